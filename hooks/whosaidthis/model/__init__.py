@@ -1,0 +1,70 @@
+"""The things that the rooms hand on to each other: frozen dataclasses, nothing else."""
+
+from .article import Article, DeclaredSpeaker, Facts, Retold
+from .attribution import Attribution, Form
+from .entry import (
+    Agreement,
+    Entry,
+    Fact,
+    Glossary,
+    Kind,
+    LookAlike,
+    NativeName,
+    Office,
+    Said,
+    Source,
+)
+from .fault import Fault, Place
+from .mention import Candidate, Mention
+from .span import Span, hull
+from .speaker import UNNAMED, Speaker, Voice
+from .statement import (
+    Basis,
+    DatedWords,
+    Hearer,
+    Hedge,
+    Relation,
+    RelationKind,
+    Stance,
+    Statement,
+)
+from .text import Block, BlockKind, Text
+
+__all__ = [
+    "UNNAMED",
+    "Agreement",
+    "Article",
+    "Attribution",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Candidate",
+    "DatedWords",
+    "DeclaredSpeaker",
+    "Entry",
+    "Fact",
+    "Facts",
+    "Fault",
+    "Form",
+    "Glossary",
+    "Hearer",
+    "Hedge",
+    "Kind",
+    "LookAlike",
+    "Mention",
+    "NativeName",
+    "Office",
+    "Place",
+    "Relation",
+    "RelationKind",
+    "Retold",
+    "Said",
+    "Source",
+    "Span",
+    "Speaker",
+    "Stance",
+    "Statement",
+    "Text",
+    "Voice",
+    "hull",
+]

@@ -1,0 +1,66 @@
+"""What an article says about itself, and what was read in it."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from .mention import Candidate, Mention
+from .span import Span
+from .speaker import Speaker
+from .statement import Statement
+from .text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """The report that an article retells."""
+
+    title: str
+    outlet: str
+    """The outlet's short name, as boxes print it: "The Week"."""
+    edition: str | None = None
+    author: str | None = None
+    date: datetime.date | None = None
+    date_inferred: bool = False
+    """Whether the report itself carries no date and this one is our reading."""
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredSpeaker:
+    """A speaker that an editor describes in the front matter."""
+
+    speaker: Speaker
+    also: tuple[str, ...] = ()
+    """Other words of this article that mean this speaker ("the diplomat"), whatever their case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the front matter (or the caller) says about an article."""
+
+    date: datetime.date | None = None
+    """The day against which "on Tuesday" is reckoned."""
+    outlet: str | None = None
+    """Who printed the words that the article gives: the retold report's outlet, or our own site."""
+    retold: Retold | None = None
+    speakers: tuple[DeclaredSpeaker, ...] = ()
+    checked: datetime.date | None = None
+    """The day on which an editor checked every statement; None for not yet."""
+    terms: dict[str, str] = field(default_factory=dict)
+    """Words of this article that mean an entry, by the entry's key: an editor's reading of a vague name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, read."""
+
+    text: Text
+    facts: Facts
+    statements: tuple[Statement, ...]
+    """Numbered from 1 without a gap."""
+    own_words: tuple[Span, ...] = ()
+    """Clauses of attributed paragraphs that are the writer's own: no source, no hedge."""
+    mentions: tuple[Mention, ...] = ()
+    candidates: tuple[Candidate, ...] = ()

@@ -1,0 +1,135 @@
+"""Glossary entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What an entry is about; the name of its folder under the glossary."""
+
+    MISSILE = "missile"
+    DRONE = "drone"
+    OFFICIAL = "official"
+    BODY = "body"
+    DOCUMENT = "document"
+    PLACE = "place"
+
+
+class Agreement(StrEnum):
+    """How far the sources of one point agree."""
+
+    AGREED = "agreed"
+    DIFFER = "differ"
+    """Sources give different figures."""
+    DISPUTED = "disputed"
+    """One party says what another party denies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact was read."""
+
+    key: str
+    title: str
+    publisher: str
+    date: str | None
+    """`YYYY`, `YYYY-MM` or `YYYY-MM-DD`; None where the source carries no date."""
+    url: str
+    via: str | None = None
+    """Who republished it, when the copy read was not the publisher's own."""
+    note: str | None = None
+    """What a reader must know to weigh it: "Iranian state broadcaster"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that is said on a point, and who says it."""
+
+    what: str
+    sources: tuple[Source, ...]
+    """Never empty."""
+    claimant: str | None = None
+    """Whose claim the sources relay, when it is not their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One point of an entry's fact table."""
+
+    point: str
+    said: tuple[Said, ...]
+    """More than one where figures stand side by side."""
+    agreement: Agreement = Agreement.AGREED
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office that an official held."""
+
+    title: str
+    since: date | None
+    until: date | None
+    """None where the official still holds it, as far as the sources say."""
+    sources: tuple[Source, ...]
+    ongoing: bool = False
+    """Whether the sources say that the office is still held; else a missing `until` is simply not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Something that is easily taken for the entry."""
+
+    name: str
+    why: str
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NativeName:
+    """The name in its own script."""
+
+    words: str
+    lang: str
+    """A BCP 47 tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing in the glossary."""
+
+    key: str
+    """The file's name without its ending; unique in the glossary."""
+    path: str
+    """The file, below the docs folder, with forward slashes: `glossary/missile/fateh-110.md`."""
+    kind: Kind
+    name: str
+    summary: str
+    """One sentence."""
+    aliases: tuple[str, ...] = ()
+    """Words that name it in an article; matched like the name, printed nowhere."""
+    spellings: tuple[str, ...] = ()
+    """Other spellings; matched like the name and printed as "Also written"."""
+    native: NativeName | None = None
+    subkind: str | None = None
+    """What kind of body, document or office holder: "news agency", "state"."""
+    linked: bool = True
+    """Whether mentions in articles become links; the statements of an unlinked entry are still gathered."""
+    offices: tuple[Office, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    not_the_same: tuple[LookAlike, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every way of writing it that is looked for in articles."""
+        return (self.name, *self.aliases, *self.spellings)
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """All entries of a site."""
+
+    entries: tuple[Entry, ...]
+    """In the order of their kinds, then of their names."""

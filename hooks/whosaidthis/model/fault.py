@@ -1,0 +1,38 @@
+"""Faults that an editor can mend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file."""
+
+    path: str
+    """As the editor knows it: relative to the project."""
+    line: int
+    """From 1."""
+    column: int
+    """From 1, in code points."""
+
+    def __str__(self) -> str:
+        """`path:line:column`, as editors and terminals understand it."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing that is wrong, where it is, and how to mend it."""
+
+    place: Place
+    code: str
+    """A short stable name: `unknown-speaker`."""
+    wrong: str
+    """What is wrong, as one sentence."""
+    mend: str
+    """How to mend it, as one sentence."""
+
+    def __str__(self) -> str:
+        """The one line that an editor reads."""
+        return f"{self.place}: {self.wrong} {self.mend}"

@@ -1,0 +1,51 @@
+"""A run of characters in one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A run of Unicode code points of one text; the text's owner says which text."""
+
+    start: int
+    """The first code point."""
+    end: int
+    """The code point after the last one."""
+
+    def __post_init__(self) -> None:
+        """Refuse a span that runs backwards.
+
+        Raises:
+            ValueError: if the end lies before the start, or the start before the text.
+        """
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        """The number of code points."""
+        return self.end - self.start
+
+    def of(self, characters: str) -> str:
+        """The words of this span in `characters`, the text it was measured in."""
+        return characters[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+def hull(spans: Iterable[Span]) -> Span:
+    """The smallest span that holds all of `spans`.
+
+    Raises:
+        ValueError: if there are none.
+    """
+    found = tuple(spans)
+    return Span(min(span.start for span in found), max(span.end for span in found))

@@ -1,0 +1,133 @@
+"""Statements: attributions as a reader meets them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from .attribution import Form
+from .span import Span
+from .speaker import Speaker
+
+
+class Basis(StrEnum):
+    """What a piece of a statement rests on."""
+
+    STATED = "stated"
+    """The article says so."""
+    INFERRED = "inferred"
+    """We read it so; every box that prints it says that."""
+    EDITOR = "editor"
+    """An editor's word in the Markdown says so."""
+
+
+class Stance(StrEnum):
+    """What the speaker does by saying it."""
+
+    ASSERTS = "asserts"
+    DENIES = "denies"
+    CONFIRMS = "confirms"
+    DISPUTES = "disputes"
+    ACCUSES = "accuses"
+    WARNS = "warns"
+    PREDICTS = "predicts"
+    ASKS = "asks"
+    WISHES = "wishes"
+    DECLINES = "declines to comment"
+
+
+class RelationKind(StrEnum):
+    """How one statement bears on another."""
+
+    SUPPORTS = "supports"
+    CONFIRMS = "confirms"
+    CONTRADICTS = "contradicts"
+    DISPUTES = "disputes"
+    RESTATES = "restates"
+    EXAMPLE = "example"
+    """The one example given of the other ("officials disagreed, with the department telling …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A link from the statement that holds it to another one."""
+
+    kind: RelationKind
+    other: int
+    """The number of the other statement."""
+    what: str | None = None
+    """For a confirmation: the noun that the article says is confirmed ("deal")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hearer:
+    """To whom a statement was made."""
+
+    name: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word by which the writer keeps a distance."""
+
+    words: str
+    """As the article writes it: "reportedly"."""
+    span: Span
+    basis: Basis = Basis.STATED
+    """INFERRED where the hedge stands in another clause and we read it as covering this one too."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedWords:
+    """Relative words for a day, resolved against the article's date."""
+
+    span: Span
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that one speaker is said to have said."""
+
+    number: int
+    """Its number on the page, from 1, in the order of the text."""
+    anchor: str
+    """Its id on the page; depends on its own words and speaker alone, so that links to it last."""
+    block: int
+    """The number (from 0) of the text's block in which it ends."""
+    spans: tuple[Span, ...]
+    """The words shown as the statement: the content; with its cue where only that keeps the polarity."""
+    content: tuple[Span, ...]
+    """What is attributed, without the cue."""
+    form: Form
+    speaker: Speaker
+    speaker_basis: Basis
+    """STATED where its own source names the speaker outright; INFERRED for "the diplomat", "she", a quotation
+    that goes on without a cue; EDITOR where an editor's word names the speaker."""
+    source: tuple[Span, ...]
+    """The words that name the speaker; empty where a quotation only goes on or nobody is named."""
+    cue: tuple[Span, ...]
+    stance: Stance
+    same_as: int | None = None
+    """The statement by which an inferred speaker was recognised ("the person in note 7")."""
+    goes_on: bool = False
+    """Whether it is a quotation without a cue of its own, joined to the one before it."""
+    hearer: Hearer | None = None
+    """None where the article does not say who was told."""
+    through: Hearer | None = None
+    """The body whose report carried it to the outlet, when that is not the hearer: "reportedly" after a
+    report by Reuters. Never set together with `hearer`."""
+    hedge: Hedge | None = None
+    when: date | None = None
+    """The day it was said, when the article dates the saying."""
+    dates: tuple[DatedWords, ...] = ()
+    """Relative words for days in it or beside its cue."""
+    inside: int | None = None
+    """The number of the statement inside whose words this one stands (reported by its speaker)."""
+    joint: tuple[int, ...] = ()
+    """The numbers of the statements that other speakers make with the same words."""
+    relations: tuple[Relation, ...] = ()
+    by_editor: bool = False
+    """Whether an editor's word confirmed, corrected or added it."""

@@ -1,0 +1,84 @@
+"""Sentences of a text; none crosses a block."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from ..model import Span, Text
+
+# The end of a sentence: its mark, closing quotation marks and brackets, footnote-like figures not included.
+_END = re.compile(r"(?:[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
+_NEXT = re.compile(r"\s+(?:``|''|[\"'“‘«(\[—–-])*\s*(\S)")
+_LAST_WORD = re.compile(r"[\w.’'-]+$")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    lines = files(__package__).joinpath("data/abbreviations.txt").read_text("utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def find_sentences(text: Text) -> tuple[Span, ...]:
+    """The sentences of `text` in their order, white space around them left out.
+
+    A quotation inside a sentence can hold full stops of its own: where the text goes on in lower case
+    after the closing mark (`"I left." he said`), the sentence goes on too.
+    """
+    return tuple(
+        sentence for block in text.blocks for sentence in split_sentences(text.characters, block.span)
+    )
+
+
+def split_sentences(characters: str, within: Span) -> tuple[Span, ...]:
+    """The sentences of the part `within` of `characters`, in the code points of `characters`."""
+    found: list[Span] = []
+    start = within.start
+    for mark in _END.finditer(characters, within.start, within.end):
+        if mark.end() >= within.end or _ends(characters, start, mark):
+            _keep(found, characters, start, min(mark.end(), within.end))
+            start = mark.end()
+    _keep(found, characters, start, within.end)
+    return tuple(found)
+
+
+def _keep(found: list[Span], characters: str, start: int, end: int) -> None:
+    """Add the span without the white space around it, unless nothing is left."""
+    part = characters[start:end]
+    if part.strip():
+        lead = len(part) - len(part.lstrip())
+        found.append(Span(start + lead, start + len(part.rstrip())))
+
+
+def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether the mark ends the sentence that began at `start`."""
+    following = _NEXT.match(characters, mark.end())
+    if following is None:
+        return True
+    after = following.group(1)
+    if after.islower():
+        return False
+    if mark.group() != ".":
+        return True
+    last = _LAST_WORD.search(characters, start, mark.start())
+    if last is None:
+        return True
+    word = last.group().lower().lstrip("'’")
+    if word in _abbreviations():
+        return False
+    initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i"
+    initials = re.fullmatch(r"(?:[a-z]\.)+[a-z]", word) is not None
+    return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
+
+
+# Words that open a sentence far more often than they go on a name after "U.S." or "a.m.".
+_OPENERS = frozenset(
+    "the a an he she it they we i you this that these those but and in on at after before when while "
+    "if as there what who how why his her its their our for from with however meanwhile".split()
+)
+
+
+def _starts_sentence(characters: str, start: int) -> bool:
+    word = re.compile(r"\w+").match(characters, start)
+    return word is not None and word.group().lower() in _OPENERS and word.group()[0].isupper()
