@@ -2,6 +2,7 @@
 
 from .article import Article, DeclaredSpeaker, Facts, Retold
 from .attribution import Attribution, Form
+from .editor import EditorSpan
 from .entry import (
     Agreement,
     Entry,
@@ -41,6 +42,7 @@ __all__ = [
     "Candidate",
     "DatedWords",
     "DeclaredSpeaker",
+    "EditorSpan",
     "Entry",
     "Fact",
     "Facts",

@@ -27,14 +27,14 @@ class Speaker:
     """A person, group, body or document that an article gives statements to."""
 
     key: str
-    """A name for it in the code and in editor's words; unique in its article: `reuters`, `iranian-diplomat`."""
+    """A name for it in code and in editor's words; unique in its article: `reuters`, `iranian-diplomat`."""
     name: str
     """What a box prints: the fullest name or description in the article; empty where none is stated."""
     voice: Voice
     count: int | None = None
     """How many people or bodies; None where the article gives a plural without a number."""
     kind: str | None = None
-    """What kind of body or document it is, as far as the article or a lexicon says: "news agency", "state"."""
+    """What kind of body or document it is, as the article or a lexicon says: "news agency", "state"."""
     role: str | None = None
     """Office or role as the article gives it: "prime minister", "diplomat"."""
     affiliation: str | None = None
