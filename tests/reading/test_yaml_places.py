@@ -1,0 +1,79 @@
+"""Every value of a front matter knows its line and column in the file."""
+
+import pytest
+
+from whosaidthis.model import Place
+from whosaidthis.reading.yaml_places import (
+    Mapping,
+    NotReadableError,
+    Scalar,
+    Sequence,
+    cut_front_matter,
+    is_left_open,
+    read_yaml,
+)
+
+PAGE = "---\ntitle: Ferry late\ntags: [sea, 'two words']\n---\n\nThe ferry was late.\n"
+
+
+def test_the_front_matter_is_cut_from_the_markdown() -> None:
+    front, body, line = cut_front_matter(PAGE)
+
+    assert front == "title: Ferry late\ntags: [sea, 'two words']\n"
+    assert body == "\nThe ferry was late.\n"
+    assert line == 2
+
+
+@pytest.mark.parametrize("content", ["", "No front matter.\n", "---\nopened: never closed\n"])
+def test_a_page_without_front_matter_is_all_markdown(content: str) -> None:
+    assert cut_front_matter(content) == (None, content, 1)
+
+
+def test_an_unclosed_front_matter_is_noticed() -> None:
+    assert is_left_open("---\ntitle: x\n")
+    assert not is_left_open(PAGE)
+    assert not is_left_open("Plain words.\n")
+
+
+def test_values_know_their_places() -> None:
+    front, _, line = cut_front_matter(PAGE)
+    assert front is not None
+    root = read_yaml(front, "ferry.md", line)
+
+    assert isinstance(root, Mapping)
+    assert root.get("title") == Scalar(Place("ferry.md", 2, 8), "Ferry late")
+    assert root.key_place("tags") == Place("ferry.md", 3, 1)
+    tags = root.get("tags")
+    assert isinstance(tags, Sequence)
+    assert tags.items[1] == Scalar(Place("ferry.md", 3, 13), "two words")
+
+
+def test_dates_and_numbers_stay_as_written_and_null_is_empty() -> None:
+    root = read_yaml("since: 2021-08-08\ncount: 007\nuntil: null\nnone:\n", "x.md")
+
+    assert isinstance(root, Mapping)
+    words = [value.words for _, value in root.items if isinstance(value, Scalar)]
+    assert words == ["2021-08-08", "007", "", ""]
+
+
+def test_an_empty_front_matter_is_an_empty_mapping() -> None:
+    assert read_yaml("", "x.md", 2) == Mapping(Place("x.md", 2, 1), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("title: 'open\n", Place("x.md", 3, 1)),
+        ("a: b: c\n", Place("x.md", 2, 5)),
+        ("a: &x [1]\nb: *x\n", Place("x.md", 2, 4)),
+        ("? [a, b]\n: c\n", Place("x.md", 2, 3)),
+        ("title: \x00\n", Place("x.md", 2, 1)),
+        ("[" * 5000, Place("x.md", 2, 1)),
+    ],
+)
+def test_yaml_that_cannot_be_read_says_where(words: str, place: Place) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    assert caught.value.fault.code == "broken-yaml"
+    assert caught.value.fault.place == place
