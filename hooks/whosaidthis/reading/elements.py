@@ -1,0 +1,81 @@
+"""What the elements of a page's tree are to a reader of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from ..model import BlockKind
+
+_LEFT_ALONE = frozenset(
+    "audio button canvas code iframe img input kbd math noscript object pre samp script select style svg "
+    "table template textarea video".split()
+)
+_LEFT_ALONE_CLASSES = frozenset("arithmatex footnote footnote-ref headerlink".split())
+_BLOCKS = frozenset(
+    "article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li "
+    "main nav ol p pre section summary table ul".split()
+)
+_KINDS = {
+    **dict.fromkeys("h1 h2 h3 h4 h5 h6 dt summary".split(), BlockKind.HEADING),
+    **dict.fromkeys("li dd".split(), BlockKind.ITEM),
+    **dict.fromkeys("figure figcaption".split(), BlockKind.CAPTION),
+    "blockquote": BlockKind.BLOCKQUOTE,
+}
+_KEPT_ATTRIBUTES = frozenset("id lang dir".split())
+
+
+def walk(root: Element) -> Iterator[tuple[Element, bool]]:
+    """Each element twice, True before its text and False after its last child; into nothing left alone."""
+    pending = [(root, True)]
+    while pending:
+        element, opening = pending.pop()
+        yield element, opening
+        if opening:
+            pending.append((element, False))
+            if not left_alone(element):
+                pending.extend((child, True) for child in reversed(element))
+
+
+def left_alone(element: Element) -> bool:
+    """Whether nothing inside the element is the article's text: code, tables, footnotes, scripts."""
+    if not isinstance(element.tag, str) or element.tag in _LEFT_ALONE:
+        return True
+    if element.tag == "sup" and (element.get("id") or "").startswith("fnref"):
+        return True
+    return any(name in _LEFT_ALONE_CLASSES for name in _classes(element))
+
+
+def is_block(element: Element) -> bool:
+    """Whether a paragraph ends where the element starts."""
+    return element.tag in _BLOCKS
+
+
+def kind_of(element: Element, around: BlockKind) -> BlockKind:
+    """What a block directly inside the element is, when one directly around it would be `around`."""
+    return BlockKind.HEADING if "admonition-title" in _classes(element) else _KINDS.get(element.tag, around)
+
+
+def editor_class(element: Element) -> str | None:
+    """`said` or `unsaid` for an editor's span, None for any other element; both together are `unsaid`."""
+    if element.tag != "span":
+        return None
+    classes = _classes(element)
+    return next((name for name in ("unsaid", "said") if name in classes), None)
+
+
+def strip_editor_spans(root: Element) -> None:
+    """Take the editor's attributes and classes off every span that carries them; the span itself stays."""
+    for element in root.iter("span"):
+        if editor_class(element) is None:
+            continue
+        kept = [name for name in _classes(element) if name not in {"said", "unsaid"}]
+        for name in list(element.attrib):
+            if name not in _KEPT_ATTRIBUTES:
+                del element.attrib[name]
+        if kept:
+            element.set("class", " ".join(kept))
+
+
+def _classes(element: Element) -> list[str]:
+    return (element.get("class") or "").split()
