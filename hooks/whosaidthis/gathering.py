@@ -1,0 +1,52 @@
+"""What the MkDocs hooks share while one site is built: the glossary, and each article as it is read.
+
+Both hook files import `GATHERING` at their top and use it in this order:
+
+1. `annotate.on_config` calls `GATHERING.reset()`: `mkdocs serve` keeps this module over rebuilds.
+2. `glossary.on_files` sets `GATHERING.glossary` before any page is turned into HTML; until then
+   it is empty, and articles get no links.
+3. While MkDocs turns the pages into HTML, `annotate` calls `GATHERING.keep(...)` once an article.
+4. From `on_env` on, `glossary` reads `GATHERING.articles`, complete and in the order of the pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .model import Article, Glossary, Place, Span
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredArticle:
+    """One article of the site, read."""
+
+    src_uri: str
+    """The file below the docs folder, with forward slashes: `articles/2024-01-02-mill.md`."""
+    url: str
+    """Its address below the site's root, as MkDocs gives it: `articles/2024-01-02-mill/`."""
+    headline: str
+    article: Article
+    place: Callable[[Span], Place]
+    """Where words of the article's text start in its Markdown file."""
+
+
+@dataclass(slots=True)
+class Gathering:
+    """Everything gathered in one build."""
+
+    glossary: Glossary = Glossary(())
+    articles: dict[str, GatheredArticle] = field(default_factory=dict)
+    """By `src_uri`."""
+
+    def reset(self) -> None:
+        """Forget the build before this one."""
+        self.glossary = Glossary(())
+        self.articles = {}
+
+    def keep(self, gathered: GatheredArticle) -> None:
+        """Add one article; one of the same file is replaced."""
+        self.articles[gathered.src_uri] = gathered
+
+
+GATHERING = Gathering()
