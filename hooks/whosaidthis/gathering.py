@@ -31,17 +31,20 @@ class GatheredArticle:
     """Where words of the article's text start in its Markdown file."""
 
 
+NO_GLOSSARY = Glossary(())
+
+
 @dataclass(slots=True)
 class Gathering:
     """Everything gathered in one build."""
 
-    glossary: Glossary = Glossary(())
+    glossary: Glossary = NO_GLOSSARY
     articles: dict[str, GatheredArticle] = field(default_factory=dict)
     """By `src_uri`."""
 
     def reset(self) -> None:
         """Forget the build before this one."""
-        self.glossary = Glossary(())
+        self.glossary = NO_GLOSSARY
         self.articles = {}
 
     def keep(self, gathered: GatheredArticle) -> None:
