@@ -12,6 +12,8 @@ from ..model import Span, Text
 _END = re.compile(r"(?:[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
 _NEXT = re.compile(r"\s+(?:``|''|[\"'“‘«(\[—–-])*\s*(\S)")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
+_LONGEST_ABBREVIATION = 40
+"""Code points looked at before a full stop: more would make a hostile text cost quadratic time."""
 
 
 @cache
@@ -61,7 +63,7 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
         return False
     if mark.group() != ".":
         return True
-    last = _LAST_WORD.search(characters, start, mark.start())
+    last = _LAST_WORD.search(characters, max(start, mark.start() - _LONGEST_ABBREVIATION), mark.start())
     if last is None:
         return True
     word = last.group().lower().lstrip("'’")

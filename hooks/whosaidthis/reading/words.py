@@ -35,7 +35,7 @@ class Word:
 
 def find_words(characters: str, within: Span | None = None) -> tuple[Word, ...]:
     """The words of `characters` (or of the part `within`), in their order; spans count in `characters`."""
-    start, end = (within.start, within.end) if within else (0, len(characters))
+    start, end = (within.start, within.end) if within is not None else (0, len(characters))
     return tuple(
         Word(Span(found.start(), found.end()), found.group(), found.group().lower().replace("’", "'"))
         for found in _WORD.finditer(characters, start, end)

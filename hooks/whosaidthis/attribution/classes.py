@@ -1,0 +1,65 @@
+"""What a single token can be in a sentence."""
+
+from __future__ import annotations
+
+from .lexicon import cue_forms, verb_forms, words_of
+from .tokens import Sort, Token
+
+SHORT_QUOTE = 40
+"""Code points up to which a quotation can stand for a noun in a noun phrase."""
+
+
+def is_a(token: Token, *kinds: str) -> bool:
+    """Whether the token is a word of one of the closed classes `kinds`."""
+    return token.sort is Sort.WORD and any(token.lower in words_of(kind) for kind in kinds)
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether the token is an adverb, by the list or by its ending."""
+    if token.sort is not Sort.WORD:
+        return False
+    if token.lower in words_of("adverb"):
+        return True
+    return token.lower.endswith("ly") and len(token.lower) > 4 and token.lower not in words_of("not-ly")
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Whether the token is an auxiliary verb (or ends in one: "she'd")."""
+    return is_a(token, "auxiliary")
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token is, in all likelihood, a verb: an auxiliary or a form of a frequent verb."""
+    if token.sort is not Sort.WORD:
+        return False
+    if token.lower in words_of("auxiliary"):
+        return True
+    return not token.capital and token.lower in verb_forms()
+
+
+def is_contracted(token: Token) -> bool:
+    """Whether the token is a pronoun with its auxiliary: "he's", "they've"."""
+    if token.sort is not Sort.WORD or "'" not in token.lower:
+        return False
+    head, _, tail = token.lower.partition("'")
+    return tail in ("s", "d", "ve", "ll", "re", "m") and head in words_of("pronoun") | words_of("subject")
+
+
+def is_possessive(token: Token) -> bool:
+    """Whether the token is a noun in the genitive: "Trump's", "officials'"."""
+    return token.sort is Sort.WORD and token.lower.endswith("'s") and not is_contracted(token)
+
+
+def is_cue_form(token: Token) -> bool:
+    """Whether the token could be a cue verb."""
+    return token.sort is Sort.WORD and token.lower in cue_forms()
+
+
+def is_mark(token: Token, *marks: str) -> bool:
+    """Whether the token is one of the punctuation marks."""
+    return token.sort is Sort.MARK and token.form in marks
+
+
+def is_quote(token: Token) -> bool:
+    """Whether the token is a quotation."""
+    return token.sort is Sort.QUOTE

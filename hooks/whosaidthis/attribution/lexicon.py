@@ -1,0 +1,113 @@
+"""The word lists of this room, read once from its data files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+_VOWELS = "aeiou"
+
+
+class Inflection(StrEnum):
+    """Which form of a verb a word is."""
+
+    BASE = "base"
+    THIRD = "third person"
+    PAST = "past"
+    PARTICIPLE = "past participle"
+    ING = "in -ing"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A cue verb and what may stand with it."""
+
+    lemma: str
+    frames: str
+    """Letters; the header of `data/verbs.tsv` says what each means."""
+    prepositions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of a cue verb."""
+
+    verb: Verb
+    inflections: frozenset[Inflection]
+
+
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of the data file `name`, comments left out, split at tabs."""
+    lines = files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The words of one class of `data/words.tsv`, in lower case."""
+    return frozenset(dict((row[0], row[1]) for row in rows("words.tsv"))[kind].split())
+
+
+@cache
+def cue_forms() -> dict[str, Form]:
+    """Every form of every cue verb, in lower case."""
+    found: dict[str, tuple[Verb, set[Inflection]]] = {}
+    for lemma, frames, prepositions, *_ in rows("verbs.tsv"):
+        verb = Verb(lemma, frames.replace("-", ""), tuple(prepositions.replace("-", "").split(",")))
+        for inflection, form in inflect(lemma):
+            found.setdefault(form, (verb, set()))[1].add(inflection)
+    return {form: Form(verb, frozenset(kinds)) for form, (verb, kinds) in found.items()}
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Forms of frequent verbs, cues or not, that end a noun phrase; plain forms and nouns left out."""
+    lemmas = [row[0] for row in rows("verbs-other.txt")]
+    other = {form for lemma in lemmas for kind, form in inflect(lemma) if kind is not Inflection.ING}
+    cues = {form for form, known in cue_forms().items() if Inflection.PAST in known.inflections}
+    return frozenset(other | cues)
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, str]]:
+    return {lemma: (past, participle) for lemma, past, participle in rows("irregular.tsv")}
+
+
+def inflect(lemma: str) -> tuple[tuple[Inflection, str], ...]:
+    """The forms of a verb, by the school rules and the table of irregular ones."""
+    regular = _with_ed(lemma)
+    past, participle = _irregular().get(lemma, (regular, regular))
+    return (
+        (Inflection.BASE, lemma),
+        (Inflection.THIRD, _with_s(lemma)),
+        (Inflection.PAST, past),
+        (Inflection.PARTICIPLE, participle),
+        (Inflection.ING, _with_ing(lemma, past)),
+    )
+
+
+def _with_s(lemma: str) -> str:
+    if lemma in ("be", "have"):
+        return {"be": "is", "have": "has"}[lemma]
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+def _with_ed(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ied"
+    return lemma + ("d" if lemma.endswith("e") else "ed")
+
+
+def _with_ing(lemma: str, past: str) -> str:
+    if past == lemma + lemma[-1] + "ed":
+        return lemma + lemma[-1] + "ing"
+    doubled = {"begin", "put", "get", "win", "run", "sit", "cut", "set", "let", "hit", "forget"}
+    if lemma in doubled:
+        return lemma + lemma[-1] + "ing"
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe")) and lemma != "be":
+        return lemma[:-1] + "ing"
+    return lemma + "ing"

@@ -1,0 +1,185 @@
+"""Noun phrases, read backwards from their end or forwards from their beginning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .classes import (
+    SHORT_QUOTE,
+    is_a,
+    is_adverb,
+    is_contracted,
+    is_mark,
+    is_quote,
+    is_verb,
+)
+from .tokens import Token
+
+Tokens = Sequence[Token]
+
+_LONGEST = 40
+"""Tokens of the longest noun phrase looked for: keeps the work linear."""
+_GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
+
+
+def ending_at(tokens: Tokens, end: int) -> int | None:
+    """The first token of the noun phrase that ends before token `end`; None where there is none."""
+    if end <= 0 or not can_be_head(tokens, end - 1):
+        return None
+    if is_a(tokens[end - 1], "subject"):
+        return end - 1
+    start = _run_back(tokens, end)
+    start = _with_relative(tokens, start, end)
+    start = _with_coordinated(tokens, start)
+    start = _without_lead(tokens, start, end)
+    return start if start is not None and start < end else None
+
+
+def can_be_head(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase can end with token `at`."""
+    token = tokens[at]
+    if is_quote(token):
+        return len(token.form) <= SHORT_QUOTE and at > 0
+    if is_mark(token, ")", "%"):
+        return True
+    if not token.word or is_contracted(token):
+        return is_mark(token, ".") and at > 0 and tokens[at - 1].capital
+    if is_a(token, "subject") or token.lower in _ALONE:
+        return True
+    closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
+    return not (closed or is_verb(token) or is_adverb(token))
+
+
+_ALONE = frozenset("others some many both all one most those another few several".split())
+
+
+def _run_back(tokens: Tokens, end: int) -> int:
+    """The first token of the run before `end` that no verb, conjunction or mark interrupts."""
+    at = end
+    while at > max(0, end - _LONGEST):
+        token = tokens[at - 1]
+        if is_mark(token, ")"):
+            at = _opening(tokens, at - 1)
+        elif is_mark(token, *_GLUE) or is_quote(token) and len(token.form) <= SHORT_QUOTE:
+            at -= 1
+        elif token.word and not _interrupts(tokens, at - 1):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _interrupts(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` cannot stand inside a noun phrase."""
+    token = tokens[at]
+    if is_a(token, "preposition"):
+        return False
+    if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):
+        return True
+    return is_verb(token) and not (at > 0 and is_a(tokens[at - 1], "determiner"))
+
+
+def _opening(tokens: Tokens, closing: int) -> int:
+    """The bracket that `closing` closes, or `closing` itself."""
+    for at in range(closing - 1, max(-1, closing - _LONGEST), -1):
+        if is_mark(tokens[at], "("):
+            return at
+    return closing
+
+
+def _with_relative(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved back over "people who know him" when a relative clause holds the phrase."""
+    for at in range(start - 1, max(0, end - _LONGEST), -1):
+        if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
+            return start
+        if is_a(tokens[at], "relative") and at > 0:
+            if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
+                return start
+            return _run_back(tokens, at)
+        if is_a(tokens[at], "subordinator", "coordinator", "subject"):
+            return start
+    return start
+
+
+def _with_coordinated(tokens: Tokens, start: int) -> int:
+    """The start moved back over "Russia and" when only a noun phrase stands before the conjunction."""
+    while start > 1 and is_a(tokens[start - 1], "coordinator") and can_be_head(tokens, start - 2):
+        left = _run_back(tokens, start - 1)
+        if left == start - 1 or not opens_clause(tokens, left):
+            break
+        start = left
+    return start
+
+
+def opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a clause can begin with token `at`."""
+    if at == 0:
+        return True
+    before = tokens[at - 1]
+    return not before.word or is_a(before, "coordinator", "subordinator")
+
+
+def _without_lead(tokens: Tokens, start: int, end: int) -> int | None:
+    """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
+    while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *_GLUE)):
+        start += 1
+    if start < end and is_a(tokens[start], "preposition"):
+        return _after_time(tokens, start + 1, end)
+    return start
+
+
+def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
+    """The token after "On Tuesday" or "In 2019"."""
+    at = start
+    while at < end and (is_a(tokens[at], "time") or tokens[at].form[0].isdigit()):
+        at += 1
+    return at if start < at < end else None
+
+
+def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | None:
+    """The token after the noun phrase that begins with token `start`; None where there is none."""
+    top = min(len(tokens) if limit is None else limit, start + _LONGEST)
+    if start >= top or not _can_begin(tokens[start]):
+        return None
+    if is_a(tokens[start], "pronoun"):
+        return start + 1
+    at = start + 1
+    while at < top and _goes_on(tokens, at):
+        at += 1
+    while at > start + 1 and (
+        is_a(tokens[at - 1], "preposition", "determiner") or is_mark(tokens[at - 1], *_GLUE)
+    ):
+        at -= 1
+    return at
+
+
+def _can_begin(token: Token) -> bool:
+    if not token.word or is_contracted(token):
+        return False
+    if is_a(token, "determiner", "pronoun"):
+        return True
+    closed = is_a(token, "preposition", "subordinator", "coordinator", "relative", "time")
+    return not (closed or is_verb(token) or is_adverb(token))
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether token `at` belongs to a noun phrase read forwards."""
+    token = tokens[at]
+    if is_mark(token, *_GLUE):
+        return at + 1 < len(tokens)
+    if not token.word:
+        return False
+    if is_a(token, "preposition"):
+        return (
+            token.lower in ("of", "for", "from", "with")
+            and at + 1 < len(tokens)
+            and _can_begin(tokens[at + 1])
+        )
+    if is_a(token, "coordinator"):
+        return (
+            token.lower == "and"
+            and at + 1 < len(tokens)
+            and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
+        )
+    closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
+    return not (closed or is_verb(token) or is_adverb(token) or is_a(token, "time"))

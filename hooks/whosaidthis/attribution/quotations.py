@@ -1,0 +1,128 @@
+"""Quotations of a text: double, single and doubled-apostrophe marks, nested ones and those over paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Block, Span, Text
+
+_MARK = re.compile(r"''|``|[\"“”„«»‘’']")
+_PAIRS = {"“": "”", "„": "“”", '"': '"', "''": "''", "``": "''", "«": "»", "‘": "’", "'": "'"}
+_SINGLE = frozenset("‘'")
+_ELISIONS = re.compile(r"(?:tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
+_LONGEST_SINGLE = 1500
+"""Code points after which an opened single mark is taken for an apostrophe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation, its marks included."""
+
+    spans: tuple[Span, ...]
+    """One span a paragraph; more than one where each paragraph opens it anew and the last one closes it."""
+    closed: bool
+    """Whether its closing mark was found; an unclosed one ends with its paragraph."""
+    inner: tuple[Span, ...] = ()
+    """Quotations inside it, marks included, in their order."""
+
+
+def find_quotations(text: Text) -> tuple[Quotation, ...]:
+    """The outermost quotations of `text`, in their order.
+
+    Apostrophes are told from single marks by the letters around them. A quotation that a paragraph
+    leaves open goes on in the next one only where that paragraph opens with the same mark (the usage
+    of newspapers); otherwise it ends with its paragraph.
+    """
+    found: list[Quotation] = []
+    pending: str | None = None
+    for block in text.blocks:
+        joins = pending is not None and text.characters.startswith(pending, block.span.start)
+        pending = None
+        for number, (span, inner, mark, closed) in enumerate(_pieces(text.characters, block)):
+            if joins and number == 0:
+                last = found[-1]
+                found[-1] = Quotation((*last.spans, span), closed, last.inner + inner)
+            else:
+                found.append(Quotation((span,), closed, inner))
+            pending = None if closed else mark
+    return tuple(found)
+
+
+def _pieces(characters: str, block: Block) -> Iterator[tuple[Span, tuple[Span, ...], str, bool]]:
+    """The quotations of one block: span, inner spans, opening mark, whether closed."""
+    at = block.span.start
+    while (opening := _next_opening(characters, at, block.span.end)) is not None:
+        mark = opening.group()
+        inner, end = _read_quotation(characters, opening, block.span.end)
+        if end is None and mark in _SINGLE:
+            at = opening.end()
+            continue
+        stop = block.span.end if end is None else end
+        yield Span(opening.start(), stop), inner, mark, end is not None
+        at = stop
+
+
+def _next_opening(characters: str, start: int, end: int) -> re.Match[str] | None:
+    """The next mark that can open a quotation."""
+    for mark in _MARK.finditer(characters, start, end):
+        if _can_open(characters, mark, end):
+            return mark
+    return None
+
+
+def _read_quotation(characters: str, opening: re.Match[str], end: int) -> tuple[tuple[Span, ...], int | None]:
+    """The inner quotations and the end of the quotation that `opening` opens; no end where it stays open."""
+    closing = _PAIRS[opening.group()]
+    single = opening.group() in _SINGLE
+    limit = min(end, opening.end() + _LONGEST_SINGLE) if single else end
+    inner: list[Span] = []
+    within: tuple[int, str] | None = None
+    for mark in _MARK.finditer(characters, opening.end(), limit):
+        if within is not None and mark.group() in within[1] and _can_close(characters, mark, end):
+            inner.append(Span(within[0], mark.end()))
+            within = None
+        elif mark.group() in closing and _can_close(characters, mark, end):
+            return tuple(inner), mark.end()
+        elif within is None and mark.group() not in closing and _can_open(characters, mark, end):
+            within = (mark.start(), _PAIRS[mark.group()])
+    return tuple(inner), None
+
+
+def _can_open(characters: str, mark: re.Match[str], end: int) -> bool:
+    """Whether the mark stands where a quotation can begin."""
+    kind = mark.group()
+    if kind not in _PAIRS or mark.end() >= end:
+        return False
+    before = characters[mark.start() - 1] if mark.start() else " "
+    after = characters[mark.end()]
+    if after.isspace() or kind in "“„«" and kind != "''":
+        return kind in "“„«" and not after.isspace()
+    if before.isalnum() or before in ".,!?)" or after in ".,;:!?)":
+        return False
+    return kind not in _SINGLE or _ELISIONS.match(characters, mark.end()) is None
+
+
+def _can_close(characters: str, mark: re.Match[str], end: int) -> bool:
+    """Whether the mark stands where a quotation can end."""
+    kind = mark.group()
+    before = characters[mark.start() - 1]
+    after = characters[mark.end()] if mark.end() < end else " "
+    if kind in "”»":
+        return True
+    if kind in ("’", "'") and (after.isalnum() or before.isspace()):
+        return False
+    if kind in ("’", "'") and before == "s" and after.isspace():
+        return not _later_close(characters, mark, end)
+    return not before.isspace() or kind == '"'
+
+
+def _later_close(characters: str, mark: re.Match[str], end: int) -> bool:
+    """Whether a surer closing mark follows "workers’ ", so that this one is an apostrophe."""
+    for later in _MARK.finditer(characters, mark.end(), min(end, mark.end() + _LONGEST_SINGLE)):
+        if later.group() in ("‘",) or later.group() == "'" and characters[later.start() - 1].isspace():
+            return False
+        if later.group() == mark.group() and characters[later.start() - 1] in ".,!?…":
+            return True
+    return False

@@ -1,0 +1,115 @@
+"""Sentences as rows of tokens, each quotation being one token."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ..model import Block, Span, Text
+from ..reading.sentences import split_sentences
+from ..reading.words import find_words
+from .quotations import Quotation
+
+_MARK = re.compile(r"''|``|--|\.{3}|\S")
+
+
+class Sort(Enum):
+    """What a token is."""
+
+    WORD = auto()
+    MARK = auto()
+    QUOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, punctuation mark or whole quotation (its part of one paragraph)."""
+
+    start: int
+    end: int
+    form: str
+    lower: str
+    """In lower case, apostrophes straight; for a quotation its words as written."""
+    sort: Sort
+    quotation: int = -1
+    """Number of the quotation in the text's list; -1 for words and marks."""
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word."""
+        return self.sort is Sort.WORD
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word with a capital first letter."""
+        return self.sort is Sort.WORD and self.form[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the writer's; full stops inside its quotations do not end it."""
+
+    tokens: tuple[Token, ...]
+    block: int
+    span: Span
+
+
+def read_sentences(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Sentence, ...]:
+    """The sentences of `text` with their tokens."""
+    pieces: list[list[tuple[Span, int]]] = [[] for _ in text.blocks]
+    for number, quotation in enumerate(quotations):
+        for span in quotation.spans:
+            pieces[text.block_at(span.start)].append((span, number))
+    return tuple(
+        sentence
+        for number, block in enumerate(text.blocks)
+        for sentence in _block_sentences(text.characters, block, number, pieces[number])
+    )
+
+
+def _block_sentences(
+    characters: str, block: Block, number: int, pieces: list[tuple[Span, int]]
+) -> list[Sentence]:
+    """The sentences of one block; an end inside a quotation is none."""
+    found: list[Sentence] = []
+    start, at = block.span.start, 0
+    for sentence in split_sentences(characters, block.span):
+        while at < len(pieces) and pieces[at][0].end <= sentence.end:
+            at += 1
+        if at < len(pieces) and pieces[at][0].start < sentence.end < block.span.end:
+            continue
+        span = Span(start, sentence.end)
+        held = [piece for piece in pieces if start <= piece[0].start < sentence.end] if pieces else []
+        found.append(Sentence(tuple(tokens_of(characters, span, held)), number, span))
+        start = sentence.end
+    return found
+
+
+def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> list[Token]:
+    """The tokens of `span`; each of the quotation `pieces` in it is one token."""
+    found: list[Token] = []
+    at = span.start
+    for piece, number in pieces:
+        _plain(found, characters, at, piece.start)
+        words = piece.of(characters)
+        found.append(Token(piece.start, piece.end, words, words, Sort.QUOTE, number))
+        at = piece.end
+    _plain(found, characters, at, span.end)
+    return found
+
+
+def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
+    """Add the words and marks between `start` and `end`."""
+    at = start
+    for word in find_words(characters, Span(start, max(start, end))):
+        _marks(found, characters, at, word.span.start)
+        found.append(Token(word.span.start, word.span.end, word.form, word.lower, Sort.WORD))
+        at = word.span.end
+    _marks(found, characters, at, end)
+
+
+def _marks(found: list[Token], characters: str, start: int, end: int) -> None:
+    """Add the punctuation marks between two words."""
+    for mark in _MARK.finditer(characters, start, max(start, end)):
+        found.append(Token(mark.start(), mark.end(), mark.group(), mark.group(), Sort.MARK))
