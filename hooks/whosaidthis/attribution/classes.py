@@ -5,7 +5,7 @@ from __future__ import annotations
 from .lexicon import cue_forms, verb_forms, words_of
 from .tokens import Sort, Token
 
-SHORT_QUOTE = 40
+_SHORT = 30
 """Code points up to which a quotation can stand for a noun in a noun phrase."""
 
 
@@ -63,3 +63,11 @@ def is_mark(token: Token, *marks: str) -> bool:
 def is_quote(token: Token) -> bool:
     """Whether the token is a quotation."""
     return token.sort is Sort.QUOTE
+
+
+def is_quoted_noun(token: Token) -> bool:
+    """Whether the token is a few quoted words that a noun phrase can hold: the “dream team”."""
+    if token.sort is not Sort.QUOTE or len(token.form) > _SHORT:
+        return False
+    words = token.form.strip("\"'`“”‘’„«»")
+    return bool(words) and words[-1] not in ",.!?…—" and words.count(" ") < 4

@@ -79,7 +79,7 @@ def _skip_to_content(tokens: Tokens, hit: Hit, placed: bool) -> tuple[tuple[int,
     hearer: tuple[int, int] | None = None
     while at < len(tokens):
         token = tokens[at]
-        if is_adverb(token) or is_a(token, "time") and not is_a(token, "preposition", "subordinator"):
+        if is_adverb(token) or (is_a(token, "time") and not is_a(token, "preposition", "subordinator")):
             at += 1
         elif (
             hearer is None
@@ -135,7 +135,7 @@ def _forward(tokens: Tokens, hit: Hit, at: int, hearer: tuple[int, int] | None) 
     token = tokens[at]
     end = _end(tokens)
     if is_mark(token, ",", ":", "—", "–", "--") and at + 1 < end:
-        if is_quote(tokens[at + 1]) or is_mark(token, ":") and "q" in frames:
+        if is_quote(tokens[at + 1]) or (is_mark(token, ":") and "q" in frames):
             return Content(((at + 1, end),), hearer)
         return None
     if is_quote(token):
@@ -172,7 +172,7 @@ def _fits(tokens: Tokens, at: int, frames: str) -> bool:
 def _has_verb(tokens: Tokens, at: int) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
     for token in tokens[at : at + 40]:
-        if is_verb(token) or token.word and token.lower.endswith("ed"):
+        if is_verb(token) or (token.word and token.lower.endswith("ed")):
             return True
         if is_mark(token, ";", ":"):
             return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from . import sources
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
 from .lexicon import Form, Inflection, Verb, cue_forms
-from .phrases import Tokens, opens_clause
+from .phrases import Tokens, opens_clause, starting_at
 from .sources import Found
 
 
@@ -71,7 +71,7 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     token = tokens[at - 1]
     if is_possessive(token):
         return True
-    return is_a(token, "determiner") and token.lower not in _SUBJECT_DETERMINERS or is_a(token, "preposition")
+    return (is_a(token, "determiner") and token.lower not in _SUBJECT_DETERMINERS) or is_a(token, "preposition")
 
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -118,7 +118,7 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(at, at + 1, form.verb, form, None)
     for back in range(at - 1, max(0, at - 12), -1):
         if tokens[back].lower == "with":
-            phrase = sources.starting_at(tokens, back + 1, at)
+            phrase = starting_at(tokens, back + 1, at)
             if phrase == at and opens_clause(tokens, back):
                 return Hit(at, at + 1, form.verb, form, Found(back + 1, at))
             return None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .classes import (
-    SHORT_QUOTE,
     is_a,
     is_adverb,
     is_contracted,
     is_mark,
     is_quote,
+    is_quoted_noun,
     is_verb,
 )
 from .tokens import Token
@@ -31,15 +31,15 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _run_back(tokens, end)
     start = _with_relative(tokens, start, end)
     start = _with_coordinated(tokens, start)
-    start = _without_lead(tokens, start, end)
-    return start if start is not None and start < end else None
+    first = _without_lead(tokens, start, end)
+    return first if first is not None and first < end else None
 
 
 def can_be_head(tokens: Tokens, at: int) -> bool:
     """Whether a noun phrase can end with token `at`."""
     token = tokens[at]
     if is_quote(token):
-        return len(token.form) <= SHORT_QUOTE and at > 0
+        return is_quoted_noun(token) and at > 0
     if is_mark(token, ")", "%"):
         return True
     if not token.word or is_contracted(token):
@@ -60,9 +60,7 @@ def _run_back(tokens: Tokens, end: int) -> int:
         token = tokens[at - 1]
         if is_mark(token, ")"):
             at = _opening(tokens, at - 1)
-        elif is_mark(token, *_GLUE) or is_quote(token) and len(token.form) <= SHORT_QUOTE:
-            at -= 1
-        elif token.word and not _interrupts(tokens, at - 1):
+        elif is_mark(token, *_GLUE) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1)):
             at -= 1
         else:
             break

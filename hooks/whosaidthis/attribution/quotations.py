@@ -97,7 +97,7 @@ def _can_open(characters: str, mark: re.Match[str], end: int) -> bool:
         return False
     before = characters[mark.start() - 1] if mark.start() else " "
     after = characters[mark.end()]
-    if after.isspace() or kind in "“„«" and kind != "''":
+    if after.isspace() or (kind in "“„«" and kind != "''"):
         return kind in "“„«" and not after.isspace()
     if before.isalnum() or before in ".,!?)" or after in ".,;:!?)":
         return False
@@ -121,7 +121,7 @@ def _can_close(characters: str, mark: re.Match[str], end: int) -> bool:
 def _later_close(characters: str, mark: re.Match[str], end: int) -> bool:
     """Whether a surer closing mark follows "workers’ ", so that this one is an apostrophe."""
     for later in _MARK.finditer(characters, mark.end(), min(end, mark.end() + _LONGEST_SINGLE)):
-        if later.group() in ("‘",) or later.group() == "'" and characters[later.start() - 1].isspace():
+        if later.group() in ("‘",) or (later.group() == "'" and characters[later.start() - 1].isspace()):
             return False
         if later.group() == mark.group() and characters[later.start() - 1] in ".,!?…":
             return True
