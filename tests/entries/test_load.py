@@ -85,7 +85,7 @@ def test_entries_stand_in_the_order_of_kinds_then_names() -> None:
         place__p=entry("Aa"),
     )
 
-    assert [found.name for found in glossary.entries] == ["Zed", "apple Board", "Zeal", "Ur"]
+    assert [found.name for found in glossary.entries] == ["Zed", "apple Board", "Zeal Board", "Aa"]
 
 
 def test_the_glossarys_own_page_is_no_entry() -> None:

@@ -1,0 +1,100 @@
+"""Names of entries in an article's text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..model import BlockKind, Glossary, Mention, Span, Text
+from .names import name_index, name_pattern
+
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
+
+
+def find_mentions(
+    text: Text,
+    glossary: Glossary,
+    terms: Mapping[str, str] | None = None,
+    *,
+    skip: Iterable[Span] = (),
+) -> tuple[Mention, ...]:
+    """Every place of `text` that names an entry of `glossary`, in the order of the text.
+
+    Args:
+        text: the article; its headline and headings name nothing.
+        glossary: the entries; the mentions of those that are not `linked` are found as well.
+        terms: words of this article that mean an entry, by its key (an editor's reading); they win over
+            the glossary's own names. Keys that no entry has are passed over: see `unknown_terms`.
+        skip: parts that name nothing: links, code.
+
+    Names are whole words; the longest wins. A name with a capital letter is matched as written, one in
+    lower case throughout whatever its case. Hyphen, space and their non-breaking kinds are alike, and so
+    are both apostrophes. A plural's ending is part of the mention, a possessive's is not. A name that two
+    entries claim is nobody's.
+    """
+    headings = [block.span for block in text.blocks if block.kind in _HEADINGS]
+    closed = _Closed([*skip, *headings])
+    own = [
+        (span, key) for span, key in _own_terms(text, glossary, terms or {}) if _is_open(text, span, closed)
+    ]
+    taken = _Closed([span for span, _ in own])
+    index = name_index(glossary)
+    every = list(own)
+    for found in index.pattern.finditer(text.characters):
+        span = Span(*found.span())
+        key = index.owner(found.group(), text.characters, span.end)
+        if key is not None and not taken.meets(span) and _is_open(text, span, closed):
+            every.append((span, key))
+    seen: set[str] = set()
+    mentions = []
+    for span, key in sorted(every):
+        mentions.append(Mention(span, key, key not in seen))
+        seen.add(key)
+    return tuple(mentions)
+
+
+def unknown_terms(terms: Mapping[str, str], glossary: Glossary) -> tuple[str, ...]:
+    """The keys among the values of `terms` that no entry of `glossary` has."""
+    known = {entry.key for entry in glossary.entries}
+    return tuple(dict.fromkeys(key for key in terms.values() if key not in known))
+
+
+def _own_terms(text: Text, glossary: Glossary, terms: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
+    known = {entry.key for entry in glossary.entries}
+    chosen = [words for words in terms if terms[words] in known and re.search(r"\w", words)]
+    chosen.sort(key=lambda words: (-len(words), words))
+    if not chosen:
+        return
+    either = "|".join(f"({name_pattern(words, any_case=True)})" for words in chosen)
+    for found in re.finditer(either, text.characters):
+        if found.lastindex is not None:
+            yield Span(*found.span()), terms[chosen[found.lastindex - 1]]
+
+
+def _is_open(text: Text, span: Span, closed: _Closed) -> bool:
+    """Whether the span lies in one block and meets nothing that is closed."""
+    try:
+        block = text.blocks[text.block_at(span.start)]
+    except ValueError:
+        return False
+    return block.span.holds(span) and not closed.meets(span)
+
+
+class _Closed:
+    """Spans joined where they meet, to ask quickly whether another meets one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def meets(self, span: Span) -> bool:
+        """Whether `span` shares a code point with one of them."""
+        last = bisect_left(self._starts, span.end) - 1
+        return last >= 0 and self._ends[last] > span.start
