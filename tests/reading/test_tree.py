@@ -1,8 +1,8 @@
 from xml.etree.ElementTree import Element
 
 import pytest
-from through_markdown import blocks, read_markdown
 
+from reading.through_markdown import blocks, read_markdown
 from whosaidthis.model import EditorSpan, Span, Text
 from whosaidthis.reading.tree import read_tree
 

@@ -1,0 +1,95 @@
+"""Markdown with everything blanked out that its reader does not read; no character moves."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+# Each pattern is bounded or cannot backtrack, so that hostile Markdown costs linear time.
+_INSIDE_PARENTHESES = r"\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)"
+_NOT_READ = re.compile(
+    "|".join(
+        (
+            r"!\[[^\]\n]{0,500}\](?:" + _INSIDE_PARENTHESES + r"|\[[^\]\n]{0,200}\])",  # pictures
+            r"\[\^[^\]\n]{1,100}\]",  # footnote marks
+            r"(?<=\])(?:" + _INSIDE_PARENTHESES + r"|\[[^\]\n]{0,200}\])",  # the targets of links
+            r"\{:?[ ]*[#.\w][^{}\n]{0,1000}\}",  # attribute lists
+            r"</?[a-zA-Z][\w-]{0,40}(?:\s[^<>]{0,2000})?/?>",  # HTML tags
+            r"(?<!`)(`{1,6})[^`\n]{1,2000}\1(?!`)",  # code
+        )
+    )
+)
+_ENTITY = re.compile(r"&#?\w{1,30};")
+_DEFINITION = re.compile(r" {0,3}(?:\*?\[[^\]\n]{1,200}\]:|\|)")
+_ITEM = re.compile(r" {0,3}(?:[*+-]|\d+\.|\[\^[^\]]*\]:|:|!!!|\?\?\?)")
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+
+
+def mask(source: str) -> str:
+    """`source`, Markdown, with spaces for code, HTML, link targets, tables, definitions and attribute lists.
+
+    An entity becomes its one character and spaces. As long as `source`; each line feed stays in its place.
+    """
+    written = source.split("\n")
+    masked = "\n".join(_mask_lines(written, _mask_comments(source).split("\n")))
+    masked = _NOT_READ.sub(lambda found: _blank(found.group()), masked)
+    return _ENTITY.sub(_decode, masked)
+
+
+def _blank(words: str) -> str:
+    return re.sub(r"[^\n]", " ", words)
+
+
+def _decode(found: re.Match[str]) -> str:
+    character = unescape(found.group())
+    return character.ljust(len(found.group())) if len(character) == 1 else found.group()
+
+
+def _mask_comments(source: str) -> str:
+    parts: list[str] = []
+    at = 0
+    while (start := source.find("<!--", at)) >= 0 and (end := source.find("-->", start)) >= 0:
+        parts += (source[at:start], _blank(source[start : end + 3]))
+        at = end + 3
+    return "".join((*parts, source[at:]))
+
+
+def _mask_lines(written: list[str], lines: list[str]) -> list[str]:
+    """Blank out code blocks, tables, and the definitions of links, footnotes and abbreviations.
+
+    `lines` are those `written` without comments, which cannot turn the words after them into code.
+    """
+    masked: list[str] = []
+    fence = ""
+    code = _CodeBlocks()
+    for original, line in zip(written, lines, strict=True):
+        found = _FENCE.match(line)
+        hidden = (
+            code.holds(original) or bool(fence) or found is not None or _DEFINITION.match(line) is not None
+        )
+        masked.append(_blank(line) if hidden else line)
+        if found and not fence:
+            fence = found.group(1)
+        elif found and found.group(1).startswith(fence) and not line[found.end() :].strip():
+            fence = ""
+    return masked
+
+
+class _CodeBlocks:
+    """Tells indented code from the indented paragraphs of a list, line after line."""
+
+    def __init__(self) -> None:
+        self._after_blank = True
+        self._in_list = False
+
+    def holds(self, line: str) -> bool:
+        """Whether the next line of the file is a line of indented code."""
+        if not line.strip():
+            self._after_blank = True
+            return False
+        indented = line.startswith(("    ", "\t"))
+        if not indented:
+            self._in_list = _ITEM.match(line) is not None or (self._in_list and not self._after_blank)
+        code = indented and self._after_blank and not self._in_list
+        self._after_blank = code
+        return code

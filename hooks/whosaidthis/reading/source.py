@@ -1,0 +1,98 @@
+"""Where the words of an article's text stand in its Markdown file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ..model import EditorSpan, Place, Span, Text
+from .alignment import Match, align
+from .mask import mask
+
+_LINE_FEED = re.compile("\n")
+_ENTITY = re.compile(r"&#?\w{1,30};")
+_ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))?""")
+_LONGEST_GAP = 500
+"""How many characters after the nearest word found are compared one by one."""
+
+
+class Source:
+    """One Markdown file, and the text that was read from it."""
+
+    def __init__(self, path: str, content: str, body: int, text: Text) -> None:
+        """Match `text` with the file.
+
+        `path` is the file as its editor knows it, `content` all of it, `body` the length of its front matter.
+        """
+        self.path = path
+        self.content = content
+        self.text = text
+        self._lines = [0, *(found.end() for found in _LINE_FEED.finditer(content))]
+        self._masked = content
+        if text.characters == content:
+            self._matches: tuple[Match, ...] = (Match(0, 0, len(content)),)
+        else:
+            self._masked = " " * body + mask(content[body:])
+            self._matches = align(text, self._masked)
+        self._starts = [match.text for match in self._matches]
+
+    def place(self, span: Span) -> Place:
+        """Where the first character of `span`, words of the text, stands in the file."""
+        return self.place_at(self.find(span).start)
+
+    def place_at(self, offset: int) -> Place:
+        """The line and column of `offset`, an offset into the file."""
+        line = bisect_right(self._lines, offset)
+        return Place(self.path, line, offset - self._lines[line - 1] + 1)
+
+    def find(self, span: Span) -> Span:
+        """The part of the file that holds `span`, words of the text.
+
+        Exact for words that stand in the file as they are read, emphasis and links around them or not;
+        for any others the nearest words before them that do.
+        """
+        start = self._at(span.start)
+        if not len(span):
+            return Span(start, start)
+        last = self._at(span.end - 1)
+        entity = _ENTITY.match(self.content, last) if self._masked[last : last + 1] != "&" else None
+        return Span(start, max(start, entity.end() if entity else last + 1))
+
+    def key_place(self, editor: EditorSpan, key: str) -> Place:
+        """Where the attribute `key` of an editor’s span is written; where its words are if it is not."""
+        end = self.find(editor.span).end
+        opened = self.content.find("]{", end, end + _LONGEST_GAP)
+        closed = self.content.find("\n", opened)
+        for written in _ATTRIBUTE.finditer(
+            self.content, opened + 2, closed if closed >= 0 else len(self.content)
+        ):
+            if opened < 0 or written.group() == "}":
+                break
+            if written.group("name") == key:
+                return self.place_at(written.start())
+        return self.place(editor.span)
+
+    def _at(self, offset: int) -> int:
+        """The place in the file of the text's character at `offset`."""
+        index = bisect_right(self._starts, offset) - 1
+        if index >= 0:
+            before = self._matches[index]
+            if offset < before.text + before.length:
+                return before.source + offset - before.text
+        return self._between(offset, index)
+
+    def _between(self, offset: int, index: int) -> int:
+        """The place of a character after match number `index`, the gaps of both sides compared."""
+        before = self._matches[index] if index >= 0 else Match(0, 0, 0)
+        after = self._matches[index + 1] if index + 1 < len(self._matches) else None
+        at = before.source + before.length
+        end = min(after.source if after else len(self._masked), at + _LONGEST_GAP)
+        place = at
+        gap = before.text + before.length
+        if offset - gap > _LONGEST_GAP:
+            return place
+        for character in self.text.characters[gap : offset + 1]:
+            found = self._masked.find(character, at, end)
+            if found >= 0:
+                place, at = found, found + 1
+        return place
