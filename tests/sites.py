@@ -1,0 +1,159 @@
+"""Sites for tests: built as an editor would, by the command line, and looked at as files or over HTTP."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+Files = Mapping[str, str | bytes]
+"""Paths below docs/, with forward slashes, and what they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What one run of `mkdocs build` gave."""
+
+    status: int
+    """Exit status."""
+    log: str
+    """Everything it printed."""
+    folder: Path
+    """The built site, which need not exist."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The lines that strict mode counts, and errors."""
+        return tuple(line for line in self.log.splitlines() if line.startswith(("WARNING", "ERROR")))
+
+    def html(self, page: str) -> str:
+        """A built page: `html("articles/a/")`."""
+        return (self.folder / page / "index.html").read_text(encoding="utf-8")
+
+    def pages(self) -> tuple[Path, ...]:
+        """Every HTML file, in a fixed order."""
+        return tuple(sorted(self.folder.rglob("*.html")))
+
+
+BuildSite = Callable[..., Build]
+"""What the fixture `build_site` gives: see `build_small_site`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A built site and the address it is served at."""
+
+    address: str
+    """Ends with a slash."""
+    folder: Path
+
+    def page(self, kind: str) -> str:
+        """The address below the site's of the first page of a kind (see `KINDS`).
+
+        Raises:
+            LookupError: if the site has no such page.
+        """
+        for found in sorted(self.folder.glob(f"{KINDS[kind]}index.html")):
+            return found.relative_to(self.folder).as_posix().removesuffix("index.html")
+        raise LookupError(f"the site has no page of the kind {kind}")
+
+
+KINDS = {
+    "front": "",
+    "article": "articles/*/",
+    "glossary": "glossary/",
+    "missile": "glossary/missile/*/",
+    "official": "glossary/official/*/",
+    "body": "glossary/body/*/",
+    "guide": "guide/",
+}
+"""Kinds of page that readers meet, and where they are built."""
+
+
+def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None) -> Build:
+    """Build the project's own site strictly into a folder."""
+    return _build(ROOT, folder, strict=True, surroundings=surroundings or {})
+
+
+def build_small_site(home: Path, files: Files, *, strict: bool, config: Mapping[str, object]) -> Build:
+    """Build a site of these files, with the project's configuration, hooks, templates and styles.
+
+    Args:
+        home: an empty folder; the site's project is made in it.
+        files: what stands below docs/; a front page is added where there is none.
+        strict: whether warnings fail the build.
+        config: settings that replace those of the project.
+    """
+    docs = home / "docs"
+    docs.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(ROOT / "docs" / "assets", docs / "assets", dirs_exist_ok=True)
+    for path, words in {"index.md": "# Front\n", **files}.items():
+        target = docs / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(words if isinstance(words, bytes) else words.encode())
+    (home / "mkdocs.yml").write_text(yaml.safe_dump(_settings(files, config)), encoding="utf-8")
+    return _build(home, home / "site", strict=strict, surroundings={})
+
+
+def _settings(files: Files, config: Mapping[str, object]) -> dict[str, object]:
+    """The project's settings, found from another folder, and those that a test wants otherwise."""
+    pages: list[dict[str, str]] = [{"Articles": "index.md"}]
+    if "glossary/index.md" in files:
+        pages.append({"Glossary": "glossary/index.md"})
+    return {
+        "INHERIT": str(ROOT / "mkdocs.yml"),
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "nav": pages,
+        "theme": {"name": "material", "custom_dir": str(ROOT / "overrides")},
+        "hooks": [str(path) for path in sorted((ROOT / "hooks").glob("*.py"))],
+        **config,
+    }
+
+
+def _build(home: Path, folder: Path, *, strict: bool, surroundings: Mapping[str, str]) -> Build:
+    words = [sys.executable, "-m", "mkdocs", "build", "-d", str(folder), *(["--strict"] if strict else [])]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **surroundings}
+    done = subprocess.run(
+        words,
+        cwd=home,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return Build(done.returncode, done.stdout, folder)
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files and keeps quiet about it."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        """Print nothing."""
+
+
+@contextmanager
+def serve_folder(root: Path, below: str, folder: Path) -> Iterator[Served]:
+    """Serve a folder on 127.0.0.1; the site is what lies `below` the root."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(root)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield Served(f"http://127.0.0.1:{server.server_port}/{below}", folder)
+    finally:
+        server.shutdown()
+        server.server_close()
