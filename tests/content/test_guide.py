@@ -1,0 +1,34 @@
+"""The guide and the front page: nothing left open, every link leads somewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from content.files import DOCS, ENTRIES, GUIDES
+
+PAGES = (DOCS / "index.md", *GUIDES, *ENTRIES)
+
+
+def _outside_code(words: str) -> str:
+    return re.sub(r"`[^`\n]*`", "", re.sub(r"^( *)(`{3,})[^`]*?\n.*?^\1\2$", "", words, flags=re.M | re.S))
+
+
+@pytest.mark.parametrize("name", ["writing", "glossary", "method", "hooks", "data"])
+def test_guide_has_its_page(name: str) -> None:
+    assert DOCS / "guide" / f"{name}.md" in GUIDES
+
+
+@pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.stem)
+def test_nothing_is_left_to_be_filled_in(path: Path) -> None:
+    words = path.read_text(encoding="utf-8")
+    assert not re.search(r"TODO|TBD|FIXME|XX|\?\?|lorem", words)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_links_to_our_own_pages_lead_to_files(path: Path) -> None:
+    words = _outside_code(path.read_text(encoding="utf-8"))
+    for target in re.findall(r"\]\(([^)#\s]+\.md)[^)]*\)", words):
+        assert (path.parent / target).resolve().is_file(), target
