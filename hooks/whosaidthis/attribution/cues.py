@@ -71,7 +71,9 @@ def _is_noun(tokens: Tokens, at: int) -> bool:
     token = tokens[at - 1]
     if is_possessive(token):
         return True
-    return (is_a(token, "determiner") and token.lower not in _SUBJECT_DETERMINERS) or is_a(token, "preposition")
+    return (is_a(token, "determiner") and token.lower not in _SUBJECT_DETERMINERS) or is_a(
+        token, "preposition"
+    )
 
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())

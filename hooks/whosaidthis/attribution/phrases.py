@@ -60,7 +60,11 @@ def _run_back(tokens: Tokens, end: int) -> int:
         token = tokens[at - 1]
         if is_mark(token, ")"):
             at = _opening(tokens, at - 1)
-        elif is_mark(token, *_GLUE) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1)):
+        elif (
+            is_mark(token, *_GLUE)
+            or is_quoted_noun(token)
+            or (token.word and not _interrupts(tokens, at - 1))
+        ):
             at -= 1
         else:
             break

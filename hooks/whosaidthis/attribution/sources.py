@@ -77,7 +77,9 @@ def _with_aside(tokens: Tokens, comma: int) -> Found | None:
 def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether an apposition or relative clause can begin with token `at`."""
     token = tokens[at]
-    return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(token, "relative")
+    return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
+        token, "relative"
+    )
 
 
 def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:

@@ -1,0 +1,70 @@
+"""Contents that stand before their source and cue: "S, she said", "“S,” said the minister"."""
+
+from __future__ import annotations
+
+from .between import Range
+from .classes import is_a, is_mark, is_quote, is_verb
+from .cues import Hit
+from .phrases import Tokens
+
+_DASHES = ("—", "–", "--")
+
+
+def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
+    """The content before `hit`; nothing before token `left` can belong to it."""
+    end = hit.start
+    if end <= left:
+        return None
+    last = tokens[end - 1]
+    frames = hit.verb.frames
+    if is_quote(last):
+        return (_trim(tokens, left, end), end)
+    if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
+        return None
+    if is_mark(last, ",", *_DASHES) and end - 1 > left:
+        first = _trim(tokens, left, end - 1)
+        if is_quote(tokens[end - 2]) or _is_clause(tokens, first, end - 1):
+            return (first, end - 1)
+        return None
+    if hit.verb.lemma == "accord" and last.word:
+        return (_trim(tokens, left, end), end)
+    return None
+
+
+def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
+    """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
+    if at >= end:
+        return None
+    if is_quote(tokens[at]):
+        return (at, end)
+    if at + 1 >= end or not is_mark(tokens[at], ",", *_DASHES, ":", ";"):
+        return None
+    if is_quote(tokens[at + 1]):
+        return (at + 1, end)
+    if is_quote(tokens[earlier[1] - 1]) or _is_clause(tokens, *earlier):
+        return None
+    return (at + 1, end)
+
+
+def _trim(tokens: Tokens, first: int, end: int) -> int:
+    """The first token of the content: marks and a conjunction after an earlier attribution left out."""
+    if first == 0:
+        return first
+    while first < end - 1 and (
+        is_mark(tokens[first], ",", ";", *_DASHES) or is_a(tokens[first], "coordinator")
+    ):
+        first += 1
+    return first
+
+
+def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the tokens hold a main clause."""
+    opener = tokens[first]
+    if is_a(opener, "subordinator", "relative", "preposition") and opener.lower not in (
+        "that",
+        "what",
+        "how",
+    ):
+        commas = [at for at in range(first, end) if is_mark(tokens[at], ",")]
+        return bool(commas) and _is_clause(tokens, commas[-1] + 1, end) if commas[-1:] else False
+    return end - first > 2 and any(is_verb(token) for token in tokens[first:end])

@@ -1,0 +1,84 @@
+"""What stands between a cue and its content: hearers, days and places of the saying."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_adverb, is_mark
+from .cues import Hit
+from .phrases import Tokens, starting_at
+
+Range = tuple[int, int]
+
+_ADVERBIALS = frozenset("in on at during after before to from via through over last this earlier of".split())
+_MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
+
+
+def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
+    """The hearer named after the cue, and the token where a content can begin."""
+    at = hit.stop
+    hearer: Range | None = None
+    while at < len(tokens):
+        if (end := _time_end(tokens, at)) > at:
+            at = end
+        elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at)) > at:
+            hearer, at = (at, end), end
+        elif (end := _adverbial_end(tokens, at, hit)) > at:
+            if tokens[at].lower == "to" and hearer is None:
+                hearer = (at + 1, end)
+            at = end
+        else:
+            break
+    return hearer, at
+
+
+def _time_end(tokens: Tokens, at: int) -> int:
+    """The token after an adverb or a day ("Tuesday", "last week", "Oct. 6"); `at` where there is none."""
+    token = tokens[at]
+    if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in _PERIODS:
+        return at + 2
+    if is_adverb(token):
+        return at + 1
+    if not is_a(token, "day"):
+        return at
+    at += 1
+    while at < len(tokens) and (is_a(tokens[at], "day") or _is_date_part(tokens, at)):
+        at += 1
+    return at
+
+
+_PERIODS = frozenset(
+    "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
+) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _is_date_part(tokens: Tokens, at: int) -> bool:
+    """Whether the token is the figure or the full stop of "Oct. 6"."""
+    if tokens[at].form[0].isdigit():
+        return True
+    return is_mark(tokens[at], ".") and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
+
+
+def _hearer_end(tokens: Tokens, at: int) -> int:
+    """The token after the noun phrase of the hearer."""
+    if tokens[at].lower in ("that", "this", "these", "those", "it"):
+        return at
+    return starting_at(tokens, at) or at
+
+
+def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
+    """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
+    word = tokens[at].lower
+    if word not in _ADVERBIALS or word in hit.verb.prepositions or at + 1 >= len(tokens):
+        return at
+    following = tokens[at + 1]
+    if not following.word:
+        return at
+    if word == "to" and not (
+        following.capital or is_a(following, "determiner", "pronoun") or following.lower.endswith("s")
+    ):
+        return at
+    end = _time_end(tokens, at + 1)
+    if end == at + 1:
+        end = starting_at(tokens, at + 1) or at + 1
+    while end < len(tokens) and _is_date_part(tokens, end):
+        end += 1
+    return end if end > at + 1 else at

@@ -1,0 +1,121 @@
+"""Contents that stand after their cue: quotations, clauses, infinitives, noun phrases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .between import Range
+from .classes import is_a, is_mark, is_quote, is_verb
+from .cues import Hit
+from .phrases import Tokens, starting_at
+
+_WH = frozenset("who what how why whether where when which if whose".split())
+_PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "--", ":", "…", "...")
+_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A content after its cue."""
+
+    part: Range
+    clause: bool
+    """Whether it is a quotation or a clause, not a mere noun phrase."""
+    cue_end: int | None = None
+    """The token after the preposition that belongs to the cue ("disagreed with")."""
+
+
+def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """The content of `hit` that begins at token `at` or after a comma or colon there; `end` ends the sentence."""
+    if at >= end:
+        return None
+    token = tokens[at]
+    if not token.word and not is_quote(token):
+        return _after_mark(tokens, hit, at, end)
+    if is_quote(token):
+        return Forward((at, end), True) if hit.verb.frames else None
+    if _fits(tokens, at, hit.verb.frames):
+        return Forward((at, end), True)
+    return _nominal(tokens, hit, at, end)
+
+
+def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """The content after a comma (only a quotation), a colon, or an opening mark of another kind ("$", "[")."""
+    mark = tokens[at]
+    if is_mark(mark, ",", ":", "—", "–", "--") and at + 1 < end:
+        if is_quote(tokens[at + 1]) or (is_mark(mark, ":") and "q" in hit.verb.frames):
+            return Forward((at + 1, end), True)
+        return None
+    if (
+        is_mark(mark, "$", "£", "€", "[", "#", "@", "'")
+        and "z" in hit.verb.frames
+        and _has_verb(tokens, at, end)
+    ):
+        return Forward((at, end), True)
+    return None
+
+
+def _fits(tokens: Tokens, at: int, frames: str) -> bool:
+    """Whether a clause of one of the verb's frames begins with token `at`."""
+    word = tokens[at].lower
+    if word == "that" and "t" in frames:
+        return True
+    if word == "to":
+        return "i" in frames
+    if word in _WH and "w" in frames:
+        return True
+    if word.endswith("ing") and "g" in frames:
+        return True
+    return "z" in frames and _has_verb(tokens, at, len(tokens))
+
+
+def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a verb follows before the next mark that ends a clause."""
+    if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING:
+        return False
+    for number in range(at, min(end, at + 40)):
+        token = tokens[number]
+        if is_mark(token, ";", ":"):
+            return False
+        if is_verb(token) and number > at:
+            return True
+        if token.word and token.lower.endswith("ed") and number > at:
+            return True
+    return False
+
+
+_OPENING = frozenset(
+    "in on at by under after before during since for with until of from despite over".split()
+)
+
+
+def _nominal(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """A noun phrase as content, bare or after one of the verb's prepositions."""
+    word = tokens[at].lower
+    if word in hit.verb.prepositions:
+        stop = phrase_end(tokens, at + 1, end)
+        return Forward((at + 1, stop), False, at + 1) if stop > at + 1 else None
+    if "n" in hit.verb.frames and (first := starting_at(tokens, at)):
+        return Forward((at, max(first, phrase_end(tokens, at, end))), False)
+    return None
+
+
+def phrase_end(tokens: Tokens, at: int, end: int) -> int:
+    """The token after a nominal content: up to the next mark, subordinate clause or day of the week."""
+    start = at
+    while at < end and not is_mark(tokens[at], *_PHRASE_STOPS):
+        token = tokens[at]
+        if at > start and is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since"):
+            break
+        if at > start and (token.lower in _TIMES or (token.lower == "as" and _is_clause_as(tokens, at))):
+            break
+        at += 1
+    while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
+        at -= 1
+    return at
+
+
+def _is_clause_as(tokens: Tokens, at: int) -> bool:
+    """Whether "as" opens a clause ("as he left"), not a comparison ("as a fraud")."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and is_a(following, "subject")
