@@ -20,6 +20,8 @@ class Content:
     hearer: Range | None = None
     cue_end: int | None = None
     """The token after the cue where a preposition belongs to it ("disagreed with")."""
+    clause: bool = True
+    """Whether it is a quotation or a clause, not a mere noun phrase."""
 
 
 def choose(tokens: Tokens, hit: Hit, left: int) -> Content | None:
@@ -37,7 +39,7 @@ def choose(tokens: Tokens, hit: Hit, left: int) -> Content | None:
     if earlier is None or not quoted:
         later = forward(tokens, hit, at, end)
         if later is not None and (later.clause or earlier is None):
-            return Content((later.part,), hearer, later.cue_end)
+            return Content((later.part,), hearer, later.cue_end, later.clause)
     if earlier is None:
         return None
     rest = resumed(tokens, at, earlier, end)

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from . import sources
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
+from .classes import is_a, is_adverb, is_mark, is_quote
+from .cue_words import is_active_cue, is_progressive
 from .lexicon import Form, Inflection, Verb, cue_forms
 from .phrases import Tokens, opens_clause, starting_at
 from .sources import Found
+
+_LONGEST_WITH = 12
+"""Tokens of the longest source looked for between "with" and its participle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +29,13 @@ class Hit:
     """None where it is to be carried over from the cue before ("adding that")."""
     inverted: bool = False
     """Whether the source stands after the cue."""
+    joined: bool = False
+    """Whether the source is that of an earlier verb ("…, saying", "… and said")."""
 
     @property
     def start(self) -> int:
         """The first token of source and cue."""
-        return self.first if self.source is None or self.inverted else self.source.first
+        return self.first if self.source is None or self.inverted or self.joined else self.source.first
 
     @property
     def stop(self) -> int:
@@ -47,7 +53,7 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
             yield from _according(tokens, at)
             continue
         form = forms.get(token.lower)
-        if form is not None and not _is_noun(tokens, at) and not _is_passive(tokens, at, form):
+        if form is not None and is_active_cue(tokens, at, form):
             hit = _verb_hit(tokens, at, form)
             if hit is not None:
                 yield hit
@@ -64,65 +70,41 @@ def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield Hit(at, at + 2, _ACCORDING, form, found, inverted=True)
 
 
-def _is_noun(tokens: Tokens, at: int) -> bool:
-    """Whether the words before show a noun or an adjective ("the report", "his claim", "to say")."""
-    if at == 0:
-        return False
-    token = tokens[at - 1]
-    if is_possessive(token):
-        return True
-    return (is_a(token, "determiner") and token.lower not in _SUBJECT_DETERMINERS) or is_a(
-        token, "preposition"
-    )
-
-
-_SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
-
-
-def _is_passive(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the verb is passive: "was accused", "being told"."""
-    if Inflection.PARTICIPLE not in form.inflections:
-        return False
-    back = at - 1
-    while back >= 0 and is_adverb(tokens[back]):
-        back -= 1
-    return back >= 0 and is_a(tokens[back], "be")
-
-
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of a verb: subject before it, else after it, else none of its own for a participle."""
-    if form.inflections == {Inflection.ING} and not _is_progressive(tokens, at):
+    """The hit of a verb: subject before it, else after it, else none of its own."""
+    if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return _participle(tokens, at, form)
     found = sources.before(tokens, at)
-    if found is not None:
+    if found is not None and sources.agrees(tokens, found, at, form):
         return Hit(at, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None:
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
-    if at > 0 and (is_a(tokens[at - 1], "coordinator") or is_adverb(tokens[at - 1])):
-        return Hit(at, at + 1, form.verb, form, None)
-    return None
+    return _second_verb(tokens, at, form)
 
 
-def _is_progressive(tokens: Tokens, at: int) -> bool:
+def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "… and said", whose source is that of the verb before."""
     back = at - 1
-    while back >= 0 and is_adverb(tokens[back]):
+    while back > 0 and is_adverb(tokens[back]):
         back -= 1
-    return back >= 0 and is_auxiliary(tokens[back])
+    if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
+        return Hit(at, at + 1, form.verb, form, None, joined=True)
+    return None
 
 
 def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of ", saying that" (source carried over) or "with the ministry telling"."""
-    if at == 0:
-        return None
-    if is_mark(tokens[at - 1], ",", "—", "–", "--") or is_adverb(tokens[at - 1]) or is_quote(tokens[at - 1]):
-        return Hit(at, at + 1, form.verb, form, None)
-    for back in range(at - 1, max(0, at - 12), -1):
-        if tokens[back].lower == "with":
-            phrase = starting_at(tokens, back + 1, at)
-            if phrase == at and opens_clause(tokens, back):
-                return Hit(at, at + 1, form.verb, form, Found(back + 1, at))
+    back = at - 1
+    while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
+        back -= 1
+    if back >= 0 and (is_mark(tokens[back], ",", "—", "–", "--") or is_quote(tokens[back])):
+        return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
+    for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
+        if tokens[first - 1].lower == "with":
+            if starting_at(tokens, first, at) == at and opens_clause(tokens, first - 1):
+                return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
     return None
 

@@ -26,7 +26,7 @@ class Forward:
 
 
 def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
-    """The content of `hit` that begins at token `at` or after a comma or colon there; `end` ends the sentence."""
+    """The content of `hit` that begins at token `at`, or after a mark there; `end` ends the sentence."""
     if at >= end:
         return None
     token = tokens[at]
@@ -40,7 +40,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
 
 
 def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
-    """The content after a comma (only a quotation), a colon, or an opening mark of another kind ("$", "[")."""
+    """The content after a comma (only a quotation) or a colon, or one that opens with a sign ("$5bn")."""
     mark = tokens[at]
     if is_mark(mark, ",", ":", "—", "–", "--") and at + 1 < end:
         if is_quote(tokens[at + 1]) or (is_mark(mark, ":") and "q" in hit.verb.frames):

@@ -47,7 +47,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 @cache
 def words_of(kind: str) -> frozenset[str]:
     """The words of one class of `data/words.tsv`, in lower case."""
-    return frozenset(dict((row[0], row[1]) for row in rows("words.tsv"))[kind].split())
+    return frozenset({row[0]: row[1] for row in rows("words.tsv")}[kind].split())
 
 
 @cache

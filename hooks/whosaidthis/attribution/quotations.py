@@ -1,4 +1,4 @@
-"""Quotations of a text: double, single and doubled-apostrophe marks, nested ones and those over paragraphs."""
+"""Quotations of a text: double, single and doubled-apostrophe marks, nested, over paragraphs."""
 
 from __future__ import annotations
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_verb
+from .lexicon import Form, Inflection
 from .phrases import Tokens, ending_at, opens_clause, starting_at
+from .tokens import Token
 
 _LONGEST_ASIDE = 60
 
@@ -37,7 +39,7 @@ def before(tokens: Tokens, cue: int) -> Found | None:
 
 
 def skip_back(tokens: Tokens, at: int) -> int:
-    """The last token at or before `at` that is neither auxiliary nor adverb (nor an adverb between commas)."""
+    """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0:
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]):
             at -= 1
@@ -86,3 +88,55 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     """The source that stands after the cue verb ("said the minister"); `limit` is the sentence's end."""
     end = starting_at(tokens, cue_end, limit)
     return None if end is None else Found(cue_end, end)
+
+
+def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
+    """Whether the source can be the subject of the form: no writer's "we", number as the form wants it."""
+    head = tokens[found.end - 1]
+    if tokens[found.first].lower in _WRITERS and found.end - found.first == 1:
+        return False
+    if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
+        return True
+    if form.inflections == {Inflection.BASE}:
+        return _can_be_plural(tokens, found, head)
+    return True
+
+
+_WRITERS = frozenset("i we you one i'm i've i'd we're we've we'd you're you've there".split())
+
+
+def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
+    """Whether a plain form ("say", "support") can have this source."""
+    if found.also is not None or head.lower in _PLURALS or is_a(head, "subject"):
+        return head.lower not in ("he", "she", "it")
+    if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
+        return True
+    return any(
+        (token.lower.endswith("s") and not token.lower.endswith(("'s", "ss", "us")))
+        or token.lower in _PLURALS
+        for token in tokens[found.first : found.end]
+    )
+
+
+_PLURALS = frozenset(
+    "people police men women children many most some both percent majority few several others all half "
+    "who those these staff team public media".split()
+)
+
+
+def subject_of(tokens: Tokens, before_token: int) -> Found | None:
+    """The subject of the main clause that ends at `before_token`, for a participle that lacks its own."""
+    start = 0
+    if is_a(tokens[0], "preposition", "subordinator") or is_adverb(tokens[0]):
+        start = next((at + 1 for at in range(before_token) if is_mark(tokens[at], ",")), before_token)
+    while start < before_token and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
+        start += 1
+    end = starting_at(tokens, start, before_token)
+    if end is None or tokens[start].lower in _WRITERS:
+        return None
+    verb = end
+    while verb < before_token and is_adverb(tokens[verb]):
+        verb += 1
+    if verb < before_token and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
+        return Found(start, end)
+    return None

@@ -73,16 +73,16 @@ def _block_sentences(
 ) -> list[Sentence]:
     """The sentences of one block; an end inside a quotation is none."""
     found: list[Sentence] = []
-    start, at = block.span.start, 0
+    start, first, at = block.span.start, 0, 0
     for sentence in split_sentences(characters, block.span):
         while at < len(pieces) and pieces[at][0].end <= sentence.end:
             at += 1
         if at < len(pieces) and pieces[at][0].start < sentence.end < block.span.end:
             continue
         span = Span(start, sentence.end)
-        held = [piece for piece in pieces if start <= piece[0].start < sentence.end] if pieces else []
+        held = pieces[first : at + (sentence.end == block.span.end)]
         found.append(Sentence(tuple(tokens_of(characters, span, held)), number, span))
-        start = sentence.end
+        start, first = sentence.end, at
     return found
 
 
@@ -111,5 +111,7 @@ def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
 
 def _marks(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the punctuation marks between two words."""
-    for mark in _MARK.finditer(characters, start, max(start, end)):
-        found.append(Token(mark.start(), mark.end(), mark.group(), mark.group(), Sort.MARK))
+    found.extend(
+        Token(mark.start(), mark.end(), mark.group(), mark.group(), Sort.MARK)
+        for mark in _MARK.finditer(characters, start, max(start, end))
+    )

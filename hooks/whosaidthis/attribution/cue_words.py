@@ -1,0 +1,76 @@
+"""Whether a word that looks like a cue verb is one: no noun, no passive, no name."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_adverb, is_auxiliary, is_possessive
+from .lexicon import Form, Inflection
+from .phrases import Tokens
+from .tokens import Token
+
+_SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
+_PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
+
+
+def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the form of a cue verb at `at` is an active verb."""
+    if tokens[at].capital and _is_name(tokens, at):
+        return False
+    if _is_noun(tokens, at, form):
+        return False
+    if Inflection.PARTICIPLE not in form.inflections:
+        return True
+    return not _is_passive(tokens, at) and (Inflection.PAST in form.inflections or _has_have(tokens, at))
+
+
+def is_progressive(tokens: Tokens, at: int) -> bool:
+    """Whether the form in -ing at `at` has its auxiliary ("is telling")."""
+    back = _before_adverbs(tokens, at)
+    return back >= 0 and (
+        is_auxiliary(tokens[back]) or ("'" in tokens[back].lower and not is_possessive(tokens[back]))
+    )
+
+
+def _is_name(tokens: Tokens, at: int) -> bool:
+    """Whether the capital shows a name ("the United States"); in a headline every word has one."""
+    others = [token for token in tokens if token.word and token.start != tokens[at].start]
+    return any(not token.capital and len(token.lower) > 4 for token in others) or not others
+
+
+def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if form.inflections <= _PLAIN and following is not None:
+        if (is_auxiliary(following) and not is_a(following, "have")) or following.lower == "of":
+            return "of" not in form.verb.prepositions
+    if at == 0:
+        return True
+    token = tokens[at - 1]
+    if is_possessive(token):
+        return True
+    if is_a(token, "determiner"):
+        return token.lower not in _SUBJECT_DETERMINERS
+    return is_a(token, "preposition")
+
+
+def _shows_noun(following: Token) -> bool:
+    """Whether the word before this one is a noun: "estimates are", "reports of"."""
+    return following.lower == "of" or (is_auxiliary(following) and not is_a(following, "have"))
+
+
+def _before_adverbs(tokens: Tokens, at: int) -> int:
+    back = at - 1
+    while back >= 0 and is_adverb(tokens[back]):
+        back -= 1
+    return back
+
+
+def _is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether the verb is passive: "was accused", "being told"."""
+    back = _before_adverbs(tokens, at)
+    return back >= 0 and is_a(tokens[back], "be")
+
+
+def _has_have(tokens: Tokens, at: int) -> bool:
+    """Whether "have" stands before the participle ("has shown"), without which it is an adjective."""
+    back = _before_adverbs(tokens, at)
+    return back >= 0 and (is_a(tokens[back], "have") or tokens[back].lower.endswith(("'ve", "'s", "'d")))

@@ -1,0 +1,65 @@
+"""Attributions in the making: in tokens of one sentence, then in spans of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Attribution, Form, Span
+from .between import Range
+from .classes import is_quote
+from .phrases import Tokens
+from .quotations import Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One attribution, in tokens of its sentence."""
+
+    source: tuple[Range, ...]
+    cue: Range | None
+    parts: tuple[Range, ...]
+    """The content; empty while it is still looked for in the next paragraph."""
+    hearer: Range | None = None
+    clause: bool = True
+    """Whether the content is a quotation or a clause, not a mere noun phrase."""
+    inside: int | None = None
+    """The place, among the drafts of the sentence, of the one that reports this one."""
+
+    @property
+    def first(self) -> int:
+        """The first token of content, source and cue."""
+        return min(first for first, _ in (*self.parts, *self.source, self.cue or self.parts[0]))
+
+
+def finish(tokens: Tokens, draft: Draft, quotations: tuple[Quotation, ...]) -> Attribution:
+    """The draft in spans of the text; a quotation of several paragraphs brings its later paragraphs."""
+    return Attribution(
+        tuple(_span(tokens, part) for part in draft.source),
+        () if draft.cue is None else (_span(tokens, draft.cue),),
+        spans_of(tokens, draft.parts, quotations),
+        form_of(tokens, draft.parts),
+        () if draft.hearer is None else (_span(tokens, draft.hearer),),
+    )
+
+
+def _span(tokens: Tokens, part: Range) -> Span:
+    return Span(tokens[part[0]].start, tokens[part[1] - 1].end)
+
+
+def spans_of(tokens: Tokens, parts: tuple[Range, ...], quotations: tuple[Quotation, ...]) -> tuple[Span, ...]:
+    """The parts in spans, with the later paragraphs of a quotation that ends a part."""
+    spans: list[Span] = []
+    for part in parts:
+        spans.append(_span(tokens, part))
+        last = tokens[part[1] - 1]
+        if is_quote(last):
+            spans.extend(span for span in quotations[last.quotation].spans if span.start > last.start)
+    return tuple(spans)
+
+
+def form_of(tokens: Tokens, parts: tuple[Range, ...]) -> Form:
+    """Direct, mixed or indirect, by how many of the words stand in quotation marks."""
+    held = [token for first, end in parts for token in tokens[first:end]]
+    if not any(is_quote(token) for token in held):
+        return Form.INDIRECT
+    return Form.MIXED if any(token.word for token in held) else Form.DIRECT

@@ -1,0 +1,103 @@
+"""Hedges without a source: "reportedly", "is said to", "it was reported that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .between import Range
+from .classes import is_a, is_adverb, is_mark, is_verb
+from .contents import sentence_end
+from .drafts import Draft
+from .lexicon import words_of
+from .phrases import Tokens
+
+_MARKS = (";", ":", "—", "–", "--")
+
+
+def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The hedged clauses of a sentence that no attribution among `drafts` covers.
+
+    "likely", "apparently", "seems" and "is expected to" are the writer's own judgement and no hedges in
+    this sense: they claim no source behind the words.
+    """
+    found: list[Draft] = []
+    for cue in _cues(tokens):
+        taken = [draft for draft in (*drafts, *found) if _covers(draft, cue)]
+        part = None if taken else _clause(tokens, cue, drafts)
+        if part is not None:
+            found.append(Draft((), cue, (part,)))
+    return found
+
+
+def _cues(tokens: Tokens) -> Iterator[Range]:
+    """The hedges: an adverb, or a passive of saying with "to" or "that"."""
+    for at, token in enumerate(tokens):
+        if not token.word:
+            continue
+        if token.lower in words_of("hedge"):
+            yield (at, at + 1)
+        elif token.lower in words_of("hedged-participle") and _is_passive_with_to(tokens, at):
+            first = at
+            while is_adverb(tokens[first - 1]) or is_a(tokens[first - 1], "be"):
+                first -= 1
+            yield (first, at + 2 if tokens[at + 1].lower == "to" else at + 1)
+
+
+def _is_passive_with_to(tokens: Tokens, at: int) -> bool:
+    """Whether "is … to" or "it is … that" stands around the participle."""
+    back = at - 1
+    while back > 0 and is_adverb(tokens[back]):
+        back -= 1
+    if back < 1 or not is_a(tokens[back], "be") or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1].lower
+    while back > 0 and (is_a(tokens[back], "auxiliary") or is_adverb(tokens[back])):
+        back -= 1
+    return following == "to" or (following == "that" and tokens[back].lower == "it")
+
+
+def _covers(draft: Draft, cue: Range) -> bool:
+    """Whether the hedge belongs to an attribution: in its content, or between its source and its cue."""
+    if any(first <= cue[0] < end for first, end in draft.parts):
+        return True
+    ranges = [*draft.source, *([draft.cue] if draft.cue else [])]
+    return bool(ranges) and min(first for first, _ in ranges) <= cue[0] <= max(end for _, end in ranges)
+
+
+def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None:
+    """The clause that holds the hedge."""
+    end = sentence_end(tokens)
+    first = cue[0]
+    while first > 0 and not _starts(tokens, first):
+        first -= 1
+    while first < cue[0] and (is_a(tokens[first], "coordinator") or is_mark(tokens[first], ",")):
+        first += 1
+    if tokens[first].lower == "it" and tokens[cue[1]].lower == "that":
+        first = cue[1]
+    for draft in drafts:
+        if draft.first > cue[0]:
+            end = min(end, draft.first)
+    for at in range(cue[1], end):
+        if is_mark(tokens[at], *_MARKS):
+            end = at
+            break
+    held = tokens[first:end]
+    return (
+        (first, end)
+        if first < end and any(is_verb(token) or _is_past(token.lower) for token in held)
+        else None
+    )
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed")
+
+
+def _starts(tokens: Tokens, at: int) -> bool:
+    """Whether a clause starts with token `at`."""
+    before = tokens[at - 1]
+    if is_mark(before, *_MARKS):
+        return True
+    return is_mark(before, ",") and (
+        is_a(tokens[at], "coordinator", "subordinator", "determiner", "subject") or tokens[at].capital
+    )
