@@ -1,0 +1,67 @@
+"""A reader: a screen of some width, light or dark, scripts on or off, and what the pages did meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+from sites import Served
+
+WIDE = 1440
+PHONE = 390
+Scheme = Literal["light", "dark"]
+
+
+@dataclass
+class Reader:
+    """Opens pages and notes what goes wrong on them."""
+
+    browser: Browser
+    site: Served
+    complaints: list[str] = field(default_factory=list)
+    """Errors and warnings of the console, and errors of scripts."""
+    requests: list[str] = field(default_factory=list)
+    """Every address asked for."""
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def open(self, kind: str, *, width: int = WIDE, scheme: Scheme = "light", scripts: bool = True) -> Page:
+        """Open the first page of a kind (see `sites.KINDS`) and wait until it is quiet."""
+        return self.visit(self.site.page(kind), width=width, scheme=scheme, scripts=scripts)
+
+    def visit(
+        self, address: str, *, width: int = WIDE, scheme: Scheme = "light", scripts: bool = True
+    ) -> Page:
+        """Open a page by its address below the site's and wait until it is quiet."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=scripts,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(10_000)
+        self.contexts.append(context)
+        page = context.new_page()
+        page.on("console", self._hear)
+        page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
+        page.on("request", self._note)
+        page.goto(self.site.address + address, wait_until="networkidle")
+        return page
+
+    def close(self) -> None:
+        """Close everything that was opened."""
+        for context in self.contexts:
+            context.close()
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"{message.type}: {message.text}")
+
+    def _note(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+
+def open_all_notes(page: Page) -> None:
+    """Open every closed note, as a reader could by pressing each."""
+    page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
