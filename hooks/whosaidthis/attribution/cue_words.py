@@ -39,9 +39,8 @@ def _is_name(tokens: Tokens, at: int) -> bool:
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if form.inflections <= _PLAIN and following is not None:
-        if (is_auxiliary(following) and not is_a(following, "have")) or following.lower == "of":
-            return "of" not in form.verb.prepositions
+    if following is not None and form.inflections <= _PLAIN and _shows_noun(following):
+        return "of" not in form.verb.prepositions
     if at == 0:
         return True
     token = tokens[at - 1]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Attribution, Form, Text
-from .classes import is_quote
+from ..model import Attribution, BlockKind, Form, Text
 from .drafts import finish, spans_of
 from .hedges import find_hedges
+from .joining import join_questions, only_quotes
+from .leads import find_intro, find_lead, is_transcript_name
 from .phrases import Tokens
 from .quotations import Quotation, find_quotations
 from .resolving import resolve
 from .tokens import Sentence, read_sentences
+
+_FEWEST_TURNS = 3
+"""Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
 
 
 def find_attributions(text: Text) -> tuple[Attribution, ...]:
@@ -28,16 +33,8 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
       in "A said S, B reported".
     """
     quotations = find_quotations(text)
-    found: list[Attribution] = []
-    block, opened = -1, 0
-    for sentence in read_sentences(text, quotations):
-        if sentence.block != block:
-            block, opened = sentence.block, len(found)
-        new = _in_sentence(sentence.tokens, quotations, len(found))
-        if not new and len(found) > opened and _only_quotes(sentence.tokens):
-            _go_on(found, sentence, quotations)
-        found.extend(new)
-    return _in_order(found)
+    sentences = join_questions(read_sentences(text, quotations))
+    return _in_order(_Finder(text, quotations, sentences).find())
 
 
 def _in_order(found: list[Attribution]) -> tuple[Attribution, ...]:
@@ -50,25 +47,70 @@ def _in_order(found: list[Attribution]) -> tuple[Attribution, ...]:
     )
 
 
-def _in_sentence(tokens: Tokens, quotations: tuple[Quotation, ...], base: int) -> list[Attribution]:
-    """The attributions of one sentence; `base` is the number of those before it."""
-    drafts = resolve(tokens)
-    drafts.extend(find_hedges(tokens, drafts))
-    return [
-        replace(
-            finish(tokens, draft, quotations), inside=None if draft.inside is None else base + draft.inside
-        )
-        for draft in drafts
-    ]
+class _Finder:
+    """Goes through the sentences of one text once."""
 
+    def __init__(self, text: Text, quotations: tuple[Quotation, ...], sentences: Sequence[Sentence]) -> None:
+        self._text = text
+        self._quotations = quotations
+        self._sentences = sentences
+        self._transcript = sum(is_transcript_name(sentence.tokens) for sentence in sentences) >= _FEWEST_TURNS
+        self._found: list[Attribution] = []
+        self._opened = 0
+        """The number of attributions found before the present block."""
+        self._intro: Attribution | None = None
+        """Source and cue that the paragraph before left open with a colon (its content stands for nothing)."""
 
-def _only_quotes(tokens: Tokens) -> bool:
-    return bool(tokens) and is_quote(tokens[0]) and not any(token.word for token in tokens)
+    def find(self) -> list[Attribution]:
+        """The attributions, those of one sentence together."""
+        block = -1
+        for number, sentence in enumerate(self._sentences):
+            first = sentence.block != block
+            if first:
+                block, self._opened = sentence.block, len(self._found)
+            self._read(sentence, first)
+            following = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
+            if following is None or following.block != block:
+                self._close(sentence)
+        return self._found
 
+    def _read(self, sentence: Sentence, first: bool) -> None:
+        """The attributions of one sentence; a quotation without a cue goes to the one before it."""
+        new = self._in_sentence(sentence)
+        if not new and only_quotes(sentence.tokens):
+            if first and self._intro is not None:
+                content = spans_of(sentence.tokens, ((0, len(sentence.tokens)),), self._quotations)
+                new = [replace(self._intro, content=content, form=Form.DIRECT)]
+            elif len(self._found) > self._opened:
+                self._go_on(sentence.tokens)
+        self._intro = None
+        self._found.extend(new)
 
-def _go_on(found: list[Attribution], sentence: Sentence, quotations: tuple[Quotation, ...]) -> None:
-    """Give a sentence that is only a quotation to the attribution before it."""
-    last = found[-1]
-    if last.form is not Form.INDIRECT:
-        more = spans_of(sentence.tokens, ((0, len(sentence.tokens)),), quotations)
-        found[-1] = replace(last, content=last.content + more)
+    def _in_sentence(self, sentence: Sentence) -> list[Attribution]:
+        tokens = sentence.tokens
+        drafts = resolve(tokens)
+        headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
+        lead = find_lead(tokens, drafts, headline, self._transcript)
+        drafts.extend([lead] if lead is not None else find_hedges(tokens, drafts))
+        base = len(self._found)
+        return [
+            replace(
+                finish(tokens, draft, self._quotations),
+                inside=None if draft.inside is None else base + draft.inside,
+            )
+            for draft in drafts
+        ]
+
+    def _go_on(self, tokens: Tokens) -> None:
+        """Give a sentence that is only a quotation to the attribution before it."""
+        last = self._found[-1]
+        if last.form is not Form.INDIRECT:
+            more = spans_of(tokens, ((0, len(tokens)),), self._quotations)
+            self._found[-1] = replace(last, content=last.content + more)
+
+    def _close(self, sentence: Sentence) -> None:
+        """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""
+        intro = find_intro(sentence.tokens)
+        if intro is not None and len(self._found) == self._opened:
+            whole = replace(intro, parts=((0, len(sentence.tokens)),))
+            self._intro = finish(sentence.tokens, whole, self._quotations)

@@ -46,6 +46,8 @@ def _place(tokens: Tokens, hit: Hit, kept: list[_Kept], left: int) -> _Kept | No
     if not kept or not _inside(hit, kept[-1]):
         content = choose(tokens, hit, _free(kept, left))
         return None if content is None else _Kept(hit, content)
+    if hit.start == kept[-1].content.parts[-1][0]:
+        return None
     content = choose(tokens, hit, hit.start)
     if content is not None and _breaks(tokens, kept[-1], hit, content):
         kept[-1] = _cut(tokens, kept[-1], hit.start)
@@ -76,8 +78,6 @@ def _free(kept: list[_Kept], left: int) -> int:
 
 def _breaks(tokens: Tokens, item: _Kept, hit: Hit, content: Content) -> bool:
     """Whether a new clause of the writer's begins with the hit, inside what looked like a content."""
-    if hit.start == item.content.parts[-1][0]:
-        return False
     at = hit.start - 1
     while at > 0 and is_adverb(tokens[at]):
         at -= 1

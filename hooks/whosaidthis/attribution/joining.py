@@ -1,0 +1,47 @@
+"""Sentences that belong together although a mark stands between them: “Why?” Ann Lee asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import hull
+from .classes import is_quote
+from .contents import choose
+from .cues import find_hits
+from .phrases import Tokens
+from .tokens import Sentence
+
+
+def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences, each quotation that ends in a mark of its own joined to the source and cue after it."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        if (
+            found
+            and found[-1].block == sentence.block
+            and _only_quoted(found[-1])
+            and _lacks_content(sentence.tokens)
+        ):
+            last = found.pop()
+            sentence = Sentence(last.tokens + sentence.tokens, last.block, hull((last.span, sentence.span)))
+        found.append(sentence)
+    return found
+
+
+def only_quotes(tokens: Tokens) -> bool:
+    """Whether there is a quotation and no word outside it."""
+    return bool(tokens) and is_quote(tokens[0]) and not any(token.word for token in tokens)
+
+
+def _only_quoted(sentence: Sentence) -> bool:
+    return only_quotes(sentence.tokens) and is_quote(sentence.tokens[-1])
+
+
+def _lacks_content(tokens: Tokens) -> bool:
+    """Whether the sentence begins with source and cue, and nothing else in it is their content."""
+    hit = next(find_hits(tokens), None)
+    if hit is None or hit.start != 0 or hit.joined or "q" not in hit.verb.frames:
+        return False
+    if choose(tokens, hit, 0) is not None:
+        return False
+    return hit.stop >= len(tokens) or tokens[hit.stop].form != ":"

@@ -1,0 +1,79 @@
+"""Words led in by a colon: "The minister was blunt: “…”", "LEE: We will win", "Minister: we will not."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import sources
+from .between import Range
+from .classes import is_a, is_mark, is_quote
+from .contents import sentence_end
+from .cues import find_hits
+from .drafts import Draft
+from .lexicon import words_of
+from .phrases import Tokens, ending_at
+
+_LONGEST_NAME = 6
+_FEWEST_WORDS = 3
+
+
+def find_lead(tokens: Tokens, drafts: Sequence[Draft], headline: bool, transcript: bool) -> Draft | None:
+    """The attribution that a colon makes in a sentence, where no cue of `drafts` made one.
+
+    After a name alone, anything may follow in a headline or a transcript; else only a quotation.
+    """
+    if drafts:
+        return None
+    colon = next((at for at, token in enumerate(tokens) if is_mark(token, ":")), 0)
+    end = sentence_end(tokens)
+    if not 0 < colon < end - 1:
+        return None
+    if is_quote(tokens[colon + 1]):
+        intro = find_intro(tokens[: colon + 1])
+        return None if intro is None else Draft(intro.source, intro.cue, ((colon + 1, end),))
+    named = headline or (transcript and is_transcript_name(tokens))
+    if named and _is_name(tokens, colon) and end - colon > _FEWEST_WORDS:
+        return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
+    return None
+
+
+def find_intro(tokens: Tokens) -> Draft | None:
+    """Source and cue of a sentence that ends in a colon, its content still to be found."""
+    colon = len(tokens) - 1
+    if colon < 1 or not is_mark(tokens[colon], ":"):
+        return None
+    for hit in reversed(list(find_hits(tokens))):
+        if hit.source is not None:
+            return Draft(_ranges(hit.source), (hit.first, hit.end), ())
+    found = sources.subject_of(tokens, colon)
+    if found is None:
+        start = ending_at(tokens, colon)
+        if start is None or not _is_name(tokens[start:], colon - start):
+            return None
+        return Draft(((start, colon),), (colon, colon + 1), ())
+    return Draft(_ranges(found), (colon, colon + 1), ())
+
+
+def _ranges(found: sources.Found) -> tuple[Range, ...]:
+    return ((found.first, found.end), *((found.also,) if found.also else ()))
+
+
+def _is_name(tokens: Tokens, end: int) -> bool:
+    """Whether the first `end` tokens are a short name or office that can speak."""
+    held = tokens[:end]
+    if not 0 < end <= _LONGEST_NAME or not tokens[0].capital or is_a(tokens[0], "adverb", "time"):
+        return False
+    if any(token.lower in words_of("no-speaker") for token in held):
+        return False
+    return all(
+        token.capital or is_a(token, "preposition", "determiner") or is_mark(token, ".", "-", "&")
+        for token in held
+    )
+
+
+def is_transcript_name(tokens: Tokens) -> bool:
+    """Whether the sentence begins like one of a transcript: a name in capitals and a colon."""
+    for at, token in enumerate(tokens[: _LONGEST_NAME + 1]):
+        if is_mark(token, ":"):
+            return at > 0 and all(other.form.isupper() for other in tokens[:at] if other.word)
+    return False
