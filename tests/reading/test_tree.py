@@ -155,3 +155,12 @@ class TestEditorSpans:
 
     def test_other_spans_are_none(self) -> None:
         assert editors("[he left]{.aside}") == []
+
+
+class TestLinks:
+    def test_their_words_are_known(self) -> None:
+        reading = read_markdown("The [*old* mill](x) by <https://mill.example> [![](y)](z).[^1]\n\n[^1]: No.")
+        assert [span.of(reading.text.characters) for span in reading.links] == [
+            "old mill",
+            "https://mill.example",
+        ]

@@ -44,6 +44,8 @@ class TreeReading:
     (a list item around a list) stands here twice."""
     editors: tuple[EditorSpan, ...]
     """In the order of their ends, so that an inner one comes before the one around it."""
+    links: tuple[Span, ...] = ()
+    """The words that are links already, in the order of the text."""
 
 
 def read_tree(root: Element, raw: Sequence[object] = ()) -> TreeReading:
@@ -61,7 +63,9 @@ def read_tree(root: Element, raw: Sequence[object] = ()) -> TreeReading:
             reader.close(element, last=element is root)
     reader.end_block()
     text = Text("\n\n".join(reader.bodies), tuple(reader.blocks))
-    return TreeReading(text, tuple(reader.runs), tuple(reader.elements), tuple(reader.editors))
+    return TreeReading(
+        text, tuple(reader.runs), tuple(reader.elements), tuple(reader.editors), tuple(reader.links)
+    )
 
 
 @dataclass(slots=True)
@@ -85,6 +89,9 @@ class _Reader:
     """The block elements around this place, outermost first, and what a block in each of them is."""
     opened: list[int] = field(default_factory=list)
     """Where the editor's spans around this place start."""
+    links: list[Span] = field(default_factory=list)
+    link: int = 0
+    """Where the link around this place starts."""
     headline: bool = False
     """Whether the headline has been read."""
 
@@ -99,6 +106,8 @@ class _Reader:
             return
         if editor_class(element):
             self.opened.append(self.length)
+        if element.tag == "a":
+            self.link = self.length
         self._read(element.text or "", element, tail=False)
 
     def close(self, element: Element, *, last: bool) -> None:
@@ -107,6 +116,8 @@ class _Reader:
             span = Span(self.opened.pop(), self.length)
             keys = tuple((name, value or "") for name, value in element.items() if name != "class")
             self.editors.append(EditorSpan(span, editor_class(element) == "unsaid", keys))
+        if element.tag == "a" and self.link < self.length:
+            self.links.append(Span(self.link, self.length))
         if self.around[-1][0] is element:
             self.end_block()
             self.around.pop()

@@ -1,0 +1,170 @@
+"""The fields of a front matter, read one by one; what is wrong with them is gathered as faults."""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TypeVar
+
+from ..model import Fault, Place
+from .yaml_places import Mapping, Node, Scalar, Sequence
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_YES = ("true", "yes", "on")
+_NO = ("false", "no", "off")
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+class Faults:
+    """The faults found so far, in the order they were found."""
+
+    def __init__(self) -> None:
+        self.found: list[Fault] = []
+
+    def add(self, place: Place, code: str, wrong: str, mend: str) -> None:
+        """Gather one more."""
+        self.found.append(Fault(place, code, wrong, mend))
+
+
+def did_you_mean(word: str, known: Iterable[str], else_say: str) -> str:
+    """The sentence that leads from a slip to the known word nearest to it, or `else_say`."""
+    near = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    return f"Did you mean “{near[0]}”?" if near else else_say
+
+
+class Fields:
+    """One mapping whose keys are known."""
+
+    def __init__(self, node: Mapping, known: tuple[str, ...], faults: Faults) -> None:
+        self._node = node
+        self.place = node.place
+        self.faults = faults
+        self._check_keys(known)
+
+    def _check_keys(self, known: tuple[str, ...]) -> None:
+        seen: set[str] = set()
+        for key, _ in self._node.items:
+            word = key.words
+            if word not in known:
+                mend = did_you_mean(word, known, f"Known keys are {', '.join(known)}.")
+                self.faults.add(key.place, "unknown-key", f"The key “{word}” is not known here.", mend)
+            elif word in seen:
+                self.faults.add(
+                    key.place, "key-twice", f"The key “{word}” stands here twice.", "Keep one of them."
+                )
+            seen.add(word)
+
+    def key_place(self, key: str) -> Place:
+        """Where the key stands, or the mapping where it is missing."""
+        return self._node.key_place(key)
+
+    def words(self, key: str) -> str | None:
+        """The words of a field; None where it is missing or empty."""
+        node = self._node.get(key)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar):
+            self._wrong_shape(node, key, "plain words")
+            return None
+        return node.words.strip() or None
+
+    def needed(self, key: str, of: str) -> str:
+        """The words of a field that must not be missing; empty, with a fault, where it is."""
+        found = self.words(key)
+        if found is None:
+            self.faults.add(
+                self.key_place(key), f"no-{key}", f"The {of} has no {key}.", f"Write a line “{key}: …”."
+            )
+        return found or ""
+
+    def items(self, key: str) -> tuple[Node, ...]:
+        """The items of a list; one value alone counts as a list of one."""
+        node = self._node.get(key)
+        if node is None or (isinstance(node, Scalar) and not node.words):
+            return ()
+        return node.items if isinstance(node, Sequence) else (node,)
+
+    def names(self, key: str) -> tuple[Scalar, ...]:
+        """The items of a list of words, empty ones left out."""
+        found = []
+        for node in self.items(key):
+            if not isinstance(node, Scalar):
+                self._wrong_shape(node, key, "a list of words")
+            elif node.words.strip():
+                found.append(Scalar(node.place, node.words.strip()))
+        return tuple(found)
+
+    def parts(self, key: str, known: tuple[str, ...]) -> tuple[Fields, ...]:
+        """The items of a list of mappings."""
+        found = []
+        for node in self.items(key):
+            if isinstance(node, Mapping):
+                found.append(Fields(node, known, self.faults))
+            else:
+                self._wrong_shape(node, key, f"a list of items with the keys {', '.join(known)}")
+        return tuple(found)
+
+    def named_parts(self, key: str, known: tuple[str, ...]) -> tuple[tuple[Scalar, Fields], ...]:
+        """The mappings of a mapping, each with its key."""
+        node = self._node.get(key)
+        if node is None or (isinstance(node, Scalar) and not node.words):
+            return ()
+        if not isinstance(node, Mapping):
+            self._wrong_shape(node, key, "keys, each with its own fields")
+            return ()
+        found = []
+        for name, value in node.items:
+            if isinstance(value, Mapping):
+                found.append((name, Fields(value, known, self.faults)))
+            else:
+                self._wrong_shape(value, name.words, f"the keys {', '.join(known)}")
+        return tuple(found)
+
+    def day(self, key: str) -> datetime.date | None:
+        """A day, `YYYY-MM-DD`; None, with a fault, where it is none."""
+        found = self.words(key)
+        if found is None:
+            return None
+        if _DAY.match(found):
+            try:
+                return datetime.date.fromisoformat(found)
+            except ValueError:
+                pass
+        self.faults.add(self._value_place(key), "no-day", f"“{found}” is no day.", "Write it as 2021-08-08.")
+        return None
+
+    def flag(self, key: str, default: bool) -> bool:
+        """True or false."""
+        found = self.words(key)
+        if found is None:
+            return default
+        if found.casefold() in _YES + _NO:
+            return found.casefold() in _YES
+        self.faults.add(
+            self._value_place(key), "no-flag", f"“{found}” is neither true nor false.", "Write one of them."
+        )
+        return default
+
+    def choice(self, key: str, choices: type[_Choice], default: _Choice) -> _Choice:
+        """One of a few fixed words."""
+        found = self.words(key)
+        if found is None:
+            return default
+        known = [choice.value for choice in choices]
+        if found.casefold() in known:
+            return choices(found.casefold())
+        mend = did_you_mean(found, known, f"Write one of {', '.join(known)}.")
+        self.faults.add(self._value_place(key), "unknown-value", f"“{found}” is no {key}.", mend)
+        return default
+
+    def _value_place(self, key: str) -> Place:
+        node = self._node.get(key)
+        return node.place if node else self.place
+
+    def _wrong_shape(self, node: Node, key: str, wanted: str) -> None:
+        self.faults.add(
+            node.place, "wrong-shape", f"“{key}” is not of the form that belongs here.", f"Write {wanted}."
+        )
