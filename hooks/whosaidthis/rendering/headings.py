@@ -1,0 +1,30 @@
+"""Headings that hold statements keep their name and address, whatever we put into them."""
+
+from __future__ import annotations
+
+from html import escape
+from xml.etree.ElementTree import Element
+
+from markdown.extensions.toc import slugify, unique
+
+from ..model import Article, BlockKind
+from ..reading.tree import TreeReading
+
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+def keep_headings(root: Element, reading: TreeReading, article: Article) -> None:
+    """Give each heading that holds a statement its name in the table of contents, and its id.
+
+    Python-Markdown would take both from the heading's HTML, our numbers included.
+    """
+    marked = {statement.block for statement in article.statements}
+    used = {element.get("id", "") for element in root.iter()}
+    for number, (block, element) in enumerate(zip(article.text.blocks, reading.blocks, strict=True)):
+        if number not in marked or block.kind not in _HEADINGS:
+            continue
+        words = block.span.of(article.text.characters)
+        if "data-toc-label" not in element.attrib:
+            element.set("data-toc-label", escape(words, quote=False))
+        if "id" not in element.attrib:
+            element.set("id", unique(slugify(words, "-"), used))

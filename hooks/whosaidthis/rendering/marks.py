@@ -1,0 +1,153 @@
+"""The marks in the text: statements underlined, names linked, a number after each statement."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from xml.etree.ElementTree import Element
+
+from ..model import Article, BlockKind, Entry, Form, Mention, Span, Statement, Voice
+from ..reading.tree import TreeReading
+from .layers import Insertion, Layer, lay_over
+from .pieces import Places
+from .templates import render
+from .wording.notes import to_note
+
+_CLASSES = {
+    Voice.NAMED_PERSON: "wst-said wst-named",
+    Voice.UNNAMED_PERSON: "wst-said wst-unnamed",
+    Voice.UNNAMED_GROUP: "wst-said wst-unnamed",
+    Voice.INSTITUTION: "wst-said wst-institution",
+    Voice.DOCUMENT: "wst-said wst-institution",
+    Voice.NOT_STATED: "wst-said wst-not-stated",
+}
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+_ENDINGS = ".,;:!?"
+_CLOSING = _ENDINGS + "\"'”’»)"
+
+
+def anchors(statements: Sequence[Statement]) -> dict[int, str]:
+    """The id of each statement, without the prefix that says whether the text or the note is meant."""
+    return {one.number: one.anchor.removeprefix("s-") for one in statements}
+
+
+def mark_text(
+    reading: TreeReading,
+    article: Article,
+    places: Places,
+    stash: Callable[[str], str],
+    linked: Sequence[tuple[Mention, str]],
+) -> None:
+    """Mark the tree behind `reading`.
+
+    The statements of `article` are underlined and numbered; `linked` are mentions with their addresses.
+    """
+    link = anchors(article.statements)
+    ends = _ends(article)
+    layers: dict[Element, list[Layer]] = {}
+    insertions: dict[Element, list[Insertion]] = {}
+    for statement in article.statements:
+        make = partial(_said, _CLASSES[statement.speaker.voice], f"s-{link[statement.number]}")
+        for place, span in enumerate(statement.spans):
+            for element, part in _parts(span, reading):
+                first = place == 0 and part.start == span.start
+                layer = Layer(part, partial(make, first), underlines=True, order=statement.number)
+                layers.setdefault(element, []).append(layer)
+    offsets = list(ends)
+    for mention, address in linked:
+        if not _crosses(mention.span, places.links, offsets):
+            for element, part in _parts(mention.span, reading):
+                layer = Layer(part, partial(_term, address), order=len(article.statements) + 1)
+                layers.setdefault(element, []).append(layer)
+    starts = [run.span.start for run in reading.runs]
+    lost = {one.number for one in article.statements if not _is_read(one.spans[0].start, starts, reading)}
+    for offset, numbers in ends.items():
+        html = render("reference.html", numbers=numbers, link=link, to_note=to_note, lost=lost)
+        for element, _ in _parts(Span(offset - 1, offset), reading):
+            insertions.setdefault(element, []).append(Insertion(offset, stash(html.strip())))
+    for element in dict.fromkeys((*layers, *insertions)):
+        lay_over(element, layers.get(element, ()), insertions.get(element, ()), places)
+
+
+def _said(classes: str, name: str, first: bool, starts: bool, underlined: bool) -> Element:
+    """The words of a statement; inside underlined words they carry no line of their own."""
+    element = Element("span", {"class": "wst-inner" if underlined else classes})
+    if first and starts:
+        element.set("id", name)
+    return element
+
+
+def _term(address: str, _starts: bool, _underlined: bool) -> Element:
+    return Element("a", {"class": "wst-term", "href": address})
+
+
+def _parts(span: Span, reading: TreeReading) -> list[tuple[Element, Span]]:
+    """The parts of `span` in each block that it meets, with the block's element."""
+    blocks = reading.text.blocks
+    place = bisect_right(blocks, span.start, key=lambda block: block.span.end)
+    found = []
+    while place < len(blocks) and blocks[place].span.start < span.end:
+        block = blocks[place].span
+        part = Span(max(span.start, block.start), min(span.end, block.end))
+        found.append((reading.blocks[place], part))
+        place += 1
+    return found
+
+
+def _is_read(offset: int, starts: Sequence[int], reading: TreeReading) -> bool:
+    """Whether the tree has the character at `offset`; an id can only start there."""
+    place = bisect_right(starts, offset) - 1
+    return place >= 0 and offset < reading.runs[place].span.end
+
+
+def _ends(article: Article) -> dict[int, list[int]]:
+    """The offsets after which numbers stand, each with its numbers."""
+    last = {statement.number: _end(statement, article.text.characters) for statement in article.statements}
+    ends: dict[int, list[int]] = {}
+    for statement in article.statements:
+        end = last[statement.number]
+        outer = last.get(statement.inside or 0, 0)
+        if end < outer and not article.text.characters[end:outer].strip(_CLOSING):
+            end = outer
+        ends.setdefault(end, []).append(statement.number)
+    return {offset: sorted(numbers) for offset, numbers in sorted(ends.items())}
+
+
+def _end(statement: Statement, characters: str) -> int:
+    """Where the statement's words end: a paraphrase ends before its comma or full stop."""
+    span = statement.spans[-1]
+    words = span.of(characters).rstrip()
+    if statement.form != Form.DIRECT:
+        words = words.rstrip(_ENDINGS) or words
+    return span.start + len(words)
+
+
+def _crosses(span: Span, links: Sequence[Span], ends: Sequence[int]) -> bool:
+    """Whether a link of ours over `span` would hold another link."""
+    place = bisect_right(links, span.start, key=lambda other: other.end)
+    held = place < len(links) and links[place].meets(span)
+    after = bisect_right(ends, span.start)
+    return held or (after < len(ends) and ends[after] < span.end)
+
+
+def linked_mentions(
+    article: Article, entries: Mapping[str, Entry], href: Callable[[str], str] | None, *, every: bool
+) -> list[tuple[Mention, str]]:
+    """The mentions that become links, with their addresses: each entry's first outside headings, or all.
+
+    `href` gives the address of an entry by its key.
+    """
+    if href is None:
+        return []
+    met: set[str] = set()
+    found: list[tuple[Mention, str]] = []
+    for mention in article.mentions:
+        entry = entries.get(mention.entry)
+        kind = article.text.blocks[article.text.block_at(mention.span.start)].kind
+        if kind in _HEADINGS or (entry is not None and not entry.linked):
+            continue
+        if every or mention.entry not in met:
+            found.append((mention, href(mention.entry)))
+        met.add(mention.entry)
+    return found

@@ -1,0 +1,129 @@
+"""The notes of one paragraph: an item for each speaker, a line for each thing that the speaker does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Span, Speaker, Statement, Voice
+from .cast import Cast
+from .remarks import Remark, cut_remarks
+from .sentences import remark_sentences, who
+from .wording import Words
+from .wording import notes as wording
+from .wording.routes import route
+
+_MARKS_AT_MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """Some statements of one speaker, and what is to be known of them."""
+
+    numbers: tuple[int, ...]
+    sentences: tuple[Words, ...]
+    route: Words
+    """Empty where it is the route of the remark before, or none is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteItem:
+    """Everything about one speaker (or several with the same words) in one paragraph."""
+
+    marks: tuple[Voice, ...]
+    who: Words
+    lines: tuple[NoteLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What stands beside one paragraph."""
+
+    label: str
+    summary: str
+    speakers: tuple[NoteItem, ...]
+    own_words: str
+    """The last line; empty where the paragraph has no words of the writer's own."""
+
+
+def paragraph_notes(
+    place: str, statements: Sequence[Statement], own_words: Sequence[Span], cast: Cast
+) -> Notes:
+    """The notes of the paragraph called `place` ("paragraph 4"), which holds `statements`.
+
+    `own_words`: the clauses of the paragraph that are the writer's own.
+    """
+    items: list[NoteItem] = []
+    for members in group_by_speaker(statements):
+        items.append(_item(members, cast, short=_explained(items)))
+    clauses = [span.of(cast.article.text.characters) for span in own_words]
+    return Notes(
+        label=wording.label(place),
+        summary=wording.disclosure(len(statements)),
+        speakers=tuple(items),
+        own_words=wording.own_words(cast.writer, clauses) if clauses else "",
+    )
+
+
+def group_by_speaker(statements: Sequence[Statement]) -> tuple[tuple[Statement, ...], ...]:
+    """The statements of each speaker together, a joint one with its partners, a nested one with its outer.
+
+    The groups stand in the order of their first statements.
+    """
+    here = {statement.number: statement for statement in statements}
+    groups: dict[tuple[str, ...], list[Statement]] = {}
+    for statement in statements:
+        outermost = statement
+        while (
+            outermost.inside is not None and outermost.inside in here and outermost.inside < outermost.number
+        ):
+            outermost = here[outermost.inside]
+        partners = sorted({outermost.number, *outermost.joint} & set(here))
+        key = tuple(here[number].speaker.key for number in partners)
+        groups.setdefault(key, []).append(statement)
+    return tuple(tuple(members) for members in groups.values())
+
+
+def _explained(items: Sequence[NoteItem]) -> bool:
+    """Whether a note of the paragraph has already said at length why somebody is not named."""
+    return any(voice in {Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP} for item in items for voice in item.marks)
+
+
+def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:
+    remarks = cut_remarks(members, cast)
+    opening = remarks[0]
+    made = []
+    told: tuple[str | None, str | None] | None = None
+    for remark in remarks:
+        way, told = _route(remark, cast, told)
+        made.append(
+            NoteLine(
+                numbers=tuple(statement.number for statement in remark.statements),
+                sentences=remark_sentences(remark, cast, opening=remark is opening, short=short),
+                route=way,
+            )
+        )
+    return NoteItem(marks=item_marks(opening.speakers), who=who(opening, cast), lines=tuple(made))
+
+
+def _route(
+    remark: Remark, cast: Cast, told: tuple[str | None, str | None] | None
+) -> tuple[Words, tuple[str | None, str | None] | None]:
+    """The remark's route unless it has none of its own, and whom the item's route names by now."""
+    lead = remark.statements[0]
+    if lead.inside is not None or cast.repeats(lead):
+        return (), told
+    now = (lead.hearer.name if lead.hearer else None, lead.through.name if lead.through else None)
+    if now == told:
+        return (), told
+    return route(lead.speaker, lead.hearer, lead.through, cast.outlet), now
+
+
+def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:
+    """One mark a person where the number is known and small, one a body, one where the number is unknown."""
+    marks: list[Voice] = []
+    for speaker in speakers:
+        count = speaker.count if speaker.voice == Voice.UNNAMED_GROUP else 1
+        known = count is not None and 0 < count <= _MARKS_AT_MOST
+        marks.extend([speaker.voice] * (count if known and count else 1))
+    return tuple(marks)

@@ -1,0 +1,166 @@
+"""The page's rows: each paragraph with statements beside its notes, the headline's row first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from ..model import Article, BlockKind, Span, Statement
+from ..reading.tree import TreeReading
+from .cast import Cast
+from .glance import glance
+from .marks import anchors
+from .notes import paragraph_notes
+from .reached import reached
+from .templates import render
+from .wording import glance as glance_words
+from .wording import notes as note_words
+from .wording import reached as reached_words
+
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+def lay_out(
+    root: Element, reading: TreeReading, cast: Cast, stash: Callable[[str], str], description: str | None
+) -> None:
+    """Put the children of `root` into rows, and our own parts before and after them."""
+    boxes = _boxes(cast, stash, description)
+    blocks = _blocks_of(root, reading)
+    kinds = [block.kind for block in cast.article.text.blocks]
+    headline = kinds.index(BlockKind.HEADLINE) if BlockKind.HEADLINE in kinds else None
+    content: list[Element] = [] if headline is not None else boxes.head(None, ())
+    paragraphs = 0
+    for child in root:
+        numbers = blocks.get(child, ())
+        if headline in numbers:
+            content.extend(boxes.head(child, numbers))
+            continue
+        paragraphs += any(kinds[number] not in _HEADINGS for number in numbers)
+        heading = all(kinds[number] in _HEADINGS for number in numbers)
+        content.append(boxes.row(child, numbers, note_words.place(paragraphs, heading=heading)))
+    root[:] = [_div("wst", *content, *boxes.end())]
+
+
+def _blocks_of(root: Element, reading: TreeReading) -> dict[Element, tuple[int, ...]]:
+    """The text's blocks inside each child of the root, by their numbers."""
+    numbers: dict[Element, list[int]] = {}
+    for number, element in enumerate(reading.blocks):
+        numbers.setdefault(element, []).append(number)
+    return {
+        child: tuple(number for element in child.iter() for number in numbers.get(element, ()))
+        for child in root
+    }
+
+
+def _boxes(cast: Cast, stash: Callable[[str], str], description: str | None) -> _Boxes:
+    article = cast.article
+    said: dict[int, list[Statement]] = {}
+    for statement in article.statements:
+        said.setdefault(statement.block, []).append(statement)
+    own: dict[int, list[Span]] = {}
+    for span in article.own_words:
+        own.setdefault(article.text.block_at(span.start), []).append(span)
+    return _Boxes(cast, stash, description, anchors(article.statements), said, own)
+
+
+@dataclass(frozen=True, slots=True)
+class _Boxes:
+    """Makes our parts of one page."""
+
+    cast: Cast
+    stash: Callable[[str], str]
+    description: str | None
+    link: dict[int, str]
+
+    said: dict[int, list[Statement]]
+    """The statements of each block."""
+    own: dict[int, list[Span]]
+    """The writer's own clauses in each block."""
+
+    @property
+    def article(self) -> Article:
+        return self.cast.article
+
+    def row(self, child: Element, numbers: Sequence[int], place: str) -> Element:
+        """`child` beside its notes, if it has any; `numbers` are its blocks."""
+        notes = self._notes(numbers, place)
+        return _div("wst-row", child, notes) if notes is not None else child
+
+    def head(self, headline: Element | None, numbers: Sequence[int]) -> list[Element]:
+        """The headline with what belongs to it, and the summary."""
+        retold = self.article.facts.retold
+        parts = []
+        if headline is not None:
+            kicker = glance_words.KICKER_RETOLD if retold else glance_words.KICKER
+            parts = [self._put("kicker.html", kicker=kicker), headline]
+        if self.description or retold:
+            by, end = glance_words.retells(retold) if retold else ("", "")
+            parts.append(
+                self._put("standfirst.html", description=self.description, retold=retold, by=by, end=end)
+            )
+        row = _div("wst-row wst-head", _div("wst-top", *parts))
+        notes = self._notes(numbers, note_words.HEADLINE)
+        if notes is not None:
+            row.append(notes)
+        return [row, self._glance()]
+
+    def _glance(self) -> Element:
+        return self._put(
+            "glance.html",
+            glance=glance(self.cast),
+            title=glance_words.TITLE,
+            switch=glance_words.SWITCH,
+            on=glance_words.ON,
+            off=glance_words.OFF,
+        )
+
+    def end(self) -> list[Element]:
+        """What follows the article."""
+        if not self.article.statements:
+            return []
+        key = (
+            ("stated", reached_words.KEY_STATED),
+            ("inferred", reached_words.KEY_INFERRED),
+            ("not-stated", reached_words.KEY_NOT_STATED),
+        )
+        return [
+            self._put(
+                "reached.html",
+                root=reached(self.cast),
+                title=reached_words.TITLE,
+                standfirst=reached_words.STANDFIRST,
+                key=key,
+            )
+        ]
+
+    def _notes(self, numbers: Sequence[int], place: str) -> Element | None:
+        statements = self._statements(numbers)
+        if not statements:
+            return None
+        own_words = [span for number in numbers for span in self.own.get(number, ())]
+        notes = paragraph_notes(place, statements, own_words, self.cast)
+        return self._put(
+            "notes.html",
+            notes=notes,
+            id=f"wst-notes-{statements[0].number}",
+            to_statement=note_words.to_statement,
+        )
+
+    def _statements(self, numbers: Sequence[int]) -> list[Statement]:
+        return [one for number in numbers for one in self.said.get(number, ())]
+
+    def _put(self, template: str, **values: object) -> Element:
+        """The element that stands for a block of our HTML; Python-Markdown replaces it whole."""
+        element = Element("p")
+        element.text = self.stash(render(template, link=self.link, **values).strip())
+        return element
+
+
+def _div(classes: str, *children: Element) -> Element:
+    element = Element("div", {"class": classes})
+    element.text = element.tail = "\n"
+    element.extend(children)
+    for child in children:
+        child.tail = "\n"
+    return element

@@ -1,0 +1,203 @@
+"""Which sentences a note says, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import (
+    UNNAMED,
+    Basis,
+    RelationKind,
+    Stance,
+    Statement,
+    Voice,
+)
+from .cast import Cast
+from .remarks import Remark
+from .wording import Words
+from .wording import notes as wording
+from .wording import speakers as speaker_words
+from .wording.pieces import Ref
+from .wording.words import capital, listed_words
+
+_OPENING_QUOTES = ('"', "“", "‘", "«", "'", "``", "„")
+
+
+def who(remark: Remark, cast: Cast) -> Words:
+    """The line that names the speaker of an item."""
+    speakers = remark.speakers
+    if len(speakers) > 1:
+        return (capital(listed_words([one.name for one in speakers])),)
+    lead, speaker = remark.statements[0], speakers[0]
+    if lead.inside is not None:
+        return (speaker_words.full_name(speaker),)
+    group = _group(lead, cast)
+    if group is not None:
+        return group
+    if lead.speaker_basis == Basis.INFERRED and speaker.voice != Voice.NOT_STATED:
+        return (f"{_same(lead, cast)}, as we read it",)
+    return (speaker_words.full_name(speaker),)
+
+
+def _same(lead: Statement, cast: Cast) -> str:
+    if cast.first.get(lead.speaker.key) in (lead.number, None) and lead.same_as is None:
+        return speaker_words.full_name(lead.speaker)
+    return speaker_words.same(lead.speaker, cast.words(lead))
+
+
+def _group(lead: Statement, cast: Cast) -> Words | None:
+    """A member of a group that an earlier note introduced, at its own first note."""
+    speaker = lead.speaker
+    known = cast.groups.get(speaker.member_of or "")
+    if known is None or speaker.voice != Voice.UNNAMED_PERSON or cast.first.get(speaker.key) != lead.number:
+        return None
+    group, number = known
+    if number >= lead.number:
+        return None
+    return (f"One of {speaker_words.group_in_sentence(group.name)} in ", Ref(number, f"note {number}"))
+
+
+def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
+    """Everything that a note says of the statements of `remark`, after the line with the name.
+
+    `opening`: whether it is the first remark under that name; `short`: whether the paragraph has already
+    said at length why somebody is not named.
+    """
+    lead = remark.statements[0]
+    if lead.inside is not None and lead.inside in cast.by_number:
+        outer = cast.by_number[lead.inside]
+        return (wording.nested(lead.speaker, lead.stance, outer.speaker, outer.form),)
+    repeated = cast.repeats(lead)
+    if repeated:
+        return (wording.restates(repeated, headline=cast.is_headline(lead)),)
+    return tuple(sentence for sentence in _sentences(remark, cast, opening, short) if sentence)
+
+
+def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterator[Words]:
+    lead, speakers = remark.statements[0], remark.speakers
+    explained, long_reason = (_explains(remark, cast), False)
+    if opening:
+        kind = _kind(remark, cast, short=short and explained)
+        long_reason = explained and not short
+        yield (kind,) if kind else ()
+    if not _has_object(lead, cast):
+        yield wording.stance(lead.stance, speakers)
+    if not opening and lead.speaker_basis == Basis.INFERRED and not lead.goes_on:
+        yield (f"{_same(lead, cast)}, as we read it.",)
+    yield (wording.FORMS[lead.form],)
+    if long_reason:
+        yield (speaker_words.reason(speakers[0]),)
+    yield from _objects(remark, cast)
+    yield _hedge(remark, cast)
+    yield _reading(remark, cast, opening)
+    yield from _relations(remark, cast)
+    yield from _rest(remark, cast)
+
+
+def _kind(remark: Remark, cast: Cast, *, short: bool) -> str:
+    if len(remark.speakers) > 1:
+        return speaker_words.joint_kind(remark.speakers)
+    lead = remark.statements[0]
+    known = cast.first.get(lead.speaker.key) != lead.number
+    if lead.speaker_basis == Basis.INFERRED and known and lead.speaker.voice in UNNAMED:
+        return ""
+    return speaker_words.kind_and_number(lead.speaker, short=short)
+
+
+def _explains(remark: Remark, cast: Cast) -> bool:
+    """Whether this is the note that says why its speaker is not named: its first, once a source."""
+    lead = remark.statements[0]
+    speaker = lead.speaker
+    if len(remark.speakers) > 1 or speaker.voice not in UNNAMED or cast.first.get(speaker.key) != lead.number:
+        return False
+    if speaker.reason:
+        return True
+    return speaker_words.has_number(speaker) and (speaker.member_of or "") not in cast.groups
+
+
+def _has_object(lead: Statement, cast: Cast) -> bool:
+    """Whether the stance is said together with the note that it bears on."""
+    if lead.stance == Stance.CONFIRMS:
+        return True
+    return lead.stance == Stance.DISPUTES and bool(cast.against.get(lead.number))
+
+
+def _objects(remark: Remark, cast: Cast) -> Iterator[Words]:
+    lead = remark.statements[0]
+    if lead.stance == Stance.CONFIRMS:
+        confirmed = [one for one in lead.relations if one.kind == RelationKind.CONFIRMS]
+        what = next((one.what for one in confirmed if one.what), None)
+        yield wording.confirms(remark.speakers, what, [one.other for one in confirmed])
+    elif _has_object(lead, cast):
+        yield wording.disputes(remark.speakers, cast.against[lead.number])
+
+
+def _hedge(remark: Remark, cast: Cast) -> Words:
+    hedges = [one.hedge for one in remark.statements if one.hedge]
+    if not hedges:
+        return ()
+    stretched = sum(hedge.basis == Basis.INFERRED for hedge in hedges)
+    return (
+        wording.hedge(cast.writer, hedges[0].words, statements=len(remark.statements), stretched=stretched),
+    )
+
+
+def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
+    """How the speaker was recognised, or whose word it is."""
+    lead = remark.statements[0]
+    if any(one.speaker_basis == Basis.EDITOR for one in remark.statements):
+        return (wording.BY_EDITOR,)
+    if any(one.by_editor for one in remark.statements):
+        return (wording.CHECKED_BY_EDITOR,)
+    if lead.speaker.voice == Voice.NOT_STATED:
+        return ()
+    source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
+    joined = any(one.goes_on for one in remark.statements)
+    if not source and not joined:
+        return ()
+    known = lead.same_as or cast.first.get(lead.speaker.key)
+    number = known if known != lead.number else None
+    return wording.read_as(source, lead.speaker, number, _quotations(remark, cast) if joined else 1)
+
+
+def _quotations(remark: Remark, cast: Cast) -> int:
+    """How many quotations the remark joins: a sentence inside one quotation opens none."""
+    characters = cast.article.text.characters
+    return sum(one.spans[0].of(characters).startswith(_OPENING_QUOTES) for one in remark.statements)
+
+
+def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
+    lead = remark.statements[0]
+    against, answered = cast.against.get(lead.number), cast.answered.get(lead.number)
+    if against and lead.stance != Stance.DISPUTES:
+        yield wording.contradicts(remark.speakers, against)
+    if answered:
+        yield wording.contradicted(answered)
+    shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
+    if shown:
+        yield wording.example(shown)
+    if lead.stance == Stance.DENIES and not against and not answered:
+        yield (wording.NO_CHARGE,)
+
+
+def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
+    characters = cast.article.text.characters
+    told: dict[str, None] = {}
+    for statement in remark.statements:
+        for one in statement.dates:
+            words = one.span.of(characters)
+            if not _is_written_out(words, one.day.day):
+                told[wording.dated(words, one.day)] = None
+    yield from ((sentence,) for sentence in told)
+    numbers = {statement.number for statement in remark.statements}
+    names = [name for name, number in cast.only_about.items() if number in numbers]
+    if names:
+        yield (wording.spoken_about(names),)
+
+
+def _is_written_out(words: str, day: int) -> bool:
+    """Whether the article's own words already give the day of the month."""
+    return any(
+        part.strip(".,") in {str(day), f"{day}th", f"{day}st", f"{day}nd", f"{day}rd"}
+        for part in words.split()
+    )

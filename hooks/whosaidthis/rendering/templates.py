@@ -1,0 +1,44 @@
+"""Our Jinja templates: every piece of HTML that we write is one of them, escaped by default."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .wording import plain
+from .wording.pieces import kind_of_piece
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_HOMES = (_PACKAGE / "templates", _PACKAGE.parent.parent / "overrides" / "whosaidthis")
+
+
+@cache
+def environment() -> Environment:
+    """Where our templates are read: beside the package when it is installed, else in `overrides/`.
+
+    Names that a template does not know are errors, and nothing but markup made by a template is
+    printed as it is.
+    """
+    found = Environment(
+        loader=FileSystemLoader([home for home in _HOMES if home.is_dir()]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    found.filters["plain"] = plain
+    found.filters["kind_of_piece"] = kind_of_piece
+    return found
+
+
+def render(name: str, **values: object) -> str:
+    """The template `name` with `values`, as HTML.
+
+    Raises:
+        jinja2.TemplateNotFound: if there is no such template.
+        jinja2.UndefinedError: if the template needs a value that is missing.
+    """
+    return environment().get_template(name).render(values)

@@ -1,0 +1,5 @@
+"""Every word that a reader sees in our boxes, as functions of what was read."""
+
+from .pieces import Arrow, Mark, Piece, Ref, Strong, Words, plain
+
+__all__ = ["Arrow", "Mark", "Piece", "Ref", "Strong", "Words", "plain"]

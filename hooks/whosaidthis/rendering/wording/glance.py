@@ -1,0 +1,144 @@
+"""The sentences of "At a glance" and of the header above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ...model import Retold, Speaker, Statement
+from .pieces import Piece, Strong, Words
+from .speakers import full_name, has_number
+from .words import capital, day, in_sentence, linked_numbers, listed_words, number_word
+
+TITLE = "At a glance"
+SWITCH = "Notes"
+ON, OFF = "on", "off"
+KICKER_RETOLD = "A report retold, with who said what"
+KICKER = "An article, with who said what"
+NAMED, UNNAMED_ROW, NOT_STATED = "Named people", "Unnamed people", "Speaker not stated"
+
+
+def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
+    """The one sentence that a hurried reader takes along.
+
+    `named`: how many people speak under their names; `unnamed`: how many do not, as words ("at least
+    five"), or nothing; `others`: how many statements have no stated speaker.
+    """
+    if not statements:
+        return "Nothing in this article is given to a source."
+    if not named:
+        return "Nobody in this article speaks under their own name."
+    if named == 1:
+        return "One person in this article speaks under their own name."
+    if not unnamed and not others:
+        return "Everyone quoted here is named."
+    people = f"{capital(number_word(named))} people speak under their own names"
+    if not unnamed:
+        return f"{people}."
+    return f"{people}; {unnamed} {'does' if unnamed == 'one' else 'do'} not."
+
+
+def checked(when: date | None) -> str:
+    """Whether an editor has been over every statement."""
+    return f"Checked by an editor on {day(when)}" if when else "Not yet checked by an editor"
+
+
+def institutions_title(documents: int) -> str:
+    """The third row's title; documents count there, where an article quotes any."""
+    return "Institutions and documents" if documents else "Institutions"
+
+
+def named_people(speakers: Sequence[Speaker], only_about: Sequence[str]) -> str:
+    """Who speaks under a name, and who is only spoken about."""
+    parts = ["; ".join(full_name(speaker) for speaker in speakers)] if speakers else []
+    if only_about:
+        verb = "is" if len(only_about) == 1 else "are"
+        parts.append(f"{listed_words(only_about)} {verb} named, but only spoken about")
+    return "; ".join(parts) or "none"
+
+
+def unnamed_people(speakers: Sequence[Speaker]) -> str:
+    """Who speaks without a name; those of unknown number last."""
+    counted = [_people(speaker) for speaker in speakers if has_number(speaker)]
+    unknown = [in_sentence(speaker.name) for speaker in speakers if not has_number(speaker)]
+    parts = [listed_words(counted)] if counted else []
+    if unknown:
+        several = "numbers" if len(unknown) > 1 else "number"
+        parts.append(f"{'plus ' if counted else ''}{listed_words(unknown)}, {several} not given")
+    return ", ".join(parts) or "none"
+
+
+_DEMONYM = re.compile(r"[A-Z]\w*(?:ian|ean|rican)")
+
+
+def _people(speaker: Speaker) -> str:
+    """A counted group in few words: "four Iranians" where all its parts are of one country."""
+    nations = {part.affiliation for part in speaker.parts}
+    nation = nations.pop() if len(nations) == 1 else None
+    if nation and speaker.count and _DEMONYM.fullmatch(nation):
+        return f"{number_word(speaker.count)} {nation}s"
+    return in_sentence(speaker.name)
+
+
+def institutions(names: Sequence[str]) -> str:
+    """Which bodies speak."""
+    return ", ".join(names) or "none"
+
+
+def not_stated(statements: Sequence[Statement], writer: str | None) -> Words:
+    """What the row of unknown speakers counts: statements, not speakers, and it says so."""
+    if not statements:
+        return ("none",)
+    numbers = [statement.number for statement in statements]
+    hedges = list(dict.fromkeys(one.hedge.words for one in statements if one.hedge))
+    noun = "note" if len(numbers) == 1 else "notes"
+    where: tuple[Piece, ...] = ()
+    if hedges:
+        quoted = listed_words([f"“{words}”" for words in hedges])
+        where = (f", where {writer or 'the article'} writes {quoted}",)
+    return (
+        f"{'statement' if len(numbers) == 1 else 'statements'}: {noun} ",
+        *linked_numbers(numbers),
+        *where,
+    )
+
+
+def how_many(statements: int) -> Words:
+    """How many statements there are, headline and nested ones included."""
+    return (Strong(str(statements)), " statement" if statements == 1 else " statements")
+
+
+def only_through(agency: str, statements: int) -> Words:
+    """How much of the article hangs on one body's reporting."""
+    verb = "reaches" if statements == 1 else "reach"
+    return (Strong(str(statements)), f" {verb} us only through {agency}")
+
+
+def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Words:
+    """Who stands against whom."""
+    if not sides:
+        return ("No contradictions",)
+    words: list[Piece] = [
+        Strong(str(len(sides))),
+        " contradiction: " if len(sides) == 1 else " contradictions: ",
+    ]
+    for place, (one, other) in enumerate(sides):
+        words.append("; " if place else "")
+        words.extend(("notes " if len(one) > 1 else "note ", *linked_numbers(one), " against "))
+        words.extend(linked_numbers(other))
+    return tuple(words)
+
+
+def retells(retold: Retold) -> tuple[str, str]:
+    """What follows the word "Retells" and the report's title: its author, outlet and date.
+
+    The second part is what the copy that we read leaves open; it may be empty.
+    """
+    outlet = f"{retold.outlet} ({retold.edition})" if retold.edition else retold.outlet
+    by = f" by {retold.author}, {outlet}" if retold.author else f", {outlet}"
+    if retold.date is None:
+        return by, "; the copy we read carries no date."
+    if retold.date_inferred:
+        return by, f"; the copy we read carries no date, and we read it as {day(retold.date)}."
+    return f"{by}, {day(retold.date)}", "."

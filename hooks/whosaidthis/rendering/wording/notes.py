@@ -1,0 +1,211 @@
+"""The sentences of a note, in the order in which a note says them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ...model import Form, Speaker, Stance, Voice
+from .pieces import Mark, Ref, Strong, Words
+from .speakers import account_of, behind, is_plural
+from .words import capital, day, in_sentence, listed_words, notes, number_word, possessive
+
+FORMS = {
+    Form.DIRECT: "Exact words.",
+    Form.INDIRECT: "Paraphrase.",
+    Form.MIXED: "Paraphrase with some exact words.",
+}
+NO_CHARGE = "The article does not say who made the charge."
+BY_EDITOR = "An editor has confirmed who speaks."
+CHECKED_BY_EDITOR = "An editor has confirmed this."
+
+# Stances that change what a reader must know: how far a thing is said to be so. A warning, a request
+# or a wish is told by its own words, and nobody takes it for a fact.
+_STANCES = {
+    Stance.DENIES: ("Denies", "deny"),
+    Stance.CONFIRMS: ("Confirms", "confirm"),
+    Stance.DISPUTES: ("Disputes", "dispute"),
+    Stance.ACCUSES: ("Accuses", "accuse"),
+    Stance.PREDICTS: ("Predicts", "predict"),
+    Stance.DECLINES: ("Declines to comment", "decline to comment"),
+}
+# These take an object ("Disputes note 4") where the article gives them one.
+_WITH_OBJECT = frozenset({Stance.CONFIRMS, Stance.DISPUTES})
+
+
+def is_printed(stance: Stance) -> bool:
+    """Whether notes say the stance at all."""
+    return stance in _STANCES
+
+
+def _verb(stance: Stance, speakers: Sequence[Speaker]) -> str:
+    single, plural = _STANCES[stance]
+    if len(speakers) == 2:
+        return f"Both {plural}"
+    if len(speakers) > 2:
+        return f"All {number_word(len(speakers))} {plural}"
+    return capital(plural) if is_plural(speakers[0]) else single
+
+
+def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
+    """What the speakers do by saying it, where that stands alone: "⊘ Denies."."""
+    if which not in _STANCES:
+        return ()
+    return (Strong(_verb(which, speakers), denies=which == Stance.DENIES), ".")
+
+
+def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:
+    """What is confirmed, in the article's noun and no more: "Confirms the deal in note 3."."""
+    verb = Strong(_verb(Stance.CONFIRMS, speakers))
+    if not numbers:
+        return (verb, f" the {what}." if what else ".")
+    return (verb, f" the {what} in " if what else " ", *notes(numbers), ".")
+
+
+def disputes(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
+    """Which statements are disputed."""
+    return (Strong(_verb(Stance.DISPUTES, speakers)), " ", *notes(numbers), ".")
+
+
+def contradicts(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
+    """Which statements are contradicted."""
+    plural = len(speakers) > 1 or is_plural(speakers[0])
+    return (Strong("Contradict" if plural else "Contradicts"), " ", *notes(numbers), ".")
+
+
+def contradicted(numbers: Sequence[int]) -> Words:
+    """The other side of a contradiction or dispute."""
+    return ("Contradicted by ", *notes(numbers), ".")
+
+
+def example(numbers: Sequence[int]) -> Words:
+    """An example is no second source."""
+    return ("The one example given of ", *notes(numbers), ".")
+
+
+def restates(numbers: Sequence[int], *, headline: bool) -> Words:
+    """A repetition is no second source."""
+    return (
+        "The headline repeats " if headline else "Repeats ",
+        *notes(numbers),
+        ". It is not a second source.",
+    )
+
+
+def hedge(writer: str | None, words: str, *, statements: int, stretched: int) -> str:
+    """By which word the writer keeps a distance: always quoted, always with whose word it is.
+
+    `statements`: how many the note is about here; `stretched`: to how many of them we stretch it.
+    """
+    opening = f"{capital(writer or 'the article')} writes “{words}”"
+    if not stretched:
+        return f"{opening}."
+    if stretched == statements:
+        these = "this statement" if statements == 1 else _all(statements, "these statements")
+        return f"{opening} nearby; we read that as covering {these} too."
+    return f"{opening}; we read that as covering {_all(statements, 'statements')}."
+
+
+def _all(count: int, what: str) -> str:
+    return f"both {what}" if count == 2 else f"all {number_word(count)} {what}"
+
+
+def read_as(source: str, speaker: Speaker, number: int | None, quotations: int) -> Words:
+    """How we came to the speaker, where the article does not name it outright.
+
+    `source`: the article's words for the speaker here, if any; `number`: the note by which we know it;
+    `quotations`: how many quotations were joined to one voice.
+    """
+    voice = f"{_all(quotations, 'quotations')} as one voice" if quotations > 1 else ""
+    if not source:
+        return (f"We read {voice or 'this quotation as going on'}.",)
+    who: Words = (speaker.name,)
+    if speaker.voice != Voice.NAMED_PERSON:
+        who = (f"{behind(speaker)} in ", Ref(number, f"note {number}")) if number else (behind(speaker),)
+    return (f"We read “{source}” as ", *who, f", and {voice}." if voice else ".")
+
+
+_DONE = {
+    Stance.DENIES: "denied this",
+    Stance.CONFIRMS: "confirmed this",
+    Stance.DISPUTES: "disputed this",
+    Stance.ACCUSES: "made this charge",
+    Stance.WARNS: "given this warning",
+    Stance.PREDICTS: "foretold this",
+    Stance.ASKS: "asked",
+    Stance.WISHES: "wished for this",
+    Stance.DECLINES: "declined to comment",
+}
+
+
+def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form) -> Words:
+    """A statement inside another speaker's statement: an account of it, no second speaker."""
+    inside = "quotation" if outer_form == Form.DIRECT else "statement"
+    if speaker.voice == Voice.NOT_STATED:
+        who, nobody = "someone not named", ""
+    else:
+        who = in_sentence(speaker.name)
+        nobody = f"; {who} {'do' if is_plural(speaker) else 'does'} not speak here"
+    are = "are" if is_plural(speaker) else "is"
+    return (
+        f"Inside this {inside} ",
+        Mark(speaker.voice),
+        Strong(who),
+        f" {are} said to have {_DONE.get(which, 'said this')}. That is {account_of(outer)} account{nobody}.",
+    )
+
+
+def dated(words: str, when: date) -> str:
+    """What a relative day means."""
+    return f"“{words}” is {day(when)}."
+
+
+def spoken_about(names: Sequence[str]) -> str:
+    """Somebody whose name stands in the statement and who is no source of anything."""
+    if len(names) == 1:
+        return f"{names[0]} is spoken about and says nothing here."
+    return f"{listed_words(names)} are spoken about and say nothing here."
+
+
+_FORECAST = re.compile(
+    r"\b(will|won[’']t|shall|likely|unlikely|(?:is|are|was|were) (?:set|due|bound|poised|expected|going) to)"
+    r"\b",
+    re.IGNORECASE,
+)
+
+
+def own_words(writer: str | None, clauses: Sequence[str]) -> str:
+    """What is not underlined: the writer's own clauses, or forecasts where they are nothing else."""
+    kind = "forecast" if all(_FORECAST.search(clause) for clause in clauses) else "words"
+    return f"Not underlined: {possessive(writer or 'the article')} own {kind}, no source."
+
+
+def disclosure(statements: int) -> str:
+    """The line that opens the notes of a paragraph on a small screen; the number counts statements."""
+    return f"Who said this ({statements})"
+
+
+HEADLINE = "headline"
+
+
+def place(paragraph: int, *, heading: bool) -> str:
+    """What a part of the article is called: "paragraph 4"; a heading by the paragraph before it."""
+    if heading:
+        return f"heading after paragraph {paragraph}" if paragraph else "heading"
+    return f"paragraph {paragraph}"
+
+
+def label(place: str) -> str:
+    """The name of a paragraph's notes: "Who said this, paragraph 4"."""
+    return f"Who said this, {place}"
+
+
+def to_note(number: int) -> str:
+    """The name of the number in the text."""
+    return f"Who said this: note {number}"
+
+
+def to_statement(number: int) -> str:
+    """The name of the number in a note."""
+    return f"Back to statement {number}"

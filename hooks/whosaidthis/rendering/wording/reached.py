@@ -1,0 +1,96 @@
+"""The words of "How it reached this page"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ...model import UNNAMED, Speaker, Voice
+from .pieces import Piece, Ref, Strong, Words
+from .speakers import full_name, has_number
+from .words import day, linked_numbers, number_word
+
+TITLE = "How it reached this page"
+STANDFIRST = "Who spoke, whom they told, and who wrote it down."
+NO_SPEAKER = "No speaker given"
+KEY_STATED = "the article says so"
+KEY_INFERRED = "we infer it"
+KEY_NOT_STATED = "the article does not say who was told"
+
+
+def root(outlet: str | None, statements: int) -> Words:
+    """What the page rests on."""
+    counted = f"{statements} statement" if statements == 1 else f"{statements} statements"
+    if outlet is None:
+        return (Strong("This page"), f", {counted}")
+    return (Strong("This page"), " retells ", Strong(outlet), f", {counted}")
+
+
+def agency(name: str, when: date | None, statements: int, *, reports: bool) -> Words:
+    """A body through which statements came; `reports`: whether the article says that it reported them."""
+    counted = f"{statements} statement" if statements == 1 else f"{statements} statements"
+    if not reports:
+        return (Strong(name), f" was told; {counted}")
+    return (Strong(name), f" reported{f' on {day(when)}' if when else ''}; {counted}")
+
+
+def source_name(speaker: Speaker) -> str:
+    """The line that names a source."""
+    return NO_SPEAKER if speaker.voice == Voice.NOT_STATED else full_name(speaker)
+
+
+def source_remark(speaker: Speaker, hedges: Sequence[str], way: Words, numbers: Sequence[int]) -> Words:
+    """What is to be known of a source: is it named, whom did it tell, in which notes."""
+    parts: list[Words] = []
+    if speaker.voice in UNNAMED:
+        parts.append(("unnamed" if has_number(speaker) else "unnamed, number not given",))
+    if hedges:
+        parts.append((", ".join(f"“{words}”" for words in hedges),))
+    if way:
+        parts.append(way)
+    joined: list[Piece] = []
+    for place, part in enumerate(parts):
+        joined.extend(("; " if place else "", *part))
+    return (*joined, " (", *linked_notes(numbers), ")")
+
+
+def told(name: str) -> Words:
+    """The article says who was told."""
+    return (f"told {name}",)
+
+
+def told_as_read(name: str) -> Words:
+    """We read who was told."""
+    return (f"we read the listener as {name}",)
+
+
+def report_as_read(name: str) -> Words:
+    """We read whose report it is."""
+    return (f"we read it as {name}",)
+
+
+def not_said() -> Words:
+    """The article does not say who was told."""
+    return (KEY_NOT_STATED,)
+
+
+def member(stated: Sequence[int], inferred: Sequence[int]) -> Words:
+    """Somebody of the group who is quoted alone."""
+    words: list[Piece] = ["is quoted ("]
+    words.extend(linked_notes(stated) if stated else ())
+    if inferred:
+        words.append("; as we read it " if stated else "as we read it ")
+        words.extend(linked_notes(inferred))
+    return (*words, ")")
+
+
+def one_of(count: int) -> str:
+    """Who a member of the group above is."""
+    return "One of them" if count == 1 else f"{number_word(count)} of them"
+
+
+def linked_notes(numbers: Sequence[int]) -> Words:
+    """The notes of a source, as links."""
+    if len(numbers) == 1:
+        return ("note ", Ref(numbers[0], str(numbers[0])))
+    return ("notes ", *linked_numbers(numbers))

@@ -1,0 +1,40 @@
+"""The way of a statement to the reader: who was told, who printed it, here."""
+
+from __future__ import annotations
+
+from ...model import Basis, Hearer, Speaker, Voice
+from .pieces import Arrow, Piece, Words
+from .speakers import is_medium
+
+HERE = "here"
+
+
+def route(speaker: Speaker, hearer: Hearer | None, through: Hearer | None, outlet: str | None) -> Words:
+    """From the speaker's hearer to this page.
+
+    `outlet`: who printed the report that the page retells; None where the page retells none.
+    """
+    body, opening = _first_step(speaker, hearer, through)
+    steps = [opening]
+    if outlet and outlet != body:
+        steps.append(outlet)
+    steps.append(HERE)
+    joined: list[Piece] = []
+    for place, step in enumerate(steps):
+        joined.extend((" ", Arrow(), f" {step}") if place else (step,))
+    return tuple(joined)
+
+
+def _first_step(speaker: Speaker, hearer: Hearer | None, through: Hearer | None) -> tuple[str, str]:
+    """The body that the first step ends at, and the words of that step."""
+    if hearer:
+        read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
+        return hearer.name, f"Told{read} {hearer.name}"
+    if through:
+        inferred = through.basis == Basis.INFERRED
+        return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"
+    if is_medium(speaker):
+        return speaker.name, f"{speaker.name} report"
+    if speaker.voice == Voice.DOCUMENT:
+        return speaker.name, speaker.name
+    return "", "Listener not stated"

@@ -1,0 +1,154 @@
+"""Who speaks: names, kinds and numbers, and why somebody is not named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...model import UNNAMED, Speaker, Voice
+from .words import capital, in_sentence, number_word, possessive
+
+NOT_STATED = "The article does not say who"
+
+_MEDIA = re.compile(r"\b(agency|newspaper|broadcaster|magazine|channel|news site|newswire|outlet|press)\b")
+_ADJECTIVE = re.compile(r"[A-Z]\w*(an|ese|ish|ch|ss|ek|i)")
+_PLURALS = {"state": "states", "news agency": "news agencies", "ministry": "ministries", "body": "bodies"}
+
+
+def is_medium(speaker: Speaker) -> bool:
+    """Whether the speaker is a body that reports: a news agency, a newspaper."""
+    return speaker.voice == Voice.INSTITUTION and bool(_MEDIA.search(speaker.kind or ""))
+
+
+def is_plural(speaker: Speaker) -> bool:
+    """Whether a verb after the speaker stands in the plural."""
+    return speaker.voice == Voice.UNNAMED_GROUP
+
+
+def full_name(speaker: Speaker) -> str:
+    """The line that names a speaker: for a person with the office, as the article gives it."""
+    if speaker.voice == Voice.NOT_STATED or not speaker.name:
+        return NOT_STATED
+    if speaker.voice != Voice.NAMED_PERSON:
+        return capital(speaker.name)
+    office = _office(speaker)
+    return f"{speaker.name}, {office}" if office else speaker.name
+
+
+def _office(speaker: Speaker) -> str:
+    role, affiliation = speaker.role or "", speaker.affiliation or ""
+    if role and role.casefold() in speaker.name.casefold():
+        role = ""
+    if not affiliation or affiliation.casefold() in f"{role} {speaker.name}".casefold():
+        return role
+    if not role:
+        return affiliation
+    if _ADJECTIVE.fullmatch(affiliation):
+        return f"{affiliation} {role}"
+    return f"{role}, {affiliation}"
+
+
+def kind_and_number(speaker: Speaker, *, short: bool = False) -> str:
+    """What kind of speaker it is and how many: the first sentence of a note.
+
+    `short`: say in the same breath why an unnamed person is not named.
+    """
+    match speaker.voice:
+        case Voice.NAMED_PERSON:
+            return "Named."
+        case Voice.INSTITUTION:
+            return f"{capital(speaker.kind or '')}." if is_medium(speaker) else "No person is named."
+        case Voice.DOCUMENT:
+            return f"{capital(speaker.kind)}." if speaker.kind else "A document; no person is named."
+        case Voice.NOT_STATED:
+            return ""
+    counted = _counted(speaker)
+    if not short:
+        return f"{counted}."
+    return (
+        f"{counted}; reason given: “{speaker.reason}”." if speaker.reason else f"{counted}; no reason given."
+    )
+
+
+def _counted(speaker: Speaker) -> str:
+    if speaker.voice == Voice.UNNAMED_PERSON:
+        return "1 unnamed person"
+    if speaker.count is None:
+        return "Unnamed, number not given"
+    return f"{speaker.count} unnamed {'person' if speaker.count == 1 else 'people'}"
+
+
+def has_number(speaker: Speaker) -> bool:
+    """Whether we know how many stand behind an unnamed speaker."""
+    return speaker.voice == Voice.UNNAMED_PERSON or speaker.count is not None
+
+
+def reason(speaker: Speaker) -> str:
+    """Why somebody is not named; for the first note of the speaker."""
+    if speaker.reason:
+        return f"The article says why: “{speaker.reason}”."
+    return "The article does not say why they are unnamed."
+
+
+def joint_kind(speakers: Sequence[Speaker]) -> str:
+    """What kind of speakers say something with the same words: "Two states; no person is named."."""
+    count = capital(number_word(len(speakers)))
+    if all(speaker.voice == Voice.INSTITUTION for speaker in speakers):
+        kinds = {speaker.kind for speaker in speakers}
+        kind = _PLURALS.get(speakers[0].kind or "") if len(kinds) == 1 else None
+        return f"{count} {kind or 'institutions'}; no person is named."
+    if all(speaker.voice == Voice.NAMED_PERSON for speaker in speakers):
+        return "Both named." if len(speakers) == 2 else f"All {number_word(len(speakers))} named."
+    return f"{'; '.join(capital(_one_of_several(speaker)) for speaker in speakers)}."
+
+
+def _one_of_several(speaker: Speaker) -> str:
+    kind = {
+        Voice.NAMED_PERSON: "named",
+        Voice.INSTITUTION: "an institution",
+        Voice.DOCUMENT: "a document",
+        Voice.NOT_STATED: "not stated",
+    }.get(speaker.voice) or _counted(speaker)
+    return f"{in_sentence(speaker.name)}: {kind[:1].lower()}{kind[1:]}"
+
+
+_PRONOUNS = frozenset("he she it they we i who".split())
+_DETERMINER = re.compile(r"(the|this|that|these|those|his|her|their|its)\s+", re.IGNORECASE)
+
+
+def same(speaker: Speaker, source: str) -> str:
+    """Who speaks where we only read it so: "The same diplomat", from the words that the article uses here."""
+    if speaker.voice not in UNNAMED:
+        return full_name(speaker)
+    noun = _DETERMINER.sub("", source.strip(), count=1) if source.strip() else ""
+    if not noun or noun.casefold() in _PRONOUNS:
+        noun = speaker.role or ("people" if is_plural(speaker) else "person")
+    return f"The same {noun}"
+
+
+def behind(speaker: Speaker) -> str:
+    """What a note calls the one behind another note: "the person in note 7"."""
+    if speaker.voice == Voice.INSTITUTION:
+        return "the body"
+    if speaker.voice == Voice.DOCUMENT:
+        return "the document"
+    return "the people" if is_plural(speaker) else "the person"
+
+
+def group_in_sentence(name: str) -> str:
+    """A group as "one of" needs it: "the two Iranian diplomats", "the pair of envoys"."""
+    lowered = in_sentence(name)
+    for article in ("a ", "an ", "the "):
+        if lowered.startswith(article):
+            return f"the {lowered[len(article) :]}"
+    return f"the {lowered}"
+
+
+def account_of(speaker: Speaker) -> str:
+    """Whose account something is: "the diplomat’s", "Ann Lee’s"."""
+    if speaker.voice in UNNAMED:
+        noun = f"the {speaker.role}" if speaker.role else behind(speaker)
+        return "their" if is_plural(speaker) else possessive(noun)
+    if speaker.voice == Voice.NOT_STATED:
+        return "an unknown speaker’s"
+    return possessive(speaker.name)

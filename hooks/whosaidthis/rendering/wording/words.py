@@ -1,0 +1,95 @@
+"""Numbers, days, lists and possessives, as our sentences write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+from .pieces import Piece, Ref, Words
+
+_NUMBERS = "no one two three four five six seven eight nine".split()
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def number_word(count: int) -> str:
+    """`count` as it stands in a running sentence: words up to nine, figures above."""
+    return _NUMBERS[count] if 0 < count < len(_NUMBERS) else str(count)
+
+
+def day(when: date) -> str:
+    """A day as we write it: 18 October 2022."""
+    return f"{when.day} {month(when)} {when.year}"
+
+
+def month(when: date) -> str:
+    """The month's name, whatever the machine's language."""
+    return _MONTHS[when.month - 1]
+
+
+def capital(words: str) -> str:
+    """`words` with a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
+@cache
+def _openers() -> frozenset[str]:
+    lines = files(__package__).joinpath("data/openers.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def in_sentence(name: str) -> str:
+    """A speaker's name or description inside a sentence: "two officials", but "American officials"."""
+    first = name.split(" ", 1)[0]
+    return name[:1].lower() + name[1:] if first.lower() in _openers() and not first.isupper() else name
+
+
+def possessive(name: str) -> str:
+    """`name` with its possessive ending: "The Week’s", "Reuters’"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def listed(items: Sequence[Words]) -> Words:
+    """`items` as a list inside a sentence: "a", "a and b", "a, b and c"."""
+    joined: list[Piece] = []
+    for place, item in enumerate(items):
+        if place:
+            joined.append(" and " if place == len(items) - 1 else ", ")
+        joined.extend(item)
+    return tuple(joined)
+
+
+def listed_words(items: Sequence[str]) -> str:
+    """`items` as a list inside a sentence."""
+    return "".join(str(piece) for piece in listed([(item,) for item in items]))
+
+
+def runs(numbers: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """`numbers` as first and last of each run without a gap, in their order."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(set(numbers)):
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return tuple(found)
+
+
+def linked_numbers(numbers: Iterable[int]) -> Words:
+    """The numbers of notes, each a link: "13 and 14", "3, 7 and 10–12"."""
+    items: list[Words] = []
+    for first, last in runs(numbers):
+        if last - first > 1:
+            items.append((Ref(first, str(first)), "–", Ref(last, str(last))))
+        else:
+            items.extend((Ref(number, str(number)),) for number in range(first, last + 1))
+    return listed(items)
+
+
+def notes(numbers: Iterable[int]) -> Words:
+    """Notes by their numbers: "note 7", "notes 13 and 14"."""
+    wanted = sorted(set(numbers))
+    if len(wanted) == 1:
+        return (Ref(wanted[0], f"note {wanted[0]}"),)
+    return ("notes ", *linked_numbers(wanted))
