@@ -32,6 +32,8 @@ def is_progressive(tokens: Tokens, at: int) -> bool:
 
 def _is_name(tokens: Tokens, at: int) -> bool:
     """Whether the capital shows a name ("the United States"); in a headline every word has one."""
+    if tokens[at].form.isupper():
+        return True
     others = [token for token in tokens if token.word and token.start != tokens[at].start]
     return any(not token.capital and len(token.lower) > 4 for token in others) or not others
 
@@ -48,7 +50,18 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return True
     if is_a(token, "determiner"):
         return token.lower not in _SUBJECT_DETERMINERS
-    return is_a(token, "preposition")
+    if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:
+        return False
+    return is_a(token, "preposition") and not is_controlled(tokens, at)
+
+
+_BEFORE_ING = frozenset("by before after while when without in".split())
+_CONTROLLERS = frozenset("on proceeded continued began continues began rose turned".split())
+
+
+def is_controlled(tokens: Tokens, at: int) -> bool:
+    """Whether "to" and a verb of going on stand before the plain form: "went on to say"."""
+    return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _CONTROLLERS
 
 
 def _shows_noun(following: Token) -> bool:

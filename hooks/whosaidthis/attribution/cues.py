@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from . import sources
 from .classes import is_a, is_adverb, is_mark, is_quote
-from .cue_words import is_active_cue, is_progressive
+from .cue_words import is_active_cue, is_controlled, is_progressive
 from .lexicon import Form, Inflection, Verb, cue_forms
 from .phrases import Tokens, opens_clause, starting_at
 from .sources import Found
@@ -74,6 +74,8 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return _participle(tokens, at, form)
+    if is_controlled(tokens, at):
+        return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, at - 1), joined=True)
     found = sources.before(tokens, at)
     if found is not None and sources.agrees(tokens, found, at, form):
         return Hit(at, at + 1, form.verb, form, found)
@@ -90,7 +92,7 @@ def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
     while back > 0 and is_adverb(tokens[back]):
         back -= 1
     if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
-        return Hit(at, at + 1, form.verb, form, None, joined=True)
+        return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
     return None
 
 
@@ -99,7 +101,9 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     back = at - 1
     while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
         back -= 1
-    if back >= 0 and (is_mark(tokens[back], ",", "—", "–", "--") or is_quote(tokens[back])):
+    if back >= 0 and (
+        is_mark(tokens[back], ",", "—", "–", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
+    ):
         return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
         if tokens[first - 1].lower == "with":
@@ -107,6 +111,9 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
     return None
+
+
+_BY = frozenset("by before after while when".split())
 
 
 def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:

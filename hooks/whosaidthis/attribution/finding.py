@@ -9,7 +9,7 @@ from ..model import Attribution, BlockKind, Form, Text
 from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes
-from .leads import find_intro, find_lead, is_transcript_name
+from .leads import find_intro, find_name, find_quoted, is_transcript_name
 from .phrases import Tokens
 from .quotations import Quotation, find_quotations
 from .resolving import resolve
@@ -88,10 +88,10 @@ class _Finder:
 
     def _in_sentence(self, sentence: Sentence) -> list[Attribution]:
         tokens = sentence.tokens
-        drafts = resolve(tokens)
         headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
-        lead = find_lead(tokens, drafts, headline, self._transcript)
-        drafts.extend([lead] if lead is not None else find_hedges(tokens, drafts))
+        lead = find_name(tokens, headline, self._transcript)
+        drafts = [lead] if lead is not None else resolve(tokens)
+        drafts.extend(find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         base = len(self._found)
         return [
             replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .between import Range
-from .classes import is_a, is_mark, is_quote, is_verb
+from .classes import is_a, is_contracted, is_mark, is_quote, is_verb
 from .cues import Hit
 from .phrases import Tokens, starting_at
 
@@ -73,6 +73,8 @@ def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
     if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING:
         return False
+    if is_contracted(tokens[at]) or (is_a(tokens[at], "subject") and at + 1 < end and tokens[at + 1].word):
+        return True
     for number in range(at, min(end, at + 40)):
         token = tokens[number]
         if is_mark(token, ";", ":"):
@@ -84,6 +86,7 @@ def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
     return False
 
 
+_PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _OPENING = frozenset(
     "in on at by under after before during since for with until of from despite over".split()
 )
@@ -93,6 +96,8 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     """A noun phrase as content, bare or after one of the verb's prepositions."""
     word = tokens[at].lower
     if word in hit.verb.prepositions:
+        if at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
+            return Forward((at + 1, end), True, at + 1)
         stop = phrase_end(tokens, at + 1, end)
         return Forward((at + 1, stop), False, at + 1) if stop > at + 1 else None
     if "n" in hit.verb.frames and (first := starting_at(tokens, at)):

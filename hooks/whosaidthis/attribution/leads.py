@@ -11,30 +11,42 @@ from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
 from .lexicon import words_of
-from .phrases import Tokens, ending_at
+from .phrases import Tokens, ending_at, starting_at
 
 _LONGEST_NAME = 6
 _FEWEST_WORDS = 3
 
 
-def find_lead(tokens: Tokens, drafts: Sequence[Draft], headline: bool, transcript: bool) -> Draft | None:
-    """The attribution that a colon makes in a sentence, where no cue of `drafts` made one.
-
-    After a name alone, anything may follow in a headline or a transcript; else only a quotation.
-    """
-    if drafts:
+def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
+    """The attribution that a name and a colon make at the head of a headline or of a turn in a transcript."""
+    if not (headline or (transcript and is_transcript_name(tokens))):
         return None
-    colon = next((at for at, token in enumerate(tokens) if is_mark(token, ":")), 0)
+    colon = _first_colon(tokens)
     end = sentence_end(tokens)
-    if not 0 < colon < end - 1:
-        return None
-    if is_quote(tokens[colon + 1]):
-        intro = find_intro(tokens[: colon + 1])
-        return None if intro is None else Draft(intro.source, intro.cue, ((colon + 1, end),))
-    named = headline or (transcript and is_transcript_name(tokens))
-    if named and _is_name(tokens, colon) and end - colon > _FEWEST_WORDS:
+    if colon and _is_name(tokens, colon) and end - colon > _FEWEST_WORDS:
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None
+
+
+def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of a quotation after a colon, or before a dash and a name, that no cue made."""
+    colon = _first_colon(tokens)
+    end = sentence_end(tokens)
+    if drafts or end < 2:
+        return []
+    if 0 < colon < end - 1 and is_quote(tokens[colon + 1]):
+        intro = find_intro(tokens[: colon + 1])
+        return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
+    if is_quote(tokens[0]) and is_mark(tokens[1], "—", "–", "--") and end > 2:
+        name_end = starting_at(tokens, 2, end)
+        if name_end is not None and _is_name(tokens[2:], name_end - 2):
+            return [Draft(((2, end),), (1, 2), ((0, 1),))]
+    return []
+
+
+def _first_colon(tokens: Tokens) -> int:
+    """The place of the first colon; 0 where there is none."""
+    return next((at for at, token in enumerate(tokens) if is_mark(token, ":")), 0)
 
 
 def find_intro(tokens: Tokens) -> Draft | None:

@@ -44,8 +44,10 @@ def _place(tokens: Tokens, hit: Hit, kept: list[_Kept], left: int) -> _Kept | No
     if hit.source is None:
         return None
     if not kept or not _inside(hit, kept[-1]):
-        content = choose(tokens, hit, _free(kept, left))
-        return None if content is None else _Kept(hit, content)
+        content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
+        if content is None or (hit.joined and not content.clause and not kept):
+            return None
+        return _Kept(hit, content)
     if hit.start == kept[-1].content.parts[-1][0]:
         return None
     content = choose(tokens, hit, hit.start)

@@ -34,6 +34,8 @@ def before(tokens: Tokens, cue: int) -> Found | None:
         return _antecedent(tokens, at)
     if is_mark(token, ","):
         return _with_aside(tokens, at)
+    if is_mark(token, *_DASHES):
+        return _between_dashes(tokens, at)
     start = ending_at(tokens, at + 1)
     return None if start is None else Found(start, at + 1)
 
@@ -76,6 +78,18 @@ def _with_aside(tokens: Tokens, comma: int) -> Found | None:
     return best
 
 
+_DASHES = ("—", "–", "--")
+
+
+def _between_dashes(tokens: Tokens, dash: int) -> Found | None:
+    """The source of "Ann Lee — a nurse — said", aside included."""
+    for at in range(dash - 1, max(0, dash - _LONGEST_ASIDE), -1):
+        if is_mark(tokens[at], *_DASHES):
+            start = ending_at(tokens, at)
+            return Found(start, dash) if start is not None and opens_clause(tokens, start) else None
+    return None
+
+
 def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether an apposition or relative clause can begin with token `at`."""
     token = tokens[at]
@@ -86,6 +100,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
 
 def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     """The source that stands after the cue verb ("said the minister"); `limit` is the sentence's end."""
+    if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
+        return None
     end = starting_at(tokens, cue_end, limit)
     return None if end is None else Found(cue_end, end)
 
@@ -125,18 +141,25 @@ _PLURALS = frozenset(
 
 
 def subject_of(tokens: Tokens, before_token: int) -> Found | None:
-    """The subject of the main clause that ends at `before_token`, for a participle that lacks its own."""
-    start = 0
-    if is_a(tokens[0], "preposition", "subordinator") or is_adverb(tokens[0]):
-        start = next((at + 1 for at in range(before_token) if is_mark(tokens[at], ",")), before_token)
-    while start < before_token and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
+    """The subject of the main clause that ends at `before_token`, for a verb that lacks its own."""
+    starts = [0, *(at + 1 for at in range(min(before_token, _LONGEST_ASIDE)) if is_mark(tokens[at], ","))]
+    for start in starts[:3]:
+        found = _subject_at(tokens, start, before_token)
+        if found is not None:
+            return found
+    return None
+
+
+def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
+    """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
+    while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
-    end = starting_at(tokens, start, before_token)
+    end = starting_at(tokens, start, limit)
     if end is None or tokens[start].lower in _WRITERS:
         return None
     verb = end
-    while verb < before_token and is_adverb(tokens[verb]):
+    while verb < limit and is_adverb(tokens[verb]):
         verb += 1
-    if verb < before_token and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
+    if verb < limit and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
         return Found(start, end)
     return None
