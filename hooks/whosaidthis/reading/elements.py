@@ -57,11 +57,14 @@ def kind_of(element: Element, around: BlockKind) -> BlockKind:
 
 
 def editor_class(element: Element) -> str | None:
-    """`said` or `unsaid` for an editor's span, None for any other element; both together are `unsaid`."""
+    """`said` or `unsaid` for an editor's span, None for any other element; both together are `unsaid`.
+
+    A span whose class lost its dot (`{said by=…}`) counts: its editor has to hear of it.
+    """
     if element.tag != "span":
         return None
-    classes = _classes(element)
-    return next((name for name in ("unsaid", "said") if name in classes), None)
+    named = {*_classes(element), *element.keys()}
+    return next((name for name in ("unsaid", "said") if name in named), None)
 
 
 def strip_editor_spans(root: Element) -> None:

@@ -1,0 +1,7 @@
+"""The editor's desk: what editors write about an article and its statements, read and checked."""
+
+from .checks import check_text
+from .editors_words import apply_editors_words
+from .front_matter import FrontMatter, read_front_matter
+
+__all__ = ["FrontMatter", "apply_editors_words", "check_text", "read_front_matter"]

@@ -1,0 +1,43 @@
+"""Slips in an article's text that would make statements wrong."""
+
+from __future__ import annotations
+
+import re
+
+from ..attribution.quotations import find_quotations
+from ..model import Fault, Span
+from ..reading.source import Source
+
+_JUNK = re.compile(r"\](?: |\n)?\{:?[ ]*\.?(said|unsaid)\b[^{}\n]{0,200}\}?")
+
+
+def check_text(source: Source) -> tuple[Fault, ...]:
+    """What is wrong with the text itself, in the order of the text."""
+    return tuple(sorted((*_unclosed(source), *_junk(source))))
+
+
+def _unclosed(source: Source) -> list[Fault]:
+    """Quotation marks that are opened and never closed; apostrophes are none."""
+    return [
+        Fault(
+            source.place(quotation.spans[-1]),
+            "unclosed-quotation",
+            "A quotation begins here and is never closed.",
+            "Close it, or take its mark away.",
+        )
+        for quotation in find_quotations(source.text)
+        if not quotation.closed
+    ]
+
+
+def _junk(source: Source) -> list[Fault]:
+    """An editor's words that Markdown did not take for attributes and left in the text."""
+    return [
+        Fault(
+            source.place(Span(found.start(), found.end())),
+            "broken-brackets",
+            f"The editor’s word “{found.group(1)}” is printed as text here.",
+            "Write “[words]{.said by=name}”: on one line, without a space before “{”, with both brackets.",
+        )
+        for found in _JUNK.finditer(source.text.characters)
+    ]

@@ -1,0 +1,94 @@
+"""Speakers that an editor describes in the front matter."""
+
+from __future__ import annotations
+
+from ..model import DeclaredSpeaker, Place, Speaker, Voice
+from ..reading.yaml_fields import Faults, Fields
+from ..reading.yaml_places import Scalar
+
+_KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also")
+_RESERVED = frozenset({"nobody", "not-stated"})
+
+
+def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]:
+    """The speakers under the key `speakers`, in their order; each word that means two of them is a fault."""
+    read: list[tuple[Speaker, tuple[Scalar, ...]]] = []
+    keys: set[str] = set()
+    for key, part in fields.named_parts("speakers", _KEYS):
+        if key.words in _RESERVED:
+            wrong = f"“{key.words}” means that the article states no speaker."
+            faults.add(key.place, "reserved-key", wrong, "Choose another key for this speaker.")
+        elif key.words in keys:
+            wrong = f"The speaker “{key.words}” stands here twice."
+            faults.add(key.place, "key-twice", wrong, "Keep one, or give one another key.")
+        else:
+            keys.add(key.words)
+            read.append((_speaker(key, part), part.names("also")))
+    return _without_clashes(read, faults)
+
+
+def _speaker(key: Scalar, part: Fields) -> Speaker:
+    voices = ", ".join(voice.value for voice in Voice)
+    if part.words("voice") is None:
+        wrong = f"The speaker “{key.words}” has no voice."
+        part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write one of {voices}.")
+    voice = part.choice("voice", Voice, Voice.UNNAMED_PERSON)
+    name = "" if voice is Voice.NOT_STATED else part.needed("name", "speaker") or key.words
+    return Speaker(
+        key=key.words,
+        name=name,
+        voice=voice,
+        count=_count(part),
+        kind=part.words("kind"),
+        role=part.words("role"),
+        affiliation=part.words("affiliation"),
+        reason=part.words("reason"),
+    )
+
+
+def _count(part: Fields) -> int | None:
+    words = part.words("count")
+    if words is None:
+        return None
+    if words.isascii() and words.isdigit() and int(words[:9]) > 0 and len(words) < 9:
+        return int(words)
+    part.faults.add(
+        part.key_place("count"),
+        "no-number",
+        f"“{words}” is no number of people.",
+        "Write a number from 1 on.",
+    )
+    return None
+
+
+def _without_clashes(
+    read: list[tuple[Speaker, tuple[Scalar, ...]]], faults: Faults
+) -> tuple[DeclaredSpeaker, ...]:
+    """The speakers without those words of theirs that mean an earlier one, or one by its key or name."""
+    owners: dict[str, str] = {}
+    for speaker, _ in read:
+        for own in (speaker.key, speaker.name):
+            owners.setdefault(own.casefold(), speaker.key)
+    also = {speaker.key: {word.words.casefold() for word in words} for speaker, words in read}
+    kept: list[DeclaredSpeaker] = []
+    for speaker, words in read:
+        mine: list[str] = []
+        for word in words:
+            owner = owners.setdefault(word.words.casefold(), speaker.key)
+            if owner == speaker.key:
+                mine.append(word.words)
+            else:
+                circular = bool(also[owner] & {speaker.key.casefold(), speaker.name.casefold()})
+                _clash(faults, word.place, word.words, (speaker.key, owner), circular=circular)
+        kept.append(DeclaredSpeaker(speaker, tuple(mine)))
+    return tuple(kept)
+
+
+def _clash(faults: Faults, place: Place, words: str, speakers: tuple[str, str], *, circular: bool) -> None:
+    one, other = speakers
+    if circular:
+        wrong = f"The speakers “{one}” and “{other}” each stand for the other."
+        faults.add(place, "circular-also", wrong, "Make them one speaker, or take the words from both.")
+    else:
+        wrong = f"“{words}” means two speakers, “{one}” and “{other}”."
+        faults.add(place, "also-twice", wrong, "Leave the words with one of them.")

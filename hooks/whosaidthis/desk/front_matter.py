@@ -1,0 +1,170 @@
+"""What an article's front matter says, with every slip at its line and column."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+
+from ..model import Facts, Fault, Place, Retold
+from ..reading.yaml_fields import Faults, Fields, did_you_mean
+from ..reading.yaml_places import (
+    Mapping,
+    NotReadableError,
+    Scalar,
+    cut_front_matter,
+    is_left_open,
+    read_yaml,
+)
+from .declared import read_speakers
+
+_KEYS = ("title", "description", "date", "retells", "checked", "speakers", "terms")
+_RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url")
+# Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
+# unless it looks like a slip in one of ours.
+_FOREIGN = frozenset(
+    "template hide status tags search icon draft slug authors categories links subtitle".split()
+)
+_SLIP = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """An article's front matter, read."""
+
+    facts: Facts
+    faults: tuple[Fault, ...]
+    length: int
+    """How many code points of the file it takes; 0 where there is none."""
+    headline: str | None = None
+    term_places: dict[str, Place] = field(default_factory=dict)
+    """Where each value of `terms` is written, by its words."""
+
+
+def read_front_matter(content: str, path: str, outlet: str | None = None) -> FrontMatter:
+    """Read the front matter of the article `content`, the whole file `path`.
+
+    `outlet` is who prints an article that retells nobody: the site's name. Whatever cannot be read is left
+    out of the facts and is a fault; nothing is raised.
+    """
+    yaml_words, body, first_line = cut_front_matter(content)
+    if yaml_words is None:
+        return FrontMatter(Facts(outlet=outlet), (_missing(content, path),), 0)
+    length = len(content) - len(body)
+    try:
+        root = read_yaml(yaml_words, path, first_line)
+    except NotReadableError as error:
+        return FrontMatter(Facts(outlet=outlet), (error.fault,), length)
+    faults = Faults()
+    if not isinstance(root, Mapping):
+        faults.add(
+            root.place,
+            "broken-yaml",
+            "The front matter holds no keys.",
+            "Write lines like “date: 2021-08-08”.",
+        )
+        return FrontMatter(Facts(outlet=outlet), tuple(faults.found), length)
+    _check_keys(root, faults)
+    fields = Fields(
+        Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
+    )
+    terms = _terms(root, faults)
+    facts = _facts(fields, outlet, {words: value.words for words, value in terms.items()}, faults)
+    places = {words: value.place for words, value in terms.items()}
+    return FrontMatter(facts, tuple(sorted(faults.found)), length, _headline(root), places)
+
+
+def _missing(content: str, path: str) -> Fault:
+    place = Place(path, 1, 1)
+    if is_left_open(content):
+        return Fault(
+            place, "front-matter-open", "The front matter is never closed.", "Write a line “---” after it."
+        )
+    wrong = "The article has no front matter, so its date is not known."
+    return Fault(
+        place,
+        "no-front-matter",
+        wrong,
+        "Begin the file with a line “---”, then “date: 2021-08-08”, then “---”.",
+    )
+
+
+def _check_keys(root: Mapping, faults: Faults) -> None:
+    """Find slips in our own keys; keys of other tools stand in the same place and are left alone."""
+    for key, _ in root.items:
+        if key.words in _KEYS or key.words in _FOREIGN:
+            continue
+        if difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
+            mend = did_you_mean(key.words, _KEYS, "")
+            faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
+
+
+def _facts(fields: Fields, outlet: str | None, terms: dict[str, str], faults: Faults) -> Facts:
+    retold = _retold(fields)
+    date = fields.day("date")
+    return Facts(
+        date=date or (retold.date if retold else None),
+        outlet=retold.outlet if retold else outlet,
+        retold=retold,
+        speakers=read_speakers(fields, faults),
+        checked=fields.day("checked"),
+        terms=terms,
+    )
+
+
+def _retold(fields: Fields) -> Retold | None:
+    parts = fields.parts("retells", _RETELLS_KEYS)
+    if not parts:
+        return None
+    retells = parts[0]
+    outlet = retells.needed("outlet", "retold report")
+    if not outlet:
+        return None
+    return Retold(
+        title=retells.needed("title", "retold report"),
+        outlet=outlet,
+        edition=retells.words("edition"),
+        author=retells.words("author"),
+        date=retells.day("date"),
+        date_inferred=retells.flag("date_inferred", default=False),
+        url=_address(retells),
+    )
+
+
+def _address(retells: Fields) -> str | None:
+    """The report's address, if a browser may be sent there."""
+    url = retells.words("url")
+    if url is None or url.casefold().startswith(("https://", "http://")):
+        return url
+    retells.faults.add(
+        retells.key_place("url"), "no-address", f"“{url}” is no address of a page.", "Write it with https://."
+    )
+    return None
+
+
+def _terms(root: Mapping, faults: Faults) -> dict[str, Scalar]:
+    node = root.get("terms")
+    if node is None or (isinstance(node, Scalar) and not node.words):
+        return {}
+    if not isinstance(node, Mapping):
+        faults.add(
+            node.place,
+            "wrong-shape",
+            "“terms” is not of the form that belongs here.",
+            "Write “words: entry”.",
+        )
+        return {}
+    found: dict[str, Scalar] = {}
+    for words, value in node.items:
+        if isinstance(value, Scalar) and value.words.strip() and words.words.strip():
+            found.setdefault(words.words.strip(), Scalar(value.place, value.words.strip()))
+        else:
+            wrong = f"“{words.words}” leads to no entry."
+            faults.add(
+                words.place, "wrong-shape", wrong, "Write the entry’s file name without “.md” after it."
+            )
+    return found
+
+
+def _headline(root: Mapping) -> str | None:
+    node = root.get("title")
+    return node.words.strip() or None if isinstance(node, Scalar) else None

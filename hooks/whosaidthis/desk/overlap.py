@@ -1,0 +1,65 @@
+"""Which statements an editor's span is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Span, Statement, hull
+
+_MOSTLY = 0.5
+
+
+def share_inside(statement: Statement, span: Span) -> float:
+    """How much of the statement's words stand in `span`, from 0 to 1."""
+    spans = statement.content
+    inside = sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in spans)
+    return inside / max(1, sum(len(part) for part in spans))
+
+
+def mostly_inside(statements: Sequence[Statement], span: Span) -> list[int]:
+    """The places in the list of the statements that stand mostly in `span`; none of those they stand in."""
+    found = [place for place, statement in enumerate(statements) if share_inside(statement, span) > _MOSTLY]
+    numbers = {statements[place].number for place in found}
+    return [place for place in found if statements[place].inside not in numbers]
+
+
+def meant(statements: Sequence[Statement], span: Span) -> list[int]:
+    """The places in the list of the statements that an editor's span confirms or corrects.
+
+    Those mostly inside it; else the one that it is a part of, with all who share its words.
+    """
+    found = mostly_inside(statements, span)
+    if found:
+        return found
+    around = [place for place, one in enumerate(statements) if _covers(one, span)]
+    if not around:
+        return []
+    smallest = min(sum(len(part) for part in statements[place].content) for place in around)
+    return [p for p in around if sum(len(part) for part in statements[p].content) == smallest]
+
+
+def _covers(statement: Statement, span: Span) -> bool:
+    """Whether more than half of `span` is the statement's."""
+    shared = sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in statement.content)
+    return shared > _MOSTLY * max(1, len(span))
+
+
+def same_words(statement: Statement, span: Span, characters: str) -> bool:
+    """Whether the statement and `span` hold the same words, but for its cue, its source and punctuation."""
+    around = hull((*statement.spans, span))
+    attributed = (*statement.spans, *statement.content)
+    known = (*attributed, *statement.cue, *statement.source)
+    for offset in range(around.start, around.end):
+        if not characters[offset].isalnum():
+            continue
+        in_statement = any(part.start <= offset < part.end for part in attributed)
+        in_span = span.start <= offset < span.end
+        if in_statement and not in_span and not _in(offset, (*statement.cue, *statement.source)):
+            return False
+        if in_span and not _in(offset, known):
+            return False
+    return True
+
+
+def _in(offset: int, spans: Sequence[Span]) -> bool:
+    return any(part.start <= offset < part.end for part in spans)

@@ -1,0 +1,76 @@
+"""Whom an editor means by a name."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from ..model import Facts, Glossary, Kind, Speaker, Statement, Voice
+
+NOBODY = "nobody"
+_NOT_STATED = Speaker("not-stated", "", Voice.NOT_STATED)
+_VOICES = {
+    Kind.OFFICIAL: Voice.NAMED_PERSON,
+    Kind.BODY: Voice.INSTITUTION,
+    Kind.PLACE: Voice.INSTITUTION,
+    Kind.DOCUMENT: Voice.DOCUMENT,
+}
+
+
+class Who:
+    """Every name by which an editor can mean a speaker of one article."""
+
+    def __init__(self, facts: Facts, statements: Iterable[Statement], glossary: Glossary) -> None:
+        self._speakers: dict[str, list[Speaker]] = {}
+        self._shown: list[str] = []
+        found: dict[str, Speaker] = {declared.speaker.key: declared.speaker for declared in facts.speakers}
+        for statement in statements:
+            for speaker in (statement.speaker, *statement.speaker.parts):
+                found.setdefault(speaker.key, speaker)
+        for speaker in found.values():
+            if speaker.voice is not Voice.NOT_STATED:
+                self._add(speaker, (speaker.key, speaker.name))
+        for declared in facts.speakers:
+            self._add(found[declared.speaker.key], declared.also)
+        for entry in glossary.entries:
+            if entry.kind in _VOICES:
+                person = Speaker(entry.key, entry.name, _VOICES[entry.kind], count=1, kind=entry.subkind)
+                known = next(
+                    (self._speakers[name][0] for name in map(_fold, entry.names) if name in self._speakers),
+                    person,
+                )
+                self._add(known, (entry.key, *entry.names))
+
+    def find(self, name: str) -> tuple[Speaker, ...]:
+        """The speakers of that name or key: one if all is well, none if unknown, more if it is not clear."""
+        if _fold(name) == NOBODY:
+            return (_NOT_STATED,)
+        return tuple(self._speakers.get(_fold(name), ()))
+
+    def suggest(self, name: str) -> str:
+        """The sentence that leads from an unknown name to the right ones."""
+        near = difflib.get_close_matches(_fold(name), list(self._speakers), n=1, cutoff=0.6)
+        if near:
+            speaker = self._speakers[near[0]][0]
+            return f"Did you mean “{speaker.name or speaker.key}”?"
+        known = ", ".join(f"“{shown}”" for shown in self._shown[:12])
+        listed = (
+            f"Known here are {known}, and nobody; any" if known else "Write nobody if none is stated; any"
+        )
+        return f"{listed} other is described in the front matter under “speakers”."
+
+    def _add(self, speaker: Speaker, names: Iterable[str]) -> None:
+        for name in names:
+            same = self._speakers.setdefault(_fold(name), [])
+            if all(speaker.key != other.key for other in same):
+                same.append(speaker)
+        shown = speaker.name or speaker.key
+        if shown not in self._shown:
+            self._shown.append(shown)
+
+
+def _fold(name: str) -> str:
+    words = " ".join(name.casefold().replace("’", "'").split())
+    for article in ("the ", "a ", "an "):
+        words = words.removeprefix(article)
+    return words

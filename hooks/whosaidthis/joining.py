@@ -1,0 +1,53 @@
+"""One article's way through the rooms, from its text to everything that is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .attribution import find_attributions
+from .desk import apply_editors_words, check_text
+from .entries import find_candidates, find_mentions
+from .model import Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
+from .reading.source import Source
+from .speakers import find_statements, own_words
+
+NO_GLOSSARY = Glossary(())
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """An article as every room has read it."""
+
+    article: Article
+    attributions: tuple[Attribution, ...]
+    """As the machine found them, before any editor's word."""
+    source: Source
+    faults: tuple[Fault, ...]
+    """What an editor can mend in the text and its marks, in the order of the file."""
+
+
+def read_article(
+    source: Source,
+    facts: Facts,
+    glossary: Glossary = NO_GLOSSARY,
+    editors: Iterable[EditorSpan] = (),
+    links: Iterable[Span] = (),
+) -> ReadArticle:
+    """Read the article whose text is `source.text`.
+
+    `editors` are its editor's spans, `links` the words that are links already and lead nowhere else.
+    """
+    text = source.text
+    attributions = find_attributions(text)
+    statements = find_statements(text, attributions, facts)
+    statements, faults = apply_editors_words(editors, statements, source, facts, glossary)
+    article = Article(
+        text,
+        facts,
+        statements,
+        own_words(text, statements),
+        find_mentions(text, glossary, facts.terms, skip=links),
+        find_candidates(text, glossary),
+    )
+    return ReadArticle(article, attributions, source, tuple(sorted((*check_text(source), *faults))))

@@ -1,0 +1,252 @@
+"""Editor's words on statements that are given here by hand, so that no other room's reading matters."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from reading.through_markdown import read_markdown
+from whosaidthis.desk import apply_editors_words
+from whosaidthis.model import (
+    Basis,
+    DeclaredSpeaker,
+    Entry,
+    Facts,
+    Fault,
+    Form,
+    Glossary,
+    Hearer,
+    Kind,
+    Span,
+    Speaker,
+    Stance,
+    Statement,
+    Voice,
+)
+from whosaidthis.reading.source import Source
+
+ANN = Speaker("ann-lee", "Ann Lee", Voice.NAMED_PERSON)
+MAYOR = Speaker("mayor", "The mayor", Voice.UNNAMED_PERSON)
+OTHER_MAYOR = Speaker("mayor-2", "The mayor", Voice.UNNAMED_PERSON)
+OLD_MILLER = Speaker("miller", "The old miller", Voice.UNNAMED_PERSON)
+DECLARED = DeclaredSpeaker(OLD_MILLER, ("the old man",))
+BOARD = Entry(
+    "mill-board", "glossary/body/mill-board.md", Kind.BODY, "Mill Board", "A board.", aliases=("Board",)
+)
+WHEEL = Entry("wheel", "glossary/missile/wheel.md", Kind.MISSILE, "Great Wheel", "A wheel.")
+
+
+def statement(
+    source: Source, words: str, speaker: Speaker, number: int, inside: int | None = None
+) -> Statement:
+    start = source.text.characters.index(words)
+    span = Span(start, start + len(words))
+    return Statement(
+        number=number,
+        anchor=f"s-{number}",
+        block=source.text.block_at(start),
+        spans=(span,),
+        content=(span,),
+        form=Form.INDIRECT,
+        speaker=speaker,
+        speaker_basis=Basis.INFERRED,
+        source=(),
+        cue=(),
+        stance=Stance.ASSERTS,
+        inside=inside,
+    )
+
+
+class Desk:
+    """An article, the statements found in it, and what its editor's words make of them."""
+
+    def __init__(self, content: str, *found: tuple[str, Speaker]) -> None:
+        reading = read_markdown(content)
+        self.content = content
+        self.source = Source("a.md", content, 0, reading.text)
+        before = tuple(
+            statement(self.source, words, speaker, number) for number, (words, speaker) in enumerate(found, 1)
+        )
+        facts = Facts(speakers=(DECLARED,))
+        glossary = Glossary((BOARD, WHEEL))
+        self.after, self.faults = apply_editors_words(reading.editors, before, self.source, facts, glossary)
+
+    @property
+    def said(self) -> list[tuple[str, str]]:
+        """Words and speaker of each statement."""
+        characters = self.source.text.characters
+        return [
+            (" … ".join(span.of(characters) for span in one.spans), one.speaker.name) for one in self.after
+        ]
+
+    @property
+    def fault(self) -> Fault:
+        (fault,) = self.faults
+        return fault
+
+    @property
+    def at(self) -> str:
+        """What the file holds at the place of the one fault."""
+        place = self.fault.place
+        return self.content.split("\n")[place.line - 1][place.column - 1 :]
+
+
+class TestCorrecting:
+    def test_a_name_replaces_the_speaker(self) -> None:
+        desk = Desk("[It rained]{.said by='the old man'}, he said.", ("It rained", ANN))
+        assert desk.said == [("It rained", "The old miller")]
+        assert desk.after[0].speaker_basis is Basis.EDITOR
+        assert desk.after[0].by_editor
+        assert desk.faults == ()
+
+    @pytest.mark.parametrize("name", ["miller", "The old miller", "old miller", "the old man", "MILLER"])
+    def test_a_declared_speaker_by_any_of_its_names(self, name: str) -> None:
+        desk = Desk(f"[It rained]{{.said by='{name}'}}, he said.", ("It rained", ANN))
+        assert desk.after[0].speaker.key == "miller"
+
+    @pytest.mark.parametrize("name", ["mill-board", "Mill Board", "the Board"])
+    def test_an_entry_by_any_of_its_names(self, name: str) -> None:
+        desk = Desk(f"[It rained]{{.said by='{name}'}}, he said.", ("It rained", ANN))
+        assert (desk.after[0].speaker.name, desk.after[0].speaker.voice) == ("Mill Board", Voice.INSTITUTION)
+
+    def test_a_speaker_that_the_machine_found(self) -> None:
+        desk = Desk("[It rained]{.said by='Ann Lee'}. It snowed.", ("It rained", MAYOR), ("It snowed", ANN))
+        assert desk.said == [("It rained", "Ann Lee"), ("It snowed", "Ann Lee")]
+
+    def test_nobody_is_no_speaker_stated(self) -> None:
+        desk = Desk("[It rained]{.said by=nobody}, he said.", ("It rained", ANN))
+        assert desk.after[0].speaker.voice is Voice.NOT_STATED
+
+    def test_without_a_name_it_confirms(self) -> None:
+        desk = Desk("[It rained]{.said}, he said.", ("It rained", ANN))
+        assert desk.said == [("It rained", "Ann Lee")]
+        assert desk.after[0].by_editor
+        assert desk.after[0].speaker_basis is Basis.EDITOR
+
+    def test_listener_stance_hedge_and_day(self) -> None:
+        desk = Desk(
+            "[It rained]{.said to='The Weir' stance=denies hedge=perhaps when=2024-03-05}, he perhaps said.",
+            ("It rained", ANN),
+        )
+        one = desk.after[0]
+        assert one.hearer == Hearer("The Weir", Basis.EDITOR)
+        assert one.stance is Stance.DENIES
+        assert one.hedge
+        assert one.hedge.span.of(desk.source.text.characters) == "perhaps"
+        assert one.when == datetime.date(2024, 3, 5)
+
+    def test_other_brackets_are_other_words(self) -> None:
+        desk = Desk("[It rained]{.said by='Ann Lee'} all day.", ("It rained all day", ANN))
+        assert desk.said == [("It rained", "Ann Lee")]
+
+    def test_punctuation_makes_no_other_words(self) -> None:
+        desk = Desk("“[It rained]{.said by=miller},” he said.", ("“It rained,”", ANN))
+        assert desk.said == [("“It rained,”", "The old miller")]
+
+    def test_several_statements_in_one_pair_of_brackets(self) -> None:
+        desk = Desk(
+            "[“It rained. It snowed.”]{.said by=miller} It shone.",
+            ("“It rained.", ANN),
+            ("It snowed.”", ANN),
+            ("It shone.", ANN),
+        )
+        assert [speaker for _, speaker in desk.said] == ["The old miller", "The old miller", "Ann Lee"]
+
+    def test_one_speaker_in_place_of_two_joint_ones(self) -> None:
+        desk = Desk("[It rained]{.said by=miller}, they said.", ("It rained", ANN), ("It rained", MAYOR))
+        assert desk.said == [("It rained", "The old miller")]
+
+
+class TestAdding:
+    def test_a_statement_where_the_machine_found_none(self) -> None:
+        desk = Desk("It snowed. [It rained]{.said by=miller}, no doubt.", ("It snowed", ANN))
+        assert desk.said == [("It snowed", "Ann Lee"), ("It rained", "The old miller")]
+        assert [one.number for one in desk.after] == [1, 2]
+        assert len({one.anchor for one in desk.after}) == 2
+
+    def test_it_is_numbered_in_the_order_of_the_text(self) -> None:
+        desk = Desk("[It rained]{.said by=miller}. It snowed.", ("It snowed", ANN))
+        assert [(one.number, one.speaker.key) for one in desk.after] == [(1, "miller"), (2, "ann-lee")]
+
+    def test_its_form_is_read_from_its_quotation_marks(self) -> None:
+        desk = Desk(
+            "[“It rained,”]{.said by=miller} or [it “poured”]{.said by=miller}, [so]{.said by=miller}."
+        )
+        assert [one.form for one in desk.after] == [Form.DIRECT, Form.MIXED, Form.INDIRECT]
+
+    def test_without_a_name_it_is_a_fault(self) -> None:
+        desk = Desk("[It rained]{.said stance=denies}.")
+        assert desk.after == ()
+        assert (desk.fault.code, desk.at) == ("no-speaker", "It rained]{.said stance=denies}.")
+
+
+class TestTakingAway:
+    def test_the_statement_inside(self) -> None:
+        desk = Desk("[It rained]{.unsaid}. It snowed.", ("It rained", ANN), ("It snowed", ANN))
+        assert desk.said == [("It snowed", "Ann Lee")]
+        assert desk.after[0].number == 1
+
+    def test_one_that_is_mostly_inside(self) -> None:
+        assert Desk("[It rained all]{.unsaid} day.", ("It rained all day", ANN)).said == []
+
+    def test_one_that_is_mostly_outside_stays(self) -> None:
+        desk = Desk("[It]{.unsaid} rained all day.", ("It rained all day", ANN))
+        assert desk.said == [("It rained all day", "Ann Lee")]
+        assert desk.fault.code == "nothing-unsaid"
+
+
+class TestFaults:
+    @pytest.mark.parametrize(
+        ("braces", "code", "written"),
+        [
+            (".said by='Anne Lee'", "unknown-speaker", "by='Anne Lee'}"),
+            (".said by=miller too=x", "unknown-key", "too=x}"),
+            (".said by=miller stance=denis", "unknown-value", "stance=denis}"),
+            (".said by=miller when=today", "no-day", "when=today}"),
+            (".said by=miller when=2024-02-30", "no-day", "when=2024-02-30}"),
+            (".said by=miller hedge=maybe", "unknown-hedge", "hedge=maybe}"),
+            (".said by", "no-value", "by}"),
+            (".unsaid by=miller", "unsaid-with-keys", "by=miller}"),
+            ("said by=miller", "no-dot", "It rained]{said by=miller}"),
+            (".said by=wheel", "unknown-speaker", "by=wheel}"),
+        ],
+    )
+    def test_each_has_its_place(self, braces: str, code: str, written: str) -> None:
+        desk = Desk(f"So: [It rained]{{{braces}}}", ("It rained", ANN))
+        assert (desk.fault.code, desk.at) == (code, written)
+
+    def test_an_unknown_speaker_changes_nothing(self) -> None:
+        desk = Desk("[It rained]{.said by=Mallory stance=denies}.", ("It rained", ANN))
+        assert desk.said == [("It rained", "Ann Lee")]
+        assert not desk.after[0].by_editor
+
+    def test_a_slip_is_led_to_the_right_name(self) -> None:
+        assert Desk("[It rained]{.said by='Anne Lee'}.", ("It rained", ANN)).fault.mend == (
+            "Did you mean “Ann Lee”?"
+        )
+
+    def test_a_stranger_is_told_who_is_known(self) -> None:
+        mend = Desk("[It rained]{.said by=Zachariasz}.", ("It rained", ANN)).fault.mend
+        assert "“Ann Lee”" in mend
+        assert "“The old miller”" in mend
+
+    def test_a_name_for_two_is_told_their_keys(self) -> None:
+        desk = Desk(
+            "[It rained]{.said by='the mayor'}. It shone.", ("It rained", MAYOR), ("It shone", OTHER_MAYOR)
+        )
+        assert desk.fault.code == "unclear-speaker"
+        assert "mayor, mayor-2" in desk.fault.mend
+
+    def test_brackets_around_no_words(self) -> None:
+        assert Desk("So: [`x`]{.said by=miller}").fault.code == "empty-brackets"
+
+    def test_a_good_key_beside_a_bad_one_counts(self) -> None:
+        desk = Desk("[It rained]{.said stance=denies when=soon}.", ("It rained", ANN))
+        assert desk.after[0].stance is Stance.DENIES
+
+
+def test_without_editors_words_nothing_changes() -> None:
+    desk = Desk("It rained. It snowed.", ("It rained", ANN), ("It snowed", MAYOR))
+    assert [one.anchor for one in desk.after] == ["s-1", "s-2"]
+    assert desk.faults == ()

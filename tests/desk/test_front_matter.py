@@ -1,0 +1,200 @@
+import datetime
+
+import pytest
+
+from whosaidthis.desk import read_front_matter
+from whosaidthis.model import Facts, Retold, Voice
+
+GOOD = """---
+title: Mill burns
+date: 2024-03-05
+checked: 2024-03-06
+retells:
+  title: Fire at mill
+  outlet: The Weir
+  edition: Sunday
+  author: Ann Lee
+  date: 2024-03-04
+  date_inferred: true
+  url: https://weir.example/mill
+speakers:
+  miller:
+    name: The old miller
+    voice: unnamed person
+    role: miller
+    reason: he fears his neighbours
+    also: [the old man]
+  crew:
+    name: Six of the crew
+    voice: unnamed group
+    count: 6
+terms:
+  the law: mill-act
+tags: [fire]
+---
+
+# Mill burns
+"""
+
+
+def facts(yaml: str) -> Facts:
+    return read_front_matter(f"---\n{yaml}\n---\n", "a.md").facts
+
+
+def faults(yaml: str) -> list[str]:
+    found = read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults
+    return [f"{fault.place.line}:{fault.place.column} {fault.code}" for fault in found]
+
+
+def mend(yaml: str) -> str:
+    return read_front_matter(f"---\n{yaml}\n---\n", "a.md").faults[0].mend
+
+
+class TestGoodFrontMatter:
+    def test_nothing_is_wrong_with_it(self) -> None:
+        assert read_front_matter(GOOD, "a.md").faults == ()
+
+    def test_its_length_ends_where_the_body_begins(self) -> None:
+        assert GOOD[read_front_matter(GOOD, "a.md").length :] == "\n# Mill burns\n"
+
+    def test_the_day_and_the_check(self) -> None:
+        read = read_front_matter(GOOD, "a.md").facts
+        assert (read.date, read.checked) == (datetime.date(2024, 3, 5), datetime.date(2024, 3, 6))
+
+    def test_the_retold_report_and_its_outlet(self) -> None:
+        read = read_front_matter(GOOD, "a.md", outlet="Our Site").facts
+        assert read.outlet == "The Weir"
+        assert read.retold == Retold(
+            "Fire at mill",
+            "The Weir",
+            "Sunday",
+            "Ann Lee",
+            datetime.date(2024, 3, 4),
+            True,
+            "https://weir.example/mill",
+        )
+
+    def test_the_declared_speakers(self) -> None:
+        miller, crew = read_front_matter(GOOD, "a.md").facts.speakers
+        assert (miller.speaker.key, miller.speaker.name) == ("miller", "The old miller")
+        assert (miller.speaker.voice, miller.speaker.reason) == (
+            Voice.UNNAMED_PERSON,
+            "he fears his neighbours",
+        )
+        assert miller.also == ("the old man",)
+        assert (crew.speaker.voice, crew.speaker.count) == (Voice.UNNAMED_GROUP, 6)
+
+    def test_the_terms_and_their_places(self) -> None:
+        read = read_front_matter(GOOD, "a.md")
+        assert read.facts.terms == {"the law": "mill-act"}
+        assert str(read.term_places["the law"]) == "a.md:25:12"
+
+    def test_an_article_that_retells_nobody_is_printed_by_the_site(self) -> None:
+        assert read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md", outlet="Our Site").facts.outlet == (
+            "Our Site"
+        )
+
+    def test_without_a_date_of_its_own_the_reports_day_counts(self) -> None:
+        read = facts("retells:\n  title: Fire\n  outlet: The Weir\n  date: 2024-03-04")
+        assert read.date == datetime.date(2024, 3, 4)
+
+
+class TestBrokenFrontMatter:
+    def test_a_missing_one(self) -> None:
+        read = read_front_matter("# Mill burns\n", "a.md")
+        assert [str(fault.place) for fault in read.faults] == ["a.md:1:1"]
+        assert read.faults[0].code == "no-front-matter"
+        assert read.length == 0
+
+    def test_one_that_is_never_closed(self) -> None:
+        read = read_front_matter("---\ntitle: Mill\n\n# Mill", "a.md")
+        assert [fault.code for fault in read.faults] == ["front-matter-open"]
+
+    def test_broken_yaml_has_a_place(self) -> None:
+        assert faults("title: Mill\ndate: [2024") == ["4:1 broken-yaml"]
+
+    def test_broken_yaml_is_cut_off_nevertheless(self) -> None:
+        content = "---\ntitle: [\n---\nBody"
+        assert content[read_front_matter(content, "a.md").length :] == "Body"
+
+    def test_a_list_in_place_of_keys(self) -> None:
+        assert faults("- title\n- date") == ["2:1 broken-yaml"]
+
+
+class TestSlips:
+    @pytest.mark.parametrize("date", ["2024-13-05", "yesterday", "5 March 2024", "2024-02-30", "24-03-05"])
+    def test_a_day_that_is_none(self, date: str) -> None:
+        assert faults(f"title: Mill\ndate: {date}") == ["3:7 no-day"]
+
+    def test_a_key_with_a_slip(self) -> None:
+        assert faults("titel: Mill\ndate: 2024-03-05") == ["2:1 unknown-key"]
+        assert mend("titel: Mill") == "Did you mean “title”?"
+
+    def test_keys_of_other_tools_are_their_own_business(self) -> None:
+        assert faults("tags: [a]\nhide: [toc]\nstatus: new\nmood: good") == []
+
+    def test_an_unknown_key_of_a_speaker(self) -> None:
+        assert faults("speakers:\n  a:\n    name: A\n    voice: institution\n    nmae: B") == [
+            "6:5 unknown-key"
+        ]
+
+    def test_an_unknown_voice_names_the_right_ones(self) -> None:
+        yaml = "speakers:\n  a:\n    name: A\n    voice: ghost"
+        assert faults(yaml) == ["5:12 unknown-value"]
+        assert all(voice.value in mend(yaml) for voice in Voice)
+
+    def test_a_nearly_right_voice(self) -> None:
+        assert mend("speakers:\n  a:\n    name: A\n    voice: named persn") == "Did you mean “named person”?"
+
+    def test_a_missing_voice(self) -> None:
+        assert faults("speakers:\n  a:\n    name: A") == ["4:5 no-voice"]
+
+    @pytest.mark.parametrize("count", ["0", "-2", "many", "2.5", "99999999999999999999"])
+    def test_a_count_that_is_none(self, count: str) -> None:
+        yaml = f"speakers:\n  a:\n    name: A\n    voice: unnamed group\n    count: {count}"
+        assert [fault.split()[1] for fault in faults(yaml)] == ["no-number"]
+
+    def test_a_speaker_called_nobody(self) -> None:
+        assert faults("speakers:\n  nobody:\n    name: A\n    voice: institution") == ["3:3 reserved-key"]
+
+    def test_two_speakers_of_one_key(self) -> None:
+        one = "  a:\n    name: A\n    voice: institution\n"
+        yaml = f"speakers:\n{one}{one}"
+        assert faults(yaml) == ["6:3 key-twice"]
+        assert len(facts(yaml).speakers) == 1
+
+    def test_a_report_without_its_outlet(self) -> None:
+        assert faults("retells:\n  title: Fire") == ["3:3 no-outlet"]
+
+    def test_an_address_that_is_none(self) -> None:
+        yaml = "retells:\n  title: Fire\n  outlet: The Weir\n  url: javascript:alert(1)"
+        assert faults(yaml) == ["5:3 no-address"]
+        retold = facts(yaml).retold
+        assert retold
+        assert retold.url is None
+
+    def test_speakers_that_are_no_keys(self) -> None:
+        assert faults("speakers: Ann Lee") == ["2:11 wrong-shape"]
+
+    def test_terms_that_are_no_keys(self) -> None:
+        assert faults("terms: mill-act") == ["2:8 wrong-shape"]
+
+
+class TestWordsForTwoSpeakers:
+    YAML = (
+        "speakers:\n  a:\n    name: Ann\n    voice: named person\n    also: [{a}]\n"
+        "  b:\n    name: Bea\n    voice: named person\n    also: [{b}]"
+    )
+
+    def test_the_same_words_for_both(self) -> None:
+        yaml = self.YAML.format(a="the judge", b="the judge")
+        assert faults(yaml) == ["10:12 also-twice"]
+        assert [speaker.also for speaker in facts(yaml).speakers] == [("the judge",), ()]
+
+    def test_each_stands_for_the_other(self) -> None:
+        yaml = self.YAML.format(a="Bea", b="Ann")
+        assert faults(yaml) == ["6:12 circular-also", "10:12 circular-also"]
+        assert [speaker.also for speaker in facts(yaml).speakers] == [(), ()]
+
+    def test_words_of_ones_own_are_good(self) -> None:
+        assert faults(self.YAML.format(a="the judge, Ann", b="the clerk")) == []
