@@ -1,0 +1,7 @@
+"""From attributions to statements: who each source is, and how it is said."""
+
+from .finding import find_statements
+from .numbering import renumber
+from .own import own_words
+
+__all__ = ["find_statements", "own_words", "renumber"]

@@ -1,0 +1,124 @@
+"""Coordinated sources, cut apart: "Russia and Iran", "two officials and a pair of diplomats"."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from ..reading.words import Word, find_words
+from . import lexicon
+from .groups import read_quantity
+from .words import plural, singular
+
+_AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
+_LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
+_COMMA = re.compile(r",\s+")
+_DETERMINERS = lexicon.word_list("determiners")
+
+
+def split_source(characters: str, span: Span) -> tuple[Span, ...]:
+    """The members of a coordinated source in their order; the source itself where it is not coordinated."""
+    lead = _LEAD.match(characters, span.start, span.end)
+    start = lead.end() if lead else span.start
+    marks = list(_AND.finditer(characters, start, span.end))
+    for mark in marks:
+        left, right = Span(start, mark.start()), Span(mark.end(), span.end)
+        if _splits(characters, left, right):
+            return (*_split_commas(characters, left), *split_source(characters, right))
+    return (Span(start, span.end),) if lead and marks else (span,)
+
+
+def _splits(characters: str, left: Span, right: Span) -> bool:
+    """Whether "and" between the two parts joins two sources, not two words of one."""
+    before, after = find_words(characters, left), find_words(characters, right)
+    if not before or not after or left.of(characters).rstrip().endswith((" of", " between")):
+        return False
+    whole = characters[left.start : right.end].lower()
+    if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
+        return False
+    return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
+
+
+def _opens(words: tuple[Word, ...]) -> bool:
+    """Whether a noun phrase can start here: determiner, number, name or bare plural."""
+    first = words[0]
+    if first.lower in _DETERMINERS or read_quantity([word.lower for word in words]).words:
+        return True
+    if first.capital:
+        return not (len(words) == 1 and _role(first)) and not (_role(first) and not words[-1].capital)
+    return any(plural(word.lower) for word in words[:3])
+
+
+def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """As in "chairman and chief executive Bob Roe", "a friend and colleague": two words for one person."""
+    bare = after[0].lower not in _DETERMINERS and not plural(after[0].lower) and not after[0].capital
+    if bare and not plural(after[-1].lower) and not any(plural(word.lower) for word in after[:3]):
+        return True
+    last = before[-1]
+    alone = _role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
+    return alone and not any(word.capital and not _role(word) for word in before) and after[0].capital
+
+
+def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """As in "Food and Drug Administration", "the Department of Work and Pensions"."""
+    if after[0].lower in _DETERMINERS or not after[0].capital:
+        return False
+    if _known(after[0]) or _known(after[-1]) or after[0].form.isupper():
+        return False
+    inside = any(word.lower in {"of", "for"} for word in before) and any(_body(word) for word in before)
+    head = _body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
+    return inside or (head and not _known(before[-1]) and not before[-1].form.isupper())
+
+
+def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:
+    """As in "Russia, China" before "and Iran" are two; "Ann Lee, the mayor" is one with her office."""
+    parts: list[Span] = []
+    start = span.start
+    for mark in _COMMA.finditer(characters, span.start, span.end):
+        here = Span(start, mark.start())
+        following = find_words(characters, Span(mark.end(), span.end))
+        if following and here.of(characters).strip() and not _apposed(characters, here, following):
+            parts.append(here)
+            start = mark.end()
+    parts.append(Span(start, len(characters[: span.end].rstrip(" ,"))))
+    return tuple(part for part in parts if part.of(characters).strip())
+
+
+def _apposed(characters: str, here: Span, following: tuple[Word, ...]) -> bool:
+    """Whether what follows the comma describes the name before it."""
+    words = find_words(characters, here)
+    first = following[0]
+    if first.form.isdigit() or first.lower in {
+        "who",
+        "which",
+        "whose",
+        "of",
+        "from",
+        "in",
+        "at",
+        "aged",
+        "both",
+    }:
+        return True
+    name = words[-1].capital and words[0].lower not in _DETERMINERS
+    described = first.lower in _DETERMINERS | {"former"} or (not first.capital and not plural(first.lower))
+    return name and (described or _role(first))
+
+
+def _role(word: Word) -> bool:
+    return singular(word.lower) in lexicon.roles()
+
+
+def _body(word: Word) -> bool:
+    return word.lower in lexicon.bodies() or singular(word.lower) in lexicon.bodies()
+
+
+def _known(word: Word) -> bool:
+    tables = (
+        lexicon.states().names,
+        lexicon.outlets(),
+        lexicon.places(),
+        lexicon.organisations(),
+        lexicon.given_names(),
+    )
+    return any(word.lower in table for table in tables)

@@ -1,0 +1,134 @@
+"""Words for days, resolved against the article's date."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
+
+from ..model import DatedWords, Span
+
+_DAYS: dict[str, weekday] = dict(
+    zip(
+        "monday tuesday wednesday thursday friday saturday sunday".split(),
+        (MO, TU, WE, TH, FR, SA, SU),
+        strict=True,
+    )
+)
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
+        "oct october|nov november|dec december".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = r"(?P<month{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
+_DATE = re.compile(
+    r"\b(?:"
+    r"(?P<next>(?:next|this coming)\s+)?(?P<last>last\s+)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|(?P<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night"
+    r"|[Tt]his (?:morning|afternoon|evening))"
+    r"|(?P<ago>\d+|two|three|four|five|six|seven|eight|nine|ten)\s+days\s+ago"
+    r"|(?P<shift>a day|(?:\d+|two|three|four|five|six)\s+days)\s+(?P<way>earlier|before|later|after)"
+    rf"|{_MONTH.format(1)}\s+(?P<date1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year1>(?:19|20)\d\d))?(?!\d|,\d{{3}}|:\d)"
+    rf"|(?P<date2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH.format(2)}(?:,?\s+(?P<year2>(?:19|20)\d\d))?(?!\w)"
+    r")(?:\s+(?:night|morning|afternoon|evening|lunchtime))?"
+)
+_FUTURE = re.compile(
+    r"(?i)\b(?:will|shall|due|scheduled|upcoming|expected to|set to|to be held|plans? to|won['’]t)\b"
+)
+_UNCLEAR = re.compile(r"(?i)\b(?:would|could|should|may|might|until|by|every|each)\b")
+_SMALL = {
+    "a day": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+_REACH = 150
+"""A day and month without a year mean the nearest such day, if it is nearer than this many days."""
+
+
+def find_dates(
+    characters: str, within: Span, today: datetime.date | None, told: datetime.date | None = None
+) -> tuple[DatedWords, ...]:
+    """The words for days in the part `within`, resolved; those that stay open are left out.
+
+    `today` is the article's date: without it nothing is resolved. `told` is the day that "a day earlier"
+    counts from. A weekday is the latest such day on or before `today` (as the Associated Press uses
+    weekdays for the days around publication); after "will" it is the next one.
+    """
+    if today is None:
+        return ()
+    found = []
+    for match in _DATE.finditer(characters, within.start, within.end):
+        try:
+            day = _resolve(characters, match, within, today, told)
+        except (ValueError, OverflowError):
+            day = None
+        if day:
+            found.append(DatedWords(Span(match.start(), match.end()), day))
+    return tuple(found)
+
+
+def _resolve(
+    characters: str, match: re.Match[str], within: Span, today: datetime.date, told: datetime.date | None
+) -> datetime.date | None:
+    if match["day"]:
+        clause = re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
+        return _weekday(match, clause, today)
+    if match["near"]:
+        near = match["near"].lower()
+        return today + relativedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0))
+    if match["ago"]:
+        return today - relativedelta(days=_small(match["ago"]))
+    if match["shift"]:
+        days = _small(match["shift"].split()[0] if match["shift"] != "a day" else "a day")
+        sign = -1 if match["way"] in {"earlier", "before"} else 1
+        return told + relativedelta(days=sign * days) if told else None
+    return _calendar(match, today)
+
+
+def _small(words: str) -> int:
+    return _SMALL.get(words) or int(words)
+
+
+def _weekday(match: re.Match[str], clause: str, today: datetime.date) -> datetime.date | None:
+    day = _DAYS[match["day"].lower()]
+    if match["last"]:
+        return today + relativedelta(days=-1, weekday=day(-1))
+    if match["next"] or _FUTURE.search(clause):
+        coming = today + relativedelta(days=1, weekday=day(1))
+        return coming if match["next"] or today.weekday() != day.weekday else None
+    return None if _UNCLEAR.search(clause) else today + relativedelta(weekday=day(-1))
+
+
+def _calendar(match: re.Match[str], today: datetime.date) -> datetime.date | None:
+    name = (match["month1"] or match["month2"]).lower().rstrip(".")
+    month, day = _MONTHS[name], int(match["date1"] or match["date2"])
+    year = match["year1"] or match["year2"]
+    if year:
+        return datetime.date(int(year), month, day)
+    near = [
+        datetime.date(today.year + offset, month, day)
+        for offset in (-1, 0, 1)
+        if _exists(today.year + offset, month, day)
+    ]
+    best = min(near, key=lambda date: abs((date - today).days), default=None)
+    return best if best and abs((best - today).days) <= _REACH else None
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return False
+    return True

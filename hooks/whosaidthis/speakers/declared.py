@@ -1,0 +1,56 @@
+"""Speakers whom an editor declares in the front matter: they win over the machine."""
+
+from __future__ import annotations
+
+from ..model import Basis, Span
+from .known import Known
+from .scene import Scene
+
+
+def find_declared(scene: Scene, source: Span) -> tuple[Known, Basis] | None:
+    """The declared speaker whom `source` means: by name (STATED) or by an editor's "also" (EDITOR)."""
+    words = _plain(source.of(scene.text.characters))
+    for declared in scene.facts.speakers:
+        basis = None
+        if words == _plain(declared.speaker.name):
+            basis = Basis.STATED
+        elif words in {_plain(other) for other in declared.also}:
+            basis = Basis.EDITOR
+        if basis:
+            return _known(scene, declared.speaker.key), basis
+    return None
+
+
+def _known(scene: Scene, key: str) -> Known:
+    return next(known for known in scene.register.all if known.key == key)
+
+
+def register_declared(scene: Scene) -> None:
+    """Make every declared speaker known before the first source is read."""
+    for declared in scene.facts.speakers:
+        speaker = declared.speaker
+        if scene.register.named(speaker.key):
+            continue
+        person = next((one for one in scene.people.all if one.name == speaker.name), None)
+        scene.register.add(
+            Known(
+                speaker.key,
+                speaker.name,
+                speaker.voice,
+                speaker.count,
+                speaker.kind,
+                speaker.role,
+                speaker.affiliation,
+                person.gender if person else None,
+                speaker.role.split()[-1] if speaker.role else None,
+                person,
+                declared=speaker,
+            )
+        )
+
+
+def _plain(words: str) -> str:
+    lower = " ".join(words.casefold().replace("’", "'").split()).strip(" ,.")
+    for article in ("the ", "a ", "an "):
+        lower = lower.removeprefix(article)
+    return lower

@@ -1,0 +1,103 @@
+"""How many, and which of them: counts in words and figures, coordination of sources."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from . import lexicon
+
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split()
+_NUMBERS = {word: value for value, word in enumerate(_UNITS, start=1)} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "a": 1, "an": 1, "another": 1, "both": 2, "single": 1,
+}  # fmt: skip
+_SETS = {"pair": 2, "couple": 2, "duo": 2, "trio": 3, "quartet": 4, "dozen": 12, "half-dozen": 6, "score": 20}
+_VAGUE = lexicon.word_list("vague")
+_ARTICLES = frozenset("the a an this that these those his her its their our my your".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How many a noun phrase speaks of."""
+
+    count: int | None
+    """None where no number is given."""
+    words: int
+    """How many words of the phrase say it."""
+    definite: bool
+    """Whether it points back: "the", "this", "both"."""
+    article: str
+    """The article or possessive it starts with, in lower case; empty if none."""
+    of_group: bool = False
+    """Whether it takes some out of a group: "one of the"."""
+    whole: int | None = None
+    """How many the group has, where "one of the two" says so."""
+
+
+def read_quantity(words: list[str]) -> Quantity:
+    """The quantity at the start of a noun phrase, given as words in lower case."""
+    partitive = _partitive(words)
+    if partitive:
+        return partitive
+    index, article = 0, ""
+    if words and words[0] in _ARTICLES:
+        article, index = words[0], 1
+    exact = not any(
+        word in {"least", "about", "around", "nearly", "almost", "than", "roughly"} for word in words[:3]
+    )
+    if not exact:
+        index = next((place + 1 for place, word in enumerate(words[:3]) if word in {"least", "than"}), 1)
+    definite = article in {"the", "this", "that", "these", "those"}
+    count, used = _count(words[index:])
+    if count is not None or used:
+        return Quantity(count if exact else None, index + used, definite or words[0] == "both", article)
+    if article in {"a", "an"}:
+        if words[1:3] == ["number", "of"] or words[1:3] == ["group", "of"] or words[1:2] == ["few"]:
+            return Quantity(None, 2 if words[1] == "few" else 3, False, article)
+        return Quantity(1, 1, False, article)
+    return Quantity(None, index, definite, article)
+
+
+def _partitive(words: list[str]) -> Quantity | None:
+    """As in "one of the two diplomats": the count of the part, and of the whole where it is given."""
+    for place, word in enumerate(words[:4]):
+        if word == "of" and place and place + 1 < len(words) and words[place + 1] in _ARTICLES - {"a", "an"}:
+            count, used = _count(words[:place])
+            if used != place:
+                return None
+            whole, more = _count(words[place + 2 :])
+            return Quantity(count, place + 2 + more, False, "", True, whole)
+    return None
+
+
+def _count(words: list[str]) -> tuple[int | None, int]:
+    """The number at the start of `words` and how many words it takes; (None, n) for "several"."""
+    if not words:
+        return None, 0
+    offset = 1 if words[0] in {"a", "an"} and len(words) > 1 and words[1] in _SETS else 0
+    first = words[offset]
+    if first in _SETS:
+        of = len(words) > offset + 1 and words[offset + 1] == "of"
+        return _SETS[first], offset + 1 + of
+    if first in {"a", "an"}:
+        return None, 0
+    if first == "half" and words[1:3] == ["a", "dozen"]:
+        return 6, 3
+    if first in _VAGUE:
+        return None, 1 + (len(words) > 1 and words[1] == "of")
+    return _number(first)
+
+
+def _number(word: str) -> tuple[int | None, int]:
+    tens, _, unit = word.partition("-")
+    if word in _NUMBERS:
+        return _NUMBERS[word], 1
+    if tens in _NUMBERS and unit in _NUMBERS and _NUMBERS[tens] >= 20:
+        return _NUMBERS[tens] + _NUMBERS[unit], 1
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})*|\d{1,6}", word):
+        return int(word.replace(",", "")), 1
+    return None, 0

@@ -1,0 +1,120 @@
+"""To whom it was said: as the text says, or as the same speaker said nearby; never invented."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Attribution, Basis, Hearer, Span, Stance, Statement, Voice, hull
+from . import lexicon
+from .coordination import split_source
+from .known import Known
+from .naming import read_name
+from .scene import Scene
+
+_PLACES = re.compile(
+    r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
+    r"(?:with|to|on|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
+    r"|\bto\s+(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
+    r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>Twitter|X|Facebook|Instagram|Telegram|"
+    r"Truth Social|LinkedIn|TikTok|YouTube|Weibo)\b"
+)
+_NEAR = 2
+"""A hearer holds for the same speaker in the same paragraph and the two after it."""
+
+
+def stated_hearer(
+    scene: Scene, attribution: Attribution, sentence: Span, contents: Sequence[Span]
+) -> Hearer | None:
+    """The hearer that the text gives: beside the cue, or in its sentence outside the content."""
+    characters = scene.text.characters
+    if attribution.hearer:
+        name = hearer_name(scene, hull(attribution.hearer))
+        return Hearer(name, Basis.STATED) if name else None
+    if not attribution.cue:
+        return None
+    cue = hull(attribution.cue)
+    for found in _PLACES.finditer(characters, cue.start, sentence.end):
+        here = Span(found.start(), found.end())
+        if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
+            continue
+        words = found.group("one") or found.group("two") or found.group("three")
+        return Hearer(words.removeprefix("the ") if found.group("one") else words, Basis.STATED)
+    return None
+
+
+def hearer_name(scene: Scene, span: Span) -> str | None:
+    """A hearer's name: a body's or person's without article, else as written; None for "him", "me", "us"."""
+    names = []
+    for part in split_source(scene.text.characters, span):
+        named = read_name(scene.text.characters, part)
+        if named is None or named.pronoun:
+            return None
+        person = scene.people.by_surname(named.surname or "") if named.voice is Voice.NAMED_PERSON else ()
+        names.append(
+            person[0].name if len(person) == 1 else named.name or part.of(scene.text.characters).strip(" ,")
+        )
+    return " and ".join(names) or None
+
+
+def infer_hearers(scene: Scene, statements: Sequence[Statement], knowns: dict[str, Known]) -> list[Statement]:
+    """The statements with the hearers that the same speaker, or its group, is said to have had nearby."""
+    found: list[Statement] = []
+    told: dict[str, tuple[int, str]] = {}
+    for statement in statements:
+        circle = _circle(statement.speaker.key, knowns)
+        if statement.hearer is None and statement.inside is None and statement.through is None:
+            name = _heard_before(statement, circle, told) or _carried(scene, statement, found)
+            statement = replace(statement, hearer=Hearer(name, Basis.INFERRED) if name else None)
+        elif statement.hearer and statement.hearer.basis is Basis.STATED and statement.inside is None:
+            for key in circle:
+                told[key] = (statement.block, statement.hearer.name)
+        found.append(statement)
+    return [_asked(statement, statements) for statement in found]
+
+
+def _circle(key: str, knowns: dict[str, Known]) -> list[str]:
+    """A speaker with the groups it was taken from; nobody who is not stated."""
+    if key == "not-stated":
+        return []
+    keys, known = [key], knowns.get(key)
+    if known and known.member_of:
+        keys.append(known.member_of)
+    return keys
+
+
+def _heard_before(statement: Statement, circle: list[str], told: dict[str, tuple[int, str]]) -> str | None:
+    if statement.speaker.voice is Voice.NOT_STATED:
+        return None
+    for key in circle:
+        if key in told and 0 <= statement.block - told[key][0] <= _NEAR:
+            return told[key][1]
+    return None
+
+
+def _carried(scene: Scene, statement: Statement, before: list[Statement]) -> str | None:
+    """As in "An official reportedly confirmed…" right after what others told an agency: told the agency as well."""
+    del scene
+    hedged = statement.hedge is not None and statement.hedge.basis is Basis.STATED
+    if not hedged or statement.speaker.voice not in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
+        return None
+    previous = before[-1] if before else None
+    if previous is None or previous.block != statement.block or not previous.hearer:
+        return None
+    return previous.hearer.name if previous.hearer.name.lower() in lexicon.outlets() else None
+
+
+def _asked(statement: Statement, statements: Sequence[Statement]) -> Statement:
+    """Whom a state is said to have asked, inside the words of another state's official: that state."""
+    if statement.hearer or statement.stance is not Stance.ASKS or statement.inside is None:
+        return statement
+    outer = next((other for other in statements if other.number == statement.inside), None)
+    if outer is None or outer.speaker.role not in {"diplomat", "official", "minister"}:
+        return statement
+    states = lexicon.states()
+    origin = (outer.speaker.affiliation or "").lower()
+    state = states.adjectives.get(origin) or states.names.get(origin)
+    if state is None or statement.speaker.kind != "state" or statement.speaker.name == state:
+        return statement
+    return replace(statement, hearer=Hearer(state, Basis.INFERRED))

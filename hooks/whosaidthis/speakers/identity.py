@@ -1,0 +1,133 @@
+"""Who stands behind each source: one person, group or body is one speaker all through an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Basis, Span, Voice
+from .coordination import split_source
+from .declared import find_declared
+from .descriptions import resolve_description
+from .known import Known, key_of
+from .names import resolve_body, resolve_person, resolve_single
+from .naming import Named, read_name
+from .pronouns import find_body, find_group, find_person, of_person
+from .scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """One speaker of an attribution."""
+
+    known: Known
+    basis: Basis
+    """STATED where the words name it outright."""
+    joint: int = 0
+    """Its place among the speakers of one coordinated source."""
+
+
+def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False) -> tuple[Resolved, ...]:
+    """The speakers whom a source names; empty where it names nobody but the writer ("I asked").
+
+    Named members of a coordinated source are speakers of their own, unnamed ones make one group of parts.
+    """
+    characters = scene.text.characters
+    whole = Span(source[0].start, source[-1].end)
+    declared = find_declared(scene, whole)
+    if declared:
+        return (Resolved(_heard(declared[0], whole, nested), declared[1]),)
+    parts = split_source(characters, whole if len(source) == 1 else source[0])
+    found: list[Resolved] = []
+    loose: list[Known] = []
+    for part in parts:
+        resolved = _resolve_part(scene, part)
+        if resolved is None:
+            continue
+        known, basis = resolved
+        if len(parts) > 1 and known.voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
+            loose.append(known)
+            if len(loose) > 1:
+                continue
+        found.append(Resolved(known, basis, len(found)))
+    if len(loose) > 1:
+        found = [_joined(scene, whole, loose) if one.known is loose[0] else one for one in found]
+    for one in found:
+        _heard(one.known, whole, nested)
+    return tuple(found)
+
+
+def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
+    declared = find_declared(scene, part)
+    if declared:
+        return declared
+    named = read_name(scene.text.characters, part)
+    return _resolve(scene, named) if named else None
+
+
+def _heard(known: Known, span: Span, nested: bool) -> Known:
+    known.mentions.append(span)
+    if not nested:
+        known.spoke.append(span.start)
+    return known
+
+
+def _joined(scene: Scene, whole: Span, parts: list[Known]) -> Resolved:
+    """Unnamed groups that speak together: one speaker, counted as their sum."""
+    for part in parts:
+        part.mentions.append(whole)
+    words = whole.of(scene.text.characters).strip(" ,")
+    counts = [part.count for part in parts]
+    total = None if None in counts else sum(count or 0 for count in counts)
+    origins = {part.affiliation for part in parts if part.affiliation}
+    known = Known(
+        key_of(words),
+        words[:1].upper() + words[1:],
+        Voice.UNNAMED_GROUP,
+        total,
+        parts=tuple(parts),
+        role=" and ".join(dict.fromkeys(part.role for part in parts if part.role)) or None,
+        affiliation=next(iter(origins)) if len(origins) == 1 else None,
+    )
+    return Resolved(scene.register.add(known), Basis.STATED)
+
+
+def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
+    """The speaker of one uncoordinated source."""
+    if named.pronoun:
+        return _pronoun(scene, named)
+    if named.voice is None:
+        return resolve_single(scene, named)
+    if named.voice is Voice.NAMED_PERSON:
+        return resolve_person(scene, named)
+    if named.voice is Voice.INSTITUTION and named.name:
+        return resolve_body(scene, named)
+    return resolve_description(scene, named)
+
+
+def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
+    """A pronoun's speaker; nobody in particular where the text does not settle it."""
+    offset = named.span.start
+    known: Known | None = None
+    if named.pronoun == "w":
+        return None
+    if named.pronoun in ("m", "f"):
+        known = find_person(scene, named.pronoun, offset)
+    elif named.pronoun == "p":
+        known = find_group(scene, offset)
+    elif named.pronoun == "n":
+        known = find_body(scene, offset)
+    elif named.pronoun == "r":
+        return _antecedent(scene, named)
+    return known or scene.register.not_stated(), Basis.INFERRED
+
+
+def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    """The noun right before "who": a named person, or the words of a description."""
+    characters = scene.text.characters
+    start = scene.sentences[scene.sentence(named.span.start)].start
+    before = characters[start : named.span.start].rstrip(" ,")
+    end = start + len(before)
+    for span, person in reversed(scene.people.mentions):
+        if span.end == end:
+            return of_person(scene, person), Basis.STATED
+    return scene.register.not_stated(), Basis.INFERRED

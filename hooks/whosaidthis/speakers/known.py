@@ -1,0 +1,140 @@
+"""The speakers of one article while they are being found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..model import UNNAMED, Span, Speaker, Voice
+from . import lexicon
+from .people import Person
+from .words import slug
+
+
+@dataclass(slots=True, eq=False)
+class Known:
+    """One speaker, with what is needed to recognise it again."""
+
+    key: str
+    name: str
+    voice: Voice
+    count: int | None = None
+    kind: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    gender: str | None = None
+    head: str | None = None
+    """The noun of a description, singular."""
+    person: Person | None = None
+    parts: tuple[Known, ...] = ()
+    member_of: str | None = None
+    reason: str | None = None
+    mentions: list[Span] = field(default_factory=list)
+    spoke: list[int] = field(default_factory=list)
+    """Where it spoke in its own right (offsets), in the order of the text."""
+    declared: Speaker | None = None
+
+    @property
+    def group(self) -> bool:
+        """Whether it is more than one person."""
+        return self.voice is Voice.UNNAMED_GROUP
+
+    @property
+    def one_person(self) -> bool:
+        """Whether it is a single person, named or not."""
+        return self.voice in (Voice.NAMED_PERSON, Voice.UNNAMED_PERSON)
+
+    def speaker(self) -> Speaker:
+        """The finished speaker."""
+        mentions = tuple(sorted(set(self.mentions)))
+        if self.declared:
+            given = self.declared
+            return Speaker(
+                given.key,
+                given.name,
+                given.voice,
+                given.count,
+                given.kind,
+                given.role,
+                given.affiliation,
+                given.parts,
+                given.member_of,
+                given.reason or self.reason,
+                mentions,
+            )
+        parts = tuple(part.speaker() for part in self.parts)
+        count = self.count if self.voice in UNNAMED else (None if self.voice is Voice.NOT_STATED else 1)
+        return Speaker(
+            self.key,
+            self.name,
+            self.voice,
+            count,
+            self.kind,
+            self.role,
+            self.affiliation,
+            parts,
+            self.member_of,
+            self.reason,
+            mentions,
+        )
+
+
+class Register:
+    """The known speakers of one article, in the order in which they were met; no key twice."""
+
+    def __init__(self) -> None:
+        self.all: list[Known] = []
+        self._keys: set[str] = set()
+
+    def add(self, known: Known) -> Known:
+        """Keep a new speaker under a key of its own."""
+        base, number = known.key, 2
+        while known.key in self._keys:
+            known.key = f"{base}-{number}"
+            number += 1
+        self._keys.add(known.key)
+        self.all.append(known)
+        return known
+
+    def named(self, key: str) -> Known | None:
+        """The speaker of that key."""
+        return next((known for known in self.all if known.key == key), None)
+
+    def not_stated(self) -> Known:
+        """The one speaker who stands for nobody named."""
+        return self.named("not-stated") or self.add(Known("not-stated", "", Voice.NOT_STATED))
+
+
+def key_of(words: str) -> str:
+    """A key from a name or description, articles and counts left out."""
+    dropped = {
+        "the",
+        "a",
+        "an",
+        "one",
+        "of",
+        "pair",
+        "couple",
+        "two",
+        "three",
+        "four",
+        "five",
+        "both",
+        "another",
+    }
+    kept = [word for word in slug(words).split("-") if word not in dropped]
+    return "-".join(kept[:6]) or slug(words)
+
+
+def same_origin(one: str | None, other: str | None) -> bool:
+    """Whether two affiliations can be one: "Iranian" and "Iran"; a missing one fits any."""
+    if not one or not other:
+        return True
+    return _origin(one) == _origin(other)
+
+
+def _origin(words: str) -> str:
+    lower = words.lower().removeprefix("the ")
+    states = lexicon.states()
+    return (
+        states.names.get(lower) or states.adjectives.get(lower) or states.peoples.get(lower) or lower
+    ).lower()

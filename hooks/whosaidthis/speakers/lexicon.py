@@ -1,0 +1,168 @@
+"""Word lists of this room, read once from its data files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+def _lines(name: str) -> Iterator[str]:
+    """The lines of a data file without its header and blank lines."""
+    for line in files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title that stands before a name."""
+
+    gender: str | None
+    """`m`, `f`, or None where the title does not tell."""
+    role: str | None
+    """The role it gives its holder: "doctor"."""
+    printed: bool
+    """Whether it belongs to the name: "Sir", "King"."""
+
+
+def _named(file: str) -> dict[str, tuple[str, str]]:
+    """A file of names, kinds and further names: every way of writing, lower case → name and kind."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in _lines(file):
+        name, kind, *others = line.split("\t")
+        for words in (name, *others):
+            found[words.lower()] = (name, kind)
+    return found
+
+
+@cache
+def outlets() -> dict[str, tuple[str, str]]:
+    """Every way of writing a news outlet, lower case → its name and kind."""
+    return _named("outlets.tsv")
+
+
+@cache
+def organisations() -> dict[str, tuple[str, str]]:
+    """Organisations whose names do not tell that they are any, lower case → name and kind."""
+    return _named("organisations.tsv")
+
+
+@cache
+def places() -> dict[str, tuple[str, str]]:
+    """Houses and capitals that speak for a government, lower case → name and kind."""
+    return _named("places.tsv")
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """Names of states, by the words for them; keys in lower case."""
+
+    names: dict[str, str]
+    adjectives: dict[str, str]
+    peoples: dict[str, str]
+
+
+@cache
+def states() -> States:
+    """The states, by name, adjective and people."""
+    found = States({}, {}, {})
+    for line in _lines("states.tsv"):
+        name, adjectives, peoples, *others = [*line.split("\t"), ""]
+        alternatives = "|".join(others).split("|")
+        tables = (
+            (found.names, [name, *alternatives]),
+            (found.adjectives, adjectives.split("|")),
+            (found.peoples, peoples.split("|")),
+        )
+        for table, words in tables:
+            table.update({word.lower(): name for word in words if word})
+    return found
+
+
+def _pairs(file: str) -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in _lines(file))
+
+
+@cache
+def bodies() -> dict[str, str]:
+    """Nouns that name a body, in the singular → its kind."""
+    return _pairs("bodies.tsv")
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Nouns for people, in the singular."""
+    return frozenset(word for line in _lines("roles.txt") for word in line.split())
+
+
+@cache
+def documents() -> frozenset[str]:
+    """Nouns for documents and other evidence, in the singular."""
+    return frozenset(word for line in _lines("documents.txt") for word in line.split())
+
+
+@cache
+def titles() -> dict[str, Title]:
+    """Titles before names, in lower case, with and without their full stop."""
+    found = {}
+    for line in _lines("titles.tsv"):
+        word, gender, role, printed = line.split("\t")
+        found[word] = Title(None if gender == "-" else gender, None if role == "-" else role, printed == "y")
+    return found
+
+
+@cache
+def given_names() -> dict[str, str | None]:
+    """Given names, in lower case → `m`, `f`, or None where both bear them."""
+    found: dict[str, str | None] = {}
+    for line in _lines("given.tsv"):
+        gender, names = line.split("\t")
+        for name in names.lower().split():
+            found[name] = gender if found.get(name, gender) == gender else None
+    return found
+
+
+@cache
+def stances() -> dict[str, str]:
+    """Plain forms of cues → the stance that they show."""
+    return _pairs("stances.tsv")
+
+
+@cache
+def hedges() -> tuple[str, ...]:
+    """Words of distance, longest first."""
+    return tuple(sorted(_lines("hedges.txt"), key=lambda words: (-len(words), words)))
+
+
+@cache
+def events() -> dict[str, int]:
+    """Nouns and verbs for events → the number of their line: words of one line may name one event."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(_lines("synonyms.txt")):
+        for word in line.split():
+            found.setdefault(word, number)
+    return found
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    name = ""
+    for line in _lines("lists.txt"):
+        if line.startswith("["):
+            name = line.strip("[]")
+            found[name] = frozenset()
+        else:
+            found[name] |= frozenset(line.split())
+    return found
+
+
+def word_list(name: str) -> frozenset[str]:
+    """One of the small closed lists.
+
+    Raises:
+        KeyError: if there is no list of that name.
+    """
+    return _lists()[name]

@@ -1,0 +1,98 @@
+"""Proper names as sources: a surname finds its bearer, a short name its body."""
+
+from __future__ import annotations
+
+from ..model import Basis, Voice
+from .known import Known, key_of
+from .naming import Named
+from .people import Person
+from .pronouns import of_person
+from .scene import Scene
+
+
+def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    """The speaker whom a person's name names; two people of one surname are never taken for each other."""
+    if named.given:
+        key = f"{named.given} {named.surname}".lower()
+        for person in scene.people.all:
+            if f"{person.given} {person.surname}".lower() == key:
+                return _enriched(of_person(scene, person), named), Basis.STATED
+        return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
+    bearers = scene.people.by_surname(named.surname or named.name)
+    if named.gender:
+        bearers = tuple(person for person in bearers if person.gender in (None, named.gender))
+    return _bearer(scene, bearers, named)
+
+
+def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Known, Basis]:
+    if len(bearers) == 1:
+        return _enriched(of_person(scene, bearers[0]), named), Basis.STATED
+    near = _in_paragraph(scene, bearers, named.span.start)
+    if near:
+        return of_person(scene, near), Basis.INFERRED
+    return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
+
+
+def _in_paragraph(scene: Scene, bearers: tuple[Person, ...], offset: int) -> Person | None:
+    """The one bearer of a surname whom this paragraph names in full before `offset`."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    here = [person for person in bearers if any(start <= span.start < offset for span in person.spans)]
+    return here[0] if len(here) == 1 else None
+
+
+def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    """One capitalised word: a surname, a given name, a short name of a body, or a body by itself."""
+    bearers = scene.people.by_surname(named.name)
+    if bearers:
+        return _bearer(scene, bearers, named)
+    given = scene.people.by_given(named.name)
+    if len(given) == 1:
+        return of_person(scene, given[0]), Basis.STATED
+    if named.gender:
+        return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
+    return resolve_body(scene, named)
+
+
+def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    """The body that a name names: by the same name, its explained acronym, or the start of its full name."""
+    name = scene.acronyms.get(named.name.lower(), named.name)
+    for known in scene.register.all:
+        if known.voice is Voice.INSTITUTION and known.name.lower() == name.lower():
+            return known, Basis.STATED
+    longer = [
+        known
+        for known in scene.register.all
+        if known.voice is Voice.INSTITUTION and _shortens(name, known.name)
+    ]
+    if len(longer) == 1:
+        if len(name) > len(longer[0].name):
+            longer[0].name = name
+        return longer[0], Basis.STATED
+    return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
+
+
+_FORMS = frozenset(
+    "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news".split()
+)
+
+
+def _shortens(one: str, other: str) -> bool:
+    """Whether one name is the other without its company form: "Acme" and "Acme Corp."."""
+    short, full = sorted((one.lower().split(), other.lower().split()), key=len)
+    return len(short) < len(full) and full[: len(short)] == short and set(full[len(short) :]) <= _FORMS
+
+
+def _by_name(scene: Scene, name: str, voice: Voice) -> Known:
+    for known in scene.register.all:
+        if known.voice is voice and known.name.lower() == name.lower():
+            return known
+    return scene.register.add(Known(key_of(name), name, voice, 1))
+
+
+def _enriched(known: Known, named: Named) -> Known:
+    """The speaker with what this source adds: the first that gives a role or affiliation wins."""
+    known.role = known.role or named.role
+    known.affiliation = known.affiliation or named.affiliation
+    known.kind = known.kind or named.kind
+    known.gender = known.gender or named.gender
+    return known

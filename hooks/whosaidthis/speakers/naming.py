@@ -1,0 +1,179 @@
+"""The words of one source, read: what kind of speaker they name, and how."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ..model import Span, Voice
+from ..reading.words import Word, find_words
+from . import lexicon
+from .groups import Quantity, read_quantity
+from .phrases import cut_phrase, find_run
+from .proper import Proper, read_proper
+from .words import plural, singular
+
+PRONOUNS = {
+    **dict.fromkeys(("he", "him"), "m"),
+    **dict.fromkeys(("she", "her"), "f"),
+    **dict.fromkeys(("they", "them"), "p"),
+    **dict.fromkeys(("who", "which", "that", "one"), "r"),
+    **dict.fromkeys(("i", "we", "you", "me", "us"), "w"),
+    "it": "n",
+}
+_FOR = frozenset({"of", "from", "for", "at", "with"})
+_DESCRIBING = frozenset(
+    "separate senior unnamed young old local own new second third fellow anonymous".split()
+)
+_NOBODY = frozenset("nobody none nothing no-one no neither".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One source, or one part of a coordinated one, as its own words give it."""
+
+    span: Span
+    words: str
+    """As written."""
+    voice: Voice | None
+    """None for a pronoun, and for a single capitalised word that does not tell."""
+    name: str
+    """A proper name; empty for descriptions and pronouns."""
+    quantity: Quantity
+    plural: bool = False
+    pronoun: str | None = None
+    """`m`, `f`, `p` (plural), `n` (thing), `r` (relative), `w` (the writer's "I" and "we"), or None."""
+    head: str | None = None
+    """The noun, in the singular and lower case, of a description."""
+    role: str | None = None
+    affiliation: str | None = None
+    kind: str | None = None
+    gender: str | None = None
+    given: str | None = None
+    surname: str | None = None
+
+
+def read_name(characters: str, span: Span) -> Named | None:
+    """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody")."""
+    words = list(find_words(characters, span))
+    if not words or words[0].lower in _NOBODY:
+        return None
+    if len(words) == 1 and words[0].lower in PRONOUNS:
+        alone = Quantity(1 if words[0].lower in {"he", "she"} else None, 0, True, "")
+        return Named(span, span.of(characters), None, "", alone, pronoun=PRONOUNS[words[0].lower])
+    quantity = read_quantity([word.lower for word in words])
+    core, rest = cut_phrase(characters, words, quantity.words)
+    core = core or words
+    bare = Named(span, span.of(characters), None, "", quantity)
+    first, last = find_run(core, core[0].span.start == words[0].span.start)
+    if first is not None and last == len(core) - 1:
+        return _proper(bare, core, first, _origin(characters, rest))
+    return _described(bare, core, first, last, _origin(characters, rest))
+
+
+def _proper(bare: Named, core: list[Word], first: int, origin: str | None) -> Named:
+    """A proper name, with the words of office before it ("company spokesman Bob Roe")."""
+    found = read_proper(core[first:], bare.quantity.article)
+    person, role, affiliation = found.person, found.role, found.affiliation
+    if first:
+        person = True if singular(core[first - 1].lower) in lexicon.roles() else person
+        before, where = _split_role(core[:first])
+        role = " ".join(filter(None, (before, role))) or None
+        affiliation = affiliation or where
+    if not found.name:
+        return _office_holder(bare, found, role, affiliation or origin)
+    return replace(
+        bare,
+        voice={True: Voice.NAMED_PERSON, False: Voice.INSTITUTION, None: None}[person],
+        name=found.name,
+        quantity=Quantity(1, 0, False, bare.quantity.article),
+        role=role,
+        affiliation=affiliation,
+        kind=found.kind,
+        gender=found.gender,
+        given=found.given,
+        surname=(found.surname or found.name.split()[-1]) if person else None,
+    )
+
+
+def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: str | None) -> Named:
+    """An office without its holder's name: "the Prime Minister"."""
+    head = singular((role or found.role or "").split()[-1])
+    quantity = Quantity(1, bare.quantity.words, True, bare.quantity.article)
+    return replace(
+        bare, voice=Voice.UNNAMED_PERSON, quantity=quantity, head=head, role=role, affiliation=affiliation
+    )
+
+
+def _split_role(words: list[Word]) -> tuple[str | None, str | None]:
+    """Words before a noun or name: those of office, and those of where ("Iranian", "State Department")."""
+    away = next((place for place, word in enumerate(words) if _of_office(word)), len(words))
+    role = " ".join(word.form for word in words[away:])
+    affiliation = " ".join(word.form for word in words[:away] if word.lower not in _DESCRIBING)
+    return role or None, affiliation or None
+
+
+def _of_office(word: Word) -> bool:
+    return not word.capital or singular(word.lower) in lexicon.roles()
+
+
+def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:
+    """A description: "two Iranian officials", "the company", "a report"."""
+    demonym = _people_as_state(core, bare.quantity)
+    if demonym:
+        return replace(bare, voice=Voice.INSTITUTION, name=demonym, kind="state")
+    several, count = _number(core[-1].lower, bare.quantity)
+    head = singular(core[-1].lower)
+    voice, kind = _voice(core[-1].lower, head, several)
+    role = None
+    affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
+    if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
+        affiliation = _split_role([word for word in core[:-1] if word.capital])[1] or origin
+        plain = [word for word in core[:-1] if not word.capital and word.lower not in _DESCRIBING]
+        role = " ".join([*(word.form for word in plain), head])
+    elif voice is Voice.DOCUMENT:
+        affiliation = affiliation or origin
+    return replace(
+        bare,
+        voice=voice,
+        quantity=replace(bare.quantity, count=count),
+        plural=several,
+        head=head,
+        role=role,
+        affiliation=affiliation,
+        kind=kind,
+    )
+
+
+def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
+    """Whether a description speaks of several, and of how many."""
+    if quantity.of_group or quantity.count not in (None, 1):
+        return quantity.count != 1, quantity.count
+    several = plural(noun)
+    return several, None if several else 1
+
+
+def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
+    """The state behind "the Russians"; None for "two Russians" and for "Russians"."""
+    if quantity.article != "the" or quantity.count is not None or quantity.of_group or not core[0].capital:
+        return None
+    return lexicon.states().peoples.get(" ".join(word.lower for word in core))
+
+
+def _voice(form: str, head: str, several: bool) -> tuple[Voice, str | None]:
+    """The voice of a description by its noun, and the kind of body or document."""
+    bodies = lexicon.bodies()
+    if form in bodies or head in bodies:
+        return Voice.INSTITUTION, bodies.get(form) or bodies[head]
+    if head in lexicon.documents() and head not in lexicon.roles():
+        return Voice.DOCUMENT, head
+    return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
+
+
+def _origin(characters: str, rest: list[Word]) -> str | None:
+    """The body or country after "of", "from", "for", "at" or "with", as written, up to the next comma."""
+    if not rest or rest[0].lower not in _FOR or len(rest) < 2:
+        return None
+    text = characters[rest[1].span.start : rest[-1].span.end]
+    text = re.split(r"[,;(—–]|\s(?:who|which|that|whose|on|in|and|speaking|said|told)\s", text)[0]
+    return text.strip() or None

@@ -1,0 +1,65 @@
+"""Numbers and anchors of statements, and the links between them that use numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Relation, Statement, hull
+from .anchors import anchor_of, distinct
+
+
+def in_order(statements: Sequence[Statement]) -> list[int]:
+    """The places of the statements in the order of the text: an outer one before those inside it."""
+    return sorted(
+        range(len(statements)),
+        key=lambda place: (
+            hull(statements[place].spans).start,
+            statements[place].inside is not None,
+            -hull(statements[place].spans).end,
+            place,
+        ),
+    )
+
+
+def renumber(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements numbered from 1 in the order of the text, after some were added, changed or taken away.
+
+    Every link by number (same_as, inside, joint, relations) follows the statement it meant; a link to a
+    statement that is no more is dropped. Old numbers must be distinct; a new statement bears any number not yet
+    used.
+
+    Raises:
+        ValueError: if two statements bear the same number.
+    """
+    order = in_order(statements)
+    new = {statements[place].number: number for number, place in enumerate(order, start=1)}
+    if len(new) != len(statements):
+        raise ValueError("two statements bear the same number")
+    return tuple(_moved(statements[place], new) for place in order)
+
+
+def _moved(statement: Statement, new: dict[int, int]) -> Statement:
+    return replace(
+        statement,
+        number=new[statement.number],
+        same_as=new.get(statement.same_as) if statement.same_as else None,
+        inside=new.get(statement.inside) if statement.inside else None,
+        joint=tuple(new[other] for other in statement.joint if other in new),
+        relations=tuple(
+            Relation(relation.kind, new[relation.other], relation.what)
+            for relation in statement.relations
+            if relation.other in new
+        ),
+    )
+
+
+def with_anchors(characters: str, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements with anchors from their own words and speakers; the words are cut from `characters`."""
+    anchors = distinct(
+        anchor_of(" ".join(span.of(characters) for span in statement.spans), statement.speaker.key)
+        for statement in statements
+    )
+    return tuple(
+        replace(statement, anchor=anchor) for statement, anchor in zip(statements, anchors, strict=True)
+    )

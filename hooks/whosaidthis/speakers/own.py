@@ -1,0 +1,101 @@
+"""The writer's own words: clauses beside statements that nobody is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..model import BlockKind, Span, Statement, Text
+from ..reading.sentences import split_sentences
+from ..reading.words import Word, find_words
+from . import lexicon
+from .words import stem
+
+_FINITE = lexicon.word_list("finite verbs")
+_CONNECTIVES = lexicon.word_list("connectives")
+_SUBORDINATE = lexicon.word_list("subordinators")
+_CLAUSE = re.compile(r"[,;:—–]\s+(?:even |just )?(\w+)")
+
+
+def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
+    """The clauses of blocks with statements that stand outside every statement, its source and its cue.
+
+    A whole sentence without a statement counts; of a sentence with one, what is left counts if it is a clause
+    of its own: a verb and at least four words, not "However," or "told reporters".
+    """
+    taken = sorted(span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue))
+    blocks = sorted({one.block for one in statements} | {text.block_at(span.start) for span in taken})
+    found: list[Span] = []
+    first = 0
+    for number in blocks:
+        block = text.blocks[number]
+        if block.kind in (BlockKind.CAPTION, BlockKind.HEADING):
+            continue
+        while first < len(taken) and taken[first].end <= block.span.start:
+            first += 1
+        here = []
+        last = first
+        while last < len(taken) and taken[last].start < block.span.end:
+            here.append(taken[last])
+            last += 1
+        for sentence in split_sentences(text.characters, block.span):
+            found += _left_over(text.characters, sentence, here)
+    return tuple(found)
+
+
+def _left_over(characters: str, sentence: Span, taken: list[Span]) -> list[Span]:
+    touching = [span for span in taken if span.meets(sentence)]
+    if not touching:
+        return [sentence] if len(find_words(characters, sentence)) >= 3 else []
+    gaps, start = [], sentence.start
+    for span in touching:
+        if span.start > start:
+            gaps.append(Span(start, span.start))
+        start = max(start, span.end)
+    if start < sentence.end:
+        gaps.append(Span(start, sentence.end))
+    pieces = [piece for gap in gaps for piece in _at_clauses(characters, gap)]
+    return [clause for piece in pieces if (clause := _clause(characters, piece, sentence))]
+
+
+def _at_clauses(characters: str, gap: Span) -> list[Span]:
+    """The gap cut where a comma and a conjunction open a clause: "Tuesday, as the talks went on"."""
+    marks = [
+        found.start()
+        for found in _CLAUSE.finditer(characters, gap.start, gap.end)
+        if found.group(1).lower() in _SUBORDINATE
+    ]
+    edges = [gap.start, *marks, gap.end]
+    return [Span(start, end) for start, end in pairwise(edges) if start < end]
+
+
+def _clause(characters: str, gap: Span, sentence: Span) -> Span | None:
+    """The gap without punctuation and connectives at its ends, if it is a clause."""
+    words = list(find_words(characters, gap))
+    opens = gap.start == sentence.start
+    while words and words[-1].lower in _CONNECTIVES:
+        words.pop()
+    while words and words[0].lower in _CONNECTIVES - _SUBORDINATE:
+        words.pop(0)
+    if len(words) < 4 or not (opens or words[0].lower in _SUBORDINATE or _after_stop(characters, gap)):
+        return None
+    return Span(words[0].span.start, words[-1].span.end) if any(map(_verb, words[1:])) else None
+
+
+def _after_stop(characters: str, gap: Span) -> bool:
+    return re.match(r"[\"'”’»]?\s*[,;:—–]", characters[gap.start : gap.start + 4]) is not None
+
+
+def _verb(word: Word) -> bool:
+    """Whether a word looks like a finite verb; nouns in -s are taken for verbs only after no capital."""
+    lower = word.lower
+    if lower in _FINITE or (lower.endswith("ed") and len(lower) > 4):
+        return True
+    return (
+        lower.endswith("s")
+        and not word.capital
+        and len(lower) > 4
+        and not lower.endswith(("ss", "us", "'s"))
+        and bool(stem(lower))
+    )

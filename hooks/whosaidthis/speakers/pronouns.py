@@ -1,0 +1,97 @@
+"""Who "he", "she", "they" and "it" are: nearness, number and gender, and no guess between two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import Voice
+from .known import Known, key_of
+from .people import Person
+from .scene import Scene
+
+
+def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
+    """The one person whom "he" (`m`) or "she" (`f`) at `offset` can mean; None where two can, or nobody.
+
+    Looked for in the paragraph before the pronoun and in the paragraph before that one. The nearest sentence
+    that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about.
+    """
+    near = _in_reach(scene, gender, offset)
+    if not near:
+        return None
+    nearest = max(near)
+    here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
+    speaking = _distinct([known for known, spoke in near[nearest] if spoke])
+    chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
+    if chosen is None:
+        return None
+    others = _distinct([known for found in near.values() for known, _ in found])
+    certain = chosen.gender == gender or len(others) == 1 or chosen in speaking
+    return chosen if certain else None
+
+
+def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Known, bool]]]:
+    """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it."""
+    block = scene.block(offset)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    if scene.headline is not None and block - 1 == scene.headline:
+        start = scene.text.blocks[block].span.start
+    found: dict[int, list[tuple[Known, bool]]] = {}
+    for known in scene.register.all:
+        if known.one_person and known.gender in (None, gender):
+            for place in known.spoke:
+                if start <= place < offset:
+                    found.setdefault(scene.sentence(place), []).append((known, True))
+    for span, person in scene.people.mentions:
+        if start <= span.start < offset and person.gender in (None, gender):
+            found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
+    return found
+
+
+def _distinct(knowns: list[Known]) -> list[Known]:
+    return list({id(known): known for known in knowns}.values())
+
+
+def of_person(scene: Scene, person: Person) -> Known:
+    """The speaker that a named person is, whether or not that person has spoken yet."""
+    for known in scene.register.all:
+        if known.person is person:
+            return known
+    known = Known(
+        key_of(person.name),
+        person.name,
+        Voice.NAMED_PERSON,
+        1,
+        role=person.roles[0] if person.roles else None,
+        affiliation=person.affiliation,
+        gender=person.gender,
+        person=person,
+    )
+    return scene.register.add(known)
+
+
+def find_group(scene: Scene, offset: int) -> Known | None:
+    """Whom "they" at `offset` means: the group that spoke last in this paragraph or the one before it."""
+    return _last_speaking(scene, offset, lambda known: known.group)
+
+
+def find_body(scene: Scene, offset: int) -> Known | None:
+    """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph."""
+    return _last_speaking(scene, offset, lambda known: known.voice in (Voice.INSTITUTION, Voice.DOCUMENT))
+
+
+def _last_speaking(scene: Scene, offset: int, fits: Callable[[Known], bool]) -> Known | None:
+    block = scene.block(offset)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    places = [
+        (place, known)
+        for known in scene.register.all
+        if fits(known)
+        for place in known.spoke
+        if start <= place < offset
+    ]
+    if not places:
+        return None
+    last = max(scene.sentence(place) for place, _ in places)
+    nearest = _distinct([known for place, known in places if scene.sentence(place) == last])
+    return nearest[0] if len(nearest) == 1 else None

@@ -1,0 +1,130 @@
+"""Runs of capitalised words: whose name they are, and what stands before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..reading.words import Word
+from . import lexicon
+from .words import singular
+
+PARTICLES = lexicon.word_list("particles")
+_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+_MARKERS = lexicon.word_list("body markers")
+# Surnames that are also trades or ranks: "Tim Cook" is no cook.
+_TRADES = lexicon.word_list("trades")
+
+
+@dataclass(frozen=True, slots=True)
+class Proper:
+    """A run of capitalised words, read."""
+
+    name: str
+    """The name as boxes print it; empty for an office without its holder ("the Prime Minister")."""
+    person: bool | None
+    """Whether it is a person's; None where a single word does not tell."""
+    role: str | None = None
+    """Words of office before the name, in lower case: "first vice president"."""
+    affiliation: str | None = None
+    """A name before the words of office: "Rye" in "Rye Mayor Ann Lee"."""
+    kind: str | None = None
+    """For a body: what it is."""
+    gender: str | None = None
+    given: str | None = None
+    surname: str | None = None
+    """For a person: the last name, without "Jr."."""
+
+
+def read_proper(words: list[Word], article: str) -> Proper:
+    """Read a run of words whose first and last are capitalised; `article` stands before it, or nothing."""
+    forms = [word.form for word in words]
+    known = _known(" ".join(forms))
+    if known:
+        return known
+    place = _last_title(forms)
+    if place is None:
+        return _plain(forms, article)
+    prefix, rest = forms[: place + 1], forms[place + 1 :]
+    if not rest:
+        return _office(forms)
+    return _titled(prefix, rest)
+
+
+def _known(words: str) -> Proper | None:
+    """A name that the lexicons know as a body's or state's."""
+    lower = words.lower()
+    for table in (lexicon.outlets(), lexicon.organisations(), lexicon.places()):
+        if lower in table:
+            name, kind = table[lower]
+            return Proper(name, False, kind=kind)
+    names = lexicon.states().names
+    if lower in names and (words[0].isupper()):
+        return Proper(names[lower], False, kind="state")
+    return None
+
+
+def _last_title(forms: list[str]) -> int | None:
+    """The place of the last title or word of office that a name can follow, or that ends an office."""
+    if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
+        return None
+    last = len(forms) - 1
+    for place in range(last, -1, -1):
+        word = singular(forms[place].lower())
+        if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
+            return place
+        if place == last and word in lexicon.roles() and word not in _TRADES:
+            return place
+    return None
+
+
+def _office(forms: list[str]) -> Proper:
+    """As in "Prime Minister", "Rye Mayor": an office without its holder."""
+    start = next((place for place, form in enumerate(forms) if _official(form)), len(forms) - 1)
+    affiliation = " ".join(forms[:start]) or None
+    return Proper("", True, " ".join(forms[start:]).lower(), affiliation)
+
+
+def _official(form: str) -> bool:
+    return singular(form.lower()) in lexicon.roles() or form.lower() in _OFFICE_WORDS
+
+
+_OFFICE_WORDS = lexicon.word_list("office words")
+
+
+def _titled(prefix: list[str], rest: list[str]) -> Proper:
+    """As in "Foreign Minister Ann Lee", "Mrs Lee": a person's name after words of office or a title."""
+    title = lexicon.titles().get(prefix[-1].lower())
+    office = prefix[:-1] if title else prefix
+    start = next((place for place, form in enumerate(office) if _official(form)), len(office))
+    role = " ".join(office[start:]).lower() or (title.role if title else None)
+    person = _person(rest, title.gender if title else None)
+    printed = f"{prefix[-1]} {person.name}" if title and title.printed else person.name
+    affiliation = " ".join(office[:start]) or None
+    return Proper(printed, True, role, affiliation, None, person.gender, person.given, person.surname)
+
+
+def _plain(forms: list[str], article: str) -> Proper:
+    """A name without title: a body if a word of it says so, else a person if it has two words or more."""
+    lowers = [form.lower() for form in forms]
+    head = lowers[lowers.index("of") - 1] if "of" in lowers else lowers[-1]
+    kind = lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
+    acronym = len(forms) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,}s?", forms[0]) is not None
+    marked = any(lower.rstrip(".") in _MARKERS for lower in lowers) or not all(map(_wordlike, forms))
+    if kind or acronym or marked or "of" in lowers or article == "the":
+        return Proper(" ".join(forms), False, kind=kind)
+    if len(forms) == 1:
+        return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
+    return _person(forms, None)
+
+
+def _wordlike(form: str) -> bool:
+    return not any(character.isdigit() or character == "&" for character in form)
+
+
+def _person(forms: list[str], gender: str | None) -> Proper:
+    kept = [form for form in forms if form.lower() not in _SUFFIXES] or forms
+    given = kept[0] if len(kept) > 1 else None
+    if given and gender is None:
+        gender = lexicon.given_names().get(given.lower())
+    return Proper(" ".join(forms), True, gender=gender, given=given, surname=kept[-1])

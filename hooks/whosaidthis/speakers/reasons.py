@@ -1,0 +1,38 @@
+"""Why a speaker is not named, where the article says so."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import UNNAMED, Span
+from .known import Known
+from .scene import Scene
+
+_ANONYMOUS = (
+    r"(?:on\s+(?:the\s+)?condition\s+of\s+anonymity|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
+    r"not\s+(?:to\s+)?be(?:ing)?\s+(?:publicly\s+)?(?:named|identified)|"
+    r"(?:not\s+(?:be\s+|being\s+)?(?:publicly\s+)?(?:named|identified)))"
+)
+_REASON = re.compile(
+    rf"(?i)\b{_ANONYMOUS}(?:\s+by\s+\w+)?,?\s+(?:because|since|as|citing|due\s+to|owing\s+to|for|in\s+order|so|to)\s+"
+    r"(?P<why>[^.;\"“”]{4,200}?)(?=\s*(?:[.;\"“”]|$|,\s+(?:said|told|added|and|but)\b))"
+)
+
+
+def find_reason(scene: Scene, source: Span) -> str | None:
+    """The reason given in the sentence of an unnamed `source` or in the next one, in the article's words."""
+    number = scene.sentence(source.start)
+    characters = scene.text.characters
+    sentence = scene.sentences[number]
+    found = _REASON.search(characters, source.start, sentence.end)
+    return _clean(found) if found else None
+
+
+def _clean(found: re.Match[str]) -> str:
+    return " ".join(found.group("why").split()).strip(" ,")
+
+
+def give_reason(scene: Scene, known: Known, source: Span) -> None:
+    """Note on an unnamed speaker why it is not named, once."""
+    if known.voice in UNNAMED and known.reason is None:
+        known.reason = find_reason(scene, source)

@@ -1,0 +1,183 @@
+"""How one statement bears on another: only links that the article itself makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Relation, RelationKind, Span, Stance, Statement, hull
+from ..reading.words import find_words
+from . import lexicon
+from .known import same_origin
+from .scene import Scene
+from .words import singular, stem
+
+_ANAPHOR = re.compile(
+    r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
+    r"(?:(?:this|that|these|those|the|his|her|its|their|any such|such)\s+(?:\w+\s+){0,2}?"
+    r"(?:assessments?|claims?|accounts?|versions?|allegations?|accusations?|findings?|conclusions?|views?|suggestions?|"
+    r"characteri[sz]ations?|statements?|reports?|denials?|ideas?|notions?|arguments?|assertions?|charges?|criticisms?|"
+    r"interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them)\W*$"
+)
+_COMMON = lexicon.word_list("common")
+_NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
+_WINDOW = 30
+"""Statements further back than this many are not looked at: keeps the work linear."""
+
+
+def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, numbered, with their relations to others."""
+    found: list[Statement] = []
+    for place, statement in enumerate(statements):
+        before = [one for one in found[max(0, place - _WINDOW) :] if one.inside is None]
+        links: tuple[Relation, ...] = ()
+        if statement.inside is None:
+            links = (*_restates(scene, statement, statements), *_answers(scene, statement, before))
+        found.append(replace(statement, relations=_once(links)))
+    return found
+
+
+def _once(links: Sequence[Relation]) -> tuple[Relation, ...]:
+    return tuple(dict.fromkeys(links))
+
+
+def _answers(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
+    if statement.stance is Stance.CONFIRMS:
+        return _confirms(scene, statement, before)
+    if statement.stance is Stance.DISPUTES:
+        return _disputes(scene, statement, before)
+    example = _example(scene, statement, before)
+    if example:
+        contradicts = [
+            Relation(RelationKind.CONTRADICTS, link.other)
+            for link in example[1].relations
+            if link.kind is RelationKind.DISPUTES
+        ]
+        return [Relation(RelationKind.EXAMPLE, example[1].number), *contradicts]
+    return _contradicts(scene, statement, before)
+
+
+def _words(scene: Scene, spans: Sequence[Span]) -> frozenset[str]:
+    found = (word.lower for span in spans for word in find_words(scene.text.characters, span))
+    return frozenset(stem(word) for word in found if word not in _COMMON)
+
+
+def _restates(scene: Scene, statement: Statement, statements: Sequence[Statement]) -> list[Relation]:
+    """A headline's statement and the later one of the same speaker that shares its words."""
+    if scene.headline is None or statement.block != scene.headline:
+        return []
+    mine = _words(scene, statement.content)
+    for other in statements:
+        same = other.speaker.key == statement.speaker.key and other.inside is None
+        if same and other.block != statement.block and statement.speaker.key != "not-stated":
+            shared = mine & _words(scene, other.content)
+            if len(shared) >= 2 and 3 * len(shared) >= len(mine):
+                return [Relation(RelationKind.RESTATES, other.number)]
+    return []
+
+
+def _confirms(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
+    """A noun that is confirmed, and the nearest earlier statement that has it, or its event."""
+    content = hull(statement.content)
+    words = find_words(scene.text.characters, content)
+    if not words or words[0].lower in {"that", "whether", "how"} or len(words) > 8:
+        return []
+    if words[0].lower not in {"the", "this", "that", "those", "these", "its", "his", "her", "their"}:
+        return []
+    noun = _head([word.lower for word in words])
+    for other in reversed(before):
+        if other.speaker.key != statement.speaker.key and _has_event(scene, other, noun):
+            return [Relation(RelationKind.CONFIRMS, other.number, noun)]
+    return []
+
+
+def _head(words: list[str]) -> str:
+    """The head noun of a nominal content: the word before the first preposition."""
+    stops = {"of", "in", "on", "at", "between", "with", "by", "for", "from", "to", "and", "after", "before"}
+    end = next((place for place, word in enumerate(words) if place and word in stops), len(words))
+    return words[end - 1]
+
+
+def _has_event(scene: Scene, other: Statement, noun: str) -> bool:
+    events = lexicon.events()
+    event = events.get(noun, events.get(singular(noun)))
+    for span in other.content:
+        for word in find_words(scene.text.characters, span):
+            same = singular(word.lower) == singular(noun)
+            if same or (event is not None and events.get(word.lower) == event):
+                return True
+    return False
+
+
+def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
+    """What is disputed: the statement right before where it says "this", else one that shares its words."""
+    content = hull(statement.content).of(scene.text.characters)
+    others = [one for one in before if one.speaker.key != statement.speaker.key]
+    if not others:
+        return []
+    if _ANAPHOR.match(content):
+        last = others[-1]
+        if statement.block - last.block > 1:
+            return []
+    else:
+        near = [one for one in reversed(others) if _overlaps(scene, statement, one)]
+        if not near:
+            return []
+        last = near[0]
+    return [Relation(RelationKind.DISPUTES, number) for number in sorted((last.number, *last.joint))]
+
+
+def _example(
+    scene: Scene, statement: Statement, before: Sequence[Statement]
+) -> tuple[RelationKind, Statement] | None:
+    """The statement of several that this one is the example of: "…, with the department telling…"."""
+    if not before or not statement.source or not before[-1].source:
+        return None
+    previous = before[-1]
+    start, end = hull(previous.spans).end, hull(statement.source).start
+    if end < start or scene.sentence(start - 1) != scene.sentence(end) or statement.joint:
+        return None
+    joint = scene.text.characters[start:end].strip().lower()
+    several = previous.speaker.count is None or previous.speaker.count > 1
+    if (
+        not several
+        or previous.speaker.key == statement.speaker.key
+        or not re.fullmatch(r",?\s*with|:", joint)
+    ):
+        return None
+    if not same_origin(previous.speaker.affiliation, statement.speaker.affiliation):
+        return None
+    return RelationKind.EXAMPLE, previous
+
+
+def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
+    """A denial of what another speaker asserts nearby in the same words, or the other way round."""
+    for other in reversed(before):
+        if statement.block - other.block > 2:
+            break
+        polarity = (statement.stance is Stance.DENIES) + (other.stance is Stance.DENIES)
+        plain = {statement.stance, other.stance} <= {
+            Stance.DENIES,
+            Stance.ASSERTS,
+            Stance.ACCUSES,
+            Stance.CONFIRMS,
+        }
+        if polarity != 1 or not plain or other.speaker.key == statement.speaker.key:
+            continue
+        if _overlaps(scene, statement, other) and _negatives(scene, statement) == _negatives(scene, other):
+            numbers = sorted((other.number, *other.joint))
+            return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
+    return []
+
+
+def _negatives(scene: Scene, statement: Statement) -> int:
+    words = " ".join(span.of(scene.text.characters) for span in statement.content)
+    return len(_NEGATIVE.findall(words)) % 2
+
+
+def _overlaps(scene: Scene, one: Statement, other: Statement) -> bool:
+    """Whether two contents share most of the words of the shorter, and three at least."""
+    mine, theirs = _words(scene, one.content), _words(scene, other.content)
+    shared = len(mine & theirs)
+    return shared >= 3 and 5 * shared >= 3 * min(len(mine), len(theirs))

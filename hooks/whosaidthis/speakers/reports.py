@@ -1,0 +1,44 @@
+"""Whose report a headline's "report says" is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ..model import Attribution, Span, Voice
+from ..reading.words import find_words
+from . import lexicon
+from .identity import Resolved
+from .known import Known
+from .scene import Scene
+from .words import verb_stems
+
+_REPORT = re.compile(r"(?i)^(?:the |a |new )?reports?$")
+
+
+def is_headline_report(scene: Scene, source: Span) -> bool:
+    """Whether a source is a bare "report"."""
+    return _REPORT.match(source.of(scene.text.characters).strip()) is not None
+
+
+def find_agency(
+    scene: Scene, attributions: Sequence[Attribution], found: Mapping[int, Sequence[Resolved]]
+) -> Known | None:
+    """The one outlet that the article says "reported" something; None where there are two, or none."""
+    agencies: dict[str, Known] = {}
+    for place, resolved in found.items():
+        attribution = attributions[place]
+        if attribution.inside is not None or not _reported(scene, attribution):
+            continue
+        for one in resolved:
+            if one.known.voice is Voice.INSTITUTION and one.known.name.lower() in lexicon.outlets():
+                agencies[one.known.key] = one.known
+    return next(iter(agencies.values())) if len(agencies) == 1 else None
+
+
+def _reported(scene: Scene, attribution: Attribution) -> bool:
+    return any(
+        "report" in verb_stems(word.lower)
+        for span in attribution.cue
+        for word in find_words(scene.text.characters, span)
+    )

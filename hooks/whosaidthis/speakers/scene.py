@@ -1,0 +1,83 @@
+"""One article while its speakers are being found: text, sentences, persons, speakers so far."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass, field
+
+from ..model import BlockKind, Facts, Span, Text
+from ..reading.sentences import find_sentences
+from .known import Register
+from .people import People, find_people
+
+_ACRONYM = re.compile(
+    r"((?:[A-Z][\w&.'’-]+)(?:\s+(?:of|for|and|the|on|in)(?=\s)|\s+[A-Z][\w&.'’-]+){0,9})\s+\(([A-Z][A-Za-z]*[A-Z])\)"
+)
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the rules of identity look at."""
+
+    text: Text
+    facts: Facts
+    sentences: tuple[Span, ...]
+    people: People
+    headline: int | None
+    """The number of the headline's block."""
+    acronyms: dict[str, str]
+    """Short names that the article explains in brackets, lower case → the full name."""
+    register: Register = field(default_factory=Register)
+    _starts: list[int] = field(default_factory=list)
+
+    def sentence(self, offset: int) -> int:
+        """The number of the sentence at (or last before) an offset."""
+        return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def block(self, offset: int) -> int:
+        """The number of the block at an offset."""
+        return self.text.block_at(offset)
+
+
+def open_scene(text: Text, facts: Facts) -> Scene:
+    """The scene of an article of which no speaker is known yet."""
+    sentences = find_sentences(text)
+    return Scene(
+        text,
+        facts,
+        sentences,
+        find_people(text),
+        find_headline(text),
+        _acronyms(text),
+        _starts=[sentence.start for sentence in sentences],
+    )
+
+
+def find_headline(text: Text) -> int | None:
+    """The number of the headline's block: marked as such, or a short first paragraph without a full stop."""
+    for number, block in enumerate(text.blocks):
+        if block.kind is BlockKind.HEADLINE:
+            return number
+    if len(text.blocks) < 2 or text.blocks[0].kind is not BlockKind.PARAGRAPH:
+        return None
+    words = text.blocks[0].span.of(text.characters)
+    ends = words.rstrip("\"'”’»)")[-1:]
+    return 0 if len(words) <= 160 and "\n" not in words and ends not in ".:!" else None
+
+
+def _acronyms(text: Text) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text.characters):
+        full, short = match.group(1), match.group(2)
+        words = full.split()
+        initials = [place for place, word in enumerate(words) if word[0] == short[0]]
+        fitting = [place for place in initials if _fits(words[place:], short)]
+        if fitting:
+            found.setdefault(short.lower(), " ".join(words[fitting[-1] :]))
+    return found
+
+
+def _fits(words: list[str], short: str) -> bool:
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    return capitals == short.upper()

@@ -1,0 +1,65 @@
+"""Contents cut into statements: every sentence of a quotation is a statement of its own."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Attribution, Form, Span
+from ..reading.sentences import split_sentences
+
+_RELATIVE = re.compile(r",\s+(?=(?:who|whose)\s)")
+_THAT = re.compile(r"that,?\s+(?!(?:is|was|has|would|will|of|and|\W)\b)")
+_END = re.compile(r"[.!?…][\"'”’»)]*\s*$")
+
+
+def split_content(characters: str, attribution: Attribution) -> tuple[tuple[Span, ...], ...]:
+    """The contents of the statements that one attribution makes, in the order of the text.
+
+    A direct quotation gives one a sentence; a sentence broken by its cue stays one, of two spans. A hedge
+    without a source gives a closing relative clause about a named person as a statement of its own.
+    """
+    if attribution.form is Form.DIRECT:
+        return _sentences(characters, attribution.content)
+    if not attribution.source and attribution.cue and attribution.form is Form.INDIRECT:
+        return _relative_clause(characters, attribution.content)
+    return (_without_that(characters, attribution.content),)
+
+
+def _without_that(characters: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without the "that" which only ties it to its cue."""
+    that = _THAT.match(characters, content[0].start, content[0].end)
+    if that is None or that.end() >= content[0].end:
+        return content
+    return (Span(that.end(), content[0].end), *content[1:])
+
+
+def _sentences(characters: str, content: tuple[Span, ...]) -> tuple[tuple[Span, ...], ...]:
+    found: list[list[Span]] = []
+    for span in content:
+        for sentence in split_sentences(characters, span):
+            if found and _goes_on(characters, found[-1][-1], sentence):
+                found[-1].append(sentence)
+            else:
+                found.append([sentence])
+    return tuple(tuple(sentence) for sentence in found)
+
+
+def _goes_on(characters: str, first: Span, second: Span) -> bool:
+    """Whether the second piece is the other half of a sentence that its cue breaks: "X," he said, "y"."""
+    between = characters[first.end : second.start].rstrip("\"'“‘«` ")
+    if _END.search(first.of(characters)):
+        return False
+    return not between.endswith((".", "!", "?", "…"))
+
+
+def _relative_clause(characters: str, content: tuple[Span, ...]) -> tuple[tuple[Span, ...], ...]:
+    last = content[-1]
+    mark = None
+    for found in _RELATIVE.finditer(characters, last.start, last.end):
+        mark = found
+    if mark is None:
+        return (content,)
+    name = re.search(r"(?:[A-Z][\w’'-]+\s+)+[A-Z][\w’'-]+$", characters[last.start : mark.start()])
+    if name is None:
+        return (content,)
+    return ((*content[:-1], Span(last.start, mark.start())), (Span(mark.end(), last.end),))

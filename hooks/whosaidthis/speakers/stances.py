@@ -1,0 +1,126 @@
+"""What a speaker does by saying it, from the cue, and which words keep its polarity."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ..model import Attribution, Form, Span, Stance, hull
+from ..reading.words import find_words
+from . import lexicon
+from .words import verb_stems
+
+POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
+_NEGATION = re.compile(r"(?i)\b(?:not|never|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t)\b")
+_WISH = re.compile(
+    r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
+    r"(?:want|hope|wish|would (?:like|love)|long for)\b|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b"
+)
+_REFUSAL = re.compile(
+    r"(?i)\b(?:declined?|declining|declines|refused?|refuses|refusing)\b|"
+    r"\b(?:not|n['’]t)\s+(?:immediately\s+)?(?:respond|reply|return|comment|answer)|\bno comment\b|"
+    r"\bcould not (?:immediately )?be reached\b"
+)
+_FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
+_PLANS = lexicon.word_list("plans")
+
+
+def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...], headline: bool) -> Stance:
+    """The stance of the statement `spans` of an attribution."""
+    cue = " ".join(span.of(characters) for span in attribution.cue)
+    words = " ".join(span.of(characters) for span in spans)
+    if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
+        return Stance.WISHES
+    stance = _of_cue(characters, attribution, cue)
+    future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS
+    return Stance.PREDICTS if future and _foretells(words) else stance
+
+
+def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
+    stance = _by_cue(cue)
+    around = _before_cue(characters, attribution) + cue
+    if stance is Stance.DECLINES:
+        return stance if _REFUSAL.search(around + " " + _content(characters, attribution)) else Stance.ASSERTS
+    if stance in (Stance.CONFIRMS, Stance.DENIES, Stance.ASSERTS) and _NEGATION.search(around):
+        return Stance.DECLINES
+    return stance
+
+
+def _content(characters: str, attribution: Attribution) -> str:
+    return attribution.content[0].of(characters)[:40]
+
+
+def _before_cue(characters: str, attribution: Attribution) -> str:
+    """The words between source and cue, where "did not" can stand."""
+    if not attribution.cue or not attribution.source or attribution.source[-1].end > attribution.cue[0].start:
+        return ""
+    between = characters[attribution.source[-1].end : attribution.cue[0].start]
+    return between if len(between) < 40 else ""
+
+
+def _by_cue(cue: str) -> Stance:
+    """The stance of the first word of a cue that has one."""
+    lower = cue.lower()
+    for phrase in ("call for", "call on"):
+        verb, preposition = phrase.split()
+        if re.search(rf"\b{verb}(?:s|ed|ing)?\s+{preposition}\b", lower):
+            return Stance(lexicon.stances()[phrase])
+    for word in find_words(lower):
+        for stem in verb_stems(word.lower):
+            if stem in lexicon.stances():
+                return Stance(lexicon.stances()[stem])
+    return Stance.ASSERTS
+
+
+def _foretells(words: str) -> bool:
+    """Whether a headline's clause speaks of the future by "to": "Mill to close"."""
+    future = _FUTURE.match(words.strip("\"'“”‘’ "))
+    if not future:
+        return False
+    last = future.group("subject").split()[-1].lower()
+    return last not in _PLANS
+
+
+def shown_spans(
+    characters: str, attribution: Attribution, content: tuple[Span, ...], stance: Stance
+) -> tuple[Span, ...]:
+    """The words underlined: the content, and with a polar stance the cue too, so that it is never lost."""
+    if not attribution.cue or attribution.form is Form.DIRECT:
+        return content
+    if not attribution.source and stance is Stance.ASSERTS:
+        return _with_inner_hedge(attribution, content)
+    if stance not in POLAR:
+        return content
+    cue = _polar_cue(characters, attribution)
+    whole = hull((cue, *content))
+    if len(whole) - sum(map(len, content)) < 120 and not any(
+        whole.meets(span) for span in attribution.source
+    ):
+        return (whole,)
+    return tuple(sorted((cue, *content)))
+
+
+def _with_inner_hedge(attribution: Attribution, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A hedge that stands between two pieces of its clause belongs to what is shown."""
+    cue = hull(attribution.cue)
+    if len(content) > 1 and any(
+        left.end <= cue.start and cue.end <= right.start for left, right in pairwise(content)
+    ):
+        return (hull(content),)
+    return content
+
+
+def _polar_cue(characters: str, attribution: Attribution) -> Span:
+    """The cue from its negation or its own verb on, hedging adverbs before it left out."""
+    cue = hull(attribution.cue)
+    before = _before_cue(characters, attribution)
+    negation = _NEGATION.search(before)
+    if negation:
+        start = attribution.source[-1].end + len(before) - len(before.lstrip())
+        return Span(start, cue.end)
+    start = cue.start
+    for word in find_words(characters, cue):
+        if word.lower not in lexicon.hedges():
+            start = word.span.start
+            break
+    return Span(start, cue.end)

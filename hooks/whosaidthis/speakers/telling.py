@@ -1,0 +1,49 @@
+"""The day on which something was said, and the days it speaks of."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from ..model import Attribution, DatedWords, Span, hull
+from .dates import find_dates
+from .scene import Scene
+
+_CLAUSE_END = re.compile(r"[,;:.!?\"“”]\s|[.!?\"“”]$|\b(?:that|as|while|but|and|after|before|when|because)\b")
+_OPENING = 40
+"""A day that opens a sentence ("On Tuesday, the mayor said") lies this many characters before the source."""
+
+
+def told_when(
+    scene: Scene, attribution: Attribution, content: tuple[Span, ...]
+) -> tuple[datetime.date | None, tuple[DatedWords, ...]]:
+    """The day of the saying, if the text dates it, and every resolved day in or beside it."""
+    beside: list[DatedWords] = []
+    for part in _beside_cue(scene, attribution):
+        beside += find_dates(scene.text.characters, part, scene.facts.date)
+    when = beside[0].day if beside else None
+    inside: list[DatedWords] = []
+    for span in content:
+        inside += find_dates(scene.text.characters, span, scene.facts.date, when)
+    dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
+    return when, dates
+
+
+def _beside_cue(scene: Scene, attribution: Attribution) -> list[Span]:
+    """The parts of the cue's clause that belong to no content: around the cue, and before the source."""
+    if not attribution.cue:
+        return []
+    characters = scene.text.characters
+    cue = hull(attribution.cue)
+    sentence = scene.sentences[scene.sentence(cue.start)]
+    head = hull((*attribution.source, *attribution.cue, *attribution.hearer))
+    parts = [cue]
+    after = min([span.start for span in attribution.content if span.start >= head.end], default=sentence.end)
+    end = _CLAUSE_END.search(characters, head.end, min(after, sentence.end))
+    parts.append(Span(head.end, max(head.end, end.start() if end else min(after, sentence.end))))
+    before = max([span.end for span in attribution.content if span.end <= head.start], default=sentence.start)
+    if head.start - before <= _OPENING and before == sentence.start:
+        parts.append(Span(before, head.start))
+    if attribution.source and attribution.source[-1].end < cue.start:
+        parts.append(Span(attribution.source[-1].end, cue.start))
+    return [part for part in parts if len(part) and not any(part.meets(span) for span in attribution.content)]

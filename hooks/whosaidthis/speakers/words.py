@@ -1,0 +1,73 @@
+"""Small things about single words: plain forms of nouns and verbs, keys."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife",
+    "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "congressmen": "congressman",
+    "policemen": "policeman", "fishermen": "fisherman", "parties": "party", "families": "family",
+    "police": "police", "media": "media", "mps": "mp", "ceos": "ceo", "mums": "mum", "data": "data",
+    "series": "series", "news": "news", "analysts": "analyst", "minutes": "minutes",
+    "analyses": "analysis", "witnesses": "witness", "bosses": "boss", "authorities": "authorities",
+    "spokespeople": "spokesperson", "statistics": "statistic", "congress": "congress",
+}  # fmt: skip
+_SINGULAR_S = ("ss", "us", "is", "'s")
+_VERBS = {
+    "said": "say", "told": "tell", "wrote": "write", "written": "write", "spoke": "speak", "made": "make",
+    "denied": "deny", "denies": "deny", "denying": "deny", "replied": "reply", "replies": "reply",
+    "verified": "verify", "verifies": "verify", "found": "find", "thought": "think", "felt": "feel",
+    "contested": "contest", "refuted": "refute", "foresaw": "foresee", "besought": "beseech",
+    "pled": "plead", "begged": "beg", "begging": "beg", "rebutted": "rebut", "rebutting": "rebut",
+    "forecast": "forecast", "said,": "say", "putting": "put", "implied": "imply", "testified": "testify",
+}  # fmt: skip
+
+
+def singular(noun: str) -> str:
+    """The singular of an English noun in lower case; a noun that is none already stays as it is."""
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(_SINGULAR_S):
+        return noun
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes")):
+        return noun[:-2]
+    return noun[:-1]
+
+
+def plural(noun: str) -> bool:
+    """Whether a noun in lower case is written as a plural."""
+    return noun in {"people", "police", "media", "authorities"} or singular(noun) != noun
+
+
+def verb_stems(form: str) -> tuple[str, ...]:
+    """The plain forms that a verb in lower case can come from, the form itself first."""
+    if form in _VERBS:
+        return (form, _VERBS[form])
+    found = [form]
+    for ending in ("ing", "ed", "es", "s", "d"):
+        if form.endswith(ending) and len(form) - len(ending) >= 3:
+            stem = form[: -len(ending)]
+            found += [stem, stem + "e"]
+            if ending in {"ing", "ed"} and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+            if ending in {"es", "ed"} and stem.endswith("i"):
+                found.append(stem[:-1] + "y")
+    return tuple(found)
+
+
+def stem(word: str) -> str:
+    """A crude stem by which forms of one word meet: "drones", "drone"; "used", "use"."""
+    for ending in ("ation", "ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def slug(words: str) -> str:
+    """Words as a key: lower case, letters and digits held together by hyphens, no accents."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-") or "speaker"
