@@ -23,6 +23,7 @@ from .model import Facts, Glossary, Text
 from .reading.elements import strip_editor_spans
 from .reading.source import Source
 from .reading.tree import read_tree
+from .rendering.page import annotate
 
 # After attribute lists (8) and abbreviations (7) are in place, before typographic quotation marks (6)
 # change what was typed, and before MkDocs (0) rewrites links.
@@ -43,6 +44,10 @@ class Page:
     facts: Facts
     done: Callable[[ReadArticle], None] | None = None
     """Called with the article once it has been read."""
+    description: str | None = None
+    """Its standfirst."""
+    href: Callable[[str], str] | None = None
+    """From an entry's key to its address as this page writes it; None where there is no glossary."""
     render: bool = True
     """Whether notes and marks are added to the page; else the article is only read."""
 
@@ -132,6 +137,17 @@ class _Annotator(Treeprocessor):
         read = read_article(source, page.facts, glossary, reading.editors, reading.links)
         self.md.whosaidthis = read  # type: ignore[attr-defined]
         strip_editor_spans(root)
+        if page.render:
+            annotate(
+                root,
+                reading,
+                read.article,
+                self.md.htmlStash.store,
+                description=page.description,
+                entries={entry.key: entry for entry in glossary.entries},
+                href=page.href,
+                every=self._extension.getConfig("links") == "every",
+            )
         if page.done:
             page.done(read)
 

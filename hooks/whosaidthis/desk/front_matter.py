@@ -36,6 +36,9 @@ class FrontMatter:
     length: int
     """How many code points of the file it takes; 0 where there is none."""
     headline: str | None = None
+    """The `title`."""
+    description: str | None = None
+    """The standfirst."""
     term_places: dict[str, Place] = field(default_factory=dict)
     """Where each value of `terms` is written, by its words."""
 
@@ -70,7 +73,9 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     terms = _terms(root, faults)
     facts = _facts(fields, outlet, {words: value.words for words, value in terms.items()}, faults)
     places = {words: value.place for words, value in terms.items()}
-    return FrontMatter(facts, tuple(sorted(faults.found)), length, _headline(root), places)
+    return FrontMatter(
+        facts, tuple(sorted(faults.found)), length, _words(root, "title"), _words(root, "description"), places
+    )
 
 
 def _missing(content: str, path: str) -> Fault:
@@ -165,6 +170,6 @@ def _terms(root: Mapping, faults: Faults) -> dict[str, Scalar]:
     return found
 
 
-def _headline(root: Mapping) -> str | None:
-    node = root.get("title")
+def _words(root: Mapping, key: str) -> str | None:
+    node = root.get(key)
     return node.words.strip() or None if isinstance(node, Scalar) else None
