@@ -23,9 +23,8 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
-        if is_quote(tokens[end - 2]) or _is_clause(tokens, first, end - 1):
-            return (first, end - 1)
-        return None
+        certain = is_quote(tokens[end - 2]) or hit.verb.lemma == "accord"
+        return (first, end - 1) if certain or _is_clause(tokens, first, end - 1) else None
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)
     return None
@@ -65,6 +64,6 @@ def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
         "what",
         "how",
     ):
-        commas = [at for at in range(first, end) if is_mark(tokens[at], ",")]
-        return bool(commas) and _is_clause(tokens, commas[-1] + 1, end) if commas[-1:] else False
+        comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
+        return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
     return end - first > 2 and any(is_verb(token) for token in tokens[first:end])

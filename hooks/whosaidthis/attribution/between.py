@@ -17,7 +17,9 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     at = hit.stop
     hearer: Range | None = None
     while at < len(tokens):
-        if (end := _time_end(tokens, at)) > at:
+        if is_mark(tokens[at], ",") and _is_aside(tokens, at):
+            at += 3
+        elif (end := _time_end(tokens, at)) > at:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at)) > at:
             hearer, at = (at, end), end
@@ -43,6 +45,11 @@ def _time_end(tokens: Tokens, at: int) -> int:
     while at < len(tokens) and (is_a(tokens[at], "day") or _is_date_part(tokens, at)):
         at += 1
     return at
+
+
+def _is_aside(tokens: Tokens, at: int) -> bool:
+    """Whether ", however," stands here."""
+    return at + 2 < len(tokens) and is_adverb(tokens[at + 1]) and is_mark(tokens[at + 2], ",")
 
 
 _PERIODS = frozenset(

@@ -7,6 +7,8 @@ from .tokens import Sort, Token
 
 _SHORT = 30
 """Code points up to which a quotation can stand for a noun in a noun phrase."""
+_LONGEST_TITLE = 60
+"""Code points up to which a quotation with capitals throughout is taken for a title."""
 
 
 def is_a(token: Token, *kinds: str) -> bool:
@@ -66,8 +68,11 @@ def is_quote(token: Token) -> bool:
 
 
 def is_quoted_noun(token: Token) -> bool:
-    """Whether the token is a few quoted words that a noun phrase can hold: the “dream team”."""
-    if token.sort is not Sort.QUOTE or len(token.form) > _SHORT:
+    """Whether the token is a few quoted words that a noun phrase can hold: the “dream team”, or a title."""
+    if token.sort is not Sort.QUOTE or len(token.form) > _LONGEST_TITLE:
         return False
     words = token.form.strip("\"'`“”‘’„«»")
-    return bool(words) and words[-1] not in ",.!?…—" and words.count(" ") < 4
+    if not words or words[-1] in ",.!?…—":
+        return False
+    short = len(words) <= _SHORT and words.count(" ") < 4
+    return short or all(word[0].isupper() for word in words.split() if len(word) > 3)

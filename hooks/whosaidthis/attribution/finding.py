@@ -102,11 +102,16 @@ class _Finder:
         ]
 
     def _go_on(self, tokens: Tokens) -> None:
-        """Give a sentence that is only a quotation to the attribution before it."""
+        """Give a sentence that is only a quotation to the speaker before it in the paragraph."""
+        more = spans_of(tokens, ((0, len(tokens)),), self._quotations)
+        for number in range(len(self._found) - 1, self._opened - 1, -1):
+            if self._found[number].form is not Form.INDIRECT:
+                last = self._found[number]
+                self._found[number] = replace(last, content=last.content + more)
+                return
         last = self._found[-1]
-        if last.form is not Form.INDIRECT:
-            more = spans_of(tokens, ((0, len(tokens)),), self._quotations)
-            self._found[-1] = replace(last, content=last.content + more)
+        if last.source and last.inside is None:
+            self._found.append(Attribution(last.source, (), more, Form.DIRECT))
 
     def _close(self, sentence: Sentence) -> None:
         """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""

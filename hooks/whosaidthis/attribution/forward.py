@@ -60,7 +60,7 @@ def _fits(tokens: Tokens, at: int, frames: str) -> bool:
     word = tokens[at].lower
     if word == "that" and "t" in frames:
         return True
-    if word == "to":
+    if word == "to" or (word == "not" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"):
         return "i" in frames
     if word in _WH and "w" in frames:
         return True
@@ -79,7 +79,7 @@ def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
         token = tokens[number]
         if is_mark(token, ";", ":"):
             return False
-        if is_verb(token) and number > at:
+        if number > at and (is_verb(token) or is_quote(token)):
             return True
         if token.word and token.lower.endswith("ed") and number > at:
             return True

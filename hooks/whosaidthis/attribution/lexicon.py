@@ -66,8 +66,14 @@ def verb_forms() -> frozenset[str]:
     """Forms of frequent verbs, cues or not, that end a noun phrase; plain forms and nouns left out."""
     lemmas = [row[0] for row in rows("verbs-other.txt")]
     other = {form for lemma in lemmas for kind, form in inflect(lemma) if kind is not Inflection.ING}
-    cues = {form for form, known in cue_forms().items() if Inflection.PAST in known.inflections}
-    return frozenset(other | cues)
+    return frozenset(other | {form for form, known in cue_forms().items() if _ends_phrase(known)})
+
+
+def _ends_phrase(form: Form) -> bool:
+    """Whether a form of a cue verb is hardly ever a noun."""
+    if Inflection.PAST in form.inflections:
+        return True
+    return Inflection.ING not in form.inflections and form.verb.lemma not in words_of("noun-like")
 
 
 @cache

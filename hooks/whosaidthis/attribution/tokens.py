@@ -13,6 +13,9 @@ from .quotations import Quotation
 
 _MARK = re.compile(r"''|``|--|\.{3}|\S")
 
+_LONGEST_DATELINE = 12
+"""Tokens."""
+
 
 class Sort(Enum):
     """What a token is."""
@@ -81,9 +84,25 @@ def _block_sentences(
             continue
         span = Span(start, sentence.end)
         held = pieces[first : at + (sentence.end == block.span.end)]
-        found.append(Sentence(tuple(tokens_of(characters, span, held)), number, span))
+        tokens = tuple(tokens_of(characters, span, held))
+        found.append(Sentence(tokens if found else _without_dateline(tokens), number, span))
         start, first = sentence.end, at
     return found
+
+
+def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens after "NEW YORK (AP) —" or "PARIS —" at the head of a paragraph."""
+    for at, token in enumerate(tokens[:_LONGEST_DATELINE]):
+        if token.form in ("—", "–", "--", "-") and at > 0:
+            bracketed = tokens[at - 1].form == ")"
+            return tokens[at + 1 :] if bracketed or all(_is_place(other) for other in tokens[:at]) else tokens
+        if token.word and not token.capital and not token.form[0].isdigit():
+            return tokens
+    return tokens
+
+
+def _is_place(token: Token) -> bool:
+    return not token.word or token.form.isupper() or len(token.form) < 5
 
 
 def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> list[Token]:
