@@ -10,7 +10,7 @@ from whosaidthis.model import Article, Candidate, Statement, Voice
 from .details import Context, find_faults, unfounded
 from .finding import Finding, Level
 from .gold_file import Gold, GoldStatement, GoldTerm
-from .names import name_key, same_name
+from .names import in_apposition, name_key, same_name
 from .pairing import FOUND, Pair, Pairing, pair, right_speaker
 from .places import jaccard, locate, tokens
 
@@ -67,16 +67,22 @@ def _named(statement: Statement) -> str:
 def _speakers(pairing: Pairing) -> Iterator[Finding]:
     for item in pairing.pairs:
         if not item.right:
-            level = Level.LEFT_OPEN if _leaves_open(item.machine, item.gold) else Level.WRONG_SPEAKER
+            level = _misnaming(item.machine, item.gold) or Level.WRONG_SPEAKER
             wanted = " or ".join(item.gold.speakers) or "nobody"
             yield Finding(level, item.gold.id, item.machine.number, wanted, _named(item.machine))
 
 
-def _leaves_open(machine: Statement, gold: GoldStatement) -> bool:
-    """Whether it names nobody, or only repeats words that a reader can resolve ("she", "the club")."""
+def _misnaming(machine: Statement, gold: GoldStatement) -> Level | None:
+    """How a name that is not the right one still names nobody else; None where it does.
+
+    It leaves open who it is ("she", "the club"), or stands with its description ("Her lawyer, Ann Lee").
+    """
+    name = machine.speaker.name
     if machine.speaker.voice is Voice.NOT_STATED:
-        return True
-    return bool(gold.speakers) and same_name(machine.speaker.name, (*gold.as_written, *PRONOUNS))
+        return Level.LEFT_OPEN
+    if gold.speakers and same_name(name, (*gold.as_written, *PRONOUNS)):
+        return Level.LEFT_OPEN
+    return Level.NAME if in_apposition(name, gold.speakers) else None
 
 
 def _missing(pairing: Pairing) -> Iterator[Finding]:
@@ -93,7 +99,7 @@ def _extra(pairing: Pairing, article: Article) -> Iterator[Finding]:
         shown = f"{_named(statement)}: {' … '.join(span.of(characters) for span in statement.spans)}"
         near = [item for item, gold_words in pairing.gold_words if _mostly(words, gold_words)]
         stranger = near and not any(
-            right_speaker(statement, item) or _leaves_open(statement, item) for item in near
+            right_speaker(statement, item) or _misnaming(statement, item) for item in near
         )
         level = Level.WRONG_SPEAKER if stranger and statement.inside is None else Level.EXTRA
         wanted = " / ".join(" or ".join(item.speakers) or "nobody" for item in near) or "no statement"

@@ -13,6 +13,8 @@ class Level(StrEnum):
     """Words given to somebody who did not say them, or the writer's own words given to anyone."""
     MISSING = "missing"
     LEFT_OPEN = "speaker left open"
+    NAME = "name"
+    """The right person, not named as a reader would: "Her lawyer, Ann Lee"."""
     EXTRA = "extra"
     """A statement that the gold list does not have: a second piece, or words of no statement."""
     IDENTITY = "identity"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
@@ -20,3 +21,10 @@ def same_name(got: str, wanted: Iterable[str]) -> bool:
     """Whether `got` is one of `wanted`; an empty name is the same as none wanted."""
     keys = {name_key(name) for name in wanted}
     return name_key(got) in (keys or {""})
+
+
+def in_apposition(got: str, wanted: Iterable[str]) -> bool:
+    """Whether `got` is one of `wanted` beside a description: "Her lawyer, Ann Lee of Hull"."""
+    return any(
+        re.search(rf"(?:^|, ){re.escape(name_key(name))}(?:,| of |$)", name_key(got)) for name in wanted
+    )

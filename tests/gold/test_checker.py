@@ -189,6 +189,14 @@ FAULTS: dict[str, tuple[Callable[[], Article], Level]] = {
         lambda: with_statement(4, speaker=replace(DRIVER, name="The driver")),
         Level.LEFT_OPEN,
     ),
+    "a speaker named with a description": (
+        lambda: with_statement(1, speaker=replace(OWNER, name="Its owner, Ada Thorn of Hull")),
+        Level.NAME,
+    ),
+    "somebody else with the name in theirs": (
+        lambda: with_statement(1, speaker=replace(OWNER, name="Ada Thorn's son")),
+        Level.WRONG_SPEAKER,
+    ),
     "a pronoun as speaker": (
         lambda: with_statement(4, speaker=replace(DRIVER, name="She")),
         Level.LEFT_OPEN,
