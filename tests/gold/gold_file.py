@@ -145,7 +145,7 @@ def _statement(item: Mapping[str, Any]) -> GoldStatement:
         who=item.get("who", speakers[0] if speakers else None),
         voices=voices,
         count=item.get("count"),
-        counted="count" in item or bool(UNNAMED.intersection(voices)),
+        counted="count" in item or UNNAMED.issuperset(voices),
         parts=tuple(item.get("parts", ())),
         member_of=item.get("member_of"),
         inferred=None if inferred == "either" or not speakers else bool(inferred),
