@@ -44,9 +44,7 @@ def read_article(path: Path) -> Article:
         done=read.append,
         render=False,
     )
-    extension = WhoSaidThisExtension(glossary=glossary())
-    # Python-Markdown makes a truth value of any option whose default is None.
-    extension.config["page"][0] = page
+    extension = WhoSaidThisExtension(page=page, glossary=glossary())
     markdown.markdown(content[front.length :], extensions=[extension])
     return read[-1].article
 
