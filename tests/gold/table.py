@@ -14,8 +14,8 @@ def table(name: str, result: Result, verbose: bool = False) -> Iterator[str]:
     """The lines of one article's report."""
     pairs = {item.gold.id: item for item in result.pairing.pairs}
     faulty = {found.gold for found in result.findings}
-    total = len(result.pairing.gold_words)
-    right = sum(item.id in pairs and item.id not in faulty for item, _ in result.pairing.gold_words)
+    asked = [item for item, _ in result.pairing.gold_words if item.id in pairs or not item.optional]
+    total, right = len(asked), sum(item.id not in faulty for item in asked)
     yield f"== {name}: {right} of {total} statements right, {len(result.findings)} faults"
     for item, _ in result.pairing.gold_words:
         shown = textwrap.shorten(" … ".join(item.words), WIDTH)
