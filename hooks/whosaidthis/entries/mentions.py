@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..model import BlockKind, Glossary, Mention, Span, Text
+from .closed import Closed
 from .names import name_index, name_pattern
 
 _HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
@@ -34,11 +34,11 @@ def find_mentions(
     entries claim is nobody's.
     """
     headings = [block.span for block in text.blocks if block.kind in _HEADINGS]
-    closed = _Closed([*skip, *headings])
+    closed = Closed([*skip, *headings])
     own = [
         (span, key) for span, key in _own_terms(text, glossary, terms or {}) if _is_open(text, span, closed)
     ]
-    taken = _Closed([span for span, _ in own])
+    taken = Closed([span for span, _ in own])
     index = name_index(glossary)
     every = list(own)
     for found in index.pattern.finditer(text.characters):
@@ -72,29 +72,10 @@ def _own_terms(text: Text, glossary: Glossary, terms: Mapping[str, str]) -> Iter
             yield Span(*found.span()), terms[chosen[found.lastindex - 1]]
 
 
-def _is_open(text: Text, span: Span, closed: _Closed) -> bool:
+def _is_open(text: Text, span: Span, closed: Closed) -> bool:
     """Whether the span lies in one block and meets nothing that is closed."""
     try:
         block = text.blocks[text.block_at(span.start)]
     except ValueError:
         return False
     return block.span.holds(span) and not closed.meets(span)
-
-
-class _Closed:
-    """Spans joined where they meet, to ask quickly whether another meets one of them."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for span in sorted(spans):
-            if self._ends and span.start <= self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], span.end)
-            else:
-                self._starts.append(span.start)
-                self._ends.append(span.end)
-
-    def meets(self, span: Span) -> bool:
-        """Whether `span` shares a code point with one of them."""
-        last = bisect_left(self._starts, span.end) - 1
-        return last >= 0 and self._ends[last] > span.start

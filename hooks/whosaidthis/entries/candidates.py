@@ -1,0 +1,78 @@
+"""Weapons and office holders that an article names and no entry covers."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Candidate, Glossary, Kind, Text
+from .closed import Closed
+from .mentions import find_mentions
+from .officials import Titled, find_titled
+from .places import with_every_place
+from .scan import scans
+from .spelling import fold
+from .weapons import Named, find_weapons
+
+_PLURAL = re.compile(r"(?<=[a-z])s\Z")
+
+
+def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
+    """What `text` names and `glossary` should perhaps explain, in the order of the text.
+
+    A name counts only beside a title ("Foreign Minister Ann Lee") or a weapon's noun ("the Tern missile"),
+    or where it is a weapon's well-known name; headings and lines in title case do not count. One person or
+    weapon is one candidate, with every place that names it; whose name meets a mention of an entry, or who
+    shares the last name of an official with an entry, is covered.
+    """
+    covered = Closed(mention.span for mention in find_mentions(text, glossary))
+    blocks = scans(text)
+    people = _people([found for scan in blocks for found in find_titled(scan)], glossary)
+    weapons = _weapons([found for scan in blocks for found in find_weapons(scan)])
+    found = [one for one in (*people, *weapons) if not any(covered.meets(span) for span in one.spans)]
+    return tuple(sorted(with_every_place(found, blocks, covered), key=lambda one: one.spans[0]))
+
+
+def _people(found: list[Titled], glossary: Glossary) -> list[Candidate]:
+    """The people, each once: a last name alone joins the one full name that it belongs to."""
+    covered = _last_names(glossary)
+    whole: dict[str, dict[str, None]] = {}
+    for one in found:
+        name = fold(one.name)
+        for word in name.split() if " " in name else ():
+            whole.setdefault(word, {})[name] = None
+    groups: dict[str, list[Titled]] = {}
+    for one in found:
+        name = fold(one.name)
+        owners = [name] if " " in name else list(whole.get(name, {name: None}))
+        if len(owners) == 1 and name.split()[-1] not in covered:
+            groups.setdefault(owners[0], []).append(one)
+    return [
+        Candidate(
+            max(group, key=lambda one: len(one.name)).name,
+            Kind.OFFICIAL,
+            group[0].role,
+            tuple(dict.fromkeys(one.span for one in group)),
+        )
+        for group in groups.values()
+    ]
+
+
+def _last_names(glossary: Glossary) -> frozenset[str]:
+    officials = (entry for entry in glossary.entries if entry.kind is Kind.OFFICIAL)
+    names = (fold(name) for entry in officials for name in entry.names)
+    return frozenset(name.split()[-1] for name in names if name)
+
+
+def _weapons(found: list[Named]) -> list[Candidate]:
+    groups: dict[str, list[Named]] = {}
+    for one in found:
+        groups.setdefault(_PLURAL.sub("", fold(one.name)), []).append(one)
+    return [
+        Candidate(
+            group[0].name,
+            group[0].kind,
+            next((one.role for one in group if one.role), None),
+            tuple(dict.fromkeys(one.span for one in group)),
+        )
+        for group in groups.values()
+    ]

@@ -1,0 +1,63 @@
+"""Word lists of this room, read once from its data files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from ..speakers.lexicon import bodies, organisations, outlets, states
+
+_SHORT_STATES = frozenset("us u.s u.s. uk u.k u.k. eu e.u e.u. un u.n u.n.".split())
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield line
+
+
+@cache
+def _pairs(name: str) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for line in _lines(name):
+        word, what = line.split("\t")
+        found[word] = found.get(word, frozenset()) | {what}
+    return found
+
+
+def office_word(word: str) -> frozenset[str]:
+    """What a word (lower case) can be in an office's title; empty for nothing."""
+    return _pairs("offices.tsv").get(word, frozenset())
+
+
+def weapon_word(word: str) -> frozenset[str]:
+    """What a word (lower case) can be beside a weapon's name; empty for nothing."""
+    return _pairs("weapons.tsv").get(word, frozenset())
+
+
+@cache
+def _not_names() -> dict[str, bool]:
+    words = (word for line in _lines("not-names.txt") for word in line.split())
+    return {word.rstrip("+"): word.endswith("+") for word in words}
+
+
+def is_no_name(word: str, *, after_another: bool = False) -> bool:
+    """Whether a capitalised word (given in lower case) is a name of nobody and nothing we look for.
+
+    `after_another`: whether a first name stands before it, so that "May" may be a last name.
+    """
+    return word in _not_names() and not (after_another and _not_names()[word])
+
+
+def is_state(word: str) -> bool:
+    """Whether a word (lower case, without a possessive's ending) is a state, its adjective or its people."""
+    known = states()
+    return word in _SHORT_STATES or any(
+        word in table for table in (known.names, known.adjectives, known.peoples)
+    )
+
+
+def is_organisation(words: str) -> bool:
+    """Whether these words (lower case) name an organisation or end in a noun for one."""
+    return words in organisations() or words in outlets() or words.rpartition(" ")[2] in bodies()

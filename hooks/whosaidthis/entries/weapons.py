@@ -1,0 +1,175 @@
+"""Weapons that a text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Kind, Span
+from .lexicon import is_no_name, is_organisation, is_state, office_word, weapon_word
+from .scan import Scan
+
+_DESIGNATION = re.compile(r"(?=.*\d)(?=[^a-z]*[A-Z])[A-Za-z]+(?:[-‐‑]?[A-Za-z]*\d+[A-Za-z]*)+(?:[-‐‑]\w+)*\Z")
+_PLURAL = re.compile(r"(?<=o)es\Z|(?<=[a-z])s\Z|(?<=BM)s\Z")
+_ORDINARY_CLASS = frozenset("first second third world middle working upper business economy high low".split())
+_CALLED = frozenset("called named dubbed known".split())
+_NOUNS = {"missile": Kind.MISSILE, "drone": Kind.DRONE, "weapon": Kind.MISSILE}
+_KNOWN = {f"known-{noun}": kind for noun, kind in _NOUNS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A weapon's name with the words beside it."""
+
+    span: Span
+    name: str
+    kind: Kind
+    role: str | None
+    """The noun beside it with what stands between: "cruise missile"."""
+
+
+def find_weapons(scan: Scan) -> Iterator[Named]:
+    """Every weapon that the block names: by a noun beside the name, or by a name that needs none."""
+    for at in range(len(scan.words)):
+        kind = _kind(scan, at)
+        if kind is not None:
+            yield from _before_noun(scan, at, kind)
+            yield from _after_noun(scan, at, kind)
+        known = _known(scan, at)
+        if known is not None:
+            yield Named(scan.span(at, at + 1), scan.of(at, at + 1), known, None)
+
+
+def _kind(scan: Scan, at: int) -> Kind | None:
+    """The kind of weapon that the noun stands for; None where it is no such noun."""
+    what = weapon_word(scan.bare(at))
+    if "system" in what and at > 0 and "class" in weapon_word(scan.words[at - 1].lower):
+        return Kind.MISSILE
+    return next((_NOUNS[word] for word in _NOUNS if word in what), None)
+
+
+def _known(scan: Scan, at: int) -> Kind | None:
+    """The kind of a name that is known without a noun, a number behind it included ("Shahed-136")."""
+    if not scan.words[at].capital:
+        return None
+    bare = scan.bare(at)
+    stem = re.sub(r"[-‐‑]?\d+\w*\Z", "", bare)
+    for word in (bare, stem, _PLURAL.sub("", bare)):
+        for what, kind in _KNOWN.items():
+            if what in weapon_word(word):
+                return kind
+    return None
+
+
+def _before_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
+    """The names before the noun, all of them where they share it ("the Tern and Gannet missiles")."""
+    first = noun
+    while first > 0 and scan.joined(first - 1) and "class" in weapon_word(scan.words[first - 1].lower):
+        first -= 1
+    if first == 0 or not scan.joined(first - 1) or scan.is_possessive(first - 1):
+        return
+    start = _name_start(scan, first)
+    if start == first or not _is_weapon(scan, start, first, noun):
+        return
+    role = _PLURAL.sub("", scan.of(first, noun + 1))
+    yield Named(scan.span(start, first), _name(scan, start, first), kind, role)
+    yield from _shared(scan, start, kind, role)
+
+
+def _shared(scan: Scan, start: int, kind: Kind, role: str) -> Iterator[Named]:
+    """Names before `start` joined to it by "and", "or" or a comma."""
+    while start > 1:
+        link = scan.words[start - 1].lower
+        if link in ("and", "or") and scan.joined(start - 1):
+            end = start - 1
+            if not (scan.joined(end - 1) or scan.gap(end - 1).strip() == ","):
+                return
+        elif scan.gap(start - 1).strip() == ",":
+            end = start
+        else:
+            return
+        start = _name_start(scan, end)
+        named = end - start == 1 and _can_be_name(scan, start)
+        if not named or (start == 0 and not _DESIGNATION.match(scan.words[start].form)):
+            return
+        yield Named(scan.span(start, end), _name(scan, start, end), kind, role)
+
+
+def _name_start(scan: Scan, end: int) -> int:
+    """Where the name that ends before word `end` begins; `end` itself where there is none."""
+    start = end
+    while start > 0 and end - start < 3 and (start == end or scan.joined(start - 1)):
+        word = scan.words[start - 1]
+        number = start == end and word.form.isdigit() and start > 1 and scan.words[start - 2].capital
+        if not number and not _can_be_name(scan, start - 1):
+            break
+        start -= 1
+    return start
+
+
+def _can_be_name(scan: Scan, at: int) -> bool:
+    word, bare = scan.words[at], scan.bare(at)
+    if not any(character.isupper() for character in word.form) or scan.is_possessive(at):
+        return False
+    if _DESIGNATION.match(word.form):
+        return True
+    acronym = word.form.isupper()
+    lead = re.split(r"[-‐‑]", bare)[0]
+    known = is_state(bare) or is_state(lead) or is_no_name(bare) or is_organisation(bare)
+    return not (acronym or known or not word.capital or weapon_word(bare) - set(_KNOWN) or office_word(bare))
+
+
+def _is_weapon(scan: Scan, start: int, end: int, noun: int) -> bool:
+    """Whether the words before the noun are a weapon's name rather than a user's or an ordinary word."""
+    forms = [word.form for word in scan.words[start:end]]
+    if any(_DESIGNATION.match(form) for form in forms):
+        return True
+    ordinary = forms[0].rpartition("-class")[0].lower()
+    if "system" in weapon_word(scan.bare(noun)):
+        return False
+    if forms[-1].endswith("-class"):
+        return ordinary not in _ORDINARY_CLASS
+    if _goes_on(scan, noun) or is_organisation(scan.of(start, end).lower()):
+        return False
+    # The first word of a sentence has its capital from there.
+    opens = start == 0 or re.search(r"[.!?:;…“\"‘(—–]", scan.gap(start - 1)) is not None
+    return not opens
+
+
+def _goes_on(scan: Scan, noun: int) -> bool:
+    """Whether the noun only leads to another: "missile defence", "Missile Crisis", "drone strikes"."""
+    if scan.bare(noun).endswith("s") or not scan.joined(noun) or scan.is_possessive(noun):
+        return False
+    after = scan.words[noun + 1]
+    if "system" in weapon_word(after.lower):
+        return False
+    return after.capital or scan.bare(noun + 1) in _LEADS_TO
+
+
+_LEADS_TO = frozenset(
+    "defence defense strike strikes attack attacks test tests launch launches program programme programs "
+    "programmes shield crisis fire maker company base site threat barrage exchange pilot operator".split()
+)
+
+
+def _name(scan: Scan, start: int, end: int) -> str:
+    words = scan.of(start, end)
+    return words.removesuffix("-class")
+
+
+def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
+    """The name after "a missile called …"."""
+    at = noun + 1
+    if not scan.joined(noun) or scan.words[at].lower not in _CALLED:
+        return
+    at += 1
+    while at < len(scan.words) and scan.joined(at - 1) and scan.words[at].lower in ("as", "the", "a"):
+        at += 1
+    end = at
+    while end < len(scan.words) and end - at < 3 and _can_be_name(scan, end) and scan.words[end].capital:
+        end += 1
+        if not scan.joined(end - 1):
+            break
+    if end > at:
+        yield Named(scan.span(at, end), _name(scan, at, end), kind, _PLURAL.sub("", scan.of(noun, noun + 1)))

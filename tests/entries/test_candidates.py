@@ -1,0 +1,135 @@
+"""Weapons and office holders that no entry covers are found; ordinary words are not taken for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from whosaidthis.entries import find_candidates
+from whosaidthis.model import Block, BlockKind, Entry, Glossary, Kind, Span, Text
+from whosaidthis.reading.plain import read_plain
+
+NONE = Glossary(())
+
+
+def found(characters: str, glossary: Glossary = NONE) -> list[tuple[str, str | None, list[str]]]:
+    """Name, role and the words of every place of each candidate."""
+    return [
+        (one.name, one.role, [span.of(characters) for span in one.spans])
+        for one in find_candidates(read_plain(characters), glossary)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("characters", "name", "role"),
+    [
+        ("First Vice President Ines Moreau flew home.", "Ines Moreau", "First Vice President"),
+        ("They met Foreign Minister Moreau’s aide.", "Moreau", "Foreign Minister"),
+        ("She saw Gen. Ines Moreau.", "Ines Moreau", "Gen."),
+        ("She saw Lt. Gen. Ines Moreau.", "Ines Moreau", "Lt. Gen."),
+        ("Norwegian prime minister Ines Moreau spoke.", "Ines Moreau", "prime minister"),
+        ("The army chief Ines Moreau spoke.", "Ines Moreau", "army chief"),
+        ("Minister of Health Ines Moreau spoke.", "Ines Moreau", "Minister of Health"),
+        ("The former Secretary of State Ines Moreau spoke.", "Ines Moreau", "former Secretary of State"),
+        ("Then Ines Moreau, the defence minister, spoke.", "Ines Moreau", "defence minister"),
+        ("Then Ines Moreau, Norway’s prime minister, spoke.", "Ines Moreau", "prime minister"),
+        ("Then Ines Moreau, president of Norway, spoke.", "Ines Moreau", "president"),
+        ("The foreign minister, Ines Moreau, spoke.", "Ines Moreau", "foreign minister"),
+        ("Crown Prince Omar bin Said spoke.", "Omar bin Said", "Crown Prince"),
+        ("Prime Minister Ines May spoke.", "Ines May", "Prime Minister"),
+        ("President Ines J. Moreau spoke.", "Ines J. Moreau", "President"),
+    ],
+)
+def test_an_office_holder_is_known_by_the_title(characters: str, name: str, role: str) -> None:
+    assert [one[:2] for one in found(characters)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("characters", "names", "role"),
+    [
+        ("They fired the Tern missile.", ["Tern"], "missile"),
+        ("They fired the Tern and Gannet missiles.", ["Tern", "Gannet"], "missile"),
+        ("They fired the Tern, Gannet and Auk-3 missiles.", ["Tern", "Gannet", "Auk-3"], "missile"),
+        ("Three Kx-101 cruise missiles fell.", ["Kx-101"], "cruise missile"),
+        ("Wasp-136 drones fell.", ["Wasp-136"], "drone"),
+        ("They lost a Wasp 136 drone.", ["Wasp 136"], "drone"),
+        ("They bought the Tern missile system.", ["Tern"], "missile"),
+        ("They bought X-300 air defence systems.", ["X-300"], "air defence system"),
+        ("They sank a Plover-class submarine.", ["Plover"], "submarine"),
+        ("They showed a missile called the Grey Gull.", ["Grey Gull"], "missile"),
+        ("It was hit by an Iskander at night.", ["Iskander"], None),
+    ],
+)
+def test_a_weapon_is_known_by_its_noun(characters: str, names: list[str], role: str | None) -> None:
+    assert [one[:2] for one in found(characters)] == [(name, role) for name in names]
+
+
+def test_kinds_follow_the_noun() -> None:
+    text = read_plain("They have Tern missiles, Wasp-1 drones and Governor Ines Moreau.")
+
+    assert [one.kind for one in find_candidates(text, NONE)] == [Kind.MISSILE, Kind.DRONE, Kind.OFFICIAL]
+
+
+@pytest.mark.parametrize(
+    "characters",
+    [
+        "The cruise missile flew. Ballistic missiles did too. Stray rockets fell.",
+        "The Vice President left. So did the Prime Minister, who said nothing.",
+        "Norwegian missiles, North Korean ballistic missiles and US drones.",
+        "NATO missiles, Hamas rockets and Amazon drones.",
+        "The Cuban Missile Crisis and the Tern missile programme’s Pentagon missile shield",
+        "A World-class submarine and a First-class tank.",
+        "Prime Minister Says Taxes Will Rise",
+        "Ines Moreau, the president of a chess club, said no.",
+        "The club president Ines Moreau said no.",
+        "Ines Moreau, said the foreign minister, was out.",
+        "General Motors and the Attorney General’s office.",
+        "He told the prime minister Monday. President United States.",
+        "The minister. Ines Moreau, a doctor, left.",
+        "Is XR-7 a system? XR-7 payment systems fail.",
+    ],
+)
+def test_ordinary_words_are_no_candidates(characters: str) -> None:
+    assert found(characters) == []
+
+
+def test_one_person_is_one_candidate_with_every_place() -> None:
+    characters = (
+        "Foreign Minister Moreau spoke. Later Ines Moreau, the foreign minister, left.\n\n"
+        "Bo Moreau stayed. Moreau’s car waited."
+    )
+
+    assert found(characters) == [
+        ("Ines Moreau", "Foreign Minister", ["Moreau", "Ines Moreau", "Moreau"]),
+    ]
+
+
+def test_a_last_name_that_two_share_is_nobodys() -> None:
+    characters = "President Ines Moreau met Governor Bo Moreau. President Moreau left."
+
+    assert [one[0] for one in found(characters)] == ["Ines Moreau", "Bo Moreau"]
+    assert found(characters)[0][2] == ["Ines Moreau"]
+
+
+def test_one_weapon_is_one_candidate_in_every_spelling() -> None:
+    characters = "A Kx-101 missile fell. Two Kx 101 missiles fell, one Kx-101 burnt."
+
+    assert found(characters) == [("Kx-101", "missile", ["Kx-101", "Kx 101", "Kx-101"])]
+
+
+def test_what_an_entry_covers_is_no_candidate() -> None:
+    glossary = Glossary(
+        (
+            Entry("tern", "g/missile/tern.md", Kind.MISSILE, "Tern", ""),
+            Entry("moreau", "g/official/moreau.md", Kind.OFFICIAL, "Ines Moreau", ""),
+        )
+    )
+
+    assert found("The Tern and Gannet missiles.", glossary) == [("Gannet", "missile", ["Gannet"])]
+    assert found("Foreign Minister Moreau and Governor Ines Moreau spoke.", glossary) == []
+
+
+def test_headings_are_not_searched() -> None:
+    characters = "Foreign Minister Ines Moreau leaves"
+    text = Text(characters, (Block(Span(0, len(characters)), BlockKind.HEADING),))
+
+    assert find_candidates(text, NONE) == ()
