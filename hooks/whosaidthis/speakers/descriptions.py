@@ -9,7 +9,7 @@ from . import lexicon
 from .known import Known, key_of, same_origin
 from .naming import Named
 from .people import fits_role
-from .pronouns import of_person
+from .pronouns import find_person, of_person
 from .scene import Scene
 from .words import slug
 
@@ -58,14 +58,14 @@ def _headline_office(scene: Scene, named: Named) -> bool:
 def _candidates(scene: Scene, named: Named) -> list[Known]:
     """Single persons met before whom the description fits, the nearest first."""
     offset = named.span.start
+    headline = scene.headline is not None and scene.block(offset) == scene.headline
     role = named.role or named.head or ""
     last: dict[int, tuple[int, Known]] = {}
     for known in list(scene.register.all):
-        places = [place for place in known.spoke if place < offset]
+        places = [place for place in known.spoke if place < offset or headline]
         held = known.person.roles if known.person else [known.role] if known.role else []
         if known.one_person and places and any(fits_role(role, one) for one in held):
             last[id(known)] = (places[-1], known)
-    headline = scene.headline is not None and scene.block(offset) == scene.headline
     for person in scene.people.in_office(role):
         places = [span.start for span in person.spans if span.start < offset or headline]
         if places:
@@ -133,40 +133,83 @@ def _places(known: Known) -> list[int]:
 
 def _body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """Bodies and documents: by the same words, or "the department" after "the State Department"."""
-    name = _body_name(named)
+    name = _possessed(scene, named) or _body_name(named)
+    headline = scene.block(named.span.start) == scene.headline
+    bare = headline and not named.quantity.article
+    if (named.quantity.definite or bare) and named.affiliation is None:
+        back = _point_back(scene, named, headline)
+        if back:
+            back.called.append(named.head or "")
+            plain = named.voice is Voice.DOCUMENT and back.head == named.head
+            return back, Basis.STATED if plain and bare else Basis.INFERRED
     for known in scene.register.all:
         if known.voice is named.voice and known.name.lower() == name.lower() and _again(named):
             return known, Basis.STATED
-    if named.quantity.definite and named.affiliation is None:
-        back = _point_back(scene, named)
-        if back:
-            return back, Basis.INFERRED
     return _new(scene, named, name=name), Basis.STATED
+
+
+def _possessed(scene: Scene, named: Named) -> str | None:
+    """As in "Ann Lee's office" for "her office"."""
+    if named.quantity.article not in {"his", "her"}:
+        return None
+    owner = find_person(scene, "f" if named.quantity.article == "her" else "m", named.span.start)
+    words = re.sub(r"^\w+\s+", "", described_as(named))
+    return f"{owner.name}'s {words}" if owner else None
 
 
 def _again(named: Named) -> bool:
     return named.voice is Voice.INSTITUTION or named.quantity.definite
 
 
-def _point_back(scene: Scene, named: Named) -> Known | None:
-    """The nearest body or document met before whose name ends in the noun, or whose kind it is."""
+def _point_back(scene: Scene, named: Named, headline: bool) -> Known | None:
+    """The body or document met before whose name ends in the noun, or that was called so."""
     found = [
         (known.spoke[-1], known)
         for known in scene.register.all
-        if known.spoke and known.spoke[-1] < named.span.start and known.voice is named.voice
+        if known.spoke and (headline or known.spoke[-1] < named.span.start) and known.voice is named.voice
         if _is_a(named, known)
     ]
     found.sort(key=lambda item: -item[0])
-    if len(found) > 1 and scene.block(found[0][0]) == scene.block(found[1][0]):
+    if len(found) > 1 and (headline or scene.block(found[0][0]) == scene.block(found[1][0])):
         return None
-    return found[0][1] if found else None
+    if found or named.voice is Voice.DOCUMENT:
+        return found[0][1] if found else None
+    return _topic(scene, named)
 
 
 def _is_a(named: Named, known: Known) -> bool:
-    if known.head == named.head or (known.name and known.name.lower().split()[-1] == named.head):
+    last = known.name.lower().split()[-1:]
+    if named.head in (known.head, *known.called, *last):
         return True
     kind = lexicon.bodies().get(named.head or "")
     return kind == "company" and known.kind in (None, "company") and known.head is None
+
+
+_VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
+
+
+def _topic(scene: Scene, named: Named) -> Known | None:
+    """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
+    offset = named.span.start
+    before = [(span, proper) for span, proper in scene.people.bodies if span.start < offset]
+    alike = {proper.name for _, proper in before if proper.name.lower().split()[-1] == named.head}
+    if len(alike) == 1:
+        return _body_by_name(scene, next(iter(alike)), None)
+    number = scene.sentence(offset)
+    starts = {scene.sentences[place].start for place in (number, number - 1) if place >= 0}
+    block = scene.text.blocks[scene.block(offset)].span.start
+    kind = lexicon.bodies().get(named.head or "")
+    for span, proper in reversed(before):
+        if span.start in starts and span.start >= block and proper.kind in _VAGUE_KINDS | {kind}:
+            return _body_by_name(scene, proper.name, proper.kind)
+    return None
+
+
+def _body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
+    for known in scene.register.all:
+        if known.voice is Voice.INSTITUTION and known.name.lower() == name.lower():
+            return known
+    return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))
 
 
 def _body_name(named: Named) -> str:

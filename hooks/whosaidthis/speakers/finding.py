@@ -20,13 +20,13 @@ from ..model import (
 )
 from . import lexicon
 from .declared import register_declared
+from .headlines import find_agency, find_twin, is_headline_report
 from .hearers import infer_hearers, stated_hearer
 from .hedges import hedge_of
 from .identity import Resolved, resolve_source
 from .numbering import renumber, with_anchors
 from .reasons import give_reason
 from .relations import find_relations
-from .reports import find_agency, is_headline_report
 from .scene import Scene, open_scene
 from .splitting import split_content
 from .stances import shown_spans, stance_of
@@ -62,7 +62,7 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     statements = [_statement(scene, attributions, drafts, place) for place in range(len(drafts))]
     ordered = renumber(_same_as(_nest(statements, attributions, drafts), scene))
     knowns = {known.key: known for known in scene.register.all}
-    heard = infer_hearers(scene, _through(ordered), knowns)
+    heard = infer_hearers(_through(ordered), knowns)
     return with_anchors(text.characters, find_relations(scene, heard))
 
 
@@ -108,7 +108,13 @@ def _from_source(
         if agency:
             agency.mentions.append(source)
             return (Resolved(agency, Basis.INFERRED),)
+    scene.speaking = hull(attribution.content) if len(attribution.content) == 1 else None
     resolved = resolve_source(scene, attribution.source, nested)
+    if _in_headline(scene, attribution) and len(resolved) == 1 and resolved[0].known.fresh_description:
+        twin = find_twin(scene, attributions, found, attribution)
+        if twin:
+            twin.known.mentions.append(source)
+            return (Resolved(twin.known, Basis.INFERRED),)
     for one in resolved:
         give_reason(scene, one.known, source)
     return resolved
@@ -140,14 +146,15 @@ def _draft_all(
     sets = 0
     for place, attribution in enumerate(attributions):
         headline = _in_headline(scene, attribution)
-        for content in split_content(characters, attribution):
+        for piece in split_content(characters, attribution):
+            content = piece.content
             sets += 1
+            goes_on = piece.goes_on or not attribution.cue
             stance = stance_of(characters, attribution, content, headline)
             spans = shown_spans(characters, attribution, content, stance)
             hedge = hedge_of(characters, attribution, content, headline)
             drafts += [
-                _Draft(place, who, content, spans, stance, hedge, not attribution.cue, sets)
-                for who in speakers[place]
+                _Draft(place, who, content, spans, stance, hedge, goes_on, sets) for who in speakers[place]
             ]
     return drafts
 
@@ -169,12 +176,12 @@ def _statement(
         content=draft.content,
         form=attribution.form,
         speaker=draft.who.known.speaker(),
-        speaker_basis=draft.who.basis,
-        source=attribution.source,
-        cue=attribution.cue,
+        speaker_basis=Basis.INFERRED if draft.goes_on else draft.who.basis,
+        source=() if draft.goes_on else attribution.source,
+        cue=() if draft.goes_on else attribution.cue,
         stance=draft.stance,
         goes_on=draft.goes_on,
-        hearer=stated_hearer(scene, attribution, sentence, draft.content),
+        hearer=None if draft.goes_on else stated_hearer(scene, attribution, sentence, draft.content),
         hedge=draft.hedge,
         when=when,
         dates=dates,

@@ -15,11 +15,13 @@ from .scene import Scene
 
 _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
-    r"(?:with|to|on|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
+    r"(?:with|to|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
     r"|\bto\s+(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>Twitter|X|Facebook|Instagram|Telegram|"
     r"Truth Social|LinkedIn|TikTok|YouTube|Weibo)\b"
 )
+_AIMED = frozenset({Stance.ASKS, Stance.WARNS, Stance.ACCUSES})
+"""What is said to those it is about ("urged drivers to…") tells nothing of who hears the next statement."""
 _NEAR = 2
 """A hearer holds for the same speaker in the same paragraph and the two after it."""
 
@@ -40,7 +42,8 @@ def stated_hearer(
         if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
             continue
         words = found.group("one") or found.group("two") or found.group("three")
-        return Hearer(words.removeprefix("the ") if found.group("one") else words, Basis.STATED)
+        name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
+        return Hearer(name, Basis.STATED)
     return None
 
 
@@ -48,7 +51,7 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
     """A hearer's name: a body's or person's without article, else as written; None for "him", "me", "us"."""
     names = []
     for part in split_source(scene.text.characters, span):
-        named = read_name(scene.text.characters, part)
+        named = read_name(scene.text.characters, part, scene.people.surnames)
         if named is None or named.pronoun:
             return None
         person = scene.people.by_surname(named.surname or "") if named.voice is Voice.NAMED_PERSON else ()
@@ -58,16 +61,16 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
     return " and ".join(names) or None
 
 
-def infer_hearers(scene: Scene, statements: Sequence[Statement], knowns: dict[str, Known]) -> list[Statement]:
+def infer_hearers(statements: Sequence[Statement], knowns: dict[str, Known]) -> list[Statement]:
     """The statements with the hearers that the same speaker, or its group, is said to have had nearby."""
     found: list[Statement] = []
     told: dict[str, tuple[int, str]] = {}
     for statement in statements:
         circle = _circle(statement.speaker.key, knowns)
         if statement.hearer is None and statement.inside is None and statement.through is None:
-            name = _heard_before(statement, circle, told) or _carried(scene, statement, found)
+            name = _heard_before(statement, circle, told) or _carried(statement, found)
             statement = replace(statement, hearer=Hearer(name, Basis.INFERRED) if name else None)
-        elif statement.hearer and statement.hearer.basis is Basis.STATED and statement.inside is None:
+        elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
             for key in circle:
                 told[key] = (statement.block, statement.hearer.name)
         found.append(statement)
@@ -93,9 +96,8 @@ def _heard_before(statement: Statement, circle: list[str], told: dict[str, tuple
     return None
 
 
-def _carried(scene: Scene, statement: Statement, before: list[Statement]) -> str | None:
-    """As in "An official reportedly confirmed…" right after what others told an agency: told the agency as well."""
-    del scene
+def _carried(statement: Statement, before: list[Statement]) -> str | None:
+    """To whom an official "reportedly confirmed" it, right after others told an agency: the agency."""
     hedged = statement.hedge is not None and statement.hedge.basis is Basis.STATED
     if not hedged or statement.speaker.voice not in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
         return None

@@ -11,7 +11,9 @@ from . import lexicon
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:" + "|".join(re.escape(words) for words in lexicon.hedges()) + r")\b")
+    return re.compile(
+        r"(?i)\b(?:" + "|".join(re.escape(words) for words in lexicon.hedges()) + r")\b(?: be\b)?"
+    )
 
 
 _REPORT = re.compile(r"(?i)^(?:(?:a\s+)?reports?|sources?)$")

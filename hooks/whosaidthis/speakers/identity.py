@@ -11,6 +11,7 @@ from .descriptions import resolve_description
 from .known import Known, key_of
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import Named, read_name
+from .phrases import full_end
 from .pronouns import find_body, find_group, find_person, of_person
 from .scene import Scene
 
@@ -32,11 +33,11 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     Named members of a coordinated source are speakers of their own, unnamed ones make one group of parts.
     """
     characters = scene.text.characters
-    whole = Span(source[0].start, source[-1].end)
+    whole = Span(source[0].start, full_end(characters, source[-1]))
     declared = find_declared(scene, whole)
     if declared:
         return (Resolved(_heard(declared[0], whole, nested), declared[1]),)
-    parts = split_source(characters, whole if len(source) == 1 else source[0])
+    parts = split_source(characters, whole)
     found: list[Resolved] = []
     loose: list[Known] = []
     for part in parts:
@@ -60,7 +61,7 @@ def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     declared = find_declared(scene, part)
     if declared:
         return declared
-    named = read_name(scene.text.characters, part)
+    named = read_name(scene.text.characters, part, scene.people.surnames)
     return _resolve(scene, named) if named else None
 
 

@@ -32,6 +32,13 @@ class Known:
     spoke: list[int] = field(default_factory=list)
     """Where it spoke in its own right (offsets), in the order of the text."""
     declared: Speaker | None = None
+    called: list[str] = field(default_factory=list)
+    """The nouns by which the article calls it: "company" for Acme."""
+
+    @property
+    def fresh_description(self) -> bool:
+        """Whether only one source so far means it, and that by a description."""
+        return self.head is not None and len(self.mentions) == 1
 
     @property
     def group(self) -> bool:

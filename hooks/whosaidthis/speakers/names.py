@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Basis, Voice
+from . import lexicon
 from .known import Known, key_of
 from .naming import Named
 from .people import Person
@@ -64,6 +65,10 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
         for known in scene.register.all
         if known.voice is Voice.INSTITUTION and _shortens(name, known.name)
     ]
+    mentioned = {proper.name for _, proper in scene.people.bodies if _shortens(name, proper.name)}
+    if not longer and len(mentioned) == 1:
+        full = next(iter(mentioned))
+        name = full if len(full) > len(name) else name
     if len(longer) == 1:
         if len(name) > len(longer[0].name):
             longer[0].name = name
@@ -79,7 +84,9 @@ _FORMS = frozenset(
 def _shortens(one: str, other: str) -> bool:
     """Whether one name is the other without its company form: "Acme" and "Acme Corp."."""
     short, full = sorted((one.lower().split(), other.lower().split()), key=len)
-    return len(short) < len(full) and full[: len(short)] == short and set(full[len(short) :]) <= _FORMS
+    if len(short) >= len(full) or full[: len(short)] != short:
+        return False
+    return set(full[len(short) :]) <= _FORMS or (len(short) == 1 and full[-1] in lexicon.bodies())
 
 
 def _by_name(scene: Scene, name: str, voice: Voice) -> Known:

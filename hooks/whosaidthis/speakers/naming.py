@@ -53,8 +53,11 @@ class Named:
     surname: str | None = None
 
 
-def read_name(characters: str, span: Span) -> Named | None:
-    """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody")."""
+def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:
+    """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody").
+
+    `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
+    """
     words = list(find_words(characters, span))
     if not words or words[0].lower in _NOBODY:
         return None
@@ -65,15 +68,44 @@ def read_name(characters: str, span: Span) -> Named | None:
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words
     bare = Named(span, span.of(characters), None, "", quantity)
-    first, last = find_run(core, core[0].span.start == words[0].span.start)
+    state = _people_as_state(core, quantity)
+    if state:
+        return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    opening = core[0].span.start == words[0].span.start and core[0].lower not in surnames
+    first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
-        return _proper(bare, core, first, _origin(characters, rest))
-    return _described(bare, core, first, last, _origin(characters, rest))
+        return _proper(characters, bare, core, first, _origin(characters, rest))
+    described = _described(bare, core, first, last, _origin(characters, rest))
+    return _apposed(characters, described, rest) or described
 
 
-def _proper(bare: Named, core: list[Word], first: int, origin: str | None) -> Named:
+def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | None:
+    """The name after a description: "its attorney, Lena Fosse"."""
+    if described.plural or described.quantity.of_group:
+        return None
+    place = next((place for place in range(len(rest)) if _after_comma(characters, rest[place])), len(rest))
+    core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
+    if not core or not all(word.capital for word in (core[0], core[-1])):
+        return None
+    if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]):
+        return None
+    found = _proper(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
+    return replace(
+        found,
+        voice=found.voice or Voice.INSTITUTION,
+        role=found.role or described.role,
+        affiliation=found.affiliation or described.affiliation,
+        head=None,
+    )
+
+
+def _after_comma(characters: str, word: Word) -> bool:
+    return word.capital and characters[max(0, word.span.start - 2) : word.span.start].strip() == ","
+
+
+def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: str | None) -> Named:
     """A proper name, with the words of office before it ("company spokesman Bob Roe")."""
-    found = read_proper(core[first:], bare.quantity.article)
+    found = read_proper(characters, core[first:], bare.quantity.article)
     person, role, affiliation = found.person, found.role, found.affiliation
     if first:
         person = True if singular(core[first - 1].lower) in lexicon.roles() else person
@@ -119,12 +151,9 @@ def _of_office(word: Word) -> bool:
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:
     """A description: "two Iranian officials", "the company", "a report"."""
-    demonym = _people_as_state(core, bare.quantity)
-    if demonym:
-        return replace(bare, voice=Voice.INSTITUTION, name=demonym, kind="state")
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
-    voice, kind = _voice(core[-1].lower, head, several)
+    voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
     role = None
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
@@ -160,11 +189,12 @@ def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
     return lexicon.states().peoples.get(" ".join(word.lower for word in core))
 
 
-def _voice(form: str, head: str, several: bool) -> tuple[Voice, str | None]:
+def _voice(both: str, form: str, head: str, several: bool) -> tuple[Voice, str | None]:
     """The voice of a description by its noun, and the kind of body or document."""
     bodies = lexicon.bodies()
-    if form in bodies or head in bodies:
-        return Voice.INSTITUTION, bodies.get(form) or bodies[head]
+    for words in (both, form, head):
+        if words in bodies:
+            return Voice.INSTITUTION, bodies[words]
     if head in lexicon.documents() and head not in lexicon.roles():
         return Voice.DOCUMENT, head
     return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None

@@ -26,8 +26,7 @@ def renumber(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements numbered from 1 in the order of the text, after some were added, changed or taken away.
 
     Every link by number (same_as, inside, joint, relations) follows the statement it meant; a link to a
-    statement that is no more is dropped. Old numbers must be distinct; a new statement bears any number not yet
-    used.
+    statement that is no more is dropped. Old numbers must be distinct; a new one bears any unused number.
 
     Raises:
         ValueError: if two statements bear the same number.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..model import Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
-from .proper import PARTICLES, Proper, read_proper
+from .proper import PARTICLES, Proper, gender_of_role, read_proper
 from .words import singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -32,15 +32,26 @@ class Person:
     age: int | None = None
     spans: list[Span] = field(default_factory=list)
     """Every mention in full, in the order of the text."""
+    short: bool = False
+    """Whether the surname alone is used as well."""
+
+    @property
+    def credible(self) -> bool:
+        """Whether more than two capitalised words speaks for a person: "World Cup" is none."""
+        known = (self.given or "").lower() in lexicon.given_names()
+        return known or self.short or self.gender is not None or self.age is not None or bool(self.roles)
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """The named persons of one article."""
+    """The named persons and bodies of one article."""
 
     all: tuple[Person, ...]
     mentions: tuple[tuple[Span, Person], ...]
     """Mentions by full name, and by surname where only one person bears it, in the order of the text."""
+
+    bodies: tuple[tuple[Span, Proper], ...] = ()
+    """Mentions of bodies by name, in the order of the text."""
 
     def by_surname(self, surname: str) -> tuple[Person, ...]:
         """The persons of that surname."""
@@ -49,6 +60,11 @@ class People:
     def by_given(self, given: str) -> tuple[Person, ...]:
         """The persons of that given name."""
         return tuple(person for person in self.all if (person.given or "").lower() == given.lower())
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """The surnames of all persons, in lower case."""
+        return frozenset(person.surname.lower() for person in self.all)
 
     def in_office(self, role: str) -> tuple[Person, ...]:
         """The persons whose office the words `role` can mean: "minister" means a health minister too."""
@@ -83,18 +99,23 @@ def find_people(text: Text) -> People:
     found: dict[str, Person] = {}
     places: list[tuple[Span, Person]] = []
     short: list[tuple[Span, Proper]] = []
+    bodies: list[tuple[Span, Proper]] = []
     for block in text.blocks:
         words = find_words(text.characters, block.span)
         for run, before in _runs(text.characters, words):
             article = "the" if before and before[-1].lower == "the" else ""
-            proper = read_proper(run, article)
+            proper = read_proper(text.characters, run, article)
             span = Span(run[0].span.start, run[-1].span.end)
             if proper.given and proper.person:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
-            elif proper.name and proper.surname and not article:
+            elif proper.name and (proper.person is False or article):
+                bodies.append((span, proper))
+            elif proper.name and proper.surname:
                 short.append((span, proper))
     places += [place for place in (_short(proper, span, found) for span, proper in short) if place]
-    return People(tuple(found.values()), tuple(sorted(places, key=lambda place: place[0])))
+    bodies += [(span, proper) for span, proper in short if proper.person is None]
+    bodies.sort(key=lambda place: place[0])
+    return People(tuple(found.values()), tuple(sorted(places, key=lambda place: place[0])), tuple(bodies))
 
 
 def _full(
@@ -120,6 +141,7 @@ def _short(proper: Proper, span: Span, found: dict[str, Person]) -> tuple[Span, 
         bearers[0].spans.append(span)
     if len(bearers) != 1:
         return None
+    bearers[0].short = True
     if proper.person:
         bearers[0].gender = bearers[0].gender or proper.gender
         _describe(bearers[0], proper.role or "", proper.affiliation)
@@ -129,6 +151,7 @@ def _short(proper: Proper, span: Span, found: dict[str, Person]) -> tuple[Span, 
 def _describe(person: Person, role: str, affiliation: str | None) -> None:
     if role and role not in person.roles:
         person.roles.append(role)
+    person.gender = person.gender or gender_of_role(role)
     person.affiliation = person.affiliation or affiliation
 
 
@@ -145,9 +168,19 @@ def _runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word], li
             end += 1
         while not words[end - 1].capital:
             end -= 1
-        found.append((list(words[place:end]), list(words[max(0, place - 4) : place])))
+        found.append((list(words[place:end]), _just_before(characters, words, place)))
         place = end
     return found
+
+
+def _just_before(characters: str, words: tuple[Word, ...], place: int) -> list[Word]:
+    """Up to four words before a place, as far as no punctuation stands between."""
+    start = place
+    while start > max(0, place - 4):
+        if characters[words[start - 1].span.end : words[start].span.start].strip():
+            break
+        start -= 1
+    return list(words[start:place])
 
 
 def _opens_run(word: Word) -> bool:
@@ -156,12 +189,23 @@ def _opens_run(word: Word) -> bool:
 
 def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
     gap = characters[words[place - 1].span.end : words[place].span.start]
+    if _nickname(characters, words, place) or (place > 1 and _nickname(characters, words, place - 1)):
+        return words[place].capital
     if gap.strip(" ") and not (gap.strip(" ") == "." and _abbreviated(words[place - 1])):
         return False
     word = words[place]
     if word.capital:
         return True
     return word.lower in PARTICLES and place + 1 < len(words) and words[place + 1].capital
+
+
+def _nickname(characters: str, words: tuple[Word, ...], place: int) -> bool:
+    """Whether the word stands in quotation marks between given name and surname: Emil "Crusty" Sorge."""
+    if place + 1 >= len(words) or not (words[place].capital and words[place + 1].capital):
+        return False
+    before = characters[words[place - 1].span.end : words[place].span.start]
+    after = characters[words[place].span.end : words[place + 1].span.start]
+    return re.fullmatch(r" [\"“‘']", before) is not None and re.fullmatch(r"[\"”’'] ", after) is not None
 
 
 def _abbreviated(word: Word) -> bool:

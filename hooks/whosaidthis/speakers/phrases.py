@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..model import Span
 from ..reading.words import Word
 from . import lexicon
 from .proper import PARTICLES
@@ -20,14 +21,32 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         name = (
             place > start and place + 1 < len(words) and words[place - 1].capital and words[place + 1].capital
         )
-        joined = word.lower in {"of", "for", "and", "the"} and name
+        joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
         if (re.search(r"[,;(—–]", gap)) or (word.lower in _STOPS and not joined and place > start):
+            return words[start:place], words[place:]
+        if place > start and _participle(word) and _noun(words[place - 1]):
             return words[start:place], words[place:]
         if joined and place + 1 < len(words) and words[place + 1].lower in lexicon.states().names:
             head = singular(words[place - 1].lower)
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def _person_of(words: list[Word]) -> bool:
+    """Whether "of" after these words gives a person's body ("Osei Lindgren of…"), not a name's second half."""
+    capitals = [word for word in words if word.capital]
+    heads = lexicon.bodies().keys() | lexicon.roles()
+    return len(capitals) >= 2 and singular(words[-1].lower) not in heads and words[-1].lower not in heads
+
+
+def _participle(word: Word) -> bool:
+    return word.form.islower() and word.lower.endswith(("ing", "ed")) and len(word.lower) > 4
+
+
+def _noun(word: Word) -> bool:
+    head = singular(word.lower)
+    return head in lexicon.roles() or head in lexicon.documents() or (plural(word.lower) and not word.capital)
 
 
 def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:
@@ -46,7 +65,10 @@ def _capital(core: list[Word], place: int, opening: bool) -> bool:
     word = core[place]
     if not word.capital and not (word.form[:1].islower() and any(map(str.isupper, word.form[1:3]))):
         return False
-    if word.lower in lexicon.states().adjectives and not (place + 1 < len(core) and core[place + 1].capital):
+    states = lexicon.states()
+    if (word.lower in states.adjectives or word.lower in states.peoples) and not (
+        place + 1 < len(core) and core[place + 1].capital
+    ):
         return False
     if _known(word.lower):
         return True
@@ -62,3 +84,29 @@ def _known(word: str) -> bool:
 def _links(core: list[Word], place: int, opening: bool) -> bool:
     inner = core[place].lower in PARTICLES | {"of", "for", "and", "the"}
     return inner and place > 0 and _capital(core, place - 1, opening)
+
+
+_APPOSED = re.compile(r",\s+(?:[A-Z][\w’'-]+\s+){1,2}[A-Z][\w’'-]+(?=[,.;]|$)")
+_ADDED = re.compile(
+    r"\s+(?:in|at|from|of|by|for|outside|near)\s+[^,.;:\"“”‘()]{2,60}?(?=[,.;]|\s+(?:who|which|that)\s|$)"
+)
+_COMMON_NOUN = re.compile(r"(?i)(?:a|an|the|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$")
+
+
+def full_end(characters: str, source: Span) -> int:
+    """Where the words of a description end when its source leaves out what follows it.
+
+    A name in apposition ("the head of the service, Ann Lee") always belongs to it; a place or body ("a woman
+    in the queue") does where the description follows its cue.
+    """
+    if not _COMMON_NOUN.match(source.of(characters)):
+        return source.end
+    end = min(len(characters), source.end + 120)
+    break_at = characters.find("\n\n", source.end, end)
+    end = break_at if break_at >= 0 else end
+    found = _APPOSED.match(characters, source.end, end)
+    if found:
+        return found.end()
+    closes = re.search(r"[\"”’'],?\s+\w+\s+$", characters[max(0, source.start - 24) : source.start])
+    added = _ADDED.match(characters, source.end, end) if closes else None
+    return added.end() if added else source.end

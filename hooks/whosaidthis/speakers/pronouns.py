@@ -25,7 +25,9 @@ def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
     if chosen is None:
         return None
-    others = _distinct([known for found in near.values() for known, _ in found])
+    paragraph = scene.sentence(scene.text.blocks[scene.block(offset)].span.start)
+    zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
+    others = _distinct([known for found in zone for known, _ in found])
     certain = chosen.gender == gender or len(others) == 1 or chosen in speaking
     return chosen if certain else None
 
@@ -43,7 +45,8 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
                 if start <= place < offset:
                     found.setdefault(scene.sentence(place), []).append((known, True))
     for span, person in scene.people.mentions:
-        if start <= span.start < offset and person.gender in (None, gender):
+        own = scene.speaking is not None and scene.speaking.holds(span)
+        if start <= span.start < offset and person.gender in (None, gender) and person.credible and not own:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
 

@@ -36,19 +36,21 @@ class Proper:
     """For a person: the last name, without "Jr."."""
 
 
-def read_proper(words: list[Word], article: str) -> Proper:
+def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     """Read a run of words whose first and last are capitalised; `article` stands before it, or nothing."""
     forms = [word.form for word in words]
-    known = _known(" ".join(forms))
+    written = " ".join(characters[words[0].span.start : words[-1].span.end].split())
+    known = _known(written)
     if known:
         return known
     place = _last_title(forms)
     if place is None:
-        return _plain(forms, article)
+        return _plain(forms, written, article)
     prefix, rest = forms[: place + 1], forms[place + 1 :]
     if not rest:
         return _office(forms)
-    return _titled(prefix, rest)
+    name = " ".join(characters[words[place + 1].span.start : words[-1].span.end].split())
+    return _titled(prefix, rest, name)
 
 
 def _known(words: str) -> Proper | None:
@@ -70,7 +72,7 @@ def _last_title(forms: list[str]) -> int | None:
         return None
     last = len(forms) - 1
     for place in range(last, -1, -1):
-        word = singular(forms[place].lower())
+        word = forms[place].lower()
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
         if place == last and word in lexicon.roles() and word not in _TRADES:
@@ -92,39 +94,51 @@ def _official(form: str) -> bool:
 _OFFICE_WORDS = lexicon.word_list("office words")
 
 
-def _titled(prefix: list[str], rest: list[str]) -> Proper:
+def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     """As in "Foreign Minister Ann Lee", "Mrs Lee": a person's name after words of office or a title."""
     title = lexicon.titles().get(prefix[-1].lower())
     office = prefix[:-1] if title else prefix
     start = next((place for place, form in enumerate(office) if _official(form)), len(office))
     role = " ".join(office[start:]).lower() or (title.role if title else None)
-    person = _person(rest, title.gender if title else None)
+    person = _person(rest, name, (title.gender if title else None) or gender_of_role(role))
     printed = f"{prefix[-1]} {person.name}" if title and title.printed else person.name
     affiliation = " ".join(office[:start]) or None
     return Proper(printed, True, role, affiliation, None, person.gender, person.given, person.surname)
 
 
-def _plain(forms: list[str], article: str) -> Proper:
+def _plain(forms: list[str], name: str, article: str) -> Proper:
     """A name without title: a body if a word of it says so, else a person if it has two words or more."""
     lowers = [form.lower() for form in forms]
     head = lowers[lowers.index("of") - 1] if "of" in lowers else lowers[-1]
-    kind = lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
+    pair = " ".join(lowers[-2:])
+    kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
+    kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
     acronym = len(forms) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,}s?", forms[0]) is not None
     marked = any(lower.rstrip(".") in _MARKERS for lower in lowers) or not all(map(_wordlike, forms))
     if kind or acronym or marked or "of" in lowers or article == "the":
-        return Proper(" ".join(forms), False, kind=kind)
+        return Proper(name, False, kind=kind)
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
-    return _person(forms, None)
+    return _person(forms, name, None)
+
+
+def gender_of_role(role: str | None) -> str | None:
+    """What a word of office says of its holder: "spokeswoman"."""
+    words = (role or "").lower().split()
+    if any(
+        word.endswith("woman") or word in {"mother", "actress", "widow", "wife", "queen"} for word in words
+    ):
+        return "f"
+    return "m" if any(word in {"father", "widower", "husband", "king", "priest"} for word in words) else None
 
 
 def _wordlike(form: str) -> bool:
     return not any(character.isdigit() or character == "&" for character in form)
 
 
-def _person(forms: list[str], gender: str | None) -> Proper:
+def _person(forms: list[str], name: str, gender: str | None) -> Proper:
     kept = [form for form in forms if form.lower() not in _SUFFIXES] or forms
     given = kept[0] if len(kept) > 1 else None
     if given and gender is None:
         gender = lexicon.given_names().get(given.lower())
-    return Proper(" ".join(forms), True, gender=gender, given=given, surname=kept[-1])
+    return Proper(name, True, gender=gender, given=given, surname=kept[-1])

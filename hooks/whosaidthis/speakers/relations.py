@@ -11,16 +11,16 @@ from ..reading.words import find_words
 from . import lexicon
 from .known import same_origin
 from .scene import Scene
-from .words import singular, stem
+from .words import content_stems, singular
 
 _ANAPHOR = re.compile(
     r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
     r"(?:(?:this|that|these|those|the|his|her|its|their|any such|such)\s+(?:\w+\s+){0,2}?"
     r"(?:assessments?|claims?|accounts?|versions?|allegations?|accusations?|findings?|conclusions?|views?|suggestions?|"
     r"characteri[sz]ations?|statements?|reports?|denials?|ideas?|notions?|arguments?|assertions?|charges?|criticisms?|"
-    r"interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them)\W*$"
+    r"interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them|him|her"
+    r"|(?:\w+ )?\w+['’]s? (?:account|claim|view|version|assessment)s?)\W*$"
 )
-_COMMON = lexicon.word_list("common")
 _NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
 _WINDOW = 30
 """Statements further back than this many are not looked at: keeps the work linear."""
@@ -59,8 +59,7 @@ def _answers(scene: Scene, statement: Statement, before: Sequence[Statement]) ->
 
 
 def _words(scene: Scene, spans: Sequence[Span]) -> frozenset[str]:
-    found = (word.lower for span in spans for word in find_words(scene.text.characters, span))
-    return frozenset(stem(word) for word in found if word not in _COMMON)
+    return content_stems(scene.text.characters, spans)
 
 
 def _restates(scene: Scene, statement: Statement, statements: Sequence[Statement]) -> list[Relation]:
@@ -165,10 +164,24 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
         }
         if polarity != 1 or not plain or other.speaker.key == statement.speaker.key:
             continue
+        if _charged(scene, statement, other):
+            return [
+                Relation(RelationKind.CONTRADICTS, number) for number in sorted((other.number, *other.joint))
+            ]
         if _overlaps(scene, statement, other) and _negatives(scene, statement) == _negatives(scene, other):
             numbers = sorted((other.number, *other.joint))
             return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
     return []
+
+
+def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
+    """Whether a denial answers the charge right before it: "denied the accusation", or a word of it again."""
+    if statement.stance is not Stance.DENIES or statement.block - other.block > 1:
+        return False
+    if _ANAPHOR.match(hull(statement.content).of(scene.text.characters)):
+        return True
+    shared = _words(scene, statement.content) & _words(scene, other.content)
+    return other.stance is Stance.ACCUSES and len(shared) >= 1
 
 
 def _negatives(scene: Scene, statement: Statement) -> int:

@@ -28,6 +28,8 @@ class Scene:
     """The number of the headline's block."""
     acronyms: dict[str, str]
     """Short names that the article explains in brackets, lower case → the full name."""
+    speaking: Span | None = None
+    """The content whose speaker is being looked for: who is named in it does not say it."""
     register: Register = field(default_factory=Register)
     _starts: list[int] = field(default_factory=list)
 

@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ..model import Attribution, Form, Span
 from ..reading.sentences import split_sentences
 
 _RELATIVE = re.compile(r",\s+(?=(?:who|whose)\s)")
-_THAT = re.compile(r"that,?\s+(?!(?:is|was|has|would|will|of|and|\W)\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One statement's share of a content."""
+
+    content: tuple[Span, ...]
+    goes_on: bool = False
+    """Whether it stands in a quotation that only follows the one with the cue."""
+
+
+# "that" before a noun for words said ("disputed that account") points back; it opens no clause.
+_THAT = re.compile(
+    r"that,?\s+(?!(?:is|was|has|would|will|of|and)\b)"
+    r"(?!(?:\w+\s+)?(?:account|claim|assessment|version|view|finding|report|suggestion|charge|figure|idea)\W*$)"
+)
 _END = re.compile(r"[.!?…][\"'”’»)]*\s*$")
 
 
-def split_content(characters: str, attribution: Attribution) -> tuple[tuple[Span, ...], ...]:
+def split_content(characters: str, attribution: Attribution) -> tuple[Piece, ...]:
     """The contents of the statements that one attribution makes, in the order of the text.
 
     A direct quotation gives one a sentence; a sentence broken by its cue stays one, of two spans. A hedge
@@ -22,7 +38,7 @@ def split_content(characters: str, attribution: Attribution) -> tuple[tuple[Span
         return _sentences(characters, attribution.content)
     if not attribution.source and attribution.cue and attribution.form is Form.INDIRECT:
         return _relative_clause(characters, attribution.content)
-    return (_without_that(characters, attribution.content),)
+    return (Piece(_without_that(characters, attribution.content)),)
 
 
 def _without_that(characters: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -33,7 +49,7 @@ def _without_that(characters: str, content: tuple[Span, ...]) -> tuple[Span, ...
     return (Span(that.end(), content[0].end), *content[1:])
 
 
-def _sentences(characters: str, content: tuple[Span, ...]) -> tuple[tuple[Span, ...], ...]:
+def _sentences(characters: str, content: tuple[Span, ...]) -> tuple[Piece, ...]:
     found: list[list[Span]] = []
     for span in content:
         for sentence in split_sentences(characters, span):
@@ -41,7 +57,8 @@ def _sentences(characters: str, content: tuple[Span, ...]) -> tuple[tuple[Span, 
                 found[-1].append(sentence)
             else:
                 found.append([sentence])
-    return tuple(tuple(sentence) for sentence in found)
+    first = content[0]
+    return tuple(Piece(tuple(sentence), not first.meets(sentence[0])) for sentence in found)
 
 
 def _goes_on(characters: str, first: Span, second: Span) -> bool:
@@ -52,14 +69,17 @@ def _goes_on(characters: str, first: Span, second: Span) -> bool:
     return not between.endswith((".", "!", "?", "…"))
 
 
-def _relative_clause(characters: str, content: tuple[Span, ...]) -> tuple[tuple[Span, ...], ...]:
+def _relative_clause(characters: str, content: tuple[Span, ...]) -> tuple[Piece, ...]:
     last = content[-1]
     mark = None
     for found in _RELATIVE.finditer(characters, last.start, last.end):
         mark = found
     if mark is None:
-        return (content,)
+        return (Piece(content),)
     name = re.search(r"(?:[A-Z][\w’'-]+\s+)+[A-Z][\w’'-]+$", characters[last.start : mark.start()])
     if name is None:
-        return (content,)
-    return ((*content[:-1], Span(last.start, mark.start())), (Span(mark.end(), last.end),))
+        return (Piece(content),)
+    return (
+        Piece((*content[:-1], Span(last.start, mark.start()))),
+        Piece((Span(mark.end(), last.end),)),
+    )

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+
+from ..model import Span
+from ..reading.words import find_words
+from . import lexicon
 
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife",
@@ -65,6 +70,13 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+def content_stems(characters: str, spans: Iterable[Span]) -> frozenset[str]:
+    """The stems of the words of some spans, without those that every sentence has."""
+    common = lexicon.word_list("common")
+    found = (word.lower for span in spans for word in find_words(characters, span))
+    return frozenset(stem(word) for word in found if word not in common)
 
 
 def slug(words: str) -> str:

@@ -1,4 +1,4 @@
-"""Whose report a headline's "report says" is."""
+"""Headlines: whose report "report says" is, who "company" is, which later statement one repeats."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from . import lexicon
 from .identity import Resolved
 from .known import Known
 from .scene import Scene
-from .words import verb_stems
+from .words import content_stems, verb_stems
 
 _REPORT = re.compile(r"(?i)^(?:the |a |new )?reports?$")
 
@@ -42,3 +42,22 @@ def _reported(scene: Scene, attribution: Attribution) -> bool:
         for span in attribution.cue
         for word in find_words(scene.text.characters, span)
     )
+
+
+def find_twin(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    found: Mapping[int, Sequence[Resolved]],
+    here: Attribution,
+) -> Resolved | None:
+    """The speaker of the one later content that a headline's content repeats in most of its words."""
+    mine = content_stems(scene.text.characters, here.content)
+    speakers: dict[str, Resolved] = {}
+    for place, resolved in found.items():
+        other = attributions[place]
+        if other.inside is not None or len(resolved) != 1 or resolved[0].known.voice is Voice.NOT_STATED:
+            continue
+        shared = mine & content_stems(scene.text.characters, other.content)
+        if len(shared) >= 3 and 5 * len(shared) >= 3 * len(mine):
+            speakers[resolved[0].known.key] = resolved[0]
+    return next(iter(speakers.values())) if len(speakers) == 1 else None
