@@ -61,12 +61,18 @@ class WhoSaidThisExtension(Extension):
             "outlet": ["", "Who printed the article"],
             "glossary": [NO_GLOSSARY, "The entries to link to, a whosaidthis.model.Glossary"],
             "links": ["first", "Mentions that become links: first or every"],
-            "page": [None, "A whosaidthis.markdown.Page, in place of date and outlet"],
+            # Not None: Python-Markdown makes true or false of an option whose default is.
+            "page": [
+                "",
+                "A whosaidthis.markdown.Page, in place of date and outlet; False: leave the page alone",
+            ],
         }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         """Add the processors, and the two extensions that carry the editor's words."""
+        if self.getConfig("page") is False:
+            return
         if "attr_list" not in md.treeprocessors:
             md.registerExtensions(["attr_list"], {})
         if "bracket_span" not in md.inlinePatterns:

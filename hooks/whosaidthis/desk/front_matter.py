@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass, field
 
-from ..model import Facts, Fault, Place, Retold
+from ..model import Facts, Fault, Glossary, Place, Retold
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
@@ -73,9 +73,8 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     terms = _terms(root, faults)
     facts = _facts(fields, outlet, {words: value.words for words, value in terms.items()}, faults)
     places = {words: value.place for words, value in terms.items()}
-    return FrontMatter(
-        facts, tuple(sorted(faults.found)), length, _words(root, "title"), _words(root, "description"), places
-    )
+    headline, description = fields.words("title"), fields.words("description")
+    return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, places)
 
 
 def _missing(content: str, path: str) -> Fault:
@@ -170,6 +169,16 @@ def _terms(root: Mapping, faults: Faults) -> dict[str, Scalar]:
     return found
 
 
-def _words(root: Mapping, key: str) -> str | None:
-    node = root.get(key)
-    return node.words.strip() or None if isinstance(node, Scalar) else None
+def check_terms(front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
+    """The values of `terms` that are no entry's key, each at its place."""
+    keys = [entry.key for entry in glossary.entries]
+    return tuple(
+        Fault(
+            front.term_places[words],
+            "unknown-entry",
+            f"The glossary has no entry “{key}”.",
+            did_you_mean(key, keys, "Write an entry’s file name without “.md”."),
+        )
+        for words, key in front.facts.terms.items()
+        if key not in keys
+    )

@@ -1,0 +1,133 @@
+"""MkDocs events: "who said this" notes for every article of a site.
+
+Options stand in `mkdocs.yml` under `extra.whosaidthis`: `articles`, the articles' folder below the docs
+folder, and `links`, `first` or `every`. What editors can mend is a warning with path, line and column.
+Everything is imported here at the top: MkDocs has this folder on the path only while it loads this file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+from posixpath import relpath
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as SitePage
+
+from whosaidthis.desk import check_terms, read_front_matter
+from whosaidthis.gathering import GATHERING, GatheredArticle
+from whosaidthis.joining import ReadArticle
+from whosaidthis.markdown import Page
+from whosaidthis.model import Fault, Place
+from whosaidthis.reading.yaml_places import cut_front_matter
+from whosaidthis.settings import Settings, read_settings
+
+_EXTENSION = "whosaidthis.markdown"
+_log = get_plugin_logger("whosaidthis")
+_options: dict[str, Any] = {}
+"""The extension's options, which MkDocs hands on anew for every page."""
+_settings = Settings()
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Register the extension, and forget the build before this one."""
+    global _settings
+    GATHERING.reset()
+    _settings, wrong = read_settings(config.extra.get("whosaidthis"))
+    for words in wrong:
+        _log.warning("%s: %s", _shown(config, config.config_file_path), words)
+    if _EXTENSION not in config.markdown_extensions:
+        config.markdown_extensions.append(_EXTENSION)
+    _options.clear()
+    _options.update(links=_settings.links, page=False)
+    config.mdx_configs[_EXTENSION] = _options
+    watched = [Path(__file__).parent, Path(config.theme.custom_dir or __file__)]
+    config.watch.extend(str(folder) for folder in watched if folder.is_dir())
+    return config
+
+
+def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
+    """Read a file that is not UTF-8 as well as it goes, with a warning; any other one MkDocs reads itself."""
+    if page.file.abs_src_path is None:
+        return None
+    content = Path(page.file.abs_src_path).read_bytes()
+    try:
+        content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _warn(_not_utf8(content, error.start, _shown(config, page.file.abs_src_path)))
+        return content.decode("utf-8-sig", "replace")
+    return None
+
+
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Make ready what is known of an article before its Markdown is read; other pages are left alone."""
+    _options["page"] = False
+    if not _settings.is_article(page.file.src_uri):
+        return markdown
+    content, path = _content(page), _shown(config, page.file.abs_src_path or page.file.src_uri)
+    front = read_front_matter(content, path, config.site_name)
+    _keep_words_only(page, front.headline, front.description)
+    _warn(*front.faults, *check_terms(front, GATHERING.glossary))
+    if not content[front.length :].strip():
+        _warn(
+            Fault(
+                Place(path, 1, 1), "empty-article", "The article has no text.", "Write some below the “---”."
+            )
+        )
+    paths = {entry.key: entry.path for entry in GATHERING.glossary.entries}
+    folder = str(PurePosixPath(page.file.src_uri).parent)
+
+    def done(read: ReadArticle) -> None:
+        _warn(*read.faults)
+        headline = front.headline or str(page.title or page.file.name)
+        place = read.source.place
+        GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, headline, read.article, place))
+
+    _options["glossary"] = GATHERING.glossary
+    _options["page"] = Page(
+        path,
+        content,
+        front.length,
+        front.facts,
+        done,
+        front.description,
+        lambda key: relpath(paths[key], folder),
+    )
+    # Front matter that MkDocs could not read stands in the Markdown still.
+    return markdown if page.meta else cut_front_matter(markdown)[1]
+
+
+def _keep_words_only(page: SitePage, headline: str | None, description: str | None) -> None:
+    """Templates print title and description: whatever is no words there would stop the build."""
+    for key, words in (("title", headline), ("description", description)):
+        if words is None:
+            page.meta.pop(key, None)
+        else:
+            page.meta[key] = words
+
+
+def _content(page: SitePage) -> str:
+    if page.file.abs_src_path is None:
+        return page.file.content_string
+    return Path(page.file.abs_src_path).read_bytes().decode("utf-8-sig", "replace")
+
+
+def _shown(config: MkDocsConfig, path: str | None) -> str:
+    """`path` as an editor knows it: from the folder of mkdocs.yml on."""
+    root = Path(config.config_file_path or ".").resolve().parent
+    whole = Path(path or "mkdocs.yml")
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
+
+
+def _not_utf8(content: bytes, start: int, path: str) -> Fault:
+    before = content[:start]
+    line = before.count(b"\n") + 1
+    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    return Fault(Place(path, line, column), "not-utf8", "The file is not UTF-8.", "Save it as UTF-8.")
+
+
+def _warn(*faults: Fault) -> None:
+    for fault in faults:
+        _log.warning("%s", fault)
