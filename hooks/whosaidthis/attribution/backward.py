@@ -45,6 +45,24 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     return (at + 1, end)
 
 
+def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
+    """The content around "The dam, the ministry said, was safe", its first part being no clause."""
+    first = hit.start - 1
+    if first < left or not is_mark(tokens[first], ",", *_DASHES) or hit.joined:
+        return ()
+    if at + 2 >= end or not is_mark(tokens[at], tokens[first].form):
+        return ()
+    later = tokens[at + 1 : end]
+    if is_a(later[0], "subordinator", "relative") or later[0].lower.endswith("ing"):
+        return ()
+    if not any(is_verb(token) for token in later):
+        return ()
+    opening = left
+    while opening < first and is_a(tokens[opening], "coordinator"):
+        opening += 1
+    return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
+
+
 def _trim(tokens: Tokens, first: int, end: int) -> int:
     """The first token of the content: marks and a conjunction after an earlier attribution left out."""
     if first == 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .backward import before, resumed
+from .backward import before, resumed, surrounding
 from .between import Range, skip
 from .classes import is_mark, is_quote
 from .cues import Hit
@@ -41,7 +41,8 @@ def choose(tokens: Tokens, hit: Hit, left: int) -> Content | None:
         if later is not None and (later.clause or earlier is None):
             return Content((later.part,), hearer, later.cue_end, later.clause)
     if earlier is None:
-        return None
+        around = surrounding(tokens, hit, left, at, end)
+        return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((earlier, rest) if rest else (earlier,), hearer)
 

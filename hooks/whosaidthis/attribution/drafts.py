@@ -52,7 +52,7 @@ def spans_of(tokens: Tokens, parts: tuple[Range, ...], quotations: tuple[Quotati
     for part in parts:
         spans.append(_span(tokens, part))
         last = tokens[part[1] - 1]
-        if is_quote(last):
+        if is_quote(last) and quotations:
             spans.extend(span for span in quotations[last.quotation].spans if span.start > last.start)
     return tuple(spans)
 

@@ -10,6 +10,7 @@ from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes
 from .leads import find_intro, find_name, find_quoted, is_transcript_name
+from .nested import find_nested
 from .phrases import Tokens
 from .quotations import Quotation, find_quotations
 from .resolving import resolve
@@ -34,7 +35,8 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     """
     quotations = find_quotations(text)
     sentences = join_questions(read_sentences(text, quotations))
-    return _in_order(_Finder(text, quotations, sentences).find())
+    found = _Finder(text, quotations, sentences).find()
+    return _in_order([*found, *find_nested(text.characters, found, quotations)])
 
 
 def _in_order(found: list[Attribution]) -> tuple[Attribution, ...]:
@@ -54,12 +56,13 @@ class _Finder:
         self._text = text
         self._quotations = quotations
         self._sentences = sentences
-        self._transcript = sum(is_transcript_name(sentence.tokens) for sentence in sentences) >= _FEWEST_TURNS
+        turns = sum(is_transcript_name(sentence.tokens) for sentence in sentences)
+        self._transcript = turns >= _FEWEST_TURNS
         self._found: list[Attribution] = []
         self._opened = 0
         """The number of attributions found before the present block."""
         self._intro: Attribution | None = None
-        """Source and cue that the paragraph before left open with a colon (its content stands for nothing)."""
+        """Source and cue that the paragraph before left open with a colon; its content means nothing."""
 
     def find(self) -> list[Attribution]:
         """The attributions, those of one sentence together."""

@@ -100,15 +100,17 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
             return Forward((at + 1, end), True, at + 1)
         stop = phrase_end(tokens, at + 1, end)
         return Forward((at + 1, stop), False, at + 1) if stop > at + 1 else None
-    if "n" in hit.verb.frames and (first := starting_at(tokens, at)):
-        return Forward((at, max(first, phrase_end(tokens, at, end))), False)
-    return None
+    if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
+        return None
+    stop = max(first, phrase_end(tokens, at, end))
+    told = "n" in hit.verb.frames or is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop]))
+    return Forward((at, stop), False) if told else None
 
 
 def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     """The token after a nominal content: up to the next mark, subordinate clause or day of the week."""
     start = at
-    while at < end and not is_mark(tokens[at], *_PHRASE_STOPS):
+    while at < end and (not is_mark(tokens[at], *_PHRASE_STOPS) or _adds_examples(tokens, at)):
         token = tokens[at]
         if at > start and is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since"):
             break
@@ -118,6 +120,14 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at
+
+
+def _adds_examples(tokens: Tokens, at: int) -> bool:
+    """Whether the comma at `at` is followed by members of what stands before it."""
+    return is_mark(tokens[at], ",") and at + 1 < len(tokens) and tokens[at + 1].lower in _EXAMPLES
+
+
+_EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
 
 
 def _is_clause_as(tokens: Tokens, at: int) -> bool:

@@ -81,12 +81,26 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         if is_mark(tokens[at], *_MARKS):
             end = at
             break
+    if not _is_finite(tokens, first, cue):
+        return None
+    if is_a(tokens[first], "relative"):
+        end = next((at for at in range(cue[1], end) if is_mark(tokens[at], ",")), end)
     held = tokens[first:end]
     return (
         (first, end)
         if first < end and any(is_verb(token) or _is_past(token.lower) for token in held)
         else None
     )
+
+
+def _is_finite(tokens: Tokens, first: int, cue: Range) -> bool:
+    """Whether the hedge stands in a full clause, not in "with the firm reportedly planning"."""
+    if is_a(tokens[first], "preposition") and not any(
+        is_mark(token, ",") for token in tokens[first : cue[0]]
+    ):
+        return False
+    following = tokens[cue[1]] if cue[1] < len(tokens) else tokens[-1]
+    return not following.lower.endswith("ing") or is_a(tokens[cue[0] - 1], "be")
 
 
 def _is_past(word: str) -> bool:

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import hull
-from .classes import is_quote
+from .classes import is_mark, is_quote
 from .contents import choose
 from .cues import find_hits
 from .phrases import Tokens
 from .tokens import Sentence
+
+_LONGEST_SIGNATURE = 12
+"""Tokens."""
 
 
 def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences, each quotation that ends in a mark of its own joined to the source and cue after it."""
     found: list[Sentence] = []
     for sentence in sentences:
-        if (
-            found
-            and found[-1].block == sentence.block
-            and _only_quoted(found[-1])
-            and _lacks_content(sentence.tokens)
-        ):
+        beside = bool(found) and found[-1].block == sentence.block and _only_quoted(found[-1])
+        if beside and (_lacks_content(sentence.tokens) or _signs(sentence.tokens)):
             last = found.pop()
             sentence = Sentence(last.tokens + sentence.tokens, last.block, hull((last.span, sentence.span)))
         found.append(sentence)
@@ -35,6 +34,11 @@ def only_quotes(tokens: Tokens) -> bool:
 
 def _only_quoted(sentence: Sentence) -> bool:
     return only_quotes(sentence.tokens) and is_quote(sentence.tokens[-1])
+
+
+def _signs(tokens: Tokens) -> bool:
+    """Whether the sentence is a dash and a few words, as under a quotation set apart: "— Ida Berg"."""
+    return is_mark(tokens[0], "—", "–", "--") and 1 < len(tokens) <= _LONGEST_SIGNATURE and tokens[1].capital
 
 
 def _lacks_content(tokens: Tokens) -> bool:

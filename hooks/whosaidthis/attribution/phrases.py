@@ -184,4 +184,12 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
             and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
         )
     closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
-    return not (closed or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+    past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
+    return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+
+
+def _follows_noun(before: Token) -> bool:
+    """Whether a word in -ed after `before` is a verb ("the club won"), no adjective ("a retired cook")."""
+    return (
+        before.word and not is_a(before, "determiner", "preposition", "coordinator") and not is_adverb(before)
+    )

@@ -102,7 +102,7 @@ def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_place(token: Token) -> bool:
-    return not token.word or token.form.isupper() or len(token.form) < 5
+    return not token.word or token.form.isupper()
 
 
 def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> list[Token]:

@@ -1,0 +1,61 @@
+"""What a quotation itself reports: "The envoys had asked for more time" inside somebody's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Attribution, Form, Span
+from ..reading.sentences import split_sentences
+from .classes import is_a, is_contracted
+from .drafts import Draft, finish
+from .lexicon import cue_forms, words_of
+from .phrases import Tokens
+from .quotations import Quotation
+from .resolving import resolve
+from .tokens import tokens_of
+
+
+def find_nested(
+    characters: str, found: Sequence[Attribution], quotations: tuple[Quotation, ...]
+) -> list[Attribution]:
+    """The clear attributions inside the direct ones of `found`, `inside` being the outer one's place there.
+
+    Clear is a full noun phrase before a verb of speech; a pronoun can be anybody inside a quotation.
+    """
+    inner = {span: quotation.inner for quotation in quotations for span in quotation.spans}
+    nested: list[Attribution] = []
+    for number, outer in enumerate(found):
+        if outer.form is not Form.DIRECT or outer.inside is not None:
+            continue
+        for span in outer.content:
+            within = Span(span.start + 1, max(span.start + 1, span.end - 1))
+            nested.extend(
+                replace(item, inside=number)
+                for item in _in_quotation(characters, within, inner.get(span, ()))
+            )
+    return nested
+
+
+def _in_quotation(characters: str, within: Span, inner: tuple[Span, ...]) -> list[Attribution]:
+    """The clear attributions of the part `within`; quotations in it are those of `inner`."""
+    found: list[Attribution] = []
+    for sentence in split_sentences(characters, within):
+        pieces = [(span, 0) for span in inner if sentence.holds(span)]
+        tokens = tokens_of(characters, sentence, pieces)
+        clear = [draft for draft in resolve(tokens) if draft.inside is None and _is_clear(tokens, draft)]
+        found.extend(finish(tokens, draft, ()) for draft in clear)
+    return found
+
+
+def _is_clear(tokens: Tokens, draft: Draft) -> bool:
+    """Whether source and cue leave no doubt that somebody is said to have spoken."""
+    if draft.cue is None or len(draft.source) != 1:
+        return False
+    first, end = draft.source[0]
+    opener = tokens[first]
+    if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
+        return False
+    form = cue_forms().get(tokens[draft.cue[0]].lower)
+    named = opener.capital or is_a(opener, "determiner")
+    return named and form is not None and form.verb.lemma in words_of("speech")

@@ -1,0 +1,137 @@
+"""Quotations and their sources: before, after, amid, inverted, continued, asked."""
+
+import pytest
+
+from attribution.attributed import Given, attributed, only
+from whosaidthis.model import Form
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        ('"The bridge will stay shut," the mayor said.', "the mayor", "said"),
+        ("“The bridge will stay shut,” said the mayor.", "the mayor", "said"),
+        ("‘The bridge will stay shut,’ said the mayor.", "the mayor", "said"),
+        ("'The bridge will stay shut,' the mayor's deputy said.", "the mayor's deputy", "said"),
+        ("''The bridge will stay shut,'' Mr. Okafor said.", "Mr. Okafor", "said"),
+        ("The mayor said: “The bridge will stay shut.”", "The mayor", "said"),
+        ("The mayor told reporters, “The bridge will stay shut.”", "The mayor", "told"),
+        ("“Will it ever open again?” Ana Ruiz asked.", "Ana Ruiz", "asked"),
+        ("“Shut it down!” shouted one of the dock workers.", "one of the dock workers", "shouted"),
+        (
+            "“It is over,” Lena Voss, a goalkeeper who joined in May, said.",
+            "Lena Voss, a goalkeeper who joined in May",
+            "said",
+        ),
+        ("“It is over,” Lena Voss, 31, told the club's website on Friday.", "Lena Voss, 31", "told"),
+        ("Lena Voss — a goalkeeper — said, “It is over.”", "Lena Voss — a goalkeeper", "said"),
+        ("The nurse then sat down and added, “Nobody told us.”", "The nurse", "added"),
+        ("She went on to say: “Nobody told us.”", "She", "say"),
+        ("Hours later, the club returned the favour, telling fans, “We were wrong.”", "the club", "telling"),
+        ("“No trace was found,” according to the coroner's report.", "the coroner's report", "according to"),
+    ],
+)
+def test_the_source_is_the_noun_phrase_at_the_verb(text: str, source: str, cue: str) -> None:
+    found = only(text)
+    assert (found.source, found.cue, found.form) == (source, cue, Form.DIRECT)
+
+
+def test_the_content_keeps_its_marks_and_the_comma_inside_them() -> None:
+    assert only("“The bridge will stay shut,” the mayor said.").content == "“The bridge will stay shut,”"
+
+
+def test_a_quotation_broken_by_its_cue_is_one_content() -> None:
+    found = only("“The bridge,” the mayor said, “will stay shut.”")
+    assert found.content == "“The bridge,” … “will stay shut.”"
+
+
+def test_a_quotation_that_goes_on_in_the_paragraph_joins_the_one_before() -> None:
+    found = only("“We lost,” the coach said. “We lost badly. It hurts.” “But we go on.”")
+    assert found.content == "“We lost,” … “We lost badly. It hurts.” … “But we go on.”"
+
+
+def test_a_quotation_after_a_paraphrase_goes_to_its_speaker_without_a_cue() -> None:
+    found = attributed("The coach said that the team was tired. “They ran all night.”")
+    assert [(item.source, item.cue, item.content) for item in found] == [
+        ("The coach", "said", "that the team was tired"),
+        ("The coach", "", "“They ran all night.”"),
+    ]
+
+
+def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
+    found = only(
+        "“The first winter was hard,” Ida Berg said. “We burned chairs."
+        "\n\n“The second was worse. We had none.”"
+    )
+    assert found.content.endswith("“We burned chairs. … “The second was worse. We had none.”")
+
+
+def test_a_lone_quotation_in_the_next_paragraph_goes_to_nobody() -> None:
+    found = only("“The first winter was hard,” Ida Berg said.\n\n“The second was worse.”")
+    assert found.content == "“The first winter was hard,”"
+
+
+def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
+    found = attributed("“We lost, the coach said.\n\nThe fans went home. “They were sad,” Ida Berg said.")
+    assert [item.source for item in found] == ["Ida Berg"]
+
+
+def test_a_colon_at_the_end_of_a_paragraph_leads_in_the_quotation_of_the_next() -> None:
+    found = only("The captain wrote on the club's site:\n\n“I am leaving in June.”")
+    assert (found.source, found.cue, found.content) == ("The captain", "wrote", "“I am leaving in June.”")
+
+
+def test_a_colon_after_the_subject_leads_in_a_quotation() -> None:
+    found = only("The captain was blunt: “I am leaving in June.”")
+    assert (found.source, found.cue, found.content) == ("The captain", ":", "“I am leaving in June.”")
+
+
+def test_a_name_and_a_dash_can_follow_a_quotation() -> None:
+    found = only("“I never saw a calmer sea.” — Ida Berg")
+    assert (found.source, found.content) == ("Ida Berg", "“I never saw a calmer sea.”")
+
+
+def test_a_quotation_in_a_quotation_belongs_to_the_outer_speaker() -> None:
+    first = attributed("“My father told me, ‘Never sell the boat,’ and I never did,” Ida Berg said.")[0]
+    assert (first.source, first.inside) == ("Ida Berg", None)
+    assert first.content.startswith("“My father")
+    assert first.content.endswith("did,”")
+
+
+def test_the_hearer_is_kept_apart_from_the_content() -> None:
+    found = only('"Nobody warned us," two of the miners told a local radio station.')
+    assert (found.source, found.hearer) == ("two of the miners", "a local radio station")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The so-called “dream team” lost again.",
+        "She starred in the film “The Long Way Home” two years ago.",
+        "Eddie “The Eagle” Marsh won the race.",
+        "The workers' union met at the mayor's office, and the players' lounge stayed shut.",
+        "Rock 'n' roll was big in the '50s.",
+        "Sign up for The Courier's newsletters",
+        "Photograph: Ida Berg/The Courier",
+        "Ida Berg has worked at The Courier since 2019. She covers business and politics.",
+    ],
+)
+def test_scare_quotes_titles_and_notices_are_nobodys_words(text: str) -> None:
+    assert attributed(text) == []
+
+
+def test_a_transcript_gives_each_turn_to_its_name() -> None:
+    found = attributed(
+        "BERG: The road is closed.\n\nRUIZ: Since when is it closed?\n\nBERG: Since last night."
+    )
+    assert [item.source for item in found] == ["BERG", "RUIZ", "BERG"]
+
+
+def test_what_a_quotation_reports_is_marked_as_inside_it() -> None:
+    outer, inner = attributed("“The owners had asked for more time,” a lawyer said.")
+    assert (outer.source, outer.inside) == ("a lawyer", None)
+    assert inner == Given("The owners", "asked for", "more time", Form.INDIRECT, inside=0)
+
+
+def test_a_pronoun_inside_a_quotation_is_no_source() -> None:
+    assert only("“He said it would be fine,” a lawyer said.").source == "a lawyer"

@@ -1,0 +1,172 @@
+"""Paraphrases: clauses, infinitives, noun phrases; what stays the writer's own."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+from whosaidthis.model import Form
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("The ministry said that the dam was safe.", "The ministry", "said", "that the dam was safe"),
+        ("The ministry said the dam was safe.", "The ministry", "said", "the dam was safe"),
+        ("The dam was safe, the ministry said.", "the ministry", "said", "The dam was safe"),
+        ("The dam was safe, said the ministry.", "the ministry", "said", "The dam was safe"),
+        ("The dam, the ministry said, was safe.", "the ministry", "said", "The dam … was safe"),
+        (
+            "According to the inspectors, the dam was safe.",
+            "the inspectors",
+            "According to",
+            "the dam was safe",
+        ),
+        (
+            "The dam was safe, according to the inspectors.",
+            "the inspectors",
+            "according to",
+            "The dam was safe",
+        ),
+        (
+            "The ministry has repeatedly denied that the dam leaks.",
+            "The ministry",
+            "denied",
+            "that the dam leaks",
+        ),
+        ("The engineer denied having signed the plans.", "The engineer", "denied", "having signed the plans"),
+        ("The company declined to comment.", "The company", "declined", "to comment"),
+        ("A second engineer reportedly confirmed the leak.", "A second engineer", "confirmed", "the leak"),
+        ("Local farmers disagreed with this view.", "Local farmers", "disagreed with", "this view"),
+        ("The union accused the owners of greed.", "The union", "accused", "the owners of greed"),
+        ("Scientists warned of a long drought.", "Scientists", "warned of", "a long drought"),
+        ("The bank predicted that prices would fall.", "The bank", "predicted", "that prices would fall"),
+        (
+            "Ana Ruiz, who runs the port, said the cranes were old.",
+            "Ana Ruiz, who runs the port",
+            "said",
+            "the cranes were old",
+        ),
+        ("He asked whether the cranes were old.", "He", "asked", "whether the cranes were old"),
+        (
+            "Both Norway and Sweden have denied that fish was dumped.",
+            "Norway and Sweden",
+            "denied",
+            "that fish was dumped",
+        ),
+    ],
+)
+def test_source_cue_and_content(text: str, source: str, cue: str, content: str) -> None:
+    found = only(text)
+    assert (found.source, found.cue, found.content, found.form) == (source, cue, content, Form.INDIRECT)
+
+
+def test_coordinated_sources_are_one_span_and_the_hearer_is_kept() -> None:
+    found = only("Three union leaders and a group of drivers told the Courier that the strike would go on.")
+    assert found.source == "Three union leaders and a group of drivers"
+    assert (found.hearer, found.content) == ("the Courier", "that the strike would go on")
+
+
+def test_quoted_words_make_a_paraphrase_mixed() -> None:
+    found = only("The coach called the defeat “a disgrace for us all”.")
+    assert (found.source, found.content, found.form) == (
+        "The coach",
+        "the defeat “a disgrace for us all”",
+        Form.MIXED,
+    )
+
+
+def test_a_clause_after_the_second_comma_is_the_writers_own() -> None:
+    found = only(
+        "The firm is to close two plants, the Courier reported Friday, as the region goes on losing jobs."
+    )
+    assert found.content == "The firm is to close two plants"
+
+
+def test_a_subordinate_clause_before_the_speaker_is_the_writers_own() -> None:
+    found = only("While fans will surely be upset, the club denied that it had sold its captain.")
+    assert (found.source, found.content) == ("the club", "that it had sold its captain")
+
+
+def test_a_participle_with_its_own_source_starts_an_attribution_of_its_own() -> None:
+    first, second = attributed(
+        "Doctors rejected the claim, with the health board telling The Courier that no bed was empty."
+    )
+    assert (first.source, first.content) == ("Doctors", "the claim")
+    assert (second.source, second.cue, second.hearer) == ("the health board", "telling", "The Courier")
+    assert second.content == "that no bed was empty"
+
+
+def test_a_participle_without_a_source_goes_on_with_the_speaker() -> None:
+    first, second = attributed("The judge said the case was closed, adding that the files would be burned.")
+    assert (first.content, second.source, second.content) == (
+        "the case was closed",
+        "The judge",
+        "that the files would be burned",
+    )
+
+
+def test_a_second_verb_goes_on_with_the_speaker() -> None:
+    first, second = attributed("The senator praised the plan and said that it would save lives.")
+    assert (first.content, second.source, second.content) == (
+        "the plan",
+        "The senator",
+        "that it would save lives",
+    )
+
+
+def test_two_speakers_of_one_sentence_keep_their_clauses() -> None:
+    first, second = attributed("The owners said the mine was safe, but the miners said it was flooded.")
+    assert (first.source, first.content) == ("The owners", "the mine was safe")
+    assert (second.source, second.content) == ("the miners", "it was flooded")
+
+
+def test_a_report_of_what_somebody_said_holds_that_inside() -> None:
+    found = attributed("The owners said the mine was safe, the Courier reported.")
+    outer = next(item for item in found if item.source == "the Courier")
+    inner = next(item for item in found if item.source == "The owners")
+    assert outer.inside is None
+    assert inner.inside == found.index(outer)
+
+
+@pytest.mark.parametrize(
+    ("headline", "source", "content"),
+    [
+        ("City to get new trams from Poland, report says", "report", "City to get new trams from Poland"),
+        ("Minister: we will not yield to threats", "Minister", "we will not yield to threats"),
+    ],
+)
+def test_headlines(headline: str, source: str, content: str) -> None:
+    found = only(headline + "\n\nThe trams are old.")
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "The sale reportedly involved three banks.",
+            "reportedly",
+            "The sale reportedly involved three banks",
+        ),
+        ("The painter is said to live abroad.", "is said to", "The painter is said to live abroad"),
+        ("It was reported that the painter had died.", "was reported", "that the painter had died"),
+    ],
+)
+def test_a_hedge_without_a_source_names_nobody(text: str, cue: str, content: str) -> None:
+    found = only(text)
+    assert (found.source, found.cue, found.content) == ("", cue, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Investors will likely be angered by the sale.",
+        "The report was long.",
+        "The president was accused of fraud.",
+        "The United States is large.",
+        "Their claims are old.",
+        "We know how hard that is.",
+        "The proposal was known as the harbour plan.",
+    ],
+)
+def test_the_writers_own_words_are_nobodys(text: str) -> None:
+    assert attributed(text) == []
