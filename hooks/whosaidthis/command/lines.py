@@ -1,0 +1,156 @@
+"""Many articles, one a line of JSON, and what is read in each, one a line of JSON."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..joining import ReadArticle, read_article
+from ..model import Facts, Glossary, Span, Statement
+from ..reading.plain import read_plain
+from ..reading.source import Source
+from .files import ArticleReader
+from .records import dump, hedge_of, named, route_of, words_of
+
+# Whatever Markdown could take for a mark; a text without any is read as it stands, which is faster.
+_MARKS = re.compile(
+    r"[*_`\[\]<>\\|\x02\x03\r\t\ufeff]|&#?\w+;"
+    r"|^(?: {4}| {0,3}(?:[-+=~:#]|!!!|\?\?\?|\d+[.)]\s))|(?<=\S)  +$",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one line."""
+
+    words: str
+    """The line to print, or the error."""
+    good: bool
+
+
+class BrokenLineError(Exception):
+    """A line that holds no article; its words say why."""
+
+
+def read_lines(lines: Iterable[bytes], glossary: Glossary) -> Iterator[Answer]:
+    """One answer for every line of `lines` that is not blank, in their order."""
+    reader = ArticleReader(glossary)
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            yield Answer(dump(_answer(line, reader, glossary)), good=True)
+        except BrokenLineError as error:
+            yield Answer(f"line {number}: {error}", good=False)
+
+
+def _answer(line: bytes, reader: ArticleReader, glossary: Glossary) -> dict[str, Any]:
+    given = _parse(line)
+    facts = Facts(date=_date(given), outlet=_words(given, "outlet"))
+    text = _words(given, "text")
+    if text is None:
+        raise BrokenLineError("It has no “text”.")
+    if _MARKS.search(text):
+        read = reader.read(text, facts)
+    else:
+        read = read_article(Source("text.md", text, 0, read_plain(text)), facts, glossary)
+    return {"id": given.get("id"), **_Answering(read, glossary).record()}
+
+
+def _parse(line: bytes) -> dict[str, Any]:
+    try:
+        given = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise BrokenLineError("It is not UTF-8.") from error
+    except (ValueError, RecursionError) as error:
+        why = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
+        raise BrokenLineError(f"It is no JSON: {why}.") from error
+    if not isinstance(given, dict):
+        raise BrokenLineError("It is no JSON object.")
+    return given
+
+
+def _words(given: dict[str, Any], key: str) -> str | None:
+    found = given.get(key)
+    if found is None or isinstance(found, str):
+        return found
+    raise BrokenLineError(f"Its “{key}” is not a string.")
+
+
+def _date(given: dict[str, Any]) -> datetime.date | None:
+    found = _words(given, "date")
+    if not found:
+        return None
+    try:
+        return datetime.date.fromisoformat(found)
+    except ValueError as error:
+        raise BrokenLineError(f"Its date “{found}” is no day. Write it as 2021-08-08.") from error
+
+
+class _Answering:
+    """One article as JSON, with offsets into the Markdown that was given."""
+
+    def __init__(self, read: ReadArticle, glossary: Glossary) -> None:
+        self._read = read
+        self._entries = {entry.key: entry for entry in glossary.entries}
+
+    def record(self) -> dict[str, Any]:
+        statements = self._read.article.statements
+        places = {statement.number: place for place, statement in enumerate(statements)}
+        return {
+            "attributions": [
+                {
+                    "source": self._pairs(one.source),
+                    "cue": self._pairs(one.cue),
+                    "content": self._pairs(one.content),
+                }
+                for one in self._read.attributions
+            ],
+            "statements": [self._statement(one, places) for one in statements],
+            "terms": self._terms(),
+        }
+
+    def _statement(self, one: Statement, places: dict[int, int]) -> dict[str, Any]:
+        characters = self._read.article.text.characters
+        record = {
+            "spans": self._pairs(one.spans),
+            "form": one.form.value,
+            "speaker": {
+                "name": one.speaker.name or None,
+                "named": named(one.speaker),
+                "voice": one.speaker.voice.value,
+            },
+            "hearer": one.hearer.name if one.hearer else None,
+            "route": route_of(one, self._read.article),
+            "stance": one.stance.value,
+            "cue": words_of(one.cue, characters) or None,
+            "hedge": hedge_of(one),
+            "when": one.when.isoformat() if one.when else None,
+        }
+        if one.inside is not None and one.inside in places:
+            record["inside"] = places[one.inside]
+        return record
+
+    def _terms(self) -> list[dict[str, Any]]:
+        spans: dict[str, list[Span]] = {}
+        for mention in self._read.article.mentions:
+            spans.setdefault(mention.entry, []).append(mention.span)
+        known = [
+            {"name": entry.name, "kind": entry.kind.value, "spans": self._pairs(spans[key])}
+            for key, entry in self._entries.items()
+            if key in spans
+        ]
+        found = [
+            {"name": one.name, "kind": one.kind.value, "spans": self._pairs(one.spans)}
+            for one in self._read.article.candidates
+        ]
+        return sorted([*known, *found], key=lambda term: (term["spans"], term["name"]))
+
+    def _pairs(self, spans: Sequence[Span]) -> list[list[int]]:
+        found = [self._read.source.find(span) for span in spans]
+        return [[span.start, span.end] for span in found]

@@ -1,0 +1,43 @@
+"""Statements of one article as a table for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_HEADS = ("place", "no", "speaker", "hearer", "stance", "hedge", "words")
+
+
+def table(record: Mapping[str, Any], width: int | None = None) -> Iterator[str]:
+    """The lines of the table of `record`, as `article_record` gives it.
+
+    `width` is how many characters a line may have, at the cost of the words at its end; None for as many
+    as there are, as a pipe wants them.
+    """
+    rows = [_HEADS, *(_row(statement) for statement in record["statements"])]
+    if len(rows) == 1:
+        yield f"{record['path']}: no statements"
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADS) - 1)]
+    for row in rows:
+        cells = [cell.ljust(size) for cell, size in zip(row, widths, strict=False)]
+        line = "  ".join((*cells, row[-1]))
+        yield f"{line[: width - 1]}…" if width and len(line) > width else line
+
+
+def _row(statement: Mapping[str, Any]) -> tuple[str, ...]:
+    cells = (
+        statement["place"],
+        str(statement["number"]),
+        statement["speaker"] or "not stated",
+        statement["hearer"] or "-",
+        statement["stance"],
+        statement["hedge"] or "-",
+        statement["words"],
+    )
+    return tuple(_one_line(cell) for cell in cells)
+
+
+def _one_line(words: str) -> str:
+    """`words` without line feeds, and without characters that could steer a terminal."""
+    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
