@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .between import Range
-from .classes import is_a, is_mark, is_quote, is_verb
+from .classes import is_a, is_cue_form, is_mark, is_quote, is_verb
 from .cues import Hit
 from .phrases import Tokens
 
-_DASHES = ("—", "–", "--")
+_LONGEST_ASIDE = 15
+"""Tokens."""
+_DASHES = ("—", "–", "―", "--")
 
 
 def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
@@ -32,17 +34,30 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
 
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
-    if at >= end:
+    start = at
+    while start < end and (
+        is_mark(tokens[start], ",", *_DASHES, ":", ";") or is_a(tokens[start], "coordinator")
+    ):
+        start += 1
+    if start >= end:
         return None
-    if is_quote(tokens[at]):
-        return (at, end)
-    if at + 1 >= end or not is_mark(tokens[at], ",", *_DASHES, ":", ";"):
-        return None
-    if is_quote(tokens[at + 1]):
-        return (at + 1, end)
-    if is_quote(tokens[earlier[1] - 1]) or _is_clause(tokens, *earlier):
+    if is_quote(tokens[start]):
+        return (start, end)
+    if is_quote(tokens[earlier[1] - 1]):
+        return _later_quote(tokens, start, end)
+    if start == at or is_a(tokens[at], "coordinator") or _is_clause(tokens, *earlier):
         return None
     return (at + 1, end)
+
+
+def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
+    """The second half of a quotation after a longer aside: "…, she said in Leeds, Yorkshire, “…”"."""
+    for later in range(at, min(end, at + _LONGEST_ASIDE)):
+        if is_quote(tokens[later]):
+            return (later, end) if is_mark(tokens[later - 1], ",") else None
+        if is_cue_form(tokens[later]) or is_verb(tokens[later]):
+            return None
+    return None
 
 
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
@@ -84,4 +99,4 @@ def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
     ):
         comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
         return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
-    return end - first > 2 and any(is_verb(token) for token in tokens[first:end])
+    return end - first > 2 and any(is_verb(token) or is_quote(token) for token in tokens[first:end])

@@ -19,6 +19,8 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
+        return False
     return not _is_passive(tokens, at) and (Inflection.PAST in form.inflections or _has_have(tokens, at))
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from . import sources
-from .classes import is_a, is_adverb, is_mark, is_quote
+from .agreement import Found, agrees
+from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote
 from .cue_words import is_active_cue, is_controlled, is_progressive
-from .lexicon import Form, Inflection, Verb, cue_forms
-from .phrases import Tokens, opens_clause, starting_at
-from .sources import Found
+from .lexicon import Form, Inflection, Verb, cue_forms, words_of
+from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
@@ -53,7 +53,9 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
             yield from _according(tokens, at)
             continue
         form = forms.get(token.lower)
-        if form is not None and is_active_cue(tokens, at, form):
+        if token.lower in words_of("cue-noun") and at > 0 and is_possessive(tokens[at - 1]):
+            yield from _noun(tokens, at)
+        elif form is not None and is_active_cue(tokens, at, form):
             hit = _verb_hit(tokens, at, form)
             if hit is not None:
                 yield hit
@@ -70,6 +72,17 @@ def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield Hit(at, at + 2, _ACCORDING, form, found, inverted=True)
 
 
+_NOUN = Verb("noun", "t", ())
+
+
+def _noun(tokens: Tokens, at: int) -> Iterator[Hit]:
+    """The hit of "the minister's claim that"."""
+    start = ending_at(tokens, at)
+    if start is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "that":
+        form = Form(_NOUN, frozenset({Inflection.BASE}))
+        yield Hit(at, at + 1, _NOUN, form, Found(start, at))
+
+
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
@@ -77,7 +90,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if is_controlled(tokens, at):
         return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, at - 1), joined=True)
     found = sources.before(tokens, at)
-    if found is not None and sources.agrees(tokens, found, at, form):
+    if found is not None and agrees(tokens, found, at, form):
         return Hit(at, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
@@ -102,7 +115,7 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
         back -= 1
     if back >= 0 and (
-        is_mark(tokens[back], ",", "—", "–", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
+        is_mark(tokens[back], ",", "—", "–", "―", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
     ):
         return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
@@ -110,7 +123,18 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
             if starting_at(tokens, first, at) == at and opens_clause(tokens, first - 1):
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
-    return None
+    return _before_quotation(tokens, at, form)
+
+
+def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
+    follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
+    if not follows or not tokens[at - 1].capital:
+        return None
+    start = at - 1
+    while start > 0 and tokens[start - 1].capital:
+        start -= 1
+    return Hit(at, at + 1, form.verb, form, Found(start, at))
 
 
 _BY = frozenset("by before after while when".split())
@@ -120,4 +144,4 @@ def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb stands right after a quotation or a comma ("…, said the minister")."""
     if "q" not in form.verb.frames or Inflection.BASE in form.inflections:
         return False
-    return at > 0 and (is_quote(tokens[at - 1]) or is_mark(tokens[at - 1], ",", "—", "–", "--", ":"))
+    return at > 0 and (is_quote(tokens[at - 1]) or is_mark(tokens[at - 1], ",", "—", "–", "―", "--", ":"))

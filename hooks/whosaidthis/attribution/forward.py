@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .between import Range
-from .classes import is_a, is_contracted, is_mark, is_quote, is_verb
+from .classes import is_a, is_contracted, is_mark, is_quote, is_quoted_noun, is_verb
 from .cues import Hit
 from .phrases import Tokens, starting_at
 
 _WH = frozenset("who what how why whether where when which if whose".split())
-_PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "--", ":", "…", "...")
+_PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
 _TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -33,7 +33,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     if not token.word and not is_quote(token):
         return _after_mark(tokens, hit, at, end)
     if is_quote(token):
-        return Forward((at, end), True) if hit.verb.frames else None
+        return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
     if _fits(tokens, at, hit.verb.frames):
         return Forward((at, end), True)
     return _nominal(tokens, hit, at, end)
@@ -42,7 +42,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
 def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     """The content after a comma (only a quotation) or a colon, or one that opens with a sign ("$5bn")."""
     mark = tokens[at]
-    if is_mark(mark, ",", ":", "—", "–", "--") and at + 1 < end:
+    if is_mark(mark, ",", ":", "—", "–", "―", "--") and at + 1 < end:
         if is_quote(tokens[at + 1]) or (is_mark(mark, ":") and "q" in hit.verb.frames):
             return Forward((at + 1, end), True)
         return None
@@ -53,6 +53,16 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     ):
         return Forward((at, end), True)
     return None
+
+
+def _quote_end(tokens: Tokens, at: int, end: int) -> int:
+    """The token after a content that opens with a quotation; "and left", "as they went" is the writer's."""
+    if not is_quote(tokens[at]) or is_quoted_noun(tokens[at]) or at + 1 >= end:
+        return end
+    following = tokens[at + 1]
+    if is_a(following, "coordinator"):
+        return at + 1 if at + 2 < end and not is_quote(tokens[at + 2]) else end
+    return at + 1 if is_a(following, "subordinator", "preposition") else end
 
 
 def _fits(tokens: Tokens, at: int, frames: str) -> bool:
@@ -114,7 +124,10 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         token = tokens[at]
         if at > start and is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since"):
             break
-        if at > start and (token.lower in _TIMES or (token.lower == "as" and _is_clause_as(tokens, at))):
+        if at > start and (
+            (token.lower in _TIMES and not _quoted_next(tokens, at))
+            or (token.lower == "as" and _is_clause_as(tokens, at))
+        ):
             break
         at += 1
     while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
@@ -128,6 +141,10 @@ def _adds_examples(tokens: Tokens, at: int) -> bool:
 
 
 _EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
+
+
+def _quoted_next(tokens: Tokens, at: int) -> bool:
+    return at + 1 < len(tokens) and is_quote(tokens[at + 1])
 
 
 def _is_clause_as(tokens: Tokens, at: int) -> bool:

@@ -11,7 +11,7 @@ from .drafts import Draft
 from .lexicon import words_of
 from .phrases import Tokens
 
-_MARKS = (";", ":", "—", "–", "--")
+_MARKS = (";", ":", "—", "–", "―", "--")
 
 
 def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:

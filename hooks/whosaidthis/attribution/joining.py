@@ -38,7 +38,11 @@ def _only_quoted(sentence: Sentence) -> bool:
 
 def _signs(tokens: Tokens) -> bool:
     """Whether the sentence is a dash and a few words, as under a quotation set apart: "— Ida Berg"."""
-    return is_mark(tokens[0], "—", "–", "--") and 1 < len(tokens) <= _LONGEST_SIGNATURE and tokens[1].capital
+    return (
+        is_mark(tokens[0], "—", "–", "―", "--")
+        and 1 < len(tokens) <= _LONGEST_SIGNATURE
+        and tokens[1].capital
+    )
 
 
 def _lacks_content(tokens: Tokens) -> bool:

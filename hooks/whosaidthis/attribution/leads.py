@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import sources
+from .agreement import Found
 from .between import Range
 from .classes import is_a, is_mark, is_quote
 from .contents import sentence_end
@@ -37,7 +38,7 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     if 0 < colon < end - 1 and is_quote(tokens[colon + 1]):
         intro = find_intro(tokens[: colon + 1])
         return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
-    if is_quote(tokens[0]) and is_mark(tokens[1], "—", "–", "--") and end > 2:
+    if is_quote(tokens[0]) and is_mark(tokens[1], "—", "–", "―", "--") and end > 2:
         name_end = starting_at(tokens, 2, end)
         if name_end is not None and _is_name(tokens[2:], name_end - 2):
             return [Draft(((2, end),), (1, 2), ((0, 1),))]
@@ -66,7 +67,7 @@ def find_intro(tokens: Tokens) -> Draft | None:
     return Draft(_ranges(found), (colon, colon + 1), ())
 
 
-def _ranges(found: sources.Found) -> tuple[Range, ...]:
+def _ranges(found: Found) -> tuple[Range, ...]:
     return ((found.first, found.end), *((found.also,) if found.also else ()))
 
 

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from ..model import Block, Span, Text
 
 _MARK = re.compile(r"''|``|[\"“”„«»‘’']")
-_PAIRS = {"“": "”", "„": "“”", '"': '"', "''": "''", "``": "''", "«": "»", "‘": "’", "'": "'"}
+_PAIRS = {
+    "“": ("”", '"'),
+    "„": ("“", "”"),
+    '"': ('"', "”"),
+    "''": ("''",),
+    "``": ("''",),
+    "«": ("»",),
+    "‘": ("’",),
+    "'": ("'",),
+}
 _SINGLE = frozenset("‘'")
 _ELISIONS = re.compile(r"(?:tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
 _LONGEST_SINGLE = 1500
@@ -78,7 +87,7 @@ def _read_quotation(characters: str, opening: re.Match[str], end: int) -> tuple[
     single = opening.group() in _SINGLE
     limit = min(end, opening.end() + _LONGEST_SINGLE) if single else end
     inner: list[Span] = []
-    within: tuple[int, str] | None = None
+    within: tuple[int, tuple[str, ...]] | None = None
     for mark in _MARK.finditer(characters, opening.end(), limit):
         if within is not None and mark.group() in within[1] and _can_close(characters, mark, end):
             inner.append(Span(within[0], mark.end()))

@@ -11,7 +11,7 @@ from .drafts import Draft
 from .lexicon import Inflection
 from .phrases import Tokens
 
-_MARKS = (",", ";", "—", "–", "--")
+_MARKS = (",", ";", "—", "–", "―", "--")
 _COORDINATING = frozenset("and but while although though whereas with yet nor".split())
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
@@ -84,11 +84,13 @@ def _breaks(tokens: Tokens, item: _Kept, hit: Hit, content: Content) -> bool:
     while at > 0 and is_adverb(tokens[at]):
         at -= 1
     before = tokens[at]
+    if is_mark(before, ",") and not hit.joined and _in_subordinate(tokens, item.hit):
+        return True
     if hit.joined:
         if is_mark(before, *_MARKS) or is_quote(before) or is_mark(tokens[at - 1], *_MARKS):
             return True
         return _second_verb(tokens, item, hit, content)
-    if is_mark(before, ";", "—", "--"):
+    if is_mark(before, ";", "—", "―", "--"):
         return True
     return (
         before.lower in _COORDINATING
@@ -97,9 +99,20 @@ def _breaks(tokens: Tokens, item: _Kept, hit: Hit, content: Content) -> bool:
     )
 
 
+def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the clause of the hit cannot end the sentence: "When the firm denied S, the union said T"."""
+    return hit.start > 0 and tokens[hit.start - 1].lower in _SUBORDINATING
+
+
+_SUBORDINATING = frozenset("when while although though after before as if since because whereas once".split())
+
+
 def _second_verb(tokens: Tokens, item: _Kept, hit: Hit, content: Content) -> bool:
     """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
     if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
+        return False
+    first = item.content.parts[-1][0]
+    if any(token.lower in _SUBORDINATING for token in tokens[first : hit.start]):
         return False
     if not item.content.clause:
         return True

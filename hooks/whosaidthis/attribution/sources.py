@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from .agreement import WRITERS, Found
 from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_verb
-from .lexicon import Form, Inflection
 from .phrases import Tokens, ending_at, opens_clause, starting_at
-from .tokens import Token
 
 _LONGEST_ASIDE = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A source, in tokens."""
-
-    first: int
-    end: int
-    also: tuple[int, int] | None = None
-    """For "Ann Lee, who said": the relative pronoun, the name being the source proper."""
 
 
 def before(tokens: Tokens, cue: int) -> Found | None:
@@ -28,6 +15,8 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     if at < 0:
         return None
     token = tokens[at]
+    if token.lower.startswith("who'"):
+        return _antecedent(tokens, at)
     if is_contracted(token):
         return Found(at, at + 1)
     if is_a(token, "relative"):
@@ -56,12 +45,13 @@ def skip_back(tokens: Tokens, at: int) -> int:
 
 def _antecedent(tokens: Tokens, relative: int) -> Found | None:
     """The name before "who", with the "who"."""
-    if tokens[relative].lower not in ("who", "which", "that"):
+    word = tokens[relative].lower.partition("'")[0]
+    if word not in ("who", "which", "that"):
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
     start = ending_at(tokens, end)
     if start is None:
-        return Found(relative, relative + 1) if tokens[relative].lower == "who" else None
+        return Found(relative, relative + 1) if word == "who" else None
     return Found(start, end, (relative, relative + 1))
 
 
@@ -69,7 +59,7 @@ def _with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
     best: Found | None = None
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
-        if is_mark(tokens[at], ";", ":", "—", "–", "--"):
+        if is_mark(tokens[at], ";", ":", "—", "–", "―", "--"):
             break
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             start = ending_at(tokens, at)
@@ -78,7 +68,7 @@ def _with_aside(tokens: Tokens, comma: int) -> Found | None:
     return best
 
 
-_DASHES = ("—", "–", "--")
+_DASHES = ("—", "–", "―", "--")
 
 
 def _between_dashes(tokens: Tokens, dash: int) -> Found | None:
@@ -106,40 +96,6 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     return None if end is None else Found(cue_end, end)
 
 
-def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
-    """Whether the source can be the subject of the form: no writer's "we", number as the form wants it."""
-    head = tokens[found.end - 1]
-    if tokens[found.first].lower in _WRITERS and found.end - found.first == 1:
-        return False
-    if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
-        return True
-    if form.inflections == {Inflection.BASE}:
-        return _can_be_plural(tokens, found, head)
-    return True
-
-
-_WRITERS = frozenset("i we you one i'm i've i'd we're we've we'd you're you've there".split())
-
-
-def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
-    """Whether a plain form ("say", "support") can have this source."""
-    if found.also is not None or head.lower in _PLURALS or is_a(head, "subject"):
-        return head.lower not in ("he", "she", "it")
-    if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
-        return True
-    return any(
-        (token.lower.endswith("s") and not token.lower.endswith(("'s", "ss", "us")))
-        or token.lower in _PLURALS
-        for token in tokens[found.first : found.end]
-    )
-
-
-_PLURALS = frozenset(
-    "people police men women children many most some both percent majority few several others all half "
-    "who those these staff team public media".split()
-)
-
-
 def subject_of(tokens: Tokens, before_token: int) -> Found | None:
     """The subject of the main clause that ends at `before_token`, for a verb that lacks its own."""
     starts = [0, *(at + 1 for at in range(min(before_token, _LONGEST_ASIDE)) if is_mark(tokens[at], ","))]
@@ -155,7 +111,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
     end = starting_at(tokens, start, limit)
-    if end is None or tokens[start].lower in _WRITERS:
+    if end is None or tokens[start].lower in WRITERS:
         return None
     verb = end
     while verb < limit and is_adverb(tokens[verb]):

@@ -93,7 +93,7 @@ def _block_sentences(
 def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens after "NEW YORK (AP) —" or "PARIS —" at the head of a paragraph."""
     for at, token in enumerate(tokens[:_LONGEST_DATELINE]):
-        if token.form in ("—", "–", "--", "-") and at > 0:
+        if token.form in ("—", "–", "―", "--", "-") and at > 0:
             bracketed = tokens[at - 1].form == ")"
             return tokens[at + 1 :] if bracketed or all(_is_place(other) for other in tokens[:at]) else tokens
         if token.word and not token.capital and not token.form[0].isdigit():

@@ -1,0 +1,64 @@
+"""Whether a source can be the subject of its cue's form: number, and no "we" of the writer's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .classes import is_a, is_adverb, is_auxiliary
+from .lexicon import Form, Inflection
+from .phrases import Tokens
+from .tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A source, in tokens."""
+
+    first: int
+    end: int
+    also: tuple[int, int] | None = None
+    """For "Ann Lee, who said": the relative pronoun, the name being the source proper."""
+
+
+def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
+    """Whether the source can be the subject of the form: no writer's "we", number as the form wants it."""
+    head = tokens[found.end - 1]
+    if tokens[found.first].lower in WRITERS and found.end - found.first == 1:
+        return False
+    if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
+        return True
+    if form.inflections == {Inflection.BASE}:
+        return _can_be_plural(tokens, found, head)
+    return form.inflections != {Inflection.THIRD} or not _is_plain_plural(tokens, found, head)
+
+
+def _is_plain_plural(tokens: Tokens, found: Found, head: Token) -> bool:
+    """Whether a source without prepositions ends in a plural, so that "shows" cannot be its verb."""
+    held = tokens[found.first : found.end]
+    if found.also is not None or head.capital or any(is_a(t, "preposition") or not t.word for t in held):
+        return False
+    return _is_plural(head) and head.lower not in ("team", "staff", "public", "half", "all", "media")
+
+
+WRITERS = frozenset("i we you one i'm i've i'd we're we've we'd you're you've there".split())
+
+
+def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
+    """Whether a plain form ("say", "support") can have this source."""
+    if found.also is not None or head.lower in _PLURALS or is_a(head, "subject"):
+        return head.lower not in ("he", "she", "it")
+    if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
+        return True
+    return any(_is_plural(token) for token in tokens[found.first : found.end])
+
+
+def _is_plural(token: Token) -> bool:
+    if token.lower in _PLURALS:
+        return True
+    return token.lower.endswith("s") and not token.lower.endswith(("'s", "ss", "us"))
+
+
+_PLURALS = frozenset(
+    "people police men women children many most some both percent majority few several others all half "
+    "who those these staff team public media".split()
+)
