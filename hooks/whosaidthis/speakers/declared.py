@@ -22,14 +22,14 @@ def find_declared(scene: Scene, source: Span) -> tuple[Known, Basis] | None:
 
 
 def _known(scene: Scene, key: str) -> Known:
-    return next(known for known in scene.register.all if known.key == key)
+    return scene.register.keyed(key) or scene.register.not_stated()
 
 
 def register_declared(scene: Scene) -> None:
     """Make every declared speaker known before the first source is read."""
     for declared in scene.facts.speakers:
         speaker = declared.speaker
-        if scene.register.named(speaker.key):
+        if scene.register.keyed(speaker.key):
             continue
         person = next((one for one in scene.people.all if one.name == speaker.name), None)
         scene.register.add(

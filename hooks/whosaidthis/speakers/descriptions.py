@@ -59,38 +59,36 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     """Single persons met before whom the description fits, the nearest first."""
     offset = named.span.start
     headline = scene.headline is not None and scene.block(offset) == scene.headline
+    if named.age is not None:
+        return [of_person(scene, person) for person in scene.people.aged(named.age)]
     role = named.role or named.head or ""
-    last: dict[int, tuple[int, Known]] = {}
-    for known in list(scene.register.all):
-        places = [place for place in known.spoke if place < offset or headline]
+    last: dict[str, tuple[int, Known]] = {}
+    for place, known in scene.register.recent(None if headline else offset):
         held = known.person.roles if known.person else [known.role] if known.role else []
-        if known.one_person and places and any(fits_role(role, one) for one in held):
-            last[id(known)] = (places[-1], known)
+        if known.one_person and known.key not in last and any(fits_role(role, one) for one in held):
+            last[known.key] = (place, known)
     for person in scene.people.in_office(role):
         places = [span.start for span in person.spans if span.start < offset or headline]
         if places:
             known = of_person(scene, person)
-            last[id(known)] = (max(places[-1], last.get(id(known), (0, known))[0]), known)
+            last[known.key] = (max(places[-1], last.get(known.key, (0, known))[0]), known)
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 
 
 def _nearer(scene: Scene, candidates: list[Known]) -> bool:
     """Whether the first of two candidates was last met in a later paragraph than the second."""
-    first, second = (
-        scene.block(max([*known.spoke, *(span.start for span in known.mentions)], default=0))
-        for known in candidates[:2]
-    )
+    places = [[*known.spoke, *(span.start for span in known.mentions)] for known in candidates[:2]]
+    if not all(places):
+        return False
+    first, second = (scene.block(max(offsets)) for offsets in places)
     return first > second
 
 
 def _unsettled(scene: Scene, named: Named) -> Known:
     """A definite description that points to nobody in particular: one speaker for the same words."""
-    name = described_as(named)
-    for known in scene.register.all:
-        if known.voice is named.voice and known.name.lower() == name.lower():
-            return known
-    return _new(scene, named)
+    known = named.voice and scene.register.by_name(named.voice, described_as(named))
+    return known or _new(scene, named)
 
 
 def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -98,11 +96,9 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if quantity.of_group:
         group = _find_group(scene, named)
         return _new(scene, named, group.key if group else None), Basis.STATED
-    name = described_as(named)
-    if quantity.count is None:
-        for known in scene.register.all:
-            if known.group and slug(known.name).removeprefix("the-") == slug(name).removeprefix("the-"):
-                return known, Basis.STATED
+    again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
+    if quantity.count is None and again:
+        return again, Basis.STATED
     if quantity.definite:
         group = _find_group(scene, named)
         if group:
@@ -115,11 +111,11 @@ def _find_group(scene: Scene, named: Named) -> Known | None:
     """The one group met before (or part of a group) whose noun, origin and number fit; the nearest."""
     whole = named.quantity.whole if named.quantity.of_group else named.quantity.count
     found: list[tuple[int, Known]] = []
-    for known in scene.register.all:
-        places = [place for place in _places(known) if place < named.span.start]
-        fits = known.group and not known.parts and known.head == named.head
-        fits = fits and same_origin(named.affiliation, known.affiliation)
-        if fits and places and (whole is None or known.count in (None, whole)):
+    for known in scene.register.groups(named.head):
+        places = [place for place in _places(known)[-1:] if place < named.span.start]
+        if not same_origin(named.affiliation, known.affiliation):
+            continue
+        if places and (whole is None or known.count in (None, whole)):
             found.append((max(places), known))
     found.sort(key=lambda item: -item[0])
     if len(found) > 1 and scene.block(found[0][0]) == scene.block(found[1][0]):
@@ -142,9 +138,9 @@ def _body(scene: Scene, named: Named) -> tuple[Known, Basis]:
             back.called.append(named.head or "")
             plain = named.voice is Voice.DOCUMENT and back.head == named.head
             return back, Basis.STATED if plain and bare else Basis.INFERRED
-    for known in scene.register.all:
-        if known.voice is named.voice and known.name.lower() == name.lower() and _again(named):
-            return known, Basis.STATED
+    again = scene.register.by_name(named.voice, name) if named.voice and _again(named) else None
+    if again:
+        return again, Basis.STATED
     return _new(scene, named, name=name), Basis.STATED
 
 
@@ -163,13 +159,11 @@ def _again(named: Named) -> bool:
 
 def _point_back(scene: Scene, named: Named, headline: bool) -> Known | None:
     """The body or document met before whose name ends in the noun, or that was called so."""
-    found = [
-        (known.spoke[-1], known)
-        for known in scene.register.all
-        if known.spoke and (headline or known.spoke[-1] < named.span.start) and known.voice is named.voice
-        if _is_a(named, known)
-    ]
-    found.sort(key=lambda item: -item[0])
+    nearest: dict[str, tuple[int, Known]] = {}
+    for place, known in scene.register.recent(None if headline else named.span.start):
+        if known.voice is named.voice and known.key not in nearest and _is_a(named, known):
+            nearest[known.key] = (place, known)
+    found = list(nearest.values())
     if len(found) > 1 and (headline or scene.block(found[0][0]) == scene.block(found[1][0])):
         return None
     if found or named.voice is Voice.DOCUMENT:
@@ -177,12 +171,36 @@ def _point_back(scene: Scene, named: Named, headline: bool) -> Known | None:
     return _topic(scene, named)
 
 
+_KINDS: dict[str, set[str | None]] = {
+    "company": {None, "company"},
+    "agency": {"agency", "organisation", "regulator", "government department", "news agency"},
+    "organisation": {"organisation", "charity", "association"},
+    "club": {"club", "team"},
+    "team": {"club", "team"},
+    "news outlet": {"newspaper", "broadcaster", "news site", "magazine", "news agency"},
+}
+"""What kinds of bodies a noun of one kind can mean; of others, its own kind alone."""
+_TOO_WIDE: set[str | None] = {
+    None,
+    "government",
+    "state",
+    "city",
+    "county",
+    "town",
+    "district",
+    "authorities",
+    "news media",
+}
+
+
 def _is_a(named: Named, known: Known) -> bool:
     last = known.name.lower().split()[-1:]
     if named.head in (known.head, *known.called, *last):
         return True
+    if known.head is not None:
+        return False
     kind = lexicon.bodies().get(named.head or "")
-    return kind == "company" and known.kind in (None, "company") and known.head is None
+    return known.kind in _KINDS.get(kind or "", {kind} - _TOO_WIDE)
 
 
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
@@ -191,24 +209,23 @@ _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "gr
 def _topic(scene: Scene, named: Named) -> Known | None:
     """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
     offset = named.span.start
-    before = [(span, proper) for span, proper in scene.people.bodies if span.start < offset]
-    alike = {proper.name for _, proper in before if proper.name.lower().split()[-1] == named.head}
+    alike = scene.people.bodies_called(named.head or "", offset)
     if len(alike) == 1:
-        return _body_by_name(scene, next(iter(alike)), None)
+        return _body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)
     starts = {scene.sentences[place].start for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
     kind = lexicon.bodies().get(named.head or "")
-    for span, proper in reversed(before):
-        if span.start in starts and span.start >= block and proper.kind in _VAGUE_KINDS | {kind}:
+    for span, proper in reversed(scene.people.bodies_between(block, offset)):
+        if span.start in starts and proper.kind in _VAGUE_KINDS | {kind}:
             return _body_by_name(scene, proper.name, proper.kind)
     return None
 
 
 def _body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
-    for known in scene.register.all:
-        if known.voice is Voice.INSTITUTION and known.name.lower() == name.lower():
-            return known
+    known = scene.register.by_name(Voice.INSTITUTION, name)
+    if known:
+        return known
     return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))
 
 

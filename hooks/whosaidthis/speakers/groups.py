@@ -52,7 +52,8 @@ def read_quantity(words: list[str]) -> Quantity:
     if not exact:
         index = next((place + 1 for place, word in enumerate(words[:3]) if word in {"least", "than"}), 1)
     definite = article in {"the", "this", "that", "these", "those"}
-    count, used = _count(words[index:])
+    aged = any(word.startswith("year-old") for word in words[index + 1 : index + 2])
+    count, used = (None, 0) if aged else _count(words[index:])
     if count is not None or used:
         return Quantity(count if exact else None, index + used, definite or words[0] == "both", article)
     if article in {"a", "an"}:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from ..model import Attribution, Basis, Hearer, Span, Stance, Statement, Voice, hull
 from . import lexicon
 from .coordination import split_source
-from .known import Known
 from .naming import read_name
 from .scene import Scene
 
@@ -61,30 +60,27 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
     return " and ".join(names) or None
 
 
-def infer_hearers(statements: Sequence[Statement], knowns: dict[str, Known]) -> list[Statement]:
+def infer_hearers(statements: Sequence[Statement], groups: dict[str, str]) -> list[Statement]:
     """The statements with the hearers that the same speaker, or its group, is said to have had nearby."""
     found: list[Statement] = []
     told: dict[str, tuple[int, str]] = {}
     for statement in statements:
-        circle = _circle(statement.speaker.key, knowns)
+        circle = _circle(statement.speaker.key, groups)
         if statement.hearer is None and statement.inside is None and statement.through is None:
             name = _heard_before(statement, circle, told) or _carried(statement, found)
             statement = replace(statement, hearer=Hearer(name, Basis.INFERRED) if name else None)
         elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
-            for key in circle:
+            for key in (*circle, *(part.key for part in statement.speaker.parts)):
                 told[key] = (statement.block, statement.hearer.name)
         found.append(statement)
     return [_asked(statement, statements) for statement in found]
 
 
-def _circle(key: str, knowns: dict[str, Known]) -> list[str]:
+def _circle(key: str, groups: dict[str, str]) -> list[str]:
     """A speaker with the groups it was taken from; nobody who is not stated."""
     if key == "not-stated":
         return []
-    keys, known = [key], knowns.get(key)
-    if known and known.member_of:
-        keys.append(known.member_of)
-    return keys
+    return [key, groups[key]] if key in groups else [key]
 
 
 def _heard_before(statement: Statement, circle: list[str], told: dict[str, tuple[int, str]]) -> str | None:
@@ -111,8 +107,8 @@ def _asked(statement: Statement, statements: Sequence[Statement]) -> Statement:
     """Whom a state is said to have asked, inside the words of another state's official: that state."""
     if statement.hearer or statement.stance is not Stance.ASKS or statement.inside is None:
         return statement
-    outer = next((other for other in statements if other.number == statement.inside), None)
-    if outer is None or outer.speaker.role not in {"diplomat", "official", "minister"}:
+    outer = statements[statement.inside - 1]
+    if outer.speaker.role not in {"diplomat", "official", "minister"}:
         return statement
     states = lexicon.states()
     origin = (outer.speaker.affiliation or "").lower()

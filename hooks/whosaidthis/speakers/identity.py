@@ -36,7 +36,7 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     whole = Span(source[0].start, full_end(characters, source[-1]))
     declared = find_declared(scene, whole)
     if declared:
-        return (Resolved(_heard(declared[0], whole, nested), declared[1]),)
+        return (Resolved(_heard(scene, declared[0], whole, nested), declared[1]),)
     parts = split_source(characters, whole)
     found: list[Resolved] = []
     loose: list[Known] = []
@@ -53,7 +53,7 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     if len(loose) > 1:
         found = [_joined(scene, whole, loose) if one.known is loose[0] else one for one in found]
     for one in found:
-        _heard(one.known, whole, nested)
+        _heard(scene, one.known, whole, nested)
     return tuple(found)
 
 
@@ -65,10 +65,10 @@ def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     return _resolve(scene, named) if named else None
 
 
-def _heard(known: Known, span: Span, nested: bool) -> Known:
+def _heard(scene: Scene, known: Known, span: Span, nested: bool) -> Known:
     known.mentions.append(span)
     if not nested:
-        known.spoke.append(span.start)
+        scene.register.heard(known, span.start)
     return known
 
 
@@ -128,7 +128,7 @@ def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
     start = scene.sentences[scene.sentence(named.span.start)].start
     before = characters[start : named.span.start].rstrip(" ,")
     end = start + len(before)
-    for span, person in reversed(scene.people.mentions):
+    for span, person in reversed(scene.people.mentioned(start, end)):
         if span.end == end:
             return of_person(scene, person), Basis.STATED
     return scene.register.not_stated(), Basis.INFERRED

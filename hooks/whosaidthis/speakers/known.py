@@ -85,30 +85,9 @@ class Known:
         )
 
 
-class Register:
-    """The known speakers of one article, in the order in which they were met; no key twice."""
-
-    def __init__(self) -> None:
-        self.all: list[Known] = []
-        self._keys: set[str] = set()
-
-    def add(self, known: Known) -> Known:
-        """Keep a new speaker under a key of its own."""
-        base, number = known.key, 2
-        while known.key in self._keys:
-            known.key = f"{base}-{number}"
-            number += 1
-        self._keys.add(known.key)
-        self.all.append(known)
-        return known
-
-    def named(self, key: str) -> Known | None:
-        """The speaker of that key."""
-        return next((known for known in self.all if known.key == key), None)
-
-    def not_stated(self) -> Known:
-        """The one speaker who stands for nobody named."""
-        return self.named("not-stated") or self.add(Known("not-stated", "", Voice.NOT_STATED))
+def name_key(name: str) -> str:
+    """A name as it is compared: lower case, without its article."""
+    return " ".join(name.lower().split()).removeprefix("the ")
 
 
 def key_of(words: str) -> str:

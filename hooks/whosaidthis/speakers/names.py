@@ -14,10 +14,9 @@ from .scene import Scene
 def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The speaker whom a person's name names; two people of one surname are never taken for each other."""
     if named.given:
-        key = f"{named.given} {named.surname}".lower()
-        for person in scene.people.all:
-            if f"{person.given} {person.surname}".lower() == key:
-                return _enriched(of_person(scene, person), named), Basis.STATED
+        person = scene.people.in_full(named.given, named.surname or "")
+        if person:
+            return _enriched(of_person(scene, person), named), Basis.STATED
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     bearers = scene.people.by_surname(named.surname or named.name)
     if named.gender:
@@ -57,21 +56,17 @@ def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
 def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The body that a name names: by the same name, its explained acronym, or the start of its full name."""
     name = scene.acronyms.get(named.name.lower(), named.name)
-    for known in scene.register.all:
-        if known.voice is Voice.INSTITUTION and known.name.lower() == name.lower():
-            return known, Basis.STATED
-    longer = [
-        known
-        for known in scene.register.all
-        if known.voice is Voice.INSTITUTION and _shortens(name, known.name)
-    ]
-    mentioned = {proper.name for _, proper in scene.people.bodies if _shortens(name, proper.name)}
-    if not longer and len(mentioned) == 1:
-        full = next(iter(mentioned))
-        name = full if len(full) > len(name) else name
+    known = scene.register.by_name(Voice.INSTITUTION, name)
+    if known:
+        return known, Basis.STATED
+    first = name.lower().split()[0]
+    longer = [other for other in scene.register.bodies(first) if _shortens(name, other.name)]
+    mentioned = [full for full in scene.people.bodies_from(first) if _shortens(name, full)]
+    if not longer and len(mentioned) == 1 and len(mentioned[0]) > len(name):
+        name = mentioned[0]
     if len(longer) == 1:
         if len(name) > len(longer[0].name):
-            longer[0].name = name
+            scene.register.rename(longer[0], name)
         return longer[0], Basis.STATED
     return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
 
@@ -90,10 +85,8 @@ def _shortens(one: str, other: str) -> bool:
 
 
 def _by_name(scene: Scene, name: str, voice: Voice) -> Known:
-    for known in scene.register.all:
-        if known.voice is voice and known.name.lower() == name.lower():
-            return known
-    return scene.register.add(Known(key_of(name), name, voice, 1))
+    known = scene.register.by_name(voice, name)
+    return known or scene.register.add(Known(key_of(name), name, voice, 1))
 
 
 def _enriched(known: Known, named: Named) -> Known:

@@ -42,7 +42,8 @@ class Named:
     quantity: Quantity
     plural: bool = False
     pronoun: str | None = None
-    """`m`, `f`, `p` (plural), `n` (thing), `r` (relative), `w` (the writer's "I" and "we"), or None."""
+    """`m`, `f`, `p` (plural), `n` (thing), `r` (relative), `w` (the writer's "I" and "we"), `x` (a day,
+    no name at all), or None."""
     head: str | None = None
     """The noun, in the singular and lower case, of a description."""
     role: str | None = None
@@ -51,6 +52,8 @@ class Named:
     gender: str | None = None
     given: str | None = None
     surname: str | None = None
+    age: int | None = None
+    """For "the 44-year-old"."""
 
 
 def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:
@@ -61,7 +64,10 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     words = list(find_words(characters, span))
     if not words or words[0].lower in _NOBODY:
         return None
-    if len(words) == 1 and words[0].lower in PRONOUNS:
+    shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
+    if words[0].lower in lexicon.word_list("days"):
+        return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
+    if len(words) == 1 and words[0].lower in PRONOUNS and not shout:
         alone = Quantity(1 if words[0].lower in {"he", "she"} else None, 0, True, "")
         return Named(span, span.of(characters), None, "", alone, pronoun=PRONOUNS[words[0].lower])
     quantity = read_quantity([word.lower for word in words])
@@ -142,7 +148,7 @@ def _split_role(words: list[Word]) -> tuple[str | None, str | None]:
     away = next((place for place, word in enumerate(words) if _of_office(word)), len(words))
     role = " ".join(word.form for word in words[away:])
     affiliation = " ".join(word.form for word in words[:away] if word.lower not in _DESCRIBING)
-    return role or None, affiliation or None
+    return role or None, re.sub(r"['’]s?$", "", affiliation) or None
 
 
 def _of_office(word: Word) -> bool:
@@ -162,9 +168,11 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         role = " ".join([*(word.form for word in plain), head])
     elif voice is Voice.DOCUMENT:
         affiliation = affiliation or origin
+    aged = head == "year-old" and len(core) > 1 and core[-2].form.isdigit()
     return replace(
         bare,
         voice=voice,
+        age=int(core[-2].form) if aged else None,
         quantity=replace(bare.quantity, count=count),
         plural=several,
         head=head,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..model import Span, Text
@@ -42,33 +45,82 @@ class Person:
         return known or self.short or self.gender is not None or self.age is not None or bool(self.roles)
 
 
-@dataclass(frozen=True, slots=True)
 class People:
     """The named persons and bodies of one article."""
 
-    all: tuple[Person, ...]
-    mentions: tuple[tuple[Span, Person], ...]
-    """Mentions by full name, and by surname where only one person bears it, in the order of the text."""
+    def __init__(
+        self,
+        people: Sequence[Person],
+        mentions: Sequence[tuple[Span, Person]],
+        bodies: Sequence[tuple[Span, Proper]],
+    ) -> None:
+        """Take the persons, the mentions of persons and those of bodies, both in the order of the text."""
+        self.all = tuple(people)
+        self.mentions = tuple(mentions)
+        self.surnames = frozenset(person.surname.lower() for person in people)
+        self._bodies = tuple(bodies)
+        self._starts = [span.start for span, _ in mentions]
+        self._body_starts = [span.start for span, _ in bodies]
+        self._surname = _by(people, lambda person: (person.surname.lower(),))
+        self._given = _by(people, lambda person: ((person.given or "").lower(),))
+        self._age = _by(people, lambda person: (person.age,))
+        self._office = _by(people, _office_keys)
+        self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
+        self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
+        for span, proper in bodies:
+            words = proper.name.lower().split()
+            self._first_words[words[0]][proper.name] = None
+            self._last_words[words[-1]].setdefault(proper.name, span.start)
 
-    bodies: tuple[tuple[Span, Proper], ...] = ()
-    """Mentions of bodies by name, in the order of the text."""
+    def in_full(self, given: str, surname: str) -> Person | None:
+        """The person of that given name and surname."""
+        bearers = self._surname.get(surname.lower(), ())
+        return next((one for one in bearers if (one.given or "").lower() == given.lower()), None)
 
     def by_surname(self, surname: str) -> tuple[Person, ...]:
         """The persons of that surname."""
-        return tuple(person for person in self.all if person.surname.lower() == surname.lower())
+        return tuple(self._surname.get(surname.lower(), ()))
 
     def by_given(self, given: str) -> tuple[Person, ...]:
         """The persons of that given name."""
-        return tuple(person for person in self.all if (person.given or "").lower() == given.lower())
+        return tuple(self._given.get(given.lower(), ()))
 
-    @property
-    def surnames(self) -> frozenset[str]:
-        """The surnames of all persons, in lower case."""
-        return frozenset(person.surname.lower() for person in self.all)
+    def aged(self, age: int) -> tuple[Person, ...]:
+        """The persons of that age."""
+        return tuple(self._age.get(age, ()))
 
     def in_office(self, role: str) -> tuple[Person, ...]:
         """The persons whose office the words `role` can mean: "minister" means a health minister too."""
-        return tuple(person for person in self.all if any(fits_role(role, held) for held in person.roles))
+        held = self._office.get(role_key(role), ())
+        return tuple(person for person in held if any(fits_role(role, one) for one in person.roles))
+
+    def mentioned(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
+        """The mentions of persons that begin from `start` to before `end`."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def bodies_between(self, start: int, end: int) -> tuple[tuple[Span, Proper], ...]:
+        """The mentions of bodies that begin from `start` to before `end`."""
+        return self._bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
+
+    def bodies_from(self, first: str) -> tuple[str, ...]:
+        """Names of bodies that begin with a word, in lower case."""
+        return tuple(self._first_words.get(first, {}))
+
+    def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
+        """Names of bodies that end in a noun, in lower case, and are mentioned before an offset."""
+        return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
+
+
+def _office_keys(person: Person) -> tuple[str, ...]:
+    return tuple(key for role in person.roles for key in (role_key(role), _head_key(role)))
+
+
+def _by(people: Sequence[Person], keys: Callable[[Person], Iterable[object]]) -> dict[object, list[Person]]:
+    found: dict[object, list[Person]] = defaultdict(list)
+    for person in people:
+        for key in dict.fromkeys(keys(person)):
+            found[key].append(person)
+    return found
 
 
 _LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
@@ -82,11 +134,28 @@ _SAME_ROLE = (
 )
 
 
+_HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
+
+
+def role_key(words: str) -> str:
+    """The noun by which a role is looked up: one for all nouns that can mean the same role."""
+    whole = _HELD_AT.split(words)[0]
+    return _class_of(whole) if any(whole in same for same in _SAME_ROLE) else _head_key(whole)
+
+
+def _head_key(words: str) -> str:
+    return _class_of(singular((_HELD_AT.split(words)[0].split() or [""])[-1]))
+
+
+def _class_of(noun: str) -> str:
+    return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
+
+
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
     if any(words in same and (held in same or held.split()[-1] in same) for same in _SAME_ROLE):
         return True
-    described, full = words.split(), re.split(r"\s+(?:of|for|at|in|from|to|with)\s+", held)[0].split()
+    described, full = words.split(), _HELD_AT.split(held)[0].split()
     if not full or not described or singular(described[-1]) != singular(full[-1]):
         return False
     if not set(described) <= set(full):
@@ -112,10 +181,13 @@ def find_people(text: Text) -> People:
                 bodies.append((span, proper))
             elif proper.name and proper.surname:
                 short.append((span, proper))
-    places += [place for place in (_short(proper, span, found) for span, proper in short) if place]
+    bearing: dict[str, list[Person]] = defaultdict(list)
+    for person in found.values():
+        bearing[person.surname.lower()].append(person)
+    places += [place for place in (_short(proper, span, found, bearing) for span, proper in short) if place]
     bodies += [(span, proper) for span, proper in short if proper.person is None]
     bodies.sort(key=lambda place: place[0])
-    return People(tuple(found.values()), tuple(sorted(places, key=lambda place: place[0])), tuple(bodies))
+    return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies)
 
 
 def _full(
@@ -132,12 +204,15 @@ def _full(
     return person
 
 
-def _short(proper: Proper, span: Span, found: dict[str, Person]) -> tuple[Span, Person] | None:
+def _short(
+    proper: Proper, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
+) -> tuple[Span, Person] | None:
     """A mention by surname; a titled surname that no full name has is a person of its own."""
     surname = (proper.surname or "").lower()
-    bearers = [person for person in found.values() if person.surname.lower() == surname]
+    bearers = bearing.get(surname, [])
     if not bearers and proper.person:
         bearers = [found.setdefault(surname, Person(proper.name, proper.surname or "", None, proper.gender))]
+        bearing[surname] = bearers
         bearers[0].spans.append(span)
     if len(bearers) != 1:
         return None
@@ -212,6 +287,9 @@ def _abbreviated(word: Word) -> bool:
     return len(word.form) == 1 or word.lower in lexicon.titles()
 
 
+_SAID = frozenset("said told adds wrote asked by with for from at of that whom".split())
+
+
 def _role_before(before: list[Word]) -> str:
     """As in "company spokesman" before "Bob Roe"."""
     role: list[str] = []
@@ -222,7 +300,7 @@ def _role_before(before: list[Word]) -> str:
             or (not role and singular(word.lower) not in lexicon.roles())
         ):
             break
-        if role and word.lower.endswith(("ed", "s")):
+        if role and (word.lower.endswith(("ed", "s")) or word.lower in _SAID):
             break
         role.insert(0, word.lower)
     return " ".join(role)

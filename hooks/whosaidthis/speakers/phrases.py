@@ -34,7 +34,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
 
 
 def _person_of(words: list[Word]) -> bool:
-    """Whether "of" after these words gives a person's body ("Osei Lindgren of…"), not a name's second half."""
+    """Whether "of" after these words gives a person's body ("Ann Lee of…"), not a name's second half."""
     capitals = [word for word in words if word.capital]
     heads = lexicon.bodies().keys() | lexicon.roles()
     return len(capitals) >= 2 and singular(words[-1].lower) not in heads and words[-1].lower not in heads
@@ -86,6 +86,7 @@ def _links(core: list[Word], place: int, opening: bool) -> bool:
     return inner and place > 0 and _capital(core, place - 1, opening)
 
 
+_NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
 _APPOSED = re.compile(r",\s+(?:[A-Z][\w’'-]+\s+){1,2}[A-Z][\w’'-]+(?=[,.;]|$)")
 _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near)\s+[^,.;:\"“”‘()]{2,60}?(?=[,.;]|\s+(?:who|which|that)\s|$)"
@@ -99,7 +100,11 @@ def full_end(characters: str, source: Span) -> int:
     A name in apposition ("the head of the service, Ann Lee") always belongs to it; a place or body ("a woman
     in the queue") does where the description follows its cue.
     """
-    if not _COMMON_NOUN.match(source.of(characters)):
+    words = source.of(characters)
+    named = _NAME.match(characters, source.end, source.end + 60)
+    if named and words.islower() and words in lexicon.roles():
+        return named.end()
+    if not _COMMON_NOUN.match(words):
         return source.end
     end = min(len(characters), source.end + 120)
     break_at = characters.find("\n\n", source.end, end)

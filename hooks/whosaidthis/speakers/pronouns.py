@@ -39,14 +39,12 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
     if scene.headline is not None and block - 1 == scene.headline:
         start = scene.text.blocks[block].span.start
     found: dict[int, list[tuple[Known, bool]]] = {}
-    for known in scene.register.all:
+    for place, known in scene.register.recent(offset, start):
         if known.one_person and known.gender in (None, gender):
-            for place in known.spoke:
-                if start <= place < offset:
-                    found.setdefault(scene.sentence(place), []).append((known, True))
-    for span, person in scene.people.mentions:
+            found.setdefault(scene.sentence(place), []).append((known, True))
+    for span, person in scene.people.mentioned(start, offset):
         own = scene.speaking is not None and scene.speaking.holds(span)
-        if start <= span.start < offset and person.gender in (None, gender) and person.credible and not own:
+        if person.gender in (None, gender) and person.credible and not own:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
 
@@ -57,9 +55,9 @@ def _distinct(knowns: list[Known]) -> list[Known]:
 
 def of_person(scene: Scene, person: Person) -> Known:
     """The speaker that a named person is, whether or not that person has spoken yet."""
-    for known in scene.register.all:
-        if known.person is person:
-            return known
+    met = scene.register.by_person(person)
+    if met:
+        return met
     known = Known(
         key_of(person.name),
         person.name,
@@ -86,13 +84,7 @@ def find_body(scene: Scene, offset: int) -> Known | None:
 def _last_speaking(scene: Scene, offset: int, fits: Callable[[Known], bool]) -> Known | None:
     block = scene.block(offset)
     start = scene.text.blocks[max(0, block - 1)].span.start
-    places = [
-        (place, known)
-        for known in scene.register.all
-        if fits(known)
-        for place in known.spoke
-        if start <= place < offset
-    ]
+    places = [(place, known) for place, known in scene.register.recent(offset, start) if fits(known)]
     if not places:
         return None
     last = max(scene.sentence(place) for place, _ in places)

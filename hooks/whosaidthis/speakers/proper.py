@@ -39,7 +39,7 @@ class Proper:
 def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     """Read a run of words whose first and last are capitalised; `article` stands before it, or nothing."""
     forms = [word.form for word in words]
-    written = " ".join(characters[words[0].span.start : words[-1].span.end].split())
+    written = _written(characters, words)
     known = _known(written)
     if known:
         return known
@@ -49,8 +49,16 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     prefix, rest = forms[: place + 1], forms[place + 1 :]
     if not rest:
         return _office(forms)
-    name = " ".join(characters[words[place + 1].span.start : words[-1].span.end].split())
+    name = _written(characters, words[place + 1 :])
     return _titled(prefix, rest, name)
+
+
+def _written(characters: str, words: list[Word]) -> str:
+    """The words as they stand in the text, with the full stop of "Corp." or "Jr."."""
+    end = words[-1].span.end
+    abbreviated = words[-1].lower in {"corp", "inc", "ltd", "co", "jr", "sr", "bros"}
+    end += abbreviated and characters[end : end + 1] == "."
+    return " ".join(characters[words[0].span.start : end].split())
 
 
 def _known(words: str) -> Proper | None:

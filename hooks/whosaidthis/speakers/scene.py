@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from ..model import BlockKind, Facts, Span, Text
 from ..reading.sentences import find_sentences
-from .known import Register
 from .people import People, find_people
+from .register import Register
 
 _ACRONYM = re.compile(
     r"((?:[A-Z][\w&.'’-]+)(?:\s+(?:of|for|and|the|on|in)(?=\s)|\s+[A-Z][\w&.'’-]+){0,9})\s+\(([A-Z][A-Za-z]*[A-Z])\)"

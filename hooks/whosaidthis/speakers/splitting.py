@@ -37,7 +37,7 @@ def split_content(characters: str, attribution: Attribution) -> tuple[Piece, ...
     if attribution.form is Form.DIRECT:
         return _sentences(characters, attribution.content)
     if not attribution.source and attribution.cue and attribution.form is Form.INDIRECT:
-        return _relative_clause(characters, attribution.content)
+        return _relative_clause(characters, _without_that(characters, attribution.content))
     return (Piece(_without_that(characters, attribution.content)),)
 
 

@@ -1,0 +1,127 @@
+"""Attributions cut into statements, each with what its own words say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Attribution, Basis, Hedge, Span, Speaker, Stance, Statement, hull
+from .hearers import stated_hearer
+from .hedges import hedge_of
+from .identity import Resolved
+from .resolving import in_headline
+from .scene import Scene
+from .splitting import split_content
+from .stances import shown_spans, stance_of
+from .telling import told_when
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One statement before its speaker is frozen."""
+
+    place: int
+    """The attribution's place."""
+    who: Resolved
+    content: tuple[Span, ...]
+    spans: tuple[Span, ...]
+    stance: Stance
+    hedge: Hedge | None
+    goes_on: bool
+    set: int
+    """Drafts of one set share their words: the joint speakers of one content."""
+
+
+def draft_all(
+    scene: Scene, attributions: Sequence[Attribution], speakers: dict[int, tuple[Resolved, ...]]
+) -> list[Draft]:
+    """The drafts of all attributions, in the order of the attributions."""
+    characters = scene.text.characters
+    drafts: list[Draft] = []
+    sets = 0
+    for place, attribution in enumerate(attributions):
+        headline = in_headline(scene, attribution)
+        for piece in split_content(characters, attribution):
+            content = piece.content
+            if _only_excuses(characters, content, speakers[place]):
+                continue
+            sets += 1
+            goes_on = piece.goes_on or not attribution.cue
+            stance = stance_of(characters, attribution, content, headline)
+            spans = shown_spans(characters, attribution, content, stance)
+            hedge = hedge_of(characters, attribution, content, headline)
+            drafts += [
+                Draft(place, who, content, spans, stance, hedge, goes_on, sets) for who in speakers[place]
+            ]
+    return drafts
+
+
+def _only_excuses(characters: str, content: tuple[Span, ...], speakers: tuple[Resolved, ...]) -> bool:
+    """Whether a content is nothing but the reason why its speaker is not named."""
+    words = " ".join(span.of(characters) for span in content)
+    reasons = [who.known.reason for who in speakers if who.known.reason]
+    return words.startswith("because ") and any(reason in words for reason in reasons)
+
+
+def write_all(scene: Scene, attributions: Sequence[Attribution], drafts: Sequence[Draft]) -> list[Statement]:
+    """The drafts as statements, numbered by their place, without links but `joint` and `inside`."""
+    sets: dict[int, list[int]] = {}
+    pieces: dict[int, list[int]] = {}
+    for number, draft in enumerate(drafts, start=1):
+        sets.setdefault(draft.set, []).append(number)
+        pieces.setdefault(draft.place, []).append(number)
+    speakers: dict[str, Speaker] = {}
+    found = []
+    for number, draft in enumerate(drafts, start=1):
+        known = draft.who.known
+        speaker = (
+            speakers.setdefault(known.key, known.speaker())
+            if known.key not in speakers
+            else speakers[known.key]
+        )
+        joint = tuple(other for other in sets[draft.set] if other != number)
+        outer = attributions[draft.place].inside
+        inside = _holding(drafts, pieces.get(outer, []), draft) if outer is not None else None
+        found.append(_write(scene, attributions[draft.place], draft, number, speaker, joint, inside))
+    return found
+
+
+def _holding(drafts: Sequence[Draft], numbers: list[int], draft: Draft) -> int | None:
+    """The number of the statement whose words hold the draft's."""
+    inner = hull(draft.content)
+    return next((number for number in numbers if hull(drafts[number - 1].content).holds(inner)), None)
+
+
+def _write(
+    scene: Scene,
+    attribution: Attribution,
+    draft: Draft,
+    number: int,
+    speaker: Speaker,
+    joint: tuple[int, ...],
+    inside: int | None,
+) -> Statement:
+    when, dates = told_when(scene, attribution, draft.content)
+    place = (attribution.cue or draft.content)[0].start
+    sentence = scene.sentences[scene.sentence(place)]
+    alone = draft.goes_on
+    return Statement(
+        number=number,
+        anchor="",
+        block=scene.block(draft.spans[-1].end - 1),
+        spans=draft.spans,
+        content=draft.content,
+        form=attribution.form,
+        speaker=speaker,
+        speaker_basis=Basis.INFERRED if alone else draft.who.basis,
+        source=() if alone else attribution.source,
+        cue=() if alone else attribution.cue,
+        stance=draft.stance,
+        goes_on=alone,
+        hearer=None if alone else stated_hearer(scene, attribution, sentence, draft.content),
+        hedge=draft.hedge,
+        when=when,
+        dates=dates,
+        inside=inside,
+        joint=joint,
+    )

@@ -1,0 +1,93 @@
+"""The speakers met so far, found again by name, person, noun or nearness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+
+from ..model import Voice
+from .known import Known, name_key
+from .people import Person
+
+_REACH = 300
+"""How many speeches back a description or pronoun is looked for: keeps the work linear in the text."""
+
+
+class Register:
+    """The known speakers of one article; no key twice."""
+
+    def __init__(self) -> None:
+        self._keys: dict[str, Known] = {}
+        self._numbers: dict[str, int] = {}
+        self._names: dict[tuple[Voice, str], Known] = {}
+        self._people: dict[int, Known] = {}
+        self._groups: dict[str, list[Known]] = defaultdict(list)
+        self._bodies: dict[str, list[Known]] = defaultdict(list)
+        self._log: list[tuple[int, Known]] = []
+
+    @property
+    def all(self) -> tuple[Known, ...]:
+        """Every speaker, in the order in which they were met."""
+        return tuple(self._keys.values())
+
+    def add(self, known: Known) -> Known:
+        """Keep a new speaker under a key of its own."""
+        base = known.key
+        while known.key in self._keys:
+            self._numbers[base] = self._numbers.get(base, 1) + 1
+            known.key = f"{base}-{self._numbers[base]}"
+        self._keys[known.key] = known
+        self._index(known)
+        return known
+
+    def _index(self, known: Known) -> None:
+        self._names.setdefault((known.voice, name_key(known.name)), known)
+        if known.person is not None:
+            self._people.setdefault(id(known.person), known)
+        if known.group and known.head and not known.parts:
+            self._groups[known.head].append(known)
+        if known.voice is Voice.INSTITUTION and known.name:
+            self._bodies[known.name.lower().split()[0]].append(known)
+
+    def rename(self, known: Known, name: str) -> None:
+        """Give a speaker the fuller name that the article has for it."""
+        known.name = name
+        self._names.setdefault((known.voice, name_key(name)), known)
+
+    def heard(self, known: Known, offset: int) -> None:
+        """Note that a speaker speaks in its own right at `offset`."""
+        known.spoke.append(offset)
+        self._log.append((offset, known))
+
+    def keyed(self, key: str) -> Known | None:
+        """The speaker of that key."""
+        return self._keys.get(key)
+
+    def by_name(self, voice: Voice, name: str) -> Known | None:
+        """The speaker of that voice and name, whatever its case and article."""
+        return self._names.get((voice, name_key(name)))
+
+    def by_person(self, person: Person) -> Known | None:
+        """The speaker that a named person is."""
+        return self._people.get(id(person))
+
+    def groups(self, head: str | None) -> Iterator[Known]:
+        """Groups called by a noun, the latest first."""
+        return islice(reversed(self._groups.get(head or "", [])), _REACH)
+
+    def bodies(self, first: str) -> Iterator[Known]:
+        """Bodies whose names begin with a word, in lower case; the latest first."""
+        return islice(reversed(self._bodies.get(first, [])), _REACH)
+
+    def recent(self, end: int | None = None, start: int = 0) -> Iterator[tuple[int, Known]]:
+        """Speeches before the offset `end` (or all) and not before `start`, the latest first."""
+        for offset, known in islice(reversed(self._log), _REACH):
+            if end is None or offset < end:
+                if offset < start:
+                    return
+                yield offset, known
+
+    def not_stated(self) -> Known:
+        """The one speaker who stands for nobody named."""
+        return self.keyed("not-stated") or self.add(Known("not-stated", "", Voice.NOT_STATED))

@@ -1,0 +1,90 @@
+"""The speakers of every attribution of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Attribution, Basis, hull
+from .headlines import find_agency, find_twin, is_headline_report
+from .identity import Resolved, resolve_source
+from .reasons import give_reason
+from .scene import Scene
+
+
+def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, tuple[Resolved, ...]]:
+    """The speakers of each attribution, by its place: met in the order of the text, headlines last.
+
+    A headline points forward to what the article says below it; a quotation without a source goes on from the
+    one before it.
+    """
+    order = sorted(
+        range(len(attributions)),
+        key=lambda place: (in_headline(scene, attributions[place]), _start(attributions[place])),
+    )
+    found: dict[int, tuple[Resolved, ...]] = {}
+    for place in order:
+        attribution = attributions[place]
+        if attribution.source:
+            found[place] = _from_source(scene, attributions, found, attribution)
+        elif attribution.cue:
+            found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
+    return found | _continued(scene, attributions, found)
+
+
+def _start(attribution: Attribution) -> int:
+    """Where a reader meets the attribution's speaker: its source, else its cue, else its content."""
+    return (attribution.source or attribution.cue or attribution.content)[0].start
+
+
+def in_headline(scene: Scene, attribution: Attribution) -> bool:
+    """Whether an attribution stands in the headline."""
+    return scene.headline is not None and scene.block(_start(attribution)) == scene.headline
+
+
+def _from_source(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    found: dict[int, tuple[Resolved, ...]],
+    attribution: Attribution,
+) -> tuple[Resolved, ...]:
+    source = hull(attribution.source)
+    headline = in_headline(scene, attribution)
+    if headline and is_headline_report(scene, source):
+        agency = find_agency(scene, attributions, found)
+        if agency:
+            agency.mentions.append(source)
+            return (Resolved(agency, Basis.INFERRED),)
+    scene.speaking = hull(attribution.content) if len(attribution.content) == 1 else None
+    resolved = resolve_source(scene, attribution.source, attribution.inside is not None)
+    if headline and len(resolved) == 1 and resolved[0].known.fresh_description:
+        twin = find_twin(scene, attributions, found, attribution)
+        if twin:
+            twin.known.mentions.append(source)
+            return (Resolved(twin.known, Basis.INFERRED),)
+    for one in resolved:
+        give_reason(scene, one.known, source)
+    return resolved
+
+
+def _continued(
+    scene: Scene, attributions: Sequence[Attribution], found: dict[int, tuple[Resolved, ...]]
+) -> dict[int, tuple[Resolved, ...]]:
+    """The speakers of quotations without cue: those of the attribution right before them."""
+    nobody = (Resolved(scene.register.not_stated(), Basis.INFERRED),)
+    added: dict[int, tuple[Resolved, ...]] = {}
+    last: Attribution | None = None
+    speakers: tuple[Resolved, ...] = ()
+    for place in sorted(range(len(attributions)), key=lambda place: attributions[place].content[0].start):
+        attribution = attributions[place]
+        if place not in found:
+            near = last is not None and _follows(scene, last, attribution)
+            added[place] = tuple(replace(one, basis=Basis.INFERRED) for one in speakers) if near else nobody
+        if attribution.inside is None:
+            last, speakers = attribution, found.get(place) or added[place]
+    return added
+
+
+def _follows(scene: Scene, first: Attribution, second: Attribution) -> bool:
+    end, start = first.content[-1].end, second.content[0].start
+    return end <= start and scene.block(start) - scene.block(end - 1) <= 1
