@@ -20,6 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from .joining import NO_GLOSSARY, ReadArticle, read_article
 from .model import Facts, Glossary, Text
+from .raw_html import guard
 from .reading.elements import strip_editor_spans
 from .reading.source import Source
 from .reading.tree import read_tree
@@ -78,6 +79,7 @@ class WhoSaidThisExtension(Extension):
         if "bracket_span" not in md.inlinePatterns:
             md.registerExtensions(["pymdownx.bracketspan"], {})
         md.registerExtension(self)
+        guard(md)
         self._md = md
         self._keeper = _Keeper(md)
         md.preprocessors.register(self._keeper, "whosaidthis-source", _BEFORE_ALL)

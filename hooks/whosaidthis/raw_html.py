@@ -1,0 +1,128 @@
+"""Raw HTML in an article: what only shapes words stays HTML, anything that could act is shown as text.
+
+An article quotes strangers; what they are quoted with must never run in a reader's browser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html import escape, unescape
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.inlinepatterns import HTML_RE, HtmlInlineProcessor
+from markdown.preprocessors import Preprocessor
+
+_TAGS = frozenset(
+    "a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn "
+    "div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rp "
+    "rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var "
+    "wbr".split()
+)
+_ATTRIBUTES = frozenset(
+    "abbr alt cite class colspan datetime dir headers height href id lang markdown open role rowspan scope "
+    "src start title value width".split()
+)
+_ADDRESSES = frozenset({"cite", "href", "src"})
+_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_ATTRIBUTE = r"""\s+([a-zA-Z][\w:-]*)(?:\s*=\s*("[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?"""
+_TAG = re.compile(rf"<(/?)([a-zA-Z][\w-]*)((?:{_ATTRIBUTE})*)\s*/?>")
+# Browsers end a comment earlier than its writer may think: at "<!-->", "<!--->" and "--!>".
+_COMMENT = r"<!--(?!-?>)(?:(?!--!?>).)*-->"
+_TOKEN = re.compile(rf"{_COMMENT}|<[^<>]*>?", re.DOTALL)
+_NAME = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
+_WHOLE_COMMENT = re.compile(_COMMENT, re.DOTALL)
+
+
+def is_harmless(html: str) -> bool:
+    """Whether `html`, one tag or comment, only shapes the words around it."""
+    if _WHOLE_COMMENT.fullmatch(html):
+        return True
+    tag = _TAG.fullmatch(html)
+    if tag is None or tag.group(2).lower() not in _TAGS:
+        return False
+    return all(_is_harmless_attribute(*found.groups()) for found in re.finditer(_ATTRIBUTE, tag.group(3)))
+
+
+def show_harmful(html: str) -> str:
+    """`html` with every tag that could act as text, and with it the tag that closes it."""
+    shown: Counter[str] = Counter()
+
+    def show(found: re.Match[str]) -> str:
+        tag = _NAME.match(found.group())
+        name = tag.group(2).lower() if tag else ""
+        closes = tag is not None and tag.group(1) == "/" and shown[name] > 0
+        if is_harmless(found.group()) and not closes:
+            return found.group()
+        shown[name] += -1 if closes else 1
+        return escape(found.group())
+
+    return _TOKEN.sub(show, html)
+
+
+def guard(md: Markdown) -> None:
+    """Let `md` show as text whatever raw HTML could act."""
+    counter = _Counter(md)
+    md.inlinePatterns.register(_HarmlessHtml(HTML_RE, md), "html", 90)
+    # Just before and just after the preprocessor "html_block" (20), which stashes blocks of raw HTML.
+    md.preprocessors.register(counter, "whosaidthis-before-html", 20.5)
+    md.preprocessors.register(_BlockGuard(md, counter), "whosaidthis-after-html", 19.5)
+
+
+def _is_harmless_attribute(name: str, value: str | None) -> bool:
+    lower = name.lower()
+    if lower not in _ATTRIBUTES and not lower.startswith(("aria-", "data-")):
+        return False
+    if lower not in _ADDRESSES:
+        return True
+    address = re.sub(r"[\x00-\x20]", "", unescape((value or "").strip("\"'")))
+    scheme = re.match(r"([^/?#:]*):", address)
+    return scheme is None or scheme.group(1).lower() in _SCHEMES
+
+
+class _HarmlessHtml(HtmlInlineProcessor):
+    """Takes harmless tags for HTML and leaves all others in the text."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, m: re.Match[str], data: str
+    ) -> tuple[Any, int | None, int | None]:
+        if not is_harmless(self.backslash_unescape(self.unescape(m.group(1)))):
+            return None, None, None
+        return super().handleMatch(m, data)
+
+
+class _Counter(Preprocessor):
+    """Remembers how much was in the stash before blocks of raw HTML came to it."""
+
+    count = 0
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.count = len(self.md.htmlStash.rawHtmlBlocks)
+        return lines
+
+
+class _BlockGuard(Preprocessor):
+    """Guards the blocks of raw HTML that have come to the stash since."""
+
+    def __init__(self, md: Markdown, counter: _Counter) -> None:
+        super().__init__(md)
+        self._counter = counter
+
+    def run(self, lines: list[str]) -> list[str]:
+        blocks: list[Any] = self.md.htmlStash.rawHtmlBlocks
+        for place in range(self._counter.count, len(blocks)):
+            if isinstance(blocks[place], str):
+                blocks[place] = show_harmful(blocks[place])
+            elif isinstance(blocks[place], Element):
+                _disarm(blocks[place])
+        return lines
+
+
+def _disarm(root: Element) -> None:
+    """Take the attributes that could act off elements whose inside is Markdown (`<div markdown>`)."""
+    for element in root.iter():
+        for name, value in list(element.items()):
+            if not _is_harmless_attribute(name, value):
+                del element.attrib[name]

@@ -1,0 +1,71 @@
+"""Markdown in, annotated HTML out, and what can be taken out of it again."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from typing import Any
+
+from markdown import Markdown
+
+from whosaidthis.joining import ReadArticle
+from whosaidthis.markdown import WhoSaidThisExtension
+
+BESIDE = ("attr_list", "footnotes", "tables", "md_in_html", "pymdownx.superfences", "pymdownx.bracketspan")
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+
+
+def convert(source: str, **options: Any) -> tuple[str, ReadArticle]:
+    """The page of `source`, and its article as it was read."""
+    md = Markdown(extensions=[*BESIDE, WhoSaidThisExtension(**options)])
+    html = md.convert(source)
+    read: ReadArticle = md.whosaidthis  # type: ignore[attr-defined]
+    return html, read
+
+
+def html_of(source: str, **options: Any) -> str:
+    """The page of `source`."""
+    return convert(source, **options)[0]
+
+
+def plain_html_of(source: str) -> str:
+    """The page of `source` without our extension."""
+    return Markdown(extensions=list(BESIDE)).convert(source)
+
+
+class _Words(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.ids: list[str] = []
+        self._added: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if given.get("id"):
+            self.ids.append(given["id"] or "")
+        if tag not in _VOID and (self._added or "data-wst" in given):
+            self._added.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._added and tag not in _VOID:
+            self._added.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not self._added:
+            self.words.append(data)
+
+
+def own_words(html: str) -> str:
+    """The text of a page without all that carries `data-wst`; white space counts once."""
+    parser = _Words()
+    parser.feed(html)
+    parser.close()
+    return " ".join("".join(parser.words).split())
+
+
+def ids_of(html: str) -> list[str]:
+    """Every id of a page."""
+    parser = _Words()
+    parser.feed(html)
+    parser.close()
+    return parser.ids

@@ -1,0 +1,77 @@
+"""Raw HTML in an article: what shapes words stays, what could act is shown."""
+
+import pytest
+
+from cases.pages import html_of
+from whosaidthis.raw_html import is_harmless, show_harmful
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<b>",
+        "</b>",
+        "<br>",
+        "<br />",
+        '<abbr title="World Health Organization">',
+        "<a href='https://mill.example/?a=b:c'>",
+        "<a href=#fire>",
+        '<a href="../mill/">',
+        '<img src="mill.png" alt="A mill">',
+        "<details open>",
+        "<!-- a note -->",
+    ],
+)
+def test_what_shapes_words_is_harmless(tag: str) -> None:
+    assert is_harmless(tag)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<script>",
+        "<SCRIPT src=x>",
+        "<style>",
+        "<iframe src=x>",
+        "<svg/onload=x()>",
+        "<img src=x onerror=x()>",
+        '<b onclick="x()">',
+        '<a href="javascript:x()">',
+        '<a href=" java\nscript:x()">',
+        '<a href="jav&#97;script:x()">',
+        '<img src="data:text/html,x">',
+        "<!--><script>x()</script>-->",
+        "<!-- a --!><script>x()</script>-->",
+        "<b",
+    ],
+)
+def test_what_could_act_is_not(tag: str) -> None:
+    assert not is_harmless(tag)
+
+
+def test_the_end_of_a_tag_that_is_shown_is_shown_too() -> None:
+    assert show_harmful("<div onclick=x>a</div><div>b</div>") == (
+        "&lt;div onclick=x&gt;a&lt;/div&gt;<div>b</div>"
+    )
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "“Rain <script>x()</script>,” said Ann Lee.",
+        "“Rain\n<script>x()</script>,” said Ann Lee.",
+        "<script>x()</script>",
+        "“Rain,” said Ann <img src=x onerror=x()> Lee.",
+        "<div onclick='x()'>Rain</div>",
+    ],
+)
+def test_nothing_that_could_act_reaches_a_page(source: str) -> None:
+    page = html_of(source)
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "<div onclick" not in page
+    assert "x()" in page
+
+
+def test_harmless_html_stays_html() -> None:
+    assert "a <b>bold</b> claim" in html_of("It is a <b>bold</b> claim.")
