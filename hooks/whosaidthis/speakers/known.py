@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..model import UNNAMED, Span, Speaker, Voice
 from . import lexicon
-from .people import Person
+from .roster import Person
 from .words import slug
 
 

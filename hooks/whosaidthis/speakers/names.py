@@ -6,8 +6,8 @@ from ..model import Basis, Voice
 from . import lexicon
 from .known import Known, key_of
 from .naming import Named
-from .people import Person
 from .pronouns import of_person
+from .roster import Person
 from .scene import Scene
 
 

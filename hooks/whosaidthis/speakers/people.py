@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from ..model import Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, gender_of_role, read_proper
+from .roster import People, Person
 from .words import singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -19,148 +17,6 @@ _OFFICE_AFTER = re.compile(
     r",\s+(?:\d{1,3},\s+)?(?P<office>(?:the |a |an |its |their |his |her )?[^,.;:()\"“”]{3,70}?)(?=[,.;)]|$)"
 )
 _STOP_OPENERS = lexicon.word_list("openers")
-
-
-@dataclass(slots=True)
-class Person:
-    """One person whom the article names in full or by title."""
-
-    name: str
-    surname: str
-    given: str | None
-    gender: str | None = None
-    roles: list[str] = field(default_factory=list)
-    """Offices and roles beside the name, in lower case."""
-    affiliation: str | None = None
-    age: int | None = None
-    spans: list[Span] = field(default_factory=list)
-    """Every mention in full, in the order of the text."""
-    short: bool = False
-    """Whether the surname alone is used as well."""
-
-    @property
-    def credible(self) -> bool:
-        """Whether more than two capitalised words speaks for a person: "World Cup" is none."""
-        known = (self.given or "").lower() in lexicon.given_names()
-        return known or self.short or self.gender is not None or self.age is not None or bool(self.roles)
-
-
-class People:
-    """The named persons and bodies of one article."""
-
-    def __init__(
-        self,
-        people: Sequence[Person],
-        mentions: Sequence[tuple[Span, Person]],
-        bodies: Sequence[tuple[Span, Proper]],
-    ) -> None:
-        """Take the persons, the mentions of persons and those of bodies, both in the order of the text."""
-        self.all = tuple(people)
-        self.mentions = tuple(mentions)
-        self.surnames = frozenset(person.surname.lower() for person in people)
-        self._bodies = tuple(bodies)
-        self._starts = [span.start for span, _ in mentions]
-        self._body_starts = [span.start for span, _ in bodies]
-        self._surname = _by(people, lambda person: (person.surname.lower(),))
-        self._given = _by(people, lambda person: ((person.given or "").lower(),))
-        self._age = _by(people, lambda person: (person.age,))
-        self._office = _by(people, _office_keys)
-        self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
-        self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
-        for span, proper in bodies:
-            words = proper.name.lower().split()
-            self._first_words[words[0]][proper.name] = None
-            self._last_words[words[-1]].setdefault(proper.name, span.start)
-
-    def in_full(self, given: str, surname: str) -> Person | None:
-        """The person of that given name and surname."""
-        bearers = self._surname.get(surname.lower(), ())
-        return next((one for one in bearers if (one.given or "").lower() == given.lower()), None)
-
-    def by_surname(self, surname: str) -> tuple[Person, ...]:
-        """The persons of that surname."""
-        return tuple(self._surname.get(surname.lower(), ()))
-
-    def by_given(self, given: str) -> tuple[Person, ...]:
-        """The persons of that given name."""
-        return tuple(self._given.get(given.lower(), ()))
-
-    def aged(self, age: int) -> tuple[Person, ...]:
-        """The persons of that age."""
-        return tuple(self._age.get(age, ()))
-
-    def in_office(self, role: str) -> tuple[Person, ...]:
-        """The persons whose office the words `role` can mean: "minister" means a health minister too."""
-        held = self._office.get(role_key(role), ())
-        return tuple(person for person in held if any(fits_role(role, one) for one in person.roles))
-
-    def mentioned(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
-        """The mentions of persons that begin from `start` to before `end`."""
-        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def bodies_between(self, start: int, end: int) -> tuple[tuple[Span, Proper], ...]:
-        """The mentions of bodies that begin from `start` to before `end`."""
-        return self._bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
-
-    def bodies_from(self, first: str) -> tuple[str, ...]:
-        """Names of bodies that begin with a word, in lower case."""
-        return tuple(self._first_words.get(first, {}))
-
-    def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
-        """Names of bodies that end in a noun, in lower case, and are mentioned before an offset."""
-        return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
-
-
-def _office_keys(person: Person) -> tuple[str, ...]:
-    return tuple(key for role in person.roles for key in (role_key(role), _head_key(role)))
-
-
-def _by(people: Sequence[Person], keys: Callable[[Person], Iterable[object]]) -> dict[object, list[Person]]:
-    found: dict[object, list[Person]] = defaultdict(list)
-    for person in people:
-        for key in dict.fromkeys(keys(person)):
-            found[key].append(person)
-    return found
-
-
-_LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
-_SAME_ROLE = (
-    frozenset({"pm", "prime minister", "premier"}),
-    frozenset({"spokesman", "spokeswoman", "spokesperson"}),
-    frozenset({"ceo", "chief executive", "boss"}),
-    frozenset({"attorney", "lawyer", "solicitor", "barrister"}),
-    frozenset({"manager", "boss", "coach"}),
-    frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
-)
-
-
-_HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
-
-
-def role_key(words: str) -> str:
-    """The noun by which a role is looked up: one for all nouns that can mean the same role."""
-    whole = _HELD_AT.split(words)[0]
-    return _class_of(whole) if any(whole in same for same in _SAME_ROLE) else _head_key(whole)
-
-
-def _head_key(words: str) -> str:
-    return _class_of(singular((_HELD_AT.split(words)[0].split() or [""])[-1]))
-
-
-def _class_of(noun: str) -> str:
-    return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
-
-
-def fits_role(words: str, held: str) -> bool:
-    """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
-    if any(words in same and (held in same or held.split()[-1] in same) for same in _SAME_ROLE):
-        return True
-    described, full = words.split(), _HELD_AT.split(held)[0].split()
-    if not full or not described or singular(described[-1]) != singular(full[-1]):
-        return False
-    if not set(described) <= set(full):
-        return False
-    return not (_LESSER & set(full)) - set(described)
 
 
 def find_people(text: Text) -> People:

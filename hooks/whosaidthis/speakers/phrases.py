@@ -87,6 +87,7 @@ def _links(core: list[Word], place: int, opening: bool) -> bool:
 
 
 _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
+_AUTHOR = re.compile(r" (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*")
 _APPOSED = re.compile(r",\s+(?:[A-Z][\w’'-]+\s+){1,2}[A-Z][\w’'-]+(?=[,.;]|$)")
 _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near)\s+[^,.;:\"“”‘()]{2,60}?(?=[,.;]|\s+(?:who|which|that)\s|$)"
@@ -104,6 +105,9 @@ def full_end(characters: str, source: Span) -> int:
     named = _NAME.match(characters, source.end, source.end + 60)
     if named and words.islower() and words in lexicon.roles():
         return named.end()
+    author = _AUTHOR.match(characters, source.end, source.end + 120)
+    if author and singular(words.split()[-1].lower()) in lexicon.documents():
+        return author.end()
     if not _COMMON_NOUN.match(words):
         return source.end
     end = min(len(characters), source.end + 120)

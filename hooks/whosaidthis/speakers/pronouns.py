@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..model import Voice
 from .known import Known, key_of
-from .people import Person
+from .roster import Person
 from .scene import Scene
 
 

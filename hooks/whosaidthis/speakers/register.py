@@ -8,7 +8,7 @@ from itertools import islice
 
 from ..model import Voice
 from .known import Known, name_key
-from .people import Person
+from .roster import Person
 
 _REACH = 300
 """How many speeches back a description or pronoun is looked for: keeps the work linear in the text."""

@@ -11,7 +11,7 @@ from ..reading.words import find_words
 from . import lexicon
 from .known import same_origin
 from .scene import Scene
-from .words import content_stems, singular
+from .words import content_stems, singular, slug
 
 _ANAPHOR = re.compile(
     r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
@@ -181,7 +181,8 @@ def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
     if _ANAPHOR.match(hull(statement.content).of(scene.text.characters)):
         return True
     shared = _words(scene, statement.content) & _words(scene, other.content)
-    return other.stance is Stance.ACCUSES and len(shared) >= 1
+    named = slug(statement.speaker.name) in slug(hull(other.content).of(scene.text.characters))
+    return len(shared) >= 1 and (other.stance is Stance.ACCUSES or named)
 
 
 def _negatives(scene: Scene, statement: Statement) -> int:

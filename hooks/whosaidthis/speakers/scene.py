@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from ..model import BlockKind, Facts, Span, Text
 from ..reading.sentences import find_sentences
-from .people import People, find_people
+from .people import find_people
 from .register import Register
+from .roster import People
 
 _ACRONYM = re.compile(
     r"((?:[A-Z][\w&.'’-]+)(?:\s+(?:of|for|and|the|on|in)(?=\s)|\s+[A-Z][\w&.'’-]+){0,9})\s+\(([A-Z][A-Za-z]*[A-Z])\)"

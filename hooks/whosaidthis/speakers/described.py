@@ -1,0 +1,45 @@
+"""Speakers that only a description gives: their names as boxes print them, and their keys."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Voice
+from .known import Known, key_of
+from .naming import Named
+from .scene import Scene
+
+_TAIL = re.compile(
+    r"(?i)[,;]?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
+    r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+$",
+    re.DOTALL,
+)
+
+
+def described_as(named: Named) -> str:
+    """A description as boxes print it: as written, without what only tells why no name is given."""
+    words = _TAIL.sub("", named.words).strip(" ,")
+    return words[:1].upper() + words[1:]
+
+
+def add_described(scene: Scene, named: Named, member_of: str | None = None, name: str | None = None) -> Known:
+    """A new speaker from a description, under `name` or the description's own words."""
+    words = name or described_as(named)
+    bare = " ".join(filter(None, (named.affiliation if _short(named) else None, named.role)))
+    return scene.register.add(
+        Known(
+            key_of(bare if bare and not named.plural else words),
+            words,
+            named.voice or Voice.NOT_STATED,
+            named.quantity.count,
+            named.kind,
+            named.role,
+            named.affiliation,
+            head=named.head,
+            member_of=member_of,
+        )
+    )
+
+
+def _short(named: Named) -> bool:
+    return named.affiliation is not None and len(named.affiliation.split()) == 1

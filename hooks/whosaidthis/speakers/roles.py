@@ -1,0 +1,47 @@
+"""Words of office compared: whether "the minister" can mean a health minister."""
+
+from __future__ import annotations
+
+import re
+
+from .words import singular
+
+_LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
+_SAME_ROLE = (
+    frozenset({"pm", "prime minister", "premier"}),
+    frozenset({"spokesman", "spokeswoman", "spokesperson"}),
+    frozenset({"ceo", "chief executive", "boss"}),
+    frozenset({"attorney", "lawyer", "solicitor", "barrister"}),
+    frozenset({"manager", "boss", "coach"}),
+    frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
+)
+
+
+_HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
+
+
+def role_key(words: str) -> str:
+    """The noun by which a role is looked up: one for all nouns that can mean the same role."""
+    whole = _HELD_AT.split(words)[0]
+    return _class_of(whole) if any(whole in same for same in _SAME_ROLE) else head_key(whole)
+
+
+def head_key(words: str) -> str:
+    """The noun of a role alone, looked up as `role_key` does."""
+    return _class_of(singular((_HELD_AT.split(words)[0].split() or [""])[-1]))
+
+
+def _class_of(noun: str) -> str:
+    return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
+
+
+def fits_role(words: str, held: str) -> bool:
+    """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
+    if any(words in same and (held in same or held.split()[-1] in same) for same in _SAME_ROLE):
+        return True
+    described, full = words.split(), _HELD_AT.split(held)[0].split()
+    if not full or not described or singular(described[-1]) != singular(full[-1]):
+        return False
+    if not set(described) <= set(full):
+        return False
+    return not (_LESSER & set(full)) - set(described)

@@ -1,0 +1,115 @@
+"""The named persons and bodies of an article, found again by surname, office, age or place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ..model import Span
+from . import lexicon
+from .proper import Proper
+from .roles import fits_role, head_key, role_key
+
+
+@dataclass(slots=True)
+class Person:
+    """One person whom the article names in full or by title."""
+
+    name: str
+    surname: str
+    given: str | None
+    gender: str | None = None
+    roles: list[str] = field(default_factory=list)
+    """Offices and roles beside the name, in lower case."""
+    affiliation: str | None = None
+    age: int | None = None
+    spans: list[Span] = field(default_factory=list)
+    """Every mention in full, in the order of the text."""
+    short: bool = False
+    """Whether the surname alone is used as well."""
+
+    @property
+    def credible(self) -> bool:
+        """Whether more than two capitalised words speaks for a person: "World Cup" is none."""
+        known = (self.given or "").lower() in lexicon.given_names()
+        return known or self.short or self.gender is not None or self.age is not None or bool(self.roles)
+
+
+class People:
+    """The named persons and bodies of one article."""
+
+    def __init__(
+        self,
+        people: Sequence[Person],
+        mentions: Sequence[tuple[Span, Person]],
+        bodies: Sequence[tuple[Span, Proper]],
+    ) -> None:
+        """Take the persons, the mentions of persons and those of bodies, both in the order of the text."""
+        self.all = tuple(people)
+        self.mentions = tuple(mentions)
+        self.surnames = frozenset(person.surname.lower() for person in people)
+        self._bodies = tuple(bodies)
+        self._starts = [span.start for span, _ in mentions]
+        self._body_starts = [span.start for span, _ in bodies]
+        self._surname = _by(people, lambda person: (person.surname.lower(),))
+        self._given = _by(people, lambda person: ((person.given or "").lower(),))
+        self._age = _by(people, lambda person: (person.age,))
+        self._office = _by(people, _office_keys)
+        self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
+        self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
+        for span, proper in bodies:
+            words = proper.name.lower().split()
+            self._first_words[words[0]][proper.name] = None
+            self._last_words[words[-1]].setdefault(proper.name, span.start)
+
+    def in_full(self, given: str, surname: str) -> Person | None:
+        """The person of that given name and surname."""
+        bearers = self._surname.get(surname.lower(), ())
+        return next((one for one in bearers if (one.given or "").lower() == given.lower()), None)
+
+    def by_surname(self, surname: str) -> tuple[Person, ...]:
+        """The persons of that surname."""
+        return tuple(self._surname.get(surname.lower(), ()))
+
+    def by_given(self, given: str) -> tuple[Person, ...]:
+        """The persons of that given name."""
+        return tuple(self._given.get(given.lower(), ()))
+
+    def aged(self, age: int) -> tuple[Person, ...]:
+        """The persons of that age."""
+        return tuple(self._age.get(age, ()))
+
+    def in_office(self, role: str) -> tuple[Person, ...]:
+        """The persons whose office the words `role` can mean: "minister" means a health minister too."""
+        held = self._office.get(role_key(role), ())
+        return tuple(person for person in held if any(fits_role(role, one) for one in person.roles))
+
+    def mentioned(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
+        """The mentions of persons that begin from `start` to before `end`."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def bodies_between(self, start: int, end: int) -> tuple[tuple[Span, Proper], ...]:
+        """The mentions of bodies that begin from `start` to before `end`."""
+        return self._bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
+
+    def bodies_from(self, first: str) -> tuple[str, ...]:
+        """Names of bodies that begin with a word, in lower case."""
+        return tuple(self._first_words.get(first, {}))
+
+    def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
+        """Names of bodies that end in a noun, in lower case, and are mentioned before an offset."""
+        return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
+
+
+def _office_keys(person: Person) -> tuple[str, ...]:
+    return tuple(key for role in person.roles for key in (role_key(role), head_key(role)))
+
+
+def _by(people: Sequence[Person], keys: Callable[[Person], Iterable[object]]) -> dict[object, list[Person]]:
+    found: dict[object, list[Person]] = defaultdict(list)
+    for person in people:
+        for key in dict.fromkeys(keys(person)):
+            found[key].append(person)
+    return found
