@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from whosaidthis.model import (
@@ -24,6 +23,8 @@ from whosaidthis.model import (
     Text,
     Voice,
 )
+
+from .making import Maker, find
 
 MARKDOWN = """\
 # Iran prepares to send Russia more arms, Reuters reports
@@ -103,12 +104,6 @@ STATED = Hearer("Reuters", Basis.STATED)
 INFERRED = Hearer("Reuters", Basis.INFERRED)
 
 
-def find(text: Text, words: str) -> Span:
-    """Where `words` stand in the text for the first time."""
-    start = text.characters.index(words)
-    return Span(start, start + len(words))
-
-
 def facts() -> Facts:
     """The front matter of the article."""
     return Facts(
@@ -161,7 +156,7 @@ def statements(text: Text) -> tuple[Statement, ...]:
         kind="government department",
         mentions=(find(text, "the State Department"),),
     )
-    made = _Maker(text)
+    made = Maker(text)
     through = Hearer("Reuters", Basis.INFERRED)
     hand = (
         "Many senior members of Iran’s government reportedly had a hand in it, "
@@ -294,58 +289,3 @@ def statements(text: Text) -> tuple[Statement, ...]:
             dates=(DatedWords(find(text, "Monday"), date(2022, 10, 17)),),
         ),
     )
-
-
-class _Maker:
-    """Makes statements from their words."""
-
-    def __init__(self, text: Text) -> None:
-        self._text = text
-        self._number = 0
-
-    def one(
-        self,
-        words: str,
-        speaker: Speaker,
-        source: str,
-        cue: str,
-        *,
-        form: Form = Form.INDIRECT,
-        stance: Stance = Stance.ASSERTS,
-        speaker_basis: Basis = Basis.STATED,
-        same_as: int | None = None,
-        goes_on: bool = False,
-        hearer: Hearer | None = None,
-        through: Hearer | None = None,
-        hedge: Hedge | None = None,
-        when: date | None = None,
-        dates: Sequence[DatedWords] = (),
-        inside: int | None = None,
-        joint: tuple[int, ...] = (),
-        relations: tuple[Relation, ...] = (),
-    ) -> Statement:
-        self._number += 1
-        span = find(self._text, words)
-        return Statement(
-            number=self._number,
-            anchor=f"{self._number:08x}",
-            block=self._text.block_at(span.end - 1),
-            spans=(span,),
-            content=(span,),
-            form=form,
-            speaker=speaker,
-            speaker_basis=speaker_basis,
-            source=(find(self._text, source),) if source else (),
-            cue=(find(self._text, cue),) if cue else (),
-            stance=stance,
-            same_as=same_as,
-            goes_on=goes_on,
-            hearer=hearer,
-            through=through,
-            hedge=hedge,
-            when=when,
-            dates=tuple(dates),
-            inside=inside,
-            joint=joint,
-            relations=relations,
-        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import (
     Article,
@@ -52,6 +52,13 @@ class Cast:
         """The words by which the article names the statement's speaker."""
         characters = self.article.text.characters
         return " ".join(" ".join(span.of(characters).split()) for span in statement.source)
+
+    def in_sentence(self, speaker: Speaker) -> Speaker:
+        """The speaker with a name that can stand inside a sentence, where the article itself writes it so."""
+        lower = speaker.name[:1].lower() + speaker.name[1:]
+        characters = self.article.text.characters
+        written = any(span.of(characters).removeprefix("the ") == lower for span in speaker.mentions)
+        return replace(speaker, name=lower) if written else speaker
 
     def repeats(self, statement: Statement) -> tuple[int, ...]:
         """The statements that this one only repeats."""

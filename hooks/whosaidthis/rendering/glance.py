@@ -62,7 +62,7 @@ def glance(cast: Cast) -> Glance:
                 f"{least}{count}",
                 Voice.UNNAMED_PERSON,
                 wording.UNNAMED_ROW,
-                (wording.unnamed_people(unnamed),),
+                (wording.unnamed_people([cast.in_sentence(one) for one in unnamed]),),
             ),
             Row(
                 str(len(bodies)),

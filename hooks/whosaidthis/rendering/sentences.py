@@ -54,7 +54,10 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     group, number = known
     if number >= lead.number:
         return None
-    return (f"One of {speaker_words.group_in_sentence(group.name)} in ", Ref(number, f"note {number}"))
+    return (
+        f"One of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in ",
+        Ref(number, f"note {number}"),
+    )
 
 
 def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
@@ -66,7 +69,7 @@ def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) 
     lead = remark.statements[0]
     if lead.inside is not None and lead.inside in cast.by_number:
         outer = cast.by_number[lead.inside]
-        return (wording.nested(lead.speaker, lead.stance, outer.speaker, outer.form),)
+        return (wording.nested(cast.in_sentence(lead.speaker), lead.stance, outer.speaker, outer.form),)
     repeated = cast.repeats(lead)
     if repeated:
         return (wording.restates(repeated, headline=cast.is_headline(lead)),)

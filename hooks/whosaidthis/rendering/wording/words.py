@@ -42,7 +42,8 @@ def _openers() -> frozenset[str]:
 def in_sentence(name: str) -> str:
     """A speaker's name or description inside a sentence: "two officials", but "American officials"."""
     first = name.split(" ", 1)[0]
-    return name[:1].lower() + name[1:] if first.lower() in _openers() and not first.isupper() else name
+    initials = len(first) > 1 and first.isupper()
+    return name[:1].lower() + name[1:] if first.lower() in _openers() and not initials else name
 
 
 def possessive(name: str) -> str:

@@ -1,0 +1,324 @@
+"""The notes of whole paragraphs, as a reader reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from xml.etree.ElementTree import Element
+
+import markdown
+import pytest
+from markdown.treeprocessors import Treeprocessor
+
+from rendering import arms
+from rendering.making import ANN, COUNCIL, GUARDS, NOBODY, NURSE, Maker, find, paragraphs
+from whosaidthis.model import (
+    Article,
+    Basis,
+    Candidate,
+    DatedWords,
+    Facts,
+    Form,
+    Hearer,
+    Hedge,
+    Kind,
+    Relation,
+    RelationKind,
+    Speaker,
+    Stance,
+    Voice,
+)
+from whosaidthis.reading.tree import read_tree
+from whosaidthis.rendering.cast import gather_cast
+from whosaidthis.rendering.notes import item_marks, paragraph_notes
+from whosaidthis.rendering.wording import plain
+
+
+def lines(article: Article, block: int) -> list[str]:
+    """A paragraph's notes as lines: name, then each part with its numbers, then the last line."""
+    cast = gather_cast(article, {})
+    own = [span for span in article.own_words if article.text.blocks[block].span.holds(span)]
+    said = [one for one in article.statements if one.block == block]
+    notes = paragraph_notes("here", said, own, cast)
+    found = []
+    for item in notes.speakers:
+        found.append(plain(item.who))
+        for part in item.lines:
+            numbers = "–".join(str(number) for number in dict.fromkeys((part.numbers[0], part.numbers[-1])))
+            found.append(f"{numbers} {' '.join(plain(one) for one in part.sentences)}")
+            found.extend([plain(part.route)] if part.route else ())
+    return found + ([notes.own_words] if notes.own_words else [])
+
+
+@pytest.fixture(scope="module")
+def deal() -> Article:
+    found: list[Article] = []
+
+    class Reading(Treeprocessor):
+        def run(self, root: Element) -> None:
+            found.append(arms.article(read_tree(root).text))
+
+    md = markdown.Markdown()
+    md.treeprocessors.register(Reading(md), "reading", 6.5)
+    md.convert(arms.MARKDOWN)
+    return found[0]
+
+
+DEAL = [
+    ["Reuters", "1 The headline repeats note 2. It is not a second source."],
+    [
+        "Reuters",
+        "2 News agency. Paraphrase. “Tuesday” is 18 October 2022.",
+        "Reuters report → The Week → here",
+        "Not underlined: The Week’s own words, no source.",
+    ],
+    [
+        "Two Iranian officials and two Iranian diplomats",
+        "3 4 unnamed people. Paraphrase. The article does not say why they are unnamed.",
+        "Told Reuters → The Week → here",
+        "An official of a Western country",
+        "4 1 unnamed person; no reason given. Paraphrase. Confirms the deal in note 3. "
+        "The Week writes “reportedly”.",
+        "Told, as we read it, Reuters → The Week → here",
+    ],
+    [
+        "The article does not say who",
+        "5–6 Paraphrase. The Week writes “reportedly”; we read that as covering both statements.",
+        "As we read it, Reuters → The Week → here",
+    ],
+    [
+        "One of the two Iranian diplomats in note 3",
+        "7 1 unnamed person. Exact words.",
+        "Told Reuters → The Week → here",
+        "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account; "
+        "Russia does not speak here.",
+        "9 Denies. The same diplomat, as we read it. Paraphrase. "
+        "The article does not say who made the charge.",
+        "Not underlined: The Week’s own forecast, no source.",
+    ],
+    [
+        "The same diplomat, as we read it",
+        "10–12 Exact words. We read “the diplomat” as the person in note 7, "
+        "and both quotations as one voice.",
+        "Told, as we read it, Reuters → The Week → here",
+    ],
+    [
+        "Russia and Iran",
+        "13–14 Two states; no person is named. Both deny. Paraphrase. Contradicted by notes 15 and 16.",
+        "Listener not stated → The Week → here",
+        "American officials",
+        "15 Unnamed, number not given. Paraphrase. Dispute notes 13 and 14.",
+        "Listener not stated → The Week → here",
+        "State Department",
+        "16 No person is named. Paraphrase. Contradicts notes 13 and 14. "
+        "The one example given of note 15. “Monday” is 17 October 2022.",
+        "Told Reuters → The Week → here",
+    ],
+]
+
+
+@pytest.mark.parametrize("block", range(len(DEAL)))
+def test_the_notes_of_the_arms_deal(deal: Article, block: int) -> None:
+    assert lines(deal, block) == DEAL[block]
+
+
+def maker(*bodies: str) -> Maker:
+    return Maker(paragraphs(*bodies))
+
+
+def test_a_named_person() -> None:
+    made = maker("The bridge is safe, Ann Lee, the mayor, said.")
+    made.one("The bridge is safe", ANN, "Ann Lee, the mayor", "said")
+    assert lines(made.article(), 0) == [
+        "Ann Lee, mayor",
+        "1 Named. Paraphrase.",
+        "Listener not stated → here",
+    ]
+
+
+def test_a_named_person_known_by_a_pronoun() -> None:
+    made = maker("The bridge is safe, Ann Lee said.", "She said it would open soon.")
+    made.one("The bridge is safe", ANN, "Ann Lee", "said")
+    made.one("it would open soon", ANN, "She", "said", speaker_basis=Basis.INFERRED, same_as=1)
+    who, said, _ = lines(made.article(), 1)
+    assert who == "Ann Lee, mayor, as we read it"
+    assert said == "2 Named. Paraphrase. We read “She” as Ann Lee."
+
+
+def test_the_reason_is_given_once_a_source() -> None:
+    made = maker("Beds are short, a nurse said.", "Staff are leaving, the nurse said.")
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    made.one("Staff are leaving", NURSE, "the nurse", "said", speaker_basis=Basis.INFERRED, same_as=1)
+    first, second = lines(made.article(), 0), lines(made.article(), 1)
+    assert "The article does not say why they are unnamed." in first[1]
+    assert second[:2] == [
+        "The same nurse, as we read it",
+        "2 Paraphrase. We read “the nurse” as the person in note 1.",
+    ]
+
+
+def test_a_reason_that_the_article_gives_is_quoted() -> None:
+    made = maker("Beds are short, said a nurse who feared for her job.")
+    made.one("Beds are short", replace(NURSE, reason="feared for her job"), "a nurse", "said")
+    assert (
+        lines(made.article(), 0)[1]
+        == "1 1 unnamed person. Paraphrase. The article says why: “feared for her job”."
+    )
+
+
+def test_a_speaker_who_comes_back_in_the_paragraph_stands_under_one_name() -> None:
+    made = maker("Beds are short, a nurse said. Ann Lee said money was there. The nurse denied it.")
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    made.one("money was there", ANN, "Ann Lee", "said")
+    made.one(
+        "denied it",
+        NURSE,
+        "The nurse",
+        "denied",
+        stance=Stance.DENIES,
+        speaker_basis=Basis.INFERRED,
+        same_as=1,
+    )
+    found = lines(made.article(), 0)
+    assert [line.split()[0] for line in found if line[0].isdigit()] == ["1", "3", "2"]
+    assert found.count("A nurse at the clinic") == 1
+
+
+def test_a_denial_of_a_known_charge_names_the_charge() -> None:
+    made = maker("The bridge leaks, a nurse said. Ann Lee denied that the bridge leaks.")
+    made.one("The bridge leaks", NURSE, "a nurse", "said")
+    made.one(
+        "denied that the bridge leaks",
+        ANN,
+        "Ann Lee",
+        "denied",
+        stance=Stance.DENIES,
+        relations=(Relation(RelationKind.CONTRADICTS, 1),),
+    )
+    found = lines(made.article(), 0)
+    assert "2 Named. Denies. Paraphrase. Contradicts note 1." in found
+    assert any(line.endswith("Contradicted by note 2.") for line in found)
+    assert not any("charge" in line for line in found)
+
+
+def test_a_contradiction_that_both_sides_carry_is_said_once_from_each_side() -> None:
+    made = maker("The bridge leaks, a nurse said. The bridge is dry, Ann Lee said.")
+    made.one("The bridge leaks", NURSE, "a nurse", "said", relations=(Relation(RelationKind.CONTRADICTS, 2),))
+    made.one("The bridge is dry", ANN, "Ann Lee", "said", relations=(Relation(RelationKind.CONTRADICTS, 1),))
+    text = " ".join(lines(made.article(), 0))
+    assert (text.count("Contradicts note 1."), text.count("Contradicted by note 2.")) == (1, 1)
+
+
+def test_support_is_too_weak_to_print() -> None:
+    made = maker("The bridge leaks, a nurse said. Water drips, Ann Lee said.")
+    made.one("The bridge leaks", NURSE, "a nurse", "said")
+    made.one("Water drips", ANN, "Ann Lee", "said", relations=(Relation(RelationKind.SUPPORTS, 1),))
+    assert not any("note" in line for line in lines(made.article(), 0))
+
+
+def test_two_quotations_around_a_cue_are_read_as_one_voice_and_say_so() -> None:
+    made = maker("“Beds are short,” a nurse said. “Staff are leaving.”")
+    made.one("“Beds are short,”", NURSE, "a nurse", "said", form=Form.DIRECT)
+    made.one(
+        "“Staff are leaving.”", NURSE, form=Form.DIRECT, speaker_basis=Basis.INFERRED, same_as=1, goes_on=True
+    )
+    found = lines(made.article(), 0)
+    assert found[1].startswith("1–2 1 unnamed person. Exact words.")
+    assert found[1].endswith("We read both quotations as one voice.")
+
+
+def test_statements_with_another_hearer_are_told_apart() -> None:
+    made = maker("Beds are short, a nurse told the Wire. Staff are leaving, a nurse told the court.")
+    made.one("Beds are short", NURSE, "a nurse", "told", hearer=Hearer("the Wire", Basis.STATED))
+    made.one("Staff are leaving", NURSE, "a nurse", "told", hearer=Hearer("the court", Basis.STATED))
+    found = lines(made.article(), 0)
+    assert [line for line in found if line.startswith("Told")] == [
+        "Told the Wire → here",
+        "Told the court → here",
+    ]
+
+
+def test_an_editors_word_replaces_our_reading() -> None:
+    made = maker("Beds are short, the woman said.")
+    made.one("Beds are short", NURSE, "the woman", "said", speaker_basis=Basis.EDITOR, by_editor=True)
+    found = lines(made.article(), 0)[1]
+    assert found.endswith("An editor has confirmed who speaks.")
+    assert "We read" not in found
+
+
+def test_an_editors_word_on_something_else() -> None:
+    made = maker("Beds are short, Ann Lee said.")
+    made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)
+    assert lines(made.article(), 0)[1].endswith("An editor has confirmed this.")
+
+
+def test_a_hedge_without_an_outlet_is_the_articles() -> None:
+    made = maker("The dam reportedly leaks.")
+    made.one("The dam reportedly leaks", NOBODY, hedge=Hedge("reportedly", find(made.text, "reportedly")))
+    assert lines(made.article(), 0) == [
+        "The article does not say who",
+        "1 Paraphrase. The article writes “reportedly”.",
+        "Listener not stated → here",
+    ]
+
+
+def test_days_that_the_article_writes_out_are_not_repeated() -> None:
+    made = maker("The dam leaks, Ann Lee said on Monday 6 May.")
+    written = DatedWords(find(made.text, "Monday 6 May"), date(2024, 5, 6))
+    made.one("The dam leaks", ANN, "Ann Lee", "said", dates=(written,))
+    assert "is 6 May" not in lines(made.article(), 0)[1]
+
+
+def test_somebody_only_spoken_about_is_said_so_at_the_first_statement_that_names_them() -> None:
+    made = maker("Minister Bo Chan owns a boat, Ann Lee said. Bo Chan sails, Ann Lee said.")
+    made.one("Minister Bo Chan owns a boat", ANN, "Ann Lee", "said")
+    made.one("Bo Chan sails", NURSE, "Ann Lee", "said")
+    spans = (find(made.text, "Bo Chan"), find(made.text, "Bo Chan sails"))
+    article = made.article(candidates=(Candidate("Bo Chan", Kind.OFFICIAL, "Minister", spans),))
+    found = [line for line in lines(article, 0) if "spoken about" in line]
+    assert len(found) == 1
+    assert found[0].endswith("Bo Chan is spoken about and says nothing here.")
+
+
+def test_somebody_who_speaks_elsewhere_is_not_said_to_be_silent() -> None:
+    made = maker("Ann Lee owns a boat, a nurse said. It floats, Ann Lee said.")
+    made.one("Ann Lee owns a boat", NURSE, "a nurse", "said")
+    made.one("It floats", ANN, "Ann Lee", "said")
+    people = (Candidate("Ann Lee", Kind.OFFICIAL, "mayor", (find(made.text, "Ann Lee"),)),)
+    assert not any("spoken about" in line for line in lines(made.article(candidates=people), 0))
+
+
+def test_declining_to_comment_is_a_statement() -> None:
+    made = maker("Ann Lee declined to comment on the dam.")
+    made.one("on the dam", ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
+    assert lines(made.article(), 0)[1] == "1 Named. Declines to comment. Paraphrase."
+
+
+@pytest.mark.parametrize(
+    ("who", "marks"),
+    [
+        ([replace(GUARDS, count=5)], [Voice.UNNAMED_GROUP] * 5),
+        ([replace(GUARDS, count=6)], [Voice.UNNAMED_GROUP]),
+        ([replace(GUARDS, count=None)], [Voice.UNNAMED_GROUP]),
+        ([NURSE], [Voice.UNNAMED_PERSON]),
+        ([COUNCIL, COUNCIL], [Voice.INSTITUTION, Voice.INSTITUTION]),
+        ([NOBODY], [Voice.NOT_STATED]),
+    ],
+)
+def test_one_mark_a_person_up_to_five(who: Sequence[Speaker], marks: list[Voice]) -> None:
+    assert list(item_marks(who)) == marks
+
+
+def test_the_outlet_of_facts_alone_is_the_writer() -> None:
+    made = maker("The dam reportedly leaks.")
+    made.one("The dam reportedly leaks", NOBODY, hedge=Hedge("reportedly", find(made.text, "reportedly")))
+    assert "The Gazette writes “reportedly”." in lines(made.article(Facts(outlet="The Gazette")), 0)[1]
+
+
+def test_a_description_is_lowered_inside_a_sentence_where_the_article_writes_it_so() -> None:
+    made = maker("“The crew says so,” Ann Lee said, citing dockers.")
+    dockers = replace(GUARDS, name="Dockers", count=None, mentions=(find(made.text, "dockers"),))
+    made.one("“The crew says so,”", ANN, "Ann Lee", "said", form=Form.DIRECT)
+    made.one("says so", dockers, "The crew", "says", inside=1)
+    assert "Inside this quotation dockers are said to have said this." in lines(made.article(), 0)[3]

@@ -1,0 +1,381 @@
+"""Every sentence that a note can say, to the letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from rendering.making import ANN, COUNCIL, GUARDS, MINERS, NOBODY, NURSE, REPORT, WIRE
+from whosaidthis.model import Basis, Form, Hearer, Retold, Speaker, Stance, Voice
+from whosaidthis.rendering.wording import Ref, glance, notes, plain, reached, routes, speakers, words
+
+STATE = Speaker("norland", "Norland", Voice.INSTITUTION, 1, kind="state")
+OTHER_STATE = Speaker("sudland", "Sudland", Voice.INSTITUTION, 1, kind="state")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "line"),
+    [
+        (ANN, "Ann Lee, mayor"),
+        (replace(ANN, role=None), "Ann Lee"),
+        (replace(ANN, name="Mayor Ann Lee"), "Mayor Ann Lee"),
+        (replace(ANN, affiliation="River Council"), "Ann Lee, mayor, River Council"),
+        (replace(ANN, role="envoy", affiliation="Norwegian"), "Ann Lee, Norwegian envoy"),
+        (replace(ANN, role=None, affiliation="River Council"), "Ann Lee, River Council"),
+        (replace(ANN, role="mayor of Oslo", affiliation="Oslo"), "Ann Lee, mayor of Oslo"),
+        (replace(NURSE, name="one of the nurses"), "One of the nurses"),
+        (COUNCIL, "River Council"),
+        (NOBODY, "The article does not say who"),
+    ],
+)
+def test_the_line_that_names_a_speaker(speaker: Speaker, line: str) -> None:
+    assert speakers.full_name(speaker) == line
+
+
+@pytest.mark.parametrize(
+    ("speaker", "sentence", "short"),
+    [
+        (ANN, "Named.", "Named."),
+        (NURSE, "1 unnamed person.", "1 unnamed person; no reason given."),
+        (
+            replace(NURSE, reason="she feared for her job"),
+            "1 unnamed person.",
+            "1 unnamed person; reason given: “she feared for her job”.",
+        ),
+        (GUARDS, "3 unnamed people.", "3 unnamed people; no reason given."),
+        (replace(GUARDS, count=40), "40 unnamed people.", "40 unnamed people; no reason given."),
+        (MINERS, "Unnamed, number not given.", "Unnamed, number not given; no reason given."),
+        (WIRE, "News agency.", "News agency."),
+        (COUNCIL, "No person is named.", "No person is named."),
+        (STATE, "No person is named.", "No person is named."),
+        (REPORT, "Report.", "Report."),
+        (replace(REPORT, kind=None), "A document; no person is named.", "A document; no person is named."),
+        (NOBODY, "", ""),
+    ],
+)
+def test_kind_and_number(speaker: Speaker, sentence: str, short: str) -> None:
+    assert speakers.kind_and_number(speaker) == sentence
+    assert speakers.kind_and_number(speaker, short=True) == short
+
+
+@pytest.mark.parametrize(
+    ("several", "sentence"),
+    [
+        ([STATE, OTHER_STATE], "Two states; no person is named."),
+        ([STATE, COUNCIL], "Two institutions; no person is named."),
+        ([STATE, OTHER_STATE, STATE], "Three states; no person is named."),
+        ([ANN, ANN], "Both named."),
+        ([ANN, ANN, ANN], "All three named."),
+        ([ANN, COUNCIL], "Ann Lee: named; River Council: an institution."),
+        ([NURSE, MINERS], "A nurse at the clinic: 1 unnamed person; Miners: unnamed, number not given."),
+    ],
+)
+def test_speakers_with_the_same_words(several: list[Speaker], sentence: str) -> None:
+    assert speakers.joint_kind(several) == sentence
+
+
+def test_the_reason_for_anonymity_is_the_articles_own_or_missing() -> None:
+    assert speakers.reason(NURSE) == "The article does not say why they are unnamed."
+    given = speakers.reason(replace(NURSE, reason="fear of reprisals"))
+    assert given == "The article says why: “fear of reprisals”."
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        (Form.DIRECT, "Exact words."),
+        (Form.INDIRECT, "Paraphrase."),
+        (Form.MIXED, "Paraphrase with some exact words."),
+    ],
+)
+def test_forms(form: Form, sentence: str) -> None:
+    assert notes.FORMS[form] == sentence
+
+
+@pytest.mark.parametrize(
+    ("stance", "who", "sentence"),
+    [
+        (Stance.DENIES, [ANN], "Denies."),
+        (Stance.DENIES, [GUARDS], "Deny."),
+        (Stance.DENIES, [STATE, OTHER_STATE], "Both deny."),
+        (Stance.DENIES, [STATE, OTHER_STATE, COUNCIL], "All three deny."),
+        (Stance.DISPUTES, [COUNCIL], "Disputes."),
+        (Stance.ACCUSES, [MINERS], "Accuse."),
+        (Stance.PREDICTS, [ANN], "Predicts."),
+        (Stance.DECLINES, [ANN], "Declines to comment."),
+        (Stance.ASSERTS, [ANN], ""),
+        (Stance.WARNS, [ANN], ""),
+        (Stance.ASKS, [ANN], ""),
+        (Stance.WISHES, [ANN], ""),
+    ],
+)
+def test_stances_are_said_where_they_change_what_is_known(
+    stance: Stance, who: list[Speaker], sentence: str
+) -> None:
+    assert plain(notes.stance(stance, who)) == sentence
+
+
+def test_only_a_denial_has_the_sign() -> None:
+    signed = [
+        stance for stance in Stance for piece in notes.stance(stance, [ANN]) if getattr(piece, "denies", 0)
+    ]
+    assert signed == [Stance.DENIES]
+
+
+def test_a_confirmation_says_what_it_confirms_and_no_more() -> None:
+    assert plain(notes.confirms([NURSE], "closure", [3])) == "Confirms the closure in note 3."
+    assert plain(notes.confirms([NURSE], None, [3])) == "Confirms note 3."
+    assert plain(notes.confirms([GUARDS], None, [3, 5])) == "Confirm notes 3 and 5."
+    assert plain(notes.confirms([NURSE], "closure", [])) == "Confirms the closure."
+    assert plain(notes.confirms([NURSE], None, [])) == "Confirms."
+
+
+def test_disputes_and_contradictions_lead_to_the_other_side() -> None:
+    assert plain(notes.disputes([MINERS], [13, 14])) == "Dispute notes 13 and 14."
+    assert plain(notes.disputes([ANN], [2])) == "Disputes note 2."
+    assert plain(notes.contradicts([COUNCIL], [13, 14])) == "Contradicts notes 13 and 14."
+    assert plain(notes.contradicts([STATE, OTHER_STATE], [1])) == "Contradict note 1."
+    assert plain(notes.contradicted([15, 16])) == "Contradicted by notes 15 and 16."
+    assert [piece.number for piece in notes.contradicted([15, 16]) if isinstance(piece, Ref)] == [15, 16]
+
+
+def test_what_is_no_second_source() -> None:
+    assert plain(notes.example([15])) == "The one example given of note 15."
+    repeated = "The headline repeats note 2. It is not a second source."
+    assert plain(notes.restates([2], headline=True)) == repeated
+    assert plain(notes.restates([2], headline=False)) == "Repeats note 2. It is not a second source."
+
+
+@pytest.mark.parametrize(
+    ("writer", "statements", "stretched", "sentence"),
+    [
+        ("The Week", 1, 0, "The Week writes “reportedly”."),
+        (None, 1, 0, "The article writes “reportedly”."),
+        (None, 2, 1, "The article writes “reportedly”; we read that as covering both statements."),
+        ("The Week", 3, 1, "The Week writes “reportedly”; we read that as covering all three statements."),
+        (None, 1, 1, "The article writes “reportedly” nearby; we read that as covering this statement too."),
+        (
+            None,
+            2,
+            2,
+            "The article writes “reportedly” nearby; we read that as covering both these statements too.",
+        ),
+    ],
+)
+def test_hedges_are_quoted_with_whose_they_are(
+    writer: str | None, statements: int, stretched: int, sentence: str
+) -> None:
+    assert notes.hedge(writer, "reportedly", statements=statements, stretched=stretched) == sentence
+
+
+def test_how_a_speaker_was_recognised() -> None:
+    assert plain(notes.read_as("the nurse", NURSE, 7, 1)) == "We read “the nurse” as the person in note 7."
+    assert plain(notes.read_as("they", GUARDS, 4, 1)) == "We read “they” as the people in note 4."
+    assert plain(notes.read_as("it", COUNCIL, 4, 1)) == "We read “it” as the body in note 4."
+    assert plain(notes.read_as("she", ANN, 2, 1)) == "We read “she” as Ann Lee."
+    both = "We read “the nurse” as the person in note 7, and both quotations as one voice."
+    assert plain(notes.read_as("the nurse", NURSE, 7, 2)) == both
+    assert plain(notes.read_as("", NURSE, None, 2)) == "We read both quotations as one voice."
+    assert plain(notes.read_as("", NURSE, None, 3)) == "We read all three quotations as one voice."
+    assert plain(notes.read_as("", NURSE, None, 1)) == "We read this quotation as going on."
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "words_"),
+    [
+        (NURSE, "the nurse", "The same nurse"),
+        (NURSE, "The night nurse", "The same night nurse"),
+        (NURSE, "she", "The same nurse"),
+        (NURSE, "", "The same nurse"),
+        (replace(NURSE, role=None), "he", "The same person"),
+        (replace(GUARDS, role=None), "they", "The same people"),
+        (GUARDS, "the guards", "The same guards"),
+        (ANN, "she", "Ann Lee, mayor"),
+        (COUNCIL, "the council", "River Council"),
+    ],
+)
+def test_somebody_met_before(speaker: Speaker, source: str, words_: str) -> None:
+    assert speakers.same(speaker, source) == words_
+
+
+def test_a_statement_inside_another_is_an_account_of_it() -> None:
+    found = plain(notes.nested(STATE, Stance.ASKS, NURSE, Form.DIRECT))
+    assert found == (
+        "Inside this quotation Norland is said to have asked. "
+        "That is the nurse’s account; Norland does not speak here."
+    )
+    assert plain(notes.nested(GUARDS, Stance.DENIES, ANN, Form.INDIRECT)) == (
+        "Inside this statement three prison guards are said to have denied this. "
+        "That is Ann Lee’s account; three prison guards do not speak here."
+    )
+    assert plain(notes.nested(NOBODY, Stance.ASSERTS, GUARDS, Form.MIXED)) == (
+        "Inside this statement someone not named is said to have said this. That is their account."
+    )
+
+
+def test_days_and_people_only_spoken_about() -> None:
+    assert notes.dated("Tuesday", date(2022, 10, 18)) == "“Tuesday” is 18 October 2022."
+    assert notes.spoken_about(["Bo Chan"]) == "Bo Chan is spoken about and says nothing here."
+    assert (
+        notes.spoken_about(["Bo Chan", "Ida Ek"])
+        == "Bo Chan and Ida Ek are spoken about and say nothing here."
+    )
+
+
+@pytest.mark.parametrize(
+    ("writer", "clauses", "line"),
+    [
+        ("The Week", ["as the town goes on waiting"], "Not underlined: The Week’s own words, no source."),
+        (None, ["as the town goes on waiting"], "Not underlined: the article’s own words, no source."),
+        ("Reuters", ["The vote is likely to fail"], "Not underlined: Reuters’ own forecast, no source."),
+        (None, ["Prices will rise", "it rained"], "Not underlined: the article’s own words, no source."),
+        (None, ["Talks are set to resume"], "Not underlined: the article’s own forecast, no source."),
+    ],
+)
+def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str) -> None:
+    assert notes.own_words(writer, clauses) == line
+
+
+STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire", Basis.INFERRED)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "hearer", "through", "outlet", "line"),
+    [
+        (NURSE, STATED, None, "The Week", "Told Northern Wire → The Week → here"),
+        (NURSE, INFERRED, None, "The Week", "Told, as we read it, Northern Wire → The Week → here"),
+        (NURSE, Hearer("Northern Wire", Basis.EDITOR), None, None, "Told Northern Wire → here"),
+        (NURSE, None, None, "The Week", "Listener not stated → The Week → here"),
+        (NURSE, None, None, None, "Listener not stated → here"),
+        (WIRE, None, None, "The Week", "Northern Wire report → The Week → here"),
+        (WIRE, None, None, "Northern Wire", "Northern Wire report → here"),
+        (NOBODY, None, INFERRED, "The Week", "As we read it, Northern Wire → The Week → here"),
+        (NOBODY, None, STATED, "The Week", "Northern Wire report → The Week → here"),
+        (REPORT, None, None, "The Week", "An audit → The Week → here"),
+        (NURSE, Hearer("The Week", Basis.STATED), None, "The Week", "Told The Week → here"),
+    ],
+)
+def test_routes(
+    speaker: Speaker, hearer: Hearer | None, through: Hearer | None, outlet: str | None, line: str
+) -> None:
+    assert plain(routes.route(speaker, hearer, through, outlet)) == line
+
+
+@pytest.mark.parametrize(
+    ("named", "unnamed", "others", "statements", "sentence"),
+    [
+        (0, "at least five", 2, 16, "Nobody in this article speaks under their own name."),
+        (0, "", 0, 3, "Nobody in this article speaks under their own name."),
+        (1, "four", 0, 6, "One person in this article speaks under their own name."),
+        (3, "", 0, 4, "Everyone quoted here is named."),
+        (3, "", 1, 4, "Three people speak under their own names."),
+        (3, "at least five", 0, 9, "Three people speak under their own names; at least five do not."),
+        (12, "one", 0, 20, "12 people speak under their own names; one does not."),
+        (0, "", 0, 0, "Nothing in this article is given to a source."),
+    ],
+)
+def test_the_sentence_of_the_glance(
+    named: int, unnamed: str, others: int, statements: int, sentence: str
+) -> None:
+    assert glance.sentence(named, unnamed, others, statements) == sentence
+
+
+def test_facts_of_the_glance() -> None:
+    assert plain(glance.how_many(1)) == "1 statement"
+    assert plain(glance.how_many(16)) == "16 statements"
+    assert plain(glance.only_through("Reuters", 13)) == "13 reach us only through Reuters"
+    assert plain(glance.only_through("Reuters", 1)) == "1 reaches us only through Reuters"
+    assert plain(glance.contradictions(())) == "No contradictions"
+    one = [((13, 14), (15, 16))]
+    assert plain(glance.contradictions(one)) == "1 contradiction: notes 13 and 14 against 15 and 16"
+    two = [((3,), (7,)), *one]
+    assert plain(glance.contradictions(two)) == (
+        "2 contradictions: note 3 against 7; notes 13 and 14 against 15 and 16"
+    )
+
+
+def test_whether_an_editor_has_checked() -> None:
+    assert glance.checked(date(2026, 11, 22)) == "Checked by an editor on 22 November 2026"
+    assert glance.checked(None) == "Not yet checked by an editor"
+
+
+def test_who_stands_in_the_rows() -> None:
+    assert glance.named_people([], ["Bo Chan"]) == "Bo Chan is named, but only spoken about"
+    assert glance.named_people([ANN], []) == "Ann Lee, mayor"
+    assert glance.named_people([], []) == "none"
+    assert glance.unnamed_people([NURSE, GUARDS]) == "a nurse at the clinic and three prison guards"
+    assert glance.unnamed_people([NURSE, MINERS]) == "a nurse at the clinic, plus Miners, number not given"
+    assert glance.unnamed_people([]) == "none"
+    four = replace(
+        GUARDS,
+        count=4,
+        parts=(replace(GUARDS, affiliation="Norwegian"), replace(NURSE, affiliation="Norwegian")),
+    )
+    assert glance.unnamed_people([four]) == "four Norwegians"
+    assert glance.institutions_title(0) == "Institutions"
+    assert glance.institutions_title(1) == "Institutions and documents"
+
+
+@pytest.mark.parametrize(
+    ("report", "line"),
+    [
+        (Retold("T", "The Week"), ", The Week; the copy we read carries no date."),
+        (
+            Retold("T", "The Week", author="Bo Chan", date=date(2024, 2, 1)),
+            " by Bo Chan, The Week, 1 February 2024.",
+        ),
+        (
+            Retold("T", "The Week", edition="US", date=date(2024, 2, 1), date_inferred=True),
+            ", The Week (US); the copy we read carries no date, and we read it as 1 February 2024.",
+        ),
+    ],
+)
+def test_the_report_that_is_retold(report: Retold, line: str) -> None:
+    assert "".join(glance.retells(report)) == line
+
+
+def test_the_lines_of_the_way_here() -> None:
+    assert plain(reached.root("The Week", 16)) == "This page retells The Week, 16 statements"
+    assert plain(reached.root(None, 1)) == "This page, 1 statement"
+    reported = plain(reached.agency("Reuters", date(2022, 10, 18), 13, reports=True))
+    assert reported == "Reuters reported on 18 October 2022; 13 statements"
+    assert plain(reached.agency("Reuters", None, 1, reports=False)) == "Reuters was told; 1 statement"
+    remark = plain(reached.source_remark(MINERS, (), reached.not_said(), [15]))
+    assert remark == "unnamed, number not given; the article does not say who was told (note 15)"
+    assert plain(reached.member([7], [9, 10, 11, 12])) == "is quoted (note 7; as we read it notes 9–12)"
+    assert plain(reached.member([], [9])) == "is quoted (as we read it note 9)"
+
+
+@pytest.mark.parametrize(("count", "word"), [(1, "one"), (9, "nine"), (10, "10"), (250, "250"), (0, "0")])
+def test_numbers_in_sentences_are_words_up_to_nine(count: int, word: str) -> None:
+    assert words.number_word(count) == word
+
+
+def test_runs_of_notes_are_shortened() -> None:
+    assert plain(words.notes([7])) == "note 7"
+    assert plain(words.notes([14, 13])) == "notes 13 and 14"
+    assert plain(words.notes([3, 10, 11, 12])) == "notes 3 and 10–12"
+    assert plain(words.notes([1, 3, 5])) == "notes 1, 3 and 5"
+
+
+def test_names_keep_their_capitals_inside_a_sentence_and_descriptions_lose_theirs() -> None:
+    assert words.in_sentence("Two envoys") == "two envoys"
+    assert words.in_sentence("An official of a Western country") == "an official of a Western country"
+    assert words.in_sentence("American officials") == "American officials"
+    assert words.in_sentence("NATO officials") == "NATO officials"
+    assert speakers.group_in_sentence("A pair of envoys") == "the pair of envoys"
+    assert speakers.group_in_sentence("Two Iranian envoys") == "the two Iranian envoys"
+
+
+def test_nothing_we_say_of_an_inference_is_a_guess_in_disguise() -> None:
+    inferred = [
+        plain(notes.read_as("she", NURSE, 2, 2)),
+        plain(routes.route(NURSE, INFERRED, None, None)),
+        plain(reached.told_as_read("Northern Wire")),
+        notes.hedge(None, "reportedly", statements=1, stretched=1),
+    ]
+    assert all("we read" in line.casefold() for line in inferred)
+    guesses = ("likely", "probably", "apparently")
+    assert not any(word in line.casefold() for line in inferred for word in guesses)
