@@ -1,0 +1,213 @@
+"""`python -m whosaidthis read`, as a shell runs it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ARTICLE = """---
+title: Mill burns
+date: 2024-03-06
+retells:
+  title: Fire at mill
+  outlet: The Weir
+---
+
+# Mill burns, Ann Lee says
+
+“The *old* mill burns,” Ann Lee told Reuters on
+Monday. The minister denied that it was his.
+"""
+
+
+def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "whosaidthis", *arguments]
+    return subprocess.run(command, input=given, capture_output=True, check=False)
+
+
+def read_lines(*lines: object, more: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    given = "\n".join(json.dumps(line) for line in lines).encode()
+    done = run("read", "--jsonl", *more, given=given)
+    assert done.stderr == b""
+    assert done.returncode == 0
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "mill.md"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+class TestTable:
+    def test_each_statement_has_a_line_with_its_place(self, article: Path) -> None:
+        done = run("read", str(article))
+        lines = done.stdout.decode().splitlines()
+        assert lines[0].split() == ["place", "no", "speaker", "hearer", "stance", "hedge", "words"]
+        quoted = next(line for line in lines if "old mill burns" in line)
+        assert quoted.startswith(f"{article}:11:1 ")
+        assert quoted.endswith("“The old mill burns,”")
+        assert "Ann Lee" in quoted
+        assert any("denies" in line and "The minister" in line for line in lines)
+
+    def test_it_is_plain_in_a_pipe(self, article: Path) -> None:
+        assert b"\x1b" not in run("read", str(article)).stdout
+
+    def test_an_article_without_statements_says_so(self, tmp_path: Path) -> None:
+        path = tmp_path / "rain.md"
+        path.write_text("---\ndate: 2024-03-06\n---\nIt rained.\n")
+        assert run("read", str(path)).stdout.decode() == f"{path}: no statements\n"
+
+    def test_slips_are_named_on_standard_error(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        path.write_text("---\ndate: soon\n---\n[It burns]{.said by=Mallory}.\n")
+        done = run("read", str(path))
+        assert done.returncode == 0
+        places = [line.split(": ")[0] for line in done.stderr.decode().splitlines()]
+        assert places == [f"{path}:2:7", f"{path}:4:18"]
+
+
+class TestJson:
+    def test_it_says_the_same(self, article: Path) -> None:
+        (record,) = json.loads(run("read", "--json", str(article)).stdout)
+        quoted = next(one for one in record["statements"] if one["words"] == "“The old mill burns,”")
+        assert record["path"] == str(article)
+        assert quoted["place"] == f"{article}:11:1"
+        assert (quoted["speaker"], quoted["voice"]) == ("Ann Lee", "named person")
+        assert (quoted["hearer"], quoted["route"]) == ("Reuters", ["Ann Lee", "Reuters", "The Weir"])
+        assert (quoted["form"], quoted["when"]) == ("direct", "2024-03-04")
+
+
+class TestFilesThatCannotBeRead:
+    def test_the_others_are_read_still(self, article: Path, tmp_path: Path) -> None:
+        bad = tmp_path / "bad.md"
+        bad.write_bytes(b"---\ntitle: A\n---\nCaf\xe9.\n")
+        done = run("read", str(bad), str(tmp_path / "none.md"), str(tmp_path), str(article))
+        errors = done.stderr.decode().splitlines()
+        assert done.returncode == 1
+        assert errors[0] == f"{bad}:4: The file is not UTF-8. Save it as UTF-8."
+        assert [error.split(":")[0] for error in errors[1:]] == [str(tmp_path / "none.md"), str(tmp_path)]
+        assert "Ann Lee" in done.stdout.decode()
+
+    def test_nothing_to_read_is_a_usage_error(self) -> None:
+        done = run("read")
+        assert done.returncode == 2
+        assert b"usage:" in done.stderr
+
+    def test_a_glossary_that_is_not_there(self, article: Path, tmp_path: Path) -> None:
+        done = run("read", "--glossary", str(tmp_path / "none"), str(article))
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert b"no such folder" in done.stderr
+
+
+class TestLines:
+    TEXT = "The minister denied that the mill burnt on Monday.\n\n“It *burns*,” Ann Lee told Reuters."
+
+    def test_the_form_of_an_answer(self) -> None:
+        (answer,) = read_lines({"id": "a1", "text": self.TEXT, "date": "2024-03-06", "outlet": "The Post"})
+        assert list(answer) == ["id", "attributions", "statements", "terms"]
+        assert answer["id"] == "a1"
+        assert [list(one) for one in answer["attributions"]] == [["source", "cue", "content"]] * 2
+        assert [list(one) for one in answer["statements"]] == [
+            ["spans", "form", "speaker", "hearer", "route", "stance", "cue", "hedge", "when"]
+        ] * 2
+
+    def test_a_statement_in_full(self) -> None:
+        (answer,) = read_lines({"id": "a1", "text": self.TEXT, "outlet": "The Post"})
+        second = answer["statements"][1]
+        start = self.TEXT.index("“It")
+        assert second == {
+            "spans": [[start, start + len("“It *burns*,”")]],
+            "form": "direct",
+            "speaker": {"name": "Ann Lee", "named": True, "voice": "named person"},
+            "hearer": "Reuters",
+            "route": ["Ann Lee", "Reuters", "The Post"],
+            "stance": "asserts",
+            "cue": "told",
+            "hedge": None,
+            "when": None,
+        }
+
+    def test_offsets_count_in_the_text_that_was_given(self) -> None:
+        plain = "“It burns,” Ann Lee said."
+        texts = [
+            plain,
+            f"é שלום.\n\n{plain}",
+            f"[A](b) *c*.\n\n{plain}",
+            f"A.\r\n\r\n{plain}",
+            f"<b>Rain fell.</b> {plain}",
+        ]
+        answers = read_lines(*({"id": n, "text": text} for n, text in enumerate(texts)))
+        for text, answer in zip(texts, answers, strict=True):
+            (one,) = answer["attributions"]
+            words = [[text[start:end] for start, end in one[part]] for part in ("source", "cue", "content")]
+            assert words == [["Ann Lee"], ["said"], ["“It burns,”"]]
+
+    def test_no_speaker_stated_has_no_name(self) -> None:
+        (answer,) = read_lines({"id": 1, "text": "The minister has reportedly left the country."})
+        (one,) = answer["statements"]
+        assert one["speaker"] == {"name": None, "named": False, "voice": "not stated"}
+        assert one["hedge"] == "reportedly"
+
+    def test_terms_of_a_glossary(self, tmp_path: Path) -> None:
+        folder = tmp_path / "glossary" / "place"
+        folder.mkdir(parents=True)
+        (folder / "weir.md").write_text("---\nname: Great Weir\nsummary: A weir.\n---\nA weir.\n")
+        (answer,) = read_lines(
+            {"id": 1, "text": "The Great Weir fell."}, more=("--glossary", str(tmp_path / "glossary"))
+        )
+        assert answer["terms"] == [{"name": "Great Weir", "kind": "place", "spans": [[4, 14]]}]
+
+    def test_an_empty_text_gives_nothing(self) -> None:
+        assert read_lines({"id": 1, "text": ""}) == [
+            {"id": 1, "attributions": [], "statements": [], "terms": []}
+        ]
+
+    def test_the_same_lines_give_the_same_bytes(self) -> None:
+        given = json.dumps({"id": 1, "text": self.TEXT}).encode()
+        assert run("read", "--jsonl", given=given).stdout == run("read", "--jsonl", given=given).stdout
+
+
+class TestBrokenLines:
+    @pytest.mark.parametrize(
+        "line",
+        [
+            b"{",
+            b"[]",
+            b"1",
+            b'{"id": 1}',
+            b'{"id": 1, "text": 2}',
+            b'{"id": 1, "text": "x", "date": "soon"}',
+            b'{"id": 1, "text": "x", "outlet": []}',
+            b'{"id": 1, "text": "\xff"}',
+            b"[" * 100_000,
+        ],
+    )
+    def test_its_number_is_named_and_the_others_are_read(self, line: bytes) -> None:
+        good = json.dumps({"id": "good", "text": "“It burns,” Ann Lee said."}).encode()
+        done = run("read", "--jsonl", given=b"\n".join([good, line, b"", good]))
+        assert done.returncode == 1
+        assert done.stderr.decode().startswith("line 2: ")
+        assert b"Traceback" not in done.stderr
+        assert [json.loads(one)["id"] for one in done.stdout.splitlines()] == ["good", "good"]
+
+    def test_half_a_character_comes_out_escaped(self) -> None:
+        done = run("read", "--jsonl", given=b'{"id": "\\ud800", "text": "It burns."}')
+        assert (done.returncode, json.loads(done.stdout)["id"]) == (0, "\ud800")
+
+    def test_a_reader_who_has_read_enough_is_no_error(self) -> None:
+        line = json.dumps({"id": 1, "text": "“It burns,” Ann Lee said."}).encode() + b"\n"
+        command = [sys.executable, "-m", "whosaidthis", "read", "--jsonl"]
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            assert process.stdout
+            process.stdout.close()
+            _, errors = process.communicate(line * 2000)
+        assert b"Traceback" not in errors
