@@ -97,7 +97,14 @@ class _Boxes:
         if self.description or retold:
             by, end = glance_words.retells(retold) if retold else ("", "")
             parts.append(
-                self._put("standfirst.html", description=self.description, retold=retold, by=by, end=end)
+                self._put(
+                    "standfirst.html",
+                    description=self.description,
+                    retold=retold,
+                    link_to=_web_address(retold.url if retold else None),
+                    by=by,
+                    end=end,
+                )
             )
         row = _div("wst-row wst-head", _div("wst-top", *parts))
         notes = self._notes(numbers, note_words.HEADLINE)
@@ -155,6 +162,11 @@ class _Boxes:
         element = Element("p")
         element.text = self.stash(render(template, link=self.link, **values).strip())
         return element
+
+
+def _web_address(url: str | None) -> str | None:
+    """`url` if a browser would fetch it; never a script."""
+    return url if url and url.startswith(("https://", "http://")) else None
 
 
 def _div(classes: str, *children: Element) -> Element:
