@@ -2,8 +2,8 @@ import datetime
 
 import pytest
 
-from whosaidthis.desk import read_front_matter
-from whosaidthis.model import Facts, Retold, Voice
+from whosaidthis.desk import check_terms, read_front_matter
+from whosaidthis.model import Entry, Facts, Glossary, Kind, Retold, Voice
 
 GOOD = """---
 title: Mill burns
@@ -198,3 +198,16 @@ class TestWordsForTwoSpeakers:
 
     def test_words_of_ones_own_are_good(self) -> None:
         assert faults(self.YAML.format(a="the judge, Ann", b="the clerk")) == []
+
+
+class TestTerms:
+    FRONT = read_front_matter("---\ndate: 2024-03-05\nterms:\n  the law: mill-cat\n---\n", "a.md")
+
+    def test_an_entry_that_is_not_there_is_led_to_one_that_is(self) -> None:
+        entry = Entry("mill-act", "glossary/document/mill-act.md", Kind.DOCUMENT, "Mill Act", "An act.")
+        (fault,) = check_terms(self.FRONT, Glossary((entry,)))
+        assert (str(fault.place), fault.code) == ("a.md:4:12", "unknown-entry")
+        assert fault.mend == "Did you mean “mill-act”?"
+
+    def test_without_a_glossary_there_is_nothing_to_check(self) -> None:
+        assert check_terms(self.FRONT, Glossary(())) == ()

@@ -36,8 +36,7 @@ class ArticleReader:
         content = read_content(path)
         front = read_front_matter(content, path)
         read = self.read(content, front.facts, path, front.length)
-        terms = check_terms(front, self._glossary) if self._glossary.entries else ()
-        return read, tuple(sorted((*front.faults, *terms, *read.faults)))
+        return read, tuple(sorted((*front.faults, *check_terms(front, self._glossary), *read.faults)))
 
     def read(self, content: str, facts: Facts, path: str = "text.md", body: int = 0) -> ReadArticle:
         """The article in `content`, Markdown after a front matter of the length `body`."""

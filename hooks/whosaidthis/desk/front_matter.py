@@ -170,8 +170,10 @@ def _terms(root: Mapping, faults: Faults) -> dict[str, Scalar]:
 
 
 def check_terms(front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
-    """The values of `terms` that are no entry's key, each at its place."""
+    """The values of `terms` that are no entry's key, each at its place; none where there is no glossary."""
     keys = [entry.key for entry in glossary.entries]
+    if not keys:
+        return ()
     return tuple(
         Fault(
             front.term_places[words],
