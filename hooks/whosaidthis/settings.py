@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+_KEYS = ("articles", "glossary", "links", "require_entries")
+_LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -17,6 +20,19 @@ class Settings:
     """The folder of the entries, below the docs folder."""
     links: str = "first"
     """Which mentions of an entry become links: an article's `first`, or `every` one."""
+    require_entries: bool = False
+    """Whether a weapon or office holder that no entry covers is a warning, not only a line of the log."""
+
+    @property
+    def glossary_page(self) -> str:
+        """The file of the glossary's own page."""
+        return f"{self.glossary}/index.md"
+
+    def is_entry(self, src_uri: str) -> bool:
+        """Whether the file `src_uri`, below the docs folder, is an entry; the folder's own page is none."""
+        path = PurePosixPath(src_uri)
+        own_page = path.stem in {"index", "README"}
+        return PurePosixPath(self.glossary) in path.parents and not own_page
 
     def is_article(self, src_uri: str) -> bool:
         """Whether the file `src_uri`, below the docs folder, is an article; the folder's own page is none."""
@@ -31,18 +47,19 @@ def read_settings(given: object) -> tuple[Settings, tuple[str, ...]]:
     if given is None:
         return Settings(), ()
     if not isinstance(given, Mapping):
-        return Settings(), ("extra.whosaidthis holds no keys. Write articles, glossary or links below it.",)
+        return Settings(), ("extra.whosaidthis holds no keys. Write one below it.",)
     wrong = [
-        f"extra.whosaidthis has no setting “{key}”. It has articles, glossary and links."
-        for key in given
-        if key not in {"articles", "glossary", "links"}
+        f"extra.whosaidthis has no setting “{key}”. It has {_LISTED}." for key in given if key not in _KEYS
     ]
     links = given.get("links", "first")
     if links not in {"first", "every"}:
         wrong.append(f"extra.whosaidthis.links is “{links}”. Write first or every.")
         links = "first"
     folders = {key: _folder(given, key, wrong) for key in ("articles", "glossary")}
-    return Settings(folders["articles"], folders["glossary"], links), tuple(wrong)
+    required = given.get("require_entries", False)
+    if not isinstance(required, bool):
+        wrong.append(f"extra.whosaidthis.require_entries is “{required}”. Write true or false.")
+    return Settings(folders["articles"], folders["glossary"], links, required is True), tuple(wrong)
 
 
 def _folder(given: Mapping[object, object], key: str, wrong: list[str]) -> str:

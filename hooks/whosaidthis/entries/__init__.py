@@ -1,7 +1,18 @@
-"""Glossary files to entries; an article's text to the entries it mentions and those still missing."""
+"""Glossary files to entries; an article's text to the entries it mentions and those missing; and back."""
 
+from .backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing
 from .candidates import find_candidates
 from .load import load_glossary
 from .mentions import find_mentions, unknown_terms
 
-__all__ = ["find_candidates", "find_mentions", "load_glossary", "unknown_terms"]
+__all__ = [
+    "Backlinks",
+    "Missing",
+    "Passage",
+    "find_backlinks",
+    "find_candidates",
+    "find_mentions",
+    "find_missing",
+    "load_glossary",
+    "unknown_terms",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ..model import Source
 from ..reading.yaml_places import Scalar
@@ -42,7 +43,7 @@ class Sources:
 
     def _date(self, part: Fields) -> str | None:
         found = part.words("date")
-        if found is None or _DATE.match(found):
+        if found is None or (_DATE.match(found) and _is_day(found)):
             return found
         place = part.key_place("date")
         self._faults.add(
@@ -89,3 +90,11 @@ class Sources:
                 self._faults.add(
                     key.place, "unused-source", f"Nothing cites the source “{key.words}”.", "Take it out."
                 )
+
+
+def _is_day(words: str) -> bool:
+    """Whether a whole day is one of the calendar; years and months always are."""
+    try:
+        return len(words) < 10 or bool(date.fromisoformat(words))
+    except ValueError:
+        return False

@@ -1,0 +1,127 @@
+"""MkDocs events: the glossary's entries, the places that name them, and what has no entry yet.
+
+Options stand in `mkdocs.yml` under `extra.whosaidthis`: `glossary`, the entries' folder below the docs
+folder, and `require_entries`, whether a weapon or office holder without an entry is a warning. What editors
+can mend is a warning with path, line and column. Everything is imported here at the top: MkDocs has this
+folder on the path only while it loads this file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from whosaidthis.entries import find_backlinks, find_missing, load_glossary
+from whosaidthis.gathering import GATHERING
+from whosaidthis.model import Entry
+from whosaidthis.reading.yaml_places import cut_front_matter
+from whosaidthis.rendering.glossary import Listed, entry_page, glossary_page
+from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
+from whosaidthis.settings import Settings, read_settings
+
+_log = get_plugin_logger("whosaidthis")
+_settings = Settings()
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the settings; `annotate` tells what is wrong with them."""
+    global _settings
+    _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Read the entries before any article, and see that the glossary has a page of its own."""
+    found = [file for file in files.documentation_pages() if _settings.is_entry(file.src_uri)]
+    glossary, faults = load_glossary(((file.src_uri, _content(file)) for file in found), _docs(config))
+    GATHERING.glossary = glossary
+    for fault in faults:
+        _log.warning("%s", fault)
+    index = _settings.glossary_page
+    if found and files.get_file_from_path(index) is None:
+        files.append(File.generated(config, index, content=f"# {TITLE}\n"))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Give an entry's page its title, and the width of the page."""
+    if page.file.src_uri == _settings.glossary_page:
+        page.meta.update(title=TITLE, description=STANDFIRST, hide=["navigation", "toc"])
+    elif _settings.is_entry(page.file.src_uri):
+        entry = _by_path().get(page.file.src_uri)
+        if entry is not None:
+            page.meta.update(title=entry.name, description=entry.summary, hide=["navigation", "toc"])
+        # Front matter that MkDocs could not read stands in the Markdown still.
+        return markdown if page.meta else cut_front_matter(markdown)[1]
+    return markdown
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Fill the glossary's pages, now that every article has been read."""
+    gathered = {one.src_uri: one for one in GATHERING.articles.values()}
+    newest = sorted(
+        gathered, key=lambda key: (str(gathered[key].article.facts.date or ""), key), reverse=True
+    )
+    articles = {key: gathered[key].article for key in newest}
+    listed = {key: Listed(gathered[key].headline, key, gathered[key].article) for key in newest}
+    links = find_backlinks(articles, GATHERING.glossary)
+    missing = find_missing(articles)
+    for path, entry in _by_path().items():
+        file = files.get_file_from_path(path)
+        if file is not None and file.page is not None:
+            here = _Addresses(files, file.page)
+            file.page.content = entry_page(
+                entry, links[entry.key], listed, here, _settings.glossary_page, file.page.content or ""
+            )
+            if not links[entry.key].mentioned and not links[entry.key].said:
+                _log.info("%s/%s: no article names “%s”.", _docs(config), path, entry.name)
+    index = files.get_file_from_path(_settings.glossary_page)
+    if index is not None and index.page is not None:
+        here = _Addresses(files, index.page)
+        index.page.content = glossary_page(GATHERING.glossary, links, missing, listed, here)
+    _report_missing()
+    return env
+
+
+def _report_missing() -> None:
+    say = _log.warning if _settings.require_entries else _log.info
+    for gathered in GATHERING.articles.values():
+        for one in gathered.article.candidates:
+            place = gathered.place(one.spans[0])
+            say("%s: “%s” has no entry in the glossary. Write one, or an alias of one.", place, one.name)
+
+
+class _Addresses:
+    """From a file below the docs folder, with a fragment, to its address as one page writes it."""
+
+    def __init__(self, files: Files, page: Page) -> None:
+        self._files = files
+        self._page = page
+
+    def __call__(self, path: str) -> str:
+        path, hash_mark, fragment = path.partition("#")
+        file = self._files.get_file_from_path(path)
+        return f"{get_relative_url(file.url if file else path, self._page.url)}{hash_mark}{fragment}"
+
+
+def _by_path() -> dict[str, Entry]:
+    return {entry.path: entry for entry in GATHERING.glossary.entries}
+
+
+def _content(file: File) -> str:
+    if file.abs_src_path is None:
+        return file.content_string
+    return Path(file.abs_src_path).read_bytes().decode("utf-8-sig", "replace").replace("\r\n", "\n")
+
+
+def _docs(config: MkDocsConfig) -> str:
+    """The docs folder as an editor knows it: from the folder of mkdocs.yml on."""
+    root = Path(config.config_file_path or ".").resolve().parent
+    docs = Path(config.docs_dir)
+    return PurePosixPath(docs.relative_to(root) if docs.is_relative_to(root) else docs).as_posix()

@@ -1,0 +1,180 @@
+"""From all articles back to the entries: what each one says, where it is named, and what has no entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from ..model import Article, Candidate, Glossary, Kind, Span, Statement, Voice
+from ..reading.sentences import split_sentences
+from .closed import Closed
+from .names import name_index
+from .spelling import fold
+
+_SPEAK = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION, Voice.DOCUMENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A statement, or a sentence outside all statements, that says or names something."""
+
+    article: str
+    """The article's key."""
+    spans: tuple[Span, ...]
+    """Its words."""
+    names: tuple[Span, ...] = ()
+    """The names in it that it is shown for."""
+    statements: tuple[Statement, ...] = ()
+    """The statement; with those that other speakers make with the same words. Empty for a sentence."""
+    beside: Statement | None = None
+    """For a sentence: the first statement that has words in it; None for the writer's own."""
+    block: int = 0
+    """The number of the block in which it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backlinks:
+    """What the articles hold for one entry, in the order of articles and text."""
+
+    said: tuple[Passage, ...] = ()
+    mentioned: tuple[Passage, ...] = ()
+    retold: tuple[str, ...] = ()
+    """Articles that retell a report of this outlet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A candidate of one or more articles."""
+
+    name: str
+    kind: Kind
+    role: str | None
+    passages: tuple[Passage, ...]
+
+
+@dataclass(slots=True)
+class _Found:
+    said: list[Passage] = field(default_factory=list)
+    mentioned: list[Passage] = field(default_factory=list)
+    retold: list[str] = field(default_factory=list)
+
+
+def find_backlinks(articles: Mapping[str, Article], glossary: Glossary) -> dict[str, Backlinks]:
+    """The backlinks of every entry of `glossary`, by its key, from `articles`, in their order.
+
+    A body that is only said to have spoken, inside the words of another speaker, does not speak. A name in
+    the words of a statement shows that statement; outside all statements, its sentence. The words that name
+    the entry as a speaker are no further mention of it.
+    """
+    found = {entry.key: _Found() for entry in glossary.entries}
+    for key, article in articles.items():
+        _add(found, key, article, _Speakers(article, glossary))
+    return {
+        key: Backlinks(tuple(one.said), tuple(one.mentioned), tuple(one.retold)) for key, one in found.items()
+    }
+
+
+def find_missing(articles: Mapping[str, Article]) -> tuple[Missing, ...]:
+    """The candidates of all `articles`, each name once, in the order of kinds and names."""
+    groups: dict[tuple[Kind, str], list[tuple[str, Candidate]]] = {}
+    for key, article in articles.items():
+        for one in article.candidates:
+            groups.setdefault((one.kind, fold(one.name)), []).append((key, one))
+    missing = [
+        Missing(
+            group[0][1].name,
+            kind,
+            next((one.role for _, one in group if one.role), None),
+            tuple(passage for key, one in group for passage in _passages(key, articles[key], one.spans)),
+        )
+        for (kind, _), group in groups.items()
+    ]
+    kinds = list(Kind)
+    return tuple(sorted(missing, key=lambda one: (kinds.index(one.kind), one.name.casefold())))
+
+
+def _add(found: dict[str, _Found], key: str, article: Article, speakers: _Speakers) -> None:
+    """Add what one article holds."""
+    sources: dict[str, list[Span]] = {}
+    for statement in article.statements:
+        owner = speakers.owner(statement)
+        if owner in found:
+            passage = Passage(key, statement.spans, statements=(statement,), block=statement.block)
+            found[owner].said.append(passage)
+            sources.setdefault(owner, []).extend(statement.source)
+    for owner, spans in _by_entry(article):
+        if owner in found:
+            naming = Closed(sources.get(owner, ()))
+            about = tuple(span for span in spans if not naming.meets(span))
+            found[owner].mentioned.extend(_passages(key, article, about))
+    outlet = speakers.named(article.facts.retold.outlet if article.facts.retold else None)
+    if outlet in found:
+        found[outlet].retold.append(key)
+
+
+class _Speakers:
+    """Which entry a speaker of one article is."""
+
+    def __init__(self, article: Article, glossary: Glossary) -> None:
+        self._by_name = {name: entry.key for name, entry in name_index(glossary).by_words.items()}
+        self._by_name |= {_bare(words): key for words, key in article.facts.terms.items()}
+
+    def owner(self, statement: Statement) -> str | None:
+        """The key of the entry that makes the statement."""
+        if statement.inside is not None or statement.speaker.voice not in _SPEAK:
+            return None
+        return self.named(statement.speaker.name)
+
+    def named(self, name: str | None) -> str | None:
+        """The key of the entry with this name, alias or spelling."""
+        if not name:
+            return None
+        return self._by_name.get(fold(name)) or self._by_name.get(_bare(name))
+
+
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ")
+
+
+def _by_entry(article: Article) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    spans: dict[str, list[Span]] = {}
+    for mention in article.mentions:
+        spans.setdefault(mention.entry, []).append(mention.span)
+    for key, found in spans.items():
+        yield key, tuple(found)
+
+
+def _passages(key: str, article: Article, names: tuple[Span, ...]) -> tuple[Passage, ...]:
+    """The passages of the article that hold `names`, each once, in the order of the text."""
+    by_block = _by_block(article)
+    passages: dict[tuple[Span, ...], tuple[Passage, list[Span]]] = {}
+    for name in names:
+        block = article.text.block_at(name.start)
+        passage = _around(key, article, name, block, by_block.get(block, []))
+        passages.setdefault(passage.spans, (passage, []))[1].append(name)
+    return tuple(replace(passage, names=tuple(held)) for passage, held in passages.values())
+
+
+def _by_block(article: Article) -> dict[int, list[Statement]]:
+    found: dict[int, list[Statement]] = {}
+    for statement in article.statements:
+        for block in dict.fromkeys(article.text.block_at(span.start) for span in statement.spans):
+            found.setdefault(block, []).append(statement)
+    return found
+
+
+def _around(key: str, article: Article, name: Span, block: int, statements: list[Statement]) -> Passage:
+    """The words around a name: the outermost statement that holds it, or the sentence."""
+    outer = [one for one in statements if one.inside is None]
+    holding = [one for one in outer if any(span.holds(name) for span in one.spans)]
+    if holding:
+        first = holding[0]
+        same = tuple(one for one in holding if one is first or one.number in first.joint)
+        return Passage(key, first.spans, statements=same, block=first.block)
+    whole = article.text.blocks[block].span
+    sentences = split_sentences(article.text.characters, whole)
+    sentence = next((one for one in sentences if one.holds(name)), whole)
+    beside = next(
+        (one for one in outer if any(span.meets(sentence) for span in (*one.spans, *one.source))), None
+    )
+    return Passage(key, (sentence,), beside=beside, block=block)

@@ -1,0 +1,175 @@
+"""The glossary's own page and the pages of its entries."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..entries import Backlinks, Missing
+from ..model import Article, Entry, Fact, Glossary, Kind, Office, Said, Source
+from .passages import Passages, ShownPassage
+from .templates import render
+from .wording import glossary as wording
+
+_NOTE_BESIDE = 60
+"""Up to how many characters the note on a source stands beside it in the fact table as well."""
+_SPEAKING = (Kind.OFFICIAL, Kind.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article of the site, as the glossary links to it."""
+
+    headline: str
+    address: str
+    """Its file: what `address` of the functions below takes."""
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the fact table."""
+
+    opening: str
+    """“Sources differ.” in the first row of such a point."""
+    what: str
+    claimant: str
+    sources: tuple[tuple[str, str, str], ...]
+    """Label, web address (empty for none) and the note beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The rows under one heading."""
+
+    point: str
+    rows: tuple[Row, ...]
+
+
+def entry_page(
+    entry: Entry,
+    links: Backlinks,
+    articles: Mapping[str, Listed],
+    address: Callable[[str], str],
+    index: str,
+    body: str,
+) -> str:
+    """The page of one entry as HTML.
+
+    Args:
+        entry: the entry.
+        links: what the articles hold for it.
+        articles: the site's articles by the keys that `links` uses.
+        address: from a file below the docs folder, with a fragment, to its address on this page.
+        index: the file of the glossary's own page.
+        body: the entry's prose, as HTML that MkDocs made.
+    """
+    passages = Passages(articles, address)
+    said = passages.shown(links.said)
+    mentioned = passages.shown(links.mentioned)
+    statements = sum(1 for passage in links.mentioned if passage.statements)
+    return render(
+        "entry.html",
+        wording=wording,
+        entry=entry,
+        kind=wording.kind_of(entry.kind, entry.subkind),
+        index=address(index),
+        direction=_direction(entry.native.words) if entry.native else "",
+        speaks=entry.kind in _SPEAKING or bool(said),
+        said=said,
+        says_nothing=wording.says_nothing(entry.name, statements, len(mentioned) - statements),
+        retold=[(articles[key].headline, address(articles[key].address)) for key in links.retold],
+        mentioned=mentioned,
+        points=_points(entry),
+        sources=_sources(entry),
+        body=Markup(body),  # noqa: S704 (MkDocs made it from the entry's Markdown)
+    )
+
+
+def glossary_page(
+    glossary: Glossary,
+    links: Mapping[str, Backlinks],
+    missing: Sequence[Missing],
+    articles: Mapping[str, Listed],
+    address: Callable[[str], str],
+) -> str:
+    """The page that lists all entries by kind, and what has none yet; arguments as for `entry_page`."""
+    shelves = []
+    for kind, title in wording.SHELVES.items():
+        entries = [
+            (entry, address(entry.path), _tally(entry, links.get(entry.key, Backlinks())))
+            for entry in glossary.entries
+            if entry.kind is kind
+        ]
+        if entries:
+            shelves.append((title, entries))
+    return render(
+        "glossary.html",
+        wording=wording,
+        shelves=shelves,
+        missing=[
+            (one.name, wording.missing_role(one.role, one.kind), _passages(one, articles, address))
+            for one in missing
+        ],
+    )
+
+
+def _passages(
+    one: Missing, articles: Mapping[str, Listed], address: Callable[[str], str]
+) -> tuple[ShownPassage, ...]:
+    return Passages(articles, address).shown(one.passages)
+
+
+def _tally(entry: Entry, links: Backlinks) -> str:
+    statements = sum(1 for passage in links.mentioned if passage.statements)
+    sentences = len(links.mentioned) - statements
+    return wording.tally(entry.kind, len(links.said), statements, sentences, len(links.retold))
+
+
+def _direction(words: str) -> str:
+    """`rtl` or `ltr`, by the first letter that has a direction."""
+    for character in words:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return "ltr" if kind == "L" else "rtl"
+    return "ltr"
+
+
+def _points(entry: Entry) -> list[Point]:
+    points = [_point(fact) for fact in entry.facts]
+    if entry.offices:
+        rows = tuple(_office(office) for office in entry.offices)
+        points.insert(0, Point(wording.offices(len(rows)), rows))
+    return points
+
+
+def _office(office: Office) -> Row:
+    return Row("", wording.office(office), "", _cited(office.sources))
+
+
+def _point(fact: Fact) -> Point:
+    opening = wording.OPENINGS[fact.agreement]
+    return Point(fact.point, tuple(_row(said, "" if at else opening) for at, said in enumerate(fact.said)))
+
+
+def _row(said: Said, opening: str) -> Row:
+    claimant = wording.claimed_by(said.claimant) if said.claimant else ""
+    return Row(opening, said.what, claimant, _cited(said.sources))
+
+
+def _cited(sources: Sequence[Source]) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (wording.source(one), one.url, one.note if one.note and len(one.note) <= _NOTE_BESIDE else "")
+        for one in sources
+    )
+
+
+def _sources(entry: Entry) -> list[Source]:
+    """Every source of the entry, once, in the order in which the page cites them."""
+    cited = [source for office in entry.offices for source in office.sources]
+    cited += [source for fact in entry.facts for said in fact.said for source in said.sources]
+    cited += [source for other in entry.not_the_same for source in other.sources]
+    return list(dict.fromkeys(cited))

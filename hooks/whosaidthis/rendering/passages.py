@@ -1,0 +1,125 @@
+"""Statements and sentences of articles, quoted on the glossary's pages with a link to their place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..entries import Passage
+from ..model import Article, Voice
+from .marks import anchors
+from .wording import glossary as wording
+
+_LONGEST = 60
+"""How many words of a passage are shown at most; more are cut around the first name in it."""
+
+
+class Listed(Protocol):
+    """An article of the site."""
+
+    @property
+    def headline(self) -> str:
+        """Its title."""
+
+    @property
+    def address(self) -> str:
+        """Its file."""
+
+    @property
+    def article(self) -> Article:
+        """What was read in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPassage:
+    """A passage as the page prints it."""
+
+    pieces: tuple[tuple[str, bool], ...]
+    """Its words in pieces, and whether each is the name that it is shown for."""
+    voices: tuple[Voice, ...]
+    """The marks before who says it; none for the writer's own words."""
+    who: str
+    """Empty for a sentence that says itself who speaks in it."""
+    link: str
+    """The words of the link to its place."""
+    address: str
+
+
+class Passages:
+    """Passages of one list: an article's headline is printed at its first passage only."""
+
+    def __init__(self, articles: Mapping[str, Listed], address: Callable[[str], str]) -> None:
+        self._articles = articles
+        self._address = address
+
+    def shown(self, passages: Iterable[Passage]) -> tuple[ShownPassage, ...]:
+        """The passages, in their order."""
+        found = []
+        before = None
+        for passage in passages:
+            listed = self._articles[passage.article]
+            headline = wording.SAME_ARTICLE if passage.article == before else listed.headline
+            found.append(self._shown(passage, listed, headline))
+            before = passage.article
+        return tuple(found)
+
+    def _shown(self, passage: Passage, listed: Listed, headline: str) -> ShownPassage:
+        facts = listed.article.facts
+        writer = facts.retold.outlet if facts.retold else facts.outlet
+        shown = passage.statements[0] if passage.statements else passage.beside
+        return ShownPassage(
+            pieces=_cut(_pieces(passage, listed.article.text.characters)),
+            voices=tuple(one.speaker.voice for one in passage.statements),
+            who="" if passage.beside else wording.who(passage.statements, writer),
+            link=f"{headline}, {wording.statement_number(shown.number)}" if shown else headline,
+            address=self._address(f"{listed.address}{_fragment(passage, listed.article)}"),
+        )
+
+
+def _fragment(passage: Passage, article: Article) -> str:
+    """The place of the passage on its page: the statement, or the notes beside a sentence's paragraph."""
+    shown = passage.statements[0] if passage.statements else passage.beside
+    if shown is not None:
+        return f"#s-{anchors((shown,))[shown.number]}"
+    beside = [one.number for one in article.statements if one.block == passage.block]
+    return f"#wst-notes-{min(beside)}" if beside else ""
+
+
+def _pieces(passage: Passage, characters: str) -> list[tuple[str, bool]]:
+    pieces: list[tuple[str, bool]] = []
+    for span in passage.spans:
+        if pieces:
+            pieces.append((" … ", False))
+        at = span.start
+        for name in (name for name in passage.names if span.holds(name)):
+            pieces.append((_one_line(characters[at : name.start]), False))
+            pieces.append((_one_line(name.of(characters)), True))
+            at = name.end
+        pieces.append((_one_line(characters[at : span.end]), False))
+    return [piece for piece in pieces if piece[0]]
+
+
+def _one_line(words: str) -> str:
+    return re.sub(r"\s+", " ", words)
+
+
+def _cut(pieces: list[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
+    """The pieces, cut to `_LONGEST` words around the first name."""
+    if sum(words.count(" ") for words, _ in pieces) < _LONGEST:
+        return tuple(pieces)
+    first = next((at for at, (_, name) in enumerate(pieces) if name), 0)
+    kept = [(f"… {_last_words(''.join(words for words, _ in pieces[:first]))}", False)] if first else []
+    left = _LONGEST // 2
+    for words, name in pieces[first:]:
+        parts = words.split(" ")
+        if len(parts) > left:
+            return (*kept, (f"{' '.join(parts[:left])} …", name))
+        kept.append((words, name))
+        left -= words.count(" ")
+    return tuple(kept)
+
+
+def _last_words(words: str) -> str:
+    return " ".join(words.split(" ")[-_LONGEST // 2 :])

@@ -1,0 +1,167 @@
+"""The words of the glossary: its own page and the pages of its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ...model import Agreement, Basis, Kind, Office, Source, Statement, Voice
+from .front import KINDS
+from .speakers import NOT_STATED, full_name
+from .words import capital, day, listed_words, month, possessive
+
+TITLE = "Glossary"
+STANDFIRST = (
+    "The missiles, people and bodies that our articles name. Every fact says who states it, and every entry "
+    "leads back to the sentence that it came from."
+)
+EMPTY = "There is no entry yet."
+SHELVES = KINDS
+ONE = {
+    Kind.MISSILE: "Missile",
+    Kind.DRONE: "Drone",
+    Kind.OFFICIAL: "Person",
+    Kind.BODY: "Organisation",
+    Kind.DOCUMENT: "Document",
+    Kind.PLACE: "Place",
+}
+MENTIONED = "Mentioned in"
+FACTS = "Facts, and who says so"
+POINT, SAID, SOURCES = "Point", "What is said", "Who says so"
+SPELLINGS = "Also written"
+NOT_THE_SAME = "Not the same as"
+SOURCE_LIST = "Sources"
+NO_ENTRY = "No entry yet"
+NO_ENTRY_ABOUT = "Named in our articles, and still without an entry. This is all that they say of it."
+SAME_ARTICLE = "The same article"
+OPENINGS = {
+    Agreement.AGREED: "",
+    Agreement.DIFFER: "Sources differ.",
+    Agreement.DISPUTED: "Disputed.",
+}
+
+
+def kind_of(kind: Kind, subkind: str | None) -> str:
+    """What the path line calls an entry: "Missile", "News agency"."""
+    return capital(subkind) if subkind else ONE[kind]
+
+
+def said_by(name: str) -> str:
+    """The heading over an entry's own statements."""
+    return f"Said by {name}"
+
+
+def says_nothing(name: str, statements: int, sentences: int) -> str:
+    """What stands there when there are none."""
+    if not statements and not sentences:
+        return "Nothing in our articles, which do not mention it."
+    if not statements:
+        return f"Nothing in our articles. {name} is spoken about and says nothing."
+    about = counted(statements, "statement")
+    return f"Nothing in our articles. {name} is spoken about in {about} and makes none."
+
+
+RETELLS = "We retell a report of this outlet in"
+
+
+def counted(count: int, noun: str) -> str:
+    """A count with its noun: "1 statement", "2 statements"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -> str:
+    """What the glossary's page says of an entry at the right."""
+    if said:
+        return f"says {counted(said, 'statement')}"
+    if statements:
+        if kind is Kind.OFFICIAL:
+            return f"named in {statements}, says none"
+        return f"named in {counted(statements, 'statement')}"
+    if retold:
+        return "the text we retell"
+    return f"named in {counted(sentences, 'sentence')}" if sentences else "not named yet"
+
+
+def who(statements: Sequence[Statement], writer: str | None) -> str:
+    """Who makes a statement, and to whom, as one sentence; those who share its words together."""
+    if not statements:
+        return (
+            f"{possessive(writer)} own words, no source." if writer else "The article’s own words, no source."
+        )
+    first = statements[0]
+    if first.speaker.voice is Voice.NOT_STATED:
+        return f"{NOT_STATED}{_hedged(first, writer)}."
+    names = listed_words([full_name(one.speaker) for one in statements])
+    return f"{names}{_unnamed(statements)}{_inferred(first)}{_told(first)}{_hedged(first, writer)}."
+
+
+def _unnamed(statements: Sequence[Statement]) -> str:
+    unnamed = {Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP}
+    return ", unnamed" if all(one.speaker.voice in unnamed for one in statements) else ""
+
+
+def _inferred(statement: Statement) -> str:
+    return ", as we read it" if statement.speaker_basis is Basis.INFERRED else ""
+
+
+def _told(statement: Statement) -> str:
+    if statement.hearer is None:
+        return ""
+    told = "told, as we read it," if statement.hearer.basis is Basis.INFERRED else "told"
+    return f", {told} {statement.hearer.name}"
+
+
+def _hedged(statement: Statement, writer: str | None) -> str:
+    if statement.hedge is None:
+        return ""
+    return f"; {writer or 'the article'} writes “{statement.hedge.words}”"
+
+
+def statement_number(number: int) -> str:
+    """What follows an article's headline in a link to one of its statements."""
+    return f"statement {number}"
+
+
+def office(held: Office) -> str:
+    """An office with its days."""
+    since = day(held.since) if held.since else None
+    until = day(held.until) if held.until else None
+    if since and until:
+        return f"{held.title}, {since} to {until}"
+    if until:
+        return f"{held.title}, until {until}"
+    if held.ongoing:
+        return f"{held.title}, since {since}" if since else f"{held.title}, still held"
+    return f"{held.title}, from {since}; no end known" if since else f"{held.title}; no days known"
+
+
+def offices(count: int) -> str:
+    """The point under which offices stand in the fact table."""
+    return "Office" if count == 1 else "Offices"
+
+
+def source(cited: Source) -> str:
+    """A source in short: "AFP, via Dawn, 2021"."""
+    via = f", via {cited.via}" if cited.via else ""
+    year = f", {cited.date[:4]}" if cited.date else ", undated"
+    return f"{cited.publisher or cited.title}{via}{year}"
+
+
+def source_day(cited: Source) -> str:
+    """The day, month or year of a source, in full."""
+    if cited.date is None:
+        return "undated"
+    year, *rest = (int(part) for part in cited.date.split("-"))
+    if not rest:
+        return cited.date
+    return day(date(year, rest[0], rest[1])) if len(rest) > 1 else f"{month(date(year, rest[0], 1))} {year}"
+
+
+def claimed_by(claimant: str) -> str:
+    """Whose claim it is."""
+    return f"Claimed by: {claimant}"
+
+
+def missing_role(role: str | None, kind: Kind) -> str:
+    """What the articles call a thing or person without an entry."""
+    return f"Called: {role}" if role else ONE[kind]
