@@ -20,8 +20,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from .joining import NO_GLOSSARY, ReadArticle, read_article
 from .model import Facts, Glossary, Text
-from .raw_html import guard
 from .reading.elements import strip_editor_spans
+from .reading.raw_html import guard
 from .reading.source import Source
 from .reading.tree import read_tree
 from .rendering.page import annotate

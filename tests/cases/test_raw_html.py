@@ -3,7 +3,7 @@
 import pytest
 
 from cases.pages import html_of
-from whosaidthis.raw_html import is_harmless, show_harmful
+from whosaidthis.reading.raw_html import is_harmless, show_harmful
 
 
 @pytest.mark.parametrize(
