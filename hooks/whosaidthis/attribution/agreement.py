@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .classes import is_a, is_adverb, is_auxiliary
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted
 from .lexicon import Form, Inflection
 from .phrases import Tokens
 from .tokens import Token
@@ -25,11 +25,29 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
     head = tokens[found.end - 1]
     if tokens[found.first].lower in WRITERS and found.end - found.first == 1:
         return False
+    if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
+        return False
     if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
         return True
     if form.inflections == {Inflection.BASE}:
         return _can_be_plural(tokens, found, head)
     return form.inflections != {Inflection.THIRD} or not _is_plain_plural(tokens, found, head)
+
+
+def _is_bare(tokens: Tokens, at: int) -> bool:
+    """Whether one singular noun without an article stands in the middle of a clause ("on camera")."""
+    token = tokens[at]
+    if token.capital or not token.word or not tokens[at - 1].word or is_contracted(token):
+        return False
+    return not (
+        _is_plural(token)
+        or is_a(token, "pronoun", "subject", "determiner", "relative")
+        or _opens(tokens[at - 1])
+    )
+
+
+def _opens(before: Token) -> bool:
+    return is_a(before, "coordinator", "subordinator")
 
 
 def _is_plain_plural(tokens: Tokens, found: Found, head: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from .between import Range
 from .classes import is_a, is_adverb, is_mark, is_verb
@@ -11,6 +12,8 @@ from .drafts import Draft
 from .lexicon import words_of
 from .phrases import Tokens
 
+_MOST = 8
+"""Hedges looked at in one sentence: more would make a hostile text cost quadratic time."""
 _MARKS = (";", ":", "—", "–", "―", "--")
 
 
@@ -21,7 +24,7 @@ def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     this sense: they claim no source behind the words.
     """
     found: list[Draft] = []
-    for cue in _cues(tokens):
+    for cue in islice(_cues(tokens), _MOST):
         taken = [draft for draft in (*drafts, *found) if _covers(draft, cue)]
         part = None if taken else _clause(tokens, cue, drafts)
         if part is not None:

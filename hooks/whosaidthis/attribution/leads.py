@@ -59,12 +59,23 @@ def find_intro(tokens: Tokens) -> Draft | None:
         if hit.source is not None:
             return Draft(_ranges(hit.source), (hit.first, hit.end), ())
     found = sources.subject_of(tokens, colon)
+    if found is not None and not _can_speak(tokens, found):
+        return None
     if found is None:
         start = ending_at(tokens, colon)
         if start is None or not _is_name(tokens[start:], colon - start):
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
     return Draft(_ranges(found), (colon, colon + 1), ())
+
+
+def _can_speak(tokens: Tokens, found: Found) -> bool:
+    """Whether a subject before a colon is "he", a name, "the captain": no "timing of the vote"."""
+    held = tokens[found.first : found.end]
+    if len(held) == 1:
+        named = held[0].capital and not is_a(held[0], "pronoun", "determiner")
+        return named or held[0].lower in ("he", "she", "they")
+    return not any(is_a(token, "preposition", "relative") for token in held)
 
 
 def _ranges(found: Found) -> tuple[Range, ...]:

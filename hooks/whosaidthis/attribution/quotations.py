@@ -44,26 +44,40 @@ def find_quotations(text: Text) -> tuple[Quotation, ...]:
     leaves open goes on in the next one only where that paragraph opens with the same mark (the usage
     of newspapers); otherwise it ends with its paragraph.
     """
-    found: list[Quotation] = []
+    found: list[_Open] = []
     pending: str | None = None
     for block in text.blocks:
         joins = pending is not None and text.characters.startswith(pending, block.span.start)
         pending = None
         for number, (span, inner, mark, closed) in enumerate(_pieces(text.characters, block)):
-            if joins and number == 0:
-                last = found[-1]
-                found[-1] = Quotation((*last.spans, span), closed, last.inner + inner)
-            else:
-                found.append(Quotation((span,), closed, inner))
+            if not (joins and number == 0):
+                found.append(_Open([], [], closed))
+            found[-1].spans.append(span)
+            found[-1].inner.extend(inner)
+            found[-1].closed = closed
             pending = None if closed else mark
-    return tuple(found)
+    return tuple(Quotation(tuple(item.spans), item.closed, tuple(item.inner)) for item in found)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A quotation while it grows."""
+
+    spans: list[Span]
+    inner: list[Span]
+    closed: bool
 
 
 def _pieces(characters: str, block: Block) -> Iterator[tuple[Span, tuple[Span, ...], str, bool]]:
     """The quotations of one block: span, inner spans, opening mark, whether closed."""
-    at = block.span.start
+    at, barren = block.span.start, 0
     while (opening := _next_opening(characters, at, block.span.end)) is not None:
         mark = opening.group()
+        if mark in _SINGLE:
+            limit = min(block.span.end, opening.end() + _LONGEST_SINGLE)
+            if not _closes_between(characters, mark, max(opening.end(), barren), limit):
+                at, barren = opening.end(), limit
+                continue
         inner, end = _read_quotation(characters, opening, block.span.end)
         if end is None and mark in _SINGLE:
             at = opening.end()
@@ -71,6 +85,14 @@ def _pieces(characters: str, block: Block) -> Iterator[tuple[Span, tuple[Span, .
         stop = block.span.end if end is None else end
         yield Span(opening.start(), stop), inner, mark, end is not None
         at = stop
+
+
+def _closes_between(characters: str, mark: str, start: int, limit: int) -> bool:
+    """Whether a mark that can close `mark` stands between `start` and `limit`."""
+    return any(
+        found.group() in _PAIRS[mark] and _can_close(characters, found, limit)
+        for found in _MARK.finditer(characters, start, limit)
+    )
 
 
 def _next_opening(characters: str, start: int, end: int) -> re.Match[str] | None:

@@ -1,0 +1,81 @@
+"""Where the writer begins a new clause inside what looked like one long content."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_adverb, is_mark, is_quote, is_verb
+from .contents import Content
+from .cues import Hit
+from .kept import COORDINATING, MARKS, Kept, cut
+from .lexicon import Inflection
+from .phrases import Tokens
+from .tokens import Token
+
+_FAR = 60
+"""Tokens looked back over."""
+_ADDING = frozenset("add say note warn stress insist call tell".split())
+
+
+def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
+    """Whether a new clause of the writer's begins with the hit, inside what looked like a content."""
+    at = hit.start - 1
+    while at > 0 and is_adverb(tokens[at]):
+        at -= 1
+    before = tokens[at]
+    if is_mark(before, ",") and not hit.joined and _in_subordinate(tokens, item.hit):
+        return True
+    if hit.joined:
+        if is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS):
+            return True
+        return _second_verb(tokens, item, hit, content)
+    if is_mark(before, ";", "—", "―", "--"):
+        return True
+    if before.lower not in COORDINATING or at == 0:
+        return False
+    return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and _ends_in_mark(tokens[at - 1]))
+
+
+def _ends_in_mark(token: Token) -> bool:
+    """Whether a quotation closes with a comma or full stop inside its marks."""
+    return token.form.rstrip("\"'”’»").endswith((",", ".", "!", "?"))
+
+
+def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the clause of the hit cannot end the sentence: "When the firm denied S, the union said T"."""
+    return hit.start > 0 and tokens[hit.start - 1].lower in _SUBORDINATING
+
+
+def within_clause(tokens: Tokens, item: Kept) -> Kept:
+    """The attribution of an opening clause ("When the firm denied S, shares fell"), cut at its comma."""
+    first, end = item.content.parts[-1]
+    if item.hit.start > 2 or not _in_subordinate(tokens, item.hit) or first < item.hit.start:
+        return item
+    for at in range(first + 1, end - 1):
+        if is_mark(tokens[at], ",") and _opens_main_clause(tokens, at + 1, end):
+            return cut(tokens, item, at)
+    if is_quote(tokens[first]) and _ends_in_mark(tokens[first]):
+        return cut(tokens, item, first + 1)
+    return item
+
+
+def _opens_main_clause(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a subject and a verb follow."""
+    opener = tokens[at]
+    if not (opener.capital or is_a(opener, "determiner", "subject")):
+        return False
+    return any(is_verb(token) or token.lower.endswith("ed") for token in tokens[at + 1 : min(end, at + 12)])
+
+
+_SUBORDINATING = frozenset("when while although though after before as if since because whereas once".split())
+
+
+def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
+    """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
+    if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
+        return False
+    first = max(item.content.parts[-1][0], hit.start - _FAR)
+    if any(token.lower in _SUBORDINATING for token in tokens[first : hit.start]):
+        return False
+    if not item.content.clause:
+        return True
+    opener = tokens[content.parts[0][0]]
+    return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)

@@ -1,0 +1,36 @@
+"""A cue with its source and content, kept while the rest of its sentence is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .classes import is_a, is_adverb, is_mark
+from .contents import Content
+from .cues import Hit
+from .phrases import Tokens
+
+MARKS = (",", ";", "—", "–", "―", "--")
+COORDINATING = frozenset("and but while although though whereas with yet nor".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One attribution of the sentence, as far as it is known."""
+
+    hit: Hit
+    content: Content
+    outer: bool = False
+    """Whether it reports the one before it ("A said S, B reported")."""
+
+
+def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
+    """The attribution with its content ended before token `end` and the conjunction there."""
+    first, _ = item.content.parts[-1]
+    while end > first + 1 and (
+        is_mark(tokens[end - 1], *MARKS)
+        or is_a(tokens[end - 1], "coordinator")
+        or tokens[end - 1].lower in COORDINATING
+        or is_adverb(tokens[end - 1])
+    ):
+        end -= 1
+    return replace(item, content=replace(item.content, parts=(*item.content.parts[:-1], (first, end))))

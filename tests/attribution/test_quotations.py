@@ -1,0 +1,73 @@
+"""Where quotations begin and end, and what is no quotation."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whosaidthis.attribution import find_attributions
+from whosaidthis.attribution.quotations import find_quotations
+from whosaidthis.reading.plain import read_plain
+
+
+def quoted(characters: str) -> list[str]:
+    return [
+        " … ".join(span.of(characters) for span in quotation.spans)
+        for quotation in find_quotations(read_plain(characters))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said "yes" and "no".', ['"yes"', '"no"']),
+        ("He said “yes” and ‘no’.", ["“yes”", "‘no’"]),
+        ("He said ''yes'' and left.", ["''yes''"]),
+        ("He said ''the 'big' one'' and left.", ["''the 'big' one''"]),
+        ('He said “yes" and left.', ['“yes"']),
+        ("It's the workers' choice, isn't it?", []),
+        ("The '90s were rock 'n' roll.", []),
+        ("‘It’s the workers’ choice,’ he said.", ["‘It’s the workers’ choice,’"]),
+        ("A board 6' long and 5\" wide.", []),
+        ("«Oui,» he said.", ["«Oui,»"]),
+    ],
+)
+def test_marks(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
+def test_a_quotation_in_a_quotation_is_held_by_the_outer_one() -> None:
+    text = "“He said ‘no’ to me,” she said."
+    (quotation,) = find_quotations(read_plain(text))
+    assert [span.of(text) for span in quotation.inner] == ["‘no’"]
+
+
+def test_paragraphs_that_open_anew_are_one_quotation() -> None:
+    assert quoted("“One.\n\n“Two.\n\n“Three,” she said.") == ["“One. … “Two. … “Three,”"]
+
+
+def test_an_unclosed_quotation_stays_in_its_paragraph() -> None:
+    assert quoted("“One.\n\nTwo is not said.") == ["“One."]
+
+
+@given(st.text(alphabet="aA “”\"'‘’.,:;—?\n“said that he Ann", max_size=200))
+def test_any_text_gives_spans_inside_it(characters: str) -> None:
+    text = read_plain(characters)
+    for item in find_attributions(text):
+        for span in (*item.source, *item.cue, *item.content, *item.hearer):
+            assert 0 <= span.start < span.end <= len(characters)
+            text.block_at(span.start)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "“Yes,” said Ann | “No | who said that | , | the mayor | denied | with Bo telling | reportedly "
+            "| . | : | and | — | according to | “Why?” | 'so | it was said that | \n\n".split("|")
+        ),
+        max_size=25,
+    )
+)
+def test_any_order_of_sayings_gives_content_that_is_in_order(parts: list[str]) -> None:
+    for item in find_attributions(read_plain(" ".join(parts))):
+        starts = [span.start for span in item.content]
+        assert starts == sorted(starts)
