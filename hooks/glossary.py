@@ -15,13 +15,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
 from whosaidthis.entries import find_backlinks, find_missing, load_glossary
 from whosaidthis.gathering import GATHERING
 from whosaidthis.model import Entry
 from whosaidthis.reading.yaml_places import cut_front_matter
-from whosaidthis.rendering.glossary import Listed, entry_page, glossary_page
+from whosaidthis.rendering.glossary import HEADLINE, Listed, entry_page, glossary_page
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
 
@@ -79,14 +80,21 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
             file.page.content = entry_page(
                 entry, links[entry.key], listed, here, _settings.glossary_page, file.page.content or ""
             )
+            file.page.toc = _headline(entry.name)
             if not links[entry.key].mentioned and not links[entry.key].said:
                 _log.info("%s/%s: no article names “%s”.", _docs(config), path, entry.name)
     index = files.get_file_from_path(_settings.glossary_page)
     if index is not None and index.page is not None:
         here = _Addresses(files, index.page)
         index.page.content = glossary_page(GATHERING.glossary, links, missing, listed, here)
+        index.page.toc = _headline(TITLE)
     _report_missing()
     return env
+
+
+def _headline(title: str) -> TableOfContents:
+    """The page's contents for the theme's "skip to content": what MkDocs read is no longer the page's."""
+    return TableOfContents([AnchorLink(title, HEADLINE, 1)])
 
 
 def _report_missing() -> None:

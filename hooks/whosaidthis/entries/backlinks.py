@@ -116,7 +116,9 @@ class _Speakers:
     """Which entry a speaker of one article is."""
 
     def __init__(self, article: Article, glossary: Glossary) -> None:
-        self._by_name = {name: entry.key for name, entry in name_index(glossary).by_words.items()}
+        by_words = name_index(glossary).by_words
+        self._by_name = {_bare(name): entry.key for name, entry in by_words.items()}
+        self._by_name |= {name: entry.key for name, entry in by_words.items()}
         self._by_name |= {_bare(words): key for words, key in article.facts.terms.items()}
 
     def owner(self, statement: Statement) -> str | None:

@@ -14,6 +14,8 @@ from .passages import Passages, ShownPassage
 from .templates import render
 from .wording import glossary as wording
 
+HEADLINE = "wst-headline"
+"""The id of the headline of each page."""
 _NOTE_BESIDE = 60
 """Up to how many characters the note on a source stands beside it in the fact table as well."""
 _SPEAKING = (Kind.OFFICIAL, Kind.BODY)
@@ -74,6 +76,7 @@ def entry_page(
     return render(
         "entry.html",
         wording=wording,
+        headline=HEADLINE,
         entry=entry,
         kind=wording.kind_of(entry.kind, entry.subkind),
         index=address(index),
@@ -109,6 +112,7 @@ def glossary_page(
     return render(
         "glossary.html",
         wording=wording,
+        headline=HEADLINE,
         shelves=shelves,
         missing=[
             (one.name, wording.missing_role(one.role, one.kind), _passages(one, articles, address))

@@ -1,0 +1,165 @@
+"""Every entry knows its statements and the places that name it; every candidate what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from whosaidthis.entries import find_backlinks, find_candidates, find_mentions, find_missing
+from whosaidthis.model import (
+    Article,
+    Basis,
+    Entry,
+    Facts,
+    Form,
+    Glossary,
+    Kind,
+    Retold,
+    Span,
+    Speaker,
+    Stance,
+    Statement,
+    Voice,
+)
+from whosaidthis.reading.plain import read_plain
+
+GLOSSARY = Glossary(
+    (
+        Entry("tern", "g/missile/tern.md", Kind.MISSILE, "Tern", ""),
+        Entry("moreau", "g/official/moreau.md", Kind.OFFICIAL, "Ines Moreau", "", ("Moreau",)),
+        Entry("coast", "g/body/coast.md", Kind.BODY, "Coast Agency", "", ("the agency",)),
+        Entry("daily", "g/body/daily.md", Kind.BODY, "Daily Gull", ""),
+    )
+)
+WORDS = "Ines Moreau said the Tern was late. The Tern is old, the agency said. Nobody saw a Tern or a boat."
+
+
+def span(words: str, after: int = 0) -> Span:
+    start = WORDS.index(words, after)
+    return Span(start, start + len(words))
+
+
+def statement(number: int, speaker: str, voice: Voice, source: str, content: str) -> Statement:
+    words = (span(content),)
+    return Statement(
+        number=number,
+        anchor=f"s-{number}",
+        block=0,
+        spans=words,
+        content=words,
+        form=Form.INDIRECT,
+        speaker=Speaker(speaker.casefold(), speaker, voice),
+        speaker_basis=Basis.STATED,
+        source=(span(source),),
+        cue=(span("said"),),
+        stance=Stance.ASSERTS,
+    )
+
+
+ONE = statement(1, "Ines Moreau", Voice.NAMED_PERSON, "Ines Moreau", "the Tern was late")
+TWO = statement(2, "Agency", Voice.INSTITUTION, "the agency", "The Tern is old")
+
+
+def article(*statements: Statement, facts: Facts | None = None) -> Article:
+    text = read_plain(WORDS)
+    found = facts or Facts()
+    return Article(
+        text,
+        found,
+        statements or (ONE, TWO),
+        (),
+        find_mentions(text, GLOSSARY, found.terms),
+        find_candidates(text, GLOSSARY),
+    )
+
+
+def words_of(passages: object) -> list[str]:
+    return [" … ".join(part.of(WORDS) for part in one.spans) for one in passages]  # type: ignore[attr-defined]
+
+
+def test_an_entrys_own_statements_are_gathered() -> None:
+    links = find_backlinks({"a": article()}, GLOSSARY)
+
+    assert words_of(links["moreau"].said) == ["the Tern was late"]
+    assert links["tern"].said == ()
+
+
+def test_a_body_is_known_by_the_article_before_its_name_too() -> None:
+    assert words_of(find_backlinks({"a": article()}, GLOSSARY)["coast"].said) == ["The Tern is old"]
+
+
+def test_naming_the_speaker_is_no_further_mention_of_it() -> None:
+    links = find_backlinks({"a": article()}, GLOSSARY)
+
+    assert links["moreau"].mentioned == ()
+    assert links["coast"].mentioned == ()
+
+
+def test_a_name_shows_its_statement_or_else_its_sentence() -> None:
+    mentioned = find_backlinks({"a": article()}, GLOSSARY)["tern"].mentioned
+
+    assert words_of(mentioned) == ["the Tern was late", "The Tern is old", "Nobody saw a Tern or a boat."]
+    assert [one.statements for one in mentioned] == [(ONE,), (TWO,), ()]
+    assert [name.of(WORDS) for one in mentioned for name in one.names] == ["Tern", "Tern", "Tern"]
+
+
+def test_a_sentence_tells_which_statement_it_holds() -> None:
+    unnamed = replace(ONE, speaker=Speaker("x", "One aide", Voice.UNNAMED_PERSON))
+    (mentioned,) = find_backlinks({"a": article(unnamed)}, GLOSSARY)["moreau"].mentioned
+
+    assert words_of([mentioned]) == ["Ines Moreau said the Tern was late."]
+    assert mentioned.beside == unnamed
+    assert find_backlinks({"a": article()}, GLOSSARY)["tern"].mentioned[2].beside is None
+
+
+def test_who_is_only_said_to_have_spoken_does_not_speak() -> None:
+    nested = replace(TWO, inside=1)
+    links = find_backlinks({"a": article(ONE, nested)}, GLOSSARY)
+
+    assert links["coast"].said == ()
+    assert len(links["coast"].mentioned) == 1
+
+
+def test_a_statement_of_two_is_shown_once_with_both() -> None:
+    first = replace(ONE, joint=(3,))
+    second = replace(ONE, number=3, anchor="s-3", joint=(1,), speaker=Speaker("bo", "Bo", Voice.NAMED_PERSON))
+    mentioned = find_backlinks({"a": article(first, second)}, GLOSSARY)["tern"].mentioned
+
+    assert mentioned[0].statements == (first, second)
+    assert words_of(mentioned)[0] == "the Tern was late"
+
+
+def test_an_editors_term_names_a_speaker() -> None:
+    speaker = replace(ONE, speaker=Speaker("k", "Keeper", Voice.INSTITUTION))
+    facts = Facts(terms={"the keeper": "coast"})
+
+    assert words_of(find_backlinks({"a": article(speaker, facts=facts)}, GLOSSARY)["coast"].said) == [
+        "the Tern was late"
+    ]
+
+
+def test_the_outlet_that_an_article_retells() -> None:
+    facts = Facts(retold=Retold("Late again", "The Daily Gull"))
+    links = find_backlinks({"a": article(facts=facts), "b": article()}, GLOSSARY)
+
+    assert links["daily"].retold == ("a",)
+
+
+def test_no_articles_leave_every_entry_without_links() -> None:
+    links = find_backlinks({}, GLOSSARY)
+
+    assert list(links) == ["tern", "moreau", "coast", "daily"]
+    assert not any(one.said or one.mentioned or one.retold for one in links.values())
+    assert find_missing({}) == ()
+
+
+def test_what_has_no_entry_is_gathered_over_all_articles() -> None:
+    text = read_plain("They fired the Auk missile. Governor Bo Hill ran. The Auk fell.")
+    read = Article(text, Facts(), (), (), (), find_candidates(text, GLOSSARY))
+    auk, hill = find_missing({"a": read, "b": read})
+
+    assert (auk.name, auk.role, [one.article for one in auk.passages]) == (
+        "Auk",
+        "missile",
+        ["a", "a", "b", "b"],
+    )
+    assert (hill.name, hill.role, hill.kind) == ("Bo Hill", "Governor", Kind.OFFICIAL)
