@@ -19,9 +19,11 @@ ROOMS = (
     "entries",
     "rendering",
     "publishing",
+    "settings",
     "gathering",
     "joining",
     "markdown",
+    "command",
     "__main__",
 )
 """Data goes down this list; no room imports one further down."""

@@ -1,0 +1,33 @@
+"""The front page, written when every article has been read."""
+
+from __future__ import annotations
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from whosaidthis.gathering import GATHERING
+from whosaidthis.rendering.front import front_page
+
+FRONT = "index.md"
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Put the list of articles before whatever the front page's own file says."""
+    front = files.get_file_from_path(FRONT)
+    if front is None or front.page is None:
+        return env
+    rooms = config.extra.get("whosaidthis") or {}
+    here = front
+
+    def address(path: str) -> str:
+        file = files.get_file_from_path(path)
+        return file.url_relative_to(here) if file else path
+
+    front.page.content = front_page(
+        ((each.headline, address(each.src_uri), each.article) for each in GATHERING.articles.values()),
+        GATHERING.glossary,
+        address(f"{rooms.get('glossary', 'glossary')}/index.md"),
+        address,
+    ) + (front.page.content or "")
+    return env

@@ -1,0 +1,90 @@
+"""The front page: the articles, newest first, how to read the marks, and a way into the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ..model import Article, Entry, Glossary, Voice
+from .cast import gather_cast
+from .glance import contradictions, glance
+from .templates import render
+from .wording import front as wording
+
+SHOWN = 3
+"""How many entries of a kind are named before "All seven"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article in the list."""
+
+    headline: str
+    address: str
+    sentence: str
+    """What a reader with ten seconds learns of it."""
+    counts: tuple[tuple[Voice | None, str, str], ...]
+    """Mark, number and words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The entries of one kind."""
+
+    title: str
+    entries: tuple[tuple[str, str], ...]
+    """Names and addresses of the first few."""
+    total: int
+
+
+def front_page(
+    articles: Iterable[tuple[str, str, Article]],
+    glossary: Glossary,
+    list_of_entries: str,
+    address: Callable[[str], str],
+) -> str:
+    """The front page as HTML.
+
+    Args:
+        articles: headline, address and article, in any order; the newest comes first.
+        glossary: all entries.
+        list_of_entries: the address of the page that lists them.
+        address: where the page of a file stands, as the front page links to it.
+    """
+    entries = {entry.key: entry for entry in glossary.entries}
+    newest_first = sorted(articles, key=lambda one: (_when(one[2]), one[1]), reverse=True)
+    return render(
+        "front.html",
+        wording=wording,
+        articles=[_listed(*one, entries) for one in newest_first],
+        shelves=_shelves(glossary, address),
+        list_of_entries=list_of_entries,
+    )
+
+
+def _when(article: Article) -> date:
+    return article.facts.date or date.min
+
+
+def _listed(headline: str, address: str, article: Article, entries: dict[str, Entry]) -> Listed:
+    cast = gather_cast(article, entries)
+    seen = glance(cast)
+    against = len(contradictions(cast))
+    rows = [(row.voice, row.count, wording.counted(row.voice, row.count)) for row in seen.rows]
+    return Listed(
+        headline,
+        address,
+        seen.sentence,
+        (*rows, *([(None, str(against), wording.contradictions(against))] if against else [])),
+    )
+
+
+def _shelves(glossary: Glossary, address: Callable[[str], str]) -> list[Shelf]:
+    found = []
+    for kind, title in wording.KINDS.items():
+        entries = [entry for entry in glossary.entries if entry.kind == kind]
+        if entries:
+            named = tuple((entry.name, address(entry.path)) for entry in entries[:SHOWN])
+            found.append(Shelf(title, named, len(entries)))
+    return found

@@ -1,0 +1,61 @@
+"""The words of the front page."""
+
+from __future__ import annotations
+
+from ...model import Kind, Voice
+from .words import number_word
+
+KICKER = "The newest article, with who said what"
+PROMISE = "A note beside each statement says who made it, whom they told, and how it got here."
+NO_ARTICLES = "There is no article yet."
+MARKS = "How to read the marks"
+GLOSSARY = "From the glossary"
+
+LEGEND = (
+    (Voice.NAMED_PERSON, "Named person", "Speaks under their own name."),
+    (
+        Voice.UNNAMED_PERSON,
+        "Unnamed",
+        "A person or group whose name the article does not give. We never guess it.",
+    ),
+    (Voice.INSTITUTION, "Institution", "A state, a ministry, a news agency. No person is named."),
+    (Voice.NOT_STATED, "Not stated", "The article gives no speaker at all."),
+)
+"""The marks, each with its word and what it means."""
+
+UNDERLINES = (
+    "A thin line under the words shows how far a statement goes. Unbroken: a named person or an institution. "
+    "Dashed: an unnamed speaker. Dotted: no speaker stated. A small number leads to the note. Words without a "
+    "line are the writer’s own."
+)
+
+KINDS = {
+    Kind.MISSILE: "Missiles",
+    Kind.DRONE: "Drones",
+    Kind.OFFICIAL: "People",
+    Kind.BODY: "Organisations and states",
+    Kind.DOCUMENT: "Documents",
+    Kind.PLACE: "Places",
+}
+
+
+def counted(voice: Voice, count: str) -> str:
+    """What follows a count of the glance: "named people speak", "unnamed person"."""
+    one = count == "1"
+    if voice == Voice.NAMED_PERSON:
+        return "named person speaks" if one else "named people speak"
+    if voice == Voice.NOT_STATED:
+        return "statement with no speaker" if one else "statements with no speaker"
+    if voice == Voice.INSTITUTION:
+        return "institution" if one else "institutions"
+    return "unnamed person" if one else "unnamed people"
+
+
+def contradictions(count: int) -> str:
+    """What follows the number of contradictions."""
+    return "contradiction" if count == 1 else "contradictions"
+
+
+def all_of(count: int, shelf: str) -> str:
+    """The link to the rest of a kind: "All five organisations and states"."""
+    return f"All {number_word(count)} {shelf[:1].lower()}{shelf[1:]}"
