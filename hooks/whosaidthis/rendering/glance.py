@@ -106,15 +106,15 @@ def with_article(speaker: Speaker, article: Article) -> str:
     """A body's name with "the" where the article writes it so: "the State Department"."""
     characters = article.text.characters
     for span in speaker.mentions:
-        if _THE.match(span.of(characters)) or _THE_BEFORE.search(
-            characters, max(0, span.start - 5), span.start
-        ):
+        written = _THE.sub("", span.of(characters), count=1)
+        before = _THE_BEFORE.search(characters, max(0, span.start - len("\nthe ")), span.start)
+        if written.casefold() == speaker.name.casefold() and (before or len(written) < len(span)):
             return f"the {speaker.name}"
     return speaker.name
 
 
-_THE = re.compile(r"the ", re.IGNORECASE)
-_THE_BEFORE = re.compile(r"\bthe $", re.IGNORECASE)
+_THE = re.compile(r"\Athe\s", re.IGNORECASE)
+_THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 
 
 def _facts(cast: Cast) -> tuple[Words, ...]:

@@ -1,0 +1,197 @@
+"""What the summary counts, and what the way here lists, for articles of every make."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from rendering.making import (
+    ANN,
+    COUNCIL,
+    GUARDS,
+    MINERS,
+    NOBODY,
+    NURSE,
+    REPORT,
+    WIRE,
+    Maker,
+    find,
+    paragraphs,
+)
+from whosaidthis.model import (
+    Article,
+    Basis,
+    Facts,
+    Hearer,
+    Relation,
+    RelationKind,
+    Retold,
+    Speaker,
+    Stance,
+    Voice,
+)
+from whosaidthis.rendering.cast import gather_cast
+from whosaidthis.rendering.glance import agencies, contradictions, count_unnamed, glance, with_article
+from whosaidthis.rendering.reached import Step, reached
+from whosaidthis.rendering.wording import plain
+
+WIRED = Hearer("Northern Wire", Basis.STATED)
+
+
+def rows(article: Article) -> list[tuple[str, str]]:
+    return [(row.count, plain(row.who)) for row in glance(gather_cast(article, {})).rows]
+
+
+def article(*speakers: Speaker, facts: Facts | None = None) -> Article:
+    """An article in which each speaker says one word."""
+    maker = Maker(paragraphs(" ".join(f"word{n}." for n in range(len(speakers)))))
+    for number, speaker in enumerate(speakers):
+        maker.one(f"word{number}", speaker)
+    return maker.article(facts)
+
+
+def test_each_speaker_counts_once_in_the_row_of_its_kind() -> None:
+    assert rows(article(ANN, NURSE, COUNCIL, NOBODY, ANN, NURSE, COUNCIL, NOBODY)) == [
+        ("1", "Ann Lee, mayor"),
+        ("1", "a nurse at the clinic"),
+        ("1", "River Council"),
+        ("2", "statements: notes 4 and 8"),
+    ]
+
+
+def test_every_row_stands_even_when_empty() -> None:
+    assert rows(article(ANN)) == [("1", "Ann Lee, mayor"), ("0", "none"), ("0", "none"), ("0", "none")]
+
+
+@pytest.mark.parametrize(
+    ("sources", "count"),
+    [
+        ([], (0, False)),
+        ([NURSE], (1, False)),
+        ([NURSE, GUARDS], (4, False)),
+        ([NURSE, GUARDS, MINERS], (4, True)),
+        ([MINERS], (2, True)),
+    ],
+)
+def test_groups_without_a_number_make_the_count_a_least_one(
+    sources: list[Speaker], count: tuple[int, bool]
+) -> None:
+    assert count_unnamed(sources) == count
+
+
+def test_a_member_of_a_counted_group_is_not_counted_again() -> None:
+    member = replace(NURSE, member_of="guards", name="One of the guards")
+    assert rows(article(GUARDS, member))[1] == ("3", "three prison guards")
+    assert rows(article(member))[1][0] == "1"
+
+
+def test_a_member_of_a_part_of_a_group_is_not_counted_again() -> None:
+    whole = Speaker("all", "Three guards and a cook", Voice.UNNAMED_GROUP, 4, parts=(GUARDS, NURSE))
+    assert rows(article(whole, replace(NURSE, key="one", member_of="guards")))[1][0] == "4"
+
+
+def test_a_body_only_said_to_have_spoken_does_not_count() -> None:
+    maker = Maker(paragraphs("The council asked for it, a nurse said."))
+    maker.one("The council asked for it", NURSE)
+    maker.one("asked for it", COUNCIL, inside=1, stance=Stance.ASKS)
+    assert rows(maker.article())[2] == ("0", "none")
+
+
+def test_documents_count_with_institutions_and_the_row_says_so() -> None:
+    row = glance(gather_cast(article(COUNCIL, REPORT), {})).rows[2]
+    assert (row.count, row.title, plain(row.who)) == (
+        "2",
+        "Institutions and documents",
+        "River Council, An audit",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "mention", "shown"),
+    [
+        ("The River Council met.", "River Council", "River Council", "the River Council"),
+        ("It told the River Council.", "River Council", "the River Council", "the River Council"),
+        ("River Council met.", "River Council", "River Council", "River Council"),
+        ("The Norlanders met.", "Norland", "The Norlanders", "Norland"),
+        ("Bathe River Council met.", "River Council", "River Council", "River Council"),
+    ],
+)
+def test_a_body_has_the_article_that_the_text_gives_it(
+    text: str, name: str, mention: str, shown: str
+) -> None:
+    made = Maker(paragraphs(text))
+    speaker = Speaker("x", name, Voice.INSTITUTION, 1, mentions=(find(made.text, mention),))
+    assert with_article(speaker, made.article()) == shown
+
+
+def carried() -> Maker:
+    """The wire says one thing, is told another, and stands behind a third; a fourth is told to a court."""
+    maker = Maker(paragraphs("aaa bbb ccc ddd eee"))
+    maker.one("aaa", WIRE)
+    maker.one("bbb", NURSE, hearer=WIRED)
+    maker.one("ccc", NOBODY, through=Hearer("Northern Wire", Basis.INFERRED))
+    maker.one("ddd", ANN, hearer=Hearer("the court", Basis.STATED))
+    maker.one("bb", COUNCIL, inside=2)
+    return maker
+
+
+def test_what_reaches_us_through_an_agency_alone() -> None:
+    assert agencies(gather_cast(carried().article(), {})) == {"Northern Wire": (1, 2, 3, 5)}
+
+
+def test_an_agency_that_the_page_retells_is_no_step_of_its_own() -> None:
+    facts = Facts(retold=Retold("T", "Northern Wire"))
+    assert agencies(gather_cast(carried().article(facts), {})) == {}
+
+
+def test_being_told_does_not_make_a_body_an_agency() -> None:
+    maker = Maker(paragraphs("aaa"))
+    maker.one("aaa", ANN, hearer=Hearer("parliament", Basis.STATED))
+    assert agencies(gather_cast(maker.article(), {})) == {}
+
+
+def test_each_pair_of_sides_is_one_contradiction() -> None:
+    maker = Maker(paragraphs("aaa bbb ccc ddd eee fff"))
+    against = RelationKind.CONTRADICTS
+    maker.one("aaa", ANN)
+    maker.one("bbb", NURSE, relations=(Relation(against, 1),))
+    maker.one("ccc", COUNCIL, relations=(Relation(RelationKind.DISPUTES, 1),))
+    maker.one("ddd", GUARDS)
+    maker.one("eee", WIRE, relations=(Relation(against, 6),))
+    maker.one("fff", ANN, relations=(Relation(against, 5),))
+    assert contradictions(gather_cast(maker.article(), {})) == (((1,), (2, 3)), ((5,), (6,)))
+
+
+def test_a_relation_to_a_statement_that_is_not_there_is_passed_over() -> None:
+    maker = Maker(paragraphs("aaa"))
+    maker.one("aaa", ANN, relations=(Relation(RelationKind.CONTRADICTS, 99),))
+    assert contradictions(gather_cast(maker.article(), {})) == ()
+
+
+def outline(step: Step, depth: int = 0) -> list[str]:
+    return [f"{'  ' * depth}{step.way}: {plain(step.words)}"] + [
+        line for one in step.below for line in outline(one, depth + 1)
+    ]
+
+
+def test_the_way_here_without_a_report() -> None:
+    assert outline(reached(gather_cast(carried().article(), {}))) == [
+        "stated: This page, 5 statements",
+        "  stated: Northern Wire reported; 4 statements",
+        "    stated: A nurse at the clinic unnamed; told Northern Wire (note 2)",
+        "    inferred: No speaker given we read it as Northern Wire (note 3)",
+        "  stated: Ann Lee, mayor told the court (note 4)",
+    ]
+
+
+def test_a_member_stands_under_its_group() -> None:
+    maker = Maker(paragraphs("aaa bbb ccc"))
+    member = replace(NURSE, member_of="guards")
+    maker.one("aaa", GUARDS)
+    maker.one("bbb", member)
+    maker.one("ccc", member, speaker_basis=Basis.INFERRED, same_as=2)
+    assert outline(reached(gather_cast(maker.article(), {})))[1:] == [
+        "  not-stated: Three prison guards unnamed; the article does not say who was told (note 1)",
+        "    stated: One of them is quoted (note 2; as we read it note 3)",
+    ]
