@@ -25,10 +25,14 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = r"(?P<month{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"  # noqa: E501
+_MONTH = (
+    r"(?P<month{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|"
+    r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _DATE = re.compile(
     r"\b(?:"
-    r"(?P<next>(?:next|this coming)\s+)?(?P<last>last\s+)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?P<next>(?:next|this coming)\s+)?(?P<last>last\s+)?"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w)"
     r"|(?P<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night"
     r"|[Tt]his (?:morning|afternoon|evening))"
     r"|(?P<ago>\d+|two|three|four|five|six|seven|eight|nine|ten)\s+days\s+ago"

@@ -101,6 +101,10 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.voice is Voice.NAMED_PERSON:
         return resolve_person(scene, named)
     if named.voice is Voice.INSTITUTION and named.name:
+        # "Jordan said" is no state where the article has named Ann Jordan.
+        alone = " " not in named.name and not named.quantity.article
+        if alone and scene.people.by_surname(named.name):
+            return resolve_single(scene, named)
         return resolve_body(scene, named)
     return resolve_description(scene, named)
 

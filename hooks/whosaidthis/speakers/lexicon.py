@@ -44,6 +44,12 @@ def outlets() -> dict[str, tuple[str, str]]:
 
 
 @cache
+def outlet_names(name: str) -> tuple[str, ...]:
+    """Every way of writing one outlet, in lower case."""
+    return tuple(words for words, (outlet, _) in outlets().items() if outlet == name)
+
+
+@cache
 def organisations() -> dict[str, tuple[str, str]]:
     """Organisations whose names do not tell that they are any, lower case → name and kind."""
     return _named("organisations.tsv")

@@ -48,10 +48,14 @@ def link_reports(statements: Sequence[Statement]) -> list[Statement]:
         for one in statements
         if one.speaker.voice is Voice.INSTITUTION and one.inside is None
     )
-    agencies = dict.fromkeys(name for name in (*spoken, *heard) if name.lower() in lexicon.outlets())
+    outlets = lexicon.outlets()
+    agencies: dict[str, str] = {}
+    for name in (*spoken, *heard):
+        if name.lower() in outlets:
+            agencies.setdefault(outlets[name.lower()][0], name)
     if len(agencies) != 1:
         return list(statements)
-    through = Hearer(next(iter(agencies)), Basis.INFERRED)
+    through = Hearer(next(iter(agencies.values())), Basis.INFERRED)
     return [replace(one, through=through) if _rests(one) else one for one in statements]
 
 

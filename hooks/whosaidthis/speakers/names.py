@@ -56,7 +56,7 @@ def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
 def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The body that a name names: by the same name, its explained acronym, or the start of its full name."""
     name = scene.acronyms.get(named.name.lower(), named.name)
-    known = scene.register.by_name(Voice.INSTITUTION, name)
+    known = scene.register.by_name(Voice.INSTITUTION, name) or _other_name(scene, name)
     if known:
         return known, Basis.STATED
     first = name.lower().split()[0]
@@ -74,6 +74,13 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
 _FORMS = frozenset(
     "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news".split()
 )
+
+
+def _other_name(scene: Scene, name: str) -> Known | None:
+    """An outlet met under another of its names: "AFP" and "Agence France-Presse"."""
+    outlet = lexicon.outlets().get(name.lower())
+    names = lexicon.outlet_names(outlet[0]) if outlet else ()
+    return next((known for one in names if (known := scene.register.by_name(Voice.INSTITUTION, one))), None)
 
 
 def _shortens(one: str, other: str) -> bool:

@@ -80,7 +80,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     opening = core[0].span.start == words[0].span.start and core[0].lower not in surnames
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
-        return _proper(characters, bare, core, first, _origin(characters, rest))
+        named = _proper(characters, bare, core, first, _origin(characters, rest))
+        return named if named.role else replace(named, role=_role_after(characters, rest))
     described = _described(bare, core, first, last, _origin(characters, rest))
     return _apposed(characters, described, rest) or described
 
@@ -132,6 +133,17 @@ def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: 
         given=found.given,
         surname=(found.surname or found.name.split()[-1]) if person else None,
     )
+
+
+def _role_after(characters: str, rest: list[Word]) -> str | None:
+    """The office in apposition to a name: "Ann Lee, the mayor of Rye"."""
+    words = [word for word in rest if not word.form.isdigit()]
+    if words and words[0].lower in {"the", "a", "an", "its", "their", "his", "her"}:
+        words = words[1:]
+    if not any(singular(word.lower) in lexicon.roles() for word in words[:4]):
+        return None
+    text = characters[words[0].span.start : words[-1].span.end]
+    return re.split(r"[,;(]|\s(?:who|which|that)\s", text)[0].strip()
 
 
 def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: str | None) -> Named:

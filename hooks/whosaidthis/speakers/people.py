@@ -170,7 +170,10 @@ def _read_after(characters: str, person: Person, start: int, end: int) -> None:
     office = _OFFICE_AFTER.match(characters, start, end)
     if not office:
         return
-    phrase = re.split(r"\s(?:who|which|that|and|when|where|while|as|was|is)\s", office.group("office"))[0]
+    phrase = re.split(
+        r"\s(?:who|which|that|and|when|where|while|as|was|is|said|says|told|has|had|have|were|are|will|would)\s",
+        office.group("office"),
+    )[0]
     words = list(find_words(phrase))
     if words and words[0].lower in {"the", "a", "an", "its", "their", "his", "her"}:
         words = words[1:]

@@ -66,8 +66,8 @@ def _known(words: str) -> Proper | None:
     lower = words.lower()
     for table in (lexicon.outlets(), lexicon.organisations(), lexicon.places()):
         if lower in table:
-            name, kind = table[lower]
-            return Proper(name, False, kind=kind)
+            _, kind = table[lower]
+            return Proper(words, False, kind=kind)
     names = lexicon.states().names
     if lower in names and (words[0].isupper()):
         return Proper(names[lower], False, kind="state")

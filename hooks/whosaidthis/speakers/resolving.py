@@ -81,7 +81,7 @@ def _continued(
             near = last is not None and _follows(scene, last, attribution)
             added[place] = tuple(replace(one, basis=Basis.INFERRED) for one in speakers) if near else nobody
         if attribution.inside is None:
-            last, speakers = attribution, found.get(place) or added[place]
+            last, speakers = attribution, found[place] if place in found else added[place]
     return added
 
 

@@ -37,13 +37,14 @@ def _beside_cue(scene: Scene, attribution: Attribution) -> list[Span]:
     cue = hull(attribution.cue)
     sentence = scene.sentences[scene.sentence(cue.start)]
     head = hull((*attribution.source, *attribution.cue, *attribution.hearer))
-    parts = [cue]
     after = min([span.start for span in attribution.content if span.start >= head.end], default=sentence.end)
-    end = _CLAUSE_END.search(characters, head.end, min(after, sentence.end))
-    parts.append(Span(head.end, max(head.end, end.start() if end else min(after, sentence.end))))
+    stop = min(after, sentence.end)
+    end = _CLAUSE_END.search(characters, head.end, max(head.end, stop))
+    edges = [(cue.start, cue.end), (head.end, end.start() if end else stop)]
     before = max([span.end for span in attribution.content if span.end <= head.start], default=sentence.start)
     if head.start - before <= _OPENING and before == sentence.start:
-        parts.append(Span(before, head.start))
-    if attribution.source and attribution.source[-1].end < cue.start:
-        parts.append(Span(attribution.source[-1].end, cue.start))
-    return [part for part in parts if len(part) and not any(part.meets(span) for span in attribution.content)]
+        edges.append((before, head.start))
+    if attribution.source:
+        edges.append((attribution.source[-1].end, cue.start))
+    parts = [Span(start, stop) for start, stop in edges if start < stop]
+    return [part for part in parts if not any(part.meets(span) for span in attribution.content)]

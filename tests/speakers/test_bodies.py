@@ -1,0 +1,143 @@
+"""Bodies, states and documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("the State Department", "State Department", "government department"),
+        ("Reuters", "Reuters", "news agency"),
+        ("the BBC", "BBC", "broadcaster"),
+        ("The Russians", "Russia", "state"),
+        ("Denmark", "Denmark", "state"),
+        ("The Kremlin", "Kremlin", "government"),
+        ("the Ministry of Health", "Ministry of Health", "government department"),
+        ("Acme Corp.", "Acme Corp.", "company"),
+        ("the coast guard", "The coast guard", "coast guard"),
+        ("police", "Police", "police"),
+        ("the Danish government", "Danish government", "government"),
+        ("the Food and Drug Administration", "Food and Drug Administration", "government department"),
+        ("Leeds United", "Leeds United", "club"),
+    ],
+)
+def test_a_body_speaks_under_its_own_name(source: str, name: str, kind: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.INSTITUTION
+    assert only.speaker.name.removeprefix("The ").lower() == name.removeprefix("The ").lower()
+    assert only.speaker.kind == kind
+    assert only.speaker.count == 1
+
+
+@pytest.mark.parametrize("source", ["two Russians", "Several Danes", "a group of Swiss doctors"])
+def test_people_of_a_country_are_not_the_country(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_GROUP
+
+
+def test_states_that_speak_together_are_one_statement_each() -> None:
+    found = statements("<s1>Both Norway and Denmark</s1> <c1>denied</c1> <t1>that ships were lost</t1>.")
+
+    assert [one.speaker.name for one in found] == ["Norway", "Denmark"]
+    assert [one.joint for one in found] == [(2,), (1,)]
+
+
+def test_a_list_of_states_is_cut_at_its_commas() -> None:
+    found = statements("<s1>Norway, Denmark and Sweden</s1> <c1>said</c1> <t1>ships were lost</t1>.")
+
+    assert [one.speaker.name for one in found] == ["Norway", "Denmark", "Sweden"]
+
+
+def test_the_department_is_the_one_that_spoke() -> None:
+    _, second = statements(
+        "<s1>The Treasury Department</s1> <c1>said</c1> <t1>rates would fall</t1>. "
+        "<s2>The department</s2> <c2>said</c2> <t2>it was sure</t2>."
+    )
+
+    assert second.speaker.name == "Treasury Department"
+    assert second.speaker_basis is Basis.INFERRED
+
+
+def test_a_short_name_is_the_company_in_full() -> None:
+    _, second = statements(
+        "<s1>Acme Corp.</s1> <c1>said</c1> <t1>profit rose</t1>. "
+        "<s2>Acme</s2> <c2>said</c2> <t2>it grew</t2>."
+    )
+
+    assert second.speaker.name == "Acme Corp."
+
+
+def test_the_company_is_what_its_sentence_is_about() -> None:
+    (only,) = statements("<t1>Brightwell Foods will close its mill</t1>, <s1>the company</s1> <c1>said</c1>.")
+
+    assert only.speaker.name == "Brightwell Foods"
+    assert only.speaker_basis is Basis.INFERRED
+
+
+def test_a_report_is_a_document_and_the_report_the_same_one() -> None:
+    first, second = statements(
+        "<s1>A report by the water board</s1> <c1>said</c1> <t1>pipes leaked</t1>. "
+        "<s2>The report</s2> <c2>said</c2> <t2>pumps failed</t2>."
+    )
+
+    assert first.speaker.voice is Voice.DOCUMENT
+    assert second.speaker.key == first.speaker.key
+
+
+def test_her_office_is_named_by_its_owner() -> None:
+    _, second = statements(
+        "<s1>Mayor Ana Petra</s1> <c1>said</c1> <t1>she would wait</t1>. "
+        "<s2>Her office</s2> <c2>denied</c2> <t2>a rift</t2>."
+    )
+
+    assert second.speaker.name == "Ana Petra's office"
+    assert second.speaker.voice is Voice.INSTITUTION
+
+
+def test_report_in_a_headline_is_the_agencys_that_reported() -> None:
+    headline, lead = statements(
+        "<t1>Mill to close in Tarn</t1>, <s1>report</s1> <c1>says</c1>\n\n"
+        "<t2>The mill in Tarn will close in June</t2>, <s2>Reuters</s2> <c2>reported</c2> Tuesday."
+    )
+
+    assert headline.speaker == lead.speaker
+    assert headline.speaker_basis is Basis.INFERRED
+    assert headline.same_as == 2
+
+
+def test_report_in_a_headline_is_nobodys_where_two_outlets_reported() -> None:
+    headline, *_ = statements(
+        "<t1>Mill to close in Tarn</t1>, <s1>report</s1> <c1>says</c1>\n\n"
+        "<t2>The mill will close</t2>, <s2>Reuters</s2> <c2>reported</c2>. "
+        "<t3>It will stay open</t3>, <s3>the BBC</s3> <c3>reported</c3>."
+    )
+
+    assert headline.speaker.voice is Voice.DOCUMENT
+    assert headline.speaker.name == "Report"
+
+
+def test_coach_in_a_headline_is_the_coach_of_the_article() -> None:
+    headline, body = statements(
+        "<t1>Captain out for season</t1>, <s1>coach</s1> <c1>says</c1>\n\n"
+        "<s2>Coach Marta Orr</s2> <c2>said</c2> <t2>the captain would not play again</t2>."
+    )
+
+    assert headline.speaker == body.speaker
+    assert headline.speaker_basis is Basis.INFERRED
+
+
+def test_an_agency_is_one_under_its_long_and_its_short_name() -> None:
+    first, second = statements(
+        "<s1>Agence France-Presse</s1> <c1>said</c1> <t1>rain fell</t1>. "
+        "<s2>AFP</s2> <c2>said</c2> <t2>it stopped</t2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert first.speaker.name == "Agence France-Presse"

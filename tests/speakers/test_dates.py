@@ -1,0 +1,92 @@
+"""Days, resolved against the article's date: Thursday 16 May 2024."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from speakers.marked import THURSDAY, read, statements
+from whosaidthis.model import Span
+from whosaidthis.speakers.dates import find_dates
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("on Tuesday", "2024-05-14"),
+        ("Thursday", "2024-05-16"),
+        ("on Friday", "2024-05-10"),
+        ("last Thursday", "2024-05-09"),
+        ("next Monday", "2024-05-20"),
+        ("will open on Friday", "2024-05-17"),
+        ("yesterday", "2024-05-15"),
+        ("tomorrow", "2024-05-17"),
+        ("three days ago", "2024-05-13"),
+        ("on Oct. 6, 2022", "2022-10-06"),
+        ("on 6 March", "2024-03-06"),
+        ("on the 3rd of June", "2024-06-03"),
+        ("on May 5", "2024-05-05"),
+    ],
+)
+def test_a_day_that_the_words_settle(words: str, day: str) -> None:
+    (found,) = find_dates(words, Span(0, len(words)), THURSDAY)
+
+    assert found.day == datetime.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in March",
+        "on Mondays",
+        "recently",
+        "last week",
+        "it would open on Friday",
+        "until Friday",
+        "on Nov. 25",
+        "will open on Thursday",
+        "on 31 June",
+        "may 400 people",
+        "the day before",
+    ],
+)
+def test_words_that_settle_no_day(words: str) -> None:
+    assert find_dates(words, Span(0, len(words)), THURSDAY) == ()
+
+
+def test_without_a_date_of_the_article_nothing_is_resolved() -> None:
+    (only,) = statements(
+        "<t1>The dam held on Tuesday</t1>, <s1>Reuters</s1> <c1>reported</c1> Wednesday.", None
+    )
+
+    assert (only.when, only.dates) == (None, ())
+
+
+def test_a_day_beside_the_cue_dates_the_saying() -> None:
+    (only,) = statements(
+        "<t1>The dam held</t1>, <s1>Reuters</s1> <c1>reported</c1> Tuesday, as rain fell Monday."
+    )
+
+    assert only.when == datetime.date(2024, 5, 14)
+    assert [dated.day.day for dated in only.dates] == [14]
+
+
+def test_a_day_that_opens_the_sentence_dates_the_saying() -> None:
+    (only,) = statements("On Tuesday, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.")
+
+    assert only.when == datetime.date(2024, 5, 14)
+
+
+def test_a_day_in_the_content_does_not() -> None:
+    marked = "<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam broke on Monday</t1>."
+    (only,) = statements(marked)
+
+    assert only.when is None
+    assert [dated.span.of(read(marked)[0].characters) for dated in only.dates] == ["Monday"]
+
+
+def test_a_day_earlier_counts_from_the_saying() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>said</c1> on Tuesday <t1>the dam broke a day earlier</t1>.")
+
+    assert [dated.day.day for dated in only.dates] == [14, 13]

@@ -1,0 +1,31 @@
+"""Speakers declared by an editor win over the machine."""
+
+from __future__ import annotations
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, DeclaredSpeaker, Speaker, Voice
+
+ENVOY = DeclaredSpeaker(
+    Speaker("envoy", "A Danish envoy", Voice.UNNAMED_PERSON, 1, role="envoy", affiliation="Danish"),
+    ("the tall man",),
+)
+
+
+def test_other_words_of_the_article_mean_the_declared_speaker() -> None:
+    (only,) = statements("<s1>The tall man</s1> <c1>said</c1> <t1>talks failed</t1>.", speakers=(ENVOY,))
+
+    assert only.speaker.key == "envoy"
+    assert only.speaker.name == "A Danish envoy"
+    assert only.speaker_basis is Basis.EDITOR
+
+
+def test_the_declared_name_itself_is_stated_and_found_again() -> None:
+    first, second = statements(
+        "<s1>A Danish envoy</s1> <c1>said</c1> <t1>talks failed</t1>. "
+        "<s2>The envoy</s2> <c2>said</c2> <t2>nobody was to blame</t2>.",
+        speakers=(ENVOY,),
+    )
+
+    assert first.speaker_basis is Basis.STATED
+    assert second.speaker.key == "envoy"
+    assert second.speaker_basis is Basis.INFERRED

@@ -1,0 +1,128 @@
+"""To whom it was said: as written, as the same speaker said nearby, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Hearer
+
+
+@pytest.mark.parametrize(
+    ("hearer", "name"),
+    [
+        ("Reuters", "Reuters"),
+        ("the Guardian", "Guardian"),
+        ("reporters", "reporters"),
+        ("a rally", "a rally"),
+    ],
+)
+def test_a_written_hearer_is_stated(hearer: str, name: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>told</c1> <h1>{hearer}</h1> <t1>the dam held</t1>.")
+
+    assert only.hearer == Hearer(name, Basis.STATED)
+
+
+@pytest.mark.parametrize("hearer", ["him", "me", "us"])
+def test_a_pronoun_is_no_hearer(hearer: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>told</c1> <h1>{hearer}</h1> <t1>the dam held</t1>.")
+
+    assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("in an interview with the Tarn Courier", "Tarn Courier"),
+        ("in a statement to AFP on Friday", "AFP"),
+        ("to reporters", "reporters"),
+        ("in a post on Twitter", "Twitter"),
+    ],
+)
+def test_a_hearer_beside_the_cue_is_stated(where: str, name: str) -> None:
+    (only,) = statements(f'<t1>"It held,"</t1> <s1>Ann Lee</s1> <c1>said</c1> {where}.')
+
+    assert only.hearer == Hearer(name, Basis.STATED)
+
+
+@pytest.mark.parametrize("where", ["in a statement on Friday", "at a news conference", "by telephone"])
+def test_an_occasion_is_no_hearer(where: str) -> None:
+    (only,) = statements(f'<t1>"It held,"</t1> <s1>Ann Lee</s1> <c1>said</c1> {where}.')
+
+    assert only.hearer is None
+
+
+def test_the_same_speaker_tells_the_same_hearer_nearby() -> None:
+    _, second, third = statements(
+        "<s1>Ann Lee</s1> <c1>told</c1> <h1>AFP</h1> <t1>the dam held</t1>.\n\n"
+        "<s2>Lee</s2> <c2>said</c2> <t2>it leaked</t2>. <s3>Tom Gray</s3> <c3>said</c3> <t3>it burst</t3>."
+    )
+
+    assert second.hearer == Hearer("AFP", Basis.INFERRED)
+    assert third.hearer is None
+
+
+def test_a_hearer_does_not_reach_over_three_paragraphs() -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1> <c1>told</c1> <h1>AFP</h1> <t1>the dam held</t1>.\n\nRain fell.\n\nWind blew.\n\n"
+        "<s2>Lee</s2> <c2>said</c2> <t2>it leaked</t2>."
+    )
+
+    assert last.hearer is None
+
+
+def test_one_of_a_group_is_heard_by_whom_the_group_told() -> None:
+    _, one = statements(
+        "<s1>Two doctors and three nurses</s1> <c1>told</c1> <h1>AFP</h1> <t1>beds were short</t1>. "
+        "<s2>One of the nurses</s2> <c2>said</c2> <t2>so was time</t2>."
+    )
+
+    assert one.hearer == Hearer("AFP", Basis.INFERRED)
+
+
+def test_whom_someone_urges_hears_nothing_else() -> None:
+    _, second = statements(
+        "<s1>Ann Lee</s1> <c1>urged</c1> <h1>drivers</h1> <t1>to vote</t1>. "
+        "<s2>Lee</s2> <c2>said</c2> <t2>the offer stood</t2>."
+    )
+
+    assert second.hearer is None
+
+
+def test_a_hedged_confirmation_after_words_told_to_an_agency_was_told_to_it_too() -> None:
+    _, second = statements(
+        "<s1>Two envoys</s1> <c1>told</c1> <h1>AFP</h1> <t1>a deal was made</t1>. "
+        "<s2>A third envoy</s2> reportedly <c2>confirmed</c2> <t2>the deal</t2>."
+    )
+
+    assert second.hearer == Hearer("AFP", Basis.INFERRED)
+
+
+def test_a_hedge_without_a_source_comes_through_the_one_agency() -> None:
+    *_, hedged = statements(
+        "<t1>A deal was made</t1>, <s1>Reuters</s1> <c1>reported</c1>.\n\n"
+        "<t2>The deal <c2>reportedly</c2> covers drones</t2>."
+    )
+
+    assert hedged.through == Hearer("Reuters", Basis.INFERRED)
+    assert hedged.hearer is None
+
+
+def test_a_hedge_comes_through_no_agency_where_two_reported() -> None:
+    *_, hedged = statements(
+        "<t1>A deal was made</t1>, <s1>Reuters</s1> <c1>reported</c1>. "
+        "<s3>AFP</s3> <c3>said</c3> <t3>it was near</t3>.\n\n"
+        "<t2>The deal <c2>reportedly</c2> covers drones</t2>."
+    )
+
+    assert hedged.through is None
+
+
+def test_whom_a_state_asked_is_read_from_the_official_who_says_so() -> None:
+    _, inner = statements(
+        '<t1>"<s2>The Danes</s2> <c2>asked for</c2> <t2>more ships</t2>,"</t1> '
+        "<s1>a Swedish diplomat</s1> <c1>said</c1>."
+    )
+
+    assert inner.inside == 1
+    assert inner.hearer == Hearer("Sweden", Basis.INFERRED)

@@ -1,0 +1,53 @@
+"""Words of distance: whose clause they stand in."""
+
+from __future__ import annotations
+
+from speakers.marked import said, statements
+from whosaidthis.model import Basis, Stance, Voice
+
+
+def test_a_hedge_before_the_cue_is_the_writers() -> None:
+    (only,) = statements("<s1>An envoy</s1> reportedly <c1>confirmed</c1> <t1>the deal</t1>.")
+
+    assert only.hedge is not None
+    assert (only.hedge.words, only.hedge.basis) == ("reportedly", Basis.STATED)
+    assert only.stance is Stance.CONFIRMS
+
+
+def test_a_hedge_inside_a_quotation_is_the_speakers() -> None:
+    (only,) = statements('<t1>"He allegedly lied,"</t1> <s1>Ann Lee</s1> <c1>said</c1>.')
+
+    assert only.hedge is None
+
+
+def test_a_hedge_in_a_paraphrase_is_kept() -> None:
+    (only,) = statements("<s1>Police</s1> <c1>said</c1> <t1>the man allegedly hit a guard</t1>.")
+
+    assert only.hedge is not None
+    assert only.hedge.words == "allegedly"
+
+
+def test_a_hedge_alone_is_given_to_nobody_and_reaches_over_a_closing_clause() -> None:
+    marked = (
+        "<t1>The plan <c1>reportedly</c1> was drawn up by Minister Ann Lee, "
+        "who flew to Oslo to settle it</t1>."
+    )
+    first, second = statements(marked)
+
+    assert first.speaker.voice is second.speaker.voice is Voice.NOT_STATED
+    assert said(marked, second) == "who flew to Oslo to settle it"
+    assert first.hedge is not None
+    assert first.hedge.basis is Basis.STATED
+    assert second.hedge is not None
+    assert second.hedge.basis is Basis.INFERRED
+
+
+def test_a_clause_about_a_thing_stays_with_its_hedge() -> None:
+    assert len(statements("<t1>The plan <c1>reportedly</c1> names a bridge, who knows why</t1>.")) == 1
+
+
+def test_the_tag_of_a_headline_is_its_hedge() -> None:
+    (only,) = statements("<t1>Mill to close</t1>, <s1>report</s1> <c1>says</c1>\n\nIt rained.")
+
+    assert only.hedge is not None
+    assert only.hedge.words == "report says"

@@ -1,0 +1,138 @@
+"""A named person is one speaker however the article calls them, and never somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+
+def test_a_surname_finds_the_full_name_given_before_it() -> None:
+    first, second = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>. <s2>Lee</s2> <c2>said</c2> <t2>it leaked</t2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert second.speaker.name == "Ann Lee"
+    assert second.speaker_basis is Basis.STATED
+
+
+def test_a_surname_finds_a_full_name_that_is_only_spoken_about() -> None:
+    (only,) = statements(
+        "The prize went to Tilda Brandt on Sunday.\n\n<s1>Brandt</s1> <c1>said</c1> <t1>she was glad</t1>."
+    )
+
+    assert only.speaker.name == "Tilda Brandt"
+
+
+def test_two_people_of_one_surname_are_kept_apart_by_their_titles() -> None:
+    him, her = statements(
+        "John Smith met Mary Smith at the mill. "
+        "<s1>Mr Smith</s1> <c1>said</c1> <t1>it was cold</t1>. "
+        "<s2>Mrs Smith</s2> <c2>said</c2> <t2>it was warm</t2>."
+    )
+
+    assert him.speaker.name == "John Smith"
+    assert her.speaker.name == "Mary Smith"
+
+
+def test_a_bare_surname_of_two_people_stays_as_written() -> None:
+    (only,) = statements("John Smith met Mary Smith. <s1>Smith</s1> <c1>said</c1> <t1>it was cold</t1>.")
+
+    assert only.speaker.name == "Smith"
+    assert only.speaker.voice is Voice.NAMED_PERSON
+
+
+def test_a_bare_surname_of_two_people_means_the_one_whom_the_paragraph_names() -> None:
+    (only,) = statements(
+        "Mary Smith keeps bees.\n\n"
+        "John Smith keeps cows. <s1>Smith</s1> <c1>said</c1> <t1>milk was cheap</t1>."
+    )
+
+    assert only.speaker.name == "John Smith"
+    assert only.speaker_basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Prime Minister Jane Doe", "Jane Doe", "prime minister"),
+        ("company spokesman Bob Roe", "Bob Roe", "company spokesman"),
+        ("Ann Lee, the mayor of Rye", "Ann Lee", "mayor of Rye"),
+        ("The club's manager, Jonas Reed", "Jonas Reed", "club's manager"),
+        ("Rye Mayor Ann Lee", "Ann Lee", "mayor"),
+        ("Sir Tom Gray", "Sir Tom Gray", None),
+        ("Dr Ada Quill", "Ada Quill", "doctor"),
+        ("Tim Cook", "Tim Cook", None),
+    ],
+)
+def test_titles_and_offices_stand_beside_the_name(source: str, name: str, role: str | None) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it would rain</t1>.")
+
+    assert (only.speaker.name, only.speaker.role) == (name, role)
+    assert only.speaker.voice is Voice.NAMED_PERSON
+
+
+def test_an_office_finds_its_named_holder() -> None:
+    _, second = statements(
+        "<s1>Mayor Ann Lee</s1> <c1>said</c1> <t1>the road was shut</t1>.\n\n"
+        "<s2>The mayor</s2> <c2>said</c2> <t2>it would open soon</t2>."
+    )
+
+    assert second.speaker.name == "Ann Lee"
+    assert second.speaker_basis is Basis.INFERRED
+    assert second.same_as == 1
+
+
+def test_the_president_is_not_the_vice_president() -> None:
+    (only,) = statements(
+        "Vice President Joan Kerr was late. <s1>The president</s1> <c1>said</c1> <t1>he would wait</t1>."
+    )
+
+    assert only.speaker.name == "The president"
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_an_age_finds_the_person_of_that_age() -> None:
+    (only,) = statements(
+        "Jonas Reed, 44, and Will Potts, 51, ran. <s1>The 44-year-old</s1> <c1>said</c1> <t1>it hurt</t1>."
+    )
+
+    assert only.speaker.name == "Jonas Reed"
+
+
+def test_named_people_who_speak_together_are_one_statement_each() -> None:
+    first, second = statements("<s1>Ann Lee and Bob Roe</s1> <c1>said</c1> <t1>the dam held</t1>.")
+
+    assert [first.speaker.name, second.speaker.name] == ["Ann Lee", "Bob Roe"]
+    assert first.joint == (2,)
+    assert second.joint == (1,)
+    assert first.spans == second.spans
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ann Lee, chairwoman and chief executive of Acme",
+        "founder and director Ann Lee",
+        "Ann Lee, a friend and colleague",
+    ],
+)
+def test_two_offices_of_one_person_are_not_two_people(source: str) -> None:
+    assert len(statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")) == 1
+
+
+def test_a_nickname_belongs_to_the_name() -> None:
+    _, second = statements(
+        '<s1>Emil "Crusty" Sorge</s1> <c1>said</c1> <t1>bread was up</t1>. '
+        "<s2>Sorge</s2> <c2>said</c2> <t2>flour was down</t2>."
+    )
+
+    assert second.speaker.name == 'Emil "Crusty" Sorge'
+
+
+def test_a_surname_that_is_also_a_country_means_the_person() -> None:
+    (only,) = statements("Ann Jordan won. <s1>Jordan</s1> <c1>said</c1> <t1>it was hard</t1>.")
+
+    assert only.speaker.name == "Ann Jordan"

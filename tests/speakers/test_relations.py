@@ -1,0 +1,87 @@
+"""Links between statements: only those that the article draws."""
+
+from __future__ import annotations
+
+from speakers.marked import statements
+from whosaidthis.model import Relation, RelationKind
+
+
+def test_a_headline_restates_its_lead() -> None:
+    headline, _ = statements(
+        "<t1>Mill in Tarn to close</t1>, <s1>report</s1> <c1>says</c1>\n\n"
+        "<t2>The mill in Tarn will close in June</t2>, <s2>Reuters</s2> <c2>reported</c2>."
+    )
+
+    assert headline.relations == (Relation(RelationKind.RESTATES, 2),)
+
+
+def test_a_confirmed_noun_is_looked_for_under_other_words() -> None:
+    *_, last = statements(
+        "<s1>Two envoys</s1> <c1>said</c1> <t1>a deal was made</t1>. "
+        "<s2>A minister</s2> <c2>said</c2> <t2>bread was dear</t2>. "
+        "<s3>A third envoy</s3> <c3>confirmed</c3> <t3>the agreement</t3>."
+    )
+
+    assert last.relations == (Relation(RelationKind.CONFIRMS, 1, "agreement"),)
+
+
+def test_what_nobody_said_before_is_confirmed_without_a_link() -> None:
+    _, last = statements(
+        "<s1>Two envoys</s1> <c1>said</c1> <t1>bread was dear</t1>. "
+        "<s2>Police</s2> <c2>confirmed</c2> <t2>the arrest</t2>."
+    )
+
+    assert last.relations == ()
+
+
+def test_a_dispute_of_this_disputes_every_joint_statement_before_it_and_its_example_contradicts_them() -> (
+    None
+):
+    found = statements(
+        "<s1>Norway and Sweden</s1> <c1>denied</c1> <t1>that ships were lost</t1>. "
+        "<s2>Danish officials</s2> <c2>disagreed</c2> <t2>with this assessment</t2>, with "
+        "<s3>the Admiralty</s3> <c3>telling</c3> <h3>AFP</h3> <t3>two ships sank</t3>."
+    )
+
+    assert found[2].relations == (Relation(RelationKind.DISPUTES, 1), Relation(RelationKind.DISPUTES, 2))
+    assert found[3].relations == (
+        Relation(RelationKind.EXAMPLE, 3),
+        Relation(RelationKind.CONTRADICTS, 1),
+        Relation(RelationKind.CONTRADICTS, 2),
+    )
+
+
+def test_nobody_disputes_themselves() -> None:
+    _, second = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>. "
+        "<s2>Lee</s2> <c2>rejected</c2> <t2>the claim</t2>."
+    )
+
+    assert second.relations == ()
+
+
+def test_a_denial_answers_the_charge_before_it() -> None:
+    _, second = statements(
+        "<s1>The union</s1> <c1>accused</c1> <t1>the company of breaking a promise</t1>. "
+        "<s2>Acme</s2> <c2>denied</c2> <t2>the accusation</t2>."
+    )
+
+    assert second.relations == (Relation(RelationKind.CONTRADICTS, 1),)
+
+
+def test_a_denial_of_something_else_answers_nothing() -> None:
+    _, second = statements(
+        "<s1>The union</s1> <c1>said</c1> <t1>bread was dear</t1>. "
+        "<s2>Acme</s2> <c2>denied</c2> <t2>that the mill would close</t2>."
+    )
+
+    assert second.relations == ()
+
+
+def test_an_assertion_in_the_words_of_a_denial_contradicts_it() -> None:
+    _, second = statements(
+        "<s1>Acme</s1> <c1>denied</c1> <t1>that the mill leaked oil into the river</t1>. "
+        "<s2>Inspectors</s2> <c2>said</c2> <t2>the mill leaked oil into the river for years</t2>."
+    )
+
+    assert second.relations == (Relation(RelationKind.CONTRADICTS, 1),)

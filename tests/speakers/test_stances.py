@@ -1,0 +1,97 @@
+"""What a speaker does by saying it, and which words are shown for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import said, statements
+from whosaidthis.model import Stance
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance"),
+    [
+        ("said", Stance.ASSERTS),
+        ("admitted", Stance.ASSERTS),
+        ("denied", Stance.DENIES),
+        ("has denied", Stance.DENIES),
+        ("confirmed", Stance.CONFIRMS),
+        ("disagreed with", Stance.DISPUTES),
+        ("rejected", Stance.DISPUTES),
+        ("accused", Stance.ACCUSES),
+        ("alleged", Stance.ACCUSES),
+        ("warned", Stance.WARNS),
+        ("predicted", Stance.PREDICTS),
+        ("called for", Stance.ASKS),
+        ("urged", Stance.ASKS),
+        ("hopes", Stance.WISHES),
+        ("declined", Stance.DECLINES),
+        ("refused", Stance.DECLINES),
+        ("would not confirm", Stance.DECLINES),
+        ("neither confirmed nor denied", Stance.DECLINES),
+        ("commented", Stance.ASSERTS),
+        ("replied", Stance.ASSERTS),
+    ],
+)
+def test_the_cue_gives_the_stance(cue: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>{cue}</c1> <t1>that the dam leaked</t1>.")
+
+    assert only.stance is stance
+
+
+@pytest.mark.parametrize("words", ["did not", "didn’t", "would neither"])
+def test_a_negation_before_the_cue_counts(words: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> {words} <c1>confirm</c1> <t1>that the dam leaked</t1>.")
+
+    assert only.stance is Stance.DECLINES
+
+
+@pytest.mark.parametrize("words", ["We want an end to it", "I hope it rains", "We’d like a pause"])
+def test_a_first_person_wish_is_a_wish(words: str) -> None:
+    (only,) = statements(f"<t1>“{words},”</t1> <s1>Ann Lee</s1> <c1>said</c1>.")
+
+    assert only.stance is Stance.WISHES
+
+
+@pytest.mark.parametrize("words", ["They want an end to it", "What I want is rest", "We wanted it"])
+def test_other_wanting_is_no_wish(words: str) -> None:
+    (only,) = statements(f"<t1>“{words},”</t1> <s1>Ann Lee</s1> <c1>said</c1>.")
+
+    assert only.stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("headline", "stance"),
+    [
+        ("Mill to close in June", Stance.PREDICTS),
+        ("Mill set to close in June", Stance.ASSERTS),
+        ("Mill closed in June", Stance.ASSERTS),
+    ],
+)
+def test_a_headline_foretells_by_to(headline: str, stance: Stance) -> None:
+    (only,) = statements(f"<t1>{headline}</t1>, <s1>report</s1> <c1>says</c1>\n\nIt rained.")
+
+    assert only.stance is stance
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        ("<s1>Ann Lee</s1> <c1>said</c1> <t1>that it leaked</t1>.", "it leaked"),
+        ("<s1>Ann Lee</s1> <c1>denied</c1> <t1>that it leaked</t1>.", "denied that it leaked"),
+        ("<s1>Ann Lee</s1> has <c1>denied</c1> <t1>that it leaked</t1>.", "denied that it leaked"),
+        ("<s1>Ann Lee</s1> reportedly <c1>confirmed</c1> <t1>the leak</t1>.", "confirmed the leak"),
+        ("<s1>Ann Lee</s1> <c1>reportedly confirmed</c1> <t1>the leak</t1>.", "confirmed the leak"),
+        ("<s1>Ann Lee</s1> <c1>disputed</c1> <t1>that account</t1>.", "disputed that account"),
+        ("<s1>Ann Lee</s1> did not <c1>deny</c1> <t1>the leak</t1>.", "did not deny the leak"),
+        ("<t1>“It leaked,”</t1> <s1>Ann Lee</s1> <c1>confirmed</c1>.", "“It leaked,”"),
+        (
+            "<t1>The deal</t1> <c1>reportedly</c1> <t1>covers drones</t1>.",
+            "The deal reportedly covers drones",
+        ),
+    ],
+)
+def test_what_is_shown_never_loses_its_polarity(marked: str, shown: str) -> None:
+    (only,) = statements(marked)
+
+    assert said(marked, only) == shown

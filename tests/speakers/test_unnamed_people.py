@@ -1,0 +1,154 @@
+"""People without names: counted, told apart, found again only where one alone fits."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("Two Danish officials", 2),
+        ("A pair of doctors", 2),
+        ("A dozen residents", 12),
+        ("Half a dozen players", 6),
+        ("Twenty-one teachers", 21),
+        ("14 miners", 14),
+        ("Several witnesses", None),
+        ("Officials", None),
+        ("At least three guards", None),
+        ("More than 20 nurses", None),
+        ("A number of farmers", None),
+    ],
+)
+def test_groups_are_counted_as_the_text_counts_them(source: str, count: int | None) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.voice, only.speaker.count) == (Voice.UNNAMED_GROUP, count)
+
+
+def test_two_unnamed_groups_speak_as_one_and_are_added_up() -> None:
+    (only,) = statements(
+        "<s1>Two Danish officials and a pair of Danish envoys</s1> <c1>said</c1> <t1>talks failed</t1>."
+    )
+
+    assert only.speaker.count == 4
+    assert [(part.count, part.role) for part in only.speaker.parts] == [(2, "official"), (2, "envoy")]
+    assert only.speaker.affiliation == "Danish"
+
+
+def test_a_group_without_a_number_leaves_the_sum_open() -> None:
+    (only,) = statements("<s1>Two nurses and several doctors</s1> <c1>said</c1> <t1>beds were short</t1>.")
+
+    assert only.speaker.count is None
+
+
+def test_one_of_a_group_is_a_member_of_the_part_that_fits() -> None:
+    group, one = statements(
+        "<s1>Two Danish officials and a pair of Danish envoys</s1> <c1>said</c1> <t1>talks failed</t1>.\n\n"
+        '<t2>"It is over,"</t2> <s2>one of the Danish envoys</s2> <c2>said</c2>.'
+    )
+
+    assert one.speaker.count == 1
+    assert one.speaker.name == "One of the Danish envoys"
+    assert one.speaker.member_of == group.speaker.parts[1].key
+
+
+def test_one_of_a_group_that_never_spoke_is_a_member_of_nothing() -> None:
+    _, one = statements(
+        "<s1>Two Danish officials</s1> <c1>said</c1> <t1>talks failed</t1>. "
+        "<s2>One of the Swiss envoys</s2> <c2>said</c2> <t2>they went on</t2>."
+    )
+
+    assert one.speaker.member_of is None
+
+
+def test_the_diplomat_is_the_one_diplomat_who_spoke() -> None:
+    first, second = statements(
+        "<s1>A Danish diplomat</s1> <c1>said</c1> <t1>talks failed</t1>. Trade fell by a third.\n\n"
+        "<s2>The diplomat</s2> <c2>said</c2> <t2>nobody was to blame</t2>."
+    )
+
+    assert second.speaker.key == first.speaker.key
+    assert second.speaker_basis is Basis.INFERRED
+    assert second.same_as == 1
+
+
+def test_the_diplomat_after_two_diplomats_is_neither() -> None:
+    group, second = statements(
+        "<s1>Two Danish diplomats</s1> <c1>said</c1> <t1>talks failed</t1>. "
+        "<s2>The diplomat</s2> <c2>said</c2> <t2>nobody was to blame</t2>."
+    )
+
+    assert second.speaker.key != group.speaker.key
+    assert second.speaker.name == "The diplomat"
+    assert second.speaker_basis is Basis.STATED
+
+
+def test_the_diplomat_after_two_equally_near_ones_is_neither() -> None:
+    one, other, third = statements(
+        "<s1>A Danish diplomat</s1> <c1>said</c1> <t1>talks failed</t1>. "
+        "<s2>A Swiss diplomat</s2> <c2>said</c2> <t2>they would resume</t2>. "
+        "<s3>The diplomat</s3> <c3>said</c3> <t3>a date was set</t3>."
+    )
+
+    assert third.speaker.key not in {one.speaker.key, other.speaker.key}
+
+
+def test_a_nationality_tells_two_diplomats_apart() -> None:
+    one, _, third = statements(
+        "<s1>A Danish diplomat</s1> <c1>said</c1> <t1>talks failed</t1>. "
+        "<s2>A Swiss diplomat</s2> <c2>said</c2> <t2>they would resume</t2>. "
+        "<s3>The Danish diplomat</s3> <c3>said</c3> <t3>a date was set</t3>."
+    )
+
+    assert third.speaker.key == one.speaker.key
+
+
+def test_another_doctor_is_a_new_one() -> None:
+    one, other = statements(
+        "<s1>A doctor</s1> <c1>said</c1> <t1>beds were short</t1>. "
+        "<s2>Another doctor</s2> <c2>said</c2> <t2>so was time</t2>."
+    )
+
+    assert one.speaker.key != other.speaker.key
+
+
+def test_the_reason_for_anonymity_is_the_articles_own_words() -> None:
+    (only,) = statements(
+        "<s1>A nurse</s1>, who spoke on condition of anonymity because she feared losing her job, "
+        "<c1>said</c1> <t1>two children had died</t1>."
+    )
+
+    assert only.speaker.reason == "she feared losing her job"
+
+
+def test_anonymity_without_a_reason_has_none() -> None:
+    (only,) = statements(
+        "<s1>A nurse</s1> <c1>said</c1> on condition of anonymity <t1>two children had died</t1>."
+    )
+
+    assert only.speaker.reason is None
+
+
+def test_a_person_of_unnamed_origin_keeps_the_words_of_the_text() -> None:
+    (only,) = statements(
+        "<s1>An official from an unnamed Nordic country</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.name == "An official from an unnamed Nordic country"
+    assert only.speaker.affiliation == "an unnamed Nordic country"
+    assert only.speaker.count == 1
+
+
+def test_a_34_year_old_man_is_one_man() -> None:
+    (only,) = statements("<s1>A 34-year-old man</s1> <c1>said</c1> <t1>the door was open</t1>.")
+
+    assert (only.speaker.voice, only.speaker.count) == (Voice.UNNAMED_PERSON, 1)
+
+
+def test_nobody_said_nothing() -> None:
+    assert statements("<s1>No one</s1> <c1>said</c1> <t1>it was late</t1>.") == ()
