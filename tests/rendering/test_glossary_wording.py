@@ -1,0 +1,157 @@
+"""What the glossary's pages say, word for word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from whosaidthis.entries import Passage
+from whosaidthis.model import (
+    Article,
+    Basis,
+    Facts,
+    Form,
+    Hearer,
+    Hedge,
+    Kind,
+    Office,
+    Source,
+    Span,
+    Speaker,
+    Stance,
+    Statement,
+    Voice,
+)
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.rendering.glossary import Listed
+from whosaidthis.rendering.passages import Passages
+from whosaidthis.rendering.wording import glossary as wording
+
+SAID = Statement(
+    number=4,
+    anchor="s-abc",
+    block=0,
+    spans=(Span(0, 8),),
+    content=(Span(0, 8),),
+    form=Form.INDIRECT,
+    speaker=Speaker("aide", "One of the aides", Voice.UNNAMED_PERSON),
+    speaker_basis=Basis.STATED,
+    source=(),
+    cue=(),
+    stance=Stance.ASSERTS,
+)
+LEE = replace(SAID, speaker=Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, role="mayor"))
+NOBODY = replace(SAID, speaker=Speaker("", "", Voice.NOT_STATED))
+FIRST, LAST = date(2020, 3, 1), date(2021, 5, 31)
+
+
+def source(date_words: str | None, via: str | None = None) -> Source:
+    return Source("k", "Title", "Gazette", date_words, "https://example.org", via)
+
+
+@pytest.mark.parametrize(
+    ("statements", "sentence"),
+    [
+        ((SAID,), "One of the aides, unnamed."),
+        ((LEE,), "Ann Lee, mayor."),
+        ((LEE, replace(LEE, speaker=Speaker("x", "Acme", Voice.INSTITUTION))), "Ann Lee, mayor and Acme."),
+        ((replace(LEE, hearer=Hearer("Gazette", Basis.STATED)),), "Ann Lee, mayor, told Gazette."),
+        (
+            (replace(LEE, hearer=Hearer("Gazette", Basis.INFERRED), speaker_basis=Basis.INFERRED),),
+            "Ann Lee, mayor, as we read it, told, as we read it, Gazette.",
+        ),
+        (
+            (replace(NOBODY, hedge=Hedge("reportedly", Span(0, 1))),),
+            "The article does not say who; The Mirror writes “reportedly”.",
+        ),
+        ((), "The Mirror’s own words, no source."),
+    ],
+)
+def test_who_says_a_passage(statements: tuple[Statement, ...], sentence: str) -> None:
+    assert wording.who(statements, "The Mirror") == sentence
+
+
+@pytest.mark.parametrize(
+    ("office", "words"),
+    [
+        (Office("Mayor", FIRST, LAST, ()), "Mayor, 1 March 2020 to 31 May 2021"),
+        (Office("Mayor", FIRST, None, (), ongoing=True), "Mayor, since 1 March 2020"),
+        (Office("Mayor", FIRST, None, ()), "Mayor, from 1 March 2020; no end known"),
+        (Office("Mayor", None, LAST, ()), "Mayor, until 31 May 2021"),
+        (Office("Mayor", None, None, ()), "Mayor; no days known"),
+    ],
+)
+def test_every_office_has_its_days(office: Office, words: str) -> None:
+    assert wording.office(office) == words
+
+
+@pytest.mark.parametrize(
+    ("cited", "short", "whole"),
+    [
+        (source("2016-09-25"), "Gazette, 2016", "25 September 2016"),
+        (source("2016-09", via="Dock"), "Gazette, via Dock, 2016", "September 2016"),
+        (source("2016"), "Gazette, 2016", "2016"),
+        (source(None), "Gazette, undated", "undated"),
+    ],
+)
+def test_a_source_in_short_and_its_day(cited: Source, short: str, whole: str) -> None:
+    assert (wording.source(cited), wording.source_day(cited)) == (short, whole)
+
+
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ((Kind.BODY, 2, 1, 0, 0), "says 2 statements"),
+        ((Kind.OFFICIAL, 0, 1, 0, 0), "named in 1, says none"),
+        ((Kind.MISSILE, 0, 1, 3, 0), "named in 1 statement"),
+        ((Kind.PLACE, 0, 0, 2, 0), "named in 2 sentences"),
+        ((Kind.BODY, 0, 0, 0, 1), "the text we retell"),
+        ((Kind.BODY, 0, 0, 0, 0), "not named yet"),
+    ],
+)
+def test_the_tally_of_an_entry(counts: tuple[Kind, int, int, int, int], words: str) -> None:
+    assert wording.tally(*counts) == words
+
+
+def test_who_is_silent_is_told_by_name_without_a_guess() -> None:
+    assert wording.says_nothing("Ann Lee", 2, 0) == (
+        "Nothing in our articles. Ann Lee is spoken about in 2 statements and makes none."
+    )
+
+
+def shown(characters: str, *passages: Passage) -> list[str]:
+    article = Article(read_plain(characters), Facts(outlet="The Mirror"), (SAID,))
+    listed = {"a": Listed("Gulls", "a.md", article)}
+    return [
+        "".join(f"*{words}*" if name else words for words, name in one.pieces)
+        + f" [{one.link}]({one.address})"
+        for one in Passages(listed, lambda path: f"../{path}").shown(passages)
+    ]
+
+
+def test_a_passage_is_printed_on_one_line_with_its_names_and_a_link_to_its_place() -> None:
+    characters = "The big\n gull flew, he said, to sea."
+    spans = (Span(0, 18), Span(29, 35))
+    both = shown(
+        characters,
+        Passage("a", spans, (Span(9, 13),), (SAID,)),
+        Passage("a", (Span(0, 36),), (), (), None, 0),
+    )
+
+    assert both == [
+        "The big *gull* flew … to sea [Gulls, statement 4](../a.md#s-abc)",
+        "The big gull flew, he said, to sea. [The same article](../a.md#wst-notes-4)",
+    ]
+
+
+def test_a_long_passage_is_cut_around_the_name() -> None:
+    characters = f"{'before ' * 2000}Auk {'after ' * 2000}"
+    name = Span(characters.index("Auk"), characters.index("Auk") + 3)
+    (one,) = shown(characters, Passage("a", (Span(0, len(characters) - 1),), (name,), (SAID,)))
+
+    assert one.startswith("… before before")
+    assert " *Auk* after after" in one
+    assert " after … [" in one
+    assert len(one.split()) < 70
