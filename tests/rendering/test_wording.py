@@ -308,6 +308,10 @@ def test_who_stands_in_the_rows() -> None:
     assert glance.unnamed_people([NURSE, GUARDS]) == "a nurse at the clinic and three prison guards"
     assert glance.unnamed_people([NURSE, MINERS]) == "a nurse at the clinic, plus Miners, number not given"
     assert glance.unnamed_people([]) == "none"
+    twice = glance.unnamed_people([NURSE, GUARDS, NURSE, MINERS, MINERS])
+    assert twice == (
+        "a nurse at the clinic (2 times) and three prison guards, plus Miners (2 times), number not given"
+    )
     four = replace(
         GUARDS,
         count=4,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ...model import Retold, Speaker, Statement
@@ -60,13 +61,20 @@ def named_people(speakers: Sequence[Speaker], only_about: Sequence[str]) -> str:
 
 def unnamed_people(speakers: Sequence[Speaker]) -> str:
     """Who speaks without a name; those of unknown number last."""
-    counted = [_people(speaker) for speaker in speakers if has_number(speaker)]
-    unknown = [in_sentence(speaker.name) for speaker in speakers if not has_number(speaker)]
+    counted = _once(_people(speaker) for speaker in speakers if has_number(speaker))
+    unknown = _once(in_sentence(speaker.name) for speaker in speakers if not has_number(speaker))
     parts = [listed_words(counted)] if counted else []
     if unknown:
         several = "numbers" if len(unknown) > 1 else "number"
         parts.append(f"{'plus ' if counted else ''}{listed_words(unknown)}, {several} not given")
     return ", ".join(parts) or "none"
+
+
+def _once(descriptions: Iterable[str]) -> list[str]:
+    """Each description once; one that the article uses of several sources, with how often."""
+    return [
+        f"{words} ({times} times)" if times > 1 else words for words, times in Counter(descriptions).items()
+    ]
 
 
 _DEMONYM = re.compile(r"[A-Z]\w*(?:ian|ean|rican)")
