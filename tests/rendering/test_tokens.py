@@ -34,7 +34,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("ground", ["paper", "panel", "hit"])
-@pytest.mark.parametrize("words", ["ink", "ink-2", "link", "unnamed", "not-stated", "denies"])
+@pytest.mark.parametrize("words", ["ink", "ink-2", "link", "institution", "unnamed", "not-stated", "denies"])
 def test_words_can_be_read_on_every_ground(scheme: str, ground: str, words: str) -> None:
     found = colours(scheme)
     assert contrast(found[words], found[ground]) >= 4.5
