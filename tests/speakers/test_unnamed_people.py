@@ -152,3 +152,11 @@ def test_a_34_year_old_man_is_one_man() -> None:
 
 def test_nobody_said_nothing() -> None:
     assert statements("<s1>No one</s1> <c1>said</c1> <t1>it was late</t1>.") == ()
+
+
+@pytest.mark.parametrize("source", ["state and local leaders", "Federal and state officials"])
+def test_two_adjectives_of_one_group_are_not_two_groups(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_GROUP
+    assert only.speaker.parts == ()

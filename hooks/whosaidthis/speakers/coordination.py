@@ -36,7 +36,17 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
         return False
+    if _adjectives(before, after):
+        return False
     return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
+
+
+def _adjectives(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins two words before one noun: "state and local leaders"."""
+    if len(before) != 1 or plural(before[0].lower) or _known(before[0]) or not after[0].form.islower():
+        return False
+    counted = read_quantity([word.lower for word in after]).words
+    return after[0].lower not in _DETERMINERS and not counted
 
 
 def _opens(words: tuple[Word, ...]) -> bool:

@@ -11,7 +11,7 @@ from .scene import Scene
 
 _TAIL = re.compile(
     r"(?i)[,;]?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
-    r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+$",
+    r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$",
     re.DOTALL,
 )
 

@@ -57,7 +57,8 @@ def read_quantity(words: list[str]) -> Quantity:
     if count is not None or used:
         return Quantity(count if exact else None, index + used, definite or words[0] == "both", article)
     if article in {"a", "an"}:
-        if words[1:3] == ["number", "of"] or words[1:3] == ["group", "of"] or words[1:2] == ["few"]:
+        vague = words[2:3] == ["of"] and words[1] in {"number", "group", "majority", "handful", "minority"}
+        if vague or words[1:2] == ["few"]:
             return Quantity(None, 2 if words[1] == "few" else 3, False, article)
         return Quantity(1, 1, False, article)
     return Quantity(None, index, definite, article)

@@ -67,9 +67,10 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
     if words[0].lower in lexicon.word_list("days"):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
-    if len(words) == 1 and words[0].lower in PRONOUNS and not shout:
-        alone = Quantity(1 if words[0].lower in {"he", "she"} else None, 0, True, "")
-        return Named(span, span.of(characters), None, "", alone, pronoun=PRONOUNS[words[0].lower])
+    alone = re.sub(r"'(?:s|d|ll|re|ve|m)$", "", words[0].lower)
+    if len(words) == 1 and alone in PRONOUNS and not shout:
+        number = Quantity(1 if alone in {"he", "she"} else None, 0, True, "")
+        return Named(span, span.of(characters), None, "", number, pronoun=PRONOUNS[alone])
     quantity = read_quantity([word.lower for word in words])
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words

@@ -46,7 +46,9 @@ def _participle(word: Word) -> bool:
 
 def _noun(word: Word) -> bool:
     head = singular(word.lower)
-    return head in lexicon.roles() or head in lexicon.documents() or (plural(word.lower) and not word.capital)
+    return head in lexicon.roles() | lexicon.documents() | lexicon.bodies().keys() or (
+        plural(word.lower) and not word.capital
+    )
 
 
 def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:

@@ -81,6 +81,8 @@ def _last_title(forms: list[str]) -> int | None:
     last = len(forms) - 1
     for place in range(last, -1, -1):
         word = forms[place].lower()
+        if forms[-1].lower() not in lexicon.bodies():
+            word = singular(word)
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
         if place == last and word in lexicon.roles() and word not in _TRADES:
