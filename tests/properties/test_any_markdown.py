@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -128,3 +129,27 @@ def test_an_identity_is_exact_for_every_character() -> None:
     source = Source("a.md", "One.\n\nTwo “said” three.", 0, read_page("One.\n\nTwo “said” three.")[1].text)
     spans = [Span(offset, offset + 1) for offset in range(len(source.content))]
     assert [source.find(span) for span in spans] == spans
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "said ",
+        "“said ",
+        "' ",
+        '"a" ',
+        "he said ",
+        "Ann Lee and ",
+        "“‘a’ ",
+        "said\n\n",
+        "reportedly ",
+        "*a* ",
+        "&ldquo;",
+    ],
+)
+def test_thousands_of_the_same_words_are_read_like_any_others(words: str) -> None:
+    """Anything that costs more than linear time would never come to an end here."""
+    source = words * 5000
+    html, read = convert(source)
+    assert own_words(html) == own_words(plain_html_of(source))
+    assert len(read.article.text.characters) <= len(source)

@@ -38,13 +38,11 @@ def apply_editors_words(
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
     there is none it adds one. `unsaid` takes away the statements mostly inside its words.
     """
-    who = Who(facts, statements, glossary)
-    desk = _Desk(list(statements), source, who)
-    changed = False
+    desk = None
     for editor in editors:
+        desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary))
         desk.carry_out(editor)
-        changed = True
-    if not changed:
+    if desk is None:
         return statements, ()
     after = with_anchors(source.text.characters, renumber(desk.statements))
     return after, tuple(sorted(desk.faults))
