@@ -116,9 +116,8 @@ def _sides(
 def _only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str, int | None]:
     """People whom the article names and who are no source of any statement."""
     names = _official_names(article, entries)
-    speaking = [
-        statement.speaker for statement in article.statements if statement.speaker.voice == Voice.NAMED_PERSON
-    ]
+    speakers = {statement.speaker.key: statement.speaker for statement in article.statements}
+    speaking = [speaker for speaker in speakers.values() if speaker.voice == Voice.NAMED_PERSON]
     taken = {speaker.name.casefold() for speaker in speaking}
     heard = {span for speaker in speaking for span in speaker.mentions}
     found: dict[str, int | None] = {}

@@ -25,8 +25,8 @@ LEGEND = (
 
 UNDERLINES = (
     "A thin line under the words shows how far a statement goes. Unbroken: a named person or an institution. "
-    "Dashed: an unnamed speaker. Dotted: no speaker stated. A small number leads to the note. Words without a "
-    "line are the writer’s own."
+    "Dashed: an unnamed speaker. Dotted: no speaker stated. A small number leads to the note. Words without "
+    "a line are the writer’s own."
 )
 
 KINDS = {
