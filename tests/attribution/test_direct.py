@@ -45,6 +45,21 @@ def test_a_quotation_broken_by_its_cue_is_one_content() -> None:
     assert found.content == "“The bridge,” … “will stay shut.”"
 
 
+def test_a_quotation_broken_by_a_longer_aside_is_one_content() -> None:
+    found = only("“The bridge,” the mayor said in Leeds, Yorkshire, “will stay shut.”")
+    assert found.content == "“The bridge,” … “will stay shut.”"
+
+
+def test_what_the_speaker_did_next_is_the_writers_own() -> None:
+    found = only("The crowd chanted “Open the gates now!” and went home.")
+    assert found.content == "“Open the gates now!”"
+
+
+def test_a_title_before_the_verb_is_no_content() -> None:
+    found = only("Friday on “Morning Talk,” the mayor said the bridge would stay shut.")
+    assert (found.source, found.content) == ("the mayor", "the bridge would stay shut")
+
+
 def test_a_quotation_that_goes_on_in_the_paragraph_joins_the_one_before() -> None:
     found = only("“We lost,” the coach said. “We lost badly. It hurts.” “But we go on.”")
     assert found.content == "“We lost,” … “We lost badly. It hurts.” … “But we go on.”"

@@ -59,6 +59,38 @@ def test_source_cue_and_content(text: str, source: str, cue: str, content: str) 
     assert (found.source, found.cue, found.content, found.form) == (source, cue, content, Form.INDIRECT)
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "GENEVA (Reuters) - Two drivers were freed, a spokesman said.",
+            "a spokesman",
+            "Two drivers were freed",
+        ),
+        ("Asked whether she would resign, the minister said no.", "the minister", "no"),
+        ("Shares fell after the company said profits would drop.", "the company", "profits would drop"),
+        (
+            "Doctors who asked not to be named said the ward was full.",
+            "Doctors who asked not to be named",
+            "the ward was full",
+        ),
+        ("When the firm denied the leak, the mayor left.", "the firm", "the leak"),
+        ("Readers checked the minister’s claim that prices fell.", "the minister’s", "that prices fell"),
+        (
+            "As the Courier noted, the bridge had failed before.",
+            "the Courier",
+            "the bridge had failed before",
+        ),
+        ("Police, however, said that nobody was hurt.", "Police", "that nobody was hurt"),
+        ("A poll by Arden found that voters back the plan.", "A poll by Arden", "that voters back the plan"),
+        ("The network pointed out that the tape was old.", "The network", "that the tape was old"),
+    ],
+)
+def test_what_frames_a_saying_stays_outside_it(text: str, source: str, content: str) -> None:
+    found = only(text)
+    assert (found.source, found.content) == (source, content)
+
+
 def test_coordinated_sources_are_one_span_and_the_hearer_is_kept() -> None:
     found = only("Three union leaders and a group of drivers told the Courier that the strike would go on.")
     assert found.source == "Three union leaders and a group of drivers"
@@ -148,6 +180,7 @@ def test_headlines(headline: str, source: str, content: str) -> None:
             "The sale reportedly involved three banks",
         ),
         ("The painter is said to live abroad.", "is said to", "The painter is said to live abroad"),
+        ("It is believed the painter lives abroad.", "is believed", "the painter lives abroad"),
         ("It was reported that the painter had died.", "was reported", "that the painter had died"),
     ],
 )
@@ -161,6 +194,9 @@ def test_a_hedge_without_a_source_names_nobody(text: str, cue: str, content: str
     [
         "Investors will likely be angered by the sale.",
         "The report was long.",
+        "Some states remained quiet.",
+        "The storm, called Ida, hit the coast.",
+        "The minister did not respond to a request for comment.",
         "The president was accused of fraud.",
         "The United States is large.",
         "Their claims are old.",

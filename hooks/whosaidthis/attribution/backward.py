@@ -19,7 +19,7 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
         return None
     last = tokens[end - 1]
     frames = hit.verb.frames
-    if is_quote(last):
+    if is_quote(last) and not _is_setting(tokens, left, end):
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
         return None
@@ -30,6 +30,14 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)
     return None
+
+
+def _is_setting(tokens: Tokens, left: int, end: int) -> bool:
+    """Whether the quotation is the title in "Wednesday on “Good Day,” she said if …", no content."""
+    opener = tokens[left]
+    if end - left < 3 or not is_a(opener, "preposition", "day") or tokens[end - 1].form.count(" ") > 3:
+        return False
+    return not any(is_verb(token) for token in tokens[left:end])
 
 
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:

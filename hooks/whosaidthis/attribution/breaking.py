@@ -47,7 +47,8 @@ def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:
 def within_clause(tokens: Tokens, item: Kept) -> Kept:
     """The attribution of an opening clause ("When the firm denied S, shares fell"), cut at its comma."""
     first, end = item.content.parts[-1]
-    if item.hit.start > 2 or not _in_subordinate(tokens, item.hit) or first < item.hit.start:
+    led_in = item.hit.start > 0 and tokens[item.hit.start - 1].lower == "as"
+    if led_in or item.hit.start > 2 or not _in_subordinate(tokens, item.hit) or first < item.hit.start:
         return item
     for at in range(first + 1, end - 1):
         if is_mark(tokens[at], ",") and _opens_main_clause(tokens, at + 1, end):

@@ -8,6 +8,7 @@ from .phrases import Tokens
 from .tokens import Token
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
+_PLURAL_DETERMINERS = frozenset("many some all both few several most other".split())
 _PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
 
 
@@ -15,13 +16,20 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the form of a cue verb at `at` is an active verb."""
     if tokens[at].capital and _is_name(tokens, at):
         return False
-    if _is_noun(tokens, at, form):
+    if _is_noun(tokens, at, form) or _asks_for_secrecy(tokens, at, form):
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return False
     return not _is_passive(tokens, at) and (Inflection.PAST in form.inflections or _has_have(tokens, at))
+
+
+def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb belongs to "who asked not to be named" or "asked to remain anonymous"."""
+    words = [token.lower for token in tokens[at + 1 : at + 4]]
+    secret = words == ["not", "to", "be"] or words[:2] == ["to", "remain"]
+    return form.verb.lemma in ("ask", "request", "decline") and secret
 
 
 def is_progressive(tokens: Tokens, at: int) -> bool:
@@ -50,8 +58,11 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     token = tokens[at - 1]
     if is_possessive(token):
         return True
+    if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):
+        return True
     if is_a(token, "determiner"):
-        return token.lower not in _SUBJECT_DETERMINERS
+        plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
+        return plural_before_third or token.lower not in _SUBJECT_DETERMINERS
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:
         return False
     return is_a(token, "preposition") and not is_controlled(tokens, at)

@@ -144,4 +144,7 @@ def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb stands right after a quotation or a comma ("…, said the minister")."""
     if "q" not in form.verb.frames or Inflection.BASE in form.inflections:
         return False
-    return at > 0 and (is_quote(tokens[at - 1]) or is_mark(tokens[at - 1], ",", "—", "–", "―", "--", ":"))
+    if at > 0 and is_quote(tokens[at - 1]):
+        return True
+    marked = at > 0 and is_mark(tokens[at - 1], ",", "—", "–", "―", "--", ":")
+    return marked and ("z" in form.verb.frames or (at > 1 and is_quote(tokens[at - 2])))

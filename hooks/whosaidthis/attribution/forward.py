@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from .between import Range
 from .classes import is_a, is_contracted, is_mark, is_quote, is_quoted_noun, is_verb
 from .cues import Hit
+from .lexicon import words_of
 from .phrases import Tokens, starting_at
 
 _WH = frozenset("who what how why whether where when which if whose".split())
@@ -34,7 +35,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
         return _after_mark(tokens, hit, at, end)
     if is_quote(token):
         return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
-    if _fits(tokens, at, hit.verb.frames):
+    if _fits(tokens, at, hit, end):
         return Forward((at, end), True)
     return _nominal(tokens, hit, at, end)
 
@@ -44,8 +45,8 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     mark = tokens[at]
     if is_mark(mark, ",", ":", "—", "–", "―", "--") and at + 1 < end:
         if is_quote(tokens[at + 1]) or (is_mark(mark, ":") and "q" in hit.verb.frames):
-            return Forward((at + 1, end), True)
-        return None
+            return Forward((at + 1, _quote_end(tokens, at + 1, end)), True)
+        return Forward((at + 1, end), True) if _is_led_in(tokens, hit, at + 1, end) else None
     if (
         is_mark(mark, "$", "£", "€", "[", "#", "@", "'")
         and "z" in hit.verb.frames
@@ -53,6 +54,13 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     ):
         return Forward((at, end), True)
     return None
+
+
+def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
+    """Whether a whole clause follows the comma of "As the paper noted, …"."""
+    opens = tokens[at].capital or is_a(tokens[at], "subject", "determiner")
+    led = hit.start > 0 and tokens[hit.start - 1].lower == "as"
+    return opens and led and "z" in hit.verb.frames and _has_verb(tokens, at, end)
 
 
 def _quote_end(tokens: Tokens, at: int, end: int) -> int:
@@ -65,8 +73,9 @@ def _quote_end(tokens: Tokens, at: int, end: int) -> int:
     return at + 1 if is_a(following, "subordinator", "preposition") else end
 
 
-def _fits(tokens: Tokens, at: int, frames: str) -> bool:
+def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     """Whether a clause of one of the verb's frames begins with token `at`."""
+    frames = hit.verb.frames
     word = tokens[at].lower
     if word == "that" and "t" in frames:
         return True
@@ -76,7 +85,12 @@ def _fits(tokens: Tokens, at: int, frames: str) -> bool:
         return True
     if word.endswith("ing") and "g" in frames:
         return True
-    return "z" in frames and _has_verb(tokens, at, len(tokens))
+    if "z" not in frames:
+        return False
+    if word in ("yes", "no", "so") and end - at == 1:
+        return True
+    certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
+    return certain or _has_verb(tokens, at, end)
 
 
 def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
@@ -125,7 +139,7 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         if at > start and is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since"):
             break
         if at > start and (
-            (token.lower in _TIMES and not _quoted_next(tokens, at))
+            (token.lower in _TIMES and not _goes_on_after(tokens, at))
             or (token.lower == "as" and _is_clause_as(tokens, at))
         ):
             break
@@ -143,8 +157,11 @@ def _adds_examples(tokens: Tokens, at: int) -> bool:
 _EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
 
 
-def _quoted_next(tokens: Tokens, at: int) -> bool:
-    return at + 1 < len(tokens) and is_quote(tokens[at + 1])
+def _goes_on_after(tokens: Tokens, at: int) -> bool:
+    """Whether the content goes on after the day at `at`: "blamed the firm Monday for the leak"."""
+    if at + 1 >= len(tokens):
+        return False
+    return is_quote(tokens[at + 1]) or tokens[at + 1].lower in ("for", "of", "as", "over")
 
 
 def _is_clause_as(tokens: Tokens, at: int) -> bool:

@@ -56,7 +56,10 @@ def _is_passive_with_to(tokens: Tokens, at: int) -> bool:
     following = tokens[at + 1].lower
     while back > 0 and (is_a(tokens[back], "auxiliary") or is_adverb(tokens[back])):
         back -= 1
-    return following == "to" or (following == "that" and tokens[back].lower == "it")
+    if following == "to":
+        return True
+    clause = following == "that" or is_a(tokens[at + 1], "determiner", "subject") or tokens[at + 1].capital
+    return clause and tokens[back].lower == "it"
 
 
 def _covers(draft: Draft, cue: Range) -> bool:
@@ -75,7 +78,7 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         first -= 1
     while first < cue[0] and (is_a(tokens[first], "coordinator") or is_mark(tokens[first], ",")):
         first += 1
-    if tokens[first].lower == "it" and tokens[cue[1]].lower == "that":
+    if tokens[first].lower == "it" and tokens[cue[1] - 1].lower != "to" and cue[1] - cue[0] > 1:
         first = cue[1]
     for draft in drafts:
         if draft.first > cue[0]:

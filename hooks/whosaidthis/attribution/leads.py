@@ -85,7 +85,11 @@ def _ranges(found: Found) -> tuple[Range, ...]:
 def _is_name(tokens: Tokens, end: int) -> bool:
     """Whether the first `end` tokens are a short name or office that can speak."""
     held = tokens[:end]
-    if not 0 < end <= _LONGEST_NAME or not tokens[0].capital or is_a(tokens[0], "adverb", "time"):
+    if (
+        not 0 < end <= _LONGEST_NAME
+        or not tokens[0].capital
+        or is_a(tokens[0], "adverb", "time", "determiner")
+    ):
         return False
     if any(token.lower in words_of("no-speaker") for token in held):
         return False

@@ -46,6 +46,8 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return is_mark(token, ".") and at > 0 and tokens[at - 1].capital
     if is_a(token, "subject") or token.lower in _ALONE:
         return True
+    if token.lower in ("them", "us", "you") and at > 1 and tokens[at - 1].lower == "of":
+        return True
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token))
 
@@ -75,10 +77,13 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at` cannot stand inside a noun phrase."""
     token = tokens[at]
     if is_a(token, "preposition"):
-        return False
+        return is_a(token, "subordinator")
     if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):
         return True
-    return is_verb(token) and not (at > 0 and is_a(tokens[at - 1], "determiner"))
+    if at > 0 and is_a(tokens[at - 1], "determiner"):
+        return False
+    has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
+    return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
 
 
 def _opening(tokens: Tokens, closing: int) -> int:

@@ -93,7 +93,14 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
         return None
     end = starting_at(tokens, cue_end, limit)
-    return None if end is None else Found(cue_end, end)
+    if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
+        return None
+    return Found(cue_end, end)
+
+
+def _verb_follows(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the pronoun before `at` is the subject of another verb: "says she warned them"."""
+    return at < limit and (is_verb(tokens[at]) or tokens[at].lower.endswith("ed"))
 
 
 def subject_of(tokens: Tokens, before_token: int) -> Found | None:

@@ -68,11 +68,14 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
         return True
     word = last.group().lower().lstrip("'’")
     if word in _abbreviations():
-        return False
+        return word in _BEFORE_FIGURES and not after.isdigit()
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i"
     initials = re.fullmatch(r"(?:[a-z]\.)+[a-z]", word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
+
+# "No. 10" goes on, "He said no. But" does not.
+_BEFORE_FIGURES = frozenset(("no", "nos"))
 
 # Words that open a sentence far more often than they go on a name after "U.S." or "a.m.".
 _OPENERS = frozenset(

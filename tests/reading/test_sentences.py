@@ -1,0 +1,39 @@
+"""Where sentences end."""
+
+import pytest
+
+from whosaidthis.model import Span
+from whosaidthis.reading.sentences import split_sentences
+
+
+def sentences(characters: str) -> list[str]:
+    return [span.of(characters) for span in split_sentences(characters, Span(0, len(characters)))]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        "Dr. Lena Hart left on Oct. 6 with Mr. Dorn.",
+        "The U.S. Senate sat at 10 a.m. on Monday.",
+        "She lives at No. 10 and works for Halden & Co. in town.",
+        "“I left.” he said.",
+        "J. K. Marsh won 3.5 points.",
+        "“Why?” she asked.",
+    ],
+)
+def test_no_end_inside(one: str) -> None:
+    assert sentences(one) == [one]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He left. She stayed.", ["He left.", "She stayed."]),
+        ("He said no. But she stayed.", ["He said no.", "But she stayed."]),
+        ("He said “no.” She stayed!", ["He said “no.”", "She stayed!"]),
+        ("He works in the U.S. She does not.", ["He works in the U.S.", "She does not."]),
+        ("Really? Yes… Good.", ["Really?", "Yes…", "Good."]),
+    ],
+)
+def test_ends(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
