@@ -163,3 +163,13 @@ def test_what_has_no_entry_is_gathered_over_all_articles() -> None:
         ["a", "a", "b", "b"],
     )
     assert (hill.name, hill.role, hill.kind) == ("Bo Hill", "Governor", Kind.OFFICIAL)
+
+
+def test_a_clause_on_a_name_is_about_it() -> None:
+    text = read_plain("Allegedly the plot began with Ines Moreau, who sold a boat.")
+    start = text.characters.index("who")
+    clause = replace(TWO, spans=(Span(start, start + 15),), speaker=Speaker("", "", Voice.NOT_STATED))
+    read = Article(text, Facts(), (clause,), (), find_mentions(text, GLOSSARY))
+    mentioned = find_backlinks({"a": read}, GLOSSARY)["moreau"].mentioned
+
+    assert [one.spans[0].of(text.characters) for one in mentioned][1:] == ["who sold a boat"]

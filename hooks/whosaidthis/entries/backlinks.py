@@ -154,7 +154,18 @@ def _passages(key: str, article: Article, names: tuple[Span, ...]) -> tuple[Pass
         block = article.text.block_at(name.start)
         passage = _around(key, article, name, block, by_block.get(block, []))
         passages.setdefault(passage.spans, (passage, []))[1].append(name)
+        for one in by_block.get(block, []):
+            if _is_about(one, name, article.text.characters):
+                about = Passage(key, one.spans, statements=(one,), block=one.block)
+                passages.setdefault(one.spans, (about, []))
     return tuple(replace(passage, names=tuple(held)) for passage, held in passages.values())
+
+
+def _is_about(statement: Statement, name: Span, characters: str) -> bool:
+    """Whether the statement is a clause on the name right before it: "Ann Lee, who went to sea"."""
+    between = characters[name.end : statement.spans[0].start]
+    clause = statement.spans[0].of(characters)
+    return between in (", ", ",\n") and clause.startswith(("who ", "whose ", "which "))
 
 
 def _by_block(article: Article) -> dict[int, list[Statement]]:

@@ -53,9 +53,7 @@ def is_no_name(word: str, *, after_another: bool = False) -> bool:
 def is_state(word: str) -> bool:
     """Whether a word (lower case, without a possessive's ending) is a state, its adjective or its people."""
     known = states()
-    return word in _SHORT_STATES or any(
-        word in table for table in (known.names, known.adjectives, known.peoples)
-    )
+    return word in _SHORT_STATES or word in known.names or word in known.adjectives or word in known.peoples
 
 
 def is_organisation(words: str) -> bool:

@@ -19,6 +19,8 @@ class Scan:
 
     characters: str
     words: tuple[Word, ...]
+    bares: tuple[str, ...]
+    """Each word in lower case without a possessive's ending."""
     end: int
     """Where the block ends."""
 
@@ -30,11 +32,14 @@ class Scan:
 
     def joined(self, left: int) -> bool:
         """Whether nothing but a space stands between word `left` and the next one."""
-        return left + 1 < len(self.words) and bool(self.gap(left)) and bool(_PLAIN_GAP.match(self.gap(left)))
+        if left + 1 >= len(self.words):
+            return False
+        gap = self.gap(left)
+        return gap == " " or (bool(gap) and _PLAIN_GAP.match(gap) is not None)
 
     def bare(self, at: int) -> str:
-        """The word in lower case without a possessive's ending and the full stop of an initial."""
-        return _POSSESSIVE.sub("", self.words[at].lower)
+        """The word in lower case without a possessive's ending."""
+        return self.bares[at]
 
     def is_possessive(self, at: int) -> bool:
         """Whether the word has a possessive's ending."""
@@ -58,7 +63,8 @@ def scans(text: Text) -> tuple[Scan, ...]:
             continue
         words = find_words(text.characters, block.span)
         if not _is_title_case(block.span.of(text.characters), words):
-            found.append(Scan(text.characters, words, block.span.end))
+            bares = tuple(_POSSESSIVE.sub("", word.lower) for word in words)
+            found.append(Scan(text.characters, words, bares, block.span.end))
     return tuple(found)
 
 
