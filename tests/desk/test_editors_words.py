@@ -114,6 +114,10 @@ class TestCorrecting:
         desk = Desk("[It rained]{.said by='Ann Lee'}. It snowed.", ("It rained", MAYOR), ("It snowed", ANN))
         assert desk.said == [("It rained", "Ann Lee"), ("It snowed", "Ann Lee")]
 
+    def test_a_person_whom_the_article_names_and_who_said_nothing_so_far(self) -> None:
+        desk = Desk("[It rained]{.said by='Bob Ray'}, it was said of Bob Ray.", ("It rained", ANN))
+        assert (desk.after[0].speaker.name, desk.after[0].speaker.voice) == ("Bob Ray", Voice.NAMED_PERSON)
+
     def test_nobody_is_no_speaker_stated(self) -> None:
         desk = Desk("[It rained]{.said by=nobody}, he said.", ("It rained", ANN))
         assert desk.after[0].speaker.voice is Voice.NOT_STATED

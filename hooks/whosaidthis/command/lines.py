@@ -117,7 +117,7 @@ class _Answering:
 
     def _statement(self, one: Statement, places: dict[int, int]) -> dict[str, Any]:
         characters = self._read.article.text.characters
-        record = {
+        record: dict[str, Any] = {
             "spans": self._pairs(one.spans),
             "form": one.form.value,
             "speaker": {

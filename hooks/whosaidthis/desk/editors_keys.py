@@ -66,7 +66,7 @@ def _add(wish: Wish, source: Source, key: str, code: str, wrong: str, mend: str)
 
 
 def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
-    found = who.find(value)
+    found = who.find(value) or who.in_text(value, source.text.characters)
     if len(found) == 1:
         wish.by = found[0]
     elif found:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 
-from ..model import Facts, Glossary, Kind, Speaker, Statement, Voice
+from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
+from ..speakers.known import key_of
+from ..speakers.naming import read_name
 
 NOBODY = "nobody"
 _NOT_STATED = Speaker("not-stated", "", Voice.NOT_STATED)
@@ -46,6 +49,14 @@ class Who:
         if _fold(name) == NOBODY:
             return (_NOT_STATED,)
         return tuple(self._speakers.get(_fold(name), ()))
+
+    def in_text(self, name: str, characters: str) -> tuple[Speaker, ...]:
+        """The person or body of that proper name, if the article has it, letter for letter; else none."""
+        written = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", characters)
+        read = read_name(characters, Span(*written.span())) if written else None
+        if read is None or not read.name or read.voice not in (Voice.NAMED_PERSON, Voice.INSTITUTION):
+            return ()
+        return (Speaker(key_of(read.name), read.name, read.voice, count=1, kind=read.kind),)
 
     def suggest(self, name: str) -> str:
         """The sentence that leads from an unknown name to the right ones."""
