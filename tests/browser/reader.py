@@ -27,13 +27,13 @@ class Reader:
     contexts: list[BrowserContext] = field(default_factory=list)
 
     def open(self, kind: str, *, width: int = WIDE, scheme: Scheme = "light", scripts: bool = True) -> Page:
-        """Open the first page of a kind (see `sites.KINDS`) and wait until it is quiet."""
+        """Open the first page of a kind (see `sites.KINDS`) and wait until it is loaded."""
         return self.visit(self.site.page(kind), width=width, scheme=scheme, scripts=scripts)
 
     def visit(
         self, address: str, *, width: int = WIDE, scheme: Scheme = "light", scripts: bool = True
     ) -> Page:
-        """Open a page by its address below the site's and wait until it is quiet."""
+        """Open a page by its address below the site's and wait until it is loaded."""
         context = self.browser.new_context(
             viewport={"width": width, "height": 900},
             color_scheme=scheme,
@@ -46,7 +46,7 @@ class Reader:
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
         page.on("request", self._note)
-        page.goto(self.site.address + address, wait_until="networkidle")
+        page.goto(self.site.address + address)
         return page
 
     def close(self) -> None:
