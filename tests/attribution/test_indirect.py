@@ -127,6 +127,14 @@ def test_a_participle_with_its_own_source_starts_an_attribution_of_its_own() -> 
     assert second.content == "that no bed was empty"
 
 
+def test_a_participle_with_its_own_source_needs_no_with() -> None:
+    first, second = attributed(
+        "Doctors disagreed with that view, the health board telling The Courier that beds were free."
+    )
+    assert (first.source, first.content) == ("Doctors", "that view")
+    assert (second.source, second.content) == ("the health board", "that beds were free")
+
+
 def test_a_participle_without_a_source_goes_on_with_the_speaker() -> None:
     first, second = attributed("The judge said the case was closed, adding that the files would be burned.")
     assert (first.content, second.source, second.content) == (

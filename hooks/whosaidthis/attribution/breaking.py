@@ -21,7 +21,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     while at > 0 and is_adverb(tokens[at]):
         at -= 1
     before = tokens[at]
-    if is_mark(before, ",") and not hit.joined and _in_subordinate(tokens, item.hit):
+    absolute = hit.form.inflections == {Inflection.ING} and content.clause
+    if is_mark(before, ",") and not hit.joined and (absolute or _in_subordinate(tokens, item.hit)):
         return True
     if hit.joined:
         if is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS):

@@ -119,6 +119,10 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     ):
         return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
+        if is_mark(tokens[first - 1], ",") and (tokens[first].capital or is_a(tokens[first], "determiner")):
+            return (
+                Hit(at, at + 1, form.verb, form, Found(first, at)) if _is_phrase(tokens, first, at) else None
+            )
         if tokens[first - 1].lower == "with":
             if starting_at(tokens, first, at) == at and opens_clause(tokens, first - 1):
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
@@ -135,6 +139,10 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     while start > 0 and tokens[start - 1].capital:
         start -= 1
     return Hit(at, at + 1, form.verb, form, Found(start, at))
+
+
+def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:
+    return starting_at(tokens, first, end) == end
 
 
 _BY = frozenset("by before after while when".split())

@@ -120,7 +120,7 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     """A noun phrase as content, bare or after one of the verb's prepositions."""
     word = tokens[at].lower
     if word in hit.verb.prepositions:
-        if at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
+        if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
             return Forward((at + 1, end), True, at + 1)
         stop = phrase_end(tokens, at + 1, end)
         return Forward((at + 1, stop), False, at + 1) if stop > at + 1 else None

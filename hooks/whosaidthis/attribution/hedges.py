@@ -80,13 +80,7 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         first += 1
     if tokens[first].lower == "it" and tokens[cue[1] - 1].lower != "to" and cue[1] - cue[0] > 1:
         first = cue[1]
-    for draft in drafts:
-        if draft.first > cue[0]:
-            end = min(end, draft.first)
-    for at in range(cue[1], end):
-        if is_mark(tokens[at], *_MARKS):
-            end = at
-            break
+    end = _clause_end(tokens, cue, drafts, end)
     if not _is_finite(tokens, first, cue):
         return None
     if is_a(tokens[first], "relative"):
@@ -97,6 +91,13 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         if first < end and any(is_verb(token) or _is_past(token.lower) for token in held)
         else None
     )
+
+
+def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -> int:
+    """The token after the hedged clause: before the next attribution or strong mark."""
+    stop = min((draft.first for draft in drafts if draft.first > cue[0]), default=end)
+    marks = (at for at in range(cue[1], min(stop, end)) if is_mark(tokens[at], *_MARKS))
+    return next(marks, min(stop, end))
 
 
 def _is_finite(tokens: Tokens, first: int, cue: Range) -> bool:
