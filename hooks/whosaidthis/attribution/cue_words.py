@@ -28,7 +28,12 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
 def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb belongs to "who asked not to be named" or "asked to remain anonymous"."""
     words = [token.lower for token in tokens[at + 1 : at + 4]]
-    secret = words == ["not", "to", "be"] or words[:2] == ["to", "remain"]
+    secret = (
+        words == ["not", "to", "be"]
+        or words[:2] == ["to", "remain"]
+        or "name" in words
+        or words[:3] == ["to", "be", "named"]
+    )
     return form.verb.lemma in ("ask", "request", "decline") and secret
 
 
