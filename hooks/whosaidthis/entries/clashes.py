@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..reading.yaml_fields import Faults
 from ..reading.yaml_places import Scalar
 from .entry_file import EntryFile
-from .fields import Faults
 from .spelling import fold
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ..model import Entry, Kind, NativeName, Place
+from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, is_left_open, read_yaml
 from .facts import read_facts, read_look_alikes, read_offices
-from .fields import Faults, Fields, did_you_mean
 from .sources import Sources
 
 _KEYS = (

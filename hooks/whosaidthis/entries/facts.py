@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Agreement, Fact, LookAlike, Office, Said
-from .fields import Fields
+from ..reading.yaml_fields import Fields
 from .sources import Sources
 
 

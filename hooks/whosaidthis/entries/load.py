@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..model import Fault, Glossary, Kind, Place
+from ..reading.yaml_fields import Faults
 from .clashes import find_clashes
 from .entry_file import EntryFile, read_entry
-from .fields import Faults
 
 
 def load_glossary(

@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from ..model import Source
+from ..reading.yaml_fields import Fields, did_you_mean
 from ..reading.yaml_places import Scalar
-from .fields import Fields, did_you_mean
 
 _KEYS = ("title", "publisher", "via", "date", "url", "note")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\Z")
