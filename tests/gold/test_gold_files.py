@@ -3,12 +3,13 @@
 import pytest
 
 from gold.gold_file import Gold, load_gold, read_gold
-from gold.pipeline import GOLD_FILES, read_text
+from gold.pipeline import GOLD_FILES, UNMET_FILES, read_text
 from gold.places import locate, tokens
 from whosaidthis.model import Text
 
-GOLD = {path.stem: load_gold(path) for path in GOLD_FILES}
-TEXTS = {path.stem: read_text(path.parent / GOLD[path.stem].article) for path in GOLD_FILES}
+FILES = (*GOLD_FILES, *UNMET_FILES)
+GOLD = {path.stem: load_gold(path) for path in FILES}
+TEXTS = {path.stem: read_text(path.parent / GOLD[path.stem].article) for path in FILES}
 ARTICLES = pytest.mark.parametrize(
     ("gold", "text"), [pytest.param(GOLD[name], TEXTS[name], id=name) for name in GOLD]
 )
