@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from .between import Range
-from .classes import is_a, is_cue_form, is_mark, is_quote, is_verb
+from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .cues import Hit
+from .lexicon import words_of
 from .phrases import Tokens
 
 _LONGEST_ASIDE = 15
 """Tokens."""
+_FEWEST_WORDS = 3
 _DASHES = ("—", "–", "―", "--")
 
 
@@ -25,11 +27,25 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
-        certain = is_quote(tokens[end - 2]) or hit.verb.lemma == "accord"
+        certain = is_quote(tokens[end - 2]) or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
         return (first, end - 1) if certain or _is_clause(tokens, first, end - 1) else None
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)
     return None
+
+
+def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
+    """Whether source and cue end the sentence, so that only what precedes them can be said."""
+    after = tokens[hit.stop :]
+    opener = tokens[first]
+    held = hit.start - 1 - first
+    if hit.verb.lemma not in words_of("speech") | words_of("clausal"):
+        return False
+    return (
+        not any(token.word or is_quote(token) for token in after)
+        and held >= _FEWEST_WORDS
+        and not is_a(opener, "subordinator", "preposition", "relative", "day")
+    )
 
 
 def _is_setting(tokens: Tokens, left: int, end: int) -> bool:
@@ -53,7 +69,11 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return (start, end)
     if is_quote(tokens[earlier[1] - 1]):
         return _later_quote(tokens, start, end)
-    if start == at or is_a(tokens[at], "coordinator") or _is_clause(tokens, *earlier):
+    if start == at or is_a(tokens[at], "coordinator"):
+        return None
+    if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
+        return (start - 1, end)
+    if _is_clause(tokens, *earlier) and not is_verb(tokens[start]):
         return None
     return (at + 1, end)
 
@@ -107,4 +127,6 @@ def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
     ):
         comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
         return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
-    return end - first > 2 and any(is_verb(token) or is_quote(token) for token in tokens[first:end])
+    return end - first > 2 and any(
+        is_verb(token) or is_past(token) or is_quote(token) for token in tokens[first:end]
+    )

@@ -9,6 +9,7 @@ from .phrases import Tokens, starting_at
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset("in on at during after before to from via through over last this earlier of".split())
+_OWN = frozenset(("for", "about", "against"))
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
 
@@ -21,7 +22,7 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at += 3
         elif (end := _time_end(tokens, at)) > at:
             at = end
-        elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at)) > at:
+        elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at, hit)) > at:
             hearer, at = (at, end), end
         elif (end := _adverbial_end(tokens, at, hit)) > at:
             if tokens[at].lower == "to" and hearer is None:
@@ -64,11 +65,15 @@ def _is_date_part(tokens: Tokens, at: int) -> bool:
     return is_mark(tokens[at], ".") and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
 
 
-def _hearer_end(tokens: Tokens, at: int) -> int:
-    """The token after the noun phrase of the hearer."""
+def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
+    """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
     if tokens[at].lower in ("that", "this", "these", "those", "it"):
         return at
-    return starting_at(tokens, at) or at
+    end = starting_at(tokens, at) or at
+    own = (
+        n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
+    )
+    return next(own, end)
 
 
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:

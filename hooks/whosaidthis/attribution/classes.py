@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexicon import cue_forms, verb_forms, words_of
+from .lexicon import cue_forms, participles, verb_forms, words_of
 from .tokens import Sort, Token
 
 _SHORT = 30
@@ -37,6 +37,18 @@ def is_verb(token: Token) -> bool:
     if token.lower in words_of("auxiliary"):
         return True
     return not token.capital and token.lower in verb_forms()
+
+
+def is_past(token: Token) -> bool:
+    """Whether the token ends like a past form ("crossed"); "red", "need" and "speed" do not count."""
+    return (
+        token.word and not token.capital and len(token.lower) > 4 and token.lower.endswith("ed")
+    ) and not token.lower.endswith("eed")
+
+
+def is_participle(token: Token) -> bool:
+    """Whether the token is, by its form, a past participle: "drawn", "published"."""
+    return is_past(token) or (not token.capital and token.lower in participles())
 
 
 def is_contracted(token: Token) -> bool:

@@ -37,7 +37,7 @@ def choose(tokens: Tokens, hit: Hit, left: int) -> Content | None:
     if hit.verb.lemma == "accord":
         return _according(tokens, hit, earlier, end)
     if earlier is None or not quoted:
-        later = forward(tokens, hit, at, end)
+        later = forward(tokens, hit, at, end, told=hearer is not None and hearer[1] == at)
         if later is not None and (later.clause or earlier is None):
             return Content((later.part,), hearer, later.cue_end, later.clause)
     if earlier is None:

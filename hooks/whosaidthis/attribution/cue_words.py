@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_possessive
-from .lexicon import Form, Inflection
+from .lexicon import Form, Inflection, words_of
 from .phrases import Tokens
 from .tokens import Token
 
@@ -18,6 +18,8 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if _is_noun(tokens, at, form) or _asks_for_secrecy(tokens, at, form):
         return False
+    if _is_action(tokens, at, form):
+        return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
@@ -25,16 +27,30 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
     return not _is_passive(tokens, at) and (Inflection.PAST in form.inflections or _has_have(tokens, at))
 
 
+def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb is a deed here: "refused to leave", "dismissed its cook"; not "refused to comment"."""
+    held = [token.lower for token in tokens[at + 1 : at + 1 + _LONGEST_OBJECT]]
+    if form.verb.lemma == "refuse" and held[:1] == ["to"]:
+        return not (set(held[1:4]) & words_of("speech-infinitive"))
+    if form.verb.lemma == "dismiss":
+        return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
+    return False
+
+
+_LONGEST_OBJECT = 12
+"""Tokens."""
+
+
 def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb belongs to "who asked not to be named" or "asked to remain anonymous"."""
-    words = [token.lower for token in tokens[at + 1 : at + 4]]
+    words = [token.lower for token in tokens[at + 1 : at + 5]]
     secret = (
-        words == ["not", "to", "be"]
+        words[:3] == ["not", "to", "be"]
         or words[:2] == ["to", "remain"]
         or "name" in words
-        or words[:3] == ["to", "be", "named"]
+        or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
     )
-    return form.verb.lemma in ("ask", "request", "decline") and secret
+    return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
 
 
 def is_progressive(tokens: Tokens, at: int) -> bool:
@@ -73,7 +89,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     return is_a(token, "preposition") and not is_controlled(tokens, at)
 
 
-_BEFORE_ING = frozenset("by before after while when without in".split())
+_BEFORE_ING = frozenset("by before after while when without in as".split())
 _CONTROLLERS = frozenset("on proceeded continued began continues began rose turned".split())
 
 

@@ -110,7 +110,9 @@ def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
 
 
 def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of ", saying that" (source carried over) or "with the ministry telling"."""
+    """The hit of ", saying that" (source carried over), "quoted as saying", "with the firm telling"."""
+    if tokens[at - 1].lower == "as":
+        return _quoted_as(tokens, at, form)
     back = at - 1
     while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
         back -= 1
@@ -128,6 +130,19 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
     return _before_quotation(tokens, at, form)
+
+
+def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "she was quoted by the radio as saying that"."""
+    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
+        if tokens[verb].lower in ("quoted", "cited", "described", "reported") and is_a(
+            tokens[verb - 1], "be"
+        ):
+            found = sources.before(tokens, verb)
+            return None if found is None else Hit(at, at + 1, form.verb, form, found)
+        if not tokens[verb].word:
+            return None
+    return None
 
 
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .between import Range
-from .classes import is_a, is_contracted, is_mark, is_quote, is_quoted_noun, is_verb
+from .classes import is_a, is_contracted, is_mark, is_past, is_quote, is_quoted_noun, is_verb
 from .cues import Hit
 from .lexicon import words_of
 from .phrases import Tokens, starting_at
@@ -26,8 +26,11 @@ class Forward:
     """The token after the preposition that belongs to the cue ("disagreed with")."""
 
 
-def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
-    """The content of `hit` that begins at token `at`, or after a mark there; `end` ends the sentence."""
+def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> Forward | None:
+    """The content of `hit` that begins at token `at`, or after a mark there; `end` ends the sentence.
+
+    `told` says that a hearer stands before token `at`, so that a preposition there is no part of the cue.
+    """
     if at >= end:
         return None
     token = tokens[at]
@@ -37,7 +40,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
         return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
         return Forward((at, end), True)
-    return _nominal(tokens, hit, at, end)
+    return _nominal(tokens, hit, at, end, told)
 
 
 def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
@@ -105,7 +108,7 @@ def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
             return False
         if number > at and (is_verb(token) or is_quote(token)):
             return True
-        if token.word and token.lower.endswith("ed") and number > at:
+        if is_past(token) and number > at:
             return True
     return False
 
@@ -116,19 +119,33 @@ _OPENING = frozenset(
 )
 
 
-def _nominal(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+def _nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward | None:
     """A noun phrase as content, bare or after one of the verb's prepositions."""
     word = tokens[at].lower
     if word in hit.verb.prepositions:
         if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
             return Forward((at + 1, end), True, at + 1)
         stop = phrase_end(tokens, at + 1, end)
-        return Forward((at + 1, stop), False, at + 1) if stop > at + 1 else None
+        if stop == at + 1:
+            return None
+        return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
+    if "x" in hit.verb.frames and _is_infinitive_clause(tokens, at, end):
+        return Forward((at, end), True)
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
     stop = max(first, phrase_end(tokens, at, end))
-    told = "n" in hit.verb.frames or is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop]))
-    return Forward((at, stop), False) if told else None
+    fits = "n" in hit.verb.frames or is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop]))
+    return Forward((at, stop), False) if fits else None
+
+
+def _is_infinitive_clause(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a noun phrase and its infinitive follow: "(expects) the harvest to fail"."""
+    following = starting_at(tokens, at, end)
+    if following is None:
+        return False
+    if following < end and tokens[following].lower == "not":
+        following += 1
+    return following + 1 < end and tokens[following].lower == "to" and tokens[following + 1].word
 
 
 def phrase_end(tokens: Tokens, at: int, end: int) -> int:

@@ -21,6 +21,8 @@ class Kept:
     content: Content
     outer: bool = False
     """Whether it reports the one before it ("A said S, B reported")."""
+    within: bool = False
+    """Whether the one before it reports it ("A reported that B said S")."""
 
 
 def cut(tokens: Tokens, item: Kept, end: int) -> Kept:

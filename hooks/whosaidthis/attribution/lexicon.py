@@ -81,6 +81,12 @@ def _irregular() -> dict[str, tuple[str, str]]:
     return {lemma: (past, participle) for lemma, past, participle in rows("irregular.tsv")}
 
 
+@cache
+def participles() -> frozenset[str]:
+    """The irregular past participles."""
+    return frozenset(participle for _, participle in _irregular().values())
+
+
 def inflect(lemma: str) -> tuple[tuple[Inflection, str], ...]:
     """The forms of a verb, by the school rules and the table of irregular ones."""
     regular = _with_ed(lemma)

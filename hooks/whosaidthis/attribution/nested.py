@@ -48,6 +48,9 @@ def _in_quotation(characters: str, within: Span, inner: tuple[Span, ...]) -> lis
     return found
 
 
+_INDEFINITE = frozenset("a an any some no every each another".split())
+
+
 def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     """Whether source and cue leave no doubt that somebody is said to have spoken."""
     if draft.cue is None or len(draft.source) != 1:
@@ -57,5 +60,5 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
         return False
     form = cue_forms().get(tokens[draft.cue[0]].lower)
-    named = opener.capital or is_a(opener, "determiner")
+    named = (opener.capital or is_a(opener, "determiner")) and opener.lower not in _INDEFINITE
     return named and form is not None and form.verb.lemma in words_of("speech")

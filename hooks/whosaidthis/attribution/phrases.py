@@ -9,6 +9,7 @@ from .classes import (
     is_adverb,
     is_contracted,
     is_mark,
+    is_participle,
     is_quote,
     is_quoted_noun,
     is_verb,
@@ -29,6 +30,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     if is_a(tokens[end - 1], "subject"):
         return end - 1
     start = _run_back(tokens, end)
+    start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
     start = _with_coordinated(tokens, start)
     first = _without_lead(tokens, start, end)
@@ -106,6 +108,17 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if is_a(tokens[at], "subordinator", "coordinator", "subject"):
             return start
     return start
+
+
+def _with_participle(tokens: Tokens, start: int) -> int:
+    """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
+    participle = start - 1
+    if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition"):
+        return start
+    if not is_participle(tokens[participle]) or not can_be_head(tokens, participle - 1):
+        return start
+    left = _run_back(tokens, participle)
+    return left if left < participle and opens_clause(tokens, left) else start
 
 
 def _with_coordinated(tokens: Tokens, start: int) -> int:

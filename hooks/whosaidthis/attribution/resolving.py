@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .breaking import begins_anew, within_clause
-from .classes import is_mark
+from .classes import is_a, is_contracted, is_mark
 from .contents import choose
 from .cues import Hit, find_hits
 from .drafts import Draft
 from .kept import Kept, cut
+from .lexicon import words_of
 from .phrases import Tokens
 
 
@@ -37,9 +38,11 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         if content is None or (hit.joined and not content.clause and not kept):
             return None
         return within_clause(tokens, Kept(hit, content))
-    if hit.start == kept[-1].content.parts[-1][0]:
-        return None
     content = choose(tokens, hit, hit.start)
+    if _is_whole(tokens, hit, kept[-1]):
+        passed_on = content is not None and kept[-1].hit.verb.lemma in _PASSING_ON
+        clear = passed_on and is_clear_report(tokens, hit)
+        return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
     if content is not None and begins_anew(tokens, kept[-1], hit, content):
         kept[-1] = cut(tokens, kept[-1], hit.start)
         return Kept(hit, content)
@@ -60,6 +63,24 @@ def _inside(hit: Hit, item: Kept) -> bool:
     return first <= hit.start < end
 
 
+_PASSING_ON = frozenset(("report", "accord"))
+
+
+def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether the content of `item` begins with the hit: "reported that the guards said …"."""
+    first = item.content.parts[-1][0]
+    return hit.start == first + (tokens[first].lower == "that")
+
+
+def is_clear_report(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a full noun phrase speaks, so that the report is one of somebody's words."""
+    if hit.source is None or hit.joined or hit.verb.lemma not in words_of("speech"):
+        return False
+    opener = tokens[hit.source.first]
+    alone = hit.source.end - hit.source.first == 1
+    return not (alone and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)))
+
+
 def _free(kept: list[Kept], left: int) -> int:
     """The first token that no earlier attribution has taken."""
     if not kept:
@@ -77,6 +98,8 @@ def _draft(kept: list[Kept], number: int) -> Draft:
     hit, content = kept[number].hit, kept[number].content
     found = hit.source
     source = () if found is None else ((found.first, found.end), *((found.also,) if found.also else ()))
-    outer = number + 1 < len(kept) and kept[number + 1].outer
+    inside = number + 1 if number + 1 < len(kept) and kept[number + 1].outer else None
+    if kept[number].within:
+        inside = number - 1
     cue = (hit.first, content.cue_end or hit.end)
-    return Draft(source, cue, content.parts, content.hearer, content.clause, number + 1 if outer else None)
+    return Draft(source, cue, content.parts, content.hearer, content.clause, inside)

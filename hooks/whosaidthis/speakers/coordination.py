@@ -14,10 +14,14 @@ _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\
 _LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
 _COMMA = re.compile(r",\s+")
 _DETERMINERS = lexicon.word_list("determiners")
+_LONGEST = 1000
+"""A source of more characters is no list that anybody wrote to be read, and would cost too much to cut."""
 
 
 def split_source(characters: str, span: Span) -> tuple[Span, ...]:
     """The members of a coordinated source in their order; the source itself where it is not coordinated."""
+    if len(span) > _LONGEST:
+        return (span,)
     lead = _LEAD.match(characters, span.start, span.end)
     start = lead.end() if lead else span.start
     marks = list(_AND.finditer(characters, start, span.end))
@@ -97,6 +101,8 @@ def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:
 def _apposed(characters: str, here: Span, following: tuple[Word, ...]) -> bool:
     """Whether what follows the comma describes the name before it."""
     words = find_words(characters, here)
+    if not words:
+        return True
     first = following[0]
     if first.form.isdigit() or first.lower in {
         "who",

@@ -142,12 +142,18 @@ def _example(
     if (
         not several
         or previous.speaker.key == statement.speaker.key
-        or not re.fullmatch(r",?\s*with|:", joint)
+        or not _introduces(scene, joint, statement)
     ):
         return None
     if not same_origin(previous.speaker.affiliation, statement.speaker.affiliation):
         return None
     return RelationKind.EXAMPLE, previous
+
+
+def _introduces(scene: Scene, joint: str, statement: Statement) -> bool:
+    """Whether "…, with", a colon, or a comma before a subject and its participle stands between."""
+    participle = any(span.of(scene.text.characters).lower().endswith("ing") for span in statement.cue)
+    return re.fullmatch(r",?\s*with|:", joint) is not None or (joint == "," and participle)
 
 
 def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:

@@ -1,0 +1,100 @@
+"""How far a content reaches: what belongs to the speaker, and what the writer adds around it."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+def test_headline_closed_by_its_speaker() -> None:
+    found = only("Bridge repairs stall again, mayor says\n\nThe town waits for spring.")
+    assert (found.source, found.content) == ("mayor", "Bridge repairs stall again")
+
+
+def test_time_clause_after_the_speaker_is_the_writers() -> None:
+    found = only(
+        "Engineers emptied the upper lock on Friday, the canal board said, a day before the race began."
+    )
+    assert found.content == "Engineers emptied the upper lock on Friday"
+
+
+def test_content_taken_up_again_by_its_verb() -> None:
+    found = only("The old pier, which was painted twice, the council said, is still open to anglers.")
+    assert found.content == "The old pier, which was painted twice … is still open to anglers"
+
+
+def test_refusal_to_give_a_name_is_no_statement() -> None:
+    found = only("“The kiln ran all night,” a potter said, refusing to be named.")
+    assert found.content == "“The kiln ran all night,”"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“A child showed me how the pump works,” Lena Ost said.",
+        "“Some visitors told me that the roof leaks,” Lena Ost said.",
+    ],
+)
+def test_somebody_unknown_inside_a_quotation_is_no_speaker(words: str) -> None:
+    assert [found.source for found in attributed(words)] == ["Lena Ost"]
+
+
+def test_a_report_of_somebodys_words_holds_both_speakers() -> None:
+    paper, guards = attributed("The Evening Sun reported that two guards said the vault had stood open.")
+    assert (paper.source, paper.content) == (
+        "The Evening Sun",
+        "that two guards said the vault had stood open",
+    )
+    assert (guards.source, guards.content, guards.inside) == ("two guards", "the vault had stood open", 0)
+
+
+def test_clause_goes_on_after_its_speaker() -> None:
+    found = only("The ice is thin, she said, and no cart should cross it.")
+    assert found.content == "The ice is thin … and no cart should cross it"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Rosa Imms expects the orchard to lose half its fruit.",
+            "Rosa Imms",
+            "the orchard to lose half its fruit",
+        ),
+        ("The tenants want the owner to mend the lift.", "The tenants", "the owner to mend the lift"),
+        (
+            "A survey carried out in April found that bees avoid the hill.",
+            "A survey carried out in April",
+            "",
+        ),
+        ("She was quoted by the Evening Sun as saying that the vault was empty.", "She", ""),
+    ],
+)
+def test_sources_and_contents_of_longer_build(words: str, source: str, content: str) -> None:
+    found = only(words)
+    assert found.source == source
+    assert found.content.endswith(content or words[words.index("that ") : -1])
+
+
+def test_what_is_asked_for_begins_after_who_is_asked() -> None:
+    found = only("The cook asked the guild for a second oven.")
+    assert (found.cue, found.hearer, found.content) == ("asked", "the guild", "for a second oven")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The guild dismissed its treasurer.",
+        "He refused to carry the sacks.",
+        "The umpire had shown her a yellow card.",
+    ],
+)
+def test_deeds_are_no_statements(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_refusing_to_speak_is_one() -> None:
+    assert only("The guild refused to discuss the theft.").content == "to discuss the theft"
+
+
+def test_dismissing_a_claim_is_one() -> None:
+    assert only("The guild dismissed the claim.").content == "the claim"
