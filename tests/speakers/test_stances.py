@@ -95,3 +95,9 @@ def test_what_is_shown_never_loses_its_polarity(marked: str, shown: str) -> None
     (only,) = statements(marked)
 
     assert said(marked, only) == shown
+
+
+def test_a_paper_that_does_not_say_something_makes_no_statement() -> None:
+    assert statements("<s1>The report</s1> did not <c1>say</c1> <t1>why the pump failed</t1>.") == ()
+    (one,) = statements("<s1>Ann Lee</s1> did not <c1>say</c1> <t1>why the pump failed</t1>.")
+    assert one.stance is Stance.DECLINES

@@ -27,11 +27,24 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
         return False
     if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
         return False
+    if _is_anybody(tokens, found, cue):
+        return False
     if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
         return True
     if form.inflections == {Inflection.BASE}:
         return _can_be_plural(tokens, found, head)
     return form.inflections != {Inflection.THIRD} or not _is_plain_plural(tokens, found, head)
+
+
+def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:
+    """Whether nobody in particular could say it: "some would say", "one might argue"."""
+    modal = any(is_a(token, "modal") for token in tokens[found.end : cue])
+    return modal and found.end - found.first == 1 and tokens[found.first].lower in _ANYBODY
+
+
+_ANYBODY = frozenset(
+    "some many others few most one you anyone anybody somebody someone people critics nobody".split()
+)
 
 
 def _is_bare(tokens: Tokens, at: int) -> bool:

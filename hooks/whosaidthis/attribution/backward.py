@@ -25,6 +25,8 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
         return None
+    if _opens_relative(tokens, end - 1):
+        return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
         certain = is_quote(tokens[end - 2]) or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
@@ -100,10 +102,22 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
         return ()
     if not any(is_verb(token) for token in later):
         return ()
+    if _opens_relative(tokens, first):
+        return ((at + 1, end),)
     opening = left
     while opening < first and is_a(tokens[opening], "coordinator"):
         opening += 1
     return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
+
+
+def _opens_relative(tokens: Tokens, mark: int) -> bool:
+    """Whether ", where" or ", because" stands before the mark: the clause it opens follows the cue."""
+    return (
+        mark > 1
+        and is_mark(tokens[mark], ",")
+        and is_a(tokens[mark - 1], "relative", "subordinator")
+        and is_mark(tokens[mark - 2], ",")
+    )
 
 
 def _trim(tokens: Tokens, first: int, end: int) -> int:

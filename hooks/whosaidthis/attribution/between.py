@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_mark
 from .cues import Hit
-from .phrases import Tokens, starting_at
+from .phrases import PERIODS, Tokens, starting_at
 
 Range = tuple[int, int]
 
@@ -36,7 +36,7 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
 def _time_end(tokens: Tokens, at: int) -> int:
     """The token after an adverb or a day ("Tuesday", "last week", "Oct. 6"); `at` where there is none."""
     token = tokens[at]
-    if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in _PERIODS:
+    if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS:
         return at + 2
     if is_adverb(token):
         return at + 1
@@ -51,11 +51,6 @@ def _time_end(tokens: Tokens, at: int) -> int:
 def _is_aside(tokens: Tokens, at: int) -> bool:
     """Whether ", however," stands here."""
     return at + 2 < len(tokens) and is_adverb(tokens[at + 1]) and is_mark(tokens[at + 2], ",")
-
-
-_PERIODS = frozenset(
-    "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
-) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _is_date_part(tokens: Tokens, at: int) -> bool:

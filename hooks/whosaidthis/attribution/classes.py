@@ -87,4 +87,14 @@ def is_quoted_noun(token: Token) -> bool:
     if not words or words[-1] in ",.!?…—":
         return False
     short = len(words) <= _SHORT and words.count(" ") < 4
-    return short or all(word[0].isupper() for word in words.split() if len(word) > 3)
+    return short or is_title(token)
+
+
+def is_title(token: Token) -> bool:
+    """Whether a quotation of several words has capitals throughout: “The Boss of Shelf Nine”."""
+    words = token.form.strip("\"'`“”‘’„«»").rstrip(",.").split()
+    return (
+        len(words) > 1
+        and all(word[0].isupper() for word in words if len(word) > 3)
+        and words[-1][0].isupper()
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .between import Range
-from .classes import is_a, is_contracted, is_mark, is_past, is_quote, is_quoted_noun, is_verb
+from .classes import is_a, is_contracted, is_mark, is_past, is_quote, is_quoted_noun, is_title, is_verb
 from .cues import Hit
 from .lexicon import words_of
 from .phrases import Tokens, starting_at
@@ -106,7 +106,7 @@ def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
         token = tokens[number]
         if is_mark(token, ";", ":"):
             return False
-        if number > at and (is_verb(token) or is_quote(token)):
+        if number > at and (is_verb(token) or (is_quote(token) and not is_title(token))):
             return True
         if is_past(token) and number > at:
             return True

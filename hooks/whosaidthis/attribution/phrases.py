@@ -54,6 +54,9 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
     return not (closed or is_verb(token) or is_adverb(token))
 
 
+PERIODS = frozenset(
+    "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
+) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ALONE = frozenset("others some many both all one most those another few several".split())
 
 
@@ -84,6 +87,8 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return True
     if at > 0 and is_a(tokens[at - 1], "determiner"):
         return False
+    if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
+        return True
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
 
@@ -143,6 +148,12 @@ def _without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
     while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *_GLUE)):
         start += 1
+    if (
+        start + 2 < end
+        and tokens[start].lower in ("last", "this", "next")
+        and tokens[start + 1].lower in PERIODS
+    ):
+        return start + 2
     if start < end and is_a(tokens[start], "preposition"):
         return _after_time(tokens, start + 1, end)
     return start
@@ -202,8 +213,13 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
             and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
         )
     closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
+    if not closed and tokens[at - 1].lower in _ARTICLES and not is_a(token, "auxiliary"):
+        return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+
+
+_ARTICLES = frozenset("the a an its their his our my your".split())
 
 
 def _follows_noun(before: Token) -> bool:

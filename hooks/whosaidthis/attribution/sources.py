@@ -7,6 +7,7 @@ from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_v
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
+_LONGEST_GOVERNED = 12
 
 
 def before(tokens: Tokens, cue: int) -> Found | None:
@@ -29,11 +30,16 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     return None if start is None else Found(start, at + 1)
 
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0:
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]):
             at -= 1
+        elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
+            at -= 2 if tokens[at - 1].lower == "on" else 1
         elif (
             at > 2 and is_mark(tokens[at], ",") and is_adverb(tokens[at - 1]) and is_mark(tokens[at - 2], ",")
         ):
@@ -50,9 +56,34 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
     start = ending_at(tokens, end)
+    if start is not None and end < relative:
+        start = _with_name(tokens, start)
     if start is None:
-        return Found(relative, relative + 1) if word == "who" else None
+        start = _after_preposition(tokens, end)
+    if start is None:
+        asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
+        return Found(relative, relative + 1) if word == "who" and not asks else None
     return Found(start, end, (relative, relative + 1))
+
+
+def _after_preposition(tokens: Tokens, end: int) -> int | None:
+    """The start of the noun phrase before `end` that a preposition governs: "(given to) the bishop"."""
+    for at in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1):
+        if is_a(tokens[at], "preposition") and tokens[at].lower != "of":
+            return at + 1 if starting_at(tokens, at + 1, end) == end else None
+    return None
+
+
+def _with_name(tokens: Tokens, start: int) -> int:
+    """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said"."""
+    if start < 2 or tokens[start].lower not in ("a", "an", "the") or not is_mark(tokens[start - 1], ","):
+        return start
+    first = start - 1
+    while (
+        first > 0 and tokens[first - 1].capital and not is_a(tokens[first - 1], "preposition", "determiner")
+    ):
+        first -= 1
+    return first if start - 1 - first > 1 else start
 
 
 def _with_aside(tokens: Tokens, comma: int) -> Found | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Attribution, Basis, Hedge, Span, Speaker, Stance, Statement, hull
+from ..model import Attribution, Basis, Hedge, Span, Speaker, Stance, Statement, Voice, hull
 from .hearers import stated_hearer
 from .hedges import hedge_of
 from .identity import Resolved
@@ -48,12 +48,19 @@ def draft_all(
             sets += 1
             goes_on = piece.goes_on or not attribution.cue
             stance = stance_of(characters, attribution, content, headline)
+            if stance is Stance.DECLINES and _only_documents(speakers[place]):
+                continue
             spans = shown_spans(characters, attribution, content, stance)
             hedge = hedge_of(characters, attribution, content, headline)
             drafts += [
                 Draft(place, who, content, spans, stance, hedge, goes_on, sets) for who in speakers[place]
             ]
     return drafts
+
+
+def _only_documents(speakers: tuple[Resolved, ...]) -> bool:
+    """Whether what "does not say" something is a paper, which cannot refuse: the writer's own remark."""
+    return all(who.known.voice is Voice.DOCUMENT for who in speakers)
 
 
 def _only_excuses(characters: str, content: tuple[Span, ...], speakers: tuple[Resolved, ...]) -> bool:
