@@ -141,3 +141,15 @@ def test_an_agency_is_one_under_its_long_and_its_short_name() -> None:
 
     assert second.speaker == first.speaker
     assert first.speaker.name == "Agence France-Presse"
+
+
+def test_a_source_as_long_as_a_page_is_not_cut_into_its_hundreds_of_names() -> None:
+    names = " and ".join(f"the Ministry of Ports {number}" for number in range(3000))
+
+    assert len(statements(f"<t1>The bridge is shut</t1>, <c1>according to</c1> <s1>{names}</s1>.")) == 1
+
+
+def test_a_list_that_opens_with_a_mark_and_a_comma_is_read() -> None:
+    found = statements("<s1>—, Norway and Chile</s1> <c1>said</c1> <t1>the bridge was shut</t1>.")
+
+    assert [one.speaker.name for one in found] == ["Norway", "Chile"]

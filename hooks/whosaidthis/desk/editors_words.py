@@ -17,7 +17,6 @@ from ..model import (
     Speaker,
     Stance,
     Statement,
-    Text,
 )
 from ..reading.source import Source
 from ..speakers.numbering import renumber, with_anchors
@@ -56,6 +55,7 @@ class _Desk:
         self.faults: list[Fault] = []
         self._source = source
         self._who = who
+        self._quoted = [part for quotation in find_quotations(source.text) for part in quotation.spans]
         self._next = max((statement.number for statement in statements), default=0) + 1
 
     def carry_out(self, editor: EditorSpan) -> None:
@@ -101,9 +101,7 @@ class _Desk:
             statement = self.statements[place]
             if alone and not same_words(statement, wish.editor.span, self._source.text.characters):
                 words = (wish.editor.span,)
-                statement = replace(
-                    statement, spans=words, content=words, form=_form(self._source.text, words[0])
-                )
+                statement = replace(statement, spans=words, content=words, form=self._form(words[0]))
             self.statements[place] = _corrected(statement, wish)
 
     def _one_of_joint(self, places: list[int], speaker: str) -> list[int]:
@@ -129,7 +127,7 @@ class _Desk:
             block=self._source.text.block_at(span.end - 1),
             spans=(span,),
             content=(span,),
-            form=_form(self._source.text, span),
+            form=self._form(span),
             speaker=speaker,
             speaker_basis=Basis.EDITOR,
             source=(),
@@ -138,6 +136,18 @@ class _Desk:
         )
         self._next += 1
         self.statements.append(_corrected(new, wish))
+
+    def _form(self, span: Span) -> Form:
+        """How much of `span` stands in quotation marks."""
+        quoted = [part for part in self._quoted if part.meets(span)]
+        if not quoted:
+            return Form.INDIRECT
+        characters = self._source.text.characters
+        outside = any(
+            characters[offset].isalnum() and not any(part.start <= offset < part.end for part in quoted)
+            for offset in range(span.start, span.end)
+        )
+        return Form.MIXED if outside else Form.DIRECT
 
     def _fault(self, editor: EditorSpan, code: str, wrong: str, mend: str) -> None:
         self.faults.append(Fault(self._source.place(editor.span), code, wrong, mend))
@@ -165,16 +175,3 @@ def _corrected(statement: Statement, wish: Wish) -> Statement:
         when=wish.when or statement.when,
         by_editor=True,
     )
-
-
-def _form(text: Text, span: Span) -> Form:
-    """How much of `span` stands in quotation marks."""
-    quoted = [part for quotation in find_quotations(text) for part in quotation.spans if part.meets(span)]
-    if not quoted:
-        return Form.INDIRECT
-    outside = [
-        offset
-        for offset in range(span.start, span.end)
-        if text.characters[offset].isalnum() and not any(part.start <= offset < part.end for part in quoted)
-    ]
-    return Form.MIXED if outside else Form.DIRECT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Span, Speaker, Statement, Voice
+from ..model import UNNAMED, Span, Speaker, Statement, Voice
 from .cast import Cast
 from .remarks import Remark, cut_remarks
 from .sentences import remark_sentences, who
@@ -54,8 +54,11 @@ def paragraph_notes(
     `own_words`: the clauses of the paragraph that are the writer's own.
     """
     items: list[NoteItem] = []
+    explained = False
     for members in group_by_speaker(statements):
-        items.append(_item(members, cast, short=_explained(items)))
+        item = _item(members, cast, short=explained)
+        items.append(item)
+        explained = explained or not UNNAMED.isdisjoint(item.marks)
     clauses = [span.of(cast.article.text.characters) for span in own_words]
     return Notes(
         label=wording.label(place),
@@ -78,15 +81,10 @@ def group_by_speaker(statements: Sequence[Statement]) -> tuple[tuple[Statement, 
             outermost.inside is not None and outermost.inside in here and outermost.inside < outermost.number
         ):
             outermost = here[outermost.inside]
-        partners = sorted({outermost.number, *outermost.joint} & set(here))
-        key = tuple(here[number].speaker.key for number in partners)
+        partners = sorted({outermost.number, *outermost.joint})
+        key = tuple(here[number].speaker.key for number in partners if number in here)
         groups.setdefault(key, []).append(statement)
     return tuple(tuple(members) for members in groups.values())
-
-
-def _explained(items: Sequence[NoteItem]) -> bool:
-    """Whether a note of the paragraph has already said at length why somebody is not named."""
-    return any(voice in {Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP} for item in items for voice in item.marks)
 
 
 def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:

@@ -65,20 +65,18 @@ def _sources(statements: Sequence[Statement]) -> tuple[Step, ...]:
     by_speaker: dict[str, list[Statement]] = {}
     for statement in statements:
         by_speaker.setdefault(statement.speaker.key, []).append(statement)
-    groups = {
-        part.key: key
-        for key, made in by_speaker.items()
-        for part in (made[0].speaker, *made[0].speaker.parts)
-    }
+    groups = {part.key for made in by_speaker.values() for part in (made[0].speaker, *made[0].speaker.parts)}
+    members: dict[str, list[list[Statement]]] = {}
+    for made in by_speaker.values():
+        if made[0].speaker.member_of:
+            members.setdefault(made[0].speaker.member_of, []).append(made)
     steps: list[Step] = []
     for made in by_speaker.values():
         speaker = made[0].speaker
         if speaker.member_of in groups and speaker.member_of != speaker.key:
             continue
-        members = [
-            one for one in by_speaker.values() if groups.get(one[0].speaker.member_of or "") == speaker.key
-        ]
-        steps.extend(_source(part, made, members) for part in speaker.parts or (speaker,))
+        parts = speaker.parts or (speaker,)
+        steps.extend(_source(part, made, members.get(part.key, ())) for part in parts)
     order = ("stated", "inferred", "not-stated")
     return tuple(sorted(steps, key=lambda step: order.index(step.way)))
 
@@ -88,7 +86,7 @@ def _source(speaker: Speaker, made: Sequence[Statement], members: Sequence[Seque
     hedges = list(dict.fromkeys(one.hedge.words for one in made if one.hedge))
     nobody = speaker.voice == Voice.NOT_STATED
     remark = wording.source_remark(speaker, hedges if nobody else (), words, [one.number for one in made])
-    below = tuple(_member(one) for one in members if one[0].speaker.member_of == speaker.key)
+    below = tuple(_member(one) for one in members)
     return Step(item_marks((speaker,)), (Strong(wording.source_name(speaker)), " ", *remark), way, below)
 
 

@@ -91,18 +91,16 @@ def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:
     for mark in _COMMA.finditer(characters, span.start, span.end):
         here = Span(start, mark.start())
         following = find_words(characters, Span(mark.end(), span.end))
-        if following and here.of(characters).strip() and not _apposed(characters, here, following):
+        named = find_words(characters, here)
+        if named and following and not _apposed(named, following):
             parts.append(here)
             start = mark.end()
     parts.append(Span(start, len(characters[: span.end].rstrip(" ,"))))
     return tuple(part for part in parts if part.of(characters).strip())
 
 
-def _apposed(characters: str, here: Span, following: tuple[Word, ...]) -> bool:
-    """Whether what follows the comma describes the name before it."""
-    words = find_words(characters, here)
-    if not words:
-        return True
+def _apposed(words: tuple[Word, ...], following: tuple[Word, ...]) -> bool:
+    """Whether what follows the comma describes the name `words` before it."""
     first = following[0]
     if first.form.isdigit() or first.lower in {
         "who",

@@ -54,11 +54,9 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
         held = known.person.roles if known.person else [known.role] if known.role else []
         if known.one_person and known.key not in last and any(fits_role(role, one) for one in held):
             last[known.key] = (place, known)
-    for person in scene.people.in_office(role):
-        places = [span.start for span in person.spans if span.start < offset or headline]
-        if places:
-            known = of_person(scene, person)
-            last[known.key] = (max(places[-1], last.get(known.key, (0, known))[0]), known)
+    for place, person in scene.people.in_office(role, None if headline else offset):
+        known = of_person(scene, person)
+        last[known.key] = (max(place, last.get(known.key, (0, known))[0]), known)
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 

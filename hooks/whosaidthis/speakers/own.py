@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ..model import BlockKind, Span, Statement, Text
@@ -24,28 +25,33 @@ def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
     A whole sentence without a statement counts; of a sentence with one, what is left counts if it is a clause
     of its own: a verb and at least four words, not "However," or "told reporters".
     """
-    taken = sorted(span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue))
-    blocks = sorted({one.block for one in statements} | {text.block_at(span.start) for span in taken})
+    parts = [span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue)]
+    blocks = sorted({one.block for one in statements} | {text.block_at(span.start) for span in parts})
+    taken = _united(parts)
+    starts, ends = [span.start for span in taken], [span.end for span in taken]
     found: list[Span] = []
-    first = 0
     for number in blocks:
         block = text.blocks[number]
         if block.kind in (BlockKind.CAPTION, BlockKind.HEADING):
             continue
-        while first < len(taken) and taken[first].end <= block.span.start:
-            first += 1
-        here = []
-        last = first
-        while last < len(taken) and taken[last].start < block.span.end:
-            here.append(taken[last])
-            last += 1
         for sentence in split_sentences(text.characters, block.span):
-            found += _left_over(text.characters, sentence, here)
+            first, last = bisect_right(ends, sentence.start), bisect_left(starts, sentence.end)
+            found += _left_over(text.characters, sentence, taken[first:last])
     return tuple(found)
 
 
-def _left_over(characters: str, sentence: Span, taken: list[Span]) -> list[Span]:
-    touching = [span for span in taken if span.meets(sentence)]
+def _united(spans: Iterable[Span]) -> list[Span]:
+    """The same words as spans that neither meet nor touch, in the order of the text."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start <= united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return united
+
+
+def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> list[Span]:
     if not touching:
         return [sentence] if len(find_words(characters, sentence)) >= 3 else []
     gaps, start = [], sentence.start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .words import singular
 
@@ -35,6 +36,7 @@ def _class_of(noun: str) -> str:
     return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
 
 
+@lru_cache(maxsize=4096)
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
     if any(words in same and (held in same or held.split()[-1] in same) for same in _SAME_ROLE):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..model import Span
 from . import lexicon
 from .proper import Proper
 from .roles import fits_role, head_key, role_key
+
+_REACH = 300
+"""How many mentions back a person is looked for: keeps the work linear in the text."""
 
 
 @dataclass(slots=True)
@@ -56,7 +59,10 @@ class People:
         self._surname = _by(people, lambda person: (person.surname.lower(),))
         self._given = _by(people, lambda person: ((person.given or "").lower(),))
         self._age = _by(people, lambda person: (person.age,))
-        self._office = _by(people, _office_keys)
+        self._office: dict[str, list[tuple[int, Person]]] = defaultdict(list)
+        for span, person in mentions:
+            for key in _office_keys(person):
+                self._office[key].append((span.start, person))
         self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
         self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
         for span, proper in bodies:
@@ -81,14 +87,21 @@ class People:
         """The persons of that age."""
         return tuple(self._age.get(age, ()))
 
-    def in_office(self, role: str) -> tuple[Person, ...]:
-        """The persons whose office the words `role` can mean: "minister" means a health minister too."""
-        held = self._office.get(role_key(role), ())
-        return tuple(person for person in held if any(fits_role(role, one) for one in person.roles))
+    def in_office(self, role: str, before: int | None) -> Iterator[tuple[int, Person]]:
+        """The latest mentions, before an offset if it is given, of persons whose office `role` can mean.
+
+        The words "minister" mean a health minister too.
+        """
+        held = self._office.get(role_key(role), [])
+        end = len(held) if before is None else bisect_left(held, before, key=lambda mention: mention[0])
+        for place in range(end - 1, max(-1, end - 1 - _REACH), -1):
+            if any(fits_role(role, one) for one in held[place][1].roles):
+                yield held[place]
 
     def mentioned(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
-        """The mentions of persons that begin from `start` to before `end`."""
-        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        """The mentions of persons that begin from `start` to before `end`: the last few hundred at most."""
+        last = bisect_left(self._starts, end)
+        return self.mentions[max(bisect_left(self._starts, start), last - _REACH) : last]
 
     def bodies_between(self, start: int, end: int) -> tuple[tuple[Span, Proper], ...]:
         """The mentions of bodies that begin from `start` to before `end`."""
@@ -104,7 +117,7 @@ class People:
 
 
 def _office_keys(person: Person) -> tuple[str, ...]:
-    return tuple(key for role in person.roles for key in (role_key(role), head_key(role)))
+    return tuple(dict.fromkeys(key for role in person.roles for key in (role_key(role), head_key(role))))
 
 
 def _by(people: Sequence[Person], keys: Callable[[Person], Iterable[object]]) -> dict[object, list[Person]]:
