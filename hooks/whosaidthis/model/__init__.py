@@ -17,7 +17,7 @@ from .entry import (
 )
 from .fault import Fault, Place
 from .mention import Candidate, Mention
-from .span import Span, hull
+from .span import Span, hull, unite
 from .speaker import UNNAMED, Speaker, Voice
 from .statement import (
     Basis,
@@ -69,4 +69,5 @@ __all__ = [
     "Text",
     "Voice",
     "hull",
+    "unite",
 ]

@@ -41,6 +41,17 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+def unite(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same code points as spans that neither meet nor touch, in the order of the text."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start <= united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return tuple(united)
+
+
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that holds all of `spans`.
 

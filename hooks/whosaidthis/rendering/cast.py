@@ -9,14 +9,12 @@ from ..model import (
     Article,
     BlockKind,
     Entry,
-    Kind,
     RelationKind,
-    Span,
     Speaker,
     Stance,
     Statement,
-    Voice,
 )
+from .only_about import find_only_about
 
 _AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
 
@@ -37,6 +35,10 @@ class Cast:
     """The same from the other side: by which ones each is contradicted or disputed."""
     only_about: Mapping[str, int | None]
     """Named people who say nothing, in the order of the text, with the first statement that names them."""
+    about: Mapping[int, tuple[str, ...]]
+    """The same people by that statement."""
+    names: Mapping[str, str]
+    """Each speaker's name by key, as it can stand inside a sentence."""
 
     @property
     def outlet(self) -> str | None:
@@ -55,10 +57,7 @@ class Cast:
 
     def in_sentence(self, speaker: Speaker) -> Speaker:
         """The speaker with a name that can stand inside a sentence, where the article itself writes it so."""
-        lower = speaker.name[:1].lower() + speaker.name[1:]
-        characters = self.article.text.characters
-        written = any(span.of(characters).removeprefix("the ") == lower for span in speaker.mentions)
-        return replace(speaker, name=lower) if written else speaker
+        return replace(speaker, name=self.names.get(speaker.key, speaker.name))
 
     def repeats(self, statement: Statement) -> tuple[int, ...]:
         """The statements that this one only repeats."""
@@ -82,6 +81,7 @@ def gather_cast(article: Article, entries: Mapping[str, Entry]) -> Cast:
         for group in (statement.speaker, *statement.speaker.parts):
             groups.setdefault(group.key, (group, statement.number))
     against, answered = _sides(article.statements)
+    only_about = find_only_about(article, entries)
     return Cast(
         article=article,
         by_number={statement.number: statement for statement in article.statements},
@@ -89,8 +89,31 @@ def gather_cast(article: Article, entries: Mapping[str, Entry]) -> Cast:
         groups=groups,
         against=against,
         answered=answered,
-        only_about=_only_about(article, entries),
+        names={speaker.key: _name_in_sentence(speaker, article) for speaker in _everyone(article)},
+        only_about=only_about,
+        about=_by_statement(only_about),
     )
+
+
+def _everyone(article: Article) -> tuple[Speaker, ...]:
+    """Every speaker, and the groups that they are made of, once each."""
+    speaking = {one.speaker.key: one.speaker for one in article.statements}
+    return tuple(each for speaker in speaking.values() for each in (*speaker.parts, speaker))
+
+
+def _name_in_sentence(speaker: Speaker, article: Article) -> str:
+    lower = speaker.name[:1].lower() + speaker.name[1:]
+    characters = article.text.characters
+    written = any(span.of(characters).removeprefix("the ") == lower for span in speaker.mentions)
+    return lower if written else speaker.name
+
+
+def _by_statement(only_about: Mapping[str, int | None]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = {}
+    for name, number in only_about.items():
+        if number is not None:
+            found.setdefault(number, []).append(name)
+    return {number: tuple(names) for number, names in found.items()}
 
 
 def _sides(
@@ -111,43 +134,3 @@ def _sides(
         against[active] = (*against.get(active, ()), passive)
         answered[passive] = (*answered.get(passive, ()), active)
     return against, answered
-
-
-def _only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str, int | None]:
-    """People whom the article names and who are no source of any statement."""
-    names = _official_names(article, entries)
-    speakers = {statement.speaker.key: statement.speaker for statement in article.statements}
-    speaking = [speaker for speaker in speakers.values() if speaker.voice == Voice.NAMED_PERSON]
-    taken = {speaker.name.casefold() for speaker in speaking}
-    heard = {span for speaker in speaking for span in speaker.mentions}
-    found: dict[str, int | None] = {}
-    for name, known_as, spans in names:
-        spoken = any(one.casefold() in taken for one in known_as)
-        if spoken or any(span.meets(other) for span in spans for other in heard):
-            continue
-        found[name] = next(
-            (
-                statement.number
-                for statement in article.statements
-                if any(part.holds(span) for part in statement.spans for span in spans)
-            ),
-            None,
-        )
-    return found
-
-
-def _official_names(
-    article: Article, entries: Mapping[str, Entry]
-) -> list[tuple[str, tuple[str, ...], list[Span]]]:
-    """Named people of the article: what to call them, all their names, where they stand."""
-    found: dict[str, tuple[str, tuple[str, ...], list[Span]]] = {}
-    for mention in article.mentions:
-        entry = entries.get(mention.entry)
-        if entry is not None and entry.kind == Kind.OFFICIAL:
-            found.setdefault(entry.key, (entry.name, entry.names, []))[2].append(mention.span)
-    for candidate in article.candidates:
-        if candidate.kind == Kind.OFFICIAL:
-            found.setdefault(
-                f"? {candidate.name}", (candidate.name, (candidate.name,), list(candidate.spans))
-            )
-    return sorted(found.values(), key=lambda person: person[2][0])

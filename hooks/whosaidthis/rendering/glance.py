@@ -136,13 +136,13 @@ def agencies(cast: Cast) -> dict[str, tuple[int, ...]]:
     """
     reporting = {one.speaker.name: None for one in cast.article.statements if is_medium(one.speaker)}
     reporting.update({one.through.name: None for one in cast.article.statements if one.through})
-    found: dict[str, tuple[int, ...]] = {}
+    found: dict[str, list[int]] = {}
     for statement in cast.article.statements:
         carrier = _carrier(statement, reporting, cast)
         if carrier is not None:
-            found[carrier] = (*found.get(carrier, ()), statement.number)
+            found.setdefault(carrier, []).append(statement.number)
     found.pop(cast.outlet or "", None)
-    return dict(sorted(found.items(), key=lambda item: -len(item[1])))
+    return {name: tuple(found[name]) for name in sorted(found, key=lambda name: -len(found[name]))}
 
 
 def _carrier(statement: Statement, reporting: Mapping[str, None], cast: Cast) -> str | None:

@@ -192,8 +192,7 @@ def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
             if not _is_written_out(words, one.day.day):
                 told[wording.dated(words, one.day)] = None
     yield from ((sentence,) for sentence in told)
-    numbers = {statement.number for statement in remark.statements}
-    names = [name for name, number in cast.only_about.items() if number in numbers]
+    names = [name for one in remark.statements for name in cast.about.get(one.number, ())]
     if names:
         yield (wording.spoken_about(names),)
 

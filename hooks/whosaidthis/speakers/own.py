@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import BlockKind, Span, Statement, Text
+from ..model import BlockKind, Span, Statement, Text, unite
 from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
@@ -27,7 +27,7 @@ def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
     """
     parts = [span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue)]
     blocks = sorted({one.block for one in statements} | {text.block_at(span.start) for span in parts})
-    taken = _united(parts)
+    taken = unite(parts)
     starts, ends = [span.start for span in taken], [span.end for span in taken]
     found: list[Span] = []
     for number in blocks:
@@ -38,17 +38,6 @@ def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
             first, last = bisect_right(ends, sentence.start), bisect_left(starts, sentence.end)
             found += _left_over(text.characters, sentence, taken[first:last])
     return tuple(found)
-
-
-def _united(spans: Iterable[Span]) -> list[Span]:
-    """The same words as spans that neither meet nor touch, in the order of the text."""
-    united: list[Span] = []
-    for span in sorted(spans):
-        if united and span.start <= united[-1].end:
-            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
-        else:
-            united.append(span)
-    return united
 
 
 def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> list[Span]:
