@@ -136,3 +136,55 @@ def test_a_surname_that_is_also_a_country_means_the_person() -> None:
     (only,) = statements("Ann Jordan won. <s1>Jordan</s1> <c1>said</c1> <t1>it was hard</t1>.")
 
     assert only.speaker.name == "Ann Jordan"
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        (
+            "Leader of the House in the Town Council Pavel Dorn",
+            "Pavel Dorn",
+            "leader of the House in the Town Council",
+        ),
+        ("The Chief Surveyor, K.L. Brandt, when contacted", "K.L. Brandt", "chief surveyor"),
+        ("the cellist Otto “Bear” Lindqvist", "Otto “Bear” Lindqvist", "cellist"),
+    ],
+)
+def test_an_office_before_a_name_is_no_part_of_it(source: str, name: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == (name, Voice.NAMED_PERSON)
+    assert only.speaker.role == role
+
+
+def test_an_office_in_a_body_is_no_name() -> None:
+    (only,) = statements("<s1>Director of the Royal Trade Council</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_a_nickname_left_out_leaves_the_same_person() -> None:
+    first, second = statements(
+        "<s1>The pianist Otto “Bear” Lindqvist</s1> <c1>said</c1> <t1>he slept</t1>. "
+        "<s2>Mr. Lindqvist</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert first.speaker.key == second.speaker.key
+
+
+def test_a_body_called_by_its_trade_is_no_person() -> None:
+    first, second = statements(
+        "<s1>The operator, Western Dale</s1>, <c1>said</c1> <t1>buses would stop</t1>. "
+        "<s2>Western Dale</s2> <c2>said</c2> <t2>it was sorry</t2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == ("Western Dale", Voice.INSTITUTION)
+    assert first.speaker.key == second.speaker.key
+
+
+def test_the_head_of_a_body_stays_a_person() -> None:
+    (only,) = statements(
+        "<s1>The company’s founder, Sarah Dale</s1>, <c1>said</c1> <t1>buses would stop</t1>."
+    )
+
+    assert only.speaker.voice is Voice.NAMED_PERSON

@@ -160,3 +160,32 @@ def test_two_adjectives_of_one_group_are_not_two_groups(source: str) -> None:
 
     assert only.speaker.voice is Voice.UNNAMED_GROUP
     assert only.speaker.parts == ()
+
+
+@pytest.mark.parametrize("source", ["Thirty-one percent", "About 12 per cent of riders", "9% of drivers"])
+def test_a_share_is_no_number_of_people(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.voice, only.speaker.count) == (Voice.UNNAMED_GROUP, None)
+
+
+@pytest.mark.parametrize("source", ["The", "Handed to the keeper", "paying an innkeeper", "according to"])
+def test_words_without_a_noun_are_nobodys_name(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.NOT_STATED
+    assert only.speaker.name == ""
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "voice"),
+    [
+        ("Last winter a geologist from Basel", "A geologist from Basel", Voice.UNNAMED_PERSON),
+        ("A study last year by two clinics", "A study last year by two clinics", Voice.DOCUMENT),
+        ("a warden on Monday", "A warden", Voice.UNNAMED_PERSON),
+    ],
+)
+def test_a_time_is_no_part_of_a_description(source: str, name: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>the ridge would slip</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == (name, voice)

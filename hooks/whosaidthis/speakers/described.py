@@ -11,7 +11,8 @@ from .scene import Scene
 
 _TAIL = re.compile(
     r"(?i)[,;]?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
-    r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$",
+    r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$"
+    r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$|\s+on\s+\w+day$",
     re.DOTALL,
 )
 

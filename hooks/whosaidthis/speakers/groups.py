@@ -36,11 +36,13 @@ class Quantity:
     """Whether it takes some out of a group: "one of the"."""
     whole: int | None = None
     """How many the group has, where "one of the two" says so."""
+    share: bool = False
+    """Whether it gives a share ("40 percent"): many people, and no number of them."""
 
 
 def read_quantity(words: list[str]) -> Quantity:
     """The quantity at the start of a noun phrase, given as words in lower case."""
-    partitive = _partitive(words)
+    partitive = _share(words) or _partitive(words)
     if partitive:
         return partitive
     index, article = 0, ""
@@ -62,6 +64,18 @@ def read_quantity(words: list[str]) -> Quantity:
             return Quantity(None, 2 if words[1] == "few" else 3, False, article)
         return Quantity(1, 1, False, article)
     return Quantity(None, index, definite, article)
+
+
+def _share(words: list[str]) -> Quantity | None:
+    """As in "forty percent of drivers", "about 30 per cent"; "%" stands for "percent"."""
+    for place, word in enumerate(words[:6]):
+        used = (
+            1 if word in {"percent", "pct", "%"} else 2 if words[place : place + 2] == ["per", "cent"] else 0
+        )
+        if used and place and _count(words[place - 1 :])[1] == 1:
+            end = place + used
+            return Quantity(None, end + (words[end : end + 1] == ["of"]), False, "", share=True)
+    return None
 
 
 def _partitive(words: list[str]) -> Quantity | None:

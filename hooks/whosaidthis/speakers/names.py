@@ -13,6 +13,9 @@ from .scene import Scene
 
 def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The speaker whom a person's name names; two people of one surname are never taken for each other."""
+    body = scene.register.by_name(Voice.INSTITUTION, named.name)
+    if body and not named.role and not named.gender:
+        return body, Basis.STATED
     if named.given:
         person = scene.people.in_full(named.given, named.surname or "")
         if person:

@@ -24,6 +24,8 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
         if (re.search(r"[,;(—–]", gap)) or (word.lower in _STOPS and not joined and place > start):
             return words[start:place], words[place:]
+        if place > start and opens_time(words, place):
+            return words[start:place], words[place:]
         if place > start and _participle(word) and _noun(words[place - 1]):
             return words[start:place], words[place:]
         if joined and place + 1 < len(words) and words[place + 1].lower in lexicon.states().names:
@@ -31,6 +33,13 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def opens_time(words: list[Word], place: int) -> bool:
+    """Whether words for a time stand at a place: "last year", "earlier this week"."""
+    if place + 1 >= len(words) or words[place].lower not in {"last", "this", "next", "earlier", "later"}:
+        return False
+    return words[place + 1].lower in lexicon.word_list("periods") | {"this", "last"}
 
 
 def _person_of(words: list[Word]) -> bool:
@@ -86,6 +95,19 @@ def _known(word: str) -> bool:
 def _links(core: list[Word], place: int, opening: bool) -> bool:
     inner = core[place].lower in PARTICLES | {"of", "for", "and", "the"}
     return inner and place > 0 and _capital(core, place - 1, opening)
+
+
+def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
+    """Where in what follows an office its holder's name begins, right after a body's or state's: or None."""
+    if not rest or rest[0].lower not in {"of", "for", "in", "at"} or "," in whole.of(characters):
+        return None
+    first = len(rest)
+    while first and rest[first - 1].capital:
+        first -= 1
+    bodies = lexicon.bodies().keys() | lexicon.states().names.keys()
+    marks = [place for place in range(first, len(rest)) if rest[place].lower in bodies]
+    start = marks[-1] + 1 if marks else len(rest)
+    return start if 2 <= len(rest) - start <= 3 else None
 
 
 _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")

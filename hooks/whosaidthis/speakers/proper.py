@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..reading.words import Word
 from . import lexicon
@@ -127,9 +127,23 @@ def _plain(forms: list[str], name: str, article: str) -> Proper:
     marked = any(lower.rstrip(".") in _MARKERS for lower in lowers) or not all(map(_wordlike, forms))
     if kind or acronym or marked or "of" in lowers or article == "the":
         return Proper(name, False, kind=kind)
+    holder = _after_body(forms)
+    if holder:
+        person = _person(forms[holder:], " ".join(forms[holder:]), None)
+        return replace(person, affiliation=" ".join(forms[:holder]))
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
+
+
+def _after_body(forms: list[str]) -> int | None:
+    """Where a person's name begins right after a body's: "Town Council Ann Lee"; None where none does."""
+    if forms[0].lower() in lexicon.given_names():
+        return None
+    for place in range(len(forms) - 3, 0, -1):
+        if forms[place].lower() in lexicon.bodies() and len(forms) - place <= 4:
+            return place + 1
+    return None
 
 
 def gender_of_role(role: str | None) -> str | None:
