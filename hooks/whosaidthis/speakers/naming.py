@@ -9,7 +9,8 @@ from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
 from .groups import Quantity, read_quantity
-from .phrases import cut_phrase, find_holder, find_run, opens_time
+from .leading_words import is_no_noun, read_percentage, without_time
+from .phrases import cut_phrase, find_holder, find_run
 from .proper import Proper, read_proper
 from .words import plural, singular
 
@@ -61,10 +62,10 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
 
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
     """
-    words = _without_time(list(find_words(characters, span)))
+    words = without_time(list(find_words(characters, span)))
     if not words or words[0].lower in _NOBODY:
         return None
-    if _no_noun(words):
+    if is_no_noun(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
     span = Span(words[0].span.start, span.end) if words[0].span.start > span.start + 1 else span
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
@@ -74,7 +75,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if len(words) == 1 and alone in PRONOUNS and not shout:
         number = Quantity(1 if alone in {"he", "she"} else None, 0, True, "")
         return Named(span, span.of(characters), None, "", number, pronoun=PRONOUNS[alone])
-    quantity = _percentage(characters, words) or read_quantity([word.lower for word in words])
+    quantity = read_percentage(characters, words) or read_quantity([word.lower for word in words])
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words
     bare = Named(span, span.of(characters), None, "", quantity)
@@ -90,37 +91,6 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         return named if named.role else replace(named, role=_role_after(characters, rest))
     described = _described(bare, core, first, last, _origin(characters, rest))
     return _apposed(characters, described, rest) or _holder(characters, described, rest) or described
-
-
-def _without_time(words: list[Word]) -> list[Word]:
-    """The words without a time before them: "last summer a scientist"."""
-    if not opens_time(words, 0):
-        return words
-    used = 2 + (words[1].lower in {"this", "last"})
-    return words[used:] or words
-
-
-_FUNCTION = frozenset("the a an of in to for on at by with from and but or as if when".split())
-
-
-def _no_noun(words: list[Word]) -> bool:
-    """Whether the words name nothing: a bare "the", or a verb with what follows it ("submitted to…")."""
-    if all(word.lower in _FUNCTION for word in words):
-        return True
-    after = words[1].lower if len(words) > 1 else ""
-    if words[0].lower.endswith("ed"):
-        return after in {"to", "by"}
-    leads = words[0].lower.endswith("ing") and (after == "to" or words[0].form.islower())
-    return leads and after in {"to", "a", "an", "the", "his", "her", "its", "their"}
-
-
-def _percentage(characters: str, words: list[Word]) -> Quantity | None:
-    """As in "41% of drivers": a share, and no number of people."""
-    for place, word in enumerate(words[:4]):
-        if characters[word.span.end : word.span.end + 1] == "%":
-            used = place + 1 + (words[place + 1].lower == "of" if place + 1 < len(words) else 0)
-            return Quantity(None, used, False, "", share=True)
-    return None
 
 
 def _holder(characters: str, described: Named, rest: list[Word]) -> Named | None:

@@ -1,0 +1,39 @@
+"""The words that a source opens with and that name nobody: times, verbs, shares."""
+
+from __future__ import annotations
+
+from ..reading.words import Word
+from .groups import Quantity
+from .phrases import opens_time
+
+_FUNCTION = frozenset("the a an of in to for on at by with from and but or as if when".split())
+_DETERMINERS = frozenset("a an the his her its their".split())
+
+
+def without_time(words: list[Word]) -> list[Word]:
+    """The words of a source without a time before them: "last summer a scientist"."""
+    if not opens_time(words, 0):
+        return words
+    used = 2 + (words[1].lower in {"this", "last"})
+    return words[used:] or words
+
+
+def is_no_noun(words: list[Word]) -> bool:
+    """Whether the words name nothing: a bare "the", or a verb with what follows it ("submitted to…")."""
+    if all(word.lower in _FUNCTION for word in words):
+        return True
+    after = words[1].lower if len(words) > 1 else ""
+    if words[0].lower.endswith("ed"):
+        return after in {"to", "by"}
+    if not words[0].lower.endswith("ing"):
+        return False
+    return after == "to" or (words[0].form.islower() and after in _DETERMINERS)
+
+
+def read_percentage(characters: str, words: list[Word]) -> Quantity | None:
+    """As in "41% of drivers": a share, and no number of people."""
+    for place, word in enumerate(words[:4]):
+        if characters[word.span.end : word.span.end + 1] == "%":
+            used = place + 1 + (words[place + 1].lower == "of" if place + 1 < len(words) else 0)
+            return Quantity(None, used, False, "", share=True)
+    return None
