@@ -3,6 +3,7 @@
 import pytest
 
 from attribution.attributed import attributed, only
+from whosaidthis.model import Form
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,56 @@ def test_nobody_in_particular_speaks(words: str) -> None:
 def test_content_of_an_inserted_cue_after_a_relative_is_what_follows() -> None:
     found = only("The choir will sing in Bergen, where, she thinks, the hall is kinder.")
     assert (found.source, found.content) == ("she", "the hall is kinder")
+
+
+def test_people_cited_for_a_report_say_the_same() -> None:
+    paper, people = attributed(
+        "The council plans to sell the baths, the Evening Sun reported on Friday, citing two officials."
+    )
+    assert (paper.source, paper.content) == ("the Evening Sun", "The council plans to sell the baths")
+    assert (people.source, people.content, people.inside) == ("two officials", paper.content, 0)
+
+
+def test_a_reason_cited_is_nobodys_words() -> None:
+    found = attributed("The baths will close, the council said, citing high costs.")
+    assert [one.source for one in found if one.cue == "said"] == ["the council"]
+    assert not [one for one in found if one.source == "high costs"]
+
+
+def test_somebody_quoted_by_somebody_else() -> None:
+    found = only("It quoted an unnamed officer as saying the gate was “wide open”.")
+    assert (found.source, found.content) == ("an unnamed officer", "the gate was “wide open”")
+
+
+def test_something_is_called_something() -> None:
+    assert only("The keeper termed it “nonsense”.").content == "it “nonsense”"
+    assert only("The keeper called the accusation absurd.").content == "the accusation absurd"
+
+
+def test_a_quotation_of_several_paragraphs_goes_on_with_who_spoke_last() -> None:
+    found = only(
+        "“The oven is cold,” Ida Berg said.\n\n“We lit it at four. It went out at five.\n\n“So we ate bread.”"
+    )
+    assert found.source == "Ida Berg"
+    assert found.content.endswith("“So we ate bread.”")
+
+
+TURNS = (
+    "IDA BERG: Where is the key?\n\nTOM ASH: I gave it to the guard. He lost it.\n\nBERG: And you?\n\n"
+    "ASH: (Laughs.) A locksmith from Hull told me it was no use."
+)
+
+
+def test_every_sentence_of_a_turn_belongs_to_its_name() -> None:
+    turns = [found for found in attributed(TURNS) if found.inside is None]
+    assert [(turn.source, turn.content) for turn in turns[:3]] == [
+        ("IDA BERG", "Where is the key?"),
+        ("TOM ASH", "I gave it to the guard. … He lost it."),
+        ("BERG", "And you?"),
+    ]
+    assert all(turn.form is Form.DIRECT for turn in turns)
+
+
+def test_somebody_described_inside_a_turn_is_told_apart() -> None:
+    (inner,) = [found for found in attributed(TURNS) if found.inside is not None]
+    assert (inner.source, inner.content) == ("A locksmith from Hull", "it was no use")

@@ -14,8 +14,11 @@ _FEWEST_WORDS = 3
 _DASHES = ("—", "–", "―", "--")
 
 
-def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
-    """The content before `hit`; nothing before token `left` can belong to it."""
+def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range | None:
+    """The content before `hit`; nothing before token `left` can belong to it.
+
+    `certain` says that a clause is known to stand there.
+    """
     end = hit.start
     if end <= left:
         return None
@@ -29,7 +32,9 @@ def before(tokens: Tokens, hit: Hit, left: int) -> Range | None:
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
-        certain = is_quote(tokens[end - 2]) or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
+        certain = (
+            certain or is_quote(tokens[end - 2]) or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
+        )
         return (first, end - 1) if certain or _is_clause(tokens, first, end - 1) else None
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)

@@ -74,9 +74,11 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
-    if word not in _ADVERBIALS or word in hit.verb.prepositions or at + 1 >= len(tokens):
+    if word not in _ADVERBIALS or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]
+    if word in hit.verb.prepositions and not is_a(following, "day"):
+        return at
     if not following.word:
         return at
     if word == "to" and not (

@@ -24,15 +24,15 @@ class Content:
     """Whether it is a quotation or a clause, not a mere noun phrase."""
 
 
-def choose(tokens: Tokens, hit: Hit, left: int) -> Content | None:
+def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Content | None:
     """The content of `hit`; nothing before token `left` can belong to it.
 
     What follows the cue wins over what precedes it, unless a quotation precedes it: in "While S, the
-    envoy denied T" the envoy says T alone.
+    envoy denied T" the envoy says T alone. `certain` says that a clause is known to precede the hit.
     """
     end = sentence_end(tokens)
     hearer, at = skip(tokens, hit)
-    earlier = before(tokens, hit, left)
+    earlier = before(tokens, hit, left, certain)
     quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
     if hit.verb.lemma == "accord":
         return _according(tokens, hit, earlier, end)

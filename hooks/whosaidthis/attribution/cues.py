@@ -135,14 +135,21 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
 def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "she was quoted by the radio as saying that"."""
     for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
-        if tokens[verb].lower in ("quoted", "cited", "described", "reported") and is_a(
-            tokens[verb - 1], "be"
-        ):
-            found = sources.before(tokens, verb)
-            return None if found is None else Hit(at, at + 1, form.verb, form, found)
         if not tokens[verb].word:
             return None
+        if tokens[verb].lower in ("quoted", "quotes", "quoting", "cited"):
+            return _quoted_by(tokens, verb, at, form)
     return None
+
+
+def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
+    """The hit of "she was quoted as saying", its source before the verb, or "it quoted her as saying"."""
+    if is_a(tokens[verb - 1], "be"):
+        found = sources.before(tokens, verb)
+    else:
+        whole = starting_at(tokens, verb + 1, at - 1) == at - 1
+        found = Found(verb + 1, at - 1) if whole else None
+    return None if found is None else Hit(at, at + 1, form.verb, form, found)
 
 
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:

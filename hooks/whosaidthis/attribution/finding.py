@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Attribution, BlockKind, Form, Text
+from ..model import Attribution, BlockKind, Form, Span, Text
+from .classes import is_mark, is_quote
 from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes
@@ -14,10 +15,11 @@ from .nested import find_nested
 from .phrases import Tokens
 from .quotations import Quotation, find_quotations
 from .resolving import resolve
-from .tokens import Sentence, read_sentences
+from .tokens import Sentence, Token, read_sentences
 
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
+_NO_BLOCK = -2
 
 
 def find_attributions(text: Text) -> tuple[Attribution, ...]:
@@ -61,8 +63,13 @@ class _Finder:
         self._found: list[Attribution] = []
         self._opened = 0
         """The number of attributions found before the present block."""
+        self._turn = False
+        """Whether the present block is a turn of a transcript."""
         self._intro: Attribution | None = None
         """Source and cue that the paragraph before left open with a colon; its content means nothing."""
+
+        self._speaking = _NO_BLOCK
+        """The block whose last sentence is a quotation by the last of the attributions found."""
 
     def find(self) -> list[Attribution]:
         """The attributions, those of one sentence together."""
@@ -79,6 +86,8 @@ class _Finder:
 
     def _read(self, sentence: Sentence, first: bool) -> None:
         """The attributions of one sentence; a quotation without a cue goes to the one before it."""
+        if self._in_turn(sentence, first):
+            return
         new = self._in_sentence(sentence)
         if not new and only_quotes(sentence.tokens):
             if first and self._intro is not None:
@@ -86,8 +95,36 @@ class _Finder:
                 new = [replace(self._intro, content=content, form=Form.DIRECT)]
             elif len(self._found) > self._opened:
                 self._go_on(sentence.tokens)
+                self._speaking = sentence.block
+            elif first and self._speaking == sentence.block - 1 and self._is_long(sentence.tokens[0]):
+                self._opened = len(self._found) - 1
+                self._go_on(sentence.tokens)
+        if new:
+            quoted = new[-1].form is not Form.INDIRECT and is_quote(sentence.tokens[0])
+            self._speaking = sentence.block if quoted and len(new) == 1 else _NO_BLOCK
+        elif not only_quotes(sentence.tokens):
+            self._speaking = _NO_BLOCK
         self._intro = None
         self._found.extend(new)
+
+    def _in_turn(self, sentence: Sentence, first: bool) -> bool:
+        """Whether the sentence belongs to a turn of a transcript, which it then joins."""
+        tokens = sentence.tokens
+        if first:
+            turn = find_name(tokens, False, self._transcript)
+            self._turn = turn is not None
+            if turn is not None:
+                whole = replace(turn, parts=((turn.parts[0][0], len(tokens)),))
+                self._found.append(replace(finish(tokens, whole, ()), form=Form.DIRECT))
+        elif self._turn and not is_mark(tokens[0], "(", "["):
+            last = self._found[-1]
+            self._found[-1] = replace(last, content=(*last.content, Span(tokens[0].start, tokens[-1].end)))
+        return self._turn
+
+    def _is_long(self, token: Token) -> bool:
+        """Whether a quotation of several paragraphs begins here: no heading, and no other person's turn."""
+        spans = self._quotations[token.quotation].spans
+        return len(spans) > 1 and spans[0].start == token.start
 
     def _in_sentence(self, sentence: Sentence) -> list[Attribution]:
         tokens = sentence.tokens

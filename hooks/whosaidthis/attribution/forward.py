@@ -134,8 +134,15 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
     stop = max(first, phrase_end(tokens, at, end))
-    fits = "n" in hit.verb.frames or is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop]))
+    fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
     return Forward((at, stop), False) if fits else None
+
+
+def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
+    """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
+    if is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop])):
+        return True
+    return stop - at > 2 and is_a(tokens[at], "determiner") and tokens[at + 1].lower in words_of("claim-like")
 
 
 def _is_infinitive_clause(tokens: Tokens, at: int, end: int) -> bool:

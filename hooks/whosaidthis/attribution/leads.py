@@ -24,7 +24,7 @@ def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
         return None
     colon = _first_colon(tokens)
     end = sentence_end(tokens)
-    if colon and _is_name(tokens, colon) and end - colon > _FEWEST_WORDS:
+    if colon and _is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None
 

@@ -29,12 +29,19 @@ def find_nested(
         if outer.form is not Form.DIRECT or outer.inside is not None:
             continue
         for span in outer.content:
-            within = Span(span.start + 1, max(span.start + 1, span.end - 1))
+            within = _without_marks(characters, span)
             nested.extend(
                 replace(item, inside=number)
                 for item in _in_quotation(characters, within, inner.get(span, ()))
             )
     return nested
+
+
+def _without_marks(characters: str, span: Span) -> Span:
+    """The span without quotation marks at its ends; a turn of a transcript has none."""
+    marks = "\"'“”‘’„«»`"
+    start = span.start + (characters[span.start] in marks)
+    return Span(start, max(start, span.end - (characters[span.end - 1] in marks)))
 
 
 def _in_quotation(characters: str, within: Span, inner: tuple[Span, ...]) -> list[Attribution]:
@@ -48,6 +55,8 @@ def _in_quotation(characters: str, within: Span, inner: tuple[Span, ...]) -> lis
     return found
 
 
+_DESCRIBED = 4
+"""Tokens of a source like "a doctor from Lille", which tells something of who spoke."""
 _INDEFINITE = frozenset("a an any some no every each another".split())
 
 
@@ -60,5 +69,7 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
         return False
     form = cue_forms().get(tokens[draft.cue[0]].lower)
-    named = (opener.capital or is_a(opener, "determiner")) and opener.lower not in _INDEFINITE
+    named = opener.capital or is_a(opener, "determiner")
+    if opener.lower in _INDEFINITE and (end - first < _DESCRIBED or form is None or form.verb.lemma == "ask"):
+        return False
     return named and form is not None and form.verb.lemma in words_of("speech")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .agreement import Found
 from .breaking import begins_anew, within_clause
 from .classes import is_a, is_contracted, is_mark
-from .contents import choose
+from .contents import choose, sentence_end
 from .cues import Hit, find_hits
 from .drafts import Draft
+from .forward import phrase_end
 from .kept import Kept, cut
 from .lexicon import words_of
 from .phrases import Tokens
@@ -30,6 +32,9 @@ def resolve(tokens: Tokens) -> list[Draft]:
 
 def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None:
     """The hit with its source and content; ends the content of the one before where this one begins."""
+    cited = _cited(tokens, hit)
+    if cited is not None:
+        return _on_their_word(hit, cited, kept)
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
@@ -47,10 +52,30 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         kept[-1] = cut(tokens, kept[-1], hit.start)
         return Kept(hit, content)
     if content is None and _reports_all(tokens, hit):
-        whole = choose(tokens, hit, 0)
+        whole = choose(tokens, hit, 0, certain=True)
+        if whole is not None and kept[-1].hit.verb.lemma in words_of("no-saying"):
+            kept.pop()
+            return Kept(hit, whole)
         kept[-1] = cut(tokens, kept[-1], hit.start)
         return None if whole is None else Kept(hit, whole, outer=True)
     return None
+
+
+def _cited(tokens: Tokens, hit: Hit) -> Found | None:
+    """The people whom ", citing two officials" names."""
+    if hit.verb.lemma != "cite" or not hit.joined:
+        return None
+    end = phrase_end(tokens, hit.end, sentence_end(tokens))
+    held = [token.lower for token in tokens[hit.end : end]]
+    return Found(hit.end, end) if set(held) & words_of("informant") else None
+
+
+def _on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:
+    """The attribution of what the report before says to the people it cites."""
+    if not kept or kept[-1].hit.verb.lemma not in words_of("speech"):
+        return None
+    content = replace(kept[-1].content, hearer=None, cue_end=None)
+    return Kept(replace(hit, source=cited, joined=False, inverted=True), content, within=True)
 
 
 def _with_source(hit: Hit, kept: list[Kept]) -> Hit:

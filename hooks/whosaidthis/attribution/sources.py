@@ -59,7 +59,7 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is not None and end < relative:
         start = _with_name(tokens, start)
     if start is None:
-        start = _after_preposition(tokens, end)
+        start = _after_preposition(tokens, end) if end < relative else None
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None

@@ -48,7 +48,7 @@ def draft_all(
             sets += 1
             goes_on = piece.goes_on or not attribution.cue
             stance = stance_of(characters, attribution, content, headline)
-            if stance is Stance.DECLINES and _only_documents(speakers[place]):
+            if stance is Stance.DECLINES and _is_paper(characters, attribution, speakers[place]):
                 continue
             spans = shown_spans(characters, attribution, content, stance)
             hedge = hedge_of(characters, attribution, content, headline)
@@ -58,9 +58,10 @@ def draft_all(
     return drafts
 
 
-def _only_documents(speakers: tuple[Resolved, ...]) -> bool:
+def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
     """Whether what "does not say" something is a paper, which cannot refuse: the writer's own remark."""
-    return all(who.known.voice is Voice.DOCUMENT for who in speakers)
+    words = attribution.source[-1].of(characters).lower().split() if attribution.source else [""]
+    return words[-1] == "paper" or all(who.known.voice is Voice.DOCUMENT for who in speakers)
 
 
 def _only_excuses(characters: str, content: tuple[Span, ...], speakers: tuple[Resolved, ...]) -> bool:
