@@ -153,3 +153,12 @@ def test_a_list_that_opens_with_a_mark_and_a_comma_is_read() -> None:
     found = statements("<s1>—, Norway and Chile</s1> <c1>said</c1> <t1>the bridge was shut</t1>.")
 
     assert [one.speaker.name for one in found] == ["Norway", "Chile"]
+
+
+def test_the_company_after_a_dateline_is_the_first_body_and_not_the_place() -> None:
+    (only,) = statements(
+        "LISBON — <t1>Marlo, the map maker, has shut its shop</t1>, <s1>the company</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Marlo"
+    assert only.speaker_basis is Basis.INFERRED

@@ -100,7 +100,7 @@ def _topic(scene: Scene, named: Named) -> Known | None:
     if len(alike) == 1:
         return _body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)
-    starts = {scene.sentences[place].start for place in (number, number - 1) if place >= 0}
+    starts = {scene.opening(place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
     kind = lexicon.bodies().get(named.head or "")
     for span, proper in reversed(scene.people.bodies_between(block, offset)):

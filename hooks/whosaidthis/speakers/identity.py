@@ -14,6 +14,7 @@ from .naming import Named, read_name
 from .phrases import full_end
 from .pronouns import find_body, find_group, find_person, of_person
 from .scene import Scene
+from .taken_out import group_in_reach, resolve_of_them
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
 
 
 def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
-    declared = find_declared(scene, part)
+    declared = find_declared(scene, part) or resolve_of_them(scene, part)
     if declared:
         return declared
     named = read_name(scene.text.characters, part, scene.people.surnames)
@@ -118,7 +119,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.pronoun in ("m", "f"):
         known = find_person(scene, named.pronoun, offset)
     elif named.pronoun == "p":
-        known = find_group(scene, offset)
+        known = find_group(scene, offset) or group_in_reach(scene, offset)
     elif named.pronoun == "n":
         known = find_body(scene, offset)
     elif named.pronoun == "r":

@@ -17,6 +17,12 @@ _ACRONYM = re.compile(
 )
 
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.,'’ ]{2,40}(?:, [A-Z][a-z]+\.?)?(?:, [A-Z][a-z]+ \d{1,2})? ?"
+    r"(?:\([A-Z][\w ]{1,20}\) ?)?[—–-]{1,2} "
+)
+
+
 @dataclass(slots=True)
 class Scene:
     """What the rules of identity look at."""
@@ -37,6 +43,12 @@ class Scene:
     def sentence(self, offset: int) -> int:
         """The number of the sentence at (or last before) an offset."""
         return max(0, bisect.bisect_right(self._starts, offset) - 1)
+
+    def opening(self, number: int) -> int:
+        """Where a sentence begins, after the place of a dateline: "LISBON — "."""
+        sentence = self.sentences[number]
+        dateline = _DATELINE.match(self.text.characters, sentence.start, sentence.end)
+        return dateline.end() if dateline else sentence.start
 
     def block(self, offset: int) -> int:
         """The number of the block at an offset."""

@@ -1,0 +1,78 @@
+"""Some of a group met before, and "they" for a group that has not spoken yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+
+@pytest.mark.parametrize(
+    ("group", "some", "name", "count"),
+    [
+        ("Two Danish envoys who saw the map", "one of them", "One of the two Danish envoys", 1),
+        (
+            "Three people familiar with the sale",
+            "two of them",
+            "Two of the three people familiar with the sale",
+            2,
+        ),
+        ("Several nurses", "a few of them", "A few of the nurses", None),
+    ],
+)
+def test_one_of_them_belongs_to_the_group_before(group: str, some: str, name: str, count: int | None) -> None:
+    first, second = statements(
+        f"<s1>{group}</s1> <c1>said</c1> <t1>it was over</t1>, "
+        f"but <s2>{some}</s2> <c2>said</c2> <t2>it could go on</t2>."
+    )
+
+    assert (second.speaker.name, second.speaker.count) == (name, count)
+    assert second.speaker.member_of == first.speaker.key
+    assert second.speaker.key != first.speaker.key
+    assert second.speaker_basis is Basis.INFERRED
+
+
+def test_one_of_them_can_belong_to_a_group_that_was_only_spoken_of() -> None:
+    (only,) = statements(
+        "Teachers are tired. <s1>Two of them</s1> <c1>described</c1> <t1>a night without light</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.count) == ("Two of the teachers", 2)
+    assert only.speaker.member_of == "teachers"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<s1>Two envoys</s1> <c1>said</c1> <t1>the soldiers had left</t1>.",
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>it was over</t1>.",
+        "<s1>Two envoys</s1> <c1>said</c1> <t1>it rained</t1>. "
+        "<s3>Three nurses</s3> <c3>said</c3> <t3>it was dry</t3>.",
+    ],
+)
+def test_one_of_them_is_of_no_group_where_none_or_two_are_near(before: str) -> None:
+    last = statements(f"{before} <s2>One of them</s2> <c2>said</c2> <t2>the door was open</t2>.")
+    (only,) = [one for one in last if one.source and one.speaker.name == "One of them"]
+
+    assert only.speaker.member_of is None
+    assert only.speaker_basis is Basis.STATED
+
+
+def test_they_means_the_group_of_the_sentence_before() -> None:
+    (only,) = statements(
+        "Researchers weighed 40 eels in two rivers. "
+        "<s1>They</s1> <c1>found</c1> <t1>that the eels had shrunk</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("Researchers", Voice.UNNAMED_GROUP)
+    assert only.speaker_basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    "before", ["Voters and nurses met.", "The council closed.", "Training porters is dear."]
+)
+def test_they_means_nobody_where_no_one_group_opens_the_sentence(before: str) -> None:
+    (only,) = statements(f"{before} <s1>They</s1> <c1>said</c1> <t1>it was over</t1>.")
+
+    assert only.speaker.voice is Voice.NOT_STATED
