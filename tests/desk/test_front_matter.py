@@ -64,6 +64,7 @@ class TestGoodFrontMatter:
     def test_the_retold_report_and_its_outlet(self) -> None:
         read = read_front_matter(GOOD, "a.md", outlet="Our Site").facts
         assert read.outlet == "The Weir"
+        assert not read.here
         assert read.retold == Retold(
             "Fire at mill",
             "The Weir",
@@ -162,6 +163,10 @@ class TestSlips:
         yaml = f"speakers:\n{one}{one}"
         assert faults(yaml) == ["6:3 key-twice"]
         assert len(facts(yaml).speakers) == 1
+
+    def test_our_own_site_is_here(self) -> None:
+        assert read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md", outlet="Our Site").facts.here
+        assert not read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md").facts.here
 
     def test_a_report_without_its_outlet(self) -> None:
         assert faults("retells:\n  title: Fire") == ["3:3 no-outlet"]

@@ -238,6 +238,8 @@ def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str
     assert notes.own_words(writer, clauses) == line
 
 
+POSTED = Hearer("Tooter", Basis.STATED, posted=True)
+POSTED_AS_READ = Hearer("Tooter", Basis.INFERRED, posted=True)
 STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire", Basis.INFERRED)
 
 
@@ -255,6 +257,9 @@ STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire"
         (NOBODY, None, STATED, "The Week", "Northern Wire report → The Week → here"),
         (REPORT, None, None, "The Week", "An audit → The Week → here"),
         (NURSE, Hearer("The Week", Basis.STATED), None, "The Week", "Told The Week → here"),
+        (NURSE, Hearer("Week", Basis.STATED), None, "The Week", "Told Week → here"),
+        (NURSE, POSTED, None, "The Week", "Posted on Tooter → The Week → here"),
+        (NURSE, POSTED_AS_READ, None, None, "Posted, as we read it, on Tooter → here"),
     ],
 )
 def test_routes(
@@ -373,11 +378,18 @@ def test_names_keep_their_capitals_inside_a_sentence_and_descriptions_lose_their
     assert speakers.group_in_sentence("Two Iranian envoys") == "the two Iranian envoys"
 
 
+def test_how_the_list_says_who_was_told() -> None:
+    assert plain(reached.told(STATED)) == "told Northern Wire"
+    assert plain(reached.told(POSTED)) == "posted on Tooter"
+    assert plain(reached.told_as_read(INFERRED)) == "we read the listener as Northern Wire"
+    assert plain(reached.told_as_read(POSTED_AS_READ)) == "we read it as posted on Tooter"
+
+
 def test_nothing_we_say_of_an_inference_is_a_guess_in_disguise() -> None:
     inferred = [
         plain(notes.read_as("she", NURSE, 2, 2)),
         plain(routes.route(NURSE, INFERRED, None, None)),
-        plain(reached.told_as_read("Northern Wire")),
+        plain(reached.told_as_read(INFERRED)),
         notes.hedge(None, "reportedly", statements=1, stretched=1),
     ]
     assert all("we read" in line.casefold() for line in inferred)

@@ -13,6 +13,8 @@ from whosaidthis.model import Basis, Hearer
     [
         ("Reuters", "Reuters"),
         ("the Guardian", "Guardian"),
+        ("The Weir", "The Weir"),
+        ("The Weir and the Guardian", "The Weir and Guardian"),
         ("reporters", "reporters"),
         ("a rally", "a rally"),
     ],
@@ -36,13 +38,23 @@ def test_a_pronoun_is_no_hearer(hearer: str) -> None:
         ("in an interview with the Tarn Courier", "Tarn Courier"),
         ("in a statement to AFP on Friday", "AFP"),
         ("to reporters", "reporters"),
-        ("in a post on Twitter", "Twitter"),
     ],
 )
 def test_a_hearer_beside_the_cue_is_stated(where: str, name: str) -> None:
     (only,) = statements(f'<t1>"It held,"</t1> <s1>Ann Lee</s1> <c1>said</c1> {where}.')
 
     assert only.hearer == Hearer(name, Basis.STATED)
+
+
+@pytest.mark.parametrize(("where", "name"), [("in a post on Twitter", "Twitter"), ("on X", "X")])
+def test_a_network_is_where_words_are_posted_and_no_listener(where: str, name: str) -> None:
+    marked = (
+        f'<t1>"It held,"</t1> <s1>Ann Lee</s1> <c1>said</c1> {where}. <s2>She</s2> <c2>said</c2> <t2>so</t2>.'
+    )
+    first, second = statements(marked)
+
+    assert first.hearer == Hearer(name, Basis.STATED, posted=True)
+    assert second.hearer == Hearer(name, Basis.INFERRED, posted=True)
 
 
 @pytest.mark.parametrize("where", ["in a statement on Friday", "at a news conference", "by telephone"])

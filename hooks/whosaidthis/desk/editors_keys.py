@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..model import Basis, EditorSpan, Fault, Hearer, Hedge, Span, Speaker, Stance
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
+from ..speakers.lexicon import networks
 from .who import NOBODY, Who
 
 _KEYS = ("by", "to", "stance", "hedge", "when")
@@ -33,7 +34,11 @@ class Wish:
     @property
     def hearer(self) -> Hearer | None:
         """The listener as a statement has it."""
-        return None if self.to in (None, NOBODY) else Hearer(self.to or "", Basis.EDITOR)
+        return None if self.to in (None, NOBODY) else _heard(self.to or "")
+
+
+def _heard(name: str) -> Hearer:
+    return Hearer(name, Basis.EDITOR, posted=name in networks())
 
 
 def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:

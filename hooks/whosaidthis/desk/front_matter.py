@@ -49,14 +49,15 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     `outlet` is who prints an article that retells nobody: the site's name. Whatever cannot be read is left
     out of the facts and is a fault; nothing is raised.
     """
+    own = Facts(outlet=outlet, here=outlet is not None)
     yaml_words, body, first_line = cut_front_matter(content)
     if yaml_words is None:
-        return FrontMatter(Facts(outlet=outlet), (_missing(content, path),), 0)
+        return FrontMatter(own, (_missing(content, path),), 0)
     length = len(content) - len(body)
     try:
         root = read_yaml(yaml_words, path, first_line)
     except NotReadableError as error:
-        return FrontMatter(Facts(outlet=outlet), (error.fault,), length)
+        return FrontMatter(own, (error.fault,), length)
     faults = Faults()
     if not isinstance(root, Mapping):
         faults.add(
@@ -65,7 +66,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
             "The front matter holds no keys.",
             "Write lines like “date: 2021-08-08”.",
         )
-        return FrontMatter(Facts(outlet=outlet), tuple(faults.found), length)
+        return FrontMatter(own, tuple(faults.found), length)
     _check_keys(root, faults)
     fields = Fields(
         Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
@@ -108,6 +109,7 @@ def _facts(fields: Fields, outlet: str | None, terms: dict[str, str], faults: Fa
     return Facts(
         date=date or (retold.date if retold else None),
         outlet=retold.outlet if retold else outlet,
+        here=retold is None and outlet is not None,
         retold=retold,
         speakers=read_speakers(fields, faults),
         checked=fields.day("checked"),

@@ -44,6 +44,8 @@ class Facts:
     """The day against which "on Tuesday" is reckoned."""
     outlet: str | None = None
     """Who printed the words that the article gives: the retold report's outlet, or our own site."""
+    here: bool = False
+    """Whether `outlet` is the site on which the article stands."""
     retold: Retold | None = None
     speakers: tuple[DeclaredSpeaker, ...] = ()
     checked: datetime.date | None = None

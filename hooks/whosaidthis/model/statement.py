@@ -66,6 +66,8 @@ class Hearer:
 
     name: str
     basis: Basis
+    posted: bool = False
+    """Whether it is no listener, but a network on which it was posted for anybody to read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,11 @@ class Cast:
         return self.article.facts.retold.outlet if self.article.facts.retold else None
 
     @property
+    def printer(self) -> str | None:
+        """Who printed the words before this page did; None where this page is the first."""
+        return self.outlet or (None if self.article.facts.here else self.article.facts.outlet)
+
+    @property
     def writer(self) -> str | None:
         """Whose hedges and own words stand in the article; None for "the article"."""
         return self.outlet or self.article.facts.outlet

@@ -12,7 +12,7 @@ from .cast import Cast
 from .wording import Words
 from .wording import glance as wording
 from .wording.speakers import has_number, is_medium
-from .wording.words import number_word
+from .wording.words import bare_name, number_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,18 +134,23 @@ def agencies(cast: Cast) -> dict[str, tuple[int, ...]]:
     A body reports a statement when it makes it itself, was told it, or we read its report behind it. A
     statement inside another comes the same way as that one.
     """
-    reporting = {one.speaker.name: None for one in cast.article.statements if is_medium(one.speaker)}
-    reporting.update({one.through.name: None for one in cast.article.statements if one.through})
+    reporting: dict[str, str] = {}
+    for statement in cast.article.statements:
+        if is_medium(statement.speaker):
+            reporting.setdefault(bare_name(statement.speaker.name), statement.speaker.name)
+    for statement in cast.article.statements:
+        if statement.through:
+            reporting.setdefault(bare_name(statement.through.name), statement.through.name)
     found: dict[str, list[int]] = {}
     for statement in cast.article.statements:
         carrier = _carrier(statement, reporting, cast)
         if carrier is not None:
             found.setdefault(carrier, []).append(statement.number)
-    found.pop(cast.outlet or "", None)
-    return {name: tuple(found[name]) for name in sorted(found, key=lambda name: -len(found[name]))}
+    others = [name for name in found if bare_name(name) != bare_name(cast.printer or "")]
+    return {name: tuple(found[name]) for name in sorted(others, key=lambda name: -len(found[name]))}
 
 
-def _carrier(statement: Statement, reporting: Mapping[str, None], cast: Cast) -> str | None:
+def _carrier(statement: Statement, reporting: Mapping[str, str], cast: Cast) -> str | None:
     outer = statement
     while outer.inside is not None and outer.inside in cast.by_number and outer.inside < outer.number:
         outer = cast.by_number[outer.inside]
@@ -154,7 +159,7 @@ def _carrier(statement: Statement, reporting: Mapping[str, None], cast: Cast) ->
         outer.through.name if outer.through else None,
         outer.speaker.name,
     )
-    return next((name for name in names if name in reporting), None)
+    return next((reporting[bare_name(name)] for name in names if name and bare_name(name) in reporting), None)
 
 
 def contradictions(cast: Cast) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:

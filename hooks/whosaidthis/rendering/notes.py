@@ -114,7 +114,7 @@ def _route(
     now = (lead.hearer.name if lead.hearer else None, lead.through.name if lead.through else None)
     if now == told:
         return (), told
-    return route(lead.speaker, lead.hearer, lead.through, cast.outlet), now
+    return route(lead.speaker, lead.hearer, lead.through, cast.printer), now
 
 
 def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:

@@ -101,10 +101,10 @@ def _way(made: Sequence[Statement]) -> tuple[str, Words]:
     """How the statements left their speaker; the surest of their ways."""
     for one in made:
         if one.hearer and one.hearer.basis != Basis.INFERRED:
-            return "stated", wording.told(one.hearer.name)
+            return "stated", wording.told(one.hearer)
     for one in made:
         if one.hearer:
-            return "inferred", wording.told_as_read(one.hearer.name)
+            return "inferred", wording.told_as_read(one.hearer)
         if one.through:
             return "inferred", wording.report_as_read(one.through.name)
     return "not-stated", wording.not_said()

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..model import Attribution, Basis, Hearer, Span, Stance, Statement, Voice, hull
 from . import lexicon
 from .coordination import split_source
+from .known import name_key
 from .naming import read_name
 from .scene import Scene
 
@@ -16,8 +17,9 @@ _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
     r"(?:with|to|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
     r"|\bto\s+(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
-    r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>Twitter|X|Facebook|Instagram|Telegram|"
-    r"Truth Social|LinkedIn|TikTok|YouTube|Weibo)\b"
+    r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>"
+    + "|".join(map(re.escape, lexicon.networks()))
+    + r")\b"
 )
 _AIMED = frozenset({Stance.ASKS, Stance.WARNS, Stance.ACCUSES})
 """What is said to those it is about ("urged drivers to…") tells nothing of who hears the next statement."""
@@ -42,20 +44,29 @@ def stated_hearer(
             continue
         words = found.group("one") or found.group("two") or found.group("three")
         name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
-        return Hearer(name, Basis.STATED)
+        return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
     return None
 
 
 def hearer_name(scene: Scene, span: Span) -> str | None:
-    """A hearer's name: a body's or person's without article, else as written; None for "him", "me", "us"."""
+    """A hearer's name: a body's or person's without article, else as written; None for "him", "me", "us".
+
+    An article with a capital belongs to the name: "told The Weir", but "told the Guardian".
+    """
     names = []
     for part in split_source(scene.text.characters, span):
         named = read_name(scene.text.characters, part, scene.people.surnames)
         if named is None or named.pronoun:
             return None
         person = scene.people.by_surname(named.surname or "") if named.voice is Voice.NAMED_PERSON else ()
+        written = part.of(scene.text.characters).strip(" ,")
+        article = "The " if named.voice is not Voice.NAMED_PERSON and written.startswith("The ") else ""
         names.append(
-            person[0].name if len(person) == 1 else named.name or part.of(scene.text.characters).strip(" ,")
+            person[0].name
+            if len(person) == 1
+            else article + named.name.removeprefix("The ")
+            if named.name
+            else written
         )
     return " and ".join(names) or None
 
@@ -63,15 +74,15 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
 def infer_hearers(statements: Sequence[Statement], groups: dict[str, str]) -> list[Statement]:
     """The statements with the hearers that the same speaker, or its group, is said to have had nearby."""
     found: list[Statement] = []
-    told: dict[str, tuple[int, str]] = {}
+    told: dict[str, tuple[int, Hearer]] = {}
     for statement in statements:
         circle = _circle(statement.speaker.key, groups)
         if statement.hearer is None and statement.inside is None and statement.through is None:
-            name = _heard_before(statement, circle, told) or _carried(statement, found)
-            statement = replace(statement, hearer=Hearer(name, Basis.INFERRED) if name else None)
+            heard = _heard_before(statement, circle, told) or _carried(statement, found)
+            statement = replace(statement, hearer=replace(heard, basis=Basis.INFERRED) if heard else None)
         elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
             for key in (*circle, *(part.key for part in statement.speaker.parts)):
-                told[key] = (statement.block, statement.hearer.name)
+                told[key] = (statement.block, statement.hearer)
         found.append(statement)
     return [_asked(statement, statements) for statement in found]
 
@@ -83,7 +94,9 @@ def _circle(key: str, groups: dict[str, str]) -> list[str]:
     return [key, groups[key]] if key in groups else [key]
 
 
-def _heard_before(statement: Statement, circle: list[str], told: dict[str, tuple[int, str]]) -> str | None:
+def _heard_before(
+    statement: Statement, circle: list[str], told: dict[str, tuple[int, Hearer]]
+) -> Hearer | None:
     if statement.speaker.voice is Voice.NOT_STATED:
         return None
     for key in circle:
@@ -92,7 +105,7 @@ def _heard_before(statement: Statement, circle: list[str], told: dict[str, tuple
     return None
 
 
-def _carried(statement: Statement, before: list[Statement]) -> str | None:
+def _carried(statement: Statement, before: list[Statement]) -> Hearer | None:
     """To whom an official "reportedly confirmed" it, right after others told an agency: the agency."""
     hedged = statement.hedge is not None and statement.hedge.basis is Basis.STATED
     if not hedged or statement.speaker.voice not in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
@@ -100,7 +113,7 @@ def _carried(statement: Statement, before: list[Statement]) -> str | None:
     previous = before[-1] if before else None
     if previous is None or previous.block != statement.block or not previous.hearer:
         return None
-    return previous.hearer.name if previous.hearer.name.lower() in lexicon.outlets() else None
+    return previous.hearer if name_key(previous.hearer.name) in lexicon.outlets() else None
 
 
 def _asked(statement: Statement, statements: Sequence[Statement]) -> Statement:

@@ -110,6 +110,12 @@ def documents() -> frozenset[str]:
 
 
 @cache
+def networks() -> tuple[str, ...]:
+    """Networks on which words are posted, as written."""
+    return tuple(_lines("networks.txt"))
+
+
+@cache
 def titles() -> dict[str, Title]:
     """Titles before names, in lower case, with and without their full stop."""
     found = {}

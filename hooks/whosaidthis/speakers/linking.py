@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..model import Basis, Hearer, Statement, Voice
 from . import lexicon
+from .known import name_key
 from .scene import Scene
 
 
@@ -51,8 +52,9 @@ def link_reports(statements: Sequence[Statement]) -> list[Statement]:
     outlets = lexicon.outlets()
     agencies: dict[str, str] = {}
     for name in (*spoken, *heard):
-        if name.lower() in outlets:
-            agencies.setdefault(outlets[name.lower()][0], name)
+        known = outlets.get(name_key(name))
+        if known:
+            agencies.setdefault(known[0], name)
     if len(agencies) != 1:
         return list(statements)
     through = Hearer(next(iter(agencies.values())), Basis.INFERRED)

@@ -7,7 +7,7 @@ from datetime import date
 
 from ...model import Agreement, Basis, Kind, Office, Source, Statement, Voice
 from .front import KINDS
-from .speakers import NOT_STATED, full_name
+from .speakers import NOT_STATED, full_name, told_to
 from .words import capital, day, listed_words, month, possessive
 
 TITLE = "Glossary"
@@ -107,8 +107,9 @@ def _inferred(statement: Statement) -> str:
 def _told(statement: Statement) -> str:
     if statement.hearer is None:
         return ""
-    told = "told, as we read it," if statement.hearer.basis is Basis.INFERRED else "told"
-    return f", {told} {statement.hearer.name}"
+    told = "posted" if statement.hearer.posted else "told"
+    read = ", as we read it," if statement.hearer.basis is Basis.INFERRED else ""
+    return f", {told}{read} {told_to(statement.hearer)}"
 
 
 def _hedged(statement: Statement, writer: str | None) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ...model import UNNAMED, Speaker, Voice
+from ...model import UNNAMED, Hearer, Speaker, Voice
 from .pieces import Piece, Ref, Strong, Words
-from .speakers import full_name, has_number
+from .speakers import full_name, has_number, told_to
 from .words import day, linked_numbers, number_word
 
 TITLE = "How it reached this page"
@@ -54,14 +54,16 @@ def source_remark(speaker: Speaker, hedges: Sequence[str], way: Words, numbers: 
     return (*joined, " (", *linked_notes(numbers), ")")
 
 
-def told(name: str) -> Words:
-    """The article says who was told."""
-    return (f"told {name}",)
+def told(hearer: Hearer) -> Words:
+    """The article says who was told, or where it was posted."""
+    return (f"{'posted' if hearer.posted else 'told'} {told_to(hearer)}",)
 
 
-def told_as_read(name: str) -> Words:
-    """We read who was told."""
-    return (f"we read the listener as {name}",)
+def told_as_read(hearer: Hearer) -> Words:
+    """We read who was told, or where it was posted."""
+    if hearer.posted:
+        return (f"we read it as posted {told_to(hearer)}",)
+    return (f"we read the listener as {hearer.name}",)
 
 
 def report_as_read(name: str) -> Words:

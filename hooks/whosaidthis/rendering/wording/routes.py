@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...model import Basis, Hearer, Speaker, Voice
 from .pieces import Arrow, Piece, Words
-from .speakers import is_medium
+from .speakers import is_medium, told_to
+from .words import bare_name
 
 HERE = "here"
 
@@ -12,11 +13,11 @@ HERE = "here"
 def route(speaker: Speaker, hearer: Hearer | None, through: Hearer | None, outlet: str | None) -> Words:
     """From the speaker's hearer to this page.
 
-    `outlet`: who printed the report that the page retells; None where the page retells none.
+    `outlet`: who printed the words before they came here; None where this page is the first to print them.
     """
     body, opening = _first_step(speaker, hearer, through)
     steps = [opening]
-    if outlet and outlet != body:
+    if outlet and bare_name(outlet) != bare_name(body):
         steps.append(outlet)
     steps.append(HERE)
     joined: list[Piece] = []
@@ -29,7 +30,7 @@ def _first_step(speaker: Speaker, hearer: Hearer | None, through: Hearer | None)
     """The body that the first step ends at, and the words of that step."""
     if hearer:
         read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
-        return hearer.name, f"Told{read} {hearer.name}"
+        return hearer.name, f"{'Posted' if hearer.posted else 'Told'}{read} {told_to(hearer)}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import UNNAMED, Speaker, Voice
+from ...model import UNNAMED, Hearer, Speaker, Voice
 from .words import capital, in_sentence, number_word, possessive
 
 NOT_STATED = "The article does not say who"
@@ -124,6 +124,11 @@ def same(speaker: Speaker, source: str) -> str:
     if not noun or noun.casefold() in _PRONOUNS:
         noun = speaker.role or ("people" if is_plural(speaker) else "person")
     return f"The same {noun}"
+
+
+def told_to(hearer: Hearer) -> str:
+    """What follows "told" or "posted"."""
+    return f"on {hearer.name}" if hearer.posted else hearer.name
 
 
 def behind(speaker: Speaker) -> str:

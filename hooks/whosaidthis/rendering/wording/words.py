@@ -46,6 +46,11 @@ def in_sentence(name: str) -> str:
     return name[:1].lower() + name[1:] if first.lower() in _openers() and not initials else name
 
 
+def bare_name(name: str) -> str:
+    """A body's name to compare: "The Weir" and "Weir" are one."""
+    return name.casefold().removeprefix("the ")
+
+
 def possessive(name: str) -> str:
     """`name` with its possessive ending: "The Week’s", "Reuters’"."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
