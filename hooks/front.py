@@ -8,6 +8,7 @@ from mkdocs.structure.files import Files
 
 from whosaidthis.gathering import GATHERING
 from whosaidthis.rendering.front import front_page
+from whosaidthis.settings import read_settings
 
 FRONT = "index.md"
 
@@ -17,7 +18,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     front = files.get_file_from_path(FRONT)
     if front is None or front.page is None:
         return env
-    rooms = config.extra.get("whosaidthis") or {}
+    settings, _ = read_settings(config.extra.get("whosaidthis"))
     here = front
 
     def address(path: str) -> str:
@@ -27,7 +28,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     front.page.content = front_page(
         ((each.headline, address(each.src_uri), each.article) for each in GATHERING.articles.values()),
         GATHERING.glossary,
-        address(f"{rooms.get('glossary', 'glossary')}/index.md"),
+        address(settings.glossary_page),
         address,
     ) + (front.page.content or "")
     return env

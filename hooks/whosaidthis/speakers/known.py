@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..model import UNNAMED, Span, Speaker, Voice
 from . import lexicon
@@ -54,20 +54,7 @@ class Known:
         """The finished speaker."""
         mentions = tuple(sorted(set(self.mentions)))
         if self.declared:
-            given = self.declared
-            return Speaker(
-                given.key,
-                given.name,
-                given.voice,
-                given.count,
-                given.kind,
-                given.role,
-                given.affiliation,
-                given.parts,
-                given.member_of,
-                given.reason or self.reason,
-                mentions,
-            )
+            return replace(self.declared, reason=self.declared.reason or self.reason, mentions=mentions)
         parts = tuple(part.speaker() for part in self.parts)
         count = self.count if self.voice in UNNAMED else (None if self.voice is Voice.NOT_STATED else 1)
         return Speaker(
