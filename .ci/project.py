@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,7 @@ PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
 OLDEST = (3, 11)
+HOST = "127.0.0.1"
 
 
 def main(words: list[str]) -> int:
@@ -37,7 +39,24 @@ def main(words: list[str]) -> int:
 
 def serve(more: list[str]) -> int:
     """Serve the site and rebuild it whenever a file changes, until interrupted."""
+    if not any(word.startswith(("-a", "--dev-addr")) for word in more):
+        more = ["--dev-addr", f"{HOST}:{free_port()}", *more]
     return install("") or run("mkdocs", "serve", *more)
+
+
+def free_port(first: int = 8000) -> int:
+    """The first port from `first` on that no other program uses, such as another serve of this site."""
+    for port in range(first, first + 100):
+        with socket.socket() as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, os.name != "nt")
+            try:
+                trial.bind((HOST, port))
+            except OSError:
+                continue
+        if port != first:
+            print(f"Port {first} is in use: the site will be at http://{HOST}:{port}/", flush=True)
+        return port
+    return first
 
 
 def build(more: list[str]) -> int:
