@@ -111,6 +111,24 @@ def test_a_sentence_tells_which_statement_it_holds() -> None:
     assert find_backlinks({"a": article()}, GLOSSARY)["tern"].mentioned[2].beside is None
 
 
+def test_a_listener_leads_to_the_statement_that_it_was_told() -> None:
+    words = "The dean disagreed, one aide telling Daily Gull that the hall was cold."
+    places = {
+        part: words.index(part)
+        for part in ("The dean", "disagreed", "one aide", "telling", "the hall was cold")
+    }
+    dean, disagreed, aide, telling, cold = (Span(at, at + len(part)) for part, at in places.items())
+    first = replace(ONE, spans=(disagreed,), content=(disagreed,), source=(dean,), cue=(disagreed,))
+    second = replace(
+        ONE, number=2, anchor="s-2", spans=(cold,), content=(cold,), source=(aide,), cue=(telling,)
+    )
+    text = read_plain(words)
+    read = Article(text, Facts(), (first, second), (), find_mentions(text, GLOSSARY, {}), ())
+    (mentioned,) = find_backlinks({"a": read}, GLOSSARY)["daily"].mentioned
+
+    assert mentioned.beside == second
+
+
 def test_who_is_only_said_to_have_spoken_does_not_speak() -> None:
     nested = replace(TWO, inside=1)
     links = find_backlinks({"a": article(ONE, nested)}, GLOSSARY)

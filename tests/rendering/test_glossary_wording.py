@@ -60,7 +60,15 @@ def source(date_words: str | None, via: str | None = None) -> Source:
         ((replace(LEE, hearer=Hearer("Gazette", Basis.STATED)),), "Ann Lee, mayor, told Gazette."),
         (
             (replace(LEE, hearer=Hearer("Gazette", Basis.INFERRED), speaker_basis=Basis.INFERRED),),
-            "Ann Lee, mayor, as we read it, told, as we read it, Gazette.",
+            "Ann Lee, mayor, told Gazette, as we read it.",
+        ),
+        (
+            (replace(LEE, hearer=Hearer("Gazette", Basis.INFERRED)),),
+            "Ann Lee, mayor, told, as we read it, Gazette.",
+        ),
+        (
+            (replace(LEE, hearer=Hearer("Gazette", Basis.STATED), speaker_basis=Basis.INFERRED),),
+            "Ann Lee, mayor, as we read it, told Gazette.",
         ),
         (
             (replace(NOBODY, hedge=Hedge("reportedly", Span(0, 1))),),

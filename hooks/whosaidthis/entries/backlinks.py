@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..model import Article, Candidate, Glossary, Kind, Span, Statement, Voice
+from ..model import Article, Candidate, Glossary, Kind, Span, Statement, Voice, hull
 from ..reading.sentences import split_sentences
 from .closed import Closed
 from .names import name_index
@@ -27,7 +27,7 @@ class Passage:
     statements: tuple[Statement, ...] = ()
     """The statement; with those that other speakers make with the same words. Empty for a sentence."""
     beside: Statement | None = None
-    """For a sentence: the first statement that has words in it; None for the writer's own."""
+    """For a sentence: the statement told around the name, or else the first in it; None if it holds none."""
     block: int = 0
     """The number of the block in which it stands."""
 
@@ -187,7 +187,11 @@ def _around(key: str, article: Article, name: Span, block: int, statements: list
     whole = article.text.blocks[block].span
     sentences = split_sentences(article.text.characters, whole)
     sentence = next((one for one in sentences if one.holds(name)), whole)
-    beside = next(
-        (one for one in outer if any(span.meets(sentence) for span in (*one.spans, *one.source))), None
-    )
+    told = [one for one in outer if any(span.meets(sentence) for span in (*one.spans, *one.source))]
+    beside = next((one for one in told if _told_around(one, name)), told[0] if told else None)
     return Passage(key, (sentence,), beside=beside, block=block)
+
+
+def _told_around(statement: Statement, name: Span) -> bool:
+    """Whether the name stands between the statement's source and its words: "Lee told the Gull that …"."""
+    return hull((*statement.source, *statement.cue, *statement.spans)).holds(name)

@@ -13,7 +13,7 @@ from .words import capital, day, listed_words, month, possessive
 TITLE = "Glossary"
 STANDFIRST = (
     "The missiles, people and bodies that our articles name. Every fact says who states it, and every entry "
-    "leads back to the sentence that it came from."
+    "leads back to the sentences that name it."
 )
 EMPTY = "There is no entry yet."
 SHELVES = KINDS
@@ -34,6 +34,7 @@ SOURCE_LIST = "Sources"
 NO_ENTRY = "No entry yet"
 NO_ENTRY_ABOUT = "Named in our articles, and still without an entry. This is all that they say of it."
 SAME_ARTICLE = "The same article"
+AS_READ = ", as we read it"
 OPENINGS = {
     Agreement.AGREED: "",
     Agreement.DIFFER: "Sources differ.",
@@ -92,7 +93,7 @@ def who(statements: Sequence[Statement], writer: str | None) -> str:
     if first.speaker.voice is Voice.NOT_STATED:
         return f"{NOT_STATED}{_hedged(first, writer)}."
     names = listed_words([full_name(one.speaker) for one in statements])
-    return f"{names}{_unnamed(statements)}{_inferred(first)}{_told(first)}{_hedged(first, writer)}."
+    return f"{names}{_unnamed(statements)}{_read_and_told(first)}{_hedged(first, writer)}."
 
 
 def _unnamed(statements: Sequence[Statement]) -> str:
@@ -100,16 +101,18 @@ def _unnamed(statements: Sequence[Statement]) -> str:
     return ", unnamed" if all(one.speaker.voice in unnamed for one in statements) else ""
 
 
-def _inferred(statement: Statement) -> str:
-    return ", as we read it" if statement.speaker_basis is Basis.INFERRED else ""
-
-
-def _told(statement: Statement) -> str:
+def _read_and_told(statement: Statement) -> str:
+    """Whom the speaker told, and what of it is our reading; said once where both are."""
+    speaker_read = statement.speaker_basis is Basis.INFERRED
     if statement.hearer is None:
-        return ""
+        return AS_READ if speaker_read else ""
     told = "posted" if statement.hearer.posted else "told"
-    read = ", as we read it," if statement.hearer.basis is Basis.INFERRED else ""
-    return f", {told}{read} {told_to(statement.hearer)}"
+    hearer_read = statement.hearer.basis is Basis.INFERRED
+    if speaker_read and hearer_read:
+        return f", {told} {told_to(statement.hearer)}{AS_READ}"
+    before = AS_READ if speaker_read else ""
+    between = f"{AS_READ}," if hearer_read else ""
+    return f"{before}, {told}{between} {told_to(statement.hearer)}"
 
 
 def _hedged(statement: Statement, writer: str | None) -> str:
