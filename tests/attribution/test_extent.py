@@ -98,3 +98,33 @@ def test_refusing_to_speak_is_one() -> None:
 
 def test_dismissing_a_claim_is_one() -> None:
     assert only("The guild dismissed the claim.").content == "the claim"
+
+
+def test_a_second_deed_of_saying_ends_the_first() -> None:
+    first, second = attributed("The mayor declared a day of mourning and appealed for blankets.")
+    assert (first.content, second.content) == ("a day of mourning", "blankets")
+
+
+def test_a_measure_found_is_a_content() -> None:
+    assert only("A survey found Ida Berg at 7 percent.").content == "Ida Berg at 7 percent"
+    assert only("The figures show him losing ground.").content == "him losing ground"
+
+
+def test_hearers_of_unusual_build() -> None:
+    assert only("The envoy told this newspaper that talks went on.").hearer == "this newspaper"
+    assert only("The guild is asking anyone with a boat to help.").hearer == "anyone with a boat"
+
+
+def test_at_least_opens_a_clause() -> None:
+    first, _ = attributed(
+        "At least nine boats sank, the harbour office said on Monday, adding that it was late."
+    )
+    assert first.content == "At least nine boats sank"
+
+
+def test_two_speakers_of_one_headline() -> None:
+    first, second = attributed(
+        "Water thieves looting wells, alleges union; mayor terms charge baseless\n\nIt rained."
+    )
+    assert (first.source, first.content) == ("union", "Water thieves looting wells")
+    assert (second.source, second.content) == ("mayor", "charge baseless")

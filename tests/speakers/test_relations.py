@@ -85,3 +85,21 @@ def test_an_assertion_in_the_words_of_a_denial_contradicts_it() -> None:
     )
 
     assert second.relations == (Relation(RelationKind.CONTRADICTS, 1),)
+
+
+def test_a_dispute_of_what_is_named_as_something_else_is_a_dispute_of_it() -> None:
+    _, second = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>. "
+        "<s2>Bob Roe</s2> <c2>dismissed</c2> <t2>the account as “fiction”</t2>."
+    )
+
+    assert second.relations == (Relation(RelationKind.DISPUTES, 1),)
+
+
+def test_somebody_beside_a_participle_is_an_example_of_those_before() -> None:
+    *_, last = statements(
+        "<s1>Danish officials</s1> <c1>disagreed</c1> <t1>with this assessment</t1>, "
+        "<s2>the Danish Admiralty</s2> <c2>telling</c2> <h2>AFP</h2> <t2>two ships sank</t2>."
+    )
+
+    assert last.relations[0] == Relation(RelationKind.EXAMPLE, 1)

@@ -101,3 +101,27 @@ def test_a_paper_that_does_not_say_something_makes_no_statement() -> None:
     assert statements("<s1>The report</s1> did not <c1>say</c1> <t1>why the pump failed</t1>.") == ()
     (one,) = statements("<s1>Ann Lee</s1> did not <c1>say</c1> <t1>why the pump failed</t1>.")
     assert one.stance is Stance.DECLINES
+
+
+@pytest.mark.parametrize(
+    ("marked", "stance"),
+    [
+        ("<s1>Ann Lee</s1> <c1>called</c1> <t1>the claim baseless</t1>.", Stance.DISPUTES),
+        ("<s1>Ann Lee</s1> <c1>termed</c1> <t1>it “utter nonsense”</t1>.", Stance.DISPUTES),
+        ("<s1>Ann Lee</s1> <c1>called</c1> <t1>the plan “a bandage”</t1>.", Stance.ASSERTS),
+    ],
+)
+def test_to_call_a_claim_baseless_is_to_dispute_it(marked: str, stance: Stance) -> None:
+    (one,) = statements(marked)
+    assert one.stance is stance
+
+
+def test_only_the_question_of_an_answer_that_was_asked_asks() -> None:
+    first, second = statements("<t1>“The well is dry. Who drained it?”</t1> <s1>Ann Lee</s1> <c1>asked</c1>.")
+    assert (first.stance, second.stance) == (Stance.ASSERTS, Stance.ASKS)
+
+
+def test_what_is_asked_of_somebody_is_shown_from_its_cue() -> None:
+    marked = "<s1>Ann Lee</s1> <c1>asked</c1> <h1>the guild</h1> <t1>for a longer rope</t1>."
+    (one,) = statements(marked)
+    assert said(marked, one) == "asked the guild for a longer rope"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from .between import Range
 from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .cues import Hit
-from .lexicon import words_of
 from .phrases import Tokens
 
 _LONGEST_ASIDE = 15
@@ -43,10 +42,11 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
 
 def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     """Whether source and cue end the sentence, so that only what precedes them can be said."""
-    after = tokens[hit.stop :]
+    stop = next((at for at in range(hit.stop, len(tokens)) if is_mark(tokens[at], ";")), len(tokens))
+    after = tokens[hit.stop : stop]
     opener = tokens[first]
     held = hit.start - 1 - first
-    if hit.verb.lemma not in words_of("speech") | words_of("clausal"):
+    if "q" not in hit.verb.frames or hit.verb.lemma in ("state", "charge"):
         return False
     return (
         not any(token.word or is_quote(token) for token in after)
@@ -70,13 +70,15 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         is_mark(tokens[start], ",", *_DASHES, ":", ";") or is_a(tokens[start], "coordinator")
     ):
         start += 1
+    if start + 1 < end and is_mark(tokens[start], ".") and is_quote(tokens[start + 1]):
+        start += 1
     if start >= end:
         return None
     if is_quote(tokens[start]):
         return (start, end)
     if is_quote(tokens[earlier[1] - 1]):
         return _later_quote(tokens, start, end)
-    if start == at or is_a(tokens[at], "coordinator"):
+    if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
@@ -139,6 +141,8 @@ def _trim(tokens: Tokens, first: int, end: int) -> int:
 def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens hold a main clause."""
     opener = tokens[first]
+    if opener.lower == "at" and first + 1 < end and tokens[first + 1].lower in ("least", "most"):
+        return any(is_verb(token) or is_past(token) for token in tokens[first:end])
     if is_a(opener, "subordinator", "relative", "preposition") and opener.lower not in (
         "that",
         "what",

@@ -9,6 +9,8 @@ from .phrases import PERIODS, Tokens, starting_at
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset("in on at during after before to from via through over last this earlier of".split())
+_THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
+_ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _OWN = frozenset(("for", "about", "against"))
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
@@ -62,9 +64,17 @@ def _is_date_part(tokens: Tokens, at: int) -> bool:
 
 def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
-    if tokens[at].lower in ("that", "this", "these", "those", "it"):
+    if tokens[at].lower in ("that", "these", "those", "it") or (
+        tokens[at].lower == "this" and not (at + 1 < len(tokens) and tokens[at + 1].lower in _THIS)
+    ):
         return at
     end = starting_at(tokens, at) or at
+    if (
+        tokens[at].lower in _ANYONE
+        and end < len(tokens)
+        and tokens[end].lower in ("with", "in", "from", "who")
+    ):
+        end = starting_at(tokens, end + 1) or end
     own = (
         n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .classes import is_a, is_adverb, is_mark, is_quote, is_verb
 from .contents import Content
 from .cues import Hit
+from .forward import has_verb
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import Inflection
 from .phrases import Tokens
@@ -77,7 +78,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     first = max(item.content.parts[-1][0], hit.start - _FAR)
     if any(token.lower in _SUBORDINATING for token in tokens[first : hit.start]):
         return False
-    if not item.content.clause:
+    if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True
     opener = tokens[content.parts[0][0]]
     return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)

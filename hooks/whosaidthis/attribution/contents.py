@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from . import sources
 from .backward import before, resumed, surrounding
 from .between import Range, skip
 from .classes import is_mark, is_quote
 from .cues import Hit
-from .forward import forward
+from .forward import forward, phrase_end
 from .phrases import Tokens
 
 
@@ -31,6 +32,8 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     envoy denied T" the envoy says T alone. `certain` says that a clause is known to precede the hit.
     """
     end = sentence_end(tokens)
+    if hit.passive:
+        return _of_passive(tokens, hit, left, end)
     hearer, at = skip(tokens, hit)
     earlier = before(tokens, hit, left, certain)
     quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
@@ -55,6 +58,26 @@ def _according(tokens: Tokens, hit: Hit, earlier: Range | None, end: int) -> Con
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
     return Content(((at + 1, end),)) if at + 1 < end else None
+
+
+def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None:
+    """The content of "the plan was rejected by the board": what is rejected, and what stands around "by"."""
+    at = hit.stop
+    while at < end and is_mark(tokens[at], ","):
+        at += 1
+    if hit.verb.lemma in ("tell", "warn"):
+        return Content(((at, end),)) if at < end and tokens[at].lower == "that" else None
+    subject = sources.before(tokens, hit.first)
+    if subject is None or subject.first < left or subject.also is not None:
+        return None
+    parts = [(subject.first, subject.end)]
+    by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
+    if by > hit.end:
+        parts.append((hit.end, by))
+    elif at < end and tokens[at].lower in ("of", "for", "as"):
+        stop = phrase_end(tokens, at, end)
+        parts.append((at, stop))
+    return Content(tuple(parts), clause=False)
 
 
 def sentence_end(tokens: Tokens) -> int:

@@ -53,6 +53,13 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
 
 
+def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb is a passive that can name who speaks: "was confirmed (by)"."""
+    if Inflection.PARTICIPLE not in form.inflections or not _is_passive(tokens, at):
+        return False
+    return form.verb.lemma in words_of("passive")
+
+
 def is_progressive(tokens: Tokens, at: int) -> bool:
     """Whether the form in -ing at `at` has its auxiliary ("is telling")."""
     back = _before_adverbs(tokens, at)

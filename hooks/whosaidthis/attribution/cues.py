@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from . import sources
 from .agreement import Found, agrees
-from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote
-from .cue_words import is_active_cue, is_controlled, is_progressive
+from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
+from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
 from .lexicon import Form, Inflection, Verb, cue_forms, words_of
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
@@ -31,6 +31,8 @@ class Hit:
     """Whether the source stands after the cue."""
     joined: bool = False
     """Whether the source is that of an earlier verb ("…, saying", "… and said")."""
+    passive: bool = False
+    """Whether the source follows "by": "was confirmed by the ministry"."""
 
     @property
     def start(self) -> int:
@@ -55,6 +57,8 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
         form = forms.get(token.lower)
         if token.lower in words_of("cue-noun") and at > 0 and is_possessive(tokens[at - 1]):
             yield from _noun(tokens, at)
+        elif form is not None and is_passive_cue(tokens, at, form):
+            yield from _passive(tokens, at, form)
         elif form is not None and is_active_cue(tokens, at, form):
             hit = _verb_hit(tokens, at, form)
             if hit is not None:
@@ -81,6 +85,26 @@ def _noun(tokens: Tokens, at: int) -> Iterator[Hit]:
     if start is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "that":
         form = Form(_NOUN, frozenset({Inflection.BASE}))
         yield Hit(at, at + 1, _NOUN, form, Found(start, at))
+
+
+def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
+    """The hit of "was accused by her partner of theft", its source after "by"."""
+    for by in range(at + 1, min(len(tokens) - 1, at + _LONGEST_WITH)):
+        token = tokens[by]
+        if token.lower == "by":
+            found = sources.after(tokens, by + 1, _charge_at(tokens, by + 1, form))
+            named = found is not None and not is_a(tokens[by + 1], "day") and tokens[by + 1].word
+            if found is not None and named and not tokens[by + 1].form[0].isdigit():
+                yield Hit(at, at + 1, form.verb, form, found, inverted=True, passive=True)
+            return
+        if not (token.word or is_mark(token, ",")) or is_verb(token):
+            return
+
+
+def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
+    """The token that opens the charge in "accused by her aunt of theft"; the sentence's end without one."""
+    opening = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}.get(form.verb.lemma)
+    return next((at for at in range(first, len(tokens)) if tokens[at].lower == opening), len(tokens))
 
 
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:

@@ -53,7 +53,7 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
     if (
         is_mark(mark, "$", "£", "€", "[", "#", "@", "'")
         and "z" in hit.verb.frames
-        and _has_verb(tokens, at, end)
+        and has_verb(tokens, at, end)
     ):
         return Forward((at, end), True)
     return None
@@ -63,7 +63,7 @@ def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
     """Whether a whole clause follows the comma of "As the paper noted, …"."""
     opens = tokens[at].capital or is_a(tokens[at], "subject", "determiner")
     led = hit.start > 0 and tokens[hit.start - 1].lower == "as"
-    return opens and led and "z" in hit.verb.frames and _has_verb(tokens, at, end)
+    return opens and led and "z" in hit.verb.frames and has_verb(tokens, at, end)
 
 
 def _quote_end(tokens: Tokens, at: int, end: int) -> int:
@@ -93,10 +93,10 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     if word in ("yes", "no", "so") and end - at == 1:
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
-    return certain or _has_verb(tokens, at, end)
+    return certain or has_verb(tokens, at, end)
 
 
-def _has_verb(tokens: Tokens, at: int, end: int) -> bool:
+def has_verb(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
     if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING:
         return False
@@ -129,7 +129,7 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward
         if stop == at + 1:
             return None
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
-    if "x" in hit.verb.frames and _is_infinitive_clause(tokens, at, end):
+    if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
         return Forward((at, end), True)
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
@@ -142,16 +142,21 @@ def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
     """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
     if is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop])):
         return True
-    return stop - at > 2 and is_a(tokens[at], "determiner") and tokens[at + 1].lower in words_of("claim-like")
+    noun = at + is_a(tokens[at], "determiner")
+    return stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
 
 
-def _is_infinitive_clause(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a noun phrase and its infinitive follow: "(expects) the harvest to fail"."""
+def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
+    """Whether a noun phrase and its predicate follow: "(expects) rain to fall", "(shows) him falling"."""
     following = starting_at(tokens, at, end)
     if following is None:
         return False
     if following < end and tokens[following].lower == "not":
         following += 1
+    if hit.verb.lemma in ("show", "find", "put"):
+        found = tokens[following : following + 2]
+        measured = len(found) == 2 and found[0].lower == "at" and found[1].form[0].isdigit()
+        return measured or (following < end and tokens[following].lower.endswith("ing"))
     return following + 1 < end and tokens[following].lower == "to" and tokens[following + 1].word
 
 

@@ -18,8 +18,9 @@ _ANAPHOR = re.compile(
     r"(?:(?:this|that|these|those|the|his|her|its|their|any such|such)\s+(?:\w+\s+){0,2}?"
     r"(?:assessments?|claims?|accounts?|versions?|allegations?|accusations?|findings?|conclusions?|views?|suggestions?|"
     r"characteri[sz]ations?|statements?|reports?|denials?|ideas?|notions?|arguments?|assertions?|charges?|criticisms?|"
-    r"interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them|him|her"
-    r"|(?:\w+ )?\w+['’]s? (?:account|claim|view|version|assessment)s?)\W*$"
+    r"timelines?|interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them|him|her"
+    r"|(?:\w+ )?\w+['’]s? (?:account|claim|view|version|assessment)s?)"
+    r"(?:\s+as\s.{1,60}|\s+\w+)?\W*$"
 )
 _NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
 _WINDOW = 30

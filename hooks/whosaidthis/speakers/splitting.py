@@ -22,7 +22,7 @@ class Piece:
 
 # "that" before a noun for words said ("disputed that account") points back; it opens no clause.
 _THAT = re.compile(
-    r"that,?\s+(?!(?:is|was|has|would|will|of|and)\b)"
+    r"that,?\s+(?!(?:is|was|has|would|will|of|and)\b)(?!\w+\W*$)"
     r"(?!(?:\w+\s+)?(?:account|claim|assessment|version|view|finding|report|suggestion|charge|figure|idea)\W*$)"
 )
 _END = re.compile(r"[.!?…][\"'”’»)]*\s*$")
@@ -63,7 +63,7 @@ def _sentences(characters: str, content: tuple[Span, ...]) -> tuple[Piece, ...]:
 
 def _goes_on(characters: str, first: Span, second: Span) -> bool:
     """Whether the second piece is the other half of a sentence that its cue breaks: "X," he said, "y"."""
-    between = characters[first.end : second.start].rstrip("\"'“‘«` ")
+    between = characters[first.end : second.start].rstrip("\"'“‘«` \n")
     if _END.search(first.of(characters)):
         return False
     return not between.endswith((".", "!", "?", "…"))

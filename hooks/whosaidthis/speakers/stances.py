@@ -21,6 +21,13 @@ _REFUSAL = re.compile(
     r"\b(?:not|n['’]t)\s+(?:immediately\s+)?(?:respond|reply|return|comment|answer)|\bno comment\b|"
     r"\bcould not (?:immediately )?be reached\b"
 )
+_NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
+_REPROACH = re.compile(
+    r"(?i)(?:\b(?:it|that|this)|"
+    r"\b(?:claim|charge|accusation|allegation|account|report|story|suggestion|assertion)s?)"
+    r"\W+(?:as\s+)?(?:\w+\s+){0,2}?\W*(?:baseless|false|untrue|absurd|nonsense|fabricated|unfounded|"
+    r"groundless|ridiculous|fiction|a lie|lies|wrong)\b"
+)
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
 _PLANS = lexicon.word_list("plans")
 
@@ -32,8 +39,22 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
     stance = _of_cue(characters, attribution, cue)
+    if stance is Stance.ASSERTS and _NAMING.search(cue) and _REPROACH.search(words):
+        return Stance.DISPUTES
+    if (
+        stance is Stance.ASKS
+        and attribution.form is Form.DIRECT
+        and _asks_elsewhere(characters, attribution, words)
+    ):
+        return Stance.ASSERTS
     future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS
     return Stance.PREDICTS if future and _foretells(words) else stance
+
+
+def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bool:
+    """Whether another sentence of the quotation is the question that "asked" speaks of."""
+    whole = " ".join(span.of(characters) for span in attribution.content)
+    return "?" in whole and "?" not in words
 
 
 def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
@@ -89,7 +110,7 @@ def shown_spans(
         return content
     if not attribution.source and stance is Stance.ASSERTS:
         return _with_inner_hedge(attribution, content)
-    if stance not in POLAR:
+    if stance not in POLAR and not (stance is Stance.ASKS and _REQUESTED.match(content[0].of(characters))):
         return content
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))
@@ -98,6 +119,10 @@ def shown_spans(
     ):
         return (whole,)
     return tuple(sorted((cue, *content)))
+
+
+_REQUESTED = re.compile(r"(?:not )?to \w|for \w")
+"""What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 
 
 def _with_inner_hedge(attribution: Attribution, content: tuple[Span, ...]) -> tuple[Span, ...]:

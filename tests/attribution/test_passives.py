@@ -1,0 +1,27 @@
+"""Passives: who speaks stands after "by"."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The theft was confirmed by the curator.", "the curator", "The theft"),
+        ("The cook was accused of theft by two waiters.", "two waiters", "The cook … of theft"),
+        ("The cook was accused by two waiters of theft.", "two waiters", "The cook … of theft"),
+        ("I was told by a porter that the lift was safe.", "a porter", "that the lift was safe"),
+    ],
+)
+def test_source_after_by(words: str, source: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The theft was confirmed by Friday.", "The roof was rejected by 3 p.m.", "She was told by letter."],
+)
+def test_days_and_hours_after_by_are_no_sources(words: str) -> None:
+    assert [found for found in attributed(words) if found.source != "letter"] == []
