@@ -135,7 +135,8 @@ def test_who_says_nothing_is_told_by_name(build_site: BuildSite) -> None:
         "Said by Ines Moreau Nothing in our articles. Ines Moreau is spoken about and says nothing." in moreau
     )
     senate = words(build.html("glossary/body/senate"))
-    assert "Said by Valdorian Senate Nothing in our articles, which do not mention it." in senate
+    assert "Said by Valdorian Senate Nothing in our articles." in senate
+    assert "spoken about" not in senate
 
 
 def test_who_speaks_is_quoted(build_site: BuildSite) -> None:
@@ -153,7 +154,7 @@ def test_the_list_shows_kinds_counts_and_what_has_no_entry(build_site: BuildSite
         "Missiles Tern-7 A coastal rocket of the invented republic of Valdoria. named in 1 statement" in said
     )
     assert "People Ines Moreau Foreign minister of Valdoria until 2020. named in 1 sentence" in said
-    assert "Organisations and states Valdorian Senate The upper house of Valdoria. not named yet" in said
+    assert "Organisations and states Valdorian Senate The upper house of Valdoria. nothing linked yet" in said
     assert "No entry yet" in said
     assert "Bo Hill Called: Foreign Minister" in said
 
@@ -180,7 +181,9 @@ def test_a_site_without_articles_has_a_glossary(build_site: BuildSite) -> None:
 
     assert build.status == 0, build.log
     assert "No entry yet" not in build.html("glossary")
-    assert "Nothing in our articles, which do not mention it." in build.html("glossary/official/moreau")
+    moreau = build.html("glossary/official/moreau")
+    assert "Nothing in our articles." in moreau
+    assert "spoken about" not in moreau
 
 
 def test_a_site_without_the_glossarys_own_file_gets_the_page(build_site: BuildSite) -> None:

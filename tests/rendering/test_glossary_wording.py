@@ -116,7 +116,7 @@ def test_a_source_in_short_and_its_day(cited: Source, short: str, whole: str) ->
         ((Kind.MISSILE, 0, 1, 3, 0), "named in 1 statement"),
         ((Kind.PLACE, 0, 0, 2, 0), "named in 2 sentences"),
         ((Kind.BODY, 0, 0, 0, 1), "the text we retell"),
-        ((Kind.BODY, 0, 0, 0, 0), "not named yet"),
+        ((Kind.BODY, 0, 0, 0, 0), "nothing linked yet"),
     ],
 )
 def test_the_tally_of_an_entry(counts: tuple[Kind, int, int, int, int], words: str) -> None:
@@ -127,6 +127,11 @@ def test_who_is_silent_is_told_by_name_without_a_guess() -> None:
     assert wording.says_nothing("Ann Lee", 2, 0) == (
         "Nothing in our articles. Ann Lee is spoken about in 2 statements and makes none."
     )
+
+
+def test_who_is_in_no_article_is_said_nothing_more_of() -> None:
+    """Their name may still stand there inside a longer one."""
+    assert wording.says_nothing("Ann Lee", 0, 0) == "Nothing in our articles."
 
 
 def shown(characters: str, *passages: Passage) -> list[str]:

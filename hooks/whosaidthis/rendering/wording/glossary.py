@@ -55,7 +55,7 @@ def said_by(name: str) -> str:
 def says_nothing(name: str, statements: int, sentences: int) -> str:
     """What stands there when there are none."""
     if not statements and not sentences:
-        return "Nothing in our articles, which do not mention it."
+        return "Nothing in our articles."
     if not statements:
         return f"Nothing in our articles. {name} is spoken about and says nothing."
     about = counted(statements, "statement")
@@ -80,7 +80,7 @@ def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -
         return f"named in {counted(statements, 'statement')}"
     if retold:
         return "the text we retell"
-    return f"named in {counted(sentences, 'sentence')}" if sentences else "not named yet"
+    return f"named in {counted(sentences, 'sentence')}" if sentences else "nothing linked yet"
 
 
 def who(statements: Sequence[Statement], writer: str | None) -> str:
