@@ -12,7 +12,7 @@ import pytest
 SCRIPT = Path(__file__).resolve().parents[2] / ".ci" / "project.py"
 
 
-@pytest.fixture()
+@pytest.fixture
 def commands() -> ModuleType:
     spec = importlib.util.spec_from_file_location("project", SCRIPT)
     assert spec is not None
