@@ -188,3 +188,36 @@ def test_the_head_of_a_body_stays_a_person() -> None:
     )
 
     assert only.speaker.voice is Voice.NAMED_PERSON
+
+
+def _names(*sources: str) -> list[str]:
+    return [
+        one.speaker.name
+        for one in statements(
+            " ".join(
+                f"<s{n}>{source}</s{n}> <c{n}>said</c{n}> <t{n}>it was late</t{n}>."
+                for n, source in enumerate(sources)
+            )
+        )
+    ]
+
+
+def test_mrs_gray_is_never_mr_gray() -> None:
+    assert _names("Mr Gray", "Mrs Gray", "Mr Gray", "She") == ["Mr Gray", "Mrs Gray", "Mr Gray", "Mrs Gray"]
+
+
+def test_a_plain_surname_is_neither_of_two_titled_people() -> None:
+    assert _names("Mr Gray", "Mrs Gray", "Gray") == ["Mr Gray", "Mrs Gray", "Gray"]
+
+
+def test_a_plain_surname_is_the_one_who_is_named_in_full() -> None:
+    assert _names("Tom Gray", "Mrs Gray", "Gray") == ["Tom Gray", "Mrs Gray", "Tom Gray"]
+
+
+def test_a_title_finds_its_gender_among_two_people_of_one_surname() -> None:
+    assert _names("Tom Gray", "Ann Gray", "Mrs Gray", "Mr Gray") == [
+        "Tom Gray",
+        "Ann Gray",
+        "Ann Gray",
+        "Tom Gray",
+    ]

@@ -7,7 +7,7 @@ from . import lexicon
 from .known import Known, key_of
 from .naming import Named
 from .pronouns import of_person
-from .roster import Person
+from .roster import Person, could_be
 from .scene import Scene
 
 
@@ -22,9 +22,8 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
             return _enriched(of_person(scene, person), named), Basis.STATED
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     bearers = scene.people.by_surname(named.surname or named.name)
-    if named.gender:
-        bearers = tuple(person for person in bearers if person.gender in (None, named.gender))
-    return _bearer(scene, bearers, named)
+    titled = named.words.removeprefix("the ") != named.name
+    return _bearer(scene, tuple(could_be(bearers, named.gender, titled=titled)), named)
 
 
 def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Known, Basis]:
@@ -45,7 +44,7 @@ def _in_paragraph(scene: Scene, bearers: tuple[Person, ...], offset: int) -> Per
 
 def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """One capitalised word: a surname, a given name, a short name of a body, or a body by itself."""
-    bearers = scene.people.by_surname(named.name)
+    bearers = tuple(could_be(scene.people.by_surname(named.name), None, titled=False))
     if bearers:
         return _bearer(scene, bearers, named)
     given = scene.people.by_given(named.name)

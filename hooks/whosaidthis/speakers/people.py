@@ -9,7 +9,7 @@ from ..model import Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, gender_of_role, read_proper
-from .roster import People, Person
+from .roster import People, Person, could_be
 from .words import singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -40,7 +40,9 @@ def find_people(text: Text) -> People:
     bearing: dict[str, list[Person]] = defaultdict(list)
     for person in found.values():
         bearing[person.surname.lower()].append(person)
-    places += [place for place in (_short(proper, span, found, bearing) for span, proper in short) if place]
+    for span, proper in short:
+        place = _short(proper, text.characters, span, found, bearing)
+        places += [place] if place else []
     bodies += [(span, proper) for span, proper in short if proper.person is None]
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies)
@@ -61,15 +63,20 @@ def _full(
 
 
 def _short(
-    proper: Proper, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
+    proper: Proper, characters: str, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
 ) -> tuple[Span, Person] | None:
-    """A mention by surname; a titled surname that no full name has is a person of its own."""
+    """A mention by surname; a titled surname that no full name has is a person of its own.
+
+    "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
+    """
     surname = (proper.surname or "").lower()
-    bearers = bearing.get(surname, [])
+    bearers = could_be(bearing.get(surname, []), proper.gender, titled=bool(proper.person))
     if not bearers and proper.person:
-        bearers = [found.setdefault(surname, Person(proper.name, proper.surname or "", None, proper.gender))]
-        bearing[surname] = bearers
-        bearers[0].spans.append(span)
+        person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
+        bearers = [found.setdefault(f"{surname} {proper.gender}", person)]
+        bearing[surname].append(person)
+        for one in bearing[surname] if len(bearing[surname]) > 1 else ():
+            one.name = one.name if one.given else " ".join(one.spans[0].of(characters).split())
     if len(bearers) != 1:
         return None
     bearers[0].short = True

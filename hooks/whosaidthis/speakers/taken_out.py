@@ -52,7 +52,8 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
 
 def _as_whole(group: Known) -> str:
     """A group's name as it stands after "of": "the two diplomats"."""
-    words = re.sub(r"(?i)^(?:the|some|several|many)\s+", "", re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0])
+    words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
+    words = re.sub(r"(?i)^(?:the|some|several|many)\s+", "", words)
     first = words.split()[0]
     proper = first.lower() in lexicon.states().adjectives or first.isupper()
     return f"the {words if proper else words[:1].lower() + words[1:]}"
