@@ -38,9 +38,10 @@ WHEEL = Entry("wheel", "glossary/missile/wheel.md", Kind.MISSILE, "Great Wheel",
 
 
 def statement(
-    source: Source, words: str, speaker: Speaker, number: int, inside: int | None = None
+    source: Source, words: str, speaker: Speaker, number: int, inside: int | None = None, cue: str = ""
 ) -> Statement:
     start = source.text.characters.index(words)
+    cue_start = source.text.characters.find(cue)
     span = Span(start, start + len(words))
     return Statement(
         number=number,
@@ -52,7 +53,7 @@ def statement(
         speaker=speaker,
         speaker_basis=Basis.INFERRED,
         source=(),
-        cue=(),
+        cue=(Span(cue_start, cue_start + len(cue)),) if cue else (),
         stance=Stance.ASSERTS,
         inside=inside,
     )
@@ -61,12 +62,13 @@ def statement(
 class Desk:
     """An article, the statements found in it, and what its editor's words make of them."""
 
-    def __init__(self, content: str, *found: tuple[str, Speaker]) -> None:
+    def __init__(self, content: str, *found: tuple[str, Speaker], cue: str = "") -> None:
         reading = read_markdown(content)
         self.content = content
         self.source = Source("a.md", content, 0, reading.text)
         before = tuple(
-            statement(self.source, words, speaker, number) for number, (words, speaker) in enumerate(found, 1)
+            statement(self.source, words, speaker, number, cue=cue)
+            for number, (words, speaker) in enumerate(found, 1)
         )
         facts = Facts(speakers=(DECLARED,))
         glossary = Glossary((BOARD, WHEEL))
@@ -199,6 +201,18 @@ class TestTakingAway:
         assert desk.said == [("It rained all day", "Ann Lee")]
         assert desk.fault.code == "nothing-unsaid"
 
+    def test_the_one_whose_words_of_saying_stand_inside(self) -> None:
+        before = "The bridge, built, they say, on promises, is old."
+        content = "The bridge, [built, they say, on promises]{.unsaid}, is old."
+        desk = Desk(content, ("The bridge, built", ANN), cue="say")
+        assert desk.source.text.characters == before
+        assert (desk.said, desk.faults) == ([], ())
+
+    def test_words_of_saying_inside_are_no_matter_where_a_whole_statement_is(self) -> None:
+        content = "It snowed, [she said. It rained]{.unsaid}."
+        desk = Desk(content, ("It snowed", ANN), ("It rained", ANN), cue="said")
+        assert desk.said == [("It snowed", "Ann Lee")]
+
 
 class TestFaults:
     @pytest.mark.parametrize(
@@ -214,11 +228,20 @@ class TestFaults:
             (".unsaid by=miller", "unsaid-with-keys", "by=miller}"),
             ("said by=miller", "no-dot", "It rained]{said by=miller}"),
             (".said by=wheel", "unknown-speaker", "by=wheel}"),
+            (".said by=“Ann Lee”", "curly-value", "by=“Ann Lee”}"),
+            (".siad by=miller", "no-class", "It rained]{.siad by=miller}"),
+            (".unsiad", "no-class", "It rained]{.unsiad}"),
+            (".Said stance=denies", "no-class", "It rained]{.Said stance=denies}"),
+            ("by=miller", "no-class", "It rained]{by=miller}"),
         ],
     )
     def test_each_has_its_place(self, braces: str, code: str, written: str) -> None:
         desk = Desk(f"So: [It rained]{{{braces}}}", ("It rained", ANN))
         assert (desk.fault.code, desk.at) == (code, written)
+
+    def test_a_span_with_a_class_of_somebody_elses_is_left_to_them(self) -> None:
+        desk = Desk("[It rained]{.side #top}", ("It rained", ANN))
+        assert (desk.said, desk.faults) == ([("It rained", "Ann Lee")], ())
 
     def test_an_unknown_speaker_changes_nothing(self) -> None:
         desk = Desk("[It rained]{.said by=Mallory stance=denies}.", ("It rained", ANN))

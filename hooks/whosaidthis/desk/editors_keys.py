@@ -7,13 +7,14 @@ import re
 from dataclasses import dataclass
 
 from ..model import Basis, EditorSpan, Fault, Hearer, Hedge, Span, Speaker, Stance
+from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.lexicon import networks
 from .who import NOBODY, Who
 
-_KEYS = ("by", "to", "stance", "hedge", "when")
 _OF_HTML = frozenset({"id", "lang", "dir"})
+_CURLY = ("“", "”", "„", "‘", "’")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
@@ -56,8 +57,12 @@ def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
                 "A span that is unsaid takes no keys.",
                 "Take them away.",
             )
-        elif key not in _KEYS:
-            mend = did_you_mean(key, _KEYS, f"Known keys are {', '.join(_KEYS)}.")
+        elif value.startswith(_CURLY):
+            wrong = f"The value of “{key}” stands in curly quotation marks."
+            _add(wish, source, key, "curly-value", wrong, f'Write {key}="…" with straight ones.')
+            break
+        elif key not in EDITORS_KEYS:
+            mend = did_you_mean(key, EDITORS_KEYS, f"Known keys are {', '.join(EDITORS_KEYS)}.")
             _add(wish, source, key, "unknown-key", f"The key “{key}” is not known here.", mend)
         elif not value.strip():
             _add(wish, source, key, "no-value", f"The key “{key}” has no value.", f'Write {key}="…".')

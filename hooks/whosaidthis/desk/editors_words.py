@@ -21,7 +21,7 @@ from ..model import (
 from ..reading.source import Source
 from ..speakers.numbering import renumber, with_anchors
 from .editors_keys import Wish, read_wish
-from .overlap import meant, mostly_inside, same_words
+from .overlap import meant, mostly_inside, reported_inside, same_words
 from .who import NOBODY, Who
 
 
@@ -35,7 +35,8 @@ def apply_editors_words(
     """The statements after every editor's span has been carried out, renumbered, and what could not be.
 
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
-    there is none it adds one. `unsaid` takes away the statements mostly inside its words.
+    there is none it adds one. `unsaid` takes away the statements mostly inside its words; where there is
+    none, those whose words of saying stand inside.
     """
     desk = None
     for editor in editors:
@@ -68,6 +69,9 @@ class _Desk:
                 editor, "no-dot", "The class in these braces has no dot.", "Write {.said …} or {.unsaid}."
             )
             return
+        if any(key == "class" for key, _ in editor.keys):
+            self._wrong_class(editor)
+            return
         wish = read_wish(editor, self._source, self._who)
         self.faults += wish.faults
         if editor.unsaid:
@@ -82,8 +86,14 @@ class _Desk:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, "Write who says them: by=name.")
 
+    def _wrong_class(self, editor: EditorSpan) -> None:
+        named = dict(editor.keys)["class"]
+        wrong = f"The class “{named}” is not known here." if named else "These braces have no class."
+        self._fault(editor, "no-class", wrong, "Write {.said …} or {.unsaid}.")
+
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)
+        places = places or reported_inside(self.statements, editor.span)
         if not places:
             wrong = "There is no statement in these words to take away."
             self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")

@@ -23,6 +23,13 @@ def mostly_inside(statements: Sequence[Statement], span: Span) -> list[int]:
     return [place for place in found if statements[place].inside not in numbers]
 
 
+def reported_inside(statements: Sequence[Statement], span: Span) -> list[int]:
+    """The places in the list of the statements whose words of saying all stand in `span`."""
+    return [
+        place for place, one in enumerate(statements) if one.cue and all(span.holds(part) for part in one.cue)
+    ]
+
+
 def meant(statements: Sequence[Statement], span: Span) -> list[int]:
     """The places in the list of the statements that an editor's span confirms or corrects.
 

@@ -23,6 +23,8 @@ _KINDS = {
     "blockquote": BlockKind.BLOCKQUOTE,
 }
 _KEPT_ATTRIBUTES = frozenset("id lang dir".split())
+EDITORS_KEYS = ("by", "to", "stance", "hedge", "when")
+"""What an editor can say of a statement; no attribute of HTML that a span may have is called so."""
 
 
 def walk(root: Element) -> Iterator[tuple[Element, bool]]:
@@ -59,12 +61,25 @@ def kind_of(element: Element, around: BlockKind) -> BlockKind:
 def editor_class(element: Element) -> str | None:
     """`said` or `unsaid` for an editor's span, None for any other element; both together are `unsaid`.
 
-    A span whose class lost its dot (`{said by=…}`) counts: its editor has to hear of it.
+    A span whose class lost its dot (`{said by=…}`), was mistyped or forgotten counts: its editor has to
+    hear of it.
     """
     if element.tag != "span":
         return None
     named = {*_classes(element), *element.keys()}
-    return next((name for name in ("unsaid", "said") if name in named), None)
+    meant = next((name for name in ("unsaid", "said") if name in named), None)
+    return meant or ("said" if has_wrong_class(element) else None)
+
+
+def has_wrong_class(element: Element) -> bool:
+    """Whether an editor's span has neither class: it has an editor's key, or a class of the same letters."""
+    named = [*_classes(element), *element.keys()]
+    if element.tag != "span" or "said" in named or "unsaid" in named:
+        return False
+    letters = [sorted(name.casefold()) for name in _classes(element)]
+    return any(key in named for key in EDITORS_KEYS) or any(
+        sorted(name) in letters for name in ("said", "unsaid")
+    )
 
 
 def strip_editor_spans(root: Element) -> None:

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from ..model import Block, BlockKind, EditorSpan, Span, Text
 from .aside import RawHtml, split_asides
-from .elements import editor_class, is_block, kind_of, left_alone, walk
+from .elements import editor_class, has_wrong_class, is_block, kind_of, left_alone, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,8 @@ class _Reader:
         if editor_class(element) and not left_alone(element):
             span = Span(self.opened.pop(), self.length)
             keys = tuple((name, value or "") for name, value in element.items() if name != "class")
+            if has_wrong_class(element):
+                keys += (("class", element.get("class") or ""),)
             self.editors.append(EditorSpan(span, editor_class(element) == "unsaid", keys))
         if element.tag == "a" and self.link < self.length:
             self.links.append(Span(self.link, self.length))
