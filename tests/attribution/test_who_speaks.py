@@ -91,3 +91,18 @@ def test_every_sentence_of_a_turn_belongs_to_its_name() -> None:
 def test_somebody_described_inside_a_turn_is_told_apart() -> None:
     (inner,) = [found for found in attributed(TURNS) if found.inside is not None]
     assert (inner.source, inner.content) == ("A locksmith from Hull", "it was no use")
+
+
+def test_a_name_after_a_dash_signs_the_paragraph_before() -> None:
+    found = only("“No bread is better.”\n\n— Ida Berg")
+    assert (found.source, found.content) == ("Ida Berg", "“No bread is better.”")
+
+
+def test_the_claim_of_one_ends_where_another_speaks() -> None:
+    first, second = attributed("Asked about the mayor's claim that it had rained, Ida Berg said “It snowed.”")
+    assert first.content == "that it had rained"
+    assert (second.source, second.content) == ("Ida Berg", "“It snowed.”")
+
+
+def test_showing_something_with_quoted_words_is_no_statement() -> None:
+    assert attributed("The cook had shown great care in baking “the long loaf of Lent”.") == []

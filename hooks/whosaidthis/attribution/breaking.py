@@ -23,7 +23,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         at -= 1
     before = tokens[at]
     absolute = hit.form.inflections == {Inflection.ING} and content.clause
-    if is_mark(before, ",") and not hit.joined and (absolute or _in_subordinate(tokens, item.hit)):
+    led_in = _in_subordinate(tokens, item.hit) or item.hit.verb.lemma == "noun"
+    if is_mark(before, ",") and not hit.joined and (absolute or led_in):
         return True
     if hit.joined:
         if is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS):
@@ -63,6 +64,8 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
 def _opens_main_clause(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a subject and a verb follow."""
     opener = tokens[at]
+    if is_quote(opener):
+        return True
     if not (opener.capital or is_a(opener, "determiner", "subject")):
         return False
     return any(is_verb(token) or token.lower.endswith("ed") for token in tokens[at + 1 : min(end, at + 12)])

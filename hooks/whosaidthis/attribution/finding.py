@@ -9,7 +9,7 @@ from ..model import Attribution, BlockKind, Form, Span, Text
 from .classes import is_mark, is_quote
 from .drafts import finish, spans_of
 from .hedges import find_hedges
-from .joining import join_questions, only_quotes
+from .joining import join_questions, only_quotes, signs
 from .leads import find_intro, find_name, find_quoted, is_transcript_name
 from .nested import find_nested
 from .phrases import Tokens
@@ -63,6 +63,8 @@ class _Finder:
         self._found: list[Attribution] = []
         self._opened = 0
         """The number of attributions found before the present block."""
+        self._unsigned: tuple[Span, ...] = ()
+        """The quotation that makes up the paragraph before, nobody being named for it yet."""
         self._turn = False
         """Whether the present block is a turn of a transcript."""
         self._intro: Attribution | None = None
@@ -88,24 +90,40 @@ class _Finder:
         """The attributions of one sentence; a quotation without a cue goes to the one before it."""
         if self._in_turn(sentence, first):
             return
+        if first:
+            self._sign(sentence.tokens)
         new = self._in_sentence(sentence)
-        if not new and only_quotes(sentence.tokens):
-            if first and self._intro is not None:
-                content = spans_of(sentence.tokens, ((0, len(sentence.tokens)),), self._quotations)
-                new = [replace(self._intro, content=content, form=Form.DIRECT)]
-            elif len(self._found) > self._opened:
-                self._go_on(sentence.tokens)
-                self._speaking = sentence.block
-            elif first and self._speaking == sentence.block - 1 and self._is_long(sentence.tokens[0]):
-                self._opened = len(self._found) - 1
-                self._go_on(sentence.tokens)
-        if new:
-            quoted = new[-1].form is not Form.INDIRECT and is_quote(sentence.tokens[0])
+        lone = not new and only_quotes(sentence.tokens)
+        if lone:
+            new = self._quotation(sentence, first)
+        elif new or any(token.word for token in sentence.tokens):
+            quoted = bool(new) and new[-1].form is not Form.INDIRECT and is_quote(sentence.tokens[0])
             self._speaking = sentence.block if quoted and len(new) == 1 else _NO_BLOCK
-        elif not only_quotes(sentence.tokens):
-            self._speaking = _NO_BLOCK
         self._intro = None
         self._found.extend(new)
+
+    def _sign(self, tokens: Tokens) -> None:
+        """Give the quotation of the paragraph before to the name after a dash that makes up this one."""
+        if self._unsigned and signs(tokens):
+            name, dash = Span(tokens[1].start, tokens[-1].end), Span(tokens[0].start, tokens[0].end)
+            self._found.append(Attribution((name,), (dash,), self._unsigned, Form.DIRECT))
+        self._unsigned = ()
+
+    def _quotation(self, sentence: Sentence, first: bool) -> list[Attribution]:
+        """What a lone quotation gives: it goes to whom the text led in, who spoke last, or nobody yet."""
+        content = spans_of(sentence.tokens, ((0, len(sentence.tokens)),), self._quotations)
+        if first and self._intro is not None:
+            self._speaking = sentence.block
+            return [replace(self._intro, content=content, form=Form.DIRECT)]
+        if len(self._found) > self._opened:
+            self._go_on(sentence.tokens)
+            self._speaking = sentence.block
+        elif first and self._speaking == sentence.block - 1 and self._is_long(sentence.tokens[0]):
+            self._opened = len(self._found) - 1
+            self._go_on(sentence.tokens)
+        elif first:
+            self._unsigned = content
+        return []
 
     def _in_turn(self, sentence: Sentence, first: bool) -> bool:
         """Whether the sentence belongs to a turn of a transcript, which it then joins."""

@@ -93,10 +93,10 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     if word in ("yes", "no", "so") and end - at == 1:
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
-    return certain or has_verb(tokens, at, end)
+    return certain or has_verb(tokens, at, end, quotes="q" in frames)
 
 
-def has_verb(tokens: Tokens, at: int, end: int) -> bool:
+def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
     if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING:
         return False
@@ -106,7 +106,7 @@ def has_verb(tokens: Tokens, at: int, end: int) -> bool:
         token = tokens[number]
         if is_mark(token, ";", ":"):
             return False
-        if number > at and (is_verb(token) or (is_quote(token) and not is_title(token))):
+        if number > at and (is_verb(token) or (quotes and is_quote(token) and not is_title(token))):
             return True
         if is_past(token) and number > at:
             return True

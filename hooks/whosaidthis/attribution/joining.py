@@ -20,7 +20,7 @@ def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
     found: list[Sentence] = []
     for sentence in sentences:
         beside = bool(found) and found[-1].block == sentence.block and _only_quoted(found[-1])
-        if beside and (_lacks_content(sentence.tokens) or _signs(sentence.tokens)):
+        if beside and (_lacks_content(sentence.tokens) or signs(sentence.tokens)):
             last = found.pop()
             sentence = Sentence(last.tokens + sentence.tokens, last.block, hull((last.span, sentence.span)))
         found.append(sentence)
@@ -36,11 +36,12 @@ def _only_quoted(sentence: Sentence) -> bool:
     return only_quotes(sentence.tokens) and is_quote(sentence.tokens[-1])
 
 
-def _signs(tokens: Tokens) -> bool:
+def signs(tokens: Tokens) -> bool:
     """Whether the sentence is a dash and a few words, as under a quotation set apart: "— Ida Berg"."""
     return (
-        is_mark(tokens[0], "—", "–", "―", "--")
-        and 1 < len(tokens) <= _LONGEST_SIGNATURE
+        len(tokens) > 1
+        and is_mark(tokens[0], "—", "–", "―", "--")
+        and len(tokens) <= _LONGEST_SIGNATURE
         and tokens[1].capital
     )
 
