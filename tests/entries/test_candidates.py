@@ -37,6 +37,10 @@ def found(characters: str, glossary: Glossary = NONE) -> list[tuple[str, str | N
         ("Crown Prince Omar bin Said spoke.", "Omar bin Said", "Crown Prince"),
         ("Prime Minister Ines May spoke.", "Ines May", "Prime Minister"),
         ("President Ines J. Moreau spoke.", "Ines J. Moreau", "President"),
+        ("Mayor Smt. Ines Moreau spoke.", "Ines Moreau", "Mayor"),
+        ("Then Governor Mrs Ines Moreau spoke.", "Ines Moreau", "Governor"),
+        ("Ostria’s defence minister, Ines Moreau, spoke.", "Ines Moreau", "defence minister"),
+        ("Treasurer Ines Moreau spoke.", "Ines Moreau", "Treasurer"),
     ],
 )
 def test_an_office_holder_is_known_by_the_title(characters: str, name: str, role: str) -> None:
@@ -53,6 +57,9 @@ def test_an_office_holder_is_known_by_the_title(characters: str, name: str, role
         ("Wasp-136 drones fell.", ["Wasp-136"], "drone"),
         ("They lost a Wasp 136 drone.", ["Wasp 136"], "drone"),
         ("They bought the Tern missile system.", ["Tern"], "missile"),
+        ("Six launchers of the Auk-3 type stood there.", ["Auk-3"], "launcher"),
+        ("A drone of the Wasp-136 family fell.", ["Wasp-136"], "drone"),
+        ("Tern missiles fell. Another Tern burnt.", ["Tern"], "missile"),
         ("They bought X-300 air defence systems.", ["X-300"], "air defence system"),
         ("They sank a Plover-class submarine.", ["Plover"], "submarine"),
         ("They showed a missile called the Grey Gull.", ["Grey Gull"], "missile"),
@@ -86,6 +93,8 @@ def test_kinds_follow_the_noun() -> None:
         "He told the prime minister Monday. President United States.",
         "The minister. Ines Moreau, a doctor, left.",
         "Is XR-7 a system? XR-7 payment systems fail.",
+        "The Mayor Smt. spoke. Acme’s finance director, Ines Moreau, spoke.",
+        "Stray missiles fell. A stray rocket of the kind burnt. They sold a radio of the XR-7 type.",
     ],
 )
 def test_ordinary_words_are_no_candidates(characters: str) -> None:

@@ -14,6 +14,7 @@ _DETERMINERS = frozenset("the a his her their its our then country nation".split
 _AFTER_TITLE = frozenset("of for and who since until in at to".split())
 _SHED = frozenset("new then current longtime".split())
 _HEADS = frozenset({"head", "weak", "short", "bound"})
+_HONORIFICS = frozenset("mr mrs ms miss mx dr prof smt shri sri sir dame hon".split())
 _FURTHEST = 6
 
 
@@ -82,9 +83,9 @@ def _role(scan: Scan, title: _Title) -> str:
 
 
 def _name_after(scan: Scan, title: _Title) -> tuple[int, int] | None:
-    start = end = title.right
+    start = end = _past_honorific(scan, title.right)
     set_off = _sets_off(scan, title)
-    glued = set_off or _glued(scan, start - 1)
+    glued = set_off or _glued(scan, title.right - 1)
     if not glued or scan.is_possessive(start - 1) or not _is_strong(scan, title):
         return None
     while end < len(scan.words) and end - start < _FURTHEST and _goes_on(scan, start, end):
@@ -96,13 +97,27 @@ def _name_after(scan: Scan, title: _Title) -> tuple[int, int] | None:
     return (start, end) if _is_name(scan, start, end) else None
 
 
+def _past_honorific(scan: Scan, at: int) -> int:
+    """The place after a title that is no office: "Mayor Mrs. Ann Lee"; the place itself where none stands."""
+    if at + 1 >= len(scan.words) or scan.bare(at) not in _HONORIFICS or not scan.words[at].capital:
+        return at
+    return at + 1 if scan.gap(at).strip() in ("", ".") else at
+
+
 def _sets_off(scan: Scan, title: _Title) -> bool:
     """Whether a comma sets the name off from the title: "the foreign minister, Ann Lee, said"."""
     if title.left == 0 or title.right >= len(scan.words) or scan.gap(title.right - 1).strip() != ",":
         return False
     before = title.left - 1
-    opened = scan.bare(before) in _DETERMINERS or is_state(scan.bare(before))
+    opened = scan.bare(before) in _DETERMINERS or is_state(scan.bare(before)) or _of_some_state(scan, title)
     return opened and _is_strong(scan, title, before=False)
+
+
+def _of_some_state(scan: Scan, title: _Title) -> bool:
+    """Whether a name in the possessive stands before a minister: "Valdoria's defence minister"."""
+    before = title.left - 1
+    named = scan.words[before].capital and scan.is_possessive(before)
+    return named and "head" in office_word(scan.bare(title.head)) and not is_organisation(scan.bare(before))
 
 
 def _goes_on(scan: Scan, start: int, at: int) -> bool:

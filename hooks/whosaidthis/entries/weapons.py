@@ -31,14 +31,28 @@ class Named:
 
 def find_weapons(scan: Scan) -> Iterator[Named]:
     """Every weapon that the block names: by a noun beside the name, or by a name that needs none."""
+    named = _named_within(scan)
     for at in range(len(scan.words)):
         kind = _kind(scan, at)
         if kind is not None:
-            yield from _before_noun(scan, at, kind)
+            yield from _before_noun(scan, at, kind, named)
             yield from _after_noun(scan, at, kind)
+        if kind is not None or "system" in weapon_word(scan.bare(at)):
+            yield from _of_type(scan, at, kind or Kind.MISSILE)
         known = _known(scan, at)
         if known is not None:
             yield Named(scan.span(at, at + 1), scan.of(at, at + 1), known, None)
+
+
+def _named_within(scan: Scan) -> frozenset[str]:
+    """The words that have a capital inside a sentence: at the start of one it is theirs too."""
+    inside = (at for at in range(1, len(scan.words)) if scan.words[at].capital and not _opens(scan, at))
+    return frozenset(_PLURAL.sub("", scan.bare(at)) for at in inside)
+
+
+def _opens(scan: Scan, at: int) -> bool:
+    """Whether the word is the first of a sentence, whose capital tells nothing."""
+    return at == 0 or re.search(r"[.!?:;…“\"‘(—–]", scan.gap(at - 1)) is not None
 
 
 def _kind(scan: Scan, at: int) -> Kind | None:
@@ -62,7 +76,7 @@ def _known(scan: Scan, at: int) -> Kind | None:
     return None
 
 
-def _before_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
+def _before_noun(scan: Scan, noun: int, kind: Kind, named: frozenset[str]) -> Iterator[Named]:
     """The names before the noun, all of them where they share it ("the Tern and Gannet missiles")."""
     first = noun
     while first > 0 and scan.joined(first - 1) and "class" in weapon_word(scan.words[first - 1].lower):
@@ -70,7 +84,7 @@ def _before_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
     if first == 0 or not scan.joined(first - 1) or scan.is_possessive(first - 1):
         return
     start = _name_start(scan, first)
-    if start == first or not _is_weapon(scan, start, first, noun):
+    if start == first or not _is_weapon(scan, start, first, noun, named):
         return
     role = _PLURAL.sub("", scan.of(first, noun + 1))
     yield Named(scan.span(start, first), _name(scan, start, first), kind, role)
@@ -120,7 +134,7 @@ def _can_be_name(scan: Scan, at: int) -> bool:
     return not (acronym or known or not word.capital or weapon_word(bare) - set(_KNOWN) or office_word(bare))
 
 
-def _is_weapon(scan: Scan, start: int, end: int, noun: int) -> bool:
+def _is_weapon(scan: Scan, start: int, end: int, noun: int, named: frozenset[str]) -> bool:
     """Whether the words before the noun are a weapon's name rather than a user's or an ordinary word."""
     forms = [word.form for word in scan.words[start:end]]
     if any(_DESIGNATION.match(form) for form in forms):
@@ -132,9 +146,7 @@ def _is_weapon(scan: Scan, start: int, end: int, noun: int) -> bool:
         return ordinary not in _ORDINARY_CLASS
     if _goes_on(scan, noun) or is_organisation(scan.of(start, end).lower()):
         return False
-    # The first word of a sentence has its capital from there.
-    opens = start == 0 or re.search(r"[.!?:;…“\"‘(—–]", scan.gap(start - 1)) is not None
-    return not opens
+    return not _opens(scan, start) or (end - start == 1 and _PLURAL.sub("", scan.bare(start)) in named)
 
 
 def _goes_on(scan: Scan, noun: int) -> bool:
@@ -173,3 +185,20 @@ def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
             break
     if end > at:
         yield Named(scan.span(at, end), _name(scan, at, end), kind, _PLURAL.sub("", scan.of(noun, noun + 1)))
+
+
+def _of_type(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
+    """The name with a number in "launchers of the Auk-9 type"."""
+    at = noun + 1
+    if not scan.joined(noun) or scan.words[at].lower != "of":
+        return
+    at += 1 + (at + 1 < len(scan.words) and scan.words[at + 1].lower in ("the", "a"))
+    if at + 1 >= len(scan.words) or scan.words[at + 1].lower not in _TYPES or not scan.joined(at):
+        return
+    if _DESIGNATION.match(scan.words[at].form):
+        yield Named(
+            scan.span(at, at + 1), scan.of(at, at + 1), kind, _PLURAL.sub("", scan.of(noun, noun + 1))
+        )
+
+
+_TYPES = frozenset("type class family model series".split())
