@@ -24,6 +24,7 @@ from whosaidthis.model import (
     Basis,
     Facts,
     Hearer,
+    Hedge,
     Relation,
     RelationKind,
     Retold,
@@ -35,6 +36,7 @@ from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.glance import agencies, contradictions, count_unnamed, glance, with_article
 from whosaidthis.rendering.reached import Step, reached
 from whosaidthis.rendering.wording import plain
+from whosaidthis.rendering.wording.glance import not_stated
 
 WIRED = Hearer("Northern Wire", Basis.STATED)
 
@@ -183,6 +185,31 @@ def test_the_way_here_without_a_report() -> None:
         "    inferred: No speaker given we read it as Northern Wire (note 3)",
         "  stated: Ann Lee, mayor told the court (note 4)",
     ]
+
+
+def test_each_statement_goes_its_own_way() -> None:
+    maker = Maker(paragraphs("aaa bbb ccc ddd"))
+    maker.one("aaa", ANN)
+    maker.one("bbb", ANN, hearer=Hearer("the court", Basis.STATED))
+    maker.one("ccc", ANN, hearer=Hearer("the court", Basis.INFERRED))
+    maker.one("ddd", ANN)
+    assert outline(reached(gather_cast(maker.article(), {})))[1:] == [
+        "  stated: Ann Lee, mayor told the court (note 2); we read the listener as the court (note 3); "
+        "the article does not say who was told (notes 1 and 4)",
+    ]
+
+
+def test_a_hedge_is_only_of_the_notes_that_have_it() -> None:
+    maker = Maker(paragraphs("aaa bbb ccc"))
+    maker.one("aaa", NOBODY)
+    maker.one("bbb", NOBODY, hedge=Hedge("reportedly", find(maker.text, "bbb"), Basis.STATED))
+    assert plain(not_stated(maker.made, None)) == (
+        "statements: notes 1 and 2; in note 2 the article writes “reportedly”"
+    )
+    assert (
+        plain(not_stated(maker.made[1:], "The Week"))
+        == "statement: note 2, where The Week writes “reportedly”"
+    )
 
 
 def test_a_member_stands_under_its_group() -> None:

@@ -322,3 +322,23 @@ def test_a_description_is_lowered_inside_a_sentence_where_the_article_writes_it_
     made.one("“The crew says so,”", ANN, "Ann Lee", "said", form=Form.DIRECT)
     made.one("says so", dockers, "The crew", "says", inside=1)
     assert "Inside this quotation dockers are said to have said this." in lines(made.article(), 0)[3]
+
+
+def test_the_day_that_an_editor_gives_is_said() -> None:
+    made = Maker(paragraphs("The dam holds, the dam leaks, Ann Lee had said."))
+    when = date(2023, 11, 20)
+    made.one("The dam holds", ANN, "Ann Lee", "said", by_editor=True, when=when)
+    made.one("the dam leaks", ANN, "Ann Lee", "said", by_editor=True)
+    assert lines(made.article(), 0)[1:] == [
+        "1 Named. Paraphrase. An editor has confirmed this. Said on 20 November 2023.",
+        "Listener not stated → here",
+        "2 Paraphrase. An editor has confirmed this.",
+    ]
+
+
+def test_the_machines_day_is_not_said_twice() -> None:
+    made = Maker(paragraphs("The dam holds, Ann Lee said on Tuesday."))
+    day = date(2022, 10, 18)
+    dated = (DatedWords(find(made.text, "Tuesday"), day),)
+    made.one("The dam holds", ANN, "Ann Lee", "said", by_editor=True, when=day, dates=dated)
+    assert "Said on" not in " ".join(lines(made.article(), 0))

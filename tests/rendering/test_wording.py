@@ -351,7 +351,7 @@ def test_the_lines_of_the_way_here() -> None:
     reported = plain(reached.agency("Reuters", date(2022, 10, 18), 13, reports=True))
     assert reported == "Reuters reported on 18 October 2022; 13 statements"
     assert plain(reached.agency("Reuters", None, 1, reports=False)) == "Reuters was told; 1 statement"
-    remark = plain(reached.source_remark(MINERS, (), reached.not_said(), [15]))
+    remark = plain(reached.source_remark(MINERS, (), [(reached.not_said(), [15])]))
     assert remark == "unnamed, number not given; the article does not say who was told (note 15)"
     assert plain(reached.member([7], [9, 10, 11, 12])) == "is quoted (note 7; as we read it notes 9–12)"
     assert plain(reached.member([], [9])) == "is quoted (as we read it note 9)"

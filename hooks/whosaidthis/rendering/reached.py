@@ -82,12 +82,16 @@ def _sources(statements: Sequence[Statement]) -> tuple[Step, ...]:
 
 
 def _source(speaker: Speaker, made: Sequence[Statement], members: Sequence[Sequence[Statement]]) -> Step:
-    way, words = _way(made)
+    ways = _ways(made)
     hedges = list(dict.fromkeys(one.hedge.words for one in made if one.hedge))
     nobody = speaker.voice == Voice.NOT_STATED
-    remark = wording.source_remark(speaker, hedges if nobody else (), words, [one.number for one in made])
+    remark = wording.source_remark(
+        speaker, hedges if nobody else (), [(words, notes) for _, words, notes in ways]
+    )
     below = tuple(_member(one) for one in members)
-    return Step(item_marks((speaker,)), (Strong(wording.source_name(speaker)), " ", *remark), way, below)
+    return Step(
+        item_marks((speaker,)), (Strong(wording.source_name(speaker)), " ", *remark), ways[0][0], below
+    )
 
 
 def _member(made: Sequence[Statement]) -> Step:
@@ -97,14 +101,21 @@ def _member(made: Sequence[Statement]) -> Step:
     return Step((Voice.UNNAMED_PERSON,), words, "stated" if stated else "inferred")
 
 
-def _way(made: Sequence[Statement]) -> tuple[str, Words]:
-    """How the statements left their speaker; the surest of their ways."""
+def _ways(made: Sequence[Statement]) -> list[tuple[str, Words, list[int]]]:
+    """How the statements left their speaker, the surest way first, and which of them went each way."""
+    notes: dict[tuple[str, Words], list[int]] = {}
     for one in made:
-        if one.hearer and one.hearer.basis != Basis.INFERRED:
-            return "stated", wording.told(one.hearer)
-    for one in made:
-        if one.hearer:
-            return "inferred", wording.told_as_read(one.hearer)
-        if one.through:
-            return "inferred", wording.report_as_read(one.through.name)
+        notes.setdefault(_way(one), []).append(one.number)
+    order = ("stated", "inferred", "not-stated")
+    ways = sorted(notes, key=lambda way: order.index(way[0]))
+    return [(*way, notes[way]) for way in ways]
+
+
+def _way(statement: Statement) -> tuple[str, Words]:
+    hearer = statement.hearer
+    if hearer:
+        stated = hearer.basis != Basis.INFERRED
+        return ("stated", wording.told(hearer)) if stated else ("inferred", wording.told_as_read(hearer))
+    if statement.through:
+        return "inferred", wording.report_as_read(statement.through.name)
     return "not-stated", wording.not_said()

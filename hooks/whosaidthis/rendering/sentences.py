@@ -191,6 +191,9 @@ def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
             words = one.span.of(characters)
             if not _is_written_out(words, one.day.day):
                 told[wording.dated(words, one.day)] = None
+        known = {one.day for one in statement.dates}
+        if statement.by_editor and statement.when and statement.when not in known:
+            told[wording.said_on(statement.when)] = None
     yield from ((sentence,) for sentence in told)
     names = [name for one in remark.statements for name in cast.about.get(one.number, ())]
     if names:

@@ -99,17 +99,23 @@ def not_stated(statements: Sequence[Statement], writer: str | None) -> Words:
     if not statements:
         return ("none",)
     numbers = [statement.number for statement in statements]
-    hedges = list(dict.fromkeys(one.hedge.words for one in statements if one.hedge))
     noun = "note" if len(numbers) == 1 else "notes"
-    where: tuple[Piece, ...] = ()
-    if hedges:
-        quoted = listed_words([f"“{words}”" for words in hedges])
-        where = (f", where {writer or 'the article'} writes {quoted}",)
     return (
         f"{'statement' if len(numbers) == 1 else 'statements'}: {noun} ",
         *linked_numbers(numbers),
-        *where,
+        *_hedged(statements, writer or "the article"),
     )
+
+
+def _hedged(statements: Sequence[Statement], writer: str) -> Words:
+    """The words of distance, and in which of the notes they stand unless it is in all."""
+    hedges = {one.number: one.hedge.words for one in statements if one.hedge}
+    if not hedges:
+        return ()
+    writes = f"{writer} writes {listed_words([f'“{words}”' for words in dict.fromkeys(hedges.values())])}"
+    if len(hedges) == len(statements):
+        return (f", where {writes}",)
+    return (f"; in note{'s' if len(hedges) > 1 else ''} ", *linked_numbers(list(hedges)), f" {writes}")
 
 
 def how_many(statements: int) -> Words:

@@ -161,6 +161,11 @@ def dated(words: str, when: date) -> str:
     return f"“{words}” is {day(when)}."
 
 
+def said_on(when: date) -> str:
+    """The day on which it was said, where an editor gives it."""
+    return f"Said on {day(when)}."
+
+
 def spoken_about(names: Sequence[str]) -> str:
     """Somebody whose name stands in the statement and who is no source of anything."""
     if len(names) == 1:

@@ -39,19 +39,20 @@ def source_name(speaker: Speaker) -> str:
     return NO_SPEAKER if speaker.voice == Voice.NOT_STATED else full_name(speaker)
 
 
-def source_remark(speaker: Speaker, hedges: Sequence[str], way: Words, numbers: Sequence[int]) -> Words:
-    """What is to be known of a source: is it named, whom did it tell, in which notes."""
+def source_remark(
+    speaker: Speaker, hedges: Sequence[str], ways: Sequence[tuple[Words, Sequence[int]]]
+) -> Words:
+    """What is to be known of a source: is it named, whom did it tell, each way with its notes."""
     parts: list[Words] = []
     if speaker.voice in UNNAMED:
         parts.append(("unnamed" if has_number(speaker) else "unnamed, number not given",))
     if hedges:
         parts.append((", ".join(f"“{words}”" for words in hedges),))
-    if way:
-        parts.append(way)
+    parts.extend((*way, " (", *linked_notes(numbers), ")") for way, numbers in ways)
     joined: list[Piece] = []
     for place, part in enumerate(parts):
         joined.extend(("; " if place else "", *part))
-    return (*joined, " (", *linked_notes(numbers), ")")
+    return tuple(joined)
 
 
 def told(hearer: Hearer) -> Words:
