@@ -128,3 +128,12 @@ def test_two_speakers_of_one_headline() -> None:
     )
     assert (first.source, first.content) == ("union", "Water thieves looting wells")
     assert (second.source, second.content) == ("mayor", "charge baseless")
+
+
+def test_hours_of_a_day_are_no_content() -> None:
+    found = only("The guild plans to mend the roof, a clerk announced Monday morning.")
+    assert (found.source, found.content) == ("a clerk", "The guild plans to mend the roof")
+
+
+def test_a_number_after_about_opens_a_clause() -> None:
+    assert only("The clerk said about 40 people waited.").content == "about 40 people waited"

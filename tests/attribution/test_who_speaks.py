@@ -106,3 +106,12 @@ def test_the_claim_of_one_ends_where_another_speaks() -> None:
 
 def test_showing_something_with_quoted_words_is_no_statement() -> None:
     assert attributed("The cook had shown great care in baking “the long loaf of Lent”.") == []
+
+
+def test_turns_in_quotation_marks() -> None:
+    found = attributed("“LEE: Who rang?\n\n“ROE: The porter. He left.\n\n“LEE: And now?\n\nThat was all.")
+    assert [(turn.source, turn.content) for turn in found] == [
+        ("LEE", "Who rang?"),
+        ("ROE", "The porter. He left."),
+        ("LEE", "And now?"),
+    ]

@@ -9,6 +9,7 @@ from .phrases import PERIODS, Tokens, starting_at
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset("in on at during after before to from via through over last this earlier of".split())
+_HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _OWN = frozenset(("for", "about", "against"))
@@ -45,7 +46,9 @@ def _time_end(tokens: Tokens, at: int) -> int:
     if not is_a(token, "day"):
         return at
     at += 1
-    while at < len(tokens) and (is_a(tokens[at], "day") or _is_date_part(tokens, at)):
+    while at < len(tokens) and (
+        is_a(tokens[at], "day") or tokens[at].lower in _HOURS or _is_date_part(tokens, at)
+    ):
         at += 1
     return at
 

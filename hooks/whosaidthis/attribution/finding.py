@@ -10,7 +10,7 @@ from .classes import is_mark, is_quote
 from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
-from .leads import find_intro, find_name, find_quoted, is_transcript_name
+from .leads import find_intro, find_name, find_quoted, is_transcript_name, quoted_turns
 from .nested import find_nested
 from .phrases import Tokens
 from .quotations import Quotation, find_quotations
@@ -60,6 +60,8 @@ class _Finder:
         self._sentences = sentences
         turns = sum(is_transcript_name(sentence.tokens) for sentence in sentences)
         self._transcript = turns >= _FEWEST_TURNS
+        quoted = quoted_turns(text)
+        self._quoted_turns = quoted if len(quoted) >= _FEWEST_TURNS else {}
         self._found: list[Attribution] = []
         self._opened = 0
         """The number of attributions found before the present block."""
@@ -128,6 +130,11 @@ class _Finder:
     def _in_turn(self, sentence: Sentence, first: bool) -> bool:
         """Whether the sentence belongs to a turn of a transcript, which it then joins."""
         tokens = sentence.tokens
+        quoted = self._quoted_turns.get(sentence.block)
+        if quoted is not None:
+            if first:
+                self._found.append(quoted)
+            return True
         if first:
             turn = find_name(tokens, False, self._transcript)
             self._turn = turn is not None

@@ -98,7 +98,8 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
 
 def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
-    if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING:
+    counts = at + 1 < end and tokens[at + 1].form[0].isdigit()
+    if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING and not counts:
         return False
     if is_contracted(tokens[at]) or (is_a(tokens[at], "subject") and at + 1 < end and tokens[at + 1].word):
         return True

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ..model import Attribution, Form, Span, Text
 from . import sources
 from .agreement import Found
 from .between import Range
@@ -105,3 +107,18 @@ def is_transcript_name(tokens: Tokens) -> bool:
         if is_mark(token, ":"):
             return at > 0 and all(other.form.isupper() for other in tokens[:at] if other.word)
     return False
+
+
+_QUOTED_TURN = re.compile(r"[\"“](?P<name>[A-Z][A-Z.'’ -]{1,40})(?P<colon>:)\s+(?=\S)")
+
+
+def quoted_turns(text: Text) -> dict[int, Attribution]:
+    """The turns of a transcript that stands in quotation marks (“LEE: We will win.), by their blocks."""
+    found: dict[int, Attribution] = {}
+    for number, block in enumerate(text.blocks):
+        turn = _QUOTED_TURN.match(text.characters, block.span.start, block.span.end)
+        if turn is not None:
+            content = Span(turn.end(), block.span.end)
+            name, colon = Span(*turn.span("name")), Span(*turn.span("colon"))
+            found[number] = Attribution((name,), (colon,), (content,), Form.DIRECT)
+    return found
