@@ -63,7 +63,7 @@ def test_an_empty_front_matter_is_an_empty_mapping() -> None:
 @pytest.mark.parametrize(
     ("words", "place"),
     [
-        ("title: 'open\n", Place("x.md", 3, 1)),
+        ("title: 'open\n", Place("x.md", 2, 8)),
         ("a: b: c\n", Place("x.md", 2, 5)),
         ("a: &x [1]\nb: *x\n", Place("x.md", 2, 4)),
         ("? [a, b]\n: c\n", Place("x.md", 2, 3)),
@@ -77,3 +77,25 @@ def test_yaml_that_cannot_be_read_says_where(words: str, place: Place) -> None:
 
     assert caught.value.fault.code == "broken-yaml"
     assert caught.value.fault.place == place
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "wrong"),
+    [
+        ("retells:\n\ttitle: X\n", (3, 1), "A tab stands here, and YAML takes only spaces."),
+        ("title: The dam: it holds\n", (2, 15), "A colon stands here where none may be."),
+        ('by: {title: "x\n', (2, 13), "A quotation mark is opened here and never closed."),
+        ('title: "Never again," she says\n', (2, 23), "This does not belong to what stands before it."),
+        ("title: @home\n", (2, 8), "No value can begin with this character."),
+        ("title: *Marisol* sinks\n", (2, 8), "No value can begin with “*”."),
+        ("title: x\ndescription y\ndate: 1\n", (3, 1), "This line has no colon."),
+        ("also: [a, b\nname: c\n", (3, 5), "A list or a brace that was opened before this is not closed."),
+    ],
+)
+def test_a_slip_is_said_in_plain_words_at_its_place(words: str, place: tuple[int, int], wrong: str) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    fault = caught.value.fault
+    assert (fault.place, fault.wrong) == (Place("x.md", *place), wrong)
+    assert fault.mend.endswith(".")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import yaml
 
 from ..model import Fault, Place
+from .yaml_slips import MEND, broken, explain
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n(.*?\r?\n)?(?:-{3}|\.{3})[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OPENED = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n")
@@ -85,21 +86,20 @@ def read_yaml(yaml_words: str, path: str, first_line: int = 1) -> Node:
     try:
         root = yaml.compose(yaml_words, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _not_readable(path, first_line, mark, error.problem or "it cannot be read") from error
+        raise _not_readable(path, first_line, *explain(error)) from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         why = "it nests too deeply" if isinstance(error, RecursionError) else "it holds a forbidden character"
-        raise _not_readable(path, first_line, None, why) from error
+        raise _not_readable(path, first_line, None, broken(why), MEND) from error
     if root is None:
         return Mapping(Place(path, first_line, 1), ())
     return _Reader(path, first_line).read(root, 0)
 
 
-def _not_readable(path: str, first_line: int, mark: yaml.Mark | None, why: str) -> NotReadableError:
+def _not_readable(
+    path: str, first_line: int, mark: yaml.Mark | None, wrong: str, mend: str
+) -> NotReadableError:
     place = Place(path, first_line + (mark.line if mark else 0), mark.column + 1 if mark else 1)
-    return NotReadableError(
-        Fault(place, "broken-yaml", f"The YAML is broken here: {why}.", "Mend the YAML; quotes often help.")
-    )
+    return NotReadableError(Fault(place, "broken-yaml", wrong, mend))
 
 
 class _Reader:
@@ -114,7 +114,7 @@ class _Reader:
         """The node and all below it."""
         if id(node) in self._seen or depth > _DEEPEST:
             why = "it nests too deeply" if depth > _DEEPEST else "anchors and aliases are not allowed"
-            raise _not_readable(self._path, self._first_line, node.start_mark, why)
+            raise _not_readable(self._path, self._first_line, node.start_mark, broken(why), MEND)
         self._seen.add(id(node))
         place = self._place(node)
         if isinstance(node, yaml.MappingNode):
@@ -127,7 +127,9 @@ class _Reader:
 
     def _key(self, node: yaml.Node) -> Scalar:
         if not isinstance(node, yaml.ScalarNode):
-            raise _not_readable(self._path, self._first_line, node.start_mark, "a key must be plain words")
+            raise _not_readable(
+                self._path, self._first_line, node.start_mark, broken("a key must be plain words"), MEND
+            )
         return Scalar(self._place(node), str(node.value))
 
     def _place(self, node: yaml.Node) -> Place:
