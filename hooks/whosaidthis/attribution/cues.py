@@ -104,7 +104,8 @@ def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
 def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
     """The token that opens the charge in "accused by her aunt of theft"; the sentence's end without one."""
     opening = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}.get(form.verb.lemma)
-    return next((at for at in range(first, len(tokens)) if tokens[at].lower == opening), len(tokens))
+    last = min(len(tokens), first + _LONGEST_WITH)
+    return next((at for at in range(first, last) if tokens[at].lower == opening), len(tokens))
 
 
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:

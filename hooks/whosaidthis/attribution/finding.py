@@ -113,19 +113,22 @@ class _Finder:
 
     def _quotation(self, sentence: Sentence, first: bool) -> list[Attribution]:
         """What a lone quotation gives: it goes to whom the text led in, who spoke last, or nobody yet."""
-        content = spans_of(sentence.tokens, ((0, len(sentence.tokens)),), self._quotations)
+        tokens = sentence.tokens
         if first and self._intro is not None:
             self._speaking = sentence.block
-            return [replace(self._intro, content=content, form=Form.DIRECT)]
+            return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
         if len(self._found) > self._opened:
             self._go_on(sentence.tokens)
             self._speaking = sentence.block
         elif first and self._speaking == sentence.block - 1 and self._is_long(sentence.tokens[0]):
             self._opened = len(self._found) - 1
             self._go_on(sentence.tokens)
-        elif first:
-            self._unsigned = content
+        elif first and self._quotations[tokens[0].quotation].spans[0].start == tokens[0].start:
+            self._unsigned = self._whole(tokens)
         return []
+
+    def _whole(self, tokens: Tokens) -> tuple[Span, ...]:
+        return spans_of(tokens, ((0, len(tokens)),), self._quotations)
 
     def _in_turn(self, sentence: Sentence, first: bool) -> bool:
         """Whether the sentence belongs to a turn of a transcript, which it then joins."""
@@ -168,7 +171,7 @@ class _Finder:
 
     def _go_on(self, tokens: Tokens) -> None:
         """Give a sentence that is only a quotation to the speaker before it in the paragraph."""
-        more = spans_of(tokens, ((0, len(tokens)),), self._quotations)
+        more = self._whole(tokens)
         for number in range(len(self._found) - 1, self._opened - 1, -1):
             if self._found[number].form is not Form.INDIRECT:
                 last = self._found[number]
