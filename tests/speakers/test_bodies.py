@@ -162,3 +162,32 @@ def test_the_company_after_a_dateline_is_the_first_body_and_not_the_place() -> N
 
     assert only.speaker.name == "Marlo"
     assert only.speaker_basis is Basis.INFERRED
+
+
+def test_a_newspaper_is_found_by_its_last_word_and_by_what_it_is() -> None:
+    first, second, third = statements(
+        "<s1>The Rye Ledger</s1> <c1>reported</c1> <t1>a sale</t1>. "
+        "<s2>The newspaper</s2> <c2>said</c2> <t2>it was cheap</t2>. "
+        "<s3>The Ledger</s3> <c3>added</c3> <t3>it was over</t3>."
+    )
+
+    assert {one.speaker.key for one in (first, second, third)} == {first.speaker.key}
+    assert (second.speaker_basis, second.same_as) == (Basis.INFERRED, first.number)
+
+
+def test_two_newspapers_of_one_last_word_are_kept_apart() -> None:
+    *_, last = statements(
+        "<s1>The Rye Ledger</s1> <c1>reported</c1> <t1>a sale</t1>. "
+        "<s2>The Hull Ledger</s2> <c2>said</c2> <t2>it was cheap</t2>. "
+        "<s3>The Ledger</s3> <c3>added</c3> <t3>it was over</t3>."
+    )
+
+    assert last.speaker.name == "Ledger"
+
+
+def test_who_made_a_survey_is_no_part_of_its_name() -> None:
+    (only,) = statements(
+        "<s1>The survey, conducted by Rye College in May</s1>, <c1>found</c1> <t1>most were tired</t1>."
+    )
+
+    assert only.speaker.name == "The survey"

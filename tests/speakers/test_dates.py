@@ -90,3 +90,23 @@ def test_a_day_earlier_counts_from_the_saying() -> None:
     (only,) = statements("<s1>Ann Lee</s1> <c1>said</c1> on Tuesday <t1>the dam broke a day earlier</t1>.")
 
     assert [dated.day.day for dated in only.dates] == [14, 13]
+
+
+def test_a_day_between_the_accused_and_the_deed_is_that_of_the_saying() -> None:
+    (only,) = statements("<s1>Ruvia</s1> <c1>accused</c1> <t1>Teld on Wednesday of moving guns</t1>.")
+
+    assert only.when == datetime.date(2024, 5, 15)
+
+
+def test_a_day_in_what_is_said_is_not_that_of_the_saying() -> None:
+    (only,) = statements("<s1>Ruvia</s1> <c1>said</c1> <t1>a march on Wednesday to the port was off</t1>.")
+
+    assert only.when is None
+
+
+@pytest.mark.parametrize("after", ["heavy snow from Friday</t1>", "heavy snow</t1> from Friday"])
+def test_a_day_in_a_forecast_is_to_come(after: str) -> None:
+    (only,) = statements(f"<s1>The bureau</s1> <c1>forecast</c1> <t1>{after}.")
+
+    assert [dated.day for dated in only.dates] == [datetime.date(2024, 5, 17)]
+    assert only.when is None

@@ -138,3 +138,33 @@ def test_whom_a_state_asked_is_read_from_the_official_who_says_so() -> None:
 
     assert inner.inside == 1
     assert inner.hearer == Hearer("Sweden", Basis.INFERRED)
+
+
+@pytest.mark.parametrize("them", ["reporters", "mediapersons", "the press", "lawmakers"])
+def test_those_who_are_addressed_hear_it(them: str) -> None:
+    (only,) = statements(
+        f"Addressing {them} here, <s1>Ann Lee</s1> <c1>said</c1> <t1>the yard was shut</t1>."
+    )
+
+    assert only.hearer == Hearer(them, Basis.STATED)
+
+
+def test_those_addressed_inside_the_content_do_not_hear_it() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>said</c1> <t1>Bob Roe was briefing reporters</t1>.")
+
+    assert only.hearer is None
+
+
+def test_both_sides_are_heard_of_as_both_sides() -> None:
+    (only,) = statements("<s1>The bishop</s1> <c1>urged</c1> both <h1>sides</h1> <t1>to talk</t1>.")
+
+    assert only.hearer == Hearer("both sides", Basis.STATED)
+
+
+@pytest.mark.parametrize(("outlet", "name"), [("Rye Gazette", "Rye Gazette"), (None, "this newspaper")])
+def test_this_newspaper_is_the_outlet_of_the_article(outlet: str | None, name: str) -> None:
+    (only,) = statements(
+        "<s1>Two clerks</s1> <c1>told</c1> <h1>this newspaper</h1> <t1>the gate was shut</t1>.", outlet=outlet
+    )
+
+    assert only.hearer == Hearer(name, Basis.STATED)

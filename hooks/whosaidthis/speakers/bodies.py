@@ -87,6 +87,8 @@ def _is_a(named: Named, known: Known) -> bool:
     if known.head is not None:
         return False
     kind = lexicon.bodies().get(named.head or "")
+    if kind == "newspaper" and known.kind is None and last and last[0] in lexicon.word_list("papers"):
+        return True
     return known.kind in _KINDS.get(kind or "", {kind} - _TOO_WIDE)
 
 

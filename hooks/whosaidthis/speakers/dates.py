@@ -62,20 +62,25 @@ _REACH = 150
 
 
 def find_dates(
-    characters: str, within: Span, today: datetime.date | None, told: datetime.date | None = None
+    characters: str,
+    within: Span,
+    today: datetime.date | None,
+    told: datetime.date | None = None,
+    *,
+    coming: bool = False,
 ) -> tuple[DatedWords, ...]:
     """The words for days in the part `within`, resolved; those that stay open are left out.
 
     `today` is the article's date: without it nothing is resolved. `told` is the day that "a day earlier"
     counts from. A weekday is the latest such day on or before `today` (as the Associated Press uses
-    weekdays for the days around publication); after "will" it is the next one.
+    weekdays for the days around publication); after "will", or with `coming`, it is the next one.
     """
     if today is None:
         return ()
     found = []
     for match in _DATE.finditer(characters, within.start, within.end):
         try:
-            day = _resolve(characters, match, within, today, told)
+            day = _resolve(characters, match, within, today, told, coming)
         except (ValueError, OverflowError):
             day = None
         if day:
@@ -84,11 +89,16 @@ def find_dates(
 
 
 def _resolve(
-    characters: str, match: re.Match[str], within: Span, today: datetime.date, told: datetime.date | None
+    characters: str,
+    match: re.Match[str],
+    within: Span,
+    today: datetime.date,
+    told: datetime.date | None,
+    coming: bool,
 ) -> datetime.date | None:
     if match["day"]:
         clause = re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
-        return _weekday(match, clause, today)
+        return _weekday(match, "will" if coming else clause, today)
     if match["near"]:
         near = match["near"].lower()
         return today + relativedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0))

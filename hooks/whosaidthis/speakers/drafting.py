@@ -109,7 +109,7 @@ def _write(
     joint: tuple[int, ...],
     inside: int | None,
 ) -> Statement:
-    when, dates = told_when(scene, attribution, draft.content)
+    when, dates = told_when(scene, attribution, draft.content, draft.stance)
     place = (attribution.cue or draft.content)[0].start
     sentence = scene.sentences[scene.sentence(place)]
     alone = draft.goes_on

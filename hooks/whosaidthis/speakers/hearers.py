@@ -21,6 +21,15 @@ _PLACES = re.compile(
     + "|".join(map(re.escape, lexicon.networks()))
     + r")\b"
 )
+_ADDRESSING = re.compile(
+    r"(?i)\b(?:addressing|briefing|(?:speaking|talking) to)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?P<them>reporters|journalists|(?:the )?media\s?persons|newsmen|the (?:news )?media|the press|"
+    r"lawmakers|supporters)\b"
+)
+_THIS_OUTLET = re.compile(
+    r"(?i)(?:this|our) (?:newspaper|paper|magazine|website|publication|agency|news ?\w+)\Z"
+)
+_ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
 _AIMED = frozenset({Stance.ASKS, Stance.WARNS, Stance.ACCUSES})
 """What is said to those it is about ("urged drivers to…") tells nothing of who hears the next statement."""
 _NEAR = 2
@@ -45,6 +54,16 @@ def stated_hearer(
         words = found.group("one") or found.group("two") or found.group("three")
         name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
         return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
+    return _addressed(characters, sentence, cue, contents) if attribution.inside is None else None
+
+
+def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:
+    """Those whom the speaker is said to address: "Addressing reporters, he said"."""
+    for found in _ADDRESSING.finditer(characters, sentence.start, sentence.end):
+        here = Span(found.start(), found.end())
+        near = min(abs(found.start() - cue.end), abs(cue.start - found.end())) <= 120
+        if near and not any(content.meets(here) for content in contents):
+            return Hearer(found.group("them"), Basis.STATED)
     return None
 
 
@@ -60,6 +79,10 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
             return None
         person = scene.people.by_surname(named.surname or "") if named.voice is Voice.NAMED_PERSON else ()
         written = part.of(scene.text.characters).strip(" ,")
+        if scene.facts.outlet and _THIS_OUTLET.match(written):
+            written = scene.facts.outlet
+        every = _ALL_OF.search(scene.text.characters, max(0, part.start - 8), part.start)
+        written = (every.group() if every else "") + written
         article = "The " if named.voice is not Voice.NAMED_PERSON and written.startswith("The ") else ""
         names.append(
             person[0].name

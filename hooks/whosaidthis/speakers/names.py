@@ -61,9 +61,14 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     known = scene.register.by_name(Voice.INSTITUTION, name) or _other_name(scene, name)
     if known:
         return known, Basis.STATED
+    short = _last_word_of(scene, named)
+    known = scene.register.by_name(Voice.INSTITUTION, short[0]) if len(short) == 1 else None
+    if known:
+        return known, Basis.STATED
     first = name.lower().split()[0]
     longer = [other for other in scene.register.bodies(first) if _shortens(name, other.name)]
     mentioned = [full for full in scene.people.bodies_from(first) if _shortens(name, full)]
+    mentioned = mentioned or short
     if not longer and len(mentioned) == 1 and len(mentioned[0]) > len(name):
         name = mentioned[0]
     if len(longer) == 1:
@@ -71,6 +76,16 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
             scene.register.rename(longer[0], name)
         return longer[0], Basis.STATED
     return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
+
+
+def _last_word_of(scene: Scene, named: Named) -> list[str]:
+    """The newspapers that "the Globe" can be short for: "Kingsport Globe"."""
+    headline = scene.block(named.span.start) == scene.headline
+    word = named.name.lower()
+    if word not in lexicon.word_list("papers") or not (headline or named.quantity.article == "the"):
+        return []
+    end = len(scene.text.characters) if headline else named.span.start
+    return [full for full in scene.people.bodies_called(word, end) if full.lower() != word]
 
 
 _FORMS = frozenset(

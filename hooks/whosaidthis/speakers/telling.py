@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from ..model import Attribution, DatedWords, Span, hull
+from ..model import Attribution, DatedWords, Span, Stance, hull
 from .dates import find_dates
 from .scene import Scene
 
@@ -15,18 +15,37 @@ _OPENING = 40
 
 
 def told_when(
-    scene: Scene, attribution: Attribution, content: tuple[Span, ...]
+    scene: Scene, attribution: Attribution, content: tuple[Span, ...], stance: Stance = Stance.ASSERTS
 ) -> tuple[datetime.date | None, tuple[DatedWords, ...]]:
     """The day of the saying, if the text dates it, and every resolved day in or beside it."""
     beside: list[DatedWords] = []
-    for part in _beside_cue(scene, attribution):
+    for part in (*_beside_cue(scene, attribution), *_between_whom_and_what(scene, content, stance)):
         beside += find_dates(scene.text.characters, part, scene.facts.date)
     when = beside[0].day if beside else None
     inside: list[DatedWords] = []
-    for span in content:
-        inside += find_dates(scene.text.characters, span, scene.facts.date, when)
+    coming = stance is Stance.PREDICTS
+    for span in (*content, *(_right_after(scene, content) if coming else ())):
+        inside += find_dates(scene.text.characters, span, scene.facts.date, when, coming=coming)
     dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
     return when, dates
+
+
+_WHOM = re.compile(r"[^,;:\"“”]{1,60}?\s(?P<day>on \w+day)\s(?:of|to)\s")
+_AFTER = re.compile(r"\s(?:from|on|by|until|through)\s\w+day\b")
+
+
+def _between_whom_and_what(scene: Scene, content: tuple[Span, ...], stance: Stance) -> list[Span]:
+    """The day in "accused Teld on Wednesday of moving guns": that of the saying."""
+    if stance not in (Stance.ACCUSES, Stance.ASKS):
+        return []
+    found = _WHOM.match(scene.text.characters, content[0].start, content[0].end)
+    return [Span(found.start("day"), found.end("day"))] if found else []
+
+
+def _right_after(scene: Scene, content: tuple[Span, ...]) -> list[Span]:
+    """The day right after a forecast's content: "snow in the hills from Friday"."""
+    found = _AFTER.match(scene.text.characters, content[-1].end)
+    return [Span(found.start(), found.end())] if found else []
 
 
 def _beside_cue(scene: Scene, attribution: Attribution) -> list[Span]:
