@@ -243,6 +243,12 @@ class TestFaults:
         desk = Desk("[It rained]{.side #top}", ("It rained", ANN))
         assert (desk.said, desk.faults) == ([("It rained", "Ann Lee")], ())
 
+    def test_brackets_of_the_text_have_to_be_escaped(self) -> None:
+        desk = Desk("[It [sic] rained]{.said by=miller}.", ("It", ANN))
+        assert desk.said == [("It", "Ann Lee")]
+        assert (desk.fault.code, desk.at) == ("brackets-inside", "sic] rained]{.said by=miller}.")
+        assert Desk(r"[It \[sic\] rained]{.said by=miller}.").said == [("It [sic] rained", "The old miller")]
+
     def test_an_unknown_speaker_changes_nothing(self) -> None:
         desk = Desk("[It rained]{.said by=Mallory stance=denies}.", ("It rained", ANN))
         assert desk.said == [("It rained", "Ann Lee")]

@@ -42,6 +42,25 @@ def _heard(name: str) -> Hearer:
     return Hearer(name, Basis.EDITOR, posted=name in networks())
 
 
+def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
+    """What keeps the whole span from being carried out: code, what is wrong, how to mend it."""
+    words = editor.span.of(source.text.characters)
+    classes = "Write {.said …} or {.unsaid}."
+    keys = dict(editor.keys)
+    if not words:
+        return "empty-brackets", "The brackets hold no words.", "Put a statement into them."
+    if words.count("[") != words.count("]"):
+        mend = r"Write \[ and \] for the brackets that belong to the text."
+        return "brackets-inside", "There are brackets inside these brackets.", mend
+    if "said" in keys or "unsaid" in keys:
+        return "no-dot", "The class in these braces has no dot.", classes
+    if "class" in keys:
+        named = keys["class"]
+        wrong = f"The class “{named}” is not known here." if named else "These braces have no class."
+        return "no-class", wrong, classes
+    return None
+
+
 def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
     """The keys of `editor`; every one that cannot be carried out is a fault at its own place."""
     wish = Wish(editor, [])

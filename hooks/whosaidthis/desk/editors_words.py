@@ -20,7 +20,7 @@ from ..model import (
 )
 from ..reading.source import Source
 from ..speakers.numbering import renumber, with_anchors
-from .editors_keys import Wish, read_wish
+from .editors_keys import Wish, read_wish, wrong_shape
 from .overlap import meant, mostly_inside, reported_inside, same_words
 from .who import NOBODY, Who
 
@@ -61,16 +61,8 @@ class _Desk:
 
     def carry_out(self, editor: EditorSpan) -> None:
         """One editor's span."""
-        if not len(editor.span):
-            self._fault(editor, "empty-brackets", "The brackets hold no words.", "Put a statement into them.")
-            return
-        if any(key in ("said", "unsaid") for key, _ in editor.keys):
-            self._fault(
-                editor, "no-dot", "The class in these braces has no dot.", "Write {.said …} or {.unsaid}."
-            )
-            return
-        if any(key == "class" for key, _ in editor.keys):
-            self._wrong_class(editor)
+        if misshapen := wrong_shape(editor, self._source):
+            self._fault(editor, *misshapen)
             return
         wish = read_wish(editor, self._source, self._who)
         self.faults += wish.faults
@@ -85,11 +77,6 @@ class _Desk:
         else:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, "Write who says them: by=name.")
-
-    def _wrong_class(self, editor: EditorSpan) -> None:
-        named = dict(editor.keys)["class"]
-        wrong = f"The class “{named}” is not known here." if named else "These braces have no class."
-        self._fault(editor, "no-class", wrong, "Write {.said …} or {.unsaid}.")
 
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)
