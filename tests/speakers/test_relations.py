@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from speakers.marked import statements
 from whosaidthis.model import Relation, RelationKind
 
@@ -103,3 +105,26 @@ def test_somebody_beside_a_participle_is_an_example_of_those_before() -> None:
     )
 
     assert last.relations[0] == Relation(RelationKind.EXAMPLE, 1)
+
+
+@pytest.mark.parametrize(
+    "content", ['it "baseless and silly"', "the charge “a fairy tale”", "the claim baseless"]
+)
+def test_what_is_called_baseless_is_the_charge_before_not_the_question_after_it(content: str) -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1> <c1>alleged</c1> <t1>the mill sold sand</t1>. "
+        "<s2>She</s2> <c2>demanded</c2> <t2>to see the books</t2>. "
+        f"<s3>Bob Roe</s3> <c3>rejected</c3> <t3>{content}</t3>."
+    )
+
+    assert last.relations == (Relation(RelationKind.DISPUTES, 1),)
+
+
+def test_a_headline_disputes_the_charge_in_it() -> None:
+    _, second = statements(
+        "<t1>Mill sells sand</t1>, <c1>alleges</c1> <s1>Lee</s1>; "
+        "<s2>Roe</s2> <c2>rejects</c2> <t2>charge outright</t2>"
+        "\n\nAnn Lee met Bob Roe on Monday."
+    )
+
+    assert second.relations == (Relation(RelationKind.DISPUTES, 1),)

@@ -20,7 +20,8 @@ _ANAPHOR = re.compile(
     r"characteri[sz]ations?|statements?|reports?|denials?|ideas?|notions?|arguments?|assertions?|charges?|criticisms?|"
     r"timelines?|interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them|him|her"
     r"|(?:\w+ )?\w+['’]s? (?:account|claim|view|version|assessment)s?)"
-    r"(?:\s+as\s.{1,60}|\s+\w+)?\W*$"
+    r"(?:\s+as\s.{1,60}|\s+\w+|\s+[\"“].{1,60})?\W*$"
+    r"|^(?:charges?|claims?|allegations?|reports?)\s+\w+\W*$"
 )
 _NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
 _WINDOW = 30
@@ -117,7 +118,8 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
     if not others:
         return []
     if _ANAPHOR.match(content):
-        last = others[-1]
+        claims = [one for one in others if one.stance is not Stance.ASKS]
+        last = claims[-1] if claims else others[-1]
         if statement.block - last.block > 1:
             return []
     else:
