@@ -149,3 +149,11 @@ def test_no_entries_and_no_words_are_no_mentions() -> None:
     assert find_mentions(read_plain(""), GLOSSARY) == ()
     odd = Glossary((entry("…"), entry("C++ (tool)"), entry("a|b")))
     assert [m.entry for m in find_mentions(read_plain("… C++ (tool) a|b b"), odd)] == ["c++-(tool)", "a|b"]
+
+
+def test_a_small_first_letter_is_a_capital_one_at_the_head_of_a_sentence() -> None:
+    glossary = Glossary((entry("Quay Board", "the Board"),))
+    text = read_plain("The Board met. Then the Board left by the board, and THE BOARD was shut.")
+    mentions = find_mentions(text, glossary)
+
+    assert [mention.span.of(text.characters) for mention in mentions] == ["The Board", "the Board"]

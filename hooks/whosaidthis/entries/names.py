@@ -23,7 +23,8 @@ _NUMBERED = (Kind.MISSILE, Kind.DRONE)
 def name_pattern(name: str, *, any_case: bool | None = None) -> str:
     """The pattern of one name as whole words, with its plural, in every kind of hyphen and apostrophe.
 
-    Case counts unless `any_case`; by default it counts where the name has a capital letter.
+    Case counts unless `any_case`; by default it counts where the name has a capital letter, but
+    for a small first letter, which is a capital one at the head of a sentence ("The Board").
     """
     return f"{_BEFORE}(?:{_core(name, any_case)}){_AFTER}"
 
@@ -33,7 +34,9 @@ def _core(name: str, any_case: bool | None = None) -> str:
     words = [re.escape(part).replace("’", "'").replace("'", "['’]") for part in parts]
     body = _SEPARATOR.join([*words[:-1], _with_plural(parts[-1], words[-1])]) if words else r"(?!)"
     folded = name == name.lower() if any_case is None else any_case
-    return f"(?i:{body})" if folded else body
+    if folded or not name[:1].islower():
+        return f"(?i:{body})" if folded else body
+    return f"(?i:{re.escape(name[0])}){body[1:]}"
 
 
 def _with_plural(last: str, pattern: str) -> str:
