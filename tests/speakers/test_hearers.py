@@ -83,6 +83,18 @@ def test_a_hearer_does_not_reach_over_three_paragraphs() -> None:
     assert last.hearer is None
 
 
+def test_reporters_heard_only_what_stands_in_the_same_paragraph() -> None:
+    told, same, later = statements(
+        "<s1>Ann Lee</s1> <c1>told</c1> <h1>reporters</h1> <t1>the dam held</t1>. "
+        "<t2>“It will hold,”</t2> <s2>Lee</s2> <c2>said</c2>."
+        "\n\n<s3>Lee</s3> <c3>said</c3> <t3>the charge was false</t3>."
+    )
+
+    assert told.hearer == Hearer("reporters", Basis.STATED)
+    assert same.hearer == Hearer("reporters", Basis.INFERRED)
+    assert later.hearer is None
+
+
 def test_one_of_a_group_is_heard_by_whom_the_group_told() -> None:
     _, one = statements(
         "<s1>Two doctors and three nurses</s1> <c1>told</c1> <h1>AFP</h1> <t1>beds were short</t1>. "

@@ -123,9 +123,16 @@ def _heard_before(
     if statement.speaker.voice is Voice.NOT_STATED:
         return None
     for key in circle:
-        if key in told and 0 <= statement.block - told[key][0] <= _NEAR:
-            return told[key][1]
+        if key in told:
+            block, hearer = told[key]
+            if 0 <= statement.block - block <= (0 if _of_the_moment(hearer) else _NEAR):
+                return hearer
     return None
+
+
+def _of_the_moment(hearer: Hearer) -> bool:
+    """Whether it heard one occasion only: "reporters" or a network, unlike an agency with its own report."""
+    return hearer.posted or hearer.name[:1].islower()
 
 
 def _carried(statement: Statement, before: list[Statement]) -> Hearer | None:
