@@ -157,8 +157,11 @@ def test_an_office_before_a_name_is_no_part_of_it(source: str, name: str, role: 
     assert only.speaker.role == role
 
 
-def test_an_office_in_a_body_is_no_name() -> None:
-    (only,) = statements("<s1>Director of the Royal Trade Council</s1> <c1>said</c1> <t1>it was late</t1>.")
+@pytest.mark.parametrize(
+    "source", ["Director of the Royal Trade Council", "The manager of the Harbour Authority Bus Garage"]
+)
+def test_an_office_in_a_body_is_no_name(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.voice is Voice.UNNAMED_PERSON
 

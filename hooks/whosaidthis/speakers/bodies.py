@@ -87,8 +87,9 @@ def _is_a(named: Named, known: Known) -> bool:
     if known.head is not None:
         return False
     kind = lexicon.bodies().get(named.head or "")
-    if kind == "newspaper" and known.kind is None and last and last[0] in lexicon.word_list("papers"):
-        return True
+    paper = bool(last) and last[0] in lexicon.word_list("papers") and known.kind is None
+    if paper:
+        return kind == "newspaper"
     return known.kind in _KINDS.get(kind or "", {kind} - _TOO_WIDE)
 
 

@@ -17,6 +17,9 @@ _NUMBERS = {word: value for value, word in enumerate(_UNITS, start=1)} | {
 }  # fmt: skip
 _SETS = {"pair": 2, "couple": 2, "duo": 2, "trio": 3, "quartet": 4, "dozen": 12, "half-dozen": 6, "score": 20}
 _VAGUE = lexicon.word_list("vague")
+_FRACTIONS = frozenset(
+    "half third quarter fifth tenth one-third two-thirds one-quarter three-quarters".split()
+)
 _ARTICLES = frozenset("the a an this that these those his her its their our my your".split())
 
 
@@ -68,6 +71,11 @@ def read_quantity(words: list[str]) -> Quantity:
 
 def _share(words: list[str]) -> Quantity | None:
     """As in "forty percent of drivers", "about 30 per cent"; "%" stands for "percent"."""
+    for place, word in enumerate(words[:2]):
+        if word in _FRACTIONS and words[place + 1 : place + 2] == ["of"] and (not place or words[0] == "a"):
+            return Quantity(
+                None, place + 2 + (words[place + 2 : place + 3] == ["the"]), False, "", share=True
+            )
     for place, word in enumerate(words[:6]):
         used = (
             1 if word in {"percent", "pct", "%"} else 2 if words[place : place + 2] == ["per", "cent"] else 0

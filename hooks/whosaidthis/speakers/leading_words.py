@@ -22,6 +22,8 @@ def is_no_noun(words: list[Word]) -> bool:
     """Whether the words name nothing: a bare "the", or a verb with what follows it ("submitted to…")."""
     if all(word.lower in _FUNCTION for word in words):
         return True
+    if len(words) == 2 and opens_time(words, 0):
+        return True
     after = words[1].lower if len(words) > 1 else ""
     if words[0].lower.endswith("ed"):
         return after in {"to", "by"}

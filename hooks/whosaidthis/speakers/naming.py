@@ -100,6 +100,8 @@ def _holder(characters: str, described: Named, rest: list[Word]) -> Named | None
         return None
     if described.quantity.article not in {"", "the"} or described.quantity.of_group:
         return None
+    if described.quantity.article and rest[start].lower not in lexicon.given_names():
+        return None
     found = _proper(characters, replace(described, quantity=Quantity(1, 0, False, "")), rest[start:], 0, None)
     office = characters[described.span.start : rest[start - 1].span.end]
     office = re.sub(r"(?i)^the\s+", "", office)

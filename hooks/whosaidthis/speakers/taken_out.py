@@ -18,6 +18,10 @@ _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
     r"(?:them|these|those)\W*"
 )
+_OF_MANY = re.compile(
+    r"(?i)^(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
+    r"(?:(?:the|some|several|many)\s+)?"
+)
 _NO_GROUP = frozenset("other many some most few several individual".split())
 _REACH = 3000
 """So many characters back a group is looked for: keeps the work linear in the text."""
@@ -53,7 +57,7 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
 def _as_whole(group: Known) -> str:
     """A group's name as it stands after "of": "the two diplomats"."""
     words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
-    words = re.sub(r"(?i)^(?:the|some|several|many)\s+", "", words)
+    words = _OF_MANY.sub("", words)
     first = words.split()[0]
     proper = first.lower() in lexicon.states().adjectives or first.isupper()
     return f"the {words if proper else words[:1].lower() + words[1:]}"
