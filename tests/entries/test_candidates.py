@@ -125,6 +125,19 @@ def test_one_weapon_is_one_candidate_in_every_spelling() -> None:
     assert found(characters) == [("Kx-101", "missile", ["Kx-101", "Kx 101", "Kx-101"])]
 
 
+def test_a_numbered_version_is_a_weapon_of_its_own_wherever_it_stands() -> None:
+    assert found("The army fired its Tern missile. Officials said the Tern-2 had flown further.") == [
+        ("Tern", "missile", ["Tern"]),
+        ("Tern-2", None, ["Tern-2"]),
+    ]
+
+
+def test_a_number_alone_makes_no_weapon() -> None:
+    assert found("The army fired its Tern missile. The Gannet-2 ferry was late.") == [
+        ("Tern", "missile", ["Tern"])
+    ]
+
+
 def test_what_an_entry_covers_is_no_candidate() -> None:
     glossary = Glossary(
         (

@@ -11,6 +11,7 @@ from .officials import Titled, find_titled
 from .places import with_every_place
 from .scan import scans
 from .spelling import fold
+from .versions import find_versions
 from .weapons import Named, find_weapons
 
 _PLURAL = re.compile(r"(?<=[a-z])s\Z")
@@ -27,7 +28,8 @@ def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
     covered = Closed(mention.span for mention in find_mentions(text, glossary))
     blocks = scans(text)
     people = _people([found for scan in blocks for found in find_titled(scan)], glossary)
-    weapons = _weapons([found for scan in blocks for found in find_weapons(scan)])
+    named = [found for scan in blocks for found in find_weapons(scan)]
+    weapons = _weapons([*named, *find_versions(blocks, named)])
     found = [one for one in (*people, *weapons) if not any(covered.meets(span) for span in one.spans)]
     return tuple(sorted(with_every_place(found, blocks, covered), key=lambda one: one.spans[0]))
 
