@@ -17,11 +17,15 @@ from .table import table
 
 
 def main(arguments: list[str]) -> int:
-    """Prints the reports of the named articles, or of all; returns the number of faults, at most 1."""
+    """Print the reports of the named articles, or of all; returns 0 for no fault, 1 for some, 2 for a name of no article."""
     verbose = "-v" in arguments
     names = [argument for argument in arguments if not argument.startswith("-")]
     counted: Counter[Level] = Counter()
-    for path in _chosen(names):
+    chosen = _chosen(names)
+    if not chosen:
+        print(f"no article is called {' or '.join(names)}")
+        return 2
+    for path in chosen:
         counted.update(found.level for found in _print(path, verbose).findings)
     print(
         "== all:", ", ".join(f"{level} {counted[level]}" for level in Level if counted[level]) or "no fault"
