@@ -17,7 +17,10 @@ from .table import table
 
 
 def main(arguments: list[str]) -> int:
-    """Print the reports of the named articles, or of all; returns 0 for no fault, 1 for some, 2 for a name of no article."""
+    """Print the reports of the named articles, or of all.
+
+    Returns 0 for no fault, 1 for some, 2 for a name of no article.
+    """
     verbose = "-v" in arguments
     names = [argument for argument in arguments if not argument.startswith("-")]
     counted: Counter[Level] = Counter()
