@@ -56,6 +56,20 @@ class TestTable:
         assert "Ann Lee" in quoted
         assert any("denies" in line and "The minister" in line for line in lines)
 
+    def test_what_is_inferred_and_what_stands_inside_a_quotation_says_so(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        path.write_text(
+            "An engineer told Reuters that the mill was safe. “It will stand,” the engineer said.\n\n"
+            "“The Germans had asked for more steel,” one of the Dutch diplomats told AFP.\n",
+            encoding="utf-8",
+        )
+        lines = run("read", str(path)).stdout.decode().splitlines()
+        second = next(line for line in lines if "It will stand" in line)
+        nested = next(line for line in lines if " asks " in line)
+        assert "An engineer (as we read it)" in second
+        assert "Reuters (as we read it)" in second
+        assert "Germany, inside 3" in nested
+
     def test_it_is_plain_in_a_pipe(self, article: Path) -> None:
         assert b"\x1b" not in run("read", str(article)).stdout
 

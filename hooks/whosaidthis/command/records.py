@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from ..joining import ReadArticle
-from ..model import Article, Fault, Span, Speaker, Statement, Voice
+from ..model import Article, Basis, Fault, Span, Speaker, Statement, Voice
 
 _NAMED = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION})
 
@@ -52,6 +52,12 @@ def route_of(statement: Statement, article: Article) -> list[str]:
     return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
 
 
+def _is_read_so(statement: Statement) -> bool:
+    """Whether its speaker is our reading: "she", "the diplomat", a quotation that goes on."""
+    stated = statement.speaker.voice is not Voice.NOT_STATED
+    return stated and statement.speaker_basis is Basis.INFERRED
+
+
 def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dict[str, Any]:
     """One article's statements and faults."""
     article = read.article
@@ -63,7 +69,9 @@ def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dic
                 "place": str(read.source.place(one.spans[0])),
                 "speaker": one.speaker.name or None,
                 "voice": one.speaker.voice.value,
+                "speaker_inferred": _is_read_so(one),
                 "hearer": one.hearer.name if one.hearer else None,
+                "hearer_inferred": one.hearer is not None and one.hearer.basis is Basis.INFERRED,
                 "route": route_of(one, article),
                 "form": one.form.value,
                 "stance": one.stance.value,

@@ -29,13 +29,23 @@ def _row(statement: Mapping[str, Any]) -> tuple[str, ...]:
     cells = (
         statement["place"],
         str(statement["number"]),
-        statement["speaker"] or "not stated",
-        statement["hearer"] or "-",
+        _speaker(statement),
+        _read(statement["hearer"] or "-", statement["hearer_inferred"]),
         statement["stance"],
         statement["hedge"] or "-",
         statement["words"],
     )
     return tuple(_one_line(cell) for cell in cells)
+
+
+def _speaker(statement: Mapping[str, Any]) -> str:
+    """Who speaks; of a statement inside another's words, in whose number."""
+    name = _read(statement["speaker"] or "not stated", statement["speaker_inferred"])
+    return name if statement["inside"] is None else f"{name}, inside {statement['inside']}"
+
+
+def _read(name: str, inferred: bool) -> str:
+    return f"{name} (as we read it)" if inferred else name
 
 
 def _one_line(words: str) -> str:
