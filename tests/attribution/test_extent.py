@@ -137,3 +137,25 @@ def test_hours_of_a_day_are_no_content() -> None:
 
 def test_a_number_after_about_opens_a_clause() -> None:
     assert only("The clerk said about 40 people waited.").content == "about 40 people waited"
+
+
+def test_what_a_speaker_cites_in_writing_is_no_second_statement() -> None:
+    found = only("Ida Crane said the bill was twice as large, citing a memo from the surveyors.")
+    assert found.content == "the bill was twice as large"
+
+
+def test_the_people_whom_a_report_cites_still_speak_inside_it() -> None:
+    paper, people = attributed("The Evening Sun reported that the vault was empty, citing two officials.")
+    assert (paper.source, people.source, people.inside) == ("The Evening Sun", "two officials", 0)
+
+
+def test_a_charge_after_the_name_of_the_accused_is_all_one_content() -> None:
+    found = only(
+        "The guild accuses the mill's carrier, Dorn Brothers, of selling a third of what was stored."
+    )
+    assert found.content == "the mill's carrier, Dorn Brothers, of selling a third of what was stored"
+
+
+def test_an_aside_without_a_charge_after_it_ends_the_content() -> None:
+    found = only("The guild blamed the mill's carrier, Dorn Brothers, and left the room.")
+    assert found.content == "the mill's carrier"

@@ -115,3 +115,18 @@ def test_turns_in_quotation_marks() -> None:
         ("ROE", "The porter. He left."),
         ("LEE", "And now?"),
     ]
+
+
+def test_according_to_an_office_and_the_name_of_who_holds_it() -> None:
+    found = only("According to its treasurer, Olga Finn, at least nine boats are late.")
+    assert (found.source, found.content) == ("its treasurer, Olga Finn", "at least nine boats are late")
+
+
+def test_a_name_that_is_told_of_is_no_part_of_the_source_before_it() -> None:
+    found = only("According to the sheriff, Olga Finn, a baker, fell from the quay.")
+    assert found.source == "the sheriff"
+
+
+def test_one_of_two_without_a_noun_speaks() -> None:
+    found = only("“Nobody rang,” the younger of the two said.")
+    assert found.source == "the younger of the two"

@@ -13,6 +13,7 @@ _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _OWN = frozenset(("for", "about", "against"))
+_JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
 
@@ -78,10 +79,15 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and tokens[end].lower in ("with", "in", "from", "who")
     ):
         end = starting_at(tokens, end + 1) or end
-    own = (
-        n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
-    )
-    return next(own, end)
+    return next((n for n in range(at + 1, end) if _ends_hearer(tokens, n, hit)), end)
+
+
+def _ends_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
+    """Whether the content begins inside the phrase: "told Reuters the mill …", "asked the bank for …"."""
+    word, before = tokens[at].lower, tokens[at - 1]
+    if word in _OWN and word in hit.verb.prepositions:
+        return True
+    return is_a(tokens[at], "determiner") and before.word and not is_a(before, *_JOINS)
 
 
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_possessive
 from .lexicon import Form, Inflection, words_of
-from .phrases import Tokens
+from .phrases import Tokens, is_number_of
 from .tokens import Token
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -88,7 +88,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return True
     if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):
         return True
-    if is_a(token, "determiner"):
+    if is_a(token, "determiner") and not is_number_of(tokens, at - 1):
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         return plural_before_third or token.lower not in _SUBJECT_DETERMINERS
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:

@@ -16,6 +16,10 @@ _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
 
 
+CHARGES = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}
+"""Verbs that charge somebody, and the preposition before the charge."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A cue with its source, in tokens of one sentence."""
@@ -72,6 +76,7 @@ def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
     """The hit of "according to the report"."""
     found = sources.after(tokens, at + 2, len(tokens))
     if found is not None:
+        found = sources.with_holder(tokens, found)
         form = Form(_ACCORDING, frozenset({Inflection.ING}))
         yield Hit(at, at + 2, _ACCORDING, form, found, inverted=True)
 
@@ -103,7 +108,7 @@ def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
 
 def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
     """The token that opens the charge in "accused by her aunt of theft"; the sentence's end without one."""
-    opening = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}.get(form.verb.lemma)
+    opening = CHARGES.get(form.verb.lemma)
     last = min(len(tokens), first + _LONGEST_WITH)
     return next((at for at in range(first, last) if tokens[at].lower == opening), len(tokens))
 

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from .between import Range
 from .classes import is_a, is_contracted, is_mark, is_past, is_quote, is_quoted_noun, is_title, is_verb
-from .cues import Hit
+from .cues import CHARGES, Hit
 from .lexicon import words_of
 from .phrases import Tokens, starting_at
+from .tokens import Token
 
 _WH = frozenset("who what how why whether where when which if whose".split())
 _PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
+_LONGEST_ASIDE = 15
+"""Tokens of a name between the accused and the charge."""
 _TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -134,9 +137,23 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward
         return Forward((at, end), True)
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
-    stop = max(first, phrase_end(tokens, at, end))
+    stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
     fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
     return Forward((at, stop), False) if fits else None
+
+
+def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
+    """The end of "(accused) its partner, Lund Brothers, of theft", where a name stands before the charge."""
+    if stop >= end or not is_mark(tokens[stop], ",") or hit.verb.lemma not in CHARGES:
+        return stop
+    comma = next(
+        (n for n in range(stop + 1, min(end, stop + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end
+    )
+    if comma + 1 >= end or tokens[comma + 1].lower != CHARGES[hit.verb.lemma]:
+        return stop
+    aside = tokens[stop + 1 : comma]
+    whole = all(token.word for token in aside) and not any(is_verb(token) for token in aside)
+    return phrase_end(tokens, comma + 1, end) if whole else stop
 
 
 def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
@@ -166,7 +183,8 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     start = at
     while at < end and (not is_mark(tokens[at], *_PHRASE_STOPS) or _adds_examples(tokens, at)):
         token = tokens[at]
-        if at > start and is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since"):
+        governed = token.lower == "what" and is_a(tokens[at - 1], "preposition")
+        if at > start and _opens_clause(token) and not governed:
             break
         if at > start and (
             (token.lower in _TIMES and not _goes_on_after(tokens, at))
@@ -177,6 +195,10 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at
+
+
+def _opens_clause(token: Token) -> bool:
+    return is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since")
 
 
 def _adds_examples(tokens: Tokens, at: int) -> bool:

@@ -50,10 +50,23 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if token.lower in ("them", "us", "you") and at > 1 and tokens[at - 1].lower == "of":
         return True
+    if is_number_of(tokens, at):
+        return True
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token))
 
 
+def is_number_of(tokens: Tokens, at: int) -> bool:
+    """Whether the word ends "the elder of the two", "one of the three"."""
+    return (
+        at > 1
+        and tokens[at].lower in _NUMBERS
+        and tokens[at - 1].lower == "the"
+        and tokens[at - 2].lower == "of"
+    )
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 PERIODS = frozenset(
     "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
 ) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -178,7 +191,8 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
     while at < top and _goes_on(tokens, at):
         at += 1
     while at > start + 1 and (
-        is_a(tokens[at - 1], "preposition", "determiner") or is_mark(tokens[at - 1], *_GLUE)
+        (is_a(tokens[at - 1], "preposition", "determiner") and not is_number_of(tokens, at - 1))
+        or is_mark(tokens[at - 1], *_GLUE)
     ):
         at -= 1
     return at

@@ -13,7 +13,7 @@ from .drafts import Draft
 from .forward import phrase_end
 from .kept import Kept, cut
 from .lexicon import words_of
-from .phrases import Tokens
+from .phrases import Tokens, starting_at
 
 
 def resolve(tokens: Tokens) -> list[Draft]:
@@ -22,6 +22,10 @@ def resolve(tokens: Tokens) -> list[Draft]:
     left = 0
     for hit in find_hits(tokens):
         if hit.start < left:
+            continue
+        if kept and _cites_evidence(tokens, hit):
+            if _inside(hit, kept[-1]):
+                kept[-1] = cut(tokens, kept[-1], hit.start)
             continue
         new = _place(tokens, hit, kept, left)
         if new is not None:
@@ -68,6 +72,15 @@ def _cited(tokens: Tokens, hit: Hit) -> Found | None:
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
     held = [token.lower for token in tokens[hit.end : end]]
     return Found(hit.end, end) if set(held) & words_of("informant") else None
+
+
+def _cites_evidence(tokens: Tokens, hit: Hit) -> bool:
+    """Whether ", citing a letter from the auditors" only tells what the words before it rest on."""
+    if hit.verb.lemma != "cite" or not hit.joined:
+        return False
+    end = starting_at(tokens, hit.end) or hit.end
+    governed = next((n for n in range(hit.end, end) if is_a(tokens[n], "preposition")), end)
+    return governed > hit.end and tokens[governed - 1].lower in words_of("evidence")
 
 
 def _on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .agreement import WRITERS, Found
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_verb
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_past, is_verb
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
 _LONGEST_GOVERNED = 12
+_LONGEST_HOLDER = 4
+"""Words of a name."""
 
 
 def before(tokens: Tokens, cue: int) -> Found | None:
@@ -127,6 +129,38 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     return Found(cue_end, end)
+
+
+def with_holder(tokens: Tokens, found: Found) -> Found:
+    """The source of "according to its clerk, Ann Lee, the roof leaks", with the name of who holds the office.
+
+    The name is not its own in "according to the clerk, Ann Lee, 41, fell": no clause follows it there.
+    """
+    head, first = tokens[found.end - 1], found.end + 1
+    if (
+        head.capital
+        or not head.word
+        or head.lower.endswith("s")
+        or not is_a(tokens[found.first], "determiner")
+    ):
+        return found
+    end = first
+    while end < len(tokens) and tokens[end].word and tokens[end].capital:
+        end += 1
+    named = 2 <= end - first <= _LONGEST_HOLDER and is_mark(tokens[found.end], ",")
+    if not named or end >= len(tokens) or not is_mark(tokens[end], ","):
+        return found
+    return Found(found.first, end) if _is_main_clause(tokens, end + 1) else found
+
+
+def _is_main_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a subject and right after it a verb begin with token `at`."""
+    if at + 2 < len(tokens) and tokens[at].lower == "at" and tokens[at + 1].lower in ("least", "most"):
+        at += 2
+    end = starting_at(tokens, at)
+    while end is not None and end < len(tokens) and is_adverb(tokens[end]):
+        end += 1
+    return end is not None and end < len(tokens) and (is_verb(tokens[end]) or is_past(tokens[end]))
 
 
 def _verb_follows(tokens: Tokens, at: int, limit: int) -> bool:
