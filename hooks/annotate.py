@@ -16,7 +16,15 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
 
-from whosaidthis.desk import check_terms, read_front_matter
+from whosaidthis.desk import (
+    FrontMatter,
+    check_headline,
+    check_term_words,
+    check_terms,
+    note_headline,
+    read_front_matter,
+)
+from whosaidthis.entries import absent_terms
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
@@ -69,34 +77,36 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     content, path = _content(page), _shown(config, page.file.abs_src_path or page.file.src_uri)
     front = read_front_matter(content, path, config.site_name)
     _keep_words_only(page, front.headline, front.description)
-    _warn(*front.faults, *check_terms(front, GATHERING.glossary))
+    _warn(*front.faults, *check_terms(front.terms, GATHERING.glossary))
     if not content[front.length :].strip():
-        _warn(
-            Fault(
-                Place(path, 1, 1), "empty-article", "The article has no text.", "Write some below the “---”."
-            )
-        )
+        place = Place(path, 1, 1)
+        _warn(Fault(place, "empty-article", "The article has no text.", "Write some below the “---”."))
     paths = {entry.key: entry.path for entry in GATHERING.glossary.entries}
     folder = str(PurePosixPath(page.file.src_uri).parent)
-
-    def done(read: ReadArticle) -> None:
-        _warn(*read.faults)
-        headline = front.headline or str(page.title or page.file.name)
-        place = read.source.place
-        GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, headline, read.article, place))
-
     _options["glossary"] = GATHERING.glossary
     _options["page"] = Page(
         path,
         content,
         front.length,
         front.facts,
-        done,
+        lambda read: _keep(read, page, front),
         front.description,
         lambda key: relpath(paths[key], folder),
     )
     # Front matter that MkDocs could not read stands in the Markdown still.
     return markdown if page.meta else cut_front_matter(markdown)[1]
+
+
+def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
+    """Keep an article that has been read, and tell its editor what is wrong with it."""
+    absent = check_term_words(front.terms, absent_terms(read.source.text, front.terms))
+    # Front matter that could not be read may well have held a title.
+    headline = () if front.faults else check_headline(front.headline, read.source)
+    _warn(*sorted((*read.faults, *absent, *headline)))
+    for note in note_headline(front.headline, read.source):
+        _log.info("%s", note)
+    title = front.headline or str(page.title or page.file.name)
+    GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, title, read.article, read.source.place))
 
 
 def _keep_words_only(page: SitePage, headline: str | None, description: str | None) -> None:

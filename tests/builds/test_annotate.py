@@ -27,6 +27,10 @@ FILES: dict[str, str | bytes] = {
     "articles/broken.md": "---\ntitle: [\n---\n\n“The mill burns,” Ann Lee said.\n",
     "articles/no-words.md": "---\ntitle: [a]\ndate: 2024-03-06\n---\n",
     "articles/term.md": GOOD.replace("---\n\n", "terms: {mill: nowhere}\n---\n\n", 1),
+    "articles/words.md": GOOD.replace("---\n\n", "terms: {old dam: weir}\n---\n\n", 1),
+    "articles/title-alone.md": GOOD.replace("# Mill burns\n\n", ""),
+    "articles/headless.md": GOOD.replace("# Mill burns\n\n", "").replace("title: Mill burns\n", ""),
+    "articles/other-title.md": GOOD.replace("title: Mill", "title: Weir"),
     "notes/latin1.md": b"# Caf\xe9\n\nIt rained.\n",
     "glossary/place/weir.md": "---\nname: Old Weir\nsummary: A weir.\n---\n\nA weir.\n",
 }
@@ -82,6 +86,30 @@ def test_a_title_that_is_no_words_and_an_empty_text(site: Build) -> None:
 
 def test_a_term_without_an_entry(site: Build) -> None:
     assert [line.split(" ")[0] for line in warnings(site, "articles/term.md")] == ["4:15"]
+
+
+def test_a_term_whose_words_do_not_stand_in_the_article(site: Build) -> None:
+    assert warnings(site, "articles/words.md") == [
+        "4:9 The words “old dam” do not stand in the article. "
+        "Write them as the article does, or take the line out."
+    ]
+
+
+def test_an_article_without_a_headline_shows_its_title(site: Build) -> None:
+    assert re.findall(r"<h1[^>]*>(.*?)</h1>", main_part(site, "articles/title-alone")) == ["Mill burns"]
+    assert warnings(site, "articles/title-alone.md") == []
+    assert "Write “# Mill burns” there." in site.log
+
+
+def test_an_article_without_headline_and_title(site: Build) -> None:
+    assert warnings(site, "articles/headless.md") == [
+        "1:1 The article has no headline. Write one above its text, after “# ”."
+    ]
+
+
+def test_a_title_that_is_not_the_headline_is_told_and_no_warning(site: Build) -> None:
+    assert warnings(site, "articles/other-title.md") == []
+    assert "docs/articles/other-title.md:6:3: The headline is not the title, “Weir burns”" in site.log
 
 
 def test_a_file_that_is_not_utf8_is_a_warning_at_its_first_wrong_byte(site: Build) -> None:

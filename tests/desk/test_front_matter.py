@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from whosaidthis.desk import check_terms, read_front_matter
+from whosaidthis.desk import check_term_words, check_terms, read_front_matter
 from whosaidthis.model import Entry, Facts, Glossary, Kind, Retold, Voice
 
 GOOD = """---
@@ -88,7 +88,7 @@ class TestGoodFrontMatter:
     def test_the_terms_and_their_places(self) -> None:
         read = read_front_matter(GOOD, "a.md")
         assert read.facts.terms == {"the law": "mill-act"}
-        assert str(read.term_places["the law"]) == "a.md:25:12"
+        assert str(read.terms["the law"].entry_place) == "a.md:25:12"
 
     def test_an_article_that_retells_nobody_is_printed_by_the_site(self) -> None:
         assert read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md", outlet="Our Site").facts.outlet == (
@@ -210,9 +210,15 @@ class TestTerms:
 
     def test_an_entry_that_is_not_there_is_led_to_one_that_is(self) -> None:
         entry = Entry("mill-act", "glossary/document/mill-act.md", Kind.DOCUMENT, "Mill Act", "An act.")
-        (fault,) = check_terms(self.FRONT, Glossary((entry,)))
+        (fault,) = check_terms(self.FRONT.terms, Glossary((entry,)))
         assert (str(fault.place), fault.code) == ("a.md:4:12", "unknown-entry")
         assert fault.mend == "Did you mean “mill-act”?"
 
     def test_without_a_glossary_there_is_nothing_to_check(self) -> None:
-        assert check_terms(self.FRONT, Glossary(())) == ()
+        assert check_terms(self.FRONT.terms, Glossary(())) == ()
+
+    def test_words_that_the_article_does_not_have(self) -> None:
+        (fault,) = check_term_words(self.FRONT.terms, ["the law"])
+        assert (str(fault.place), fault.code) == ("a.md:4:3", "absent-term")
+        assert fault.wrong == "The words “the law” do not stand in the article."
+        assert fault.mend == "Write them as the article does, or take the line out."

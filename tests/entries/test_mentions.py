@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.entries import find_mentions, unknown_terms
+from whosaidthis.entries import absent_terms, find_mentions
 from whosaidthis.model import Block, BlockKind, Entry, Glossary, Kind, Span, Text
 from whosaidthis.reading.plain import read_plain
 
@@ -141,7 +141,16 @@ def test_an_editors_term_wins_and_is_found_in_any_case() -> None:
         ("The bird", "heron"),
         ("Zoë Olufsen", "tides"),
     ]
-    assert unknown_terms(terms, GLOSSARY) == ("no-such-entry",)
+
+
+def test_terms_that_stand_nowhere_in_the_article_are_told() -> None:
+    text = read_plain("The Birds\n\nA heron’s nest, the bird-house and the o’clock stood there.")
+
+    assert absent_terms(text, ["the birds", "The o'clock", "the fish", "house", "…", "nest"]) == (
+        "the fish",
+        "house",
+        "…",
+    )
 
 
 def test_no_entries_and_no_words_are_no_mentions() -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from markdown import Markdown
 
-from ..desk import check_terms, read_front_matter
-from ..entries import load_glossary
+from ..desk import check_term_words, check_terms, read_front_matter
+from ..entries import absent_terms, load_glossary
 from ..joining import ReadArticle
 from ..markdown import Page, WhoSaidThisExtension
 from ..model import Facts, Fault, Glossary
@@ -36,7 +36,11 @@ class ArticleReader:
         content = read_content(path)
         front = read_front_matter(content, path)
         read = self.read(content, front.facts, path, front.length)
-        return read, tuple(sorted((*front.faults, *check_terms(front, self._glossary), *read.faults)))
+        terms = (
+            *check_terms(front.terms, self._glossary),
+            *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
+        )
+        return read, tuple(sorted((*front.faults, *terms, *read.faults)))
 
     def read(self, content: str, facts: Facts, path: str = "text.md", body: int = 0) -> ReadArticle:
         """The article in `content`, Markdown after a front matter of the length `body`."""

@@ -2,6 +2,17 @@
 
 from .checks import check_text
 from .editors_words import apply_editors_words
-from .front_matter import FrontMatter, check_terms, read_front_matter
+from .front_matter import FrontMatter, read_front_matter
+from .headline import check_headline, note_headline
+from .terms import check_term_words, check_terms
 
-__all__ = ["FrontMatter", "apply_editors_words", "check_terms", "check_text", "read_front_matter"]
+__all__ = [
+    "FrontMatter",
+    "apply_editors_words",
+    "check_headline",
+    "check_term_words",
+    "check_terms",
+    "check_text",
+    "note_headline",
+    "read_front_matter",
+]

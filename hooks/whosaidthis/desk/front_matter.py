@@ -5,17 +5,17 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass, field
 
-from ..model import Facts, Fault, Glossary, Place, Retold
+from ..model import Facts, Fault, Place, Retold
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
     NotReadableError,
-    Scalar,
     cut_front_matter,
     is_left_open,
     read_yaml,
 )
 from .declared import read_speakers
+from .terms import Term, read_terms
 
 _KEYS = ("title", "description", "date", "retells", "checked", "speakers", "terms")
 _RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url")
@@ -39,8 +39,8 @@ class FrontMatter:
     """The `title`."""
     description: str | None = None
     """The standfirst."""
-    term_places: dict[str, Place] = field(default_factory=dict)
-    """Where each value of `terms` is written, by its words."""
+    terms: dict[str, Term] = field(default_factory=dict)
+    """The `terms`, by their words."""
 
 
 def read_front_matter(content: str, path: str, outlet: str | None = None) -> FrontMatter:
@@ -71,11 +71,10 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     fields = Fields(
         Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
     )
-    terms = _terms(root, faults)
-    facts = _facts(fields, outlet, {words: value.words for words, value in terms.items()}, faults)
-    places = {words: value.place for words, value in terms.items()}
+    terms = read_terms(root, faults)
+    facts = _facts(fields, outlet, {words: term.entry for words, term in terms.items()}, faults)
     headline, description = fields.words("title"), fields.words("description")
-    return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, places)
+    return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, terms)
 
 
 def _missing(content: str, path: str) -> Fault:
@@ -145,44 +144,3 @@ def _address(retells: Fields) -> str | None:
         retells.key_place("url"), "no-address", f"“{url}” is no address of a page.", "Write it with https://."
     )
     return None
-
-
-def _terms(root: Mapping, faults: Faults) -> dict[str, Scalar]:
-    node = root.get("terms")
-    if node is None or (isinstance(node, Scalar) and not node.words):
-        return {}
-    if not isinstance(node, Mapping):
-        faults.add(
-            node.place,
-            "wrong-shape",
-            "“terms” is not of the form that belongs here.",
-            "Write “words: entry”.",
-        )
-        return {}
-    found: dict[str, Scalar] = {}
-    for words, value in node.items:
-        if isinstance(value, Scalar) and value.words.strip() and words.words.strip():
-            found.setdefault(words.words.strip(), Scalar(value.place, value.words.strip()))
-        else:
-            wrong = f"“{words.words}” leads to no entry."
-            faults.add(
-                words.place, "wrong-shape", wrong, "Write the entry’s file name without “.md” after it."
-            )
-    return found
-
-
-def check_terms(front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
-    """The values of `terms` that are no entry's key, each at its place; none where there is no glossary."""
-    keys = [entry.key for entry in glossary.entries]
-    if not keys:
-        return ()
-    return tuple(
-        Fault(
-            front.term_places[words],
-            "unknown-entry",
-            f"The glossary has no entry “{key}”.",
-            did_you_mean(key, keys, "Write an entry’s file name without “.md”."),
-        )
-        for words, key in front.facts.terms.items()
-        if key not in keys
-    )

@@ -3,16 +3,16 @@
 from .backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing
 from .candidates import find_candidates
 from .load import load_glossary
-from .mentions import find_mentions, unknown_terms
+from .mentions import absent_terms, find_mentions
 
 __all__ = [
     "Backlinks",
     "Missing",
     "Passage",
+    "absent_terms",
     "find_backlinks",
     "find_candidates",
     "find_mentions",
     "find_missing",
     "load_glossary",
-    "unknown_terms",
 ]

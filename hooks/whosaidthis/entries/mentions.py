@@ -25,7 +25,7 @@ def find_mentions(
         text: the article; its headline and headings name nothing.
         glossary: the entries; the mentions of those that are not `linked` are found as well.
         terms: words of this article that mean an entry, by its key (an editor's reading); they win over
-            the glossary's own names. Keys that no entry has are passed over: see `unknown_terms`.
+            the glossary's own names. Keys that no entry has are passed over.
         skip: parts that name nothing: links, code.
 
     Names are whole words; the longest wins. A name with a capital letter is matched as written, one in
@@ -54,10 +54,13 @@ def find_mentions(
     return tuple(mentions)
 
 
-def unknown_terms(terms: Mapping[str, str], glossary: Glossary) -> tuple[str, ...]:
-    """The keys among the values of `terms` that no entry of `glossary` has."""
-    known = {entry.key for entry in glossary.entries}
-    return tuple(dict.fromkeys(key for key in terms.values() if key not in known))
+def absent_terms(text: Text, terms: Iterable[str]) -> tuple[str, ...]:
+    """Those of `terms` that stand nowhere in `text`, headings and links included, in their order."""
+    return tuple(words for words in terms if not re.search(_term_pattern(words), text.characters))
+
+
+def _term_pattern(words: str) -> str:
+    return name_pattern(words, any_case=True)
 
 
 def _own_terms(text: Text, glossary: Glossary, terms: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
@@ -66,7 +69,7 @@ def _own_terms(text: Text, glossary: Glossary, terms: Mapping[str, str]) -> Iter
     chosen.sort(key=lambda words: (-len(words), words))
     if not chosen:
         return
-    either = "|".join(f"({name_pattern(words, any_case=True)})" for words in chosen)
+    either = "|".join(f"({_term_pattern(words)})" for words in chosen)
     for found in re.finditer(either, text.characters):
         if found.lastindex is not None:
             yield Span(*found.span()), terms[chosen[found.lastindex - 1]]

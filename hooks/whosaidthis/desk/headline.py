@@ -1,0 +1,49 @@
+"""An article's headline: the one in its text and the `title` of its front matter."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import BlockKind, Fault, Place, Span
+from ..reading.source import Source
+
+_RAW = re.compile(r"<h1[\s>]", re.IGNORECASE)
+"""A headline in HTML: it is on the page, and is not read."""
+_MARKS = str.maketrans("“”„«»‘’‐‑–—", '"""""\'\'----')
+
+
+def check_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
+    """What is wrong where the article has no headline at all: its page would show the file's name."""
+    if title is not None or _headline(source) is not None or _RAW.search(source.content):
+        return ()
+    return (
+        Fault(
+            Place(source.path, 1, 1),
+            "no-headline",
+            "The article has no headline.",
+            "Write one above its text, after “# ”.",
+        ),
+    )
+
+
+def note_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
+    """What an editor may want to know: a title that is not the headline, or stands in for one."""
+    headline = _headline(source)
+    if title is None or _RAW.search(source.content):
+        return ()
+    if headline is None:
+        wrong = "The article has no headline above its text, so its page shows the title alone."
+        return (Fault(Place(source.path, 1, 1), "title-alone", wrong, f"Write “# {title}” there."),)
+    if _bare(headline.of(source.text.characters)) == _bare(title):
+        return ()
+    wrong = f"The headline is not the title, “{title}”, which lists of articles print."
+    return (Fault(source.place(headline), "other-title", wrong, "Write the same in both places."),)
+
+
+def _headline(source: Source) -> Span | None:
+    return next((block.span for block in source.text.blocks if block.kind == BlockKind.HEADLINE), None)
+
+
+def _bare(words: str) -> str:
+    """`words` without what a typist may write in two ways: spaces, quotation marks, dashes, capitals."""
+    return " ".join(words.translate(_MARKS).casefold().split())
