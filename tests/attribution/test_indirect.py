@@ -97,6 +97,20 @@ def test_coordinated_sources_are_one_span_and_the_hearer_is_kept() -> None:
     assert (found.hearer, found.content) == ("the Courier", "that the strike would go on")
 
 
+@pytest.mark.parametrize(
+    ("told", "hearer"),
+    [
+        ("AFP", "AFP"),
+        ("reporters in Lund", "reporters"),
+        ("the head of the board", "the head of the board"),
+        ("AFP on Monday", "AFP"),
+    ],
+)
+def test_a_clause_without_that_begins_where_the_hearer_ends(told: str, hearer: str) -> None:
+    found = only(f"The warden told {told} the sluice was shut.")
+    assert (found.source, found.hearer, found.content) == ("The warden", hearer, "the sluice was shut")
+
+
 def test_quoted_words_make_a_paraphrase_mixed() -> None:
     found = only("The coach called the defeat “a disgrace for us all”.")
     assert (found.source, found.content, found.form) == (

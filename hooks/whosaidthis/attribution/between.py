@@ -79,15 +79,19 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and tokens[end].lower in ("with", "in", "from", "who")
     ):
         end = starting_at(tokens, end + 1) or end
-    return next((n for n in range(at + 1, end) if _ends_hearer(tokens, n, hit)), end)
+    own = (
+        n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
+    )
+    return _before_clause(tokens, at, next(own, end))
 
 
-def _ends_hearer(tokens: Tokens, at: int, hit: Hit) -> bool:
-    """Whether the content begins inside the phrase: "told Reuters the mill …", "asked the bank for …"."""
-    word, before = tokens[at].lower, tokens[at - 1]
-    if word in _OWN and word in hit.verb.prepositions:
-        return True
-    return is_a(tokens[at], "determiner") and before.word and not is_a(before, *_JOINS)
+def _before_clause(tokens: Tokens, at: int, end: int) -> int:
+    """The end of the phrase `at` to `end`, before a clause begins in it: "(told) AFP the mill (burnt)"."""
+    for n in range(at + 1, end):
+        before = tokens[n - 1]
+        if is_a(tokens[n], "determiner") and before.word and not is_a(before, *_JOINS):
+            return n
+    return end
 
 
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
@@ -106,7 +110,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
         return at
     end = _time_end(tokens, at + 1)
     if end == at + 1:
-        end = starting_at(tokens, at + 1) or at + 1
+        end = _before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
     while end < len(tokens) and _is_date_part(tokens, end):
         end += 1
     return end if end > at + 1 else at
