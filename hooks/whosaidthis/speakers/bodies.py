@@ -37,7 +37,7 @@ def _possessed(scene: Scene, named: Named) -> str | None:
         return None
     owner = find_person(scene, "f" if named.quantity.article == "her" else "m", named.span.start)
     words = re.sub(r"^\w+\s+", "", described_as(named))
-    return f"{owner.name}'s {words}" if owner else None
+    return f"{owner.name}'s {words}" if owner and owner.voice is Voice.NAMED_PERSON else None
 
 
 def _again(named: Named) -> bool:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Basis, Span, Voice
+from . import lexicon
 from .coordination import split_source
 from .declared import find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
+from .lone import is_no_name
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import Named, read_name
 from .phrases import full_end
 from .pronouns import find_body, find_group, find_person, of_person
 from .scene import Scene
 from .taken_out import group_in_reach, resolve_of_them
+from .words import singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,8 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.pronoun:
         return _pronoun(scene, named)
     if named.voice is None:
+        if not named.quantity.article and _nameless(scene, named):
+            return scene.register.not_stated(), Basis.STATED
         return resolve_single(scene, named)
     if named.voice is Voice.NAMED_PERSON:
         return resolve_person(scene, named)
@@ -108,6 +113,15 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
             return resolve_single(scene, named)
         return resolve_body(scene, named)
     return resolve_description(scene, named)
+
+
+def _nameless(scene: Scene, named: Named) -> bool:
+    """Whether a capitalised word is none of the article's people and no name at all."""
+    people = scene.people
+    role = singular(named.name.lower()) in lexicon.roles()
+    if people.by_surname(named.name) or people.by_given(named.name) or named.gender or role:
+        return False
+    return is_no_name(scene.text.characters, named.span, named.name)
 
 
 def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:

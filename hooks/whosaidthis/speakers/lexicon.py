@@ -61,6 +61,12 @@ def places() -> dict[str, tuple[str, str]]:
     return _named("places.tsv")
 
 
+@cache
+def regions() -> dict[str, tuple[str, str]]:
+    """Regions, cities and squares, none of them a person, lower case → name and kind."""
+    return _named("regions.tsv")
+
+
 @dataclass(frozen=True, slots=True)
 class States:
     """Names of states, by the words for them; keys in lower case."""

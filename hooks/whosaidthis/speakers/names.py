@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Basis, Voice
 from . import lexicon
 from .known import Known, key_of
+from .lone import is_body
 from .naming import Named
 from .pronouns import of_person
 from .roster import Person, could_be
@@ -50,9 +51,22 @@ def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
     given = scene.people.by_given(named.name)
     if len(given) == 1:
         return of_person(scene, given[0]), Basis.STATED
-    if named.gender:
+    if named.gender or _surname(scene, named):
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     return resolve_body(scene, named)
+
+
+def _surname(scene: Scene, named: Named) -> bool:
+    """Whether a word that nothing explains is read as a surname (see `lone`)."""
+    if scene.register.by_name(Voice.NAMED_PERSON, named.name):
+        return True
+    lower = named.name.lower()
+    spoken = [other.name for other in scene.register.bodies(lower)]
+    longer = any(_shortens(named.name, full) for full in (*spoken, *scene.people.bodies_from(lower)))
+    met = scene.register.by_name(Voice.INSTITUTION, named.name) or lower in scene.acronyms
+    if met or longer or named.quantity.article or named.kind:
+        return False
+    return not is_body(scene.text.characters, named.span, named.name)
 
 
 def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:

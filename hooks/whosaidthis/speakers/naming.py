@@ -12,6 +12,7 @@ from .groups import Quantity, read_quantity
 from .leading_words import is_no_noun, read_percentage, without_time
 from .phrases import cut_phrase, find_holder, find_run
 from .proper import Proper, read_proper
+from .trimming import named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
@@ -62,14 +63,14 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
 
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
     """
-    words = without_time(list(find_words(characters, span)))
+    words = without_time(without_conjunction(list(find_words(characters, span))))
     if not words or words[0].lower in _NOBODY:
         return None
     if is_no_noun(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
     span = Span(words[0].span.start, span.end) if words[0].span.start > span.start + 1 else span
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
-    if words[0].lower in lexicon.word_list("days"):
+    if words[0].lower in lexicon.word_list("days") or named_day(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
     alone = re.sub(r"'(?:s|d|ll|re|ve|m)$", "", words[0].lower)
     if len(words) == 1 and alone in PRONOUNS and not shout:

@@ -26,7 +26,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             return words[start:place], words[place:]
         if place > start and opens_time(words, place):
             return words[start:place], words[place:]
-        if place > start and _participle(word) and _noun(words[place - 1]):
+        if place > start and _participle(word) and _noun(words[place - 1]) and not gap.strip(" "):
             return words[start:place], words[place:]
         if joined and place + 1 < len(words) and words[place + 1].lower in lexicon.states().names:
             head = singular(words[place - 1].lower)
@@ -81,10 +81,21 @@ def _capital(core: list[Word], place: int, opening: bool) -> bool:
         place + 1 < len(core) and core[place + 1].capital
     ):
         return False
-    if _known(word.lower):
+    if word.lower in lexicon.word_list("parties") | lexicon.word_list("peoples") and not (
+        place + 1 < len(core) and core[place + 1].capital
+    ):
+        return False
+    if _known(word.lower) or _office_of(core, place):
         return True
     common = singular(word.lower) in lexicon.roles() | lexicon.documents() or plural(word.lower)
     return not (opening and place == 0 and common and not (len(core) > 1 and core[1].capital))
+
+
+def _office_of(core: list[Word], place: int) -> bool:
+    """Whether an office of several words opens here before its holder's name: "Chief of Staff Ann Lee"."""
+    after = [word.lower for word in core[place + 1 : place + 3]]
+    complements = lexicon.word_list("office complements")
+    return len(core) > place + 3 and after[:1] == ["of"] and after[1] in complements and core[-1].capital
 
 
 def _known(word: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..reading.words import Word
 from . import lexicon
+from .trimming import named_day, owner_ending, split_owner, trimmed, without_owner
 from .words import singular
 
 PARTICLES = lexicon.word_list("particles")
@@ -38,11 +39,19 @@ class Proper:
 
 def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     """Read a run of words whose first and last are capitalised; `article` stands before it, or nothing."""
+    words = trimmed(words)
     forms = [word.form for word in words]
     written = _written(characters, words)
+    if named_day(words):
+        return Proper(written, False, kind="day")  # never a person
+    if owner_ending(characters, words[-1]):
+        forms[-1] = without_owner(forms[-1])
     known = _known(written)
     if known:
         return known
+    owned = split_owner(forms)
+    if owned:
+        return _owned(characters, words, owned)
     place = _last_title(forms)
     if place is None:
         return _plain(forms, written, article)
@@ -50,7 +59,26 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     if not rest:
         return _office(forms)
     name = _written(characters, words[place + 1 :])
+    used = _complement(rest)
+    if used:
+        found = _titled(prefix, rest[used:], _written(characters, words[place + 1 + used :]))
+        return replace(found, role=f"{found.role} {rest[0]} {rest[1].lower()}")
     return _titled(prefix, rest, name)
+
+
+def _complement(rest: list[str]) -> int:
+    """How many words after an office still belong to it: two in "of State Ann Lee"; else 0."""
+    offices = lexicon.word_list("office complements")
+    return 2 if len(rest) > 2 and rest[0].lower() == "of" and rest[1].lower() in offices else 0
+
+
+def _owned(characters: str, words: list[Word], place: int) -> Proper:
+    """A person after the body or place they belong to: "Rye's Ann Lee"."""
+    found = read_proper(characters, words[place:], "")
+    owner = without_owner(_written(characters, words[:place]))
+    if found.person is None:
+        found = replace(found, person=True)
+    return replace(found, affiliation=found.affiliation or owner) if found.person else found
 
 
 def _written(characters: str, words: list[Word]) -> str:
@@ -58,13 +86,14 @@ def _written(characters: str, words: list[Word]) -> str:
     end = words[-1].span.end
     abbreviated = words[-1].lower in {"corp", "inc", "ltd", "co", "jr", "sr", "bros"}
     end += abbreviated and characters[end : end + 1] == "."
+    end -= owner_ending(characters, words[-1])
     return " ".join(characters[words[0].span.start : end].split())
 
 
 def _known(words: str) -> Proper | None:
     """A name that the lexicons know as a body's or state's."""
     lower = words.lower()
-    for table in (lexicon.outlets(), lexicon.organisations(), lexicon.places()):
+    for table in (lexicon.outlets(), lexicon.organisations(), lexicon.places(), lexicon.regions()):
         if lower in table:
             _, kind = table[lower]
             return Proper(words, False, kind=kind)
@@ -83,11 +112,22 @@ def _last_title(forms: list[str]) -> int | None:
         word = forms[place].lower()
         if forms[-1].lower() not in lexicon.bodies():
             word = singular(word)
+        if word in lexicon.word_list("parties") and _of_a_party(forms[place + 1 :]):
+            return None
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
         if place == last and word in lexicon.roles() and word not in _TRADES:
             return place
     return None
+
+
+def _of_a_party(forms: list[str]) -> bool:
+    """Whether what follows a party's name is the party's, not a member: "Republican National Convention"."""
+    lowers = [form.lower() for form in forms]
+    return any(
+        lower in _MARKERS or lower in lexicon.word_list("of parties") or lower in lexicon.bodies()
+        for lower in lowers
+    )
 
 
 def _office(forms: list[str]) -> Proper:

@@ -1,0 +1,90 @@
+"""What stands around a name without being part of it: "maybe", a day, the 's of an owner."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading.words import Word
+from . import lexicon
+from .words import verb_stems
+
+_OWNER = re.compile(r"['’]s$", re.IGNORECASE)
+_FROM = re.compile(r"-(?:based|born)$", re.IGNORECASE)
+_OWNED = re.compile(r" ([^\W\d_]{2,30})")
+_SPEAKING = frozenset(
+    "say tell report add write note warn argue think believe claim ask insist reply declare expect".split()
+)
+
+
+def trimmed(words: list[Word]) -> list[Word]:
+    """The words of a name without an adverb, verb or origin before it and a day after it; never none.
+
+    "Maybe Lee", "Stated Lee", "Oslo-based Ann Lee", "Lee Sunday"; but "Super Tuesday" stays as it is.
+    """
+    first, last = 0, len(words)
+    while last - first > 1 and (
+        words[first].lower in lexicon.word_list("before names") or _FROM.search(words[first].form)
+    ):
+        first += 1
+    if last - first > 1 and words[last - 1].lower in lexicon.word_list("days") and not named_day(words):
+        last -= 1
+    return words[first:last]
+
+
+_CONJUNCTIONS = frozenset("yet as but and while if when so because although though".split())
+
+
+def without_conjunction(words: list[Word]) -> list[Word]:
+    """The words of a source without the conjunction that opens its sentence: "Yet rivals"."""
+    return words[1:] if len(words) > 1 and words[0].lower in _CONJUNCTIONS else words
+
+
+def named_day(words: list[Word]) -> bool:
+    """Whether the words are the name of a day: "Super Tuesday"."""
+    lowers = [word.lower for word in words]
+    return len(words) == 2 and lowers[0] in lexicon.word_list("named days") and lowers[1].endswith("day")
+
+
+def owner_ending(characters: str, word: Word) -> int:
+    """How many characters of the word are the 's of somebody who owns the noun after it; else 0.
+
+    "Lee's claim" is Lee's; "Harrah's said" and "according to Harrah's" are the house of that name.
+    """
+    ending = _OWNER.search(word.form)
+    after = _OWNED.match(characters, word.span.end)
+    if not ending or not after:
+        return 0
+    verb = after.group(1).lower()
+    speaks = verb in lexicon.word_list("finite verbs") or not _SPEAKING.isdisjoint(verb_stems(verb))
+    opens = verb in lexicon.word_list("stops") | lexicon.word_list("connectives")
+    noun = verb in {"claim", "report", "note", "reply"}
+    return 0 if (speaks and not noun) or opens or after.group(1)[:1].isupper() else len(ending.group())
+
+
+def split_owner(forms: list[str]) -> int | None:
+    """Where a person's name begins after the body or place that it belongs to: "Rye's Ann Lee"; or None."""
+    for place in range(len(forms) - 2, -1, -1):
+        if not _OWNER.search(forms[place]):
+            continue
+        owned = [form.lower() for form in forms[place + 1 :]]
+        if len(owned) > 3 or any(form in lexicon.bodies() or not form[:1].isalpha() for form in owned):
+            return None
+        owner = _OWNER.sub("", " ".join(forms[: place + 1]))
+        return place + 1 if len(owned) > 1 or is_body(owner) else None
+    return None
+
+
+def is_body(words: str) -> bool:
+    """Whether words are a body's or a place's name by a lexicon, or end in the noun for one."""
+    lower = words.lower().removeprefix("the ")
+    tables = (lexicon.outlets(), lexicon.organisations(), lexicon.places(), lexicon.regions())
+    return (
+        any(lower in table for table in tables)
+        or lower in lexicon.states().names
+        or lower.split()[-1] in lexicon.bodies()
+    )
+
+
+def without_owner(words: str) -> str:
+    """Words without the 's at their end."""
+    return _OWNER.sub("", words)

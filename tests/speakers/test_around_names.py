@@ -1,0 +1,99 @@
+"""A name is printed without the words that only stand beside it, and keeps its body or office apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Speaker, Voice
+
+
+def speaker_of(source: str, cue: str = "said") -> Speaker:
+    (only,) = statements(f"<s1>{source}</s1> <c1>{cue}</c1> <t1>the ferry would sail</t1>.")
+    return only.speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "affiliation"),
+    [
+        ("CNN’s Dora Vale", "Dora Vale", "CNN"),
+        ("The Washington Post's Orla Finch", "Orla Finch", "Washington Post"),
+        ("Ohio’s Piet Maas", "Piet Maas", "Ohio"),
+        ("Harbour Research Center’s Maas", "Maas", "Harbour Research Center"),
+    ],
+)
+def test_a_person_is_not_named_with_the_body_they_belong_to(source: str, name: str, affiliation: str) -> None:
+    speaker = speaker_of(source)
+
+    assert (speaker.name, speaker.voice, speaker.affiliation) == (name, Voice.NAMED_PERSON, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("Secretary of State Imogen Tarr", "Imogen Tarr", "secretary of state"),
+        ("Former Chief of Staff Imogen Tarr", "Imogen Tarr", "former chief of staff"),
+        ("Supervisor of Elections Imogen Tarr", "Imogen Tarr", "supervisor of elections"),
+        ("Hobbs Challenger Imogen Tarr", "Imogen Tarr", "challenger"),
+        ("Democrat Imogen Tarr", "Imogen Tarr", "democrat"),
+    ],
+)
+def test_an_office_of_several_words_is_not_cut_in_half(source: str, name: str, role: str) -> None:
+    speaker = speaker_of(source)
+
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize("source", ["Maybe Imogen Tarr", "Utrecht-based Imogen Tarr", "Imogen Tarr Sunday"])
+def test_adverbs_origins_and_days_are_no_part_of_a_name(source: str) -> None:
+    assert speaker_of(source).name == "Imogen Tarr"
+
+
+def test_a_claim_is_its_owners() -> None:
+    (only,) = statements(
+        "Imogen Tarr ran again. <s1>Tarr’s</s1> <c1>claim</c1> <t1>that the ferry is late</t1> is wrong."
+    )
+
+    assert only.speaker.name == "Imogen Tarr"
+
+
+def test_a_house_whose_name_ends_like_an_owner_keeps_its_name() -> None:
+    assert speaker_of("Brannigan's").name == "Brannigan's"
+
+
+def test_his_office_is_the_office_of_a_named_person_alone() -> None:
+    _, second = statements(
+        "<s1>A skipper</s1> <c1>said</c1> <t1>he was lost</t1>. "
+        "<s2>His organization</s2> <c2>said</c2> <t2>it was not</t2>."
+    )
+
+    assert second.speaker.name == "His organization"
+
+
+@pytest.mark.parametrize("place", ["West Virginia", "Puerto Rico", "Midtown Manhattan", "Seattle"])
+def test_a_place_is_no_person(place: str) -> None:
+    assert speaker_of(place).voice is Voice.INSTITUTION
+
+
+def test_the_name_of_a_day_says_nothing() -> None:
+    assert speaker_of("Super Tuesday").voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize(
+    "source", ["Republicans", "Half of Vermont Democrats", "Latino Republicans", "Yet Democrats"]
+)
+def test_members_of_a_party_are_a_group_without_number(source: str) -> None:
+    speaker = speaker_of(source)
+
+    assert (speaker.voice, speaker.count) == (Voice.UNNAMED_GROUP, None)
+
+
+def test_one_member_of_a_party_is_one_unnamed_person() -> None:
+    speaker = speaker_of("One Republican")
+
+    assert (speaker.voice, speaker.count) == (Voice.UNNAMED_PERSON, 1)
+
+
+@pytest.mark.parametrize("source", ["The Republican Party", "The Republican National Convention"])
+def test_what_belongs_to_a_party_is_no_member_of_it(source: str) -> None:
+    assert speaker_of(source).voice is Voice.INSTITUTION
