@@ -180,3 +180,19 @@ def test_this_newspaper_is_the_outlet_of_the_article(outlet: str | None, name: s
     )
 
     assert only.hearer == Hearer(name, Basis.STATED)
+
+
+def test_a_newspaper_to_which_the_speakers_spoke_heard_them() -> None:
+    (only,) = statements(
+        "<t1>The lift fell</t1>, <c1>according to</c1> <s1>two porters</s1> who spoke to the Tarn Gazette."
+    )
+
+    assert only.hearer == Hearer("Tarn Gazette", Basis.STATED)
+
+
+def test_a_person_to_whom_the_speakers_spoke_another_time_is_no_hearer() -> None:
+    (only,) = statements(
+        "<t1>The lift fell</t1>, <c1>according to</c1> <s1>two porters</s1> who spoke to Jon Tarn in May."
+    )
+
+    assert only.hearer is None

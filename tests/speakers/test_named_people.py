@@ -224,3 +224,12 @@ def test_a_title_finds_its_gender_among_two_people_of_one_surname() -> None:
         "Ann Gray",
         "Tom Gray",
     ]
+
+
+def test_a_verb_and_its_hearers_after_a_name_are_no_role() -> None:
+    (only,) = statements(
+        "<t1>“The lift is sound,”</t1> <s1>its spokesman, Axel Thorn,</s1> <c1>told</c1> "
+        "<h1>journalists</h1> on Friday."
+    )
+
+    assert only.speaker.role == "spokesman"

@@ -128,3 +128,32 @@ def test_a_headline_disputes_the_charge_in_it() -> None:
     )
 
     assert second.relations == (Relation(RelationKind.DISPUTES, 1),)
+
+
+def test_a_bare_disagreement_disputes_what_was_said_right_before() -> None:
+    _, answer = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>she had not heard of it</t1>. "
+        '<s2>Jon Orr</s2> <c2>disagreed</c2>: <t2>"She heard in May."</t2>'
+    )
+
+    assert answer.relations == (Relation(RelationKind.DISPUTES, 1),)
+
+
+def test_a_bare_disagreement_disputes_the_one_statement_of_the_other_polarity() -> None:
+    *_, answer = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>she had not heard of it</t1>. "
+        "<s2>Lee</s2> <c2>said</c2> <t2>the crew did well</t2>. "
+        '<s3>Jon Orr</s3> <c3>disagreed</c3>: <t3>"She heard in May."</t3>'
+    )
+
+    assert answer.relations == (Relation(RelationKind.DISPUTES, 1),)
+
+
+def test_a_bare_disagreement_with_either_of_two_statements_is_left_without_a_link() -> None:
+    *_, answer = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>the crew was late</t1>. "
+        "<s2>Lee</s2> <c2>said</c2> <t2>the crew was tired</t2>. "
+        '<s3>Jon Orr</s3> <c3>disagreed</c3>: <t3>"They slept well."</t3>'
+    )
+
+    assert answer.relations == ()

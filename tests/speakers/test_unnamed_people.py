@@ -200,3 +200,34 @@ def test_a_time_is_no_part_of_a_description(source: str, name: str, voice: Voice
     (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>the ridge would slip</t1>.")
 
     assert (only.speaker.name, only.speaker.voice) == (name, voice)
+
+
+def test_the_elder_of_the_two_is_one_of_the_two_who_are_in_reach() -> None:
+    pair, elder = statements(
+        "<s1>Two potters</s1> <c1>said</c1> <t1>the kiln was cold</t1>. "
+        "<s2>The elder of the two</s2> <c2>said</c2> <t2>it had cracked</t2>."
+    )
+
+    assert elder.speaker.name == "The elder of the two potters"
+    assert (elder.speaker.voice, elder.speaker.count) == (Voice.UNNAMED_PERSON, 1)
+    assert elder.speaker.member_of == pair.speaker.key
+    assert elder.speaker_basis is Basis.INFERRED
+
+
+def test_the_elder_of_two_is_not_taken_out_of_three() -> None:
+    _, elder = statements(
+        "<s1>Three potters</s1> <c1>said</c1> <t1>the kiln was cold</t1>. "
+        "<s2>The elder of the two</s2> <c2>said</c2> <t2>it had cracked</t2>."
+    )
+
+    assert elder.speaker.name == "The elder of the two"
+    assert elder.speaker.member_of is None
+
+
+def test_the_wish_of_both_to_stay_unnamed_is_their_reason_and_no_part_of_their_name() -> None:
+    (only,) = statements(
+        "<s1>Two porters, neither of whom wanted to be identified,</s1> <c1>said</c1> <t1>a lift fell</t1>."
+    )
+
+    assert only.speaker.name == "Two porters"
+    assert only.speaker.reason == "neither of whom wanted to be identified"

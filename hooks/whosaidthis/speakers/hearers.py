@@ -26,6 +26,11 @@ _ADDRESSING = re.compile(
     r"(?P<them>reporters|journalists|(?:the )?media\s?persons|newsmen|the (?:news )?media|the press|"
     r"lawmakers|supporters)\b"
 )
+_SPOKE_TO = re.compile(
+    r"\bwho\s+(?:(?:has|have|had)\s+)?(?:spoke|spoken|talked)\s+(?:\w+ly\s+)?(?:to|with)\s+"
+    r"(?:(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
+)
+"""In the words for the speaker: "three inspectors who spoke to the Bay Courier"."""
 _THIS_OUTLET = re.compile(
     r"(?i)(?:this|our) (?:newspaper|paper|magazine|website|publication|agency|news ?\w+)\Z"
 )
@@ -54,7 +59,26 @@ def stated_hearer(
         words = found.group("one") or found.group("two") or found.group("three")
         name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
         return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
-    return _addressed(characters, sentence, cue, contents) if attribution.inside is None else None
+    if attribution.inside is not None:
+        return None
+    return _spoken_to(characters, attribution, sentence) or _addressed(characters, sentence, cue, contents)
+
+
+def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:
+    """The newspaper or reporters to whom its own description says that the speaker spoke, and nobody else."""
+    if not attribution.source:
+        return None
+    source = hull(attribution.source)
+    found = _SPOKE_TO.search(characters, source.start, min(sentence.end, source.end + 160))
+    if found is None or characters[source.end : max(source.end, found.start())].strip(" ,"):
+        return None
+    if found.group("press"):
+        return Hearer(found.group("press"), Basis.STATED)
+    name = found.group("paper").removeprefix("the ").rstrip(".").removesuffix("'s").removesuffix("’s")
+    last = name.split()[-1].lower()
+    prints = last in lexicon.word_list("papers") or lexicon.bodies().get(last) == "newspaper"
+    known = name_key(name) in lexicon.outlets() or name.lower() in lexicon.outlets()
+    return Hearer(name, Basis.STATED) if prints or known else None
 
 
 def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:

@@ -10,7 +10,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, gender_of_role, read_proper
 from .roster import People, Person, could_be
-from .words import singular
+from .words import plural, singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
 _OFFICE_AFTER = re.compile(
@@ -188,5 +188,7 @@ def _read_after(characters: str, person: Person, start: int, end: int) -> None:
         (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
     )
     if head is None or any(word.lower in _STOP_OPENERS - {"of", "for"} for word in words[:head]):
+        return
+    if plural(words[head].lower) or words[0].lower in _SAID:  # ", told reporters": the verb of the clause
         return
     _describe(person, phrase[words[0].span.start :].strip(), None)

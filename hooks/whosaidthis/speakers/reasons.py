@@ -19,13 +19,25 @@ _REASON = re.compile(
 )
 
 
+_UNWILLING = re.compile(
+    r"(?i)\b(?:neither|none)\s+of\s+whom\s+(?:wished|wanted|wishes|wants|agreed|would agree)\s+to\s+be\s+"
+    r"(?:publicly\s+)?(?:named|identified)\b"
+    r"|\b(?:both|all)\s+of\s+whom\s+(?:asked|wished|wanted|preferred)\s+(?:not\s+to\s+be\s+(?:named|identified)|"
+    r"to\s+(?:remain|stay)\s+anonymous)\b"
+)
+"""Their own wish is all the reason that is given."""
+
+
 def find_reason(scene: Scene, source: Span) -> str | None:
     """The reason given in the sentence of an unnamed `source` or in the next one, in the article's words."""
     number = scene.sentence(source.start)
     characters = scene.text.characters
     sentence = scene.sentences[number]
     found = _REASON.search(characters, source.start, sentence.end)
-    return _clean(found) if found else None
+    if found:
+        return _clean(found)
+    wish = _UNWILLING.search(characters, source.start, sentence.end)
+    return " ".join(wish.group().split()) if wish else None
 
 
 def _clean(found: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..model import Relation, RelationKind, Span, Stance, Statement, hull
 from ..reading.words import find_words
 from . import lexicon
+from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
 from .scene import Scene
 from .words import content_stems, singular, slug
@@ -23,7 +24,6 @@ _ANAPHOR = re.compile(
     r"(?:\s+as\s.{1,60}|\s+\w+|\s+[\"“].{1,60})?\W*$"
     r"|^(?:charges?|claims?|allegations?|reports?)\s+\w+\W*$"
 )
-_NEGATIVE = re.compile(r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|\w+n['’]t)\b")
 _WINDOW = 30
 """Statements further back than this many are not looked at: keeps the work linear."""
 
@@ -117,7 +117,12 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
     others = [one for one in before if one.speaker.key != statement.speaker.key]
     if not others:
         return []
-    if _ANAPHOR.match(content):
+    if only_disagrees(scene, statement):
+        answered = disagreed_with(scene, statement, others)
+        if answered is None:
+            return []
+        last = answered
+    elif _ANAPHOR.match(content):
         claims = [one for one in others if one.stance is not Stance.ASKS]
         last = claims[-1] if claims else others[-1]
         if statement.block - last.block > 1:
@@ -177,7 +182,7 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
             return [
                 Relation(RelationKind.CONTRADICTS, number) for number in sorted((other.number, *other.joint))
             ]
-        if _overlaps(scene, statement, other) and _negatives(scene, statement) == _negatives(scene, other):
+        if _overlaps(scene, statement, other) and negatives(scene, statement) == negatives(scene, other):
             numbers = sorted((other.number, *other.joint))
             return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
     return []
@@ -192,11 +197,6 @@ def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
     shared = _words(scene, statement.content) & _words(scene, other.content)
     named = slug(statement.speaker.name) in slug(hull(other.content).of(scene.text.characters))
     return len(shared) >= 1 and (other.stance is Stance.ACCUSES or named)
-
-
-def _negatives(scene: Scene, statement: Statement) -> int:
-    words = " ".join(span.of(scene.text.characters) for span in statement.content)
-    return len(_NEGATIVE.findall(words)) % 2
 
 
 def _overlaps(scene: Scene, one: Statement, other: Statement) -> bool:

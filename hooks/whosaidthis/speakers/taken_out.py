@@ -18,6 +18,10 @@ _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
     r"(?:them|these|those)\W*"
 )
+_OF_THE_TWO = re.compile(
+    r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
+    r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
+)
 _OF_MANY = re.compile(
     r"(?i)^(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
     r"(?:(?:the|some|several|many)\s+)?"
@@ -34,13 +38,17 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
 
     With no group in reach, or two, the words stay as they are, and belong to no group.
     """
-    match = _OF_THEM.fullmatch(part.of(scene.text.characters))
+    written = part.of(scene.text.characters)
+    numbered = _OF_THE_TWO.fullmatch(written)
+    match = numbered or _OF_THEM.fullmatch(written)
     if match is None:
         return None
     some = match.group("some")
     group = group_in_reach(scene, part.start)
-    count = read_quantity(some.lower().split()).count
-    words = f"{some} of {_as_whole(group)}" if group else part.of(scene.text.characters).strip(" ,")
+    if numbered and group and group.count != read_quantity([numbered.group("whole").lower()]).count:
+        group = None
+    count = 1 if some.lower().startswith("the ") else read_quantity(some.lower().split()).count
+    words = f"{some} of {_as_whole(group)}" if group else written.strip(" ,")
     known = Known(
         key_of(words),
         words[:1].upper() + words[1:],
