@@ -153,6 +153,17 @@ def test_being_told_does_not_make_a_body_an_agency() -> None:
     assert agencies(gather_cast(maker.article(), {})) == {}
 
 
+def test_the_row_of_unnamed_people_is_running_text() -> None:
+    maker = Maker(paragraphs("Health officials in the county shut the well, a nurse said."))
+    officials = Speaker("h", "Health officials in the county", Voice.UNNAMED_GROUP)
+    maker.one("shut the well", officials)
+    maker.one("the well", NURSE)
+    assert rows(maker.article())[1] == (
+        "at least 1",
+        "a nurse at the clinic, plus health officials in the county, number not given",
+    )
+
+
 def test_each_pair_of_sides_is_one_contradiction() -> None:
     maker = Maker(paragraphs("aaa bbb ccc ddd eee fff"))
     against = RelationKind.CONTRADICTS

@@ -14,6 +14,7 @@ from ..model import (
     Stance,
     Statement,
 )
+from .lowering import name_in_sentence, small_words
 from .only_about import find_only_about
 
 _AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
@@ -61,7 +62,7 @@ class Cast:
         return " ".join(" ".join(span.of(characters).split()) for span in statement.source)
 
     def in_sentence(self, speaker: Speaker) -> Speaker:
-        """The speaker with a name that can stand inside a sentence, where the article itself writes it so."""
+        """The speaker with its name as it can stand inside a sentence."""
         return replace(speaker, name=self.names.get(speaker.key, speaker.name))
 
     def repeats(self, statement: Statement) -> tuple[int, ...]:
@@ -94,23 +95,22 @@ def gather_cast(article: Article, entries: Mapping[str, Entry]) -> Cast:
         groups=groups,
         against=against,
         answered=answered,
-        names={speaker.key: _name_in_sentence(speaker, article) for speaker in _everyone(article)},
+        names=_names(article),
         only_about=only_about,
         about=_by_statement(only_about),
     )
+
+
+def _names(article: Article) -> dict[str, str]:
+    characters = article.text.characters
+    small = small_words(characters)
+    return {one.key: name_in_sentence(one, characters, small) for one in _everyone(article)}
 
 
 def _everyone(article: Article) -> tuple[Speaker, ...]:
     """Every speaker, and the groups that they are made of, once each."""
     speaking = {one.speaker.key: one.speaker for one in article.statements}
     return tuple(each for speaker in speaking.values() for each in (*speaker.parts, speaker))
-
-
-def _name_in_sentence(speaker: Speaker, article: Article) -> str:
-    lower = speaker.name[:1].lower() + speaker.name[1:]
-    characters = article.text.characters
-    written = any(span.of(characters).removeprefix("the ") == lower for span in speaker.mentions)
-    return lower if written else speaker.name
 
 
 def _by_statement(only_about: Mapping[str, int | None]) -> dict[int, tuple[str, ...]]:

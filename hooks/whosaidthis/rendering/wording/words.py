@@ -34,16 +34,21 @@ def capital(words: str) -> str:
 
 
 @cache
-def _openers() -> frozenset[str]:
-    lines = files(__package__).joinpath("data/openers.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+def _listed(name: str) -> frozenset[str]:
+    lines = files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word (lower case) that opens a description is no name as long as no capital follows."""
+    return word in _listed("openers.txt") or word in _listed("ordinary.txt")
 
 
 def in_sentence(name: str) -> str:
     """A speaker's name or description inside a sentence: "two officials", but "American officials"."""
     first = name.split(" ", 1)[0]
     initials = len(first) > 1 and first.isupper()
-    return name[:1].lower() + name[1:] if first.lower() in _openers() and not initials else name
+    return name[:1].lower() + name[1:] if first.lower() in _listed("openers.txt") and not initials else name
 
 
 def bare_name(name: str) -> str:
