@@ -247,6 +247,15 @@ def test_an_editors_word_replaces_our_reading() -> None:
     assert "We read" not in found
 
 
+def test_an_editors_word_that_nobody_is_named() -> None:
+    made = maker("Beds are short, the woman said.")
+    made.one("Beds are short", NOBODY, speaker_basis=Basis.EDITOR, by_editor=True)
+    assert lines(made.article(), 0)[:2] == [
+        "The article does not say who",
+        "1 Paraphrase. An editor has marked that no speaker is stated.",
+    ]
+
+
 def test_an_editors_word_on_something_else() -> None:
     made = maker("Beds are short, Ann Lee said.")
     made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)

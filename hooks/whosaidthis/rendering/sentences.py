@@ -149,7 +149,8 @@ def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
     """How the speaker was recognised, or whose word it is."""
     lead = remark.statements[0]
     if any(one.speaker_basis == Basis.EDITOR for one in remark.statements):
-        return (wording.BY_EDITOR,)
+        nobody = lead.speaker.voice == Voice.NOT_STATED
+        return (wording.NOBODY_BY_EDITOR if nobody else wording.BY_EDITOR,)
     if any(one.by_editor for one in remark.statements):
         return (wording.CHECKED_BY_EDITOR,)
     if lead.speaker.voice == Voice.NOT_STATED:

@@ -18,6 +18,7 @@ FORMS = {
 }
 NO_CHARGE = "The article does not say who made the charge."
 BY_EDITOR = "An editor has confirmed who speaks."
+NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 CHECKED_BY_EDITOR = "An editor has confirmed this."
 
 # Stances that change what a reader must know: how far a thing is said to be so. A warning, a request
