@@ -22,7 +22,7 @@ def small_words(characters: str) -> frozenset[str]:
 
 
 def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -> str:
-    """The name of `speaker` inside a sentence about the article `characters`, whose `small_words` are `small`.
+    """`speaker`’s name inside a sentence about the article `characters`, whose `small_words` are `small`.
 
     It loses its capital where the article writes it small somewhere, or where it describes somebody
     unnamed and its first word is an ordinary one: one of our list, or one that the article writes small
