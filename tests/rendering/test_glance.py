@@ -32,10 +32,13 @@ from whosaidthis.model import (
     Stance,
     Voice,
 )
+from whosaidthis.rendering.agencies import agencies
 from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.glance import agencies, contradictions, count_unnamed, glance, with_article
+from whosaidthis.rendering.contradictions import contradictions
+from whosaidthis.rendering.glance import count_unnamed, glance, with_article
 from whosaidthis.rendering.reached import Step, reached
 from whosaidthis.rendering.wording import plain
+from whosaidthis.rendering.wording.front import counted
 from whosaidthis.rendering.wording.glance import not_stated
 
 WIRED = Hearer("Northern Wire", Basis.STATED)
@@ -162,6 +165,21 @@ def test_the_row_of_unnamed_people_is_running_text() -> None:
         "at least 1",
         "a nurse at the clinic, plus health officials in the county, number not given",
     )
+
+
+@pytest.mark.parametrize(
+    ("speakers", "words"),
+    [
+        ((COUNCIL,), "institution"),
+        ((COUNCIL, WIRE), "institutions"),
+        ((REPORT,), "document"),
+        ((COUNCIL, REPORT), "institutions and documents"),
+        ((), "institutions"),
+    ],
+)
+def test_the_front_page_tells_documents_from_institutions(speakers: tuple[Speaker, ...], words: str) -> None:
+    row = glance(gather_cast(article(ANN, *speakers), {})).rows[2]
+    assert counted(row.voice, row.count, row.documents) == words
 
 
 def test_each_pair_of_sides_is_one_contradiction() -> None:

@@ -8,7 +8,8 @@ from datetime import date
 
 from ..model import Article, Entry, Glossary, Voice
 from .cast import gather_cast
-from .glance import contradictions, glance
+from .contradictions import contradictions
+from .glance import glance
 from .templates import render
 from .wording import front as wording
 
@@ -71,7 +72,7 @@ def _listed(headline: str, address: str, article: Article, entries: dict[str, En
     cast = gather_cast(article, entries)
     seen = glance(cast)
     against = len(contradictions(cast))
-    rows = [(row.voice, row.count, wording.counted(row.voice, row.count)) for row in seen.rows]
+    rows = [(row.voice, row.count, wording.counted(row.voice, row.count, row.documents)) for row in seen.rows]
     return Listed(
         headline,
         address,

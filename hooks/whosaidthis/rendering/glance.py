@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import UNNAMED, Article, Speaker, Statement, Voice
+from .agencies import agencies
 from .cast import Cast
+from .contradictions import contradictions
 from .wording import Words
 from .wording import glance as wording
-from .wording.speakers import has_number, is_medium
-from .wording.words import bare_name, number_word
+from .wording.speakers import has_number
+from .wording.words import number_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Row:
     voice: Voice
     title: str
     who: Words
+    documents: int = 0
+    """How many of those that it counts are documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,43 +45,33 @@ def glance(cast: Cast) -> Glance:
     speaking = speakers_of(statements)
     named = [one for one in speaking if one.voice == Voice.NAMED_PERSON]
     unnamed = _sources(speaking)
-    bodies = [one for one in speaking if one.voice in {Voice.INSTITUTION, Voice.DOCUMENT}]
     nobody = [one for one in statements if one.speaker.voice == Voice.NOT_STATED and one.inside is None]
     count, at_least = count_unnamed(unnamed)
     least = "at least " if at_least else ""
+    in_words = f"{least}{number_word(count)}" if count else ""
+    people = wording.named_people(named, list(cast.only_about))
+    sources = wording.unnamed_people([cast.in_sentence(one) for one in unnamed])
+    silent = wording.not_stated(nobody, cast.writer)
     return Glance(
-        sentence=wording.sentence(
-            len(named), f"{least}{number_word(count)}" if count else "", len(nobody), len(statements)
-        ),
+        sentence=wording.sentence(len(named), in_words, len(nobody), len(statements)),
         checked=wording.checked(cast.article.facts.checked),
         rows=(
-            Row(
-                str(len(named)),
-                Voice.NAMED_PERSON,
-                wording.NAMED,
-                (wording.named_people(named, list(cast.only_about)),),
-            ),
-            Row(
-                f"{least}{count}",
-                Voice.UNNAMED_PERSON,
-                wording.UNNAMED_ROW,
-                (wording.unnamed_people([cast.in_sentence(one) for one in unnamed]),),
-            ),
-            Row(
-                str(len(bodies)),
-                Voice.INSTITUTION,
-                wording.institutions_title(sum(one.voice == Voice.DOCUMENT for one in bodies)),
-                (wording.institutions([with_article(one, cast.article) for one in bodies]),),
-            ),
-            Row(
-                str(len(nobody)),
-                Voice.NOT_STATED,
-                wording.NOT_STATED,
-                wording.not_stated(nobody, cast.writer),
-            ),
+            Row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
+            Row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources,)),
+            _bodies(speaking, cast.article),
+            Row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
         ),
         facts=_facts(cast),
     )
+
+
+def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:
+    """The row of institutions; documents count there."""
+    bodies = [one for one in speaking if one.voice in {Voice.INSTITUTION, Voice.DOCUMENT}]
+    documents = sum(one.voice == Voice.DOCUMENT for one in bodies)
+    names = wording.institutions([with_article(one, article) for one in bodies])
+    title = wording.institutions_title(documents)
+    return Row(str(len(bodies)), Voice.INSTITUTION, title, (names,), documents)
 
 
 def speakers_of(statements: Sequence[Statement]) -> tuple[Speaker, ...]:
@@ -126,65 +119,3 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
         *(wording.only_through(agency, len(numbers)) for agency, numbers in agencies(cast).items()),
         wording.contradictions(contradictions(cast)),
     )
-
-
-def agencies(cast: Cast) -> dict[str, tuple[int, ...]]:
-    """The bodies by whose reporting alone statements reach us, each with those statements' numbers.
-
-    A body reports a statement when it makes it itself, was told it, or we read its report behind it. A
-    statement inside another comes the same way as that one.
-    """
-    reporting: dict[str, str] = {}
-    for statement in cast.article.statements:
-        if is_medium(statement.speaker):
-            reporting.setdefault(bare_name(statement.speaker.name), statement.speaker.name)
-    for statement in cast.article.statements:
-        if statement.through:
-            reporting.setdefault(bare_name(statement.through.name), statement.through.name)
-    found: dict[str, list[int]] = {}
-    for statement in cast.article.statements:
-        carrier = _carrier(statement, reporting, cast)
-        if carrier is not None:
-            found.setdefault(carrier, []).append(statement.number)
-    others = [name for name in found if bare_name(name) != bare_name(cast.printer or "")]
-    return {name: tuple(found[name]) for name in sorted(others, key=lambda name: -len(found[name]))}
-
-
-def _carrier(statement: Statement, reporting: Mapping[str, str], cast: Cast) -> str | None:
-    outer = statement
-    while outer.inside is not None and outer.inside in cast.by_number and outer.inside < outer.number:
-        outer = cast.by_number[outer.inside]
-    names = (
-        outer.hearer.name if outer.hearer else None,
-        outer.through.name if outer.through else None,
-        outer.speaker.name,
-    )
-    return next((reporting[bare_name(name)] for name in names if name and bare_name(name) in reporting), None)
-
-
-def contradictions(cast: Cast) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
-    """Each pair of sides that stand against each other, however many statements either has."""
-    seen: set[int] = set()
-    found = []
-    for statement in cast.article.statements:
-        number = statement.number
-        if number not in seen and (number in cast.against or number in cast.answered):
-            side = _sides_from(number, cast)
-            seen.update(side)
-            one = tuple(sorted(key for key, first in side.items() if first))
-            other = tuple(sorted(key for key, first in side.items() if not first))
-            found.append((one, other))
-    return tuple(found)
-
-
-def _sides_from(start: int, cast: Cast) -> dict[int, bool]:
-    """Every statement linked to `start` by contradictions, and whether it stands on its side."""
-    side = {start: True}
-    waiting = deque([start])
-    while waiting:
-        number = waiting.popleft()
-        for other in (*cast.against.get(number, ()), *cast.answered.get(number, ())):
-            if other not in side:
-                side[other] = not side[number]
-                waiting.append(other)
-    return side

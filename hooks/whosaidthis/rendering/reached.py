@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..model import Basis, Speaker, Statement, Voice
+from .agencies import agencies
 from .cast import Cast
-from .glance import agencies
 from .notes import item_marks
 from .wording import Strong, Words
 from .wording import reached as wording

@@ -39,16 +39,26 @@ KINDS = {
 }
 
 
-def counted(voice: Voice, count: str) -> str:
-    """What follows a count of the glance: "named people speak", "unnamed person"."""
+def counted(voice: Voice, count: str, documents: int = 0) -> str:
+    """What follows a count of the glance: "named people speak", "unnamed person".
+
+    `documents`: how many of the institutions are documents.
+    """
     one = count == "1"
     if voice == Voice.NAMED_PERSON:
         return "named person speaks" if one else "named people speak"
     if voice == Voice.NOT_STATED:
         return "statement with no speaker" if one else "statements with no speaker"
     if voice == Voice.INSTITUTION:
-        return "institution" if one else "institutions"
+        return _bodies(count, documents)
     return "unnamed person" if one else "unnamed people"
+
+
+def _bodies(count: str, documents: int) -> str:
+    if documents and count != str(documents):
+        return "institutions and documents"
+    noun = "document" if documents else "institution"
+    return noun if count == "1" else f"{noun}s"
 
 
 def contradictions(count: int) -> str:
