@@ -18,6 +18,8 @@ from whosaidthis.model import (
     Glossary,
     Hearer,
     Kind,
+    Relation,
+    RelationKind,
     Span,
     Speaker,
     Stance,
@@ -283,3 +285,24 @@ def test_without_editors_words_nothing_changes() -> None:
     desk = Desk("It rained. It snowed.", ("It rained", ANN), ("It snowed", MAYOR))
     assert [one.anchor for one in desk.after] == ["s-1", "s-2"]
     assert desk.faults == ()
+
+
+def test_a_denial_contradicts_the_charge_that_an_editor_adds_beside_it() -> None:
+    desk = Desk(
+        "[Ann Lee stole the flour]{.said by='the old man' stance=accuses}, it was said. "
+        "Lee says she [took no flour]{.said stance=denies}.",
+        ("took no flour", ANN),
+    )
+
+    assert [one.speaker.name for one in desk.after] == ["The old miller", "Ann Lee"]
+    assert desk.after[1].relations == (Relation(RelationKind.CONTRADICTS, 1),)
+
+
+def test_a_denial_whose_charge_an_editor_takes_away_contradicts_nothing() -> None:
+    desk = Desk(
+        "[Ann Lee stole the flour]{.unsaid}. Lee says she [took no flour]{.said stance=denies}.",
+        ("Ann Lee stole the flour", OLD_MILLER),
+        ("took no flour", ANN),
+    )
+
+    assert [one.relations for one in desk.after] == [()]

@@ -20,6 +20,7 @@ from ..model import (
 )
 from ..reading.source import Source
 from ..speakers.numbering import renumber, with_anchors
+from ..speakers.relations import relate_again
 from .editors_keys import Wish, read_wish, wrong_shape
 from .overlap import meant, mostly_inside, reported_inside, same_words
 from .who import NOBODY, Who
@@ -44,8 +45,8 @@ def apply_editors_words(
         desk.carry_out(editor)
     if desk is None:
         return statements, ()
-    after = with_anchors(source.text.characters, renumber(desk.statements))
-    return after, tuple(sorted(desk.faults))
+    after = relate_again(source.text, facts, renumber(desk.statements))
+    return with_anchors(source.text.characters, after), tuple(sorted(desk.faults))
 
 
 class _Desk:

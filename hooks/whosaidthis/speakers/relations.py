@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Relation, RelationKind, Span, Stance, Statement, hull
+from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, hull
 from ..reading.words import find_words
 from . import lexicon
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
-from .scene import Scene
+from .scene import Scene, open_scene
 from .words import content_stems, singular, slug
 
 _ANAPHOR = re.compile(
@@ -38,6 +38,14 @@ def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statem
             links = (*_restates(scene, statement, statements), *_answers(scene, statement, before))
         found.append(replace(statement, relations=_once(links)))
     return found
+
+
+def relate_again(text: Text, facts: Facts, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements of a text, numbered in its order, with the relations that they have now.
+
+    For statements that an editor has added or changed: an added charge is found by the denial beside it.
+    """
+    return tuple(find_relations(open_scene(text, facts), statements))
 
 
 def _once(links: Sequence[Relation]) -> tuple[Relation, ...]:
