@@ -168,3 +168,9 @@ def test_a_long_passage_is_cut_around_the_name() -> None:
     assert " *Auk* after after" in one
     assert " after … [" in one
     assert len(one.split()) < 70
+
+
+def test_a_source_is_told_without_two_stops() -> None:
+    assert (wording.after_title(source(None)), wording.after_note(source(None))) == (".", ".")
+    cut = replace(source(None), title="Ten killed …", note="Is it true?")
+    assert (wording.after_title(cut), wording.after_note(cut)) == ("", "")

@@ -183,7 +183,7 @@ def test_how_a_speaker_was_recognised() -> None:
 
 
 @pytest.mark.parametrize(
-    ("speaker", "source", "words_"),
+    ("speaker", "source", "given"),
     [
         (NURSE, "the nurse", "The same nurse"),
         (NURSE, "The night nurse", "The same night nurse"),
@@ -196,8 +196,8 @@ def test_how_a_speaker_was_recognised() -> None:
         (COUNCIL, "the council", "River Council"),
     ],
 )
-def test_somebody_met_before(speaker: Speaker, source: str, words_: str) -> None:
-    assert speakers.same(speaker, source) == words_
+def test_somebody_met_before(speaker: Speaker, source: str, given: str) -> None:
+    assert speakers.same(speaker, source) == given
 
 
 def test_a_statement_inside_another_is_an_account_of_it() -> None:
@@ -358,7 +358,7 @@ def test_the_lines_of_the_way_here() -> None:
 
 
 @pytest.mark.parametrize(("count", "word"), [(1, "one"), (9, "nine"), (10, "10"), (250, "250"), (0, "0")])
-def test_numbers_in_sentences_are_words_up_to_nine(count: int, word: str) -> None:
+def test_numbers_in_sentences_are_givenup_to_nine(count: int, word: str) -> None:
     assert words.number_word(count) == word
 
 
@@ -367,6 +367,16 @@ def test_runs_of_notes_are_shortened() -> None:
     assert plain(words.notes([14, 13])) == "notes 13 and 14"
     assert plain(words.notes([3, 10, 11, 12])) == "notes 3 and 10–12"
     assert plain(words.notes([1, 3, 5])) == "notes 1, 3 and 5"
+
+
+@pytest.mark.parametrize("given", ["Ten killed …", "Why?", "“Go!”", "Co.", "See [1.]"])
+def test_a_full_stop_is_not_added_to_what_has_an_end(given: str) -> None:
+    assert words.full_stop(given) == ""
+
+
+@pytest.mark.parametrize("given", ["", "Ten killed", "“Gone”", "… gone", "1.5"])
+def test_a_full_stop_is_added_to_all_else(given: str) -> None:
+    assert words.full_stop(given) == "."
 
 
 def test_names_keep_their_capitals_inside_a_sentence_and_descriptions_lose_theirs() -> None:

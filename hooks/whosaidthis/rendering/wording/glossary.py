@@ -8,7 +8,7 @@ from datetime import date
 from ...model import Agreement, Basis, Kind, Office, Source, Statement, Voice
 from .front import KINDS
 from .speakers import NOT_STATED, full_name, told_to
-from .words import capital, day, listed_words, month, possessive
+from .words import capital, day, full_stop, listed_words, month, possessive
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -149,6 +149,16 @@ def source(cited: Source) -> str:
     via = f", via {cited.via}" if cited.via else ""
     year = f", {cited.date[:4]}" if cited.date else ", undated"
     return f"{cited.publisher or cited.title}{via}{year}"
+
+
+def after_title(cited: Source) -> str:
+    """The full stop after a source's title, unless the title has one: "Why?", "Ten killed …"."""
+    return full_stop(cited.title or cited.url or "")
+
+
+def after_note(cited: Source) -> str:
+    """The full stop after the note on a source."""
+    return full_stop(cited.note or "")
 
 
 def source_day(cited: Source) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
@@ -54,6 +55,15 @@ def in_sentence(name: str) -> str:
 def bare_name(name: str) -> str:
     """A body's name to compare: "The Weir" and "Weir" are one."""
     return name.casefold().removeprefix("the ")
+
+
+_ENDING = 10
+_ENDED = re.compile(r"[.…!?][”’»\"')\]]*\s*\Z")
+
+
+def full_stop(words: str) -> str:
+    """The full stop after `words`, or nothing where they end a sentence already: "…", "Why?"."""
+    return "" if _ENDED.search(words[-_ENDING:]) else "."
 
 
 def possessive(name: str) -> str:
