@@ -65,6 +65,8 @@ def test_a_bare_surname_of_two_people_means_the_one_whom_the_paragraph_names() -
         ("Sir Tom Gray", "Sir Tom Gray", None),
         ("Dr Ada Quill", "Ada Quill", "doctor"),
         ("Tim Cook", "Tim Cook", None),
+        ("Opposition councillor Nora Pell", "Nora Pell", "Opposition councillor"),
+        ("Former mayor Nora Pell", "Nora Pell", "former mayor"),
     ],
 )
 def test_titles_and_offices_stand_beside_the_name(source: str, name: str, role: str | None) -> None:

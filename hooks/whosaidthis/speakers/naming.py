@@ -12,6 +12,7 @@ from .groups import Quantity, read_quantity
 from .leading_words import is_no_noun, read_percentage, without_time
 from .phrases import cut_phrase, find_holder, find_run
 from .proper import Proper, read_proper
+from .roles import leading_form
 from .trimming import named_day, without_conjunction
 from .words import plural, singular
 
@@ -186,13 +187,14 @@ def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: st
 def _split_role(words: list[Word]) -> tuple[str | None, str | None]:
     """Words before a noun or name: those of office, and those of where ("Iranian", "State Department")."""
     away = next((place for place, word in enumerate(words) if _of_office(word)), len(words))
-    role = " ".join(word.form for word in words[away:])
+    role = " ".join(leading_form(word) for word in words[away:])
     affiliation = " ".join(word.form for word in words[:away] if word.lower not in _DESCRIBING)
     return role or None, re.sub(r"['’]s?$", "", affiliation) or None
 
 
 def _of_office(word: Word) -> bool:
-    return not word.capital or singular(word.lower) in lexicon.roles()
+    leading = word.lower in lexicon.word_list("leading offices")
+    return not word.capital or leading or singular(word.lower) in lexicon.roles()
 
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:

@@ -9,6 +9,7 @@ from ..model import Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, gender_of_role, read_proper
+from .roles import leading_form
 from .roster import People, Person, could_be
 from .words import plural, singular
 
@@ -157,6 +158,9 @@ def _role_before(before: list[Word]) -> str:
     """As in "company spokesman" before "Bob Roe"."""
     role: list[str] = []
     for word in reversed(before):
+        if role and word.capital and word.lower in lexicon.word_list("leading offices"):
+            role.insert(0, leading_form(word))
+            break
         if (
             word.capital
             or word.lower in _STOP_OPENERS

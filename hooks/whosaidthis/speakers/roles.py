@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..reading.words import Word
+from . import lexicon
 from .words import singular
 
 _LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
@@ -16,6 +18,12 @@ _SAME_ROLE = (
     frozenset({"manager", "boss", "coach"}),
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
 )
+
+
+def leading_form(word: Word) -> str:
+    """A word before an office as a role has it: "former" without its capital, "Opposition" as written."""
+    small = word.lower in lexicon.word_list("leading offices") and word.lower != "opposition"
+    return word.lower if small else word.form
 
 
 _HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
