@@ -97,3 +97,52 @@ def test_one_member_of_a_party_is_one_unnamed_person() -> None:
 @pytest.mark.parametrize("source", ["The Republican Party", "The Republican National Convention"])
 def test_what_belongs_to_a_party_is_no_member_of_it(source: str) -> None:
     assert speaker_of(source).voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("name", ["Mark Cuban", "Bryan English"])
+def test_a_surname_that_is_a_people_stays_a_persons(name: str) -> None:
+    assert speaker_of(name).voice is Voice.NAMED_PERSON
+
+
+def test_a_people_is_no_person() -> None:
+    assert speaker_of("Mexican American").voice is not Voice.NAMED_PERSON
+
+
+def test_a_poll_with_a_name_is_a_document() -> None:
+    speaker = speaker_of("A Harbour Poll", "found")
+
+    assert (speaker.name, speaker.voice) == ("A Harbour Poll", Voice.DOCUMENT)
+
+
+def test_a_headlines_clause_is_no_name() -> None:
+    assert speaker_of("Tarr Is In Trouble Now").voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize("source", ["His son, Piet", "Her sister, Orlagh, 39"])
+def test_a_relatives_name_is_a_persons(source: str) -> None:
+    assert speaker_of(source).voice is Voice.NAMED_PERSON
+
+
+def test_a_role_that_no_list_knows_leaves_the_name_a_persons() -> None:
+    assert speaker_of("The venture capitalist Mark Tarr").voice is Voice.NAMED_PERSON
+
+
+def test_an_office_before_a_full_name_is_no_part_of_it_later() -> None:
+    (only,) = statements(
+        "They met Secretary of State Imogen Tarr in Rye. <s1>Tarr</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.name == "Imogen Tarr"
+
+
+def test_the_first_word_of_a_sentence_is_not_what_the_council_means() -> None:
+    (only,) = statements(
+        "Worried by floods, people left. <s1>The council</s1> <c1>said</c1> <t1>it was worried</t1>."
+    )
+
+    assert only.speaker.name == "The council"
+
+
+@pytest.mark.parametrize("word", ["BOOM", "LOOK"])
+def test_a_shout_is_nobody(word: str) -> None:
+    assert speaker_of(word).voice is Voice.NOT_STATED

@@ -8,6 +8,7 @@ from ..model import Basis, Voice
 from . import lexicon
 from .described import add_described, described_as
 from .known import Known, key_of
+from .lone import is_body
 from .naming import Named
 from .pronouns import find_person
 from .scene import Scene
@@ -107,7 +108,8 @@ def _topic(scene: Scene, named: Named) -> Known | None:
     block = scene.text.blocks[scene.block(offset)].span.start
     kind = lexicon.bodies().get(named.head or "")
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
-        if span.start in starts and proper.kind in _VAGUE_KINDS | {kind}:
+        unsure = proper.person is None and not is_body(scene.text.characters, span, proper.name)
+        if span.start in starts and proper.kind in _VAGUE_KINDS | {kind} and not unsure:
             return _body_by_name(scene, proper.name, proper.kind)
     return None
 

@@ -109,18 +109,25 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.voice is Voice.INSTITUTION and named.name:
         # "Jordan said" is no state where the article has named Ann Jordan.
         alone = " " not in named.name and not named.quantity.article
+        if alone and named.kind is None and _nameless(scene, named, listed=True):
+            return scene.register.not_stated(), Basis.STATED
         if alone and scene.people.by_surname(named.name):
             return resolve_single(scene, named)
         return resolve_body(scene, named)
     return resolve_description(scene, named)
 
 
-def _nameless(scene: Scene, named: Named) -> bool:
-    """Whether a capitalised word is none of the article's people and no name at all."""
+def _nameless(scene: Scene, named: Named, *, listed: bool = False) -> bool:
+    """Whether a capitalised word is none of the article's people and no name at all.
+
+    `listed`: by the list of such words alone, for words all in capitals ("BOOM").
+    """
     people = scene.people
     role = singular(named.name.lower()) in lexicon.roles()
     if people.by_surname(named.name) or people.by_given(named.name) or named.gender or role:
         return False
+    if listed:
+        return named.name.lower() in lexicon.word_list("no names")
     return is_no_name(scene.text.characters, named.span, named.name)
 
 

@@ -13,7 +13,7 @@ from .leading_words import is_no_noun, read_percentage, without_time
 from .phrases import cut_phrase, find_holder, find_run
 from .proper import Proper, read_proper
 from .roles import leading_form
-from .trimming import named_day, without_conjunction
+from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
@@ -28,6 +28,7 @@ _FOR = frozenset({"of", "from", "for", "at", "with"})
 _DESCRIBING = frozenset(
     "separate senior unnamed young old local own new second third fellow anonymous".split()
 )
+_SURVEYS = frozenset({"poll", "report"})
 _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 
@@ -88,6 +89,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
         named = _proper(characters, bare, core, first, _origin(characters, rest))
+        if named.voice is Voice.NAMED_PERSON and is_clause(named.name):
+            return replace(bare, pronoun="x")
         if not named.name:
             return _apposed(characters, named, rest) or _holder(characters, named, rest) or named
         return named if named.role else replace(named, role=_role_after(characters, rest))
@@ -126,9 +129,10 @@ def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | Non
         return replace(
             found, voice=described.voice, kind=described.kind, given=None, surname=None, role=None, head=None
         )
+    human = described.voice is Voice.UNNAMED_PERSON and described.head in lexicon.roles()
     return replace(
         found,
-        voice=found.voice or Voice.INSTITUTION,
+        voice=found.voice or (Voice.NAMED_PERSON if human else Voice.INSTITUTION),
         role=found.role or described.role,
         affiliation=found.affiliation or described.affiliation,
         head=None,
@@ -141,7 +145,8 @@ def _after_comma(characters: str, word: Word) -> bool:
 
 def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: str | None) -> Named:
     """A proper name, with the words of office before it ("company spokesman Bob Roe")."""
-    found = read_proper(characters, core[first:], bare.quantity.article)
+    named = core[first].lower in lexicon.given_names() and core[first - 1].form.islower() if first else False
+    found = read_proper(characters, core[first:], "" if named else bare.quantity.article)
     person, role, affiliation = found.person, found.role, found.affiliation
     if first:
         person = True if singular(core[first - 1].lower) in lexicon.roles() else person
@@ -150,6 +155,9 @@ def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: 
         affiliation = affiliation or where
     if not found.name:
         return _office_holder(bare, found, role, affiliation or origin)
+    noun = found.name.split()[-1].lower()
+    if person is False and not found.kind and noun in _SURVEYS:
+        return replace(bare, voice=Voice.DOCUMENT, head=noun, kind=noun, affiliation=affiliation)
     return replace(
         bare,
         voice={True: Voice.NAMED_PERSON, False: Voice.INSTITUTION, None: None}[person],

@@ -28,7 +28,7 @@ def find_people(text: Text) -> People:
     bodies: list[tuple[Span, Proper]] = []
     for block in text.blocks:
         words = find_words(text.characters, block.span)
-        for run, before in _runs(text.characters, words):
+        for run, before in map(_without_office, _runs(text.characters, words)):
             article = "the" if before and before[-1].lower == "the" else ""
             proper = read_proper(text.characters, run, article)
             span = Span(run[0].span.start, run[-1].span.end)
@@ -47,6 +47,13 @@ def find_people(text: Text) -> People:
     bodies += [(span, proper) for span, proper in short if proper.person is None]
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies)
+
+
+def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], list[Word]]:
+    """A run without the second half of an office: "secretary of State Ann Lee" names Ann Lee."""
+    run, before = found
+    half = before and before[-1].lower == "of" and run[0].lower in lexicon.word_list("office complements")
+    return (run[1:], [*before, run[0]]) if half and len(run) > 2 else found
 
 
 def _full(

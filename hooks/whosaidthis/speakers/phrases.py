@@ -77,8 +77,9 @@ def _capital(core: list[Word], place: int, opening: bool) -> bool:
     if not word.capital and not (word.form[:1].islower() and any(map(str.isupper, word.form[1:3]))):
         return False
     states = lexicon.states()
+    named = place > 0 and core[place - 1].lower in lexicon.given_names() and not plural(word.lower)
     if (word.lower in states.adjectives or word.lower in states.peoples) and not (
-        place + 1 < len(core) and core[place + 1].capital
+        named or (place + 1 < len(core) and core[place + 1].capital)
     ):
         return False
     if word.lower in lexicon.word_list("parties") | lexicon.word_list("peoples") and not (

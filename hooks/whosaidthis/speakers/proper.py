@@ -165,7 +165,13 @@ def _plain(forms: list[str], name: str, article: str) -> Proper:
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
     acronym = len(forms) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,}s?", forms[0]) is not None
     marked = any(lower.rstrip(".") in _MARKERS for lower in lowers) or not all(map(_wordlike, forms))
-    if kind or acronym or marked or "of" in lowers or article == "the":
+    states = lexicon.states()
+    ending = lowers[-1] in lexicon.word_list("body endings") or (
+        len(forms) > 1
+        and lowers[0] not in lexicon.given_names()
+        and (lowers[-1] in states.peoples or lowers[-1] in states.adjectives)
+    )
+    if kind or acronym or marked or ending or "of" in lowers or article == "the":
         return Proper(name, False, kind=kind)
     holder = _after_body(forms)
     if holder:

@@ -22,9 +22,9 @@ def trimmed(words: list[Word]) -> list[Word]:
     "Maybe Lee", "Stated Lee", "Oslo-based Ann Lee", "Lee Sunday"; but "Super Tuesday" stays as it is.
     """
     first, last = 0, len(words)
-    while last - first > 1 and (
-        words[first].lower in lexicon.word_list("before names") or _FROM.search(words[first].form)
-    ):
+    origin = next((place + 1 for place, word in enumerate(words[:3]) if _FROM.search(word.form)), 0)
+    first = origin if origin < last else 0
+    while last - first > 1 and words[first].lower in lexicon.word_list("before names"):
         first += 1
     if last - first > 1 and words[last - 1].lower in lexicon.word_list("days") and not named_day(words):
         last -= 1
@@ -37,6 +37,18 @@ _CONJUNCTIONS = frozenset("yet as but and while if when so because although thou
 def without_conjunction(words: list[Word]) -> list[Word]:
     """The words of a source without the conjunction that opens its sentence: "Yet rivals"."""
     return words[1:] if len(words) > 1 and words[0].lower in _CONJUNCTIONS else words
+
+
+def is_clause(name: str) -> bool:
+    """Whether a run of capitalised words is a clause of a headline: "Lee Says It", "Lee Is In Rye"."""
+    verbs = lexicon.word_list("finite verbs") - _SURNAMES
+    words = name.lower().split()[1:]
+    return any(word in verbs for word in words) or any(
+        word in lexicon.word_list("pronouns") for word in words[1:]
+    )
+
+
+_SURNAMES = frozenset({"may", "will", "can", "might", "must", "found", "cut", "left", "hit", "put", "felt"})
 
 
 def named_day(words: list[Word]) -> bool:
@@ -57,7 +69,7 @@ def owner_ending(characters: str, word: Word) -> int:
     verb = after.group(1).lower()
     speaks = verb in lexicon.word_list("finite verbs") or not _SPEAKING.isdisjoint(verb_stems(verb))
     opens = verb in lexicon.word_list("stops") | lexicon.word_list("connectives")
-    noun = verb in {"claim", "report", "note", "reply"}
+    noun = verb in {"claim", "report", "note", "reply", "got", "been"}  # "Lee's got time" is "has"
     return 0 if (speaks and not noun) or opens or after.group(1)[:1].isupper() else len(ending.group())
 
 
