@@ -9,7 +9,7 @@ import pytest
 
 from rendering.making import ANN, COUNCIL, GUARDS, MINERS, NOBODY, NURSE, REPORT, WIRE
 from whosaidthis.model import Basis, Form, Hearer, Retold, Speaker, Stance, Voice
-from whosaidthis.rendering.wording import Ref, glance, notes, plain, reached, routes, speakers, words
+from whosaidthis.rendering.wording import Ref, glance, notes, plain, reached, routes, speakers, stances, words
 
 STATE = Speaker("norland", "Norland", Voice.INSTITUTION, 1, kind="state")
 OTHER_STATE = Speaker("sudland", "Sudland", Voice.INSTITUTION, 1, kind="state")
@@ -114,31 +114,31 @@ def test_forms(form: Form, sentence: str) -> None:
 def test_stances_are_said_where_they_change_what_is_known(
     stance: Stance, who: list[Speaker], sentence: str
 ) -> None:
-    assert plain(notes.stance(stance, who)) == sentence
+    assert plain(stances.stance(stance, who)) == sentence
 
 
 def test_only_a_denial_has_the_sign() -> None:
     signed = [
-        stance for stance in Stance for piece in notes.stance(stance, [ANN]) if getattr(piece, "denies", 0)
+        stance for stance in Stance for piece in stances.stance(stance, [ANN]) if getattr(piece, "denies", 0)
     ]
     assert signed == [Stance.DENIES]
 
 
 def test_a_confirmation_says_what_it_confirms_and_no_more() -> None:
-    assert plain(notes.confirms([NURSE], "closure", [3])) == "Confirms the closure in note 3."
-    assert plain(notes.confirms([NURSE], None, [3])) == "Confirms note 3."
-    assert plain(notes.confirms([GUARDS], None, [3, 5])) == "Confirm notes 3 and 5."
-    assert plain(notes.confirms([NURSE], "closure", [])) == "Confirms the closure."
-    assert plain(notes.confirms([NURSE], None, [])) == "Confirms."
+    assert plain(stances.confirms([NURSE], "closure", [3])) == "Confirms the closure in note 3."
+    assert plain(stances.confirms([NURSE], None, [3])) == "Confirms note 3."
+    assert plain(stances.confirms([GUARDS], None, [3, 5])) == "Confirm notes 3 and 5."
+    assert plain(stances.confirms([NURSE], "closure", [])) == "Confirms the closure."
+    assert plain(stances.confirms([NURSE], None, [])) == "Confirms."
 
 
 def test_disputes_and_contradictions_lead_to_the_other_side() -> None:
-    assert plain(notes.disputes([MINERS], [13, 14])) == "Dispute notes 13 and 14."
-    assert plain(notes.disputes([ANN], [2])) == "Disputes note 2."
-    assert plain(notes.contradicts([COUNCIL], [13, 14])) == "Contradicts notes 13 and 14."
-    assert plain(notes.contradicts([STATE, OTHER_STATE], [1])) == "Contradict note 1."
-    assert plain(notes.contradicted([15, 16])) == "Contradicted by notes 15 and 16."
-    assert [piece.number for piece in notes.contradicted([15, 16]) if isinstance(piece, Ref)] == [15, 16]
+    assert plain(stances.disputes([MINERS], [13, 14])) == "Dispute notes 13 and 14."
+    assert plain(stances.disputes([ANN], [2])) == "Disputes note 2."
+    assert plain(stances.contradicts([COUNCIL], [13, 14])) == "Contradicts notes 13 and 14."
+    assert plain(stances.contradicts([STATE, OTHER_STATE], [1])) == "Contradict note 1."
+    assert plain(stances.contradicted([15, 16])) == "Contradicted by notes 15 and 16."
+    assert [piece.number for piece in stances.contradicted([15, 16]) if isinstance(piece, Ref)] == [15, 16]
 
 
 def test_what_is_no_second_source() -> None:

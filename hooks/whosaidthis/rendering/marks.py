@@ -12,7 +12,7 @@ from ..reading.tree import TreeReading
 from .layers import Insertion, Layer, lay_over
 from .pieces import Places
 from .templates import render
-from .wording.notes import to_note
+from .wording.labels import to_note
 
 _CLASSES = {
     Voice.NAMED_PERSON: "wst-said wst-named",

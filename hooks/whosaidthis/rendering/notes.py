@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from ..model import UNNAMED, Span, Speaker, Statement, Voice
 from .cast import Cast
 from .remarks import Remark, cut_remarks
-from .sentences import remark_sentences, who
-from .wording import Words
+from .sentences import remark_sentences
+from .who import who
+from .wording import Words, labels
 from .wording import notes as wording
 from .wording.routes import route
 
@@ -61,8 +62,8 @@ def paragraph_notes(
         explained = explained or not UNNAMED.isdisjoint(item.marks)
     clauses = [span.of(cast.article.text.characters) for span in own_words]
     return Notes(
-        label=wording.label(place),
-        summary=wording.disclosure(len(statements)),
+        label=labels.label(place),
+        summary=labels.disclosure(len(statements)),
         speakers=tuple(items),
         own_words=wording.own_words(cast.writer, clauses) if clauses else "",
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Basis, RelationKind, Speaker, Statement
 from .cast import Cast
-from .wording.notes import is_printed
+from .wording.stances import is_printed
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from .notes import paragraph_notes
 from .reached import reached
 from .templates import render
 from .wording import glance as glance_words
-from .wording import notes as note_words
+from .wording import labels
 from .wording import reached as reached_words
 
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
@@ -38,7 +38,7 @@ def lay_out(
             continue
         paragraphs += any(kinds[number] not in _HEADINGS for number in numbers)
         heading = all(kinds[number] in _HEADINGS for number in numbers)
-        content.append(boxes.row(child, numbers, note_words.place(paragraphs, heading=heading)))
+        content.append(boxes.row(child, numbers, labels.place(paragraphs, heading=heading)))
     root[:] = [_div("wst", *content, *boxes.end())]
 
 
@@ -107,7 +107,7 @@ class _Boxes:
                 )
             )
         row = _div("wst-row wst-head", _div("wst-top", *parts))
-        notes = self._notes(numbers, note_words.HEADLINE)
+        notes = self._notes(numbers, labels.HEADLINE)
         if notes is not None:
             row.append(notes)
         return [row, self._glance()]
@@ -151,7 +151,7 @@ class _Boxes:
             "notes.html",
             notes=notes,
             id=f"wst-notes-{statements[0].number}",
-            to_statement=note_words.to_statement,
+            to_statement=labels.to_statement,
         )
 
     def _statements(self, numbers: Sequence[int]) -> list[Statement]:

@@ -14,50 +14,12 @@ from ..model import (
 )
 from .cast import Cast
 from .remarks import Remark
-from .wording import Words
+from .who import same_speaker
+from .wording import Words, stances
 from .wording import notes as wording
 from .wording import speakers as speaker_words
-from .wording.pieces import Ref
-from .wording.words import capital, listed_words
 
 _OPENING_QUOTES = ('"', "“", "‘", "«", "'", "``", "„")
-
-
-def who(remark: Remark, cast: Cast) -> Words:
-    """The line that names the speaker of an item."""
-    speakers = remark.speakers
-    if len(speakers) > 1:
-        return (capital(listed_words([one.name for one in speakers])),)
-    lead, speaker = remark.statements[0], speakers[0]
-    if lead.inside is not None:
-        return (speaker_words.full_name(speaker),)
-    group = _group(lead, cast)
-    if group is not None:
-        return group
-    if lead.speaker_basis == Basis.INFERRED and speaker.voice != Voice.NOT_STATED:
-        return (f"{_same(lead, cast)}, as we read it",)
-    return (speaker_words.full_name(speaker),)
-
-
-def _same(lead: Statement, cast: Cast) -> str:
-    if cast.first.get(lead.speaker.key) in (lead.number, None) and lead.same_as is None:
-        return speaker_words.full_name(lead.speaker)
-    return speaker_words.same(lead.speaker, cast.words(lead))
-
-
-def _group(lead: Statement, cast: Cast) -> Words | None:
-    """A member of a group that an earlier note introduced, at its own first note."""
-    speaker = lead.speaker
-    known = cast.groups.get(speaker.member_of or "")
-    if known is None or speaker.voice != Voice.UNNAMED_PERSON or cast.first.get(speaker.key) != lead.number:
-        return None
-    group, number = known
-    if number >= lead.number:
-        return None
-    return (
-        f"One of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in ",
-        Ref(number, f"note {number}"),
-    )
 
 
 def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
@@ -84,9 +46,9 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         long_reason = explained and not short
         yield (kind,) if kind else ()
     if not _has_object(lead, cast):
-        yield wording.stance(lead.stance, speakers)
+        yield stances.stance(lead.stance, speakers)
     if not opening and lead.speaker_basis == Basis.INFERRED and not lead.goes_on:
-        yield (f"{_same(lead, cast)}, as we read it.",)
+        yield (f"{same_speaker(lead, cast)}, as we read it.",)
     yield (wording.FORMS[lead.form],)
     if long_reason:
         yield (speaker_words.reason(speakers[0]),)
@@ -130,9 +92,9 @@ def _objects(remark: Remark, cast: Cast) -> Iterator[Words]:
     if lead.stance == Stance.CONFIRMS:
         confirmed = [one for one in lead.relations if one.kind == RelationKind.CONFIRMS]
         what = next((one.what for one in confirmed if one.what), None)
-        yield wording.confirms(remark.speakers, what, [one.other for one in confirmed])
+        yield stances.confirms(remark.speakers, what, [one.other for one in confirmed])
     elif _has_object(lead, cast):
-        yield wording.disputes(remark.speakers, cast.against[lead.number])
+        yield stances.disputes(remark.speakers, cast.against[lead.number])
 
 
 def _hedge(remark: Remark, cast: Cast) -> Words:
@@ -174,9 +136,9 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     lead = remark.statements[0]
     against, answered = cast.against.get(lead.number), cast.answered.get(lead.number)
     if against and lead.stance != Stance.DISPUTES:
-        yield wording.contradicts(remark.speakers, against)
+        yield stances.contradicts(remark.speakers, against)
     if answered:
-        yield wording.contradicted(answered)
+        yield stances.contradicted(answered)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
         yield wording.example(shown)

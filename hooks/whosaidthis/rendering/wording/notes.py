@@ -21,64 +21,6 @@ BY_EDITOR = "An editor has confirmed who speaks."
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 CHECKED_BY_EDITOR = "An editor has confirmed this."
 
-# Stances that change what a reader must know: how far a thing is said to be so. A warning, a request
-# or a wish is told by its own words, and nobody takes it for a fact.
-_STANCES = {
-    Stance.DENIES: ("Denies", "deny"),
-    Stance.CONFIRMS: ("Confirms", "confirm"),
-    Stance.DISPUTES: ("Disputes", "dispute"),
-    Stance.ACCUSES: ("Accuses", "accuse"),
-    Stance.PREDICTS: ("Predicts", "predict"),
-    Stance.DECLINES: ("Declines to comment", "decline to comment"),
-}
-# These take an object ("Disputes note 4") where the article gives them one.
-_WITH_OBJECT = frozenset({Stance.CONFIRMS, Stance.DISPUTES})
-
-
-def is_printed(stance: Stance) -> bool:
-    """Whether notes say the stance at all."""
-    return stance in _STANCES
-
-
-def _verb(stance: Stance, speakers: Sequence[Speaker]) -> str:
-    single, plural = _STANCES[stance]
-    if len(speakers) == 2:
-        return f"Both {plural}"
-    if len(speakers) > 2:
-        return f"All {number_word(len(speakers))} {plural}"
-    return capital(plural) if is_plural(speakers[0]) else single
-
-
-def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
-    """What the speakers do by saying it, where that stands alone: "⊘ Denies."."""
-    if which not in _STANCES:
-        return ()
-    return (Strong(_verb(which, speakers), denies=which == Stance.DENIES), ".")
-
-
-def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:
-    """What is confirmed, in the article's noun and no more: "Confirms the deal in note 3."."""
-    verb = Strong(_verb(Stance.CONFIRMS, speakers))
-    if not numbers:
-        return (verb, f" the {what}." if what else ".")
-    return (verb, f" the {what} in " if what else " ", *notes(numbers), ".")
-
-
-def disputes(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
-    """Which statements are disputed."""
-    return (Strong(_verb(Stance.DISPUTES, speakers)), " ", *notes(numbers), ".")
-
-
-def contradicts(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
-    """Which statements are contradicted."""
-    plural = len(speakers) > 1 or is_plural(speakers[0])
-    return (Strong("Contradict" if plural else "Contradicts"), " ", *notes(numbers), ".")
-
-
-def contradicted(numbers: Sequence[int]) -> Words:
-    """The other side of a contradiction or dispute."""
-    return ("Contradicted by ", *notes(numbers), ".")
-
 
 def example(numbers: Sequence[int]) -> Words:
     """An example is no second source."""
@@ -185,33 +127,3 @@ def own_words(writer: str | None, clauses: Sequence[str]) -> str:
     """What is not underlined: the writer's own clauses, or forecasts where they are nothing else."""
     kind = "forecast" if all(_FORECAST.search(clause) for clause in clauses) else "words"
     return f"Not underlined: {possessive(writer or 'the article')} own {kind}, no source."
-
-
-def disclosure(statements: int) -> str:
-    """The line that opens the notes of a paragraph on a small screen; the number counts statements."""
-    return f"Who said this ({statements})"
-
-
-HEADLINE = "headline"
-
-
-def place(paragraph: int, *, heading: bool) -> str:
-    """What a part of the article is called: "paragraph 4"; a heading by the paragraph before it."""
-    if heading:
-        return f"heading after paragraph {paragraph}" if paragraph else "heading"
-    return f"paragraph {paragraph}"
-
-
-def label(place: str) -> str:
-    """The name of a paragraph's notes: "Who said this, paragraph 4"."""
-    return f"Who said this, {place}"
-
-
-def to_note(number: int) -> str:
-    """The name of the number in the text."""
-    return f"Who said this: note {number}"
-
-
-def to_statement(number: int) -> str:
-    """The name of the number in a note."""
-    return f"Back to statement {number}"

@@ -1,0 +1,49 @@
+"""The line of a note that names who speaks."""
+
+from __future__ import annotations
+
+from ..model import Basis, Statement, Voice
+from .cast import Cast
+from .remarks import Remark
+from .wording import Words
+from .wording import speakers as speaker_words
+from .wording.pieces import Ref
+from .wording.words import capital, listed_words
+
+
+def who(remark: Remark, cast: Cast) -> Words:
+    """The line that names the speaker of an item."""
+    speakers = remark.speakers
+    if len(speakers) > 1:
+        return (capital(listed_words([one.name for one in speakers])),)
+    lead, speaker = remark.statements[0], speakers[0]
+    if lead.inside is not None:
+        return (speaker_words.full_name(speaker),)
+    group = _group(lead, cast)
+    if group is not None:
+        return group
+    if lead.speaker_basis == Basis.INFERRED and speaker.voice != Voice.NOT_STATED:
+        return (f"{same_speaker(lead, cast)}, as we read it",)
+    return (speaker_words.full_name(speaker),)
+
+
+def same_speaker(lead: Statement, cast: Cast) -> str:
+    """What a speaker is called whom only our reading puts there: "The same diplomat"."""
+    if cast.first.get(lead.speaker.key) in (lead.number, None) and lead.same_as is None:
+        return speaker_words.full_name(lead.speaker)
+    return speaker_words.same(lead.speaker, cast.words(lead))
+
+
+def _group(lead: Statement, cast: Cast) -> Words | None:
+    """A member of a group that an earlier note introduced, at its own first note."""
+    speaker = lead.speaker
+    known = cast.groups.get(speaker.member_of or "")
+    if known is None or speaker.voice != Voice.UNNAMED_PERSON or cast.first.get(speaker.key) != lead.number:
+        return None
+    group, number = known
+    if number >= lead.number:
+        return None
+    return (
+        f"One of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in ",
+        Ref(number, f"note {number}"),
+    )
