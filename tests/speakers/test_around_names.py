@@ -146,3 +146,11 @@ def test_the_first_word_of_a_sentence_is_not_what_the_council_means() -> None:
 @pytest.mark.parametrize("word", ["BOOM", "LOOK"])
 def test_a_shout_is_nobody(word: str) -> None:
     assert speaker_of(word).voice is Voice.NOT_STATED
+
+
+def test_a_city_is_not_the_clinic_named_after_it() -> None:
+    (only,) = statements(
+        "The Seattle Clinic opened. <s1>Seattle</s1> <c1>felt</c1> <t1>that it had its nerve back</t1>."
+    )
+
+    assert only.speaker.name == "Seattle"

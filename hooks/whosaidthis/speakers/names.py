@@ -75,6 +75,8 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     known = scene.register.by_name(Voice.INSTITUTION, name) or _other_name(scene, name)
     if known:
         return known, Basis.STATED
+    if name.lower() in lexicon.regions():  # "Leeds" is not Leeds Town Hall
+        return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
     short = _last_word_of(scene, named)
     known = scene.register.by_name(Voice.INSTITUTION, short[0]) if len(short) == 1 else None
     if known:
