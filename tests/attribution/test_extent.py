@@ -159,3 +159,8 @@ def test_a_charge_after_the_name_of_the_accused_is_all_one_content() -> None:
 def test_an_aside_without_a_charge_after_it_ends_the_content() -> None:
     found = only("The guild blamed the mill's carrier, Dorn Brothers, and left the room.")
     assert found.content == "the mill's carrier"
+
+
+def test_a_charge_after_what_is_told_of_the_accused_is_all_one_content() -> None:
+    found = only("The guild accused the carrier, which it has fought for years, of hiding grain.")
+    assert found.content == "the carrier, which it has fought for years, of hiding grain"

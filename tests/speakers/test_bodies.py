@@ -191,3 +191,11 @@ def test_who_made_a_survey_is_no_part_of_its_name() -> None:
     )
 
     assert only.speaker.name == "The survey"
+
+
+def test_a_person_whom_a_body_tells_of_is_no_part_of_its_name() -> None:
+    (only,) = statements(
+        "<c1>According to</c1> <s1>the police</s1>, <t1>John Rowe, a former clerk, broke into the mill</t1>."
+    )
+
+    assert only.speaker.name == "Police"

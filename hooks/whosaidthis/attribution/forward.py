@@ -14,7 +14,7 @@ from .tokens import Token
 _WH = frozenset("who what how why whether where when which if whose".split())
 _PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
 _LONGEST_ASIDE = 15
-"""Tokens of a name between the accused and the charge."""
+"""Tokens of a name or relative clause between the accused and the charge."""
 _TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
@@ -152,7 +152,8 @@ def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     if comma + 1 >= end or tokens[comma + 1].lower != CHARGES[hit.verb.lemma]:
         return stop
     aside = tokens[stop + 1 : comma]
-    whole = all(token.word for token in aside) and not any(is_verb(token) for token in aside)
+    relative = bool(aside) and is_a(aside[0], "relative")
+    whole = all(token.word for token in aside) and (relative or not any(is_verb(token) for token in aside))
     return phrase_end(tokens, comma + 1, end) if whole else stop
 
 

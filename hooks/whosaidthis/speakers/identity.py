@@ -37,7 +37,7 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     Named members of a coordinated source are speakers of their own, unnamed ones make one group of parts.
     """
     characters = scene.text.characters
-    whole = Span(source[0].start, full_end(characters, source[-1]))
+    whole = Span(source[0].start, _end(scene, source[-1]))
     declared = find_declared(scene, whole)
     if declared:
         return (Resolved(_heard(scene, declared[0], whole, nested), declared[1]),)
@@ -59,6 +59,13 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     for one in found:
         _heard(scene, one.known, whole, nested)
     return tuple(found)
+
+
+def _end(scene: Scene, source: Span) -> int:
+    """Where the words for a speaker end; those that the speaker says are none of them."""
+    end = full_end(scene.text.characters, source)
+    said = scene.speaking
+    return source.end if said is not None and source.end <= said.start < end else end
 
 
 def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
