@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from ..model import Span
 from .lexicon import is_no_name, is_organisation, is_state, office_word
 from .scan import Scan
+from .titles import Title, is_glued, is_of_state, is_strong, role_of, title_at
 
 _PARTICLES = frozenset("al el ul bin ibn ben von van der den de da di la le du dos del abu".split())
 _DETERMINERS = frozenset("the a his her their its our then country nation".split())
 _AFTER_TITLE = frozenset("of for and who since until in at to".split())
-_SHED = frozenset("new then current longtime".split())
 _HEADS = frozenset({"head", "weak", "short", "bound"})
 _HONORIFICS = frozenset("mr mrs ms miss mx dr prof smt shri sri sir dame hon".split())
 _FURTHEST = 6
@@ -28,69 +28,26 @@ class Titled:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
-    """A title: words `left` up to `right`, with its noun at `head`."""
-
-    left: int
-    head: int
-    right: int
-
-
 def find_titled(scan: Scan) -> Iterator[Titled]:
     """Every name of the block that a title stands before ("Gen. Ann Lee") or after it."""
     for at in range(len(scan.words)):
         if not office_word(scan.bare(at)) & _HEADS:
             continue
-        title = _title(scan, at)
+        title = title_at(scan, at)
         name = _name_after(scan, title) or _name_before(scan, title)
         if name is not None:
-            yield Titled(scan.span(*name), scan.of(*name), _role(scan, title))
+            yield Titled(scan.span(*name), scan.of(*name), role_of(scan, title))
 
 
-def _title(scan: Scan, head: int) -> _Title:
-    left = head
-    nearest = max(0, head - _FURTHEST)
-    while left > nearest and _glued(scan, left - 1) and office_word(scan.bare(left - 1)) - {"weak", "head"}:
-        left -= 1
-    right = head + 1
-    if right + 1 < len(scan.words) and scan.joined(head) and scan.words[right].lower in ("of", "for"):
-        at = right + 1 + (scan.words[right + 1].lower == "the")
-        while at < min(len(scan.words), head + 3 + _FURTHEST) and _is_field(scan, at) and scan.joined(at - 1):
-            right = at = at + 1
-    return _Title(left, head, right)
-
-
-def _glued(scan: Scan, left: int) -> bool:
-    """Whether word `left` and the next belong together: a space, or the full stop of an abbreviation."""
-    if scan.joined(left):
-        return True
-    word = scan.words[left]
-    short = "short" in office_word(scan.bare(left)) or len(word.form) == 1
-    return left + 1 < len(scan.words) and short and word.capital and scan.gap(left).strip() == "."
-
-
-def _is_field(scan: Scan, at: int) -> bool:
-    return "field" in office_word(scan.bare(at)) or (scan.words[at].lower == "and")
-
-
-def _role(scan: Scan, title: _Title) -> str:
-    left = title.left
-    while left < title.head and scan.words[left].lower in _SHED:
-        left += 1
-    words = scan.of(left, title.right)
-    return f"{words}." if scan.gap(title.right - 1).startswith(".") else words
-
-
-def _name_after(scan: Scan, title: _Title) -> tuple[int, int] | None:
+def _name_after(scan: Scan, title: Title) -> tuple[int, int] | None:
     start = end = _past_honorific(scan, title.right)
     set_off = _sets_off(scan, title)
-    glued = set_off or _glued(scan, title.right - 1)
-    if not glued or scan.is_possessive(start - 1) or not _is_strong(scan, title):
+    glued = set_off or is_glued(scan, title.right - 1)
+    if not glued or scan.is_possessive(start - 1) or not is_strong(scan, title):
         return None
     while end < len(scan.words) and end - start < _FURTHEST and _goes_on(scan, start, end):
         end += 1
-        if scan.is_possessive(end - 1) or not _glued(scan, end - 1):
+        if scan.is_possessive(end - 1) or not is_glued(scan, end - 1):
             break
     if set_off and (end - start < 2 or scan.gap(end - 1)[:1] not in (",", ".", ";")):
         return None
@@ -104,16 +61,16 @@ def _past_honorific(scan: Scan, at: int) -> int:
     return at + 1 if scan.gap(at).strip() in ("", ".") else at
 
 
-def _sets_off(scan: Scan, title: _Title) -> bool:
+def _sets_off(scan: Scan, title: Title) -> bool:
     """Whether a comma sets the name off from the title: "the foreign minister, Ann Lee, said"."""
     if title.left == 0 or title.right >= len(scan.words) or scan.gap(title.right - 1).strip() != ",":
         return False
     before = title.left - 1
     opened = scan.bare(before) in _DETERMINERS or is_state(scan.bare(before)) or _of_some_state(scan, title)
-    return opened and _is_strong(scan, title, before=False)
+    return opened and is_strong(scan, title, before=False)
 
 
-def _of_some_state(scan: Scan, title: _Title) -> bool:
+def _of_some_state(scan: Scan, title: Title) -> bool:
     """Whether a name in the possessive stands before a minister: "Valdoria's defence minister"."""
     before = title.left - 1
     named = scan.words[before].capital and scan.is_possessive(before)
@@ -133,33 +90,6 @@ def _goes_on(scan: Scan, start: int, at: int) -> bool:
     return scan.words[after].capital and not is_no_name(scan.bare(after), after_another=True)
 
 
-def _is_strong(scan: Scan, title: _Title, *, before: bool = True) -> bool:
-    """Whether the title is an office's, not a club's or a company's."""
-    kinds = office_word(scan.bare(title.head))
-    around = [*range(title.left, title.head), *range(title.head + 1, title.right)]
-    field = any("field" in office_word(scan.bare(at)) for at in around)
-    if "short" in kinds:
-        return before and scan.words[title.head].capital
-    if field:
-        return True
-    if kinds <= {"bound", "modifier"}:
-        return False
-    capital = before and scan.words[title.head].capital and not _is_a_bodys(scan, title)
-    prime = any(scan.bare(at) == "prime" for at in around)
-    of_state = title.left > 0 and is_state(scan.bare(title.left - 1))
-    return capital or prime or of_state or ("head" in kinds and "-" in scan.bare(title.head))
-
-
-def _is_a_bodys(scan: Scan, title: _Title) -> bool:
-    """Whether a club, company or university stands right before the title."""
-    before = title.left - 1
-    if before < 0 or not scan.joined(before) or is_state(scan.bare(before)):
-        return False
-    word = scan.words[before]
-    acronym = word.form.isupper() and len(word.form) > 1
-    return word.capital and (acronym or is_organisation(word.lower))
-
-
 def _is_name(scan: Scan, start: int, end: int) -> bool:
     if start >= end:
         return False
@@ -176,7 +106,7 @@ def _is_name(scan: Scan, start: int, end: int) -> bool:
     )
 
 
-def _name_before(scan: Scan, title: _Title) -> tuple[int, int] | None:
+def _name_before(scan: Scan, title: Title) -> tuple[int, int] | None:
     """The name that the title follows in apposition: "Ann Lee, Valdoria’s defence minister,"."""
     if not _closes(scan, title.right - 1):
         return None
@@ -188,7 +118,7 @@ def _name_before(scan: Scan, title: _Title) -> tuple[int, int] | None:
             break
         stated = stated or is_state(bare)
         left -= 1
-    if left < 1 or scan.gap(left - 1).strip() != "," or not (stated or _of_state(scan, title)):
+    if left < 1 or scan.gap(left - 1).strip() != "," or not (stated or is_of_state(scan, title)):
         return None
     start = end = left
     while start > 0 and end - start < _FURTHEST and _reaches_back(scan, start, end):
@@ -203,17 +133,9 @@ def _closes(scan: Scan, last: int) -> bool:
     return scan.words[last + 1].lower in _AFTER_TITLE
 
 
-def _of_state(scan: Scan, title: _Title) -> bool:
-    """Whether the title itself says that it is a state's: a field of government, "of Valdoria"."""
-    if _is_strong(scan, title, before=False):
-        return True
-    after = title.right
-    return after + 1 < len(scan.words) and scan.words[after].lower == "of" and is_state(scan.bare(after + 1))
-
-
 def _reaches_back(scan: Scan, start: int, end: int) -> bool:
     at = start - 1
-    if start < end and not _glued(scan, at):
+    if start < end and not is_glued(scan, at):
         return False
     word = scan.words[at]
     if scan.is_possessive(at) or is_state(scan.bare(at)):

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Kind, Span
-from .lexicon import is_no_name, is_organisation, is_state, office_word, weapon_word
+from .lexicon import is_organisation, weapon_word
 from .scan import Scan
+from .weapon_names import DESIGNATION, can_be_name, name_of, name_start
 
-_DESIGNATION = re.compile(r"(?=.*\d)(?=[^a-z]*[A-Z])[A-Za-z]+(?:[-‐‑]?[A-Za-z]*\d+[A-Za-z]*)+(?:[-‐‑]\w+)*\Z")
 _PLURAL = re.compile(r"(?<=o)es\Z|(?<=[a-z])s\Z|(?<=BM)s\Z")
 _ORDINARY_CLASS = frozenset("first second third world middle working upper business economy high low".split())
 _CALLED = frozenset("called named dubbed known".split())
@@ -83,11 +83,11 @@ def _before_noun(scan: Scan, noun: int, kind: Kind, named: frozenset[str]) -> It
         first -= 1
     if first == 0 or not scan.joined(first - 1) or scan.is_possessive(first - 1):
         return
-    start = _name_start(scan, first)
+    start = name_start(scan, first)
     if start == first or not _is_weapon(scan, start, first, noun, named):
         return
     role = _PLURAL.sub("", scan.of(first, noun + 1))
-    yield Named(scan.span(start, first), _name(scan, start, first), kind, role)
+    yield Named(scan.span(start, first), name_of(scan, start, first), kind, role)
     yield from _shared(scan, start, kind, role)
 
 
@@ -103,41 +103,17 @@ def _shared(scan: Scan, start: int, kind: Kind, role: str) -> Iterator[Named]:
             end = start
         else:
             return
-        start = _name_start(scan, end)
-        named = end - start == 1 and _can_be_name(scan, start)
-        if not named or (start == 0 and not _DESIGNATION.match(scan.words[start].form)):
+        start = name_start(scan, end)
+        named = end - start == 1 and can_be_name(scan, start)
+        if not named or (start == 0 and not DESIGNATION.match(scan.words[start].form)):
             return
-        yield Named(scan.span(start, end), _name(scan, start, end), kind, role)
-
-
-def _name_start(scan: Scan, end: int) -> int:
-    """Where the name that ends before word `end` begins; `end` itself where there is none."""
-    start = end
-    while start > 0 and end - start < 3 and (start == end or scan.joined(start - 1)):
-        word = scan.words[start - 1]
-        number = start == end and word.form.isdigit() and start > 1 and scan.words[start - 2].capital
-        if not number and not _can_be_name(scan, start - 1):
-            break
-        start -= 1
-    return start
-
-
-def _can_be_name(scan: Scan, at: int) -> bool:
-    word, bare = scan.words[at], scan.bare(at)
-    if not any(character.isupper() for character in word.form) or scan.is_possessive(at):
-        return False
-    if _DESIGNATION.match(word.form):
-        return True
-    acronym = word.form.isupper()
-    lead = re.split(r"[-‐‑]", bare)[0]
-    known = is_state(bare) or is_state(lead) or is_no_name(bare) or is_organisation(bare)
-    return not (acronym or known or not word.capital or weapon_word(bare) - set(_KNOWN) or office_word(bare))
+        yield Named(scan.span(start, end), name_of(scan, start, end), kind, role)
 
 
 def _is_weapon(scan: Scan, start: int, end: int, noun: int, named: frozenset[str]) -> bool:
     """Whether the words before the noun are a weapon's name rather than a user's or an ordinary word."""
     forms = [word.form for word in scan.words[start:end]]
-    if any(_DESIGNATION.match(form) for form in forms):
+    if any(DESIGNATION.match(form) for form in forms):
         return True
     ordinary = forms[0].rpartition("-class")[0].lower()
     if "system" in weapon_word(scan.bare(noun)):
@@ -165,11 +141,6 @@ _LEADS_TO = frozenset(
 )
 
 
-def _name(scan: Scan, start: int, end: int) -> str:
-    words = scan.of(start, end)
-    return words.removesuffix("-class")
-
-
 def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
     """The name after "a missile called …"."""
     at = noun + 1
@@ -179,12 +150,14 @@ def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
     while at < len(scan.words) and scan.joined(at - 1) and scan.words[at].lower in ("as", "the", "a"):
         at += 1
     end = at
-    while end < len(scan.words) and end - at < 3 and _can_be_name(scan, end) and scan.words[end].capital:
+    while end < len(scan.words) and end - at < 3 and can_be_name(scan, end) and scan.words[end].capital:
         end += 1
         if not scan.joined(end - 1):
             break
     if end > at:
-        yield Named(scan.span(at, end), _name(scan, at, end), kind, _PLURAL.sub("", scan.of(noun, noun + 1)))
+        yield Named(
+            scan.span(at, end), name_of(scan, at, end), kind, _PLURAL.sub("", scan.of(noun, noun + 1))
+        )
 
 
 def _of_type(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
@@ -195,7 +168,7 @@ def _of_type(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
     at += 1 + (at + 1 < len(scan.words) and scan.words[at + 1].lower in ("the", "a"))
     if at + 1 >= len(scan.words) or scan.words[at + 1].lower not in _TYPES or not scan.joined(at):
         return
-    if _DESIGNATION.match(scan.words[at].form):
+    if DESIGNATION.match(scan.words[at].form):
         yield Named(
             scan.span(at, at + 1), scan.of(at, at + 1), kind, _PLURAL.sub("", scan.of(noun, noun + 1))
         )
