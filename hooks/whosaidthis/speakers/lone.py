@@ -1,9 +1,9 @@
 """One capitalised word that no list knows: a person's surname, a body, or no name at all.
 
-Of 37 such words in news articles that have no sign of a body in their spelling, read by hand, 21 were persons,
-11 bodies (mostly large companies, which a list now knows) and 5 no names. So a body needs a sign of its own near
-by; a word that the text also writes small is no name; what is left is a person, of whom it would be false to say
-that nobody is named.
+Of 37 such words in news articles with no sign of a body in their spelling, read by hand, 21 were persons,
+11 bodies (mostly large companies, which a list now knows) and 5 no names. So a body needs a sign of its own
+near by; a word that the text also writes small is no name; what is left is a person, of whom it would be
+false to say that nobody is named.
 """
 
 from __future__ import annotations
