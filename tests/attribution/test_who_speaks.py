@@ -130,3 +130,8 @@ def test_a_name_that_is_told_of_is_no_part_of_the_source_before_it() -> None:
 def test_one_of_two_without_a_noun_speaks() -> None:
     found = only("“Nobody rang,” the younger of the two said.")
     assert found.source == "the younger of the two"
+
+
+def test_one_of_two_reports_is_a_paper_and_no_verb() -> None:
+    found = only("One of the two reports said the weir was sound.")
+    assert (found.source, found.cue) == ("One of the two reports", "said")

@@ -88,7 +88,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return True
     if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):
         return True
-    if is_a(token, "determiner") and not is_number_of(tokens, at - 1):
+    counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
+    if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         return plural_before_third or token.lower not in _SUBJECT_DETERMINERS
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:

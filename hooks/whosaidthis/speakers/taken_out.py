@@ -45,7 +45,7 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         return None
     some = match.group("some")
     group = group_in_reach(scene, part.start)
-    if numbered and group and group.count != read_quantity([numbered.group("whole").lower()]).count:
+    if numbered and group and not _has_number(group, numbered.group("whole")):
         group = None
     count = 1 if some.lower().startswith("the ") else read_quantity(some.lower().split()).count
     words = f"{some} of {_as_whole(group)}" if group else written.strip(" ,")
@@ -60,6 +60,11 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         member_of=group.key if group else None,
     )
     return scene.register.add(known), Basis.INFERRED if group else Basis.STATED
+
+
+def _has_number(group: Known, words: str) -> bool:
+    """Whether a group of one kind of people has as many as "the two" says."""
+    return " and " not in group.name and group.count == read_quantity([words.lower()]).count
 
 
 def _as_whole(group: Known) -> str:
