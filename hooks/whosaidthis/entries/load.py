@@ -25,7 +25,18 @@ def load_glossary(
     is no kind, gives none.
     """
     faults = Faults()
-    read: list[EntryFile] = []
+    read = _read_files(files, folder, faults)
+    find_clashes(read, faults)
+    kinds = list(Kind)
+    entries = sorted(
+        (file.entry for file in read),
+        key=lambda entry: (kinds.index(entry.kind), entry.name.casefold(), entry.key),
+    )
+    return Glossary(tuple(entries)), tuple(sorted(faults.found))
+
+
+def _read_files(files: Iterable[tuple[str, str]], folder: str, faults: Faults) -> tuple[EntryFile, ...]:
+    """Each file that gives an entry; the second of two with one key gives none."""
     by_key: dict[str, EntryFile] = {}
     for path, content in sorted(files):
         if path.rpartition("/")[2] in ("index.md", "README.md"):
@@ -38,12 +49,4 @@ def load_glossary(
         if first is not file:
             wrong = f"Another entry's file is called “{file.entry.key}.md” too ({first.front.path})."
             faults.add(Place(shown, 1, 1), "key-twice", wrong, "Give one of the files another name.")
-            continue
-        read.append(file)
-    find_clashes(tuple(read), faults)
-    kinds = list(Kind)
-    entries = sorted(
-        (file.entry for file in read),
-        key=lambda entry: (kinds.index(entry.kind), entry.name.casefold(), entry.key),
-    )
-    return Glossary(tuple(entries)), tuple(sorted(faults.found))
+    return tuple(by_key.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from xml.etree.ElementTree import Element
 
@@ -43,31 +43,60 @@ def mark_text(
 
     The statements of `article` are underlined and numbered; `linked` are mentions with their addresses.
     """
-    link = anchors(article.statements)
     ends = _ends(article)
     layers: dict[Element, list[Layer]] = {}
+    for element, layer in (
+        *_underlines(reading, article),
+        *_links(reading, linked, places, list(ends), order=len(article.statements) + 1),
+    ):
+        layers.setdefault(element, []).append(layer)
     insertions: dict[Element, list[Insertion]] = {}
+    for element, insertion in _references(reading, article, ends, stash):
+        insertions.setdefault(element, []).append(insertion)
+    for element in dict.fromkeys((*layers, *insertions)):
+        lay_over(element, layers.get(element, ()), insertions.get(element, ()), places)
+
+
+def _underlines(reading: TreeReading, article: Article) -> Iterator[tuple[Element, Layer]]:
+    """The words of each statement."""
+    link = anchors(article.statements)
     for statement in article.statements:
         make = partial(_said, _CLASSES[statement.speaker.voice], f"s-{link[statement.number]}")
         for place, span in enumerate(statement.spans):
             for element, part in _parts(span, reading):
                 first = place == 0 and part.start == span.start
-                layer = Layer(part, partial(make, first), underlines=True, order=statement.number)
-                layers.setdefault(element, []).append(layer)
-    offsets = list(ends)
+                yield element, Layer(part, partial(make, first), underlines=True, order=statement.number)
+
+
+def _links(
+    reading: TreeReading,
+    linked: Sequence[tuple[Mention, str]],
+    places: Places,
+    offsets: Sequence[int],
+    *,
+    order: int,
+) -> Iterator[tuple[Element, Layer]]:
+    """The words of each mention that can be a link: numbers at `offsets` and other links cut none."""
     for mention, address in linked:
         if not _crosses(mention.span, places.links, offsets):
             for element, part in _parts(mention.span, reading):
-                layer = Layer(part, partial(_term, address), order=len(article.statements) + 1)
-                layers.setdefault(element, []).append(layer)
+                yield element, Layer(part, partial(_term, address), order=order)
+
+
+def _references(
+    reading: TreeReading,
+    article: Article,
+    ends: Mapping[int, Sequence[int]],
+    stash: Callable[[str], str],
+) -> Iterator[tuple[Element, Insertion]]:
+    """The numbers of the statements that end at each offset of `ends`."""
+    link = anchors(article.statements)
     starts = [run.span.start for run in reading.runs]
     lost = {one.number for one in article.statements if not _is_read(one.spans[0].start, starts, reading)}
     for offset, numbers in ends.items():
         html = render("reference.html", numbers=numbers, link=link, to_note=to_note, lost=lost)
         for element, _ in _parts(Span(offset - 1, offset), reading):
-            insertions.setdefault(element, []).append(Insertion(offset, stash(html.strip())))
-    for element in dict.fromkeys((*layers, *insertions)):
-        lay_over(element, layers.get(element, ()), insertions.get(element, ()), places)
+            yield element, Insertion(offset, stash(html.strip()))
 
 
 def _said(classes: str, name: str, first: bool, starts: bool, underlined: bool) -> Element:
