@@ -111,6 +111,16 @@ def test_a_clause_without_that_begins_where_the_hearer_ends(told: str, hearer: s
     assert (found.source, found.hearer, found.content) == ("The warden", hearer, "the sluice was shut")
 
 
+def test_a_participles_clause_before_the_source_is_no_part_of_it() -> None:
+    found = only("Speaking to reporters, the warden, Ida Brand, said: “We will wait.”")
+    assert found.source == "the warden, Ida Brand"
+
+
+def test_a_document_keeps_the_day_on_which_it_appeared() -> None:
+    found = only("A poll published on Sunday showed that most people back the plan.")
+    assert (found.source, found.content) == ("A poll published on Sunday", "that most people back the plan")
+
+
 def test_quoted_words_make_a_paraphrase_mixed() -> None:
     found = only("The coach called the defeat “a disgrace for us all”.")
     assert (found.source, found.content, found.form) == (

@@ -41,7 +41,10 @@ def skip_back(tokens: Tokens, at: int) -> int:
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]):
             at -= 1
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
-            at -= 2 if tokens[at - 1].lower == "on" else 1
+            day = 2 if tokens[at - 1].lower == "on" else 1
+            if is_past(tokens[at - day]):  # "a poll published on Sunday": no day of the saying
+                break
+            at -= day
         elif (
             at > 2 and is_mark(tokens[at], ",") and is_adverb(tokens[at - 1]) and is_mark(tokens[at - 2], ",")
         ):
@@ -96,9 +99,16 @@ def _with_aside(tokens: Tokens, comma: int) -> Found | None:
             break
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             start = ending_at(tokens, at)
-            if start is not None and opens_clause(tokens, start):
+            if start is not None and opens_clause(tokens, start) and not _is_participle(tokens, start):
                 best = Found(start, comma)
     return best
+
+
+def _is_participle(tokens: Tokens, at: int) -> bool:
+    """Whether a participle's clause begins here: "Speaking to reporters, the minister, Ann Lee, said"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    opens = following is not None and is_a(following, "preposition", "determiner")
+    return opens and tokens[at].lower.endswith("ing")
 
 
 _DASHES = ("—", "–", "―", "--")
