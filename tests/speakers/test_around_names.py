@@ -154,3 +154,11 @@ def test_a_city_is_not_the_clinic_named_after_it() -> None:
     )
 
     assert only.speaker.name == "Seattle"
+
+
+def test_the_day_of_a_document_goes_with_its_participle() -> None:
+    (only,) = statements(
+        "<s1>A poll published on Sunday</s1> <c1>showed</c1> <t1>that most back the plan</t1>."
+    )
+
+    assert only.speaker.name == "A poll"

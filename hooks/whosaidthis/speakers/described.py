@@ -14,7 +14,8 @@ _TAIL = re.compile(
     r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$"
     r"|,\s+(?:neither|none|both|all)\s+of\s+(?:whom|which)\b.*$"
     r"|,\s+(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
-    r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$|\s+on\s+\w+day$",
+    r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
+    r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$",
     re.DOTALL,
 )
 
