@@ -12,8 +12,7 @@ from .command.files import ArticleReader, UnreadableError, read_glossary
 from .command.lines import read_lines
 from .command.records import article_record, dump
 from .command.table import table
-from .joining import NO_GLOSSARY
-from .model import Glossary
+from .model import NO_GLOSSARY, Glossary
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

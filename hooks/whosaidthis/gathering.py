@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .model import Article, Glossary, Place, Span
+from .model import NO_GLOSSARY, Article, Glossary, Place, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,6 @@ class GatheredArticle:
     article: Article
     place: Callable[[Span], Place]
     """Where words of the article's text start in its Markdown file."""
-
-
-NO_GLOSSARY = Glossary(())
 
 
 @dataclass(slots=True)

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from .attribution import find_attributions
 from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
-from .model import Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
+from .model import NO_GLOSSARY, Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
 from .reading.source import Source
 from .speakers import find_statements, own_words
-
-NO_GLOSSARY = Glossary(())
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from .joining import NO_GLOSSARY, ReadArticle, read_article
-from .model import Facts, Glossary, Text
+from .joining import ReadArticle, read_article
+from .model import NO_GLOSSARY, Facts, Glossary, Text
 from .reading.elements import strip_editor_spans
 from .reading.raw_html import guard
 from .reading.source import Source

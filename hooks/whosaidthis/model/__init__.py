@@ -4,6 +4,7 @@ from .article import Article, DeclaredSpeaker, Facts, Retold
 from .attribution import Attribution, Form
 from .editor import EditorSpan
 from .entry import (
+    NO_GLOSSARY,
     Agreement,
     Entry,
     Fact,
@@ -32,6 +33,7 @@ from .statement import (
 from .text import Block, BlockKind, Text
 
 __all__ = [
+    "NO_GLOSSARY",
     "UNNAMED",
     "Agreement",
     "Article",

@@ -133,3 +133,7 @@ class Glossary:
 
     entries: tuple[Entry, ...]
     """In the order of their kinds, then of their names."""
+
+
+NO_GLOSSARY = Glossary(())
+"""Of a site without entries."""
