@@ -1,0 +1,1 @@
+"""The machine's attributions against a marked collection: accuracy, speed and memory."""
