@@ -17,7 +17,7 @@ def test_the_jaccard_index_is_the_share_of_common_words() -> None:
 
 class TestPairs:
     def test_half_of_all_words_is_enough(self) -> None:
-        found = align([words(1, 8)], [words(1, 4)])
+        found = align([words(1, 9)], [words(4, 12)])
         assert found.of_gold == {0: (0,)}
         assert found.found == {0}
 
@@ -67,5 +67,8 @@ class TestLumps:
         assert align([words(1, 6), words(7, 9)], [words(1, 10)]).found == {0, 1}
 
     def test_one_piece_of_several_is_no_lump(self) -> None:
-        found = align([words(1, 10), words(11, 13)], [words(1, 5), words(7, 13)])
-        assert found.found == {0}
+        alone = align([words(1, 10), words(11, 11)], [words(5, 11)])
+        assert alone.found == {0, 1}
+        beside_another = align([words(1, 10), words(11, 11)], [words(1, 5), words(5, 11)])
+        assert beside_another.of_gold == {0: (1, 0)}
+        assert beside_another.found == {0}

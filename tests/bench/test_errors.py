@@ -30,6 +30,11 @@ def test_what_is_right_is_no_error(kind: ErrorKind) -> None:
     assert list(examples([judged([QUOTED, TOLD], [QUOTED, TOLD])], kind)) == []
 
 
+def test_who_names_nobody_where_nobody_is_marked_is_right() -> None:
+    nobody = said(FAIR, "", "", "“The fair opens today,”")
+    assert list(examples([judged([nobody], [nobody])], ErrorKind.UNSOURCED)) == []
+
+
 def test_an_example_shows_the_paragraph_and_both_sides() -> None:
     [example] = examples([ERRORS[ErrorKind.WRONG]], ErrorKind.WRONG)
     assert list(example_lines(example)) == [

@@ -59,6 +59,20 @@ def test_all(articles: list[Judgement]) -> None:
     assert every.wrong_speaker_rate == 1 / 3
 
 
+def test_speakers_are_counted_where_a_source_is_named() -> None:
+    golds = [said(FAIR, "Ann Lee", "said", QUOTED), said(FAIR, "", "", TOLD)]
+    predicted = [said(FAIR, "", "", QUOTED), said(FAIR, "The mayor", "said", TOLD)]
+    nameless = figures_by_form([judged(golds, golds[::-1]), judged(golds, predicted)])["all"]
+    assert nameless.scores["match"] == Score(1, 1)
+    assert nameless.scores["speaker"] == Score(1 / 2, 1 / 2)
+
+
+def test_a_wrong_speaker_is_one_of_those_that_can_be_compared() -> None:
+    golds = [said(FAIR, "Ann Lee", "said", QUOTED), said(FAIR, "", "", TOLD)]
+    swapped = [said(FAIR, "The mayor", "", QUOTED), said(FAIR, "Ann Lee", "", TOLD)]
+    assert figures_by_form([judged(golds, swapped)])["all"].wrong_speaker_rate == 1
+
+
 def test_quoted_takes_in_direct_and_mixed() -> None:
     text = "“Rain,” she said. He called it “a flood” of a day."
     golds = [said(text, "she", "", "“Rain,”"), said(text, "He", "called", "it “a flood” of a day")]

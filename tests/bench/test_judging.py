@@ -65,6 +65,15 @@ class TestSpeaker:
         )
         assert not judged([INDIRECT], [small, large]).golds[0].right
 
+    def test_pieces_that_name_nobody_have_no_voice_in_that(self) -> None:
+        named, nameless = said(FAIR, "The mayor", "", "that the"), said(FAIR, "", "", "fair would open late")
+        assert judged([INDIRECT], [named, nameless]).golds[0].right
+
+    def test_a_gold_that_is_not_found_is_not_rightly_named(self) -> None:
+        found = judged([INDIRECT], [said(FAIR, "The mayor", "", "open late")])
+        assert found.predicted[0].right
+        assert not found.golds[0].right
+
 
 class TestExact:
     def test_quotation_marks_and_commas_make_no_difference(self) -> None:
