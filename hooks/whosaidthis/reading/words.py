@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Span
 
@@ -26,17 +28,34 @@ class Word:
     """As written."""
     lower: str
     """In lower case, with straight apostrophes."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it starts with a capital letter."""
-        return self.form[0].isupper()
+    capital: bool
+    """Whether it starts with a capital letter."""
 
 
 def find_words(characters: str, within: Span | None = None) -> tuple[Word, ...]:
     """The words of `characters` (or of the part `within`), in their order; spans count in `characters`."""
-    start, end = (within.start, within.end) if within is not None else (0, len(characters))
+    if within is None:
+        return _read(characters, 0, len(characters))
+    words, starts, ends = _all_words(characters)
+    first, last = bisect_right(ends, within.start), bisect_left(starts, within.end)
+    cut = first < last and (starts[first] < within.start or ends[last - 1] > within.end)
+    return _read(characters, within.start, within.end) if cut else words[first:last]
+
+
+@lru_cache(maxsize=2)
+def _all_words(characters: str) -> tuple[tuple[Word, ...], list[int], list[int]]:
+    """All words of a text, with their starts and ends: every room asks for parts of one text, again and again."""
+    words = _read(characters, 0, len(characters))
+    return words, [word.span.start for word in words], [word.span.end for word in words]
+
+
+def _read(characters: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(
-        Word(Span(found.start(), found.end()), found.group(), found.group().lower().replace("’", "'"))
+        Word(
+            Span(found.start(), found.end()),
+            form := found.group(),
+            form.lower().replace("’", "'"),
+            form[0].isupper(),
+        )
         for found in _WORD.finditer(characters, start, end)
     )
