@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from ..speakers.lexicon import bodies, organisations, outlets, states
 
+_NOTHING: frozenset[str] = frozenset()
 _SHORT_STATES = frozenset("us u.s u.s. uk u.k u.k. eu e.u e.u. un u.n u.n.".split())
 
 
@@ -28,12 +29,12 @@ def _pairs(name: str) -> dict[str, frozenset[str]]:
 
 def office_word(word: str) -> frozenset[str]:
     """What a word (lower case) can be in an office's title; empty for nothing."""
-    return _pairs("offices.tsv").get(word, frozenset())
+    return _pairs("offices.tsv").get(word, _NOTHING)
 
 
 def weapon_word(word: str) -> frozenset[str]:
     """What a word (lower case) can be beside a weapon's name; empty for nothing."""
-    return _pairs("weapons.tsv").get(word, frozenset())
+    return _pairs("weapons.tsv").get(word, _NOTHING)
 
 
 @cache

@@ -41,7 +41,7 @@ def find_mentions(
     taken = Closed([span for span, _ in own])
     index = name_index(glossary)
     every = list(own)
-    for found in index.pattern.finditer(text.characters):
+    for found in index.pattern.finditer(text.characters) if index.names else ():
         span = Span(*found.span())
         key = index.owner(found.group(), text.characters, span.end)
         if key is not None and not taken.meets(span) and _is_open(text, span, closed):

@@ -30,8 +30,8 @@ class Titled:
 
 def find_titled(scan: Scan) -> Iterator[Titled]:
     """Every name of the block that a title stands before ("Gen. Ann Lee") or after it."""
-    for at in range(len(scan.words)):
-        if not office_word(scan.bare(at)) & _HEADS:
+    for at, bare in enumerate(scan.bares):
+        if not office_word(bare) & _HEADS:
             continue
         title = title_at(scan, at)
         name = _name_after(scan, title) or _name_before(scan, title)

@@ -23,7 +23,7 @@ def with_every_place(
     spans = [set(one.spans) for one in found]
     taken = Closed(span for one in found for span in one.spans)
     lengths = _lengths(names)
-    for scan in blocks:
+    for scan in blocks if found else ():
         for span, number in _in_block(scan, names, lengths):
             if not taken.meets(span) and not covered.meets(span):
                 spans[number].add(span)
@@ -58,7 +58,7 @@ def _in_block(scan: Scan, names: dict[str, int], lengths: dict[str, list[int]]) 
     at = 0
     while at < len(scan.words):
         step = 1
-        for length in lengths.get(scan.of(at, at + 1), ()):
+        for length in lengths.get(scan.plains[at], ()):
             number = names.get(scan.of(at, at + length)) if at + length <= len(scan.words) else None
             if number is not None and not (length == 1 and _is_anothers(scan, at)):
                 yield scan.span(at, at + length), number

@@ -19,6 +19,8 @@ class Scan:
 
     characters: str
     words: tuple[Word, ...]
+    plains: tuple[str, ...]
+    """Each word as written, without a possessive's ending."""
     bares: tuple[str, ...]
     """Each word in lower case without a possessive's ending."""
     end: int
@@ -48,11 +50,15 @@ class Scan:
     def span(self, start: int, end: int) -> Span:
         """From word `start` up to word `end` (exclusive), a possessive's ending left out."""
         last = self.words[end - 1]
-        return Span(self.words[start].span.start, last.span.start + len(_POSSESSIVE.sub("", last.form)))
+        return Span(self.words[start].span.start, last.span.start + len(self.plains[end - 1]))
 
     def of(self, start: int, end: int) -> str:
         """The words from `start` up to `end` as the article writes them, on one line."""
         return " ".join(self.span(start, end).of(self.characters).split())
+
+
+def _without_possessive(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
 
 
 def scans(text: Text) -> tuple[Scan, ...]:
@@ -63,8 +69,9 @@ def scans(text: Text) -> tuple[Scan, ...]:
             continue
         words = find_words(text.characters, block.span)
         if not _is_title_case(block.span.of(text.characters), words):
-            bares = tuple(_POSSESSIVE.sub("", word.lower) for word in words)
-            found.append(Scan(text.characters, words, bares, block.span.end))
+            plains = tuple(_without_possessive(word.form) for word in words)
+            bares = tuple(_without_possessive(word.lower) for word in words)
+            found.append(Scan(text.characters, words, plains, bares, block.span.end))
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Kind, Span
 from .lexicon import is_organisation, weapon_word
@@ -31,17 +32,24 @@ class Named:
 
 def find_weapons(scan: Scan) -> Iterator[Named]:
     """Every weapon that the block names: by a noun beside the name, or by a name that needs none."""
-    named = _named_within(scan)
-    for at in range(len(scan.words)):
-        kind = _kind(scan, at)
-        if kind is not None:
-            yield from _before_noun(scan, at, kind, named)
-            yield from _after_noun(scan, at, kind)
-        if kind is not None or "system" in weapon_word(scan.bare(at)):
-            yield from _of_type(scan, at, kind or Kind.MISSILE)
-        known = _known(scan, at)
+    nouns = {at for at, bare in enumerate(scan.bares) if weapon_word(bare)}
+    named: frozenset[str] = _named_within(scan) if nouns else frozenset()
+    for at, bare in enumerate(scan.bares):
+        if at in nouns:
+            yield from _beside_noun(scan, at, named)
+        known = _known(bare) if scan.words[at].capital else None
         if known is not None:
             yield Named(scan.span(at, at + 1), scan.of(at, at + 1), known, None)
+
+
+def _beside_noun(scan: Scan, noun: int, named: frozenset[str]) -> Iterator[Named]:
+    """The weapons named before or after the word `noun`, if that is a noun for weapons here."""
+    kind = _kind(scan, noun)
+    if kind is not None:
+        yield from _before_noun(scan, noun, kind, named)
+        yield from _after_noun(scan, noun, kind)
+    if kind is not None or "system" in weapon_word(scan.bare(noun)):
+        yield from _of_type(scan, noun, kind or Kind.MISSILE)
 
 
 def _named_within(scan: Scan) -> frozenset[str]:
@@ -63,11 +71,9 @@ def _kind(scan: Scan, at: int) -> Kind | None:
     return next((_NOUNS[word] for word in _NOUNS if word in what), None)
 
 
-def _known(scan: Scan, at: int) -> Kind | None:
+@lru_cache(maxsize=4096)
+def _known(bare: str) -> Kind | None:
     """The kind of a name that is known without a noun, a number behind it included ("Shahed-136")."""
-    if not scan.words[at].capital:
-        return None
-    bare = scan.bare(at)
     stem = re.sub(r"[-‐‑]?\d+\w*\Z", "", bare)
     for word in (bare, stem, _PLURAL.sub("", bare)):
         for what, kind in _KNOWN.items():
