@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lexicon import cue_forms, participles, verb_forms, words_of
+from .lexicon import cue_forms, kinds_of, participles, verb_forms
 from .tokens import Sort, Token
 
 _SHORT = 30
@@ -13,16 +13,17 @@ _LONGEST_TITLE = 60
 
 def is_a(token: Token, *kinds: str) -> bool:
     """Whether the token is a word of one of the closed classes `kinds`."""
-    return token.sort is Sort.WORD and any(token.lower in words_of(kind) for kind in kinds)
+    return token.sort is Sort.WORD and not kinds_of(token.lower).isdisjoint(kinds)
 
 
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb, by the list or by its ending."""
     if token.sort is not Sort.WORD:
         return False
-    if token.lower in words_of("adverb"):
+    kinds = kinds_of(token.lower)
+    if "adverb" in kinds:
         return True
-    return token.lower.endswith("ly") and len(token.lower) > 4 and token.lower not in words_of("not-ly")
+    return token.lower.endswith("ly") and len(token.lower) > 4 and "not-ly" not in kinds
 
 
 def is_auxiliary(token: Token) -> bool:
@@ -34,7 +35,7 @@ def is_verb(token: Token) -> bool:
     """Whether the token is, in all likelihood, a verb: an auxiliary or a form of a frequent verb."""
     if token.sort is not Sort.WORD:
         return False
-    if token.lower in words_of("auxiliary"):
+    if "auxiliary" in kinds_of(token.lower):
         return True
     return not token.capital and token.lower in verb_forms()
 
@@ -56,7 +57,7 @@ def is_contracted(token: Token) -> bool:
     if token.sort is not Sort.WORD or "'" not in token.lower:
         return False
     head, _, tail = token.lower.partition("'")
-    return tail in ("s", "d", "ve", "ll", "re", "m") and head in words_of("pronoun") | words_of("subject")
+    return tail in ("s", "d", "ve", "ll", "re", "m") and not kinds_of(head).isdisjoint(("pronoun", "subject"))
 
 
 def is_possessive(token: Token) -> bool:

@@ -52,14 +52,15 @@ class Hit:
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
     """The cues of a sentence that have a source, or whose source the cue before lends them."""
     forms = cue_forms()
+    nouns = words_of("cue-noun")
     for at, token in enumerate(tokens):
-        if not token.word:
+        form = forms.get(token.lower)
+        if not token.word or (form is None and token.lower not in nouns and token.lower != "according"):
             continue
         if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             yield from _according(tokens, at)
             continue
-        form = forms.get(token.lower)
-        if token.lower in words_of("cue-noun") and at > 0 and is_possessive(tokens[at - 1]):
+        if token.lower in nouns and at > 0 and is_possessive(tokens[at - 1]):
             yield from _noun(tokens, at)
         elif form is not None and is_passive_cue(tokens, at, form):
             yield from _passive(tokens, at, form)

@@ -9,7 +9,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_mark, is_verb
 from .contents import sentence_end
 from .drafts import Draft
-from .lexicon import words_of
+from .lexicon import kinds_of
 from .phrases import Tokens
 
 _MOST = 8
@@ -35,11 +35,12 @@ def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 def _cues(tokens: Tokens) -> Iterator[Range]:
     """The hedges: an adverb, or a passive of saying with "to" or "that"."""
     for at, token in enumerate(tokens):
-        if not token.word:
+        kinds = kinds_of(token.lower)
+        if not kinds or not token.word:
             continue
-        if token.lower in words_of("hedge"):
+        if "hedge" in kinds:
             yield (at, at + 1)
-        elif token.lower in words_of("hedged-participle") and _is_passive_with_to(tokens, at):
+        elif "hedged-participle" in kinds and _is_passive_with_to(tokens, at):
             first = at
             while is_adverb(tokens[first - 1]) or is_a(tokens[first - 1], "be"):
                 first -= 1

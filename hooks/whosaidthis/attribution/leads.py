@@ -49,7 +49,7 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _first_colon(tokens: Tokens) -> int:
     """The place of the first colon; 0 where there is none."""
-    return next((at for at, token in enumerate(tokens) if is_mark(token, ":")), 0)
+    return next((at for at, token in enumerate(tokens) if token.form == ":"), 0)
 
 
 def find_intro(tokens: Tokens) -> Draft | None:

@@ -45,9 +45,30 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def _classes() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split()) for row in rows("words.tsv")}
+
+
 def words_of(kind: str) -> frozenset[str]:
     """The words of one class of `data/words.tsv`, in lower case."""
-    return frozenset({row[0]: row[1] for row in rows("words.tsv")}[kind].split())
+    return _classes()[kind]
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for kind, words in _classes().items():
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def kinds_of(word: str) -> frozenset[str]:
+    """The classes of `data/words.tsv` that hold a word (lower case)."""
+    return _kinds().get(word, _NONE)
 
 
 @cache

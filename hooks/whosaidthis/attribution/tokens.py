@@ -122,14 +122,17 @@ def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
     for word in find_words(characters, Span(start, max(start, end))):
-        _marks(found, characters, at, word.span.start)
-        found.append(Token(word.span.start, word.span.end, word.form, word.lower, Sort.WORD))
-        at = word.span.end
+        span = word.span
+        _marks(found, characters, at, span.start)
+        found.append(Token(span.start, span.end, word.form, word.lower, Sort.WORD))
+        at = span.end
     _marks(found, characters, at, end)
 
 
 def _marks(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the punctuation marks between two words."""
+    if characters[start:end].isspace():
+        return
     found.extend(
         Token(mark.start(), mark.end(), mark.group(), mark.group(), Sort.MARK)
         for mark in _MARK.finditer(characters, start, max(start, end))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..model import Span, Text
@@ -12,6 +12,8 @@ from ..model import Span, Text
 _END = re.compile(r"(?:[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
 _NEXT = re.compile(r"\s+(?:``|''|[\"'“‘«(\[—–-])*\s*(\S)")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+_WORD = re.compile(r"\w+")
 _LONGEST_ABBREVIATION = 40
 """Code points looked at before a full stop: more would make a hostile text cost quadratic time."""
 
@@ -33,8 +35,12 @@ def find_sentences(text: Text) -> tuple[Span, ...]:
     )
 
 
+@lru_cache(maxsize=512)
 def split_sentences(characters: str, within: Span) -> tuple[Span, ...]:
-    """The sentences of the part `within` of `characters`, in the code points of `characters`."""
+    """The sentences of the part `within` of `characters`, in the code points of `characters`.
+
+    Several rooms ask for those of the same blocks.
+    """
     found: list[Span] = []
     start = within.start
     for mark in _END.finditer(characters, within.start, within.end):
@@ -70,7 +76,7 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if word in _abbreviations():
         return word in _BEFORE_FIGURES and not after.isdigit()
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i"
-    initials = re.fullmatch(r"(?:[a-z]\.)+[a-z]", word) is not None
+    initials = _INITIALS.fullmatch(word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
 
@@ -85,5 +91,5 @@ _OPENERS = frozenset(
 
 
 def _starts_sentence(characters: str, start: int) -> bool:
-    word = re.compile(r"\w+").match(characters, start)
+    word = _WORD.match(characters, start)
     return word is not None and word.group().lower() in _OPENERS and word.group()[0].isupper()

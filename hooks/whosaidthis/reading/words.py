@@ -44,7 +44,7 @@ def find_words(characters: str, within: Span | None = None) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=2)
 def _all_words(characters: str) -> tuple[tuple[Word, ...], list[int], list[int]]:
-    """All words of a text, with their starts and ends: every room asks for parts of one text, again and again."""
+    """All words of a text, with their starts and ends: every room asks for parts of one text again."""
     words = _read(characters, 0, len(characters))
     return words, [word.span.start for word in words], [word.span.end for word in words]
 
