@@ -8,7 +8,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 
-from .command.files import ArticleReader, UnreadableError, read_glossary
+from .command.files import UnreadableError, read_glossary
 from .command.lines import read_lines
 from .command.records import article_record, dump
 from .command.table import table
@@ -82,6 +82,9 @@ def _read_stream(glossary: Glossary) -> int:
 
 
 def _read_files(given: argparse.Namespace, glossary: Glossary) -> int:
+    # Loaded late: texts without Markdown, read as lines, start faster without it.
+    from .command.articles import ArticleReader
+
     status = 0
     reader = ArticleReader(glossary)
     records = []

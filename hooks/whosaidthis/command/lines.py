@@ -7,14 +7,17 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from ..joining import ReadArticle, read_article
 from ..model import Facts, Glossary, Span, Statement
 from ..reading.plain import read_plain
 from ..reading.source import Source
-from .files import ArticleReader
 from .records import dump, hedge_of, named, route_of, words_of
+
+if TYPE_CHECKING:
+    from .articles import ArticleReader
 
 # Whatever Markdown could take for a mark; a text without any is read as it stands, which is faster.
 _MARKS = re.compile(
@@ -39,27 +42,42 @@ class BrokenLineError(Exception):
 
 def read_lines(lines: Iterable[bytes], glossary: Glossary) -> Iterator[Answer]:
     """One answer for every line of `lines` that is not blank, in their order."""
-    reader = ArticleReader(glossary)
+    reader = _Reader(glossary)
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            yield Answer(dump(_answer(line, reader, glossary)), good=True)
+            yield Answer(dump(_answer(line, reader)), good=True)
         except BrokenLineError as error:
             yield Answer(f"line {number}: {error}", good=False)
 
 
-def _answer(line: bytes, reader: ArticleReader, glossary: Glossary) -> dict[str, Any]:
+class _Reader:
+    """Reads texts; Markdown is loaded with the first text that may have a mark of it."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self.glossary = glossary
+
+    def read(self, text: str, facts: Facts) -> ReadArticle:
+        if _MARKS.search(text):
+            return self._markdown.read(text, facts)
+        return read_article(Source("text.md", text, 0, read_plain(text)), facts, self.glossary)
+
+    @cached_property
+    def _markdown(self) -> ArticleReader:
+        from .articles import ArticleReader
+
+        return ArticleReader(self.glossary)
+
+
+def _answer(line: bytes, reader: _Reader) -> dict[str, Any]:
     given = _parse(line)
     facts = Facts(date=_date(given), outlet=_words(given, "outlet"))
     text = _words(given, "text")
     if text is None:
         raise BrokenLineError("It has no “text”.")
-    if _MARKS.search(text):
-        read = reader.read(text, facts)
-    else:
-        read = read_article(Source("text.md", text, 0, read_plain(text)), facts, glossary)
-    return {"id": given.get("id"), **_Answering(read, glossary).record()}
+    read = reader.read(text, facts)
+    return {"id": given.get("id"), **_Answering(read, reader.glossary).record()}
 
 
 def _parse(line: bytes) -> dict[str, Any]:
