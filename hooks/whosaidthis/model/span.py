@@ -59,4 +59,6 @@ def hull(spans: Iterable[Span]) -> Span:
         ValueError: if there are none.
     """
     found = tuple(spans)
+    if len(found) == 1:
+        return found[0]
     return Span(min(span.start for span in found), max(span.end for span in found))

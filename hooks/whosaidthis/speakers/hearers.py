@@ -126,7 +126,8 @@ def infer_hearers(statements: Sequence[Statement], groups: dict[str, str]) -> li
         circle = _circle(statement.speaker.key, groups)
         if statement.hearer is None and statement.inside is None and statement.through is None:
             heard = _heard_before(statement, circle, told) or _carried(statement, found)
-            statement = replace(statement, hearer=replace(heard, basis=Basis.INFERRED) if heard else None)
+            if heard:
+                statement = replace(statement, hearer=replace(heard, basis=Basis.INFERRED))
         elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
             for key in (*circle, *(part.key for part in statement.speaker.parts)):
                 told[key] = (statement.block, statement.hearer)

@@ -33,7 +33,7 @@ def link_speakers(scene: Scene, statements: Sequence[Statement]) -> list[Stateme
             known = last.get(key) if statement.goes_on else outright.get(key)
             if known is None and statement.block == scene.headline:
                 known = first.get(key)
-            statement = replace(statement, same_as=known)
+            statement = replace(statement, same_as=known) if known != statement.same_as else statement
         elif not statement.goes_on:
             outright[key] = statement.number
         last[key] = statement.number

@@ -71,7 +71,7 @@ def _clause(characters: str, gap: Span, sentence: Span) -> Span | None:
     opens = gap.start == sentence.start
     while words and words[-1].lower in _CONNECTIVES:
         words.pop()
-    while words and words[0].lower in _CONNECTIVES - _SUBORDINATE:
+    while words and words[0].lower in _CONNECTIVES and words[0].lower not in _SUBORDINATE:
         words.pop(0)
     if len(words) < 4 or not (opens or words[0].lower in _SUBORDINATE or _after_stop(characters, gap)):
         return None

@@ -17,6 +17,8 @@ _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
 _OFFICE_AFTER = re.compile(
     r",\s+(?:\d{1,3},\s+)?(?P<office>(?:the |a |an |its |their |his |her )?[^,.;:()\"“”]{3,70}?)(?=[,.;)]|$)"
 )
+_OPENING_MARK = re.compile(r" [\"“‘']")
+_CLOSING_MARK = re.compile(r"[\"”’'] ")
 _STOP_OPENERS = lexicon.word_list("openers")
 
 
@@ -151,7 +153,7 @@ def _nickname(characters: str, words: tuple[Word, ...], place: int) -> bool:
         return False
     before = characters[words[place - 1].span.end : words[place].span.start]
     after = characters[words[place].span.end : words[place + 1].span.start]
-    return re.fullmatch(r" [\"“‘']", before) is not None and re.fullmatch(r"[\"”’'] ", after) is not None
+    return _OPENING_MARK.fullmatch(before) is not None and _CLOSING_MARK.fullmatch(after) is not None
 
 
 def _abbreviated(word: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..model import Span
 from ..reading.words import Word
@@ -45,7 +46,7 @@ def opens_time(words: list[Word], place: int) -> bool:
 def _person_of(words: list[Word]) -> bool:
     """Whether "of" after these words gives a person's body ("Ann Lee of…"), not a name's second half."""
     capitals = [word for word in words if word.capital]
-    heads = lexicon.bodies().keys() | lexicon.roles()
+    heads = _heads()
     return len(capitals) >= 2 and singular(words[-1].lower) not in heads and words[-1].lower not in heads
 
 
@@ -55,9 +56,13 @@ def _participle(word: Word) -> bool:
 
 def _noun(word: Word) -> bool:
     head = singular(word.lower)
-    return head in lexicon.roles() | lexicon.documents() | lexicon.bodies().keys() or (
-        plural(word.lower) and not word.capital
-    )
+    return head in _heads() or head in lexicon.documents() or (plural(word.lower) and not word.capital)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Nouns for people and bodies."""
+    return lexicon.roles() | lexicon.bodies().keys()
 
 
 def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:
@@ -82,13 +87,13 @@ def _capital(core: list[Word], place: int, opening: bool) -> bool:
         named or (place + 1 < len(core) and core[place + 1].capital)
     ):
         return False
-    if word.lower in lexicon.word_list("parties") | lexicon.word_list("peoples") and not (
-        place + 1 < len(core) and core[place + 1].capital
-    ):
+    party = word.lower in lexicon.word_list("parties") or word.lower in lexicon.word_list("peoples")
+    if party and not (place + 1 < len(core) and core[place + 1].capital):
         return False
     if _known(word.lower) or _office_of(core, place):
         return True
-    common = singular(word.lower) in lexicon.roles() | lexicon.documents() or plural(word.lower)
+    head = singular(word.lower)
+    common = head in lexicon.roles() or head in lexicon.documents() or plural(word.lower)
     return not (opening and place == 0 and common and not (len(core) > 1 and core[1].capital))
 
 
@@ -116,8 +121,9 @@ def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
     first = len(rest)
     while first and rest[first - 1].capital:
         first -= 1
-    bodies = lexicon.bodies().keys() | lexicon.states().names.keys()
-    marks = [place for place in range(first, len(rest)) if rest[place].lower in bodies]
+    bodies, states = lexicon.bodies(), lexicon.states().names
+    lowers = [word.lower for word in rest]
+    marks = [place for place in range(first, len(rest)) if lowers[place] in bodies or lowers[place] in states]
     start = marks[-1] + 1 if marks else len(rest)
     return start if 2 <= len(rest) - start <= 3 else None
 

@@ -11,6 +11,7 @@ from .trimming import named_day, owner_ending, split_owner, trimmed, without_own
 from .words import singular
 
 PARTICLES = lexicon.word_list("particles")
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}s?")
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _MARKERS = lexicon.word_list("body markers")
 # Surnames that are also trades or ranks: "Tim Cook" is no cook.
@@ -163,7 +164,7 @@ def _plain(forms: list[str], name: str, article: str) -> Proper:
     pair = " ".join(lowers[-2:])
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
-    acronym = len(forms) == 1 and re.fullmatch(r"(?:[A-Z]\.?){2,}s?", forms[0]) is not None
+    acronym = len(forms) == 1 and _ACRONYM.fullmatch(forms[0]) is not None
     marked = any(lower.rstrip(".") in _MARKERS for lower in lowers) or not all(map(_wordlike, forms))
     states = lexicon.states()
     ending = lowers[-1] in lexicon.word_list("body endings") or (

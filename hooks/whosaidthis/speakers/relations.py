@@ -36,7 +36,8 @@ def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statem
         links: tuple[Relation, ...] = ()
         if statement.inside is None:
             links = (*_restates(scene, statement, statements), *_answers(scene, statement, before))
-        found.append(replace(statement, relations=_once(links)))
+        changed = links or statement.relations
+        found.append(replace(statement, relations=_once(links)) if changed else statement)
     return found
 
 

@@ -41,9 +41,9 @@ def without_conjunction(words: list[Word]) -> list[Word]:
 
 def is_clause(name: str) -> bool:
     """Whether a run of capitalised words is a clause of a headline: "Lee Says It", "Lee Is In Rye"."""
-    verbs = lexicon.word_list("finite verbs") - _SURNAMES
+    verbs = lexicon.word_list("finite verbs")
     words = name.lower().split()[1:]
-    return any(word in verbs for word in words) or any(
+    return any(word in verbs and word not in _SURNAMES for word in words) or any(
         word in lexicon.word_list("pronouns") for word in words[1:]
     )
 
@@ -62,13 +62,13 @@ def owner_ending(characters: str, word: Word) -> int:
 
     "Lee's claim" is Lee's; "Harrah's said" and "according to Harrah's" are the house of that name.
     """
-    ending = _OWNER.search(word.form)
-    after = _OWNED.match(characters, word.span.end)
+    ending = _OWNER.search(word.form) if "'" in word.lower else None
+    after = _OWNED.match(characters, word.span.end) if ending else None
     if not ending or not after:
         return 0
     verb = after.group(1).lower()
     speaks = verb in lexicon.word_list("finite verbs") or not _SPEAKING.isdisjoint(verb_stems(verb))
-    opens = verb in lexicon.word_list("stops") | lexicon.word_list("connectives")
+    opens = verb in lexicon.word_list("stops") or verb in lexicon.word_list("connectives")
     noun = verb in {"claim", "report", "note", "reply", "got", "been"}  # "Lee's got time" is "has"
     return 0 if (speaks and not noun) or opens or after.group(1)[:1].isupper() else len(ending.group())
 
