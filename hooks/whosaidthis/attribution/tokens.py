@@ -122,10 +122,9 @@ def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
     for word in find_words(characters, Span(start, max(start, end))):
-        span = word.span
-        _marks(found, characters, at, span.start)
-        found.append(Token(span.start, span.end, word.form, word.lower, Sort.WORD))
-        at = span.end
+        _marks(found, characters, at, word.start)
+        found.append(Token(word.start, word.end, word.form, word.lower, Sort.WORD))
+        at = word.end
     _marks(found, characters, at, end)
 
 

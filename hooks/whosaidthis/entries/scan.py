@@ -28,9 +28,9 @@ class Scan:
 
     def gap(self, left: int) -> str:
         """What stands between word `left` and the next one; at the end, what is left of the block."""
-        start = self.words[left].span.end
+        start = self.words[left].end
         last = left + 1 >= len(self.words)
-        return self.characters[start : self.end if last else self.words[left + 1].span.start]
+        return self.characters[start : self.end if last else self.words[left + 1].start]
 
     def joined(self, left: int) -> bool:
         """Whether nothing but a space stands between word `left` and the next one."""
@@ -50,7 +50,7 @@ class Scan:
     def span(self, start: int, end: int) -> Span:
         """From word `start` up to word `end` (exclusive), a possessive's ending left out."""
         last = self.words[end - 1]
-        return Span(self.words[start].span.start, last.span.start + len(self.plains[end - 1]))
+        return Span(self.words[start].start, last.start + len(self.plains[end - 1]))
 
     def of(self, start: int, end: int) -> str:
         """The words from `start` up to `end` as the article writes them, on one line."""

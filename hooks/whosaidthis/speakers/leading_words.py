@@ -35,7 +35,7 @@ def is_no_noun(words: list[Word]) -> bool:
 def read_percentage(characters: str, words: list[Word]) -> Quantity | None:
     """As in "41% of drivers": a share, and no number of people."""
     for place, word in enumerate(words[:4]):
-        if characters[word.span.end : word.span.end + 1] == "%":
+        if characters[word.end : word.end + 1] == "%":
             used = place + 1 + (words[place + 1].lower == "of" if place + 1 < len(words) else 0)
             return Quantity(None, used, False, "", share=True)
     return None

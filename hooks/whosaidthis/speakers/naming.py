@@ -70,7 +70,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         return None
     if is_no_noun(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
-    span = Span(words[0].span.start, span.end) if words[0].span.start > span.start + 1 else span
+    span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
     if words[0].lower in lexicon.word_list("days") or named_day(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
@@ -85,7 +85,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     state = _people_as_state(core, quantity)
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
-    opening = core[0].span.start == words[0].span.start and core[0].lower not in surnames
+    opening = core[0].start == words[0].start and core[0].lower not in surnames
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
         named = _proper(characters, bare, core, first, _origin(characters, rest))
@@ -108,7 +108,7 @@ def _holder(characters: str, described: Named, rest: list[Word]) -> Named | None
     if described.quantity.article and rest[start].lower not in lexicon.given_names():
         return None
     found = _proper(characters, replace(described, quantity=Quantity(1, 0, False, "")), rest[start:], 0, None)
-    office = characters[described.span.start : rest[start - 1].span.end]
+    office = characters[described.span.start : rest[start - 1].end]
     office = re.sub(r"(?i)^the\s+", "", office)
     return replace(found, role=office[:1].lower() + office[1:], affiliation=None, head=None)
 
@@ -140,7 +140,7 @@ def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | Non
 
 
 def _after_comma(characters: str, word: Word) -> bool:
-    return word.capital and characters[max(0, word.span.start - 2) : word.span.start].strip() == ","
+    return word.capital and characters[max(0, word.start - 2) : word.start].strip() == ","
 
 
 def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: str | None) -> Named:
@@ -179,7 +179,7 @@ def _role_after(characters: str, rest: list[Word]) -> str | None:
         words = words[1:]
     if not any(singular(word.lower) in lexicon.roles() for word in words[:4]):
         return None
-    text = characters[words[0].span.start : words[-1].span.end]
+    text = characters[words[0].start : words[-1].end]
     return re.split(r"[,;(]|\s(?:who|which|that)\s", text)[0].strip()
 
 
@@ -264,6 +264,6 @@ def _origin(characters: str, rest: list[Word]) -> str | None:
     """The body or country after "of", "from", "for", "at" or "with", as written, up to the next comma."""
     if not rest or rest[0].lower not in _FOR or len(rest) < 2:
         return None
-    text = characters[rest[1].span.start : rest[-1].span.end]
+    text = characters[rest[1].start : rest[-1].end]
     text = re.split(r"[,;(—–]|\s(?:who|which|that|whose|on|in|and|speaking|said|told)\s", text)[0]
     return text.strip() or None

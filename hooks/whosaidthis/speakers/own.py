@@ -75,7 +75,7 @@ def _clause(characters: str, gap: Span, sentence: Span) -> Span | None:
         words.pop(0)
     if len(words) < 4 or not (opens or words[0].lower in _SUBORDINATE or _after_stop(characters, gap)):
         return None
-    return Span(words[0].span.start, words[-1].span.end) if any(map(_verb, words[1:])) else None
+    return Span(words[0].start, words[-1].end) if any(map(_verb, words[1:])) else None
 
 
 def _after_stop(characters: str, gap: Span) -> bool:

@@ -33,7 +33,7 @@ def find_people(text: Text) -> People:
         for run, before in map(_without_office, _runs(text.characters, words)):
             article = "the" if before and before[-1].lower == "the" else ""
             proper = read_proper(text.characters, run, article)
-            span = Span(run[0].span.start, run[-1].span.end)
+            span = Span(run[0].start, run[-1].end)
             if proper.given and proper.person:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
@@ -125,7 +125,7 @@ def _just_before(characters: str, words: tuple[Word, ...], place: int) -> list[W
     """Up to four words before a place, as far as no punctuation stands between."""
     start = place
     while start > max(0, place - 4):
-        if characters[words[start - 1].span.end : words[start].span.start].strip():
+        if characters[words[start - 1].end : words[start].start].strip():
             break
         start -= 1
     return list(words[start:place])
@@ -136,7 +136,7 @@ def _opens_run(word: Word) -> bool:
 
 
 def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
-    gap = characters[words[place - 1].span.end : words[place].span.start]
+    gap = characters[words[place - 1].end : words[place].start]
     if _nickname(characters, words, place) or (place > 1 and _nickname(characters, words, place - 1)):
         return words[place].capital
     if gap.strip(" ") and not (gap.strip(" ") == "." and _abbreviated(words[place - 1])):
@@ -151,8 +151,8 @@ def _nickname(characters: str, words: tuple[Word, ...], place: int) -> bool:
     """Whether the word stands in quotation marks between given name and surname: Emil "Crusty" Sorge."""
     if place + 1 >= len(words) or not (words[place].capital and words[place + 1].capital):
         return False
-    before = characters[words[place - 1].span.end : words[place].span.start]
-    after = characters[words[place].span.end : words[place + 1].span.start]
+    before = characters[words[place - 1].end : words[place].start]
+    after = characters[words[place].end : words[place + 1].start]
     return _OPENING_MARK.fullmatch(before) is not None and _CLOSING_MARK.fullmatch(after) is not None
 
 
@@ -204,4 +204,4 @@ def _read_after(characters: str, person: Person, start: int, end: int) -> None:
         return
     if plural(words[head].lower) or words[0].lower in _SAID:  # ", told reporters": the verb of the clause
         return
-    _describe(person, phrase[words[0].span.start :].strip(), None)
+    _describe(person, phrase[words[0].start :].strip(), None)

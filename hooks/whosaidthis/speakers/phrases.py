@@ -18,7 +18,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
     """The noun group without what follows it, and what follows it."""
     for place in range(start, len(words)):
         word = words[place]
-        gap = characters[words[place - 1].span.end : word.span.start] if place > start else ""
+        gap = characters[words[place - 1].end : word.start] if place > start else ""
         name = (
             place > start and place + 1 < len(words) and words[place - 1].capital and words[place + 1].capital
         )

@@ -84,11 +84,11 @@ def _owned(characters: str, words: list[Word], place: int) -> Proper:
 
 def _written(characters: str, words: list[Word]) -> str:
     """The words as they stand in the text, with the full stop of "Corp." or "Jr."."""
-    end = words[-1].span.end
+    end = words[-1].end
     abbreviated = words[-1].lower in {"corp", "inc", "ltd", "co", "jr", "sr", "bros"}
     end += abbreviated and characters[end : end + 1] == "."
     end -= owner_ending(characters, words[-1])
-    return " ".join(characters[words[0].span.start : end].split())
+    return " ".join(characters[words[0].start : end].split())
 
 
 def _known(words: str) -> Proper | None:

@@ -146,6 +146,6 @@ def _polar_cue(characters: str, attribution: Attribution) -> Span:
     start = cue.start
     for word in find_words(characters, cue):
         if word.lower not in lexicon.hedges():
-            start = word.span.start
+            start = word.start
             break
     return Span(start, cue.end)

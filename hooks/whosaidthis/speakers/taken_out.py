@@ -127,9 +127,9 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
         place = next((place for place, word in enumerate(words) if _several(word)), None)
         if place is None or words[0].lower.endswith("ing"):
             continue
-        if any(mark in characters[words[0].span.start : words[place].span.end] for mark in ',;:"“'):
+        if any(mark in characters[words[0].start : words[place].end] for mark in ',;:"“'):
             continue
-        named = read_name(characters, Span(words[0].span.start, words[place].span.end), scene.people.surnames)
+        named = read_name(characters, Span(words[0].start, words[place].end), scene.people.surnames)
         if (
             named is None
             or named.voice is not Voice.UNNAMED_GROUP

@@ -63,7 +63,7 @@ def owner_ending(characters: str, word: Word) -> int:
     "Lee's claim" is Lee's; "Harrah's said" and "according to Harrah's" are the house of that name.
     """
     ending = _OWNER.search(word.form) if "'" in word.lower else None
-    after = _OWNED.match(characters, word.span.end) if ending else None
+    after = _OWNED.match(characters, word.end) if ending else None
     if not ending or not after:
         return 0
     verb = after.group(1).lower()
