@@ -6,13 +6,17 @@ import re
 
 from ..model import Block, BlockKind, Span, Text
 
-_PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", re.DOTALL)
+_BLANK_LINE = re.compile(r"\n\s*\n|\Z")
 
 
 def read_plain(characters: str) -> Text:
     """`characters` as they are, cut into paragraphs at blank lines; no offset moves."""
-    blocks = tuple(
-        Block(Span(found.start(), found.end()), BlockKind.PARAGRAPH)
-        for found in _PARAGRAPH.finditer(characters)
-    )
-    return Text(characters, blocks)
+    blocks = []
+    start = 0
+    for gap in _BLANK_LINE.finditer(characters):
+        part = characters[start : gap.start()]
+        if words := part.strip():
+            first = start + len(part) - len(part.lstrip())
+            blocks.append(Block(Span(first, first + len(words)), BlockKind.PARAGRAPH))
+        start = gap.end()
+    return Text(characters, tuple(blocks))
