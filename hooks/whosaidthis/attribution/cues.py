@@ -55,7 +55,9 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
     nouns = words_of("cue-noun")
     for at, token in enumerate(tokens):
         form = forms.get(token.lower)
-        if not token.word or (form is None and token.lower not in nouns and token.lower != "according"):
+        if form is None and token.lower not in nouns and token.lower != "according":
+            continue
+        if not token.word:
             continue
         if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             yield from _according(tokens, at)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from .between import Range
 from .classes import is_a, is_adverb, is_mark, is_verb
 from .contents import sentence_end
 from .drafts import Draft
-from .lexicon import kinds_of
+from .lexicon import words_of
 from .phrases import Tokens
 
 _MOST = 8
@@ -34,17 +35,22 @@ def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _cues(tokens: Tokens) -> Iterator[Range]:
     """The hedges: an adverb, or a passive of saying with "to" or "that"."""
+    words = _hedging()
     for at, token in enumerate(tokens):
-        kinds = kinds_of(token.lower)
-        if not kinds or not token.word:
+        if token.lower not in words or not token.word:
             continue
-        if "hedge" in kinds:
+        if is_a(token, "hedge"):
             yield (at, at + 1)
-        elif "hedged-participle" in kinds and _is_passive_with_to(tokens, at):
+        elif _is_passive_with_to(tokens, at):
             first = at
             while is_adverb(tokens[first - 1]) or is_a(tokens[first - 1], "be"):
                 first -= 1
             yield (first, at + 2 if tokens[at + 1].lower == "to" else at + 1)
+
+
+@cache
+def _hedging() -> frozenset[str]:
+    return words_of("hedge") | words_of("hedged-participle")
 
 
 def _is_passive_with_to(tokens: Tokens, at: int) -> bool:

@@ -108,7 +108,7 @@ def _runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word], li
     found: list[tuple[list[Word], list[Word]]] = []
     place = 0
     while place < len(words):
-        if not _opens_run(words[place]):
+        if not words[place].capital or words[place].lower in _STOP_OPENERS:
             place += 1
             continue
         end = place + 1
@@ -129,10 +129,6 @@ def _just_before(characters: str, words: tuple[Word, ...], place: int) -> list[W
             break
         start -= 1
     return list(words[start:place])
-
-
-def _opens_run(word: Word) -> bool:
-    return word.capital and word.lower not in _STOP_OPENERS
 
 
 def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..reading.words import Word
 from . import lexicon
@@ -55,7 +57,7 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         return _owned(characters, words, owned)
     place = _last_title(forms)
     if place is None:
-        return _plain(forms, written, article)
+        return _plain(tuple(forms), written, article)
     prefix, rest = forms[: place + 1], forms[place + 1 :]
     if not rest:
         return _office(forms)
@@ -157,8 +159,12 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     return Proper(printed, True, role, affiliation, None, person.gender, person.given, person.surname)
 
 
-def _plain(forms: list[str], name: str, article: str) -> Proper:
-    """A name without title: a body if a word of it says so, else a person if it has two words or more."""
+@lru_cache(maxsize=1024)
+def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
+    """A name without title: a body if a word of it says so, else a person if it has two words or more.
+
+    An article names the same people again and again.
+    """
     lowers = [form.lower() for form in forms]
     head = lowers[lowers.index("of") - 1] if "of" in lowers else lowers[-1]
     pair = " ".join(lowers[-2:])
@@ -183,7 +189,7 @@ def _plain(forms: list[str], name: str, article: str) -> Proper:
     return _person(forms, name, None)
 
 
-def _after_body(forms: list[str]) -> int | None:
+def _after_body(forms: Sequence[str]) -> int | None:
     """Where a person's name begins right after a body's: "Town Council Ann Lee"; None where none does."""
     if forms[0].lower() in lexicon.given_names():
         return None
@@ -207,7 +213,7 @@ def _wordlike(form: str) -> bool:
     return not any(character.isdigit() or character == "&" for character in form)
 
 
-def _person(forms: list[str], name: str, gender: str | None) -> Proper:
+def _person(forms: Sequence[str], name: str, gender: str | None) -> Proper:
     kept = [form for form in forms if form.lower() not in _SUFFIXES] or forms
     given = kept[0] if len(kept) > 1 else None
     if given and gender is None:

@@ -15,8 +15,7 @@ from .roster import People
 _ACRONYM = re.compile(
     r"((?:[A-Z][\w&.'’-]+)(?:\s+(?:of|for|and|the|on|in)(?=\s)|\s+[A-Z][\w&.'’-]+){0,9})\s+\(([A-Z][A-Za-z]*[A-Z])\)"
 )
-
-
+_BRACKETED = re.compile(r"\([A-Z][A-Za-z]*[A-Z]\)")
 _DATELINE = re.compile(
     r"[A-Z][A-Z.,'’ ]{2,40}(?:, [A-Z][a-z]+\.?)?(?:, [A-Z][a-z]+ \d{1,2})? ?"
     r"(?:\([A-Z][\w ]{1,20}\) ?)?[—–-]{1,2} "
@@ -83,7 +82,7 @@ def find_headline(text: Text) -> int | None:
 
 def _acronyms(text: Text) -> dict[str, str]:
     found: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text.characters):
+    for match in _ACRONYM.finditer(text.characters) if _BRACKETED.search(text.characters) else ():
         full, short = match.group(1), match.group(2)
         words = full.split()
         initials = [place for place, word in enumerate(words) if word[0] == short[0]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from ..model import Attribution, Form, Span, Stance, hull
@@ -79,6 +80,7 @@ def _before_cue(characters: str, attribution: Attribution) -> str:
     return between if len(between) < 40 else ""
 
 
+@lru_cache(maxsize=1024)
 def _by_cue(cue: str) -> Stance:
     """The stance of the first word of a cue that has one."""
     lower = cue.lower()
