@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,17 +13,11 @@ from ..joining import ReadArticle, read_article
 from ..model import Facts, Glossary, Span, Statement
 from ..reading.plain import read_plain
 from ..reading.source import Source
+from .marks import has_marks
 from .records import dump, hedge_of, named, route_of, words_of
 
 if TYPE_CHECKING:
     from .articles import ArticleReader
-
-# Whatever Markdown could take for a mark; a text without any is read as it stands, which is faster.
-_MARKS = re.compile(
-    r"[*_`\[\]<>\\|\x02\x03\r\t\ufeff]|&#?\w+;"
-    r"|^(?: {4}| {0,3}(?:[-+=~:#]|!!!|\?\?\?|\d+[.)]\s))|(?<=\S)  +$",
-    re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,7 @@ class _Reader:
         self.glossary = glossary
 
     def read(self, text: str, facts: Facts) -> ReadArticle:
-        if _MARKS.search(text):
+        if has_marks(text):
             return self._markdown.read(text, facts)
         return read_article(Source("text.md", text, 0, read_plain(text)), facts, self.glossary)
 
