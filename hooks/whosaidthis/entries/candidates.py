@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Candidate, Glossary, Kind, Text
+from .armoury import weapons_of
 from .closed import Closed
+from .known_weapons import find_known
 from .mentions import find_mentions
 from .officials import Titled, find_titled
 from .places import with_every_place
 from .scan import scans
 from .spelling import fold
 from .versions import find_versions
-from .weapons import Named, find_weapons
-
-_PLURAL = re.compile(r"(?<=[a-z])s\Z")
+from .weapons import find_weapons
 
 
 def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
@@ -28,8 +26,8 @@ def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
     covered = Closed(mention.span for mention in find_mentions(text, glossary))
     blocks = scans(text)
     people = _people([found for scan in blocks for found in find_titled(scan)], glossary)
-    named = [found for scan in blocks for found in find_weapons(scan)]
-    weapons = _weapons([*named, *find_versions(blocks, named)])
+    named = [*find_known(blocks), *(found for scan in blocks for found in find_weapons(scan))]
+    weapons = weapons_of([*named, *find_versions(blocks, named)])
     found = [one for one in (*people, *weapons) if not any(covered.meets(span) for span in one.spans)]
     return tuple(sorted(with_every_place(found, blocks, covered), key=lambda one: one.spans[0]))
 
@@ -63,18 +61,3 @@ def _last_names(glossary: Glossary) -> frozenset[str]:
     officials = (entry for entry in glossary.entries if entry.kind is Kind.OFFICIAL)
     names = (fold(name) for entry in officials for name in entry.names)
     return frozenset(name.split()[-1] for name in names if name)
-
-
-def _weapons(found: list[Named]) -> list[Candidate]:
-    groups: dict[str, list[Named]] = {}
-    for one in found:
-        groups.setdefault(_PLURAL.sub("", fold(one.name)), []).append(one)
-    return [
-        Candidate(
-            group[0].name,
-            group[0].kind,
-            next((one.role for one in group if one.role), None),
-            tuple(dict.fromkeys(one.span for one in group)),
-        )
-        for group in groups.values()
-    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -9,7 +10,13 @@ from importlib.resources import files
 from ..speakers.lexicon import bodies, organisations, outlets, states
 
 _NOTHING: frozenset[str] = frozenset()
+_THEN = re.compile(r"\A(?:then|ex|now)-", re.IGNORECASE)
 _SHORT_STATES = frozenset("us u.s u.s. uk u.k u.k. eu e.u e.u. un u.n u.n.".split())
+
+
+def arsenal_lines() -> Iterator[str]:
+    """The lines of `arsenal.tsv`: a kind, a tab, and all names of one weapon."""
+    return _lines("arsenal.tsv")
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -28,8 +35,13 @@ def _pairs(name: str) -> dict[str, frozenset[str]]:
 
 
 def office_word(word: str) -> frozenset[str]:
-    """What a word (lower case) can be in an office's title; empty for nothing."""
-    return _pairs("offices.tsv").get(word, _NOTHING)
+    """What a word (lower case), "ex-" before it or not, can be in an office's title; empty for nothing."""
+    return _pairs("offices.tsv").get(word) or _pairs("offices.tsv").get(without_then(word), _NOTHING)
+
+
+def without_then(word: str) -> str:
+    """`word` without "ex-" or "then-" before it: "ex-president"."""
+    return _THEN.sub("", word) if "-" in word else word
 
 
 def weapon_word(word: str) -> frozenset[str]:

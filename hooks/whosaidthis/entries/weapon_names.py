@@ -33,8 +33,7 @@ def can_be_name(scan: Scan, at: int) -> bool:
     acronym = word.form.isupper()
     lead = re.split(r"[-‐‑]", bare)[0]
     known = is_state(bare) or is_state(lead) or is_no_name(bare) or is_organisation(bare)
-    other = any(not what.startswith("known-") for what in weapon_word(bare))
-    return not (acronym or known or not word.capital or other or office_word(bare))
+    return not (acronym or known or not word.capital or weapon_word(bare) or office_word(bare))
 
 
 def name_of(scan: Scan, start: int, end: int) -> str:

@@ -15,8 +15,9 @@ from .weapon_names import DESIGNATION, can_be_name, name_of, name_start
 _PLURAL = re.compile(r"(?<=o)es\Z|(?<=[a-z])s\Z|(?<=BM)s\Z")
 _ORDINARY_CLASS = frozenset("first second third world middle working upper business economy high low".split())
 _CALLED = frozenset("called named dubbed known".split())
-_NOUNS = {"missile": Kind.MISSILE, "drone": Kind.DRONE, "weapon": Kind.MISSILE}
-_KNOWN = {f"known-{noun}": kind for noun, kind in _NOUNS.items()}
+_CALL = _CALLED | frozenset("call calls name names dub dubs".split())
+_NAMERS = frozenset("that which it they he she".split())
+_NOUNS = {"missile": Kind.MISSILE, "drone": Kind.DRONE, "weapon": Kind.WEAPON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,11 @@ class Named:
 
 
 def find_weapons(scan: Scan) -> Iterator[Named]:
-    """Every weapon that the block names: by a noun beside the name, or by a name that needs none."""
+    """Every weapon that the block names by a noun beside the name."""
     nouns = {at for at, bare in enumerate(scan.bares) if weapon_word(bare)}
     named: frozenset[str] = _named_within(scan) if nouns else frozenset()
-    for at, bare in enumerate(scan.bares):
-        if at in nouns:
-            yield from _beside_noun(scan, at, named)
-        known = _known(bare) if scan.words[at].capital else None
-        if known is not None:
-            yield Named(scan.span(at, at + 1), scan.of(at, at + 1), known, None)
+    for noun in sorted(nouns):
+        yield from _beside_noun(scan, noun, named)
 
 
 def _beside_noun(scan: Scan, noun: int, named: frozenset[str]) -> Iterator[Named]:
@@ -48,7 +45,9 @@ def _beside_noun(scan: Scan, noun: int, named: frozenset[str]) -> Iterator[Named
     if kind is not None:
         yield from _before_noun(scan, noun, kind, named)
         yield from _after_noun(scan, noun, kind)
-    if kind is not None or "system" in weapon_word(scan.bare(noun)):
+    if "thing" in weapon_word(scan.bares[noun]):
+        yield from _after_noun(scan, noun, Kind.WEAPON)
+    if kind is not None or "system" in weapon_word(scan.bares[noun]):
         yield from _of_type(scan, noun, kind or Kind.MISSILE)
 
 
@@ -66,20 +65,12 @@ def _opens(scan: Scan, at: int) -> bool:
 def _kind(scan: Scan, at: int) -> Kind | None:
     """The kind of weapon that the noun stands for; None where it is no such noun."""
     what = weapon_word(scan.bare(at))
+    word = scan.words[at]
+    if word.capital and not word.form.rstrip("s").isupper():
+        return None
     if "system" in what and at > 0 and "class" in weapon_word(scan.words[at - 1].lower):
         return Kind.MISSILE
     return next((_NOUNS[word] for word in _NOUNS if word in what), None)
-
-
-@lru_cache(maxsize=4096)
-def _known(bare: str) -> Kind | None:
-    """The kind of a name that is known without a noun, a number behind it included ("Shahed-136")."""
-    stem = re.sub(r"[-‐‑]?\d+\w*\Z", "", bare)
-    for word in (bare, stem, _PLURAL.sub("", bare)):
-        for what, kind in _KNOWN.items():
-            if what in weapon_word(word):
-                return kind
-    return None
 
 
 def _before_noun(scan: Scan, noun: int, kind: Kind, named: frozenset[str]) -> Iterator[Named]:
@@ -148,9 +139,11 @@ _LEADS_TO = frozenset(
 
 
 def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
-    """The name after "a missile called …"."""
+    """The name after "a missile called …" or "a missile that they call …"."""
     at = noun + 1
-    if not scan.joined(noun) or scan.words[at].lower not in _CALLED:
+    while scan.joined(at - 1) and scan.words[at].lower in _NAMERS:
+        at += 1
+    if not scan.joined(at - 1) or scan.words[at].lower not in (_CALLED if at == noun + 1 else _CALL):
         return
     at += 1
     while at < len(scan.words) and scan.joined(at - 1) and scan.words[at].lower in ("as", "the", "a"):

@@ -12,6 +12,8 @@ class Kind(StrEnum):
 
     MISSILE = "missile"
     DRONE = "drone"
+    WEAPON = "weapon"
+    """Neither missile nor drone: a tank, a gun, a fighter, a ship."""
     OFFICIAL = "official"
     BODY = "body"
     DOCUMENT = "document"

@@ -32,6 +32,7 @@ UNDERLINES = (
 KINDS = {
     Kind.MISSILE: "Missiles",
     Kind.DRONE: "Drones",
+    Kind.WEAPON: "Other weapons",
     Kind.OFFICIAL: "People",
     Kind.BODY: "Organisations and states",
     Kind.DOCUMENT: "Documents",

@@ -20,6 +20,7 @@ SHELVES = KINDS
 ONE = {
     Kind.MISSILE: "Missile",
     Kind.DRONE: "Drone",
+    Kind.WEAPON: "Weapon",
     Kind.OFFICIAL: "Person",
     Kind.BODY: "Organisation",
     Kind.DOCUMENT: "Document",
