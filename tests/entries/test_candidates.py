@@ -41,10 +41,79 @@ def found(characters: str, glossary: Glossary = NONE) -> list[tuple[str, str | N
         ("Then Governor Mrs Ines Moreau spoke.", "Ines Moreau", "Governor"),
         ("Ostria’s defence minister, Ines Moreau, spoke.", "Ines Moreau", "defence minister"),
         ("Treasurer Ines Moreau spoke.", "Ines Moreau", "Treasurer"),
+        ("The mayor, Ines Moreau, spoke.", "Ines Moreau", "mayor"),
+        ("Ostrian premier Ines Moreau spoke.", "Ines Moreau", "premier"),
+        ("The regional governor, Ines Moreau, spoke.", "Ines Moreau", "regional governor"),
+        ("A left-wing lawmaker, Ines Moreau, spoke.", "Ines Moreau", "lawmaker"),
+        ("Then Ines Moreau, a former general, spoke.", "Ines Moreau", "former general"),
+        ("Former president Ines Moreau spoke.", "Ines Moreau", "Former president"),
+        ("Judge Ines Moreau spoke.", "Ines Moreau", "Judge"),
+        ("Cllr Ines Moreau spoke.", "Ines Moreau", "Cllr"),
+        ("Captain Ines Moreau spoke.", "Ines Moreau", "Captain"),
+        ("Senate Majority Leader Ines Moreau spoke.", "Ines Moreau", "Senate Majority Leader"),
+        ("White House press secretary Ines Moreau spoke.", "Ines Moreau", "White House press secretary"),
+        ("Police and Crime Commissioner Ines Moreau spoke.", "Ines Moreau", "Police and Crime Commissioner"),
+        (
+            "Director of National Intelligence Ines Moreau spoke.",
+            "Ines Moreau",
+            "Director of National Intelligence",
+        ),
+        ("District Attorney Ines Moreau spoke.", "Ines Moreau", "District Attorney"),
+        ("A state ministry spokesman, Omar al-Said, spoke.", "Omar al-Said", "state ministry spokesman"),
+        ("Then Ines Moreau, head of the army, spoke.", "Ines Moreau", "head of the army"),
+        ("The council’s chief executive, Ines Moreau, spoke.", "Ines Moreau", "chief executive"),
+        ("Then Ines Moreau, the county’s director, spoke.", "Ines Moreau", "director"),
+        ("The Greens’ deputy leader, Ines Moreau, spoke.", "Ines Moreau", "deputy leader"),
+        ("It was the committee, whose chair, Dame Ines Moreau, spoke.", "Ines Moreau", "chair"),
+        ("The finance minister of Ostria, Ines Moreau, spoke.", "Ines Moreau", "finance minister"),
+        ("Norway’s state secretary for the elderly, Ines Moreau, spoke.", "Ines Moreau", "state secretary"),
+        ("First Minister of Norway Ines Moreau spoke.", "Ines Moreau", "First Minister"),
+        ("Mayor of Ostwick Ines Moreau spoke.", "Ines Moreau", "Mayor"),
+        ("The Norwegian minister met his Danish counterpart, Ines Moreau.", "Ines Moreau", "counterpart"),
+        ("Judge Ines A. Moreau spoke.", "Ines A. Moreau", "Judge"),
+        (
+            "Ines Moreau, chairwoman of the House Ways and Means Committee, spoke.",
+            "Ines Moreau",
+            "chairwoman",
+        ),
+        ("Ines Pope, the defence minister, spoke.", "Ines Pope", "defence minister"),
+        ("Then Ines Moreau, 54, the defence minister, spoke.", "Ines Moreau", "defence minister"),
+        ("They met then-President Ines Moreau.", "Ines Moreau", "then-President"),
+        ("They met ex-president Ines Moreau.", "Ines Moreau", "ex-president"),
+        ("Commissioner Ines Moreau spoke.", "Ines Moreau", "Commissioner"),
+        ("Norway’s minister, Lord Moreau, spoke.", "Moreau", "minister"),
+        ("The Norwegian energy minister, Israel Moreau, spoke.", "Israel Moreau", "energy minister"),
+        ("Then Israel Moreau, the energy minister, spoke.", "Israel Moreau", "energy minister"),
+        ("The head of Norway’s Nuclear Authority, Ines Moreau, spoke.", "Ines Moreau", "head"),
+        ("The ousted vice president, Ines Moreau, spoke.", "Ines Moreau", "ousted vice president"),
+        ("Prosecutor General Ines Moreau spoke.", "Ines Moreau", "Prosecutor General"),
+        ("Former chief constable Ines Moreau spoke.", "Ines Moreau", "Former chief constable"),
+        ("Socialist leader Ines Moreau spoke.", "Ines Moreau", "Socialist leader"),
+        ("Governor Will Moreau spoke.", "Will Moreau", "Governor"),
+        ("Norwegian water minister Ines Moreau spoke.", "Ines Moreau", "water minister"),
+        ("Acme Lee’s chief of staff, Ines Moreau, spoke.", "Ines Moreau", "chief of staff"),
+        ("Pope Ines spoke.", "Ines", "Pope"),
+        ("She is the mayor. Then spoke Mayor Ines Moreau.", "Ines Moreau", "Mayor"),
     ],
 )
 def test_an_office_holder_is_known_by_the_title(characters: str, name: str, role: str) -> None:
     assert [one[:2] for one in found(characters)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("characters", "names"),
+    [
+        ("Senators Ines Moreau and Bo Ray spoke.", ["Ines Moreau", "Bo Ray"]),
+        (
+            "Sens. Ines Moreau (R-Ohio), Bo Ray (D-Iowa) and Cy Dow spoke.",
+            ["Ines Moreau", "Bo Ray", "Cy Dow"],
+        ),
+        ("Govs. Ines Moreau of Ohio and Bo Ray of Iowa spoke.", ["Ines Moreau", "Bo Ray"]),
+        ("Senators Ines Moreau and others spoke.", ["Ines Moreau"]),
+    ],
+)
+def test_a_plural_title_is_that_of_each(characters: str, names: list[str]) -> None:
+    assert [one[0] for one in found(characters)] == names
 
 
 @pytest.mark.parametrize(
@@ -94,6 +163,14 @@ def test_kinds_follow_the_noun() -> None:
         "The minister. Ines Moreau, a doctor, left.",
         "Is XR-7 a system? XR-7 payment systems fail.",
         "The Mayor Smt. spoke. Acme’s finance director, Ines Moreau, spoke.",
+        "His deputy, Ines Moreau, spoke. Its sports director Ines Moreau did too.",
+        "The communications director, Ines Moreau, and family spokesman Bo Ray spoke.",
+        "Then Ines Moreau, president of the National Corn Growers Association, spoke.",
+        "Then Ines Moreau, chairwoman of the history department, spoke.",
+        "The federal judge Moreau spoke of was biased. Some congressman I’ve never seen spoke.",
+        "Betty King Moreau, who lives in Chancellor Street, met Alan Bishop. Defence attorney Bo Ray spoke.",
+        "The Office of the Inspector General for the Intelligence Community spoke. Major Meats fell.",
+        "King Omar Street was shut. The House of the Peoples’ Representatives Moreau Hall was too.",
         "Stray missiles fell. A stray rocket of the kind burnt. They sold a radio of the XR-7 type.",
     ],
 )

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .lexicon import is_organisation, is_state, office_word
+from .lexicon import office_word
 from .scan import Scan
 
 _SHED = frozenset("new then current longtime".split())
-_FURTHEST = 6
+FURTHEST = 6
+"""How many words of a title or a name are looked at."""
+LONGEST_PHRASE = 3
+"""The most words of a field that the list has as one."""
+_INSIDE = frozenset({"modifier", "field", "topic", "party", "short", "bound"})
+_HEADS = frozenset("head weak short bound public rank full national owned plural second royal".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +25,50 @@ class Title:
     right: int
 
 
+def head_kinds(word: str) -> frozenset[str]:
+    """What the word (lower case) can be as the noun of a title; empty where it is no such noun."""
+    return office_word(word) & _HEADS
+
+
 def title_at(scan: Scan, head: int) -> Title:
     """The title around the office noun `head`: the words glued to it before, and "of" a field behind."""
     left = head
-    nearest = max(0, head - _FURTHEST)
-    while left > nearest and is_glued(scan, left - 1) and office_word(scan.bare(left - 1)) - {"weak", "head"}:
-        left -= 1
+    nearest = max(0, head - FURTHEST)
+    while left > nearest and (step := _glued_before(scan, left)):
+        left -= step
+    return Title(left, head, _end_of(scan, head))
+
+
+def _glued_before(scan: Scan, left: int) -> int:
+    """How many words right before word `left` belong to its title; 0 for none."""
+    if not is_glued(scan, left - 1):
+        return 0
+    for length in range(min(LONGEST_PHRASE, left), 1, -1):
+        phrase = " ".join(scan.bares[left - length : left])
+        if "field" in office_word(phrase) and not _is_broken(scan, left - length, left):
+            return length
+    inside = office_word(scan.bare(left - 1)) & _INSIDE and not scan.is_possessive(left - 1)
+    if inside and (scan.bare(left - 1) != "under" or scan.bare(left) == "secretary"):
+        return 1
+    linked = left > 1 and scan.bare(left - 1) == "and" and scan.joined(left - 2)
+    return 2 if linked and _is_field(scan, left - 2) and _is_field(scan, left) else 0
+
+
+def _is_broken(scan: Scan, start: int, end: int) -> bool:
+    """Whether words `start` to `end` are not one phrase right before another word."""
+    return not all(map(scan.joined, range(start, end - 1))) or scan.is_possessive(end - 1)
+
+
+def _end_of(scan: Scan, head: int) -> int:
+    """Where the title ends: behind its noun, or behind "of" a field."""
     right = head + 1
     if right + 1 < len(scan.words) and scan.joined(head) and scan.words[right].lower in ("of", "for"):
         at = right + 1 + (scan.words[right + 1].lower == "the")
-        while at < min(len(scan.words), head + 3 + _FURTHEST) and _is_field(scan, at) and scan.joined(at - 1):
+        while at < min(len(scan.words), head + 3 + FURTHEST) and _is_field(scan, at) and scan.joined(at - 1):
             right = at = at + 1
-    return Title(left, head, right)
+    while right > head + 1 and scan.bare(right - 1) == "and":
+        right -= 1
+    return right
 
 
 def is_glued(scan: Scan, left: int) -> bool:
@@ -44,7 +81,10 @@ def is_glued(scan: Scan, left: int) -> bool:
 
 
 def _is_field(scan: Scan, at: int) -> bool:
-    return "field" in office_word(scan.bare(at)) or (scan.words[at].lower == "and")
+    of_nation = scan.bare(at) == "national" and at + 1 < len(scan.words) and _is_field(scan, at + 1)
+    return (
+        bool(office_word(scan.bare(at)) & {"field", "topic", "after"}) or scan.bare(at) == "and" or of_nation
+    )
 
 
 def role_of(scan: Scan, title: Title) -> str:
@@ -53,39 +93,5 @@ def role_of(scan: Scan, title: Title) -> str:
     while left < title.head and scan.words[left].lower in _SHED:
         left += 1
     words = scan.of(left, title.right)
-    return f"{words}." if scan.gap(title.right - 1).startswith(".") else words
-
-
-def is_strong(scan: Scan, title: Title, *, before: bool = True) -> bool:
-    """Whether the title is an office's, not a club's or a company's."""
-    kinds = office_word(scan.bare(title.head))
-    around = [*range(title.left, title.head), *range(title.head + 1, title.right)]
-    field = any("field" in office_word(scan.bare(at)) for at in around)
-    if "short" in kinds:
-        return before and scan.words[title.head].capital
-    if field:
-        return True
-    if kinds <= {"bound", "modifier"}:
-        return False
-    capital = before and scan.words[title.head].capital and not _is_a_bodys(scan, title)
-    prime = any(scan.bare(at) == "prime" for at in around)
-    of_state = title.left > 0 and is_state(scan.bare(title.left - 1))
-    return capital or prime or of_state or ("head" in kinds and "-" in scan.bare(title.head))
-
-
-def _is_a_bodys(scan: Scan, title: Title) -> bool:
-    """Whether a club, company or university stands right before the title."""
-    before = title.left - 1
-    if before < 0 or not scan.joined(before) or is_state(scan.bare(before)):
-        return False
-    word = scan.words[before]
-    acronym = word.form.isupper() and len(word.form) > 1
-    return word.capital and (acronym or is_organisation(word.lower))
-
-
-def is_of_state(scan: Scan, title: Title) -> bool:
-    """Whether the title itself says that it is a state's: a field of government, "of Valdoria"."""
-    if is_strong(scan, title, before=False):
-        return True
-    after = title.right
-    return after + 1 < len(scan.words) and scan.words[after].lower == "of" and is_state(scan.bare(after + 1))
+    short = "short" in office_word(scan.bare(title.right - 1))
+    return f"{words}." if short and scan.gap(title.right - 1).startswith(".") else words
