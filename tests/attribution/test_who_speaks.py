@@ -135,3 +135,74 @@ def test_one_of_two_without_a_noun_speaks() -> None:
 def test_one_of_two_reports_is_a_paper_and_no_verb() -> None:
     found = only("One of the two reports said the weir was sound.")
     assert (found.source, found.cue) == ("One of the two reports", "said")
+
+
+def test_the_main_verb_speaks_after_a_relative_clause_with_a_verb_of_its_own() -> None:
+    found = only("Councillor Olga Finn, who backs the new quay, said the old one had rotted.")
+    assert (found.cue, found.content) == ("said", "the old one had rotted")
+
+
+def test_a_clause_inside_a_relative_clause_is_told_as_well() -> None:
+    inner, outer = attributed("Olga Finn, who said the quay had rotted, warned that it could fall.")
+    assert (inner.content, outer.content) == ("the quay had rotted", "that it could fall")
+
+
+def test_those_who_use_a_nickname_do_not_speak() -> None:
+    found = only("Mr. Finn, 70, a miller whom neighbours call “the Owl,” denied that the weir leaked.")
+    assert (found.cue, found.content) == ("denied", "that the weir leaked")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A baker accused of theft left the town in March.",
+        "A shirt that said “Not Today” hung in the window.",
+        "One wore a cap that read “Crew.”",
+        "Olga Finn calls her van “the Ark.”",
+        "The mayor did not mention the quay.",
+        "The choir sang “The Lark in the Corn” until dusk.",
+        "The new plans “for the quay” are late.",
+    ],
+)
+def test_words_that_nobody_says(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_a_charge_that_somebody_makes_is_still_one() -> None:
+    assert only("A baker accused the mill of theft.").cue == "accused"
+
+
+def test_what_one_was_asked_is_not_what_one_said() -> None:
+    assert attributed("Asked whether the quay would hold, Finn smiled and sighed.") == []
+
+
+def test_the_clause_that_an_event_followed_lends_its_subject() -> None:
+    found = only("Prices fell after the miller cut his order and said he would buy no more rye.")
+    assert found.source == "the miller"
+
+
+def test_what_one_says_that_others_were_told_is_inside_it() -> None:
+    outer, inner = attributed("The clerk said that Norland had told the envoys it would pay.")
+    assert (outer.source, inner.source, inner.hearer) == ("The clerk", "Norland", "the envoys")
+    assert inner.inside == 0
+
+
+def test_a_trade_with_a_word_like_a_verb_in_it_does_not_speak() -> None:
+    found = only("Finn, a creative writing teacher, said the quay had rotted.")
+    assert (found.cue, found.content) == ("said", "the quay had rotted")
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Two people briefed on the talks said the mill would close.", "Two people briefed on the talks"),
+        ("A man involved in the claims said the mill would close.", "A man involved in the claims"),
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_ends_a_source_after_its_article(words: str, source: str) -> None:
+    assert only(words).source == source
+
+
+def test_the_second_verb_after_an_aside_has_the_same_source() -> None:
+    found = only("Finn, a miller from Hull, left the room but wrote that the weir leaked.")
+    assert (found.source, found.content) == ("Finn, a miller from Hull", "that the weir leaked")

@@ -10,6 +10,8 @@ from .phrases import Tokens
 _LONGEST_ASIDE = 15
 """Tokens."""
 _FEWEST_WORDS = 3
+_ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
+"""Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _DASHES = ("—", "–", "―", "--")
 
 
@@ -31,6 +33,8 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
+        if tokens[first].lower in _ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
+            return None
         certain = (
             certain or is_quote(tokens[end - 2]) or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
         )

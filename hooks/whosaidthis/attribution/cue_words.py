@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_auxiliary, is_possessive
-from .lexicon import Form, Inflection, words_of
+from .classes import is_a, is_adverb, is_auxiliary, is_possessive, is_quote
+from .lexicon import CHARGES, Form, Inflection, words_of
 from .phrases import Tokens, is_number_of
 from .tokens import Token
 
@@ -18,7 +18,12 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if _is_noun(tokens, at, form) or _asks_for_secrecy(tokens, at, form):
         return False
-    if _is_action(tokens, at, form):
+    if (
+        is_hearing(tokens, at)
+        or _is_action(tokens, at, form)
+        or _is_charged(tokens, at, form)
+        or _shows_words(tokens, at, form)
+    ):
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
@@ -34,9 +39,61 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
     if form.verb.lemma == "dismiss":
         return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
-    return False
+    return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(
+        token.lower for token in tokens[max(0, at - 3) : at]
+    )
 
 
+_COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
+
+
+def is_hearing(tokens: Tokens, at: int) -> bool:
+    """Whether the verb at `at` is what a court does: "the jury heard", "jurors have been told"."""
+    if tokens[at].lower not in ("heard", "hears", "told"):
+        return False
+    back = before_auxiliaries(tokens, at)
+    if back < 0 or tokens[back].lower not in _COURT:
+        return False
+    return tokens[at].lower != "told" or is_a(tokens[at - 1], "be")
+
+
+def before_auxiliaries(tokens: Tokens, at: int) -> int:
+    """The token before the verb at `at` and its auxiliaries."""
+    back = at - 1
+    while back >= 0 and is_a(tokens[back], "auxiliary"):
+        back -= 1
+    return back
+
+
+def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the participle is a charge against the noun before it: "a nurse accused of theft"."""
+    opening = CHARGES.get(form.verb.lemma)
+    charged = Inflection.PARTICIPLE in form.inflections and at + 1 < len(tokens)
+    return charged and opening is not None and tokens[at + 1].lower == opening
+
+
+def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether a thing bears the words: "a shirt that said “No”", "whom friends call “the Admiral”"."""
+    if form.verb.lemma in ("call", "dub", "nickname"):
+        named = any(token.lower == "whom" for token in tokens[max(0, at - _LONGEST_NAMERS) : at])
+        return named or (form.inflections <= _PLAIN and _names_own(tokens, at + 1))
+    if form.verb.lemma not in ("say", "read") or at < 2:
+        return False
+    back = at - 1 if is_a(tokens[at - 1], "relative") else at
+    return tokens[back - 1].lower in words_of("surface")
+
+
+def _names_own(tokens: Tokens, at: int) -> bool:
+    """Whether something of one's own is given a name: "(calls) his van “the Ark”"."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in ("his", "her", "their", "its"):
+        return False
+    quoted = next((token for token in tokens[at + 1 : at + 5] if is_quote(token)), None)
+    return quoted is not None and quoted.form.strip("\"'`“”‘’,.").split()[-1][:1].isupper()
+
+
+_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
+_LONGEST_NAMERS = 5
+"""Tokens from "whom" to the verb, those who use the nickname between them."""
 _LONGEST_OBJECT = 12
 """Tokens."""
 
@@ -87,6 +144,9 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if is_possessive(token):
         return True
     if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):
+        return True
+    described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
+    if described and form.inflections <= _PLAIN:
         return True
     counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     if is_a(token, "determiner") and not counted:

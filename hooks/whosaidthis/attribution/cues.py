@@ -9,15 +9,11 @@ from . import sources
 from .agreement import Found, agrees
 from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
 from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
-from .lexicon import Form, Inflection, Verb, cue_forms, words_of
+from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, words_of
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
-
-
-CHARGES = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}
-"""Verbs that charge somebody, and the preposition before the charge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +134,8 @@ def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
     while back > 0 and is_adverb(tokens[back]):
         back -= 1
     if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
-        return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
+        lent = sources.subordinate_subject(tokens, back) or sources.subject_of(tokens, back)
+        return Hit(at, at + 1, form.verb, form, lent, joined=True)
     return None
 
 

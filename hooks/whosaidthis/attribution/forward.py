@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from .between import Range
 from .classes import is_a, is_contracted, is_mark, is_past, is_quote, is_quoted_noun, is_title, is_verb
-from .cues import CHARGES, Hit
-from .lexicon import words_of
+from .cues import Hit
+from .lexicon import CHARGES, words_of
 from .phrases import Tokens, starting_at
 from .tokens import Token
 

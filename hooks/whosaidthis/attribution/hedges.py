@@ -10,6 +10,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_mark, is_verb
 from .contents import sentence_end
 from .drafts import Draft
+from .hearings import find_hearings
 from .lexicon import words_of
 from .phrases import Tokens
 
@@ -19,12 +20,12 @@ _MARKS = (";", ":", "—", "–", "―", "--")
 
 
 def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
-    """The hedged clauses of a sentence that no attribution among `drafts` covers.
+    """The hedged clauses of a sentence, and what a court heard, that no attribution among `drafts` covers.
 
     "likely", "apparently", "seems" and "is expected to" are the writer's own judgement and no hedges in
     this sense: they claim no source behind the words.
     """
-    found: list[Draft] = []
+    found = find_hearings(tokens, drafts)
     for cue in islice(_cues(tokens), _MOST):
         taken = [draft for draft in (*drafts, *found) if _covers(draft, cue)]
         part = None if taken else _clause(tokens, cue, drafts)

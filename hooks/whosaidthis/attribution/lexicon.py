@@ -10,6 +10,10 @@ from importlib.resources import files
 _VOWELS = "aeiou"
 
 
+CHARGES = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}
+"""Verbs that charge somebody, and the preposition before the charge."""
+
+
 class Inflection(StrEnum):
     """Which form of a verb a word is."""
 

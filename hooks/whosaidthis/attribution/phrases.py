@@ -52,6 +52,8 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if is_number_of(tokens, at):
         return True
+    if at > 0 and tokens[at - 1].lower in _ARTICLES and not is_a(token, "auxiliary", "adverb"):
+        return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token))
 

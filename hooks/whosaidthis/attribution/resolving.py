@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from .agreement import Found
 from .breaking import begins_anew, within_clause
-from .classes import is_a, is_contracted, is_mark
-from .contents import choose, sentence_end
+from .classes import is_a, is_contracted, is_mark, is_quote
+from .contents import Content, choose, sentence_end
 from .cues import Hit, find_hits
 from .drafts import Draft
 from .forward import phrase_end
@@ -22,6 +22,10 @@ def resolve(tokens: Tokens) -> list[Draft]:
     left = 0
     for hit in find_hits(tokens):
         if hit.start < left:
+            main = _main_clause(tokens, hit, kept)
+            if main is not None:
+                kept[-1:] = [*_aside_alone(tokens, kept[-1], hit), main]
+                left = main.hit.stop
             continue
         if kept and _cites_evidence(tokens, hit):
             if _inside(hit, kept[-1]):
@@ -32,6 +36,29 @@ def resolve(tokens: Tokens) -> list[Draft]:
             kept.append(new)
             left = new.hit.stop
     return [_draft(kept, number) for number in range(len(kept))]
+
+
+def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The attribution after a relative clause with one of its own: "Ann Lee, who backs the plan, said …"."""
+    source = hit.source
+    if source is None or hit.inverted or hit.joined or not kept:
+        return None
+    aside = kept[-1].hit
+    if aside.source is None or not source.first <= aside.start or aside.stop > source.end:
+        return None
+    closed = is_mark(tokens[source.end], ",", "—", "–") or is_quote(tokens[source.end - 1])
+    if not closed and aside.source.also is None:
+        return None
+    content = choose(tokens, hit, hit.first)
+    return Kept(hit, content) if content is not None and content.clause else None
+
+
+def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
+    """The attribution of a relative clause without what follows the clause; none where nothing is left."""
+    source = item.hit.source
+    lent = item.hit.joined or (source is not None and source.also is not None)
+    held = lent and item.content.clause and item.content.parts[-1][0] < hit.first
+    return [cut(tokens, item, hit.first)] if held else []
 
 
 def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None:
@@ -49,7 +76,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         return within_clause(tokens, Kept(hit, content))
     content = choose(tokens, hit, hit.start)
     if _is_whole(tokens, hit, kept[-1]):
-        passed_on = content is not None and kept[-1].hit.verb.lemma in _PASSING_ON
+        passed_on = content is not None and _passes_on(tokens, kept[-1].hit, content)
         clear = passed_on and is_clear_report(tokens, hit)
         return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
     if content is not None and begins_anew(tokens, kept[-1], hit, content):
@@ -102,6 +129,14 @@ def _inside(hit: Hit, item: Kept) -> bool:
 
 
 _PASSING_ON = frozenset(("report", "accord"))
+
+
+def _passes_on(tokens: Tokens, outer: Hit, content: Content) -> bool:
+    """Whether somebody reports that another said, told them or warned that something is so."""
+    if outer.verb.lemma in _PASSING_ON:
+        return True
+    told = content.hearer is not None or tokens[content.parts[0][0]].lower == "that"
+    return told and outer.verb.lemma in words_of("speech")
 
 
 def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:

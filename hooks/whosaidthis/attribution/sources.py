@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .agreement import WRITERS, Found
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_past, is_verb
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_past, is_quote, is_verb
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
@@ -26,6 +26,8 @@ def before(tokens: Tokens, cue: int) -> Found | None:
         return _antecedent(tokens, at)
     if is_mark(token, ","):
         return _with_aside(tokens, at)
+    if is_quote(token) and token.form[-2:-1] == ",":  # the nickname that ends an aside: call “the Owl,”
+        return _with_aside(tokens, at + 1)
     if is_mark(token, *_DASHES):
         return _between_dashes(tokens, at)
     start = ending_at(tokens, at + 1)
@@ -185,7 +187,28 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
         found = _subject_at(tokens, start, before_token)
         if found is not None:
             return found
+    return _subject_with_aside(tokens, before_token)
+
+
+def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
+    """The subject of the clause's first verb where an aside stands between: "Ann Lee, a nurse, left and"."""
+    for verb in range(2, min(limit, _LONGEST_ASIDE)):
+        if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
+            return _with_aside(tokens, verb - 1)
     return None
+
+
+def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
+    """The subject of the subordinate clause that ends at `before_token`: "fell after it cut costs and"."""
+    for at in range(before_token - 1, max(0, before_token - _LONGEST_ASIDE), -1):
+        if not tokens[at].word:
+            return None
+        if tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1:
+            return _subject_at(tokens, at + 1, before_token)
+    return None
+
+
+_SUBORDINATORS = frozenset("after as when while because before since once".split())
 
 
 def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:

@@ -1,0 +1,48 @@
+"""What a court or inquest "heard": words of which only the hearers are named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .between import Range
+from .classes import is_a, is_mark, is_quote
+from .contents import sentence_end
+from .cue_words import before_auxiliaries, is_hearing
+from .drafts import Draft
+from .forward import has_verb
+from .lexicon import words_of
+from .phrases import Tokens, ending_at
+
+
+def find_hearings(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The clause that a court heard, after the verb or before it; none where somebody is named for it."""
+    at = next((at for at in range(1, len(tokens)) if is_hearing(tokens, at)), None)
+    if at is None:
+        return []
+    end = before_auxiliaries(tokens, at) + 1
+    first = ending_at(tokens, end)
+    if first is None:
+        return []
+    part = _content(tokens, first, at + 1)
+    taken = part is None or any(
+        low < part[1] and part[0] < high for draft in drafts for low, high in draft.parts
+    )
+    return [] if taken or part is None else [Draft((), (end, at + 1), (part,), hearer=(first, end))]
+
+
+def _content(tokens: Tokens, first: int, after: int) -> Range | None:
+    """What stands before ", the court heard", else the clause after "the court heard (that)"."""
+    end = sentence_end(tokens)
+    if first > 1 and is_mark(tokens[first - 1], ",", "—", "–"):
+        opens = is_a(tokens[0], "subordinator", "preposition") or tokens[0].lower.endswith("ing")
+        return None if opens and not is_quote(tokens[0]) else (0, first - 1)
+    if first > 1 and is_quote(tokens[first - 1]):
+        return (0, first)
+    clause = after < end and (
+        tokens[after].lower == "that"
+        or tokens[after].capital
+        or is_quote(tokens[after])
+        or is_a(tokens[after], "subject", "determiner")
+    )
+    told = clause and tokens[after].lower not in words_of("day")
+    return (after, end) if told and (is_quote(tokens[after]) or has_verb(tokens, after, end)) else None
