@@ -162,3 +162,9 @@ def test_the_day_of_a_document_goes_with_its_participle() -> None:
     )
 
     assert only.speaker.name == "A poll"
+
+
+def test_the_mark_of_an_answer_is_no_initial() -> None:
+    (only,) = statements("<s1>A. Mayor Ann Lee</s1> <c1>believes</c1> <t1>it is late</t1>.")
+
+    assert only.speaker.name == "Ann Lee"

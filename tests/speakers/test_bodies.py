@@ -199,3 +199,65 @@ def test_a_person_whom_a_body_tells_of_is_no_part_of_its_name() -> None:
     )
 
     assert only.speaker.name == "Police"
+
+
+def test_the_museum_is_the_museum_of_art_that_was_named() -> None:
+    (only,) = statements(
+        "Ann Lee, the head of the Weir Museum of Art, resigned, <s1>the museum</s1> <c1>announced</c1> "
+        "<t1>on Monday that she had left</t1>."
+    )
+
+    assert only.speaker.name == "Weir Museum of Art"
+
+
+def test_a_school_is_no_company() -> None:
+    _, second = statements(
+        "<c1>According to</c1> <s1>the Weir School of Music</s1>, <t1>fees will rise</t1>. "
+        "<s2>The company</s2> <c2>said</c2> <t2>it was sorry</t2>."
+    )
+
+    assert second.speaker.name == "The company"
+
+
+def test_a_fund_named_after_its_noun_in_apposition_is_the_fund() -> None:
+    (only,) = statements(
+        "<s1>The bakery's largest owner, the Danish fund Nordhavn</s1>, <c1>said</c1> <t1>it would wait</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("Nordhavn", Voice.INSTITUTION)
+
+
+def test_what_is_which_is_a_body() -> None:
+    (only,) = statements("<s1>Rival Teslo</s1>, which reports next week, <c1>said</c1> <t1>no</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Teslo", Voice.INSTITUTION)
+
+
+def test_one_report_that_finds_and_warns_is_one_speaker() -> None:
+    first, second = statements(
+        "<s1><s2>A 2019 report</s2></s1> <c1>found</c1> <t1>that the wall leaked</t1> "
+        "and <c2>warned</c2> <t2>that it might fall</t2>."
+    )
+
+    assert first.speaker.key == second.speaker.key
+
+
+def test_the_maker_is_the_company_whose_shares_fell() -> None:
+    (only,) = statements(
+        "Shares in Kestrel Motors fell after <s1>the car maker</s1> cut prices and <c1>said</c1> "
+        "<t1>it would sell a plant</t1>."
+    )
+
+    assert only.speaker.name == "Kestrel Motors"
+
+
+def test_a_justice_ministry_is_no_justice_of_that_name() -> None:
+    (only,) = statements("<s1>Norland's Justice Ministry</s1> <c1>said</c1> <t1>the case was closed</t1>.")
+
+    assert only.speaker.voice is Voice.INSTITUTION
+
+
+def test_fire_and_rescue_are_one_service() -> None:
+    (only,) = statements("<s1>Weir Fire and Rescue Service</s1> <c1>said</c1> <t1>the fire was out</t1>.")
+
+    assert only.speaker.name == "Weir Fire and Rescue Service"

@@ -196,3 +196,35 @@ def test_a_person_to_whom_the_speakers_spoke_another_time_is_no_hearer() -> None
     )
 
     assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("reporters aboard the Queen of Rye", "reporters"),
+        ("BBC Radio Weir's", "BBC Radio Weir"),
+        ("CNN's Dawn Hour", "CNN"),
+    ],
+)
+def test_a_hearer_is_named_without_its_place_or_its_programme(told: str, name: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>told</c1> <h1>{told}</h1> <t1>the dam held</t1>.")
+
+    assert only.hearer
+    assert only.hearer.name == name
+
+
+def test_those_to_whom_an_email_went_are_its_hearers() -> None:
+    (only,) = statements("In an email to the staff, <s1>Ann Lee</s1> <c1>said</c1> <t1>she would leave</t1>.")
+
+    assert only.hearer
+    assert (only.hearer.name, only.hearer.basis) == ("staff", Basis.STATED)
+
+
+def test_a_quotation_that_goes_on_has_the_hearers_it_began_with() -> None:
+    *_, last = statements(
+        "<t1>“It was late,</t1> <s1>Ann Lee</s1> <c1>told</c1> <h1>the jury</h1>. <t1>“It was dark.</t1>\n\n"
+        "<t1>“And it was cold.”</t1>"
+    )
+
+    assert last.hearer
+    assert last.hearer.name == "the jury"

@@ -235,3 +235,50 @@ def test_a_verb_and_its_hearers_after_a_name_are_no_role() -> None:
     )
 
     assert only.speaker.role == "spokesman"
+
+
+@pytest.mark.parametrize("mention", ["Retired teacher Wilmet Mills", "Wilmet Mills, 81,"])
+def test_a_surname_that_ends_like_a_body_s_name_is_a_person_s_beside_a_trade_or_an_age(mention: str) -> None:
+    (only,) = statements(f"{mention} came first. <s1>Mills</s1> <c1>said</c1> <t1>the hall was cold</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Wilmet Mills", Voice.NAMED_PERSON)
+
+
+def test_letters_after_a_name_are_none_of_it() -> None:
+    first, second = statements(
+        "<s1>Prosecutor Simon Orr KC</s1> <c1>said</c1> <t1>the door was open</t1>. "
+        "<s2>Mr Orr</s2> <c2>said</c2> <t2>a window was too</t2>."
+    )
+
+    assert first.speaker.name == second.speaker.name == "Simon Orr"
+
+
+def test_who_speaks_after_a_name_is_not_the_one_named() -> None:
+    (only,) = statements(
+        "Asked about Tom Gray, <s1>the minister</s1> <c1>said</c1> <t1>nothing was wrong</t1>."
+    )
+
+    assert only.speaker.name == "The minister"
+
+
+def test_an_office_before_a_name_between_commas_is_its_holder_s() -> None:
+    *_, last = statements(
+        "<s1>Her barrister, Ann Lee KC</s1>, <c1>said</c1> <t1>she was ill</t1>.\n\n"
+        "Tom Gray spoke next. <s2>The barrister</s2> <c2>said</c2> <t2>he was wrong</t2>."
+    )
+
+    assert last.speaker.name == "Ann Lee"
+
+
+def test_two_things_that_one_person_is_are_no_second_speaker() -> None:
+    (only,) = statements(
+        "<s1>Ann Lee, Bob Roe's cousin and a sponsor of the weir</s1>, <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.name == "Ann Lee"
+
+
+def test_a_second_person_after_an_apposition_speaks_too() -> None:
+    first, second = statements("<s1>Ann Lee, a miller, and Bob Roe</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (first.speaker.name, second.speaker.name) == ("Ann Lee", "Bob Roe")

@@ -74,3 +74,84 @@ def test_the_world_health_organization_is_no_pronoun() -> None:
 
 def test_the_writer_speaks_for_nobody() -> None:
     assert statements("<s1>I</s1> <c1>said</c1> <t1>it was late</t1>.") == ()
+
+
+def test_a_pronoun_beside_a_strange_name_tells_who_she_is_later() -> None:
+    *_, last = statements(
+        "Tovu Almassy, who keeps goats above the town, says she sleeps badly. Piet Gray keeps pigs.\n\n"
+        "<s1>Almassy</s1> <c1>said</c1> <t1>Paul Gray's pigs were loud</t1>. "
+        "<s2>She</s2> <c2>added</c2> <t2>that they stank</t2>."
+    )
+
+    assert last.speaker.name == "Tovu Almassy"
+
+
+def test_a_pronoun_inside_quotation_marks_tells_nobody_s_gender() -> None:
+    _, last = statements(
+        '<s1>Tovu Almassy</s1> <c1>said</c1> <t1>"she is late"</t1>. Ann Gray was there.\n\n'
+        "<s2>He</s2> <c2>added</c2> <t2>that it rained</t2>."
+    )
+
+    assert last.speaker.name == "Tovu Almassy"
+
+
+def test_she_is_the_one_woman_of_a_surname_that_a_man_bears_too() -> None:
+    *_, last = statements(
+        "Mary Hale ran against her brother John Hale. Mary Hale won.\n\n"
+        "Hale spoke in the square. <s1>She</s1> <c1>said</c1> <t1>the count was fair</t1>."
+    )
+
+    assert last.speaker.name == "Mary Hale"
+
+
+def test_it_is_the_company_that_its_sentence_begins_with() -> None:
+    (only,) = statements(
+        "Kestrel Foods closed a plant. <t1>The company expects to lose money,</t1> "
+        "<s1>it</s1> <c1>said</c1> in a filing."
+    )
+
+    assert only.speaker.name == "Kestrel Foods"
+
+
+def test_its_leader_is_named_by_the_body_that_spoke_before() -> None:
+    _, second = statements(
+        "<c1>According to</c1> <s1>the Harbour Council</s1>, <t1>six boats sank</t1>. "
+        "<s2>Its chairwoman</s2> <c2>said</c2> <t2>two were new</t2>."
+    )
+
+    assert second.speaker.name == "Harbour Council's chairwoman"
+    assert second.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_his_lawyer_is_named_by_the_man_the_paragraph_is_about() -> None:
+    (only,) = statements(
+        "Tom Gray was arrested on Monday. <s1>His lawyer</s1> <c1>said</c1> <t1>he was ill</t1>."
+    )
+
+    assert only.speaker.name == "Tom Gray's lawyer"
+
+
+def test_his_lawyer_stays_open_between_two_men() -> None:
+    (only,) = statements(
+        "Tom Gray hit Bill Potts on Monday. <s1>His lawyer</s1> <c1>said</c1> <t1>he was ill</t1>."
+    )
+
+    assert only.speaker.name == "His lawyer"
+
+
+def test_the_speaker_with_whom_a_sentence_begins_goes_before_others_in_it() -> None:
+    _, second = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        "Lee has run the mill since Jane Orr left it. <s2>She</s2> <c2>said</c2> <t2>it was old</t2>."
+    )
+
+    assert second.speaker.name == "Ann Lee"
+
+
+def test_a_name_before_an_aide_s_is_not_whom_the_sentence_begins_with() -> None:
+    _, second = statements(
+        "<s1>Tom Gray</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        "Gray adviser Paul Orr picked up the thread. <s2>He</s2> <c2>said</c2> <t2>it was old</t2>."
+    )
+
+    assert second.speaker.name != "Tom Gray"

@@ -231,3 +231,16 @@ def test_the_wish_of_both_to_stay_unnamed_is_their_reason_and_no_part_of_their_n
 
     assert only.speaker.name == "Two porters"
     assert only.speaker.reason == "neither of whom wanted to be identified"
+
+
+@pytest.mark.parametrize("words", ["Some", "Many", "Most in Rye", "The audience", "The Weir community"])
+def test_people_without_a_noun_of_number_are_a_group(words: str) -> None:
+    (only,) = statements(f"<s1>{words}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.voice, only.speaker.count) == (Voice.UNNAMED_GROUP, None)
+
+
+def test_a_coalition_of_two_kinds_is_one_group() -> None:
+    (only,) = statements("<s1>A coalition of farmers and anglers</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "A coalition of farmers and anglers"

@@ -10,14 +10,16 @@ from .described import add_described, described_as
 from .known import Known, key_of
 from .lone import is_body
 from .naming import Named
-from .pronouns import find_person
 from .scene import Scene
 from .words import slug
 
 
-def resolve_kind(scene: Scene, named: Named) -> tuple[Known, Basis]:
-    """Bodies and documents: by the same words, or "the department" after "the State Department"."""
-    name = _possessed(scene, named) or _body_name(named)
+def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[Known, Basis]:
+    """Bodies and documents: by the same words, or "the department" after "the State Department".
+
+    `owned` is the name under which its owner is known, if it has one: "Ann Lee's office".
+    """
+    name = owned or _body_name(named)
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
     if (named.quantity.definite or bare) and named.affiliation is None:
@@ -30,15 +32,6 @@ def resolve_kind(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if again:
         return again, Basis.STATED
     return add_described(scene, named, name=name), Basis.STATED
-
-
-def _possessed(scene: Scene, named: Named) -> str | None:
-    """As in "Ann Lee's office" for "her office"."""
-    if named.quantity.article not in {"his", "her"}:
-        return None
-    owner = find_person(scene, "f" if named.quantity.article == "her" else "m", named.span.start)
-    words = re.sub(r"^\w+\s+", "", described_as(named))
-    return f"{owner.name}'s {words}" if owner and owner.voice is Voice.NAMED_PERSON else None
 
 
 def _again(named: Named) -> bool:
@@ -91,7 +84,14 @@ def _is_a(named: Named, known: Known) -> bool:
     paper = bool(last) and last[0] in lexicon.word_list("papers") and known.kind is None
     if paper:
         return kind == "newspaper"
-    return known.kind in _KINDS.get(kind or "", {kind} - _TOO_WIDE)
+    kinds = _KINDS.get(kind or "", {kind} - _TOO_WIDE)
+    return (known.kind or _kind_of(known.name)) in kinds
+
+
+def _kind_of(name: str) -> str | None:
+    """What a body is by the noun in its name: a school for "Rye School of Art"."""
+    words = re.split(r"\s(?:of|for)\s", name.lower())[0].split()
+    return lexicon.bodies().get(words[-1]) if words else None
 
 
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
@@ -102,19 +102,33 @@ def _topic(scene: Scene, named: Named) -> Known | None:
     offset = named.span.start
     alike = scene.people.bodies_called(named.head or "", offset)
     if len(alike) == 1:
-        return _body_by_name(scene, alike[0], None)
+        return body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)
-    starts = {scene.opening(place) for place in (number, number - 1) if place >= 0}
+    starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
     kind = lexicon.bodies().get(named.head or "")
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         unsure = proper.person is None and not is_body(scene.text.characters, span, proper.name)
         if span.start in starts and proper.kind in _VAGUE_KINDS | {kind} and not unsure:
-            return _body_by_name(scene, proper.name, proper.kind)
+            return body_by_name(scene, proper.name, proper.kind)
     return None
 
 
-def _body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
+_OF_THE_BODY = re.compile(
+    r"(?:The )?(?:[Ss]hares|[Ss]tock|[Ss]ales|[Pp]rofits?|[Rr]evenues?|[Ww]orkers|[Ee]mployees|[Ii]nvestors)"
+    r" (?:in|of|at) (?:the )?"
+)
+
+
+def _opening(scene: Scene, number: int) -> int:
+    """Where the name can stand that a sentence is about: "Shares in Acme fell"."""
+    start = scene.opening(number)
+    led = _OF_THE_BODY.match(scene.text.characters, start)
+    return led.end() if led else start
+
+
+def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
+    """The body of a name, whether or not it has spoken yet."""
     known = scene.register.by_name(Voice.INSTITUTION, name)
     if known:
         return known

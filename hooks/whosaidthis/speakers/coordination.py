@@ -12,6 +12,11 @@ from .words import plural, singular
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
 _LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
+_OF_KINDS = re.compile(
+    r"\b(?:coalition|group|panel|mix|alliance|number|team|range|variety|handful|majority|host|combination)"
+    r"\s+of\s+[a-z][\w-]*(?:\s[a-z][\w-]*)?$"
+)
+"""Before "and": "a coalition of farmers (and drivers)" is one group of two kinds."""
 _COMMA = re.compile(r",\s+")
 _DETERMINERS = lexicon.word_list("determiners")
 _LONGEST = 1000
@@ -40,9 +45,28 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
         return False
-    if _adjectives(before, after):
+    if (
+        _adjectives(before, after)
+        or _two_offices(characters, left, after)
+        or _OF_KINDS.search(left.of(characters))
+    ):
         return False
     return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
+
+
+_APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
+
+
+def _two_offices(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
+    """Whether both parts tell what one person is: "Ann Lee, Bob Roe's cousin (and) a sponsor of the bill"."""
+    apposed = _APPOSITION.search(left.of(characters))
+    if not apposed or apposed.group("noun") not in lexicon.roles() or characters[left.end] == ",":
+        return False
+    if after[0].lower in {"a", "an"}:
+        return True
+    opens = after[0].lower in {"a", "an", "the", "his", "her"} or after[0].lower.endswith(("'s", "s'"))
+    head = next((word for word in after[1:8] if word.form.islower() and _role(word)), None)
+    return opens and head is not None and not plural(head.lower)
 
 
 def _adjectives(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
@@ -68,9 +92,16 @@ def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     bare = after[0].lower not in _DETERMINERS and not plural(after[0].lower) and not after[0].capital
     if bare and not plural(after[-1].lower) and not any(plural(word.lower) for word in after[:3]):
         return True
+    if _bare_role(before) and _bare_role(after) and after[0].lower not in _DETERMINERS:
+        return before[0].lower in {"the", "a", "an"}
     last = before[-1]
     alone = _role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
     return alone and not any(word.capital and not _role(word) for word in before) and after[0].capital
+
+
+def _bare_role(words: tuple[Word, ...]) -> bool:
+    """Whether words end in a single person's trade or office: "Democratic presidential candidate"."""
+    return words[-1].form.islower() and _role(words[-1]) and not plural(words[-1].lower)
 
 
 def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
@@ -79,6 +110,9 @@ def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return False
     if _known(after[0]) or _known(after[-1]) or after[0].form.isupper():
         return False
+    fields = lexicon.word_list("fields")
+    if before[-1].lower in fields and after[0].lower in fields and _body(after[-1]):
+        return True
     inside = any(word.lower in {"of", "for"} for word in before) and any(_body(word) for word in before)
     head = _body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
     return inside or (head and not _known(before[-1]) and not before[-1].form.isupper())

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ..model import Basis, Voice
 from .bodies import resolve_kind
 from .described import add_described, described_as
+from .epithets import by_epithet
 from .known import Known, same_origin
 from .naming import Named
+from .owners import owned_name
 from .pronouns import of_person
 from .roles import fits_role
 from .scene import Scene
@@ -19,7 +21,7 @@ def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return _person(scene, named)
     if named.voice is Voice.UNNAMED_GROUP:
         return _group(scene, named)
-    return resolve_kind(scene, named)
+    return resolve_kind(scene, named, owned_name(scene, named))
 
 
 def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -27,6 +29,10 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if quantity.of_group:
         group = _find_group(scene, named)
         return add_described(scene, named, group.key if group else None), Basis.STATED
+    owned = owned_name(scene, named)
+    if owned:
+        again = scene.register.by_name(Voice.UNNAMED_PERSON, owned)
+        return again or add_described(scene, named, name=owned), Basis.INFERRED
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
     candidates = _candidates(scene, named)
@@ -34,7 +40,9 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         known = candidates[0]
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
-    return _unsettled(scene, named), Basis.STATED
+    again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))
+    passing = None if candidates or again else by_epithet(scene, named)
+    return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
 
 
 def _headline_office(scene: Scene, named: Named) -> bool:

@@ -43,7 +43,7 @@ def draft_all(
         headline = in_headline(scene, attribution)
         for piece in split_content(characters, attribution):
             content = piece.content
-            if _only_excuses(characters, content, speakers[place]):
+            if _only_excuses(characters, attribution, content, speakers[place]):
                 continue
             sets += 1
             goes_on = piece.goes_on or not attribution.cue
@@ -64,11 +64,16 @@ def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolve
     return words[-1] == "paper" or all(who.known.voice is Voice.DOCUMENT for who in speakers)
 
 
-def _only_excuses(characters: str, content: tuple[Span, ...], speakers: tuple[Resolved, ...]) -> bool:
-    """Whether a content is nothing but the reason why its speaker is not named."""
+def _only_excuses(
+    characters: str, attribution: Attribution, content: tuple[Span, ...], speakers: tuple[Resolved, ...]
+) -> bool:
+    """Whether a content is nothing but the reason, or part of it, why its speaker is not named."""
     words = " ".join(span.of(characters) for span in content)
     reasons = [who.known.reason for who in speakers if who.known.reason]
-    return words.startswith("because ") and any(reason in words for reason in reasons)
+    if words.startswith("because ") and any(reason in words for reason in reasons):
+        return True
+    cue = " ".join(span.of(characters) for span in attribution.cue)
+    return bool(cue) and any(f"{cue} {words}" in reason for reason in reasons)
 
 
 def write_all(scene: Scene, attributions: Sequence[Attribution], drafts: Sequence[Draft]) -> list[Statement]:

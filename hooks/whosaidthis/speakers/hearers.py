@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from ..model import Attribution, Basis, Hearer, Span, Stance, Statement, Voice, hull
 from . import lexicon
 from .coordination import split_source
 from .known import name_key
-from .naming import read_name
+from .naming import Named, read_name
 from .scene import Scene
 
 _PLACES = re.compile(
@@ -26,6 +27,13 @@ _ADDRESSING = re.compile(
     r"(?P<them>reporters|journalists|(?:the )?media\s?persons|newsmen|the (?:news )?media|the press|"
     r"lawmakers|supporters)\b"
 )
+_SENT_TO = re.compile(
+    r"(?i:in|during)\s+(?i:an?|the|her|his|its|their)\s+(?i:(?:\w+\s+)?(?:email|letter|memo|message|note|text|"
+    r"speech|address|interview|call|briefing))\s+(?:to|with|for)\s+(?:(?:the|his|her|its|their|our)\s+)?"
+    r"(?P<them>(?:[a-z]+\s+)?(?:staff|employees|colleagues|workers|students|parents|shareholders|investors|clients|"
+    r"customers|members|supporters|lawmakers|residents|readers|fans|analysts|reporters|journalists))\b"
+)
+"""Beside the cue, or before the speaker: "In an email to the staff, she said"."""
 _SPOKE_TO = re.compile(
     r"\bwho\s+(?:(?:has|have|had)\s+)?(?:spoke|spoken|talked)\s+(?:\w+ly\s+)?(?:to|with)\s+"
     r"(?:(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
@@ -64,6 +72,23 @@ def stated_hearer(
     return _spoken_to(characters, attribution, sentence) or _addressed(characters, sentence, cue, contents)
 
 
+_PRESS = re.compile(r"(reporters|journalists)\b.*")
+"""Whose place is none of their name: "reporters aboard the plane"."""
+_PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
+
+
+def _programme_of(named: Named) -> bool:
+    """Whether a name after an outlet's is no presenter's: "CNN's Dawn Hour"."""
+    outlet = (named.affiliation or "").lower() in lexicon.outlets()
+    return outlet and (named.given or "").lower() not in lexicon.given_names()
+
+
+def _without_programme(name: str) -> str:
+    """An outlet's name without its programme: "ABC's This Week"."""
+    outlet = _PROGRAMME.sub("", name)
+    return outlet if outlet.lower() in lexicon.outlets() else re.sub("['’]s?$", "", name)
+
+
 def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:
     """The newspaper or reporters to whom its own description says that the speaker spoke, and nobody else."""
     if not attribution.source:
@@ -83,7 +108,10 @@ def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hea
 
 def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:
     """Those whom the speaker is said to address: "Addressing reporters, he said"."""
-    for found in _ADDRESSING.finditer(characters, sentence.start, sentence.end):
+    for found in chain(
+        _ADDRESSING.finditer(characters, sentence.start, sentence.end),
+        _SENT_TO.finditer(characters, sentence.start, sentence.end),
+    ):
         here = Span(found.start(), found.end())
         near = min(abs(found.start() - cue.end), abs(cue.start - found.end())) <= 120
         if near and not any(content.meets(here) for content in contents):
@@ -101,6 +129,9 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         named = read_name(scene.text.characters, part, scene.people.surnames)
         if named is None or named.pronoun:
             return None
+        if named.voice is Voice.NAMED_PERSON and _programme_of(named):
+            names.append(named.affiliation or "")
+            continue
         person = scene.people.by_surname(named.surname or "") if named.voice is Voice.NAMED_PERSON else ()
         written = part.of(scene.text.characters).strip(" ,")
         if scene.facts.outlet and _THIS_OUTLET.match(written):
@@ -111,9 +142,9 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         names.append(
             person[0].name
             if len(person) == 1
-            else article + named.name.removeprefix("The ")
-            if named.name
-            else written
+            else article + _without_programme(named.name.removeprefix("The "))
+            if named.name and not _PRESS.match(written)
+            else _PRESS.sub(r"\1", written)
         )
     return " and ".join(names) or None
 
@@ -125,7 +156,11 @@ def infer_hearers(statements: Sequence[Statement], groups: dict[str, str]) -> li
     for statement in statements:
         circle = _circle(statement.speaker.key, groups)
         if statement.hearer is None and statement.inside is None and statement.through is None:
-            heard = _heard_before(statement, circle, told) or _carried(statement, found)
+            heard = (
+                _heard_before(statement, circle, told)
+                or _gone_on(statement, found)
+                or _carried(statement, found)
+            )
             if heard:
                 statement = replace(statement, hearer=replace(heard, basis=Basis.INFERRED))
         elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
@@ -158,6 +193,13 @@ def _heard_before(
 def _of_the_moment(hearer: Hearer) -> bool:
     """Whether it heard one occasion only: "reporters" or a network, unlike an agency with its own report."""
     return hearer.posted or hearer.name[:1].islower()
+
+
+def _gone_on(statement: Statement, before: list[Statement]) -> Hearer | None:
+    """To whom a quotation was said that goes on in the next paragraph."""
+    last = before[-1] if before else None
+    goes_on = statement.goes_on and last is not None and last.speaker.key == statement.speaker.key
+    return last.hearer if goes_on and last is not None and last.block >= statement.block - 1 else None
 
 
 def _carried(statement: Statement, before: list[Statement]) -> Hearer | None:

@@ -13,8 +13,9 @@ from .known import Known, key_of
 from .lone import is_no_name
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import Named, read_name
+from .openings import find_thing
 from .phrases import full_end
-from .pronouns import find_body, find_group, find_person, of_person
+from .pronouns import find_group, find_person, of_person
 from .scene import Scene
 from .taken_out import group_in_reach, resolve_of_them
 from .words import singular
@@ -149,7 +150,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     elif named.pronoun == "p":
         known = find_group(scene, offset) or group_in_reach(scene, offset)
     elif named.pronoun == "n":
-        known = find_body(scene, offset)
+        known = find_thing(scene, offset)
     elif named.pronoun == "r":
         return _antecedent(scene, named)
     return known or scene.register.not_stated(), Basis.INFERRED

@@ -18,6 +18,20 @@ def without_time(words: list[Word]) -> list[Word]:
     return words[used:] or words
 
 
+def without_mark(characters: str, words: list[Word]) -> list[Word]:
+    """The words of a source without the mark of a question or answer before them: "A. The mayor"."""
+    marked = len(words) > 1 and words[0].form in {"A", "Q"} and words[1].capital
+    stop = marked and characters[words[0].end : words[1].start].strip() in {".", ":"}
+    return words[1:] if stop else words
+
+
+def some_somewhere(words: list[Word]) -> bool:
+    """Whether the words are a bare number of people: "some", "most in Rye"."""
+    if words[0].lower not in {"some", "many", "most", "others", "several", "few"}:
+        return False
+    return len(words) == 1 or words[1].lower in {"in", "at", "on", "here", "there", "who", "familiar"}
+
+
 def is_no_noun(words: list[Word]) -> bool:
     """Whether the words name nothing: a bare "the", or a verb with what follows it ("submitted to…")."""
     if all(word.lower in _FUNCTION for word in words):

@@ -121,7 +121,8 @@ def _shortens(one: str, other: str) -> bool:
     short, full = sorted((one.lower().split(), other.lower().split()), key=len)
     if len(short) >= len(full) or full[: len(short)] != short:
         return False
-    return set(full[len(short) :]) <= _FORMS or (len(short) == 1 and full[-1] in lexicon.bodies())
+    head = full[: full.index("of")] if "of" in full else full
+    return set(full[len(short) :]) <= _FORMS or (len(short) == 1 and head[-1] in lexicon.bodies())
 
 
 def _by_name(scene: Scene, name: str, voice: Voice) -> Known:

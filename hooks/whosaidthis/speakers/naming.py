@@ -9,11 +9,11 @@ from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
 from .groups import Quantity, read_quantity
-from .leading_words import is_no_noun, read_percentage, without_time
+from .leading_words import is_no_noun, read_percentage, some_somewhere, without_mark, without_time
 from .phrases import cut_phrase, find_holder, find_run
 from .proper import Proper, read_proper
 from .roles import leading_form
-from .trimming import is_clause, named_day, without_conjunction
+from .trimming import is_clause, is_thing, named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
@@ -65,7 +65,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
 
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
     """
-    words = without_time(without_conjunction(list(find_words(characters, span))))
+    words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
     if not words or words[0].lower in _NOBODY:
         return None
     if is_no_noun(words):
@@ -82,9 +82,9 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words
     bare = Named(span, span.of(characters), None, "", quantity)
-    state = _people_as_state(core, quantity)
-    if state:
-        return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    people = _whole_people(bare, core, words)
+    if people:
+        return people
     opening = core[0].start == words[0].start and core[0].lower not in surnames
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
@@ -118,12 +118,16 @@ def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | Non
     if described.plural or described.quantity.of_group:
         return None
     place = next((place for place in range(len(rest)) if _after_comma(characters, rest[place])), len(rest))
+    noun = _apposed_body(characters, rest)
+    place = noun or place
     core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
     if not core or not all(word.capital for word in (core[0], core[-1])):
         return None
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]):
         return None
     found = _proper(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
+    if noun is not None and found.voice is None:
+        return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
     known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
     if described.voice is Voice.INSTITUTION and found.voice is Voice.NAMED_PERSON and not known:
         return replace(
@@ -137,6 +141,18 @@ def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | Non
         affiliation=found.affiliation or described.affiliation,
         head=None,
     )
+
+
+def _apposed_body(characters: str, rest: list[Word]) -> int | None:
+    """Where a body's name begins right after the noun for it: "its owner, the Danish fund Nordhavn"."""
+    for place in range(min(5, len(rest) - 1)):
+        start = rest[place].start
+        if rest[place].lower != "the" or characters[start - 2 : start] != ", ":
+            continue
+        for noun in range(place + 1, min(place + 4, len(rest) - 1)):
+            if rest[noun].lower in lexicon.bodies() and rest[noun].form.islower() and rest[noun + 1].capital:
+                return noun + 1
+    return None
 
 
 def _after_comma(characters: str, word: Word) -> bool:
@@ -153,6 +169,8 @@ def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: 
         before, where = _split_role(core[:first])
         role = " ".join(filter(None, (before, role))) or None
         affiliation = affiliation or where
+    if person and not found.given and is_thing(characters, core[-1].end):
+        person, role = False, None
     if not found.name:
         return _office_holder(bare, found, role, affiliation or origin)
     noun = found.name.split()[-1].lower()
@@ -238,8 +256,16 @@ def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
         return True, None
     if quantity.of_group or quantity.count not in (None, 1):
         return quantity.count != 1, quantity.count
-    several = plural(noun)
+    several = plural(noun) or noun in lexicon.word_list("several people")
     return several, None if several else 1
+
+
+def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
+    """As in "the Russians" for Russia, "most in Rye" for a number of people; None for other words."""
+    state = _people_as_state(core, bare.quantity)
+    if state:
+        return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
 
 
 def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:

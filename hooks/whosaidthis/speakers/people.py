@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 
 from ..model import Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
-from .proper import PARTICLES, Proper, gender_of_role, read_proper
+from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
 from .roles import leading_form
 from .roster import People, Person, could_be
+from .trimming import is_thing
 from .words import plural, singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -19,6 +21,10 @@ _OFFICE_AFTER = re.compile(
 )
 _OPENING_MARK = re.compile(r" [\"“‘']")
 _CLOSING_MARK = re.compile(r"[\"”’'] ")
+_AFTER_OFFICE = re.compile(
+    r"\s(?:who|which|that|and|when|where|while|as|"
+    r"(was|is|said|says|told|asked|added|replied|answered|has|had|have|were|are|will|would))(?:\s|$)"
+)
 _STOP_OPENERS = lexicon.word_list("openers")
 
 
@@ -27,6 +33,7 @@ def find_people(text: Text) -> People:
     found: dict[str, Person] = {}
     places: list[tuple[Span, Person]] = []
     short: list[tuple[Span, Proper]] = []
+    unsure: list[tuple[Span, tuple[Person, ...]]] = []
     bodies: list[tuple[Span, Proper]] = []
     for block in text.blocks:
         words = find_words(text.characters, block.span)
@@ -34,6 +41,10 @@ def find_people(text: Text) -> People:
             article = "the" if before and before[-1].lower == "the" else ""
             proper = read_proper(text.characters, run, article)
             span = Span(run[0].start, run[-1].end)
+            if proper.person is False and _human(text.characters, run, before, span.end, block.span.end):
+                proper = as_person(proper)
+            if proper.person and not proper.given and is_thing(text.characters, span.end):
+                proper = replace(proper, person=False, surname=None)
             if proper.given and proper.person:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
@@ -44,11 +55,20 @@ def find_people(text: Text) -> People:
     for person in found.values():
         bearing[person.surname.lower()].append(person)
     for span, proper in short:
-        place = _short(proper, text.characters, span, found, bearing)
-        places += [place] if place else []
+        bearers = _short(proper, text.characters, span, found, bearing)
+        places += [(span, bearers[0])] if len(bearers) == 1 else []
+        unsure += [(span, bearers)] if len(bearers) > 1 else []
     bodies += [(span, proper) for span, proper in short if proper.person is None]
     bodies.sort(key=lambda place: place[0])
-    return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies)
+    return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
+    """Whether a name that ends like a body's is a person's: a trade stands before it, or an age after it."""
+    if len(run) not in (2, 3) or not all(word.capital for word in run):
+        return False
+    trade = bool(before) and before[-1].lower in lexicon.roles() - lexicon.bodies().keys()
+    return trade or _AGE.match(characters, end, stop) is not None
 
 
 def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], list[Word]]:
@@ -67,20 +87,22 @@ def _full(
     person = found.setdefault(key, Person(proper.name, surname, proper.given, proper.gender))
     person.gender = person.gender or proper.gender
     person.spans.append(span)
-    _describe(person, " ".join(filter(None, (_role_before(before), proper.role))), proper.affiliation)
+    role = _role_before(before) or _role_apposed(characters, span)
+    _describe(person, " ".join(filter(None, (role, proper.role))), proper.affiliation)
     _read_after(characters, person, span.end, end)
     return person
 
 
 def _short(
     proper: Proper, characters: str, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
-) -> tuple[Span, Person] | None:
-    """A mention by surname; a titled surname that no full name has is a person of its own.
+) -> tuple[Person, ...]:
+    """Whom a mention by surname can mean; a titled surname that no full name has is a person of its own.
 
     "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
     """
     surname = (proper.surname or "").lower()
-    bearers = could_be(bearing.get(surname, []), proper.gender, titled=bool(proper.person))
+    gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
+    bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
     if not bearers and proper.person:
         person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
         bearers = [found.setdefault(f"{surname} {proper.gender}", person)]
@@ -88,12 +110,12 @@ def _short(
         for one in bearing[surname] if len(bearing[surname]) > 1 else ():
             one.name = one.name if one.given else " ".join(one.spans[0].of(characters).split())
     if len(bearers) != 1:
-        return None
+        return tuple(bearers)
     bearers[0].short = True
     if proper.person:
         bearers[0].gender = bearers[0].gender or proper.gender
         _describe(bearers[0], proper.role or "", proper.affiliation)
-    return span, bearers[0]
+    return (bearers[0],)
 
 
 def _describe(person: Person, role: str, affiliation: str | None) -> None:
@@ -140,6 +162,8 @@ def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
     word = words[place]
     if word.capital:
         return True
+    if word.lower in {"of", "for"} and words[place - 1].lower in lexicon.bodies():
+        return place + 1 < len(words) and words[place + 1].capital
     return word.lower in PARTICLES and place + 1 < len(words) and words[place + 1].capital
 
 
@@ -178,6 +202,25 @@ def _role_before(before: list[Word]) -> str:
     return " ".join(role)
 
 
+_ROLE_APPOSED = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
+    r"(?P<role>(?:[a-z][\w’'-]*\s+){0,2}(?P<noun>[a-z][\w-]+)), $"
+)
+_NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
+
+
+def _role_apposed(characters: str, span: Span) -> str:
+    """As in "her barrister, Ann Lee, said": the office before a name between commas."""
+    found = _ROLE_APPOSED.search(characters[max(0, span.start - 60) : span.start])
+    if (
+        not found
+        or found.group("noun") not in lexicon.roles()
+        or not _NAME_CLOSES.match(characters, span.end)
+    ):
+        return ""
+    return found.group("role")
+
+
 def _read_after(characters: str, person: Person, start: int, end: int) -> None:
     """Age and office after the name: ", 42, the mayor of Rye,"."""
     age = _AGE.match(characters, start, end)
@@ -186,10 +229,9 @@ def _read_after(characters: str, person: Person, start: int, end: int) -> None:
     office = _OFFICE_AFTER.match(characters, start, end)
     if not office:
         return
-    phrase = re.split(
-        r"\s(?:who|which|that|and|when|where|while|as|was|is|said|says|told|has|had|have|were|are|will|would)\s",
-        office.group("office"),
-    )[0]
+    phrase, *more = _AFTER_OFFICE.split(office.group("office"), maxsplit=1)
+    if more and more[0]:  # "Asked about Ann Lee, the minister said": another's clause
+        return
     words = list(find_words(phrase))
     if words and words[0].lower in {"the", "a", "an", "its", "their", "his", "her"}:
         words = words[1:]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
-from ..model import Voice
+from ..model import Span, Voice
 from .known import Known, key_of
 from .roster import Person
 from .scene import Scene
+
+_MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
 
 def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
@@ -23,6 +26,7 @@ def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
     here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
     speaking = _distinct([known for known, spoke in near[nearest] if spoke])
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
+    chosen = chosen or _subject(scene, nearest, here)
     if chosen is None:
         return None
     paragraph = scene.sentence(scene.text.blocks[scene.block(offset)].span.start)
@@ -42,11 +46,42 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
     for place, known in scene.register.recent(offset, start):
         if known.one_person and known.gender in (None, gender):
             found.setdefault(scene.sentence(place), []).append((known, True))
-    for span, person in scene.people.mentioned(start, offset):
+    for span, person in (*scene.people.mentioned(start, offset), *_by_gender(scene, gender, start, offset)):
         own = scene.speaking is not None and scene.speaking.holds(span)
         if person.gender in (None, gender) and person.credible and not own:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
+
+
+def _subject(scene: Scene, sentence: int, candidates: Sequence[Known]) -> Known | None:
+    """The one of several with whom the sentence begins, if nobody else of them has spoken so far."""
+    start = scene.opening(sentence)
+    opening = [known for known in candidates if known.person and _begins(scene, start, known.person)]
+    spoke = [known for known in candidates if known.spoke]
+    return opening[0] if len(opening) == 1 and spoke == opening else None
+
+
+def _begins(scene: Scene, start: int, person: Person) -> bool:
+    """Whether a name at `start` is the person's, and no word before another's: "Lee aide Bob Roe"."""
+    return any(
+        one is person and span.start == start and not _MODIFIES.match(scene.text.characters, span.end)
+        for span, one in scene.people.mentioned(start, start + 1)
+    )
+
+
+def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Span, Person]]:
+    """Surnames of several persons of whom one alone can be meant by the pronoun: "Lee … she"."""
+    found = []
+    for span, bearers in scene.people.mentioned_unsurely(start, end):
+        fitting = [person for person in bearers if person.gender in (None, gender)]
+        sure = len(fitting) == 1 and fitting[0].gender and _prominent(fitting[0], bearers)
+        found += [(span, fitting[0])] if sure else []
+    return found
+
+
+def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
+    """Whether the article names a person at least half as often as any other of the surname."""
+    return 2 * len(person.spans) >= max(len(bearer.spans) for bearer in bearers)
 
 
 def _distinct(knowns: list[Known]) -> list[Known]:

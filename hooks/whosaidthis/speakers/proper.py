@@ -69,6 +69,11 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     return _titled(prefix, rest, name)
 
 
+def as_person(proper: Proper) -> Proper:
+    """The same name as a person's."""
+    return _person(proper.name.split(), proper.name, None)
+
+
 def _complement(rest: list[str]) -> int:
     """How many words after an office still belong to it: two in "of State Ann Lee"; else 0."""
     offices = lexicon.word_list("office complements")
@@ -109,6 +114,8 @@ def _known(words: str) -> Proper | None:
 def _last_title(forms: list[str]) -> int | None:
     """The place of the last title or word of office that a name can follow, or that ends an office."""
     if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
+        return None
+    if forms[-1].lower() in lexicon.bodies() and "justice" in (form.lower() for form in forms[:-1]):
         return None
     last = len(forms) - 1
     for place in range(last, -1, -1):

@@ -48,6 +48,9 @@ def _from_source(
     found: dict[int, tuple[Resolved, ...]],
     attribution: Attribution,
 ) -> tuple[Resolved, ...]:
+    last = next(reversed(found), None)
+    if last is not None and _one_source(attributions[last], attribution):
+        return found[last]
     source = hull(attribution.source)
     headline = in_headline(scene, attribution)
     if headline and is_headline_report(scene, source):
@@ -65,6 +68,11 @@ def _from_source(
     for one in resolved:
         give_reason(scene, one.known, source)
     return resolved
+
+
+def _one_source(first: Attribution, second: Attribution) -> bool:
+    """Whether two attributions have one source in the text: "A report found … and warned …"."""
+    return first.source == second.source and first.inside == second.inside
 
 
 def _continued(

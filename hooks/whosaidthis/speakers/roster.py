@@ -58,12 +58,18 @@ class People:
         people: Sequence[Person],
         mentions: Sequence[tuple[Span, Person]],
         bodies: Sequence[tuple[Span, Proper]],
+        unsure: Sequence[tuple[Span, tuple[Person, ...]]] = (),
     ) -> None:
-        """Take the persons, the mentions of persons and those of bodies, both in the order of the text."""
+        """Take the persons and the mentions of persons, of bodies and of surnames that several persons bear.
+
+        All mentions are in the order of the text.
+        """
         self.all = tuple(people)
         self.mentions = tuple(mentions)
         self.surnames = frozenset(person.surname.lower() for person in people)
         self._bodies = tuple(bodies)
+        self._unsure = tuple(unsure)
+        self._unsure_starts = [span.start for span, _ in unsure]
         self._starts = [span.start for span, _ in mentions]
         self._body_starts = [span.start for span, _ in bodies]
         self._surname = _by(people, lambda person: (person.surname.lower(),))
@@ -79,6 +85,8 @@ class People:
             words = proper.name.lower().split()
             self._first_words[words[0]][proper.name] = None
             self._last_words[words[-1]].setdefault(proper.name, span.start)
+            for place in [place for place, word in enumerate(words) if word in {"of", "for"} and place]:
+                self._last_words[words[place - 1]].setdefault(proper.name, span.start)
 
     def in_full(self, given: str, surname: str) -> Person | None:
         """The person of that given name and surname."""
@@ -113,6 +121,11 @@ class People:
         last = bisect_left(self._starts, end)
         return self.mentions[max(bisect_left(self._starts, start), last - _REACH) : last]
 
+    def mentioned_unsurely(self, start: int, end: int) -> tuple[tuple[Span, tuple[Person, ...]], ...]:
+        """The surnames that several persons bear, from `start` to before `end`, with those persons."""
+        last = bisect_left(self._unsure_starts, end)
+        return self._unsure[max(bisect_left(self._unsure_starts, start), last - _REACH) : last]
+
     def bodies_between(self, start: int, end: int) -> tuple[tuple[Span, Proper], ...]:
         """The mentions of bodies that begin from `start` to before `end`."""
         return self._bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
@@ -122,7 +135,7 @@ class People:
         return tuple(self._first_words.get(first, {}))
 
     def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
-        """Names of bodies that end in a noun, in lower case, and are mentioned before an offset."""
+        """Names of bodies that end in a noun, or have it before "of", and are mentioned before an offset."""
         return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ..model import BlockKind, Facts, Span, Text
 from ..reading.sentences import find_sentences
+from .genders import read_genders
 from .people import find_people
 from .register import Register
 from .roster import People
@@ -57,11 +58,13 @@ class Scene:
 def open_scene(text: Text, facts: Facts) -> Scene:
     """The scene of an article of which no speaker is known yet."""
     sentences = find_sentences(text)
+    people = find_people(text)
+    read_genders(text, sentences, people)
     return Scene(
         text,
         facts,
         sentences,
-        find_people(text),
+        people,
         find_headline(text),
         _acronyms(text),
         _starts=[sentence.start for sentence in sentences],

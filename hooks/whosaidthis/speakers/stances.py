@@ -112,7 +112,10 @@ def shown_spans(
         return content
     if not attribution.source and stance is Stance.ASSERTS:
         return _with_inner_hedge(attribution, content)
-    if stance not in POLAR and not (stance is Stance.ASKS and _REQUESTED.match(content[0].of(characters))):
+    asked = stance is Stance.ASKS and (
+        _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
+    )
+    if stance not in POLAR and not asked:
         return content
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))

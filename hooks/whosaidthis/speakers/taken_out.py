@@ -93,8 +93,11 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         heads = {singular(word.lower) for word in _people(scene, within)}
         if len(groups) == 1:
             return groups[0] if heads <= _nouns(groups[0]) else None
-        if groups or len(heads) > 1:
+        if groups:
             return None
+        if len(heads) > 1:
+            opening = _opening_group(scene, within)
+            return opening if opening and opening.head in lexicon.word_list("studying") else None
         if heads:
             return _opening_group(scene, within)
     return None
@@ -129,7 +132,8 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
             continue
         if any(mark in characters[words[0].start : words[place].end] for mark in ',;:"“'):
             continue
-        named = read_name(characters, Span(words[0].start, words[place].end), scene.people.surnames)
+        end = _with_house(characters, words[place].end)
+        named = read_name(characters, Span(words[0].start, end), scene.people.surnames)
         if (
             named is None
             or named.voice is not Voice.UNNAMED_GROUP
@@ -139,6 +143,15 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
         again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
         return again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
     return None
+
+
+_HOUSE = re.compile(r"\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*(?=\s+[a-z])")
+
+
+def _with_house(characters: str, end: int) -> int:
+    """Where a group's words end with the house it works at: "Researchers at the University of Rye"."""
+    house = _HOUSE.match(characters, end, end + 100)
+    return house.end() if house else end
 
 
 def _met(scene: Scene, name: str, count: int | None, head: str | None, role: str | None) -> Known:

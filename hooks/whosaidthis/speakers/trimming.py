@@ -11,15 +11,16 @@ from .words import verb_stems
 _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
 _FROM = re.compile(r"-(?:based|born)$", re.IGNORECASE)
 _OWNED = re.compile(r" ([^\W\d_]{2,30})")
+_AFTER_NAMES = frozenset("KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DO RN Esq".split())
 _SPEAKING = frozenset(
     "say tell report add write note warn argue think believe claim ask insist reply declare expect".split()
 )
 
 
 def trimmed(words: list[Word]) -> list[Word]:
-    """The words of a name without an adverb, verb or origin before it and a day after it; never none.
+    """The words of a name without an adverb, verb or origin before it, a day or letters after it; never none.
 
-    "Maybe Lee", "Stated Lee", "Oslo-based Ann Lee", "Lee Sunday"; but "Super Tuesday" stays as it is.
+    "Maybe Lee", "Stated Lee", "Oslo-based Ann Lee", "Lee Sunday", "Ann Lee KC"; but "Super Tuesday" stays.
     """
     first, last = 0, len(words)
     origin = next((place + 1 for place, word in enumerate(words[:3]) if _FROM.search(word.form)), 0)
@@ -27,6 +28,8 @@ def trimmed(words: list[Word]) -> list[Word]:
     while last - first > 1 and words[first].lower in lexicon.word_list("before names"):
         first += 1
     if last - first > 1 and words[last - 1].lower in lexicon.word_list("days") and not named_day(words):
+        last -= 1
+    while last - first > 2 and words[last - 1].form in _AFTER_NAMES:
         last -= 1
     return words[first:last]
 
@@ -55,6 +58,11 @@ def named_day(words: list[Word]) -> bool:
     """Whether the words are the name of a day: "Super Tuesday"."""
     lowers = [word.lower for word in words]
     return len(words) == 2 and lowers[0] in lexicon.word_list("named days") and lowers[1].endswith("day")
+
+
+def is_thing(characters: str, end: int) -> bool:
+    """Whether a relative clause tells that the name before it is a thing's: "Teslo, which sells vans"."""
+    return re.match(r",? which\b", characters[end : end + 7]) is not None
 
 
 def owner_ending(characters: str, word: Word) -> int:

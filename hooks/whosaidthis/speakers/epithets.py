@@ -1,0 +1,72 @@
+"""What a person is called in passing: "the striker", "the singer", "the Florida Republican"."""
+
+from __future__ import annotations
+
+from . import lexicon
+from .known import Known
+from .naming import Named
+from .pronouns import of_person
+from .proper import gender_of_role
+from .roles import head_key
+from .roster import Person
+from .scene import Scene
+
+
+def by_epithet(scene: Scene, named: Named) -> Known | None:
+    """The one named person of this and the last paragraph whom a description in passing can mean.
+
+    It is one who has spoken there or with whom a sentence begins. Of several it is the one who alone has
+    spoken in this paragraph. It is never somebody whose own office says that they are another ("the striker"
+    is not the coach), and nobody is found where the description's own sentence names another.
+    """
+    if named.quantity.article != "the" or not _in_passing(named):
+        return None
+    offset = named.span.start
+    block = scene.block(offset)
+    here = scene.text.blocks[block].span.start
+    before = here if block == 0 or block - 1 == scene.headline else scene.text.blocks[block - 1].span.start
+    people = _fitting(scene, named, before)
+    spoke = {known.key: known for _, known in scene.register.recent(offset, here)}
+    if len(people) == 1:
+        (chosen,) = people
+    elif len(spoke) == 1:
+        chosen = next(iter(spoke.values()))
+    else:
+        return None
+    sentence = scene.sentences[scene.sentence(offset)].start
+    alone = all(one is chosen for one in _fitting(scene, named, sentence))
+    return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
+    """The persons named from `start` to before the description whom it can mean."""
+    gender = gender_of_role(named.head)
+    found = {
+        id(person): person
+        for _, person in scene.people.mentioned(start, named.span.start)
+        if person.credible and person.gender in (None, gender or person.gender) and not _other(person)
+    }
+    return [of_person(scene, person) for person in found.values()]
+
+
+def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
+    """Whether a person speaks in a part of the text or a sentence of it begins with them."""
+    if any(start <= place < end for place in known.spoke):
+        return True
+    openings = {scene.opening(number) for number in range(scene.sentence(start), scene.sentence(end) + 1)}
+    return any(
+        person is known.person and span.start in openings
+        for span, person in scene.people.mentioned(start, end)
+    )
+
+
+def _in_passing(named: Named) -> bool:
+    return named.head in lexicon.word_list("epithets") or named.head in lexicon.word_list("parties")
+
+
+def _other(person: Person) -> bool:
+    """Whether a person's office is one by which the article would call them."""
+    return any(head_key(role) in _OFFICES for role in person.roles)
+
+
+_OFFICES = frozenset(map(head_key, lexicon.word_list("own offices")))

@@ -1,0 +1,40 @@
+"""Whether a person is a man or a woman, where neither name nor title tells: by the pronouns near the name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ..model import Span, Text
+from .roster import People, Person
+
+_PRONOUN = re.compile(r"(?i)\b(?:(?P<m>he|his|him|himself)|(?P<f>she|her|hers|herself))\b")
+_QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]|''[^\n]*?''")
+
+
+def read_genders(text: Text, sentences: Sequence[Span], people: People) -> None:
+    """Give a gender to those who are alone in a sentence with pronouns of one gender after their name.
+
+    Only to what surely is a person's name. Pronouns in double quotation marks speak of others and do not
+    count; two genders settle nothing.
+    """
+    votes: dict[int, Counter[str]] = {}
+    unsure = {id(person): person for person in people.all if person.gender is None and person.credible}
+    for sentence in sentences if unsure else ():
+        named = people.mentioned(sentence.start, sentence.end)
+        persons = {id(person): person for _, person in named}
+        if len(persons) == 1 and not unsure.keys().isdisjoint(persons):
+            here = votes.setdefault(next(iter(persons)), Counter())
+            here.update(_pronouns(text.characters[named[0][0].end : sentence.end]))
+    for key, counted in votes.items():
+        _settle(unsure[key], counted)
+
+
+def _pronouns(words: str) -> list[str]:
+    return [found.lastgroup or "" for found in _PRONOUN.finditer(_QUOTED.sub(" ", words))]
+
+
+def _settle(person: Person, counted: Counter[str]) -> None:
+    if len(counted) == 1:
+        (person.gender,) = counted

@@ -1,0 +1,53 @@
+"""The body that a sentence begins with: what "it" and "its" go back to before it has spoken."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span, Voice
+from . import lexicon
+from .bodies import body_by_name, resolve_kind
+from .known import Known
+from .naming import read_name
+from .pronouns import find_body
+from .scene import Scene
+
+_THE_BODY = re.compile(r"[Tt]he\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w-]*)(?=\s+[a-z])")
+
+
+def find_thing(scene: Scene, offset: int) -> Known | None:
+    """The body or document that "it" or "its" at `offset` means; None where nothing tells.
+
+    What its own sentence begins with goes before what spoke last, and that before what the sentence before
+    it in the paragraph begins with.
+    """
+    number = scene.sentence(offset)
+    own = _opening_body(scene, number, offset)
+    if own:
+        return own
+    spoke = find_body(scene, offset)
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if spoke or number == 0 or scene.sentences[number - 1].start < start:
+        return spoke
+    return _opening_body(scene, number - 1, offset)
+
+
+def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
+    """The body that a sentence begins with, by its name or as "the company"; only words before `offset`."""
+    start = scene.opening(number)
+    characters = scene.text.characters
+    for span, proper in scene.people.bodies_between(start, min(start + 5, offset)):
+        lead = characters[start : span.start].lower()
+        if proper.person is False and lead in {"", "the "} and span.end < offset and _ends(characters, span):
+            return body_by_name(scene, proper.name, proper.kind)
+    described = _THE_BODY.match(characters, start, offset)
+    if described and described.group("noun") in lexicon.bodies():
+        named = read_name(characters, Span(start, described.end()), scene.people.surnames)
+        if named and named.voice is Voice.INSTITUTION and not named.name:
+            return resolve_kind(scene, named)[0]
+    return None
+
+
+def _ends(characters: str, span: Span) -> bool:
+    """Whether the name is not an owner's or part of a longer one: "the Rye Council's leader"."""
+    return re.match(r"['’]|\s+(?:of|for|and)\s|\s+[A-Z]", characters[span.end : span.end + 8]) is None

@@ -1,0 +1,40 @@
+"""Whose spokesman "his spokesman" is: people, offices and papers named by the one whom they belong to."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Voice
+from . import lexicon
+from .described import described_as
+from .known import Known
+from .naming import Named
+from .openings import find_thing
+from .pronouns import find_person
+from .scene import Scene
+
+
+def owned_name(scene: Scene, named: Named) -> str | None:
+    """As in "Ann Lee's office" for "her office", "Rye Council's leader" for "its leader".
+
+    None where the words have no such owner, or the text does not settle who it is.
+    """
+    if named.voice is Voice.UNNAMED_PERSON and named.head not in lexicon.roles():
+        return None
+    owner = _owner(scene, named)
+    if owner is None or not owner.name:
+        return None
+    words = re.sub(r"^\w+\s+", "", described_as(named))
+    name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
+    return f"{name}'s {words}"
+
+
+def _owner(scene: Scene, named: Named) -> Known | None:
+    article, offset = named.quantity.article, named.span.start
+    if article in {"his", "her"}:
+        owner = find_person(scene, "f" if article == "her" else "m", offset)
+        return owner if owner and owner.person and owner.person.credible else None
+    if article != "its":
+        return None
+    owner = find_thing(scene, offset)
+    return owner if owner and owner.voice is Voice.INSTITUTION else None

@@ -1,0 +1,53 @@
+"""What a named person is called in passing: "the striker", "the Rye Republican"."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+
+@pytest.mark.parametrize(
+    "words", ["the striker", "the 30-year-old striker", "the singer", "the Ohio Democrat"]
+)
+def test_a_description_in_passing_is_the_one_person_with_whom_a_sentence_begins(words: str) -> None:
+    (only,) = statements(
+        f"Wanda Okoro came home on Saturday.\n\n<t1>“It was loud,”</t1> <s1>{words}</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Wanda Okoro"
+    assert only.speaker_basis is Basis.INFERRED
+
+
+def test_it_is_nobody_who_is_only_spoken_about() -> None:
+    (only,) = statements(
+        "The town has waited for Wanda Okoro.\n\n<s1>The singer</s1> <c1>said</c1> <t1>it was loud</t1>."
+    )
+
+    assert only.speaker.name == "The singer"
+
+
+def test_it_is_nobody_whose_office_says_that_they_are_another() -> None:
+    (only,) = statements(
+        "Coach Wanda Okoro came home.\n\n<s1>The striker</s1> <c1>said</c1> <t1>it was loud</t1>."
+    )
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_it_is_nobody_where_its_own_sentence_names_another() -> None:
+    _, second = statements(
+        "<s1>Wanda Okoro</s1> <c1>said</c1> <t1>it was loud</t1>. "
+        "Asked about Tom Gray, <s2>the singer</s2> <c2>said</c2> <t2>nothing was wrong</t2>."
+    )
+
+    assert second.speaker.name == "The singer"
+
+
+def test_an_office_and_a_candidacy_under_one_article_are_one_person() -> None:
+    (only,) = statements(
+        "<s1>The young Ohio senator and Democratic presidential candidate</s1> <c1>said</c1> <t1>no</t1>."
+    )
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
