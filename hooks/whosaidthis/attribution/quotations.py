@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ..model import Block, Span, Text
 
-_MARK = re.compile(r"''|``|[\"“”„«»‘’']")
+# Of three apostrophes after a word, the first closes a quotation within the one that the others close.
+_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|''|``|[\"“”„«»‘’']")
 _PAIRS = {
-    "“": ("”", '"'),
+    "“": ("”", '"', "“"),
     "„": ("“", "”"),
     '"': ('"', "”"),
     "''": ("''",),
@@ -20,6 +21,8 @@ _PAIRS = {
     "'": ("'",),
 }
 _SINGLE = frozenset("‘'")
+_OPENING = frozenset("“")
+"""What also opens a quotation, though it can close the one that it opens."""
 _ELISIONS = re.compile(r"(?:tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
 _LONGEST_SINGLE = 1500
 """Code points after which an opened single mark is taken for an apostrophe."""
@@ -105,7 +108,7 @@ def _next_opening(characters: str, start: int, end: int) -> re.Match[str] | None
 
 def _read_quotation(characters: str, opening: re.Match[str], end: int) -> tuple[tuple[Span, ...], int | None]:
     """The inner quotations and the end of the quotation that `opening` opens; no end where it stays open."""
-    closing = _PAIRS[opening.group()]
+    closing = frozenset(_PAIRS[opening.group()])
     single = opening.group() in _SINGLE
     limit = min(end, opening.end() + _LONGEST_SINGLE) if single else end
     inner: list[Span] = []
@@ -116,7 +119,7 @@ def _read_quotation(characters: str, opening: re.Match[str], end: int) -> tuple[
             within = None
         elif mark.group() in closing and _can_close(characters, mark, end):
             return tuple(inner), mark.end()
-        elif within is None and mark.group() not in closing and _can_open(characters, mark, end):
+        elif within is None and mark.group() not in closing - _OPENING and _can_open(characters, mark, end):
             within = (mark.start(), _PAIRS[mark.group()])
     return tuple(inner), None
 
@@ -140,6 +143,8 @@ def _can_close(characters: str, mark: re.Match[str], end: int) -> bool:
     kind = mark.group()
     before = characters[mark.start() - 1]
     after = characters[mark.end()] if mark.end() < end else " "
+    if kind == "“":  # typed for the other one: “It is late,“ he said
+        return before in ",.!?…" and after.isspace()
     if kind in "”»":
         return True
     if kind in ("’", "'") and (after.isalnum() or before.isspace()):
