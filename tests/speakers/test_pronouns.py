@@ -155,3 +155,20 @@ def test_a_name_before_an_aide_s_is_not_whom_the_sentence_begins_with() -> None:
     )
 
     assert second.speaker.name != "Tom Gray"
+
+
+def test_nobody_tells_anything_to_themselves() -> None:
+    *_, last = statements(
+        "<s1>Bill Potts</s1> <c1>said</c1> <t1>it rained</t1>. Tom Gray, who was there, laughed. "
+        "<t2>“It poured,”</t2> <s2>he</s2> <c2>told</c2> <h2>Gray</h2>."
+    )
+
+    assert last.speaker.name == "Bill Potts"
+    assert last.hearer is not None
+    assert last.hearer.name == "Tom Gray"
+
+
+def test_a_pronoun_that_can_only_mean_its_hearer_is_nobody() -> None:
+    (only,) = statements("Tom Gray laughed. <t1>“It poured,”</t1> <s1>he</s1> <c1>told</c1> <h1>Gray</h1>.")
+
+    assert only.speaker.voice is Voice.NOT_STATED

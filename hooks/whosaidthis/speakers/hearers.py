@@ -132,7 +132,9 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         if named.voice is Voice.NAMED_PERSON and _programme_of(named):
             names.append(named.affiliation or "")
             continue
-        person = scene.people.by_surname(named.surname or "") if named.voice is Voice.NAMED_PERSON else ()
+        lone = named.voice is None and not named.quantity.article
+        surname = named.name if lone else named.surname if named.voice is Voice.NAMED_PERSON else None
+        person = scene.people.by_surname(surname or "")
         written = part.of(scene.text.characters).strip(" ,")
         if scene.facts.outlet and _THIS_OUTLET.match(written):
             written = scene.facts.outlet

@@ -19,7 +19,7 @@ def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
     Looked for in the paragraph before the pronoun and in the paragraph before that one. The nearest sentence
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about.
     """
-    near = _in_reach(scene, gender, offset)
+    near = _without_hearers(scene, _in_reach(scene, gender, offset))
     if not near:
         return None
     nearest = max(near)
@@ -51,6 +51,29 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
         if person.gender in (None, gender) and person.credible and not own:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
+
+
+def _without_hearers(
+    scene: Scene, near: dict[int, list[tuple[Known, bool]]]
+) -> dict[int, list[tuple[Known, bool]]]:
+    """The persons without those to whom the words are said: "he told Lee" is not Lee's."""
+    people = scene.people
+    heard = {
+        id(person)
+        for span in scene.hearing
+        for bearers in (
+            *([one] for _, one in people.mentioned(span.start, span.end)),
+            *(all_ for _, all_ in people.mentioned_unsurely(span.start, span.end)),
+        )
+        for person in bearers
+    }
+    if not heard:
+        return near
+    left = {
+        sentence: [(known, spoke) for known, spoke in found if id(known.person) not in heard]
+        for sentence, found in near.items()
+    }
+    return {sentence: found for sentence, found in left.items() if found}
 
 
 def _subject(scene: Scene, sentence: int, candidates: Sequence[Known]) -> Known | None:

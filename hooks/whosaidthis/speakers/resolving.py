@@ -59,6 +59,7 @@ def _from_source(
             agency.mentions.append(source)
             return (Resolved(agency, Basis.INFERRED),)
     scene.speaking = hull(attribution.content) if len(attribution.content) == 1 else None
+    scene.hearing = attribution.hearer
     resolved = resolve_source(scene, attribution.source, attribution.inside is not None)
     if headline and len(resolved) == 1 and resolved[0].known.fresh_description:
         twin = find_twin(scene, attributions, found, attribution)

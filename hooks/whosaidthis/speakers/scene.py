@@ -37,6 +37,8 @@ class Scene:
     """Short names that the article explains in brackets, lower case → the full name."""
     speaking: Span | None = None
     """The content whose speaker is being looked for: who is named in it does not say it."""
+    hearing: tuple[Span, ...] = ()
+    """The hearers of that content: nobody tells anything to themselves."""
     register: Register = field(default_factory=Register)
     _starts: list[int] = field(default_factory=list)
 
