@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .attribution import find_attributions
+from .attribution import find_attributions, spoken
 from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
 from .model import NO_GLOSSARY, Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
@@ -38,7 +38,7 @@ def read_article(
     """
     text = source.text
     attributions = find_attributions(text)
-    statements = find_statements(text, attributions, facts)
+    statements = find_statements(text, spoken(attributions), facts)
     statements, faults = apply_editors_words(editors, statements, source, facts, glossary)
     article = Article(
         text,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from whosaidthis.attribution import find_attributions
+from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Form, Span
 from whosaidthis.reading.plain import read_plain
 
@@ -29,7 +29,7 @@ def attributed(characters: str) -> list[Given]:
 
     return [
         Given(words(a.source), words(a.cue), words(a.content), a.form, words(a.hearer), a.inside)
-        for a in find_attributions(read_plain(characters))
+        for a in spoken(find_attributions(read_plain(characters)))
     ]
 
 

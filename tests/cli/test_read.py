@@ -68,7 +68,7 @@ class TestTable:
         nested = next(line for line in lines if " asks " in line)
         assert "An engineer (as we read it)" in second
         assert "Reuters (as we read it)" in second
-        assert "Germany, inside 3" in nested
+        assert "Germany (not sure), inside 3" in nested
 
     def test_it_is_plain_in_a_pipe(self, article: Path) -> None:
         assert b"\x1b" not in run("read", str(article)).stdout
@@ -127,9 +127,11 @@ class TestLines:
         (answer,) = read_lines({"id": "a1", "text": self.TEXT, "date": "2024-03-06", "outlet": "The Post"})
         assert list(answer) == ["id", "attributions", "statements", "terms"]
         assert answer["id"] == "a1"
-        assert [list(one) for one in answer["attributions"]] == [["source", "cue", "content"]] * 2
+        assert [list(one) for one in answer["attributions"]] == [
+            ["source", "cue", "content", "spoken", "sure"]
+        ] * 2
         assert [list(one) for one in answer["statements"]] == [
-            ["spans", "form", "speaker", "hearer", "route", "stance", "cue", "hedge", "when"]
+            ["spans", "form", "speaker", "hearer", "route", "stance", "cue", "hedge", "when", "sure"]
         ] * 2
 
     def test_a_statement_in_full(self) -> None:
@@ -146,6 +148,7 @@ class TestLines:
             "cue": "told",
             "hedge": None,
             "when": None,
+            "sure": True,
         }
 
     def test_offsets_count_in_the_text_that_was_given(self) -> None:

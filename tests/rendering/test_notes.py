@@ -262,6 +262,15 @@ def test_an_editors_word_on_something_else() -> None:
     assert lines(made.article(), 0)[1].endswith("An editor has confirmed this.")
 
 
+def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
+    made = maker("Beds are short, Ann Lee said. Rain fell, Ann Lee said.")
+    made.one("Beds are short", ANN, "Ann Lee", "said", sure=False)
+    made.one("Rain fell", ANN, "Ann Lee", "said", by_editor=True)
+    found = lines(made.article(), 0)
+    assert found[1].endswith("Paraphrase. We are not sure who says this: read the sentence.")
+    assert not any("not sure" in line for line in found[2:])
+
+
 def test_a_hedge_without_an_outlet_is_the_articles() -> None:
     made = maker("The dam reportedly leaks.")
     made.one("The dam reportedly leaks", NOBODY, hedge=Hedge("reportedly", find(made.text, "reportedly")))

@@ -19,7 +19,7 @@ def kept_files() -> list[Path]:
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True
     ).stdout.decode()
     paths = [ROOT / each for each in listed.split("\0") if each]
-    return [path for path in paths if path.is_file() and path.suffix not in {".png", ".gz", ".ico"}]
+    return [path for path in paths if path.is_file() and path.suffix not in {".png", ".gz", ".ico", ".npz"}]
 
 
 @pytest.mark.parametrize("pattern", [SOMEBODYS_MACHINE, REGISTRY], ids=["path of a machine", "registry"])

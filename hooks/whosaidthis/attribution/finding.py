@@ -1,189 +1,26 @@
-"""Attributions of a text: those of each sentence, and the quotations that go on without a cue."""
+"""Attributions of a text, as the rules and the tagger read it together."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from ..model import Attribution, BlockKind, Form, Span, Text
-from .classes import is_mark, is_quote
-from .drafts import finish, spans_of
-from .hedges import find_hedges
-from .joining import join_questions, only_quotes, signs
-from .leads import find_intro, find_name, find_quoted, is_transcript_name, quoted_turns
-from .nested import find_nested
-from .phrases import Tokens
-from .quotations import Quotation, find_quotations
-from .resolving import resolve
-from .tokens import Sentence, Token, read_sentences
-
-_FEWEST_TURNS = 3
-"""Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
-_NO_BLOCK = -2
+from ..model import Attribution, Text
+from .by_rule import find_by_rule
+from .merging import merge
+from .quotations import find_quotations
+from .tagger import propose
 
 
 def find_attributions(text: Text) -> tuple[Attribution, ...]:
     """The attributions of `text`, in the order of their contents.
 
     * Coordinated sources ("Russia and Iran have denied") are one span; so is a name with its apposition
-      ("Ann Lee, a nurse,"); "Ann Lee, who said" is two: the name and the "who".
+      ("Ann Lee, a nurse,").
     * The content of a clause includes its "that" (as in PolNeAR); a quotation includes its marks and the
       comma inside them; the comma outside and the closing full stop of an indirect content are left out.
-    * A quotation that goes on without a cue of its own is a further span of the content before it.
     * A hedge without a source ("The deal reportedly involved …") has an empty source, the hedge as cue and
       its whole clause, the hedge included, as content.
-    * `inside` is set for what a quotation itself reports ("The envoys had asked for …"), and for "A said S"
-      in "A said S, B reported".
+    * `inside` is set for what a quotation itself reports.
+    * Beliefs, wishes and deeds told as attitudes are there too; they are not `spoken`.
     """
     quotations = find_quotations(text)
-    sentences = join_questions(read_sentences(text, quotations))
-    found = _Finder(text, quotations, sentences).find()
-    return _in_order([*found, *find_nested(text.characters, found, quotations)])
-
-
-def _in_order(found: list[Attribution]) -> tuple[Attribution, ...]:
-    """The attributions sorted by content, `inside` renumbered."""
-    order = sorted(range(len(found)), key=lambda number: (found[number].content[0].start, number))
-    places = {old: new for new, old in enumerate(order)}
-    return tuple(
-        item if item.inside is None else replace(item, inside=places[item.inside])
-        for item in (found[number] for number in order)
-    )
-
-
-class _Finder:
-    """Goes through the sentences of one text once."""
-
-    def __init__(self, text: Text, quotations: tuple[Quotation, ...], sentences: Sequence[Sentence]) -> None:
-        self._text = text
-        self._quotations = quotations
-        self._sentences = sentences
-        turns = sum(is_transcript_name(sentence.tokens) for sentence in sentences)
-        self._transcript = turns >= _FEWEST_TURNS
-        quoted = quoted_turns(text)
-        self._quoted_turns = quoted if len(quoted) >= _FEWEST_TURNS else {}
-        self._found: list[Attribution] = []
-        self._opened = 0
-        """The number of attributions found before the present block."""
-        self._unsigned: tuple[Span, ...] = ()
-        """The quotation that makes up the paragraph before, nobody being named for it yet."""
-        self._turn = False
-        """Whether the present block is a turn of a transcript."""
-        self._intro: Attribution | None = None
-        """Source and cue that the paragraph before left open with a colon; its content means nothing."""
-
-        self._speaking = _NO_BLOCK
-        """The block whose last sentence is a quotation by the last of the attributions found."""
-
-    def find(self) -> list[Attribution]:
-        """The attributions, those of one sentence together."""
-        block = -1
-        for number, sentence in enumerate(self._sentences):
-            first = sentence.block != block
-            if first:
-                block, self._opened = sentence.block, len(self._found)
-            self._read(sentence, first)
-            following = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
-            if following is None or following.block != block:
-                self._close(sentence)
-        return self._found
-
-    def _read(self, sentence: Sentence, first: bool) -> None:
-        """The attributions of one sentence; a quotation without a cue goes to the one before it."""
-        if self._in_turn(sentence, first):
-            return
-        if first:
-            self._sign(sentence.tokens)
-        new = self._in_sentence(sentence)
-        lone = not new and only_quotes(sentence.tokens)
-        if lone:
-            new = self._quotation(sentence, first)
-        elif new or any(token.word for token in sentence.tokens):
-            quoted = bool(new) and new[-1].form is not Form.INDIRECT and is_quote(sentence.tokens[0])
-            self._speaking = sentence.block if quoted and len(new) == 1 else _NO_BLOCK
-        self._intro = None
-        self._found.extend(new)
-
-    def _sign(self, tokens: Tokens) -> None:
-        """Give the quotation of the paragraph before to the name after a dash that makes up this one."""
-        if self._unsigned and signs(tokens):
-            name, dash = Span(tokens[1].start, tokens[-1].end), Span(tokens[0].start, tokens[0].end)
-            self._found.append(Attribution((name,), (dash,), self._unsigned, Form.DIRECT))
-        self._unsigned = ()
-
-    def _quotation(self, sentence: Sentence, first: bool) -> list[Attribution]:
-        """What a lone quotation gives: it goes to whom the text led in, who spoke last, or nobody yet."""
-        tokens = sentence.tokens
-        if first and self._intro is not None:
-            self._speaking = sentence.block
-            return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
-        if len(self._found) > self._opened:
-            self._go_on(sentence.tokens)
-            self._speaking = sentence.block
-        elif first and self._speaking == sentence.block - 1 and self._is_long(sentence.tokens[0]):
-            self._opened = len(self._found) - 1
-            self._go_on(sentence.tokens)
-        elif first and self._quotations[tokens[0].quotation].spans[0].start == tokens[0].start:
-            self._unsigned = self._whole(tokens)
-        return []
-
-    def _whole(self, tokens: Tokens) -> tuple[Span, ...]:
-        return spans_of(tokens, ((0, len(tokens)),), self._quotations)
-
-    def _in_turn(self, sentence: Sentence, first: bool) -> bool:
-        """Whether the sentence belongs to a turn of a transcript, which it then joins."""
-        tokens = sentence.tokens
-        quoted = self._quoted_turns.get(sentence.block)
-        if quoted is not None:
-            if first:
-                self._found.append(quoted)
-            return True
-        if first:
-            turn = find_name(tokens, False, self._transcript)
-            self._turn = turn is not None
-            if turn is not None:
-                whole = replace(turn, parts=((turn.parts[0][0], len(tokens)),))
-                self._found.append(replace(finish(tokens, whole, ()), form=Form.DIRECT))
-        elif self._turn and not is_mark(tokens[0], "(", "["):
-            last = self._found[-1]
-            self._found[-1] = replace(last, content=(*last.content, Span(tokens[0].start, tokens[-1].end)))
-        return self._turn
-
-    def _is_long(self, token: Token) -> bool:
-        """Whether a quotation of several paragraphs begins here: no heading, and no other person's turn."""
-        spans = self._quotations[token.quotation].spans
-        return len(spans) > 1 and spans[0].start == token.start
-
-    def _in_sentence(self, sentence: Sentence) -> list[Attribution]:
-        tokens = sentence.tokens
-        headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
-        lead = find_name(tokens, headline, self._transcript)
-        drafts = [lead] if lead is not None else resolve(tokens)
-        drafts.extend(find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
-        base = len(self._found)
-        return [
-            replace(
-                finish(tokens, draft, self._quotations),
-                inside=None if draft.inside is None else base + draft.inside,
-            )
-            for draft in drafts
-        ]
-
-    def _go_on(self, tokens: Tokens) -> None:
-        """Give a sentence that is only a quotation to the speaker before it in the paragraph."""
-        more = self._whole(tokens)
-        for number in range(len(self._found) - 1, self._opened - 1, -1):
-            if self._found[number].form is not Form.INDIRECT:
-                last = self._found[number]
-                self._found[number] = replace(last, content=last.content + more)
-                return
-        last = self._found[-1]
-        if last.source and last.inside is None:
-            self._found.append(Attribution(last.source, (), more, Form.DIRECT))
-
-    def _close(self, sentence: Sentence) -> None:
-        """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""
-        intro = find_intro(sentence.tokens)
-        if intro is not None and len(self._found) == self._opened:
-            whole = replace(intro, parts=((0, len(sentence.tokens)),))
-            self._intro = finish(sentence.tokens, whole, self._quotations)
+    ruled = find_by_rule(text, quotations)
+    return merge(text, quotations, ruled, propose(text, quotations, ruled))

@@ -16,6 +16,8 @@ _MARK = re.compile(r"''|``|--|\.{3}|\S")
 
 _LONGEST_DATELINE = 12
 """Tokens."""
+_FARTHEST = 120
+"""Code points within which a dateline ends."""
 
 
 class Sort(Enum):
@@ -88,6 +90,12 @@ def _block_sentences(
         found.append(Sentence(tokens if found else _without_dateline(tokens), number, span))
         start, first = sentence.end, at
     return found
+
+
+def after_dateline(characters: str, block: Span) -> int:
+    """Where the words of the paragraph `block` begin, a dateline left out."""
+    tokens = tuple(tokens_of(characters, Span(block.start, min(block.end, block.start + _FARTHEST)), []))
+    return _without_dateline(tokens)[0].start if tokens else block.start
 
 
 def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -119,6 +119,8 @@ class _Answering:
                     "source": self._pairs(one.source),
                     "cue": self._pairs(one.cue),
                     "content": self._pairs(one.content),
+                    "spoken": one.spoken,
+                    "sure": one.sure,
                 }
                 for one in self._read.attributions
             ],
@@ -142,6 +144,7 @@ class _Answering:
             "cue": words_of(one.cue, characters) or None,
             "hedge": hedge_of(one),
             "when": one.when.isoformat() if one.when else None,
+            "sure": one.sure,
         }
         if one.inside is not None and one.inside in places:
             record["inside"] = places[one.inside]

@@ -80,6 +80,7 @@ def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dic
                 "when": one.when.isoformat() if one.when else None,
                 "inside": one.inside,
                 "by_editor": one.by_editor,
+                "sure": one.sure,
                 "words": words_of(one.spans, article.text.characters),
             }
             for one in article.statements

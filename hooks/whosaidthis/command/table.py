@@ -41,7 +41,13 @@ def _row(statement: Mapping[str, Any]) -> tuple[str, ...]:
 def _speaker(statement: Mapping[str, Any]) -> str:
     """Who speaks; of a statement inside another's words, in whose number."""
     name = _read(statement["speaker"] or "not stated", statement["speaker_inferred"])
+    name += " (not sure)" if _unsure(statement) else ""
     return name if statement["inside"] is None else f"{name}, inside {statement['inside']}"
+
+
+def _unsure(statement: Mapping[str, Any]) -> bool:
+    """Whether an editor should look who speaks."""
+    return not statement["sure"] and statement["speaker"] is not None
 
 
 def _read(name: str, inferred: bool) -> str:

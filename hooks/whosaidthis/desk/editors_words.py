@@ -172,4 +172,5 @@ def _corrected(statement: Statement, wish: Wish) -> Statement:
         hedge=None if wish.no_hedge else wish.hedge or statement.hedge,
         when=wish.when or statement.when,
         by_editor=True,
+        sure=True,
     )

@@ -34,6 +34,12 @@ class Attribution:
     """The words between cue and content that name to whom it was said ("Reuters" in "told Reuters")."""
     inside: int | None = None
     """For an attribution inside the content of another: the other's place in the list."""
+    spoken: bool = True
+    """Whether somebody is said to say it, so that it makes a statement; else it tells of what somebody
+    thinks, wants or does (Pareti 2015: beliefs, facts and eventualities)."""
+    sure: float = 1.0
+    """In how many of all cases a source that was read in this way was the right one, measured on marked
+    articles; 1.0 where it was not measured."""
 
     def __post_init__(self) -> None:
         """Refuse an attribution of nothing.

@@ -61,6 +61,7 @@ def _said(statement: Statement, cast: Cast) -> tuple[object, ...]:
         cast.against.get(statement.number),
         cast.answered.get(statement.number),
         statement.by_editor,
+        statement.sure,
         statement.when if statement.by_editor else None,
     )
 

@@ -117,6 +117,8 @@ def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
         return (wording.CHECKED_BY_EDITOR,)
     if lead.speaker.voice == Voice.NOT_STATED:
         return ()
+    if not lead.sure and lead.speaker_basis == Basis.STATED:
+        return (wording.NOT_SURE,)
     source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
     joined = any(one.goes_on for one in remark.statements)
     if not source and not joined:

@@ -15,6 +15,8 @@ from .splitting import split_content
 from .stances import shown_spans, stance_of
 from .telling import told_when
 
+_SURE = 0.98
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -137,4 +139,5 @@ def _write(
         dates=dates,
         inside=inside,
         joint=joint,
+        sure=attribution.sure >= _SURE,
     )

@@ -19,6 +19,7 @@ FORMS = {
 NO_CHARGE = "The article does not say who made the charge."
 BY_EDITOR = "An editor has confirmed who speaks."
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
+NOT_SURE = "We are not sure who says this: read the sentence."
 CHECKED_BY_EDITOR = "An editor has confirmed this."
 
 

@@ -1,0 +1,147 @@
+"""The rules' attributions and the tagger's proposals, made one reading of the text.
+
+The rules know the grammar of verbs of saying: where they name a source, they are hardly ever wrong. The
+tagger has seen how people mark attributions: it knows better where an indirect content ends, and it finds
+what no rule was written for. `docs/guide/method.md` has the figures behind each step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..model import Attribution, BlockKind, Form, Span, Text
+from .ordering import in_order
+from .quotations import Quotation
+from .speech import charges, hearer_between, reports_speech
+from .sureness import shares as measured
+from .sureness import way_of_reading
+from .tagger import Proposal
+from .tagger.spans import Quoted, form, held, whole
+from .tokens import after_dateline
+
+_CLEAR = 32
+"""How clear a cue must be to the tagger where no rule has found it."""
+_REFUSED = -96
+"""From here down the tagger refuses what a rule has found."""
+_LONGEST_JOINT = 5
+"""Code points: "and ", and a blank before it."""
+_SPOKEN = 192
+"""How clear cue and source must be to make a statement of them."""
+_MOSTLY = 0.9
+"""The share of a content that stands in quotation marks from which on the tagger cannot refuse it."""
+
+
+def merge(
+    text: Text,
+    quotations: Sequence[Quotation],
+    ruled: Sequence[Attribution],
+    proposals: Sequence[Proposal],
+    shares: Mapping[str, float] | None = None,
+) -> tuple[Attribution, ...]:
+    """One list of attributions, in the order of their contents.
+
+    `shares`: for each way of reading a source, how sure it is; those that were measured, if None.
+    """
+    sure = measured() if shares is None else shares
+    quoted = Quoted(quotations)
+    proposed = {one.ruled: one for one in proposals if one.ruled is not None}
+    found = {
+        place: _of_rule(text, quoted, rule, proposed.get(place), sure) for place, rule in enumerate(ruled)
+    }
+    kept = {place: one for place, one in found.items() if one is not None}
+    places = {old: new for new, old in enumerate(kept)}
+    both = [
+        one if one.inside is None else replace(one, inside=places.get(one.inside)) for one in kept.values()
+    ]
+    alone = (_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None)
+    return in_order([*both, *(one for one in alone if one is not None)])
+
+
+def _of_rule(
+    text: Text,
+    quoted: Quoted,
+    rule: Attribution,
+    proposal: Proposal | None,
+    sure: Mapping[str, float],
+) -> Attribution | None:
+    """The rule's attribution with the tagger's borders; None where the tagger refuses it."""
+    if proposal is None or rule.inside is not None or not rule.source:
+        return (
+            replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=None)])
+            if rule.source
+            else rule
+        )
+    same = proposal.source is not None and any(span.meets(proposal.source) for span in rule.source)
+    clear = min(proposal.cue_clear, proposal.source_clear) if same else None
+    rule = replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=clear)])
+    content = _content(text, quoted, proposal)
+    if rule.form is Form.DIRECT or _in_headline(text, rule):
+        return rule
+    if proposal.cue_clear <= _REFUSED:
+        return rule if held(rule.content, quoted.parts(rule.content)) > _MOSTLY else None
+    if not content or _knows_better(text.characters, rule, content):
+        return rule
+    return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _content(text: Text, quoted: Quoted, proposal: Proposal) -> tuple[Span, ...]:
+    """The content as a reader marks it, without the place at the head of a report ("LISBON — ")."""
+    content = whole(text.characters, proposal.content, quoted)
+    if not content:
+        return ()
+    block = text.blocks[text.block_at(content[0].start)].span
+    if content[0].start > block.start:
+        return content
+    start = after_dateline(text.characters, block)
+    first = Span(max(start, content[0].start), max(start, content[0].end))
+    return (first, *content[1:]) if len(first) else content[1:]
+
+
+def _in_headline(text: Text, rule: Attribution) -> bool:
+    """Whether it stands in the first paragraph or a heading, whose forms are too rare in PolNeAR."""
+    block = text.block_at(rule.cue[0].start)
+    return block == 0 or text.blocks[block].kind in (BlockKind.HEADLINE, BlockKind.HEADING)
+
+
+def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the rule's content stands against the tagger's `content`.
+
+    It does where that takes in source, cue or hearer ("asked the judge to wait", which is marked so in
+    PolNeAR), and for charges and passives, which are too rare there to be learnt ("was accused by two
+    waiters of theft").
+    """
+    parts = (*rule.source, *rule.cue, *rule.hearer)
+    if any(span.meets(part) for span in parts for part in content):
+        return True
+    if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
+        return True
+    between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
+    return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+
+
+def _goes_on(characters: str, start: int, end: int | None = None) -> bool:
+    """Whether a word that joins clauses stands at `start`: where one of two said things has been cut off."""
+    stop = start + _LONGEST_JOINT if end is None else end
+    return characters[start:stop].split()[:1] in (["and"], ["but"], ["or"])
+
+
+def _of_tagger(
+    text: Text, quoted: Quoted, proposal: Proposal, sure: Mapping[str, float]
+) -> Attribution | None:
+    """The tagger's own attribution; None where it is not clear enough."""
+    content = _content(text, quoted, proposal)
+    if not content or proposal.cue_clear <= _CLEAR:
+        return None
+    clear = min(proposal.cue_clear, proposal.source_clear)
+    spoken = clear >= _SPOKEN and proposal.source is not None
+    how = form(text.characters, content, quoted)
+    return Attribution(
+        source=() if proposal.source is None else (proposal.source,),
+        cue=(proposal.cue,),
+        content=content,
+        form=how,
+        hearer=hearer_between(text.characters, proposal.cue, content[0]),
+        spoken=spoken and reports_speech(proposal.cue.of(text.characters)),
+        sure=sure[way_of_reading(how, rule=False, clear=clear)],
+    )

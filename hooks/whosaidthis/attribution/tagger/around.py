@@ -1,0 +1,92 @@
+"""What the tagger sees of the pieces around one cue, besides the pieces themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from ...model import Attribution
+from .pieces import BREAK, Numbers, Pieces
+from .views import OUTSIDE, Views
+
+REACH = 100
+"""Pieces looked at on each side of a cue, within its paragraph: keeps the work linear in the text."""
+DISTANCES = 32
+MOST_CUES, MOST_SENTENCES = 3, 3
+RULED_PARTS = 4
+_NEAR, _FAR, _MIDDLE = 8, (12, 16, 23, 32, 46, 64), 15
+"""Distances up to the first have rows of their own; farther ones share one up to each of the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The pieces around one cue."""
+
+    first: int
+    """The first piece of the window."""
+    end: int
+    """The piece after its last."""
+    cue: range
+    """The cue's pieces."""
+    ruled: int | None
+    """The place of the rules' attribution that has this cue, if there is one."""
+
+
+def windows(pieces: Pieces, cues: Sequence[tuple[range, int | None]]) -> list[Window]:
+    """The window of each cue; with each goes the place of the rules' attribution that has it."""
+    breaks = np.flatnonzero(pieces.known[:, 3] == BREAK)
+    bounds = np.concatenate(([-1], breaks, [len(pieces.starts)]))
+    found = []
+    for cue, ruled in cues:
+        paragraph = int(np.searchsorted(breaks, cue.start))
+        first, end = int(bounds[paragraph]) + 1, int(bounds[paragraph + 1])
+        window = Window(max(first, cue.start - REACH), min(end, cue.stop + REACH), cue, ruled)
+        found.append(window)
+    return found
+
+
+def around(
+    window: Window, pieces: Pieces, views: Views, starts: Numbers, ruled: Sequence[Attribution]
+) -> tuple[Numbers, ...]:
+    """For each piece of the window: distance, rules' part, cues and sentences between, same quotation.
+
+    `starts` counts, for each piece of the text, the cues that began up to it.
+    """
+    first, end, cue = window.first, window.end, window.cue
+    own = slice(first, end)
+    places = np.arange(first, end)
+    away = np.minimum(places - cue.start, 0) + np.maximum(places - cue.stop + 1, 0)
+    distance = _buckets()[away + REACH]
+    between = np.minimum(np.abs(starts[own] - starts[cue.start]), MOST_CUES)
+    sentences = np.clip(views.sentence[own] - views.sentence[cue.start], -MOST_SENTENCES, MOST_SENTENCES)
+    quotation = views.quotation[cue.start]
+    same = (views.quotation[own] == quotation) & (quotation != OUTSIDE)
+    parts = _ruled_parts(window, pieces, ruled)
+    return distance, parts, between, sentences + MOST_SENTENCES, same.astype(np.int64)
+
+
+def _ruled_parts(window: Window, pieces: Pieces, ruled: Sequence[Attribution]) -> Numbers:
+    """0 throughout if the rules have no such cue; else 2 for source, 3 for content, 1 for the rest."""
+    parts = np.zeros(window.end - window.first, np.int64)
+    if window.ruled is None:
+        return parts
+    parts[:] = 1
+    attribution = ruled[window.ruled]
+    for value, spans in ((2, attribution.source), (3, attribution.content)):
+        for span in spans:
+            held = pieces.within(span)
+            low, high = max(held.start, window.first), min(held.stop, window.end)
+            parts[low - window.first : max(low, high) - window.first] = value
+    return parts
+
+
+@cache
+def _buckets() -> Numbers:
+    """The row of the table of distances for each distance from -REACH on: far ones share a row."""
+    distances = np.arange(-REACH, REACH + 1)
+    away = np.abs(distances)
+    row = np.minimum(away, _NEAR) + np.searchsorted(_FAR, away, side="right")
+    return np.where(distances < 0, _MIDDLE - row, _MIDDLE + row)

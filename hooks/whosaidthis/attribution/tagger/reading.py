@@ -1,0 +1,150 @@
+"""What the tagger reads in a text: cues, and for each its source and its content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...model import Attribution, Span, Text
+from ..quotations import Quotation
+from .around import Window, around, windows
+from .cues import clearness, find_cues, with_ruled
+from .labels import CONTENT, NOTHING, SOURCE, likeliest
+from .network import Reals, held, linear, positive, through
+from .pieces import Numbers, Pieces, cut
+from .views import Views, view
+from .weights import Weights, weights
+
+_GAP = 8
+"""Empty rows between two windows, so that no convolution sees from one into the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An attribution as the tagger reads it, with how clearly it does.
+
+    Clearness is a difference of scores, in 64ths of a unit of log odds; below 0 the tagger rather reads the
+    opposite.
+    """
+
+    cue: Span
+    source: Span | None
+    content: tuple[Span, ...]
+    """Empty where it reads none."""
+    ruled: int | None
+    """The place of the rules' attribution with the same cue."""
+    cue_clear: int
+    source_clear: int
+    """Of the source's least clear piece; where there is no source, of there being none."""
+    content_clear: int
+    """Of the content's pieces, on the average."""
+
+
+def propose(
+    text: Text,
+    quotations: Sequence[Quotation],
+    ruled: Sequence[Attribution],
+    learnt: Weights | None = None,
+) -> list[Proposal]:
+    """The proposals for `text`, in the order of their cues; every cue of `ruled`, the rules' own, has one."""
+    pieces = cut(text.characters)
+    if not pieces.starts:
+        return []
+    learnt = learnt or weights()
+    views = view(text.characters, pieces, quotations, ruled)
+    encoded = encode(learnt, pieces, views)
+    scores = linear(learnt.cue, encoded)
+    cues = find_cues(scores)
+    starts = np.zeros(len(pieces.starts), np.int64)
+    starts[[cue.start for cue in cues]] = 1
+    begun = np.cumsum(starts)
+    seen = windows(pieces, with_ruled(pieces, cues, ruled))
+    if not seen:
+        return []
+    rows = list(_rows(seen))
+    others = [around(window, pieces, views, begun, ruled) for window in seen]
+    parts = label(learnt, encoded, seen, rows, others)
+    labels = likeliest(parts, learnt.steps, rows)
+    lead = parts - np.stack([np.delete(parts, part, 1).max(1) for part in (NOTHING, SOURCE, CONTENT)], 1)
+    return [
+        _proposal(
+            pieces,
+            window,
+            clearness(scores, window.cue),
+            labels[run.start : run.stop],
+            lead[run.start : run.stop],
+        )
+        for window, run in zip(seen, rows, strict=True)
+    ]
+
+
+def encode(learnt: Weights, pieces: Pieces, views: Views) -> Reals:
+    """One row a piece, which holds what stands around it."""
+    known = pieces.known
+    rows = linear(
+        learnt.lexical, learnt.words[known[:, 0]] + learnt.endings[known[:, 1]] + learnt.openings[known[:, 2]]
+    )
+    columns = (known[:, 3], known[:, 4], views.quoted, views.place, views.ruled)
+    for table, column in zip(learnt.views, columns, strict=True):
+        rows += table[column]
+    return through(learnt.encoder, held(rows))
+
+
+def _rows(seen: Sequence[Window]) -> Iterator[range]:
+    """Where the pieces of each window stand when the windows are laid one below the other."""
+    end = -_GAP
+    for window in seen:
+        start = end + _GAP
+        end = start + window.end - window.first
+        yield range(start, end)
+
+
+def label(
+    learnt: Weights,
+    encoded: Reals,
+    seen: Sequence[Window],
+    rows: Sequence[range],
+    others: Sequence[tuple[Numbers, ...]],
+) -> Reals:
+    """The scores of nothing, source and content for each row."""
+    here = linear(learnt.here, encoded)
+    cues = linear(learnt.first, encoded[[window.cue.start for window in seen]])
+    cues += linear(learnt.last, encoded[[window.cue.stop - 1 for window in seen]])
+    laid = np.zeros((rows[-1].stop, here.shape[1]), np.float32)
+    mask = np.zeros((len(laid), 1), np.float32)
+    for run, window, cue, columns in zip(rows, seen, cues, others, strict=True):
+        own = here[window.first : window.end] + cue
+        for table, column in zip(learnt.around, columns, strict=True):
+            own += table[column]
+        laid[run.start : run.stop] = own
+        mask[run.start : run.stop] = 1
+    return linear(learnt.part, through(learnt.labeller, held(positive(laid)), mask))
+
+
+def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, lead: Reals) -> Proposal:
+    sources = _runs(labels == SOURCE)
+    source = max(sources, key=lambda run: lead[run.start : run.stop, SOURCE].sum(), default=None)
+    contents = _runs(labels == CONTENT)
+
+    def span(run: range) -> Span:
+        return Span(pieces.starts[window.first + run.start], pieces.ends[window.first + run.stop - 1])
+
+    return Proposal(
+        cue=Span(pieces.starts[window.cue.start], pieces.ends[window.cue.stop - 1]),
+        source=None if source is None else span(source),
+        content=tuple(span(run) for run in contents),
+        ruled=window.ruled,
+        cue_clear=cue_clear,
+        source_clear=int(
+            -lead[:, SOURCE].max() if source is None else lead[source.start : source.stop, SOURCE].max()
+        ),
+        content_clear=int(lead[labels == CONTENT, CONTENT].mean()) if contents else 0,
+    )
+
+
+def _runs(wanted: Numbers) -> list[range]:
+    """The runs of rows that are true."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], wanted, [0])))).tolist()
+    return [range(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
