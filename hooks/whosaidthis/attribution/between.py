@@ -8,7 +8,9 @@ from .phrases import PERIODS, Tokens, starting_at
 
 Range = tuple[int, int]
 
-_ADVERBIALS = frozenset("in on at during after before to from via through over last this earlier of".split())
+_ADVERBIALS = frozenset(
+    "in on at during after before to from via through over last this earlier of outside inside".split()
+)
 _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())

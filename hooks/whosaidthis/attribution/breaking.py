@@ -13,6 +13,7 @@ from .tokens import Token
 
 _FAR = 60
 """Tokens looked back over."""
+_DECLINING = frozenset(("decline", "refuse"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
 
@@ -76,6 +77,8 @@ _SUBORDINATING = frozenset("when while although though after before as if since 
 
 def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
+    if hit.verb.lemma in _DECLINING and tokens[hit.start - 1].lower == "but":
+        return True
     if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
         return False
     first = max(item.content.parts[-1][0], hit.start - _FAR)

@@ -37,6 +37,8 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
     held = [token.lower for token in tokens[at + 1 : at + 1 + _LONGEST_OBJECT]]
     if form.verb.lemma == "refuse" and held[:1] == ["to"]:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
+    if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
+        return True  # "the storm could explain the delay"
     if form.verb.lemma == "dismiss":
         return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
     return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(
@@ -73,11 +75,16 @@ def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
 
 
 def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether a thing bears the words: "a shirt that said “No”", "whom friends call “the Admiral”"."""
+    """Whether a thing bears the words: "a shirt that said “No”", "which locals call “the Hump”"."""
     if form.verb.lemma in ("call", "dub", "nickname"):
-        named = any(token.lower == "whom" for token in tokens[max(0, at - _LONGEST_NAMERS) : at])
-        return named or (form.inflections <= _PLAIN and _names_own(tokens, at + 1))
-    if form.verb.lemma not in ("say", "read") or at < 2:
+        namers = tokens[max(0, at - _LONGEST_NAMERS) : at]
+        if any(token.lower == "whom" for token in namers):
+            return True
+        habit = any(token.lower in _NAMED for token in namers[:-1]) and is_quote(
+            tokens[min(at + 1, len(tokens) - 1)]
+        )
+        return form.inflections <= _PLAIN and (habit or _names_own(tokens, at + 1))
+    if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
     back = at - 1 if is_a(tokens[at - 1], "relative") else at
     return tokens[back - 1].lower in words_of("surface")
@@ -91,6 +98,8 @@ def _names_own(tokens: Tokens, at: int) -> bool:
     return quoted is not None and quoted.form.strip("\"'`“”‘’,.").split()[-1][:1].isupper()
 
 
+_NAMED = frozenset("what which that".split())
+"""What is named so in "what bakers call “the crumb”"; who calls it so has said nothing."""
 _NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
 _LONGEST_NAMERS = 5
 """Tokens from "whom" to the verb, those who use the nickname between them."""

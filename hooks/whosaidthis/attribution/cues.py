@@ -116,6 +116,9 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return _participle(tokens, at, form)
+    quoted = _quoted_person(tokens, at, form)
+    if quoted is not None:
+        return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
         return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, at - 1), joined=True)
     found = sources.before(tokens, at)
@@ -126,6 +129,17 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         if found is not None:
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
     return _second_verb(tokens, at, form)
+
+
+def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who speaks in "the book quotes Ann Lee: “…”": not the one who quotes."""
+    if form.verb.lemma != "quote":
+        return None
+    end = starting_at(tokens, at + 1)
+    if end is None or end + 1 >= len(tokens) or is_a(tokens[at + 1], "pronoun"):
+        return None
+    led_in = is_mark(tokens[end], ":", ",") and is_quote(tokens[end + 1])
+    return Found(at + 1, end) if led_in and tokens[at + 1].capital else None
 
 
 def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:

@@ -116,6 +116,9 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
         return True
+    led_in = rule.content[0].of(characters).startswith("that ")
+    if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
+        return True
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
 

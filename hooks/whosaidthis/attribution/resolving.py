@@ -10,9 +10,9 @@ from .classes import is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
 from .cues import Hit, find_hits
 from .drafts import Draft
-from .forward import phrase_end
+from .forward import has_verb, phrase_end
 from .kept import Kept, cut
-from .lexicon import words_of
+from .lexicon import CHARGES, words_of
 from .phrases import Tokens, starting_at
 
 
@@ -50,7 +50,8 @@ def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if not closed and aside.source.also is None:
         return None
     content = choose(tokens, hit, hit.first)
-    return Kept(hit, content) if content is not None and content.clause else None
+    speech = content is not None and (content.clause or hit.verb.lemma in CHARGES)
+    return Kept(hit, content) if content is not None and speech else None
 
 
 def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
@@ -58,7 +59,17 @@ def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
     source = item.hit.source
     lent = item.hit.joined or (source is not None and source.also is not None)
     held = lent and item.content.clause and item.content.parts[-1][0] < hit.first
-    return [cut(tokens, item, hit.first)] if held else []
+    if not held:
+        return []
+    alone = cut(tokens, item, hit.first)
+    first, end = alone.content.parts[-1]
+    return [alone] if "n" in alone.hit.verb.frames or _says_something(tokens, first, end) else []
+
+
+def _says_something(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a content is a quotation or a clause: "wrote the bill" says nothing."""
+    opener = tokens[first]
+    return is_quote(opener) or is_a(opener, "subordinator", "relative") or has_verb(tokens, first, end)
 
 
 def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from .agreement import WRITERS, Found
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark, is_past, is_quote, is_verb
+from .classes import (
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_contracted,
+    is_mark,
+    is_past,
+    is_quote,
+    is_quoted_noun,
+    is_verb,
+)
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
@@ -128,6 +138,8 @@ def _between_dashes(tokens: Tokens, dash: int) -> Found | None:
 def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether an apposition or relative clause can begin with token `at`."""
     token = tokens[at]
+    if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
+        return True
     return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
         token, "relative"
     )

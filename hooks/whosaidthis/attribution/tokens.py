@@ -109,8 +109,14 @@ def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august"
+    " september october november december".split()
+)
+
+
 def _is_place(token: Token) -> bool:
-    return not token.word or token.form.isupper()
+    return not token.word or token.form.isupper() or token.form.isdigit() or token.lower in _MONTHS
 
 
 def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> list[Token]:

@@ -1,0 +1,42 @@
+"""Words that a text only shows, names or passes on, told apart from what somebody says."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The ridge, which farmers call “the Saw”, was closed.",
+        "It is the start of what bakers call “the long rise”.",
+        "Placards reading “Give Us Back Our Pond” lined the fence.",
+        "A leak could explain why the pump stopped.",
+    ],
+)
+def test_names_signs_and_causes_are_nobodys_words(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("The report quotes Nora Blum: “We lost the keys.”", "Nora Blum"),
+        ("Alderman Piet Vos, who wrote the bylaw, accused the mayor of “dozing”.", "Piet Vos"),
+        ("The memoir, “Salt Roads”, concludes that the trade was legal.", "The memoir"),
+        ("Moss's aunt, Ida, said outside the clinic that he was well.", "Ida"),
+    ],
+)
+def test_the_source_is_who_speaks(words: str, source: str) -> None:
+    assert source in only(words).source
+
+
+def test_a_refusal_after_but_is_the_speakers_second_deed() -> None:
+    first, second = attributed("Greta Holm confirmed the visit had been cut short but declined to say why.")
+    assert first.content == "the visit had been cut short"
+    assert second.source == first.source
+    assert second.cue == "declined"
+
+
+def test_a_dateline_with_a_day_is_left_out() -> None:
+    assert only("LISBON, Mar 4 - The ferry will stop, its owner said.").content == "The ferry will stop"
