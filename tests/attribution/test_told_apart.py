@@ -24,6 +24,8 @@ def test_names_signs_and_causes_are_nobodys_words(words: str) -> None:
         ("The report quotes Nora Blum: “We lost the keys.”", "Nora Blum"),
         ("Alderman Piet Vos, who wrote the bylaw, accused the mayor of “dozing”.", "Piet Vos"),
         ("The memoir, “Salt Roads”, concludes that the trade was legal.", "The memoir"),
+        ("Guards close to the gates say it never shut.", "Guards close to the gates"),
+        ("The dust dulled the glaze, says lead conservator Ute Kern.", "lead conservator Ute Kern"),
         ("Moss's aunt, Ida, said outside the clinic that he was well.", "Ida"),
     ],
 )

@@ -98,6 +98,8 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if is_a(token, "preposition"):
         return is_a(token, "subordinator")
+    if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+        return False  # "officials close to the talks"
     if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):
         return True
     if at > 0 and is_a(tokens[at - 1], "determiner"):
@@ -185,7 +187,7 @@ def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
 def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | None:
     """The token after the noun phrase that begins with token `start`; None where there is none."""
     top = min(len(tokens) if limit is None else limit, start + _LONGEST)
-    if start >= top or not _can_begin(tokens[start]):
+    if start >= top or not (_can_begin(tokens[start]) or _is_lead(tokens, start)):
         return None
     if is_a(tokens[start], "pronoun"):
         return start + 1
@@ -198,6 +200,12 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
     ):
         at -= 1
     return at
+
+
+def _is_lead(tokens: Tokens, at: int) -> bool:
+    """Whether "lead" stands before the noun for a person: "says lead author Ann Lee"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].lower == "lead" and following is not None and following.word and _can_begin(following)
 
 
 def _can_begin(token: Token) -> bool:

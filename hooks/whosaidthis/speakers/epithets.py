@@ -10,6 +10,10 @@ from .proper import gender_of_role
 from .roles import head_key
 from .roster import Person
 from .scene import Scene
+from .words import singular
+
+_LONGEST_OFFICE = 4
+"""Words before a name at the head of a paragraph: "Castor City manager"."""
 
 
 def by_epithet(scene: Scene, named: Named) -> Known | None:
@@ -19,7 +23,11 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     spoken in this paragraph. It is never somebody whose own office says that they are another ("the striker"
     is not the coach), and nobody is found where the description's own sentence names another.
     """
-    if named.quantity.article != "the" or not _in_passing(named):
+    if named.quantity.article != "the":
+        return None
+    if named.head in lexicon.states().adjectives and named.role == named.head:
+        return _by_nation(scene, named)
+    if not _in_passing(named):
         return None
     offset = named.span.start
     block = scene.block(offset)
@@ -36,6 +44,19 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     sentence = scene.sentences[scene.sentence(offset)].start
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _by_nation(scene: Scene, named: Named) -> Known | None:
+    """Who "the Italian" is: the one person of the paragraph so far, with whom it begins, in any office."""
+    offset = named.span.start
+    start = scene.text.blocks[scene.block(offset)].span.start
+    mentioned = scene.people.mentioned(start, offset)
+    people = {id(person): person for _, person in mentioned if person.credible}
+    if len(people) != 1:
+        return None
+    lead = scene.text.characters[start : mentioned[0][0].start].split()
+    begins = all(word[0].isupper() or singular(word) in lexicon.roles() for word in lead)
+    return of_person(scene, mentioned[0][1]) if begins and len(lead) <= _LONGEST_OFFICE else None
 
 
 def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:

@@ -6,12 +6,19 @@ from ..reading.words import Word
 from .groups import Quantity
 from .phrases import opens_time
 
+_SPANS = frozenset("second minute hour day week month year decade".split())
 _FUNCTION = frozenset("the a an of in to for on at by with from and but or as if when".split())
 _DETERMINERS = frozenset("a an the his her its their".split())
 
 
 def without_time(words: list[Word]) -> list[Word]:
-    """The words of a source without a time before them: "last summer a scientist"."""
+    """The words of a source without a time before them: "last summer a scientist", "two days later Lee"."""
+    if (
+        len(words) > 3
+        and words[1].lower.rstrip("s") in _SPANS
+        and words[2].lower in {"later", "earlier", "ago"}
+    ):
+        return words[3:]
     if not opens_time(words, 0):
         return words
     used = 2 + (words[1].lower in {"this", "last"})

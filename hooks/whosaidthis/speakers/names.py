@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model import Basis, Voice
 from . import lexicon
 from .known import Known, key_of
@@ -18,6 +20,9 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if body and not named.role and not named.gender:
         return body, Basis.STATED
     if named.given:
+        longer = [full for full in scene.people.bodies_from(named.given.lower()) if _cut_short(named, full)]
+        if len(longer) == 1 and not scene.people.in_full(named.given, named.surname or ""):
+            return resolve_body(scene, replace(named, name=longer[0], voice=Voice.INSTITUTION))
         person = scene.people.in_full(named.given, named.surname or "")
         if person:
             return _enriched(of_person(scene, person), named), Basis.STATED
@@ -25,6 +30,14 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     bearers = scene.people.by_surname(named.surname or named.name)
     titled = named.words.removeprefix("the ") != named.name
     return _bearer(scene, tuple(could_be(bearers, named.gender, titled=titled)), named)
+
+
+def _cut_short(named: Named, full: str) -> bool:
+    """Whether a name without office is a body's without its noun: "Calder Vale" for "Calder Vale Water"."""
+    words = full.lower().split()
+    plain = not named.role and not named.gender
+    noun = words[-1] in lexicon.bodies() or words[-1] in lexicon.word_list("body markers")
+    return plain and noun and words[:-1] == named.name.lower().split()
 
 
 def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Known, Basis]:

@@ -12,6 +12,8 @@ from .naming import read_name
 from .pronouns import find_body
 from .scene import Scene
 
+_LONGEST_LEAD = 30
+"""Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(r"[Tt]he\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w-]*)(?=\s+[a-z])")
 
 
@@ -36,9 +38,10 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
     """The body that a sentence begins with, by its name or as "the company"; only words before `offset`."""
     start = scene.opening(number)
     characters = scene.text.characters
-    for span, proper in scene.people.bodies_between(start, min(start + 5, offset)):
+    for span, proper in scene.people.bodies_between(start, min(start + _LONGEST_LEAD, offset)):
         lead = characters[start : span.start].lower()
-        if proper.person is False and lead in {"", "the "} and span.end < offset and _ends(characters, span):
+        told = (proper.person is False and lead in {"", "the "}) or _called_body(lead)
+        if told and span.end < offset and _ends(characters, span):
             return body_by_name(scene, proper.name, proper.kind)
     described = _THE_BODY.match(characters, start, offset)
     if described and described.group("noun") in lexicon.bodies():
@@ -46,6 +49,12 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         if named and named.voice is Voice.INSTITUTION and not named.name:
             return resolve_kind(scene, named)[0]
     return None
+
+
+def _called_body(lead: str) -> bool:
+    """Whether the words before a name say that it is a body's: "Danish bank", "the tour operator"."""
+    words = lead.split()
+    return 0 < len(words) <= 4 and words[-1] in lexicon.bodies() and words[0][0].isalpha()
 
 
 def _ends(characters: str, span: Span) -> bool:

@@ -39,12 +39,10 @@ def find_people(text: Text) -> People:
         words = find_words(text.characters, block.span)
         for run, before in map(_without_office, _runs(text.characters, words)):
             article = "the" if before and before[-1].lower == "the" else ""
-            proper = read_proper(text.characters, run, article)
+            proper = _read(text.characters, run, before, block.span.end)
             span = Span(run[0].start, run[-1].end)
-            if proper.person is False and _human(text.characters, run, before, span.end, block.span.end):
-                proper = as_person(proper)
-            if proper.person and not proper.given and is_thing(text.characters, span.end):
-                proper = replace(proper, person=False, surname=None)
+            if proper.given and proper.person and _begins_body(proper, bodies):
+                proper = replace(proper, person=False, given=None, surname=None)
             if proper.given and proper.person:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
@@ -71,6 +69,28 @@ def _human(characters: str, run: list[Word], before: list[Word], end: int, stop:
     return trade or _AGE.match(characters, end, stop) is not None
 
 
+def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Proper:
+    """The run of capitalised words, read with what stands beside it up to `stop`."""
+    proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
+    end = run[-1].end
+    if proper.person is False and _human(characters, run, before, end, stop):
+        proper = as_person(proper)
+    if proper.person and not proper.given and is_thing(characters, end):
+        proper = replace(proper, person=False, surname=None)
+    if (proper.given or "").lower() in lexicon.word_list(
+        "leading offices"
+    ):  # "Former Rovers captain Ann Lee"
+        proper = replace(proper, person=False, given=None, surname=None)
+    return proper
+
+
+def _begins_body(proper: Proper, bodies: list[tuple[Span, Proper]]) -> bool:
+    """Whether a name is the first words of a body's that the text has named: "Calder Vale (Water)"."""
+    if proper.role or (proper.given or "").lower() in lexicon.given_names():
+        return False
+    return any(body.person is False and body.name.startswith(f"{proper.name} ") for _, body in bodies)
+
+
 def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], list[Word]]:
     """A run without the second half of an office: "secretary of State Ann Lee" names Ann Lee."""
     run, before = found
@@ -85,6 +105,8 @@ def _full(
     surname = proper.surname or proper.name
     key = f"{proper.given} {surname}".lower()
     person = found.setdefault(key, Person(proper.name, surname, proper.given, proper.gender))
+    if _OPENING_MARK.search(person.name) and not _OPENING_MARK.search(proper.name):
+        person.name = proper.name  # the nickname is no part of the name
     person.gender = person.gender or proper.gender
     person.spans.append(span)
     role = _role_before(before) or _role_apposed(characters, span)
@@ -103,6 +125,8 @@ def _short(
     surname = (proper.surname or "").lower()
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
+    if not bearers and not proper.person:
+        bearers = [one for one in found.values() if (one.given or "").lower() == surname]
     if not bearers and proper.person:
         person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
         bearers = [found.setdefault(f"{surname} {proper.gender}", person)]

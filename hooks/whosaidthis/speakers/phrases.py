@@ -51,7 +51,12 @@ def _person_of(words: list[Word]) -> bool:
 
 
 def _participle(word: Word) -> bool:
-    return word.form.islower() and word.lower.endswith(("ing", "ed")) and len(word.lower) > 4
+    ending = word.form.islower() and word.lower.endswith(("ing", "ed"))
+    return ending and len(word.lower) > 4 and word.lower not in _COMPOUNDING
+
+
+_COMPOUNDING = frozenset("polling planning housing training".split())
+"""Nouns in -ing that stand before another: "a university polling average"."""
 
 
 def _noun(word: Word) -> bool:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Attribution, Basis, hull
+from ..model import Attribution, Basis, Form, Span, hull
+from ..reading.words import find_words
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .reasons import give_reason
 from .scene import Scene
+
+_READING = frozenset({"read", "reads"})
+_OWN = frozenset("his her their own".split())
+"""Words beside a paper that the one who reads it has written: "read her statement"."""
 
 
 def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, tuple[Resolved, ...]]:
@@ -61,6 +66,8 @@ def _from_source(
     scene.speaking = hull(attribution.content) if len(attribution.content) == 1 else None
     scene.hearing = attribution.hearer
     resolved = resolve_source(scene, attribution.source, attribution.inside is not None)
+    if _reads_out(scene, attribution) and all(one.known.one_person for one in resolved):
+        return (Resolved(scene.register.not_stated(), Basis.STATED),)
     if headline and len(resolved) == 1 and resolved[0].known.fresh_description:
         twin = find_twin(scene, attributions, found, attribution)
         if twin:
@@ -69,6 +76,17 @@ def _from_source(
     for one in resolved:
         give_reason(scene, one.known, source)
     return resolved
+
+
+def _reads_out(scene: Scene, attribution: Attribution) -> bool:
+    """Whether somebody reads another's words: "She read jurors a letter: “…”"."""
+    cue, start = attribution.cue, attribution.content[0].start
+    if not cue or attribution.form is Form.INDIRECT or cue[-1].of(scene.text.characters) not in _READING:
+        return False
+    read = {
+        word.lower for word in find_words(scene.text.characters, Span(cue[-1].end, max(cue[-1].end, start)))
+    }
+    return bool(read & {"a", "an", "the", "from"}) and not read & _OWN
 
 
 def _one_source(first: Attribution, second: Attribution) -> bool:
