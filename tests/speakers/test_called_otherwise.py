@@ -55,7 +55,7 @@ def test_a_given_name_alone_is_remembered_for_a_pronoun() -> None:
 
 def test_who_reads_out_a_letter_does_not_say_what_it_says() -> None:
     first, second = statements(
-        "<s1>Ann Orr</s1> <c1>read</c1> the jury a letter: <t1>“I did it.”</t1>\n\n"
+        "<s1>Ann Orr</s1> <c1>read</c1> the jury a letter that he sent his sister: <t1>“I did it.”</t1>\n\n"
         "<s2>Ann Orr</s2> <c2>read</c2> her statement: <t2>“I am sorry.”</t2>"
     )
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..model import Attribution, Basis, Form, Span, hull
 from ..reading.words import find_words
+from . import lexicon
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .reasons import give_reason
 from .scene import Scene
 
 _READING = frozenset({"read", "reads"})
+_ARTICLES = frozenset("a an the".split())
 _OWN = frozenset("his her their own".split())
 """Words beside a paper that the one who reads it has written: "read her statement"."""
 
@@ -83,10 +86,10 @@ def _reads_out(scene: Scene, attribution: Attribution) -> bool:
     cue, start = attribution.cue, attribution.content[0].start
     if not cue or attribution.form is Form.INDIRECT or cue[-1].of(scene.text.characters) not in _READING:
         return False
-    read = {
-        word.lower for word in find_words(scene.text.characters, Span(cue[-1].end, max(cue[-1].end, start)))
-    }
-    return bool(read & {"a", "an", "the", "from"}) and not read & _OWN
+    between = Span(cue[-1].end, max(cue[-1].end, start))
+    read = [word.lower for word in find_words(scene.text.characters, between)]
+    own = any(one in _OWN and noun in lexicon.documents() for one, noun in pairwise(read))
+    return not own and not _ARTICLES.isdisjoint(read)
 
 
 def _one_source(first: Attribution, second: Attribution) -> bool:
