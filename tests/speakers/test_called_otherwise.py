@@ -90,7 +90,7 @@ def test_a_noun_for_a_body_before_a_name_makes_it_the_body_of_it() -> None:
     assert only.speaker.name == "Nordla"
 
 
-@pytest.mark.parametrize("surname", ["Brenner", "Kahn", "Kowalczyk"])
+@pytest.mark.parametrize("surname", ["Brenner", "Kahn", "Kowalczyk", "Cook", "Baker"])
 def test_a_lone_surname_that_the_text_never_gives_in_full_is_a_person(surname: str) -> None:
     (only,) = statements(f"<t1>“It is over,”</t1> <s1>{surname}</s1> <c1>said</c1>.")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Basis, Span, Voice
 from . import lexicon
@@ -10,7 +10,7 @@ from .coordination import split_source
 from .declared import find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
-from .lone import is_no_name
+from .lone import is_no_name, opens_sentence
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import Named, read_name
 from .openings import find_thing
@@ -122,7 +122,19 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         if alone and scene.people.by_surname(named.name):
             return resolve_single(scene, named)
         return resolve_body(scene, named)
+    if _trade_as_surname(scene, named):
+        return resolve_person(scene, replace(named, name=named.words, surname=named.words, role=None))
     return resolve_description(scene, named)
+
+
+def _trade_as_surname(scene: Scene, named: Named) -> bool:
+    """Whether a trade is somebody's surname: "Cook" with a capital in the middle of a sentence."""
+    word = named.words
+    if named.voice is not Voice.UNNAMED_PERSON or named.quantity.article or not word.isalpha():
+        return False
+    inner = scene.block(named.span.start) != scene.headline
+    trade = word[:1].isupper() and not word.isupper() and word.lower() in lexicon.word_list("trades")
+    return trade and inner and not opens_sentence(scene.text.characters, named.span)
 
 
 def _nameless(scene: Scene, named: Named, *, listed: bool = False) -> bool:

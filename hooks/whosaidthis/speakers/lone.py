@@ -30,7 +30,7 @@ def is_no_name(characters: str, span: Span, word: str) -> bool:
     no_names = lexicon.word_list("no names") | lexicon.word_list("days")
     if _SHORT.match(word) or word.lower() in no_names:
         return True
-    if not _opens_sentence(characters, span):
+    if not opens_sentence(characters, span):
         return False
     around = _around(characters, span)
     return re.search(rf"\b{re.escape(word.lower())}\b", around) is not None
@@ -71,6 +71,7 @@ def _around(characters: str, span: Span) -> str:
     return characters[max(0, span.start - _BEFORE) : span.end + _AFTER]
 
 
-def _opens_sentence(characters: str, span: Span) -> bool:
+def opens_sentence(characters: str, span: Span) -> bool:
+    """Whether the words at `span` begin a sentence or a quotation, so that their capital tells nothing."""
     before = characters[max(0, span.start - 4) : span.start].rstrip(" \"“‘'")
     return not before or before[-1] in ".!?:\n—-"
