@@ -7,8 +7,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from sites import Build, BuildSite, Files, Served, build_project, build_small_site, serve_folder
+
+# A test says what is right, not how fast: a busy machine must not fail it. The same examples each time.
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.load_profile("project")
 
 
 @pytest.fixture(scope="session")
