@@ -24,6 +24,7 @@ from .reading.elements import strip_editor_spans
 from .reading.raw_html import guard
 from .reading.source import Source
 from .reading.tree import read_tree
+from .rendering.page import annotate
 
 # After attribute lists (8) and abbreviations (7) are in place, before typographic quotation marks (6)
 # change what was typed, and before MkDocs (0) rewrites links.
@@ -145,9 +146,6 @@ class _Annotator(Treeprocessor):
         self.md.whosaidthis = read  # type: ignore[attr-defined]
         strip_editor_spans(root)
         if page.render:
-            # Loaded late: who only reads articles starts faster without templates.
-            from .rendering.page import annotate
-
             annotate(
                 root,
                 reading,

@@ -38,7 +38,7 @@ class Reader:
     ) -> None:
         spans = tuple(find(self.text, words) for words in content)
         named = None if source is None else find(self.text, source)
-        own = Proposal(find(self.text, cue), named, spans, rule, cue_clear, source_clear, CLEAR)
+        own = Proposal(find(self.text, cue), named, spans, rule, cue_clear, source_clear)
         self.proposals.append(own)
 
     def merged(self) -> tuple[Attribution, ...]:

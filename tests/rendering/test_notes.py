@@ -271,6 +271,15 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
     assert not any("not sure" in line for line in found[2:])
 
 
+def test_doubt_and_what_was_joined_are_both_said() -> None:
+    made = maker("“Beds are short,” Ann Lee said. “Rain fell.”")
+    made.one("“Beds are short,”", ANN, "Ann Lee", "said", form=Form.DIRECT, sure=False)
+    made.one("“Rain fell.”", ANN, form=Form.DIRECT, sure=False, goes_on=True, speaker_basis=Basis.INFERRED)
+    assert lines(made.article(), 0)[1].endswith(
+        "Exact words. We are not sure who says this: read the sentence. We read both quotations as one voice."
+    )
+
+
 def test_a_hedge_without_an_outlet_is_the_articles() -> None:
     made = maker("The dam reportedly leaks.")
     made.one("The dam reportedly leaks", NOBODY, hedge=Hedge("reportedly", find(made.text, "reportedly")))

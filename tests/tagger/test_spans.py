@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from whosaidthis.attribution.quotations import find_quotations
-from whosaidthis.attribution.tagger.spans import Quoted, form, held, whole
+from whosaidthis.attribution.quoted import Quoted, form, share_inside
+from whosaidthis.attribution.tagger.spans import whole
 from whosaidthis.model import Form, Span
 from whosaidthis.reading.plain import read_plain
 
@@ -56,4 +57,4 @@ def test_the_form_is_how_much_of_it_is_quoted(text: str, content: str, expected:
 
 
 def test_what_is_held_is_a_share_of_code_points() -> None:
-    assert held((Span(0, 4), Span(10, 14)), (Span(2, 12),)) == 0.5
+    assert share_inside((Span(0, 4), Span(10, 14)), (Span(2, 12),)) == 0.5

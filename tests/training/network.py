@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from whosaidthis.attribution.tagger import around, pieces, views
 from whosaidthis.attribution.tagger.network import LIMIT, SHIFT
+from whosaidthis.attribution.tagger.weights import AROUND, VIEWS
 
 Tensor = Any
 Parameters = dict[str, Any]
@@ -124,13 +125,7 @@ def encode(parameters: Parameters, known: Tensor, columns: Sequence[Tensor], noi
     if noise.rules:
         ruled = ruled * (torch.rand(len(ruled)) > noise.rules)
     rows = linear(parameters, "lexical", dropped(summed, noise.activations / 2))
-    for name, column in (
-        ("shape", known[:, 3]),
-        ("verb", known[:, 4]),
-        ("quoted", quoted),
-        ("place", place),
-        ("ruled", ruled),
-    ):
+    for name, column in zip(VIEWS, (known[:, 3], known[:, 4], quoted, place, ruled), strict=True):
         rows = rows + parameters[name][column]
     return through(parameters, "encoder", ENCODER_REACHES, rows.clamp(-_HIGHEST, _HIGHEST), noise)
 
@@ -147,11 +142,7 @@ def label(parameters: Parameters, encoded: Tensor, batch: Windows, noise: Noise)
         kept = torch.rand(len(batch.firsts)) > noise.rules
         ruled = ruled * kept[batch.owners]
     columns = (batch.columns[0], ruled, *batch.columns[2:])
-    for name, column in zip(
-        ("distance", "ruled-part", "cues-between", "sentences-between", "same-quotation"),
-        columns,
-        strict=True,
-    ):
+    for name, column in zip(AROUND, columns, strict=True):
         rows = rows + parameters[name][column]
     rows = torch.relu(rows).clamp(max=_HIGHEST) * batch.mask
     rows = through(parameters, "labeller", LABELLER_REACHES, rows, noise, batch.mask)

@@ -11,13 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
-from .ordering import in_order
+from .ordering import in_order, picked
 from .quotations import Quotation
+from .quoted import Quoted, form, share_inside
 from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
 from .tagger import Proposal
-from .tagger.spans import Quoted, form, held, whole
+from .tagger.spans import whole
 from .tokens import after_dateline
 
 _CLEAR = 32
@@ -46,16 +47,9 @@ def merge(
     sure = measured() if shares is None else shares
     quoted = Quoted(quotations)
     proposed = {one.ruled: one for one in proposals if one.ruled is not None}
-    found = {
-        place: _of_rule(text, quoted, rule, proposed.get(place), sure) for place, rule in enumerate(ruled)
-    }
-    kept = {place: one for place, one in found.items() if one is not None}
-    places = {old: new for new, old in enumerate(kept)}
-    both = [
-        one if one.inside is None else replace(one, inside=places.get(one.inside)) for one in kept.values()
-    ]
-    alone = (_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None)
-    return in_order([*both, *(one for one in alone if one is not None)])
+    both = [_of_rule(text, quoted, rule, proposed.get(place), sure) for place, rule in enumerate(ruled)]
+    alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
+    return in_order(picked([*both, *alone]))
 
 
 def _of_rule(
@@ -66,23 +60,25 @@ def _of_rule(
     sure: Mapping[str, float],
 ) -> Attribution | None:
     """The rule's attribution with the tagger's borders; None where the tagger refuses it."""
-    if proposal is None or rule.inside is not None or not rule.source:
-        return (
-            replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=None)])
-            if rule.source
-            else rule
-        )
-    same = proposal.source is not None and any(span.meets(proposal.source) for span in rule.source)
-    clear = min(proposal.cue_clear, proposal.source_clear) if same else None
-    rule = replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=clear)])
-    content = _content(text, quoted, proposal)
-    if rule.form is Form.DIRECT or _in_headline(text, rule):
+    if not rule.source:
         return rule
-    if proposal.cue_clear <= _REFUSED:
-        return rule if held(rule.content, quoted.parts(rule.content)) > _MOSTLY else None
+    read = None if rule.inside is not None else proposal
+    rule = replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=_clear_of(rule, read))])
+    if read is None or rule.form is Form.DIRECT or _in_headline(text, rule):
+        return rule
+    if read.cue_clear <= _REFUSED:
+        return rule if share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY else None
+    content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
     return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _clear_of(rule: Attribution, proposal: Proposal | None) -> int | None:
+    """How clearly the tagger names the rule's source; None where it does not."""
+    if proposal is None or proposal.source is None:
+        return None
+    return proposal.clear if any(span.meets(proposal.source) for span in rule.source) else None
 
 
 def _content(text: Text, quoted: Quoted, proposal: Proposal) -> tuple[Span, ...]:
@@ -136,8 +132,7 @@ def _of_tagger(
     content = _content(text, quoted, proposal)
     if not content or proposal.cue_clear <= _CLEAR:
         return None
-    clear = min(proposal.cue_clear, proposal.source_clear)
-    spoken = clear >= _SPOKEN and proposal.source is not None
+    spoken = proposal.clear >= _SPOKEN and proposal.source is not None
     how = form(text.characters, content, quoted)
     return Attribution(
         source=() if proposal.source is None else (proposal.source,),
@@ -146,5 +141,5 @@ def _of_tagger(
         form=how,
         hearer=hearer_between(text.characters, proposal.cue, content[0]),
         spoken=spoken and reports_speech(proposal.cue.of(text.characters)),
-        sure=sure[way_of_reading(how, rule=False, clear=clear)],
+        sure=sure[way_of_reading(how, rule=False, clear=proposal.clear)],
     )

@@ -12,18 +12,16 @@ _FEWEST, _MOST = 1, 6
 
 def reports_speech(cue: str) -> bool:
     """Whether a verb of saying is among the words of `cue`, or it is "according to"."""
-    words = [word.lower for word in find_words(cue)]
+    words = _words(cue)
     if words_of("modal").intersection(words):
         return False  # "some would say": nobody has said it
-    return "according" in words or any(_is_saying(form) for form in _verbs(words))
+    return "according" in words or any(_is_saying(form) for form in _verbs(cue))
 
 
 def hearer_between(characters: str, cue: Span, content: Span) -> tuple[Span, ...]:
     """The words between a verb that takes a hearer and what is said: "reporters" in "told reporters that"."""
     words = find_words(characters, Span(cue.end, content.start)) if cue.end < content.start else ()
-    takes = any(
-        "o" in form.verb.frames for form in _verbs([one.lower for one in find_words(cue.of(characters))])
-    )
+    takes = any("o" in form.verb.frames for form in _verbs(cue.of(characters)))
     bare = characters[cue.end : content.start].strip()
     if not takes or not _FEWEST <= len(words) <= _MOST or not bare.replace(" ", "").isalpha():
         return ()
@@ -32,11 +30,15 @@ def hearer_between(characters: str, cue: Span, content: Span) -> tuple[Span, ...
 
 def charges(cue: str) -> bool:
     """Whether `cue` has a verb by which somebody is charged with something: "accused", "blamed"."""
-    return any(form.verb.lemma in CHARGES for form in _verbs([word.lower for word in find_words(cue)]))
+    return any(form.verb.lemma in CHARGES for form in _verbs(cue))
 
 
-def _verbs(words: list[str]) -> list[Form]:
-    return [form for word in words if (form := cue_forms().get(word)) is not None]
+def _words(cue: str) -> list[str]:
+    return [word.lower for word in find_words(cue)]
+
+
+def _verbs(cue: str) -> list[Form]:
+    return [form for word in _words(cue) if (form := cue_forms().get(word)) is not None]
 
 
 def _is_saying(form: Form) -> bool:

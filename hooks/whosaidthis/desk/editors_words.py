@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..attribution.quotations import find_quotations
+from ..attribution.quoted import Quoted, form
 from ..model import (
     Basis,
     EditorSpan,
@@ -57,7 +58,7 @@ class _Desk:
         self.faults: list[Fault] = []
         self._source = source
         self._who = who
-        self._quoted = [part for quotation in find_quotations(source.text) for part in quotation.spans]
+        self._quoted = Quoted(find_quotations(source.text))
         self._next = max((statement.number for statement in statements), default=0) + 1
 
     def carry_out(self, editor: EditorSpan) -> None:
@@ -137,15 +138,7 @@ class _Desk:
 
     def _form(self, span: Span) -> Form:
         """How much of `span` stands in quotation marks."""
-        quoted = [part for part in self._quoted if part.meets(span)]
-        if not quoted:
-            return Form.INDIRECT
-        characters = self._source.text.characters
-        outside = any(
-            characters[offset].isalnum() and not any(part.start <= offset < part.end for part in quoted)
-            for offset in range(span.start, span.end)
-        )
-        return Form.MIXED if outside else Form.DIRECT
+        return form(self._source.text.characters, (span,), self._quoted)
 
     def _fault(self, editor: EditorSpan, code: str, wrong: str, mend: str) -> None:
         self.faults.append(Fault(self._source.place(editor.span), code, wrong, mend))

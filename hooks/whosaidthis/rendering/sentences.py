@@ -54,6 +54,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield (speaker_words.reason(speakers[0]),)
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
+    yield (wording.NOT_SURE,) if _is_doubtful(lead) else ()
     yield _reading(remark, cast, opening)
     yield from _relations(remark, cast)
     yield from _rest(remark, cast)
@@ -107,6 +108,12 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
     )
 
 
+def _is_doubtful(lead: Statement) -> bool:
+    """Whether it is not sure that the words for the speaker were read aright; an inference says so itself."""
+    named = lead.speaker.voice != Voice.NOT_STATED
+    return named and not lead.sure and lead.speaker_basis == Basis.STATED
+
+
 def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
     """How the speaker was recognised, or whose word it is."""
     lead = remark.statements[0]
@@ -117,8 +124,6 @@ def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
         return (wording.CHECKED_BY_EDITOR,)
     if lead.speaker.voice == Voice.NOT_STATED:
         return ()
-    if not lead.sure and lead.speaker_basis == Basis.STATED:
-        return (wording.NOT_SURE,)
     source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
     joined = any(one.goes_on for one in remark.statements)
     if not source and not joined:

@@ -37,9 +37,12 @@ class Proposal:
     """The place of the rules' attribution with the same cue."""
     cue_clear: int
     source_clear: int
-    """Of the source's least clear piece; where there is no source, of there being none."""
-    content_clear: int
-    """Of the content's pieces, on the average."""
+    """Of the source's clearest piece; where there is no source, of there being none."""
+
+    @property
+    def clear(self) -> int:
+        """How clear cue and source are, whichever is less clear."""
+        return min(self.cue_clear, self.source_clear)
 
 
 def propose(
@@ -126,7 +129,6 @@ def label(
 def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, lead: Reals) -> Proposal:
     sources = _runs(labels == SOURCE)
     source = max(sources, key=lambda run: lead[run.start : run.stop, SOURCE].sum(), default=None)
-    contents = _runs(labels == CONTENT)
 
     def span(run: range) -> Span:
         return Span(pieces.starts[window.first + run.start], pieces.ends[window.first + run.stop - 1])
@@ -134,13 +136,12 @@ def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, l
     return Proposal(
         cue=Span(pieces.starts[window.cue.start], pieces.ends[window.cue.stop - 1]),
         source=None if source is None else span(source),
-        content=tuple(span(run) for run in contents),
+        content=tuple(span(run) for run in _runs(labels == CONTENT)),
         ruled=window.ruled,
         cue_clear=cue_clear,
         source_clear=int(
             -lead[:, SOURCE].max() if source is None else lead[source.start : source.stop, SOURCE].max()
         ),
-        content_clear=int(lead[labels == CONTENT, CONTENT].mean()) if contents else 0,
     )
 
 
