@@ -28,7 +28,7 @@ def _apart(found: Iterable[Named]) -> list[Named]:
     """Those that no longer one overlaps; of equal ones that with a role."""
     kept: list[Named] = []
     for one in sorted(found, key=lambda one: (one.span.start - one.span.end, one.role is None, one.span)):
-        if not any(one.span.start < other.span.end and other.span.start < one.span.end for other in kept):
+        if not any(one.span.meets(other.span) for other in kept):
             kept.append(one)
     return sorted(kept, key=lambda one: one.span)
 
