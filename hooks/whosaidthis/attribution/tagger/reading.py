@@ -14,6 +14,7 @@ from .cues import clearness, find_cues, with_ruled
 from .labels import CONTENT, NOTHING, SOURCE, likeliest
 from .network import Reals, held, linear, positive, through
 from .pieces import Numbers, Pieces, cut
+from .threads import one_thread
 from .views import Views, view
 from .weights import Weights, weights
 
@@ -57,7 +58,8 @@ def propose(
         return []
     learnt = learnt or weights()
     views = view(text.characters, pieces, quotations, ruled)
-    encoded = encode(learnt, pieces, views)
+    with one_thread():
+        encoded = encode(learnt, pieces, views)
     scores = linear(learnt.cue, encoded)
     cues = find_cues(scores)
     starts = np.zeros(len(pieces.starts), np.int64)
@@ -68,7 +70,8 @@ def propose(
         return []
     rows = list(_rows(seen))
     others = [around(window, pieces, views, begun, ruled) for window in seen]
-    parts = label(learnt, encoded, seen, rows, others)
+    with one_thread():
+        parts = label(learnt, encoded, seen, rows, others)
     labels = likeliest(parts, learnt.steps, rows)
     lead = parts - np.stack([np.delete(parts, part, 1).max(1) for part in (NOTHING, SOURCE, CONTENT)], 1)
     return [
