@@ -36,8 +36,8 @@ def test_a_layer_is_added_to_what_it_read_and_only_where_it_is_positive() -> Non
     assert through([layer([[0], [-1], [0]], reach=1)], array([[5], [-5]])).ravel().tolist() == [5, 0]
 
 
-def test_masked_rows_stay_empty() -> None:
-    found = through([layer([[0], [0], [0]], [9], reach=1)], array([[1], [0]]), array([[1], [0]]))
+def test_empty_rows_stay_empty() -> None:
+    found = through([layer([[0], [0], [0]], [9], reach=1)], array([[1], [0]]), np.array([1]))
     assert found.ravel().tolist() == [10, 0]
 
 

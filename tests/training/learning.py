@@ -120,7 +120,7 @@ def _windows(example: Example, offset: int, likely: Numbers) -> list[tuple[Numbe
             wanted[places - window.first] = value
         rows = np.arange(window.first, window.end) + offset
         ends = np.array([window.cue.start + offset, window.cue.stop - 1 + offset])
-        columns = around(window, example.pieces, example.views, starts, example.ruled)
+        columns = around((window,), example.pieces, example.views, starts, example.ruled)
         found.append((rows, ends, wanted, *columns))
     return found
 

@@ -1,4 +1,4 @@
-"""What the tagger sees of the pieces around one cue, besides the pieces themselves."""
+"""What the tagger sees of the pieces around each cue, besides the pieces themselves."""
 
 from __future__ import annotations
 
@@ -48,24 +48,32 @@ def windows(pieces: Pieces, cues: Sequence[tuple[range, int | None]]) -> list[Wi
     return found
 
 
+def laid(seen: Sequence[Window]) -> tuple[Numbers, Numbers]:
+    """All pieces of the windows, one window below the other: the number of each, and of its window."""
+    lengths = np.array([window.end - window.first for window in seen])
+    owners = np.repeat(np.arange(len(seen)), lengths)
+    shifts = np.array([window.first for window in seen]) - np.cumsum(lengths) + lengths
+    return np.arange(len(owners)) + shifts[owners], owners
+
+
 def around(
-    window: Window, pieces: Pieces, views: Views, starts: Numbers, ruled: Sequence[Attribution]
+    seen: Sequence[Window], pieces: Pieces, views: Views, starts: Numbers, ruled: Sequence[Attribution]
 ) -> tuple[Numbers, ...]:
-    """For each piece of the window: distance, rules' part, cues and sentences between, same quotation.
+    """For each row of `laid`: distance, rules' part, cues and sentences between, whether one quotation.
 
     `starts` counts, for each piece of the text, the cues that began up to it.
     """
-    first, end, cue = window.first, window.end, window.cue
-    own = slice(first, end)
-    places = np.arange(first, end)
-    away = np.minimum(places - cue.start, 0) + np.maximum(places - cue.stop + 1, 0)
-    distance = _buckets()[away + REACH]
-    between = np.minimum(np.abs(starts[own] - starts[cue.start]), MOST_CUES)
-    sentences = np.clip(views.sentence[own] - views.sentence[cue.start], -MOST_SENTENCES, MOST_SENTENCES)
-    quotation = views.quotation[cue.start]
-    same = (views.quotation[own] == quotation) & (quotation != OUTSIDE)
-    parts = _ruled_parts(window, pieces, ruled)
-    return distance, parts, between, sentences + MOST_SENTENCES, same.astype(np.int64)
+    places, owners = laid(seen)
+    begins = np.array([window.cue.start for window in seen])
+    ends = np.array([window.cue.stop for window in seen])
+    own = begins[owners]
+    away = np.minimum(places - own, 0) + np.maximum(places - ends[owners] + 1, 0)
+    between = np.minimum(np.abs(starts[places] - starts[own]), MOST_CUES)
+    sentences = np.clip(views.sentence[places] - views.sentence[own], -MOST_SENTENCES, MOST_SENTENCES)
+    quotation = views.quotation[own]
+    same = (views.quotation[places] == quotation) & (quotation != OUTSIDE)
+    parts = np.concatenate([_ruled_parts(window, pieces, ruled) for window in seen])
+    return _buckets()[away + REACH], parts, between, sentences + MOST_SENTENCES, same.astype(np.int64)
 
 
 def _ruled_parts(window: Window, pieces: Pieces, ruled: Sequence[Attribution]) -> Numbers:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .pieces import Numbers
+
 Reals = NDArray[np.float32]
 """Whole numbers carried as 32-bit floats."""
 
@@ -42,13 +44,14 @@ class Layer:
 
 def linear(layer: Layer, rows: Reals) -> Reals:
     """The layer's outputs for each of `rows`."""
-    return _scaled(layer, rows @ layer.weights + layer.bias)
+    sums: Reals = rows @ layer.weights
+    return _scaled(layer, sums)
 
 
 def convolve(layer: Layer, rows: Reals) -> Reals:
     """The layer's outputs for each of `rows`, which also sees the rows `reach` before and after it."""
     before, here, after = np.split(layer.weights, 3)
-    sums = rows @ here + layer.bias
+    sums: Reals = rows @ here
     reach = layer.reach
     if len(rows) > reach:
         sums[reach:] += rows[:-reach] @ before
@@ -57,8 +60,10 @@ def convolve(layer: Layer, rows: Reals) -> Reals:
 
 
 def _scaled(layer: Layer, sums: Reals) -> Reals:
-    scaled: Reals = np.rint(sums * np.float32(2.0**-layer.shift))
-    return scaled
+    """The sums with the bias, brought back to the scale of the inputs; written over `sums`."""
+    sums += layer.bias
+    sums *= np.float32(2.0**-layer.shift)
+    return np.rint(sums, out=sums)
 
 
 def positive(rows: Reals) -> Reals:
@@ -71,10 +76,16 @@ def held(rows: Reals) -> Reals:
     return np.clip(rows, np.float32(-LIMIT), np.float32(LIMIT))
 
 
-def through(layers: Sequence[Layer], rows: Reals, mask: Reals | None = None) -> Reals:
-    """The rows after all convolutions, each added to what it read; rows that `mask` makes 0 stay 0."""
+def through(layers: Sequence[Layer], rows: Reals, empty: Numbers | None = None) -> Reals:
+    """The rows after all convolutions, each added to what it read; those at the places `empty` stay 0.
+
+    Nothing in `rows` is beyond the limits. What is added is never below 0, so only the upper one is kept up.
+    """
     for layer in layers:
-        rows = held(rows + positive(convolve(layer, rows)))
-        if mask is not None:
-            rows = rows * mask
+        added = convolve(layer, rows)
+        np.maximum(added, np.float32(0), out=added)
+        added += rows
+        rows = np.minimum(added, np.float32(LIMIT), out=added)
+        if empty is not None:
+            rows[empty] = 0
     return rows

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...model import Attribution, Span, Text
 from ..quotations import Quotation
-from .around import Window, around, windows
+from .around import Window, around, laid, windows
 from .cues import clearness, find_cues, with_ruled
 from .labels import CONTENT, NOTHING, SOURCE, likeliest
 from .network import Reals, held, linear, positive, through
@@ -69,9 +69,9 @@ def propose(
     if not seen:
         return []
     rows = list(_rows(seen))
-    others = [around(window, pieces, views, begun, ruled) for window in seen]
+    columns = around(seen, pieces, views, begun, ruled)
     with one_thread():
-        parts = label(learnt, encoded, seen, rows, others)
+        parts = label(learnt, encoded, seen, rows, columns)
     labels = likeliest(parts, learnt.steps, rows)
     lead = parts - np.stack([np.delete(parts, part, 1).max(1) for part in (NOTHING, SOURCE, CONTENT)], 1)
     return [
@@ -89,12 +89,13 @@ def propose(
 def encode(learnt: Weights, pieces: Pieces, views: Views) -> Reals:
     """One row a piece, which holds what stands around it."""
     known = pieces.known
-    rows = linear(
-        learnt.lexical, learnt.words[known[:, 0]] + learnt.endings[known[:, 1]] + learnt.openings[known[:, 2]]
-    )
+    words = learnt.words.take(known[:, 0], 0)
+    words += learnt.endings.take(known[:, 1], 0)
+    words += learnt.openings.take(known[:, 2], 0)
+    rows = linear(learnt.lexical, words)
     columns = (known[:, 3], known[:, 4], views.quoted, views.place, views.ruled)
     for table, column in zip(learnt.views, columns, strict=True):
-        rows += table[column]
+        rows += table.take(column, 0)
     return through(learnt.encoder, held(rows))
 
 
@@ -112,21 +113,27 @@ def label(
     encoded: Reals,
     seen: Sequence[Window],
     rows: Sequence[range],
-    others: Sequence[tuple[Numbers, ...]],
+    columns: Sequence[Numbers],
 ) -> Reals:
-    """The scores of nothing, source and content for each row."""
-    here = linear(learnt.here, encoded)
+    """The scores of nothing, source and content for each row; `columns` as `around` gives them."""
     cues = linear(learnt.first, encoded[[window.cue.start for window in seen]])
     cues += linear(learnt.last, encoded[[window.cue.stop - 1 for window in seen]])
-    laid = np.zeros((rows[-1].stop, here.shape[1]), np.float32)
-    mask = np.zeros((len(laid), 1), np.float32)
-    for run, window, cue, columns in zip(rows, seen, cues, others, strict=True):
-        own = here[window.first : window.end] + cue
-        for table, column in zip(learnt.around, columns, strict=True):
-            own += table[column]
-        laid[run.start : run.stop] = own
-        mask[run.start : run.stop] = 1
-    return linear(learnt.part, through(learnt.labeller, held(positive(laid)), mask))
+    places, owners = laid(seen)
+    own = linear(learnt.here, encoded).take(places, 0)
+    own += cues.take(owners, 0)
+    for table, column in zip(learnt.around, columns, strict=True):
+        own += table.take(column, 0)
+    below = np.zeros((rows[-1].stop, own.shape[1]), np.float32)
+    filled = np.arange(len(owners)) + _GAP * owners
+    below[filled] = held(positive(own))
+    return linear(learnt.part, through(learnt.labeller, below, _gaps(len(below), filled)))
+
+
+def _gaps(rows: int, filled: Numbers) -> Numbers:
+    """Those of the first `rows` numbers that are not among the `filled` ones."""
+    empty = np.ones(rows, bool)
+    empty[filled] = False
+    return np.flatnonzero(empty)
 
 
 def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, lead: Reals) -> Proposal:
