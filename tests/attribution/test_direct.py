@@ -150,3 +150,23 @@ def test_what_a_quotation_reports_is_marked_as_inside_it() -> None:
 
 def test_a_pronoun_inside_a_quotation_is_no_source() -> None:
     assert only("“He said it would be fine,” a lawyer said.").source == "a lawyer"
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "cue"),
+    [
+        ("Ms. Fell called them on it:", "Ms. Fell", ":"),
+        ("Ms. Fell was late. She put it this way:", "She", ":"),
+        ("Ms. Fell said the bus was late. She had a word for it:", "She", ":"),
+        ("Ms. Fell praised the plan:", "Ms. Fell", ":"),
+    ],
+)
+def test_a_paragraph_that_ends_in_a_colon_leads_in_the_quotation_of_the_next(
+    before: str, source: str, cue: str
+) -> None:
+    found = attributed(f"{before}\n\n“Nobody waits for ever.”")[-1]
+    assert (found.source, found.cue, found.content) == (source, cue, "“Nobody waits for ever.”")
+
+
+def test_calling_people_out_says_nothing() -> None:
+    assert attributed("Ms. Fell called them out on Monday.") == []

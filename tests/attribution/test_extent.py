@@ -164,3 +164,19 @@ def test_an_aside_without_a_charge_after_it_ends_the_content() -> None:
 def test_a_charge_after_what_is_told_of_the_accused_is_all_one_content() -> None:
     found = only("The guild accused the carrier, which it has fought for years, of hiding grain.")
     assert found.content == "the carrier, which it has fought for years, of hiding grain"
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("Ms. Fell said, “I don't like it,” adding that the roof leaks.", "“I don't like it,”"),
+        ("Ms. Fell said of the loft: “It’s wet,” adding that the roof leaks.", "“It’s wet,”"),
+        ("Ms. Fell described it as “a mess,” adding that the roof leaks.", "it as “a mess,”"),
+        ("Ms. Fell said that the loft was wet, adding that the roof leaks.", "that the loft was wet"),
+        ("Ms. Fell said that the loft was wet, and added that the roof leaks.", "that the loft was wet"),
+    ],
+)
+def test_what_a_source_adds_is_a_statement_of_its_own(words: str, first: str) -> None:
+    before, added = attributed(words)
+    assert (before.source, before.content) == ("Ms. Fell", first)
+    assert (added.source, added.content) == ("Ms. Fell", "that the roof leaks")

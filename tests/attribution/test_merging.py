@@ -147,3 +147,20 @@ def test_what_stood_inside_something_refused_stands_inside_nothing() -> None:
     assert held.inside is not None
     assert outer is not None
     assert found[held.inside].content == reader.ruled[outer].content
+
+
+def test_a_content_ends_where_the_same_source_speaks_again() -> None:
+    reader = Reader("The crew gave word of a crane that fell and, by and by, spoke of a mast that broke.")
+    reader.propose("gave word of", "The crew", "a crane that fell and, by and by, spoke of a mast that broke")
+    reader.propose("spoke of", "The crew", "a mast that broke")
+    assert [reader.words(found.content) for found in reader.merged()] == [
+        "a crane that fell and, by and by",
+        "a mast that broke",
+    ]
+
+
+def test_but_not_where_another_does() -> None:
+    reader = Reader("The crew gave word of a mate who spoke of a mast that broke.")
+    reader.propose("gave word of", "The crew", "a mate who spoke of a mast that broke")
+    reader.propose("spoke of", "a mate", "a mast that broke")
+    assert reader.words(reader.merged()[0].content) == "a mate who spoke of a mast that broke"

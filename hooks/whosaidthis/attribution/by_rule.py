@@ -174,6 +174,9 @@ class _Finder:
     def _close(self, sentence: Sentence) -> None:
         """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""
         intro = find_intro(sentence.tokens)
-        if intro is not None and len(self._found) == self._opened:
-            whole = replace(intro, parts=((0, len(sentence.tokens)),))
-            self._intro = finish(sentence.tokens, whole, self._quotations)
+        if intro is None:
+            return
+        end = len(sentence.tokens)
+        if any(one.cue and one.cue[0].meets(sentence.span) for one in self._found[self._opened :]):
+            intro = replace(intro, cue=(end - 1, end))  # the verb has its content: "He praised the plan:"
+        self._intro = finish(sentence.tokens, replace(intro, parts=((0, end),)), self._quotations)

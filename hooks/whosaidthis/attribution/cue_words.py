@@ -39,6 +39,8 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
     if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
         return True  # "the storm could explain the delay"
+    if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
+        return held[1:2] in (["on"], ["out"], ["up"], ["back"], ["in"])
     if form.verb.lemma == "dismiss":
         return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
     return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(
@@ -46,6 +48,7 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
     )
 
 
+_CALLED = frozenset("me you him her us them".split())
 _COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
 
 
@@ -129,9 +132,9 @@ def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
 def is_progressive(tokens: Tokens, at: int) -> bool:
     """Whether the form in -ing at `at` has its auxiliary ("is telling")."""
     back = _before_adverbs(tokens, at)
-    return back >= 0 and (
-        is_auxiliary(tokens[back]) or ("'" in tokens[back].lower and not is_possessive(tokens[back]))
-    )
+    if back < 0 or not tokens[back].word:
+        return False
+    return is_auxiliary(tokens[back]) or ("'" in tokens[back].lower and not is_possessive(tokens[back]))
 
 
 def _is_name(tokens: Tokens, at: int) -> bool:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .between import Range
-from .classes import is_a, is_contracted, is_mark, is_past, is_quote, is_quoted_noun, is_title, is_verb
+from .classes import (
+    is_a,
+    is_contracted,
+    is_cue_form,
+    is_mark,
+    is_past,
+    is_quote,
+    is_quoted_noun,
+    is_title,
+    is_verb,
+)
 from .cues import Hit
 from .lexicon import CHARGES, words_of
 from .phrases import Tokens, starting_at
@@ -70,13 +80,22 @@ def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
 
 
 def _quote_end(tokens: Tokens, at: int, end: int) -> int:
-    """The token after a content that opens with a quotation; "and left", "as they went" is the writer's."""
+    """The token after a content that opens with a quotation.
+
+    "and left", "as they went" is the writer's; "adding that …" after a comma begins what is said next.
+    """
     if not is_quote(tokens[at]) or is_quoted_noun(tokens[at]) or at + 1 >= end:
         return end
     following = tokens[at + 1]
+    if _ends_with_comma(tokens[at]) and following.lower.endswith("ing") and is_cue_form(following):
+        return at + 1
     if is_a(following, "coordinator"):
         return at + 1 if at + 2 < end and not is_quote(tokens[at + 2]) else end
     return at + 1 if is_a(following, "subordinator", "preposition") else end
+
+
+def _ends_with_comma(quotation: Token) -> bool:
+    return quotation.form.rstrip("\"'”’»“").endswith(",")
 
 
 def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:

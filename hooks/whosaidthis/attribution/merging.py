@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
+from .apart import apart
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
@@ -49,7 +50,7 @@ def merge(
     proposed = {one.ruled: one for one in proposals if one.ruled is not None}
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure) for place, rule in enumerate(ruled)]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
-    return in_order(picked([*both, *alone]))
+    return in_order(apart(text.characters, picked([*both, *alone]), quoted))
 
 
 def _of_rule(

@@ -1,0 +1,44 @@
+"""Two things that one source says in one sentence, told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Attribution, Span
+from .quoted import Quoted, form
+
+_JOINT = re.compile(r"[\s,;—–-]*(?:\b(?:and|but))?[\s,;—–-]*$")
+
+
+def apart(characters: str, found: Sequence[Attribution], quoted: Quoted) -> list[Attribution]:
+    """`found`, each content ended where the same source's next cue stands: "said it leaks, adding that …"."""
+    cues: dict[Span, list[int]] = {}
+    for one in found:
+        if one.source and one.cue:
+            cues.setdefault(one.source[0], []).append(one.cue[0].start)
+    return [_ended(characters, one, cues, quoted) for one in found]
+
+
+def _ended(characters: str, one: Attribution, cues: dict[Span, list[int]], quoted: Quoted) -> Attribution:
+    if not one.source or not one.cue:
+        return one
+    own = one.cue[0].start
+    later = [cue for cue in cues[one.source[0]] if own < cue]
+    place = min((cue for cue in later if any(span.start < cue < span.end for span in one.content)), default=0)
+    if not place or one.content[0].start < own:
+        return one
+    content = tuple(
+        Span(span.start, min(span.end, _before(characters, span.start, place)))
+        for span in one.content
+        if span.start < place
+    )
+    content = tuple(span for span in content if span.start < span.end)
+    return replace(one, content=content, form=form(characters, content, quoted)) if content else one
+
+
+def _before(characters: str, start: int, place: int) -> int:
+    """Where the words before `place` end, without what joins them to it."""
+    joint = _JOINT.search(characters, start, place)
+    return place if joint is None else joint.start()
