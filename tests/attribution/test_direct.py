@@ -170,3 +170,25 @@ def test_a_paragraph_that_ends_in_a_colon_leads_in_the_quotation_of_the_next(
 
 def test_calling_people_out_says_nothing() -> None:
     assert attributed("Ms. Fell called them out on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue"),
+    [
+        ("“It is wet,” Ms. Fell went on.", "Ms. Fell", "went on"),
+        ("After a long silence, Ms. Fell shot back: “It is wet.”", "Ms. Fell", "shot back"),
+        ("Ms. Fell earned a wave of boos upon saying, “It is wet.”", "Ms. Fell", "saying"),
+        ("“It is wet,” Will wrote.", "Will", "wrote"),
+        ("''It is wet, '' said Ms. Fell, who owns the loft.", "Ms. Fell", "said"),
+        ("The plan met some scorn (“It is wet,” wrote Ms. Fell, a tenant), and more.", "Ms. Fell", "wrote"),
+    ],
+)
+def test_the_quotation_alone_is_what_was_said(words: str, source: str, cue: str) -> None:
+    found = only(words)
+    assert (found.source, found.cue) == (source, cue)
+    assert found.content.strip("“”'., ") == "It is wet"
+    assert found.form is Form.DIRECT
+
+
+def test_going_on_a_programme_says_nothing() -> None:
+    assert attributed("Ms. Fell went on “Late Talk” last night.") == []

@@ -180,3 +180,16 @@ def test_what_a_source_adds_is_a_statement_of_its_own(words: str, first: str) ->
     before, added = attributed(words)
     assert (before.source, before.content) == ("Ms. Fell", first)
     assert (added.source, added.content) == ("Ms. Fell", "that the roof leaks")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The storm was a warning, Ms. Fell said, that the dam was weak.",
+        "It's a warning, Ms. Fell said, that “the dam is weak.”",
+    ],
+)
+def test_a_noun_and_its_that_clause_around_the_speaker_are_one_content(words: str) -> None:
+    found = only(words)
+    assert found.content.split(" … ")[0].endswith("a warning")
+    assert found.content.split(" … ")[1].startswith("that ")

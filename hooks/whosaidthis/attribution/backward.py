@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .between import Range
-from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_contracted, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .cues import Hit
 from .phrases import Tokens
 
@@ -25,6 +25,8 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return None
     last = tokens[end - 1]
     frames = hit.verb.frames
+    if is_quote(last) and end > 1 and is_mark(tokens[end - 2], "(", "["):
+        return (end - 1, end)
     if is_quote(last) and not _is_setting(tokens, left, end):
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
@@ -84,6 +86,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return _later_quote(tokens, start, end)
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
+    if tokens[start].lower == "that":  # "It was a warning, she said, that the dam was weak"
+        return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
     if _is_clause(tokens, *earlier) and not is_verb(tokens[start]):
@@ -109,7 +113,8 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     if at + 2 >= end or not is_mark(tokens[at], tokens[first].form):
         return ()
     later = tokens[at + 1 : end]
-    if is_a(later[0], "subordinator", "relative") or later[0].lower.endswith("ing"):
+    resumes = later[0].lower == "that"
+    if (is_a(later[0], "subordinator", "relative") and not resumes) or later[0].lower.endswith("ing"):
         return ()
     if not any(is_verb(token) for token in later):
         return ()
@@ -155,5 +160,6 @@ def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
         comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
         return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
     return end - first > 2 and any(
-        is_verb(token) or is_past(token) or is_quote(token) for token in tokens[first:end]
+        is_verb(token) or is_past(token) or is_quote(token) or is_contracted(token)
+        for token in tokens[first:end]
     )

@@ -27,8 +27,8 @@ def is_adverb(token: Token) -> bool:
 
 
 def is_auxiliary(token: Token) -> bool:
-    """Whether the token is an auxiliary verb (or ends in one: "she'd")."""
-    return is_a(token, "auxiliary")
+    """Whether the token is an auxiliary verb (or ends in one: "she'd"); "Will" is a name."""
+    return is_a(token, "auxiliary") and token.form != "Will"
 
 
 def is_verb(token: Token) -> bool:
@@ -36,7 +36,7 @@ def is_verb(token: Token) -> bool:
     if token.sort is not Sort.WORD:
         return False
     if "auxiliary" in kinds_of(token.lower):
-        return True
+        return token.form != "Will"
     return not token.capital and token.lower in verb_forms()
 
 

@@ -169,7 +169,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     return is_a(token, "preposition") and not is_controlled(tokens, at)
 
 
-_BEFORE_ING = frozenset("by before after while when without in as".split())
+_BEFORE_ING = frozenset("by upon before after while when without in as".split())
 _CONTROLLERS = frozenset("on proceeded continued began continues began rose turned".split())
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import sources
 from .agreement import Found, agrees
 from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
 from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
-from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, words_of
+from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_WITH = 12
@@ -50,6 +50,9 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
     forms = cue_forms()
     nouns = words_of("cue-noun")
     for at, token in enumerate(tokens):
+        if at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in phrasal_forms():
+            yield from _phrasal(tokens, at)
+            continue
         form = forms.get(token.lower)
         if form is None and token.lower not in nouns and token.lower != "according":
             continue
@@ -66,6 +69,15 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
             hit = _verb_hit(tokens, at, form)
             if hit is not None:
                 yield hit
+
+
+def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
+    """The hit of "went on" or "fired back"; not where a title follows: "went on “Late Talk”"."""
+    form = phrasal_forms()[tokens[at].lower, tokens[at + 1].lower]
+    titled = at + 2 < len(tokens) and is_quote(tokens[at + 2])
+    hit = None if titled or not is_active_cue(tokens, at, form) else _verb_hit(tokens, at, form)
+    if hit is not None and not hit.inverted:
+        yield replace(hit, end=at + 2)
 
 
 _ACCORDING = Verb("accord", "", ())
@@ -211,7 +223,7 @@ def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:
     return starting_at(tokens, first, end) == end
 
 
-_BY = frozenset("by before after while when".split())
+_BY = frozenset("by upon before after while when".split())
 
 
 def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:

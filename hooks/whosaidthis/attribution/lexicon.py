@@ -87,6 +87,17 @@ def cue_forms() -> dict[str, Form]:
 
 
 @cache
+def phrasal_forms() -> dict[tuple[str, str], Form]:
+    """Every form of the verbs that are cues only with their particle, in lower case, and that particle."""
+    found: dict[tuple[str, str], tuple[Verb, set[Inflection]]] = {}
+    for (words,) in rows("verbs-phrasal.txt"):
+        lemma, particle = words.split()
+        for inflection, form in inflect(lemma):
+            found.setdefault((form, particle), (Verb(words, "q", ()), set()))[1].add(inflection)
+    return {words: Form(verb, frozenset(kinds)) for words, (verb, kinds) in found.items()}
+
+
+@cache
 def verb_forms() -> frozenset[str]:
     """Forms of frequent verbs, cues or not, that end a noun phrase; plain forms and nouns left out."""
     lemmas = [row[0] for row in rows("verbs-other.txt")]
