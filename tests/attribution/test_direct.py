@@ -192,3 +192,38 @@ def test_the_quotation_alone_is_what_was_said(words: str, source: str, cue: str)
 
 def test_going_on_a_programme_says_nothing() -> None:
     assert attributed("Ms. Fell went on “Late Talk” last night.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue"),
+    [
+        ("Ms. Fell’s message to customers was short: “We blew it.”", "Ms. Fell’s", "message"),
+        ("Some were wary. Another was blunter: “We blew it.”", "Another", ":"),
+    ],
+)
+def test_a_colon_leads_in_what_a_message_or_another_person_says(words: str, source: str, cue: str) -> None:
+    found = attributed(words)[-1]
+    assert (found.source, found.cue, found.content) == (source, cue, "“We blew it.”")
+
+
+def test_the_name_of_a_channel_is_part_of_its_authors() -> None:
+    found = only("“It was too late,” wrote the author of the channel “Moss”, which has many readers.")
+    assert found.content == "“It was too late,”"
+
+
+def test_an_answer_to_the_writers_question_is_the_speakers() -> None:
+    found = attributed("She had read it, she said, and “liked it”. Had she thought of leaving? “No.”")
+    assert "“No.”" in found[0].content
+    assert found[0].source == "she"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For years she has driven a van she calls “the Duchess” between the towns.",
+        "A bumper sticker on the tailgate reads “Honk If You Love Brass.”",
+        "The club, pointing to 2,100 letters, closed its doors.",
+    ],
+)
+def test_names_of_things_stickers_and_evidence_are_no_statements(words: str) -> None:
+    assert attributed(words) == []

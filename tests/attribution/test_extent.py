@@ -193,3 +193,74 @@ def test_a_noun_and_its_that_clause_around_the_speaker_are_one_content(words: st
     found = only(words)
     assert found.content.split(" … ")[0].endswith("a warning")
     assert found.content.split(" … ")[1].startswith("that ")
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Peru's tax office, which said on Friday that its staff had left the port, gave no reason.",
+            "Peru's tax office … which",
+            "that its staff had left the port",
+        ),
+        (
+            "Ada Holm, who said that the village had flooded, left.",
+            "Ada Holm … who",
+            "that the village had flooded",
+        ),
+    ],
+)
+def test_what_a_relative_clause_reports_ends_before_the_main_verb(
+    words: str, source: str, content: str
+) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“I wish her well,” says Ian Moss, who predicts that four members will go.",
+        "“I wish her well,” says Ian Moss, the club's voice (no relation), who predicts that four will go.",
+        "The dam was hit, according to the river board, which added that two gates had jammed.",
+    ],
+)
+def test_a_source_that_closes_one_clause_can_open_the_next(words: str) -> None:
+    first, second = attributed(words)
+    assert second.source.startswith(first.source)
+    assert second.content.startswith("that ")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        (
+            "She agreed to settle, court records show, in exchange for a lower fine.",
+            "She agreed to settle … in exchange for a lower fine",
+        ),
+        (
+            "The risk described there, he wrote, concerned a valve that never shipped.",
+            "The risk described there … concerned a valve that never shipped",
+        ),
+        ("The valve had failed, he wrote, in a letter to the board.", "The valve had failed"),
+    ],
+)
+def test_a_clause_goes_on_after_its_speaker_but_not_with_the_occasion(words: str, content: str) -> None:
+    assert content in [found.content for found in attributed(words)]
+
+
+def test_first_information_is_nobody() -> None:
+    found = only("According to preliminary information, he said, no one was hurt.")
+    assert (found.source, found.content) == ("he", "no one was hurt")
+
+
+def test_a_second_verb_that_calls_names_is_a_statement_of_its_own() -> None:
+    warned, called = attributed("The board warns that the roof is weak and calls the plan “a bad joke”.")
+    assert (warned.content, called.content) == ("that the roof is weak", "the plan “a bad joke”")
+    assert warned.source == called.source == "The board"
+
+
+def test_a_description_in_an_aside_is_a_statement_where_it_is_quoted() -> None:
+    described, said = attributed("Silva, who describes himself as “a lapsed cook,” said he was wary.")
+    assert (described.source, described.content) == ("Silva … who", "himself as “a lapsed cook,”")
+    assert said.content == "he was wary"

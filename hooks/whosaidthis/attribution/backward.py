@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .between import Range
-from .classes import is_a, is_contracted, is_cue_form, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_contracted, is_cue_form, is_mark, is_past, is_quote, is_quoted_noun, is_verb
 from .cues import Hit
+from .lexicon import words_of
 from .phrases import Tokens
 
 _LONGEST_ASIDE = 15
@@ -81,7 +82,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     if start >= end:
         return None
     if is_quote(tokens[start]):
-        return (start, end)
+        named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
+        return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
         return _later_quote(tokens, start, end)
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
@@ -90,9 +92,21 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
-    if _is_clause(tokens, *earlier) and not is_verb(tokens[start]):
-        return None
-    return (at + 1, end)
+    goes_on = is_verb(tokens[start]) or is_past(tokens[start]) or is_adjunct(tokens, start, end)
+    return (at + 1, end) if goes_on or not _is_clause(tokens, *earlier) else None
+
+
+def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
+    if tokens[start].lower not in _ADJUNCTS:
+        return False
+    return not any(
+        token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
+        for token in tokens[start:end]
+    )
+
+
+_ADJUNCTS = frozenset("in at for to from with under into across against of".split())
 
 
 def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_mark, is_quote, is_verb
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
 from .cues import Hit
 from .forward import has_verb
@@ -14,6 +14,7 @@ from .tokens import Token
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
+_NAMING = frozenset(("call", "describe", "dub", "label"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
 
@@ -51,6 +52,9 @@ def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:
 def within_clause(tokens: Tokens, item: Kept) -> Kept:
     """The attribution of an opening clause ("When the firm denied S, shares fell"), cut at its comma."""
     first, end = item.content.parts[-1]
+    source = item.hit.source
+    if source is not None and source.also is not None and first >= item.hit.end:
+        return _within_relative(tokens, item)
     led_in = item.hit.start > 0 and tokens[item.hit.start - 1].lower == "as"
     if led_in or item.hit.start > 2 or not _in_subordinate(tokens, item.hit) or first < item.hit.start:
         return item
@@ -59,6 +63,17 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
             return cut(tokens, item, at)
     if is_quote(tokens[first]) and _ends_in_mark(tokens[first]):
         return cut(tokens, item, first + 1)
+    return item
+
+
+def _within_relative(tokens: Tokens, item: Kept) -> Kept:
+    """The attribution of a relative clause, cut where the main verb follows: "Ann, who said S, left"."""
+    first, end = item.content.parts[-1]
+    for at in range(end - 2, first, -1):
+        following = tokens[at + 1]
+        goes_on = is_auxiliary(following) or is_verb(following) or is_past(following)
+        if (is_mark(tokens[at], ",") or _ends_in_mark(tokens[at])) and goes_on:
+            return cut(tokens, item, at + (not is_mark(tokens[at], ",")))
     return item
 
 
@@ -87,4 +102,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True
     opener = tokens[content.parts[0][0]]
+    first, end = content.parts[0]
+    if hit.verb.lemma in _NAMING and any(is_quote(token) for token in tokens[first:end]):
+        return True
     return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_auxiliary, is_possessive, is_quote
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
 from .lexicon import CHARGES, Form, Inflection, words_of
 from .phrases import Tokens, is_number_of
 from .tokens import Token
@@ -37,6 +37,8 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
     held = [token.lower for token in tokens[at + 1 : at + 1 + _LONGEST_OBJECT]]
     if form.verb.lemma == "refuse" and held[:1] == ["to"]:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
+    if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
+        return True  # ", pointing to its books"
     if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
         return True  # "the storm could explain the delay"
     if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
@@ -86,11 +88,29 @@ def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         habit = any(token.lower in _NAMED for token in namers[:-1]) and is_quote(
             tokens[min(at + 1, len(tokens) - 1)]
         )
-        return form.inflections <= _PLAIN and (habit or _names_own(tokens, at + 1))
+        named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at)
+        return form.inflections <= _PLAIN and named
     if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
     back = at - 1 if is_a(tokens[at - 1], "relative") else at
-    return tokens[back - 1].lower in words_of("surface")
+    return bool(words_of("surface").intersection((tokens[back - 1].lower, _head_before(tokens, back))))
+
+
+def _head_before(tokens: Tokens, end: int) -> str:
+    """The noun before the last preposition of a phrase: "sticker" in "a sticker on the lid"."""
+    for at in range(end - 1, max(0, end - _LONGEST_PLACE), -1):
+        if not tokens[at].word:
+            break
+        if is_a(tokens[at], "preposition"):
+            return tokens[at - 1].lower
+    return ""
+
+
+def _names_thing(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a thing follows: "(a van she) calls “the Ark”"."""
+    relative = at > 1 and is_a(tokens[at - 1], "subject") and tokens[at - 2].word
+    follows = at + 1 < len(tokens) and is_quote(tokens[at + 1]) and tokens[at + 1].form.count(" ") < 4
+    return relative and follows and not is_a(tokens[at - 2], "coordinator", "subordinator", "adverb")
 
 
 def _names_own(tokens: Tokens, at: int) -> bool:
@@ -108,6 +128,8 @@ _LONGEST_NAMERS = 5
 """Tokens from "whom" to the verb, those who use the nickname between them."""
 _LONGEST_OBJECT = 12
 """Tokens."""
+_LONGEST_PLACE = 6
+"""Tokens from the preposition of "on the lid of the box" on."""
 
 
 def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
@@ -160,6 +182,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
     if described and form.inflections <= _PLAIN:
         return True
+    if is_a(token, "relative") and at > 1 and is_mark(tokens[at - 2], ","):
+        return False  # "the ministry, which claims"
     counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
@@ -170,11 +194,14 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
 
 
 _BEFORE_ING = frozenset("by upon before after while when without in as".split())
-_CONTROLLERS = frozenset("on proceeded continued began continues began rose turned".split())
+_CONTROLLERS = frozenset(
+    "on proceeded continued began continues began rose turned"
+    " quick swift keen eager careful first happy glad proud anxious pains".split()
+)
 
 
 def is_controlled(tokens: Tokens, at: int) -> bool:
-    """Whether "to" and a verb of going on stand before the plain form: "went on to say"."""
+    """Whether "to" and what leads on to it stand before: "went on to say", "was quick to say"."""
     return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _CONTROLLERS
 
 

@@ -9,7 +9,7 @@ from ..model import Attribution, Form, Span, Text
 from . import sources
 from .agreement import Found
 from .between import Range
-from .classes import is_a, is_mark, is_quote
+from .classes import is_a, is_mark, is_possessive, is_quote
 from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
@@ -60,6 +60,9 @@ def find_intro(tokens: Tokens) -> Draft | None:
     for hit in reversed(list(find_hits(tokens))):
         if hit.source is not None:
             return Draft(_ranges(hit.source), (hit.first, hit.end), ())
+    owner = _owner(tokens, colon)
+    if owner is not None:
+        return owner
     found = sources.subject_of(tokens, colon)
     if found is not None and not _can_speak(tokens, found):
         return None
@@ -71,12 +74,21 @@ def find_intro(tokens: Tokens) -> Draft | None:
     return Draft(_ranges(found), (colon, colon + 1), ())
 
 
+def _owner(tokens: Tokens, colon: int) -> Draft | None:
+    """Source and cue of "The mayor's message to the town was short:"."""
+    for at in range(1, colon):
+        if tokens[at].lower in words_of("utterance") and is_possessive(tokens[at - 1]):
+            start = ending_at(tokens, at)
+            return None if start is None else Draft(((start, at),), (at, at + 1), ())
+    return None
+
+
 def _can_speak(tokens: Tokens, found: Found) -> bool:
     """Whether a subject before a colon is "he", a name, "the captain": no "timing of the vote"."""
     held = tokens[found.first : found.end]
     if len(held) == 1:
         named = held[0].capital and not is_a(held[0], "pronoun", "determiner")
-        return named or held[0].lower in ("he", "she", "they")
+        return named or held[0].lower in ("he", "she", "they", "another", "others")
     return not any(is_a(token, "preposition", "relative") for token in held)
 
 

@@ -72,7 +72,14 @@ def _of_rule(
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
+    content = (*content, *_later_quotations(rule, content, quoted))
     return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _later_quotations(rule: Attribution, content: Sequence[Span], quoted: Quoted) -> list[Span]:
+    """The quotations with which the rule's content goes on after all that the tagger has read."""
+    later = [span for span in rule.content[1:] if span.start > max(content[-1].end, rule.cue[-1].end)]
+    return [span for span in later if share_inside((span,), quoted.parts((span,))) == 1]
 
 
 def _clear_of(rule: Attribution, proposal: Proposal | None) -> int | None:

@@ -21,7 +21,7 @@ def resolve(tokens: Tokens) -> list[Draft]:
     kept: list[Kept] = []
     left = 0
     for hit in find_hits(tokens):
-        if hit.start < left:
+        if _begin(hit) < left:
             main = _main_clause(tokens, hit, kept)
             if main is not None:
                 kept[-1:] = [*_aside_alone(tokens, kept[-1], hit), main]
@@ -36,6 +36,18 @@ def resolve(tokens: Tokens) -> list[Draft]:
             kept.append(new)
             left = new.hit.stop
     return [_draft(kept, number) for number in range(len(kept))]
+
+
+def _begin(hit: Hit) -> int:
+    """The token with which the hit's own clause begins: the name before "who" may be an earlier source."""
+    also = None if hit.source is None or hit.inverted else hit.source.also
+    return hit.start if also is None else also[0]
+
+
+def _is_aside(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the hit stands in a clause that opens with "which"."""
+    also = None if hit.source is None else hit.source.also
+    return also is not None and tokens[also[0]].lower == "which"
 
 
 def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
@@ -58,12 +70,14 @@ def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
     """The attribution of a relative clause without what follows the clause; none where nothing is left."""
     source = item.hit.source
     lent = item.hit.joined or (source is not None and source.also is not None)
-    held = lent and item.content.clause and item.content.parts[-1][0] < hit.first
-    if not held:
+    first, end = item.content.parts[-1]
+    says = item.content.clause or any(is_quote(token) for token in tokens[first : min(end, hit.first)])
+    if not (lent and says and first < hit.first):
         return []
     alone = cut(tokens, item, hit.first)
     first, end = alone.content.parts[-1]
-    return [alone] if "n" in alone.hit.verb.frames or _says_something(tokens, first, end) else []
+    quoted = any(is_quote(token) for token in tokens[first:end])
+    return [alone] if quoted or "n" in alone.hit.verb.frames or _says_something(tokens, first, end) else []
 
 
 def _says_something(tokens: Tokens, first: int, end: int) -> bool:
@@ -82,10 +96,13 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         return None
     if not kept or not _inside(hit, kept[-1]):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
-        if content is None or (hit.joined and not content.clause and not kept):
+        if content is None or (not content.clause and (_is_aside(tokens, hit) or (hit.joined and not kept))):
             return None
         return within_clause(tokens, Kept(hit, content))
     content = choose(tokens, hit, hit.start)
+    if _rests_on_information(tokens, hit, kept[-1]):
+        kept.pop()
+        return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
     if _is_whole(tokens, hit, kept[-1]):
         passed_on = content is not None and _passes_on(tokens, kept[-1].hit, content)
         clear = passed_on and is_clear_report(tokens, hit)
@@ -154,6 +171,18 @@ def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """Whether the content of `item` begins with the hit: "reported that the guards said …"."""
     first = item.content.parts[-1][0]
     return hit.start == first + (tokens[first].lower == "that")
+
+
+def _rests_on_information(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether somebody says what follows "According to first information,"."""
+    source = item.hit.source
+    if item.hit.verb.lemma != "accord" or source is None or not _is_whole(tokens, hit, item):
+        return False
+    closed = hit.stop + 1 < len(tokens) and is_mark(tokens[hit.stop], ",")
+    return closed and tokens[source.end - 1].lower in _INFORMATION
+
+
+_INFORMATION = frozenset("information data figures estimates indications".split())
 
 
 def is_clear_report(tokens: Tokens, hit: Hit) -> bool:

@@ -18,6 +18,8 @@ from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
 _LONGEST_GOVERNED = 12
+_LONGEST_BRACKET = 6
+"""Tokens, brackets included."""
 _LONGEST_HOLDER = 4
 """Words of a name."""
 
@@ -72,7 +74,10 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
     if word not in ("who", "which", "that"):
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
+    end = _before_brackets(tokens, end)
     start = ending_at(tokens, end)
+    if start is not None and tokens[start].lower == "according":
+        start += 2
     if start is not None and end < relative:
         start = _with_name(tokens, start)
     if start is None:
@@ -81,6 +86,14 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     return Found(start, end, (relative, relative + 1))
+
+
+def _before_brackets(tokens: Tokens, end: int) -> int:
+    """Where a noun phrase ends without what stands in brackets after it: "Ann Lee (no relation)"."""
+    if end < 1 or not is_mark(tokens[end - 1], ")"):
+        return end
+    opening = next((at for at in range(end - 2, 0, -1) if is_mark(tokens[at], "(")), end)
+    return opening if end - opening <= _LONGEST_BRACKET else end
 
 
 def _after_preposition(tokens: Tokens, end: int) -> int | None:
