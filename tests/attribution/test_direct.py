@@ -212,9 +212,9 @@ def test_the_name_of_a_channel_is_part_of_its_authors() -> None:
 
 
 def test_an_answer_to_the_writers_question_is_the_speakers() -> None:
-    found = attributed("She had read it, she said, and “liked it”. Had she thought of leaving? “No.”")
-    assert "“No.”" in found[0].content
-    assert found[0].source == "she"
+    read, answer = attributed("She had read it, she said, and “liked it”. Had she thought of leaving? “No.”")
+    assert (answer.source, answer.content, answer.form) == ("she", "“No.”", Form.DIRECT)
+    assert read.content == "She had read it … “liked it”"
 
 
 @pytest.mark.parametrize(

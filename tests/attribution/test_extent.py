@@ -264,3 +264,34 @@ def test_a_description_in_an_aside_is_a_statement_where_it_is_quoted() -> None:
     described, said = attributed("Silva, who describes himself as “a lapsed cook,” said he was wary.")
     assert (described.source, described.content) == ("Silva … who", "himself as “a lapsed cook,”")
     assert said.content == "he was wary"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ed Holm has pleaded not guilty.", "not guilty"),
+        ("Ed Holm pleaded guilty to two counts of theft, and left.", "guilty to two counts of theft"),
+    ],
+)
+def test_a_plea_is_whole(words: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == ("Ed Holm", content)
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ed Holm called it “a mess,” which stung.", "it “a mess,”"),
+        ("Ed Holm said that it was “a mess”, which stung.", "that it was “a mess”"),
+        (
+            "What he minds, Ed Holm says, is the word “kind,” which stood in the paper.",
+            "What he minds … is the word “kind,”",
+        ),
+    ],
+)
+def test_what_the_writer_tells_of_the_quoted_words_is_not_said(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_a_plain_question_of_the_writers_says_nothing() -> None:
+    assert attributed("Did Ed Holm promise to leave the board?") == []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
-from .classes import is_mark, is_quote
+from .classes import asks, is_mark, is_quote
 from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
@@ -146,6 +146,8 @@ class _Finder:
 
     def _in_sentence(self, sentence: Sentence) -> list[Attribution]:
         tokens = sentence.tokens
+        if asks(tokens):
+            return []
         headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
         lead = find_name(tokens, headline, self._transcript)
         drafts = [lead] if lead is not None else resolve(tokens)
@@ -163,7 +165,7 @@ class _Finder:
         """Give a sentence that is only a quotation to the speaker before it in the paragraph."""
         more = self._whole(tokens)
         for number in range(len(self._found) - 1, self._opened - 1, -1):
-            if self._found[number].form is not Form.INDIRECT:
+            if self._found[number].form is Form.DIRECT:
                 last = self._found[number]
                 self._found[number] = replace(last, content=last.content + more)
                 return

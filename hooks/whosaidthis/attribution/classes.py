@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .lexicon import cue_forms, kinds_of, participles, verb_forms
 from .tokens import Sort, Token
 
@@ -99,3 +101,10 @@ def is_title(token: Token) -> bool:
         and all(word[0].isupper() for word in words if len(word) > 3)
         and words[-1][0].isupper()
     )
+
+
+def asks(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is a plain question of the writer's, which says nothing: "Did she vow to go?"."""
+    if len(tokens) < 3 or not is_mark(tokens[-1], "?") or any(is_quote(token) for token in tokens):
+        return False
+    return is_auxiliary(tokens[0]) and is_a(tokens[1], "subject", "determiner")

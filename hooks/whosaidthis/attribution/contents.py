@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import sources
 from .backward import before, resumed, surrounding
@@ -26,6 +26,24 @@ class Content:
 
 
 def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Content | None:
+    """The content of `hit`, without what the writer tells of its last quotation; see `_chosen`."""
+    content = _chosen(tokens, hit, left, certain)
+    if content is None:
+        return None
+    first, end = content.parts[-1]
+    told = next((at for at in range(end - 2, first, -1) if _tells_of_quotation(tokens, at)), end)
+    return replace(content, parts=(*content.parts[:-1], (first, told)))
+
+
+def _tells_of_quotation(tokens: Tokens, at: int) -> bool:
+    """Whether ", which …" stands at `at`, right after a quotation: "called it “a mess,” which stung"."""
+    comma = is_mark(tokens[at], ",")
+    quotation = tokens[at - 1]
+    closed = comma or quotation.form.rstrip("\"'”’»").endswith(",")
+    return is_quote(quotation) and closed and tokens[at + comma].lower == "which"
+
+
+def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | None:
     """The content of `hit`; nothing before token `left` can belong to it.
 
     What follows the cue wins over what precedes it, unless a quotation precedes it: in "While S, the

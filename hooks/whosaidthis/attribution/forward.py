@@ -53,6 +53,9 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
         return Forward((at, end), True)
+    if hit.verb.lemma == "plead" and token.lower == "guilty":
+        first = at - 1 if tokens[at - 1].lower == "not" else at
+        return Forward((first, phrase_end(tokens, at, end)), True)
     return _nominal(tokens, hit, at, end, told)
 
 

@@ -72,14 +72,7 @@ def _of_rule(
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
-    content = (*content, *_later_quotations(rule, content, quoted))
     return replace(rule, content=content, form=form(text.characters, content, quoted))
-
-
-def _later_quotations(rule: Attribution, content: Sequence[Span], quoted: Quoted) -> list[Span]:
-    """The quotations with which the rule's content goes on after all that the tagger has read."""
-    later = [span for span in rule.content[1:] if span.start > max(content[-1].end, rule.cue[-1].end)]
-    return [span for span in later if share_inside((span,), quoted.parts((span,))) == 1]
 
 
 def _clear_of(rule: Attribution, proposal: Proposal | None) -> int | None:
@@ -112,13 +105,17 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     """Whether the rule's content stands against the tagger's `content`.
 
     It does where that takes in source, cue or hearer ("asked the judge to wait", which is marked so in
-    PolNeAR), and for charges and passives, which are too rare there to be learnt ("was accused by two
+    PolNeAR), and for charges, pleas and passives, which are too rare there to be learnt ("was accused by two
     waiters of theft").
     """
     parts = (*rule.source, *rule.cue, *rule.hearer)
     if any(span.meets(part) for span in parts for part in content):
         return True
+    if _falls_short(characters, rule, content[-1].end):
+        return True
     if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
+        return True
+    if _tells_of(characters, rule.content[-1].end, content[-1].end):
         return True
     led_in = rule.content[0].of(characters).startswith("that ")
     if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
@@ -127,10 +124,22 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
 
 
+def _falls_short(characters: str, rule: Attribution, end: int) -> bool:
+    """Whether words of the rule's content are left between `end` and the source or cue that close it."""
+    closing = min(rule.source[0].start, rule.cue[0].start)
+    last = rule.content[-1].end
+    return end < last <= closing and any(map(str.isalnum, characters[end:last]))
+
+
 def _goes_on(characters: str, start: int, end: int | None = None) -> bool:
     """Whether a word that joins clauses stands at `start`: where one of two said things has been cut off."""
     stop = start + _LONGEST_JOINT if end is None else end
     return characters[start:stop].split()[:1] in (["and"], ["but"], ["or"])
+
+
+def _tells_of(characters: str, start: int, end: int) -> bool:
+    """Whether a clause of the writer's about the words before it begins at `start`: ", which stung"."""
+    return characters[start:end].lstrip(" ,").startswith("which ")
 
 
 def _of_tagger(

@@ -29,8 +29,8 @@ def hearer_between(characters: str, cue: Span, content: Span) -> tuple[Span, ...
 
 
 def charges(cue: str) -> bool:
-    """Whether `cue` has a verb by which somebody is charged with something: "accused", "blamed"."""
-    return any(form.verb.lemma in CHARGES for form in _verbs(cue))
+    """Whether `cue` has a verb of charges and pleas: "accused", "blamed", "pleaded"."""
+    return any(form.verb.lemma in CHARGES or form.verb.lemma == "plead" for form in _verbs(cue))
 
 
 def _words(cue: str) -> list[str]:
