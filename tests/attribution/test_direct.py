@@ -156,7 +156,7 @@ def test_a_pronoun_inside_a_quotation_is_no_source() -> None:
     ("before", "source", "cue"),
     [
         ("Ms. Fell called them on it:", "Ms. Fell", ":"),
-        ("Ms. Fell was late. She put it this way:", "She", ":"),
+        ("Ms. Fell was late. She put it this way:", "She", "put it"),
         ("Ms. Fell said the bus was late. She had a word for it:", "She", ":"),
         ("Ms. Fell praised the plan:", "Ms. Fell", ":"),
     ],
@@ -227,3 +227,20 @@ def test_an_answer_to_the_writers_question_is_the_speakers() -> None:
 )
 def test_names_of_things_stickers_and_evidence_are_no_statements(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue"),
+    [
+        ("Ms. Fell said in the spring, when the news broke, “I saw nothing.”", "Ms. Fell", "said"),
+        ("As Ms. Fell put it, “I saw nothing.”", "Ms. Fell", "put it"),
+        ("“I saw nothing,” Ms. Fell said by telephone.", "Ms. Fell", "said"),
+        ("Ms. Fell said in a statement. “I saw nothing.”", "Ms. Fell", "said"),
+        ("Ms. Fell explained her delay by saying: “I saw nothing.”", "Ms. Fell", "saying"),
+    ],
+)
+def test_a_quotation_finds_its_speaker_over_what_stands_between(words: str, source: str, cue: str) -> None:
+    found = attributed(words)[-1]
+    assert (found.source, found.cue) == (source, cue)
+    assert found.content.strip("“”.,") == "I saw nothing"
+    assert found.form is Form.DIRECT

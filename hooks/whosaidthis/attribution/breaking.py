@@ -29,7 +29,12 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     if is_mark(before, ",") and not hit.joined and (absolute or led_in):
         return True
     if hit.joined:
-        if is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS):
+        if (
+            before.lower == "by"
+            or is_mark(before, *MARKS)
+            or is_quote(before)
+            or is_mark(tokens[at - 1], *MARKS)
+        ):
             return True
         return _second_verb(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--"):

@@ -10,7 +10,7 @@ from .classes import asks, is_mark, is_quote
 from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
-from .leads import find_intro, find_name, find_quoted, is_transcript_name, quoted_turns
+from .leads import find_announced, find_intro, find_name, find_quoted, is_transcript_name, quoted_turns
 from .nested import find_nested
 from .ordering import in_order
 from .phrases import Tokens
@@ -91,8 +91,15 @@ class _Finder:
         elif new or any(token.word for token in sentence.tokens):
             quoted = bool(new) and new[-1].form is not Form.INDIRECT and is_quote(sentence.tokens[0])
             self._speaking = sentence.block if quoted and len(new) == 1 else _NO_BLOCK
-        self._intro = None
+        self._intro = None if new or lone else self._announced(sentence.tokens)
         self._found.extend(new)
+
+    def _announced(self, tokens: Tokens) -> Attribution | None:
+        """Source and cue of a sentence that says only that somebody spoke."""
+        draft = find_announced(tokens)
+        if draft is None:
+            return None
+        return finish(tokens, replace(draft, parts=((0, len(tokens)),)), self._quotations)
 
     def _sign(self, tokens: Tokens) -> None:
         """Give the quotation of the paragraph before to the name after a dash that makes up this one."""
@@ -104,7 +111,7 @@ class _Finder:
     def _quotation(self, sentence: Sentence, first: bool) -> list[Attribution]:
         """What a lone quotation gives: it goes to whom the text led in, who spoke last, or nobody yet."""
         tokens = sentence.tokens
-        if first and self._intro is not None:
+        if self._intro is not None and (first or len(self._found) == self._opened):
             self._speaking = sentence.block
             return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
         if len(self._found) > self._opened:

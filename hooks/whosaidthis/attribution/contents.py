@@ -7,10 +7,14 @@ from dataclasses import dataclass, replace
 from . import sources
 from .backward import before, resumed, surrounding
 from .between import Range, skip
-from .classes import is_mark, is_quote
+from .classes import is_cue_form, is_mark, is_quote
 from .cues import Hit
 from .forward import forward, phrase_end
+from .lexicon import words_of
 from .phrases import Tokens
+
+_LONGEST_ASIDE = 30
+"""Tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,21 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         if later is not None and (later.clause or earlier is None):
             return Content((later.part,), hearer, later.cue_end, later.clause)
     if earlier is None:
-        around = surrounding(tokens, hit, left, at, end)
+        around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((earlier, rest) if rest else (earlier,), hearer)
+
+
+def _far_quotation(tokens: Tokens, hit: Hit, at: int, end: int) -> tuple[Range, ...]:
+    """The quotation that ends the sentence after an aside: "said, when the news broke, “…”"."""
+    last = end - 1
+    if last <= at or not is_quote(tokens[last]) or not is_mark(tokens[last - 1], ","):
+        return ()
+    between = tokens[at : last - 1]
+    if hit.verb.lemma not in words_of("speech") or len(between) > _LONGEST_ASIDE:
+        return ()
+    return () if any(is_quote(token) or is_cue_form(token) for token in between) else ((last, end),)
 
 
 def _according(tokens: Tokens, hit: Hit, earlier: Range | None, end: int) -> Content | None:

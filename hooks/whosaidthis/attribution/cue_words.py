@@ -27,9 +27,14 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
         return False
     return not _is_passive(tokens, at) and (Inflection.PAST in form.inflections or _has_have(tokens, at))
+
+
+def _by_means(tokens: Tokens, at: int) -> bool:
+    """Whether it is told by what means somebody spoke: "said by telephone"."""
+    return at < len(tokens) and tokens[at].lower in words_of("occasion")
 
 
 def _is_action(tokens: Tokens, at: int, form: Form) -> bool:

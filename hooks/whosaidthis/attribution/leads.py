@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Attribution, Form, Span, Text
 from . import sources
 from .agreement import Found
-from .between import Range
+from .between import Range, skip
 from .classes import is_a, is_mark, is_possessive, is_quote
 from .contents import sentence_end
 from .cues import find_hits
@@ -72,6 +72,15 @@ def find_intro(tokens: Tokens) -> Draft | None:
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
     return Draft(_ranges(found), (colon, colon + 1), ())
+
+
+def find_announced(tokens: Tokens) -> Draft | None:
+    """Source and cue of "The club said in a statement.": what it said stands in the next sentence."""
+    for hit in find_hits(tokens):
+        bare = skip(tokens, hit)[1] >= sentence_end(tokens)
+        if hit.source is not None and bare and hit.verb.lemma in words_of("speech"):
+            return Draft(_ranges(hit.source), (hit.first, hit.end), ())
+    return None
 
 
 def _owner(tokens: Tokens, colon: int) -> Draft | None:
