@@ -42,3 +42,15 @@ def test_a_refusal_after_but_is_the_speakers_second_deed() -> None:
 
 def test_a_dateline_with_a_day_is_left_out() -> None:
     assert only("LISBON, Mar 4 - The ferry will stop, its owner said.").content == "The ferry will stop"
+
+
+def test_a_quotation_after_a_colon_goes_to_whom_it_stands_before() -> None:
+    thought, predicted = attributed("He thought the pier unsafe: “It won't hold,” Ms. Fell predicted.")
+    assert (thought.source, thought.content) == ("He", "the pier unsafe")
+    assert (predicted.source, predicted.content) == ("Ms. Fell", "“It won't hold,”")
+
+
+def test_who_closes_the_sentence_says_all_of_it() -> None:
+    whole = "Polling shows that “nobody is comfortable,”"
+    found = attributed(f"{whole} said Ms. Fell, a voter.")
+    assert ("Ms. Fell", whole) in [(one.source, one.content) for one in found]

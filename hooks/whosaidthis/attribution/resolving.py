@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .agreement import Found
-from .breaking import begins_anew, within_clause
-from .classes import is_a, is_contracted, is_mark, is_quote
-from .contents import Content, choose, sentence_end
+from .breaking import within_clause
+from .classes import is_a, is_mark, is_quote
+from .contents import choose, sentence_end
 from .cues import Hit, find_hits
 from .drafts import Draft
 from .forward import has_verb, phrase_end
 from .kept import Kept, cut
 from .lexicon import CHARGES, words_of
+from .overlapping import place_inside
 from .phrases import Tokens, starting_at
 
 
@@ -99,25 +100,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         if content is None or (not content.clause and (_is_aside(tokens, hit) or (hit.joined and not kept))):
             return None
         return within_clause(tokens, Kept(hit, content))
-    content = choose(tokens, hit, hit.start)
-    if _rests_on_information(tokens, hit, kept[-1]):
-        kept.pop()
-        return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
-    if _is_whole(tokens, hit, kept[-1]):
-        passed_on = content is not None and _passes_on(tokens, kept[-1].hit, content)
-        clear = passed_on and is_clear_report(tokens, hit)
-        return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
-    if content is not None and begins_anew(tokens, kept[-1], hit, content):
-        kept[-1] = cut(tokens, kept[-1], hit.start)
-        return Kept(hit, content)
-    if content is None and _reports_all(tokens, hit):
-        whole = choose(tokens, hit, 0, certain=True)
-        if whole is not None and kept[-1].hit.verb.lemma in words_of("no-saying"):
-            kept.pop()
-            return Kept(hit, whole)
-        kept[-1] = cut(tokens, kept[-1], hit.start)
-        return None if whole is None else Kept(hit, whole, outer=True)
-    return None
+    return place_inside(tokens, hit, kept)
 
 
 def _cited(tokens: Tokens, hit: Hit) -> Found | None:
@@ -156,54 +139,11 @@ def _inside(hit: Hit, item: Kept) -> bool:
     return first <= hit.start < end
 
 
-_PASSING_ON = frozenset(("report", "accord"))
-
-
-def _passes_on(tokens: Tokens, outer: Hit, content: Content) -> bool:
-    """Whether somebody reports that another said, told them or warned that something is so."""
-    if outer.verb.lemma in _PASSING_ON:
-        return True
-    told = content.hearer is not None or tokens[content.parts[0][0]].lower == "that"
-    return told and outer.verb.lemma in words_of("speech")
-
-
-def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:
-    """Whether the content of `item` begins with the hit: "reported that the guards said …"."""
-    first = item.content.parts[-1][0]
-    return hit.start == first + (tokens[first].lower == "that")
-
-
-def _rests_on_information(tokens: Tokens, hit: Hit, item: Kept) -> bool:
-    """Whether somebody says what follows "According to first information,"."""
-    source = item.hit.source
-    if item.hit.verb.lemma != "accord" or source is None or not _is_whole(tokens, hit, item):
-        return False
-    closed = hit.stop + 1 < len(tokens) and is_mark(tokens[hit.stop], ",")
-    return closed and tokens[source.end - 1].lower in _INFORMATION
-
-
-_INFORMATION = frozenset("information data figures estimates indications".split())
-
-
-def is_clear_report(tokens: Tokens, hit: Hit) -> bool:
-    """Whether a full noun phrase speaks, so that the report is one of somebody's words."""
-    if hit.source is None or hit.joined or hit.verb.lemma not in words_of("speech"):
-        return False
-    opener = tokens[hit.source.first]
-    alone = hit.source.end - hit.source.first == 1
-    return not (alone and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)))
-
-
 def _free(kept: list[Kept], left: int) -> int:
     """The first token that no earlier attribution has taken."""
     if not kept:
         return left
     return max(left, max(end for _, end in kept[-1].content.parts))
-
-
-def _reports_all(tokens: Tokens, hit: Hit) -> bool:
-    """Whether the hit closes the sentence, after a comma: ", Reuters reported."."""
-    return not hit.joined and (is_mark(tokens[hit.start - 1], ",") or hit.verb.lemma == "accord")
 
 
 def _draft(kept: list[Kept], number: int) -> Draft:

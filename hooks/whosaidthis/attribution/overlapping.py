@@ -1,0 +1,98 @@
+"""A cue that stands inside what looked like the content of the cue before it."""
+
+from __future__ import annotations
+
+from .breaking import begins_anew
+from .classes import is_a, is_contracted, is_mark, is_quote
+from .contents import Content, choose, sentence_end
+from .cues import Hit
+from .kept import Kept, cut
+from .lexicon import words_of
+from .phrases import Tokens
+
+
+def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit with its content, where it is a statement of its own; `kept` ends in the one that holds it.
+
+    The content of that one is ended where this one begins.
+    """
+    content = choose(tokens, hit, hit.start)
+    if _rests_on_information(tokens, hit, kept[-1]):
+        kept.pop()
+        return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
+    if _is_whole(tokens, hit, kept[-1]):
+        passed_on = content is not None and _passes_on(tokens, kept[-1].hit, content)
+        clear = passed_on and _is_clear_report(tokens, hit)
+        return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
+    if content is None:
+        return _closing(tokens, hit, kept)
+    if begins_anew(tokens, kept[-1], hit, content):
+        kept[-1] = cut(tokens, kept[-1], hit.start)
+        return Kept(hit, content)
+    return None
+
+
+def _closing(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit to which what stands before it belongs: its last quotation, or all of it."""
+    if _follows_led_in_quotation(tokens, hit, kept[-1]):
+        kept[-1] = cut(tokens, kept[-1], hit.start - 2)
+        return Kept(hit, choose(tokens, hit, hit.start - 1) or Content(((hit.start - 1, hit.start),)))
+    if not _reports_all(tokens, hit):
+        return None
+    whole = choose(tokens, hit, 0, certain=True)
+    if whole is not None and kept[-1].hit.verb.lemma in words_of("no-saying"):
+        kept.pop()
+        return Kept(hit, whole)
+    kept[-1] = cut(tokens, kept[-1], hit.start)
+    return None if whole is None else Kept(hit, whole, outer=True)
+
+
+_PASSING_ON = frozenset(("report", "accord"))
+
+
+def _passes_on(tokens: Tokens, outer: Hit, content: Content) -> bool:
+    """Whether somebody reports that another said, told them or warned that something is so."""
+    if outer.verb.lemma in _PASSING_ON:
+        return True
+    told = content.hearer is not None or tokens[content.parts[0][0]].lower == "that"
+    return told and outer.verb.lemma in words_of("speech")
+
+
+def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether the content of `item` begins with the hit: "reported that the guards said …"."""
+    first = item.content.parts[-1][0]
+    return hit.start == first + (tokens[first].lower == "that")
+
+
+def _is_clear_report(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a full noun phrase speaks, so that the report is one of somebody's words."""
+    if hit.source is None or hit.joined or hit.verb.lemma not in words_of("speech"):
+        return False
+    opener = tokens[hit.source.first]
+    alone = hit.source.end - hit.source.first == 1
+    return not (alone and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)))
+
+
+def _rests_on_information(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether somebody says what follows "According to first information,"."""
+    source = item.hit.source
+    if item.hit.verb.lemma != "accord" or source is None or not _is_whole(tokens, hit, item):
+        return False
+    closed = hit.stop + 1 < len(tokens) and is_mark(tokens[hit.stop], ",")
+    return closed and tokens[source.end - 1].lower in _INFORMATION
+
+
+_INFORMATION = frozenset("information data figures estimates indications".split())
+
+
+def _follows_led_in_quotation(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether a quotation after a colon stands right before: "He thought it safe: “It holds,” Ann said"."""
+    led_in = hit.start > 1 and is_mark(tokens[hit.start - 2], ":") and is_quote(tokens[hit.start - 1])
+    return led_in and not hit.joined and item.content.parts[-1][0] < hit.start - 2
+
+
+def _reports_all(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the hit closes the sentence, after a comma: ", Reuters reported."."""
+    last = tokens[hit.start - 1]
+    after_comma = is_mark(last, ",") or (is_quote(last) and last.form.rstrip("\"'”’»").endswith(","))
+    return not hit.joined and (after_comma or hit.verb.lemma == "accord")
