@@ -16,7 +16,7 @@ from whosaidthis.attribution.tagger.weights import AROUND, VIEWS
 Tensor = Any
 Parameters = dict[str, Any]
 
-WORDS, WIDTH, LABEL_WIDTH = 64, 128, 64
+WORDS, WIDTH, LABEL_WIDTH = 64, 96, 64
 LABELS = 3
 ENCODER_REACHES, LABELLER_REACHES = (1, 2, 4, 8, 1), (1, 2, 4, 8)
 _HIGHEST = LIMIT / 2**SHIFT
