@@ -164,3 +164,10 @@ def test_but_not_where_another_does() -> None:
     reader.propose("gave word of", "The crew", "a mate who spoke of a mast that broke")
     reader.propose("spoke of", "a mate", "a mast that broke")
     assert reader.words(reader.merged()[0].content) == "a mate who spoke of a mast that broke"
+
+
+def test_who_closes_a_sentence_is_kept_though_the_tagger_refuses_it() -> None:
+    reader = Reader("Owners should cut the rope at once, the board advises.")
+    reader.propose("advises", None, rule=0, cue_clear=REFUSED)
+    (found,) = reader.merged()
+    assert reader.words(found.content) == "Owners should cut the rope at once"

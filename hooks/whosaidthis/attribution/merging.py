@@ -68,11 +68,23 @@ def _of_rule(
     if read is None or rule.form is Form.DIRECT or _in_headline(text, rule):
         return rule
     if read.cue_clear <= _REFUSED:
-        return rule if share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY else None
+        quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
+        return rule if quoted_whole or _closes(text.characters, rule) else None
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
     return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _closes(characters: str, rule: Attribution) -> bool:
+    """Whether source and cue end a sentence after their content: "The rope should be cut, it advises."."""
+    end = max(rule.source[-1].end, rule.cue[-1].end)
+    return rule.content[-1].end <= min(rule.source[0].start, rule.cue[0].start) and characters[
+        end : end + 1
+    ] in (
+        ".",
+        ";",
+    )
 
 
 def _clear_of(rule: Attribution, proposal: Proposal | None) -> int | None:
