@@ -261,3 +261,58 @@ def test_fire_and_rescue_are_one_service() -> None:
     (only,) = statements("<s1>Weir Fire and Rescue Service</s1> <c1>said</c1> <t1>the fire was out</t1>.")
 
     assert only.speaker.name == "Weir Fire and Rescue Service"
+
+
+def test_a_general_staff_is_no_person() -> None:
+    first, second = statements(
+        "Peru's army was quiet. <s1>Peru's General Staff</s1> <c1>said</c1> <t1>a depot burnt</t1>. "
+        "<t2>“It was hit,”</t2> <s2>it</s2> <c2>said</c2>."
+    )
+
+    assert first.speaker.voice is Voice.INSTITUTION
+    assert second.speaker == first.speaker
+    assert first.speaker.name == "General Staff"
+
+
+def test_the_agency_is_the_one_written_about_and_not_the_one_that_reports() -> None:
+    _, second = statements(
+        "<t1>The US Rail Safety Commission has opened an inquiry</t1>, <s1>Reuters</s1> <c1>reported</c1>. "
+        "<s2>The agency</s2> <c2>said</c2> <t2>it had no comment</t2>."
+    )
+
+    assert second.speaker.name == "US Rail Safety Commission"
+    assert second.speaker_basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("a party briefing note obtained by this newspaper", "A party briefing note"),
+        ("A calendar invitation seen by the Globe", "A calendar invitation"),
+        ("an affidavit unsealed last month", "An affidavit"),
+    ],
+)
+def test_how_a_document_came_to_light_is_no_part_of_its_name(source: str, name: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>says</c1> <t1>the bridge is unsafe</t1>.")
+
+    assert only.speaker.voice is Voice.DOCUMENT
+    assert only.speaker.name == name
+
+
+def test_the_document_is_the_one_met_last() -> None:
+    first, second = statements(
+        "<s1>An affidavit</s1> <c1>says</c1> <t1>money was found</t1>. "
+        "<s2>The document</s2> <c2>describes</c2> <t2>a list of debts</t2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert second.speaker_basis is Basis.INFERRED
+
+
+def test_it_is_the_document_that_the_paragraph_begins_with() -> None:
+    _, second = statements(
+        "<s1>A letter</s1> <c1>says</c1> <t1>repeal is far</t1>.\n\nThe town's own forecast, out now, is no "
+        "comfort. <t2>Rents will rise</t2>, <s2>it</s2> <c2>says</c2>."
+    )
+
+    assert second.speaker.name == "The town's own forecast"

@@ -51,3 +51,30 @@ def test_an_office_and_a_candidacy_under_one_article_are_one_person() -> None:
     )
 
     assert only.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_an_age_told_nowhere_else_is_of_whom_the_sentence_before_begins_with() -> None:
+    (only,) = statements(
+        "Manager Ed Hark was unhappy with referee Paul Dent. "
+        "<s1>The 48-year-old</s1> <c1>said</c1> <t1>the ruling was a shock</t1>."
+    )
+
+    assert only.speaker.name == "Ed Hark"
+    assert only.speaker_basis is Basis.INFERRED
+
+
+def test_such_an_age_is_nobody_where_no_person_opens_the_sentence_before() -> None:
+    (only,) = statements(
+        "The ruling angered Ed Hark. <s1>The 48-year-old</s1> <c1>said</c1> <t1>it was a shock</t1>."
+    )
+
+    assert only.speaker.name == "The 48-year-old"
+
+
+def test_one_of_a_people_is_the_person_of_the_paragraph() -> None:
+    (only,) = statements(
+        "Coach Marta Villa saw it otherwise. <t1>“It was late,”</t1> <s1>the Spaniard</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Marta Villa"
+    assert only.speaker_basis is Basis.INFERRED

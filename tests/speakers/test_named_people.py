@@ -282,3 +282,13 @@ def test_a_second_person_after_an_apposition_speaks_too() -> None:
     first, second = statements("<s1>Ann Lee, a miller, and Bob Roe</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert (first.speaker.name, second.speaker.name) == ("Ann Lee", "Bob Roe")
+
+
+def test_two_given_names_find_the_full_name() -> None:
+    first, second = statements(
+        "<s1>Ruth Ann Moss</s1> <c1>said</c1> <t1>she was tired</t1>. "
+        "<t2>“I drove,”</t2> <s2>Ruth Ann</s2> <c2>said</c2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert second.speaker.name == "Ruth Ann Moss"

@@ -172,3 +172,21 @@ def test_a_pronoun_that_can_only_mean_its_hearer_is_nobody() -> None:
     (only,) = statements("Tom Gray laughed. <t1>“It poured,”</t1> <s1>he</s1> <c1>told</c1> <h1>Gray</h1>.")
 
     assert only.speaker.voice is Voice.NOT_STATED
+
+
+def test_whoever_stands_in_the_clause_before_a_pronoun_is_not_meant() -> None:
+    _, second = statements(
+        "<s1>Minister Igor Savin</s1> <c1>vowed</c1> <t1>to go on</t1>. Speaking beside his colleague, "
+        "Jonas Petras, <s2>he</s2> <c2>asked for</c2> <t2>help</t2>."
+    )
+
+    assert second.speaker.name == "Igor Savin"
+
+
+def test_an_office_that_is_the_subject_stands_for_its_holder() -> None:
+    (only,) = statements(
+        "Manager Ed Hark left early. Owner Grant Pell stayed away.\n\nAsked about that, the manager laughed. "
+        "<t1>“Ask me on Monday,”</t1> <s1>he</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Ed Hark"

@@ -125,3 +125,12 @@ def test_what_is_asked_of_somebody_is_shown_from_its_cue() -> None:
     marked = "<s1>Ann Lee</s1> <c1>asked</c1> <h1>the guild</h1> <t1>for a longer rope</t1>."
     (one,) = statements(marked)
     assert said(marked, one) == "asked the guild for a longer rope"
+
+
+@pytest.mark.parametrize(
+    ("plea", "stance"), [("not guilty to theft", Stance.DENIES), ("guilty to theft", Stance.CONFIRMS)]
+)
+def test_a_plea_denies_or_confirms(plea: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>pleaded</c1> <t1>{plea}</t1>.")
+
+    assert only.stance is stance

@@ -244,3 +244,13 @@ def test_a_coalition_of_two_kinds_is_one_group() -> None:
     (only,) = statements("<s1>A coalition of farmers and anglers</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.name == "A coalition of farmers and anglers"
+
+
+def test_what_somebody_is_now_is_no_part_of_what_they_are_called() -> None:
+    first, second = statements(
+        "<s1>A former minister, now a lobbyist,</s1> <c1>says</c1> <t1>the plan is old</t1>. "
+        "<t2>“You never learn,”</t2> <s2>the former minister</s2> <c2>says</c2>."
+    )
+
+    assert first.speaker.name == "A former minister"
+    assert second.speaker == first.speaker

@@ -47,20 +47,25 @@ def _point_back(scene: Scene, named: Named, headline: bool) -> Known | None:
     found = list(nearest.values())
     if len(found) > 1 and (headline or scene.block(found[0][0]) == scene.block(found[1][0])):
         return None
-    if found or named.voice is Voice.DOCUMENT:
+    if named.voice is Voice.DOCUMENT:
         return found[0][1] if found else None
-    return _topic(scene, named)
+    if found and found[0][1].kind not in _REPORTING:
+        return found[0][1]
+    topic = _topic(scene, named)  # "The council has met, Reuters reported. The agency said …"
+    return topic or (found[0][1] if found else None)
 
 
 _KINDS: dict[str, set[str | None]] = {
     "company": {None, "company"},
-    "agency": {"agency", "organisation", "regulator", "government department", "news agency"},
+    "agency": {"agency", "commission", "organisation", "regulator", "government department", "news agency"},
     "organisation": {"organisation", "charity", "association"},
     "club": {"club", "team"},
     "team": {"club", "team"},
     "news outlet": {"newspaper", "broadcaster", "news site", "magazine", "news agency"},
 }
 """What kinds of bodies a noun of one kind can mean; of others, its own kind alone."""
+_REPORTING = frozenset(("news agency", "newspaper", "broadcaster", "news site", "magazine"))
+_ANY_DOCUMENT = frozenset(("document", "paper"))
 _TOO_WIDE: set[str | None] = {
     None,
     "government",
@@ -76,6 +81,8 @@ _TOO_WIDE: set[str | None] = {
 
 def _is_a(named: Named, known: Known) -> bool:
     last = known.name.lower().split()[-1:]
+    if named.voice is Voice.DOCUMENT and named.head in _ANY_DOCUMENT:
+        return True
     if named.head in (known.head, *known.called, *last):
         return True
     if known.head is not None:
@@ -107,9 +114,10 @@ def _topic(scene: Scene, named: Named) -> Known | None:
     starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
     kind = lexicon.bodies().get(named.head or "")
+    kinds = _VAGUE_KINDS | {kind} | _KINDS.get(kind or "", set())
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         unsure = proper.person is None and not is_body(scene.text.characters, span, proper.name)
-        if span.start in starts and proper.kind in _VAGUE_KINDS | {kind} and not unsure:
+        if span.start in starts and proper.kind in kinds and not unsure:
             return body_by_name(scene, proper.name, proper.kind)
     return None
 
@@ -121,10 +129,12 @@ _OF_THE_BODY = re.compile(
 
 
 def _opening(scene: Scene, number: int) -> int:
-    """Where the name can stand that a sentence is about: "Shares in Acme fell"."""
+    """Where the name can stand that a sentence is about: "Shares in Acme fell", "The Rye Board met"."""
     start = scene.opening(number)
     led = _OF_THE_BODY.match(scene.text.characters, start)
-    return led.end() if led else start
+    if led:
+        return led.end()
+    return start + 4 * scene.text.characters.startswith("The ", start)
 
 
 def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:

@@ -27,6 +27,8 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
         return None
     if named.head in lexicon.states().adjectives and named.role == named.head:
         return _by_nation(scene, named)
+    if named.age is not None:
+        return _by_topic(scene, named)
     if not _in_passing(named):
         return None
     offset = named.span.start
@@ -57,6 +59,17 @@ def _by_nation(scene: Scene, named: Named) -> Known | None:
     lead = scene.text.characters[start : mentioned[0][0].start].split()
     begins = all(word[0].isupper() or singular(word) in lexicon.roles() for word in lead)
     return of_person(scene, mentioned[0][1]) if begins and len(lead) <= _LONGEST_OFFICE else None
+
+
+def _by_topic(scene: Scene, named: Named) -> Known | None:
+    """Who "the 48-year-old" is, whose age stands nowhere else: with whom the sentence before begins."""
+    number = scene.sentence(named.span.start)
+    first = scene.text.blocks[scene.block(named.span.start)].span.start
+    if number == 0 or scene.sentences[number - 1].start < first:
+        return None
+    start = scene.opening(number - 1)
+    opening = [one for span, one in scene.people.mentioned(start, start + 1) if one.credible]
+    return of_person(scene, opening[0]) if opening and opening[0].age is None else None
 
 
 def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:

@@ -73,6 +73,7 @@ class States:
 
     names: dict[str, str]
     adjectives: dict[str, str]
+    """One of its people too: "Dane"."""
     peoples: dict[str, str]
 
 
@@ -85,7 +86,10 @@ def states() -> States:
         alternatives = "|".join(others).split("|")
         tables = (
             (found.names, [name, *alternatives]),
-            (found.adjectives, adjectives.split("|")),
+            (
+                found.adjectives,
+                [*adjectives.split("|"), *(one.removesuffix("s") for one in peoples.split("|"))],
+            ),
             (found.peoples, peoples.split("|")),
         )
         for table, words in tables:

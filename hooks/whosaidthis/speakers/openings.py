@@ -17,6 +17,11 @@ _LONGEST_LEAD = 30
 _THE_BODY = re.compile(r"[Tt]he\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w-]*)(?=\s+[a-z])")
 
 
+_THE_DOCUMENT = re.compile(
+    r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)(?=,|\s+(?:is|was|has|had|will|says?|said|[a-z]+ed)\b)"
+)
+
+
 def find_thing(scene: Scene, offset: int) -> Known | None:
     """The body or document that "it" or "its" at `offset` means; None where nothing tells.
 
@@ -29,9 +34,25 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
         return own
     spoke = find_body(scene, offset)
     start = scene.text.blocks[scene.block(offset)].span.start
-    if spoke or number == 0 or scene.sentences[number - 1].start < start:
+    if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
-    return _opening_body(scene, number - 1, offset)
+    here = [known for _, known in scene.register.recent(offset, start)]
+    document = None if spoke in here else _opening_document(scene, number, offset, start)
+    return document or spoke or _opening_body(scene, number - 1, offset)
+
+
+def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Known | None:
+    """The document that this sentence, or one before it from `start` on, begins with: "The forecast was"."""
+    for place in range(number, -1, -1):
+        first = scene.opening(place)
+        if first < start:
+            return None
+        found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+        if found and found.group("noun") in lexicon.documents():
+            named = read_name(scene.text.characters, Span(first, found.end()), scene.people.surnames)
+            if named and named.voice is Voice.DOCUMENT:
+                return resolve_kind(scene, named)[0]
+    return None
 
 
 def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:

@@ -43,7 +43,10 @@ def find_people(text: Text) -> People:
             span = Span(run[0].start, run[-1].end)
             if proper.given and proper.person and _begins_body(proper, bodies):
                 proper = replace(proper, person=False, given=None, surname=None)
-            if proper.given and proper.person:
+            longer = _in_full(proper, found)
+            if longer is not None:
+                places.append((span, longer))
+            elif proper.given and proper.person:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
                 bodies.append((span, proper))
@@ -59,6 +62,14 @@ def find_people(text: Text) -> People:
     bodies += [(span, proper) for span, proper in short if proper.person is None]
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
+    """The person of whose name a mention is the two given names: "Mary Ann" for Mary Ann Lee."""
+    if not proper.given or (proper.surname or "").lower() not in lexicon.given_names():
+        return None
+    longer = [one for one in found.values() if one.name.startswith(f"{proper.name} ")]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:

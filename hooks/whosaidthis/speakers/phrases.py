@@ -51,11 +51,12 @@ def _person_of(words: list[Word]) -> bool:
 
 
 def _participle(word: Word) -> bool:
-    ending = word.form.islower() and word.lower.endswith(("ing", "ed"))
-    return ending and len(word.lower) > 4 and word.lower not in _COMPOUNDING
+    ending = word.lower.endswith(("ing", "ed")) and len(word.lower) > 4 and word.lower not in _COMPOUNDING
+    return word.form.islower() and (ending or word.lower in _IRREGULAR)
 
 
-_COMPOUNDING = frozenset("polling planning housing training".split())
+_IRREGULAR = frozenset("seen shown given sent written drawn made held".split())
+_COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
 """Nouns in -ing that stand before another: "a university polling average"."""
 
 

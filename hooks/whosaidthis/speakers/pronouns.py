@@ -46,11 +46,28 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
     for place, known in scene.register.recent(offset, start):
         if known.one_person and known.gender in (None, gender):
             found.setdefault(scene.sentence(place), []).append((known, True))
-    for span, person in (*scene.people.mentioned(start, offset), *_by_gender(scene, gender, start, offset)):
+    mentions = scene.people.mentioned(start, offset)
+    for span, person in (
+        *mentions,
+        *_by_gender(scene, gender, start, offset),
+        *_by_office(scene, start, offset),
+    ):
         own = scene.speaking is not None and scene.speaking.holds(span)
+        own = own or _in_lead(scene, span, offset)
         if person.gender in (None, gender) and person.credible and not own:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
+
+
+_LEAD = re.compile(r"(?:[A-Z][a-z]+ing|Asked|Pressed|Questioned|Flanked|Joined)\s")
+
+
+def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
+    """Whether a name stands in the clause before the pronoun's: "Speaking beside Ann Lee, she said"."""
+    number = scene.sentence(offset)
+    return scene.sentence(span.start) == number and bool(
+        _LEAD.match(scene.text.characters, scene.opening(number), span.start)
+    )
 
 
 def _without_hearers(
@@ -99,6 +116,21 @@ def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Sp
         fitting = [person for person in bearers if person.gender in (None, gender)]
         sure = len(fitting) == 1 and fitting[0].gender and _prominent(fitting[0], bearers)
         found += [(span, fitting[0])] if sure else []
+    return found
+
+
+_IN_OFFICE = re.compile(
+    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+)?) (?:[a-z]+ed|said|was|is|had|did)\b"
+)
+
+
+def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
+    """Persons called by their office where they are the subject: "the manager laughed"."""
+    found = []
+    for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
+        holders = {id(one): one for _, one in scene.people.in_office(match.group("role"), match.start())}
+        if len(holders) == 1:
+            found.append((Span(*match.span("role")), next(iter(holders.values()))))
     return found
 
 

@@ -93,6 +93,12 @@ class People:
         bearers = self._surname.get(surname.lower(), ())
         return next((one for one in bearers if (one.given or "").lower() == given.lower()), None)
 
+    def by_givens(self, givens: str) -> Person | None:
+        """The one person whose name begins with these two given names: "Mary Ann"."""
+        bearers = self._given.get(givens.split()[0].lower(), ())
+        longer = [one for one in bearers if one.name.startswith(f"{givens} ")]
+        return longer[0] if len(longer) == 1 else None
+
     def by_surname(self, surname: str) -> tuple[Person, ...]:
         """The persons of that surname."""
         return tuple(self._surname.get(surname.lower(), ()))

@@ -29,6 +29,7 @@ _REPROACH = re.compile(
     r"\W+(?:as\s+)?(?:\w+\s+){0,2}?\W*(?:baseless|false|untrue|absurd|nonsense|fabricated|unfounded|"
     r"groundless|ridiculous|fiction|a lie|lies|wrong)\b"
 )
+_PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
 _PLANS = lexicon.word_list("plans")
 
@@ -39,6 +40,9 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     words = " ".join(span.of(characters) for span in spans)
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
+    plea = _PLEA.match(_content(characters, attribution))
+    if plea:
+        return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
     stance = _of_cue(characters, attribution, cue)
     if stance is Stance.ASSERTS and _NAMING.search(cue) and _REPROACH.search(words):
         return Stance.DISPUTES
