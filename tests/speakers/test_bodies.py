@@ -316,3 +316,19 @@ def test_it_is_the_document_that_the_paragraph_begins_with() -> None:
     )
 
     assert second.speaker.name == "The town's own forecast"
+
+
+@pytest.mark.parametrize(
+    "name", ["Student Loans Company", "Danish Driver Safety Board", "US Consumer Product Safety Commission"]
+)
+def test_a_word_for_people_in_a_bodys_name_makes_it_no_person(name: str) -> None:
+    (only,) = statements(f"<s1>The {name}</s1> <c1>said</c1> <t1>rates would rise</t1>.")
+
+    assert only.speaker.name == name
+    assert only.speaker.voice is Voice.INSTITUTION
+
+
+def test_a_leaked_memo_keeps_its_name() -> None:
+    (only,) = statements("<s1>A leaked memo</s1> <c1>says</c1> <t1>rates would rise</t1>.")
+
+    assert only.speaker.name == "A leaked memo"

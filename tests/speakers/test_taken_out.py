@@ -77,3 +77,20 @@ def test_they_means_nobody_where_no_one_group_opens_the_sentence(before: str) ->
     (only,) = statements(f"{before} <s1>They</s1> <c1>said</c1> <t1>it was over</t1>.")
 
     assert only.speaker.voice is Voice.NOT_STATED
+
+
+def test_another_is_one_more_of_the_group() -> None:
+    group, _, another = statements(
+        "<s1>Three party officials</s1> <c1>said</c1> <t1>the bill was late</t1>. <s2>One of them</s2> "
+        "<c2>called</c2> <t2>it “amateur hour”</t2>. <s3>Another</s3> was blunt<c3>:</c3> <t3>“So what?”</t3>"
+    )
+
+    assert another.speaker.name == "Another of the three party officials"
+    assert another.speaker.member_of == group.speaker.key
+    assert another.speaker_basis is Basis.INFERRED
+
+
+def test_another_of_nobody_is_an_unnamed_person() -> None:
+    (only,) = statements("It rained. <s1>Another</s1> <c1>said</c1> <t1>the bill was rushed</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON

@@ -14,7 +14,8 @@ _TAIL = re.compile(
     r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$"
     r"|,\s+(?:neither|none|both|all)\s+of\s+(?:whom|which)\b.*$"
     r"|,\s+(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
-    r"|,?\s+(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)\b.*$"
+    r"|,?\s+(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
+    r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
     r"|,\s+(?:now|once|then|formerly|long|herself|himself|also)\s.*$"
     r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
     r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$",

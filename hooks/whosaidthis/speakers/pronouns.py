@@ -128,10 +128,18 @@ def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
     """Persons called by their office where they are the subject: "the manager laughed"."""
     found = []
     for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
-        holders = {id(one): one for _, one in scene.people.in_office(match.group("role"), match.start())}
-        if len(holders) == 1:
-            found.append((Span(*match.span("role")), next(iter(holders.values()))))
+        holder = _holder(scene, match.group("role"), match.start())
+        if holder is not None:
+            found.append((Span(*match.span("role")), holder))
     return found
+
+
+def _holder(scene: Scene, role: str, offset: int) -> Person | None:
+    """The one person in an office; one who is called by its very noun goes before others whom it can mean."""
+    holders = {id(one): one for _, one in scene.people.in_office(role, offset)}.values()
+    exact = [one for one in holders if any(held.split()[-1] == role.split()[-1] for held in one.roles)]
+    chosen = exact or list(holders)
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _prominent(person: Person, bearers: Sequence[Person]) -> bool:

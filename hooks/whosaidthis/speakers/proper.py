@@ -118,12 +118,17 @@ def _last_title(forms: list[str]) -> int | None:
     if forms[-1].lower() in lexicon.bodies() and "justice" in (form.lower() for form in forms[:-1]):
         return None
     last = len(forms) - 1
+    body = forms[-1].lower() in lexicon.bodies() and not any(
+        form.lower() in lexicon.given_names() for form in forms[:-1]
+    )
     for place in range(last, -1, -1):
         word = forms[place].lower()
         if forms[-1].lower() not in lexicon.bodies():
             word = singular(word)
         if word in lexicon.word_list("parties") and _of_a_party(forms[place + 1 :]):
             return None
+        if body and place + 1 < last and word in lexicon.roles():
+            return None  # "Student Loans Company": no student of that name
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
         if place == last and word in lexicon.roles() and word not in _TRADES:

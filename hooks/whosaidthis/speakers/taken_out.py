@@ -22,6 +22,7 @@ _OF_THE_TWO = re.compile(
     r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
     r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
 )
+_ANOTHER = re.compile(r"(?i)\W*(?P<some>another)\W*")
 _OF_MANY = re.compile(
     r"(?i)^(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
     r"(?:(?:the|some|several|many)\s+)?"
@@ -34,20 +35,20 @@ _WORDS = 8
 
 
 def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
-    """The speaker of "one of them": some of the only group in reach; None for other words.
+    """The speaker of "one of them" or "another": some of the only group in reach; None for other words.
 
     With no group in reach, or two, the words stay as they are, and belong to no group.
     """
     written = part.of(scene.text.characters)
     numbered = _OF_THE_TWO.fullmatch(written)
-    match = numbered or _OF_THEM.fullmatch(written)
+    match = numbered or _OF_THEM.fullmatch(written) or _ANOTHER.fullmatch(written)
     if match is None:
         return None
     some = match.group("some")
     group = group_in_reach(scene, part.start)
     if numbered and group and not _has_number(group, numbered.group("whole")):
         group = None
-    count = 1 if some.lower().startswith("the ") else read_quantity(some.lower().split()).count
+    count = 1 if some.lower().startswith(("the ", "another")) else read_quantity(some.lower().split()).count
     words = f"{some} of {_as_whole(group)}" if group else written.strip(" ,")
     known = Known(
         key_of(words),
