@@ -238,3 +238,21 @@ def test_a_hedge_without_a_source_names_nobody(text: str, cue: str, content: str
 )
 def test_the_writers_own_words_are_nobodys(text: str) -> None:
     assert attributed(text) == []
+
+
+def test_an_outlet_that_cites_people_passes_on_what_they_say() -> None:
+    outlet, people = attributed(
+        "The Daily Post, citing two officials in the port, reported that a crane fell."
+    )
+    assert (outlet.source, outlet.cue, outlet.content) == ("The Daily Post", "reported", "that a crane fell")
+    assert (people.source, people.cue, people.content) == (
+        "two officials in the port",
+        "citing",
+        "that a crane fell",
+    )
+    assert people.inside == 0
+
+
+def test_an_outlet_that_cites_papers_speaks_alone() -> None:
+    found = only("The Daily Post, citing court records, reported that a crane fell.")
+    assert (found.source, found.content) == ("The Daily Post", "that a crane fell")

@@ -32,10 +32,14 @@ def resolve(tokens: Tokens) -> list[Draft]:
             if _inside(hit, kept[-1]):
                 kept[-1] = cut(tokens, kept[-1], hit.start)
             continue
-        new = _place(tokens, hit, kept, left)
+        outlet, cited = _citing_aside(tokens, hit)
+        new = _place(tokens, outlet, kept, left)
         if new is not None:
             kept.append(new)
             left = new.hit.stop
+            if cited is not None:
+                word = replace(outlet, first=cited.first - 1, end=cited.first)
+                kept.extend(filter(None, [_on_their_word(word, cited, kept)]))
     return [_draft(kept, number) for number in range(len(kept))]
 
 
@@ -110,6 +114,19 @@ def _cited(tokens: Tokens, hit: Hit) -> Found | None:
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
     held = [token.lower for token in tokens[hit.end : end]]
     return Found(hit.end, end) if set(held) & words_of("informant") else None
+
+
+def _citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
+    """The hit without ", citing two officials," in its source, and the people whom that names."""
+    source = hit.source
+    if source is None or source.also is not None:
+        return hit, None
+    for at in range(source.first + 2, source.end - 1):
+        if tokens[at].lower == "citing" and is_mark(tokens[at - 1], ","):
+            named = {token.lower for token in tokens[at + 1 : source.end]} & words_of("informant")
+            cited = Found(at + 1, source.end) if named else None
+            return replace(hit, source=Found(source.first, at - 1)), cited
+    return hit, None
 
 
 def _cites_evidence(tokens: Tokens, hit: Hit) -> bool:
