@@ -292,3 +292,13 @@ def test_two_given_names_find_the_full_name() -> None:
 
     assert second.speaker == first.speaker
     assert second.speaker.name == "Ruth Ann Moss"
+
+
+def test_who_gives_one_name_has_that_name() -> None:
+    first, second = statements(
+        "<s1>Her neighbour, who gave only her first name, Lida,</s1> <c1>said</c1>: <t1>“It shook.”</t1> "
+        "<t2>“It burnt,”</t2> <s2>Lida</s2> <c2>added</c2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == ("Lida", Voice.NAMED_PERSON)
+    assert second.speaker == first.speaker

@@ -71,6 +71,9 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if is_no_noun(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
     span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
+    one_name = _ONE_NAME.search(span.of(characters))
+    if one_name:
+        return _by_one_name(span, characters, one_name)
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
     if words[0].lower in lexicon.word_list("days") or named_day(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
@@ -96,6 +99,21 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         return named if named.role else replace(named, role=_role_after(characters, rest))
     described = _described(bare, core, first, last, _origin(characters, rest))
     return _apposed(characters, described, rest) or _holder(characters, described, rest) or described
+
+
+_ONE_NAME = re.compile(
+    r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
+    r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
+)
+
+
+def _by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
+    """Somebody who is told by one name: "her neighbour, who gave only her first name, Lida,"."""
+    gender = {"his": "m", "her": "f"}.get(found.group("whose"))
+    alone = Quantity(1, 0, False, "")
+    name = found.group("name")
+    words = span.of(characters)
+    return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=name)
 
 
 def _holder(characters: str, described: Named, rest: list[Word]) -> Named | None:
