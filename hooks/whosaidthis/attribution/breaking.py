@@ -110,4 +110,6 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     first, end = content.parts[0]
     if hit.verb.lemma in _NAMING and any(is_quote(token) for token in tokens[first:end]):
         return True
+    if opener.lower in ("i", "we"):  # the writer: "said it was late and suggested I wait"
+        return True
     return content.clause and (opener.lower == "that" or is_quote(opener) or hit.verb.lemma in _ADDING)

@@ -29,8 +29,8 @@ def is_adverb(token: Token) -> bool:
 
 
 def is_auxiliary(token: Token) -> bool:
-    """Whether the token is an auxiliary verb (or ends in one: "she'd"); "Will" is a name."""
-    return is_a(token, "auxiliary") and token.form != "Will"
+    """Whether the token is an auxiliary verb (or ends in one: "she'd")."""
+    return is_a(token, "auxiliary")
 
 
 def is_verb(token: Token) -> bool:
@@ -38,7 +38,7 @@ def is_verb(token: Token) -> bool:
     if token.sort is not Sort.WORD:
         return False
     if "auxiliary" in kinds_of(token.lower):
-        return token.form != "Will"
+        return True
     return not token.capital and token.lower in verb_forms()
 
 
@@ -108,3 +108,8 @@ def asks(tokens: Sequence[Token]) -> bool:
     if len(tokens) < 3 or not is_mark(tokens[-1], "?") or any(is_quote(token) for token in tokens):
         return False
     return is_auxiliary(tokens[0]) and is_a(tokens[1], "subject", "determiner")
+
+
+def is_will(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "Will" is a name: not in "Nobody Will Say", the headline of a paper that capitalises all."""
+    return tokens[at].form == "Will" and (at == 0 or not tokens[at - 1].capital)

@@ -13,6 +13,7 @@ from .classes import (
     is_quote,
     is_quoted_noun,
     is_verb,
+    is_will,
 )
 from .tokens import Token
 
@@ -50,7 +51,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if token.lower in ("them", "us", "you") and at > 1 and tokens[at - 1].lower == "of":
         return True
-    if is_number_of(tokens, at):
+    if is_number_of(tokens, at) or is_will(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in _ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb

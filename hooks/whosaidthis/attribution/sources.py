@@ -13,6 +13,7 @@ from .classes import (
     is_quote,
     is_quoted_noun,
     is_verb,
+    is_will,
 )
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
@@ -51,7 +52,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
-    while at >= 0:
+    while at >= 0 and not is_will(tokens, at):
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]):
             at -= 1
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
