@@ -9,6 +9,8 @@ from dataclasses import replace
 from ..model import Attribution, Span
 from .quoted import Quoted, form
 
+_LONGEST_JOINT = 8
+"""Code points: " and ", and blanks."""
 _JOINT = re.compile(r"[\s,;—–-]*(?:\b(?:and|but))?[\s,;—–-]*$")
 
 
@@ -16,16 +18,22 @@ def apart(characters: str, found: Sequence[Attribution], quoted: Quoted) -> list
     """`found`, each content ended where the same source's next cue stands: "said it leaks, adding that …"."""
     cues: dict[Span, list[int]] = {}
     for one in found:
-        if one.source and one.cue:
+        if one.source and one.cue and _is_parted(characters, one.cue[0].start):
             cues.setdefault(one.source[0], []).append(one.cue[0].start)
     return [_ended(characters, one, cues, quoted) for one in found]
+
+
+def _is_parted(characters: str, place: int) -> bool:
+    """Whether a mark, "and" or "but" stands before the words at `place`."""
+    before = characters[max(0, place - _LONGEST_JOINT) : place].rstrip()
+    return before.endswith((*",;—–-”\"'", " and", " but"))
 
 
 def _ended(characters: str, one: Attribution, cues: dict[Span, list[int]], quoted: Quoted) -> Attribution:
     if not one.source or not one.cue:
         return one
     own = one.cue[0].start
-    later = [cue for cue in cues[one.source[0]] if own < cue]
+    later = [cue for cue in cues.get(one.source[0], ()) if own < cue]
     place = min((cue for cue in later if any(span.start < cue < span.end for span in one.content)), default=0)
     if not place or one.content[0].start < own:
         return one

@@ -207,6 +207,7 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     while at < end and (not is_mark(tokens[at], *_PHRASE_STOPS) or _adds_examples(tokens, at)):
         token = tokens[at]
         governed = token.lower == "what" and is_a(tokens[at - 1], "preposition")
+        governed = governed or (token.lower in _WH and is_cue_form(tokens[at - 1]))  # "asked to explain how"
         if at > start and _opens_clause(token) and not governed:
             break
         if at > start and (

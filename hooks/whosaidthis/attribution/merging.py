@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
 from .apart import apart
+from .lexicon import kinds_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
@@ -28,6 +29,7 @@ _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""
 _LONGEST_JOINT = 5
 """Code points: "and ", and a blank before it."""
+_UNFINISHED = frozenset(("last", "next", "and", "or"))
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -123,7 +125,7 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     parts = (*rule.source, *rule.cue, *rule.hearer)
     if any(span.meets(part) for span in parts for part in content):
         return True
-    if _falls_short(characters, rule, content[-1].end):
+    if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
     if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
         return True
@@ -134,6 +136,12 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+
+
+def _breaks_off(characters: str, content: Span) -> bool:
+    """Whether no phrase can end so: "a tense call last (week)"."""
+    word = content.of(characters).rpartition(" ")[2].lower()
+    return not kinds_of(word).isdisjoint(("determiner", "preposition", "modal")) or word in _UNFINISHED
 
 
 def _falls_short(characters: str, rule: Attribution, end: int) -> bool:

@@ -107,6 +107,8 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
         return True
+    if is_will(tokens, at):
+        return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
 
