@@ -28,7 +28,8 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     """The first token of the noun phrase that ends before token `end`; None where there is none."""
     if end <= 0 or not can_be_head(tokens, end - 1):
         return None
-    if is_a(tokens[end - 1], "subject"):
+    governed = end > 1 and is_a(tokens[end - 2], "preposition")  # "people familiar with it"
+    if is_a(tokens[end - 1], "subject") and not (governed and tokens[end - 1].lower == "it"):
         return end - 1
     start = _run_back(tokens, end)
     start = _with_participle(tokens, start)

@@ -9,7 +9,7 @@ from . import lexicon
 from .described import add_described, described_as
 from .known import Known, key_of
 from .lone import is_body
-from .naming import Named
+from .named import Named
 from .scene import Scene
 from .words import slug
 

@@ -6,7 +6,7 @@ import re
 
 from ..model import Voice
 from .known import Known, key_of
-from .naming import Named
+from .named import Named
 from .scene import Scene
 
 _TAIL = re.compile(

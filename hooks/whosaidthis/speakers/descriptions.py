@@ -7,7 +7,7 @@ from .bodies import resolve_kind
 from .described import add_described, described_as
 from .epithets import by_epithet
 from .known import Known, same_origin
-from .naming import Named
+from .named import Named
 from .owners import owned_name
 from .pronouns import of_person
 from .roles import fits_role

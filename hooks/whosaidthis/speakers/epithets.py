@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import lexicon
 from .known import Known
-from .naming import Named
+from .named import Named
 from .pronouns import of_person
 from .proper import gender_of_role
 from .roles import head_key

@@ -11,7 +11,8 @@ from ..model import Attribution, Basis, Hearer, Span, Stance, Statement, Voice, 
 from . import lexicon
 from .coordination import split_source
 from .known import name_key
-from .naming import Named, read_name
+from .named import Named
+from .naming import read_name
 from .scene import Scene
 
 _PLACES = re.compile(

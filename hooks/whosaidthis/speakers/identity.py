@@ -11,8 +11,9 @@ from .declared import find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
 from .lone import is_no_name, opens_sentence
+from .named import Named
 from .names import resolve_body, resolve_person, resolve_single
-from .naming import Named, read_name
+from .naming import read_name
 from .openings import find_thing
 from .phrases import full_end
 from .pronouns import find_group, find_person, of_person

@@ -8,7 +8,7 @@ from ..model import Basis, Voice
 from . import lexicon
 from .known import Known, key_of
 from .lone import is_body
-from .naming import Named
+from .named import Named
 from .pronouns import of_person
 from .roster import Person, could_be
 from .scene import Scene

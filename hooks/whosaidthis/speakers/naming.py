@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
 from .groups import Quantity, read_quantity
 from .leading_words import is_no_noun, read_percentage, some_somewhere, without_mark, without_time
+from .named import Named
 from .phrases import cut_phrase, find_holder, find_run
 from .proper import Proper, read_proper
 from .roles import leading_form
@@ -30,34 +31,6 @@ _DESCRIBING = frozenset(
 )
 _SURVEYS = frozenset({"poll", "report"})
 _NOBODY = frozenset("nobody none nothing no-one no neither".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One source, or one part of a coordinated one, as its own words give it."""
-
-    span: Span
-    words: str
-    """As written."""
-    voice: Voice | None
-    """None for a pronoun, and for a single capitalised word that does not tell."""
-    name: str
-    """A proper name; empty for descriptions and pronouns."""
-    quantity: Quantity
-    plural: bool = False
-    pronoun: str | None = None
-    """`m`, `f`, `p` (plural), `n` (thing), `r` (relative), `w` (the writer's "I" and "we"), `x` (a day,
-    no name at all), or None."""
-    head: str | None = None
-    """The noun, in the singular and lower case, of a description."""
-    role: str | None = None
-    affiliation: str | None = None
-    kind: str | None = None
-    gender: str | None = None
-    given: str | None = None
-    surname: str | None = None
-    age: int | None = None
-    """For "the 44-year-old"."""
 
 
 def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:

@@ -8,7 +8,7 @@ from ..model import Voice
 from . import lexicon
 from .described import described_as
 from .known import Known
-from .naming import Named
+from .named import Named
 from .openings import find_thing
 from .pronouns import find_person
 from .scene import Scene

@@ -1,0 +1,36 @@
+"""One source as its own words give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Span, Voice
+from .groups import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One source, or one part of a coordinated one, as its own words give it."""
+
+    span: Span
+    words: str
+    """As written."""
+    voice: Voice | None
+    """None for a pronoun, and for a single capitalised word that does not tell."""
+    name: str
+    """A proper name; empty for descriptions and pronouns."""
+    quantity: Quantity
+    plural: bool = False
+    pronoun: str | None = None
+    """`m`, `f`, `p` (plural), `n` (thing), `r` (relative), `w` (the writer's "I" and "we"), `x` (a day,
+    no name at all), or None."""
+    head: str | None = None
+    """The noun, in the singular and lower case, of a description."""
+    role: str | None = None
+    affiliation: str | None = None
+    kind: str | None = None
+    gender: str | None = None
+    given: str | None = None
+    surname: str | None = None
+    age: int | None = None
+    """For "the 44-year-old"."""
