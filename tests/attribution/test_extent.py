@@ -295,3 +295,8 @@ def test_what_the_writer_tells_of_the_quoted_words_is_not_said(words: str, conte
 
 def test_a_plain_question_of_the_writers_says_nothing() -> None:
     assert attributed("Did Ed Holm promise to leave the board?") == []
+
+
+def test_a_condition_before_its_speaker_belongs_to_what_is_said() -> None:
+    found = only("If this one fails, he warned, shelling could resume before winter.")
+    assert found.content == "If this one fails … shelling could resume before winter"

@@ -206,3 +206,15 @@ def test_a_noun_that_looks_like_a_verb_ends_a_source_after_its_article(words: st
 def test_the_second_verb_after_an_aside_has_the_same_source() -> None:
     found = only("Finn, a miller from Hull, left the room but wrote that the weir leaked.")
     assert (found.source, found.content) == ("Finn, a miller from Hull", "that the weir leaked")
+
+
+def test_a_document_is_the_source_with_its_author() -> None:
+    found = only(
+        "A report published last month by Helen March, an economist in Hull, estimated that rents would rise."
+    )
+    assert found.source == "A report published last month by Helen March, an economist in Hull"
+
+
+def test_who_is_familiar_with_it_speaks() -> None:
+    found = only("People familiar with it said the road would open.")
+    assert found.source == "People familiar with it"

@@ -57,3 +57,19 @@ def test_a_surname_is_a_name_even_where_the_text_writes_the_word_small() -> None
     )
 
     assert only.speaker.name == "Ruth Field"
+
+
+def test_what_has_a_foreign_ministry_is_no_person() -> None:
+    first, second = statements(
+        "<s1>Velmark</s1> <c1>denied</c1> <t1>any offer</t1>. <t2>“Nothing was said,”</t2> "
+        "<s2>its foreign ministry</s2> <c2>said</c2>. Velmark's parliament meets on Monday."
+    )
+
+    assert first.speaker.voice is Voice.INSTITUTION
+    assert second.speaker.name == "Velmark's foreign ministry"
+
+
+def test_a_company_named_after_what_it_runs_is_no_person() -> None:
+    (only,) = statements("<s1>Northmoor Ports</s1> <c1>said</c1> <t1>the quay would close</t1>.")
+
+    assert only.speaker.voice is Voice.INSTITUTION

@@ -157,3 +157,12 @@ def test_a_bare_disagreement_with_either_of_two_statements_is_left_without_a_lin
     )
 
     assert answer.relations == ()
+
+
+def test_a_rejected_accusation_is_the_one_that_accused() -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1> <c1>accused</c1> <t1>the firm of neglect</t1>. <t2>“They starved it,”</t2> "
+        "<s2>Lee</s2> <c2>said</c2>.\n\n<s3>Acme Corp.</s3> <c3>rejected</c3> <t3>the accusation</t3>."
+    )
+
+    assert [(link.kind, link.other) for link in last.relations] == [(RelationKind.DISPUTES, 1)]

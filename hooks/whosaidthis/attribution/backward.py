@@ -128,7 +128,9 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
         return ()
     later = tokens[at + 1 : end]
     resumes = later[0].lower == "that"
-    if (is_a(later[0], "subordinator", "relative") and not resumes) or later[0].lower.endswith("ing"):
+    noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
+    participle = later[0].lower.endswith("ing") and not noun
+    if participle or (is_a(later[0], "subordinator", "relative") and not resumes):
         return ()
     if not any(is_verb(token) for token in later):
         return ()

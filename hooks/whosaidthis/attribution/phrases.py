@@ -28,10 +28,10 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     """The first token of the noun phrase that ends before token `end`; None where there is none."""
     if end <= 0 or not can_be_head(tokens, end - 1):
         return None
-    governed = end > 1 and is_a(tokens[end - 2], "preposition")  # "people familiar with it"
-    if is_a(tokens[end - 1], "subject") and not (governed and tokens[end - 1].lower == "it"):
+    governed = end > 1 and tokens[end - 1].lower == "it" and is_a(tokens[end - 2], "preposition")
+    if is_a(tokens[end - 1], "subject") and not governed:
         return end - 1
-    start = _run_back(tokens, end)
+    start = _run_back(tokens, end - governed)  # "people familiar with it"
     start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
     start = _with_coordinated(tokens, start)

@@ -19,6 +19,8 @@ from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
 _LONGEST_GOVERNED = 12
+_LONGEST_TIME = 5
+"""Tokens from "by" back to its participle: "published early last month"."""
 _LONGEST_BRACKET = 6
 """Tokens, brackets included."""
 _LONGEST_HOLDER = 4
@@ -125,9 +127,27 @@ def _with_aside(tokens: Tokens, comma: int) -> Found | None:
             break
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             start = ending_at(tokens, at)
+            start = None if start is None else _authored(tokens, start)
             if start is not None and opens_clause(tokens, start) and not _is_participle(tokens, start):
                 best = Found(start, comma)
     return best
+
+
+_AUTHORED = frozenset(
+    "published written led conducted compiled produced released commissioned prepared".split()
+)
+
+
+def _authored(tokens: Tokens, start: int) -> int:
+    """The start moved back to the document of an author: "A report published (last month by Ann Lee)"."""
+    by = start if tokens[start].lower == "by" else start - 1
+    if by < 2 or tokens[by].lower != "by":
+        return start
+    at = next((n for n in range(by - 1, max(0, by - _LONGEST_TIME), -1) if tokens[n].lower in _AUTHORED), 0)
+    if not at:
+        return start
+    first = ending_at(tokens, at)
+    return start if first is None else first
 
 
 def _is_participle(tokens: Tokens, at: int) -> bool:

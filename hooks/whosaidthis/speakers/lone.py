@@ -20,6 +20,12 @@ _SHORT = re.compile(r"^.$")
 _REPORTING = re.compile(r" (?:reports?|reported|found|notes?|announced|estimates?|revealed)\b")
 _ITS = re.compile(r"[^.!?\n]{0,160}(?:\b(?:its|itself)\b|[.!?][\"”’]* It\b)")
 """A thing's pronoun in the same sentence, or at the start of the next."""
+_STATE_OFFICE = re.compile(
+    r"['’]s? (?:own )?(?:foreign|defen[cs]e|finance|interior|prime|health|state|government|parliament"
+    r"|ministry|minister|army|military|navy|air force|president|capital|central bank|board|shareholders"
+    r"|chief executive)\b"
+)
+"""What only a state or a company has: "Morvania's parliament"."""
 _SOURCE = re.compile(
     r"(?:according to|published (?:by|in)|data from|survey (?:by|from)) (?:the )?$", re.IGNORECASE
 )
@@ -47,6 +53,8 @@ def is_body(characters: str, span: Span, word: str) -> bool:
         return True
     around = _around(characters, span)
     name = re.escape(word)
+    if any(_STATE_OFFICE.match(around, found.end()) for found in re.finditer(rf"\b{name}", around)):
+        return True
     if word[-1] == "a" and re.search(rf"\b{name}ns?\b", around):  # "Moldova", "Moldovan"
         return True
     with_article = rf"\bthe {name}(?=[,.]| (?:said|says|has|is|was|will|told|wrote)\b)"

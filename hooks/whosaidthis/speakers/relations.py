@@ -28,6 +28,11 @@ _WINDOW = 30
 """Statements further back than this many are not looked at: keeps the work linear."""
 
 
+_CHARGE_REACH = 3
+"""Paragraphs from an accusation to its rejection."""
+_CHARGE = re.compile(r"(?i)\b(?:accusation|charge|allegation)s?\b")
+
+
 def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
     """The statements, numbered, with their relations to others."""
     found: list[Statement] = []
@@ -132,9 +137,11 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
             return []
         last = answered
     elif _ANAPHOR.match(content):
-        claims = [one for one in others if one.stance is not Stance.ASKS]
+        charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
+        claims = [one for one in others if one.stance is (Stance.ACCUSES if charged else one.stance)]
+        claims = [one for one in claims or others if one.stance is not Stance.ASKS]
         last = claims[-1] if claims else others[-1]
-        if statement.block - last.block > 1:
+        if statement.block - last.block > (_CHARGE_REACH if charged else 1):
             return []
     else:
         near = [one for one in reversed(others) if _overlaps(scene, statement, one)]
