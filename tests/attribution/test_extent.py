@@ -300,3 +300,20 @@ def test_a_plain_question_of_the_writers_says_nothing() -> None:
 def test_a_condition_before_its_speaker_belongs_to_what_is_said() -> None:
     found = only("If this one fails, he warned, shelling could resume before winter.")
     assert found.content == "If this one fails … shelling could resume before winter"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        (
+            "Others were less sure: the study, argued Helen Moss, was “too small to tell”.",
+            "the study … was “too small to tell”",
+        ),
+        (
+            "According to the study, prepared by a consultant, the road would carry more cars.",
+            "the road would carry more cars",
+        ),
+    ],
+)
+def test_neither_the_sentence_before_nor_an_aside_about_the_source_is_said(words: str, content: str) -> None:
+    assert only(words).content == content

@@ -54,3 +54,12 @@ def test_who_closes_the_sentence_says_all_of_it() -> None:
     whole = "Polling shows that “nobody is comfortable,”"
     found = attributed(f"{whole} said Ms. Fell, a voter.")
     assert ("Ms. Fell", whole) in [(one.source, one.content) for one in found]
+
+
+def test_a_board_shows_words_but_a_board_of_people_speaks() -> None:
+    assert attributed("A board outside the inn still read “Live Music Tonight”.") == []
+    assert only("The canal board said the lock was shut.").source == "The canal board"
+
+
+def test_a_show_called_by_its_name_says_nothing() -> None:
+    assert attributed("The chief, who presents a show called “Roofs Over Heads”, has not been seen.") == []

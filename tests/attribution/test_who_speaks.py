@@ -218,3 +218,19 @@ def test_a_document_is_the_source_with_its_author() -> None:
 def test_who_is_familiar_with_it_speaks() -> None:
     found = only("People familiar with it said the road would open.")
     assert found.source == "People familiar with it"
+
+
+def test_those_of_whom_a_clause_without_a_comma_tells_speak() -> None:
+    found = only("The plan has set it against neighbours who say its fans keep them awake.")
+    assert found.source == "neighbours … who"
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("It is a plan the board called “a bad joke”.", "the board"),
+        ("He spoke of fraud, a claim Ms. Fell called “simply untrue”.", "Ms. Fell"),
+    ],
+)
+def test_the_subject_of_a_bare_clause_is_not_the_noun_before_it(words: str, source: str) -> None:
+    assert attributed(words)[-1].source == source

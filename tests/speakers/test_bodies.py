@@ -332,3 +332,12 @@ def test_a_leaked_memo_keeps_its_name() -> None:
     (only,) = statements("<s1>A leaked memo</s1> <c1>says</c1> <t1>rates would rise</t1>.")
 
     assert only.speaker.name == "A leaked memo"
+
+
+def test_an_owned_body_is_no_other_body_of_the_kind() -> None:
+    _, second = statements(
+        "<s1>The Defense Ministry</s1> <c1>said</c1> <t1>it was untrue</t1>. "
+        "<s2>The bloc's foreign policy service</s2> <c2>said</c2> <t2>it was grave</t2>."
+    )
+
+    assert second.speaker.name == "Bloc's foreign policy service"

@@ -110,3 +110,10 @@ def test_a_day_in_a_forecast_is_to_come(after: str) -> None:
 
     assert [dated.day for dated in only.dates] == [datetime.date(2024, 5, 17)]
     assert only.when is None
+
+
+def test_a_day_on_which_something_will_happen_is_still_to_come() -> None:
+    words = "of downpours on Tuesday, when a storm will cross the coast"
+    (found,) = find_dates(words, Span(0, len(words)), datetime.date(2023, 11, 19))
+
+    assert found.day == datetime.date(2023, 11, 21)

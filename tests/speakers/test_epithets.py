@@ -78,3 +78,13 @@ def test_one_of_a_people_is_the_person_of_the_paragraph() -> None:
 
     assert only.speaker.name == "Marta Villa"
     assert only.speaker_basis is Basis.INFERRED
+
+
+def test_somebody_retired_is_the_one_who_speaks_in_the_paragraph() -> None:
+    _, second = statements(
+        "Peter Moss sees it differently. The fan, <s1>he</s1> <c1>said</c1>, <t1>was loud</t1>. "
+        "<t2>“I like bread,”</t2> <s2>the retired postman</s2> <c2>added</c2>."
+    )
+
+    assert second.speaker.name == "Peter Moss"
+    assert second.speaker_basis is Basis.INFERRED

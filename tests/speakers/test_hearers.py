@@ -228,3 +228,13 @@ def test_a_quotation_that_goes_on_has_the_hearers_it_began_with() -> None:
 
     assert last.hearer
     assert last.hearer.name == "the jury"
+
+
+def test_who_declines_to_comment_is_not_said_to_tell_it_to_whom_they_spoke_before() -> None:
+    first, second = statements(
+        "<s1>Ann Lee</s1> <c1>told</c1> <h1>AFP</h1> <t1>it leaked</t1>. "
+        "<s2>Lee</s2> <c2>declined to</c2> <t2>comment on the repairs</t2>."
+    )
+
+    assert first.hearer is not None
+    assert second.hearer is None

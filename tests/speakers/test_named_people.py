@@ -302,3 +302,20 @@ def test_who_gives_one_name_has_that_name() -> None:
 
     assert (first.speaker.name, first.speaker.voice) == ("Lida", Voice.NAMED_PERSON)
     assert second.speaker == first.speaker
+
+
+def test_a_title_before_a_name_in_apposition_is_no_part_of_it() -> None:
+    (only,) = statements(
+        "<t1>“It helps,”</t1> <c1>said</c1> <s1>the lead author</s1>, Prof Sofie Lind of Aarhus University."
+    )
+
+    assert only.speaker.name.endswith("Sofie Lind")
+    assert only.speaker.voice is Voice.NAMED_PERSON
+
+
+def test_a_relative_clause_with_two_verbs_is_one_speaker() -> None:
+    (only,) = statements(
+        "<s1>Lena Fuchs, who runs a fund and holds the shares,</s1> <c1>called</c1> <t1>it “a gift”</t1>."
+    )
+
+    assert only.speaker.name == "Lena Fuchs"

@@ -190,3 +190,13 @@ def test_an_office_that_is_the_subject_stands_for_its_holder() -> None:
     )
 
     assert only.speaker.name == "Ed Hark"
+
+
+def test_they_can_be_one_person_of_no_known_gender() -> None:
+    first, second = statements(
+        "Residents are angry. <s1>A spokesperson for Acme</s1> <c1>said</c1> <t1>it was sorry</t1>. "
+        "<s2>They</s2> <c2>added</c2> <t2>that it was late</t2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert second.speaker_basis is Basis.INFERRED

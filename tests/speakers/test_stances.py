@@ -134,3 +134,11 @@ def test_a_plea_denies_or_confirms(plea: str, stance: Stance) -> None:
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>pleaded</c1> <t1>{plea}</t1>.")
 
     assert only.stance is stance
+
+
+def test_a_claim_called_untrue_is_disputed() -> None:
+    (only,) = statements(
+        "He spoke of fraud, a claim <s1>Ann Lee</s1> <c1>called</c1> <t1>“simply untrue”</t1>."
+    )
+
+    assert only.stance is Stance.DISPUTES

@@ -136,7 +136,8 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
         return ()
     if _opens_relative(tokens, first):
         return ((at + 1, end),)
-    opening = left
+    colons = [place for place in range(left, first) if is_mark(tokens[place], ":")]
+    opening = colons[-1] + 1 if colons else left
     while opening < first and is_a(tokens[opening], "coordinator"):
         opening += 1
     return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from . import sources
 from .backward import before, resumed, surrounding
 from .between import Range, skip
-from .classes import is_cue_form, is_mark, is_quote
+from .classes import is_a, is_cue_form, is_mark, is_past, is_quote
 from .cues import Hit
 from .forward import forward, phrase_end
 from .lexicon import words_of
@@ -69,7 +69,14 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
-    return Content((earlier, rest) if rest else (earlier,), hearer)
+    return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _after_colon(tokens: Tokens, part: Range) -> Range:
+    """The half of a clause that goes on after its speaker, without the sentence before a colon in it."""
+    first, end = part
+    colon = next((at for at in range(end - 1, first, -1) if is_mark(tokens[at], ":")), None)
+    return part if colon is None or is_quote(tokens[end - 1]) else (colon + 1, end)
 
 
 def _far_quotation(tokens: Tokens, hit: Hit, at: int, end: int) -> tuple[Range, ...]:
@@ -90,7 +97,14 @@ def _according(tokens: Tokens, hit: Hit, earlier: Range | None, end: int) -> Con
     at = hit.stop
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
+    if at + 1 < end and (is_a(tokens[at + 1], "relative") or _tells_by_whom(tokens, at + 1)):
+        at = next((n for n in range(at + 1, end) if is_mark(tokens[n], ",")), at)
     return Content(((at + 1, end),)) if at + 1 < end else None
+
+
+def _tells_by_whom(tokens: Tokens, at: int) -> bool:
+    """Whether an aside about a document begins here: "prepared by a consultant"."""
+    return is_past(tokens[at]) and any(token.lower == "by" for token in tokens[at + 1 : at + 4])
 
 
 def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None:

@@ -93,12 +93,19 @@ def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         habit = any(token.lower in _NAMED for token in namers[:-1]) and is_quote(
             tokens[min(at + 1, len(tokens) - 1)]
         )
+        if _is_called(tokens, at, form):
+            return True
         named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at)
         return form.inflections <= _PLAIN and named
     if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
-    back = at - 1 if is_a(tokens[at - 1], "relative") else at
-    return bool(words_of("surface").intersection((tokens[back - 1].lower, _head_before(tokens, back))))
+    back = _before_adverbs(tokens, at) + 1
+    back = back - 1 if is_a(tokens[back - 1], "relative") else back
+    shown = {tokens[back - 1].lower, _head_before(tokens, back)} if back > 0 else set()
+    return bool(shown & words_of("surface")) or (form.verb.lemma == "read" and bool(shown & _BOARDS))
+
+
+_BOARDS = frozenset(("board", "screen"))
 
 
 def _head_before(tokens: Tokens, end: int) -> str:
@@ -106,7 +113,7 @@ def _head_before(tokens: Tokens, end: int) -> str:
     for at in range(end - 1, max(0, end - _LONGEST_PLACE), -1):
         if not tokens[at].word:
             break
-        if is_a(tokens[at], "preposition"):
+        if is_a(tokens[at], "preposition") or tokens[at].lower in ("outside", "inside", "near"):
             return tokens[at - 1].lower
     return ""
 
@@ -116,6 +123,16 @@ def _names_thing(tokens: Tokens, at: int) -> bool:
     relative = at > 1 and is_a(tokens[at - 1], "subject") and tokens[at - 2].word
     follows = at + 1 < len(tokens) and is_quote(tokens[at + 1]) and tokens[at + 1].form.count(" ") < 4
     return relative and follows and not is_a(tokens[at - 2], "coordinator", "subordinator", "adverb")
+
+
+def _is_called(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the participle gives a noun its name: "presents a show called “Late Talk”"."""
+    if Inflection.PARTICIPLE not in form.inflections or at + 1 >= len(tokens) or not is_quote(tokens[at + 1]):
+        return False
+    noun = tokens[at - 1]
+    articles = {token.lower for token in tokens[max(0, at - 4) : at - 1]}
+    what = any(token.lower in _NAMED for token in tokens[max(0, at - _LONGEST_NAMERS - 1) : at])
+    return noun.form.islower() and not what and bool(articles & {"a", "an"}) and "the" not in articles
 
 
 def _names_own(tokens: Tokens, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agreement import WRITERS, Found
+from .bare_clauses import without_object
 from .classes import (
     is_a,
     is_adverb,
@@ -46,7 +47,7 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     if is_mark(token, *_DASHES):
         return _between_dashes(tokens, at)
     start = ending_at(tokens, at + 1)
-    return None if start is None else Found(start, at + 1)
+    return None if start is None else Found(without_object(tokens, start, at + 1), at + 1)
 
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -84,7 +85,7 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is not None and end < relative:
         start = _with_name(tokens, start)
     if start is None:
-        start = _after_preposition(tokens, end) if end < relative else None
+        start = _after_preposition(tokens, end)
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None

@@ -22,7 +22,8 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     name = owned or _body_name(named)
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
-    if (named.quantity.definite or bare) and named.affiliation is None:
+    owned_by = re.search(r"['’]s\b", named.words) is not None  # "the bloc's service"
+    if (named.quantity.definite or bare) and named.affiliation is None and not owned_by:
         back = _point_back(scene, named, headline)
         if back:
             back.called.append(named.head or "")

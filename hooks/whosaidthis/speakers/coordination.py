@@ -40,7 +40,12 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
 def _splits(characters: str, left: Span, right: Span) -> bool:
     """Whether "and" between the two parts joins two sources, not two words of one."""
     before, after = find_words(characters, left), find_words(characters, right)
-    if not before or not after or left.of(characters).rstrip().endswith((" of", " between")):
+    if (
+        _IN_RELATIVE.search(left.of(characters))
+        or not before
+        or not after
+        or left.of(characters).rstrip().endswith((" of", " between"))
+    ):
         return False
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
@@ -54,6 +59,8 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
 
 
+_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s[^,]*$")
+"""Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
 
 

@@ -46,6 +46,8 @@ _SIGN = re.compile(r"day|night|[Tt]omorrow|morning|afternoon|evening|\d")
 _FUTURE = re.compile(
     r"(?i)\b(?:will|shall|due|scheduled|upcoming|expected to|set to|to be held|plans? to|won['’]t)\b"
 )
+_AHEAD = re.compile(r",? when (?:[\w’'-]+ ){1,6}?(?:will|is due|are due|is set|are set)\b")
+"""What tells after a day that it is still to come: "on Tuesday, when a storm will cross the coast"."""
 _UNCLEAR = re.compile(r"(?i)\b(?:would|could|should|may|might|until|by|every|each)\b")
 _SMALL = {
     "a day": 1,
@@ -100,7 +102,8 @@ def _resolve(
 ) -> datetime.date | None:
     if match["day"]:
         clause = re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
-        return _weekday(match, "will" if coming else clause, today)
+        ahead = coming or _AHEAD.match(characters, match.end(), within.end)
+        return _weekday(match, "will" if ahead else clause, today)
     if match["near"]:
         near = match["near"].lower()
         return today + relativedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0))

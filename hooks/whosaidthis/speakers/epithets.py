@@ -95,6 +95,8 @@ def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
 
 
 def _in_passing(named: Named) -> bool:
+    if (named.role or "").startswith("retired "):
+        return True
     return named.head in lexicon.word_list("epithets") or named.head in lexicon.word_list("parties")
 
 

@@ -183,7 +183,7 @@ def _circle(key: str, groups: dict[str, str]) -> list[str]:
 def _heard_before(
     statement: Statement, circle: list[str], told: dict[str, tuple[int, Hearer]]
 ) -> Hearer | None:
-    if statement.speaker.voice is Voice.NOT_STATED:
+    if statement.speaker.voice is Voice.NOT_STATED or statement.stance is Stance.DECLINES:
         return None
     for key in circle:
         if key in told:

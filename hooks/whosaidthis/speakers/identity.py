@@ -16,7 +16,7 @@ from .names import resolve_body, resolve_person, resolve_single
 from .naming import read_name
 from .openings import find_thing
 from .phrases import full_end
-from .pronouns import find_group, find_person, of_person
+from .pronouns import find_group, find_person, find_single, of_person
 from .scene import Scene
 from .taken_out import group_in_reach, resolve_of_them
 from .words import singular
@@ -161,7 +161,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.pronoun in ("m", "f"):
         known = find_person(scene, named.pronoun, offset)
     elif named.pronoun == "p":
-        known = find_group(scene, offset) or group_in_reach(scene, offset)
+        known = find_single(scene, offset) or find_group(scene, offset) or group_in_reach(scene, offset)
     elif named.pronoun == "n":
         known = find_thing(scene, offset)
     elif named.pronoun == "r":

@@ -118,7 +118,8 @@ def _last_word_of(scene: Scene, named: Named) -> list[str]:
 
 
 _FORMS = frozenset(
-    "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news".split()
+    "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news"
+    " air airways ports".split()
 )
 
 

@@ -174,6 +174,14 @@ def find_group(scene: Scene, offset: int) -> Known | None:
     return _last_speaking(scene, offset, lambda known: known.group)
 
 
+def find_single(scene: Scene, offset: int) -> Known | None:
+    """The one person whom "they" at `offset` means: an unnamed one of no known gender who has just spoken."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    last = next((known for _, known in scene.register.recent(offset, start)), None)
+    alone = last is not None and last.one_person and last.voice is Voice.UNNAMED_PERSON
+    return last if alone and last is not None and last.gender is None else None
+
+
 def find_body(scene: Scene, offset: int) -> Known | None:
     """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph."""
     return _last_speaking(scene, offset, lambda known: known.voice in (Voice.INSTITUTION, Voice.DOCUMENT))

@@ -29,6 +29,10 @@ _REPROACH = re.compile(
     r"\W+(?:as\s+)?(?:\w+\s+){0,2}?\W*(?:baseless|false|untrue|absurd|nonsense|fabricated|unfounded|"
     r"groundless|ridiculous|fiction|a lie|lies|wrong)\b"
 )
+_UNTRUE = re.compile(
+    r"(?i)\W*(?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies)\b"
+)
+"""Of a claim just told: "a claim that Lee called “simply untrue”"."""
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
 _PLANS = lexicon.word_list("plans")
@@ -44,7 +48,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     if plea:
         return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
     stance = _of_cue(characters, attribution, cue)
-    if stance is Stance.ASSERTS and _NAMING.search(cue) and _REPROACH.search(words):
+    if stance is Stance.ASSERTS and _NAMING.search(cue) and (_REPROACH.search(words) or _UNTRUE.match(words)):
         return Stance.DISPUTES
     if (
         stance is Stance.ASKS

@@ -1,0 +1,32 @@
+"""The subject of a clause that follows its noun without "that": "a number (the company) confirmed"."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_verb
+from .lexicon import words_of
+from .phrases import Tokens
+from .tokens import Token
+
+
+def without_object(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved over the noun of which a bare clause tells: "a claim (Ms Lee) called untrue"."""
+    head = start + 1
+    spoken = head < end - 1 and tokens[head].lower in words_of("cue-noun")
+    if spoken and is_a(tokens[start], "determiner") and tokens[head + 1].capital:
+        return head + 1
+    for at in range(end - 2, start + 1, -1):
+        before_it = tokens[at - 1]
+        if tokens[at].lower in _OWN_ARTICLES and before_it.form.islower() and _is_noun(before_it):
+            return at  # "a number (the company) confirmed"
+    return start
+
+
+_OWN_ARTICLES = frozenset("the a an its his her their".split())
+_NO_NOUNS = ("preposition", "coordinator", "adverb", "determiner", "subordinator", "relative", "auxiliary")
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether the word can only be a noun here: no word of a closed class, no verb."""
+    return (
+        not is_a(token, *_NO_NOUNS) and not is_verb(token) and not token.lower.endswith(("ed", "ing", "en"))
+    )
