@@ -254,3 +254,30 @@ def test_what_somebody_is_now_is_no_part_of_what_they_are_called() -> None:
 
     assert first.speaker.name == "A former minister"
     assert second.speaker == first.speaker
+
+
+@pytest.mark.parametrize("side", ["The defence", "The defense", "The prosecution"])
+def test_a_side_in_court_is_no_single_person(side: str) -> None:
+    (only,) = statements(f"<s1>{side}</s1> <c1>argued</c1> <t1>the will was forged</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_GROUP
+    assert only.speaker.count is None
+
+
+def test_prosecutors_are_the_ones_met_before() -> None:
+    first, second = statements(
+        "<s1>Federal prosecutors</s1> <c1>said</c1> <t1>the barn was empty</t1>. "
+        "Later <s2>prosecutors</s2> <c2>said</c2> <t2>the deed was false</t2>."
+    )
+
+    assert second.speaker.key == first.speaker.key
+
+
+def test_prosecutors_of_two_offices_stay_apart() -> None:
+    first, second, third = statements(
+        "<s1>Federal prosecutors</s1> <c1>said</c1> <t1>the barn was empty</t1>. "
+        "<s2>State prosecutors</s2> <c2>said</c2> <t2>it was full</t2>. "
+        "<s3>Prosecutors</s3> <c3>said</c3> <t3>the deed was false</t3>."
+    )
+
+    assert third.speaker.key not in {first.speaker.key, second.speaker.key}

@@ -92,12 +92,24 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
     again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
     if quantity.count is None and again:
         return again, Basis.STATED
+    same = _one_office(scene, named)
+    if same:
+        return same, Basis.STATED
     if quantity.definite:
         group = _find_group(scene, named)
         if group:
             return group, Basis.INFERRED
         return _unsettled(scene, named), Basis.STATED
     return add_described(scene, named), Basis.STATED
+
+
+def _one_office(scene: Scene, named: Named) -> Known | None:
+    """The only prosecutors of an article, however fully it first calls them: one office brings a case."""
+    bare = named.head == "prosecutor" and named.role == named.head and named.affiliation is None
+    if not bare or named.quantity.count is not None:
+        return None
+    met = list(scene.register.groups(named.head))
+    return met[0] if len(met) == 1 and met[0].count is None else None
 
 
 def _find_group(scene: Scene, named: Named) -> Known | None:
