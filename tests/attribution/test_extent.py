@@ -317,3 +317,43 @@ def test_a_condition_before_its_speaker_belongs_to_what_is_said() -> None:
 )
 def test_neither_the_sentence_before_nor_an_aside_about_the_source_is_said(words: str, content: str) -> None:
     assert only(words).content == content
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        (
+            "Ms. Fell described the hall as “a barn” and said that “nobody can sing there”.",
+            "the hall as “a barn”",
+            "that “nobody can sing there”",
+        ),
+        ("Ms. Fell said the alarm had come “too late” and demanded an inquiry.", "“too late”", "an inquiry"),
+        (
+            "Ms. Fell denied that the fund existed and accused the town of malice.",
+            "that the fund existed",
+            "the town of malice",
+        ),
+        ("Ms. Fell said the hall was shut and called for calm.", "the hall was shut", "calm"),
+    ],
+)
+def test_a_second_verb_of_speech_is_the_sources_too(words: str, first: str, second: str) -> None:
+    one, other = attributed(words)
+    assert one.source == other.source == "Ms. Fell"
+    assert one.content.endswith(first)
+    assert other.content.endswith(second)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ms. Fell said she would not run again, opening a contest for the seat.",
+        "Ms. Fell said she would not run again, setting up a clash with her party.",
+    ],
+)
+def test_what_comes_of_a_decision_is_the_writers(words: str) -> None:
+    assert only(words).content == "she would not run again"
+
+
+def test_what_follows_from_what_is_said_stays_in_it() -> None:
+    found = only("Ms. Fell said the river would rise, flooding two streets.")
+    assert found.content == "the river would rise, flooding two streets"

@@ -234,3 +234,8 @@ def test_those_of_whom_a_clause_without_a_comma_tells_speak() -> None:
 )
 def test_the_subject_of_a_bare_clause_is_not_the_noun_before_it(words: str, source: str) -> None:
     assert attributed(words)[-1].source == source
+
+
+def test_a_name_that_ends_like_an_adverb_is_a_name() -> None:
+    found = only("The clerk was accused by Jim Tully of bowing to the crowd.")
+    assert found.source == "Jim Tully"

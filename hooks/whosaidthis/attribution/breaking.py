@@ -7,13 +7,23 @@ from .contents import Content
 from .cues import Hit
 from .forward import has_verb
 from .kept import COORDINATING, MARKS, Kept, cut
-from .lexicon import Inflection
+from .lexicon import CHARGES, Inflection
 from .phrases import Tokens
 from .tokens import Token
 
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
+
+
+def _subordinates(tokens: Tokens, at: int) -> bool:
+    """Whether a clause hangs on the word at `at`; not in "as “robust”"."""
+    compares = tokens[at].lower == "as" and at + 1 < len(tokens) and is_quote(tokens[at + 1])
+    return tokens[at].lower in _SUBORDINATING and not compares
+
+
+_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge"))
+"""Verbs of saying that hardly ever stand inside what somebody says: "said it was late and urged calm"."""
 _NAMING = frozenset(("call", "describe", "dub", "label"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
@@ -102,8 +112,11 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
         return False
     first = max(item.content.parts[-1][0], hit.start - _FAR)
-    if any(token.lower in _SUBORDINATING for token in tokens[first : hit.start]):
+    if any(_subordinates(tokens, at) for at in range(first, hit.start)):
         return False
+    calls = hit.verb.lemma == "call" and tokens[hit.end].lower in ("for", "on")
+    if (calls or hit.verb.lemma in _ADDRESSING) and tokens[hit.start - 1].lower == "and":
+        return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True
     opener = tokens[content.parts[0][0]]

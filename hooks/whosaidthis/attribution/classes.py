@@ -25,7 +25,7 @@ def is_adverb(token: Token) -> bool:
     kinds = kinds_of(token.lower)
     if "adverb" in kinds:
         return True
-    return token.lower.endswith("ly") and len(token.lower) > 4 and "not-ly" not in kinds
+    return not token.capital and token.lower.endswith("ly") and len(token.lower) > 4 and "not-ly" not in kinds
 
 
 def is_auxiliary(token: Token) -> bool:

@@ -36,7 +36,29 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
         return None
     first, end = content.parts[-1]
     told = next((at for at in range(end - 2, first, -1) if _tells_of_quotation(tokens, at)), end)
+    told = min(told, _before_outcome(tokens, first, end))
     return replace(content, parts=(*content.parts[:-1], (first, told)))
+
+
+def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(said) she would not run again, opening a contest" ends: what comes of it is the writer's."""
+    first += tokens[first].lower == "that"
+    if first + 1 >= end or tokens[first].lower not in _SELF or tokens[first + 1].lower not in _WILL:
+        return end
+    return next((at for at in range(first + 2, end - 1) if _opens_outcome(tokens, at, end)), end)
+
+
+def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:
+    word = tokens[comma + 1]
+    participle = word.form.islower() and word.lower.endswith("ing") and len(word.lower) > _SHORTEST
+    quoted = any(is_quote(token) for token in tokens[comma:end])
+    return is_mark(tokens[comma], ",") and participle and word.lower not in _ADDING and not quoted
+
+
+_SHORTEST = 5
+_SELF = frozenset("he she they it".split())
+_WILL = frozenset("would will won't wouldn't".split())
+_ADDING = frozenset("including excluding depending following regarding considering nothing something".split())
 
 
 def _tells_of_quotation(tokens: Tokens, at: int) -> bool:

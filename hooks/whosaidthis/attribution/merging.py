@@ -7,6 +7,7 @@ what no rule was written for. `docs/guide/method.md` has the figures behind each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ _REFUSED = -96
 _LONGEST_JOINT = 5
 """Code points: "and ", and a blank before it."""
 _UNFINISHED = frozenset(("last", "next", "and", "or"))
+_OUTCOME = re.compile(r", [a-z]+ing\b")
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -129,7 +131,9 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
         return True
-    if _tells_of(characters, rule.content[-1].end, content[-1].end):
+    if _tells_of(characters, rule.content[-1].end, content[-1].end) or _OUTCOME.match(
+        characters, rule.content[-1].end, content[-1].end
+    ):
         return True
     led_in = rule.content[0].of(characters).startswith("that ")
     if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
