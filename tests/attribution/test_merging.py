@@ -171,3 +171,10 @@ def test_who_closes_a_sentence_is_kept_though_the_tagger_refuses_it() -> None:
     reader.propose("advises", None, rule=0, cue_clear=REFUSED)
     (found,) = reader.merged()
     assert reader.words(found.content) == "Owners should cut the rope at once"
+
+
+def test_the_tagger_does_not_reach_back_into_the_sentence_before() -> None:
+    reader = Reader("Who is right? According to the board, rents will rise.")
+    reader.propose("According to", "the board", "Who is right", "rents will rise", rule=0)
+    (found,) = reader.merged()
+    assert reader.words(found.content) == "rents will rise"

@@ -319,3 +319,17 @@ def test_a_relative_clause_with_two_verbs_is_one_speaker() -> None:
     )
 
     assert only.speaker.name == "Lena Fuchs"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("One of its volunteers, the student Bea Castle,", "Bea Castle"),
+        ("One of her advisers, Ann Lee,", "Ann Lee"),
+    ],
+)
+def test_one_of_several_who_is_named_has_that_name(source: str, name: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == name
+    assert only.speaker.voice is Voice.NAMED_PERSON

@@ -119,13 +119,15 @@ def _according(tokens: Tokens, hit: Hit, earlier: Range | None, end: int) -> Con
     at = hit.stop
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
-    if at + 1 < end and (is_a(tokens[at + 1], "relative") or _tells_by_whom(tokens, at + 1)):
+    if at + 1 < end and _opens_aside(tokens, at + 1):
         at = next((n for n in range(at + 1, end) if is_mark(tokens[n], ",")), at)
     return Content(((at + 1, end),)) if at + 1 < end else None
 
 
-def _tells_by_whom(tokens: Tokens, at: int) -> bool:
-    """Whether an aside about a document begins here: "prepared by a consultant"."""
+def _opens_aside(tokens: Tokens, at: int) -> bool:
+    """Whether words about the source begin here: "prepared by a consultant", "of the pollster Compass"."""
+    if is_a(tokens[at], "relative") or tokens[at].lower in ("of", "from", "at"):
+        return True
     return is_past(tokens[at]) and any(token.lower == "by" for token in tokens[at + 1 : at + 4])
 
 

@@ -31,6 +31,7 @@ _REFUSED = -96
 _LONGEST_JOINT = 5
 """Code points: "and ", and a blank before it."""
 _UNFINISHED = frozenset(("last", "next", "and", "or"))
+_SENTENCE_END = re.compile(r"[.?!]\s")
 _OUTCOME = re.compile(r", [a-z]+ing\b")
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
@@ -127,6 +128,8 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     parts = (*rule.source, *rule.cue, *rule.hearer)
     if any(span.meets(part) for span in parts for part in content):
         return True
+    if _reaches_back(characters, rule, content[0]):
+        return True
     if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
     if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
@@ -140,6 +143,13 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+
+
+def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
+    """Whether `first` stands in a sentence before that of the source, whose words follow the cue."""
+    start = min(rule.source[0].start, rule.cue[0].start)
+    follows = rule.content[0].start >= start
+    return follows and first.end <= start and _SENTENCE_END.search(characters, first.end, start) is not None
 
 
 def _breaks_off(characters: str, content: Span) -> bool:

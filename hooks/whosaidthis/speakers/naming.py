@@ -106,11 +106,12 @@ def _holder(characters: str, described: Named, rest: list[Word]) -> Named | None
 
 def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | None:
     """The name after a description: "its attorney, Lena Fosse"."""
-    if described.plural or described.quantity.of_group:
+    quantity = described.quantity
+    if described.plural or (quantity.of_group and quantity.count != 1):
         return None
     place = next((place for place in range(len(rest)) if _after_comma(characters, rest[place])), len(rest))
     noun = _apposed_body(characters, rest)
-    place = noun or place
+    place = noun or _after_role(characters, rest) or place
     core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
     if not core or not all(word.capital for word in (core[0], core[-1])):
         return None
@@ -132,6 +133,16 @@ def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | Non
         affiliation=found.affiliation or described.affiliation,
         head=None,
     )
+
+
+def _after_role(characters: str, rest: list[Word]) -> int | None:
+    """Where a name begins right after the noun for its bearer: "one of its helpers, the student Ann Lee"."""
+    for place in range(min(8, len(rest) - 2)):
+        start = rest[place].start
+        opens = rest[place].lower in {"the", "a", "an"} and characters[start - 2 : start] == ", "
+        if opens and rest[place + 1].lower in lexicon.roles() and rest[place + 2].capital:
+            return place + 2
+    return None
 
 
 def _apposed_body(characters: str, rest: list[Word]) -> int | None:
