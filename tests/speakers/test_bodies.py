@@ -341,3 +341,20 @@ def test_an_owned_body_is_no_other_body_of_the_kind() -> None:
     )
 
     assert second.speaker.name == "Bloc's foreign policy service"
+
+
+def test_a_company_is_known_by_the_first_word_of_its_name() -> None:
+    first, second = statements(
+        "<s1>Norvik Metals</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Norvik</s2> <c2>denied</c2> <t2>it</t2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert second.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("source", ["A 2017 paper", "The trial", "An experiment"])
+def test_what_scholars_publish_is_a_document(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>found</c1> <t1>no increase</t1>.")
+
+    assert only.speaker.voice is Voice.DOCUMENT

@@ -136,7 +136,10 @@ def _shortens(one: str, other: str) -> bool:
     if len(short) >= len(full) or full[: len(short)] != short:
         return False
     head = full[: full.index("of")] if "of" in full else full
-    return set(full[len(short) :]) <= _FORMS or (len(short) == 1 and head[-1] in lexicon.bodies())
+    rest = full[len(short) :]
+    if set(rest) <= _FORMS or (len(rest) == 1 and rest[0] in lexicon.word_list("trades of companies")):
+        return True
+    return len(short) == 1 and head[-1] in lexicon.bodies()
 
 
 def _by_name(scene: Scene, name: str, voice: Voice) -> Known:

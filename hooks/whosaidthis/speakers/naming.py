@@ -230,6 +230,8 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
     voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
+    if head == "paper" and bare.quantity.article in {"a", "an", "this"}:  # "the paper" is a newspaper
+        voice, kind = Voice.DOCUMENT, head
     role = None
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
