@@ -8,13 +8,13 @@ from dataclasses import replace
 from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
+from .appositions import ONE_NAME, apposed_name, by_one_name, holder_of
 from .groups import Quantity, read_quantity
 from .leading_words import is_no_noun, read_percentage, some_somewhere, without_mark, without_time
 from .named import Named
-from .phrases import cut_phrase, find_holder, find_run
-from .proper import Proper, read_proper
-from .roles import leading_form
-from .trimming import is_clause, is_thing, named_day, without_conjunction
+from .phrases import cut_phrase, find_run
+from .proper_sources import DESCRIBING, named_outright, role_after, split_role
+from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
@@ -26,10 +26,6 @@ PRONOUNS = {
     "it": "n",
 }
 _FOR = frozenset({"of", "from", "for", "at", "with"})
-_DESCRIBING = frozenset(
-    "separate senior unnamed young old local own new second third fellow anonymous".split()
-)
-_SURVEYS = frozenset({"poll", "report"})
 _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 
@@ -44,9 +40,9 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if is_no_noun(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
     span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
-    one_name = _ONE_NAME.search(span.of(characters))
+    one_name = ONE_NAME.search(span.of(characters))
     if one_name:
-        return _by_one_name(span, characters, one_name)
+        return by_one_name(span, characters, one_name)
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
     if words[0].lower in lexicon.word_list("days") or named_day(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
@@ -64,165 +60,14 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     opening = core[0].start == words[0].start and core[0].lower not in surnames
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
-        named = _proper(characters, bare, core, first, _origin(characters, rest))
+        named = named_outright(characters, bare, core, first, _origin(characters, rest))
         if named.voice is Voice.NAMED_PERSON and is_clause(named.name):
             return replace(bare, pronoun="x")
         if not named.name:
-            return _apposed(characters, named, rest) or _holder(characters, named, rest) or named
-        return named if named.role else replace(named, role=_role_after(characters, rest))
+            return apposed_name(characters, named, rest) or holder_of(characters, named, rest) or named
+        return named if named.role else replace(named, role=role_after(characters, rest))
     described = _described(bare, core, first, last, _origin(characters, rest))
-    return _apposed(characters, described, rest) or _holder(characters, described, rest) or described
-
-
-_ONE_NAME = re.compile(
-    r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
-    r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
-)
-
-
-def _by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
-    """Somebody who is told by one name: "her neighbour, who gave only her first name, Lida,"."""
-    gender = {"his": "m", "her": "f"}.get(found.group("whose"))
-    alone = Quantity(1, 0, False, "")
-    name = found.group("name")
-    words = span.of(characters)
-    return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=name)
-
-
-def _holder(characters: str, described: Named, rest: list[Word]) -> Named | None:
-    """The name right after a long office: "leader of the house in the Town Council Ann Lee"."""
-    start = find_holder(characters, described.span, rest)
-    if start is None or described.voice is not Voice.UNNAMED_PERSON or described.plural:
-        return None
-    if described.quantity.article not in {"", "the"} or described.quantity.of_group:
-        return None
-    if described.quantity.article and rest[start].lower not in lexicon.given_names():
-        return None
-    found = _proper(characters, replace(described, quantity=Quantity(1, 0, False, "")), rest[start:], 0, None)
-    office = characters[described.span.start : rest[start - 1].end]
-    office = re.sub(r"(?i)^the\s+", "", office)
-    return replace(found, role=office[:1].lower() + office[1:], affiliation=None, head=None)
-
-
-def _apposed(characters: str, described: Named, rest: list[Word]) -> Named | None:
-    """The name after a description: "its attorney, Lena Fosse"."""
-    quantity = described.quantity
-    if described.plural or (quantity.of_group and quantity.count != 1):
-        return None
-    place = next((place for place in range(len(rest)) if _after_comma(characters, rest[place])), len(rest))
-    noun = _apposed_body(characters, rest)
-    place = noun or _after_role(characters, rest) or place
-    core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
-    if not core or not all(word.capital for word in (core[0], core[-1])):
-        return None
-    if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]):
-        return None
-    found = _proper(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
-    if noun is not None and found.voice is None:
-        return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
-    known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
-    if described.voice is Voice.INSTITUTION and found.voice is Voice.NAMED_PERSON and not known:
-        return replace(
-            found, voice=described.voice, kind=described.kind, given=None, surname=None, role=None, head=None
-        )
-    human = described.voice is Voice.UNNAMED_PERSON and described.head in lexicon.roles()
-    return replace(
-        found,
-        voice=found.voice or (Voice.NAMED_PERSON if human else Voice.INSTITUTION),
-        role=found.role or described.role,
-        affiliation=found.affiliation or described.affiliation,
-        head=None,
-    )
-
-
-def _after_role(characters: str, rest: list[Word]) -> int | None:
-    """Where a name begins right after the noun for its bearer: "one of its helpers, the student Ann Lee"."""
-    for place in range(min(8, len(rest) - 2)):
-        start = rest[place].start
-        opens = rest[place].lower in {"the", "a", "an"} and characters[start - 2 : start] == ", "
-        if opens and rest[place + 1].lower in lexicon.roles() and rest[place + 2].capital:
-            return place + 2
-    return None
-
-
-def _apposed_body(characters: str, rest: list[Word]) -> int | None:
-    """Where a body's name begins right after the noun for it: "its owner, the Danish fund Nordhavn"."""
-    for place in range(min(5, len(rest) - 1)):
-        start = rest[place].start
-        if rest[place].lower != "the" or characters[start - 2 : start] != ", ":
-            continue
-        for noun in range(place + 1, min(place + 4, len(rest) - 1)):
-            if rest[noun].lower in lexicon.bodies() and rest[noun].form.islower() and rest[noun + 1].capital:
-                return noun + 1
-    return None
-
-
-def _after_comma(characters: str, word: Word) -> bool:
-    return word.capital and characters[max(0, word.start - 2) : word.start].strip() == ","
-
-
-def _proper(characters: str, bare: Named, core: list[Word], first: int, origin: str | None) -> Named:
-    """A proper name, with the words of office before it ("company spokesman Bob Roe")."""
-    named = core[first].lower in lexicon.given_names() and core[first - 1].form.islower() if first else False
-    found = read_proper(characters, core[first:], "" if named else bare.quantity.article)
-    person, role, affiliation = found.person, found.role, found.affiliation
-    if first:
-        person = True if singular(core[first - 1].lower) in lexicon.roles() else person
-        before, where = _split_role(core[:first])
-        role = " ".join(filter(None, (before, role))) or None
-        affiliation = affiliation or where
-    if person and not found.given and is_thing(characters, core[-1].end):
-        person, role = False, None
-    if not found.name:
-        return _office_holder(bare, found, role, affiliation or origin)
-    noun = found.name.split()[-1].lower()
-    if person is False and not found.kind and noun in _SURVEYS:
-        return replace(bare, voice=Voice.DOCUMENT, head=noun, kind=noun, affiliation=affiliation)
-    return replace(
-        bare,
-        voice={True: Voice.NAMED_PERSON, False: Voice.INSTITUTION, None: None}[person],
-        name=found.name,
-        quantity=Quantity(1, 0, False, bare.quantity.article),
-        role=role,
-        affiliation=affiliation,
-        kind=found.kind,
-        gender=found.gender,
-        given=found.given,
-        surname=(found.surname or found.name.split()[-1]) if person else None,
-    )
-
-
-def _role_after(characters: str, rest: list[Word]) -> str | None:
-    """The office in apposition to a name: "Ann Lee, the mayor of Rye"."""
-    words = [word for word in rest if not word.form.isdigit()]
-    if words and words[0].lower in {"the", "a", "an", "its", "their", "his", "her"}:
-        words = words[1:]
-    if not any(singular(word.lower) in lexicon.roles() for word in words[:4]):
-        return None
-    text = characters[words[0].start : words[-1].end]
-    return re.split(r"[,;(]|\s(?:who|which|that)\s", text)[0].strip()
-
-
-def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: str | None) -> Named:
-    """An office without its holder's name: "the Prime Minister"."""
-    head = singular((role or found.role or "").split()[-1])
-    quantity = Quantity(1, bare.quantity.words, True, bare.quantity.article)
-    return replace(
-        bare, voice=Voice.UNNAMED_PERSON, quantity=quantity, head=head, role=role, affiliation=affiliation
-    )
-
-
-def _split_role(words: list[Word]) -> tuple[str | None, str | None]:
-    """Words before a noun or name: those of office, and those of where ("Iranian", "State Department")."""
-    away = next((place for place, word in enumerate(words) if _of_office(word)), len(words))
-    role = " ".join(leading_form(word) for word in words[away:])
-    affiliation = " ".join(word.form for word in words[:away] if word.lower not in _DESCRIBING)
-    return role or None, re.sub(r"['’]s?$", "", affiliation) or None
-
-
-def _of_office(word: Word) -> bool:
-    leading = word.lower in lexicon.word_list("leading offices")
-    return not word.capital or leading or singular(word.lower) in lexicon.roles()
+    return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
 
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:
@@ -235,8 +80,8 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     role = None
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
-        affiliation = _split_role([word for word in core[:-1] if word.capital])[1] or origin
-        plain = [word for word in core[:-1] if not word.capital and word.lower not in _DESCRIBING]
+        affiliation = split_role([word for word in core[:-1] if word.capital])[1] or origin
+        plain = [word for word in core[:-1] if not word.capital and word.lower not in DESCRIBING]
         role = " ".join([*(word.form for word in plain), head])
     elif voice is Voice.DOCUMENT:
         affiliation = affiliation or origin

@@ -1,0 +1,112 @@
+"""Sources whose name stands beside a description: "its attorney, Lena Fosse"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..model import Span, Voice
+from ..reading.words import Word
+from . import lexicon
+from .groups import Quantity
+from .named import Named
+from .phrases import cut_phrase, find_holder
+from .proper_sources import named_outright
+
+ONE_NAME = re.compile(
+    r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
+    r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
+)
+"""Where somebody is told by one name."""
+
+
+def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
+    """The source `span` by the name that `found`, a match of `ONE_NAME` in its words, gives it.
+
+    As in "her neighbour, who gave only her first name, Lida,".
+    """
+    gender = {"his": "m", "her": "f"}.get(found.group("whose"))
+    alone = Quantity(1, 0, False, "")
+    name = found.group("name")
+    words = span.of(characters)
+    return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=name)
+
+
+def holder_of(characters: str, described: Named, rest: list[Word]) -> Named | None:
+    """The holder of a long office, whose name follows it; None where `rest`, the words after it, has none.
+
+    As in "leader of the house in the Town Council Ann Lee".
+    """
+    start = find_holder(characters, described.span, rest)
+    if start is None or described.voice is not Voice.UNNAMED_PERSON or described.plural:
+        return None
+    if described.quantity.article not in {"", "the"} or described.quantity.of_group:
+        return None
+    if described.quantity.article and rest[start].lower not in lexicon.given_names():
+        return None
+    found = named_outright(
+        characters, replace(described, quantity=Quantity(1, 0, False, "")), rest[start:], 0, None
+    )
+    office = characters[described.span.start : rest[start - 1].end]
+    office = re.sub(r"(?i)^the\s+", "", office)
+    return replace(found, role=office[:1].lower() + office[1:], affiliation=None, head=None)
+
+
+def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named | None:
+    """The bearer of a description by the name in `rest`, the words after it; None where it has none.
+
+    As in "its attorney, Lena Fosse", "one of its helpers, the student Ann Lee".
+    """
+    quantity = described.quantity
+    if described.plural or (quantity.of_group and quantity.count != 1):
+        return None
+    place = next((place for place in range(len(rest)) if _after_comma(characters, rest[place])), len(rest))
+    noun = _apposed_body(characters, rest)
+    place = noun or _after_role(characters, rest) or place
+    core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
+    if not core or not all(word.capital for word in (core[0], core[-1])):
+        return None
+    if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]):
+        return None
+    found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
+    if noun is not None and found.voice is None:
+        return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
+    known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
+    if described.voice is Voice.INSTITUTION and found.voice is Voice.NAMED_PERSON and not known:
+        return replace(
+            found, voice=described.voice, kind=described.kind, given=None, surname=None, role=None, head=None
+        )
+    human = described.voice is Voice.UNNAMED_PERSON and described.head in lexicon.roles()
+    return replace(
+        found,
+        voice=found.voice or (Voice.NAMED_PERSON if human else Voice.INSTITUTION),
+        role=found.role or described.role,
+        affiliation=found.affiliation or described.affiliation,
+        head=None,
+    )
+
+
+def _after_role(characters: str, rest: list[Word]) -> int | None:
+    """Where a name begins right after the noun for its bearer: "one of its helpers, the student Ann Lee"."""
+    for place in range(min(8, len(rest) - 2)):
+        start = rest[place].start
+        opens = rest[place].lower in {"the", "a", "an"} and characters[start - 2 : start] == ", "
+        if opens and rest[place + 1].lower in lexicon.roles() and rest[place + 2].capital:
+            return place + 2
+    return None
+
+
+def _apposed_body(characters: str, rest: list[Word]) -> int | None:
+    """Where a body's name begins right after the noun for it: "its owner, the Danish fund Nordhavn"."""
+    for place in range(min(5, len(rest) - 1)):
+        start = rest[place].start
+        if rest[place].lower != "the" or characters[start - 2 : start] != ", ":
+            continue
+        for noun in range(place + 1, min(place + 4, len(rest) - 1)):
+            if rest[noun].lower in lexicon.bodies() and rest[noun].form.islower() and rest[noun + 1].capital:
+                return noun + 1
+    return None
+
+
+def _after_comma(characters: str, word: Word) -> bool:
+    return word.capital and characters[max(0, word.start - 2) : word.start].strip() == ","
