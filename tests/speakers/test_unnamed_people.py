@@ -281,3 +281,11 @@ def test_prosecutors_of_two_offices_stay_apart() -> None:
     )
 
     assert third.speaker.key not in {first.speaker.key, second.speaker.key}
+
+
+@pytest.mark.parametrize(("source", "count"), [("Opposition MPs", None), ("Two MPs", 2), ("Three MEPs", 3)])
+def test_mps_are_several(source: str, count: int | None) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_GROUP
+    assert only.speaker.count == count

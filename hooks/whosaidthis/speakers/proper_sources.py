@@ -13,7 +13,7 @@ from .named import Named
 from .proper import Proper, read_proper
 from .roles import leading_form
 from .trimming import is_thing
-from .words import singular
+from .words import plural, singular
 
 DESCRIBING = frozenset(
     "separate senior unnamed young old local own new second third fellow anonymous".split()
@@ -67,8 +67,13 @@ def role_after(characters: str, rest: list[Word]) -> str | None:
 
 
 def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: str | None) -> Named:
-    """An office without its holder's name: "the Prime Minister"."""
-    head = singular((role or found.role or "").split()[-1])
+    """An office without its holder's name: "the Prime Minister", "two MPs"."""
+    noun = (role or found.role or "").split()[-1]
+    head = singular(noun)
+    if plural(noun):
+        return replace(
+            bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=role, affiliation=affiliation
+        )
     quantity = Quantity(1, bare.quantity.words, True, bare.quantity.article)
     return replace(
         bare, voice=Voice.UNNAMED_PERSON, quantity=quantity, head=head, role=role, affiliation=affiliation
