@@ -244,3 +244,15 @@ def test_a_quotation_finds_its_speaker_over_what_stands_between(words: str, sour
     assert (found.source, found.cue) == (source, cue)
     assert found.content.strip("“”.,") == "I saw nothing"
     assert found.form is Form.DIRECT
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ms. Fell praised the plan, but critics were scathing:",
+        "Ms. Fell praised the plan and the board was blunt:",
+    ],
+)
+def test_a_colon_after_another_clause_is_not_led_in_by_the_first_verb(before: str) -> None:
+    found = attributed(f"{before}\n\n“Nobody waits for ever.”")
+    assert "Ms. Fell" not in [one.source for one in found if "Nobody" in one.content]

@@ -333,7 +333,7 @@ def test_neither_the_sentence_before_nor_an_aside_about_the_source_is_said(words
             "that the fund existed",
             "the town of malice",
         ),
-        ("Ms. Fell said the hall was shut and called for calm.", "the hall was shut", "calm"),
+        ("Ms. Fell said the hall was “shut” and called for calm.", "“shut”", "calm"),
     ],
 )
 def test_a_second_verb_of_speech_is_the_sources_too(words: str, first: str, second: str) -> None:
@@ -357,3 +357,9 @@ def test_what_comes_of_a_decision_is_the_writers(words: str) -> None:
 def test_what_follows_from_what_is_said_stays_in_it() -> None:
     found = only("Ms. Fell said the river would rise, flooding two streets.")
     assert found.content == "the river would rise, flooding two streets"
+
+
+@pytest.mark.parametrize("verb", ["urged staff to lie", "accused its clerk of theft", "called for silence"])
+def test_a_second_verb_that_can_be_anothers_is_not_given_to_the_source(verb: str) -> None:
+    found = only(f"Ms. Fell said the firm broke the rules and {verb}.")
+    assert (found.source, found.cue) == ("Ms. Fell", "said")

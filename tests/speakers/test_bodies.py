@@ -358,3 +358,12 @@ def test_what_scholars_publish_is_a_document(source: str) -> None:
     (only,) = statements(f"<s1>{source}</s1> <c1>found</c1> <t1>no increase</t1>.")
 
     assert only.speaker.voice is Voice.DOCUMENT
+
+
+def test_the_agency_is_the_one_that_reports_where_what_it_reports_of_is_none() -> None:
+    _, second = statements(
+        "<t1>The Ministry of Health has shut two wards</t1>, <s1>Reuters</s1> <c1>reported</c1>. "
+        "<s2>The agency</s2> <c2>said</c2> <t2>nurses were sick</t2>."
+    )
+
+    assert second.speaker.name == "Reuters"

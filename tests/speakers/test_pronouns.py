@@ -200,3 +200,12 @@ def test_they_can_be_one_person_of_no_known_gender() -> None:
 
     assert second.speaker == first.speaker
     assert second.speaker_basis is Basis.INFERRED
+
+
+def test_they_are_not_the_one_official_who_speaks_for_several() -> None:
+    *_, last = statements(
+        "<s1>Three officials</s1> <c1>said</c1> <t1>talks were on</t1>. <s2>One of them</s2> <c2>said</c2> "
+        "<t2>it was close</t2>. <s3>They</s3> <c3>said</c3> <t3>it was late</t3>."
+    )
+
+    assert last.speaker.name != "One of the three officials"

@@ -6,7 +6,7 @@ import numpy as np
 
 from whosaidthis.attribution.by_rule import find_by_rule
 from whosaidthis.attribution.quotations import find_quotations
-from whosaidthis.attribution.tagger.around import MOST_CUES, MOST_SENTENCES, REACH, around, laid, windows
+from whosaidthis.attribution.tagger.around import MOST_CUES, MOST_SENTENCES, REACH, around, lay, windows
 from whosaidthis.attribution.tagger.pieces import Pieces, cut
 from whosaidthis.attribution.tagger.views import OUTSIDE, Views, view
 from whosaidthis.reading.plain import read_plain
@@ -61,7 +61,7 @@ def test_around_a_cue_all_is_counted_from_it() -> None:
         [form == "said" for form in (text[a:b] for a, b in zip(pieces.starts, pieces.ends, strict=True))]
     )
     (window,) = windows(pieces, [(range(10, 11), 0)])
-    distance, parts, cues, sentences, same = around((window,), pieces, views, starts, rules)
+    distance, parts, cues, sentences, same = around((window,), lay((window,)), pieces, views, starts, rules)
     assert distance.tolist() == [7, 7, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]
     assert parts.tolist() == [1, 1, 1, 3, 3, 3, 3, 3, 3, 2, 1, 1]
     assert cues.tolist() == [2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 0, 0]
@@ -73,17 +73,17 @@ def test_around_a_cue_all_is_counted_from_it() -> None:
 def test_windows_are_laid_one_below_the_other() -> None:
     pieces, _ = seen("It rains. She said so.\n\nHe said no.")
     both = windows(pieces, [(range(4, 5), None), (range(9, 10), None)])
-    places, owners = laid(both)
-    assert places.tolist() == [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11]
-    assert owners.tolist() == [0] * 7 + [1] * 4
+    laid = lay(both)
+    assert laid.places.tolist() == [0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11]
+    assert laid.owners.tolist() == [0] * 7 + [1] * 4
 
 
 def test_what_surrounds_a_cue_does_not_depend_on_the_other_cues_windows() -> None:
     pieces, views = seen("“It rains,” she said. He said so.\n\nThey said no, he said.")
     starts = np.cumsum([piece in (5, 9, 13, 17) for piece in range(len(pieces.starts))])
     each = windows(pieces, [(range(place, place + 1), None) for place in (5, 9, 13, 17)])
-    apart = [around((window,), pieces, views, starts, ()) for window in each]
+    apart = [around((window,), lay((window,)), pieces, views, starts, ()) for window in each]
     for together, alone in zip(
-        around(each, pieces, views, starts, ()), zip(*apart, strict=True), strict=True
+        around(each, lay(each), pieces, views, starts, ()), zip(*apart, strict=True), strict=True
     ):
         assert together.tolist() == np.concatenate(alone).tolist()

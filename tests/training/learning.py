@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from training.examples import UNJUDGED, Example, Marked
 from training.network import Noise, Parameters, Tensor, Windows, encode, fresh, label, linear, unlikelihood
-from whosaidthis.attribution.tagger.around import around, windows
+from whosaidthis.attribution.tagger.around import around, lay, windows
 from whosaidthis.attribution.tagger.labels import CONTENT, SOURCE
 from whosaidthis.attribution.tagger.pieces import Numbers
 
@@ -120,7 +120,7 @@ def _windows(example: Example, offset: int, likely: Numbers) -> list[tuple[Numbe
             wanted[places - window.first] = value
         rows = np.arange(window.first, window.end) + offset
         ends = np.array([window.cue.start + offset, window.cue.stop - 1 + offset])
-        columns = around((window,), example.pieces, example.views, starts, example.ruled)
+        columns = around((window,), lay((window,)), example.pieces, example.views, starts, example.ruled)
         found.append((rows, ends, wanted, *columns))
     return found
 

@@ -30,19 +30,22 @@ def _is_parted(characters: str, place: int) -> bool:
 
 
 def _ended(characters: str, one: Attribution, cues: dict[Span, list[int]], quoted: Quoted) -> Attribution:
-    if not one.source or not one.cue:
+    if not one.source or not one.cue or one.content[0].start < one.cue[0].start:
         return one
-    own = one.cue[0].start
-    later = [cue for cue in cues.get(one.source[0], ()) if own < cue]
-    place = min((cue for cue in later if any(span.start < cue < span.end for span in one.content)), default=0)
-    if not place or one.content[0].start < own:
+    inside = [
+        cue
+        for cue in cues.get(one.source[0], ())
+        if cue > one.cue[0].start and any(span.start < cue < span.end for span in one.content)
+    ]
+    if not inside:
         return one
-    content = tuple(
+    place = min(inside)
+    kept = (
         Span(span.start, min(span.end, _before(characters, span.start, place)))
         for span in one.content
         if span.start < place
     )
-    content = tuple(span for span in content if span.start < span.end)
+    content = tuple(span for span in kept if len(span))
     return replace(one, content=content, form=form(characters, content, quoted)) if content else one
 
 

@@ -14,16 +14,7 @@ from .tokens import Token
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
-
-
-def _subordinates(tokens: Tokens, at: int) -> bool:
-    """Whether a clause hangs on the word at `at`; not in "as “robust”"."""
-    compares = tokens[at].lower == "as" and at + 1 < len(tokens) and is_quote(tokens[at + 1])
-    return tokens[at].lower in _SUBORDINATING and not compares
-
-
 _ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge"))
-"""Verbs of saying that hardly ever stand inside what somebody says: "said it was late and urged calm"."""
 _NAMING = frozenset(("call", "describe", "dub", "label"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
@@ -39,12 +30,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     if is_mark(before, ",") and not hit.joined and (absolute or led_in):
         return True
     if hit.joined:
-        if (
-            before.lower == "by"
-            or is_mark(before, *MARKS)
-            or is_quote(before)
-            or is_mark(tokens[at - 1], *MARKS)
-        ):
+        parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
+        if parted or before.lower == "by":
             return True
         return _second_verb(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--"):
@@ -105,6 +92,22 @@ def _opens_main_clause(tokens: Tokens, at: int, end: int) -> bool:
 _SUBORDINATING = frozenset("when while although though after before as if since because whereas once".split())
 
 
+def _subordinates(tokens: Tokens, at: int) -> bool:
+    """Whether a clause hangs on the word at `at`; not in "as “robust”"."""
+    compares = tokens[at].lower == "as" and at + 1 < len(tokens) and is_quote(tokens[at + 1])
+    return tokens[at].lower in _SUBORDINATING and not compares
+
+
+def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the source also demands, urges or accuses: "said it came “too late” and demanded an inquiry".
+
+    Only after a quotation or a denial: in "said the firm broke rules and urged staff to lie", the firm urges.
+    """
+    over = is_quote(tokens[hit.start - 2]) or item.hit.verb.lemma == "deny"
+    calls = hit.verb.lemma == "call" and tokens[hit.end].lower in ("for", "on")
+    return over and (calls or hit.verb.lemma in _ADDRESSING) and tokens[hit.start - 1].lower == "and"
+
+
 def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
     if hit.verb.lemma in _DECLINING and tokens[hit.start - 1].lower == "but":
@@ -114,8 +117,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     first = max(item.content.parts[-1][0], hit.start - _FAR)
     if any(_subordinates(tokens, at) for at in range(first, hit.start)):
         return False
-    calls = hit.verb.lemma == "call" and tokens[hit.end].lower in ("for", "on")
-    if (calls or hit.verb.lemma in _ADDRESSING) and tokens[hit.start - 1].lower == "and":
+    if _turns_to_others(tokens, item, hit):
         return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True

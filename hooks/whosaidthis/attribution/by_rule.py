@@ -10,7 +10,15 @@ from .classes import asks, is_mark, is_quote
 from .drafts import finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
-from .leads import find_announced, find_intro, find_name, find_quoted, is_transcript_name, quoted_turns
+from .leads import (
+    find_announced,
+    find_intro,
+    find_name,
+    find_quoted,
+    is_transcript_name,
+    leads_on,
+    quoted_turns,
+)
 from .nested import find_nested
 from .ordering import in_order
 from .phrases import Tokens
@@ -187,5 +195,7 @@ class _Finder:
             return
         end = len(sentence.tokens)
         if any(one.cue and one.cue[0].meets(sentence.span) for one in self._found[self._opened :]):
+            if not leads_on(sentence.tokens, intro):
+                return
             intro = replace(intro, cue=(end - 1, end))  # the verb has its content: "He praised the plan:"
         self._intro = finish(sentence.tokens, replace(intro, parts=((0, end),)), self._quotations)

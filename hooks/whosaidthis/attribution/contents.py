@@ -52,13 +52,15 @@ def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:
     word = tokens[comma + 1]
     participle = word.form.islower() and word.lower.endswith("ing") and len(word.lower) > _SHORTEST
     quoted = any(is_quote(token) for token in tokens[comma:end])
-    return is_mark(tokens[comma], ",") and participle and word.lower not in _ADDING and not quoted
+    return is_mark(tokens[comma], ",") and participle and word.lower not in _NO_OUTCOME and not quoted
 
 
 _SHORTEST = 5
 _SELF = frozenset("he she they it".split())
 _WILL = frozenset("would will won't wouldn't".split())
-_ADDING = frozenset("including excluding depending following regarding considering nothing something".split())
+_NO_OUTCOME = frozenset(
+    "including excluding depending following regarding considering nothing something".split()
+)
 
 
 def _tells_of_quotation(tokens: Tokens, at: int) -> bool:

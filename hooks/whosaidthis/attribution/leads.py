@@ -74,6 +74,12 @@ def find_intro(tokens: Tokens) -> Draft | None:
     return Draft(_ranges(found), (colon, colon + 1), ())
 
 
+def leads_on(tokens: Tokens, intro: Draft) -> bool:
+    """Whether one clause runs from cue to colon: not in "He praised the plan, but critics were cold:"."""
+    between = tokens[intro.cue[1] : -1] if intro.cue else tokens
+    return not any(is_mark(token, ",", ";", "—", "–") or is_a(token, "coordinator") for token in between)
+
+
 def find_announced(tokens: Tokens) -> Draft | None:
     """Source and cue of "The club said in a statement.": what it said stands in the next sentence."""
     for hit in find_hits(tokens):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Attribution, BlockKind, Form, Span, Text
+from ..model import Attribution, BlockKind, Form, Span, Text, hull
 from .apart import apart
 from .lexicon import kinds_of
 from .ordering import in_order, picked
@@ -28,11 +28,12 @@ _CLEAR = 32
 """How clear a cue must be to the tagger where no rule has found it."""
 _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""
-_LONGEST_JOINT = 5
-"""Code points: "and ", and a blank before it."""
 _UNFINISHED = frozenset(("last", "next", "and", "or"))
 _SENTENCE_END = re.compile(r"[.?!]\s")
-_OUTCOME = re.compile(r", [a-z]+ing\b")
+_JOINED = re.compile(r"(?:and|but|or)\s")
+"""What opens a content of which the first half has been cut off."""
+_NOT_SAID = re.compile(r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b")
+"""What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -83,13 +84,8 @@ def _of_rule(
 
 def _closes(characters: str, rule: Attribution) -> bool:
     """Whether source and cue end a sentence after their content: "The rope should be cut, it advises."."""
-    end = max(rule.source[-1].end, rule.cue[-1].end)
-    return rule.content[-1].end <= min(rule.source[0].start, rule.cue[0].start) and characters[
-        end : end + 1
-    ] in (
-        ".",
-        ";",
-    )
+    named = hull((*rule.source, *rule.cue))
+    return rule.content[-1].end <= named.start and characters[named.end : named.end + 1] in (".", ";")
 
 
 def _clear_of(rule: Attribution, proposal: Proposal | None) -> int | None:
@@ -132,11 +128,9 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
-    if _goes_on(characters, rule.content[-1].end, content[-1].end) or _goes_on(characters, content[0].start):
+    if _NOT_SAID.match(characters, rule.content[-1].end, max(rule.content[-1].end, content[-1].end)):
         return True
-    if _tells_of(characters, rule.content[-1].end, content[-1].end) or _OUTCOME.match(
-        characters, rule.content[-1].end, content[-1].end
-    ):
+    if _JOINED.match(characters, content[0].start):
         return True
     led_in = rule.content[0].of(characters).startswith("that ")
     if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
@@ -147,7 +141,7 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
 
 def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
     """Whether `first` stands in a sentence before that of the source, whose words follow the cue."""
-    start = min(rule.source[0].start, rule.cue[0].start)
+    start = hull((*rule.source, *rule.cue)).start
     follows = rule.content[0].start >= start
     return follows and first.end <= start and _SENTENCE_END.search(characters, first.end, start) is not None
 
@@ -160,20 +154,9 @@ def _breaks_off(characters: str, content: Span) -> bool:
 
 def _falls_short(characters: str, rule: Attribution, end: int) -> bool:
     """Whether words of the rule's content are left between `end` and the source or cue that close it."""
-    closing = min(rule.source[0].start, rule.cue[0].start)
+    closing = hull((*rule.source, *rule.cue)).start
     last = rule.content[-1].end
     return end < last <= closing and any(map(str.isalnum, characters[end:last]))
-
-
-def _goes_on(characters: str, start: int, end: int | None = None) -> bool:
-    """Whether a word that joins clauses stands at `start`: where one of two said things has been cut off."""
-    stop = start + _LONGEST_JOINT if end is None else end
-    return characters[start:stop].split()[:1] in (["and"], ["but"], ["or"])
-
-
-def _tells_of(characters: str, start: int, end: int) -> bool:
-    """Whether a clause of the writer's about the words before it begins at `start`: ", which stung"."""
-    return characters[start:end].lstrip(" ,").startswith("which ")
 
 
 def _of_tagger(

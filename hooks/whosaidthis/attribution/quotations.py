@@ -151,7 +151,7 @@ def _can_close(characters: str, mark: re.Match[str], end: int) -> bool:
         return False
     if kind in ("’", "'") and before == "s" and after.isspace():
         return not _later_close(characters, mark, end)
-    return not before.isspace() or (kind in ('"', "''") and not after.isalnum())
+    return not before.isspace() or kind == '"' or (kind == "''" and not after.isalnum())
 
 
 def _later_close(characters: str, mark: re.Match[str], end: int) -> bool:

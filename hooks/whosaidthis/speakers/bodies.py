@@ -52,8 +52,10 @@ def _point_back(scene: Scene, named: Named, headline: bool) -> Known | None:
         return found[0][1] if found else None
     if found and found[0][1].kind not in _REPORTING:
         return found[0][1]
-    topic = _topic(scene, named)  # "The council has met, Reuters reported. The agency said …"
-    return topic or (found[0][1] if found else None)
+    topic = _topic(scene, named)
+    if found and (topic is None or topic.kind not in _WATCHDOGS):
+        return found[0][1]
+    return topic
 
 
 _KINDS: dict[str, set[str | None]] = {
@@ -66,6 +68,8 @@ _KINDS: dict[str, set[str | None]] = {
 }
 """What kinds of bodies a noun of one kind can mean; of others, its own kind alone."""
 _REPORTING = frozenset(("news agency", "newspaper", "broadcaster", "news site", "magazine"))
+_WATCHDOGS = frozenset(("agency", "commission", "regulator"))
+"""What "the agency" is rather than Reuters, after "The Rail Commission has met, Reuters reported"."""
 _ANY_DOCUMENT = frozenset(("document", "paper"))
 _TOO_WIDE: set[str | None] = {
     None,

@@ -40,12 +40,8 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
 def _splits(characters: str, left: Span, right: Span) -> bool:
     """Whether "and" between the two parts joins two sources, not two words of one."""
     before, after = find_words(characters, left), find_words(characters, right)
-    if (
-        _IN_RELATIVE.search(left.of(characters))
-        or not before
-        or not after
-        or left.of(characters).rstrip().endswith((" of", " between"))
-    ):
+    written = left.of(characters).rstrip()
+    if not before or not after or written.endswith((" of", " between")) or _IN_RELATIVE.search(written):
         return False
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):

@@ -94,7 +94,7 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return again, Basis.STATED
     same = _one_office(scene, named)
     if same:
-        return same, Basis.STATED
+        return same, Basis.INFERRED
     if quantity.definite:
         group = _find_group(scene, named)
         if group:

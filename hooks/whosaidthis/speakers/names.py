@@ -10,6 +10,7 @@ from .known import Known, key_of
 from .lone import is_body
 from .named import Named
 from .pronouns import of_person
+from .proper import MARKERS
 from .roster import Person, could_be
 from .scene import Scene
 
@@ -36,7 +37,7 @@ def _cut_short(named: Named, full: str) -> bool:
     """Whether a name without office is a body's without its noun: "Calder Vale" for "Calder Vale Water"."""
     words = full.lower().split()
     plain = not named.role and not named.gender
-    noun = words[-1] in lexicon.bodies() or words[-1] in lexicon.word_list("body markers")
+    noun = words[-1] in lexicon.bodies() or words[-1] in MARKERS
     return plain and noun and words[:-1] == named.name.lower().split()
 
 
@@ -118,8 +119,7 @@ def _last_word_of(scene: Scene, named: Named) -> list[str]:
 
 
 _FORMS = frozenset(
-    "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news"
-    " air airways ports".split()
+    "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news".split()
 )
 
 

@@ -11,7 +11,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
 from .roles import leading_form
-from .roster import People, Person, could_be
+from .roster import People, Person, could_be, of_givens
 from .trimming import is_thing
 from .words import plural, singular
 
@@ -68,8 +68,7 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
     """The person of whose name a mention is the two given names: "Mary Ann" for Mary Ann Lee."""
     if not proper.given or (proper.surname or "").lower() not in lexicon.given_names():
         return None
-    longer = [one for one in found.values() if one.name.startswith(f"{proper.name} ")]
-    return longer[0] if len(longer) == 1 else None
+    return of_givens(found.values(), proper.name)
 
 
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:

@@ -9,6 +9,7 @@ from ..model import Span, Voice
 from .known import Known, key_of
 from .roster import Person
 from .scene import Scene
+from .words import plural
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -46,15 +47,14 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
     for place, known in scene.register.recent(offset, start):
         if known.one_person and known.gender in (None, gender):
             found.setdefault(scene.sentence(place), []).append((known, True))
-    mentions = scene.people.mentioned(start, offset)
     for span, person in (
-        *mentions,
+        *scene.people.mentioned(start, offset),
         *_by_gender(scene, gender, start, offset),
         *_by_office(scene, start, offset),
     ):
         own = scene.speaking is not None and scene.speaking.holds(span)
-        own = own or _in_lead(scene, span, offset)
-        if person.gender in (None, gender) and person.credible and not own:
+        barred = own or _in_lead(scene, span, offset)
+        if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
 
@@ -128,7 +128,8 @@ def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
     """Persons called by their office where they are the subject: "the manager laughed"."""
     found = []
     for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
-        holder = _holder(scene, match.group("role"), match.start())
+        role = match.group("role")
+        holder = None if plural(role.split()[-1]) else _holder(scene, role, match.start())
         if holder is not None:
             found.append((Span(*match.span("role")), holder))
     return found
@@ -175,11 +176,13 @@ def find_group(scene: Scene, offset: int) -> Known | None:
 
 
 def find_single(scene: Scene, offset: int) -> Known | None:
-    """The one person whom "they" at `offset` means: an unnamed one of no known gender who has just spoken."""
+    """The one person whom "they" at `offset` means: a spokesperson who has just spoken.
+
+    Of others, "they" can be the group that they speak of or belong to.
+    """
     start = scene.text.blocks[scene.block(offset)].span.start
     last = next((known for _, known in scene.register.recent(offset, start)), None)
-    alone = last is not None and last.one_person and last.voice is Voice.UNNAMED_PERSON
-    return last if alone and last is not None and last.gender is None else None
+    return last if last is not None and last.one_person and last.head == "spokesperson" else None
 
 
 def find_body(scene: Scene, offset: int) -> Known | None:

@@ -15,7 +15,8 @@ from .words import singular
 PARTICLES = lexicon.word_list("particles")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}s?")
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
-_MARKERS = lexicon.word_list("body markers")
+MARKERS = lexicon.word_list("body markers") | lexicon.word_list("trades of companies")
+"""Words in the names of bodies."""
 # Surnames that are also trades or ranks: "Tim Cook" is no cook.
 _TRADES = lexicon.word_list("trades")
 
@@ -140,7 +141,7 @@ def _of_a_party(forms: list[str]) -> bool:
     """Whether what follows a party's name is the party's, not a member: "Republican National Convention"."""
     lowers = [form.lower() for form in forms]
     return any(
-        lower in _MARKERS or lower in lexicon.word_list("of parties") or lower in lexicon.bodies()
+        lower in MARKERS or lower in lexicon.word_list("of parties") or lower in lexicon.bodies()
         for lower in lowers
     )
 
@@ -183,7 +184,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
     acronym = len(forms) == 1 and _ACRONYM.fullmatch(forms[0]) is not None
-    marked = any(lower.rstrip(".") in _MARKERS for lower in lowers) or not all(map(_wordlike, forms))
+    marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(_wordlike, forms))
     states = lexicon.states()
     ending = lowers[-1] in lexicon.word_list("body endings") or (
         len(forms) > 1

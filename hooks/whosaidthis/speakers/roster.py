@@ -50,6 +50,12 @@ def could_be(bearers: Sequence[Person], gender: str | None, *, titled: bool) -> 
     return named if not titled and len(named) == 1 else fitting
 
 
+def of_givens(people: Iterable[Person], givens: str) -> Person | None:
+    """The one of `people` whose name begins with these two given names: "Mary Ann"."""
+    longer = [one for one in people if one.name.startswith(f"{givens} ")]
+    return longer[0] if len(longer) == 1 else None
+
+
 class People:
     """The named persons and bodies of one article."""
 
@@ -95,9 +101,7 @@ class People:
 
     def by_givens(self, givens: str) -> Person | None:
         """The one person whose name begins with these two given names: "Mary Ann"."""
-        bearers = self._given.get(givens.split()[0].lower(), ())
-        longer = [one for one in bearers if one.name.startswith(f"{givens} ")]
-        return longer[0] if len(longer) == 1 else None
+        return of_givens(self._given.get(givens.split()[0].lower(), ()), givens)
 
     def by_surname(self, surname: str) -> tuple[Person, ...]:
         """The persons of that surname."""

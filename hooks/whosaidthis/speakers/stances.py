@@ -33,6 +33,7 @@ _UNTRUE = re.compile(
     r"(?i)\W*(?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies)\b"
 )
 """Of a claim just told: "a claim that Lee called “simply untrue”"."""
+_PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
 _PLANS = lexicon.word_list("plans")
@@ -45,7 +46,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
     plea = _PLEA.match(_content(characters, attribution))
-    if plea:
+    if plea and _PLEADING.search(cue):
         return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
     stance = _of_cue(characters, attribution, cue)
     if stance is Stance.ASSERTS and _NAMING.search(cue) and (_REPROACH.search(words) or _UNTRUE.match(words)):

@@ -48,22 +48,38 @@ def windows(pieces: Pieces, cues: Sequence[tuple[range, int | None]]) -> list[Wi
     return found
 
 
-def laid(seen: Sequence[Window]) -> tuple[Numbers, Numbers]:
-    """All pieces of the windows, one window below the other: the number of each, and of its window."""
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """All pieces of some windows, one window below the other."""
+
+    places: Numbers
+    """The number of each piece in the text."""
+    owners: Numbers
+    """The number of its window."""
+
+
+def lay(seen: Sequence[Window]) -> Laid:
+    """The windows laid out."""
     lengths = np.array([window.end - window.first for window in seen])
     owners = np.repeat(np.arange(len(seen)), lengths)
     shifts = np.array([window.first for window in seen]) - np.cumsum(lengths) + lengths
-    return np.arange(len(owners)) + shifts[owners], owners
+    return Laid(np.arange(len(owners)) + shifts[owners], owners)
 
 
 def around(
-    seen: Sequence[Window], pieces: Pieces, views: Views, starts: Numbers, ruled: Sequence[Attribution]
+    seen: Sequence[Window],
+    laid: Laid,
+    pieces: Pieces,
+    views: Views,
+    starts: Numbers,
+    ruled: Sequence[Attribution],
 ) -> tuple[Numbers, ...]:
-    """For each row of `laid`: distance, rules' part, cues and sentences between, whether one quotation.
+    """For each row: distance, rules' part, cues and sentences between, whether one quotation.
 
+    The rows are those of `laid`, which are the windows `seen` laid out.
     `starts` counts, for each piece of the text, the cues that began up to it.
     """
-    places, owners = laid(seen)
+    places, owners = laid.places, laid.owners
     begins = np.array([window.cue.start for window in seen])
     ends = np.array([window.cue.stop for window in seen])
     own = begins[owners]

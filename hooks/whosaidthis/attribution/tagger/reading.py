@@ -9,7 +9,7 @@ import numpy as np
 
 from ...model import Attribution, Span, Text
 from ..quotations import Quotation
-from .around import Window, around, laid, windows
+from .around import Laid, Window, around, lay, windows
 from .cues import clearness, find_cues, with_ruled
 from .labels import CONTENT, NOTHING, SOURCE, likeliest
 from .network import Reals, held, linear, positive, through
@@ -69,9 +69,10 @@ def propose(
     if not seen:
         return []
     rows = list(_rows(seen))
-    columns = around(seen, pieces, views, begun, ruled)
+    laid = lay(seen)
+    columns = around(seen, laid, pieces, views, begun, ruled)
     with one_thread():
-        parts = label(learnt, encoded, seen, rows, columns)
+        parts = label(learnt, encoded, seen, laid, rows, columns)
     labels = likeliest(parts, learnt.steps, rows)
     lead = parts - np.stack([np.delete(parts, part, 1).max(1) for part in (NOTHING, SOURCE, CONTENT)], 1)
     return [
@@ -112,19 +113,19 @@ def label(
     learnt: Weights,
     encoded: Reals,
     seen: Sequence[Window],
+    laid: Laid,
     rows: Sequence[range],
     columns: Sequence[Numbers],
 ) -> Reals:
     """The scores of nothing, source and content for each row; `columns` as `around` gives them."""
     cues = linear(learnt.first, encoded[[window.cue.start for window in seen]])
     cues += linear(learnt.last, encoded[[window.cue.stop - 1 for window in seen]])
-    places, owners = laid(seen)
-    own = linear(learnt.here, encoded).take(places, 0)
-    own += cues.take(owners, 0)
+    own = linear(learnt.here, encoded).take(laid.places, 0)
+    own += cues.take(laid.owners, 0)
     for table, column in zip(learnt.around, columns, strict=True):
         own += table.take(column, 0)
     below = np.zeros((rows[-1].stop, own.shape[1]), np.float32)
-    filled = np.arange(len(owners)) + _GAP * owners
+    filled = np.arange(len(laid.owners)) + _GAP * laid.owners
     below[filled] = held(positive(own))
     return linear(learnt.part, through(learnt.labeller, below, _gaps(len(below), filled)))
 
