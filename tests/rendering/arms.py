@@ -148,31 +148,25 @@ def mentions(text: Text) -> tuple[Mention, ...]:
 
 def statements(text: Text) -> tuple[Statement, ...]:
     """The sixteen statements."""
-    department = Speaker(
-        "state-department",
-        "State Department",
-        Voice.INSTITUTION,
-        1,
-        kind="government department",
-        mentions=(find(text, "the State Department"),),
-    )
     made = Maker(text)
-    through = Hearer("Reuters", Basis.INFERRED)
-    hand = (
-        "Many senior members of Iran’s government reportedly had a hand in it, "
-        "among them First Vice President\nMohammad Mokhber"
+    return (
+        *_reported(made, text),
+        *_confirmed(made, text),
+        *_taken_part(made, text),
+        *_asked(made),
+        *_stands_aside(made),
+        *_denied(made, text),
     )
-    quoted = (
-        "“The Russians had asked for more drones and those Iranian ballistic missiles with "
-        "improved accuracy,\n"
-        "particularly the Fateh and Zolfaghar missiles family,”"
-    )
-    contradicts = (Relation(RelationKind.CONTRADICTS, 13), Relation(RelationKind.CONTRADICTS, 14))
-    denial = "Russia and Iran have both denied that Iranian weapons were used in recent drone attacks"
-    reportedly = find(text, "reportedly confirmed")
-    first = Span(reportedly.start, reportedly.start + 10)
-    second = find(text, "reportedly had")
-    second = Span(second.start, second.start + 10)
+
+
+def _reportedly(text: Text, words: str) -> Span:
+    """The "reportedly" with which `words` begin."""
+    start = find(text, words).start
+    return Span(start, start + len("reportedly"))
+
+
+def _reported(made: Maker, text: Text) -> tuple[Statement, ...]:
+    """Headline and first paragraph."""
     return (
         made.one(
             "Iran prepares to send Russia more arms",
@@ -190,6 +184,13 @@ def statements(text: Text) -> tuple[Statement, ...]:
             when=date(2022, 10, 18),
             dates=(DatedWords(find(text, "Tuesday"), date(2022, 10, 18)),),
         ),
+    )
+
+
+def _confirmed(made: Maker, text: Text) -> tuple[Statement, ...]:
+    """The officials and diplomats, and the official who confirms."""
+    first = _reportedly(text, "reportedly confirmed")
+    return (
         made.one(
             "The two countries settled the deal on 6 October",
             FOUR,
@@ -207,6 +208,18 @@ def statements(text: Text) -> tuple[Statement, ...]:
             hedge=Hedge("reportedly", first),
             relations=(Relation(RelationKind.CONFIRMS, 3, "deal"),),
         ),
+    )
+
+
+def _taken_part(made: Maker, text: Text) -> tuple[Statement, ...]:
+    """What nobody is named for."""
+    through = Hearer("Reuters", Basis.INFERRED)
+    hand = (
+        "Many senior members of Iran’s government reportedly had a hand in it, "
+        "among them First Vice President\nMohammad Mokhber"
+    )
+    second = _reportedly(text, "reportedly had")
+    return (
         made.one(hand, NOBODY, "", "reportedly had", hedge=Hedge("reportedly", second), through=through),
         made.one(
             "who went to Moscow to settle how the weapons would be delivered",
@@ -216,6 +229,17 @@ def statements(text: Text) -> tuple[Statement, ...]:
             hedge=Hedge("reportedly", second, Basis.INFERRED),
             through=through,
         ),
+    )
+
+
+def _asked(made: Maker) -> tuple[Statement, ...]:
+    """One diplomat's words, what they report, and the denial."""
+    quoted = (
+        "“The Russians had asked for more drones and those Iranian ballistic missiles with "
+        "improved accuracy,\n"
+        "particularly the Fateh and Zolfaghar missiles family,”"
+    )
+    return (
         made.one(quoted, DIPLOMAT, "one of the Iranian diplomats", "told", hearer=STATED, form=Form.DIRECT),
         made.one(
             "had asked for more drones and those Iranian ballistic missiles with improved accuracy,\n"
@@ -236,6 +260,12 @@ def statements(text: Text) -> tuple[Statement, ...]:
             speaker_basis=Basis.INFERRED,
             same_as=7,
         ),
+    )
+
+
+def _stands_aside(made: Maker) -> tuple[Statement, ...]:
+    """The same diplomat's further words."""
+    return (
         made.one(
             "“Where they are being used is not the seller’s issue,”",
             DIPLOMAT,
@@ -269,6 +299,22 @@ def statements(text: Text) -> tuple[Statement, ...]:
             same_as=7,
             goes_on=True,
         ),
+    )
+
+
+def _denied(made: Maker, text: Text) -> tuple[Statement, ...]:
+    """The two states, and who is against them."""
+    department = Speaker(
+        "state-department",
+        "State Department",
+        Voice.INSTITUTION,
+        1,
+        kind="government department",
+        mentions=(find(text, "the State Department"),),
+    )
+    contradicts = (Relation(RelationKind.CONTRADICTS, 13), Relation(RelationKind.CONTRADICTS, 14))
+    denial = "Russia and Iran have both denied that Iranian weapons were used in recent drone attacks"
+    return (
         made.one(denial, RUSSIA, "Russia", "denied", stance=Stance.DENIES, joint=(14,)),
         made.one(denial, IRAN, "Iran have", "denied", stance=Stance.DENIES, joint=(13,)),
         made.one(
