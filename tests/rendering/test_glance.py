@@ -36,7 +36,7 @@ from whosaidthis.rendering.agencies import agencies
 from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.contradictions import contradictions
 from whosaidthis.rendering.glance import count_unnamed, glance, with_article
-from whosaidthis.rendering.reached import Step, reached
+from whosaidthis.rendering.reached import Step, find_routes, steps
 from whosaidthis.rendering.wording import plain
 from whosaidthis.rendering.wording.front import counted
 from whosaidthis.rendering.wording.glance import not_stated
@@ -207,7 +207,7 @@ def outline(step: Step, depth: int = 0) -> list[str]:
 
 
 def test_the_way_here_without_a_report() -> None:
-    assert outline(reached(gather_cast(carried().article(), {}))) == [
+    assert outline(steps(find_routes(gather_cast(carried().article(), {})))) == [
         "stated: This page, 5 statements",
         "  stated: Northern Wire reported; 4 statements",
         "    stated: A nurse at the clinic unnamed; told Northern Wire (note 2)",
@@ -222,7 +222,7 @@ def test_each_statement_goes_its_own_way() -> None:
     maker.one("bbb", ANN, hearer=Hearer("the court", Basis.STATED))
     maker.one("ccc", ANN, hearer=Hearer("the court", Basis.INFERRED))
     maker.one("ddd", ANN)
-    assert outline(reached(gather_cast(maker.article(), {})))[1:] == [
+    assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
         "  stated: Ann Lee, mayor told the court (note 2); we read the listener as the court (note 3); "
         "the article does not say who was told (notes 1 and 4)",
     ]
@@ -247,7 +247,7 @@ def test_a_member_stands_under_its_group() -> None:
     maker.one("aaa", GUARDS)
     maker.one("bbb", member)
     maker.one("ccc", member, speaker_basis=Basis.INFERRED, same_as=2)
-    assert outline(reached(gather_cast(maker.article(), {})))[1:] == [
+    assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
         "  not-stated: Three prison guards unnamed; the article does not say who was told (note 1)",
         "    stated: One of them is quoted (note 2; as we read it note 3)",
     ]

@@ -40,6 +40,8 @@ class Cast:
     """The same people by that statement."""
     names: Mapping[str, str]
     """Each speaker's name by key, as it can stand inside a sentence."""
+    outlet_kind: str | None = None
+    """What kind of outlet printed the report, where the glossary says so: "news digest"."""
 
     @property
     def outlet(self) -> str | None:
@@ -98,7 +100,14 @@ def gather_cast(article: Article, entries: Mapping[str, Entry]) -> Cast:
         names=_names(article),
         only_about=only_about,
         about=_by_statement(only_about),
+        outlet_kind=_outlet_kind(article, entries),
     )
+
+
+def _outlet_kind(article: Article, entries: Mapping[str, Entry]) -> str | None:
+    retold = article.facts.retold
+    named = (one for one in entries.values() if retold and retold.outlet in one.names)
+    return next((one.subkind for one in named if one.subkind), None)
 
 
 def _names(article: Article) -> dict[str, str]:

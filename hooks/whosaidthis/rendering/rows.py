@@ -12,7 +12,7 @@ from .cast import Cast
 from .glance import glance
 from .marks import anchors
 from .notes import paragraph_notes
-from .reached import reached
+from .reached import draw, find_routes, steps
 from .templates import render
 from .wording import glance as glance_words
 from .wording import labels
@@ -126,20 +126,8 @@ class _Boxes:
         """What follows the article."""
         if not self.article.statements:
             return []
-        key = (
-            ("stated", reached_words.KEY_STATED),
-            ("inferred", reached_words.KEY_INFERRED),
-            ("not-stated", reached_words.KEY_NOT_STATED),
-        )
-        return [
-            self._put(
-                "reached.html",
-                root=reached(self.cast),
-                title=reached_words.TITLE,
-                standfirst=reached_words.STANDFIRST,
-                key=key,
-            )
-        ]
+        routes = find_routes(self.cast)
+        return [self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)]
 
     def _notes(self, numbers: Sequence[int], place: str) -> Element | None:
         statements = self._statements(numbers)

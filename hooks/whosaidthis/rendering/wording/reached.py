@@ -12,10 +12,13 @@ from .words import day, linked_numbers, number_word
 
 TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
+AS_LIST = "The same as a list, with the notes"
 NO_SPEAKER = "No speaker given"
 KEY_STATED = "the article says so"
 KEY_INFERRED = "we infer it"
 KEY_NOT_STATED = "the article does not say who was told"
+KEY = {"stated": KEY_STATED, "inferred": KEY_INFERRED, "not-stated": KEY_NOT_STATED}
+"""What each kind of line means."""
 
 
 def root(outlet: str | None, statements: int) -> Words:

@@ -1,0 +1,185 @@
+"""Every speaker of an article with the way of its words to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ...model import Basis, Hearer, Speaker, Statement, Voice
+from ..agencies import agencies
+from ..cast import Cast
+
+
+class WayKind(StrEnum):
+    """How we know the way from a speaker to whoever wrote it down; the surest first."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    NOT_STATED = "not-stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way by which statements left their speaker."""
+
+    kind: WayKind
+    hearer: Hearer | None
+    """Who was told; None where nobody is named, or where a report is read behind it."""
+    through: Hearer | None
+    """The body whose report is read behind it."""
+    numbers: tuple[int, ...]
+    """The statements that went this way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of a group who is quoted alone."""
+
+    count: int
+    """How many people: one of them, two of them."""
+    stated: tuple[int, ...]
+    """The statements that the article gives to the member outright."""
+    inferred: tuple[int, ...]
+    """Those that we read as the member's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One speaker, or one part of a joint one, and whom it told."""
+
+    speaker: Speaker
+    ways: tuple[Way, ...]
+    """Never empty; the surest first."""
+    hedges: tuple[str, ...] = ()
+    """The writer's words of distance from its statements."""
+    members: tuple[Member, ...] = ()
+
+    @property
+    def way(self) -> WayKind:
+        """The surest of its ways."""
+        return self.ways[0].kind
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """A body by whose reporting alone statements reach the page."""
+
+    name: str
+    kind: str | None
+    """What kind of body it is, where the article or a lexicon says so: "news agency"."""
+    numbers: tuple[int, ...]
+    """All statements that came through it."""
+    reports: bool
+    """Whether the article says that it reported something; else it was only told."""
+    when: date | None
+    told: tuple[Told, ...]
+    """Those whose words it carried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """From every speaker to the page."""
+
+    outlet: str | None
+    """Who printed the report that the page retells; None where the page is the first to print it."""
+    outlet_kind: str | None
+    statements: int
+    """How many statements the page has."""
+    relays: tuple[Relay, ...]
+    told: tuple[Told, ...]
+    """Speakers whose words no relay carried."""
+
+
+def find_routes(cast: Cast) -> Routes:
+    """The routes of the article whose cast is `cast`."""
+    carried = agencies(cast)
+    taken = {number for numbers in carried.values() for number in numbers}
+    rest = [one for one in cast.article.statements if one.number not in taken and _is_own(one, cast)]
+    return Routes(
+        outlet=cast.outlet,
+        outlet_kind=cast.outlet_kind,
+        statements=len(cast.article.statements),
+        relays=tuple(_relay(name, numbers, cast) for name, numbers in carried.items()),
+        told=_told(rest),
+    )
+
+
+def _is_own(statement: Statement, cast: Cast) -> bool:
+    """Whether the statement is one of its speaker's own: not nested, not a repetition."""
+    return statement.inside is None and not cast.repeats(statement)
+
+
+def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:
+    carried = [cast.by_number[number] for number in numbers]
+    itself = [one for one in carried if one.speaker.name == name and one.inside is None]
+    others = [one for one in carried if one.speaker.name != name and _is_own(one, cast)]
+    return Relay(
+        name=name,
+        kind=next((one.speaker.kind for one in itself), None),
+        numbers=tuple(numbers),
+        reports=bool(itself),
+        when=next((one.when for one in itself if one.when), None),
+        told=_told(others),
+    )
+
+
+def _told(statements: Sequence[Statement]) -> tuple[Told, ...]:
+    """The speakers of `statements`: stated ways first, then inferred ones, then unknown ones."""
+    by_speaker: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_speaker.setdefault(statement.speaker.key, []).append(statement)
+    groups = {part.key for made in by_speaker.values() for part in (made[0].speaker, *made[0].speaker.parts)}
+    members = _members(by_speaker)
+    found: list[Told] = []
+    for made in by_speaker.values():
+        speaker = made[0].speaker
+        if speaker.member_of in groups and speaker.member_of != speaker.key:
+            continue
+        parts = speaker.parts or (speaker,)
+        found.extend(_one(part, made, members.get(part.key, ())) for part in parts)
+    order = list(WayKind)
+    return tuple(sorted(found, key=lambda one: order.index(one.way)))
+
+
+def _members(by_speaker: Mapping[str, list[Statement]]) -> dict[str, list[Member]]:
+    """Those who were taken from a group, by the group's key."""
+    members: dict[str, list[Member]] = {}
+    for made in by_speaker.values():
+        if made[0].speaker.member_of:
+            members.setdefault(made[0].speaker.member_of, []).append(_member(made))
+    return members
+
+
+def _member(made: Sequence[Statement]) -> Member:
+    return Member(
+        count=made[0].speaker.count or 1,
+        stated=tuple(one.number for one in made if one.speaker_basis != Basis.INFERRED),
+        inferred=tuple(one.number for one in made if one.speaker_basis == Basis.INFERRED),
+    )
+
+
+def _one(speaker: Speaker, made: Sequence[Statement], members: Sequence[Member]) -> Told:
+    nobody = speaker.voice == Voice.NOT_STATED
+    hedges = dict.fromkeys(one.hedge.words for one in made if one.hedge)
+    return Told(speaker, _ways(made), tuple(hedges) if nobody else (), tuple(members))
+
+
+def _ways(made: Sequence[Statement]) -> tuple[Way, ...]:
+    """How the statements left their speaker, the surest way first."""
+    found: dict[tuple[WayKind, Hearer | None, Hearer | None], list[int]] = {}
+    for one in made:
+        found.setdefault(_way(one), []).append(one.number)
+    order = list(WayKind)
+    ways = sorted(found, key=lambda way: order.index(way[0]))
+    return tuple(Way(*way, tuple(found[way])) for way in ways)
+
+
+def _way(statement: Statement) -> tuple[WayKind, Hearer | None, Hearer | None]:
+    if statement.hearer:
+        inferred = statement.hearer.basis == Basis.INFERRED
+        return WayKind.INFERRED if inferred else WayKind.STATED, statement.hearer, None
+    if statement.through:
+        return WayKind.INFERRED, None, statement.through
+    return WayKind.NOT_STATED, None, None

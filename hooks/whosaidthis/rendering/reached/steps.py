@@ -1,0 +1,56 @@
+"""The list "How it reached this page": every source under the body it told, as a nested list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...model import Voice
+from ..notes import item_marks
+from ..wording import Strong, Words
+from ..wording import reached as wording
+from .routes import Member, Relay, Routes, Told, Way, WayKind
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the list, and those who told it."""
+
+    marks: tuple[Voice, ...]
+    words: Words
+    way: WayKind
+    """How we know the way from here to the line above."""
+    below: tuple[Step, ...] = ()
+
+
+def steps(routes: Routes) -> Step:
+    """The page, and under it every source by the way its words took."""
+    return Step(
+        marks=(),
+        words=wording.root(routes.outlet, routes.statements),
+        way=WayKind.STATED,
+        below=(*map(_relay, routes.relays), *map(_told, routes.told)),
+    )
+
+
+def _relay(relay: Relay) -> Step:
+    words = wording.agency(relay.name, relay.when, len(relay.numbers), reports=relay.reports)
+    return Step((Voice.INSTITUTION,), words, WayKind.STATED, tuple(map(_told, relay.told)))
+
+
+def _told(told: Told) -> Step:
+    ways = [(_way(way), way.numbers) for way in told.ways]
+    remark = wording.source_remark(told.speaker, told.hedges, ways)
+    words = (Strong(wording.source_name(told.speaker)), " ", *remark)
+    return Step(item_marks((told.speaker,)), words, told.way, tuple(map(_member, told.members)))
+
+
+def _member(member: Member) -> Step:
+    said = wording.member(member.stated, member.inferred)
+    way = WayKind.STATED if member.stated else WayKind.INFERRED
+    return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), " ", *said), way)
+
+
+def _way(way: Way) -> Words:
+    if way.hearer:
+        return wording.told(way.hearer) if way.kind == WayKind.STATED else wording.told_as_read(way.hearer)
+    return wording.report_as_read(way.through.name) if way.through else wording.not_said()

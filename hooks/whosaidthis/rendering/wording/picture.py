@@ -1,0 +1,54 @@
+"""The words of the picture "How it reached this page"; the list beside it says the same in full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ...model import UNNAMED, Hearer, Speaker, Voice
+from .speakers import has_number, told_to
+from .words import day, number_word
+
+THIS_PAGE = "This page"
+
+
+def counted(statements: int) -> str:
+    """How many statements a line carries."""
+    return f"{statements} statement" if statements == 1 else f"{statements} statements"
+
+
+def role(kind: str | None, when: date | None) -> str:
+    """What stands above a box: "news agency, 18 October 2022"."""
+    return ", ".join(part for part in (kind, day(when) if when else None) if part)
+
+
+def untold(statements: int) -> str:
+    """What the dotted lines mean here."""
+    return f"{counted(statements)}; the article does not say who was told"
+
+
+def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequence[Hearer]) -> str:
+    """What is to be known of a speaker at a glance.
+
+    Args:
+        speaker: whose row it is.
+        hedges: the writer's words of distance, for statements that nobody is named for.
+        quoted: how many people of a group are quoted alone.
+        hearers: whom it told, where no box says so.
+    """
+    parts = [_kind(speaker)]
+    parts += [f"“{words}”" for words in hedges]
+    if quoted:
+        parts.append(f"{number_word(quoted)} {'is' if quoted == 1 else 'are'} quoted")
+    parts += [f"{'posted' if one.posted else 'told'} {told_to(one)}" for one in hearers]
+    return "; ".join(part for part in parts if part)
+
+
+def _kind(speaker: Speaker) -> str:
+    if speaker.voice in UNNAMED:
+        return "unnamed" if has_number(speaker) else "unnamed, number not given"
+    return {
+        Voice.NAMED_PERSON: "named",
+        Voice.INSTITUTION: "institution",
+        Voice.DOCUMENT: "document",
+    }.get(speaker.voice, "")
