@@ -6,6 +6,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
+from whosaidthis.addresses import Addresses
 from whosaidthis.gathering import GATHERING
 from whosaidthis.rendering.front import front_page
 from whosaidthis.settings import read_settings
@@ -19,16 +20,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if front is None or front.page is None:
         return env
     settings, _ = read_settings(config.extra.get("whosaidthis"))
-    here = front
-
-    def address(path: str) -> str:
-        file = files.get_file_from_path(path)
-        return file.url_relative_to(here) if file else path
-
+    here = Addresses(files, front.url)
     front.page.content = front_page(
-        ((each.headline, address(each.src_uri), each.article) for each in GATHERING.articles.values()),
+        ((each.headline, here(each.src_uri), each.article) for each in GATHERING.articles.values()),
         GATHERING.glossary,
-        address(settings.glossary_page),
-        address,
+        here(settings.glossary_page),
+        here,
     ) + (front.page.content or "")
     return env

@@ -16,13 +16,13 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
-from mkdocs.utils import get_relative_url
 
+from whosaidthis.addresses import Addresses
 from whosaidthis.entries import find_backlinks, find_missing, load_glossary
 from whosaidthis.gathering import GATHERING
 from whosaidthis.model import Entry
 from whosaidthis.reading.yaml_places import cut_front_matter
-from whosaidthis.rendering.glossary import HEADLINE, Listed, entry_page, glossary_page
+from whosaidthis.rendering.glossary import HEADLINE, entry_page, glossary_page
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
 
@@ -65,18 +65,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Fill the glossary's pages, now that every article has been read."""
-    gathered = {one.src_uri: one for one in GATHERING.articles.values()}
-    newest = sorted(
-        gathered, key=lambda key: (str(gathered[key].article.facts.date or ""), key), reverse=True
-    )
-    articles = {key: gathered[key].article for key in newest}
-    listed = {key: Listed(gathered[key].headline, key, gathered[key].article) for key in newest}
+    listed = GATHERING.newest_first()
+    articles = {key: one.article for key, one in listed.items()}
     links = find_backlinks(articles, GATHERING.glossary)
     missing = find_missing(articles)
     for path, entry in _by_path().items():
         file = files.get_file_from_path(path)
         if file is not None and file.page is not None:
-            here = _Addresses(files, file.page)
+            here = Addresses(files, file.url)
             file.page.content = entry_page(
                 entry, links[entry.key], listed, here, _settings.glossary_page, file.page.content or ""
             )
@@ -85,7 +81,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
                 _log.info("%s/%s: no article names “%s”.", _docs(config), path, entry.name)
     index = files.get_file_from_path(_settings.glossary_page)
     if index is not None and index.page is not None:
-        here = _Addresses(files, index.page)
+        here = Addresses(files, index.url)
         index.page.content = glossary_page(GATHERING.glossary, links, missing, listed, here)
         index.page.toc = _headline(TITLE)
     _report_missing()
@@ -103,19 +99,6 @@ def _report_missing() -> None:
         for one in gathered.article.candidates:
             place = gathered.place(one.spans[0])
             say("%s: “%s” has no entry in the glossary. Write one, or an alias of one.", place, one.name)
-
-
-class _Addresses:
-    """From a file below the docs folder, with a fragment, to its address as one page writes it."""
-
-    def __init__(self, files: Files, page: Page) -> None:
-        self._files = files
-        self._page = page
-
-    def __call__(self, path: str) -> str:
-        path, hash_mark, fragment = path.partition("#")
-        file = self._files.get_file_from_path(path)
-        return f"{get_relative_url(file.url if file else path, self._page.url)}{hash_mark}{fragment}"
 
 
 def _by_path() -> dict[str, Entry]:

@@ -76,6 +76,7 @@ KINDS = {
     "missile": "glossary/missile/*/",
     "official": "glossary/official/*/",
     "body": "glossary/body/*/",
+    "sources": "sources/",
     "guide": "guide/writing/",
 }
 """Kinds of page that readers meet, and where they are built."""

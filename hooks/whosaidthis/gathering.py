@@ -1,12 +1,12 @@
 """What the MkDocs hooks share while one site is built: the glossary, and each article as it is read.
 
-Both hook files import `GATHERING` at their top and use it in this order:
+The hook files import `GATHERING` at their top and use it in this order:
 
 1. `annotate.on_config` calls `GATHERING.reset()`: `mkdocs serve` keeps this module over rebuilds.
 2. `glossary.on_files` sets `GATHERING.glossary` before any page is turned into HTML; until then
    it is empty, and articles get no links.
 3. While MkDocs turns the pages into HTML, `annotate` calls `GATHERING.keep(...)` once an article.
-4. From `on_env` on, `glossary` reads `GATHERING.articles`, complete and in the order of the pages.
+4. From `on_env` on, the other hooks read `GATHERING.articles`, complete and in the order of the pages.
 """
 
 from __future__ import annotations
@@ -30,6 +30,11 @@ class GatheredArticle:
     place: Callable[[Span], Place]
     """Where words of the article's text start in its Markdown file."""
 
+    @property
+    def address(self) -> str:
+        """Its file, as our pages link to it."""
+        return self.src_uri
+
 
 @dataclass(slots=True)
 class Gathering:
@@ -47,6 +52,11 @@ class Gathering:
     def keep(self, gathered: GatheredArticle) -> None:
         """Add one article; one of the same file is replaced."""
         self.articles[gathered.src_uri] = gathered
+
+    def newest_first(self) -> dict[str, GatheredArticle]:
+        """The articles by their files, those of the latest days first."""
+        when = {key: (str(one.article.facts.date or ""), key) for key, one in self.articles.items()}
+        return {key: self.articles[key] for key in sorted(when, key=lambda key: when[key], reverse=True)}
 
 
 GATHERING = Gathering()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+SOURCES_PAGE = "sources.md"
+"""The file of the page of all sources, below the docs folder."""
 _KEYS = ("articles", "glossary", "links", "require_entries")
 _LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from whosaidthis.entries import Passage
+from whosaidthis.gathering import GatheredArticle
 from whosaidthis.model import (
     Article,
     Basis,
@@ -17,6 +18,7 @@ from whosaidthis.model import (
     Hedge,
     Kind,
     Office,
+    Place,
     Source,
     Span,
     Speaker,
@@ -25,7 +27,6 @@ from whosaidthis.model import (
     Voice,
 )
 from whosaidthis.reading.plain import read_plain
-from whosaidthis.rendering.glossary import Listed
 from whosaidthis.rendering.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
 
@@ -136,7 +137,7 @@ def test_who_is_in_no_article_is_said_nothing_more_of() -> None:
 
 def shown(characters: str, *passages: Passage) -> list[str]:
     article = Article(read_plain(characters), Facts(outlet="The Mirror"), (SAID,))
-    listed = {"a": Listed("Gulls", "a.md", article)}
+    listed = {"a": GatheredArticle("a.md", "a/", "Gulls", article, lambda _: Place("a.md", 1, 1))}
     return [
         "".join(f"*{words}*" if name else words for words, name in one.pieces)
         + f" [{one.link}]({one.address})"

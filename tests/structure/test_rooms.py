@@ -20,6 +20,7 @@ ROOMS = (
     "rendering",
     "publishing",
     "settings",
+    "addresses",
     "gathering",
     "joining",
     "markdown",

@@ -4,10 +4,12 @@ from .backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing
 from .candidates import find_candidates
 from .load import load_glossary
 from .mentions import absent_terms, find_mentions
+from .owners import Owners
 
 __all__ = [
     "Backlinks",
     "Missing",
+    "Owners",
     "Passage",
     "absent_terms",
     "find_backlinks",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..model import Article, Candidate, Glossary, Kind, Span, Statement, Voice, hull
+from ..model import Article, Candidate, Glossary, Kind, Span, Statement, hull
 from ..reading.sentences import split_sentences
 from .closed import Closed
-from .names import name_index
+from .owners import Owners
 from .spelling import fold
-
-_SPEAK = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION, Voice.DOCUMENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def find_backlinks(articles: Mapping[str, Article], glossary: Glossary) -> dict[
     """
     found = {entry.key: _Found() for entry in glossary.entries}
     for key, article in articles.items():
-        _add(found, key, article, _Speakers(article, glossary))
+        _add(found, key, article, Owners(article, glossary))
     return {
         key: Backlinks(tuple(one.said), tuple(one.mentioned), tuple(one.retold)) for key, one in found.items()
     }
@@ -93,11 +91,11 @@ def find_missing(articles: Mapping[str, Article]) -> tuple[Missing, ...]:
     return tuple(sorted(missing, key=lambda one: (kinds.index(one.kind), one.name.casefold())))
 
 
-def _add(found: dict[str, _Found], key: str, article: Article, speakers: _Speakers) -> None:
+def _add(found: dict[str, _Found], key: str, article: Article, owners: Owners) -> None:
     """Add what one article holds."""
     sources: dict[str, list[Span]] = {}
     for statement in article.statements:
-        owner = speakers.owner(statement)
+        owner = owners.owner(statement)
         if owner in found:
             passage = Passage(key, statement.spans, statements=(statement,), block=statement.block)
             found[owner].said.append(passage)
@@ -107,35 +105,9 @@ def _add(found: dict[str, _Found], key: str, article: Article, speakers: _Speake
             naming = Closed(sources.get(owner, ()))
             about = tuple(span for span in spans if not naming.meets(span))
             found[owner].mentioned.extend(_passages(key, article, about))
-    outlet = speakers.named(article.facts.retold.outlet if article.facts.retold else None)
+    outlet = owners.named(article.facts.retold.outlet if article.facts.retold else None)
     if outlet in found:
         found[outlet].retold.append(key)
-
-
-class _Speakers:
-    """Which entry a speaker of one article is."""
-
-    def __init__(self, article: Article, glossary: Glossary) -> None:
-        by_words = name_index(glossary).by_words
-        self._by_name = {_bare(name): entry.key for name, entry in by_words.items()}
-        self._by_name |= {name: entry.key for name, entry in by_words.items()}
-        self._by_name |= {_bare(words): key for words, key in article.facts.terms.items()}
-
-    def owner(self, statement: Statement) -> str | None:
-        """The key of the entry that makes the statement."""
-        if statement.inside is not None or statement.speaker.voice not in _SPEAK:
-            return None
-        return self.named(statement.speaker.name)
-
-    def named(self, name: str | None) -> str | None:
-        """The key of the entry with this name, alias or spelling."""
-        if not name:
-            return None
-        return self._by_name.get(fold(name)) or self._by_name.get(_bare(name))
-
-
-def _bare(name: str) -> str:
-    return fold(name).removeprefix("the ")
 
 
 def _by_entry(article: Article) -> Iterator[tuple[str, tuple[Span, ...]]]:

@@ -44,7 +44,7 @@ def glance(cast: Cast) -> Glance:
     statements = cast.article.statements
     speaking = speakers_of(statements)
     named = [one for one in speaking if one.voice == Voice.NAMED_PERSON]
-    unnamed = _sources(speaking)
+    unnamed = unnamed_sources(statements)
     nobody = [one for one in statements if one.speaker.voice == Voice.NOT_STATED and one.inside is None]
     count, at_least = count_unnamed(unnamed)
     least = "at least " if at_least else ""
@@ -79,8 +79,9 @@ def speakers_of(statements: Sequence[Statement]) -> tuple[Speaker, ...]:
     return tuple({one.speaker.key: one.speaker for one in statements if one.inside is None}.values())
 
 
-def _sources(speaking: Sequence[Speaker]) -> list[Speaker]:
+def unnamed_sources(statements: Sequence[Statement]) -> list[Speaker]:
     """Unnamed speakers, members of a group that speaks left out: they are counted with it."""
+    speaking = speakers_of(statements)
     groups = {group.key for one in speaking for group in (one, *one.parts)}
     return [one for one in speaking if one.voice in UNNAMED and one.member_of not in groups]
 

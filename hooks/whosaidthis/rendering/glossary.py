@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..entries import Backlinks, Missing
-from ..model import Article, Entry, Fact, Glossary, Kind, Office, Said, Source
-from .passages import Passages, ShownPassage
+from ..model import Entry, Fact, Glossary, Kind, Office, Said, Source
+from .passages import Listed, Passages, ShownPassage
 from .templates import render
 from .wording import glossary as wording
 
@@ -19,16 +19,6 @@ HEADLINE = "wst-headline"
 _NOTE_BESIDE = 60
 """Up to how many characters the note on a source stands beside it in the fact table as well."""
 _SPEAKING = (Kind.OFFICIAL, Kind.BODY)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """An article of the site, as the glossary links to it."""
-
-    headline: str
-    address: str
-    """Its file: what `address` of the functions below takes."""
-    article: Article
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,147 @@
+"""The sources page as HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ...entries import Passage
+from ...model import Article, Glossary, Stance, Statement, Voice
+from ..cast import gather_cast
+from ..groups import VOICES, Group
+from ..marks import anchors
+from ..notes import item_marks
+from ..passages import Listed, Passages, ShownPassage
+from ..templates import render
+from ..wording import sources as wording
+from .speaking import Appearance, Speaking, everyone, shown_name
+from .totals import totals
+
+NEWEST = 300
+"""Of so many articles the page lists the sources; with more of them it would be too heavy to read."""
+
+_AGAINST = frozenset({Stance.DENIES, Stance.DISPUTES})
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a speaker says in one article, as links."""
+
+    headline: str
+    """Empty where the site has one article only."""
+    address: str
+    numbers: tuple[tuple[int, str], ...]
+    """Numbers of statements with their addresses."""
+    after: str
+    """What follows them: "together with two Iranian diplomats"."""
+    aside: tuple[tuple[str, int, str], ...]
+    """Repetitions, and statements in the words of others: what each is, its number, its address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table."""
+
+    id: str
+    group: Group
+    marks: tuple[Voice, ...]
+    name: str
+    address: str
+    """Of its glossary entry; empty where there is none."""
+    kind: str
+    told: str
+    count: int
+    where: tuple[Where, ...]
+
+
+def sources_page(
+    listed: Mapping[str, Listed], glossary: Glossary, address: Callable[[str], str], headline: str
+) -> str:
+    """The page that lists everyone who speaks in the site's articles.
+
+    Args:
+        listed: the articles by their files, the newest first.
+        glossary: all entries.
+        address: from a file below the docs folder, with a fragment, to its address on this page.
+        headline: the id of the page's headline.
+    """
+    newest = dict(list(listed.items())[:NEWEST])
+    articles = {key: one.article for key, one in newest.items()}
+    speaking = everyone(articles, glossary)
+    link = _Links(newest, address)
+    paths = {entry.key: entry.path for entry in glossary.entries}
+    rows = [_row(one, link, address(paths[one.entry]) if one.entry in paths else "") for one in speaking]
+    return render(
+        "sources.html",
+        wording=wording,
+        headline=headline,
+        standfirst=wording.standfirst(len(listed), len(newest)),
+        totals=totals(articles.values(), speaking),
+        marks=VOICES,
+        groups=[(group, list(some)) for group, some in groupby(rows, key=lambda row: row.group)],
+        denied=_denied(newest, address),
+    )
+
+
+class _Links:
+    """Links to statements, by article."""
+
+    def __init__(self, listed: Mapping[str, Listed], address: Callable[[str], str]) -> None:
+        self._listed = listed
+        self._address = address
+        self._ids = {key: anchors(one.article.statements) for key, one in listed.items()}
+
+    def statements(self, key: str, statements: Sequence[Statement]) -> tuple[tuple[int, str], ...]:
+        """The numbers of `statements` of the article `key`, each with the address of its words."""
+        return tuple((one.number, self._statement(key, one)) for one in statements)
+
+    def where(self, one: Appearance) -> Where:
+        """What a speaker says in one article."""
+        listed = self._listed[one.article]
+        aside = [(wording.REPEATED, made) for made in one.repeats]
+        aside += [(wording.in_account(whose), made) for made, whose in one.inside]
+        return Where(
+            headline=listed.headline if len(self._listed) > 1 else "",
+            address=self._address(listed.address),
+            numbers=self.statements(one.article, one.own),
+            after=wording.together(one.beside),
+            aside=tuple((words, made.number, self._statement(one.article, made)) for words, made in aside),
+        )
+
+    def _statement(self, key: str, one: Statement) -> str:
+        return self._address(f"{self._listed[key].address}#s-{self._ids[key][one.number]}")
+
+
+def _row(one: Speaking, link: _Links, entry: str) -> Row:
+    return Row(
+        id=one.id,
+        group=one.group,
+        marks=item_marks((one.speaker,)),
+        name=shown_name(one),
+        address=entry,
+        kind=wording.kind(one.speaker),
+        told=one.told,
+        count=one.count,
+        where=tuple(link.where(each) for each in one.appearances),
+    )
+
+
+def _denied(listed: Mapping[str, Listed], address: Callable[[str], str]) -> tuple[ShownPassage, ...]:
+    """Every statement that denies or disputes something, and every one that is denied or disputed."""
+    found = [
+        Passage(key, some[0].spans, statements=tuple(some), block=some[0].block)
+        for key, each in listed.items()
+        for some in _in_dispute(each.article)
+    ]
+    return Passages(listed, address).shown(found)
+
+
+def _in_dispute(article: Article) -> list[list[Statement]]:
+    """Those statements; those that several make with the same words together."""
+    cast = gather_cast(article, {})
+    found: dict[int, list[Statement]] = {}
+    for one in article.statements:
+        if one.stance in _AGAINST or one.number in cast.against or one.number in cast.answered:
+            found.setdefault(min((one.number, *one.joint)), []).append(one)
+    return list(found.values())

@@ -1,0 +1,136 @@
+"""Everyone who speaks in the site's articles, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ...entries import Owners
+from ...model import Article, Glossary, Speaker, Statement, Voice
+from ..cast import Cast, gather_cast
+from ..groups import Group, group_of
+from ..wording import sources as wording
+from ..wording.speakers import account_of, full_name
+from ..wording.words import in_sentence
+from .ids import source_id
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What one speaker says in one article."""
+
+    article: str
+    """The article's file."""
+    own: tuple[Statement, ...]
+    """Statements of its own."""
+    repeats: tuple[Statement, ...]
+    """Statements that only repeat one of them, such as a headline."""
+    inside: tuple[tuple[Statement, str], ...]
+    """Statements that it makes in the words of others only, with whose account each is."""
+    beside: tuple[str, ...]
+    """Who makes its statements together with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """One row: a speaker with all that it says."""
+
+    id: str
+    speaker: Speaker
+    entry: str | None
+    """The key of its glossary entry."""
+    told: str
+    """Whom it told."""
+    appearances: tuple[Appearance, ...]
+    """In the order of the articles."""
+
+    @property
+    def group(self) -> Group:
+        """In which group it is counted."""
+        return group_of(self.speaker.voice)
+
+    @property
+    def count(self) -> int:
+        """How many statements it makes; repetitions, and those in the words of others, are none."""
+        return sum(len(one.own) for one in self.appearances)
+
+
+@dataclass(slots=True)
+class _Gathered:
+    speaker: Speaker
+    entry: str | None
+    statements: dict[str, list[Statement]] = field(default_factory=dict)
+    """By article."""
+    beside: dict[str, dict[str, None]] = field(default_factory=dict)
+    """By article: who shares its words."""
+
+
+def everyone(articles: Mapping[str, Article], glossary: Glossary) -> tuple[Speaking, ...]:
+    """A row for everyone who makes a statement in `articles`: named people first, then the most talkative.
+
+    `articles` are those of the site by their files, in the order in which rows list them.
+    """
+    casts = {key: gather_cast(article, {}) for key, article in articles.items()}
+    gathered: dict[str, _Gathered] = {}
+    for key, article in articles.items():
+        owners = Owners(article, glossary)
+        for statement in article.statements:
+            for speaker in statement.speaker.parts or (statement.speaker,):
+                entry = owners.speaker(speaker)
+                identity = source_id(key, speaker, entry)
+                row = gathered.setdefault(identity, _Gathered(speaker, entry))
+                row.statements.setdefault(key, []).append(statement)
+                beside = row.beside.setdefault(key, {})
+                beside.update(dict.fromkeys(_beside(statement, speaker, casts[key])))
+    rows = [_row(identity, row, casts) for identity, row in gathered.items()]
+    return tuple(sorted((row for row in rows if row.count), key=_order))
+
+
+def _order(row: Speaking) -> tuple[int, int]:
+    return list(Group).index(row.group), -row.count
+
+
+def _beside(statement: Statement, speaker: Speaker, cast: Cast) -> Iterator[str]:
+    """Who makes the same statement: the other parts of a joint source, or others with the same words."""
+    others = [part for part in statement.speaker.parts if part.key != speaker.key]
+    others += [cast.by_number[number].speaker for number in statement.joint if number in cast.by_number]
+    for other in others:
+        yield in_sentence(cast.in_sentence(other).name)
+
+
+def _row(identity: str, row: _Gathered, casts: Mapping[str, Cast]) -> Speaking:
+    made = [one for key, some in row.statements.items() for one in some if _is_own(one, casts[key])]
+    return Speaking(
+        id=identity,
+        speaker=row.speaker,
+        entry=row.entry,
+        told=wording.whom(made),
+        appearances=tuple(
+            _appearance(key, statements, casts[key], tuple(row.beside[key]))
+            for key, statements in row.statements.items()
+        ),
+    )
+
+
+def _appearance(key: str, statements: list[Statement], cast: Cast, beside: tuple[str, ...]) -> Appearance:
+    return Appearance(
+        article=key,
+        own=tuple(one for one in statements if _is_own(one, cast)),
+        repeats=tuple(one for one in statements if one.inside is None and cast.repeats(one)),
+        inside=tuple((one, _whose(one, cast)) for one in statements if one.inside is not None),
+        beside=beside,
+    )
+
+
+def _is_own(statement: Statement, cast: Cast) -> bool:
+    return statement.inside is None and not cast.repeats(statement)
+
+
+def _whose(statement: Statement, cast: Cast) -> str:
+    outer = cast.by_number.get(statement.inside or 0)
+    return account_of(outer.speaker) if outer else ""
+
+
+def shown_name(row: Speaking) -> str:
+    """How a row names its speaker."""
+    return wording.NO_SPEAKER if row.speaker.voice == Voice.NOT_STATED else full_name(row.speaker)

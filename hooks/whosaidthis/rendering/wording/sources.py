@@ -1,0 +1,97 @@
+"""The words of the sources page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import UNNAMED, Basis, Speaker, Statement, Voice
+from .groups import DENIED, TITLES
+from .reached import NO_SPEAKER
+from .speakers import is_medium, kind_and_number, told_to
+from .words import listed_words
+
+TITLE = "Sources"
+STANDFIRST = (
+    "Everyone our articles give a statement to. A source without a name stays without one; we do not guess."
+)
+EMPTY = "No article gives a statement to anybody yet."
+TABLE = "Everyone who speaks"
+SOURCE, KIND, TOLD, STATEMENTS, WHERE = "Source", "Kind", "Whom they told", "Statements", "Which"
+TOTALS = "Who stands behind the statements"
+ABOUT_DENIED = "Statements that deny or dispute something, and those that are denied or disputed."
+FOOTNOTE = (
+    "A statement that several make together stands in the row of each. A headline that repeats a statement, "
+    "and words that somebody is only said to have said in the account of another, are not counted. People "
+    "of one name stand in one row only where the glossary has an entry for them: they need not be one person."
+)
+REPEATED = "repeated in"
+NOBODY_TOLD = "not stated"
+OWN_REPORT = "published its own report"
+
+__all__ = ["DENIED", "NO_SPEAKER", "TITLES"]
+
+
+def standfirst(articles: int, shown: int) -> str:
+    """What the page holds; of a large site it lists the newest articles only, and says so."""
+    if not articles:
+        return EMPTY
+    return f"{STANDFIRST} The list is of our newest {shown} articles." if shown < articles else STANDFIRST
+
+
+def counted(statements: int) -> str:
+    """How many statements."""
+    return f"{statements} statement" if statements == 1 else f"{statements} statements"
+
+
+def speakers(group: str, count: int, *, at_least: bool) -> str:
+    """How many people or bodies a group is; nothing where nobody can be counted."""
+    if not count:
+        return ""
+    one, several = ("body", "bodies") if group == "institutions" else ("person", "people")
+    return f"{'at least ' if at_least else ''}{count} {one if count == 1 else several}"
+
+
+def kind(speaker: Speaker) -> str:
+    """What kind of speaker it is and how many: "2 unnamed people"."""
+    if speaker.voice == Voice.NOT_STATED:
+        return "No speaker stated"
+    if speaker.voice == Voice.INSTITUTION and speaker.kind:
+        return speaker.kind[:1].upper() + speaker.kind[1:]
+    words = kind_and_number(speaker).removesuffix(".")
+    return f"{words}, counted with the group" if speaker.voice in UNNAMED and speaker.member_of else words
+
+
+def whom(statements: Sequence[Statement]) -> str:
+    """Whom the speaker of `statements` told, those that nobody states last."""
+    read: dict[str, list[bool]] = {}
+    for one in statements:
+        hearer = one.hearer or one.through
+        if hearer:
+            words = f"{'posted ' if hearer.posted else ''}{told_to(hearer)}"
+            read.setdefault(words, []).append(hearer.basis == Basis.INFERRED)
+    told = [f"{words}{_as_read(inferred)}" for words, inferred in read.items()]
+    silent = [one for one in statements if not (one.hearer or one.through)]
+    if silent:
+        told.append(OWN_REPORT if is_medium(silent[0].speaker) else NOBODY_TOLD)
+    return "; ".join(told)
+
+
+def _as_read(inferred: Sequence[bool]) -> str:
+    if not any(inferred):
+        return ""
+    return ", as we read it" if all(inferred) else ", in part as we read it"
+
+
+def together(others: Sequence[str]) -> str:
+    """With whom the statements are made."""
+    return f"together with {listed_words(others)}" if others else ""
+
+
+def in_account(whose: str) -> str:
+    """What a statement is that stands in another's words: "in the diplomat’s account"."""
+    return f"in {whose} account" if whose else "in another’s account"
+
+
+def to_statement(number: int) -> str:
+    """The name of a link to a statement."""
+    return f"Statement {number}"
