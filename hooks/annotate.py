@@ -7,6 +7,7 @@ Everything is imported here at the top: MkDocs has this folder on the path only 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from typing import Any
@@ -16,6 +17,7 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
 
+from whosaidthis.addresses import Addresses
 from whosaidthis.desk import (
     FrontMatter,
     check_headline,
@@ -30,7 +32,7 @@ from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
 from whosaidthis.model import Fault, Place
 from whosaidthis.reading.yaml_places import cut_front_matter
-from whosaidthis.settings import Settings, read_settings
+from whosaidthis.settings import SOURCES_PAGE, Settings, read_settings
 
 _EXTENSION = "whosaidthis.markdown"
 _log = get_plugin_logger("whosaidthis")
@@ -69,7 +71,7 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
     return None
 
 
-def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
     """Make ready what is known of an article before its Markdown is read; other pages are left alone."""
     _options["page"] = False
     if not _settings.is_article(page.file.src_uri):
@@ -92,9 +94,21 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         lambda read: _keep(read, page, front),
         front.description,
         lambda key: relpath(paths[key], folder),
+        _sources(page, files),
+        page.file.src_uri,
+        front.headline,
+        config.site_name,
     )
     # Front matter that MkDocs could not read stands in the Markdown still.
     return markdown if page.meta else cut_front_matter(markdown)[1]
+
+
+def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:
+    """From an id on the sources page to its address on `page`; None where the site has no such page."""
+    if files.get_file_from_path(SOURCES_PAGE) is None:
+        return None
+    address = Addresses(files, page.url)
+    return lambda name: address(f"{SOURCES_PAGE}#{name}")
 
 
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:

@@ -18,13 +18,15 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from .entries import Owners
 from .joining import ReadArticle, read_article
-from .model import NO_GLOSSARY, Facts, Glossary, Text
+from .model import NO_GLOSSARY, Article, Facts, Glossary, Text
 from .reading.elements import strip_editor_spans
 from .reading.raw_html import guard
 from .reading.source import Source
 from .reading.tree import read_tree
 from .rendering.page import annotate
+from .rendering.surroundings import SourceLinks, Surroundings
 
 # After attribute lists (8) and abbreviations (7) are in place, before typographic quotation marks (6)
 # change what was typed, and before MkDocs (0) rewrites links.
@@ -49,6 +51,14 @@ class Page:
     """Its standfirst."""
     href: Callable[[str], str] | None = None
     """From an entry's key to its address as this page writes it; None where there is no glossary."""
+    sources: Callable[[str], str] | None = None
+    """From an id on the sources page to its address; None where there is no such page."""
+    key: str = ""
+    """The article's file below the docs folder, as the sources page knows it."""
+    title: str | None = None
+    """The page's title, where it is not the article's own headline."""
+    site: str | None = None
+    """The site's name."""
     render: bool = True
     """Whether notes and marks are added to the page; else the article is only read."""
 
@@ -146,18 +156,24 @@ class _Annotator(Treeprocessor):
         self.md.whosaidthis = read  # type: ignore[attr-defined]
         strip_editor_spans(root)
         if page.render:
-            annotate(
-                root,
-                reading,
-                read.article,
-                self.md.htmlStash.store,
-                description=page.description,
-                entries={entry.key: entry for entry in glossary.entries},
-                href=page.href,
-                every=self._extension.getConfig("links") == "every",
-            )
+            annotate(root, reading, read.article, self.md.htmlStash.store, self._around(page, read.article))
         if page.done:
             page.done(read)
+
+    def _around(self, page: Page, article: Article) -> Surroundings:
+        glossary = self._extension.glossary()
+        links = None
+        if page.sources:
+            links = SourceLinks(page.key, Owners(article, glossary), page.sources)
+        return Surroundings(
+            title=page.title,
+            site=page.site,
+            description=page.description,
+            entries={entry.key: entry for entry in glossary.entries},
+            href=page.href,
+            every=self._extension.getConfig("links") == "every",
+            sources=links,
+        )
 
 
 def makeExtension(**options: Any) -> WhoSaidThisExtension:  # noqa: N802

@@ -14,6 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 from whosaidthis.model import Article, Text
 from whosaidthis.reading.tree import read_tree
 from whosaidthis.rendering.page import annotate
+from whosaidthis.rendering.surroundings import Surroundings
 
 PLACEHOLDER = re.compile("\ue000(\\d+)\ue001")
 
@@ -58,7 +59,8 @@ def place(
         def run(self, root: Element) -> None:
             reading = read_tree(root, self.md.htmlStash.rawHtmlBlocks)
             placed = Placed("".join(root.itertext()), root, read(reading.text))
-            annotate(root, reading, placed.article, stash_in(placed), href=href, description=description)
+            around = Surroundings(href=href, description=description)
+            annotate(root, reading, placed.article, stash_in(placed), around)
             placed.root = deepcopy(root)
             found.append(placed)
 

@@ -40,7 +40,13 @@ def paragraph(placed: Placed) -> str:
 
     html = PLACEHOLDER.sub(number, html)
     html = re.sub(r' id="s-0*(\w+)"', r" #\1", html)
+    html = re.sub(r' data-said="s-\w+"', "", html)
     return re.sub(r'class="(?:wst-said )?wst-(\w[\w-]*)"', r"\1", html).replace("span ", "")
+
+
+def test_every_piece_of_a_statement_says_whose_it_is() -> None:
+    tree = place("“It leaks,” Ann Lee said, “and badly.”", said((("“It leaks,”", "“and badly.”"), ANN))).tree
+    assert re.findall(r'data-said="([^"]+)"', tree) == ["s-00000001", "s-00000001"]
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def test_python_markdown_puts_our_blocks_in_without_paragraphs_around_them() -> 
     assert "\u0002" not in html
     assert "<p><details" not in html
     assert "<p><section" not in html
-    assert html.count("<details") == html.count("</details>") == 8
+    assert html.count("<details") == html.count("</details>") == 9
     assert '<h1 id="iran-prepares-to-send-russia-more-arms-reuters-reports">' in html
 
 

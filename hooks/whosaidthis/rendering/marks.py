@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from xml.etree.ElementTree import Element
 
-from ..model import Article, BlockKind, Entry, Form, Mention, Span, Statement, Voice
+from ..model import Article, Form, Span, Statement, Voice
 from ..reading.tree import TreeReading
 from .layers import Insertion, Layer, lay_over
+from .links import LinkedMention
 from .pieces import Places
 from .templates import render
 from .wording.labels import to_note
@@ -22,7 +23,6 @@ _CLASSES = {
     Voice.DOCUMENT: "wst-said wst-institution",
     Voice.NOT_STATED: "wst-said wst-not-stated",
 }
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 _ENDINGS = ".,;:!?"
 _CLOSING = _ENDINGS + "\"'”’»)"
 
@@ -37,11 +37,11 @@ def mark_text(
     article: Article,
     places: Places,
     stash: Callable[[str], str],
-    linked: Sequence[tuple[Mention, str]],
+    linked: Sequence[LinkedMention],
 ) -> None:
     """Mark the tree behind `reading`.
 
-    The statements of `article` are underlined and numbered; `linked` are mentions with their addresses.
+    The statements of `article` are underlined and numbered; `linked` are mentions that become links.
     """
     ends = _ends(article)
     layers: dict[Element, list[Layer]] = {}
@@ -70,17 +70,17 @@ def _underlines(reading: TreeReading, article: Article) -> Iterator[tuple[Elemen
 
 def _links(
     reading: TreeReading,
-    linked: Sequence[tuple[Mention, str]],
+    linked: Sequence[LinkedMention],
     places: Places,
     offsets: Sequence[int],
     *,
     order: int,
 ) -> Iterator[tuple[Element, Layer]]:
     """The words of each mention that can be a link: numbers at `offsets` and other links cut none."""
-    for mention, address in linked:
-        if not _crosses(mention.span, places.links, offsets):
-            for element, part in _parts(mention.span, reading):
-                yield element, Layer(part, partial(_term, address), order=order)
+    for one in linked:
+        if not _crosses(one.span, places.links, offsets):
+            for element, part in _parts(one.span, reading):
+                yield element, Layer(part, partial(_term, one.address, one.preview), order=order)
 
 
 def _references(
@@ -101,14 +101,17 @@ def _references(
 
 def _said(classes: str, name: str, first: bool, starts: bool, underlined: bool) -> Element:
     """The words of a statement; inside underlined words they carry no line of their own."""
-    element = Element("span", {"class": "wst-inner" if underlined else classes})
+    element = Element("span", {"class": "wst-inner" if underlined else classes, "data-said": name})
     if first and starts:
         element.set("id", name)
     return element
 
 
-def _term(address: str, _starts: bool, _underlined: bool) -> Element:
-    return Element("a", {"class": "wst-term", "href": address})
+def _term(address: str, preview: str, _starts: bool, _underlined: bool) -> Element:
+    element = Element("a", {"class": "wst-term", "href": address})
+    if preview:
+        element.set("data-wst-preview", preview)
+    return element
 
 
 def _parts(span: Span, reading: TreeReading) -> list[tuple[Element, Span]]:
@@ -158,25 +161,3 @@ def _crosses(span: Span, links: Sequence[Span], ends: Sequence[int]) -> bool:
     held = place < len(links) and links[place].meets(span)
     after = bisect_right(ends, span.start)
     return held or (after < len(ends) and ends[after] < span.end)
-
-
-def linked_mentions(
-    article: Article, entries: Mapping[str, Entry], href: Callable[[str], str] | None, *, every: bool
-) -> list[tuple[Mention, str]]:
-    """The mentions that become links, with their addresses: each entry's first outside headings, or all.
-
-    `href` gives the address of an entry by its key.
-    """
-    if href is None:
-        return []
-    met: set[str] = set()
-    found: list[tuple[Mention, str]] = []
-    for mention in article.mentions:
-        entry = entries.get(mention.entry)
-        kind = article.text.blocks[article.text.block_at(mention.span.start)].kind
-        if kind in _HEADINGS or (entry is not None and not entry.linked):
-            continue
-        if every or mention.entry not in met:
-            found.append((mention, href(mention.entry)))
-        met.add(mention.entry)
-    return found

@@ -9,23 +9,27 @@ from xml.etree.ElementTree import Element
 from ..model import Article, BlockKind, Span, Statement
 from ..reading.tree import TreeReading
 from .cast import Cast
+from .citations import citations
+from .filters import filters
 from .glance import glance
 from .marks import anchors
 from .notes import paragraph_notes
 from .reached import draw, find_routes, steps
+from .surroundings import Surroundings
 from .templates import render
+from .wording import filters as filter_words
 from .wording import glance as glance_words
-from .wording import labels
+from .wording import labels, sharing
 from .wording import reached as reached_words
 
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
 def lay_out(
-    root: Element, reading: TreeReading, cast: Cast, stash: Callable[[str], str], description: str | None
+    root: Element, reading: TreeReading, cast: Cast, stash: Callable[[str], str], around: Surroundings
 ) -> None:
     """Put the children of `root` into rows, and our own parts before and after them."""
-    boxes = _boxes(cast, stash, description)
+    boxes = _boxes(cast, stash, around)
     blocks = _blocks_of(root, reading)
     kinds = [block.kind for block in cast.article.text.blocks]
     headline = kinds.index(BlockKind.HEADLINE) if BlockKind.HEADLINE in kinds else None
@@ -39,7 +43,10 @@ def lay_out(
         paragraphs += any(kinds[number] not in _HEADINGS for number in numbers)
         heading = all(kinds[number] in _HEADINGS for number in numbers)
         content.append(boxes.row(child, numbers, labels.place(paragraphs, heading=heading)))
-    root[:] = [_div("wst", *content, *boxes.end())]
+    page = _div("wst", *content, *boxes.end())
+    for name, words in sharing.LABELS.items():
+        page.set(f"data-{name}", words)
+    root[:] = [page]
 
 
 def _blocks_of(root: Element, reading: TreeReading) -> dict[Element, tuple[int, ...]]:
@@ -53,7 +60,7 @@ def _blocks_of(root: Element, reading: TreeReading) -> dict[Element, tuple[int, 
     }
 
 
-def _boxes(cast: Cast, stash: Callable[[str], str], description: str | None) -> _Boxes:
+def _boxes(cast: Cast, stash: Callable[[str], str], around: Surroundings) -> _Boxes:
     article = cast.article
     said: dict[int, list[Statement]] = {}
     for statement in article.statements:
@@ -61,7 +68,7 @@ def _boxes(cast: Cast, stash: Callable[[str], str], description: str | None) -> 
     own: dict[int, list[Span]] = {}
     for span in article.own_words:
         own.setdefault(article.text.block_at(span.start), []).append(span)
-    return _Boxes(cast, stash, description, anchors(article.statements), said, own)
+    return _Boxes(cast, stash, around, anchors(article.statements), said, own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +77,8 @@ class _Boxes:
 
     cast: Cast
     stash: Callable[[str], str]
-    description: str | None
+    around: Surroundings
     link: dict[int, str]
-
     said: dict[int, list[Statement]]
     """The statements of each block."""
     own: dict[int, list[Span]]
@@ -94,12 +100,12 @@ class _Boxes:
         if headline is not None:
             kicker = glance_words.KICKER_RETOLD if retold else glance_words.KICKER
             parts = [self._put("kicker.html", kicker=kicker), headline]
-        if self.description or retold:
+        if self.around.description or retold:
             by, end = glance_words.retells(retold) if retold else ("", "")
             parts.append(
                 self._put(
                     "standfirst.html",
-                    description=self.description,
+                    description=self.around.description,
                     retold=retold,
                     link_to=_web_address(retold.url if retold else None),
                     by=by,
@@ -116,10 +122,9 @@ class _Boxes:
         return self._put(
             "glance.html",
             glance=glance(self.cast),
-            title=glance_words.TITLE,
-            switch=glance_words.SWITCH,
-            on=glance_words.ON,
-            off=glance_words.OFF,
+            wording=glance_words,
+            filters=filters(self.cast, self.around.sources),
+            light=filter_words,
         )
 
     def end(self) -> list[Element]:
@@ -140,6 +145,7 @@ class _Boxes:
             notes=notes,
             id=f"wst-notes-{statements[0].number}",
             to_statement=labels.to_statement,
+            cite=citations(self.cast, statements, self.around),
         )
 
     def _statements(self, numbers: Sequence[int]) -> list[Statement]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...entries import Passage
-from ...model import Article, Glossary, Stance, Statement, Voice
+from ...model import Article, Glossary, Statement, Voice
 from ..cast import gather_cast
+from ..disputes import in_dispute
 from ..groups import VOICES, Group
 from ..marks import anchors
 from ..notes import item_marks
@@ -20,8 +21,6 @@ from .totals import totals
 
 NEWEST = 300
 """Of so many articles the page lists the sources; with more of them it would be too heavy to read."""
-
-_AGAINST = frozenset({Stance.DENIES, Stance.DISPUTES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +138,7 @@ def _denied(listed: Mapping[str, Listed], address: Callable[[str], str]) -> tupl
 
 def _in_dispute(article: Article) -> list[list[Statement]]:
     """Those statements; those that several make with the same words together."""
-    cast = gather_cast(article, {})
     found: dict[int, list[Statement]] = {}
-    for one in article.statements:
-        if one.stance in _AGAINST or one.number in cast.against or one.number in cast.answered:
-            found.setdefault(min((one.number, *one.joint)), []).append(one)
+    for one in in_dispute(gather_cast(article, {})):
+        found.setdefault(min((one.number, *one.joint)), []).append(one)
     return list(found.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ...model import Agreement, Basis, Kind, Office, Source, Statement, Voice
+from ...model import Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice
 from .front import KINDS
 from .speakers import NOT_STATED, full_name, told_to
 from .words import capital, day, full_stop, listed_words, month, possessive
@@ -46,6 +46,11 @@ OPENINGS = {
 def kind_of(kind: Kind, subkind: str | None) -> str:
     """What the path line calls an entry: "Missile", "News agency"."""
     return capital(subkind) if subkind else ONE[kind]
+
+
+def preview(entry: Entry) -> str:
+    """What a reader sees of an entry who points at a link to it: "Tern 7: A missile of short range."."""
+    return f"{entry.name}: {entry.summary}"
 
 
 def said_by(name: str) -> str:

@@ -1,0 +1,183 @@
+/* Notes of an article: the switch is remembered, a note and its words light each other, one group of speakers
+   can be lit alone, a statement's link and citation can be copied. Without this script the notes stand all the
+   same. It runs in the head, so that notes that a reader has put away do not appear first. */
+(() => {
+  "use strict"
+
+  const root = document.documentElement
+  const article = () => document.querySelector(".wst")
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+
+  /* The switch */
+  const KEPT = "wst-notes"
+  const kept = value => {
+    try {
+      return value ? localStorage.setItem(KEPT, value) : localStorage.getItem(KEPT)
+    } catch {
+      return null // a browser may forbid it: then nothing is remembered
+    }
+  }
+  const show = value => root.setAttribute("data-wst-notes", value)
+  if (kept() === "off") show("off")
+
+  const restoreSwitch = () => {
+    const off = document.getElementById("wst-off")
+    if (off && root.getAttribute("data-wst-notes") === "off") off.checked = true
+  }
+
+  /* Statements and their notes: the same id after "s-" and "n-" */
+  const statementsAt = element => {
+    const said = sayings(element)
+    if (said.length) return said
+    const id = statementAt(element)
+    return id ? [id] : []
+  }
+  const sayings = element => { // what is said inside what is said: the outermost first
+    const said = element?.closest("[data-said]")
+    return said ? [...sayings(said.parentElement), said.dataset.said.slice(2)] : []
+  }
+  const statementAt = element => {
+    const reference = element.closest(".wst-ref")
+    if (reference) return reference.getAttribute("href").slice(3)
+    const line = element.closest(".wst-told")
+    if (!line) return null
+    const targeted = line.querySelector(":target")
+    return (targeted || idOfLine(line)).id.slice(2)
+  }
+  const idOfLine = line => (line.id ? line : line.closest(".wst-item"))
+  const lineOf = id => document.getElementById(`n-${id}`)?.querySelector(".wst-line")
+  const idsOfLine = line => {
+    const told = line.closest(".wst-told")
+    return [idOfLine(told), ...all(".wst-also", told)].map(each => each.id.slice(2))
+  }
+
+  const lightPairs = ids => {
+    all(".wst-now").forEach(each => each.classList.remove("wst-now"))
+    for (const line of ids.map(lineOf).filter(Boolean)) {
+      line.classList.add("wst-now")
+      for (const one of idsOfLine(line))
+        all(`[data-said="s-${one}"]`).forEach(each => each.classList.add("wst-now"))
+    }
+  }
+
+  /* Copying */
+  const tools = document.createElement("span")
+  tools.className = "wst-tools"
+  tools.setAttribute("data-wst", "")
+  const offerTools = id => {
+    const says = id && lineOf(id)?.querySelector(".wst-says")
+    if (!says || tools.contains(document.activeElement)) return
+    const words = article().dataset
+    if (!tools.children.length)
+      for (const [kind, label, name] of [
+        ["link", words.link, words.copyLink],
+        ["citation", words.citation, words.copyCitation],
+      ]) {
+        const button = document.createElement("button")
+        button.type = "button"
+        button.dataset.copy = kind
+        button.textContent = label
+        button.title = name
+        button.setAttribute("aria-label", name)
+        tools.append(button)
+      }
+    tools.dataset.id = id
+    if (tools.parentElement !== says) says.append(tools)
+  }
+  const addressOf = id => `${location.href.split(/[?#]/)[0]}#s-${id}`
+  const copy = async button => {
+    const { id } = tools.dataset
+    const cited = document.getElementById(`n-${id}`).dataset.cite
+    const words = button.dataset.copy === "link" ? addressOf(id) : `${cited}\n${addressOf(id)}`
+    await write(words)
+    const label = button.textContent
+    button.textContent = article().dataset.copied
+    say(button.textContent)
+    setTimeout(() => { button.textContent = label }, 2000)
+  }
+  const write = async words => {
+    if (navigator.clipboard) return navigator.clipboard.writeText(words)
+    const area = document.createElement("textarea") // pages without https have no clipboard
+    area.value = words
+    document.body.append(area)
+    area.select()
+    document.execCommand("copy")
+    area.remove()
+  }
+
+  /* Lighting one group alone */
+  const spoken = document.createElement("p")
+  spoken.className = "wst-unseen"
+  spoken.setAttribute("role", "status")
+  const say = words => {
+    if (!spoken.isConnected) document.body.append(spoken)
+    spoken.textContent = words
+  }
+  const lightOnly = link => {
+    const page = article()
+    const lit = new Set((link?.dataset.lit || "").split(" ").filter(Boolean))
+    all(".wst-lit").forEach(each => each.classList.remove("wst-lit"))
+    page.toggleAttribute("data-lit", lit.size > 0)
+    for (const id of lit) {
+      all(`[data-said="s-${id}"], .wst-ref[href="#n-${id}"]`).forEach(each => each.classList.add("wst-lit"))
+      document.getElementById(`n-${id}`)?.closest(".wst-item").classList.add("wst-lit")
+    }
+    const links = all(".wst-filter [data-only]")
+    links.forEach(each => each.toggleAttribute("aria-current", each === link && lit.size > 0))
+    if (links.length) links[0].parentElement.hidden = !lit.size
+    return lit.size ? link : null
+  }
+  const restoreLight = () => {
+    const wanted = new URLSearchParams(location.search).get("only")
+    const link = wanted && all(".wst-filter [data-only]").find(each => each.dataset.only === wanted)
+    if (!link) return
+    lightOnly(link)
+    link.closest("details").open = true
+  }
+  const chooseLight = link => {
+    const lit = lightOnly(link.hasAttribute("aria-current") ? null : link)
+    const address = new URL(location.href)
+    if (lit) address.searchParams.set("only", lit.dataset.only)
+    else address.searchParams.delete("only")
+    history.replaceState(history.state, "", address)
+    say(lit ? lit.textContent : all(".wst-filter [data-only]")[0].textContent)
+  }
+
+  /* What readers do */
+  const follow = event => {
+    if (!(event.target instanceof Element) || !article()) return
+    const ids = statementsAt(event.target)
+    lightPairs(ids)
+    if (ids.length && event.target.closest(".wst-notes")) offerTools(ids[0])
+  }
+  document.addEventListener("pointerover", follow)
+  document.addEventListener("focusin", follow)
+  document.addEventListener("change", event => {
+    if (!event.target.matches?.(".wst-switch input")) return
+    const value = event.target.id === "wst-off" ? "off" : "on"
+    show(value)
+    kept(value)
+  })
+  // Before the theme's instant navigation, which would follow the link.
+  document.addEventListener("click", event => {
+    const choice = event.target.closest?.(".wst-filter [data-only]")
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey)
+    if (choice && plain) {
+      event.preventDefault()
+      event.stopPropagation()
+      chooseLight(choice)
+    }
+    const button = event.target.closest?.(".wst-tools button")
+    if (button) copy(button)
+  }, true)
+
+  const start = () => {
+    restoreSwitch()
+    restoreLight()
+  }
+  document.addEventListener("DOMContentLoaded", () => {
+    // With instant navigation the theme tells of every page; without it, of this one.
+    if (window.document$) window.document$.subscribe(start)
+    else start()
+  })
+})()

@@ -1,0 +1,74 @@
+/* The page of all sources: columns sort, and one group of speakers can be shown alone. Without this script the
+   groups stand one below the other, and the links above the table lead to them. */
+(() => {
+  "use strict"
+
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+  const SORTED = { 0: "text", 1: "text", 3: "number" }
+
+  const valueOf = (row, column) => {
+    const words = row.cells[column].textContent.trim()
+    return SORTED[column] === "number" ? -Number(words) : words
+  }
+  const compare = (one, other) => (typeof one === "number" ? one - other : one.localeCompare(other))
+
+  const sortBy = (table, column) => {
+    const headers = all("thead th", table)
+    const back = headers[column].getAttribute("aria-sort") === first(column)
+    headers.forEach(each => each.removeAttribute("aria-sort"))
+    headers[column].setAttribute("aria-sort", back ? second(column) : first(column))
+    for (const body of table.tBodies) {
+      const rows = [...body.rows].sort((one, other) => compare(valueOf(one, column), valueOf(other, column)))
+      body.append(...(back ? rows.reverse() : rows))
+    }
+  }
+  const first = column => (SORTED[column] === "number" ? "descending" : "ascending")
+  const second = column => (SORTED[column] === "number" ? "ascending" : "descending")
+
+  const makeSortable = table => all("thead th", table).forEach((header, column) => {
+    if (!SORTED[column] || header.querySelector("button")) return
+    const button = document.createElement("button")
+    button.type = "button"
+    button.className = "wst-sort"
+    button.append(...header.childNodes)
+    button.addEventListener("click", () => sortBy(table, column))
+    header.append(button)
+  })
+
+  const showOnly = (table, group) => {
+    for (const body of table.tBodies) body.hidden = Boolean(group) && body.id !== group
+    all(".wst-totals a").forEach(each => each.toggleAttribute("aria-current", each.hash === `#${group}`))
+  }
+  const chosen = () => new URLSearchParams(location.search).get("only")
+  const choose = (table, link) => {
+    const group = link.hasAttribute("aria-current") ? null : link.hash.slice(1)
+    showOnly(table, group)
+    const address = new URL(location.href)
+    if (group) address.searchParams.set("only", group)
+    else address.searchParams.delete("only")
+    address.hash = ""
+    history.replaceState(history.state, "", address)
+  }
+
+  // Before the theme's instant navigation, which would follow the link.
+  document.addEventListener("click", event => {
+    const link = event.target.closest?.(".wst-totals a")
+    const table = document.querySelector(".wst-everyone")
+    if (!link || !table || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(table, link)
+  }, true)
+
+  const start = () => {
+    const table = document.querySelector("table.wst-everyone")
+    if (!table) return
+    makeSortable(table)
+    const group = chosen()
+    if ([...table.tBodies].some(body => body.id === group)) showOnly(table, group)
+  }
+  document.addEventListener("DOMContentLoaded", () => {
+    if (window.document$) window.document$.subscribe(start)
+    else start()
+  })
+})()

@@ -1,0 +1,44 @@
+"""Statements to be cited elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import BlockKind, Statement
+from .cast import Cast
+from .surroundings import Surroundings
+from .wording import glossary, notes, plain
+from .wording.sharing import citation, place
+
+
+def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings) -> dict[int, str]:
+    """The citation of each of `statements`, by its number, without its address."""
+    headline = around.title or _headline(cast)
+    when = cast.article.facts.date
+    return {
+        one.number: citation(
+            _words(one, cast), one.form, _says(one, cast), place(one.number, headline, around.site, when)
+        )
+        for one in statements
+    }
+
+
+def _says(statement: Statement, cast: Cast) -> str:
+    """Who says it; one whom only another's words make say it does not speak."""
+    outer = cast.by_number.get(statement.inside or 0)
+    if outer:
+        speaker = cast.in_sentence(statement.speaker)
+        return plain(notes.nested(speaker, statement.stance, outer.speaker, outer.form))
+    makers = (statement, *(cast.by_number[one] for one in statement.joint if one in cast.by_number))
+    return glossary.who(makers, cast.writer)
+
+
+def _words(statement: Statement, cast: Cast) -> str:
+    characters = cast.article.text.characters
+    return " … ".join(" ".join(span.of(characters).split()) for span in statement.spans)
+
+
+def _headline(cast: Cast) -> str | None:
+    text = cast.article.text
+    blocks = (block.span.of(text.characters) for block in text.blocks if block.kind is BlockKind.HEADLINE)
+    return next((" ".join(words.split()) for words in blocks), None)

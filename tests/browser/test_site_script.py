@@ -1,0 +1,248 @@
+"""What the script adds to an article: pairs, one group lit alone, links to copy, a remembered switch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from browser.reader import PHONE, Reader
+from sites import Served, build_small_site, serve_folder
+
+STORY = """\
+---
+title: The mill must close
+date: 2024-03-05
+---
+
+# The mill must close
+
+The roof of the mill is unsafe, two inspectors told the *Valley Herald*. “Nobody should be under it,” one of
+them said.
+
+The owner, Ada Holm, denied that the roof had ever leaked. “It is dry,” Holm said. “It has always been dry.”
+
+Robin Moss, the mayor, said the *Auk* would be towed away.
+"""
+ENTRY = "---\nname: Auk\nsummary: A barge that lies at the mill.\n---\nA barge.\n"
+FILES = {
+    "articles/mill.md": STORY,
+    "articles/empty.md": "# Rain\n\nIt rained.\n",
+    "glossary/index.md": "# Glossary\n",
+    "glossary/weapon/auk.md": ENTRY,
+}
+
+
+@pytest.fixture(scope="module")
+def plain_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    yield from served(tmp_path_factory.mktemp("plain"), {})
+
+
+@pytest.fixture(scope="module")
+def instant_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The same site with the theme's instant navigation."""
+    theme: dict[str, object] = {"features": ["navigation.instant", "navigation.tabs"]}
+    yield from served(tmp_path_factory.mktemp("instant"), theme)
+
+
+def served(home: Path, theme: dict[str, object]) -> Iterator[Served]:
+    """The site, built for the address at which it is served: instant navigation goes by the site map."""
+    root = Path(__file__).resolve().parents[2]
+    settings = {"name": "material", "custom_dir": str(root / "overrides"), **theme}
+    folder = home / "site"
+    folder.mkdir()
+    with serve_folder(folder, "", folder) as site:
+        config = {"theme": settings, "site_url": site.address}
+        built = build_small_site(home, FILES, strict=False, config=config)
+        assert built.status == 0, built.log
+        yield site
+
+
+@pytest.fixture
+def visitor(chromium: Browser, plain_site: Served) -> Iterator[Reader]:
+    reader = Reader(chromium, plain_site)
+    yield reader
+    reader.close()
+    assert reader.complaints == []
+
+
+@pytest.fixture
+def article(visitor: Reader) -> Page:
+    return visitor.visit("articles/mill/")
+
+
+def lit(page: Page, kind: str = "wst-lit") -> list[str]:
+    return page.locator(f".wst-said.{kind}").all_inner_texts()
+
+
+def choose(page: Page, words: str) -> None:
+    summary = page.locator(".wst-filter > summary")
+    if page.locator(".wst-filter").get_attribute("open") is None:
+        summary.click()
+    page.locator(".wst-filter a", has_text=words).click()
+
+
+def test_a_note_lights_its_words_and_words_their_note(article: Page) -> None:
+    article.locator(".wst-told").first.hover()
+    assert lit(article, "wst-now") == ["The roof of the mill is unsafe"]
+    article.locator(".wst-said", has_text="denied that").hover()
+    assert lit(article, "wst-now") == ["denied that the roof had ever leaked"]
+    expect(article.locator(".wst-line.wst-now")).to_contain_text("Ada Holm")
+
+
+def test_the_keyboard_lights_them_too(article: Page) -> None:
+    article.locator(".wst-numbers a").first.focus()
+    assert lit(article, "wst-now") == ["The roof of the mill is unsafe"]
+
+
+def test_one_group_is_lit_alone_and_the_address_says_so(article: Page) -> None:
+    choose(article, "Unnamed people")
+    assert lit(article) == ["The roof of the mill is unsafe", "“Nobody should be under it,”"]
+    assert article.url.endswith("?only=unnamed")
+    assert article.locator(".wst-item:visible").all_inner_texts()
+    assert "Ada Holm" not in " ".join(article.locator(".wst-item:visible").all_inner_texts())
+
+
+def test_a_shared_address_lights_the_same(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/?only=denied")
+    assert "denied that the roof had ever leaked" in lit(page)
+    expect(page.locator(".wst-filter [aria-current]")).to_contain_text("Denied or disputed")
+
+
+def test_an_address_that_names_nothing_lights_nothing(visitor: Reader) -> None:
+    page = visitor.visit('articles/mill/?only="]<b>')
+    assert lit(page) == []
+    assert page.locator(".wst-item:visible").count() > 2
+
+
+def test_one_speaker_is_lit_alone_and_all_come_back(article: Page) -> None:
+    choose(article, "Ada Holm")
+    assert lit(article)[1:] == ["“It is dry,”", "“It has always been dry.”"]
+    choose(article, "All statements")
+    assert lit(article) == []
+    assert "?" not in article.url
+    assert article.locator(".wst-item:visible").count() > 2
+
+
+def test_a_link_and_a_citation_are_copied(article: Page) -> None:
+    article.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    article.locator(".wst-said", has_text="It is dry").first.hover()
+    article.locator(".wst-told", has=article.locator(".wst-now")).first.hover()
+    address = article.locator(".wst-told:has(.wst-now) .wst-numbers a").first.get_attribute("href")
+    article.locator(".wst-tools [data-copy=link]").click()
+    assert copied(article).endswith(f"articles/mill/{address}")
+    article.locator(".wst-tools [data-copy=citation]").click()
+    first, who, where, link = copied(article).split("\n")
+    assert first.startswith(("Exact words: “", "Paraphrase: "))
+    assert "Ada Holm" in who
+    assert where.endswith("in “The mill must close”, Who Said This, 5 March 2024")
+    assert link.endswith(f"articles/mill/{address}")
+
+
+def copied(page: Page) -> str:
+    expect(page.locator(".wst-tools")).to_contain_text("Copied")
+    found: str = page.evaluate("navigator.clipboard.readText()")
+    return found
+
+
+def test_the_keyboard_reaches_the_buttons_from_a_number(article: Page) -> None:
+    article.locator(".wst-numbers a").first.focus()
+    names = []
+    for _ in range(4):
+        article.keyboard.press("Tab")
+        names.append(article.evaluate("document.activeElement.getAttribute('aria-label')"))
+    assert "Copy link to this statement" in names
+    assert "Copy this statement as a citation" in names
+
+
+def test_the_switch_is_remembered(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/")
+    page.locator("label[for=wst-off]").click()
+    expect(page.locator(".wst-item").first).to_be_hidden()
+    page.reload()
+    expect(page.locator(".wst-item").first).to_be_hidden()
+    expect(page.locator("#wst-off")).to_be_checked()
+    page.locator("label[for=wst-on]").click()
+    page.reload()
+    expect(page.locator(".wst-item").first).to_be_visible()
+
+
+def test_a_preview_comes_and_goes(article: Page) -> None:
+    term = article.locator("a.wst-term", has_text="Auk")
+    term.hover()
+    expect(article.locator(".wst-preview")).to_have_text("Auk: A barge that lies at the mill.")
+    expect(term).to_have_attribute("aria-describedby", "wst-preview")
+    article.locator(".wst-preview").hover()
+    article.wait_for_timeout(300)
+    expect(article.locator(".wst-preview")).to_be_visible()
+    article.keyboard.press("Escape")
+    expect(article.locator(".wst-preview")).to_have_count(0)
+
+
+def test_a_preview_goes_when_the_pointer_does(article: Page) -> None:
+    article.locator("a.wst-term", has_text="Auk").hover()
+    article.locator("h1").first.hover()
+    expect(article.locator(".wst-preview")).to_have_count(0)
+
+
+def test_a_preview_comes_with_the_focus_and_stays_on_the_screen(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/", width=PHONE)
+    page.locator("a.wst-term", has_text="Auk").focus()
+    box = page.locator(".wst-preview").bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= PHONE
+    page.keyboard.press("Tab")
+    expect(page.locator(".wst-preview")).to_have_count(0)
+
+
+def test_without_scripts_a_link_is_a_link_and_the_choice_leads_to_the_sources(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/", scripts=False)
+    page.locator(".wst-filter > summary").click()
+    page.locator(".wst-filter a", has_text="Ada Holm").click()
+    row = page.locator("tr:target")
+    expect(row).to_contain_text("Ada Holm")
+    row.locator("a", has_text="3").first.click()
+    expect(page.locator(".wst-said:target")).to_be_visible()
+
+
+def test_the_sources_sort_and_show_one_group(visitor: Reader) -> None:
+    page = visitor.visit("sources/")
+    page.locator("th button", has_text="Statements").click()
+    expect(page.locator("th[aria-sort=descending]")).to_contain_text("Statements")
+    named = page.locator("tbody#named tr th").all_inner_texts()
+    assert "Ada Holm" in named[0]
+    page.locator("th button", has_text="Statements").click()
+    assert page.locator("tbody#named tr th").all_inner_texts() == named[::-1]
+    page.locator(".wst-totals a", has_text="Unnamed").click()
+    assert page.url.endswith("sources/?only=unnamed")
+    expect(page.locator("tbody#named")).to_be_hidden()
+    page.reload()
+    expect(page.locator("tbody#named")).to_be_hidden()
+    page.locator(".wst-totals a", has_text="Unnamed").click()
+    expect(page.locator("tbody#named")).to_be_visible()
+
+
+def test_an_article_without_statements_is_left_alone(visitor: Reader) -> None:
+    page = visitor.visit("articles/empty/")
+    page.locator("h1").hover()
+    assert page.locator(".wst-filter, .wst-tools").count() == 0
+
+
+def test_instant_navigation_keeps_all_of_it(chromium: Browser, instant_site: Served) -> None:
+    reader = Reader(chromium, instant_site)
+    page = reader.visit("")
+    page.evaluate("window.stayed = true")
+    page.locator(".wst-story a", has_text="The mill must close").click()
+    expect(page.locator(".wst")).to_be_visible()
+    assert page.evaluate("window.stayed")
+    choose(page, "Unnamed people")
+    assert len(lit(page)) == 2
+    page.locator("label[for=wst-off]").click()
+    page.locator(".md-tabs a", has_text="Articles").click()
+    page.locator(".wst-story a", has_text="The mill must close").click()
+    expect(page.locator("#wst-off")).to_be_checked()
+    assert page.evaluate("window.stayed")
+    reader.close()
