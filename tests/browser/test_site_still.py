@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Route
 
 from browser.reader import PHONE, WIDE, Reader
 from sites import KINDS
@@ -13,18 +13,23 @@ MOVING = """() => {
   const found = [];
   for (const e of document.querySelectorAll('*')) for (const part of [null, '::before', '::after']) {
     const style = getComputedStyle(e, part);
-    const moves = longer(style.transitionDuration) || style.animationName !== 'none' && longer(style.animationDuration)
-      || style.scrollBehavior !== 'auto';
+    const moves = longer(style.transitionDuration) || style.scrollBehavior !== 'auto'
+      || style.animationName !== 'none' && longer(style.animationDuration);
     if (moves) found.push(`${e.tagName}.${e.getAttribute('class')}${part ?? ''}`);
   }
   return [...new Set(found)];
 }"""
 WATCH = """() => {
   window.jumps = [];
-  new PerformanceObserver(list => list.getEntries().forEach(entry => entry.sources.forEach(({ node }) => {
+  const place = box => [box.left, box.top, box.width, box.height].map(Math.round).join(' ');
+  const told = ({ node, previousRect, currentRect }) => {
     const e = node && (node.nodeType === 1 ? node : node.parentElement);
-    if (!e || e.closest('.md-content')) window.jumps.push(`${entry.value.toFixed(4)} ${e ? e.outerHTML.slice(0, 90) : ''}`);
-  }))).observe({ type: 'layout-shift', buffered: true });
+    const what = e ? e.outerHTML.slice(0, 90) : '';
+    if (!e || e.closest('.md-content'))
+      window.jumps.push(`${what}: ${place(previousRect)} to ${place(currentRect)}`);
+  };
+  new PerformanceObserver(list => list.getEntries().forEach(entry => entry.sources.forEach(told)))
+    .observe({ type: 'layout-shift', buffered: true });
 }"""
 SETTLED = (
     "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.jumps))))"
