@@ -1,4 +1,4 @@
-"""The keyboard alone: Tab reaches all that can be used, in the order of reading, shows where it is, and leaves."""
+"""The keyboard alone: Tab reaches all that can be used, in reading order, shows where it is, and leaves."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sites import KINDS
 
 SETTING = """() => {
   const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]';
-  const words = e => `${e.tagName} ${e.id || e.getAttribute('href') || ''} ${(e.ariaLabel ?? e.innerText).trim()}`;
+  const words = e => [e.tagName, e.id, e.getAttribute('href'), (e.ariaLabel ?? e.innerText).trim()].join(' ');
   const one_of_many = e => {
     if (e.type !== 'radio') return false;
     const group = [...document.querySelectorAll(`input[type=radio][name="${e.name}"]`)];
