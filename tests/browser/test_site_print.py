@@ -37,13 +37,14 @@ def seen(page: Page, selector: str) -> list[bool]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_is_printed_that_only_a_screen_can_use(kind: str, reader: Reader) -> None:
+def test_a_page_is_printed_whole_without_what_only_a_screen_can_use(kind: str, reader: Reader) -> None:
     page = printed(reader, kind)
     assert page.locator(CHROME).count() > 0
     assert [
         e.evaluate("e => e.outerHTML.slice(0, 90)") for e in page.locator(CHROME).all() if e.is_visible()
     ] == []
-    assert all(seen(page, "h1"))
+    assert all(seen(page, "h1, .md-content tr, .md-content tr > *"))
+    assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
 
 
 @pytest.mark.parametrize("width", [WIDE, PHONE])
@@ -59,13 +60,6 @@ def test_every_note_is_printed_once(width: int, busy_reader: Reader) -> None:
 def statements(page: Page) -> list[str]:
     """The ids of the statements in the text."""
     return list(page.locator("[id^='s-']").evaluate_all("all => all.map(e => e.id)"))
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_row_of_a_table_is_printed(kind: str, reader: Reader) -> None:
-    page = printed(reader, kind)
-    assert all(seen(page, ".md-content tr, .md-content tr > *"))
-    assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
 
 
 def test_the_entries_have_tables_to_print(reader: Reader) -> None:
