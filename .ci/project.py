@@ -72,7 +72,7 @@ def test(more: list[str]) -> int:
         run("ruff", "check", "."),
         run("ruff", "format", "--check", "."),
         run("mypy"),
-        run(str(PYTHON), "tests/browser/chromium.py"),
+        run(str(PYTHON), "tests/programs.py"),
     ]
     return max(map(abs, checks)) or run("pytest", *(more or ["-n", "2", "--dist", "loadfile"]))
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from sites import Build, BuildSite, Files, Served, build_project, build_small_site, serve_folder
+from sites import BUSY, Build, BuildSite, Files, Served, build_project, build_small_site, serve_folder
+
+BELOW = "some/where/news/"
 
 # A test says what is right, not how fast: a busy machine must not fail it. The same examples each time.
 settings.register_profile("project", deadline=None, derandomize=True)
@@ -23,12 +26,45 @@ def real_build(tmp_path_factory: pytest.TempPathFactory) -> Build:
 
 
 @pytest.fixture(scope="session")
-def real_site(real_build: Build, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The same site over HTTP, below a sub-folder as on many hosts."""
-    root = tmp_path_factory.mktemp("host")
-    (root / "some" / "where").mkdir(parents=True)
-    os.symlink(real_build.folder, root / "some" / "where" / "news", target_is_directory=True)
-    with serve_folder(root, "some/where/news/", real_build.folder) as served:
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The same site as it is published: in a sub-folder of a host, and told its address.
+
+    Only so does the page for wrong addresses find its styles: a server shows it at any depth.
+    """
+    built = build_project(
+        tmp_path_factory.mktemp("site") / "built", surroundings={"SITE_URL": f"https://example.org/{BELOW}"}
+    )
+    with serve_below(built, tmp_path_factory.mktemp("host")) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def moved_site(real_build: Build, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The site that knows no address, put into a folder several levels deep."""
+    with serve_below(real_build, tmp_path_factory.mktemp("host")) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def busy_build(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """A small site with a long article of many voices."""
+    return build_small_site(tmp_path_factory.mktemp("busy"), BUSY, strict=True, config={})
+
+
+@pytest.fixture(scope="session")
+def busy_site(busy_build: Build, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The same over HTTP."""
+    with serve_below(busy_build, tmp_path_factory.mktemp("host")) as served:
+        yield served
+
+
+@contextmanager
+def serve_below(built: Build, host: Path) -> Iterator[Served]:
+    """Serve a site from a folder several levels below the root of a host."""
+    place = host / BELOW
+    place.parent.mkdir(parents=True)
+    os.symlink(built.folder, place, target_is_directory=True)
+    with serve_folder(host, BELOW, built.folder) as served:
         yield served
 
 

@@ -64,7 +64,9 @@ class Served:
         Raises:
             LookupError: if the site has no such page.
         """
-        for found in sorted(self.folder.glob(f"{KINDS[kind]}index.html")):
+        pattern = KINDS[kind]
+        file = "" if pattern.endswith(".html") else "index.html"
+        for found in sorted(self.folder.glob(pattern + file)):
             return found.relative_to(self.folder).as_posix().removesuffix("index.html")
         raise LookupError(f"the site has no page of the kind {kind}")
 
@@ -78,8 +80,18 @@ KINDS = {
     "body": "glossary/body/*/",
     "sources": "sources/",
     "guide": "guide/writing/",
+    "404": "404.html",
 }
 """Kinds of page that readers meet, and where they are built."""
+
+FERRY = "articles/ferry.md"
+"""A long article of many voices, told for tests: 25 paragraphs, more than 60 statements."""
+BUSY: Files = {
+    FERRY: (ROOT / "tests" / "browser" / "data" / "ferry.md").read_text(encoding="utf-8"),
+    "glossary/index.md": "# Glossary\n",
+    "glossary/official/greta-holm.md": "---\nname: Greta Holm\nsummary: Mayor of Oxmere.\n---\n",
+}
+"""A small site around it."""
 
 
 def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None) -> Build:

@@ -1,17 +1,15 @@
-"""Where Chromium is, or how to get one: on the PATH, Playwright's own download, Debian's package as root.
-
-As a program (`python tests/browser/chromium.py`) it installs one where none is found, and says what it did.
-"""
+"""Where Chromium is, or how to get one: on the PATH, Playwright's own download, Debian's package as root."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+import debian
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 NONE_FOUND = (
@@ -61,20 +59,5 @@ def get_chromium() -> str:
 
 def install_chromium() -> None:
     """Install a Chromium if that can be done without asking; `find_chromium` tells whether it was."""
-    apt = shutil.which("apt-get")
-    if apt and hasattr(os, "geteuid") and os.geteuid() == 0:
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.call([apt, "update", "-q"], env=quiet)
-        if (
-            subprocess.call([apt, "install", "-q", "-y", "--no-install-recommends", "chromium"], env=quiet)
-            == 0
-        ):
-            return
-    subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])
-
-
-if __name__ == "__main__":
-    try:
-        print(f"Chromium: {get_chromium()}")
-    except NoChromiumError as error:
-        sys.exit(str(error))
+    if not debian.install("chromium"):
+        subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])

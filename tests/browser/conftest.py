@@ -27,3 +27,11 @@ def reader(chromium: Browser, real_site: Served) -> Iterator[Reader]:
     reader = Reader(chromium, real_site)
     yield reader
     reader.close()
+
+
+@pytest.fixture
+def busy_reader(chromium: Browser, busy_site: Served) -> Iterator[Reader]:
+    """Opens pages of the small site whose article has many voices."""
+    reader = Reader(chromium, busy_site)
+    yield reader
+    reader.close()

@@ -26,18 +26,47 @@ class Reader:
     """Every address asked for."""
     contexts: list[BrowserContext] = field(default_factory=list)
 
-    def open(self, kind: str, *, width: int = WIDE, scheme: Scheme = "light", scripts: bool = True) -> Page:
+    def open(
+        self,
+        kind: str,
+        *,
+        width: int = WIDE,
+        scheme: Scheme = "light",
+        scripts: bool = True,
+        zoom: int = 1,
+        forced_colours: bool = False,
+    ) -> Page:
         """Open the first page of a kind (see `sites.KINDS`) and wait until it is loaded."""
-        return self.visit(self.site.page(kind), width=width, scheme=scheme, scripts=scripts)
+        page = self.blank(
+            width=width, scheme=scheme, scripts=scripts, zoom=zoom, forced_colours=forced_colours
+        )
+        page.goto(self.site.address + self.site.page(kind))
+        return page
 
     def visit(
         self, address: str, *, width: int = WIDE, scheme: Scheme = "light", scripts: bool = True
     ) -> Page:
         """Open a page by its address below the site's and wait until it is loaded."""
+        page = self.blank(width=width, scheme=scheme, scripts=scripts)
+        page.goto(self.site.address + address)
+        return page
+
+    def blank(
+        self,
+        *,
+        width: int = WIDE,
+        scheme: Scheme = "light",
+        scripts: bool = True,
+        zoom: int = 1,
+        forced_colours: bool = False,
+    ) -> Page:
+        """A screen with nothing on it yet; `zoom` 2 shows everything twice as large on the same screen."""
         context = self.browser.new_context(
-            viewport={"width": width, "height": 900},
+            viewport={"width": width // zoom, "height": 900 // zoom},
+            device_scale_factor=zoom,
             color_scheme=scheme,
             java_script_enabled=scripts,
+            forced_colors="active" if forced_colours else "none",
             reduced_motion="reduce",
         )
         context.set_default_timeout(10_000)
@@ -46,7 +75,6 @@ class Reader:
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
         page.on("request", self._note)
-        page.goto(self.site.address + address)
         return page
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Pictures of every page kind, wide and narrow, light and dark: `python tests/browser/screenshots.py DIR`."""
+"""Every kind of page in pictures, wide, narrow, light, dark: `python tests/browser/screenshots.py DIR`."""
 
 from __future__ import annotations
 

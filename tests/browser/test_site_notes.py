@@ -129,23 +129,6 @@ def test_beside_means_beside(width: int, reader: Reader) -> None:
         assert abs(note["y"] - block["y"]) < 40
 
 
-@pytest.mark.parametrize("width", [WIDE, PHONE])
-def test_the_keyboard_reaches_every_reference_and_note(width: int, reader: Reader) -> None:
-    page = reader.open("article", width=width)
-    wanted = "a.wst-ref, .wst-notes > summary" if width == PHONE else "a.wst-ref, .wst-notes [id^='n-'] a"
-    visible = [each for each in page.locator(wanted).all() if each.is_visible()]
-    reached = set()
-    for _ in range(len(visible) * 2 + 80):
-        page.keyboard.press("Tab")
-        mark = page.evaluate(
-            """selector => { const e = document.activeElement;
-              return e && e.matches(selector) ? [...document.querySelectorAll(selector)].indexOf(e) : -1 }""",
-            wanted,
-        )
-        reached.add(mark)
-    assert len(reached - {-1}) == len(visible)
-
-
 def test_on_a_phone_enter_opens_the_notes(reader: Reader) -> None:
     page = reader.open("article", width=PHONE, scripts=False)
     summary = page.locator(".wst-notes > summary").first

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Browser
 
 from browser.reader import PHONE, WIDE, Reader, Scheme
-from sites import KINDS
+from sites import KINDS, Served
 
 WIDTHS = [320, 360, PHONE, 768, 1000, 1219, 1220, 1280, WIDE, 1920, 2560]
 
@@ -21,6 +22,15 @@ def test_nothing_is_fetched_from_others_and_the_console_stays_empty(
     kind: str, scheme: Scheme, reader: Reader
 ) -> None:
     reader.open(kind, scheme=scheme).wait_for_load_state("networkidle")
+    assert reader.requests
+    assert (asked_of_others(reader), reader.complaints) == ([], [])
+
+
+def test_a_site_that_knows_no_address_is_quiet_in_any_folder(chromium: Browser, moved_site: Served) -> None:
+    reader = Reader(chromium, moved_site)
+    for kind in ("front", "article", "missile"):  # each a folder deeper
+        reader.open(kind).wait_for_load_state("networkidle")
+    reader.close()
     assert reader.requests
     assert (asked_of_others(reader), reader.complaints) == ([], [])
 

@@ -32,3 +32,31 @@ def test_a_font_from_elsewhere_is_found(folder: Path) -> None:
         '<link href="//fonts.example/x.css"><a href="https://example.org/">y</a>'
     )
     assert fetched_from_others(folder) == ["index.html -> //fonts.example/x.css"]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        '<img src="a/pic.png">',
+        '<img srcset="a/index.html 1x, a/pic.png 2x">',
+        '<svg><use href="a/pic.png"/></svg>',
+        '<video poster="a/pic.png"></video>',
+        '<object data="a/pic.png"></object>',
+        '<form action="a/pic.png"></form>',
+    ],
+)
+def test_a_picture_or_form_that_is_not_there_is_found(folder: Path, element: str) -> None:
+    (folder / "index.html").write_text(element)
+    assert dead_links(folder) == ["index.html -> a/pic.png"]
+
+
+def test_links_from_the_root_are_followed_where_the_site_lies(folder: Path) -> None:
+    (folder / "404.html").write_text(
+        '<a href="/news/">x</a><a href="/news/a/#here">x</a><a href="/news/b/">x</a>'
+    )
+    assert dead_links(folder, "/news/") == ["404.html -> /news/b/"]
+
+
+def test_an_address_that_is_only_told_is_not_fetched(folder: Path) -> None:
+    (folder / "index.html").write_text('<link rel="canonical" href="https://example.org/">')
+    assert fetched_from_others(folder) == []

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 
 import pytest
 
-from sites import BuildSite, build_project
+from sites import BuildSite
 
-AT_MOST = 12 * 1024
-"""Bytes of our styles and script together, compressed as a server sends them."""
 PAGE = {"articles/mill.md": "# Mill\n\nIt rained.\n"}
 
 
@@ -48,9 +45,3 @@ def test_a_site_without_either_builds(build_site: BuildSite) -> None:
     built = build_site(PAGE, config={"extra_css": [], "extra": {}})
     assert built.status == 0, built.log
     assert not (built.folder / "assets/whosaidthis.css").exists()
-
-
-def test_our_styles_and_script_are_light(tmp_path_factory: pytest.TempPathFactory) -> None:
-    built = build_project(tmp_path_factory.mktemp("project") / "site")
-    ours = [built.folder / f"assets/whosaidthis.{kind}" for kind in ("css", "js")]
-    assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in ours) <= AT_MOST

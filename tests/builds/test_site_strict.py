@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from builds.links import dead_links, fetched_from_others, read_site
-from sites import Build, build_project
+from sites import Build, Served, build_project
 
 NOON = {"SOURCE_DATE_EPOCH": "1700000000"}
 
@@ -25,6 +26,16 @@ def test_the_strict_build_says_nothing_that_an_editor_must_mend(real_build: Buil
 
 def test_every_link_inside_the_site_leads_somewhere(real_build: Build) -> None:
     assert dead_links(real_build.folder) == []
+
+
+def test_every_link_leads_somewhere_on_a_published_site_its_page_for_wrong_addresses_included(
+    real_site: Served,
+) -> None:
+    assert dead_links(real_site.folder, urlsplit(real_site.address).path) == []
+
+
+def test_every_link_of_a_crowded_article_leads_somewhere(busy_build: Build) -> None:
+    assert dead_links(busy_build.folder) == []
 
 
 def test_no_page_uses_an_id_twice(real_build: Build) -> None:

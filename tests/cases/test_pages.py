@@ -104,7 +104,7 @@ class TestOptions:
     def test_the_outlet_stands_on_the_way_to_the_page(self) -> None:
         html = html_of("“The mill burns,” Ann Lee told AFP.", outlet="The Weir")
         (route,) = re.findall('<p class="wst-route">(.*?)</p>', html)
-        assert [step in route for step in ("Told AFP ", " The Weir ", " here")] == [True] * 3
+        assert [step in route for step in ("Told AFP<", " The Weir<", " here")] == [True] * 3
 
     @pytest.mark.parametrize(("links", "count"), [("first", 1), ("every", 2)])
     def test_mentions_become_links(self, links: str, count: int) -> None:

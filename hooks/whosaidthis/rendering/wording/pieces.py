@@ -34,7 +34,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """One step of a route: seen as an arrow, heard as ", then "."""
+    """One step of a route: seen as an arrow after a space, heard as ", then"."""
 
 
 Piece = str | Ref | Strong | Mark | Arrow
@@ -50,7 +50,7 @@ def _plain(piece: Piece) -> str:
     if isinstance(piece, str):
         return piece
     if isinstance(piece, Arrow):
-        return "→"
+        return " →"
     if isinstance(piece, Mark):
         return ""
     return piece.words

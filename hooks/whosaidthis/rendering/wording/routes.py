@@ -22,7 +22,7 @@ def route(speaker: Speaker, hearer: Hearer | None, through: Hearer | None, outle
     steps.append(HERE)
     joined: list[Piece] = []
     for place, step in enumerate(steps):
-        joined.extend((" ", Arrow(), f" {step}") if place else (step,))
+        joined.extend((Arrow(), f" {step}") if place else (step,))
     return tuple(joined)
 
 
