@@ -14,8 +14,9 @@ PAPER = 680
 """Pixels of the style sheet between the margins of an A4 page."""
 CHROME = (
     ".md-header, .md-tabs, .md-footer, .md-sidebar, .md-search, .md-skip, .md-dialog, .md-top, .wst-switch,"
-    " button, input, select, textarea, summary"
+    " button:not(.wst-sort), input, select, textarea, summary"
 )
+"""The heads of sorted columns are printed as the words that they are."""
 SEEN = """(all) => all.map(e => {
   const box = e.getBoundingClientRect();
   const style = { opacityProperty: true, visibilityProperty: true };

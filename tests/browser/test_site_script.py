@@ -147,8 +147,8 @@ def copied(page: Page) -> str:
     return found
 
 
-def test_the_keyboard_reaches_the_buttons_from_a_number(article: Page) -> None:
-    article.locator(".wst-numbers a").first.focus()
+def test_the_keyboard_reaches_the_buttons_of_a_note_that_it_has_followed_a_number_to(article: Page) -> None:
+    article.locator(".wst-ref").first.press("Enter")
     names = []
     for _ in range(4):
         article.keyboard.press("Tab")

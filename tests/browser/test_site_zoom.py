@@ -1,4 +1,7 @@
-"""Twice as large on the same screen, a page loses no words: they are shown, or in something that opens."""
+"""Twice as large on the same screen, a page loses no words: they are shown, or in something that opens.
+
+The picture of the routes gives way to the list that says the same.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,8 @@ WORDS = """() => {
     const node = walker.currentNode, e = node.parentElement, words = node.data.trim().replace(/\\s+/g, ' ');
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
-    if (words && box.width > 1 && box.height > 1 && e.checkVisibility(style) && !e.closest('.wst-unseen'))
+    if (words && box.width > 1 && box.height > 1 && e.checkVisibility(style)
+      && !e.closest('.wst-unseen, .wst-picture, .wst-as-list > summary'))
       found.push(words);
   }
   return found;

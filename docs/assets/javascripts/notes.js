@@ -148,10 +148,13 @@
     if (!(event.target instanceof Element) || !article()) return
     const ids = statementsAt(event.target)
     lightPairs(ids)
-    if (ids.length && event.target.closest(".wst-notes")) offerTools(ids[0])
+    if (ids.length && event.type === "pointerover" && event.target.closest(".wst-notes")) offerTools(ids[0])
   }
+  // Not whenever a note has the focus: who walks through the notes would stop three times at each.
+  const followAddress = () => offerTools(location.hash.slice(3))
   document.addEventListener("pointerover", follow)
   document.addEventListener("focusin", follow)
+  window.addEventListener("hashchange", followAddress)
   document.addEventListener("change", event => {
     if (!event.target.matches?.(".wst-switch input")) return
     const value = event.target.id === "wst-off" ? "off" : "on"
@@ -174,6 +177,7 @@
   const start = () => {
     restoreSwitch()
     restoreLight()
+    followAddress()
   }
   document.addEventListener("DOMContentLoaded", () => {
     // With instant navigation the theme tells of every page; without it, of this one.
