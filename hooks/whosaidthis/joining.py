@@ -10,7 +10,7 @@ from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
 from .model import NO_GLOSSARY, Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
 from .reading.source import Source
-from .speakers import find_statements, own_words
+from .speakers import find_statements, own_days, own_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,6 @@ def read_article(
         own_words(text, statements),
         find_mentions(text, glossary, facts.terms, skip=links),
         find_candidates(text, glossary),
+        own_days(text, statements, facts.date),
     )
     return ReadArticle(article, attributions, source, tuple(sorted((*check_text(source), *faults))))

@@ -22,6 +22,7 @@ from .span import Span, hull, unite
 from .speaker import UNNAMED, Speaker, Voice
 from .statement import (
     Basis,
+    DatedSentence,
     DatedWords,
     Hearer,
     Hedge,
@@ -42,6 +43,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Candidate",
+    "DatedSentence",
     "DatedWords",
     "DeclaredSpeaker",
     "EditorSpan",

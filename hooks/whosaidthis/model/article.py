@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .mention import Candidate, Mention
 from .span import Span
 from .speaker import Speaker
-from .statement import Statement
+from .statement import DatedSentence, Statement
 from .text import Text
 
 
@@ -66,3 +66,5 @@ class Article:
     """Clauses of attributed paragraphs that are the writer's own: no source, no hedge."""
     mentions: tuple[Mention, ...] = ()
     candidates: tuple[Candidate, ...] = ()
+    own_days: tuple[DatedSentence, ...] = ()
+    """Sentences outside all statements that give a day."""

@@ -90,6 +90,14 @@ class DatedWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DatedSentence:
+    """A sentence of the writer's own, and a day that it gives."""
+
+    span: Span
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One thing that one speaker is said to have said."""
 

@@ -17,10 +17,12 @@ from .notes import paragraph_notes
 from .reached import draw, find_routes, steps
 from .surroundings import Surroundings
 from .templates import render
+from .timeline import timeline
 from .wording import filters as filter_words
 from .wording import glance as glance_words
 from .wording import labels, sharing
 from .wording import reached as reached_words
+from .wording import timeline as timeline_words
 
 _HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
@@ -132,7 +134,11 @@ class _Boxes:
         if not self.article.statements:
             return []
         routes = find_routes(self.cast)
-        return [self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)]
+        parts = [self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)]
+        days = timeline(self.cast)
+        if days:
+            parts.append(self._put("timeline.html", days=days, wording=timeline_words))
+        return parts
 
     def _notes(self, numbers: Sequence[int], place: str) -> Element | None:
         statements = self._statements(numbers)

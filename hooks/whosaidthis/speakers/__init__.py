@@ -1,7 +1,8 @@
 """From attributions to statements: who each source is, and how it is said."""
 
+from .events import own_days
 from .finding import find_statements
 from .numbering import renumber
 from .own import own_words
 
-__all__ = ["find_statements", "own_words", "renumber"]
+__all__ = ["find_statements", "own_days", "own_words", "renumber"]

@@ -1,0 +1,122 @@
+"""The time line: every day that the article gives, with what is said to have happened or was said on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ..model import Statement, Voice
+from .cast import Cast
+from .wording import glossary
+from .wording import timeline as wording
+from .wording.words import day as day_words
+
+_LEAST_DAYS = 2
+"""A single day is no line."""
+_LONGEST = 40
+"""Words of a statement that are shown at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing of a day."""
+
+    words: str
+    voices: tuple[Voice, ...]
+    """The marks of those who say it; none for the writer's own words."""
+    by: str
+    """Who says it, and whether it was said on this day."""
+    number: int | None
+    """The note of the statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day, with what the article tells of it."""
+
+    when: date
+    words: str
+    after: str
+    """How long after the day before it; empty for the first."""
+    items: tuple[Item, ...]
+
+
+def timeline(cast: Cast) -> tuple[Day, ...]:
+    """The days of the article whose cast is `cast`, in the order of time; none where it gives only one."""
+    by_day: dict[date, list[tuple[int, Item]]] = {}
+    for when, place, item in (*_said(cast), *_own(cast), *_report(cast)):
+        by_day.setdefault(when, []).append((place, item))
+    if len(by_day) < _LEAST_DAYS:
+        return ()
+    days = sorted(by_day)
+    before = [None, *days]
+    return tuple(
+        Day(
+            when,
+            day_words(when),
+            wording.later((when - earlier).days) if earlier else "",
+            tuple(item for _, item in sorted(by_day[when], key=lambda one: one[0])),
+        )
+        for earlier, when in zip(before, days, strict=False)
+    )
+
+
+_Placed = tuple[date, int, Item]
+"""A day, the place of the words in the text, and what is told of the day."""
+
+
+def _said(cast: Cast) -> Iterator[_Placed]:
+    """Days of statements: those on which they were made, and those that they speak of."""
+    shown: set[int] = set()
+    for one in cast.article.statements:
+        if one.inside is not None or cast.repeats(one) or one.number in shown:
+            continue
+        shown.update(one.joint)
+        makers = (one, *(cast.by_number[other] for other in one.joint if other in cast.by_number))
+        who = glossary.who(makers, cast.writer)
+        for when, made in _days(one).items():
+            item = Item(
+                _words(one, cast),
+                tuple(maker.speaker.voice for maker in makers),
+                f"{wording.SAID_THEN} {who}" if made else who,
+                one.number,
+            )
+            yield when, one.spans[0].start, item
+
+
+def _days(statement: Statement) -> dict[date, bool]:
+    """The statement's days, and whether each is that of its making alone."""
+    spoken_of = {
+        dated.day for dated in statement.dates if any(span.holds(dated.span) for span in statement.spans)
+    }
+    days = dict.fromkeys(sorted(spoken_of), False)
+    if statement.when and statement.when not in days:
+        days[statement.when] = True
+    return days
+
+
+def _words(statement: Statement, cast: Cast) -> str:
+    characters = cast.article.text.characters
+    return _cut(" … ".join(" ".join(span.of(characters).split()) for span in statement.spans))
+
+
+def _own(cast: Cast) -> Iterator[_Placed]:
+    """Days in the writer's own words."""
+    for one in cast.article.own_days:
+        words = _cut(" ".join(one.span.of(cast.article.text.characters).split()))
+        yield one.day, one.span.start, Item(words, (), glossary.who((), cast.writer), None)
+
+
+def _report(cast: Cast) -> Iterator[_Placed]:
+    """The day of the report that the page retells; it stands after all that is told of that day."""
+    retold = cast.article.facts.retold
+    if retold and retold.date:
+        words = wording.report(retold.outlet)
+        by = wording.DAY_READ if retold.date_inferred else ""
+        yield retold.date, len(cast.article.text.characters), Item(words, (), by, None)
+
+
+def _cut(words: str) -> str:
+    parts = words.split(" ")
+    return words if len(parts) <= _LONGEST else f"{' '.join(parts[:_LONGEST])} …"

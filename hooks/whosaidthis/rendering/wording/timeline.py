@@ -1,0 +1,23 @@
+"""The words of the time line."""
+
+from __future__ import annotations
+
+TITLE = "In order of time"
+STANDFIRST = "The days that the article gives, and whose account each is."
+SAID_THEN = "Said on this day."
+DAY_READ = "The copy that we read carries no date; the day is our reading."
+
+
+def later(days: int) -> str:
+    """How long after the day before it."""
+    return "the next day" if days == 1 else f"{days} days later"
+
+
+def report(outlet: str) -> str:
+    """The report that the page retells."""
+    return f"{outlet} printed the report that this page retells."
+
+
+def note(number: int) -> str:
+    """The link to a note."""
+    return f"note {number}"

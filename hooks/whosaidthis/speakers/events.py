@@ -1,0 +1,37 @@
+"""The days of which the writer speaks, outside all statements."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ..model import BlockKind, DatedSentence, Statement, Text, unite
+from ..reading.sentences import split_sentences
+from .dates import find_dates
+
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+
+
+def own_days(
+    text: Text, statements: Sequence[Statement], today: datetime.date | None
+) -> tuple[DatedSentence, ...]:
+    """The sentences of the writer's own that give a day, each day once, in the order of the text.
+
+    A sentence with any part of a statement is left out: its day is the statement's. `today` is the article's
+    date; without it no day is known.
+    """
+    if today is None:
+        return ()
+    parts = [span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue)]
+    taken = unite(parts)
+    starts, ends = [span.start for span in taken], [span.end for span in taken]
+    found: list[DatedSentence] = []
+    for block in text.blocks:
+        if block.kind not in _PROSE:
+            continue
+        for sentence in split_sentences(text.characters, block.span):
+            if bisect_right(ends, sentence.start) == bisect_left(starts, sentence.end):
+                days = dict.fromkeys(one.day for one in find_dates(text.characters, sentence, today))
+                found.extend(DatedSentence(sentence, day) for day in days)
+    return tuple(found)

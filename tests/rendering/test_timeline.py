@@ -1,0 +1,107 @@
+"""The time line: days in their order, whose account each is, and when it was only said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from whosaidthis.model import Article, DatedSentence, DatedWords, Facts, Relation, RelationKind, Retold
+from whosaidthis.rendering.cast import gather_cast
+from whosaidthis.rendering.timeline import Day, timeline
+
+from .making import ANN, COUNCIL, NURSE, Maker, find, paragraphs
+
+FIFTH, SIXTH, NINTH = date(2024, 3, 5), date(2024, 3, 6), date(2024, 3, 9)
+
+
+def lines(article: Article) -> list[tuple[str, str, list[tuple[str, str, int | None]]]]:
+    """Each day with how long it is after the one before, and its items."""
+    return [
+        (day.words, day.after, [(item.words, item.by, item.number) for item in day.items])
+        for day in shown(article)
+    ]
+
+
+def shown(article: Article) -> tuple[Day, ...]:
+    return timeline(gather_cast(article, {}))
+
+
+def test_days_stand_in_the_order_of_time_with_whose_account_each_is() -> None:
+    maker = Maker(paragraphs("It shut on the ninth. It burnt on Tuesday."))
+    for words, dated, when in (
+        ("It shut on the ninth", "ninth", NINTH),
+        ("It burnt on Tuesday", "Tuesday", FIFTH),
+    ):
+        maker.one(words, ANN, dates=(DatedWords(find(maker.text, dated), when),))
+    assert lines(maker.article()) == [
+        ("5 March 2024", "", [("It burnt on Tuesday", "Ann Lee, mayor.", 2)]),
+        ("9 March 2024", "4 days later", [("It shut on the ninth", "Ann Lee, mayor.", 1)]),
+    ]
+
+
+def test_the_day_of_saying_is_told_from_the_day_that_is_spoken_of() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday, she said on Wednesday."))
+    tuesday = DatedWords(find(maker.text, "Tuesday"), FIFTH)
+    wednesday = DatedWords(find(maker.text, "Wednesday"), SIXTH)
+    maker.one("It burnt on Tuesday", ANN, when=SIXTH, dates=(tuesday, wednesday))
+    first, second = shown(maker.article())
+    assert first.items[0].by == "Ann Lee, mayor."
+    assert second.items[0].by == "Said on this day. Ann Lee, mayor."
+    assert second.after == "the next day"
+
+
+def test_those_who_share_their_words_have_one_item() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday. Rain on Wednesday."))
+    dated = (DatedWords(find(maker.text, "Tuesday"), FIFTH),)
+    maker.one("It burnt on Tuesday", ANN, dates=dated)
+    maker.one("It burnt on Tuesday", COUNCIL, dates=dated)
+    maker.one("Rain on Wednesday", NURSE, when=SIXTH)
+    one, other, third = maker.made
+    joint = (replace(one, joint=(2,)), replace(other, joint=(1,)), third)
+    (item,) = shown(replace(maker.article(), statements=joint))[0].items
+    assert item.by == "Ann Lee, mayor and River Council."
+    assert len(item.voices) == 2
+
+
+def test_what_only_repeats_or_is_said_inside_another_s_words_has_no_place() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday. It burnt. It shut on the ninth."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    maker.one("It burnt", ANN, when=FIFTH, relations=(Relation(RelationKind.RESTATES, 1),))
+    maker.one("It shut on the ninth", COUNCIL, when=NINTH)
+    maker.one("It shut", NURSE, when=SIXTH, inside=3)
+    assert [[item.number for item in day.items] for day in shown(maker.article())] == [[1], [3]]
+
+
+def test_the_writer_s_own_days_have_no_source() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday. It shut on the ninth."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    sentence = DatedSentence(find(maker.text, "It shut on the ninth."), NINTH)
+    article = replace(maker.article(Facts(outlet="The Weir")), own_days=(sentence,))
+    (item,) = shown(article)[1].items
+    assert (item.words, item.by, item.number) == (
+        "It shut on the ninth.",
+        "The Weir’s own words, no source.",
+        None,
+    )
+
+
+def test_the_report_has_its_day_and_a_day_that_we_read_says_so() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    facts = Facts(retold=Retold("Dam", "The Weir", date=NINTH, date_inferred=True))
+    (item,) = shown(maker.article(facts))[1].items
+    assert item.words == "The Weir printed the report that this page retells."
+    assert item.by == "The copy that we read carries no date; the day is our reading."
+
+
+def test_a_single_day_is_no_line() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    assert shown(maker.article()) == ()
+
+
+def test_long_words_are_cut() -> None:
+    maker = Maker(paragraphs(f"It burnt{' so' * 50}. It shut."))
+    maker.one(f"It burnt{' so' * 50}", ANN, when=FIFTH)
+    maker.one("It shut", ANN, when=NINTH)
+    assert shown(maker.article())[0].items[0].words.endswith("so so …")
