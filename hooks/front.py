@@ -19,6 +19,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     front = files.get_file_from_path(FRONT)
     if front is None or front.page is None:
         return env
+    if not (front.page.content or "").strip():
+        # Its words are those of articles and entries, which a search finds themselves.
+        front.page.meta["search"] = {"exclude": True}
     settings, _ = read_settings(config.extra.get("whosaidthis"))
     here = Addresses(files, front.url)
     front.page.content = front_page(

@@ -66,7 +66,8 @@
   tools.setAttribute("data-wst", "")
   const offerTools = id => {
     const says = id && lineOf(id)?.querySelector(".wst-says")
-    if (!says || tools.contains(document.activeElement)) return
+    const cited = says && document.getElementById(`n-${id}`).dataset.cite
+    if (!cited || tools.contains(document.activeElement)) return
     const words = article().dataset
     if (!tools.children.length)
       for (const [kind, label, name] of [

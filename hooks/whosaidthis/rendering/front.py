@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..model import Article, Entry, Glossary, Voice
 from .cast import gather_cast
 from .contradictions import contradictions
+from .example import Example, find_example
 from .glance import glance
 from .templates import render
 from .wording import front as wording
@@ -58,10 +59,19 @@ def front_page(
     return render(
         "front.html",
         wording=wording,
+        example=_example(newest_first, entries),
         articles=[_listed(*one, entries) for one in newest_first],
         shelves=_shelves(glossary, address),
         list_of_entries=list_of_entries,
     )
+
+
+def _example(newest_first: Sequence[tuple[str, str, Article]], entries: dict[str, Entry]) -> Example | None:
+    """A paragraph of the newest article."""
+    if not newest_first:
+        return None
+    _, address, article = newest_first[0]
+    return find_example(gather_cast(article, entries), address)
 
 
 def _when(article: Article) -> date:

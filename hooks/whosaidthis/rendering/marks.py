@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from ..model import Article, Form, Span, Statement, Voice
 from ..reading.tree import TreeReading
+from .anchors import Anchors, anchors
 from .layers import Insertion, Layer, lay_over
 from .links import LinkedMention
 from .pieces import Places
@@ -27,21 +28,18 @@ _ENDINGS = ".,;:!?"
 _CLOSING = _ENDINGS + "\"'”’»)"
 
 
-def anchors(statements: Sequence[Statement]) -> dict[int, str]:
-    """The id of each statement, without the prefix that says whether the text or the note is meant."""
-    return {one.number: one.anchor.removeprefix("s-") for one in statements}
-
-
 def mark_text(
     reading: TreeReading,
     article: Article,
     places: Places,
     stash: Callable[[str], str],
     linked: Sequence[LinkedMention],
+    link: Anchors | None = None,
 ) -> None:
     """Mark the tree behind `reading`.
 
-    The statements of `article` are underlined and numbered; `linked` are mentions that become links.
+    The statements of `article` are underlined and numbered; `linked` are mentions that become links; `link`
+    says where notes are, if not all on this page.
     """
     ends = _ends(article)
     layers: dict[Element, list[Layer]] = {}
@@ -51,7 +49,7 @@ def mark_text(
     ):
         layers.setdefault(element, []).append(layer)
     insertions: dict[Element, list[Insertion]] = {}
-    for element, insertion in _references(reading, article, ends, stash):
+    for element, insertion in _references(reading, article, ends, stash, link or anchors(article.statements)):
         insertions.setdefault(element, []).append(insertion)
     for element in dict.fromkeys((*layers, *insertions)):
         lay_over(element, layers.get(element, ()), insertions.get(element, ()), places)
@@ -61,7 +59,7 @@ def _underlines(reading: TreeReading, article: Article) -> Iterator[tuple[Elemen
     """The words of each statement."""
     link = anchors(article.statements)
     for statement in article.statements:
-        make = partial(_said, _CLASSES[statement.speaker.voice], f"s-{link[statement.number]}")
+        make = partial(_said, _CLASSES[statement.speaker.voice], f"s-{link.id(statement.number)}")
         for place, span in enumerate(statement.spans):
             for element, part in _parts(span, reading):
                 first = place == 0 and part.start == span.start
@@ -88,9 +86,9 @@ def _references(
     article: Article,
     ends: Mapping[int, Sequence[int]],
     stash: Callable[[str], str],
+    link: Anchors,
 ) -> Iterator[tuple[Element, Insertion]]:
     """The numbers of the statements that end at each offset of `ends`."""
-    link = anchors(article.statements)
     starts = [run.span.start for run in reading.runs]
     lost = {one.number for one in article.statements if not _is_read(one.spans[0].start, starts, reading)}
     for offset, numbers in ends.items():

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ..entries import Passage
 from ..model import Article, Voice
-from .marks import anchors
+from .anchors import anchors
 from .wording import glossary as wording
 
 _LONGEST = 60
@@ -82,7 +82,7 @@ def _fragment(passage: Passage, article: Article) -> str:
     """The place of the passage on its page: the statement, or the notes beside a sentence's paragraph."""
     shown = passage.statements[0] if passage.statements else passage.beside
     if shown is not None:
-        return f"#s-{anchors((shown,))[shown.number]}"
+        return anchors((shown,)).statement(shown.number)
     beside = [one.number for one in article.statements if one.block == passage.block]
     return f"#wst-notes-{min(beside)}" if beside else ""
 

@@ -8,11 +8,11 @@ from xml.etree.ElementTree import Element
 
 from ..model import Article, BlockKind, Span, Statement
 from ..reading.tree import TreeReading
+from .anchors import Anchors, anchors
 from .cast import Cast
 from .citations import citations
 from .filters import filters
 from .glance import glance
-from .marks import anchors
 from .notes import paragraph_notes
 from .reached import draw, find_routes, steps
 from .surroundings import Surroundings
@@ -80,7 +80,7 @@ class _Boxes:
     cast: Cast
     stash: Callable[[str], str]
     around: Surroundings
-    link: dict[int, str]
+    link: Anchors
     said: dict[int, list[Statement]]
     """The statements of each block."""
     own: dict[int, list[Span]]

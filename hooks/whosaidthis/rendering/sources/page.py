@@ -8,10 +8,10 @@ from itertools import groupby
 
 from ...entries import Passage
 from ...model import Article, Glossary, Statement, Voice
+from ..anchors import anchors
 from ..cast import gather_cast
 from ..disputes import in_dispute
 from ..groups import VOICES, Group
-from ..marks import anchors
 from ..notes import item_marks
 from ..passages import Listed, Passages, ShownPassage
 from ..templates import render
@@ -89,7 +89,7 @@ class _Links:
     def __init__(self, listed: Mapping[str, Listed], address: Callable[[str], str]) -> None:
         self._listed = listed
         self._address = address
-        self._ids = {key: anchors(one.article.statements) for key, one in listed.items()}
+        self._anchors = {key: anchors(one.article.statements) for key, one in listed.items()}
 
     def statements(self, key: str, statements: Sequence[Statement]) -> tuple[tuple[int, str], ...]:
         """The numbers of `statements` of the article `key`, each with the address of its words."""
@@ -109,7 +109,7 @@ class _Links:
         )
 
     def _statement(self, key: str, one: Statement) -> str:
-        return self._address(f"{self._listed[key].address}#s-{self._ids[key][one.number]}")
+        return self._address(f"{self._listed[key].address}{self._anchors[key].statement(one.number)}")
 
 
 def _row(one: Speaking, link: _Links, entry: str) -> Row:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from ...model import Kind, Voice
 from .words import number_word
 
+INTRO = (
+    "Most news reaches us at second or third hand, and it is hard to see who stands behind a sentence. "
+    "Here a note beside each statement of an article says who made it, whom they told, and how it got here. "
+    "We never guess who an unnamed source is, and we never say who is right."
+)
 KICKER = "The newest article, with who said what"
-PROMISE = "A note beside each statement says who made it, whom they told, and how it got here."
+EXAMPLE = "A paragraph of it, with its notes"
+ALL_OF_IT = "The whole article"
 NO_ARTICLES = "There is no article yet."
 MARKS = "How to read the marks"
 GLOSSARY = "From the glossary"

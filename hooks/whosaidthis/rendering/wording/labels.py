@@ -9,6 +9,7 @@ def disclosure(statements: int) -> str:
 
 
 HEADLINE = "headline"
+EXAMPLE = "example"
 
 
 def place(paragraph: int, *, heading: bool) -> str:
