@@ -6,6 +6,7 @@ from .editor import EditorSpan
 from .entry import (
     NO_GLOSSARY,
     Agreement,
+    Bound,
     Entry,
     Fact,
     Glossary,
@@ -13,6 +14,7 @@ from .entry import (
     LookAlike,
     NativeName,
     Office,
+    Range,
     Said,
     Source,
 )
@@ -41,6 +43,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockKind",
+    "Bound",
     "Candidate",
     "DatedWords",
     "DeclaredSpeaker",
@@ -59,6 +62,7 @@ __all__ = [
     "NativeName",
     "Office",
     "Place",
+    "Range",
     "Relation",
     "RelationKind",
     "Retold",
