@@ -29,9 +29,6 @@ class Tick:
 class Bar:
     """One figure. A bracket is drawn from `start` to the end of the bar, a bar from its beginning."""
 
-    of: str
-    repeated: bool
-    """Whether the bar above has the same label."""
     end: str
     """Where it ends: a percentage of the scale."""
     start: str
@@ -46,6 +43,14 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """The bars of one version, below each other."""
+
+    of: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """The chart of one entry."""
 
@@ -53,8 +58,8 @@ class Chart:
     lead: str
     ticks: tuple[Tick, ...]
     """From 0 to the end of the scale, evenly."""
-    bars: tuple[Bar, ...]
-    """Those of one label together, in the order of the fact table."""
+    rows: tuple[Row, ...]
+    """In the order of the fact table, each where its first figure stands there."""
     caption: str
     names_announcers: bool
     """Whether every hatched bar says who announced it: more than one did."""
@@ -75,10 +80,8 @@ def chart_of(entry: Entry) -> Chart | None:
         ticks=tuple(
             Tick(_percent(part / parts), wording.number(end * part / parts)) for part in range(parts + 1)
         ),
-        bars=tuple(
-            _bar(of, bool(at), said, found, end)
-            for of, group in groups.items()
-            for at, (said, found) in enumerate(group)
+        rows=tuple(
+            Row(of, tuple(_bar(said, found, end) for said, found in group)) for of, group in groups.items()
         ),
         caption=wording.caption(ranges, _points(entry)),
         names_announcers=len(wording.announcers(ranges)) > 1,
@@ -105,12 +108,10 @@ def _points(entry: Entry) -> list[str]:
     )
 
 
-def _bar(of: str, repeated: bool, said: Said, found: Range, end: float) -> Bar:
+def _bar(said: Said, found: Range, end: float) -> Bar:
     bracket = found.near is not None
     start = (found.near or 0) / found.far
     return Bar(
-        of=of,
-        repeated=repeated,
         end=_percent(found.far / end),
         start=_percent(start) if bracket else "",
         middle=_percent(1 - start) if bracket else "",

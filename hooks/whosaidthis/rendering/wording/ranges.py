@@ -60,7 +60,7 @@ def announcers(ranges: Sequence[Range]) -> list[str]:
 def caption(ranges: Sequence[Range], points: Sequence[str]) -> str:
     """What the hatching and the brackets mean, and where in the fact table the figures stand."""
     bracket = any(one.near is not None for one in ranges)
-    between = ("A line with two ends lies between two figures.",) if bracket else ()
+    between = ("A line with two ends runs from the smaller figure to the larger.",) if bracket else ()
     where = listed_words([f"“{point}”" for point in points])
     one = "The figure stands" if len(ranges) == 1 else "All figures stand"
     return " ".join((*_hatching(ranges), *between, f"{one} under {where} below."))
