@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from content.files import DOCS, ENTRIES, GUIDES
+from whosaidthis.entries import load_glossary
 
 PAGES = (DOCS / "index.md", *GUIDES, *ENTRIES)
 
@@ -32,3 +33,14 @@ def test_links_to_our_own_pages_lead_to_files(path: Path) -> None:
     words = _outside_code(path.read_text(encoding="utf-8"))
     for target in re.findall(r"\]\(([^)#\s]+\.md)[^)]*\)", words):
         assert (path.parent / target).resolve().is_file(), target
+
+
+def test_examples_of_an_entry_and_its_ranges_are_read_without_a_fault() -> None:
+    guide = (DOCS / "guide" / "glossary.md").read_text(encoding="utf-8")
+    entry, ranges = re.findall(r"^```yaml\n(.*?)^```$", guide, flags=re.M | re.S)
+    with_ranges = re.sub(r"^facts:\n(?: .*\n)*", lambda _: ranges, entry, flags=re.M)
+    for words in (entry, with_ranges):
+        glossary, faults = load_glossary([("glossary/body/example.md", words)])
+        assert [str(fault) for fault in faults] == []
+        assert glossary.entries[0].facts
+    assert [said.range is not None for said in glossary.entries[0].facts[0].said] == [True] * 3

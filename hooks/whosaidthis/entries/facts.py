@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Agreement, Fact, LookAlike, Office, Said
 from ..reading.yaml_fields import Fields
+from .ranges import read_range
 from .sources import Sources
 
 
@@ -20,7 +21,7 @@ def read_facts(fields: Fields, sources: Sources) -> tuple[Fact, ...]:
 
 
 def _said(part: Fields, point: str, sources: Sources) -> tuple[Said, ...]:
-    parts = part.parts("said", ("what", "claimant", "sources"))
+    parts = part.parts("said", ("what", "claimant", "sources", "range"))
     if not parts:
         part.faults.add(
             part.place, "no-said", f"The fact “{point}” says nothing.", "Write what is said under “said:”."
@@ -29,8 +30,9 @@ def _said(part: Fields, point: str, sources: Sources) -> tuple[Said, ...]:
     for one in parts:
         what = one.needed("what", f"fact “{point}”")
         cited = sources.cited(one, f"The fact “{point}”")
+        reach = read_range(one, what)
         if what and cited:
-            found.append(Said(what, cited, one.words("claimant")))
+            found.append(Said(what, cited, one.words("claimant"), reach))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from .editor import EditorSpan
 from .entry import (
     NO_GLOSSARY,
     Agreement,
+    Bound,
     Entry,
     Fact,
     Glossary,
@@ -13,6 +14,7 @@ from .entry import (
     LookAlike,
     NativeName,
     Office,
+    Range,
     Said,
     Source,
 )
@@ -42,6 +44,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockKind",
+    "Bound",
     "Candidate",
     "DatedSentence",
     "DatedWords",
@@ -61,6 +64,7 @@ __all__ = [
     "NativeName",
     "Office",
     "Place",
+    "Range",
     "Relation",
     "RelationKind",
     "Retold",

@@ -46,6 +46,33 @@ class Source:
     """What a reader must know to weigh it: "Iranian state broadcaster"."""
 
 
+class Bound(StrEnum):
+    """What is said beside the figure of a range; printed before it."""
+
+    NONE = "none"
+    ABOUT = "about"
+    UP_TO = "up to"
+    UP_TO_ABOUT = "up to about"
+    OVER = "over"
+    TARGETS_AT = "targets at"
+    """The figures are how far away its targets are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """How far something is said to fly, for the chart."""
+
+    far: float
+    """In kilometres; above 0."""
+    near: float | None = None
+    """The smaller of two figures; None where there is one."""
+    of: str | None = None
+    """Which version the figure is of; None for the entry itself."""
+    bound: Bound = Bound.NONE
+    announced_by: str | None = None
+    """The state or body that announced the figure; None where others give it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One thing that is said on a point, and who says it."""
@@ -55,6 +82,8 @@ class Said:
     """Never empty."""
     claimant: str | None = None
     """Whose claim the sources relay, when it is not their own."""
+    range: Range | None = None
+    """The range in `what`, where an editor wants it in the chart."""
 
 
 @dataclass(frozen=True, slots=True)

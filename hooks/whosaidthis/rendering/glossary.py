@@ -10,14 +10,15 @@ from markupsafe import Markup
 
 from ..entries import Backlinks, Missing
 from ..model import Entry, Fact, Glossary, Kind, Office, Said, Source
+from .cited import Cited, cited
 from .passages import Listed, Passages, ShownPassage
+from .ranges import chart_of
 from .templates import render
 from .wording import glossary as wording
+from .wording import ranges
 
 HEADLINE = "wst-headline"
 """The id of the headline of each page."""
-_NOTE_BESIDE = 60
-"""Up to how many characters the note on a source stands beside it in the fact table as well."""
 _SPEAKING = (Kind.OFFICIAL, Kind.BODY)
 
 
@@ -29,8 +30,7 @@ class Row:
     """“Sources differ.” in the first row of such a point."""
     what: str
     claimant: str
-    sources: tuple[tuple[str, str, str], ...]
-    """Label, web address (empty for none) and the note beside it."""
+    sources: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ def entry_page(
         says_nothing=wording.says_nothing(entry.name, statements, len(mentioned) - statements),
         retold=[(articles[key].headline, address(articles[key].address)) for key in links.retold],
         mentioned=mentioned,
+        chart=chart_of(entry),
+        ranges=ranges,
         points=_points(entry),
         sources=_sources(entry),
         body=Markup(body),  # noqa: S704 (MkDocs made it from the entry's Markdown)
@@ -141,7 +143,7 @@ def _points(entry: Entry) -> list[Point]:
 
 
 def _office(office: Office) -> Row:
-    return Row("", wording.office(office), "", _cited(office.sources))
+    return Row("", wording.office(office), "", cited(office.sources))
 
 
 def _point(fact: Fact) -> Point:
@@ -151,14 +153,7 @@ def _point(fact: Fact) -> Point:
 
 def _row(said: Said, opening: str) -> Row:
     claimant = wording.claimed_by(said.claimant) if said.claimant else ""
-    return Row(opening, said.what, claimant, _cited(said.sources))
-
-
-def _cited(sources: Sequence[Source]) -> tuple[tuple[str, str, str], ...]:
-    return tuple(
-        (wording.source(one), one.url, one.note if one.note and len(one.note) <= _NOTE_BESIDE else "")
-        for one in sources
-    )
+    return Row(opening, said.what, claimant, cited(said.sources))
 
 
 def _sources(entry: Entry) -> list[Source]:
