@@ -33,6 +33,7 @@ else:
     _missing = None
 
 FOLDER = "assets/sharing"
+_NEEDED = "pillow, fontpkg-source-serif-4 and fontpkg-source-sans-3"
 _SHOWN = 5
 _log = get_plugin_logger("whosaidthis")
 _serving = False
@@ -48,7 +49,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Tell the templates of every article, and add the pictures to the site's files."""
     drawing = bool(config.site_url and GATHERING.articles) and not _serving
     if drawing and _missing:
-        _log.info("The Python package %s is not installed: shared links have no pictures.", _missing)
+        _log.info("No pictures for shared links: Python has no %s. Install %s.", _missing, _NEEDED)
     entries = {entry.key: entry for entry in GATHERING.glossary.entries}
     shared = {}
     for path, gathered in GATHERING.articles.items():
