@@ -15,7 +15,7 @@ from .palette import INK, INK_2
 from .pieces import ACROSS, MARGIN, Layout, Line, Rule, lines_of
 
 _NAME_TOP, _NAME_DOWN = 46, 50
-_TEXT_TOP, _TEXT_DOWN = 104, 296
+_TEXT_TOP, _TEXT_DOWN = 114, 286
 _GAP = 26
 _RULE_TOP, _RULE_HEIGHT = 420, 3
 
