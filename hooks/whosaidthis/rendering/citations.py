@@ -8,7 +8,7 @@ from ..model import BlockKind, Statement
 from .cast import Cast
 from .surroundings import Surroundings
 from .wording import glossary, notes, plain
-from .wording.sharing import citation, place
+from .wording.citing import citation, place
 
 
 def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings) -> dict[int, str]:

@@ -9,6 +9,7 @@ from datetime import date
 from ..model import Article, Entry, Glossary, Voice
 from .cast import gather_cast
 from .contradictions import contradictions
+from .counts import counts
 from .example import Example, find_example
 from .glance import glance
 from .templates import render
@@ -82,7 +83,7 @@ def _listed(headline: str, address: str, article: Article, entries: dict[str, En
     cast = gather_cast(article, entries)
     seen = glance(cast)
     against = len(contradictions(cast))
-    rows = [(row.voice, row.count, wording.counted(row.voice, row.count, row.documents)) for row in seen.rows]
+    rows = [(each.voice, each.number, each.words) for each in counts(seen)]
     return Listed(
         headline,
         address,

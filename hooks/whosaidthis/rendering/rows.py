@@ -18,9 +18,9 @@ from .reached import draw, find_routes, steps
 from .surroundings import Surroundings
 from .templates import render
 from .timeline import timeline
+from .wording import citing, labels
 from .wording import filters as filter_words
 from .wording import glance as glance_words
-from .wording import labels, sharing
 from .wording import reached as reached_words
 from .wording import timeline as timeline_words
 
@@ -46,7 +46,7 @@ def lay_out(
         heading = all(kinds[number] in _HEADINGS for number in numbers)
         content.append(boxes.row(child, numbers, labels.place(paragraphs, heading=heading)))
     page = _div("wst", *content, *boxes.end())
-    for name, words in sharing.LABELS.items():
+    for name, words in citing.LABELS.items():
         page.set(f"data-{name}", words)
     root[:] = [page]
 

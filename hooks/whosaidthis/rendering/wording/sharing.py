@@ -1,41 +1,13 @@
-"""The words of links to a statement, and of its citation."""
+"""The words beside a shared link."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 
-from ...model import Form
-from .words import day
-
-LABELS = {
-    "link": "Link",
-    "copy-link": "Copy link to this statement",
-    "citation": "Citation",
-    "copy-citation": "Copy this statement as a citation",
-    "copied": "Copied",
-}
-"""For the page's script, which makes the buttons: what they show, and what they are called."""
-_OPENING, _CLOSING = ("“", '"', "«", "„", "‘", "'"), ("”", '"', "»", "“", "’", "'")
-_FORMS = {
-    Form.DIRECT: "Exact words",
-    Form.INDIRECT: "Paraphrase",
-    Form.MIXED: "Paraphrase with some exact words",
-}
+from .words import full_stop, listed_words
 
 
-def citation(words: str, form: Form, says: str, place: str) -> str:
-    """A statement to be cited elsewhere: what its words are, who says them, and where they stand."""
-    shown = quoted(words) if form is Form.DIRECT else words
-    return f"{_FORMS[form]}: {shown}\n{says}\n{place}"
-
-
-def place(number: int, headline: str | None, site: str | None, when: date | None) -> str:
-    """Where a statement stands: its number, the article's headline and day, and the site's name."""
-    statement = f"Statement {number} in “{headline}”" if headline else f"Statement {number}"
-    return ", ".join(part for part in (statement, site, day(when) if when else None) if part)
-
-
-def quoted(words: str) -> str:
-    """Exact words in quotation marks on both sides: a sentence inside a quotation may have one or none."""
-    opened = words if words.startswith(_OPENING) else f"“{words}"
-    return opened if opened.endswith(_CLOSING) else f"{opened}”"
+def alt(headline: str, sentence: str, counts: Sequence[tuple[str, str]]) -> str:
+    """What the picture says, for those who do not see it; `counts` are numbers with what they count."""
+    counted = listed_words([f"{number} {words}" for number, words in counts])
+    return f"{headline}{full_stop(headline)} {sentence} {counted[:1].upper()}{counted[1:]}."
