@@ -51,7 +51,7 @@ def lines(html: str) -> list[tuple[set[str], set[str]]]:
 
 def rows(html: str) -> list[tuple[set[str], set[str]]]:
     """The numbers and the links of each row of the fact table."""
-    table = re.search(r'<table class="wst-facts".*?</table>', html, flags=re.DOTALL)
+    table = re.search(r'<table class="wst-table wst-facts".*?</table>', html, flags=re.DOTALL)
     assert table is not None
     cells = [re.findall(r"<td.*?</td>", row, flags=re.DOTALL) for row in table.group().split("</tr>")]
     return [(numbers(words(two[0])), links(two[1])) for two in cells if len(two) == 2]
