@@ -40,34 +40,44 @@ def find_example(cast: Cast, page: str) -> Example | None:
 
     `page` is the address of the article: notes that are not shown here are linked there.
     """
-    block = _most_telling(cast)
-    if block is None:
+    telling = _most_telling(cast)
+    if telling is None:
         return None
-    statements = _statements(cast.article, block)
+    block, statements = telling
     here = frozenset(one.number for one in statements)
     link = replace(anchors(cast.article.statements), page=page, here=here)
     words = _words(cast.article, block, statements, link)
     return Example(words, _notes(cast, block, statements, link)) if words else None
 
 
-def _most_telling(cast: Cast) -> int | None:
+def _most_telling(cast: Cast) -> tuple[int, list[Statement]] | None:
     """The paragraph in which the most kinds of speakers speak, before others one in which they disagree."""
     disputed = {one.block for one in in_dispute(cast)}
     scores = []
-    for number, block in enumerate(cast.article.text.blocks):
-        made = _statements(cast.article, number)
+    by_block = _by_block(cast.article)
+    for number, made in by_block.items():
+        block = cast.article.text.blocks[number]
         fits = _FEWEST <= len(made) <= _MOST and len(block.span) <= _LONGEST
         if fits and block.kind is BlockKind.PARAGRAPH:
             kinds = {group_of(one.speaker.voice) for one in made if one.inside is None}
             scores.append((len(kinds) + (number in disputed), -number))
-    return -max(scores)[1] if scores else None
+    if not scores:
+        return None
+    best = -max(scores)[1]
+    return best, by_block[best]
 
 
-def _statements(article: Article, block: int) -> list[Statement]:
-    """The statements of a block, if all of them stand in it whole."""
-    span = article.text.blocks[block].span
-    made = [one for one in article.statements if any(part.meets(span) for part in one.spans)]
-    return made if all(span.holds(part) for one in made for part in one.spans) else []
+def _by_block(article: Article) -> dict[int, list[Statement]]:
+    """The statements of each block in which all that have a part in it stand whole."""
+    found: dict[int, list[Statement]] = {}
+    broken = set()
+    for one in article.statements:
+        blocks = {article.text.block_at(at) for span in one.spans for at in (span.start, span.end - 1)}
+        for block in blocks:
+            found.setdefault(block, []).append(one)
+        if len(blocks) > 1:
+            broken |= blocks
+    return {block: made for block, made in found.items() if block not in broken}
 
 
 def _words(article: Article, block: int, statements: list[Statement], link: Anchors) -> Markup | None:
