@@ -405,3 +405,20 @@ def test_nothing_we_say_of_an_inference_is_a_guess_in_disguise() -> None:
     assert all("we read" in line.casefold() for line in inferred)
     guesses = ("likely", "probably", "apparently")
     assert not any(word in line.casefold() for line in inferred for word in guesses)
+
+
+@pytest.mark.parametrize(
+    ("kind", "reports"),
+    [
+        ("news agency", True),
+        ("newspaper", True),
+        ("state broadcaster", True),
+        ("news site", True),
+        ("agency", False),
+        ("government department", False),
+        ("fire service", False),
+        (None, False),
+    ],
+)
+def test_only_a_body_of_the_press_reports(kind: str | None, reports: bool) -> None:
+    assert speakers.is_medium(Speaker("x", "X", Voice.INSTITUTION, 1, kind=kind)) is reports

@@ -10,7 +10,11 @@ from .words import capital, in_sentence, number_word, possessive
 
 NOT_STATED = "The article does not say who"
 
-_MEDIA = re.compile(r"\b(agency|newspaper|broadcaster|magazine|channel|news site|newswire|outlet|press)\b")
+_MEDIA = re.compile(
+    r"\b(?:(?:news|press) (?:agency|site|service|outlet|media)|newspaper|broadcaster|magazine|channel"
+    r"|newswire|outlet)\b"
+)
+"""Kinds of bodies that report. An agency alone is none: most look after floods, taxes or medicines."""
 _ADJECTIVE = re.compile(r"[A-Z]\w*(an|ese|ish|ch|ss|ek|i)")
 _PLURALS = {"state": "states", "news agency": "news agencies", "ministry": "ministries", "body": "bodies"}
 
