@@ -24,6 +24,8 @@ from whosaidthis.model import Basis, Voice
         ("the Danish government", "Danish government", "government"),
         ("the Food and Drug Administration", "Food and Drug Administration", "government department"),
         ("Leeds United", "Leeds United", "club"),
+        ("The Oxmere Courier", "Oxmere Courier", "newspaper"),
+        ("the Weir Valley Observer", "Weir Valley Observer", "newspaper"),
     ],
 )
 def test_a_body_speaks_under_its_own_name(source: str, name: str, kind: str) -> None:

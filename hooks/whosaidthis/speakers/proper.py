@@ -61,7 +61,8 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         return _plain(tuple(forms), written, article)
     prefix, rest = forms[: place + 1], forms[place + 1 :]
     if not rest:
-        return _office(forms)
+        paper = lexicon.bodies().get(forms[-1].lower()) == "newspaper" and len(forms) > 1
+        return Proper(written, False, kind="newspaper") if paper else _office(forms)
     name = _written(characters, words[place + 1 :])
     used = _complement(rest)
     if used:
