@@ -50,7 +50,7 @@ def test_each_leads_to_its_list_on_the_sources_page() -> None:
     links = SourceLinks("articles/dam.md", Owners(article, NO_GLOSSARY), lambda name: f"../sources/#{name}")
     addresses = {one.key: one.address for one in shown(article, links)}
     assert addresses["unnamed"] == "../sources/#unnamed"
-    assert addresses["by-ann-lee"] == "../sources/#articles-dam-ann-lee"
+    assert addresses["by-ann-lee"] == "../sources/#articles:dam:ann-lee"
 
 
 def test_where_one_voice_says_all_there_is_nothing_to_choose() -> None:

@@ -53,19 +53,29 @@ def test_named_people_come_first_and_the_most_talkative_of_a_group() -> None:
     ]
 
 
-def test_a_body_of_two_articles_is_one_row() -> None:
-    the_council = replace(COUNCIL, key="other", name="The River Council")
-    found = rows({"a.md": article(COUNCIL), "b.md": article(the_council)})
-    assert [one.article for one in found["by-river-council"].appearances] == ["a.md", "b.md"]
+def test_a_medium_or_state_of_two_articles_is_one_row() -> None:
+    the_wire = replace(WIRE, key="other", name="The Northern Wire")
+    found = rows({"a.md": article(WIRE), "b.md": article(the_wire)})
+    (row,) = found.values()
+    assert [one.article for one in row.appearances] == ["a.md", "b.md"]
+
+
+def test_two_towns_have_a_council_each() -> None:
+    assert sorted(rows({"a.md": article(COUNCIL), "b.md": article(COUNCIL)})) == ["a:council", "b:council"]
+
+
+def test_articles_of_like_paths_are_never_one() -> None:
+    articles = {path: article(MINERS) for path in ("x/sub/b.md", "x/sub-b.md", "x/sub b.md", "x/sub--b.md")}
+    assert len(rows(articles)) == len(articles)
 
 
 def test_unnamed_sources_of_two_articles_are_never_one() -> None:
-    assert sorted(rows({"a.md": article(MINERS), "b.md": article(MINERS)})) == ["a-miners", "b-miners"]
+    assert sorted(rows({"a.md": article(MINERS), "b.md": article(MINERS)})) == ["a:miners", "b:miners"]
 
 
 def test_people_of_one_name_are_one_only_where_the_glossary_says_so() -> None:
     articles = {"a.md": article(ANN), "b.md": article(ANN)}
-    assert sorted(rows(articles)) == ["a-ann-lee", "b-ann-lee"]
+    assert sorted(rows(articles)) == ["a:ann-lee", "b:ann-lee"]
     entry = Entry("lee", "glossary/official/lee.md", Kind.OFFICIAL, "Ann Lee", "A mayor.")
     assert list(rows(articles, Glossary((entry,)))) == ["by-lee"]
 
@@ -92,18 +102,18 @@ def test_who_speaks_only_in_the_words_of_others_has_no_row() -> None:
 def test_each_part_of_a_joint_source_has_a_row_that_names_the_other() -> None:
     both = Speaker("both", "A nurse and miners", Voice.UNNAMED_GROUP, None, parts=(NURSE, MINERS))
     found = rows({"a.md": article(both)})
-    assert found["a-nurse"].appearances[0].beside == ("miners",)
-    assert found["a-miners"].appearances[0].beside == ("a nurse at the clinic",)
+    assert found["a:nurse"].appearances[0].beside == ("miners",)
+    assert found["a:miners"].appearances[0].beside == ("a nurse at the clinic",)
 
 
 def test_whom_somebody_told_and_what_of_it_is_our_reading() -> None:
     maker = Maker(paragraphs("aaa bbb ccc"))
     maker.one("aaa", ANN, hearer=TOLD)
-    assert rows({"a.md": maker.article()})["a-ann-lee"].told == "Northern Wire"
+    assert rows({"a.md": maker.article()})["a:ann-lee"].told == "Northern Wire"
     maker.one("bbb", ANN, hearer=AS_READ)
-    assert rows({"a.md": maker.article()})["a-ann-lee"].told == "Northern Wire, in part as we read it"
+    assert rows({"a.md": maker.article()})["a:ann-lee"].told == "Northern Wire, in part as we read it"
     maker.one("ccc", ANN)
-    assert rows({"a.md": maker.article()})["a-ann-lee"].told.endswith("; not stated")
+    assert rows({"a.md": maker.article()})["a:ann-lee"].told.endswith("; not stated")
 
 
 def test_totals_count_statements_and_people_of_each_group() -> None:

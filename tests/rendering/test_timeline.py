@@ -27,15 +27,15 @@ def shown(article: Article) -> tuple[Day, ...]:
 
 
 def test_days_stand_in_the_order_of_time_with_whose_account_each_is() -> None:
-    maker = Maker(paragraphs("It shut on the ninth. It burnt on Tuesday."))
+    maker = Maker(paragraphs("It shut on 9 March. It burnt on Tuesday."))
     for words, dated, when in (
-        ("It shut on the ninth", "ninth", NINTH),
+        ("It shut on 9 March", "9 March", NINTH),
         ("It burnt on Tuesday", "Tuesday", FIFTH),
     ):
         maker.one(words, ANN, dates=(DatedWords(find(maker.text, dated), when),))
     assert lines(maker.article()) == [
-        ("5 March 2024", "", [("It burnt on Tuesday", "Ann Lee, mayor.", 2)]),
-        ("9 March 2024", "4 days later", [("It shut on the ninth", "Ann Lee, mayor.", 1)]),
+        ("5 March 2024", "", [("It burnt on Tuesday", "We read “Tuesday” as this day. Ann Lee, mayor.", 2)]),
+        ("9 March 2024", "4 days later", [("It shut on 9 March", "Ann Lee, mayor.", 1)]),
     ]
 
 
@@ -45,8 +45,8 @@ def test_the_day_of_saying_is_told_from_the_day_that_is_spoken_of() -> None:
     wednesday = DatedWords(find(maker.text, "Wednesday"), SIXTH)
     maker.one("It burnt on Tuesday", ANN, when=SIXTH, dates=(tuesday, wednesday))
     first, second = shown(maker.article())
-    assert first.items[0].by == "Ann Lee, mayor."
-    assert second.items[0].by == "Said on this day. Ann Lee, mayor."
+    assert first.items[0].by == "We read “Tuesday” as this day. Ann Lee, mayor."
+    assert second.items[0].by == "Said on this day. We read “Wednesday” as this day. Ann Lee, mayor."
     assert second.after == "the next day"
 
 
@@ -59,7 +59,7 @@ def test_those_who_share_their_words_have_one_item() -> None:
     one, other, third = maker.made
     joint = (replace(one, joint=(2,)), replace(other, joint=(1,)), third)
     (item,) = shown(replace(maker.article(), statements=joint))[0].items
-    assert item.by == "Ann Lee, mayor and River Council."
+    assert item.by == "We read “Tuesday” as this day. Ann Lee, mayor and River Council."
     assert len(item.voices) == 2
 
 
@@ -75,12 +75,13 @@ def test_what_only_repeats_or_is_said_inside_another_s_words_has_no_place() -> N
 def test_the_writer_s_own_days_have_no_source() -> None:
     maker = Maker(paragraphs("It burnt on Tuesday. It shut on the ninth."))
     maker.one("It burnt on Tuesday", ANN, when=FIFTH)
-    sentence = DatedSentence(find(maker.text, "It shut on the ninth."), NINTH)
+    ninth = DatedWords(find(maker.text, "ninth"), NINTH)
+    sentence = DatedSentence(find(maker.text, "It shut on the ninth."), ninth)
     article = replace(maker.article(Facts(outlet="The Weir")), own_days=(sentence,))
     (item,) = shown(article)[1].items
     assert (item.words, item.by, item.number) == (
         "It shut on the ninth.",
-        "The Weir’s own words, no source.",
+        "We read “ninth” as this day. The Weir’s own words, no source.",
         None,
     )
 

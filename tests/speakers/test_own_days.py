@@ -17,7 +17,7 @@ def days(words: str, today: date | None = TODAY) -> list[tuple[str, str]]:
     text = read_plain(words)
     statements = find_statements(text, spoken(find_attributions(text)), Facts(date=today))
     found = own_days(text, statements, today)
-    return [(one.span.of(text.characters), one.day.isoformat()) for one in found]
+    return [(one.span.of(text.characters), one.dated.day.isoformat()) for one in found]
 
 
 def test_a_sentence_that_gives_a_day_is_kept_with_it() -> None:
@@ -40,3 +40,11 @@ def test_a_sentence_with_a_statement_is_left_to_the_statement() -> None:
 
 def test_without_the_article_s_day_nothing_is_known() -> None:
     assert days("The mill closed on Tuesday.", None) == []
+
+
+def test_a_weekday_in_the_present_is_left_open() -> None:
+    assert days("The band plays on Friday. The trial resumes Thursday. They rode every Saturday.") == []
+
+
+def test_a_sign_makes_no_event() -> None:
+    assert days("A board read “Live Music Tonight” in chalk.") == []

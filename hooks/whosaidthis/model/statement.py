@@ -94,7 +94,7 @@ class DatedSentence:
     """A sentence of the writer's own, and a day that it gives."""
 
     span: Span
-    day: date
+    dated: DatedWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..model import BlockKind, Statement
 from .cast import Cast
+from .shown_words import shown_words
 from .surroundings import Surroundings
 from .wording import glossary, notes, plain
 from .wording.citing import citation, place
@@ -17,7 +18,10 @@ def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings)
     when = cast.article.facts.date
     return {
         one.number: citation(
-            _words(one, cast), one.form, _says(one, cast), place(one.number, headline, around.site, when)
+            shown_words(one, cast.article.text.characters),
+            one.form,
+            _says(one, cast),
+            place(one.number, headline, around.site, when),
         )
         for one in statements
     }
@@ -31,11 +35,6 @@ def _says(statement: Statement, cast: Cast) -> str:
         return plain(notes.nested(speaker, statement.stance, outer.speaker, outer.form))
     makers = (statement, *(cast.by_number[one] for one in statement.joint if one in cast.by_number))
     return glossary.who(makers, cast.writer)
-
-
-def _words(statement: Statement, cast: Cast) -> str:
-    characters = cast.article.text.characters
-    return " … ".join(" ".join(span.of(characters).split()) for span in statement.spans)
 
 
 def _headline(cast: Cast) -> str | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Speaker, Statement
+from ..model import Statement, Voice
 from .cast import Cast
 from .disputes import in_dispute
 from .groups import Group, group_of
+from .own import is_own
 from .surroundings import SourceLinks
 from .wording import filters as wording
 from .wording.groups import DENIED, TITLES
@@ -36,14 +37,16 @@ def filters(cast: Cast, links: SourceLinks | None) -> tuple[Filter, ...]:
 
     None where there is nothing to choose from: where one voice makes all statements.
     """
-    own = [one for one in cast.article.statements if one.inside is None]
-    speakers = {one.speaker.key: one.speaker for one in own}
-    if len(speakers) < 2:
+    own = [one for one in cast.article.statements if is_own(one, cast)]
+    by_speaker: dict[str, list[Statement]] = {}
+    for one in own:
+        by_speaker.setdefault(one.speaker.key, []).append(one)
+    if len(by_speaker) < 2:
         return ()
     found = [_group(group, own, links) for group in Group]
-    found.append(_filter(DENIED_ID, DENIED, in_dispute(cast), links.group(DENIED_ID) if links else ""))
-    stated = [one for one in speakers.values() if group_of(one.voice) is not Group.NOT_STATED]
-    found.extend(_speaker(speaker, own, links) for speaker in stated)
+    denied = links.group(DENIED_ID) if links else ""
+    found.append(_filter(DENIED_ID, DENIED, in_dispute(cast), denied))
+    found.extend(_speaker(made, links) for made in by_speaker.values())
     return tuple(one for one in found if one.numbers)
 
 
@@ -52,8 +55,10 @@ def _group(group: Group, own: Iterable[Statement], links: SourceLinks | None) ->
     return _filter(group.value, TITLES[group], made, links.group(group) if links else "")
 
 
-def _speaker(speaker: Speaker, own: Iterable[Statement], links: SourceLinks | None) -> Filter:
-    made = [one for one in own if one.speaker.key == speaker.key]
+def _speaker(made: list[Statement], links: SourceLinks | None) -> Filter:
+    speaker = made[0].speaker
+    if speaker.voice is Voice.NOT_STATED:
+        made = []
     address = links.speaker(speaker) if links else ""
     return _filter(f"by-{speaker.key}", full_name(speaker), made, address)
 

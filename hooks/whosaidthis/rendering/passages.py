@@ -10,6 +10,7 @@ from typing import Protocol
 from ..entries import Passage
 from ..model import Article, Voice
 from .anchors import anchors
+from .shown_words import shown_spans
 from .wording import glossary as wording
 
 _LONGEST = 60
@@ -89,7 +90,9 @@ def _fragment(passage: Passage, article: Article) -> str:
 
 def _pieces(passage: Passage, characters: str) -> list[tuple[str, bool]]:
     pieces: list[tuple[str, bool]] = []
-    for span in passage.spans:
+    whole = passage.statements and passage.spans == passage.statements[0].spans
+    spans = shown_spans(passage.statements[0]) if whole else passage.spans
+    for span in spans:
         if pieces:
             pieces.append((" … ", False))
         at = span.start

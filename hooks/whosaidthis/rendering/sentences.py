@@ -54,7 +54,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield (speaker_words.reason(speakers[0]),)
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
-    yield (wording.NOT_SURE,) if _is_doubtful(lead) else ()
+    yield (wording.NOT_SURE,) if speaker_words.is_doubtful(lead) else ()
     yield _reading(remark, cast, opening)
     yield from _relations(remark, cast)
     yield from _rest(remark, cast)
@@ -106,12 +106,6 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
     return (
         wording.hedge(cast.writer, hedges[0].words, statements=len(remark.statements), stretched=stretched),
     )
-
-
-def _is_doubtful(lead: Statement) -> bool:
-    """Whether it is not sure that the words for the speaker were read aright; an inference says so itself."""
-    named = lead.speaker.voice != Voice.NOT_STATED
-    return named and not lead.sure and lead.speaker_basis == Basis.STATED
 
 
 def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ..model import Statement, Voice
+from ..model import DatedWords, Statement, Voice
 from .cast import Cast
+from .shown_words import shown_words
 from .wording import glossary
 from .wording import timeline as wording
 from .wording.words import day as day_words
@@ -75,37 +76,36 @@ def _said(cast: Cast) -> Iterator[_Placed]:
         shown.update(one.joint)
         makers = (one, *(cast.by_number[other] for other in one.joint if other in cast.by_number))
         who = glossary.who(makers, cast.writer)
-        for when, made in _days(one).items():
-            item = Item(
-                _words(one, cast),
-                tuple(maker.speaker.voice for maker in makers),
-                f"{wording.SAID_THEN} {who}" if made else who,
-                one.number,
-            )
-            yield when, one.spans[0].start, item
+        words = _cut(shown_words(one, cast.article.text.characters))
+        voices = tuple(maker.speaker.voice for maker in makers)
+        for when, how in _days(one, cast).items():
+            yield when, one.spans[0].start, Item(words, voices, " ".join((*how, who)), one.number)
 
 
-def _days(statement: Statement) -> dict[date, bool]:
-    """The statement's days, and whether each is that of its making alone."""
-    spoken_of = {
-        dated.day for dated in statement.dates if any(span.holds(dated.span) for span in statement.spans)
-    }
-    days = dict.fromkeys(sorted(spoken_of), False)
+def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
+    """The statement's days, each with whether it was made then, and whether the day is our reading."""
+    days: dict[date, tuple[str, ...]] = {}
+    for dated in statement.dates:
+        if any(span.holds(dated.span) for span in statement.spans):
+            days.setdefault(dated.day, _read(dated, cast))
     if statement.when and statement.when not in days:
-        days[statement.when] = True
+        beside = next((dated for dated in statement.dates if dated.day == statement.when), None)
+        days[statement.when] = (wording.SAID_THEN, *(_read(beside, cast) if beside else ()))
     return days
 
 
-def _words(statement: Statement, cast: Cast) -> str:
-    characters = cast.article.text.characters
-    return _cut(" … ".join(" ".join(span.of(characters).split()) for span in statement.spans))
+def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
+    """That the day is our reading, unless the article's words give its number."""
+    words = dated.span.of(cast.article.text.characters)
+    return () if any(map(str.isdigit, words)) else (wording.day_read(" ".join(words.split())),)
 
 
 def _own(cast: Cast) -> Iterator[_Placed]:
     """Days in the writer's own words."""
     for one in cast.article.own_days:
         words = _cut(" ".join(one.span.of(cast.article.text.characters).split()))
-        yield one.day, one.span.start, Item(words, (), glossary.who((), cast.writer), None)
+        by = " ".join((*_read(one.dated, cast), glossary.who((), cast.writer)))
+        yield one.dated.day, one.span.start, Item(words, (), by, None)
 
 
 def _report(cast: Cast) -> Iterator[_Placed]:

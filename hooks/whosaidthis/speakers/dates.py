@@ -8,6 +8,7 @@ import re
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
 
 from ..model import DatedWords, Span
+from .tenses import tells_of_past
 
 _DAYS: dict[str, weekday] = dict(
     zip(
@@ -48,7 +49,7 @@ _FUTURE = re.compile(
 )
 _AHEAD = re.compile(r",? when (?:[\w’'-]+ ){1,6}?(?:will|is due|are due|is set|are set)\b")
 """What tells after a day that it is still to come: "on Tuesday, when a storm will cross the coast"."""
-_UNCLEAR = re.compile(r"(?i)\b(?:would|could|should|may|might|until|by|every|each)\b")
+_UNCLEAR = re.compile(r"(?i)\b(?:would|could|should|may|might|until|by|every|each|if|unless|whenever)\b")
 _SMALL = {
     "a day": 1,
     "two": 2,
@@ -72,17 +73,25 @@ def find_dates(
     told: datetime.date | None = None,
     *,
     coming: bool = False,
+    past: bool = False,
+    relative: bool = True,
 ) -> tuple[DatedWords, ...]:
     """The words for days in the part `within`, resolved; those that stay open are left out.
 
     `today` is the article's date: without it nothing is resolved. `told` is the day that "a day earlier"
     counts from. A weekday is the latest such day on or before `today` (as the Associated Press uses
-    weekdays for the days around publication); after "will", or with `coming`, it is the next one.
+    weekdays for the days around publication); after "will", or with `coming`, it is the next one. With
+    `past` a bare weekday counts only in a clause that tells of the past: "plays on Friday" may mean either.
+    Without `relative` only days with their number count ("6 May").
     """
     if today is None or not _SIGN.search(characters, within.start, within.end):
         return ()
     found = []
     for match in _DATE.finditer(characters, within.start, within.end):
+        if not relative and not (match["month1"] or match["month2"]):
+            continue
+        if past and match["day"] and not (coming or _is_settled(characters, match, within)):
+            continue
         try:
             day = _resolve(characters, match, within, today, told, coming)
         except (ValueError, OverflowError):
@@ -114,6 +123,18 @@ def _resolve(
         sign = -1 if match["way"] in {"earlier", "before"} else 1
         return told + relativedelta(days=sign * days) if told else None
     return _calendar(match, today)
+
+
+def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
+    """Whether it is a last or next weekday, or its clause tells of the past or of what is to come."""
+    if match["last"] or match["next"] or _AHEAD.match(characters, match.end(), within.end):
+        return True
+    before = re.split(r"[,;:.!?]", characters[within.start : match.start()])[-1]
+    after = characters[match.end() : within.end]
+    if before.strip(' "“').lower() in {"", "on"}:
+        after = after.lstrip(", ")
+    clause = f"{before} {re.split(r'[,;:.!?]', after)[0]}"
+    return bool(_FUTURE.search(before)) or tells_of_past(clause)
 
 
 def _small(words: str) -> int:

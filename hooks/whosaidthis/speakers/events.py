@@ -6,7 +6,7 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ..model import BlockKind, DatedSentence, Statement, Text, unite
+from ..model import BlockKind, DatedSentence, DatedWords, Span, Statement, Text, unite
 from ..reading.sentences import split_sentences
 from .dates import find_dates
 
@@ -32,6 +32,15 @@ def own_days(
             continue
         for sentence in split_sentences(text.characters, block.span):
             if bisect_right(ends, sentence.start) == bisect_left(starts, sentence.end):
-                days = dict.fromkeys(one.day for one in find_dates(text.characters, sentence, today))
-                found.extend(DatedSentence(sentence, day) for day in days)
+                dated = find_dates(text.characters, sentence, today, past=True)
+                days = {
+                    one.day: one for one in reversed(dated) if not _is_quoted(text.characters, sentence, one)
+                }
+                found.extend(DatedSentence(sentence, days[day]) for day in sorted(days))
     return tuple(found)
+
+
+def _is_quoted(characters: str, sentence: Span, dated: DatedWords) -> bool:
+    """Whether the words stand in quotation marks: on a sign, in a title."""
+    before = characters[sentence.start : dated.span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

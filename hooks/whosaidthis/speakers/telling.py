@@ -25,9 +25,33 @@ def told_when(
     inside: list[DatedWords] = []
     coming = stance is Stance.PREDICTS
     for span in (*content, *(_right_after(scene, content) if coming else ())):
-        inside += find_dates(scene.text.characters, span, scene.facts.date, when, coming=coming)
+        inside += find_dates(
+            scene.text.characters,
+            span,
+            when or scene.facts.date,
+            when,
+            coming=coming,
+            past=True,
+            relative=when is not None or not _is_long_ago(scene, attribution),
+        )
     dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
     return when, dates
+
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_LONG_AGO = re.compile(
+    r"(?i)\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter)|earlier this (?:month|year)"
+    r"|(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)"
+    rf"|in (?:{_MONTHS}|(?:19|20)\d\d))\b"
+)
+"""A saying that is dated no closer: "tomorrow" in its words is not the day after the article."""
+
+
+def _is_long_ago(scene: Scene, attribution: Attribution) -> bool:
+    return any(
+        _LONG_AGO.search(scene.text.characters, part.start, part.end)
+        for part in _beside_cue(scene, attribution)
+    )
 
 
 _WHOM = re.compile(r"[^,;:\"“”]{1,60}?\s(?P<day>on \w+day)\s(?:of|to)\s")

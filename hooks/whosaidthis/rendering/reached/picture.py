@@ -30,6 +30,8 @@ _BOTTOM = 10
 _RELAY_ROOM = 104
 """What one of several relays needs for its box and the words above and below it."""
 _LINES_START = 396
+_BESIDE = 4
+"""Between the lines of one speaker whose statements went different ways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def draw(routes: Routes) -> Picture:
 def _groups(routes: Routes) -> list[_Group]:
     """The speakers from top to bottom."""
     groups: list[_Group] = []
+    others = tuple(one for one in routes.told if not one.own)
     top = float(_TOP)
     for relay in routes.relays:
         room = max(len(relay.told), 1) * PITCH
@@ -93,8 +96,8 @@ def _groups(routes: Routes) -> list[_Group]:
         group = _group(relay, relay.told, top + max(least - room, 0) / 2)
         groups.append(group)
         top += max(room, least) + _GAP
-    if routes.told:
-        groups.append(_group(None, routes.told, max(top, _TOP)))
+    if others:
+        groups.append(_group(None, others, max(top, _TOP)))
     return groups
 
 
@@ -117,10 +120,9 @@ def _curves(groups: Sequence[_Group], relays: Sequence[Box], targets: Sequence[B
     for group in groups:
         end = next(boxes) if group.relay else first
         for told, height in zip(group.told, group.heights, strict=True):
-            if relays and not group.relay:
-                yield from_below(_LINES_START, height, end, told.way)
-            else:
-                yield across(_LINES_START, height, end, told.way)
+            for place, way in enumerate(told.kinds):
+                line = from_below if relays and not group.relay else across
+                yield line(_LINES_START, height + place * _BESIDE, end, way)
     for box in relays:
         yield across(box.right, box.middle, first, WayKind.STATED)
     for box, after in pairwise(targets):
@@ -142,9 +144,10 @@ def _labels(
         for group in groups
         if group.relay is None
         for told, height in zip(group.told, group.heights, strict=True)
-        if told.way == WayKind.NOT_STATED
+        if WayKind.NOT_STATED in told.kinds
     ]
     if open_ends:
-        numbers = {number for _, told in open_ends for way in told.ways for number in way.numbers}
+        open_ways = [way for _, told in open_ends for way in told.ways if way.kind == WayKind.NOT_STATED]
+        numbers = {number for way in open_ways for number in way.numbers}
         height = max(open_ends[0][0], first.bottom + HALF_LINE * 2) if relays else first.bottom
         yield from untold(first, height, wording.untold(len(numbers)), beside=bool(relays))

@@ -10,6 +10,8 @@ from enum import StrEnum
 from ...model import Basis, Hearer, Speaker, Statement, Voice
 from ..agencies import agencies
 from ..cast import Cast
+from ..own import is_own
+from ..wording.words import bare_name
 
 
 class WayKind(StrEnum):
@@ -43,6 +45,8 @@ class Member:
     """The statements that the article gives to the member outright."""
     inferred: tuple[int, ...]
     """Those that we read as the member's."""
+    way: WayKind
+    """The surest way of its own statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,18 @@ class Told:
     """The writer's words of distance from its statements."""
     members: tuple[Member, ...] = ()
 
+    own: bool = False
+    """Whether it is the outlet itself, whose words nobody else carried."""
+
     @property
     def way(self) -> WayKind:
         """The surest of its ways."""
         return self.ways[0].kind
+
+    @property
+    def kinds(self) -> tuple[WayKind, ...]:
+        """The kinds of its ways, the surest first."""
+        return tuple(dict.fromkeys(way.kind for way in self.ways))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,37 +108,35 @@ def find_routes(cast: Cast) -> Routes:
     """The routes of the article whose cast is `cast`."""
     carried = agencies(cast)
     taken = {number for numbers in carried.values() for number in numbers}
-    rest = [one for one in cast.article.statements if one.number not in taken and _is_own(one, cast)]
+    rest = [one for one in cast.article.statements if one.number not in taken and is_own(one, cast)]
     return Routes(
         outlet=cast.outlet,
         outlet_kind=cast.outlet_kind,
         statements=len(cast.article.statements),
         relays=tuple(_relay(name, numbers, cast) for name, numbers in carried.items()),
-        told=_told(rest),
+        told=_told(rest, cast.printer),
     )
-
-
-def _is_own(statement: Statement, cast: Cast) -> bool:
-    """Whether the statement is one of its speaker's own: not nested, not a repetition."""
-    return statement.inside is None and not cast.repeats(statement)
 
 
 def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:
     carried = [cast.by_number[number] for number in numbers]
     itself = [one for one in carried if one.speaker.name == name and one.inside is None]
-    others = [one for one in carried if one.speaker.name != name and _is_own(one, cast)]
+    others = [one for one in carried if one.speaker.name != name and is_own(one, cast)]
     return Relay(
         name=name,
         kind=next((one.speaker.kind for one in itself), None),
         numbers=tuple(numbers),
         reports=bool(itself),
         when=next((one.when for one in itself if one.when), None),
-        told=_told(others),
+        told=_told(others, None),
     )
 
 
-def _told(statements: Sequence[Statement]) -> tuple[Told, ...]:
-    """The speakers of `statements`: stated ways first, then inferred ones, then unknown ones."""
+def _told(statements: Sequence[Statement], printer: str | None) -> tuple[Told, ...]:
+    """The speakers of `statements`: stated ways first, then inferred ones, then unknown ones.
+
+    `printer` is whoever printed the words: what it says itself, it told nobody else.
+    """
     by_speaker: dict[str, list[Statement]] = {}
     for statement in statements:
         by_speaker.setdefault(statement.speaker.key, []).append(statement)
@@ -138,7 +148,8 @@ def _told(statements: Sequence[Statement]) -> tuple[Told, ...]:
         if speaker.member_of in groups and speaker.member_of != speaker.key:
             continue
         parts = speaker.parts or (speaker,)
-        found.extend(_one(part, made, members.get(part.key, ())) for part in parts)
+        own = printer is not None and bare_name(speaker.name) == bare_name(printer)
+        found.extend(_one(part, made, members.get(part.key, ()), own=own) for part in parts)
     order = list(WayKind)
     return tuple(sorted(found, key=lambda one: order.index(one.way)))
 
@@ -157,13 +168,21 @@ def _member(made: Sequence[Statement]) -> Member:
         count=made[0].speaker.count or 1,
         stated=tuple(one.number for one in made if one.speaker_basis != Basis.INFERRED),
         inferred=tuple(one.number for one in made if one.speaker_basis == Basis.INFERRED),
+        way=min((_surest(one) for one in made), key=list(WayKind).index),
     )
 
 
-def _one(speaker: Speaker, made: Sequence[Statement], members: Sequence[Member]) -> Told:
+def _surest(statement: Statement) -> WayKind:
+    """How we know the way of a member's statement, and that it is the member's."""
+    inferred = statement.speaker_basis == Basis.INFERRED
+    kind = _way(statement)[0]
+    return WayKind.INFERRED if inferred and kind is WayKind.STATED else kind
+
+
+def _one(speaker: Speaker, made: Sequence[Statement], members: Sequence[Member], *, own: bool) -> Told:
     nobody = speaker.voice == Voice.NOT_STATED
     hedges = dict.fromkeys(one.hedge.words for one in made if one.hedge)
-    return Told(speaker, _ways(made), tuple(hedges) if nobody else (), tuple(members))
+    return Told(speaker, _ways(made), tuple(hedges) if nobody else (), tuple(members), own)
 
 
 def _ways(made: Sequence[Statement]) -> tuple[Way, ...]:

@@ -57,8 +57,8 @@ def row(told: Told, height: float, start: float, end: float, *, relayed: bool) -
     room = end - start - _SPACE
     name = cut(list_wording.source_name(told.speaker), NAME, room)
     quoted = sum(member.count for member in told.members)
-    hearers = () if relayed else dict.fromkeys(way.hearer for way in told.ways if way.hearer)
-    remark = wording.remark(told.speaker, told.hedges, quoted, tuple(hearers))
+    hearers = () if relayed else tuple(way.hearer for way in told.ways if way.hearer)
+    remark = wording.remark(told.speaker, told.hedges, quoted, hearers)
     beside = width(name, NAME) + 8 + width(remark, SMALL) <= room
     marks = item_marks((told.speaker,))
     left = start - _SPACE - len(marks) * _MARK

@@ -38,16 +38,16 @@ def _relay(relay: Relay) -> Step:
 
 
 def _told(told: Told) -> Step:
-    ways = [(_way(way), way.numbers) for way in told.ways]
+    ways = [(wording.own_report() if told.own else _way(way), way.numbers) for way in told.ways]
     remark = wording.source_remark(told.speaker, told.hedges, ways)
+    way = WayKind.STATED if told.own else told.way
     words = (Strong(wording.source_name(told.speaker)), " ", *remark)
-    return Step(item_marks((told.speaker,)), words, told.way, tuple(map(_member, told.members)))
+    return Step(item_marks((told.speaker,)), words, way, tuple(map(_member, told.members)))
 
 
 def _member(member: Member) -> Step:
     said = wording.member(member.stated, member.inferred)
-    way = WayKind.STATED if member.stated else WayKind.INFERRED
-    return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), " ", *said), way)
+    return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), " ", *said), member.way)
 
 
 def _way(way: Way) -> Words:

@@ -9,6 +9,7 @@ from ...entries import Owners
 from ...model import Article, Glossary, Speaker, Statement, Voice
 from ..cast import Cast, gather_cast
 from ..groups import Group, group_of
+from ..own import is_own
 from ..wording import sources as wording
 from ..wording.speakers import account_of, full_name
 from ..wording.words import in_sentence
@@ -99,7 +100,7 @@ def _beside(statement: Statement, speaker: Speaker, cast: Cast) -> Iterator[str]
 
 
 def _row(identity: str, row: _Gathered, casts: Mapping[str, Cast]) -> Speaking:
-    made = [one for key, some in row.statements.items() for one in some if _is_own(one, casts[key])]
+    made = [one for key, some in row.statements.items() for one in some if is_own(one, casts[key])]
     return Speaking(
         id=identity,
         speaker=row.speaker,
@@ -115,15 +116,11 @@ def _row(identity: str, row: _Gathered, casts: Mapping[str, Cast]) -> Speaking:
 def _appearance(key: str, statements: list[Statement], cast: Cast, beside: tuple[str, ...]) -> Appearance:
     return Appearance(
         article=key,
-        own=tuple(one for one in statements if _is_own(one, cast)),
+        own=tuple(one for one in statements if is_own(one, cast)),
         repeats=tuple(one for one in statements if one.inside is None and cast.repeats(one)),
         inside=tuple((one, _whose(one, cast)) for one in statements if one.inside is not None),
         beside=beside,
     )
-
-
-def _is_own(statement: Statement, cast: Cast) -> bool:
-    return statement.inside is None and not cast.repeats(statement)
 
 
 def _whose(statement: Statement, cast: Cast) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ...model import Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice
+from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice
 from .front import KINDS
-from .speakers import NOT_STATED, full_name, told_to
-from .words import capital, day, full_stop, listed_words, month, possessive
+from .speakers import NOT_STATED, full_name, is_doubtful, told_to
+from .words import capital, day, full_stop, in_sentence, listed_words, month, possessive
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -98,13 +98,26 @@ def who(statements: Sequence[Statement], writer: str | None) -> str:
     first = statements[0]
     if first.speaker.voice is Voice.NOT_STATED:
         return f"{NOT_STATED}{_hedged(first, writer)}."
-    names = listed_words([full_name(one.speaker) for one in statements])
-    return f"{names}{_unnamed(statements)}{_read_and_told(first)}{_hedged(first, writer)}."
+    doubt = " We are not sure who says this." if any(map(is_doubtful, statements)) else ""
+    return f"{_makers(statements)}{_hedged(first, writer)}.{doubt}"
 
 
-def _unnamed(statements: Sequence[Statement]) -> str:
-    unnamed = {Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP}
-    return ", unnamed" if all(one.speaker.voice in unnamed for one in statements) else ""
+def _makers(statements: Sequence[Statement]) -> str:
+    """Those who share the words, each with what is known of it; what holds of all is said at the end."""
+    names = [_maker(one, first=place == 0) for place, one in enumerate(statements)]
+    unnamed = [one.speaker.voice in UNNAMED for one in statements]
+    if not all(unnamed):
+        names = [f"{name} (unnamed)" if apart else name for name, apart in zip(names, unnamed, strict=True)]
+    ways = [_read_and_told(one) for one in statements]
+    end = ", unnamed" if all(unnamed) else ""
+    if len(set(ways)) == 1:
+        return f"{listed_words(names)}{end}{ways[0]}"
+    return f"{'; '.join(f'{name}{way}' for name, way in zip(names, ways, strict=True))}{end}"
+
+
+def _maker(statement: Statement, *, first: bool) -> str:
+    name = full_name(statement.speaker)
+    return name if first else in_sentence(name)
 
 
 def _read_and_told(statement: Statement) -> str:

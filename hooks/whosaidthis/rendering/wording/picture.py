@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import UNNAMED, Hearer, Speaker, Voice
-from .speakers import has_number, told_to
+from .speakers import has_number, told_each
 from .words import day, number_word
 
 THIS_PAGE = "This page"
@@ -40,7 +40,7 @@ def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequen
     parts += [f"“{words}”" for words in hedges]
     if quoted:
         parts.append(f"{number_word(quoted)} {'is' if quoted == 1 else 'are'} quoted")
-    parts += [f"{'posted' if one.posted else 'told'} {told_to(one)}" for one in hearers]
+    parts += told_each(hearers)
     return "; ".join(part for part in parts if part)
 
 

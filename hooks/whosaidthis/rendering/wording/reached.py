@@ -75,6 +75,11 @@ def report_as_read(name: str) -> Words:
     return (f"we read it as {name}",)
 
 
+def own_report() -> Words:
+    """The outlet says it itself."""
+    return ("its own report",)
+
+
 def not_said() -> Words:
     """The article does not say who was told."""
     return (KEY_NOT_STATED,)

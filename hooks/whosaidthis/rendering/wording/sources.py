@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import UNNAMED, Basis, Speaker, Statement, Voice
+from ...model import UNNAMED, Speaker, Statement, Voice
 from .groups import DENIED, TITLES
 from .reached import NO_SPEAKER
-from .speakers import is_medium, kind_and_number, told_to
+from .speakers import is_medium, kind_and_number, told_each
 from .words import listed_words
 
 TITLE = "Sources"
@@ -63,23 +63,11 @@ def kind(speaker: Speaker) -> str:
 
 def whom(statements: Sequence[Statement]) -> str:
     """Whom the speaker of `statements` told, those that nobody states last."""
-    read: dict[str, list[bool]] = {}
-    for one in statements:
-        hearer = one.hearer or one.through
-        if hearer:
-            words = f"{'posted ' if hearer.posted else ''}{told_to(hearer)}"
-            read.setdefault(words, []).append(hearer.basis == Basis.INFERRED)
-    told = [f"{words}{_as_read(inferred)}" for words, inferred in read.items()]
-    silent = [one for one in statements if not (one.hearer or one.through)]
-    if silent:
-        told.append(OWN_REPORT if is_medium(silent[0].speaker) else NOBODY_TOLD)
+    hearers = [one.hearer or one.through for one in statements]
+    told = [words.removeprefix("told ") for words in told_each([one for one in hearers if one])]
+    if not all(hearers):
+        told.append(OWN_REPORT if is_medium(statements[0].speaker) else NOBODY_TOLD)
     return "; ".join(told)
-
-
-def _as_read(inferred: Sequence[bool]) -> str:
-    if not any(inferred):
-        return ""
-    return ", as we read it" if all(inferred) else ", in part as we read it"
 
 
 def together(others: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import UNNAMED, Hearer, Speaker, Voice
+from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
 from .words import capital, in_sentence, number_word, possessive
 
 NOT_STATED = "The article does not say who"
@@ -22,6 +22,12 @@ _PLURALS = {"state": "states", "news agency": "news agencies", "ministry": "mini
 def is_medium(speaker: Speaker) -> bool:
     """Whether the speaker is a body that reports: a news agency, a newspaper."""
     return speaker.voice == Voice.INSTITUTION and bool(_MEDIA.search(speaker.kind or ""))
+
+
+def is_doubtful(statement: Statement) -> bool:
+    """Whether it is not sure that the words for the speaker were read aright; an inference says so itself."""
+    stated = statement.speaker_basis is Basis.STATED
+    return stated and not statement.sure and statement.speaker.voice is not Voice.NOT_STATED
 
 
 def is_plural(speaker: Speaker) -> bool:
@@ -133,6 +139,21 @@ def same(speaker: Speaker, source: str) -> str:
 def told_to(hearer: Hearer) -> str:
     """What follows "told" or "posted"."""
     return f"on {hearer.name}" if hearer.posted else hearer.name
+
+
+def told_each(hearers: Sequence[Hearer]) -> list[str]:
+    """Each of `hearers` once, as "told" or "posted", with whether that is our reading."""
+    read: dict[str, list[bool]] = {}
+    for one in hearers:
+        words = f"{'posted' if one.posted else 'told'} {told_to(one)}"
+        read.setdefault(words, []).append(one.basis == Basis.INFERRED)
+    return [f"{words}{_as_read(inferred)}" for words, inferred in read.items()]
+
+
+def _as_read(inferred: Sequence[bool]) -> str:
+    if not any(inferred):
+        return ""
+    return ", as we read it" if all(inferred) else ", in part as we read it"
 
 
 def behind(speaker: Speaker) -> str:

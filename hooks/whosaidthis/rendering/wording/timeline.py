@@ -8,6 +8,11 @@ SAID_THEN = "Said on this day."
 DAY_READ = "The copy that we read carries no date; the day is our reading."
 
 
+def day_read(words: str) -> str:
+    """That the article's words give the day only by our reading of them."""
+    return f"We read “{words}” as this day."
+
+
 def later(days: int) -> str:
     """How long after the day before it."""
     return "the next day" if days == 1 else f"{days} days later"
