@@ -14,7 +14,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from whosaidthis.addresses import Addresses
 from whosaidthis.gathering import GATHERING
 from whosaidthis.rendering.glossary import HEADLINE
-from whosaidthis.rendering.sources import sources_page
+from whosaidthis.rendering.sources import NEWEST, sources_page, without_rows
 from whosaidthis.rendering.wording.sources import STANDFIRST, TITLE
 from whosaidthis.settings import SOURCES_PAGE
 
@@ -39,6 +39,17 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     file = files.get_file_from_path(SOURCES_PAGE)
     if file is not None and file.page is not None:
         here = Addresses(files, file.url)
-        file.page.content = sources_page(GATHERING.newest_first(), GATHERING.glossary, here, HEADLINE)
+        articles = GATHERING.newest_first()
+        file.page.content = sources_page(articles, GATHERING.glossary, here, HEADLINE)
         file.page.toc = TableOfContents([AnchorLink(TITLE, HEADLINE, 1)])
+        _unlink(list(articles)[NEWEST:], files)
     return env
+
+
+def _unlink(older: list[str], files: Files) -> None:
+    """Let the articles that the page does not list link to the page itself."""
+    for path in older:
+        article = files.get_file_from_path(path)
+        if article is not None and article.page is not None:
+            page = Addresses(files, article.url)(SOURCES_PAGE)
+            article.page.content = without_rows(article.page.content or "", page)

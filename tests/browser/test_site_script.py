@@ -141,6 +141,44 @@ def test_a_link_and_a_citation_are_copied(article: Page) -> None:
     assert link.endswith(f"articles/mill/{address}")
 
 
+def test_a_second_copy_leaves_the_button_as_it_was(article: Page) -> None:
+    article.locator(".wst-told").first.hover()
+    button = article.locator(".wst-tools [data-copy=link]")
+    button.click()
+    button.click()
+    expect(button).to_have_text("Link")
+
+
+def test_after_a_copy_another_note_has_the_buttons(article: Page) -> None:
+    article.locator(".wst-told").first.hover()
+    article.locator(".wst-tools [data-copy=link]").click()
+    article.locator(".wst-told").last.hover()
+    expect(article.locator(".wst-told").last.locator(".wst-tools")).to_be_visible()
+
+
+def test_a_refused_clipboard_is_gone_round(article: Page) -> None:
+    article.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error('no')))")
+    article.locator(".wst-told").first.hover()
+    article.locator(".wst-tools [data-copy=link]").click()
+    expect(article.locator(".wst-tools")).to_contain_text("Copied")
+    assert article.evaluate("document.activeElement.dataset.copy") == "link"
+
+
+def test_a_choice_is_told_to_those_who_hear_the_page_and_keeps_the_focus(article: Page) -> None:
+    choose(article, "Unnamed people")
+    expect(article.locator("[role=status]")).to_have_text("Unnamed people (2)")
+    expect(article.locator(".wst-filter [aria-current=true]")).to_have_count(1)
+    choose(article, "All statements")
+    assert article.evaluate("document.activeElement.tagName") == "SUMMARY"
+
+
+def test_notes_put_away_in_an_article_stay_on_the_front_page(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/")
+    page.locator("label[for=wst-off]").click()
+    page.goto(page.url.replace("articles/mill/", ""))
+    expect(page.locator(".wst-example .wst-item").first).to_be_visible()
+
+
 def copied(page: Page) -> str:
     expect(page.locator(".wst-tools")).to_contain_text("Copied")
     found: str = page.evaluate("navigator.clipboard.readText()")

@@ -15,6 +15,8 @@ from whosaidthis.rendering.reached.labels import SMALL
 from whosaidthis.rendering.reached.measure import Type, cut, width, wrap
 from whosaidthis.rendering.reached.routes import Member, Relay, Way
 from whosaidthis.rendering.reached.rows import NAME
+from whosaidthis.rendering.reached.steps import steps
+from whosaidthis.rendering.wording import plain
 
 WORDS = st.sampled_from(["Mill", "harbour", "W", "commission", "Überlandwerk", "of", "和平", "twenty-seven"])
 NAMES = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
@@ -37,9 +39,11 @@ SPEAKERS = st.builds(
 TOLD = st.builds(
     Told,
     SPEAKERS,
-    st.tuples(ways()),
+    st.lists(ways(), min_size=1, max_size=3).map(tuple),
     hedges=st.lists(NAMES, max_size=2).map(tuple),
-    members=st.lists(st.builds(Member, st.integers(1, 3), st.just((1,)), st.just(())), max_size=2).map(tuple),
+    members=st.lists(
+        st.builds(Member, st.integers(1, 3), st.just((1,)), st.just(()), st.just(WayKind.STATED)), max_size=2
+    ).map(tuple),
 )
 RELAYS = st.builds(
     Relay,
@@ -89,7 +93,8 @@ def test_every_speaker_has_a_row_and_a_line_of_its_kind(routes: Routes) -> None:
     picture = draw(routes)
     told = [*(one for relay in routes.relays for one in relay.told), *routes.told]
     assert len(picture.rows) == len(told)
-    assert [curve.way for curve in picture.curves[: len(told)]] == [one.way for one in told]
+    ways = [way for one in told for way in one.kinds]
+    assert [curve.way for curve in picture.curves[: len(ways)]] == ways
 
 
 @settings(max_examples=30)
@@ -210,3 +215,34 @@ def cubic(corners: list[tuple[float, float]], part: float) -> tuple[float, float
         sum(weight * corner[axis] for weight, corner in zip(weights, corners, strict=True)) for axis in (0, 1)
     )
     return x, y
+
+
+def test_a_speaker_whose_statements_went_two_ways_has_two_lines_and_both_are_counted() -> None:
+    lee = Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, 1)
+    court = Hearer("the court", Basis.STATED)
+    ways = (Way(WayKind.STATED, court, None, (1,)), Way(WayKind.NOT_STATED, None, None, (2, 3)))
+    picture = draw(Routes(None, None, 3, (), (Told(lee, ways),)))
+    assert [curve.way for curve in picture.curves] == [WayKind.STATED, WayKind.NOT_STATED]
+    assert " ".join(label.words for label in picture.labels).startswith("2 statements; the article does not")
+
+
+def test_a_hearer_that_is_in_part_our_reading_is_named_once() -> None:
+    lee = Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, 1)
+    ways = tuple(
+        Way(kind, Hearer("the court", basis), None, (number,))
+        for number, (kind, basis) in enumerate(
+            ((WayKind.STATED, Basis.STATED), (WayKind.INFERRED, Basis.INFERRED)), start=1
+        )
+    )
+    (row,) = draw(Routes(None, None, 2, (), (Told(lee, ways),))).rows
+    assert row.remark == "named; told the court, in part as we read it"
+
+
+def test_the_outlet_s_own_words_come_from_its_box_and_no_row() -> None:
+    wire = Speaker("wire", "Northern Wire", Voice.INSTITUTION, 1, kind="news agency")
+    told = Told(wire, (Way(WayKind.NOT_STATED, None, None, (1,)),), own=True)
+    routes = Routes("Northern Wire", "news agency", 1, (), (told,))
+    picture = draw(routes)
+    assert picture.rows == ()
+    assert [label.words for label in picture.labels] == ["news agency", "1 statement"]
+    assert plain(steps(routes).below[0].words) == "Northern Wire its own report (note 1)"

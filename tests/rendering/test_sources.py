@@ -20,6 +20,7 @@ from whosaidthis.model import (
     Voice,
 )
 from whosaidthis.rendering.groups import Group
+from whosaidthis.rendering.sources import without_rows
 from whosaidthis.rendering.sources.speaking import Speaking, everyone
 from whosaidthis.rendering.sources.totals import totals
 
@@ -131,3 +132,10 @@ def test_totals_count_statements_and_people_of_each_group() -> None:
 
 def test_a_site_without_articles_has_no_shares() -> None:
     assert [one.share for one in totals((), ())] == [0, 0, 0, 0]
+
+
+def test_an_article_that_is_not_listed_links_to_the_page_alone() -> None:
+    html = '<a href="../../sources/#a:lee">Ann Lee</a> <a href="#n-1">1</a> <a href="../sources/#x">x</a>'
+    assert without_rows(html, "../../sources/") == (
+        '<a href="../../sources/">Ann Lee</a> <a href="#n-1">1</a> <a href="../sources/#x">x</a>'
+    )

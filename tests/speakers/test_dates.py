@@ -117,3 +117,33 @@ def test_a_day_on_which_something_will_happen_is_still_to_come() -> None:
     (found,) = find_dates(words, Span(0, len(words)), datetime.date(2023, 11, 19))
 
     assert found.day == datetime.date(2023, 11, 21)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "plays at the dock on Friday",
+        "The trial resumes Thursday",
+        "won't hear that they rode every Saturday",
+        "I would do it tomorrow",
+        "If it rains on Sunday",
+    ],
+)
+def test_what_is_no_day_gone_by_is_left_open(words: str) -> None:
+    assert find_dates(words, Span(0, len(words)), THURSDAY, past=True) == ()
+
+
+@pytest.mark.parametrize("words", ["it fell on Tuesday", "On Tuesday, it burned", "they had met on Tuesday"])
+def test_a_weekday_in_a_clause_of_the_past_is_the_one_gone_by(words: str) -> None:
+    (found,) = find_dates(words, Span(0, len(words)), THURSDAY, past=True)
+    assert found.day == datetime.date(2024, 5, 14)
+
+
+def test_a_dated_saying_is_where_its_words_count_from() -> None:
+    (only,) = statements("<t1>“We met yesterday,”</t1> <s1>Bo Lind</s1> <c1>said</c1> on 5 March.")
+    assert [one.day.isoformat() for one in only.dates] == ["2024-03-04", "2024-03-05"]
+
+
+def test_words_of_long_ago_have_no_tomorrow() -> None:
+    (only,) = statements("<s1>Lind</s1> <c1>said</c1> last month <t1>it would open tomorrow</t1>.")
+    assert only.dates == ()

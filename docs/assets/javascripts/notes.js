@@ -45,18 +45,32 @@
     return (targeted || idOfLine(line)).id.slice(2)
   }
   const idOfLine = line => (line.id ? line : line.closest(".wst-item"))
-  const lineOf = id => document.getElementById(`n-${id}`)?.querySelector(".wst-line")
   const idsOfLine = line => {
     const told = line.closest(".wst-told")
     return [idOfLine(told), ...all(".wst-also", told)].map(each => each.id.slice(2))
   }
+  const lineOf = id => document.getElementById(`n-${id}`)?.querySelector(".wst-line")
+
+  /* Every statement's words, numbers and note, found in one pass over the page. */
+  let found = null
+  const statements = () => {
+    if (found?.page === article()) return found.byId
+    const byId = new Map()
+    const add = (id, element) => byId.set(id, [...(byId.get(id) || []), element])
+    all("[data-said]").forEach(each => add(each.dataset.said.slice(2), each))
+    all(".wst-ref").forEach(each => add(each.getAttribute("href").slice(3), each))
+    all(".wst-notes [id^='n-']").forEach(each => add(each.id.slice(2), each.closest(".wst-item")))
+    found = { page: article(), byId }
+    return byId
+  }
+  const partsOf = id => statements().get(id) || []
 
   const lightPairs = ids => {
     all(".wst-now").forEach(each => each.classList.remove("wst-now"))
     for (const line of ids.map(lineOf).filter(Boolean)) {
       line.classList.add("wst-now")
-      for (const one of idsOfLine(line))
-        all(`[data-said="s-${one}"]`).forEach(each => each.classList.add("wst-now"))
+      for (const part of idsOfLine(line).flatMap(partsOf))
+        if (part.dataset.said) part.classList.add("wst-now")
     }
   }
 
@@ -67,7 +81,8 @@
   const offerTools = id => {
     const says = id && lineOf(id)?.querySelector(".wst-says")
     const cited = says && document.getElementById(`n-${id}`).dataset.cite
-    if (!cited || tools.contains(document.activeElement)) return
+    const busy = tools.contains(document.activeElement) && document.activeElement.matches(":focus-visible")
+    if (!cited || busy) return
     const words = article().dataset
     if (!tools.children.length)
       for (const [kind, label, name] of [
@@ -89,21 +104,29 @@
   const copy = async button => {
     const { id } = tools.dataset
     const cited = document.getElementById(`n-${id}`).dataset.cite
-    const words = button.dataset.copy === "link" ? addressOf(id) : `${cited}\n${addressOf(id)}`
-    await write(words)
-    const label = button.textContent
-    button.textContent = article().dataset.copied
-    say(button.textContent)
+    const { copied, [button.dataset.copy]: label } = article().dataset
+    if (!await write(button.dataset.copy === "link" ? addressOf(id) : `${cited}\n${addressOf(id)}`)) return
+    button.focus()
+    button.textContent = copied
+    say(copied)
     setTimeout(() => { button.textContent = label }, 2000)
   }
   const write = async words => {
-    if (navigator.clipboard) return navigator.clipboard.writeText(words)
-    const area = document.createElement("textarea") // pages without https have no clipboard
+    try {
+      await navigator.clipboard.writeText(words)
+      return true
+    } catch {
+      return writeByHand(words) // pages without https have no clipboard, and a browser may refuse it
+    }
+  }
+  const writeByHand = words => {
+    const area = document.createElement("textarea")
     area.value = words
     document.body.append(area)
     area.select()
-    document.execCommand("copy")
+    const done = document.execCommand("copy")
     area.remove()
+    return done
   }
 
   /* Lighting one group alone */
@@ -111,22 +134,24 @@
   spoken.className = "wst-unseen"
   spoken.setAttribute("role", "status")
   const say = words => {
-    if (!spoken.isConnected) document.body.append(spoken)
-    spoken.textContent = words
+    spoken.textContent = "" // the same words twice would be no change
+    setTimeout(() => { spoken.textContent = words }, 50)
   }
   const lightOnly = link => {
     const page = article()
     const lit = new Set((link?.dataset.lit || "").split(" ").filter(Boolean))
     all(".wst-lit").forEach(each => each.classList.remove("wst-lit"))
     page.toggleAttribute("data-lit", lit.size > 0)
-    for (const id of lit) {
-      all(`[data-said="s-${id}"], .wst-ref[href="#n-${id}"]`).forEach(each => each.classList.add("wst-lit"))
-      document.getElementById(`n-${id}`)?.closest(".wst-item").classList.add("wst-lit")
-    }
+    for (const part of [...lit].flatMap(partsOf)) part.classList.add("wst-lit")
     const links = all(".wst-filter [data-only]")
-    links.forEach(each => each.toggleAttribute("aria-current", each === link && lit.size > 0))
-    if (links.length) links[0].parentElement.hidden = !lit.size
+    links.forEach(each => each.removeAttribute("aria-current"))
+    if (lit.size) link.setAttribute("aria-current", "true")
+    if (links.length) offerAll(links[0], lit.size > 0)
     return lit.size ? link : null
+  }
+  const offerAll = (link, offered) => {
+    if (!offered && link === document.activeElement) link.closest("details").firstElementChild.focus()
+    link.parentElement.hidden = !offered
   }
   const restoreLight = () => {
     const wanted = new URLSearchParams(location.search).get("only")
@@ -176,6 +201,8 @@
   }, true)
 
   const start = () => {
+    if (!article()) return
+    document.body.append(spoken) // before it is filled: only a change is read out
     restoreSwitch()
     restoreLight()
     followAddress()

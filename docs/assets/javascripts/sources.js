@@ -6,6 +6,10 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)]
   const SORTED = { 0: "text", 1: "text", 3: "number" }
 
+  const spoken = document.createElement("p")
+  spoken.className = "wst-unseen"
+  spoken.setAttribute("role", "status")
+
   const valueOf = (row, column) => {
     const words = row.cells[column].textContent.trim()
     return SORTED[column] === "number" ? -Number(words) : words
@@ -37,12 +41,16 @@
 
   const showOnly = (table, group) => {
     for (const body of table.tBodies) body.hidden = Boolean(group) && body.id !== group
-    all(".wst-totals a").forEach(each => each.toggleAttribute("aria-current", each.hash === `#${group}`))
+    for (const each of all(".wst-totals a")) {
+      if (each.hash === `#${group}`) each.setAttribute("aria-current", "true")
+      else each.removeAttribute("aria-current")
+    }
   }
   const chosen = () => new URLSearchParams(location.search).get("only")
   const choose = (table, link) => {
     const group = link.hasAttribute("aria-current") ? null : link.hash.slice(1)
     showOnly(table, group)
+    spoken.textContent = group ? link.textContent : document.getElementById("wst-everyone").textContent
     const address = new URL(location.href)
     if (group) address.searchParams.set("only", group)
     else address.searchParams.delete("only")
@@ -64,8 +72,10 @@
     const table = document.querySelector("table.wst-everyone")
     if (!table) return
     makeSortable(table)
+    document.body.append(spoken)
     const group = chosen()
-    if ([...table.tBodies].some(body => body.id === group)) showOnly(table, group)
+    const targeted = location.hash.length > 1 // a link to a row wins over what was chosen before
+    if (!targeted && [...table.tBodies].some(body => body.id === group)) showOnly(table, group)
   }
   document.addEventListener("DOMContentLoaded", () => {
     if (window.document$) window.document$.subscribe(start)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from ..model import Article, Entry, Glossary, Voice
 from .cast import gather_cast
@@ -50,13 +49,13 @@ def front_page(
     """The front page as HTML.
 
     Args:
-        articles: headline, address and article, in any order; the newest comes first.
+        articles: headline, address and article, the newest first.
         glossary: all entries.
         list_of_entries: the address of the page that lists them.
         address: where the page of a file stands, as the front page links to it.
     """
     entries = {entry.key: entry for entry in glossary.entries}
-    newest_first = sorted(articles, key=lambda one: (_when(one[2]), one[1]), reverse=True)
+    newest_first = list(articles)
     return render(
         "front.html",
         wording=wording,
@@ -73,10 +72,6 @@ def _example(newest_first: Sequence[tuple[str, str, Article]], entries: dict[str
         return None
     _, address, article = newest_first[0]
     return find_example(gather_cast(article, entries), address)
-
-
-def _when(article: Article) -> date:
-    return article.facts.date or date.min
 
 
 def _listed(headline: str, address: str, article: Article, entries: dict[str, Entry]) -> Listed:

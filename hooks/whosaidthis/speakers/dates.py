@@ -50,6 +50,8 @@ _FUTURE = re.compile(
 _AHEAD = re.compile(r",? when (?:[\w’'-]+ ){1,6}?(?:will|is due|are due|is set|are set)\b")
 """What tells after a day that it is still to come: "on Tuesday, when a storm will cross the coast"."""
 _UNCLEAR = re.compile(r"(?i)\b(?:would|could|should|may|might|until|by|every|each|if|unless|whenever)\b")
+_REPEATED = re.compile(r"(?i)\b(?:every|each)\s+\Z")
+"""Before a day that is no single one."""
 _SMALL = {
     "a day": 1,
     "two": 2,
@@ -92,6 +94,8 @@ def find_dates(
             continue
         if past and match["day"] and not (coming or _is_settled(characters, match, within)):
             continue
+        if _REPEATED.search(characters[within.start : match.start()]):
+            continue
         try:
             day = _resolve(characters, match, within, today, told, coming)
         except (ValueError, OverflowError):
@@ -115,6 +119,9 @@ def _resolve(
         return _weekday(match, "will" if ahead else clause, today)
     if match["near"]:
         near = match["near"].lower()
+        clause = re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
+        if near == "tomorrow" and _UNCLEAR.search(clause):
+            return None
         return today + relativedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0))
     if match["ago"]:
         return today - relativedelta(days=_small(match["ago"]))

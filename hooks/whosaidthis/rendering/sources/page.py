@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -81,6 +82,14 @@ def sources_page(
         groups=[(group, list(some)) for group, some in groupby(rows, key=lambda row: row.group)],
         denied=_denied(newest, address),
     )
+
+
+def without_rows(html: str, page: str) -> str:
+    """The HTML of an article that the page does not list: its links lead to the page, no longer to rows.
+
+    `page` is the address of the sources page, as the article writes it.
+    """
+    return re.sub(rf'(href="{re.escape(page)})#[^"]*"', r'\1"', html)
 
 
 class _Links:

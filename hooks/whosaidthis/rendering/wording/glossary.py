@@ -8,7 +8,7 @@ from datetime import date
 from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice
 from .front import KINDS
 from .speakers import NOT_STATED, full_name, is_doubtful, told_to
-from .words import capital, day, full_stop, in_sentence, listed_words, month, possessive
+from .words import capital, counted, day, full_stop, in_sentence, listed_words, month, possessive
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -69,11 +69,6 @@ def says_nothing(name: str, statements: int, sentences: int) -> str:
 
 
 RETELLS = "We retell a report of this outlet in"
-
-
-def counted(count: int, noun: str) -> str:
-    """A count with its noun: "1 statement", "2 statements"."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -> str:

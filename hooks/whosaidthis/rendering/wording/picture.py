@@ -7,14 +7,14 @@ from datetime import date
 
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .speakers import has_number, told_each
-from .words import day, number_word
+from .words import counted, day, number_word
 
 THIS_PAGE = "This page"
 
 
-def counted(statements: int) -> str:
+def passed_on(statements: int) -> str:
     """How many statements a line carries."""
-    return f"{statements} statement" if statements == 1 else f"{statements} statements"
+    return counted(statements, "statement")
 
 
 def role(kind: str | None, when: date | None) -> str:
@@ -24,7 +24,7 @@ def role(kind: str | None, when: date | None) -> str:
 
 def untold(statements: int) -> str:
     """What the dotted lines mean here."""
-    return f"{counted(statements)}; the article does not say who was told"
+    return f"{counted(statements, 'statement')}; the article does not say who was told"
 
 
 def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequence[Hearer]) -> str:

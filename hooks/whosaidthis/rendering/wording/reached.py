@@ -8,7 +8,7 @@ from datetime import date
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
-from .words import day, linked_numbers, number_word
+from .words import counted, day, linked_numbers, number_word
 
 TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
@@ -23,18 +23,18 @@ KEY = {"stated": KEY_STATED, "inferred": KEY_INFERRED, "not-stated": KEY_NOT_STA
 
 def root(outlet: str | None, statements: int) -> Words:
     """What the page rests on."""
-    counted = f"{statements} statement" if statements == 1 else f"{statements} statements"
+    end = f", {counted(statements, 'statement')}"
     if outlet is None:
-        return (Strong("This page"), f", {counted}")
-    return (Strong("This page"), " retells ", Strong(outlet), f", {counted}")
+        return (Strong("This page"), end)
+    return (Strong("This page"), " retells ", Strong(outlet), end)
 
 
 def agency(name: str, when: date | None, statements: int, *, reports: bool) -> Words:
     """A body through which statements came; `reports`: whether the article says that it reported them."""
-    counted = f"{statements} statement" if statements == 1 else f"{statements} statements"
+    end = f"; {counted(statements, 'statement')}"
     if not reports:
-        return (Strong(name), f" was told; {counted}")
-    return (Strong(name), f" reported{f' on {day(when)}' if when else ''}; {counted}")
+        return (Strong(name), f" was told{end}")
+    return (Strong(name), f" reported{f' on {day(when)}' if when else ''}{end}")
 
 
 def source_name(speaker: Speaker) -> str:

@@ -8,7 +8,7 @@ from ...model import UNNAMED, Speaker, Statement, Voice
 from .groups import DENIED, TITLES
 from .reached import NO_SPEAKER
 from .speakers import is_medium, kind_and_number, told_each
-from .words import listed_words
+from .words import counted, listed_words
 
 TITLE = "Sources"
 STANDFIRST = (
@@ -38,9 +38,9 @@ def standfirst(articles: int, shown: int) -> str:
     return f"{STANDFIRST} The list is of our newest {shown} articles." if shown < articles else STANDFIRST
 
 
-def counted(statements: int) -> str:
-    """How many statements."""
-    return f"{statements} statement" if statements == 1 else f"{statements} statements"
+def made(statements: int) -> str:
+    """How many statements a group makes."""
+    return counted(statements, "statement")
 
 
 def speakers(group: str, count: int, *, at_least: bool) -> str:

@@ -19,6 +19,11 @@ def number_word(count: int) -> str:
     return _NUMBERS[count] if 0 < count < len(_NUMBERS) else str(count)
 
 
+def counted(count: int, noun: str) -> str:
+    """A count with its noun: "1 statement", "2 statements"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def day(when: date) -> str:
     """A day as we write it: 18 October 2022."""
     return f"{when.day} {month(when)} {when.year}"
