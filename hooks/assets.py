@@ -8,35 +8,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import groupby
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from rcssmin import cssmin
 from rjsmin import jsmin
 
-STYLES, SCRIPTS = "assets/whosaidthis.css", "assets/whosaidthis.js"
+FOLDER = "assets"
 _REFERS = re.compile(r"\burl\(|@import|@charset")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put the joined files in the place of those that they are made of."""
+    """Put joined files in the place of those that they are made of, in their order."""
     scripts = config.extra.get("head_scripts") or []
-    config.extra_css = _joined(files, config, list(config.extra_css), STYLES, cssmin)
+    config.extra_css = _joined(files, config, list(config.extra_css), "css", cssmin)
     # A script need not end with a semicolon, and the next one would go on where it ends.
-    config.extra["head_scripts"] = _joined(files, config, scripts, SCRIPTS, lambda one: f"{jsmin(one)};")
+    config.extra["head_scripts"] = _joined(files, config, scripts, "js", lambda one: f"{jsmin(one)};")
     return files
 
 
 def _joined(
-    files: Files, config: MkDocsConfig, paths: list[str], path: str, shorten: Callable[[str], str]
+    files: Files, config: MkDocsConfig, paths: list[str], ending: str, shorten: Callable[[str], str]
 ) -> list[str]:
-    """`paths` with one file at `path` in the place of those that can be joined."""
-    found = {each: file for each in paths if (file := files.get_file_from_path(each)) is not None}
-    parts = {each: file.content_string for each, file in found.items()}
-    parts = {each: words for each, words in parts.items() if not _REFERS.search(words)}
-    if not parts:
-        return paths
-    for each in parts:
-        files.remove(found[each])
-    files.append(File.generated(config, path, content="\n".join(map(shorten, parts.values())) + "\n"))
-    return [path, *(each for each in paths if each not in parts)]
+    """`paths` with one file for all that stand beside each other and can be joined."""
+    found: list[str] = []
+    joined = 0
+    for can_be, some in groupby(paths, key=lambda path: _can_be_joined(path, files)):
+        if not can_be:
+            found.extend(some)
+            continue
+        joined += 1
+        path = f"{FOLDER}/whosaidthis{f'-{joined}' if joined > 1 else ''}.{ending}"
+        files.append(File.generated(config, path, content=_one(list(some), files, shorten)))
+        found.append(path)
+    return found
+
+
+def _can_be_joined(path: str, files: Files) -> bool:
+    file = files.get_file_from_path(path)
+    return file is not None and not _REFERS.search(file.content_string)
+
+
+def _one(paths: list[str], files: Files, shorten: Callable[[str], str]) -> str:
+    """The content of one file for all of `paths`, which leave the site."""
+    parts = [file for path in paths if (file := files.get_file_from_path(path)) is not None]
+    for file in parts:
+        files.remove(file)
+    return "\n".join(shorten(file.content_string) for file in parts) + "\n"

@@ -37,7 +37,7 @@ def test_a_script_without_a_semicolon_does_not_run_into_the_next(build_site: Bui
 def test_a_style_sheet_that_refers_to_other_files_stays_where_it_is(build_site: BuildSite, rule: str) -> None:
     files = {"extra/a.css": f"{rule}\n", "extra/b.css": ".b { color: blue }\n"}
     built = build_site({**PAGE, **files}, config={"extra_css": ["extra/a.css", "extra/b.css"]})
-    assert linked(built.html(""))[:2] == ["assets/whosaidthis.css", "extra/a.css"]
+    assert linked(built.html(""))[:2] == ["extra/a.css", "assets/whosaidthis.css"]
     assert (built.folder / "extra/a.css").read_text("utf-8") == f"{rule}\n"
 
 

@@ -17,6 +17,7 @@ from ..notes import item_marks
 from ..passages import Listed, Passages, ShownPassage
 from ..templates import render
 from ..wording import sources as wording
+from ..wording.speakers import is_doubtful
 from .speaking import Appearance, Speaking, everyone, shown_name
 from .totals import totals
 
@@ -31,8 +32,8 @@ class Where:
     headline: str
     """Empty where the site has one article only."""
     address: str
-    numbers: tuple[tuple[int, str], ...]
-    """Numbers of statements with their addresses."""
+    numbers: tuple[tuple[int, str, bool], ...]
+    """Numbers of statements with their addresses, and whether it is not sure that the speaker makes them."""
     after: str
     """What follows them: "together with two Iranian diplomats"."""
     aside: tuple[tuple[str, int, str], ...]
@@ -100,9 +101,9 @@ class _Links:
         self._address = address
         self._anchors = {key: anchors(one.article.statements) for key, one in listed.items()}
 
-    def statements(self, key: str, statements: Sequence[Statement]) -> tuple[tuple[int, str], ...]:
-        """The numbers of `statements` of the article `key`, each with the address of its words."""
-        return tuple((one.number, self._statement(key, one)) for one in statements)
+    def statements(self, key: str, statements: Sequence[Statement]) -> tuple[tuple[int, str, bool], ...]:
+        """The numbers of `statements` of the article `key`, each with the address of its words, and doubt."""
+        return tuple((one.number, self._statement(key, one), is_doubtful(one)) for one in statements)
 
     def where(self, one: Appearance) -> Where:
         """What a speaker says in one article."""

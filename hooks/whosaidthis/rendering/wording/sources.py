@@ -25,6 +25,7 @@ FOOTNOTE = (
     "of one name stand in one row only where the glossary has an entry for them: they need not be one person."
 )
 REPEATED = "repeated in"
+NOT_SURE = "(we are not sure)"
 NOBODY_TOLD = "not stated"
 OWN_REPORT = "published its own report"
 
