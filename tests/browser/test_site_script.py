@@ -103,12 +103,21 @@ def test_one_group_is_lit_alone_and_the_address_says_so(article: Page) -> None:
     assert article.url.endswith("?only=unnamed")
     assert article.locator(".wst-item:visible").all_inner_texts()
     assert "Ada Holm" not in " ".join(article.locator(".wst-item:visible").all_inner_texts())
+    assert (
+        article.locator(".wst-said:not(.wst-lit)").first.evaluate(
+            "e => getComputedStyle(e).textDecorationLine"
+        )
+        == "underline"
+    ), "what is not lit is still no word of the writer's"
 
 
 def test_a_shared_address_lights_the_same(visitor: Reader) -> None:
     page = visitor.visit("articles/mill/?only=denied")
     assert "denied that the roof had ever leaked" in lit(page)
     expect(page.locator(".wst-filter [aria-current]")).to_contain_text("Denied or disputed")
+    expect(page.locator(".wst-bar")).to_contain_text("Shown alone: Denied or disputed")
+    page.locator(".wst-bar button").click()
+    assert lit(page) == []
 
 
 def test_an_address_that_names_nothing_lights_nothing(visitor: Reader) -> None:
@@ -124,6 +133,34 @@ def test_one_speaker_is_lit_alone_and_all_come_back(article: Page) -> None:
     assert lit(article) == []
     assert "?" not in article.url
     assert article.locator(".wst-item:visible").count() > 2
+
+
+def test_a_number_brings_back_a_note_that_was_put_away(article: Page) -> None:
+    choose(article, "Ada Holm")
+    article.locator(".wst-ref", has_text="1").first.click()
+    expect(article.locator(".wst-item:target, .wst-told:target").first).to_be_visible()
+    article.locator("label[for=wst-off]").click()
+    article.locator(".wst-as-list > summary").click()
+    article.locator(".wst-steps a").first.click()
+    expect(article.locator(".wst-item").first).to_be_visible()
+
+
+def test_a_link_to_words_opens_their_note_on_a_phone(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/", width=PHONE)
+    name = page.locator(".wst-said[id]").first.get_attribute("id")
+    page.goto(f"{page.url}#{name}")
+    expect(page.locator(f"[id='n-{(name or '')[2:]}'] .wst-who")).to_be_visible()
+
+
+def test_a_link_over_two_lines_is_followed_wherever_it_is_pressed(visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/", width=PHONE)
+    term = page.locator("a.wst-term", has_text="Auk")
+    term.evaluate("e => { e.style.display = 'inline'; e.textContent = 'Auk '.repeat(20) }")
+    term.scroll_into_view_if_needed()
+    boxes = term.evaluate("e => [...e.getClientRects()].map(b => [b.x + b.width / 2, b.y + b.height / 2])")
+    assert len(boxes) > 1
+    page.mouse.click(*boxes[1])
+    page.wait_for_url("**/glossary/weapon/auk/")
 
 
 def test_a_link_and_a_citation_are_copied(article: Page) -> None:
@@ -250,17 +287,26 @@ def test_the_sources_sort_and_show_one_group(visitor: Reader) -> None:
     page = visitor.visit("sources/")
     page.locator("th button", has_text="Statements").click()
     expect(page.locator("th[aria-sort=descending]")).to_contain_text("Statements")
-    named = page.locator("tbody#named tr th").all_inner_texts()
-    assert "Ada Holm" in named[0]
+    counts = [int(each) for each in page.locator("td.wst-figure").all_inner_texts()]
+    assert counts == sorted(counts, reverse=True)
+    assert len(set(counts)) > 1
     page.locator("th button", has_text="Statements").click()
-    assert page.locator("tbody#named tr th").all_inner_texts() == named[::-1]
+    counts = [int(each) for each in page.locator("td.wst-figure").all_inner_texts()]
+    assert counts == sorted(counts)
+
+
+@pytest.mark.parametrize("width", [PHONE, 1440])
+def test_the_sources_show_one_group_and_all_again(width: int, visitor: Reader) -> None:
+    page = visitor.visit("sources/", width=width)
+    holm = page.locator(".wst-everyone tr", has_text="Ada Holm")
     page.locator(".wst-totals a", has_text="Unnamed").click()
     assert page.url.endswith("sources/?only=unnamed")
-    expect(page.locator("tbody#named")).to_be_hidden()
+    expect(holm).to_be_hidden()
     page.reload()
-    expect(page.locator("tbody#named")).to_be_hidden()
-    page.locator(".wst-totals a", has_text="Unnamed").click()
-    expect(page.locator("tbody#named")).to_be_visible()
+    expect(holm).to_be_hidden()
+    page.locator(".wst-totals [data-all] a").click()
+    expect(holm).to_be_visible()
+    expect(page.locator(".wst-totals [data-all]")).to_be_hidden()
 
 
 def test_an_article_without_statements_is_left_alone(visitor: Reader) -> None:

@@ -38,7 +38,7 @@ def test_an_article_is_found_by_its_words_and_not_by_ours(build_site: BuildSite)
     article = " ".join(each["text"] for place, each in known.items() if place.startswith("articles/mill/"))
     assert "The roof of the mill is unsafe" in article
     assert [
-        words for words in ("Paraphrase", "Who said this", "Light only", "no reason") if words in article
+        words for words in ("Paraphrase", "Who said this", "Show only", "no reason") if words in article
     ] == []
 
 

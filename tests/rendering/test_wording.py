@@ -303,7 +303,7 @@ def test_facts_of_the_glance() -> None:
 
 def test_whether_an_editor_has_checked() -> None:
     assert glance.checked(date(2026, 11, 22)) == "Checked by an editor on 22 November 2026"
-    assert glance.checked(None) == "Not yet checked by an editor"
+    assert glance.checked(None) == "Read by machine; not yet checked by an editor"
 
 
 def test_who_stands_in_the_rows() -> None:

@@ -147,7 +147,20 @@
     links.forEach(each => each.removeAttribute("aria-current"))
     if (lit.size) link.setAttribute("aria-current", "true")
     if (links.length) offerAll(links[0], lit.size > 0)
+    showBar(lit.size ? link : null)
     return lit.size ? link : null
+  }
+  /* What is lit stands at the foot of the screen, with the way back: whoever follows a link to it sees why. */
+  const bar = document.createElement("div")
+  bar.className = "wst-bar"
+  const showBar = link => {
+    bar.remove()
+    if (!link) return
+    const back = document.createElement("button")
+    back.type = "button"
+    back.textContent = all(".wst-filter [data-only]")[0].textContent
+    bar.replaceChildren(`${article().dataset.shown} ${link.textContent}`, back)
+    article().append(bar)
   }
   const offerAll = (link, offered) => {
     if (!offered && link === document.activeElement) link.closest("details").firstElementChild.focus()
@@ -161,7 +174,7 @@
     link.closest("details").open = true
   }
   const chooseLight = link => {
-    const lit = lightOnly(link.hasAttribute("aria-current") ? null : link)
+    const lit = lightOnly(link?.hasAttribute("aria-current") ? null : link)
     const address = new URL(location.href)
     if (lit) address.searchParams.set("only", lit.dataset.only)
     else address.searchParams.delete("only")
@@ -169,15 +182,31 @@
     say(lit ? lit.textContent : all(".wst-filter [data-only]")[0].textContent)
   }
 
+  /* A number leads to its note, whatever the reader has put away. */
+  const reveal = id => {
+    const item = document.getElementById(`n-${id}`)?.closest(".wst-item")
+    if (article()?.hasAttribute("data-lit") && !item?.classList.contains("wst-lit")) chooseLight(null)
+    const on = document.getElementById("wst-on")
+    if (!on || on.checked) return
+    on.checked = true
+    on.dispatchEvent(new Event("change", { bubbles: true }))
+  }
+
   /* What readers do */
   const follow = event => {
     if (!(event.target instanceof Element) || !article()) return
     const ids = statementsAt(event.target)
     lightPairs(ids)
-    if (ids.length && event.type === "pointerover" && event.target.closest(".wst-notes")) offerTools(ids[0])
+    if (ids.length && event.type === "pointerover") offerTools(ids[0])
   }
   // Not whenever a note has the focus: who walks through the notes would stop three times at each.
-  const followAddress = () => offerTools(location.hash.slice(3))
+  const followAddress = () => {
+    const id = /^#[ns]-/.test(location.hash) && decodeURIComponent(location.hash.slice(3))
+    const notes = id && document.getElementById(`n-${id}`)?.closest("details")
+    if (!notes) return
+    notes.open = true // whoever follows a link to words wants to know who said them
+    offerTools(id)
+  }
   document.addEventListener("pointerover", follow)
   document.addEventListener("focusin", follow)
   window.addEventListener("hashchange", followAddress)
@@ -198,6 +227,9 @@
     }
     const button = event.target.closest?.(".wst-tools button")
     if (button) copy(button)
+    if (event.target.closest?.(".wst-bar button")) chooseLight(null)
+    const toNote = event.target.closest?.("a[href^='#n-']")
+    if (toNote) reveal(toNote.hash.slice(3))
   }, true)
 
   const start = () => {

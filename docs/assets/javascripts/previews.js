@@ -11,7 +11,7 @@
   let leaving = 0
 
   const put = () => {
-    const at = link.getClientRects()[0]
+    const at = [...link.getClientRects()].pop() // below the last line of the link, never over it
     const room = document.documentElement.clientWidth
     const left = Math.max(8, Math.min(at.left, room - box.offsetWidth - 8))
     box.style.left = `${left + scrollX}px`
@@ -47,8 +47,8 @@
   })
   document.addEventListener("focusin", event => {
     const term = termAt(event.target)
-    if (term) show(term)
-    else if (link) hide()
+    if (term?.matches(":focus-visible")) show(term) // not on the way to a click
+    else if (link && term !== link) hide()
   })
   document.addEventListener("focusout", event => { if (termAt(event.target)) hide() })
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide() })

@@ -21,11 +21,10 @@
     const back = headers[column].getAttribute("aria-sort") === first(column)
     headers.forEach(each => each.removeAttribute("aria-sort"))
     headers[column].setAttribute("aria-sort", back ? second(column) : first(column))
-    for (const body of table.tBodies) {
-      const rows = [...body.rows].sort((one, other) => compare(valueOf(one, column), valueOf(other, column)))
-      body.append(...(back ? rows.reverse() : rows))
-    }
+    const rows = rowsOf(table).sort((one, other) => compare(valueOf(one, column), valueOf(other, column)))
+    table.tBodies[0].append(...(back ? rows.reverse() : rows))
   }
+  const rowsOf = table => [...table.tBodies].flatMap(body => [...body.rows])
   const first = column => (SORTED[column] === "number" ? "descending" : "ascending")
   const second = column => (SORTED[column] === "number" ? "ascending" : "descending")
 
@@ -40,15 +39,18 @@
   })
 
   const showOnly = (table, group) => {
-    for (const body of table.tBodies) body.hidden = Boolean(group) && body.id !== group
+    for (const row of rowsOf(table)) row.hidden = Boolean(group) && row.dataset.group !== group
     for (const each of all(".wst-totals a")) {
       if (each.hash === `#${group}`) each.setAttribute("aria-current", "true")
       else each.removeAttribute("aria-current")
     }
+    const everyone = document.querySelector(".wst-totals [hidden], .wst-totals [data-all]")
+    everyone.hidden = !group
   }
   const chosen = () => new URLSearchParams(location.search).get("only")
   const choose = (table, link) => {
-    const group = link.hasAttribute("aria-current") ? null : link.hash.slice(1)
+    const back = link.hasAttribute("aria-current") || link.closest("[data-all]")
+    const group = back ? null : link.hash.slice(1)
     showOnly(table, group)
     spoken.textContent = group ? link.textContent : document.getElementById("wst-everyone").textContent
     const address = new URL(location.href)
@@ -56,6 +58,7 @@
     else address.searchParams.delete("only")
     address.hash = ""
     history.replaceState(history.state, "", address)
+    table.scrollIntoView({ block: "nearest" })
   }
 
   // Before the theme's instant navigation, which would follow the link.
@@ -73,6 +76,7 @@
     if (!table) return
     makeSortable(table)
     document.body.append(spoken)
+    for (const body of table.tBodies) for (const row of body.rows) row.dataset.group ||= body.id
     const group = chosen()
     const targeted = location.hash.length > 1 // a link to a row wins over what was chosen before
     if (!targeted && [...table.tBodies].some(body => body.id === group)) showOnly(table, group)

@@ -21,7 +21,7 @@ def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings)
             shown_words(one, cast.article.text.characters),
             one.form,
             _says(one, cast),
-            place(one.number, headline, around.site, when),
+            place(one.number, headline, around.site, when, cast.outlet),
         )
         for one in statements
     }

@@ -13,6 +13,7 @@ LABELS = {
     "citation": "Citation",
     "copy-citation": "Copy this statement as a citation",
     "copied": "Copied",
+    "shown": "Shown alone:",
 }
 """For the page's script, which makes the buttons: what they show, and what they are called."""
 _OPENING, _CLOSING = ("“", '"', "«", "„", "‘", "'"), ("”", '"', "»", "“", "’", "'")
@@ -29,10 +30,11 @@ def citation(words: str, form: Form, says: str, place: str) -> str:
     return f"{_FORMS[form]}: {shown}\n{says}\n{place}"
 
 
-def place(number: int, headline: str | None, site: str | None, when: date | None) -> str:
-    """Where a statement stands: its number, the article's headline and day, and the site's name."""
+def place(number: int, headline: str | None, site: str | None, when: date | None, outlet: str | None) -> str:
+    """Where a statement stands: its number, the article's headline and day, the site, and whom it retells."""
     statement = f"Statement {number} in “{headline}”" if headline else f"Statement {number}"
-    return ", ".join(part for part in (statement, site, day(when) if when else None) if part)
+    retold = f"which retells {outlet}" if outlet else None
+    return ", ".join(part for part in (statement, site, day(when) if when else None, retold) if part)
 
 
 def quoted(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LIGHT = "Light only"
+LIGHT = "Show only"
 EVERYTHING = "All statements"
 
 

@@ -42,7 +42,7 @@ def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
 
 def checked(when: date | None) -> str:
     """Whether an editor has been over every statement."""
-    return f"Checked by an editor on {day(when)}" if when else "Not yet checked by an editor"
+    return f"Checked by an editor on {day(when)}" if when else "Read by machine; not yet checked by an editor"
 
 
 def institutions_title(documents: int) -> str:

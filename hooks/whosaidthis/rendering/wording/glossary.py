@@ -12,8 +12,8 @@ from .words import capital, counted, day, full_stop, in_sentence, listed_words, 
 
 TITLE = "Glossary"
 STANDFIRST = (
-    "The missiles, people and bodies that our articles name. Every fact says who states it, and every entry "
-    "leads back to the sentences that name it."
+    "Missiles, people and bodies of our articles, and what belongs to them. Every fact says who states "
+    "it, and an entry leads back to the sentences that name it."
 )
 EMPTY = "There is no entry yet."
 SHELVES = KINDS

@@ -12,7 +12,8 @@ from .words import counted, listed_words
 
 TITLE = "Sources"
 STANDFIRST = (
-    "Everyone our articles give a statement to. A source without a name stays without one; we do not guess."
+    "Everyone to whom our articles give a statement. A source without a name stays without one; we do not "
+    "guess."
 )
 EMPTY = "No article gives a statement to anybody yet."
 TABLE = "Everyone who speaks"
