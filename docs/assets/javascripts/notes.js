@@ -160,7 +160,7 @@
     back.type = "button"
     back.textContent = all(".wst-filter [data-only]")[0].textContent
     bar.replaceChildren(`${article().dataset.shown} ${link.textContent}`, back)
-    article().append(bar)
+    article().parentElement.append(bar)
   }
   const offerAll = (link, offered) => {
     if (!offered && link === document.activeElement) link.closest("details").firstElementChild.focus()
