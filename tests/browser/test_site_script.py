@@ -115,12 +115,12 @@ def test_a_shared_address_lights_the_same(visitor: Reader) -> None:
     page = visitor.visit("articles/mill/?only=denied")
     assert "denied that the roof had ever leaked" in lit(page)
     expect(page.locator(".wst-filter [aria-current]")).to_contain_text("Denied or disputed")
-    bar = page.locator(".wst-bar")
+    bar = page.locator(".wst-shown")
     expect(bar).to_contain_text("Shown alone: Denied or disputed")
     box = bar.bounding_box()
     assert box
     assert (box["x"], box["width"], box["y"] + box["height"]) == (0, 1440, 900)
-    page.locator(".wst-bar button").click()
+    page.locator(".wst-shown button").click()
     assert lit(page) == []
 
 

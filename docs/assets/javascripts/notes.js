@@ -152,7 +152,7 @@
   }
   /* What is lit stands at the foot of the screen, with the way back: whoever follows a link to it sees why. */
   const bar = document.createElement("div")
-  bar.className = "wst-bar"
+  bar.className = "wst-shown"
   const showBar = link => {
     bar.remove()
     if (!link) return
@@ -227,7 +227,7 @@
     }
     const button = event.target.closest?.(".wst-tools button")
     if (button) copy(button)
-    if (event.target.closest?.(".wst-bar button")) chooseLight(null)
+    if (event.target.closest?.(".wst-shown button")) chooseLight(null)
     const toNote = event.target.closest?.("a[href^='#n-']")
     if (toNote) reveal(toNote.hash.slice(3))
   }, true)
