@@ -17,3 +17,13 @@ def test_axe_finds_nothing(kind: str, width: int, scheme: Scheme, reader: Reader
     open_all_notes(page)  # axe does not look into closed ones
     found = Axe().run(page).response["violations"]
     assert [(fault["id"], [node["html"][:200] for node in fault["nodes"]]) for fault in found] == []
+
+
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_axe_finds_nothing_in_what_a_reader_brings_up(width: int, reader: Reader) -> None:
+    page = reader.visit(f"{reader.site.page('article')}?only=unnamed", width=width)
+    open_all_notes(page)
+    page.locator(".wst-said").nth(3).hover()
+    page.locator("a.wst-term").first.hover()
+    assert page.locator(".wst-preview, .wst-shown, .wst-tools").count() == 3
+    assert [fault["id"] for fault in Axe().run(page).response["violations"]] == []

@@ -14,8 +14,9 @@
     const at = [...link.getClientRects()].pop() // below the last line of the link, never over it
     const room = document.documentElement.clientWidth
     const left = Math.max(8, Math.min(at.left, room - box.offsetWidth - 8))
-    box.style.left = `${left + scrollX}px`
-    box.style.top = `${at.bottom + scrollY + 4}px`
+    const base = box.offsetParent.getBoundingClientRect()
+    box.style.left = `${left - base.left}px`
+    box.style.top = `${at.bottom - base.top + 4}px`
   }
   const show = wanted => {
     clearTimeout(leaving)
@@ -23,7 +24,8 @@
     hide()
     link = wanted
     box.textContent = link.dataset.wstPreview
-    document.body.append(box)
+    const main = link.closest("main") || document.body
+    main.append(box)
     link.setAttribute("aria-describedby", box.id)
     put()
   }
