@@ -19,13 +19,15 @@ MOVING = """() => {
   }
   return [...new Set(found)];
 }"""
+# A number goes with its word: on a busy machine a paragraph is drawn before all of its words have come, and
+# its last line is broken anew when they have.
 WATCH = """() => {
   window.jumps = [];
   const place = box => [box.left, box.top, box.width, box.height].map(Math.round).join(' ');
   const told = ({ node, previousRect, currentRect }) => {
     const e = node && (node.nodeType === 1 ? node : node.parentElement);
     const what = e ? e.outerHTML.slice(0, 90) : '';
-    if (!e || e.closest('.md-content'))
+    if (!e || e.closest('.md-content') && !e.closest('.wst-refs'))
       window.jumps.push(`${what}: ${place(previousRect)} to ${place(currentRect)}`);
   };
   new PerformanceObserver(list => list.getEntries().forEach(entry => entry.sources.forEach(told)))
