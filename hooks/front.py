@@ -25,7 +25,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     settings, _ = read_settings(config.extra.get("whosaidthis"))
     here = Addresses(files, front.url)
     front.page.content = front_page(
-        ((each.headline, here(each.src_uri), each.article) for each in GATHERING.newest_first().values()),
+        [(one.headline, here(key), GATHERING.cast(key)) for key, one in GATHERING.newest_first().items()],
         GATHERING.glossary,
         here(settings.glossary_page),
         here,

@@ -15,14 +15,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from whosaidthis.addresses import Addresses
 from whosaidthis.entries import find_backlinks, find_missing, load_glossary
+from whosaidthis.filling import add_page, fill, set_up
 from whosaidthis.gathering import GATHERING
 from whosaidthis.model import Entry
 from whosaidthis.reading.yaml_places import cut_front_matter
-from whosaidthis.rendering.glossary import HEADLINE, entry_page, glossary_page
+from whosaidthis.rendering.glossary import entry_page, glossary_page
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
 
@@ -45,19 +45,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for fault in faults:
         _log.warning("%s", fault)
     index = _settings.glossary_page
-    if found and files.get_file_from_path(index) is None:
-        files.append(File.generated(config, index, content=f"# {TITLE}\n"))
+    if found:
+        add_page(files, config, index, TITLE)
     return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give an entry's page its title, and the width of the page."""
     if page.file.src_uri == _settings.glossary_page:
-        page.meta.update(title=TITLE, description=STANDFIRST, hide=["navigation", "toc"])
+        set_up(page, TITLE, STANDFIRST)
     elif _settings.is_entry(page.file.src_uri):
         entry = _by_path().get(page.file.src_uri)
         if entry is not None:
-            page.meta.update(title=entry.name, description=entry.summary, hide=["navigation", "toc"])
+            set_up(page, entry.name, entry.summary)
         # Front matter that MkDocs could not read stands in the Markdown still.
         return markdown if page.meta else cut_front_matter(markdown)[1]
     return markdown
@@ -73,24 +73,17 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         file = files.get_file_from_path(path)
         if file is not None and file.page is not None:
             here = Addresses(files, file.url)
-            file.page.content = entry_page(
-                entry, links[entry.key], listed, here, _settings.glossary_page, file.page.content or ""
-            )
-            file.page.toc = _headline(entry.name)
+            body = file.page.content or ""
+            html = entry_page(entry, links[entry.key], listed, here, _settings.glossary_page, body)
+            fill(file.page, html, entry.name)
             if not links[entry.key].mentioned and not links[entry.key].said:
                 _log.info("%s/%s: no article names “%s”.", _docs(config), path, entry.name)
     index = files.get_file_from_path(_settings.glossary_page)
     if index is not None and index.page is not None:
         here = Addresses(files, index.url)
-        index.page.content = glossary_page(GATHERING.glossary, links, missing, listed, here)
-        index.page.toc = _headline(TITLE)
+        fill(index.page, glossary_page(GATHERING.glossary, links, missing, listed, here), TITLE)
     _report_missing()
     return env
-
-
-def _headline(title: str) -> TableOfContents:
-    """The page's contents for the theme's "skip to content": what MkDocs read is no longer the page's."""
-    return TableOfContents([AnchorLink(title, HEADLINE, 1)])
 
 
 def _report_missing() -> None:

@@ -18,7 +18,6 @@ from mkdocs.structure.files import File, Files
 
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.model import Span
-from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.glance import Glance, glance
 from whosaidthis.rendering.sharing.card import HEIGHT, WIDTH, Card, make_card
 from whosaidthis.rendering.sharing.shared import Picture, Shared
@@ -50,10 +49,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     drawing = bool(config.site_url and GATHERING.articles) and not _serving
     if drawing and _missing:
         _log.info("No pictures for shared links: Python has no %s. Install %s.", _missing, _NEEDED)
-    entries = {entry.key: entry for entry in GATHERING.glossary.entries}
     shared = {}
     for path, gathered in GATHERING.articles.items():
-        seen = glance(gather_cast(gathered.article, entries))
+        seen = glance(GATHERING.cast(path))
         picture = _add_picture(gathered, seen, config, files) if drawing and not _missing else None
         shared[path] = Shared(seen.sentence, gathered.article.facts.date, picture)
     env.globals["sharing"] = shared

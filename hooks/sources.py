@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.filling import add_page, fill, set_up
 from whosaidthis.gathering import GATHERING
 from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.sources import NEWEST, sources_page, without_rows
@@ -21,16 +21,15 @@ from whosaidthis.settings import SOURCES_PAGE
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """See that there is a page to fill; a navigation that does not list it is no fault."""
-    if files.get_file_from_path(SOURCES_PAGE) is None:
-        level = InclusionLevel.INCLUDED if config.nav is None else InclusionLevel.NOT_IN_NAV
-        files.append(File.generated(config, SOURCES_PAGE, content=f"# {TITLE}\n", inclusion=level))
+    level = InclusionLevel.INCLUDED if config.nav is None else InclusionLevel.NOT_IN_NAV
+    add_page(files, config, SOURCES_PAGE, TITLE, level)
     return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give the page its title and the whole width."""
     if page.file.src_uri == SOURCES_PAGE:
-        page.meta.update(title=TITLE, description=STANDFIRST, hide=["navigation", "toc"])
+        set_up(page, TITLE, STANDFIRST)
     return markdown
 
 
@@ -40,8 +39,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if file is not None and file.page is not None:
         here = Addresses(files, file.url)
         articles = GATHERING.newest_first()
-        file.page.content = sources_page(articles, GATHERING.glossary, here, HEADLINE)
-        file.page.toc = TableOfContents([AnchorLink(TITLE, HEADLINE, 1)])
+        html = sources_page(articles, GATHERING.cast, GATHERING.glossary, here, HEADLINE)
+        fill(file.page, html, TITLE)
         _unlink(list(articles)[NEWEST:], files)
     return env
 

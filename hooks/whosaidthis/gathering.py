@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .model import NO_GLOSSARY, Article, Glossary, Place, Span
+from .rendering.cast import Cast, gather_cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,25 @@ class Gathering:
     glossary: Glossary = NO_GLOSSARY
     articles: dict[str, GatheredArticle] = field(default_factory=dict)
     """By `src_uri`."""
+    _casts: dict[str, Cast] = field(default_factory=dict)
 
     def reset(self) -> None:
         """Forget the build before this one."""
         self.glossary = NO_GLOSSARY
         self.articles = {}
+        self._casts = {}
 
     def keep(self, gathered: GatheredArticle) -> None:
         """Add one article; one of the same file is replaced."""
         self.articles[gathered.src_uri] = gathered
+        self._casts.pop(gathered.src_uri, None)
+
+    def cast(self, src_uri: str) -> Cast:
+        """The cast of one article: gathered once, for all pages that tell of it."""
+        if src_uri not in self._casts:
+            entries = {entry.key: entry for entry in self.glossary.entries}
+            self._casts[src_uri] = gather_cast(self.articles[src_uri].article, entries)
+        return self._casts[src_uri]
 
     def newest_first(self) -> dict[str, GatheredArticle]:
         """The articles by their files, those of the latest days first."""

@@ -11,10 +11,8 @@ from hypothesis import strategies as st
 
 from whosaidthis.model import Basis, Hearer, Speaker, Voice
 from whosaidthis.rendering.reached import Box, Curve, Picture, Routes, Told, WayKind, draw
-from whosaidthis.rendering.reached.labels import SMALL
-from whosaidthis.rendering.reached.measure import Type, cut, width, wrap
+from whosaidthis.rendering.reached.measure import NAME, SMALL, Type, cut, width, wrap
 from whosaidthis.rendering.reached.routes import Member, Relay, Way
-from whosaidthis.rendering.reached.rows import NAME
 from whosaidthis.rendering.reached.steps import steps
 from whosaidthis.rendering.wording import plain
 

@@ -19,6 +19,7 @@ from whosaidthis.model import (
     Speaker,
     Voice,
 )
+from whosaidthis.rendering.cast import Cast, gather_cast
 from whosaidthis.rendering.groups import Group
 from whosaidthis.rendering.sources import without_rows
 from whosaidthis.rendering.sources.speaking import Speaking, everyone
@@ -40,11 +41,15 @@ def article(*speakers: Speaker) -> Article:
 
 
 def rows(articles: dict[str, Article], glossary: Glossary = NO_GLOSSARY) -> dict[str, Speaking]:
-    return {row.id: row for row in everyone(articles, glossary)}
+    return {row.id: row for row in everyone(casts(articles), glossary)}
+
+
+def casts(articles: dict[str, Article]) -> dict[str, Cast]:
+    return {key: gather_cast(one, {}) for key, one in articles.items()}
 
 
 def test_named_people_come_first_and_the_most_talkative_of_a_group() -> None:
-    made = everyone({"a.md": article(NOBODY, COUNCIL, NURSE, ANN, WIRE, COUNCIL)}, NO_GLOSSARY)
+    made = everyone(casts({"a.md": article(NOBODY, COUNCIL, NURSE, ANN, WIRE, COUNCIL)}), NO_GLOSSARY)
     assert [(row.speaker.name, row.count) for row in made] == [
         ("Ann Lee", 1),
         ("A nurse at the clinic", 1),
@@ -97,7 +102,9 @@ def test_who_speaks_only_in_the_words_of_others_has_no_row() -> None:
     maker = Maker(paragraphs("aaa bbb"))
     maker.one("aaa", ANN)
     maker.one("bbb", COUNCIL, inside=1)
-    assert [row.speaker.name for row in everyone({"a.md": maker.article()}, NO_GLOSSARY)] == ["Ann Lee"]
+    assert [row.speaker.name for row in everyone(casts({"a.md": maker.article()}), NO_GLOSSARY)] == [
+        "Ann Lee"
+    ]
 
 
 def test_each_part_of_a_joint_source_has_a_row_that_names_the_other() -> None:
@@ -120,7 +127,7 @@ def test_whom_somebody_told_and_what_of_it_is_our_reading() -> None:
 def test_totals_count_statements_and_people_of_each_group() -> None:
     both = Speaker("both", "A nurse and miners", Voice.UNNAMED_GROUP, None, parts=(NURSE, MINERS))
     articles = {"a.md": article(ANN, ANN, both, NOBODY), "b.md": article(NURSE, COUNCIL)}
-    made = totals(articles.values(), everyone(articles, NO_GLOSSARY))
+    made = totals(articles.values(), everyone(casts(articles), NO_GLOSSARY))
     assert [(one.group, one.statements, one.speakers, one.at_least) for one in made] == [
         (Group.NAMED, 2, 1, False),
         (Group.UNNAMED, 2, 3, True),

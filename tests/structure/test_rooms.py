@@ -21,6 +21,7 @@ ROOMS = (
     "publishing",
     "settings",
     "addresses",
+    "filling",
     "gathering",
     "joining",
     "markdown",

@@ -56,6 +56,8 @@ class NameIndex:
     names: tuple[tuple[re.Pattern[str], Entry], ...]
     by_words: dict[str, Entry]
     """The entry of each name, by the name's folded form."""
+    by_bare_words: dict[str, Entry]
+    """The same by the form without "the"."""
 
     def owner(self, words: str, characters: str, end: int) -> str | None:
         """The key of the entry that `words` (found by the pattern, ending at `end`) name; None for nobody's.
@@ -99,7 +101,13 @@ def _name_index(same: _Same) -> NameIndex:
         re.compile(f"{_BEFORE}(?:{either}){_AFTER}"),
         tuple((re.compile(core), entry) for core, entry in cores),
         {fold(name): entry for name, entry in owned},
+        {bare(name): entry for name, entry in owned},
     )
+
+
+def bare(name: str) -> str:
+    """The folded form of a name without "the"."""
+    return fold(name).removeprefix("the ")
 
 
 def _owned(glossary: Glossary) -> Iterator[tuple[str, Entry]]:

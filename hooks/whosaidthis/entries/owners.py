@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Article, Glossary, Speaker, Statement, Voice
-from .names import name_index
+from .names import bare, name_index
 from .spelling import fold
 
 _SPEAK = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION, Voice.DOCUMENT})
@@ -13,10 +13,8 @@ class Owners:
     """Which entry a speaker of one article is."""
 
     def __init__(self, article: Article, glossary: Glossary) -> None:
-        by_words = name_index(glossary).by_words
-        self._by_name = {_bare(name): entry.key for name, entry in by_words.items()}
-        self._by_name |= {name: entry.key for name, entry in by_words.items()}
-        self._by_name |= {_bare(words): key for words, key in article.facts.terms.items()}
+        self._index = name_index(glossary)
+        self._terms = {bare(words): key for words, key in article.facts.terms.items()}
 
     def owner(self, statement: Statement) -> str | None:
         """The key of the entry that makes the statement."""
@@ -30,8 +28,8 @@ class Owners:
         """The key of the entry with this name, alias or spelling."""
         if not name:
             return None
-        return self._by_name.get(fold(name)) or self._by_name.get(_bare(name))
+        return self._key(fold(name)) or self._key(bare(name))
 
-
-def _bare(name: str) -> str:
-    return fold(name).removeprefix("the ")
+    def _key(self, folded: str) -> str | None:
+        entry = self._index.by_words.get(folded) or self._index.by_bare_words.get(folded)
+        return self._terms.get(folded) or (entry.key if entry else None)

@@ -16,6 +16,7 @@ from ..model import (
 )
 from .lowering import name_in_sentence, small_words
 from .only_about import find_only_about
+from .wording.words import one_line
 
 _AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
 
@@ -61,7 +62,12 @@ class Cast:
     def words(self, statement: Statement) -> str:
         """The words by which the article names the statement's speaker."""
         characters = self.article.text.characters
-        return " ".join(" ".join(span.of(characters).split()) for span in statement.source)
+        return " ".join(one_line(span.of(characters)) for span in statement.source)
+
+    def makers(self, statement: Statement) -> tuple[Statement, ...]:
+        """The statement, and those that other speakers make with the same words."""
+        others = (self.by_number[number] for number in statement.joint if number in self.by_number)
+        return (statement, *others)
 
     def in_sentence(self, speaker: Speaker) -> Speaker:
         """The speaker with its name as it can stand inside a sentence."""

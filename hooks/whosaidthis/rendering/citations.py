@@ -10,6 +10,7 @@ from .shown_words import shown_words
 from .surroundings import Surroundings
 from .wording import glossary, notes, plain
 from .wording.citing import citation, place
+from .wording.words import one_line
 
 
 def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings) -> dict[int, str]:
@@ -33,11 +34,10 @@ def _says(statement: Statement, cast: Cast) -> str:
     if outer:
         speaker = cast.in_sentence(statement.speaker)
         return plain(notes.nested(speaker, statement.stance, outer.speaker, outer.form))
-    makers = (statement, *(cast.by_number[one] for one in statement.joint if one in cast.by_number))
-    return glossary.who(makers, cast.writer)
+    return glossary.who(cast.makers(statement), cast.writer)
 
 
 def _headline(cast: Cast) -> str | None:
     text = cast.article.text
     blocks = (block.span.of(text.characters) for block in text.blocks if block.kind is BlockKind.HEADLINE)
-    return next((" ".join(words.split()) for words in blocks), None)
+    return next(map(one_line, blocks), None)

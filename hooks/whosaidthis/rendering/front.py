@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..model import Article, Entry, Glossary, Voice
-from .cast import gather_cast
+from ..model import Glossary, Voice
+from .cast import Cast
 from .contradictions import contradictions
 from .counts import counts
 from .example import Example, find_example
@@ -41,7 +41,7 @@ class Shelf:
 
 
 def front_page(
-    articles: Iterable[tuple[str, str, Article]],
+    articles: Sequence[tuple[str, str, Cast]],
     glossary: Glossary,
     list_of_entries: str,
     address: Callable[[str], str],
@@ -49,33 +49,30 @@ def front_page(
     """The front page as HTML.
 
     Args:
-        articles: headline, address and article, the newest first.
+        articles: headline, address and cast of each, the newest first.
         glossary: all entries.
         list_of_entries: the address of the page that lists them.
         address: where the page of a file stands, as the front page links to it.
     """
-    entries = {entry.key: entry for entry in glossary.entries}
-    newest_first = list(articles)
     return render(
         "front.html",
         wording=wording,
-        example=_example(newest_first, entries),
-        articles=[_listed(*one, entries) for one in newest_first],
+        example=_example(articles),
+        articles=[_listed(*one) for one in articles],
         shelves=_shelves(glossary, address),
         list_of_entries=list_of_entries,
     )
 
 
-def _example(newest_first: Sequence[tuple[str, str, Article]], entries: dict[str, Entry]) -> Example | None:
+def _example(newest_first: Sequence[tuple[str, str, Cast]]) -> Example | None:
     """A paragraph of the newest article."""
     if not newest_first:
         return None
-    _, address, article = newest_first[0]
-    return find_example(gather_cast(article, entries), address)
+    _, address, cast = newest_first[0]
+    return find_example(cast, address)
 
 
-def _listed(headline: str, address: str, article: Article, entries: dict[str, Entry]) -> Listed:
-    cast = gather_cast(article, entries)
+def _listed(headline: str, address: str, cast: Cast) -> Listed:
     seen = glance(cast)
     against = len(contradictions(cast))
     rows = [(each.voice, each.number, each.words) for each in counts(seen)]

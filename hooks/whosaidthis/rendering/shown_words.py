@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Form, Span, Stance, Statement
+from .wording.words import one_line
 
 _NEAR = 6
 """Characters between a cue and what follows it at most: " that "."""
@@ -23,4 +24,4 @@ def shown_spans(statement: Statement) -> tuple[Span, ...]:
 
 def shown_words(statement: Statement, characters: str) -> str:
     """The same on one line, with "…" where something stands between."""
-    return " … ".join(" ".join(span.of(characters).split()) for span in shown_spans(statement))
+    return " … ".join(one_line(span.of(characters)) for span in shown_spans(statement))

@@ -8,10 +8,12 @@ from datetime import date
 
 from ..model import DatedWords, Statement, Voice
 from .cast import Cast
+from .own import is_own
 from .shown_words import shown_words
 from .wording import glossary
 from .wording import timeline as wording
 from .wording.words import day as day_words
+from .wording.words import one_line
 
 _LEAST_DAYS = 2
 """A single day is no line."""
@@ -71,10 +73,10 @@ def _said(cast: Cast) -> Iterator[_Placed]:
     """Days of statements: those on which they were made, and those that they speak of."""
     shown: set[int] = set()
     for one in cast.article.statements:
-        if one.inside is not None or cast.repeats(one) or one.number in shown:
+        if not is_own(one, cast) or one.number in shown:
             continue
         shown.update(one.joint)
-        makers = (one, *(cast.by_number[other] for other in one.joint if other in cast.by_number))
+        makers = cast.makers(one)
         who = glossary.who(makers, cast.writer)
         words = _cut(shown_words(one, cast.article.text.characters))
         voices = tuple(maker.speaker.voice for maker in makers)
@@ -97,13 +99,13 @@ def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
 def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
     """That the day is our reading, unless the article's words give its number."""
     words = dated.span.of(cast.article.text.characters)
-    return () if any(map(str.isdigit, words)) else (wording.day_read(" ".join(words.split())),)
+    return () if any(map(str.isdigit, words)) else (wording.day_read(one_line(words)),)
 
 
 def _own(cast: Cast) -> Iterator[_Placed]:
     """Days in the writer's own words."""
     for one in cast.article.own_days:
-        words = _cut(" ".join(one.span.of(cast.article.text.characters).split()))
+        words = _cut(one_line(one.span.of(cast.article.text.characters)))
         by = " ".join((*_read(one.dated, cast), glossary.who((), cast.writer)))
         yield one.dated.day, one.span.start, Item(words, (), by, None)
 

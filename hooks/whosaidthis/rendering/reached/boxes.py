@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..wording import picture as wording
-from .measure import Type, width, wrap
+from .measure import NAME, width, wrap
 from .routes import Routes
 
-NAME = Type(15, bold=True)
 HALF_LINE = 9
 _RELAY_LEFT, _TARGETS_LEFT, _PAGE_RIGHT = 500, 718, 1060
 _ROOM = 106
@@ -71,10 +70,8 @@ def target_boxes(routes: Routes, middle: float) -> tuple[Box, ...]:
     if routes.outlet is None:
         return (_box(wording.THIS_PAGE, _TARGETS_LEFT, middle, filled=True),)
     page = _box(wording.THIS_PAGE, 0, middle, filled=True)
-    return (
-        _box(routes.outlet, _TARGETS_LEFT, middle),
-        _box(wording.THIS_PAGE, _PAGE_RIGHT - page.right, middle, filled=True),
-    )
+    at_the_right = replace(page, left=_PAGE_RIGHT - page.right, right=_PAGE_RIGHT)
+    return _box(routes.outlet, _TARGETS_LEFT, middle), at_the_right
 
 
 def _box(

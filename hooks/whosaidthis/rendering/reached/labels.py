@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .boxes import WORDS_ROOM, Box
-from .measure import Type, cut, width, wrap
+from .measure import SMALL, cut, width, wrap
 
-SMALL = Type(12.5)
 _LINE = 16
 _ROLE_ROOM = 212
 _UNTOLD_ROOM = 200

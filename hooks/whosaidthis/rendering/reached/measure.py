@@ -19,6 +19,12 @@ class Type:
     bold: bool = False
 
 
+NAME = Type(15, bold=True)
+"""Names of speakers and boxes."""
+SMALL = Type(12.5)
+"""Everything else."""
+
+
 def width(words: str, letters: Type) -> float:
     """How wide `words` are at most, in units of the picture.
 

@@ -135,10 +135,10 @@ def _labels(
     first, alone = targets[0], len(relays) == 1
     for relay, box in zip(routes.relays, relays, strict=True):
         yield from above(box, wording.role(relay.kind, relay.when), alone=alone)
-        yield count(box, first, wording.passed_on(len(relay.numbers)), alone=alone)
+        yield count(box, first, wording.statements(len(relay.numbers)), alone=alone)
     if routes.outlet:
         yield from above(first, wording.role(routes.outlet_kind, None), alone=True)
-        yield count(first, targets[1], wording.passed_on(routes.statements), alone=True)
+        yield count(first, targets[1], wording.statements(routes.statements), alone=True)
     open_ends = [
         (height, told)
         for group in groups

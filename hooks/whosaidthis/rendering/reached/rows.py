@@ -9,11 +9,9 @@ from ...model import Speaker, Voice
 from ..notes import item_marks
 from ..wording import picture as wording
 from ..wording import reached as list_wording
-from .labels import SMALL
-from .measure import Type, cut, width
+from .measure import NAME, SMALL, cut, width
 from .routes import Told
 
-NAME = Type(15, bold=True)
 _MARK = 18
 """From one mark to the next."""
 _LEAST_MARKS = 2

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...entries import Passage
-from ...model import Article, Glossary, Statement, Voice
+from ...model import Glossary, Statement, Voice
 from ..anchors import anchors
-from ..cast import gather_cast
+from ..cast import Cast
 from ..disputes import in_dispute
 from ..groups import VOICES, Group
 from ..notes import item_marks
 from ..passages import Listed, Passages, ShownPassage
 from ..templates import render
 from ..wording import sources as wording
+from ..wording.reached import source_name
 from ..wording.speakers import is_doubtful
-from .speaking import Appearance, Speaking, everyone, shown_name
+from .speaking import Appearance, Speaking, everyone
 from .totals import totals
 
 NEWEST = 300
@@ -57,19 +58,24 @@ class Row:
 
 
 def sources_page(
-    listed: Mapping[str, Listed], glossary: Glossary, address: Callable[[str], str], headline: str
+    listed: Mapping[str, Listed],
+    casts: Callable[[str], Cast],
+    glossary: Glossary,
+    address: Callable[[str], str],
+    headline: str,
 ) -> str:
     """The page that lists everyone who speaks in the site's articles.
 
     Args:
         listed: the articles by their files, the newest first.
+        casts: from an article's file to its cast.
         glossary: all entries.
         address: from a file below the docs folder, with a fragment, to its address on this page.
         headline: the id of the page's headline.
     """
     newest = dict(list(listed.items())[:NEWEST])
-    articles = {key: one.article for key, one in newest.items()}
-    speaking = everyone(articles, glossary)
+    shown = {key: casts(key) for key in newest}
+    speaking = everyone(shown, glossary)
     link = _Links(newest, address)
     paths = {entry.key: entry.path for entry in glossary.entries}
     rows = [_row(one, link, address(paths[one.entry]) if one.entry in paths else "") for one in speaking]
@@ -78,10 +84,10 @@ def sources_page(
         wording=wording,
         headline=headline,
         standfirst=wording.standfirst(len(listed), len(newest)),
-        totals=totals(articles.values(), speaking),
+        totals=totals([cast.article for cast in shown.values()], speaking),
         marks=VOICES,
         groups=[(group, list(some)) for group, some in groupby(rows, key=lambda row: row.group)],
-        denied=_denied(newest, address),
+        denied=_denied(newest, shown, address),
     )
 
 
@@ -127,7 +133,7 @@ def _row(one: Speaking, link: _Links, entry: str) -> Row:
         id=one.id,
         group=one.group,
         marks=item_marks((one.speaker,)),
-        name=shown_name(one),
+        name=source_name(one.speaker),
         address=entry,
         kind=wording.kind(one.speaker),
         told=one.told,
@@ -136,19 +142,21 @@ def _row(one: Speaking, link: _Links, entry: str) -> Row:
     )
 
 
-def _denied(listed: Mapping[str, Listed], address: Callable[[str], str]) -> tuple[ShownPassage, ...]:
+def _denied(
+    listed: Mapping[str, Listed], casts: Mapping[str, Cast], address: Callable[[str], str]
+) -> tuple[ShownPassage, ...]:
     """Every statement that denies or disputes something, and every one that is denied or disputed."""
     found = [
         Passage(key, some[0].spans, statements=tuple(some), block=some[0].block)
-        for key, each in listed.items()
-        for some in _in_dispute(each.article)
+        for key, cast in casts.items()
+        for some in _in_dispute(cast)
     ]
     return Passages(listed, address).shown(found)
 
 
-def _in_dispute(article: Article) -> list[list[Statement]]:
+def _in_dispute(cast: Cast) -> list[list[Statement]]:
     """Those statements; those that several make with the same words together."""
     found: dict[int, list[Statement]] = {}
-    for one in in_dispute(gather_cast(article, {})):
+    for one in in_dispute(cast):
         found.setdefault(min((one.number, *one.joint)), []).append(one)
     return list(found.values())

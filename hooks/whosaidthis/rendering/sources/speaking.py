@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ...entries import Owners
-from ...model import Article, Glossary, Speaker, Statement, Voice
-from ..cast import Cast, gather_cast
+from ...model import Glossary, Speaker, Statement
+from ..cast import Cast
 from ..groups import Group, group_of
 from ..own import is_own
 from ..wording import sources as wording
-from ..wording.speakers import account_of, full_name
+from ..wording.speakers import account_of
 from ..wording.words import in_sentence
 from .ids import source_id
 
@@ -66,23 +66,22 @@ class _Gathered:
     """By article: who shares its words."""
 
 
-def everyone(articles: Mapping[str, Article], glossary: Glossary) -> tuple[Speaking, ...]:
-    """A row for everyone who makes a statement in `articles`: named people first, then the most talkative.
+def everyone(casts: Mapping[str, Cast], glossary: Glossary) -> tuple[Speaking, ...]:
+    """A row for everyone who makes a statement: named people first, then the most talkative.
 
-    `articles` are those of the site by their files, in the order in which rows list them.
+    `casts` are those of the site's articles by their files, in the order in which rows list them.
     """
-    casts = {key: gather_cast(article, {}) for key, article in articles.items()}
     gathered: dict[str, _Gathered] = {}
-    for key, article in articles.items():
-        owners = Owners(article, glossary)
-        for statement in article.statements:
+    for key, cast in casts.items():
+        owners = Owners(cast.article, glossary)
+        for statement in cast.article.statements:
             for speaker in statement.speaker.parts or (statement.speaker,):
                 entry = owners.speaker(speaker)
                 identity = source_id(key, speaker, entry)
                 row = gathered.setdefault(identity, _Gathered(speaker, entry))
                 row.statements.setdefault(key, []).append(statement)
                 beside = row.beside.setdefault(key, {})
-                beside.update(dict.fromkeys(_beside(statement, speaker, casts[key])))
+                beside.update(dict.fromkeys(_beside(statement, speaker, cast)))
     rows = [_row(identity, row, casts) for identity, row in gathered.items()]
     return tuple(sorted((row for row in rows if row.count), key=_order))
 
@@ -94,7 +93,7 @@ def _order(row: Speaking) -> tuple[int, int]:
 def _beside(statement: Statement, speaker: Speaker, cast: Cast) -> Iterator[str]:
     """Who makes the same statement: the other parts of a joint source, or others with the same words."""
     others = [part for part in statement.speaker.parts if part.key != speaker.key]
-    others += [cast.by_number[number].speaker for number in statement.joint if number in cast.by_number]
+    others += [other.speaker for other in cast.makers(statement)[1:]]
     for other in others:
         yield in_sentence(cast.in_sentence(other).name)
 
@@ -126,8 +125,3 @@ def _appearance(key: str, statements: list[Statement], cast: Cast, beside: tuple
 def _whose(statement: Statement, cast: Cast) -> str:
     outer = cast.by_number.get(statement.inside or 0)
     return account_of(outer.speaker) if outer else ""
-
-
-def shown_name(row: Speaking) -> str:
-    """How a row names its speaker."""
-    return wording.NO_SPEAKER if row.speaker.voice == Voice.NOT_STATED else full_name(row.speaker)

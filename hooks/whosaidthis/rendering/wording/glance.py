@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ...model import Retold, Speaker, Statement
+from .groups import TITLES
 from .pieces import Piece, Strong, Words
 from .speakers import full_name, has_number
 from .words import capital, day, in_sentence, linked_numbers, listed_words, number_word
@@ -17,7 +18,7 @@ SWITCH = "Notes"
 ON, OFF = "on", "off"
 KICKER_RETOLD = "A report retold, with who said what"
 KICKER = "An article, with who said what"
-NAMED, UNNAMED_ROW, NOT_STATED = "Named people", "Unnamed people", "Speaker not stated"
+NAMED, UNNAMED_ROW, NOT_STATED = (TITLES[group] for group in ("named", "unnamed", "not-stated"))
 
 
 def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
@@ -47,7 +48,7 @@ def checked(when: date | None) -> str:
 
 def institutions_title(documents: int) -> str:
     """The third row's title; documents count there, where an article quotes any."""
-    return "Institutions and documents" if documents else "Institutions"
+    return TITLES["institutions"] if documents else "Institutions"
 
 
 def named_people(speakers: Sequence[Speaker], only_about: Sequence[str]) -> str:

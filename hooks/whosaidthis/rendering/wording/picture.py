@@ -7,14 +7,11 @@ from datetime import date
 
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .speakers import has_number, told_each
-from .words import counted, day, number_word
+from .words import day, number_word, statements
 
 THIS_PAGE = "This page"
 
-
-def passed_on(statements: int) -> str:
-    """How many statements a line carries."""
-    return counted(statements, "statement")
+__all__ = ["THIS_PAGE", "remark", "role", "statements", "untold"]
 
 
 def role(kind: str | None, when: date | None) -> str:
@@ -22,9 +19,9 @@ def role(kind: str | None, when: date | None) -> str:
     return ", ".join(part for part in (kind, day(when) if when else None) if part)
 
 
-def untold(statements: int) -> str:
+def untold(count: int) -> str:
     """What the dotted lines mean here."""
-    return f"{counted(statements, 'statement')}; the article does not say who was told"
+    return f"{statements(count)}; the article does not say who was told"
 
 
 def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequence[Hearer]) -> str:

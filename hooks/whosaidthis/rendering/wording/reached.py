@@ -8,7 +8,7 @@ from datetime import date
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
-from .words import counted, day, linked_numbers, number_word
+from .words import day, linked_numbers, number_word, statements
 
 TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
@@ -21,17 +21,17 @@ KEY = {"stated": KEY_STATED, "inferred": KEY_INFERRED, "not-stated": KEY_NOT_STA
 """What each kind of line means."""
 
 
-def root(outlet: str | None, statements: int) -> Words:
+def root(outlet: str | None, count: int) -> Words:
     """What the page rests on."""
-    end = f", {counted(statements, 'statement')}"
+    end = f", {statements(count)}"
     if outlet is None:
         return (Strong("This page"), end)
     return (Strong("This page"), " retells ", Strong(outlet), end)
 
 
-def agency(name: str, when: date | None, statements: int, *, reports: bool) -> Words:
+def agency(name: str, when: date | None, count: int, *, reports: bool) -> Words:
     """A body through which statements came; `reports`: whether the article says that it reported them."""
-    end = f"; {counted(statements, 'statement')}"
+    end = f"; {statements(count)}"
     if not reports:
         return (Strong(name), f" was told{end}")
     return (Strong(name), f" reported{f' on {day(when)}' if when else ''}{end}")

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from ...model import UNNAMED, Speaker, Statement, Voice
 from .groups import DENIED, TITLES
-from .reached import NO_SPEAKER
 from .speakers import is_medium, kind_and_number, told_each
-from .words import counted, listed_words
+from .words import listed_words, statements
 
 TITLE = "Sources"
 STANDFIRST = (
@@ -30,7 +29,7 @@ NOT_SURE = "(we are not sure)"
 NOBODY_TOLD = "not stated"
 OWN_REPORT = "published its own report"
 
-__all__ = ["DENIED", "NO_SPEAKER", "TITLES"]
+__all__ = ["DENIED", "TITLES", "statements"]
 
 
 def standfirst(articles: int, shown: int) -> str:
@@ -38,11 +37,6 @@ def standfirst(articles: int, shown: int) -> str:
     if not articles:
         return EMPTY
     return f"{STANDFIRST} The list is of our newest {shown} articles." if shown < articles else STANDFIRST
-
-
-def made(statements: int) -> str:
-    """How many statements a group makes."""
-    return counted(statements, "statement")
 
 
 def speakers(group: str, count: int, *, at_least: bool) -> str:
@@ -63,12 +57,12 @@ def kind(speaker: Speaker) -> str:
     return f"{words}, counted with the group" if speaker.voice in UNNAMED and speaker.member_of else words
 
 
-def whom(statements: Sequence[Statement]) -> str:
-    """Whom the speaker of `statements` told, those that nobody states last."""
-    hearers = [one.hearer or one.through for one in statements]
+def whom(made: Sequence[Statement]) -> str:
+    """Whom the speaker of the statements `made` told, those that nobody states last."""
+    hearers = [one.hearer or one.through for one in made]
     told = [words.removeprefix("told ") for words in told_each([one for one in hearers if one])]
     if not all(hearers):
-        told.append(OWN_REPORT if is_medium(statements[0].speaker) else NOBODY_TOLD)
+        told.append(OWN_REPORT if is_medium(made[0].speaker) else NOBODY_TOLD)
     return "; ".join(told)
 
 

@@ -19,9 +19,19 @@ def number_word(count: int) -> str:
     return _NUMBERS[count] if 0 < count < len(_NUMBERS) else str(count)
 
 
+def one_line(words: str) -> str:
+    """`words` with one space wherever they have white space, and none around them."""
+    return " ".join(words.split())
+
+
 def counted(count: int, noun: str) -> str:
     """A count with its noun: "1 statement", "2 statements"."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def statements(count: int) -> str:
+    """How many statements."""
+    return counted(count, "statement")
 
 
 def day(when: date) -> str:
