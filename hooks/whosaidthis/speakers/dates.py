@@ -114,13 +114,12 @@ def _resolve(
     coming: bool,
 ) -> datetime.date | None:
     if match["day"]:
-        clause = re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
+        clause = _before(characters, match, within)
         ahead = coming or _AHEAD.match(characters, match.end(), within.end)
         return _weekday(match, "will" if ahead else clause, today)
     if match["near"]:
         near = match["near"].lower()
-        clause = re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
-        if near == "tomorrow" and _UNCLEAR.search(clause):
+        if near == "tomorrow" and _UNCLEAR.search(_before(characters, match, within)):
             return None
         return today + relativedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(near, 0))
     if match["ago"]:
@@ -130,6 +129,11 @@ def _resolve(
         sign = -1 if match["way"] in {"earlier", "before"} else 1
         return told + relativedelta(days=sign * days) if told else None
     return _calendar(match, today)
+
+
+def _before(characters: str, match: re.Match[str], within: Span) -> str:
+    """What stands before the day in its clause."""
+    return re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
 
 
 def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from ..model import BlockKind, DatedSentence, DatedWords, Span, Statement, Text, unite
+from ..model import BlockKind, DatedSentence, DatedWords, Span, Statement, Text
 from ..reading.sentences import split_sentences
+from .claimed import Claimed
 from .dates import find_dates
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -23,15 +23,13 @@ def own_days(
     """
     if today is None:
         return ()
-    parts = [span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue)]
-    taken = unite(parts)
-    starts, ends = [span.start for span in taken], [span.end for span in taken]
+    claimed = Claimed(statements)
     found: list[DatedSentence] = []
     for block in text.blocks:
         if block.kind not in _PROSE:
             continue
         for sentence in split_sentences(text.characters, block.span):
-            if bisect_right(ends, sentence.start) == bisect_left(starts, sentence.end):
+            if not claimed.meeting(sentence):
                 dated = find_dates(text.characters, sentence, today, past=True)
                 days = {
                     one.day: one for one in reversed(dated) if not _is_quoted(text.characters, sentence, one)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import BlockKind, Span, Statement, Text, unite
+from ..model import BlockKind, Span, Statement, Text
 from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
+from .claimed import Claimed
 from .words import stem
 
 _FINITE = lexicon.word_list("finite verbs")
@@ -25,18 +25,15 @@ def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
     A whole sentence without a statement counts; of a sentence with one, what is left counts if it is a clause
     of its own: a verb and at least four words, not "However," or "told reporters".
     """
-    parts = [span for one in statements for span in (*one.spans, *one.content, *one.source, *one.cue)]
-    blocks = sorted({one.block for one in statements} | {text.block_at(span.start) for span in parts})
-    taken = unite(parts)
-    starts, ends = [span.start for span in taken], [span.end for span in taken]
+    claimed = Claimed(statements)
+    blocks = sorted({one.block for one in statements} | {text.block_at(one.start) for one in claimed.parts})
     found: list[Span] = []
     for number in blocks:
         block = text.blocks[number]
         if block.kind in (BlockKind.CAPTION, BlockKind.HEADING):
             continue
         for sentence in split_sentences(text.characters, block.span):
-            first, last = bisect_right(ends, sentence.start), bisect_left(starts, sentence.end)
-            found += _left_over(text.characters, sentence, taken[first:last])
+            found += _left_over(text.characters, sentence, claimed.meeting(sentence))
     return tuple(found)
 
 

@@ -19,7 +19,8 @@ def told_when(
 ) -> tuple[datetime.date | None, tuple[DatedWords, ...]]:
     """The day of the saying, if the text dates it, and every resolved day in or beside it."""
     beside: list[DatedWords] = []
-    for part in (*_beside_cue(scene, attribution), *_between_whom_and_what(scene, content, stance)):
+    around = _beside_cue(scene, attribution)
+    for part in (*around, *_between_whom_and_what(scene, content, stance)):
         beside += find_dates(scene.text.characters, part, scene.facts.date)
     when = beside[0].day if beside else None
     inside: list[DatedWords] = []
@@ -32,7 +33,7 @@ def told_when(
             when,
             coming=coming,
             past=True,
-            relative=when is not None or not _is_long_ago(scene, attribution),
+            relative=when is not None or not _is_long_ago(scene, around),
         )
     dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
     return when, dates
@@ -47,11 +48,8 @@ _LONG_AGO = re.compile(
 """A saying that is dated no closer: "tomorrow" in its words is not the day after the article."""
 
 
-def _is_long_ago(scene: Scene, attribution: Attribution) -> bool:
-    return any(
-        _LONG_AGO.search(scene.text.characters, part.start, part.end)
-        for part in _beside_cue(scene, attribution)
-    )
+def _is_long_ago(scene: Scene, around: list[Span]) -> bool:
+    return any(_LONG_AGO.search(scene.text.characters, part.start, part.end) for part in around)
 
 
 _WHOM = re.compile(r"[^,;:\"“”]{1,60}?\s(?P<day>on \w+day)\s(?:of|to)\s")
