@@ -4,9 +4,10 @@
 (() => {
   "use strict"
 
+  const { all, button, say, chosen, keepChosen, markChosen, onChoice, onPage } = whosaidthis
   const root = document.documentElement
   const article = () => document.querySelector(".wst")
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+  const choices = () => all(".wst-filter [data-only]")
 
   /* The switch */
   const KEPT = "wst-notes"
@@ -89,27 +90,23 @@
         ["link", words.link, words.copyLink],
         ["citation", words.citation, words.copyCitation],
       ]) {
-        const button = document.createElement("button")
-        button.type = "button"
-        button.dataset.copy = kind
-        button.textContent = label
-        button.title = name
-        button.setAttribute("aria-label", name)
-        tools.append(button)
+        const made = button(label, name)
+        made.dataset.copy = kind
+        tools.append(made)
       }
     tools.dataset.id = id
     if (tools.parentElement !== says) says.append(tools)
   }
   const addressOf = id => `${location.href.split(/[?#]/)[0]}#s-${id}`
-  const copy = async button => {
+  const copy = async pressed => {
     const { id } = tools.dataset
     const cited = document.getElementById(`n-${id}`).dataset.cite
-    const { copied, [button.dataset.copy]: label } = article().dataset
-    if (!await write(button.dataset.copy === "link" ? addressOf(id) : `${cited}\n${addressOf(id)}`)) return
-    button.focus()
-    button.textContent = copied
+    const { copied, [pressed.dataset.copy]: label } = article().dataset
+    if (!await write(pressed.dataset.copy === "link" ? addressOf(id) : `${cited}\n${addressOf(id)}`)) return
+    pressed.focus()
+    pressed.textContent = copied
     say(copied)
-    setTimeout(() => { button.textContent = label }, 2000)
+    setTimeout(() => { pressed.textContent = label }, 2000)
   }
   const write = async words => {
     try {
@@ -130,25 +127,17 @@
   }
 
   /* Lighting one group alone */
-  const spoken = document.createElement("p")
-  spoken.className = "wst-unseen"
-  spoken.setAttribute("role", "status")
-  const say = words => {
-    spoken.textContent = "" // the same words twice would be no change
-    setTimeout(() => { spoken.textContent = words }, 50)
-  }
   const lightOnly = link => {
     const page = article()
     const lit = new Set((link?.dataset.lit || "").split(" ").filter(Boolean))
     all(".wst-lit").forEach(each => each.classList.remove("wst-lit"))
     page.toggleAttribute("data-lit", lit.size > 0)
     for (const part of [...lit].flatMap(partsOf)) part.classList.add("wst-lit")
-    const links = all(".wst-filter [data-only]")
-    links.forEach(each => each.removeAttribute("aria-current"))
-    if (lit.size) link.setAttribute("aria-current", "true")
-    if (links.length) offerAll(links[0], lit.size > 0)
-    showBar(lit.size ? link : null)
-    return lit.size ? link : null
+    const shown = lit.size ? link : null
+    markChosen(choices(), shown)
+    offerAll(choices()[0], shown)
+    showBar(shown)
+    return shown
   }
   /* What is lit stands at the foot of the screen, with the way back: whoever follows a link to it sees why. */
   const bar = document.createElement("div")
@@ -156,30 +145,25 @@
   const showBar = link => {
     bar.remove()
     if (!link) return
-    const back = document.createElement("button")
-    back.type = "button"
-    back.textContent = all(".wst-filter [data-only]")[0].textContent
+    const back = button(choices()[0].textContent)
     bar.replaceChildren(`${article().dataset.shown} ${link.textContent}`, back)
     article().parentElement.append(bar)
   }
   const offerAll = (link, offered) => {
+    if (!link) return
     if (!offered && link === document.activeElement) link.closest("details").firstElementChild.focus()
     link.parentElement.hidden = !offered
   }
   const restoreLight = () => {
-    const wanted = new URLSearchParams(location.search).get("only")
-    const link = wanted && all(".wst-filter [data-only]").find(each => each.dataset.only === wanted)
+    const link = choices().find(each => each.dataset.only && each.dataset.only === chosen())
     if (!link) return
     lightOnly(link)
     link.closest("details").open = true
   }
   const chooseLight = link => {
     const lit = lightOnly(link?.hasAttribute("aria-current") ? null : link)
-    const address = new URL(location.href)
-    if (lit) address.searchParams.set("only", lit.dataset.only)
-    else address.searchParams.delete("only")
-    history.replaceState(history.state, "", address)
-    say(lit ? lit.textContent : all(".wst-filter [data-only]")[0].textContent)
+    keepChosen(lit?.dataset.only)
+    say((lit || choices()[0]).textContent)
   }
 
   /* A number leads to its note, whatever the reader has put away. */
@@ -216,32 +200,18 @@
     show(value)
     kept(value)
   })
-  // Before the theme's instant navigation, which would follow the link.
+  onChoice(".wst-filter [data-only]", chooseLight)
   document.addEventListener("click", event => {
-    const choice = event.target.closest?.(".wst-filter [data-only]")
-    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey)
-    if (choice && plain) {
-      event.preventDefault()
-      event.stopPropagation()
-      chooseLight(choice)
-    }
-    const button = event.target.closest?.(".wst-tools button")
-    if (button) copy(button)
+    const pressed = event.target.closest?.(".wst-tools button")
+    if (pressed) copy(pressed)
     if (event.target.closest?.(".wst-shown button")) chooseLight(null)
     const toNote = event.target.closest?.("a[href^='#n-']")
     if (toNote) reveal(toNote.hash.slice(3))
   }, true)
 
-  const start = () => {
-    if (!article()) return
-    document.body.append(spoken) // before it is filled: only a change is read out
+  onPage(".wst", () => {
     restoreSwitch()
     restoreLight()
     followAddress()
-  }
-  document.addEventListener("DOMContentLoaded", () => {
-    // With instant navigation the theme tells of every page; without it, of this one.
-    if (window.document$) window.document$.subscribe(start)
-    else start()
   })
 })()

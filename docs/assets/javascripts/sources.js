@@ -3,12 +3,8 @@
 (() => {
   "use strict"
 
-  const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+  const { all, button, say, chosen, keepChosen, markChosen, onChoice, onPage } = whosaidthis
   const SORTED = { 0: "text", 1: "text", 3: "number" }
-
-  const spoken = document.createElement("p")
-  spoken.className = "wst-unseen"
-  spoken.setAttribute("role", "status")
 
   const valueOf = (row, column) => {
     const words = row.cells[column].textContent.trim()
@@ -30,59 +26,32 @@
 
   const makeSortable = table => all("thead th", table).forEach((header, column) => {
     if (!SORTED[column] || header.querySelector("button")) return
-    const button = document.createElement("button")
-    button.type = "button"
-    button.className = "wst-sort"
-    button.append(...header.childNodes)
-    button.addEventListener("click", () => sortBy(table, column))
-    header.append(button)
+    const made = button(header.textContent)
+    made.className = "wst-sort"
+    made.addEventListener("click", () => sortBy(table, column))
+    header.replaceChildren(made)
   })
 
   const showOnly = (table, group) => {
     for (const row of rowsOf(table)) row.hidden = Boolean(group) && row.dataset.group !== group
-    for (const each of all(".wst-totals a")) {
-      if (each.hash === `#${group}`) each.setAttribute("aria-current", "true")
-      else each.removeAttribute("aria-current")
-    }
-    const everyone = document.querySelector(".wst-totals [hidden], .wst-totals [data-all]")
-    everyone.hidden = !group
+    const links = all(".wst-totals a")
+    markChosen(links, links.find(each => each.hash === `#${group}`))
+    document.querySelector(".wst-totals [data-all]").hidden = !group
   }
-  const chosen = () => new URLSearchParams(location.search).get("only")
-  const choose = (table, link) => {
+  onChoice(".wst-totals a", link => {
+    const table = document.querySelector(".wst-everyone")
     const back = link.hasAttribute("aria-current") || link.closest("[data-all]")
     const group = back ? null : link.hash.slice(1)
     showOnly(table, group)
-    spoken.textContent = group ? link.textContent : document.getElementById("wst-everyone").textContent
-    const address = new URL(location.href)
-    if (group) address.searchParams.set("only", group)
-    else address.searchParams.delete("only")
-    address.hash = ""
-    history.replaceState(history.state, "", address)
+    say(group ? link.textContent : document.getElementById("wst-everyone").textContent)
+    keepChosen(group, "")
     table.scrollIntoView({ block: "nearest" })
-  }
+  })
 
-  // Before the theme's instant navigation, which would follow the link.
-  document.addEventListener("click", event => {
-    const link = event.target.closest?.(".wst-totals a")
-    const table = document.querySelector(".wst-everyone")
-    if (!link || !table || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    choose(table, link)
-  }, true)
-
-  const start = () => {
-    const table = document.querySelector("table.wst-everyone")
-    if (!table) return
+  onPage("table.wst-everyone", table => {
     makeSortable(table)
-    document.body.append(spoken)
     for (const body of table.tBodies) for (const row of body.rows) row.dataset.group ||= body.id
-    const group = chosen()
     const targeted = location.hash.length > 1 // a link to a row wins over what was chosen before
-    if (!targeted && [...table.tBodies].some(body => body.id === group)) showOnly(table, group)
-  }
-  document.addEventListener("DOMContentLoaded", () => {
-    if (window.document$) window.document$.subscribe(start)
-    else start()
+    if (!targeted && [...table.tBodies].some(body => body.id === chosen())) showOnly(table, chosen())
   })
 })()
