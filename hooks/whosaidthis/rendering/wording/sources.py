@@ -21,8 +21,9 @@ TOTALS = "Who stands behind the statements"
 ABOUT_DENIED = "Statements that deny or dispute something, and those that are denied or disputed."
 FOOTNOTE = (
     "A statement that several make together stands in the row of each. A headline that repeats a statement, "
-    "and words that somebody is only said to have said in the account of another, are not counted. People "
-    "of one name stand in one row only where the glossary has an entry for them: they need not be one person."
+    "and words that somebody is only said to have said in the account of another, are not counted. Speakers "
+    "of one name stand in one row over several articles only where the glossary has an entry for them, or "
+    "where they are a state or a news medium: others need not be the same."
 )
 REPEATED = "repeated in"
 NOT_SURE = "(we are not sure)"
