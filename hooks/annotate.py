@@ -18,19 +18,12 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
 
 from whosaidthis.addresses import Addresses
-from whosaidthis.desk import (
-    FrontMatter,
-    check_headline,
-    check_term_words,
-    check_terms,
-    note_headline,
-    read_front_matter,
-)
-from whosaidthis.entries import absent_terms
+from whosaidthis.checks import check_article, empty_article
+from whosaidthis.desk import FrontMatter, read_front_matter
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
-from whosaidthis.model import Fault, Place
+from whosaidthis.model import Fault, Level, Place
 from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.settings import SOURCES_PAGE, Settings, read_settings
 
@@ -66,7 +59,7 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
     try:
         content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        _warn(_not_utf8(content, error.start, _shown(config, page.file.abs_src_path)))
+        _tell(_not_utf8(content, error.start, _shown(config, page.file.abs_src_path)))
         return content.decode("utf-8-sig", "replace")
     return None
 
@@ -79,10 +72,8 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     content, path = _content(page), _shown(config, page.file.abs_src_path or page.file.src_uri)
     front = read_front_matter(content, path, config.site_name)
     _keep_words_only(page, front.headline, front.description)
-    _warn(*front.faults, *check_terms(front.terms, GATHERING.glossary))
     if not content[front.length :].strip():
-        place = Place(path, 1, 1)
-        _warn(Fault(place, "empty-article", "The article has no text.", "Write some below the “---”."))
+        _tell(*front.faults, empty_article(path))
     paths = {entry.key: entry.path for entry in GATHERING.glossary.entries}
     folder = str(PurePosixPath(page.file.src_uri).parent)
     _options["glossary"] = GATHERING.glossary
@@ -113,12 +104,7 @@ def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:
 
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
     """Keep an article that has been read, and tell its editor what is wrong with it."""
-    absent = check_term_words(front.terms, absent_terms(read.source.text, front.terms))
-    # Front matter that could not be read may well have held a title.
-    headline = () if front.faults else check_headline(front.headline, read.source)
-    _warn(*sorted((*read.faults, *absent, *headline)))
-    for note in note_headline(front.headline, read.source):
-        _log.info("%s", note)
+    _tell(*check_article(read, front, GATHERING.glossary, _settings))
     title = front.headline or str(page.title or page.file.name)
     GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, title, read.article, read.source.place))
 
@@ -152,6 +138,7 @@ def _not_utf8(content: bytes, start: int, path: str) -> Fault:
     return Fault(Place(path, line, column), "not-utf8", "The file is not UTF-8.", "Save it as UTF-8.")
 
 
-def _warn(*faults: Fault) -> None:
+def _tell(*faults: Fault) -> None:
     for fault in faults:
-        _log.warning("%s", fault)
+        say = _log.warning if fault.level is Level.WARNING else _log.info
+        say("%s", fault)

@@ -1,9 +1,8 @@
 """MkDocs events: the glossary's entries, the places that name them, and what has no entry yet.
 
-Options stand in `mkdocs.yml` under `extra.whosaidthis`: `glossary`, the entries' folder below the docs
-folder, and `require_entries`, whether a weapon or office holder without an entry is a warning. What editors
-can mend is a warning with path, line and column. Everything is imported here at the top: MkDocs has this
-folder on the path only while it loads this file.
+The option stands in `mkdocs.yml` under `extra.whosaidthis`: `glossary`, the entries' folder below the docs
+folder. What editors can mend is a warning with path, line and column. Everything is imported here at the
+top: MkDocs has this folder on the path only while it loads this file.
 """
 
 from __future__ import annotations
@@ -82,16 +81,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if index is not None and index.page is not None:
         here = Addresses(files, index.url)
         fill(index.page, glossary_page(GATHERING.glossary, links, missing, listed, here), TITLE)
-    _report_missing()
     return env
-
-
-def _report_missing() -> None:
-    say = _log.warning if _settings.require_entries else _log.info
-    for gathered in GATHERING.articles.values():
-        for one in gathered.article.candidates:
-            place = gathered.place(one.spans[0])
-            say("%s: “%s” has no entry in the glossary. Write one, or an alias of one.", place, one.name)
 
 
 def _by_path() -> dict[str, Entry]:

@@ -91,7 +91,7 @@ def test_a_term_without_an_entry(site: Build) -> None:
 def test_a_term_whose_words_do_not_stand_in_the_article(site: Build) -> None:
     assert warnings(site, "articles/words.md") == [
         "4:9 The words “old dam” do not stand in the article. "
-        "Write them as the article does, or take the line out."
+        "Write them as the article does, or take the line out. [absent-term]"
     ]
 
 
@@ -103,7 +103,7 @@ def test_an_article_without_a_headline_shows_its_title(site: Build) -> None:
 
 def test_an_article_without_headline_and_title(site: Build) -> None:
     assert warnings(site, "articles/headless.md") == [
-        "1:1 The article has no headline. Write one above its text, after “# ”."
+        "1:1 The article has no headline. Write one above its text, after “# ”. [no-headline]"
     ]
 
 

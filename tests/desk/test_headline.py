@@ -22,7 +22,10 @@ def source(content: str) -> Source:
 
 def test_an_article_without_any_headline_is_a_fault() -> None:
     (fault,) = check_headline(None, source(WITHOUT))
-    assert str(fault) == "a.md:1:1: The article has no headline. Write one above its text, after “# ”."
+    assert (
+        str(fault)
+        == "a.md:1:1: The article has no headline. Write one above its text, after “# ”. [no-headline]"
+    )
 
 
 @pytest.mark.parametrize(("title", "content"), [(None, WITH), ("Mill", WITHOUT), ("Mill", WITH)])

@@ -263,7 +263,8 @@ def test_an_unknown_key_says_what_was_meant() -> None:
     _, faults = load(drone__a=entry("Wasp", "alaises: [Wasps]"))
 
     assert str(only(faults)) == (
-        "docs/glossary/drone/a.md:4:1: The key “alaises” is not known here. Did you mean “aliases”?"
+        "docs/glossary/drone/a.md:4:1: The key “alaises” is not known here. "
+        "Did you mean “aliases”? [unknown-key]"
     )
 
 

@@ -119,5 +119,5 @@ def test_the_message_says_what_is_wrong_and_how_to_mend_it() -> None:
 
     assert str(faults[0]) == (
         "docs/glossary/missile/tern.md:7:35: The figure 45 does not stand in “40 km”. "
-        "Mend one of the two: the chart shows what the table says."
+        "Mend one of the two: the chart shows what the table says. [figure-not-said]"
     )

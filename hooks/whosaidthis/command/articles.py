@@ -2,40 +2,65 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from markdown import Markdown
 
-from ..desk import check_term_words, check_terms, read_front_matter
-from ..entries import absent_terms
+from ..checks import check_article, empty_article
+from ..desk import FrontMatter, read_front_matter
 from ..joining import ReadArticle
 from ..markdown import Page, WhoSaidThisExtension
 from ..model import Facts, Fault, Glossary
+from ..settings import Settings
 from .files import read_content
+from .site import Site
 
 _LIKE_THE_SITE = ("footnotes", "md_in_html", "tables", "pymdownx.superfences")
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedArticle:
+    """One article's file, read."""
+
+    content: str
+    """The whole file."""
+    front: FrontMatter
+    read: ReadArticle
+
+
 class ArticleReader:
-    """Reads articles one after the other, each as a site reads it."""
+    """Reads articles one after the other, each as its site reads it."""
 
-    def __init__(self, glossary: Glossary) -> None:
+    def __init__(self, glossary: Glossary, site: Site | None = None) -> None:
+        """`site` is the site of the articles; None for articles outside of any."""
         self._glossary = glossary
+        self._site = site
         self._extension = WhoSaidThisExtension(glossary=glossary)
-        self._markdown = Markdown(extensions=[*_LIKE_THE_SITE, self._extension])
+        others = site.extensions if site else _LIKE_THE_SITE
+        options = site.options if site else {}
+        self._markdown = Markdown(extensions=[*others, self._extension], extension_configs=options)
 
-    def read_file(self, path: str) -> tuple[ReadArticle, tuple[Fault, ...]]:
-        """The article in the file `path`, and everything that its editor can mend.
+    def read_file(self, path: str) -> OpenedArticle:
+        """The article in the file `path`.
 
         Raises:
             UnreadableError: if there is no such file, or it is not UTF-8.
         """
-        content = read_content(path)
-        front = read_front_matter(content, path)
-        read = self.read(content, front.facts, path, front.length)
-        terms = (
-            *check_terms(front.terms, self._glossary),
-            *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
-        )
-        return read, tuple(sorted((*front.faults, *terms, *read.faults)))
+        return self.read_content(read_content(path), path)
+
+    def read_content(self, content: str, path: str) -> OpenedArticle:
+        """The article whose whole file `path` is `content`, whatever the disk holds."""
+        shown = self._site.shown(Path(path)) if self._site else path
+        front = read_front_matter(content, shown, self._site.name if self._site else None)
+        return OpenedArticle(content, front, self.read(content, front.facts, shown, front.length))
+
+    def check(self, opened: OpenedArticle) -> tuple[Fault, ...]:
+        """Everything that its editor can mend, as a build says it."""
+        if not opened.content[opened.front.length :].strip():
+            return tuple(sorted((*opened.front.faults, empty_article(opened.read.source.path))))
+        settings = self._site.settings if self._site else Settings()
+        return check_article(opened.read, opened.front, self._glossary, settings)
 
     def read(self, content: str, facts: Facts, path: str = "text.md", body: int = 0) -> ReadArticle:
         """The article in `content`, Markdown after a front matter of the length `body`."""

@@ -28,8 +28,10 @@ def read_content(path: str) -> str:
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
 
 
-def read_glossary(folder: str) -> tuple[Glossary, tuple[Fault, ...]]:
+def read_glossary(folder: str, shown: str | None = None) -> tuple[Glossary, tuple[Fault, ...]]:
     """The glossary in `folder`, and what is wrong with its files.
+
+    `shown` is the folder around it as messages print it; None for the one that `folder` names.
 
     Raises:
         UnreadableError: if it is no folder, or a file in it is not UTF-8.
@@ -39,4 +41,4 @@ def read_glossary(folder: str) -> tuple[Glossary, tuple[Fault, ...]]:
         raise UnreadableError(f"{folder}: There is no such folder.")
     paths = sorted(root.rglob("*.md"))
     files = [(f"{root.name}/{path.relative_to(root).as_posix()}", read_content(str(path))) for path in paths]
-    return load_glossary(files, folder=root.parent.as_posix())
+    return load_glossary(files, folder=root.parent.as_posix() if shown is None else shown)

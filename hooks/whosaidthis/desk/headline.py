@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import BlockKind, Fault, Place, Span
+from ..model import BlockKind, Fault, Level, Place, Span
 from ..reading.source import Source
 
 _RAW = re.compile(r"<h1[\s>]", re.IGNORECASE)
@@ -33,11 +33,13 @@ def note_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
         return ()
     if headline is None:
         wrong = "The article has no headline above its text, so its page shows the title alone."
-        return (Fault(Place(source.path, 1, 1), "title-alone", wrong, f"Write “# {title}” there."),)
+        place, mend = Place(source.path, 1, 1), f"Write “# {title}” there."
+        return (Fault(place, "title-alone", wrong, mend, Level.NOTE),)
     if _bare(headline.of(source.text.characters)) == _bare(title):
         return ()
     wrong = f"The headline is not the title, “{title}”, which lists of articles print."
-    return (Fault(source.place(headline), "other-title", wrong, "Write the same in both places."),)
+    mend = "Write the same in both places."
+    return (Fault(source.place(headline), "other-title", wrong, mend, Level.NOTE),)
 
 
 def _headline(source: Source) -> Span | None:

@@ -18,7 +18,7 @@ from .entry import (
     Said,
     Source,
 )
-from .fault import Fault, Place
+from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
 from .span import Span, hull, unite
 from .speaker import UNNAMED, Speaker, Voice
@@ -59,6 +59,7 @@ __all__ = [
     "Hearer",
     "Hedge",
     "Kind",
+    "Level",
     "LookAlike",
     "Mention",
     "NativeName",

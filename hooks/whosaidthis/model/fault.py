@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,6 +22,15 @@ class Place:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+class Level(StrEnum):
+    """How much a fault matters."""
+
+    WARNING = "warning"
+    """It must be mended: a strict build fails on it."""
+    NOTE = "note"
+    """An editor may want to know it; nothing fails."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
     """One thing that is wrong, where it is, and how to mend it."""
@@ -32,7 +42,8 @@ class Fault:
     """What is wrong, as one sentence."""
     mend: str
     """How to mend it, as one sentence."""
+    level: Level = Level.WARNING
 
     def __str__(self) -> str:
-        """The one line that an editor reads."""
-        return f"{self.place}: {self.wrong} {self.mend}"
+        """The one line that an editor reads; the guide explains its code."""
+        return f"{self.place}: {self.wrong} {self.mend} [{self.code}]"

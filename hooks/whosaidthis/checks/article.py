@@ -1,0 +1,41 @@
+"""All checks of one article, one after the other."""
+
+from __future__ import annotations
+
+from ..desk import FrontMatter, check_headline, check_term_words, check_terms, note_headline
+from ..entries import absent_terms
+from ..joining import ReadArticle
+from ..model import Fault, Glossary, Level, Place
+from ..settings import Settings
+from .missing import check_missing
+
+
+def check_article(
+    read: ReadArticle, front: FrontMatter, glossary: Glossary, settings: Settings
+) -> tuple[Fault, ...]:
+    """Everything that an editor can mend in an article that has been read, in the order of its file."""
+    return tuple(
+        sorted(
+            (
+                *front.faults,
+                *read.faults,
+                *check_terms(front.terms, glossary),
+                *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
+                *_headline(read, front),
+                *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
+            )
+        )
+    )
+
+
+def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
+    # Front matter that could not be read may well have held a title.
+    missing = () if front.faults else check_headline(front.headline, read.source)
+    return (*missing, *note_headline(front.headline, read.source))
+
+
+def empty_article(path: str) -> Fault:
+    """What is wrong with an article that has no text; nothing else is checked in it."""
+    return Fault(
+        Place(path, 1, 1), "empty-article", "The article has no text.", "Write some below the “---”."
+    )

@@ -1,0 +1,20 @@
+"""Weapons and office holders that an article names and no entry explains."""
+
+from __future__ import annotations
+
+from ..joining import ReadArticle
+from ..model import Fault, Level
+
+
+def check_missing(read: ReadArticle, level: Level = Level.NOTE) -> tuple[Fault, ...]:
+    """Each of them once, where the article first names it; `level` is how much that matters to the site."""
+    return tuple(
+        Fault(
+            read.source.place(one.spans[0]),
+            "no-entry",
+            f"“{one.name}” has no entry in the glossary.",
+            "Write one, or an alias of one.",
+            level,
+        )
+        for one in read.article.candidates
+    )

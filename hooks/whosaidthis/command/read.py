@@ -1,0 +1,91 @@
+"""`read`: who said what in articles."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from pathlib import Path
+
+from ..model import NO_GLOSSARY, Glossary, Level
+from .files import UnreadableError, read_glossary
+from .lines import read_lines
+from .printing import WELL, complain
+from .records import article_record, dump
+from .site import Site, find_site
+from .table import table
+
+
+def add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to those of a parser."""
+    read = commands.add_parser(
+        "read",
+        help="print the statements of articles",
+        description="Print who said what in articles, with the place of each statement.",
+    )
+    read.add_argument("files", nargs="*", metavar="FILE.md", help="an article in Markdown")
+    form = read.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON in place of a table")
+    form.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read lines {"id", "text", "date", "outlet"} from standard input, print one line for each',
+    )
+    read.add_argument("--glossary", metavar="FOLDER", help="the folder of a glossary, to find its terms")
+    read.set_defaults(run=_run, parser=read)
+
+
+def _run(given: argparse.Namespace) -> int:
+    if bool(given.files) == given.jsonl:
+        given.parser.error("give files to read, or --jsonl and articles on standard input")
+    site = None if given.jsonl else find_site(Path(given.files[0]))
+    glossary = _glossary(given.glossary, site)
+    return _read_stream(glossary) if given.jsonl else _read_files(given, glossary, site)
+
+
+def _glossary(folder: str | None, site: Site | None) -> Glossary:
+    """The glossary in `folder`, else the site's own, else an empty one."""
+    if folder is None and site is None:
+        return NO_GLOSSARY
+    glossary, faults = site.glossary() if folder is None and site else read_glossary(folder or ".")
+    for fault in faults:
+        complain(str(fault))
+    return glossary
+
+
+def _read_stream(glossary: Glossary) -> int:
+    status = WELL
+    for answer in read_lines(sys.stdin.buffer, glossary):
+        if answer.good:
+            print(answer.words)
+        else:
+            status = complain(answer.words)
+    sys.stdout.flush()
+    return status
+
+
+def _read_files(given: argparse.Namespace, glossary: Glossary, site: Site | None) -> int:
+    # Loaded late: texts without Markdown, read as lines, start faster without it.
+    from .articles import ArticleReader
+
+    status = WELL
+    reader = ArticleReader(glossary, site)
+    records = []
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for path in given.files:
+        try:
+            opened = reader.read_file(path)
+        except UnreadableError as error:
+            status = complain(str(error))
+            continue
+        faults = [fault for fault in reader.check(opened) if fault.level is Level.WARNING]
+        record = article_record(path, opened.read, faults)
+        records.append(record)
+        if not given.json:
+            print("\n".join(table(record, width)))
+        for fault in faults:
+            complain(str(fault))
+    if given.json:
+        print(dump(records, indent=2))
+    sys.stdout.flush()
+    return status

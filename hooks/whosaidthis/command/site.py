@@ -1,0 +1,86 @@
+"""The site that an article belongs to, found from its folder, so that commands read it as a build does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..model import NO_GLOSSARY, Fault, Glossary
+from ..settings import Settings, read_settings
+from .files import UnreadableError, read_glossary
+
+_CONFIG = ("mkdocs.yml", "mkdocs.yaml")
+_OWN = "whosaidthis.markdown"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What decides how an article of it is read."""
+
+    root: Path
+    """The folder of its `mkdocs.yml`; what messages print is relative to it."""
+    docs: Path
+    """Its docs folder."""
+    name: str
+    settings: Settings
+    extensions: tuple[str, ...]
+    """Its Markdown extensions but ours, in their order."""
+    options: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Theirs, by extension."""
+
+    def shown(self, path: Path) -> str:
+        """`path` as a build's messages print it: below the site's folder where it lies there."""
+        whole = path.resolve()
+        return whole.relative_to(self.root).as_posix() if whole.is_relative_to(self.root) else path.as_posix()
+
+    def src_uri(self, path: Path) -> str | None:
+        """The file below the docs folder, with forward slashes; None for a file elsewhere."""
+        whole = path.resolve()
+        return whole.relative_to(self.docs).as_posix() if whole.is_relative_to(self.docs) else None
+
+    def glossary(self) -> tuple[Glossary, tuple[Fault, ...]]:
+        """Its glossary, and what is wrong with the files of it."""
+        folder = self.docs / self.settings.glossary
+        if not folder.is_dir():
+            return NO_GLOSSARY, ()
+        return read_glossary(str(folder), shown=self.shown(self.docs))
+
+    def articles(self) -> tuple[Path, ...]:
+        """The files of its articles, in the order of their names."""
+        found = (self.docs / self.settings.articles).rglob("*.md")
+        return tuple(sorted(path for path in found if self.settings.is_article(self.src_uri(path) or "")))
+
+
+def find_site(start: Path) -> Site | None:
+    """The site of the nearest `mkdocs.yml` in `start` or above it; None where there is none.
+
+    Raises:
+        UnreadableError: if that file cannot be read as MkDocs reads it.
+    """
+    folder = start.resolve()
+    folders = [folder, *folder.parents] if folder.is_dir() else list(folder.parents)
+    path = next((each / name for each in folders for name in _CONFIG if (each / name).is_file()), None)
+    return _load(path) if path else None
+
+
+def _load(path: Path) -> Site:
+    # Loaded late: commands outside a site need no MkDocs.
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    try:
+        config = load_config(str(path))
+    except MkDocsException as error:
+        raise UnreadableError(f"{path}: MkDocs cannot read it: {error}") from error
+    settings, _ = read_settings(config.extra.get("whosaidthis"))
+    names: Sequence[str] = config.markdown_extensions
+    return Site(
+        path.parent,
+        Path(config.docs_dir).resolve(),
+        config.site_name,
+        settings,
+        tuple(name for name in names if name != _OWN),
+        dict(config.mdx_configs),
+    )
