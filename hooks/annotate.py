@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as SitePage
 
 from whosaidthis.addresses import Addresses
 from whosaidthis.checks import check_article, empty_article
-from whosaidthis.desk import FrontMatter, read_front_matter
+from whosaidthis.desk import FrontMatter, Status, read_front_matter
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
@@ -111,6 +111,9 @@ def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
 
 def _keep_words_only(page: SitePage, headline: str | None, description: str | None) -> None:
     """Templates print title and description: whatever is no words there would stop the build."""
+    if page.meta.get("status") in {status.value for status in Status}:
+        # The theme would look for an icon of that name.
+        del page.meta["status"]
     for key, words in (("title", headline), ("description", description)):
         if words is None:
             page.meta.pop(key, None)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from .command.files import UnreadableError
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
+from .command.sign import add_sign
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="whosaidthis", description="Find who said what in news articles.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_read(commands)
+    add_sign(commands)
     return parser
 
 

@@ -10,6 +10,7 @@ from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
 from .model import NO_GLOSSARY, Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
 from .reading.source import Source
+from .signing import checked
 from .speakers import find_statements, own_days, own_words
 
 
@@ -40,6 +41,7 @@ def read_article(
     attributions = find_attributions(text)
     statements = find_statements(text, spoken(attributions), facts)
     statements, faults = apply_editors_words(editors, statements, source, facts, glossary)
+    statements = checked(facts.signature, statements, text.characters, facts)
     article = Article(
         text,
         facts,

@@ -8,7 +8,12 @@ from whosaidthis.model import Entry, Facts, Glossary, Kind, Retold, Voice
 GOOD = """---
 title: Mill burns
 date: 2024-03-05
-checked: 2024-03-06
+status: published
+signed:
+  by: Ada Holm
+  on: 2024-03-06
+  statements:
+    - '0123456789ab | 7edfc4f7 | Ann Lee | asserts | - | The mill | the old one | burns'
 retells:
   title: Fire at mill
   outlet: The Weir
@@ -57,9 +62,18 @@ class TestGoodFrontMatter:
     def test_its_length_ends_where_the_body_begins(self) -> None:
         assert GOOD[read_front_matter(GOOD, "a.md").length :] == "\n# Mill burns\n"
 
-    def test_the_day_and_the_check(self) -> None:
+    def test_the_day_and_the_status(self) -> None:
         read = read_front_matter(GOOD, "a.md").facts
-        assert (read.date, read.checked) == (datetime.date(2024, 3, 5), datetime.date(2024, 3, 6))
+        assert (read.date, read.published) == (datetime.date(2024, 3, 5), True)
+
+    def test_the_signature(self) -> None:
+        signature = read_front_matter(GOOD, "a.md").facts.signature
+        assert signature is not None
+        assert (signature.by, signature.on) == ("Ada Holm", datetime.date(2024, 3, 6))
+        (one,) = signature.statements
+        assert (one.digest, one.anchor) == ("0123456789ab", "7edfc4f7")
+        assert (one.speaker, one.words) == ("Ann Lee", "The mill | the old one | burns")
+        assert (one.place.line, one.place.column) == (9, 7)
 
     def test_the_retold_report_and_its_outlet(self) -> None:
         read = read_front_matter(GOOD, "a.md", outlet="Our Site").facts
@@ -88,7 +102,7 @@ class TestGoodFrontMatter:
     def test_the_terms_and_their_places(self) -> None:
         read = read_front_matter(GOOD, "a.md")
         assert read.facts.terms == {"the law": "mill-act"}
-        assert str(read.terms["the law"].entry_place) == "a.md:25:12"
+        assert str(read.terms["the law"].entry_place) == "a.md:30:12"
 
     def test_an_article_that_retells_nobody_is_printed_by_the_site(self) -> None:
         assert read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md", outlet="Our Site").facts.outlet == (

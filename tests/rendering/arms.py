@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from whosaidthis.model import (
@@ -13,9 +14,11 @@ from whosaidthis.model import (
     Hearer,
     Hedge,
     Mention,
+    Place,
     Relation,
     RelationKind,
     Retold,
+    Signature,
     Span,
     Speaker,
     Stance,
@@ -116,7 +119,7 @@ def facts() -> Facts:
             author="Justin Klawans",
             url="https://theweek.com/speed-reads/1017590/russia-receive-additional-weapons-iran",
         ),
-        checked=date(2026, 11, 22),
+        signature=Signature("Ada Holm", date(2026, 11, 22), (), Place("text.md", 1, 1)),
     )
 
 
@@ -129,7 +132,7 @@ def article(text: Text) -> Article:
     return Article(
         text=text,
         facts=facts(),
-        statements=statements(text),
+        statements=tuple(replace(one, checked=True) for one in statements(text)),
         own_words=tuple(find(text, words) for words in own),
         mentions=mentions(text),
     )

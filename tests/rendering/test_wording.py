@@ -302,8 +302,20 @@ def test_facts_of_the_glance() -> None:
 
 
 def test_whether_an_editor_has_checked() -> None:
-    assert glance.checked(date(2026, 11, 22)) == "Checked by an editor on 22 November 2026"
-    assert glance.checked(None) == "Read by machine; not yet checked by an editor"
+    day = date(2026, 11, 22)
+    assert glance.checked(16, 16, day) == "Checked by an editor on 22 November 2026"
+    assert glance.checked(0, 0, day) == "Checked by an editor on 22 November 2026"
+    assert glance.checked(0, 16, None) == "Read by machine; not yet checked by an editor"
+    assert glance.checked(0, 16, day) == "Read by machine; not yet checked by an editor"
+    part = "9 of 16 checked by an editor on 22 November 2026; the rest are read by machine"
+    assert glance.checked(9, 16, day) == part
+
+
+def test_which_statements_nobody_has_signed() -> None:
+    assert notes.unchecked([], 3, by_editor=False) == ()
+    assert plain(notes.unchecked([4, 5, 6], 3, by_editor=False)) == "Read by machine, not checked."
+    assert plain(notes.unchecked([5], 3, by_editor=False)) == "Read by machine, not checked: note 5."
+    assert plain(notes.unchecked([5], 1, by_editor=True)) == "The rest is read by machine, not checked."
 
 
 def test_who_stands_in_the_rows() -> None:

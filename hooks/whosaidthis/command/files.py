@@ -19,10 +19,20 @@ def read_content(path: str) -> str:
         UnreadableError: if it cannot be read, or is not UTF-8.
     """
     try:
-        return Path(path).read_bytes().decode("utf-8-sig")
+        return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise UnreadableError(f"{path}:{line}: The file is not UTF-8. Save it as UTF-8.") from error
+
+
+def read_bytes(path: str) -> bytes:
+    """The bytes of the file `path`.
+
+    Raises:
+        UnreadableError: if it cannot be read.
+    """
+    try:
+        return Path(path).read_bytes()
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "it has no such name"
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error

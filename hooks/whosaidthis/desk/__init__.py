@@ -2,12 +2,13 @@
 
 from .checks import check_text
 from .editors_words import apply_editors_words
-from .front_matter import FrontMatter, read_front_matter
+from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, note_headline
 from .terms import check_term_words, check_terms
 
 __all__ = [
     "FrontMatter",
+    "Status",
     "apply_editors_words",
     "check_headline",
     "check_term_words",

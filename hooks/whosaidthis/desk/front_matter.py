@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
@@ -15,16 +16,24 @@ from ..reading.yaml_places import (
     read_yaml,
 )
 from .declared import read_speakers
+from .signed import read_signature
 from .terms import Term, read_terms
 
-_KEYS = ("title", "description", "date", "retells", "checked", "speakers", "terms")
+_KEYS = ("title", "description", "date", "status", "retells", "speakers", "terms", "signed")
 _RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url")
 # Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
 # unless it looks like a slip in one of ours.
-_FOREIGN = frozenset(
-    "template hide status tags search icon draft slug authors categories links subtitle".split()
-)
+_FOREIGN = frozenset("template hide tags search icon draft slug authors categories links subtitle".split())
+_THEMES_STATUS = frozenset({"new", "deprecated"})
+"""Values of the key that mean something to Material, and nothing here."""
 _SLIP = 0.75
+
+
+class Status(StrEnum):
+    """How far an article is; drafts may hold statements that nobody has signed."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,11 @@ def _missing(content: str, path: str) -> Fault:
 def _check_keys(root: Mapping, faults: Faults) -> None:
     """Find slips in our own keys; keys of other tools stand in the same place and are left alone."""
     for key, _ in root.items:
+        if key.words == "checked":
+            wrong = "“checked” no longer says that an editor has checked the article."
+            mend = "Take it away and sign the article: python -m whosaidthis sign FILE."
+            faults.add(key.place, "checked-by-hand", wrong, mend)
+            continue
         if key.words in _KEYS or key.words in _FOREIGN:
             continue
         if difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
@@ -111,9 +125,16 @@ def _facts(fields: Fields, outlet: str | None, terms: dict[str, str], faults: Fa
         here=retold is None and outlet is not None,
         retold=retold,
         speakers=read_speakers(fields, faults),
-        checked=fields.day("checked"),
+        signature=read_signature(fields, faults),
+        published=_status(fields) is Status.PUBLISHED,
         terms=terms,
     )
+
+
+def _status(fields: Fields) -> Status:
+    if fields.words("status") in _THEMES_STATUS:
+        return Status.DRAFT
+    return fields.choice("status", Status, Status.DRAFT)
 
 
 def _retold(fields: Fields) -> Retold | None:

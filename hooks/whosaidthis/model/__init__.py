@@ -20,6 +20,7 @@ from .entry import (
 )
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
+from .signature import Signature, SignedStatement
 from .span import Span, hull, unite
 from .speaker import UNNAMED, Speaker, Voice
 from .statement import (
@@ -70,6 +71,8 @@ __all__ = [
     "RelationKind",
     "Retold",
     "Said",
+    "Signature",
+    "SignedStatement",
     "Source",
     "Span",
     "Speaker",

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from .mention import Candidate, Mention
+from .signature import Signature
 from .span import Span
 from .speaker import Speaker
 from .statement import DatedSentence, Statement
@@ -48,8 +49,10 @@ class Facts:
     """Whether `outlet` is the site on which the article stands."""
     retold: Retold | None = None
     speakers: tuple[DeclaredSpeaker, ...] = ()
-    checked: datetime.date | None = None
-    """The day on which an editor checked every statement; None for not yet."""
+    signature: Signature | None = None
+    """What an editor has checked; None for nothing yet."""
+    published: bool = False
+    """Whether it is meant for readers: then every statement must be signed."""
     terms: dict[str, str] = field(default_factory=dict)
     """Words of this article that mean an entry, by the entry's key: an editor's reading of a vague name."""
 

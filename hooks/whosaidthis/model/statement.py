@@ -141,6 +141,8 @@ class Statement:
     relations: tuple[Relation, ...] = ()
     by_editor: bool = False
     """Whether an editor's word confirmed, corrected or added it."""
+    checked: bool = False
+    """Whether an editor has signed it, and it is still as it was signed."""
     sure: bool = True
     """Whether the words that name the speaker were read in a way that is right in 98 of 100 cases; where not,
     the note says that we are not sure. What is INFERRED from them says so by its basis."""

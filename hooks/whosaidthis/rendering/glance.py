@@ -54,7 +54,7 @@ def glance(cast: Cast) -> Glance:
     silent = wording.not_stated(nobody, cast.writer)
     return Glance(
         sentence=wording.sentence(len(named), in_words, len(nobody), len(statements)),
-        checked=wording.checked(cast.article.facts.checked),
+        checked=_checked(cast.article),
         rows=(
             Row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
             Row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources,)),
@@ -63,6 +63,13 @@ def glance(cast: Cast) -> Glance:
         ),
         facts=_facts(cast),
     )
+
+
+def _checked(article: Article) -> str:
+    """What share of the statements an editor has signed, and when."""
+    signature = article.facts.signature
+    done = sum(one.checked for one in article.statements)
+    return wording.checked(done, len(article.statements), signature.on if signature else None)
 
 
 def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:

@@ -34,6 +34,8 @@ class NoteItem:
     marks: tuple[Voice, ...]
     who: Words
     lines: tuple[NoteLine, ...]
+    unchecked: Words
+    """What of it no editor has signed; empty where all of it is signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,18 @@ def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:
                 route=way,
             )
         )
-    return NoteItem(marks=item_marks(opening.speakers), who=who(opening, cast), lines=tuple(made))
+    return NoteItem(
+        marks=item_marks(opening.speakers),
+        who=who(opening, cast),
+        lines=tuple(made),
+        unchecked=_unchecked(members),
+    )
+
+
+def _unchecked(members: Sequence[Statement]) -> Words:
+    numbers = [one.number for one in members if not one.checked]
+    corrected = any(one.by_editor for one in members if not one.checked)
+    return wording.unchecked(numbers, len(members), by_editor=corrected)
 
 
 def _route(

@@ -41,9 +41,14 @@ def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
     return f"{people}; {unnamed} {'does' if unnamed == 'one' else 'do'} not."
 
 
-def checked(when: date | None) -> str:
-    """Whether an editor has been over every statement."""
-    return f"Checked by an editor on {day(when)}" if when else "Read by machine; not yet checked by an editor"
+def checked(done: int, statements: int, when: date | None) -> str:
+    """How many of the statements an editor has signed, and on which day the last of them."""
+    if when is None or (statements and not done):
+        return "Read by machine; not yet checked by an editor"
+    if done == statements:
+        return f"Checked by an editor on {day(when)}"
+    verb = "is" if statements - done == 1 else "are"
+    return f"{done} of {statements} checked by an editor on {day(when)}; the rest {verb} read by machine"
 
 
 def institutions_title(documents: int) -> str:

@@ -23,6 +23,18 @@ NOT_SURE = "We are not sure who says this: read the sentence."
 CHECKED_BY_EDITOR = "An editor has confirmed this."
 
 
+def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Words:
+    """Which of the `statements` that a note is about no editor has signed; nothing where all are signed.
+
+    `by_editor`: whether an editor has corrected one of them, and signed none.
+    """
+    if not numbers:
+        return ()
+    if len(numbers) < statements:
+        return ("Read by machine, not checked: ", *notes(numbers), ".")
+    return ("The rest is read by machine, not checked." if by_editor else "Read by machine, not checked.",)
+
+
 def example(numbers: Sequence[int]) -> Words:
     """An example is no second source."""
     return ("The one example given of ", *notes(numbers), ".")

@@ -1,0 +1,74 @@
+"""What nobody has signed, or what is no longer as it was signed."""
+
+from __future__ import annotations
+
+from ..joining import ReadArticle
+from ..model import Fault, Level, SignedStatement
+from ..signing import Changed, Comparison, Part, compare, parts_changed, words_of
+
+_LONGEST = 60
+"""How many characters of a statement a message repeats."""
+_PARTS = {
+    Part.WORDS: "its words",
+    Part.SPEAKER: "its speaker",
+    Part.STANCE: "what the speaker does",
+    Part.HEARER: "whom the speaker told",
+    Part.OTHER: "what else its note says",
+}
+
+
+def check_signature(read: ReadArticle) -> tuple[Fault, ...]:
+    """Every statement that a signature does not cover.
+
+    They are warnings in an article that is published. In a draft they are notes, once it has been signed.
+    """
+    facts = read.article.facts
+    if facts.signature is None and not facts.published:
+        return ()
+    found = compare(facts.signature, read.article.statements, read.article.text.characters, facts)
+    return _Reporter(read, Level.WARNING if facts.published else Level.NOTE).report(found)
+
+
+class _Reporter:
+    """Says what is not signed in one article."""
+
+    def __init__(self, read: ReadArticle, level: Level) -> None:
+        self._read = read
+        self._level = level
+
+    def report(self, found: Comparison) -> tuple[Fault, ...]:
+        return (
+            *(self._changed(one) for one in found.changed),
+            *(self._new(number) for number in found.new),
+            *(self._gone(one) for one in found.gone),
+        )
+
+    def _changed(self, one: Changed) -> Fault:
+        parts = " and ".join(_PARTS[part] for part in parts_changed(one))
+        wrong = f"The statement {_short(one.now.words)} is not as it was signed: {parts} changed."
+        return self._fault(one.number, "changed-statement", wrong)
+
+    def _new(self, number: int) -> Fault:
+        statement = self._read.article.statements[number - 1]
+        words = words_of(statement.spans, self._read.article.text.characters)
+        return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {_short(words)}.")
+
+    def _gone(self, one: SignedStatement) -> Fault:
+        wrong = f"The statement {_short(one.words)} was signed and is no longer there."
+        mend = f"Put it back, or sign the article without it: {self._command()}."
+        return Fault(one.place, "signed-statement-gone", wrong, mend, self._level)
+
+    def _fault(self, number: int, code: str, wrong: str) -> Fault:
+        statement = self._read.article.statements[number - 1]
+        place = self._read.source.place(statement.spans[0])
+        return Fault(place, code, wrong, f"Check it, then sign the article: {self._command()}.", self._level)
+
+    def _command(self) -> str:
+        return f"python -m whosaidthis sign {self._read.source.path}"
+
+
+def _short(words: str) -> str:
+    bare = words.strip('“”"')
+    if len(bare) <= _LONGEST:
+        return f"“{bare}”"
+    return f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"

@@ -1,0 +1,131 @@
+"""What has changed in an article since it was signed, for whoever signs it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from ..joining import ReadArticle
+from ..model import Place, SignedStatement, Statement
+from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
+
+_WIDTH = 9
+_STATED = {NOBODY: "not stated"}
+
+
+def changes(read: ReadArticle, found: Comparison) -> Iterator[str]:
+    """The lines that tell of it: first a summary, then each statement that is not as it was signed."""
+    yield _summary(read, found)
+    changed = {one.number: one for one in found.changed}
+    for statement in read.article.statements:
+        place = read.source.place(statement.spans[0])
+        if statement.number in changed:
+            yield from _changed(changed[statement.number], statement, place)
+        elif statement.number in found.new:
+            yield from _new(read, statement, place)
+    for one in found.gone:
+        yield ""
+        yield f"gone: was signed in {one.place}"
+        yield from _fields(one, sure=True)
+
+
+def corrections(read: ReadArticle, found: Comparison) -> Iterator[str]:
+    """What an editor can paste into a published article, so that old links find what has changed."""
+    signature = read.article.facts.signature
+    moved = [one for one in found.changed if _anchor(read, one.number) != one.was.anchor]
+    if not read.article.facts.published or signature is None or not (moved or found.gone):
+        return
+    yield "Readers may have seen it otherwise. If so, say it in the front matter, and old links lead on:"
+    yield "corrections:"
+    for one in moved:
+        yield from _correction(one.was.anchor, _anchor(read, one.number))
+    for gone in found.gone:
+        yield from _correction(gone.anchor, None)
+    yield ""
+
+
+def _anchor(read: ReadArticle, number: int) -> str:
+    return read.article.statements[number - 1].anchor
+
+
+def _correction(formerly: str, now: str | None) -> Iterator[str]:
+    yield "  - date: the day"
+    yield "    wrong: what was wrong"
+    yield "    now: what it says now"
+    yield f"    formerly: s-{formerly}"
+    if now:
+        yield f"    statement: s-{now}"
+
+
+def _summary(read: ReadArticle, found: Comparison) -> str:
+    signature = read.article.facts.signature
+    path = read.source.path
+    if signature is None:
+        return f"{path}: Nobody has signed it yet. It has these statements:"
+    signed = f"{path}: {signature.by} signed it on {signature.on.isoformat()}."
+    if found.same:
+        return f"{signed} Nothing has changed since."
+    counts = (("changed", len(found.changed)), ("new", len(found.new)), ("gone", len(found.gone)))
+    told = ", ".join(f"{count} {name}" for name, count in counts if count)
+    return f"{signed} Since then: {told}; {len(found.kept)} as before."
+
+
+def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
+    yield ""
+    yield f"{one.number} changed: {place}"
+    parts = parts_changed(one)
+    for part, was, now in (
+        (Part.SPEAKER, one.was.speaker, one.now.speaker),
+        (Part.STANCE, one.was.stance, one.now.stance),
+        (Part.HEARER, one.was.hearer, one.now.hearer),
+    ):
+        if part in parts:
+            yield _line(part.value, f"was {_STATED.get(was, was)}, is now {_STATED.get(now, now)}")
+    if Part.WORDS in parts:
+        was, now = _marked(one.was.words, one.now.words)
+        yield _line("was", was)
+        yield _line("now", now)
+    if Part.OTHER in parts:
+        yield _line(
+            "other", "its hedge, its day, its route, exact words or not, or who denies or confirms it"
+        )
+    yield from _fields(one.now, statement.sure, said=parts)
+
+
+def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]:
+    yield ""
+    yield f"{statement.number} not signed: {place}"
+    line = signed_as(statement, "", read.article.text.characters, place)
+    yield from _fields(line, statement.sure or not statement.speaker.name)
+
+
+def _fields(one: SignedStatement, sure: bool, said: tuple[Part, ...] = ()) -> Iterator[str]:
+    """What a statement is, without the parts that have been `said`."""
+    doubt = "" if sure else " (not sure: look who says it)"
+    if Part.SPEAKER not in said:
+        yield _line("speaker", f"{_STATED.get(one.speaker, one.speaker)}{doubt}")
+    if Part.STANCE not in said:
+        yield _line("stance", one.stance)
+    if Part.HEARER not in said:
+        yield _line("hearer", _STATED.get(one.hearer, one.hearer))
+    if Part.WORDS not in said:
+        yield _line("words", one.words)
+
+
+def _line(name: str, words: str) -> str:
+    return f"  {name.ljust(_WIDTH)}{words}"
+
+
+def _marked(was: str, now: str) -> tuple[str, str]:
+    """Both wordings, what differs in brackets."""
+    old, new = was.split(), now.split()
+    first, second = [], []
+    for tag, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        same = tag == "equal"
+        first += old[i:j] if same else _bracketed(old[i:j])
+        second += new[k:m] if same else _bracketed(new[k:m])
+    return " ".join(first), " ".join(second)
+
+
+def _bracketed(words: list[str]) -> list[str]:
+    return [f"[{' '.join(words)}]"] if words else []

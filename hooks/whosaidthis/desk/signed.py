@@ -1,0 +1,34 @@
+"""The signature in an article's front matter."""
+
+from __future__ import annotations
+
+from ..model import Signature, SignedStatement
+from ..reading.yaml_fields import Faults, Fields
+from ..reading.yaml_places import Scalar
+from ..signing import read_line
+
+_KEYS = ("by", "on", "statements")
+_AGAIN = "Sign the article again: python -m whosaidthis sign FILE."
+
+
+def read_signature(fields: Fields, faults: Faults) -> Signature | None:
+    """The signature under the key `signed`; what cannot be read of it is left out, and a fault."""
+    parts = fields.parts("signed", _KEYS)
+    if not parts:
+        return None
+    signed = parts[0]
+    by, on = signed.needed("by", "signature"), signed.day("on")
+    if signed.words("on") is None:
+        faults.add(signed.key_place("on"), "no-on", "The signature has no day.", _AGAIN)
+    if not by or on is None:
+        return None
+    statements = tuple(_statement(item, faults) for item in signed.names("statements"))
+    return Signature(by, on, tuple(one for one in statements if one), signed.place)
+
+
+def _statement(item: Scalar, faults: Faults) -> SignedStatement | None:
+    read = read_line(item.words, item.place)
+    if read is None:
+        wrong = "This line of the signature is broken, so its statement counts as not signed."
+        faults.add(item.place, "broken-signature", wrong, _AGAIN)
+    return read

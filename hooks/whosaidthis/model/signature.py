@@ -1,0 +1,37 @@
+"""Signatures: what an editor has checked and put a name to."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from .fault import Place
+
+
+@dataclass(frozen=True, slots=True)
+class SignedStatement:
+    """One statement as it was when it was signed."""
+
+    digest: str
+    """Twelve hexadecimal digits over everything that its note says of it."""
+    anchor: str
+    """Its id on the page then, by which links to it can be kept alive."""
+    speaker: str
+    """Who spoke, what they did and whom they told, and the words: for messages only; the digest decides."""
+    stance: str
+    hearer: str
+    words: str
+    place: Place
+    """Where its line stands in the front matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """An editor's signature under an article."""
+
+    by: str
+    on: datetime.date
+    statements: tuple[SignedStatement, ...]
+    """In the order of the text."""
+    place: Place
+    """Where it stands in the front matter."""

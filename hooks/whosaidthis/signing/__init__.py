@@ -1,0 +1,23 @@
+"""Signing: which statements an editor has checked, and whether they are still as they were."""
+
+from .block import UnsignableError, with_signature
+from .compare import Changed, Comparison, Part, checked, compare, parts_changed
+from .digest import words_of
+from .lines import NOBODY, read_line, signed_as
+from .record import sign
+
+__all__ = [
+    "NOBODY",
+    "Changed",
+    "Comparison",
+    "Part",
+    "UnsignableError",
+    "checked",
+    "compare",
+    "parts_changed",
+    "read_line",
+    "sign",
+    "signed_as",
+    "with_signature",
+    "words_of",
+]

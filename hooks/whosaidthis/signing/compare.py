@@ -1,0 +1,130 @@
+"""What has changed since an article was signed."""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ..model import Facts, Signature, SignedStatement, Statement
+from .digest import digests
+from .lines import signed_as
+
+_ALIKE = 0.5
+"""From which likeness of their words on two statements are the same one, changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A statement that is no longer as it was signed."""
+
+    was: SignedStatement
+    now: SignedStatement
+    number: int
+    """Its number on the page now."""
+
+
+class Part(StrEnum):
+    """What of a statement has changed."""
+
+    WORDS = "words"
+    SPEAKER = "speaker"
+    STANCE = "stance"
+    HEARER = "hearer"
+    OTHER = "other"
+    """Something else that its note says: a hedge, a day, exact words or not, who denies it, its way here."""
+
+
+def parts_changed(one: Changed) -> tuple[Part, ...]:
+    """What is not as it was; never empty."""
+    was, now = one.was, one.now
+    parts = (
+        (Part.WORDS, was.words, now.words),
+        (Part.SPEAKER, was.speaker, now.speaker),
+        (Part.STANCE, was.stance, now.stance),
+        (Part.HEARER, was.hearer, now.hearer),
+    )
+    return tuple(part for part, before, after in parts if before != after) or (Part.OTHER,)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """An article's statements beside its signature."""
+
+    kept: frozenset[int]
+    """The numbers of the statements that are as they were signed."""
+    changed: tuple[Changed, ...]
+    new: tuple[int, ...]
+    """The numbers of those that nobody has signed."""
+    gone: tuple[SignedStatement, ...]
+    """Those that were signed and are no more."""
+
+    @property
+    def same(self) -> bool:
+        """Whether every statement is as it was signed, and none is missing."""
+        return not (self.changed or self.new or self.gone)
+
+
+def compare(
+    signature: Signature | None, statements: Sequence[Statement], characters: str, facts: Facts
+) -> Comparison:
+    """The statements of an article, whose text is `characters`, beside its signature."""
+    signed = list(signature.statements) if signature else []
+    numbers = [one.number for one in statements]
+    now = dict(zip(numbers, digests(statements, characters, facts), strict=True)) if signed else {}
+    kept, left = _kept(signed, now)
+    fresh = [one for one in statements if one.number not in kept]
+    changed, gone = _pair(left, fresh, now, characters)
+    paired = {each.number for each in changed}
+    new = tuple(one.number for one in fresh if one.number not in paired)
+    return Comparison(frozenset(kept), tuple(changed), new, tuple(gone))
+
+
+def checked(
+    signature: Signature | None, statements: tuple[Statement, ...], characters: str, facts: Facts
+) -> tuple[Statement, ...]:
+    """The statements, those marked that are as an editor signed them; whoever signs is sure of them."""
+    if signature is None:
+        return statements
+    kept = compare(signature, statements, characters, facts).kept
+    return tuple(replace(one, checked=True, sure=True) if one.number in kept else one for one in statements)
+
+
+def _kept(signed: Sequence[SignedStatement], now: dict[int, str]) -> tuple[set[int], list[SignedStatement]]:
+    """The numbers of the statements whose digests were signed, and the signed ones that are left over."""
+    waiting: dict[str, list[int]] = defaultdict(list)
+    for number, digest in now.items():
+        waiting[digest].append(number)
+    kept: set[int] = set()
+    left = []
+    for one in signed:
+        if waiting[one.digest]:
+            kept.add(waiting[one.digest].pop(0))
+        else:
+            left.append(one)
+    return kept, left
+
+
+def _pair(
+    left: Sequence[SignedStatement], fresh: Sequence[Statement], now: dict[int, str], characters: str
+) -> tuple[list[Changed], list[SignedStatement]]:
+    """Each left-over signed statement with the unsigned one most like it, in the order of the text."""
+    waiting = list(fresh)
+    changed, gone = [], []
+    for was in left:
+        lines = [signed_as(one, now[one.number], characters, was.place) for one in waiting]
+        likeness = [_likeness(was, line) for line in lines]
+        best = max(range(len(lines)), key=lambda place: (likeness[place], -place), default=None)
+        if best is None or likeness[best] < _ALIKE:
+            gone.append(was)
+        else:
+            changed.append(Changed(was, lines[best], waiting.pop(best).number))
+    return changed, gone
+
+
+def _likeness(one: SignedStatement, other: SignedStatement) -> float:
+    """From 0 to 1: how much of the words they share, the speaker breaking a tie."""
+    words = difflib.SequenceMatcher(None, one.words.split(), other.words.split(), autojunk=False).ratio()
+    return words if words < _ALIKE else words + 0.001 * (one.speaker == other.speaker)

@@ -1,0 +1,230 @@
+"""`python -m whosaidthis sign`, as a shell runs it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLE = """---
+title: Mill burns   # as the Weir has it
+date: 2024-03-06
+status: published
+---
+
+# Mill burns
+
+“The old mill burns,” Ann Lee told Reuters on Monday. It rained.
+
+The minister denied that it was his.
+"""
+SIGN = [sys.executable, "-m", "whosaidthis", "sign"]
+
+
+def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*SIGN, *map(str, arguments)],
+        input=given,
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+    )
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "mill.md"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+class TestSigning:
+    def test_a_yes_on_the_command_line(self, article: Path) -> None:
+        done = run(article, "--by", "Ada Holm", "--yes")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "2 statements signed as Ada Holm." in done.stdout
+        head, _, body = text_of(article).rpartition("---\n")
+        assert body == ARTICLE.rpartition("---\n")[2]
+        assert head.startswith(ARTICLE.rpartition("---\n")[0])
+        assert "\n  by: 'Ada Holm'\n" in head
+        assert len([line for line in head.splitlines() if "| Ann Lee | asserts | Reuters |" in line]) == 1
+
+    def test_a_yes_to_the_question(self, article: Path) -> None:
+        done = run(article, "--by", "Ada Holm", given="y\n")
+        assert done.returncode == 0
+        assert "Sign 2 statements as Ada Holm? [y/N]" in done.stdout
+        assert "signed:" in text_of(article)
+
+    @pytest.mark.parametrize("answer", ["n\n", "\n", "", "perhaps\n"])
+    def test_anything_else_leaves_the_file_as_it_was(self, article: Path, answer: str) -> None:
+        done = run(article, "--by", "Ada Holm", given=answer)
+        assert done.returncode == 1
+        assert done.stderr == f"{article}: Not signed. The file is as it was.\n"
+        assert text_of(article) == ARTICLE
+
+    def test_it_shows_every_statement_that_nobody_has_signed(self, article: Path) -> None:
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "Nobody has signed it yet" in shown
+        assert f"1 not signed: {article}:9:1" in shown
+        assert "  speaker  Ann Lee\n" in shown
+        assert "  hearer   Reuters\n" in shown
+        assert "  words    “The old mill burns,”\n" in shown
+
+    def test_nothing_is_asked_or_written_when_nothing_has_changed(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        before = article.read_bytes()
+        done = run(article, "--by", "Bo Hill")
+        assert done.returncode == 0
+        assert "Nothing has changed since." in done.stdout
+        assert article.read_bytes() == before
+
+    def test_it_shows_what_has_changed_and_only_that(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        article.write_text(
+            text_of(article).replace("“The old mill burns,” Ann Lee", "“The old mill burned,” Bo Lee")
+        )
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "Since then: 1 changed; 1 as before." in shown
+        assert "  speaker  was Ann Lee, is now Bo Lee\n" in shown
+        assert "  was      “The old mill [burns,”]\n" in shown
+        assert "  now      “The old mill [burned,”]\n" in shown
+        assert "The minister" not in shown
+
+    def test_a_published_article_gets_the_words_that_keep_old_links_alive(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        article.write_text(text_of(article).replace("“The old mill burns,”", "“The new mill burns,”"))
+        shown = run(article, "--by", "Ada Holm", "--yes").stdout
+        assert "corrections:\n  - date: the day\n" in shown
+        assert "    formerly: s-" in shown
+        assert "    statement: s-" in shown
+
+
+class TestWhatStopsIt:
+    def test_nobody_who_signs(self, article: Path) -> None:
+        done = run(article, "--by", "  ", "--yes")
+        assert done.returncode == 2
+        assert done.stderr == "Say who signs: --by 'Ada Holm'.\n"
+
+    def test_a_fault_in_the_article(self, article: Path) -> None:
+        article.write_text(ARTICLE.replace("It rained.", "[It rained]{.said by=Zoe}."))
+        before = article.read_bytes()
+        done = run(article, "--by", "Ada Holm", "--yes")
+        assert done.returncode == 1
+        assert "[unknown-speaker]" in done.stderr
+        assert done.stderr.endswith("Not signed. Mend this first.\n")
+        assert article.read_bytes() == before
+
+    def test_front_matter_that_takes_no_signature(self, article: Path) -> None:
+        article.write_text("---\n{title: Mill, date: 2024-03-06}\n---\n\n# Mill\n\nIt burns, Ann Lee said.\n")
+        before = article.read_bytes()
+        done = run(article, "--by", "Ada Holm", "--yes")
+        assert (done.returncode, done.stderr) == (
+            1,
+            f"{article}:1:1: The front matter stands in braces. Write each key on a line of its own.\n",
+        )
+        assert article.read_bytes() == before
+
+    @pytest.mark.parametrize(
+        ("content", "why"),
+        [
+            (ARTICLE.encode("utf-16"), "not UTF-8"),
+            (ARTICLE.replace("status: published", "\tstatus: published").encode(), "[broken-yaml]"),
+            (ARTICLE.replace("status: published", "status: *done").encode(), "[broken-yaml]"),
+        ],
+    )
+    def test_a_file_that_cannot_be_read(self, article: Path, content: bytes, why: str) -> None:
+        article.write_bytes(content)
+        done = run(article, "--by", "Ada Holm", "--yes")
+        assert done.returncode == 1
+        assert why in done.stderr
+        assert article.read_bytes() == content
+
+    def test_one_that_is_not_there_does_not_stop_the_others(self, article: Path) -> None:
+        done = run(article.parent / "no.md", article, "--by", "Ada Holm", "--yes")
+        assert done.returncode == 1
+        assert "no.md: The file cannot be read" in done.stderr
+        assert "signed:" in text_of(article)
+
+
+class TestHardCases:
+    @pytest.mark.parametrize(
+        "content",
+        [
+            ARTICLE.replace("\n", "\r\n"),
+            "\ufeff" + ARTICLE,
+            ARTICLE.replace("title:", "# a remark\ntitle:").replace(
+                "status:", "tags: &t [a]  # an anchor\nstatus:"
+            ),
+            ARTICLE.replace("It rained.", "\tIt rained.\t"),
+        ],
+        ids=["CRLF", "byte order mark", "remarks and an anchor", "tabs in the text"],
+    )
+    def test_every_byte_but_the_signature_stays(self, article: Path, content: str) -> None:
+        article.write_bytes(content.encode())
+        assert run(article, "--by", "Ada Holm", "--yes").returncode == 0
+        end = b"\r\n" if b"\r\n" in content.encode() else b"\n"
+        after = article.read_bytes()
+        start = after.index(b"signed:")
+        assert after[:start] + after[after.index(b"---" + end, start) :] == content.encode()
+
+    def test_control_c_at_the_question(self, article: Path) -> None:
+        main, other = pty.openpty()
+        process = subprocess.Popen(
+            [*SIGN, str(article), "--by", "Ada Holm"], stdin=other, stdout=other, stderr=subprocess.PIPE
+        )
+        os.close(other)
+        printed = b""
+        while b"[y/N]" not in printed:
+            printed += os.read(main, 1024)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+        assert process.stderr is not None
+        assert b"Traceback" not in process.stderr.read()
+        os.close(main)
+        assert text_of(article) == ARTICLE
+        assert list(article.parent.iterdir()) == [article]
+
+    def test_a_file_that_is_changed_while_it_is_being_signed(self, article: Path) -> None:
+        process = subprocess.Popen(
+            [*SIGN, str(article), "--by", "Ada Holm"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        line = ""
+        while not line.startswith("  words    denied"):
+            line = process.stdout.readline()
+            assert line, "it ended before it asked"
+        changed = ARTICLE.replace("It rained.", "It snowed.")
+        article.write_text(changed, encoding="utf-8")
+        process.stdin.write("y\n")
+        process.stdin.close()
+        assert process.wait(30) == 1
+        assert "changed" in process.stderr.read()
+        assert text_of(article) == changed
+
+    def test_two_at_once_leave_one_whole_signature(self, article: Path) -> None:
+        both = [
+            subprocess.Popen(
+                [*SIGN, str(article), "--by", name, "--yes"], stderr=subprocess.PIPE, stdout=subprocess.PIPE
+            )
+            for name in ("Ada Holm", "Bo Hill")
+        ]
+        statuses = [process.wait(60) for process in both]
+        assert 0 in statuses
+        assert text_of(article).count("signed:") == 1
+        assert run(article, "--by", "Ada Holm").stdout.endswith("Nothing has changed since.\n")

@@ -1,0 +1,142 @@
+"""Whatever an editor changes in a signed article: what changed is reported, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from signing.articles import body, comparison, opened, signed
+from whosaidthis.joining import ReadArticle
+from whosaidthis.model import Relation, Span, Speaker, Statement
+
+ARTICLES = [
+    path.read_text(encoding="utf-8")
+    for path in sorted((Path(__file__).parents[1] / "signing" / "data").glob("*.md"))
+]
+WORDS = st.sampled_from(
+    "Ada Holm|Bo Hill|the mayor|not|never|said|denied that|told Reuters|reportedly|on Tuesday|two|officials|"
+    "“|”|mill|. |, |\n\n|she|rain|*dry*|]|[wet]{.unsaid}".split("|")
+)
+SENTENCES = st.sampled_from(
+    [
+        "It snowed. ",
+        "“It is over,” Bo Hill said. ",
+        "Officials said that the road was closed. ",
+        "\n\nThe minister denied it.\n\n",
+    ]
+)
+_NOT_SHOWN = {
+    "number",
+    "anchor",
+    "block",
+    "content",
+    "source",
+    "cue",
+    "same_as",
+    "by_editor",
+    "sure",
+    "checked",
+}
+_NOT_SHOWN_OF_SPEAKERS = {"key", "mentions"}
+
+
+@cache
+def signed_article(which: int) -> str:
+    return signed(ARTICLES[which])
+
+
+@cache
+def before(which: int) -> tuple[str, ...]:
+    return shown(opened(signed_article(which)).read)
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> tuple[int, str]:
+    """A signed article's number, and its file after one to three changes in the text."""
+    which = draw(st.integers(0, len(ARTICLES) - 1))
+    content = signed_article(which)
+    text = body(content)
+    head = content[: len(content) - len(text)]
+    for _ in range(draw(st.integers(1, 3))):
+        text = edited(draw, text)
+    return which, head + text
+
+
+def edited(draw: st.DrawFn, text: str) -> str:
+    places = [found.span() for found in re.finditer(r"\w+|[^\w\s]", text)] or [(0, 0)]
+    start, end = places[draw(st.integers(0, len(places) - 1))]
+    match draw(st.integers(0, 4)):
+        case 0:
+            return text[:start] + draw(WORDS) + text[end:]
+        case 1:
+            return text[:start] + text[end:]
+        case 2:
+            return text[:end] + " " + draw(WORDS) + text[end:]
+        case 3:
+            last = places[min(len(places) - 1, places.index((start, end)) + draw(st.integers(1, 25)))][1]
+            return text[:start] + text[last:]
+        case _:
+            after = text.find(". ", end)
+            return (
+                text[: after + 2] + draw(SENTENCES) + text[after + 2 :]
+                if after >= 0
+                else text + "It froze.\n"
+            )
+
+
+def shown(read: ReadArticle) -> tuple[str, ...]:
+    """Everything that each statement's note can say of it, without numbers and places."""
+    by_number = {one.number: one for one in read.article.statements}
+    return tuple(str(_plain(one, by_number, read)) for one in read.article.statements)
+
+
+def _plain(value: object, by_number: Mapping[int, Statement], read: ReadArticle) -> object:
+    if isinstance(value, Span):
+        return " ".join(value.of(read.article.text.characters).split())
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Relation):
+        return sorted([value.kind.value, str(value.what), by_number[value.other].speaker.name])
+    if is_dataclass(value):
+        left_out = _NOT_SHOWN_OF_SPEAKERS if isinstance(value, Speaker) else _NOT_SHOWN
+        named = {each.name: getattr(value, each.name) for each in fields(value) if each.name not in left_out}
+        for key in {"inside", "joint"} & named.keys():
+            numbers = named[key] if isinstance(named[key], tuple) else (named[key],)
+            named[key] = [by_number[one].speaker.name for one in numbers if one is not None]
+        return {key: _plain(each, by_number, read) for key, each in named.items()}
+    if isinstance(value, tuple):
+        parts = [_plain(each, by_number, read) for each in value]
+        return sorted(parts, key=str) if value and isinstance(value[0], Relation) else parts
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+@settings(max_examples=1000, suppress_health_check=list(HealthCheck))
+@given(edits())
+def test_what_changed_is_reported_and_nothing_else(edit: tuple[int, str]) -> None:
+    which, content = edit
+    read = opened(content).read
+    found = comparison(content)
+    now, was = shown(read), before(which)
+    as_signed = Counter(was) & Counter(now)
+    assert Counter(now[number - 1] for number in found.kept) == as_signed
+    assert len(found.changed) + len(found.gone) == len(was) - as_signed.total()
+    assert len(found.changed) + len(found.new) == len(now) - as_signed.total()
+
+
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@given(edits())
+def test_signing_again_settles_everything_and_keeps_the_text(edit: tuple[int, str]) -> None:
+    _, content = edit
+    again = signed(content)
+    assert comparison(again).same
+    assert body(again) == body(content)
+    statements = opened(again).read.article.statements
+    assert all(one.checked for one in statements)

@@ -1,0 +1,139 @@
+"""What a signature still covers after somebody has been at the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from signing.articles import HEAD, comparison, opened, signed
+from whosaidthis.checks.signatures import check_signature
+from whosaidthis.model import Level
+from whosaidthis.signing import Comparison, Part, parts_changed
+
+TEXT = (
+    "The roof of the mill is unsafe, two inspectors told the Valley Herald. “Nobody should be under it,” Bo\n"
+    "Hill said on Monday. It rained all day.\n\n"
+    "The owner, Ada Holm, denied that the roof had ever leaked. The mayor reportedly agreed with her.\n"
+)
+SIGNED = signed(HEAD + TEXT)
+
+
+def after(old: str, new: str) -> Comparison:
+    """What the signature covers once `old` has become `new`."""
+    assert SIGNED.count(old) >= 1
+    return comparison(
+        SIGNED.rpartition("---\n")[0] + "---\n" + SIGNED.rpartition("---\n")[2].replace(old, new)
+    )
+
+
+def parts(found: Comparison) -> list[tuple[Part, ...]]:
+    return [parts_changed(one) for one in found.changed]
+
+
+def test_the_article_has_statements_to_sign() -> None:
+    assert len(opened(SIGNED).read.article.statements) >= 4
+
+
+def test_nothing_has_changed_when_nothing_was_touched() -> None:
+    found = comparison(SIGNED)
+    assert found.same
+    assert len(found.kept) == len(opened(SIGNED).read.article.statements)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("It rained all day.", "It snowed all day."),
+        ("It rained all day.", ""),
+        ("said on Monday", "said\non Monday"),
+        ("“Nobody should be under it,”", "“*Nobody* should be under it,”"),
+        ("“Nobody should be under it,”", "“Nobody should\nbe under it,”"),
+        ("\n\nThe owner", "\n\nThe sun shone on the roof.\n\nThe owner"),
+    ],
+)
+def test_what_is_outside_the_statements_or_changes_no_word_of_them_is_nobodys_affair(
+    old: str, new: str
+) -> None:
+    assert after(old, new).same
+
+
+def test_a_word_of_a_quotation() -> None:
+    found = after("Nobody should be", "Somebody should be")
+    assert parts(found) == [(Part.WORDS,)]
+    assert found.changed[0].was.words == "“Nobody should be under it,”"
+    assert found.changed[0].now.words == "“Somebody should be under it,”"
+
+
+def test_a_speaker() -> None:
+    found = after("Bo\nHill said", "Cy\nHill said")
+    assert parts(found) == [(Part.SPEAKER,)]
+    assert (found.changed[0].was.speaker, found.changed[0].now.speaker) == ("Bo Hill", "Cy Hill")
+
+
+def test_a_hearer() -> None:
+    assert parts(after("told the Valley Herald", "told the Hill Herald")) == [(Part.HEARER,)]
+
+
+def test_a_stance() -> None:
+    assert Part.STANCE in parts(after("denied that the roof", "confirmed that the roof"))[0]
+
+
+def test_a_day_is_something_else() -> None:
+    assert parts(after("said on Monday", "said on Sunday")) == [(Part.OTHER,)]
+
+
+def test_a_statement_that_is_gone() -> None:
+    found = after("“Nobody should be under it,” Bo\nHill said on Monday. ", "")
+    assert not found.changed
+    assert [one.words for one in found.gone] == ["“Nobody should be under it,”"]
+
+
+def test_a_statement_that_is_new() -> None:
+    found = after("It rained all day.", "“The wheel is broken,” Bo Hill said.")
+    assert not found.changed
+    assert len(found.new) == 1
+
+
+def test_two_equal_statements_are_two() -> None:
+    twice = signed(HEAD + "“It burns,” Bo Hill said.\n\n“It burns,” Bo Hill said.\n")
+    assert comparison(twice).same
+    assert len(comparison(twice.removesuffix("\n\n“It burns,” Bo Hill said.\n") + "\n").gone) == 1
+
+
+def test_whoever_signs_is_sure() -> None:
+    statements = opened(SIGNED).read.article.statements
+    assert all(one.checked and one.sure for one in statements)
+    assert not any(one.checked for one in opened(HEAD + TEXT).read.article.statements)
+
+
+class TestFaults:
+    def test_an_unsigned_draft_has_none(self) -> None:
+        assert check_signature(opened(HEAD + TEXT).read) == ()
+
+    def test_a_signed_draft_has_notes(self) -> None:
+        faults = check_signature(opened(SIGNED.replace("“Nobody should", "“Somebody should")).read)
+        assert [(fault.code, fault.level) for fault in faults] == [("changed-statement", Level.NOTE)]
+
+    def test_what_is_published_and_unsigned_is_a_warning_for_each_statement(self) -> None:
+        read = opened((HEAD + TEXT).replace("date:", "status: published\ndate:")).read
+        faults = check_signature(read)
+        assert {fault.code for fault in faults} == {"unsigned-statement"}
+        assert all(fault.level is Level.WARNING for fault in faults)
+        assert len(faults) == len(read.article.statements)
+
+    def test_a_change_is_named_where_it_is(self) -> None:
+        published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))
+        head, _, text = published.rpartition("---\n")
+        (fault,) = check_signature(opened(f"{head}---\n{text.replace('Nobody', 'Somebody')}").read)
+        line = head.count("\n") + text[: text.index("“Nobody")].count("\n") + 2
+        assert (fault.place.line, fault.code) == (line, "changed-statement")
+        assert fault.wrong == (
+            "The statement “Somebody should be under it,” is not as it was signed: its words changed."
+        )
+        assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
+
+    def test_a_deleted_statement_is_named_where_it_was_signed(self) -> None:
+        published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))
+        without = published.replace(" The mayor reportedly agreed with her.", "")
+        faults = check_signature(opened(without).read)
+        assert [fault.code for fault in faults] == ["signed-statement-gone"]
+        assert "The mayor" in without.splitlines()[faults[0].place.line - 1]
