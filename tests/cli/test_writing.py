@@ -157,7 +157,8 @@ def test_a_disk_that_takes_no_more_leaves_everything_as_it_was(page: Path) -> No
         "import resource, sys; from pathlib import Path; from whosaidthis.command.writing import *\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
         "page, much = Path(sys.argv[1]), b'n' * 200\n"
-        "for write in (lambda: replace_file(page, b'old', much), lambda: write_new(page.with_name('b'), much)):\n"
+        "new = page.with_name('b')\n"
+        "for write in (lambda: replace_file(page, b'old', much), lambda: write_new(new, much)):\n"
         "    try: write()\n"
         "    except UnwritableError as error: print(error)"
     )
