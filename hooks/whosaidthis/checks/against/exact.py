@@ -8,14 +8,15 @@ from .difference import Difference, Way
 from .printed import Printed
 from .report import NO_QUOTATION, Report
 
-_NEGATIONS = frozenset(
-    "not never no nobody none nothing neither nor hardly without cannot deny denies denied".split()
-)
+_NOT = frozenset("not never neither nor hardly without cannot".split())
+_NEGATIONS = _NOT | frozenset("no nobody none nothing deny denies denied".split())
 _TURN = re.compile(
     r"[,;–—-]?\s*(?:but|unless|if|except|only if|only when|until|provided|as long as)\b", re.IGNORECASE
 )
-_REACH = 3
+_NEAR = 2
 """How many words before a quotation can turn its sense."""
+_SHOWN = 3
+"""How many words beside a seam a message shows."""
 
 
 def find_exact(quotation: Printed, report: Report) -> tuple[Difference, ...] | None:
@@ -63,7 +64,7 @@ def _from(
                 return None
             start = following
             if not _may_follow(report, end - 1, start):
-                before = report.shown(max(first, end - _REACH), end)
+                before = report.shown(max(first, end - _SHOWN), end)
                 found.append(Difference(begin, Way.JOINED, before, report.shown(start, start + stop - begin)))
         found += _of_run(report, begin, start, start + stop - begin)
         end = start + stop - begin
@@ -104,8 +105,8 @@ def _of_run(report: Report, at: int, start: int, end: int) -> list[Difference]:
         Difference(
             at + seam,
             Way.JOINED,
-            report.shown(max(start, start + seam - _REACH), start + seam),
-            report.shown(start + seam, min(end, start + seam + _REACH)),
+            report.shown(max(start, start + seam - _SHOWN), start + seam),
+            report.shown(start + seam, min(end, start + seam + _SHOWN)),
         )
         for seam in seams
     ]
@@ -114,15 +115,15 @@ def _of_run(report: Report, at: int, start: int, end: int) -> list[Difference]:
 def _turned(quotation: Printed, report: Report, start: int, end: int) -> tuple[Difference, ...]:
     """A “not” dropped before the words, or a “but” after them, in the same quotation and sentence."""
     if 0 not in quotation.gaps:
-        for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+        for place in range(start - 1, max(-1, start - 1 - _NEAR), -1):
             between = report.characters[report.words[place].span.end : report.words[place + 1].span.start]
             if report.quotation[place] != report.quotation[start] or re.search(r"[.,;:!?–—]", between):
                 break
-            if is_negative(report.folded[place]):
+            if report.folded[place] in _NOT or report.folded[place].endswith("n't"):
                 return (Difference(0, Way.TURNED, "", report.shown(place, start)),)
     if len(quotation.words) not in quotation.gaps and end < len(report.words):
         after = report.characters[report.words[end - 1].span.end :][:40]
         if report.quotation[end] == report.quotation[end - 1] and turns(after):
-            shown = re.split(r"[.;:!?]", report.shown(end, min(len(report.words), end + _REACH)))[0]
+            shown = re.split(r"[.;:!?]", report.shown(end, min(len(report.words), end + _SHOWN)))[0]
             return (Difference(len(quotation.words) - 1, Way.TURNED, "", shown),)
     return ()

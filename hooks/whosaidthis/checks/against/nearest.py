@@ -50,7 +50,7 @@ def find_nearest(words: Sequence[str], report: Report, *, quoted: bool) -> Liken
                 scores[number] = scores.get(number, 0) + weight
     likely = heapq.nsmallest(_TRIED, scores, key=lambda number: (-scores[number], number))
     found = [_compare(words, report, report.pieces[number]) for number in likely]
-    return max(found, key=lambda one: (one.share, -one.piece.start), default=None)
+    return max(found, key=lambda one: (one.share, -len(one.blocks), -one.piece.start), default=None)
 
 
 def _compare(words: Sequence[str], report: Report, piece: Piece) -> Likeness:
@@ -72,9 +72,10 @@ def _compare(words: Sequence[str], report: Report, piece: Piece) -> Likeness:
         ),
     ]
     shared = tuple(block for block in blocks if block.size)
-    return Likeness(piece, shared, _share(words, shared, report))
+    return Likeness(piece, shared, share_of(words, shared, report))
 
 
-def _share(words: Sequence[str], blocks: Sequence[Block], report: Report) -> float:
+def share_of(words: Sequence[str], blocks: Sequence[Block], report: Report) -> float:
+    """How much of `words` the `blocks` hold, by their weight."""
     weights = [report.weight(word) for word in words]
     return sum(sum(weights[one.at : one.at + one.size]) for one in blocks) / sum(weights)
