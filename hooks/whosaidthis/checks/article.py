@@ -8,6 +8,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
 from ..settings import Settings
 from .missing import check_missing
+from .unused import check_unused
 
 
 def check_article(
@@ -22,6 +23,7 @@ def check_article(
                 *check_terms(front.terms, glossary),
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
+                *check_unused(read),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
             )
         )
