@@ -9,6 +9,7 @@ from ..model import Fault, Glossary, Level, Place
 from ..settings import Settings
 from .missing import check_missing
 from .signatures import check_signature
+from .unused import check_unused
 
 
 def check_article(
@@ -24,6 +25,7 @@ def check_article(
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
                 *check_signature(read),
+                *check_unused(read),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
             )
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ..model import DeclaredSpeaker, Place, Speaker, Voice
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
@@ -12,7 +14,7 @@ _RESERVED = frozenset({"nobody", "not-stated"})
 
 def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]:
     """The speakers under the key `speakers`, in their order; each word that means two of them is a fault."""
-    read: list[tuple[Speaker, tuple[Scalar, ...]]] = []
+    read: list[_Read] = []
     keys: set[str] = set()
     for key, part in fields.named_parts("speakers", _KEYS):
         if key.words in _RESERVED:
@@ -23,7 +25,7 @@ def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]
             faults.add(key.place, "key-twice", wrong, "Keep one, or give one another key.")
         else:
             keys.add(key.words)
-            read.append((_speaker(key, part), part.names("also")))
+            read.append(_Read(_speaker(key, part), part.names("also"), key.place))
     return _without_clashes(read, faults)
 
 
@@ -61,17 +63,23 @@ def _count(part: Fields) -> int | None:
     return None
 
 
-def _without_clashes(
-    read: list[tuple[Speaker, tuple[Scalar, ...]]], faults: Faults
-) -> tuple[DeclaredSpeaker, ...]:
+class _Read(NamedTuple):
+    """One speaker as it stands in the file."""
+
+    speaker: Speaker
+    also: tuple[Scalar, ...]
+    place: Place
+
+
+def _without_clashes(read: list[_Read], faults: Faults) -> tuple[DeclaredSpeaker, ...]:
     """The speakers without those words of theirs that mean an earlier one, or one by its key or name."""
     owners: dict[str, str] = {}
-    for speaker, _ in read:
+    for speaker, _, _ in read:
         for own in (speaker.key, speaker.name):
             owners.setdefault(own.casefold(), speaker.key)
-    also = {speaker.key: {word.words.casefold() for word in words} for speaker, words in read}
+    also = {speaker.key: {word.words.casefold() for word in words} for speaker, words, _ in read}
     kept: list[DeclaredSpeaker] = []
-    for speaker, words in read:
+    for speaker, words, place in read:
         mine: list[str] = []
         for word in words:
             owner = owners.setdefault(word.words.casefold(), speaker.key)
@@ -80,7 +88,7 @@ def _without_clashes(
             else:
                 circular = bool(also[owner] & {speaker.key.casefold(), speaker.name.casefold()})
                 _clash(faults, word.place, word.words, (speaker.key, owner), circular=circular)
-        kept.append(DeclaredSpeaker(speaker, tuple(mine)))
+        kept.append(DeclaredSpeaker(speaker, tuple(mine), place))
     return tuple(kept)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..attribution.quotations import find_quotations
@@ -14,17 +14,22 @@ from ..model import (
     Fault,
     Form,
     Glossary,
+    Level,
     Span,
-    Speaker,
     Stance,
     Statement,
 )
+from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
-from ..speakers.numbering import renumber, with_anchors
+from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
-from .editors_keys import Wish, read_wish, wrong_shape
+from .correcting import correct, is_change, mend_days
+from .editors_keys import read_wish, wrong_shape
+from .jointly import replace_groups, seat
+from .links import find_links, put_inside, relate
 from .overlap import meant, mostly_inside, reported_inside, same_words
-from .who import NOBODY, Who
+from .who import Who
+from .wish import Wish
 
 
 def apply_editors_words(
@@ -38,7 +43,8 @@ def apply_editors_words(
 
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
     there is none it adds one. `unsaid` takes away the statements mostly inside its words; where there is
-    none, those whose words of saying stand inside.
+    none, those whose words of saying stand inside. A correction that changes nothing is a fault too; no
+    correction is what only confirms, without a key.
     """
     desk = None
     for editor in editors:
@@ -46,8 +52,11 @@ def apply_editors_words(
         desk.carry_out(editor)
     if desk is None:
         return statements, ()
-    after = relate_again(source.text, facts, renumber(desk.statements))
-    return with_anchors(source.text.characters, after), tuple(sorted(desk.faults))
+    links = find_links(desk.wishes, desk.statements, source)
+    placed = put_inside(links, desk.statements)
+    new = {placed[place].number: number for number, place in enumerate(in_order(placed), start=1)}
+    related = relate(links, relate_again(source.text, facts, renumber(placed)), new)
+    return with_anchors(source.text.characters, related), tuple(sorted(desk.all_faults()))
 
 
 class _Desk:
@@ -55,7 +64,8 @@ class _Desk:
 
     def __init__(self, statements: list[Statement], source: Source, who: Who) -> None:
         self.statements = statements
-        self.faults: list[Fault] = []
+        self.wishes: list[Wish] = []
+        self._faults: list[Fault] = []
         self._source = source
         self._who = who
         self._quoted = Quoted(find_quotations(source.text))
@@ -67,15 +77,15 @@ class _Desk:
             self._fault(editor, *misshapen)
             return
         wish = read_wish(editor, self._source, self._who)
-        self.faults += wish.faults
+        self.wishes.append(wish)
         if editor.unsaid:
             self._take_away(editor)
-        elif wish.by is None and any(key == "by" for key, _ in editor.keys):
+        elif not wish.by and any(key == "by" for key, _ in editor.keys):
             return
         elif places := meant(self.statements, editor.span):
             self._correct(places, wish)
         elif wish.by:
-            self._add(wish, wish.by)
+            self._add(wish)
         else:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, "Write who says them: by=name.")
@@ -92,33 +102,30 @@ class _Desk:
         ]
 
     def _correct(self, places: list[int], wish: Wish) -> None:
-        """Correct the statements at `places`; of those that share their words, all but one give way."""
-        if wish.by and len(places) > 1:
-            places = self._one_of_joint(places, wish.by.key)
-        alone = len(places) == 1
+        """Correct the statements at `places`; those that share their words get the speakers named."""
+        groups: dict[tuple[Span, ...], list[Statement]] = {}
         for place in places:
-            statement = self.statements[place]
-            if alone and not same_words(statement, wish.editor.span, self._source.text.characters):
-                words = (wish.editor.span,)
-                statement = replace(statement, spans=words, content=words, form=self._form(words[0]))
-            self.statements[place] = _corrected(statement, wish)
+            groups.setdefault(self.statements[place].spans, []).append(self.statements[place])
+        made = {}
+        for spans, group in groups.items():
+            seated = seat(group, wish.by, self._next) if wish.by else group
+            self._next += len(seated)
+            if len(groups) == 1 and not self._same_words(group[0], wish.editor.span):
+                seated = [self._with_words(one, wish.editor.span) for one in seated]
+            corrected = [correct(one, wish) for one in seated]
+            wish.changed = wish.changed or is_change(group, corrected)
+            wish.numbers += tuple(one.number for one in corrected)
+            made[spans] = corrected
+        self.statements = replace_groups(self.statements, list(groups.values()), list(made.values()))
+        self.statements = mend_days(self.statements, wish)
 
-    def _one_of_joint(self, places: list[int], speaker: str) -> list[int]:
-        """Leave one statement of each joint group: the one that is already this speaker's, or its first."""
-        kept: dict[tuple[Span, ...], int] = {}
-        for place in places:
-            spans = self.statements[place].spans
-            if spans not in kept or self.statements[place].speaker.key == speaker:
-                kept[spans] = place
-        own = [place for place in kept.values() if self.statements[place].speaker.key == speaker]
-        gone = {self.statements[p].number for p in places if p not in kept.values()}
-        if own:
-            return list(kept.values())
-        numbers = [self.statements[place].number for place in kept.values()]
-        self.statements = [one for one in self.statements if one.number not in gone]
-        return [place for place, one in enumerate(self.statements) if one.number in numbers]
+    def _same_words(self, statement: Statement, span: Span) -> bool:
+        return same_words(statement, span, self._source.text.characters)
 
-    def _add(self, wish: Wish, speaker: Speaker) -> None:
+    def _with_words(self, statement: Statement, span: Span) -> Statement:
+        return replace(statement, spans=(span,), content=(span,), form=self._form(span))
+
+    def _add(self, wish: Wish) -> None:
         span = wish.editor.span
         new = Statement(
             number=self._next,
@@ -127,43 +134,35 @@ class _Desk:
             spans=(span,),
             content=(span,),
             form=self._form(span),
-            speaker=speaker,
+            speaker=wish.by[0],
             speaker_basis=Basis.EDITOR,
             source=(),
             cue=(),
             stance=Stance.ASSERTS,
         )
-        self._next += 1
-        self.statements.append(_corrected(new, wish))
+        made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]
+        self._next += len(made)
+        wish.numbers, wish.changed = tuple(one.number for one in made), True
+        self.statements = mend_days([*self.statements, *made], wish)
 
     def _form(self, span: Span) -> Form:
         """How much of `span` stands in quotation marks."""
         return form(self._source.text.characters, (span,), self._quoted)
 
     def _fault(self, editor: EditorSpan, code: str, wrong: str, mend: str) -> None:
-        self.faults.append(Fault(self._source.place(editor.span), code, wrong, mend))
+        self._faults.append(Fault(self._source.place(editor.span), code, wrong, mend))
 
-
-def _corrected(statement: Statement, wish: Wish) -> Statement:
-    """The statement as the editor wants it; what the wish says nothing of stays."""
-    speaker = wish.by or statement.speaker
-    if speaker.key == statement.speaker.key:
-        speaker = statement.speaker
-    hearer, through = statement.hearer, statement.through
-    if wish.to:
-        hearer, through = wish.hearer, None if wish.to != NOBODY else through
-    stated = statement.speaker_basis is Basis.STATED and speaker.key == statement.speaker.key
-    return replace(
-        statement,
-        speaker=speaker,
-        speaker_basis=Basis.STATED if stated else Basis.EDITOR,
-        same_as=statement.same_as if speaker.key == statement.speaker.key else None,
-        goes_on=statement.goes_on and speaker.key == statement.speaker.key,
-        hearer=hearer,
-        through=through,
-        stance=wish.stance or statement.stance,
-        hedge=None if wish.no_hedge else wish.hedge or statement.hedge,
-        when=wish.when or statement.when,
-        by_editor=True,
-        sure=True,
-    )
+    def all_faults(self) -> Iterator[Fault]:
+        """What could not be carried out, and what need not have been."""
+        yield from self._faults
+        for wish in self.wishes:
+            yield from wish.faults
+            asked = any(key in EDITORS_KEYS for key, _ in wish.editor.keys)
+            if wish.numbers and asked and not (wish.changed or wish.faults):
+                yield Fault(
+                    self._source.place(wish.editor.span),
+                    "needless-correction",
+                    "This correction changes nothing: the machine reads it so already.",
+                    "Take the brackets and their braces away.",
+                    Level.NOTE,
+                )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from .fault import Place
 from .mention import Candidate, Mention
 from .signature import Signature
 from .span import Span
@@ -35,6 +36,8 @@ class DeclaredSpeaker:
     speaker: Speaker
     also: tuple[str, ...] = ()
     """Other words of this article that mean this speaker ("the diplomat"), whatever their case."""
+    place: Place | None = field(default=None, compare=False)
+    """Where its key stands in the file."""
 
 
 @dataclass(frozen=True, slots=True)

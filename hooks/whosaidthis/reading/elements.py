@@ -23,7 +23,10 @@ _KINDS = {
     "blockquote": BlockKind.BLOCKQUOTE,
 }
 _KEPT_ATTRIBUTES = frozenset("id lang dir".split())
-EDITORS_KEYS = ("by", "to", "stance", "hedge", "when")
+EDITORS_KEYS = (
+    *("by", "to", "through", "stance", "form", "hedge", "when", "day"),
+    *("inside", "answers", "repeats", "example"),
+)
 """What an editor can say of a statement; no attribute of HTML that a span may have is called so."""
 
 

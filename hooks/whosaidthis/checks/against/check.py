@@ -1,0 +1,58 @@
+"""Every quotation of an article against the report that it retells."""
+
+from __future__ import annotations
+
+from ...attribution.quotations import Quotation, find_quotations
+from ...attribution.quoted import Quoted
+from ...joining import ReadArticle
+from ...model import Fault, Span, Text, hull
+from ...reading.sentences import split_sentences
+from .compare import compare
+from .difference import Way
+from .exact import is_negative, turns
+from .printed import printed
+from .report import Report
+from .telling import tell
+from .words import said_words
+
+_FEW = 3
+"""So few words in quotation marks that nobody speaks may be a title, a name or a word set apart."""
+
+
+def check_against(read: ReadArticle, report: str) -> tuple[Fault, ...]:
+    """Every quotation of the article whose words differ from those of `report`, in the order of its file.
+
+    `report` is plain text, a blank line between its paragraphs. Capitals, punctuation, spaces, kinds of
+    quotation marks, apostrophes and dashes do not count. Words may be left out where a quotation begins or
+    ends; inside it an ellipsis or square brackets mark a cut, and hide one within a quotation or a paragraph
+    of the report. Three words or fewer that no statement holds are left alone.
+    """
+    ready = Report(report)
+    text = read.source.text
+    quotations = find_quotations(text)
+    spoken = set(Quoted(quotations).near(span for one in read.article.statements for span in one.content))
+    faults: list[Fault] = []
+    for quotation in quotations:
+        words = printed(text.characters, quotation)
+        if quotation in spoken or len(words.words) > _FEW:
+            differences = compare(words, ready)
+            told = [one for one in differences if one.way is not Way.TURNED or not _says_so(text, quotation)]
+            faults += tell(words, told, read.source)
+    return tuple(sorted(faults))
+
+
+def _says_so(text: Text, quotation: Quotation) -> bool:
+    """Whether the article denies or takes back in its own words what stands in `quotation`."""
+    first, last = quotation.spans[0], quotation.spans[-1]
+    before = _sentence(text, first).start
+    after = text.characters[last.end : _sentence(text, last).end]
+    outside = (Span(before, first.start), Span(last.end, last.end + len(after)))
+    denied = any(is_negative(word.folded) for part in outside for word in said_words(text.characters, part))
+    return denied or turns(after)
+
+
+def _sentence(text: Text, part: Span) -> Span:
+    """The sentences that `part` begins and ends in, as one."""
+    block = text.blocks[text.block_at(part.start)].span
+    around = [one for one in split_sentences(text.characters, block) if one.meets(part)]
+    return hull((*around, part))

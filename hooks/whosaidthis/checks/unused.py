@@ -1,0 +1,26 @@
+"""Speakers whom the front matter describes and no statement needs."""
+
+from __future__ import annotations
+
+from ..joining import ReadArticle
+from ..model import Fault, Level
+
+
+def check_unused(read: ReadArticle) -> tuple[Fault, ...]:
+    """A note for each described speaker who neither speaks in the article nor is told anything."""
+    keys: set[str | None] = set()
+    names: set[str] = set()
+    for one in read.article.statements:
+        keys |= {one.speaker.key, one.speaker.member_of, *(part.key for part in one.speaker.parts)}
+        names |= {heard.name for heard in (one.hearer, one.through) if heard}
+    return tuple(
+        Fault(
+            declared.place,
+            "unused-speaker",
+            f"No statement of this article is by “{declared.speaker.key}”.",
+            "Name the speaker in a statement with “by”, or take the description away.",
+            Level.NOTE,
+        )
+        for declared in read.article.facts.speakers
+        if declared.place and declared.speaker.key not in keys and declared.speaker.name not in names
+    )

@@ -1,0 +1,96 @@
+"""One statement, corrected as its editor wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Basis, DatedWords, Hearer, Statement, Voice
+from .who import NOBODY
+from .wish import Wish, WishedDay
+
+
+def correct(statement: Statement, wish: Wish) -> Statement:
+    """The statement, whose speaker is right by now, as the editor wants it; all else of it stays."""
+    hearer, through = _way(statement, wish)
+    return replace(
+        statement,
+        speaker_basis=Basis.STATED if statement.speaker_basis is Basis.STATED else Basis.EDITOR,
+        hearer=hearer,
+        through=through,
+        stance=wish.stance or statement.stance,
+        form=wish.form or statement.form,
+        hedge=None if wish.no_hedge else wish.hedge or statement.hedge,
+        when=None if wish.no_when else wish.when or statement.when,
+        by_editor=True,
+        sure=True,
+    )
+
+
+def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
+    """Who was told, and whose report carried it: never both."""
+    hearer, through = statement.hearer, statement.through
+    if wish.to:
+        hearer, through = wish.hearer, None if wish.to != NOBODY else through
+    if wish.through:
+        hearer, through = None if wish.through != NOBODY else hearer, wish.carrier
+    return hearer, through
+
+
+def is_change(before: Sequence[Statement], after: Sequence[Statement]) -> bool:
+    """Whether an editor's word made another thing of statements, or made sure what was doubtful."""
+    numbered = {one.number: one for one in before}
+    if len(before) != len(after) or any(one.number not in numbered for one in after):
+        return True
+    return any(_changed(numbered[one.number], one) for one in after)
+
+
+def _changed(before: Statement, after: Statement) -> bool:
+    if before.speaker.voice is not Voice.NOT_STATED and (
+        not before.sure or before.speaker_basis is Basis.INFERRED
+    ):
+        return True
+    return _all_but_the_word(before) != _all_but_the_word(after)
+
+
+def _all_but_the_word(statement: Statement) -> Statement:
+    """The statement as if it stood in the article so: whether an editor says it is left out."""
+    hearer, through, hedge = statement.hearer, statement.through, statement.hedge
+    return replace(
+        statement,
+        speaker_basis=Basis.STATED,
+        hearer=hearer and replace(hearer, basis=_read_or_not(hearer.basis)),
+        through=through and replace(through, basis=_read_or_not(through.basis)),
+        hedge=hedge and replace(hedge, basis=_read_or_not(hedge.basis), words=hedge.words.casefold()),
+        joint=tuple(sorted(statement.joint)),
+        by_editor=False,
+        sure=True,
+    )
+
+
+def _read_or_not(basis: Basis) -> Basis:
+    return Basis.INFERRED if basis is Basis.INFERRED else Basis.STATED
+
+
+def mend_days(statements: Sequence[Statement], wish: Wish) -> list[Statement]:
+    """The statements with the days that a wish gives to words: all that hold those words, and its own."""
+    after = list(statements)
+    for wished in wish.days:
+        for place, one in enumerate(after):
+            dates = tuple(dated for dated in one.dates if not dated.span.meets(wished.span))
+            own = one.number in wish.numbers
+            if not own and len(dates) == len(one.dates):
+                continue
+            mended = _with_day(one, dates, wished)
+            wish.changed = wish.changed or mended != one
+            after[place] = mended
+    return after
+
+
+def _with_day(statement: Statement, dates: tuple[DatedWords, ...], wished: WishedDay) -> Statement:
+    """The statement with the day of `wished`; `dates` are those of its other words."""
+    before = next((dated.day for dated in statement.dates if dated not in dates), None)
+    if wished.day:
+        dates = tuple(sorted((*dates, DatedWords(wished.span, wished.day)), key=lambda dated: dated.span))
+    when = wished.day if before and statement.when == before else statement.when
+    return statement if wished.day == before else replace(statement, dates=dates, when=when)

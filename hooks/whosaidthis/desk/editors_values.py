@@ -1,0 +1,165 @@
+"""What the value of each key of an editor's span asks for."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+
+from ..model import Basis, Form, Hedge, Span, Speaker, Stance
+from ..reading.source import Source
+from ..reading.yaml_fields import did_you_mean
+from .who import NOBODY, Who
+from .wish import LINKS, Wish, WishedDay
+
+_Reader = Callable[[Wish, str, Source, Who], None]
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_WORDS_AND_DAY = re.compile(r"(?P<words>\S.*?)\s+is\s+(?P<day>\S+)\Z")
+_NOTHING = frozenset({NOBODY, "none"})
+_FORMS = {"exact words": Form.DIRECT, "some exact words": Form.MIXED, "paraphrase": Form.INDIRECT}
+
+
+def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
+    names = [name.strip() for name in value.split(";") if name.strip()]
+    found = [_speaker(wish, name, source, who) for name in names]
+    speakers = tuple(speaker for speaker in found if speaker)
+    if len(speakers) < len(names):
+        return
+    keys = [speaker.key for speaker in speakers]
+    if len(names) > 1 and NOBODY in (name.casefold() for name in names):
+        wrong = "“nobody” stands here beside somebody."
+        wish.add(source, "by", "nobody-and-somebody", wrong, "Keep one of them.")
+    elif len(set(keys)) < len(keys):
+        twice = next(speaker for speaker in speakers if keys.count(speaker.key) > 1)
+        wrong = f"“{twice.name or NOBODY}” stands here twice."
+        wish.add(source, "by", "speaker-twice", wrong, "Write each speaker once.")
+    else:
+        wish.by = speakers
+
+
+def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
+    """The one speaker of that name; None, with a fault, where there is not one."""
+    found = who.find(name) or who.in_text(name, source.text.characters)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        keys = ", ".join(speaker.key for speaker in found)
+        wrong = f"“{name}” can be more than one speaker of this article."
+        wish.add(source, "by", "unclear-speaker", wrong, f"Write one of their keys: {keys}.")
+    else:
+        wrong = f"The speaker “{name}” is not known here."
+        wish.add(source, "by", "unknown-speaker", wrong, who.suggest(name))
+    return None
+
+
+def _read_to(wish: Wish, value: str, _source: Source, who: Who) -> None:
+    wish.to = _name(value, who)
+
+
+def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
+    keys = dict(wish.editor.keys)
+    wish.through = _name(value, who)
+    if wish.through != NOBODY and keys.get("to", NOBODY).casefold() != NOBODY:
+        wish.through = None
+        wrong = "A statement is told to somebody or read in somebody’s report, not both."
+        wish.add(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
+
+
+def _name(value: str, who: Who) -> str:
+    found = who.find(value)
+    known = found[0].name if len(found) == 1 else ""
+    return NOBODY if value.casefold() in _NOTHING else known or value
+
+
+def _read_stance(wish: Wish, value: str, source: Source, _who: Who) -> None:
+    known = [stance.value for stance in Stance]
+    if value.casefold() in known:
+        wish.stance = Stance(value.casefold())
+        return
+    mend = did_you_mean(value, known, f"Write one of {', '.join(known)}.")
+    wish.add(source, "stance", "unknown-value", f"“{value}” is no stance.", mend)
+
+
+def _read_form(wish: Wish, value: str, source: Source, _who: Who) -> None:
+    wish.form = _FORMS.get(" ".join(value.casefold().split()))
+    if wish.form is None:
+        mend = did_you_mean(value, _FORMS, f"Write one of {', '.join(_FORMS)}.")
+        wish.add(source, "form", "unknown-value", f"“{value}” is no form of a statement.", mend)
+
+
+def _read_hedge(wish: Wish, value: str, source: Source, _who: Who) -> None:
+    if value.casefold() in _NOTHING:
+        wish.no_hedge = True
+        return
+    span = _words_near(value, wish.editor.span, source)
+    if span:
+        wish.hedge = Hedge(span.of(source.text.characters), span, Basis.EDITOR)
+        return
+    wrong = f"The paragraph does not hold the words “{value}”."
+    wish.add(source, "hedge", "unknown-hedge", wrong, "Write the hedge as the article words it.")
+
+
+def _read_when(wish: Wish, value: str, source: Source, _who: Who) -> None:
+    wish.no_when = value.casefold() in _NOTHING
+    wish.when = None if wish.no_when else _day(wish, "when", value, source)
+
+
+def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
+    for part in filter(None, map(str.strip, value.split(";"))):
+        found = _WORDS_AND_DAY.match(part)
+        span = _words_near(found["words"], wish.editor.span, source) if found else None
+        if found is None:
+            mend = 'Write it as day="on Monday is 2021-08-02".'
+            wish.add(source, "day", "no-day", f"“{part}” does not say which words are which day.", mend)
+        elif span is None:
+            wrong = f"The paragraph does not hold the words “{found['words']}”."
+            wish.add(source, "day", "unknown-day", wrong, "Write them as the article does.")
+        elif found["day"].casefold() in _NOTHING:
+            wish.days += (WishedDay(span, None),)
+        elif day := _day(wish, "day", found["day"], source):
+            wish.days += (WishedDay(span, day),)
+
+
+def _day(wish: Wish, key: str, value: str, source: Source) -> datetime.date | None:
+    """The day written `YYYY-MM-DD`; None, with a fault, where it is none."""
+    try:
+        day = datetime.date.fromisoformat(value) if _DAY.match(value) else None
+    except ValueError:
+        day = None
+    if day is None:
+        wish.add(source, key, "no-day", f"“{value}” is no day.", "Write it as 2021-08-08.")
+    return day
+
+
+def _read_link(key: str) -> _Reader:
+    def read(wish: Wish, value: str, _source: Source, _who: Who) -> None:
+        wish.links[key] = NOBODY if value.casefold() in _NOTHING else value
+
+    return read
+
+
+READERS: dict[str, _Reader] = {
+    "by": _read_by,
+    "to": _read_to,
+    "through": _read_through,
+    "stance": _read_stance,
+    "form": _read_form,
+    "hedge": _read_hedge,
+    "when": _read_when,
+    "day": _read_day,
+    **{key: _read_link(key) for key in LINKS},
+}
+
+
+def _words_near(words: str, near: Span, source: Source) -> Span | None:
+    """The place of `words` in the paragraph of `near`, the one nearest to it."""
+    text = source.text
+    around = next((block.span for block in text.blocks if block.span.holds(near)), None)
+    if around is None:
+        return None
+    parts = r"\s+".join(re.escape(part) for part in words.split())
+    found = re.finditer(rf"(?<!\w){parts}(?!\w)", around.of(text.characters), re.IGNORECASE)
+    spans = [Span(around.start + match.start(), around.start + match.end()) for match in found]
+    return min(
+        spans, key=lambda span: (max(near.start - span.end, span.start - near.end, 0), span), default=None
+    )

@@ -1,0 +1,166 @@
+"""How one statement bears on another, where an editor says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..model import Relation, RelationKind, Stance, Statement
+from ..reading.source import Source
+from .others import find_other, is_one
+from .who import NOBODY
+from .wish import Wish
+
+_ANSWERS = frozenset({RelationKind.CONFIRMS, RelationKind.CONTRADICTS, RelationKind.DISPUTES})
+_KINDS = {
+    "answers": _ANSWERS,
+    "repeats": frozenset({RelationKind.RESTATES}),
+    "example": frozenset({RelationKind.EXAMPLE}),
+}
+_BY_STANCE = {Stance.CONFIRMS: RelationKind.CONFIRMS, Stance.DISPUTES: RelationKind.DISPUTES}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One key of a wish that names another statement, found."""
+
+    wish: Wish
+    key: str
+    others: tuple[int, ...]
+    """The numbers of that statement, more where several make it; none for no statement."""
+
+
+def find_links(wishes: Iterable[Wish], statements: Sequence[Statement], source: Source) -> list[Link]:
+    """The links that `wishes` ask for; each that cannot be made is a fault of its wish."""
+    found: list[Link] = []
+    for wish in wishes:
+        for key, words in wish.links.items() if wish.numbers else ():
+            others = _find(wish, key, words, statements, source)
+            if others is not None:
+                found.append(Link(wish, key, others))
+    return [link for link in found if not _is_circular(link, found, statements, source)]
+
+
+def _find(
+    wish: Wish, key: str, words: str, statements: Sequence[Statement], source: Source
+) -> tuple[int, ...] | None:
+    if words == NOBODY:
+        return ()
+    characters = source.text.characters
+    rest = [one for one in statements if one.number not in wish.numbers]
+    found = find_other(words, rest, characters)
+    if not found and find_other(words, statements, characters):
+        wrong = f"“{words}” are words of this statement itself."
+        wish.add(source, key, "statement-itself", wrong, "Write words of the other one.")
+    elif not found:
+        wrong = f"No statement of this article holds the words “{words}”."
+        wish.add(source, key, "unknown-statement", wrong, "Write some of its words as the article has them.")
+    elif not is_one(found):
+        wrong = f"More than one statement holds the words “{words}”."
+        wish.add(source, key, "unclear-statement", wrong, "Write words that only one of them has.")
+    elif key == "inside" and found[0].block not in _blocks(wish, statements):
+        wrong = "The statement around this one stands in another paragraph."
+        wish.add(source, key, "not-inside", wrong, "Name one of the same paragraph.")
+    else:
+        return tuple(one.number for one in found)
+    return None
+
+
+def _blocks(wish: Wish, statements: Sequence[Statement]) -> set[int]:
+    return {one.block for one in statements if one.number in wish.numbers}
+
+
+def _is_circular(link: Link, links: Sequence[Link], statements: Sequence[Statement], source: Source) -> bool:
+    """Whether `link` leads back to its own statement; that is a fault."""
+    if link.key not in ("inside", "repeats"):
+        return False
+    leads: dict[int, set[int]] = {}
+    if link.key == "inside":
+        leads = {one.number: {one.inside} for one in statements if one.inside}
+    for other in links:
+        if other.key == link.key:
+            leads.update({number: set(other.others) for number in other.wish.numbers})
+    reached: set[int] = set()
+    pending = list(link.others)
+    while pending:
+        number = pending.pop()
+        if number not in reached:
+            reached.add(number)
+            pending += leads.get(number, ())
+    if reached.isdisjoint(link.wish.numbers):
+        return False
+    wrong = f"“{link.key}” leads from this statement back to itself."
+    link.wish.add(source, link.key, "circular-statement", wrong, "Take one of the links away.")
+    return True
+
+
+def put_inside(links: Iterable[Link], statements: Sequence[Statement]) -> list[Statement]:
+    """The statements, each inside the one that an editor says it is inside of, or inside none."""
+    outer = {number: link for link in links if link.key == "inside" for number in link.wish.numbers}
+    after = []
+    for one in statements:
+        link = outer.get(one.number)
+        inside = (link.others[0] if link.others else None) if link else one.inside
+        if link and inside != one.inside:
+            link.wish.changed = True
+        after.append(replace(one, inside=inside))
+    return after
+
+
+def relate(
+    links: Iterable[Link], statements: Sequence[Statement], new: dict[int, int]
+) -> tuple[Statement, ...]:
+    """The statements, numbered from 1, with the relations that editors give them in place of those read.
+
+    `new` leads from the numbers that the links know to those of the statements.
+    """
+    after = {one.number: one for one in statements}
+    for link in links:
+        if link.key == "inside":
+            continue
+        for number in (new[old] for old in link.wish.numbers if old in new):
+            before = after[number]
+            others = tuple(new[old] for old in link.others if old in new)
+            _rewrite(after, before, _KINDS[link.key], others)
+            freed = link.key == "answers" and _free(after, before)
+            if freed or after[number].relations != before.relations:
+                link.wish.changed = True
+    return tuple(after.values())
+
+
+def _free(after: dict[int, Statement], one: Statement) -> bool:
+    """Take from others what makes `one` speak against them; whether anything was taken."""
+    freed = False
+    given = {relation.other for relation in after[one.number].relations}
+    for other in tuple(after.values()):
+        kept = tuple(
+            relation
+            for relation in other.relations
+            if relation.other != one.number or other.number in given or not _speaks(one, other, relation)
+        )
+        if kept != other.relations:
+            after[other.number] = replace(other, relations=kept)
+            freed = True
+    return freed
+
+
+def _speaks(one: Statement, other: Statement, relation: Relation) -> bool:
+    """Whether the note of `one`, not that of `other`, tells of a contradiction that `other` holds.
+
+    As everywhere, the later one speaks against the earlier, unless only the earlier disputes.
+    """
+    if relation.kind not in (RelationKind.CONTRADICTS, RelationKind.DISPUTES):
+        return False
+    early, late = sorted((one, other), key=lambda each: each.number)
+    disputes = early.stance is Stance.DISPUTES and late.stance is not Stance.DISPUTES
+    return (early if disputes else late) is one
+
+
+def _rewrite(
+    after: dict[int, Statement], one: Statement, kinds: frozenset[RelationKind], others: tuple[int, ...]
+) -> None:
+    kept = tuple(relation for relation in one.relations if relation.kind not in kinds)
+    kind = min(kinds) if len(kinds) == 1 else _BY_STANCE.get(one.stance, RelationKind.CONTRADICTS)
+    known = {(each.kind, each.other): each for each in one.relations}
+    given = tuple(known.get((kind, other), Relation(kind, other)) for other in others)
+    after[one.number] = replace(one, relations=(*kept, *given))

@@ -1,0 +1,31 @@
+"""Another statement of the article, named by some of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Span, Statement, hull
+from ..reading.words import find_words
+
+
+def find_other(words: str, statements: Sequence[Statement], characters: str) -> tuple[Statement, ...]:
+    """The statements that hold `words` in a row, whatever their capitals and punctuation.
+
+    Those that share all their words with one another come together; of those inside others, the innermost.
+    More come out only where it is not clear which is meant.
+    """
+    wanted = [word.lower for word in find_words(words)]
+    found = [one for one in statements if wanted and _holds(one, wanted, characters)]
+    inmost = [one for one in found if all(hull(other.spans).holds(hull(one.spans)) for other in found)]
+    return tuple(inmost or found)
+
+
+def is_one(statements: Sequence[Statement]) -> bool:
+    """Whether `statements` are one, or made by several speakers with the same words."""
+    spans: set[tuple[Span, ...]] = {one.spans for one in statements}
+    return len(spans) == 1
+
+
+def _holds(statement: Statement, wanted: Sequence[str], characters: str) -> bool:
+    mine = [word.lower for span in statement.spans for word in find_words(characters, span)]
+    return any(mine[start : start + len(wanted)] == wanted for start in range(len(mine) - len(wanted) + 1))

@@ -1,0 +1,68 @@
+"""What an editor wants of the statements in one span."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from ..model import Basis, EditorSpan, Fault, Form, Hearer, Hedge, Span, Speaker, Stance
+from ..reading.source import Source
+from ..speakers.lexicon import networks
+from .who import NOBODY
+
+LINKS = ("inside", "answers", "repeats", "example")
+"""The keys whose values are words of another statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class WishedDay:
+    """Relative words for a day, and the day that they mean."""
+
+    span: Span
+    day: datetime.date | None
+    """None: they mean no day that is known."""
+
+
+@dataclass(slots=True)
+class Wish:
+    """What one span asks for, and what became of it; None or empty where the span says nothing of it."""
+
+    editor: EditorSpan
+    faults: list[Fault]
+    by: tuple[Speaker, ...] = ()
+    """More than one where they say the same words together."""
+    to: str | None = None
+    """A listener's name; `nobody` for none stated."""
+    through: str | None = None
+    """The name of the body whose report carried it; `nobody` for none."""
+    stance: Stance | None = None
+    form: Form | None = None
+    hedge: Hedge | None = None
+    no_hedge: bool = False
+    when: datetime.date | None = None
+    no_when: bool = False
+    days: tuple[WishedDay, ...] = ()
+    links: dict[str, str] = field(default_factory=dict)
+    """Words of other statements, by the key; `nobody` for no other."""
+    numbers: tuple[int, ...] = ()
+    """The statements that it was carried out on."""
+    changed: bool = False
+    """Whether it changed anything."""
+
+    def add(self, source: Source, key: str, code: str, wrong: str, mend: str) -> None:
+        """One more fault, at the place of `key`."""
+        self.faults.append(Fault(source.key_place(self.editor, key), code, wrong, mend))
+
+    @property
+    def hearer(self) -> Hearer | None:
+        """The listener as a statement has it."""
+        return _heard(self.to)
+
+    @property
+    def carrier(self) -> Hearer | None:
+        """The body whose report carried it, as a statement has it."""
+        return _heard(self.through)
+
+
+def _heard(name: str | None) -> Hearer | None:
+    return None if name in (None, NOBODY) else Hearer(name or "", Basis.EDITOR, posted=name in networks())
