@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from ..desk import FrontMatter, check_headline, check_term_words, check_terms, note_headline
+from ..desk import (
+    FrontMatter,
+    check_corrections,
+    check_headline,
+    check_term_words,
+    check_terms,
+    note_headline,
+)
 from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
@@ -22,6 +29,7 @@ def check_article(
                 *check_terms(front.terms, glossary),
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
+                *check_corrections(front.corrections, read.article.statements),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
             )
         )

@@ -1,18 +1,23 @@
 """The editor's desk: what editors write about an article and its statements, read and checked."""
 
 from .checks import check_text
+from .corrected import Corrected, settle
+from .corrections import check_corrections
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, read_front_matter
 from .headline import check_headline, note_headline
 from .terms import check_term_words, check_terms
 
 __all__ = [
+    "Corrected",
     "FrontMatter",
     "apply_editors_words",
+    "check_corrections",
     "check_headline",
     "check_term_words",
     "check_terms",
     "check_text",
     "note_headline",
     "read_front_matter",
+    "settle",
 ]
