@@ -6,11 +6,15 @@ from .corrections import check_corrections
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, read_front_matter
 from .headline import check_headline, note_headline
+from .proposing import Proposal, propose
 from .terms import check_term_words, check_terms
+from .who import Who
 
 __all__ = [
     "Corrected",
     "FrontMatter",
+    "Proposal",
+    "Who",
     "apply_editors_words",
     "check_corrections",
     "check_headline",
@@ -18,6 +22,7 @@ __all__ = [
     "check_terms",
     "check_text",
     "note_headline",
+    "propose",
     "read_front_matter",
     "settle",
 ]
