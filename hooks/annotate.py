@@ -59,7 +59,7 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
     try:
         content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        _tell(_not_utf8(content, error.start, _shown(config, page.file.abs_src_path)))
+        _tell(page, _not_utf8(content, error.start, _shown(config, page.file.abs_src_path)))
         return content.decode("utf-8-sig", "replace")
     return None
 
@@ -73,7 +73,7 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     front = read_front_matter(content, path, config.site_name)
     _keep_words_only(page, front.headline, front.description)
     if not content[front.length :].strip():
-        _tell(*front.faults, empty_article(path))
+        _tell(page, *front.faults, empty_article(path))
     paths = {entry.key: entry.path for entry in GATHERING.glossary.entries}
     folder = str(PurePosixPath(page.file.src_uri).parent)
     _options["glossary"] = GATHERING.glossary
@@ -104,9 +104,9 @@ def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:
 
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
     """Keep an article that has been read, and tell its editor what is wrong with it."""
-    _tell(*check_article(read, front, GATHERING.glossary, _settings))
+    _tell(page, *check_article(read, front, GATHERING.glossary, _settings))
     title = front.headline or str(page.title or page.file.name)
-    GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, title, read.article, read.source.place))
+    GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, title, read.article, read.source))
 
 
 def _keep_words_only(page: SitePage, headline: str | None, description: str | None) -> None:
@@ -141,7 +141,9 @@ def _not_utf8(content: bytes, start: int, path: str) -> Fault:
     return Fault(Place(path, line, column), "not-utf8", "The file is not UTF-8.", "Save it as UTF-8.")
 
 
-def _tell(*faults: Fault) -> None:
+def _tell(page: SitePage, *faults: Fault) -> None:
+    """Log what is wrong with a page's file, and keep it for the panel that editors see."""
+    GATHERING.note(page.file.src_uri, faults)
     for fault in faults:
         say = _log.warning if fault.level is Level.WARNING else _log.info
         say("%s", fault)

@@ -11,10 +11,11 @@ The hook files import `GATHERING` at their top and use it in this order:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .model import NO_GLOSSARY, Article, Glossary, Place, Span
+from .model import NO_GLOSSARY, Article, Fault, Glossary, Place, Span
+from .reading.source import Source
 from .rendering.cast import Cast, gather_cast
 
 
@@ -28,13 +29,19 @@ class GatheredArticle:
     """Its address below the site's root, as MkDocs gives it: `articles/2024-01-02-mill/`."""
     headline: str
     article: Article
-    place: Callable[[Span], Place]
-    """Where words of the article's text start in its Markdown file."""
+    source: Source
+    """Its Markdown file."""
+    unsigned: tuple[int, ...] = ()
+    """The numbers of the statements that no editor has signed as they are now."""
 
     @property
     def address(self) -> str:
         """Its file, as our pages link to it."""
         return self.src_uri
+
+    def place(self, span: Span) -> Place:
+        """Where words of the article's text start in its Markdown file."""
+        return self.source.place(span)
 
 
 @dataclass(slots=True)
@@ -44,18 +51,25 @@ class Gathering:
     glossary: Glossary = NO_GLOSSARY
     articles: dict[str, GatheredArticle] = field(default_factory=dict)
     """By `src_uri`."""
+    faults: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
+    """All that was told of each article's file, whether or not there was an article to read in it."""
     _casts: dict[str, Cast] = field(default_factory=dict)
 
     def reset(self) -> None:
         """Forget the build before this one."""
         self.glossary = NO_GLOSSARY
         self.articles = {}
+        self.faults = {}
         self._casts = {}
 
     def keep(self, gathered: GatheredArticle) -> None:
         """Add one article; one of the same file is replaced."""
         self.articles[gathered.src_uri] = gathered
         self._casts.pop(gathered.src_uri, None)
+
+    def note(self, src_uri: str, faults: Sequence[Fault]) -> None:
+        """Keep what is wrong with the file of an article, after what was found in it before."""
+        self.faults[src_uri] = (*self.faults.get(src_uri, ()), *faults)
 
     def cast(self, src_uri: str) -> Cast:
         """The cast of one article: gathered once, for all pages that tell of it."""

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from corrected import FORMER, OLDER, corrected_article, id_of
+
 ARTICLE = """---
 title: Mill burns
 date: 2024-03-06
@@ -96,6 +98,34 @@ class TestJson:
         assert (quoted["speaker"], quoted["voice"]) == ("Ann Lee", "named person")
         assert (quoted["hearer"], quoted["route"]) == ("Reuters", ["Ann Lee", "Reuters", "The Weir"])
         assert (quoted["form"], quoted["when"]) == ("direct", "2024-03-04")
+
+
+class TestCorrectionsAsJson:
+    def test_each_has_its_day_its_words_and_where_it_leads(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        path.write_text(corrected_article(), encoding="utf-8")
+        (record,) = json.loads(run("read", "--json", str(path)).stdout)
+        now = next(one for one in record["statements"] if "towed away" in one["words"])
+        *_, again, first = record["corrections"]
+        assert [one["date"] for one in record["corrections"]] == [
+            "2024-03-09",
+            "2024-03-09",
+            "2024-03-08",
+            "2024-03-07",
+        ]
+        assert first == {
+            "date": "2024-03-07",
+            "wrong": "The article gave the mayor’s words to the harbour master.",
+            "now": "It gives them to the mayor.",
+            "statement": now["number"],
+            "formerly": [f"s-{FORMER}", f"s-{OLDER}"],
+        }
+        assert now["id"] == id_of("towed away")
+        assert (again["statement"], again["formerly"]) == (now["number"], [])
+
+    def test_an_article_without_any_has_an_empty_list(self, article: Path) -> None:
+        (record,) = json.loads(run("read", "--json", str(article)).stdout)
+        assert record["corrections"] == []
 
 
 class TestFilesThatCannotBeRead:

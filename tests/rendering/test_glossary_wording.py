@@ -18,7 +18,6 @@ from whosaidthis.model import (
     Hedge,
     Kind,
     Office,
-    Place,
     Source,
     Span,
     Speaker,
@@ -27,6 +26,7 @@ from whosaidthis.model import (
     Voice,
 )
 from whosaidthis.reading.plain import read_plain
+from whosaidthis.reading.source import Source as SourceFile
 from whosaidthis.rendering.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
 
@@ -137,7 +137,8 @@ def test_who_is_in_no_article_is_said_nothing_more_of() -> None:
 
 def shown(characters: str, *passages: Passage) -> list[str]:
     article = Article(read_plain(characters), Facts(outlet="The Mirror"), (SAID,))
-    listed = {"a": GatheredArticle("a.md", "a/", "Gulls", article, lambda _: Place("a.md", 1, 1))}
+    file = SourceFile("a.md", characters, 0, article.text)
+    listed = {"a": GatheredArticle("a.md", "a/", "Gulls", article, file)}
     return [
         "".join(f"*{words}*" if name else words for words, name in one.pieces)
         + f" [{one.link}]({one.address})"

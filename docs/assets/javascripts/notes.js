@@ -50,6 +50,11 @@
     const told = line.closest(".wst-told")
     return [idOfLine(told), ...all(".wst-also", told)].map(each => each.id.slice(2))
   }
+  const idOfAddress = () => { // a link from before a correction leads into the words as they are now
+    const name = /^#[ns]-/.test(location.hash) && decodeURIComponent(location.hash.slice(1))
+    const former = name && document.getElementById(name)?.closest(".wst-former")
+    return former ? statementsAt(former).pop() : name && name.slice(2)
+  }
   const lineOf = id => document.getElementById(`n-${id}`)?.querySelector(".wst-line")
 
   /* Every statement's words, numbers and note, found in one pass over the page. */
@@ -185,7 +190,7 @@
   }
   // Not whenever a note has the focus: who walks through the notes would stop three times at each.
   const followAddress = () => {
-    const id = /^#[ns]-/.test(location.hash) && decodeURIComponent(location.hash.slice(3))
+    const id = idOfAddress()
     const notes = id && document.getElementById(`n-${id}`)?.closest("details")
     if (!notes) return
     notes.open = true // whoever follows a link to words wants to know who said them

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from ..desk import FrontMatter, check_headline, check_term_words, check_terms, note_headline
+from ..desk import (
+    FrontMatter,
+    check_corrections,
+    check_headline,
+    check_term_words,
+    check_terms,
+    note_headline,
+)
 from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
@@ -26,6 +33,7 @@ def check_article(
                 *_headline(read, front),
                 *check_signature(read),
                 *check_unused(read),
+                *check_corrections(front.corrections, read.article.statements),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
             )
         )

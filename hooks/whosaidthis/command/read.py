@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 from pathlib import Path
 
 from ..model import NO_GLOSSARY, Glossary, Level
+from .colours import wants_colours
 from .files import UnreadableError, read_glossary
 from .lines import read_lines
 from .printing import WELL, complain
@@ -72,6 +74,7 @@ def _read_files(given: argparse.Namespace, glossary: Glossary, site: Site | None
     reader = ArticleReader(glossary, site)
     records = []
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    colours = wants_colours(sys.stdout, os.environ)
     for path in given.files:
         try:
             opened = reader.read_file(path)
@@ -82,7 +85,7 @@ def _read_files(given: argparse.Namespace, glossary: Glossary, site: Site | None
         record = article_record(path, opened.read, faults)
         records.append(record)
         if not given.json:
-            print("\n".join(table(record, width)))
+            print("\n".join(table(record, width, colours=colours)))
         for fault in faults:
             complain(str(fault))
     if given.json:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
+from ..desk import settle
 from ..joining import ReadArticle
 from ..model import Article, Basis, Fault, Span, Speaker, Statement, Voice
 
@@ -66,6 +67,7 @@ def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dic
         "statements": [
             {
                 "number": one.number,
+                "id": f"s-{one.anchor.removeprefix('s-')}",
                 "place": str(read.source.place(one.spans[0])),
                 "speaker": one.speaker.name or None,
                 "voice": one.speaker.voice.value,
@@ -84,6 +86,16 @@ def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dic
                 "words": words_of(one.spans, article.text.characters),
             }
             for one in article.statements
+        ],
+        "corrections": [
+            {
+                "date": one.correction.date.isoformat(),
+                "wrong": one.correction.wrong,
+                "now": one.correction.now,
+                "statement": one.number,
+                "formerly": [f"s-{former}" for former in one.correction.formerly],
+            }
+            for one in settle(article)
         ],
         "faults": [
             {"place": str(fault.place), "code": fault.code, "wrong": fault.wrong, "mend": fault.mend}

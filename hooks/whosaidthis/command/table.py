@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from .colours import style_of
+
 _HEADS = ("place", "no", "speaker", "hearer", "stance", "hedge", "words")
+_GAP = "  "
 
 
-def table(record: Mapping[str, Any], width: int | None = None) -> Iterator[str]:
+def table(record: Mapping[str, Any], width: int | None = None, *, colours: bool = False) -> Iterator[str]:
     """The lines of the table of `record`, as `article_record` gives it.
 
     `width` is how many characters a line may have, at the cost of the words at its end; None for as many
-    as there are, as a pipe wants them.
+    as there are, as a pipe wants them. `colours`: whether a terminal will show them.
     """
-    rows = [_HEADS, *(_row(statement) for statement in record["statements"])]
-    if len(rows) == 1:
+    statements: list[Mapping[str, Any]] = record["statements"]
+    if not statements:
         yield f"{record['path']}: no statements"
         return
-    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADS) - 1)]
-    for row in rows:
-        cells = [cell.ljust(size) for cell, size in zip(row, widths, strict=False)]
-        line = "  ".join((*cells, row[-1]))
-        yield f"{line[: width - 1]}…" if width and len(line) > width else line
+    rows = [(None, _HEADS), *((statement, _row(statement)) for statement in statements)]
+    widths = [max(len(row[column]) for _, row in rows) for column in range(len(_HEADS) - 1)]
+    for statement, row in rows:
+        cells = [*(cell.ljust(size) for cell, size in zip(row, widths, strict=False)), row[-1]]
+        line = _GAP.join(cells)
+        line = f"{line[: width - 1]}…" if width and len(line) > width else line
+        yield "".join(_coloured(line, cells, statement)) if colours else line
+
+
+def _coloured(line: str, cells: Sequence[str], statement: Mapping[str, Any] | None) -> Iterator[str]:
+    """`line`, as much of `cells` as it has room for, each in its own colours."""
+    # Loaded late: who reads lines of JSON needs no colours.
+    import click
+
+    unsure = statement is not None and _unsure(statement)
+    start = 0
+    for head, cell in zip(_HEADS, cells, strict=True):
+        end = start + len(cell)
+        shown = line[start:end]
+        style = style_of(head, statement, unsure=unsure) if shown else {}
+        yield click.style(shown, **style) if style else shown
+        yield line[end : end + len(_GAP)]
+        start = end + len(_GAP)
 
 
 def _row(statement: Mapping[str, Any]) -> tuple[str, ...]:

@@ -1,19 +1,29 @@
 """The editor's desk: what editors write about an article and its statements, read and checked."""
 
 from .checks import check_text
+from .corrected import Corrected, settle
+from .corrections import check_corrections
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, note_headline
+from .proposing import Proposal, propose
 from .terms import check_term_words, check_terms
+from .who import Who
 
 __all__ = [
+    "Corrected",
     "FrontMatter",
+    "Proposal",
     "Status",
+    "Who",
     "apply_editors_words",
+    "check_corrections",
     "check_headline",
     "check_term_words",
     "check_terms",
     "check_text",
     "note_headline",
+    "propose",
     "read_front_matter",
+    "settle",
 ]

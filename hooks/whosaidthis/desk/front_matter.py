@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold
@@ -15,11 +15,12 @@ from ..reading.yaml_places import (
     is_left_open,
     read_yaml,
 )
+from .corrections import Written, read_corrections
 from .declared import read_speakers
 from .signed import read_signature
 from .terms import Term, read_terms
 
-_KEYS = ("title", "description", "date", "status", "retells", "speakers", "terms", "signed")
+_KEYS = ("title", "description", "date", "status", "retells", "speakers", "terms", "corrections", "signed")
 _RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url")
 # Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
 # unless it looks like a slip in one of ours.
@@ -50,6 +51,8 @@ class FrontMatter:
     """The standfirst."""
     terms: dict[str, Term] = field(default_factory=dict)
     """The `terms`, by their words."""
+    corrections: tuple[Written, ...] = ()
+    """The `corrections`, in their order."""
 
 
 def read_front_matter(content: str, path: str, outlet: str | None = None) -> FrontMatter:
@@ -81,9 +84,13 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
         Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
     )
     terms = read_terms(root, faults)
-    facts = _facts(fields, outlet, {words: term.entry for words, term in terms.items()}, faults)
+    corrections = read_corrections(fields, faults)
+    facts = replace(
+        _facts(fields, outlet, {words: term.entry for words, term in terms.items()}, faults),
+        corrections=tuple(one.correction for one in corrections),
+    )
     headline, description = fields.words("title"), fields.words("description")
-    return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, terms)
+    return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, terms, corrections)
 
 
 def _missing(content: str, path: str) -> Fault:

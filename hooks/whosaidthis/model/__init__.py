@@ -2,6 +2,7 @@
 
 from .article import Article, DeclaredSpeaker, Facts, Retold
 from .attribution import Attribution, Form
+from .correction import Correction
 from .editor import EditorSpan
 from .entry import (
     NO_GLOSSARY,
@@ -47,6 +48,7 @@ __all__ = [
     "BlockKind",
     "Bound",
     "Candidate",
+    "Correction",
     "DatedSentence",
     "DatedWords",
     "DeclaredSpeaker",

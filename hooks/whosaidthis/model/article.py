@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from .correction import Correction
 from .fault import Place
 from .mention import Candidate, Mention
 from .signature import Signature
@@ -58,6 +59,8 @@ class Facts:
     """Whether it is meant for readers: then every statement must be signed."""
     terms: dict[str, str] = field(default_factory=dict)
     """Words of this article that mean an entry, by the entry's key: an editor's reading of a vague name."""
+    corrections: tuple[Correction, ...] = ()
+    """What was wrong in it and is not any more, in the order of the front matter."""
 
 
 @dataclass(frozen=True, slots=True)

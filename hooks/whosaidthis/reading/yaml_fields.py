@@ -133,7 +133,7 @@ class Fields:
                 return datetime.date.fromisoformat(found)
             except ValueError:
                 pass
-        self.faults.add(self._value_place(key), "no-day", f"“{found}” is no day.", "Write it as 2021-08-08.")
+        self.faults.add(self.value_place(key), "no-day", f"“{found}” is no day.", "Write it as 2021-08-08.")
         return None
 
     def flag(self, key: str, default: bool) -> bool:
@@ -144,7 +144,7 @@ class Fields:
         if found.casefold() in _YES + _NO:
             return found.casefold() in _YES
         self.faults.add(
-            self._value_place(key), "no-flag", f"“{found}” is neither true nor false.", "Write one of them."
+            self.value_place(key), "no-flag", f"“{found}” is neither true nor false.", "Write one of them."
         )
         return default
 
@@ -157,10 +157,11 @@ class Fields:
         if found.casefold() in known:
             return choices(found.casefold())
         mend = did_you_mean(found, known, f"Write one of {', '.join(known)}.")
-        self.faults.add(self._value_place(key), "unknown-value", f"“{found}” is no {key}.", mend)
+        self.faults.add(self.value_place(key), "unknown-value", f"“{found}” is no {key}.", mend)
         return default
 
-    def _value_place(self, key: str) -> Place:
+    def value_place(self, key: str) -> Place:
+        """Where the value of the key stands, or the mapping where it is missing."""
         node = self._node.get(key)
         return node.place if node else self.place
 

@@ -31,6 +31,10 @@ class Anchors:
         """The address of a statement's words."""
         return f"{self._page(number)}#s-{self.ids[number]}"
 
+    def item(self, name: str) -> str:
+        """The address of something else of ours on the article's page, by its id."""
+        return f"{self.page if self.here is not None else ''}#{name}"
+
     def _page(self, number: int) -> str:
         return "" if self.here is None or number in self.here else self.page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ..desk import Corrected, settle
 from ..model import (
     Article,
     BlockKind,
@@ -43,6 +44,8 @@ class Cast:
     """Each speaker's name by key, as it can stand inside a sentence."""
     outlet_kind: str | None = None
     """What kind of outlet printed the report, where the glossary says so: "news digest"."""
+    corrected: tuple[Corrected, ...] = ()
+    """What was corrected in it, the newest first."""
 
     @property
     def outlet(self) -> str | None:
@@ -107,6 +110,7 @@ def gather_cast(article: Article, entries: Mapping[str, Entry]) -> Cast:
         only_about=only_about,
         about=_by_statement(only_about),
         outlet_kind=_outlet_kind(article, entries),
+        corrected=settle(article),
     )
 
 

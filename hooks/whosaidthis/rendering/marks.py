@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from ..model import Article, Form, Span, Statement, Voice
 from ..reading.tree import TreeReading
 from .anchors import Anchors, anchors
+from .corrections import former_ids
 from .layers import Insertion, Layer, lay_over
 from .links import LinkedMention
 from .pieces import Places
@@ -57,9 +58,10 @@ def mark_text(
 
 def _underlines(reading: TreeReading, article: Article) -> Iterator[tuple[Element, Layer]]:
     """The words of each statement."""
-    link = anchors(article.statements)
+    link, former = anchors(article.statements), former_ids(article)
     for statement in article.statements:
-        make = partial(_said, _CLASSES[statement.speaker.voice], f"s-{link.id(statement.number)}")
+        ids = (f"s-{link.id(statement.number)}", *(f"s-{one}" for one in former.get(statement.number, ())))
+        make = partial(_said, _CLASSES[statement.speaker.voice], ids)
         for place, span in enumerate(statement.spans):
             for element, part in _parts(span, reading):
                 first = place == 0 and part.start == span.start
@@ -90,18 +92,24 @@ def _references(
 ) -> Iterator[tuple[Element, Insertion]]:
     """The numbers of the statements that end at each offset of `ends`."""
     starts = [run.span.start for run in reading.runs]
+    former = former_ids(article)
     lost = {one.number for one in article.statements if not _is_read(one.spans[0].start, starts, reading)}
     for offset, numbers in ends.items():
-        html = render("reference.html", numbers=numbers, link=link, to_note=to_note, lost=lost)
+        html = render("reference.html", numbers=numbers, link=link, to_note=to_note, lost=lost, former=former)
         for element, _ in _parts(Span(offset - 1, offset), reading):
             yield element, Insertion(offset, stash(html.strip()))
 
 
-def _said(classes: str, name: str, first: bool, starts: bool, underlined: bool) -> Element:
-    """The words of a statement; inside underlined words they carry no line of their own."""
-    element = Element("span", {"class": "wst-inner" if underlined else classes, "data-said": name})
+def _said(classes: str, ids: Sequence[str], first: bool, starts: bool, underlined: bool) -> Element:
+    """The words of a statement; inside underlined words they carry no line of their own.
+
+    `ids`: its id, then those that it had before it was corrected.
+    """
+    element = Element("span", {"class": "wst-inner" if underlined else classes, "data-said": ids[0]})
     if first and starts:
-        element.set("id", name)
+        element.set("id", ids[0])
+        for former in ids[1:]:
+            SubElement(element, "span", {"class": "wst-former", "id": former, "data-wst": ""})
     return element
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Basis, RelationKind, Speaker, Statement
 from .cast import Cast
+from .corrections import at_statement
 from .wording.stances import is_printed
 
 
@@ -63,6 +64,7 @@ def _said(statement: Statement, cast: Cast) -> tuple[object, ...]:
         statement.by_editor,
         statement.sure,
         statement.when if statement.by_editor else None,
+        at_statement(cast, statement.number),
     )
 
 

@@ -11,6 +11,7 @@ from ..reading.tree import TreeReading
 from .anchors import Anchors, anchors
 from .cast import Cast
 from .citations import citations
+from .corrections import corrections, in_short
 from .filters import filters
 from .glance import glance
 from .notes import paragraph_notes
@@ -19,6 +20,7 @@ from .surroundings import Surroundings
 from .templates import render
 from .timeline import timeline
 from .wording import citing, labels
+from .wording import corrections as correction_words
 from .wording import filters as filter_words
 from .wording import glance as glance_words
 from .wording import reached as reached_words
@@ -127,12 +129,18 @@ class _Boxes:
             wording=glance_words,
             filters=filters(self.cast, self.around.sources),
             light=filter_words,
+            corrected=in_short(self.cast),
         )
 
     def end(self) -> list[Element]:
         """What follows the article."""
-        if not self.article.statements:
-            return []
+        parts: list[Element] = []
+        if told := corrections(self.cast):
+            parts.append(self._put("corrections.html", corrections=told, wording=correction_words))
+        return [*parts, *self._ways()] if self.article.statements else parts
+
+    def _ways(self) -> list[Element]:
+        """How the statements reached the page, and when they were made."""
         routes = find_routes(self.cast)
         parts = [self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)]
         days = timeline(self.cast)

@@ -13,6 +13,7 @@ from ..model import (
     Voice,
 )
 from .cast import Cast
+from .corrections import at_statement
 from .remarks import Remark
 from .who import same_speaker
 from .wording import Words, stances
@@ -28,14 +29,21 @@ def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) 
     `opening`: whether it is the first remark under that name; `short`: whether the paragraph has already
     said at length why somebody is not named.
     """
+    told = _told(remark, cast, opening, short)
+    return (*(sentence for sentence in told if sentence), *at_statement(cast, remark.statements[0].number))
+
+
+def _told(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterator[Words]:
+    """What is to be said of them as they are now."""
     lead = remark.statements[0]
+    repeated = cast.repeats(lead)
     if lead.inside is not None and lead.inside in cast.by_number:
         outer = cast.by_number[lead.inside]
-        return (wording.nested(cast.in_sentence(lead.speaker), lead.stance, outer.speaker, outer.form),)
-    repeated = cast.repeats(lead)
-    if repeated:
-        return (wording.restates(repeated, headline=cast.is_headline(lead)),)
-    return tuple(sentence for sentence in _sentences(remark, cast, opening, short) if sentence)
+        yield wording.nested(cast.in_sentence(lead.speaker), lead.stance, outer.speaker, outer.form)
+    elif repeated:
+        yield wording.restates(repeated, headline=cast.is_headline(lead))
+    else:
+        yield from _sentences(remark, cast, opening, short)
 
 
 def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterator[Words]:

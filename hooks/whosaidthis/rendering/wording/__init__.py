@@ -1,5 +1,5 @@
 """Every word that a reader sees in our boxes, as functions of what was read."""
 
-from .pieces import Arrow, Mark, Piece, Ref, Strong, Words, plain
+from .pieces import Arrow, Item, Mark, Piece, Ref, Strong, Words, plain
 
-__all__ = ["Arrow", "Mark", "Piece", "Ref", "Strong", "Words", "plain"]
+__all__ = ["Arrow", "Item", "Mark", "Piece", "Ref", "Strong", "Words", "plain"]

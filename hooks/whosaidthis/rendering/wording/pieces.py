@@ -17,6 +17,15 @@ class Ref:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """Words that lead to something of ours on the article's page that is no note."""
+
+    name: str
+    """Its id."""
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Strong:
     """A word that must not be missed."""
 
@@ -37,7 +46,7 @@ class Arrow:
     """One step of a route: seen as an arrow after a space, heard as ", then"."""
 
 
-Piece = str | Ref | Strong | Mark | Arrow
+Piece = str | Ref | Item | Strong | Mark | Arrow
 Words = tuple[Piece, ...]
 
 
@@ -57,5 +66,5 @@ def _plain(piece: Piece) -> str:
 
 
 def kind_of_piece(piece: Piece) -> str:
-    """The name by which templates tell pieces apart: `str`, `Ref`, `Strong`, `Mark`, `Arrow`."""
+    """The name by which templates tell pieces apart: `str`, `Ref`, `Item`, `Strong`, `Mark`, `Arrow`."""
     return type(piece).__name__

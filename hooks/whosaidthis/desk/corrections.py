@@ -1,0 +1,101 @@
+"""An article's `corrections`: what was wrong in it, told in public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model import Correction, Fault, Place, Statement
+from ..reading.yaml_fields import Faults, Fields, did_you_mean
+from ..reading.yaml_places import Scalar
+from .corrected import current_ids, lead_on
+
+CORRECTION_KEYS = ("date", "wrong", "now", "statement", "formerly")
+_ID = re.compile(r"[0-9a-f]{8}(?:-\d+)?\Z")
+_HOW = "Write the part after “#” of its permalink, like s-1a2b3c4d."
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One of them, with the places of its ids."""
+
+    correction: Correction
+    statement: Place
+    """Where the id of its statement is written, or the whole item where there is none."""
+    formerly: tuple[Place, ...]
+    """Where each of its former ids is written."""
+
+
+def read_corrections(fields: Fields, faults: Faults) -> tuple[Written, ...]:
+    """The items under the key `corrections`, in their order; one that lacks a part is a fault."""
+    found = (_read(part, faults) for part in fields.parts("corrections", CORRECTION_KEYS))
+    return tuple(one for one in found if one is not None)
+
+
+def _read(part: Fields, faults: Faults) -> Written | None:
+    date = part.day("date") if part.needed("date", "correction") else None
+    wrong, now = part.needed("wrong", "correction"), part.needed("now", "correction")
+    statement = part.words("statement")
+    former = [one for one in part.names("formerly") if _is_id(one, faults)]
+    if date is None or not wrong or not now:
+        return None
+    formerly = tuple(_bare(one.words) for one in former)
+    return Written(
+        Correction(date, wrong, now, _bare(statement) if statement else None, formerly),
+        part.value_place("statement"),
+        tuple(one.place for one in former),
+    )
+
+
+def _bare(words: str) -> str:
+    """An id without what stands before it in an address."""
+    return words.rpartition("#")[2].removeprefix("s-").removeprefix("n-")
+
+
+def _is_id(one: Scalar, faults: Faults) -> bool:
+    if _ID.match(_bare(one.words)):
+        return True
+    faults.add(one.place, "no-id", f"“{one.words}” is no id of a statement.", _HOW)
+    return False
+
+
+def check_corrections(written: Sequence[Written], statements: Sequence[Statement]) -> tuple[Fault, ...]:
+    """The ids that are wrong on a page with these `statements`, each at its place."""
+    return (*_unknown(written, statements), *_still_there(written, statements), *_twice(written))
+
+
+def _unknown(written: Sequence[Written], statements: Sequence[Statement]) -> Iterator[Fault]:
+    """Statements that are not on the page, and did not become one that is."""
+    here = current_ids(statements)
+    led = lead_on([one.correction for one in written])
+    for one in written:
+        named = one.correction.statement
+        if named and led(named) not in here:
+            mend = did_you_mean(f"s-{named}", [f"s-{each}" for each in here], _HOW)
+            yield Fault(one.statement, "unknown-statement", f"The page has no statement “s-{named}”.", mend)
+
+
+def _still_there(written: Sequence[Written], statements: Sequence[Statement]) -> Iterator[Fault]:
+    """Former ids that statements of the page bear now."""
+    here = current_ids(statements)
+    for former, place in _former(written):
+        if former in here:
+            wrong = f"The page has a statement “s-{former}” still, so it is no former one."
+            mend = "Take the line out, or write the id that the statement had before."
+            yield Fault(place, "not-former", wrong, mend)
+
+
+def _twice(written: Sequence[Written]) -> Iterator[Fault]:
+    """Former ids that stand in more than one place."""
+    seen: set[str] = set()
+    for former, place in _former(written):
+        if former in seen:
+            wrong = f"The former id “s-{former}” stands here twice."
+            yield Fault(place, "former-twice", wrong, "Leave it with one correction.")
+        seen.add(former)
+
+
+def _former(written: Sequence[Written]) -> Iterator[tuple[str, Place]]:
+    for one in written:
+        yield from zip(one.correction.formerly, one.formerly, strict=True)

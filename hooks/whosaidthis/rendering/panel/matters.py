@@ -1,0 +1,38 @@
+"""What the panel holds: groups of matters that want an editor's attention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...model import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One thing to look at."""
+
+    place: Place
+    says: str
+    """What it is, as one sentence."""
+    mend: str = ""
+    """What to do, as one sentence."""
+    code: str = ""
+    """The fault's code, which the guide explains."""
+    number: int | None = None
+    """The statement that it is about."""
+    paste: str = ""
+    """Markdown that takes the place of the words, or a command: ready to copy."""
+    words: str = ""
+    """The statement's own words, cut where they are many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Matters of one kind."""
+
+    title: str
+    matters: tuple[Matter, ...]
+    warns: bool = False
+    """Whether a strict build fails on them."""
+    paste: str = ""
+    """A command that is for all of them."""

@@ -1,0 +1,56 @@
+"""The words of the panel that editors see in `mkdocs serve`."""
+
+from __future__ import annotations
+
+import shlex
+
+TITLE = "For the editor"
+ONLY_HERE = "Only mkdocs serve shows this panel; no reader ever sees it."
+NOTHING = "Nothing here wants your attention."
+WARNINGS = "Must be mended"
+NOTES = "You may want to know"
+NAMES = "Names in no entry"
+UNSURE = "We are not sure who says this"
+READINGS = "Speakers as we read them"
+UNSIGNED = "Not signed"
+COPY, COPIED = "Copy", "Copied"
+NO_PASTE = "No one pair of brackets can hold these words."
+_PLAIN = frozenset('"$`\\!')
+_LONGEST = 12
+
+
+def summary(counts: dict[str, int]) -> str:
+    """How much there is of each group."""
+    return " · ".join(f"{title}: {count}" for title, count in counts.items())
+
+
+def unsure(name: str) -> str:
+    """Who says it, where that may be read wrongly."""
+    return f"Read the sentence. The speaker, as we read it: {name}."
+
+
+def reading(name: str) -> str:
+    """Who says it, where we infer that."""
+    return f"The speaker, as we read it: {name}."
+
+
+def new_entry(name: str, kind: str) -> str:
+    """The command that makes an entry."""
+    quoted = shlex.quote(name) if _PLAIN & set(name) else f'"{name}"'
+    return f"python -m whosaidthis new entry {quoted} --kind {kind}"
+
+
+def sign(path: str) -> str:
+    """The command that signs the statements of an article."""
+    return f"python -m whosaidthis sign {shlex.quote(path)}"
+
+
+def statement(number: int) -> str:
+    """The link to a statement."""
+    return f"statement {number}"
+
+
+def shortened(words: str) -> str:
+    """The words of a statement, cut where they are many."""
+    parts = words.split()
+    return " ".join(parts[:_LONGEST]) + (" …" if len(parts) > _LONGEST else "")

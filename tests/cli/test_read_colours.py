@@ -1,0 +1,111 @@
+"""`python -m whosaidthis read` on a terminal: colours, and none where they are not wanted."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLE = """---
+title: Mill burns
+date: 2024-03-06
+---
+
+# Mill burns
+
+“The mill burns,” Ann Lee told Reuters. Two inspectors said that it leaks. The state denied that it was so.
+
+“The Germans had asked for more steel,” one of the Dutch diplomats told AFP.
+"""
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "mill.md"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def words(article: Path) -> list[str]:
+    return [sys.executable, "-m", "whosaidthis", "read", str(article)]
+
+
+def surroundings(**more: str) -> dict[str, str]:
+    plain = {key: value for key, value in os.environ.items() if key not in {"NO_COLOR", "FORCE_COLOR"}}
+    return {**plain, "TERM": "xterm", "COLUMNS": "400", **more}
+
+
+def on_terminal(article: Path, **more: str) -> str:
+    """What a terminal gets to show."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(words(article), stdout=theirs, stderr=theirs, env=surroundings(**more)) as process:
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                part = os.read(ours, 4096)
+            except OSError:  # Linux says so when the other end is closed
+                break
+            if not part:
+                break
+            shown += part
+    os.close(ours)
+    assert process.returncode == 0
+    return shown.decode().replace("\r\n", "\n")
+
+
+def in_pipe(article: Path, **more: str) -> str:
+    return subprocess.run(
+        words(article), capture_output=True, check=True, env=surroundings(**more)
+    ).stdout.decode()
+
+
+def test_a_terminal_gets_the_same_words_in_colours(article: Path) -> None:
+    shown = on_terminal(article)
+    assert _COLOUR.search(shown)
+    assert _COLOUR.sub("", shown) == in_pipe(article)
+
+
+@pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}])
+def test_whoever_wants_none_gets_none(more: dict[str, str], article: Path) -> None:
+    assert not _COLOUR.search(on_terminal(article, **more))
+
+
+def test_a_pipe_gets_none_unless_they_are_forced(article: Path) -> None:
+    assert not _COLOUR.search(in_pipe(article))
+    assert _COLOUR.search(in_pipe(article, FORCE_COLOR="1"))
+    assert not _COLOUR.search(in_pipe(article, NO_COLOR="", TERM="xterm"))
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("Ann Lee", "1"),
+        ("Two inspectors", "33"),
+        ("Germany (not sure), inside", "31;1"),
+        ("denies", "31"),
+        ("speaker", "1"),
+    ],
+)
+def test_each_kind_has_its_own(cell: str, code: str, article: Path) -> None:
+    opened = "".join(rf"\x1b\[{one}m" for one in code.split(";"))
+    assert re.search(rf"{opened}{re.escape(cell)}", on_terminal(article))
+
+
+@pytest.mark.parametrize("columns", [20, 60, 61, 62, 63, 64, 100])
+def test_a_line_is_no_longer_than_the_terminal(columns: int, article: Path) -> None:
+    lines = _COLOUR.sub("", on_terminal(article, COLUMNS=str(columns))).splitlines()
+    assert max(map(len, lines)) == columns
+    assert any(line.endswith("…") for line in lines)
+
+
+def test_every_colour_ends_on_its_own_line(article: Path) -> None:
+    for line in on_terminal(article, COLUMNS="60").splitlines():
+        codes = _COLOUR.findall(line)
+        assert not codes or codes[-1] == "\x1b[0m"

@@ -1,0 +1,133 @@
+"""Corrections in the front matter: read, and every misuse told at its place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from cases.pages import convert
+from corrected import BODY, FORMER, GONE, OLDER, corrected_article, id_of
+from whosaidthis.desk import check_corrections, read_front_matter, settle
+from whosaidthis.model import Correction, Facts
+
+
+def read(corrections: str) -> tuple[Correction, ...]:
+    return read_front_matter(corrected_article(corrections), "a.md").facts.corrections
+
+
+def faults(corrections: str) -> list[str]:
+    """Place and code of all that is wrong, on the page of the article."""
+    front = read_front_matter(corrected_article(corrections), "a.md")
+    statements = convert(BODY)[1].article.statements
+    found = sorted((*front.faults, *check_corrections(front.corrections, statements)))
+    return [f"{fault.place.line}:{fault.place.column} {fault.code}" for fault in found]
+
+
+def item(*more: str, date: str = "2024-03-07") -> str:
+    lines = [f"date: {date}", "wrong: It was.", "now: It is.", *more]
+    return "  - " + "\n    ".join(lines) + "\n"
+
+
+class TestReading:
+    def test_they_are_kept_as_they_are_written(self) -> None:
+        first, gone, plain, _ = read_front_matter(corrected_article(), "a.md").facts.corrections
+        assert first.date == date(2024, 3, 7)
+        assert first.wrong == "The article gave the mayor’s words to the harbour master."
+        assert (first.statement, first.formerly) == (id_of("towed")[2:], (FORMER, OLDER))
+        assert (gone.statement, gone.formerly) == (None, (GONE,))
+        assert (plain.statement, plain.formerly) == (None, ())
+
+    def test_nothing_is_wrong_with_them(self) -> None:
+        assert faults(corrected_article().partition("corrections:\n")[2].partition("---\n")[0]) == []
+
+    @pytest.mark.parametrize(
+        "written",
+        [f"s-{FORMER}", FORMER, f"n-{FORMER}", f"https://weir.example/a/#s-{FORMER}", f'"#{FORMER}"'],
+    )
+    def test_an_id_may_be_copied_with_more_of_its_address(self, written: str) -> None:
+        assert read(item(f"formerly: {written}"))[0].formerly == (FORMER,)
+        assert read(item(f"statement: {written}"))[0].statement == FORMER
+
+    def test_an_id_of_digits_stays_as_it_is(self) -> None:
+        assert read(item("formerly: 00123456"))[0].formerly == ("00123456",)
+
+    def test_an_article_without_any(self) -> None:
+        assert read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md").corrections == ()
+
+
+class TestMisuse:
+    @pytest.mark.parametrize("key", ["date", "wrong", "now"])
+    def test_a_part_that_is_missing(self, key: str) -> None:
+        lines = [
+            line for line in item().removeprefix("  - ").splitlines() if not line.strip().startswith(key)
+        ]
+        assert faults("  - " + "\n    ".join(line.strip() for line in lines) + "\n") == [f"5:5 no-{key}"]
+
+    def test_one_that_lacks_a_part_is_not_shown(self) -> None:
+        assert read("  - date: 2024-03-07\n    now: It is.\n") == ()
+
+    def test_a_day_that_is_none(self) -> None:
+        assert faults(item(date="soon")) == ["5:11 no-day"]
+
+    def test_an_unknown_key(self) -> None:
+        assert faults(item("formally: s-1a2b3c4d")) == ["8:5 unknown-key"]
+
+    def test_a_word_in_place_of_an_item(self) -> None:
+        assert faults("  - soon\n") == ["5:5 wrong-shape"]
+
+    def test_a_statement_that_the_page_does_not_have(self) -> None:
+        assert faults(item("statement: s-ffffffff")) == ["8:16 unknown-statement"]
+
+    def test_a_slip_in_an_id_is_answered_with_the_right_one(self) -> None:
+        right = id_of("towed")
+        slip = right[:-1] + ("0" if right[-1] != "0" else "1")
+        front = read_front_matter(corrected_article(item(f"statement: {slip}")), "a.md")
+        (fault,) = check_corrections(front.corrections, convert(BODY)[1].article.statements)
+        assert (fault.wrong, fault.mend) == (
+            f"The page has no statement “{slip}”.",
+            f"Did you mean “{right}”?",
+        )
+
+    def test_a_former_id_that_is_none(self) -> None:
+        assert faults(item("formerly: [s-1a2b3c4d, the mayor]")) == ["8:28 no-id"]
+
+    def test_a_former_id_that_a_statement_bears_still(self) -> None:
+        assert faults(item(f"formerly: {id_of('towed')}")) == ["8:15 not-former"]
+
+    def test_a_former_id_twice(self) -> None:
+        assert faults(item("formerly: [s-1a2b3c4d, s-1a2b3c4d]")) == ["8:28 former-twice"]
+        assert faults(item("formerly: s-1a2b3c4d") + item("formerly: 1a2b3c4d")) == ["12:15 former-twice"]
+
+
+class TestWhereTheyLead:
+    def settled(self, corrections: str) -> list[tuple[str, bool, tuple[str, ...]]]:
+        """Each correction's day, whether it leads to a statement, and its former ids."""
+        article = convert(BODY)[1].article
+        facts = Facts(corrections=read(corrections))
+        found = settle(type(article)(article.text, facts, article.statements))
+        return [(f"{one.correction.date:%d}", one.number is not None, one.formerly) for one in found]
+
+    def test_the_newest_stands_first_and_of_one_day_the_last_one(self) -> None:
+        days = item("formerly: s-00000001") + item("formerly: s-00000002") + item(date="2024-03-08")
+        assert self.settled(days) == [
+            ("08", False, ()),
+            ("07", False, ("00000002",)),
+            ("07", False, ("00000001",)),
+        ]
+
+    def test_what_was_corrected_twice_leads_to_the_statement_as_it_is_now(self) -> None:
+        first = item("statement: s-1a2b3c4d", "formerly: s-00000001")
+        second = item(f"statement: {id_of('towed')}", "formerly: s-1a2b3c4d", date="2024-03-08")
+        assert faults(first + second) == []
+        assert self.settled(first + second) == [("08", True, ("1a2b3c4d",)), ("07", True, ("00000001",))]
+
+    def test_two_that_lead_to_each_other_lead_nowhere(self) -> None:
+        one = item("statement: s-00000001", "formerly: s-00000002")
+        other = item("statement: s-00000002", "formerly: s-00000001")
+        assert self.settled(one + other) == [("07", False, ("00000001",)), ("07", False, ("00000002",))]
+        assert [fault.split()[1] for fault in faults(one + other)] == ["unknown-statement"] * 2
+
+    def test_a_wrong_former_id_is_left_out_of_the_page(self) -> None:
+        wrong = item(f"formerly: [{id_of('towed')}, s-00000001, s-00000001]")
+        assert self.settled(wrong) == [("07", False, ("00000001",))]
