@@ -82,3 +82,17 @@ def test_links_lead_to_the_statement_that_is_meant(key: str, kind: RelationKind)
 
 def test_inside_leads_to_the_statement_around() -> None:
     assert corrected("inside").inside == 1
+
+
+def test_the_described_speakers_speak() -> None:
+    described = re.search(r"^## Describe a speaker\n.*?^```yaml\n(.*?)^```$", GUIDE, flags=re.M | re.S)
+    assert described
+    article = (
+        "[The piers are cracked]{.said by=engineers}, it was said.\n\n"
+        "[The town knew]{.said by=old-engineer}, too.\n"
+    )
+    reader = ArticleReader(NO_GLOSSARY)
+    opened = reader.read_content(f"---\ndate: 2024-03-05\n{described[1]}---\n\n{article}", "a.md")
+    assert [fault for fault in reader.check(opened) if fault.code != "no-headline"] == []
+    group, one = (each.speaker for each in opened.read.article.statements)
+    assert (one.member_of, one.reason) == (group.key, "he feared for his pension")
