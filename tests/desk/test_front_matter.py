@@ -236,3 +236,25 @@ class TestTerms:
         assert (str(fault.place), fault.code) == ("a.md:4:3", "absent-term")
         assert fault.wrong == "The words “the law” do not stand in the article."
         assert fault.mend == "Write them as the article does, or take the line out."
+
+
+GROUP = "speakers:\n  all:\n    name: Two men\n    voice: unnamed group\n"
+
+
+def test_one_of_a_group() -> None:
+    yaml = f"{GROUP}  one:\n    name: A man\n    voice: unnamed person\n    one_of: all"
+    assert [declared.speaker.member_of for declared in facts(yaml).speakers] == [None, "all"]
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        ("voice: unnamed person\n    one_of: al", "9:5 unknown-speaker"),
+        ("voice: unnamed person\n    one_of: one", "9:5 no-group"),
+        ("voice: institution\n    one_of: all", "9:5 no-member"),
+    ],
+)
+def test_no_one_of_a_group(part: str, code: str) -> None:
+    yaml = f"{GROUP}  one:\n    name: A man\n    {part}"
+    assert faults(yaml) == [code]
+    assert [declared.speaker.member_of for declared in facts(yaml).speakers] == [None, None]

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from ..model import DeclaredSpeaker, Place, Speaker, Voice
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
+from .groups import with_groups
 
-_KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also")
+_KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also", "one_of")
 _RESERVED = frozenset({"nobody", "not-stated"})
 
 
@@ -16,6 +17,7 @@ def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]
     """The speakers under the key `speakers`, in their order; each word that means two of them is a fault."""
     read: list[_Read] = []
     keys: set[str] = set()
+    parts: dict[str, Fields] = {}
     for key, part in fields.named_parts("speakers", _KEYS):
         if key.words in _RESERVED:
             wrong = f"“{key.words}” means that the article states no speaker."
@@ -25,7 +27,10 @@ def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]
             faults.add(key.place, "key-twice", wrong, "Keep one, or give one another key.")
         else:
             keys.add(key.words)
+            parts[key.words] = part
             read.append(_Read(_speaker(key, part), part.names("also"), key.place))
+    grouped = with_groups([one.speaker for one in read], parts)
+    read = [one._replace(speaker=speaker) for one, speaker in zip(read, grouped, strict=True)]
     return _without_clashes(read, faults)
 
 

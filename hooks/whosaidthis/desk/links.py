@@ -122,38 +122,9 @@ def relate(
             before = after[number]
             others = tuple(new[old] for old in link.others if old in new)
             _rewrite(after, before, _KINDS[link.key], others)
-            freed = link.key == "answers" and _free(after, before)
-            if freed or after[number].relations != before.relations:
+            if after[number].relations != before.relations:
                 link.wish.changed = True
     return tuple(after.values())
-
-
-def _free(after: dict[int, Statement], one: Statement) -> bool:
-    """Take from others what makes `one` speak against them; whether anything was taken."""
-    freed = False
-    given = {relation.other for relation in after[one.number].relations}
-    for other in tuple(after.values()):
-        kept = tuple(
-            relation
-            for relation in other.relations
-            if relation.other != one.number or other.number in given or not _speaks(one, other, relation)
-        )
-        if kept != other.relations:
-            after[other.number] = replace(other, relations=kept)
-            freed = True
-    return freed
-
-
-def _speaks(one: Statement, other: Statement, relation: Relation) -> bool:
-    """Whether the note of `one`, not that of `other`, tells of a contradiction that `other` holds.
-
-    As everywhere, the later one speaks against the earlier, unless only the earlier disputes.
-    """
-    if relation.kind not in (RelationKind.CONTRADICTS, RelationKind.DISPUTES):
-        return False
-    early, late = sorted((one, other), key=lambda each: each.number)
-    disputes = early.stance is Stance.DISPUTES and late.stance is not Stance.DISPUTES
-    return (early if disputes else late) is one
 
 
 def _rewrite(

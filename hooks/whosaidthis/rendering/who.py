@@ -15,7 +15,8 @@ def who(remark: Remark, cast: Cast) -> Words:
     """The line that names the speaker of an item."""
     speakers = remark.speakers
     if len(speakers) > 1:
-        return (capital(listed_words([one.name for one in speakers])),)
+        first, *others = speakers
+        return (capital(listed_words([first.name, *(cast.in_sentence(one).name for one in others)])),)
     lead, speaker = remark.statements[0], speakers[0]
     if lead.inside is not None:
         return (speaker_words.full_name(speaker),)

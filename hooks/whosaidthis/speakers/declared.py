@@ -44,6 +44,7 @@ def register_declared(scene: Scene) -> None:
                 person.gender if person else None,
                 speaker.role.split()[-1] if speaker.role else None,
                 person,
+                member_of=speaker.member_of,
                 declared=speaker,
             )
         )

@@ -1,0 +1,44 @@
+"""Described speakers whom no statement needs."""
+
+from __future__ import annotations
+
+import pytest
+
+from whosaidthis.checks.unused import check_unused
+from whosaidthis.command.articles import ArticleReader
+from whosaidthis.model import NO_GLOSSARY, Fault, Level
+
+HEAD = """\
+---
+date: 2024-03-05
+speakers:
+  miller:
+    name: The old miller
+    voice: unnamed person
+    also: [the old man]
+---
+
+"""
+
+
+def unused(article: str) -> tuple[Fault, ...]:
+    return check_unused(ArticleReader(NO_GLOSSARY).read_content(HEAD + article, "a.md").read)
+
+
+def test_one_who_never_speaks_is_noted_at_its_key() -> None:
+    (fault,) = unused("The roof leaked, Ann Lee said.")
+    assert (fault.code, fault.level) == ("unused-speaker", Level.NOTE)
+    assert (fault.place.line, fault.place.column) == (4, 3)
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "The roof leaked, the old miller said.",
+        "The roof leaked, the old man said.",
+        '[It rained]{.said by="miller"}, for sure.',
+        '[The roof leaked]{.said to="miller"}, Ann Lee said.',
+    ],
+)
+def test_one_who_speaks_or_listens_is_not(article: str) -> None:
+    assert unused(article) == ()

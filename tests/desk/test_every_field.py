@@ -1,0 +1,237 @@
+"""A correction for every field of a box: several speakers, the way, the form, days, and other statements."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from desk.one_desk import ANN, MAYOR, OLD_MILLER, Desk
+from whosaidthis.model import Basis, Form, Hearer, RelationKind
+
+
+class TestSeveralSpeakers:
+    def test_each_makes_the_statement(self) -> None:
+        desk = Desk("[It rained]{.said by='miller; Ann Lee'}, they told Ann Lee.", ("It rained", MAYOR))
+        assert desk.said == [("It rained", "The old miller"), ("It rained", "Ann Lee")]
+        assert [one.joint for one in desk.after] == [(2,), (1,)]
+        assert len({one.anchor for one in desk.after}) == 2
+
+    def test_each_makes_one_that_an_editor_adds(self) -> None:
+        desk = Desk("It snowed. [It rained]{.said by='miller; Ann Lee'}.", ("It snowed", ANN))
+        assert desk.said[1:] == [("It rained", "The old miller"), ("It rained", "Ann Lee")]
+
+    def test_one_of_two_who_were_read_goes(self) -> None:
+        desk = Desk("[It rained]{.said by='Ann Lee'}, they said.", ("It rained", ANN), ("It rained", MAYOR))
+        assert desk.said == [("It rained", "Ann Lee")]
+        assert desk.after[0].joint == ()
+
+    def test_what_stands_inside_one_that_goes_stands_inside_the_other(self) -> None:
+        desk = Desk(
+            "[It rained, and it froze]{.said by='Ann Lee'}.",
+            ("It rained, and it froze", MAYOR),
+            ("It rained, and it froze", ANN),
+            ("it froze", OLD_MILLER),
+            insides={3: 1},
+        )
+        assert [(one.speaker.name, one.inside) for one in desk.after] == [
+            ("Ann Lee", None),
+            ("The old miller", 1),
+        ]
+
+    @pytest.mark.parametrize(
+        ("names", "code"),
+        [
+            ("miller; Mallory", "unknown-speaker"),
+            ("miller; the old man", "speaker-twice"),
+            ("miller; nobody", "nobody-and-somebody"),
+        ],
+    )
+    def test_names_that_do_not_go_together(self, names: str, code: str) -> None:
+        desk = Desk(f"[It rained]{{.said by='{names}'}}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.said) == (code, [("It rained", "Ann Lee")])
+        assert desk.at.startswith("by=")
+
+
+class TestTheWay:
+    def test_a_report_takes_the_place_of_a_listener(self) -> None:
+        desk = Desk(
+            "[It rained]{.said to='The Weir'}. [It rained]{.said through='The Bell'}.", ("It rained", ANN)
+        )
+        assert desk.after[0].hearer is None or desk.after[0].through is None
+        desk = Desk("[It rained]{.said through='The Bell'}.", ("It rained", ANN))
+        assert desk.after[0].through == Hearer("The Bell", Basis.EDITOR)
+
+    def test_nobody_takes_it_away(self) -> None:
+        desk = Desk("[It rained]{.said through=nobody}.", ("It rained", ANN))
+        assert desk.after[0].through is None
+
+    def test_not_beside_a_listener(self) -> None:
+        desk = Desk("[It rained]{.said to='The Weir' through='The Bell'}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.at) == ("to-and-through", "through='The Bell'}.")
+
+
+class TestTheForm:
+    @pytest.mark.parametrize(
+        ("words", "form"),
+        [
+            ("exact words", Form.DIRECT),
+            ("Some exact  words", Form.MIXED),
+            ("paraphrase", Form.INDIRECT),
+        ],
+    )
+    def test_by_the_words_of_a_note(self, words: str, form: Form) -> None:
+        desk = Desk(f"[“It” rained]{{.said by=miller form='{words}'}}.")
+        assert desk.after[0].form is form
+
+    def test_a_slip(self) -> None:
+        desk = Desk("[It rained]{.said form=paraphrased}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.fault.mend) == ("unknown-value", "Did you mean “paraphrase”?")
+
+
+class TestDays:
+    def test_the_day_of_words(self) -> None:
+        desk = Desk(
+            "[It rained]{.said day='on Monday is 2024-03-04'} on Monday, he said.", ("It rained", ANN)
+        )
+        (dated,) = desk.after[0].dates
+        assert dated.span.of(desk.source.text.characters) == "on Monday"
+        assert dated.day == datetime.date(2024, 3, 4)
+
+    def test_a_later_word_takes_the_place_of_an_earlier_one(self) -> None:
+        desk = Desk(
+            "[It rained]{.said day='Monday is 2024-03-04'} on Monday, and "
+            "[it snowed]{.said day='on Monday is none'}.",
+            ("It rained", ANN),
+            ("it snowed", ANN),
+        )
+        assert [one.dates for one in desk.after] == [(), ()]
+
+    def test_several_days(self) -> None:
+        braces = "{.said day='Monday is 2024-03-04; Friday is 2024-03-08'}"
+        desk = Desk(f"[It rained Monday and Friday]{braces}.", ("It rained Monday and Friday", ANN))
+        assert [dated.day.day for dated in desk.after[0].dates] == [4, 8]
+
+    @pytest.mark.parametrize(
+        ("value", "code"),
+        [
+            ("2024-03-04", "no-day"),
+            ("Monday is soon", "no-day"),
+            ("Monday is 2024-02-30", "no-day"),
+            ("Sunday is 2024-03-03", "unknown-day"),
+        ],
+    )
+    def test_faults(self, value: str, code: str) -> None:
+        desk = Desk(f"[It rained]{{.said day='{value}'}} on Monday.", ("It rained", ANN))
+        assert (desk.fault.code, desk.at[:5]) == (code, "day='")
+
+    def test_the_day_of_the_saying_can_be_taken_away(self) -> None:
+        content = "[It rained]{.said when=2024-03-04} and [it snowed]{.said when=none}."
+        desk = Desk(content, ("It rained", ANN), ("it snowed", ANN))
+        assert [one.when for one in desk.after] == [datetime.date(2024, 3, 4), None]
+
+
+class TestOtherStatements:
+    @pytest.mark.parametrize(
+        ("keys", "kind"),
+        [
+            ("answers='rain fell'", RelationKind.CONTRADICTS),
+            ("answers='Rain, fell' stance=denies", RelationKind.CONTRADICTS),
+            ("answers='rain fell' stance=disputes", RelationKind.DISPUTES),
+            ("answers='rain fell' stance=confirms", RelationKind.CONFIRMS),
+            ("repeats='rain fell'", RelationKind.RESTATES),
+            ("example='rain fell'", RelationKind.EXAMPLE),
+        ],
+    )
+    def test_named_by_some_of_its_words(self, keys: str, kind: RelationKind) -> None:
+        content = f"Much rain fell. The sun shone. [It was dry]{{.said {keys}}}."
+        found = ("Much rain fell", ANN), ("The sun shone", ANN), ("It was dry", MAYOR)
+        desk = Desk(content, *found)
+        assert desk.faults == ()
+        assert [(one.kind, one.other) for one in desk.after[2].relations] == [(kind, 1)]
+
+    def test_one_that_comes_later(self) -> None:
+        desk = Desk(
+            "[It was dry]{.said answers='rain fell'}. Much rain fell.",
+            ("It was dry", MAYOR),
+            ("Much rain fell", ANN),
+        )
+        assert [one.other for one in desk.after[0].relations] == [2]
+
+    def test_one_that_an_editor_adds_later(self) -> None:
+        desk = Desk(
+            "[It was dry]{.said answers='rain fell'}. [Much rain fell]{.said by=miller}.",
+            ("It was dry", MAYOR),
+        )
+        assert [one.other for one in desk.after[0].relations] == [2]
+
+    def test_all_who_say_the_words(self) -> None:
+        desk = Desk(
+            "[Much rain fell]{.said by='miller; Ann Lee'}. [It was dry]{.said answers='rain fell'}.",
+            ("It was dry", MAYOR),
+            ("Much rain fell", ANN),
+        )
+        assert [one.other for one in desk.after[2].relations] == [1, 2]
+
+    def test_none_takes_a_contradiction_away(self) -> None:
+        content = "Ann Lee stole the flour. Lee said she [took no flour]{.said stance=denies@}."
+        found = ("Ann Lee stole the flour", OLD_MILLER), ("took no flour", ANN)
+        assert [one.other for one in Desk(content.replace("@", ""), *found).after[1].relations] == [1]
+        assert Desk(content.replace("@", " answers=none"), *found).after[1].relations == ()
+
+    def test_the_innermost_of_those_that_hold_the_words(self) -> None:
+        desk = Desk(
+            "He said it rained, and it froze. [It was mild]{.said answers='it froze'}.",
+            ("it rained, and it froze", ANN),
+            ("it froze", OLD_MILLER),
+            ("It was mild", MAYOR),
+            insides={2: 1},
+        )
+        assert [one.other for one in desk.after[2].relations] == [2]
+
+    def test_inside_another(self) -> None:
+        desk = Desk(
+            "It rained, and [it froze]{.said inside='it rained'}.",
+            ("It rained, and", ANN),
+            ("it froze", MAYOR),
+        )
+        assert [one.inside for one in desk.after] == [None, 1]
+
+    def test_inside_none(self) -> None:
+        desk = Desk(
+            "It rained, and [it froze]{.said inside=none}.",
+            ("It rained, and it froze", ANN),
+            ("it froze", MAYOR),
+            insides={2: 1},
+        )
+        assert [one.inside for one in desk.after] == [None, None]
+
+    @pytest.mark.parametrize(
+        ("key", "code"),
+        [
+            ("answers='it hailed'", "unknown-statement"),
+            ("answers='…'", "unknown-statement"),
+            ("answers='it rained'", "unclear-statement"),
+            ("repeats='it was dry'", "statement-itself"),
+            ("inside='all night'", "not-inside"),
+        ],
+    )
+    def test_faults(self, key: str, code: str) -> None:
+        desk = Desk(
+            f"It rained all day. [It was dry]{{.said {key}}}.\n\nIt rained all night.",
+            ("It rained all day", ANN),
+            ("It was dry", MAYOR),
+            ("It rained all night", ANN),
+        )
+        assert (desk.fault.code, desk.at.split("=")[0]) == (code, key.split("=")[0])
+        assert desk.after[1].relations == ()
+
+    @pytest.mark.parametrize("key", ["inside", "repeats"])
+    def test_a_circle(self, key: str) -> None:
+        desk = Desk(
+            f"[It rained]{{.said {key}='it froze'}} and [it froze]{{.said {key}='it rained'}}.",
+            ("It rained", ANN),
+            ("it froze", ANN),
+        )
+        assert {fault.code for fault in desk.faults} == {"circular-statement"}
+        assert all(one.inside is None for one in desk.after)
