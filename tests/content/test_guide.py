@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from content.files import DOCS, ENTRIES, GUIDES
+from whosaidthis.desk import read_front_matter
 from whosaidthis.entries import load_glossary
 
 PAGES = (DOCS / "index.md", *GUIDES, *ENTRIES)
@@ -33,6 +34,16 @@ def test_links_to_our_own_pages_lead_to_files(path: Path) -> None:
     words = _outside_code(path.read_text(encoding="utf-8"))
     for target in re.findall(r"\]\(([^)#\s]+\.md)[^)]*\)", words):
         assert (path.parent / target).resolve().is_file(), target
+
+
+def test_the_example_of_a_correction_is_read_without_a_fault() -> None:
+    guide = (DOCS / "guide" / "writing.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```yaml\n(corrections:.*?)^```$", guide, flags=re.M | re.S)
+    read = read_front_matter(f"---\n{example}---\n", "a.md")
+    assert [str(fault) for fault in read.faults] == []
+    (correction,) = read.facts.corrections
+    assert correction.statement
+    assert correction.formerly
 
 
 def test_examples_of_an_entry_and_its_ranges_are_read_without_a_fault() -> None:
