@@ -8,8 +8,10 @@ import sys
 from collections.abc import Sequence
 
 from .command.files import UnreadableError
+from .command.new import add_new
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
+from .command.writing import UnwritableError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     try:
         status: int = given.run(given)
-    except UnreadableError as error:
+    except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
     except BrokenPipeError:
         # Whoever read our output has read enough; nothing more can be written, not even by Python's exit.
@@ -33,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="whosaidthis", description="Find who said what in news articles.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_read(commands)
+    add_new(commands)
     return parser
 
 

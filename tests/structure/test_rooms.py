@@ -18,6 +18,7 @@ ROOMS = (
     "desk",
     "signing",
     "entries",
+    "starting",
     "rendering",
     "publishing",
     "settings",

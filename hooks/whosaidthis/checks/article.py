@@ -6,6 +6,7 @@ from ..desk import FrontMatter, check_headline, check_term_words, check_terms, n
 from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
+from ..reading.blanks import find_remarks
 from ..settings import Settings
 from .missing import check_missing
 
@@ -19,6 +20,7 @@ def check_article(
             (
                 *front.faults,
                 *read.faults,
+                *find_remarks(read.source.content, read.source.path),
                 *check_terms(front.terms, glossary),
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
