@@ -8,9 +8,11 @@ import sys
 from collections.abc import Sequence
 
 from .command.files import UnreadableError
+from .command.new import add_new
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
 from .command.sign import add_sign
+from .command.writing import UnwritableError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     speak_utf8()
     try:
         status: int = given.run(given)
-    except UnreadableError as error:
+    except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
     except BrokenPipeError:
         # Whoever read our output has read enough; nothing more can be written, not even by Python's exit.
@@ -35,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_read(commands)
     add_sign(commands)
+    add_new(commands)
     return parser
 
 

@@ -18,6 +18,7 @@ ROOMS = (
     "signing",
     "desk",
     "entries",
+    "starting",
     "rendering",
     "publishing",
     "settings",

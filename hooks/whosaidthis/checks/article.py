@@ -13,6 +13,7 @@ from ..desk import (
 from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
+from ..reading.blanks import find_remarks
 from ..settings import Settings
 from .missing import check_missing
 from .signatures import check_signature
@@ -28,6 +29,7 @@ def check_article(
             (
                 *front.faults,
                 *read.faults,
+                *find_remarks(read.source.content, read.source.path),
                 *check_terms(front.terms, glossary),
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),

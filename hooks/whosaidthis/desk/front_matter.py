@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold
+from ..reading.blanks import find_blanks
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
@@ -80,6 +81,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
         )
         return FrontMatter(own, tuple(faults.found), length)
     _check_keys(root, faults)
+    faults.found.extend(find_blanks(root))
     fields = Fields(
         Mapping(root.place, tuple(item for item in root.items if item[0].words in _KEYS)), _KEYS, faults
     )

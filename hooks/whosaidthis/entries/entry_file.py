@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from ..model import Entry, Kind, NativeName, Place
+from ..reading.blanks import find_blanks
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, is_left_open, read_yaml
 from .facts import read_facts, read_look_alikes, read_offices
@@ -88,6 +89,7 @@ def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
     if not isinstance(root, Mapping):
         faults.add(root.place, "wrong-shape", "The front matter has no keys.", "Write lines “key: value”.")
         return None
+    faults.found.extend(find_blanks(root))
     return root
 
 

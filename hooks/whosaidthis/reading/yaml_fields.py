@@ -72,9 +72,9 @@ class Fields:
         return node.words.strip() or None
 
     def needed(self, key: str, of: str) -> str:
-        """The words of a field that must not be missing; empty, with a fault, where it is."""
+        """The words of a field that must not be missing; empty where it is, with a fault but for blanks."""
         found = self.words(key)
-        if found is None:
+        if found is None and not self._is_blank(key):
             self.faults.add(
                 self.key_place(key), f"no-{key}", f"The {of} has no {key}.", f"Write a line “{key}: …”."
             )
@@ -159,6 +159,11 @@ class Fields:
         mend = did_you_mean(found, known, f"Write one of {', '.join(known)}.")
         self.faults.add(self.value_place(key), "unknown-value", f"“{found}” is no {key}.", mend)
         return default
+
+    def _is_blank(self, key: str) -> bool:
+        """Whether the field is a marked blank, which is told of by itself."""
+        node = self._node.get(key)
+        return isinstance(node, Scalar) and node.blank
 
     def value_place(self, key: str) -> Place:
         """Where the value of the key stands, or the mapping where it is missing."""

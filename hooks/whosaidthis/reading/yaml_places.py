@@ -13,6 +13,8 @@ from .yaml_slips import MEND, broken, explain
 _FRONT_MATTER = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n(.*?\r?\n)?(?:-{3}|\.{3})[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OPENED = re.compile(r"\A\ufeff?-{3}[ \t]*\r?\n")
 _DEEPEST = 50
+BLANK = "???"
+"""What a marked blank begins with; what belongs there may follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,9 @@ class Scalar:
 
     place: Place
     words: str
-    """As the file writes it, quotation marks and escapes of YAML resolved; empty for null."""
+    """As the file writes it, quotation marks and escapes of YAML resolved; empty for null and for a blank."""
+    blank: bool = False
+    """Whether the file has a marked blank there, to be filled by its editor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,9 @@ class _Reader:
             )
         if isinstance(node, yaml.SequenceNode):
             return Sequence(place, tuple(self.read(item, depth + 1) for item in node.value))
-        return Scalar(place, "" if node.tag == "tag:yaml.org,2002:null" else str(node.value))
+        blank = str(node.value).lstrip().startswith(BLANK)
+        nothing = blank or node.tag == "tag:yaml.org,2002:null"
+        return Scalar(place, "" if nothing else str(node.value), blank)
 
     def _key(self, node: yaml.Node) -> Scalar:
         if not isinstance(node, yaml.ScalarNode):

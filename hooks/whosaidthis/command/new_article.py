@@ -1,0 +1,128 @@
+"""`new article`: a report, pasted or saved, as the beginning of an article that retells it."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from ..desk import read_front_matter
+from ..model import Fault
+from ..reading.blanks import find_remarks
+from ..starting import Report, Why, article_file, article_name, clean
+from .files import UnreadableError
+from .printing import WELL
+from .reports import read_report
+from .site import Site, find_site
+from .writing import write_new
+
+_WHY = {
+    Why.ADVERT: "",
+    Why.AUTHOR: " (now “author”)",
+    Why.DATE: " (now “date”)",
+    Why.ADDRESS: " (now “url”)",
+    Why.CHANGED: " (when the page was changed)",
+    Why.LINK: " (an address)",
+    Why.AROUND: " (around the article)",
+}
+_NOT_YOURS = (
+    "The words are the report’s, not yours: retell them in your own, or have the right to print them."
+)
+
+
+def add_new_article(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to those of a parser."""
+    article = commands.add_parser(
+        "article",
+        help="begin an article that retells a report",
+        description="Begin an article from a report’s text, or its page as saved. Nothing is fetched.",
+    )
+    article.add_argument(
+        "--from",
+        dest="report",
+        metavar="REPORT",
+        required=True,
+        help="a file with the report’s text, or its page saved as HTML; - for standard input",
+    )
+    article.add_argument("--url", type=_address, metavar="ADDRESS", help="the report’s address")
+    article.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the report’s day")
+    article.add_argument("--outlet", type=_words, metavar="NAME", help="who printed it")
+    article.add_argument("--author", type=_words, metavar="NAME", help="who wrote it")
+    article.add_argument("--encoding", metavar="NAME", help="the file’s encoding, if it is not UTF-8")
+    article.add_argument("--out", metavar="FILE", help="the file to make, if not one among the articles")
+    article.set_defaults(run=_run)
+
+
+def _run(given: argparse.Namespace) -> int:
+    found = read_report(given.report, given.encoding)
+    report = replace(
+        found,
+        url=given.url or _sent_to(found.url),
+        date=given.date or found.date,
+        outlet=given.outlet or found.outlet,
+        author=given.author or found.author,
+    )
+    site = find_site(Path(given.out).parent if given.out else Path.cwd())
+    path = Path(given.out) if given.out else _place(site) / article_name(report)
+    content = article_file(report)
+    write_new(path, content.encode())
+    shown = site.shown(path) if site else path.as_posix()
+    print("\n".join(_told(report, content, shown)))
+    return WELL
+
+
+def _place(site: Site | None) -> Path:
+    if site is None:
+        raise UnreadableError(
+            "No folder from here up has a mkdocs.yml. Say where the article goes: --out FILE."
+        )
+    return site.docs / site.settings.articles
+
+
+def _told(report: Report, content: str, shown: str) -> Iterator[str]:
+    yield f"{shown}: made, with {_count(len(report.paragraphs), 'paragraph')}."
+    for each in report.left_out:
+        yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{_WHY[each.why]}"
+    if report.uncounted:
+        yield f"Left out as well: {_count(report.uncounted, 'short line')} around it, menus and buttons."
+    for one in report.doubtful:
+        yield f"Kept, but look at it, line {one.line}: {one.words}"
+    if report.cut_off:
+        yield f"The page may hold only the beginning of the report: “{report.cut_off}”"
+    for fault in _blanks(content, shown):
+        yield str(fault)
+    yield _NOT_YOURS
+
+
+def _blanks(content: str, shown: str) -> tuple[Fault, ...]:
+    """What the editor has to fill, as a build will say it."""
+    front = [fault for fault in read_front_matter(content, shown).faults if fault.code == "blank-left"]
+    return (*front, *find_remarks(content, shown))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def _sent_to(url: str | None) -> str | None:
+    """The address, if a browser may be sent there."""
+    return url if url and url.casefold().startswith(("https://", "http://")) else None
+
+
+def _address(given: str) -> str:
+    if not _sent_to(given):
+        raise argparse.ArgumentTypeError(f"“{given}” is no address of a page; write it with https://")
+    return clean(given)
+
+
+def _day(given: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(given)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{given}” is no day; write it as 2021-08-08") from error
+
+
+def _words(given: str) -> str | None:
+    return clean(given) or None

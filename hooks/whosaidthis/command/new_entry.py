@@ -1,0 +1,117 @@
+"""`new entry`: a glossary entry to fill, and every place that names it already."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..entries import load_glossary
+from ..entries.spelling import fold
+from ..joining import ReadArticle
+from ..model import Entry, Glossary, Kind, Span
+from ..reading.sentences import split_sentences
+from ..starting import clean, entry_file, slug
+from .files import UnreadableError
+from .printing import WELL, complain
+from .site import Site, find_site
+from .writing import write_new
+
+
+def add_new_entry(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to those of a parser."""
+    entry = commands.add_parser(
+        "entry",
+        help="begin a glossary entry",
+        description="Begin a glossary entry, and print every place in the articles that names it already.",
+    )
+    entry.add_argument("name", metavar="NAME", help="the name, as articles write it")
+    entry.add_argument("--kind", required=True, choices=[kind.value for kind in Kind], help="what it is")
+    entry.add_argument("--out", metavar="FILE", help="the file to make, if not one in the glossary")
+    entry.set_defaults(run=_run)
+
+
+def _run(given: argparse.Namespace) -> int:
+    name, kind = clean(given.name), Kind(given.kind)
+    key = slug(name)
+    if not key:
+        raise UnreadableError(f"“{name}” is no name: it has neither letter nor digit.")
+    site = find_site(Path(given.out).parent if given.out else Path.cwd())
+    if site is None and not given.out:
+        raise UnreadableError(
+            "No folder from here up has a mkdocs.yml. Say where the entry goes: --out FILE."
+        )
+    path = Path(given.out) if given.out or site is None else _place(site, kind, key)
+    glossary = _others(site, name, path.stem) if site else Glossary(())
+    content = entry_file(name, kind)
+    write_new(path, content.encode())
+    print(f"{site.shown(path) if site else path.as_posix()}: made.")
+    print("\n".join(_blanks(content, kind, path, site)))
+    if site:
+        entry = Entry(path.stem, f"{kind.value}/{path.name}", kind, name, "")
+        return _print_mentions(entry, Glossary((*glossary.entries, entry)), site)
+    return WELL
+
+
+def _place(site: Site, kind: Kind, key: str) -> Path:
+    return site.docs / site.settings.glossary / kind.value / f"{key}.md"
+
+
+def _others(site: Site, name: str, key: str) -> Glossary:
+    """The entries that stand; the build tells what is wrong with them.
+
+    Raises:
+        UnreadableError: if one of them has the name already, or a file of the same name.
+    """
+    glossary, _ = site.glossary()
+    for entry in glossary.entries:
+        where = site.shown(site.docs / entry.path)
+        if fold(entry.name) == fold(name):
+            raise UnreadableError(f"{where}: This entry is “{entry.name}” already. Nothing was made.")
+        if fold(name) in map(fold, entry.names):
+            raise UnreadableError(f"{where}: “{name}” is another name of “{entry.name}”. Nothing was made.")
+        if entry.key == key:
+            raise UnreadableError(
+                f"{where}: “{entry.name}” has a file of this name. Nothing was made. Give a fuller name."
+            )
+    return glossary
+
+
+def _blanks(content: str, kind: Kind, path: Path, site: Site | None) -> Iterator[str]:
+    """What the editor has to fill, as a build will say it."""
+    shown = site.shown(path.parent) if site else path.parent.as_posix()
+    _, faults = load_glossary([(f"{kind.value}/{path.name}", content)], shown)
+    prefix = f"{shown}/{kind.value}/"
+    for fault in faults:
+        if fault.code == "blank-left":
+            yield str(fault).replace(prefix, f"{shown}/", 1)
+
+
+def _print_mentions(entry: Entry, glossary: Glossary, site: Site) -> int:
+    # Loaded late: nothing is read where the entry cannot be made.
+    from .articles import ArticleReader
+
+    reader = ArticleReader(glossary, site)
+    status, found = WELL, []
+    for path in site.articles():
+        try:
+            found += _mentions(reader.read_file(str(path)).read, entry.key)
+        except UnreadableError as error:
+            status = complain(str(error))
+    print("\n".join(found) if found else f"No article names “{entry.name}” yet.")
+    return status
+
+
+def _mentions(read: ReadArticle, key: str) -> list[str]:
+    return [
+        f"{read.source.place(mention.span)}: {_sentence(read, mention.span)}"
+        for mention in read.article.mentions
+        if mention.entry == key
+    ]
+
+
+def _sentence(read: ReadArticle, span: Span) -> str:
+    text = read.article.text
+    whole = text.blocks[text.block_at(span.start)].span
+    sentences = split_sentences(text.characters, whole)
+    return clean(next((one for one in sentences if one.holds(span)), whole).of(text.characters))

@@ -1,0 +1,54 @@
+"""Reports read from the disk or from standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from ..starting import NoArticleError, NotTextError, Report, decode, is_page, read_page, read_pasted
+from .files import UnreadableError
+
+_LARGEST = 20_000_000
+_LONGEST_TYPED = 1000
+STANDARD_INPUT = "-"
+
+
+def read_report(path: str, encoding: str | None = None) -> Report:
+    """The report in the file `path`, text or a saved page; `-` is standard input.
+
+    Raises:
+        UnreadableError: if it cannot be read, is no text, or holds no article.
+    """
+    shown = "standard input" if path == STANDARD_INPUT else path
+    content = _standard_input() if path == STANDARD_INPUT else _bytes(path)
+    if len(content) > _LARGEST:
+        raise UnreadableError(f"{shown}: The file is larger than any report. Copy the article’s text.")
+    try:
+        text = decode(content, encoding)
+        return read_page(text) if is_page(text) else read_pasted(text)
+    except (NotTextError, NoArticleError) as error:
+        raise UnreadableError(f"{shown}: {error}") from error
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it has no such name"
+        raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
+
+
+def _standard_input() -> bytes:
+    typed = sys.stdin.isatty()
+    if typed:
+        end = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
+        print(f"Paste the report. End it with {end} on a line of its own.", file=sys.stderr)
+    content = sys.stdin.buffer.read(_LARGEST + 1)
+    if typed and any(len(line) >= _LONGEST_TYPED for line in content.splitlines()):
+        raise UnreadableError(
+            "standard input: A paragraph is so long that the terminal may have lost its end. "
+            "Paste the report into a file, save it, and give the file’s name."
+        )
+    return content

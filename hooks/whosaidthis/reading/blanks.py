@@ -1,0 +1,37 @@
+"""Blanks that a new file leaves for its editor: marked, so that none is published unfilled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Fault, Place
+from .yaml_places import Mapping, Node, Scalar
+
+_REMARK = re.compile(r"<!--[ \t]*\?\?\?")
+
+
+def find_blanks(root: Node, key: str = "") -> Iterator[Fault]:
+    """Every value below `root` that is a blank still; `key` is what `root` is the value of."""
+    if isinstance(root, Mapping):
+        for name, value in root.items:
+            yield from find_blanks(value, name.words)
+    elif not isinstance(root, Scalar):
+        for item in root.items:
+            yield from find_blanks(item, key)
+    elif root.blank:
+        yield Fault(
+            root.place,
+            "blank-left",
+            f"The blank “{key}” is not filled.",
+            "Write what belongs there, or take the line out.",
+        )
+
+
+def find_remarks(content: str, path: str) -> Iterator[Fault]:
+    """Every remark in the Markdown `content` of the whole file `path` that asks its editor for something."""
+    for found in _REMARK.finditer(content):
+        before = content[: found.start()]
+        place = Place(path, before.count("\n") + 1, found.start() - before.rfind("\n"))
+        wrong = "A remark for you stands in the article still."
+        yield Fault(place, "blank-left", wrong, "Do what it says, then take it out.")

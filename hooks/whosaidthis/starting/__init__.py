@@ -1,0 +1,28 @@
+"""New files: a report as it was pasted or saved becomes an article to retell, a name an entry to fill."""
+
+from .article_file import article_file, article_name
+from .cleaning import clean
+from .decoding import NotTextError, decode
+from .entry_file import entry_file
+from .pasted import read_pasted
+from .report import LeftOut, NoArticleError, Paragraph, Report, Why
+from .saved_page import is_page, read_page
+from .slug import slug
+
+__all__ = [
+    "LeftOut",
+    "NoArticleError",
+    "NotTextError",
+    "Paragraph",
+    "Report",
+    "Why",
+    "article_file",
+    "article_name",
+    "clean",
+    "decode",
+    "entry_file",
+    "is_page",
+    "read_page",
+    "read_pasted",
+    "slug",
+]

@@ -1,0 +1,86 @@
+"""Lines between the paragraphs of a report that are none of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+_SHORT = 200
+_QUOTES = re.compile(r"[\"“”„«»]")
+_EDGES = " .:!?…>→»›|•·*-–—"
+
+
+class Verdict(StrEnum):
+    """What a line seems to be."""
+
+    REPORT = "report"
+    ADVERT = "advert"
+    DOUBT = "doubt"
+    CALL = "call"
+    """An appeal, if adverts stand around it."""
+
+
+def judge(lines: Sequence[str]) -> tuple[Verdict, ...]:
+    """One verdict for each of `lines`, which follow each other; no `CALL` is left among them.
+
+    Whatever is not sure is no advert: a report that loses a sentence is worse than one with a line too many.
+    """
+    alone = [_alone(line) for line in lines]
+    return tuple(
+        verdict if verdict is not Verdict.CALL else _among(alone, number)
+        for number, verdict in enumerate(alone)
+    )
+
+
+def wall(line: str) -> str | None:
+    """What a line that bars the way may ask for: a word of `walls.tsv`; None for all other lines."""
+    folded = _fold(line)
+    if _QUOTES.search(folded):
+        return None
+    return next((what for what, words in _rows("walls.tsv") if words in folded), None)
+
+
+def _among(alone: Sequence[Verdict], number: int) -> Verdict:
+    """An appeal is an advert between two; a neighbour that is an appeal itself is passed over."""
+    before = next((each for each in reversed(alone[:number]) if each is not Verdict.CALL), None)
+    after = next((each for each in alone[number + 1 :] if each is not Verdict.CALL), None)
+    return Verdict.ADVERT if before is after is Verdict.ADVERT else Verdict.REPORT
+
+
+def _alone(line: str) -> Verdict:
+    folded = _fold(line)
+    bare = folded.strip(_EDGES)
+    quoted = _QUOTES.search(folded) is not None
+    for verdict, where, words in _rows("advertising.tsv"):
+        # What is kept may be doubted whatever its length; what is left out is short.
+        longest = len(folded) if verdict == Verdict.DOUBT else _SHORT
+        if _fits(where, words, folded, bare, longest, quoted=quoted):
+            return Verdict(verdict)
+    return Verdict.REPORT
+
+
+def _fits(where: str, words: str, folded: str, bare: str, longest: int, *, quoted: bool) -> bool:
+    if where == "whole":
+        return bare == words
+    if len(folded) > longest:
+        return False
+    if where == "label":
+        return folded.startswith(words) and folded[len(words) :].lstrip()[:1] in tuple(":|–—→>")
+    if quoted:
+        return False
+    if where == "start":
+        return folded.startswith(words) and not folded[len(words) : len(words) + 1].isalnum()
+    return words in folded
+
+
+def _fold(line: str) -> str:
+    return " ".join(line.casefold().replace("’", "'").split())
+
+
+@cache
+def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    lines = files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))

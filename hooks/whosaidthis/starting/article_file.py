@@ -1,0 +1,48 @@
+"""A report → the Markdown file of an article that retells it, to be written by an editor."""
+
+from __future__ import annotations
+
+from ..reading.yaml_places import BLANK
+from .escaping import heading, paragraph
+from .report import Report
+from .slug import slug
+from .yaml_words import blank, scalar
+
+_DAY = "YYYY-MM-DD"
+_REMARK = f"""<!-- {BLANK} The headline and all words below are the report’s, not yours. Retell them in your
+own words and keep what is quoted to the letter, or print them as they are if you have the right to. Then take
+this remark out. -->"""
+
+
+def article_name(report: Report) -> str:
+    """The name of the file: its day, or letters in place of one, and its subject."""
+    day = report.date.isoformat() if report.date else _DAY
+    return f"{day}-{slug(report.title or '') or 'untitled'}.md"
+
+
+def article_file(report: Report) -> str:
+    """The whole file. What the report does not say is a marked blank, of which a build warns."""
+    front = (
+        "---",
+        f"title: {_value(report.title, 'The headline')}",
+        f"description: {blank('One sentence under the headline, in your own words')}",
+        f"date: {_date(report, 'The day, here and in the name of this file, as 2024-03-05')}",
+        "retells:",
+        f"  title: {_value(report.title, 'The headline of the report')}",
+        f"  outlet: {_value(report.outlet, 'The newspaper, agency or site that printed it')}",
+        f"  author: {_value(report.author, 'Who wrote it; without a name take the line out')}",
+        f"  date: {_date(report, 'The day of the report')}",
+        f"  url: {_value(report.url, 'Its address; if there is none take the line out')}",
+        "---",
+    )
+    headline = [heading(report.title, 1)] if report.title else []
+    body = [heading(each.words, 2) if each.heading else paragraph(each.words) for each in report.paragraphs]
+    return "\n\n".join(("\n".join(front), _REMARK, *headline, *body)) + "\n"
+
+
+def _value(words: str | None, what: str) -> str:
+    return scalar(words) if words else blank(what)
+
+
+def _date(report: Report, what: str) -> str:
+    return report.date.isoformat() if report.date else blank(what)

@@ -1,0 +1,61 @@
+"""A name → the file of a glossary entry, with blanks for what must be found out of it."""
+
+from __future__ import annotations
+
+from ..model import Kind
+from .yaml_words import blank, scalar
+
+_KEY = "source-1"
+_POINTS = {
+    Kind.MISSILE: ("Class", "Made by", "Operated by", "Range"),
+    Kind.DRONE: ("Kind", "Made by", "Operated by", "Range"),
+    Kind.WEAPON: ("Kind", "Made by", "Operated by"),
+    Kind.OFFICIAL: ("Born",),
+    Kind.BODY: ("Founded",),
+    Kind.DOCUMENT: ("Adopted", "What it says"),
+    Kind.PLACE: ("Where",),
+}
+_SUBKINDS = {
+    Kind.BODY: "What kind of body, such as news agency or state",
+    Kind.DOCUMENT: "What kind of document, such as law or treaty",
+}
+
+
+def entry_file(name: str, kind: Kind) -> str:
+    """The whole file of an entry of which nothing but its name is known."""
+    lines = ["---", f"name: {scalar(name)}", f"summary: {blank('One sentence that says what it is')}"]
+    if kind in _SUBKINDS:
+        lines.append(f"subkind: {blank(_SUBKINDS[kind])}")
+    lines += ["aliases: []   # other names in articles, with commas between", "spellings: []"]
+    if kind is Kind.OFFICIAL:
+        lines += _office()
+    lines += ["facts:   # take out what no source says"]
+    for point in _POINTS[kind]:
+        lines += [
+            f"  - point: {point}",
+            "    said:",
+            f"      - what: {blank('One short line in your own words')}",
+            f"        sources: [{_KEY}]",
+        ]
+    return "\n".join((*lines, *_source(), "---")) + "\n"
+
+
+def _office() -> list[str]:
+    return [
+        "offices:",
+        f"  - title: {blank('The office')}",
+        f"    since: {blank('The first day, as 2021-08-08')}",
+        f"    until: {blank('The last day; if it goes on, write ongoing true in place of this line')}",
+        f"    sources: [{_KEY}]",
+    ]
+
+
+def _source() -> list[str]:
+    return [
+        "sources:",
+        f"  {_KEY}:",
+        f"    title: {blank('The title as printed')}",
+        f"    publisher: {blank('Who published it first')}",
+        f"    date: {blank('The day in quotation marks; if it has none take the line out')}",
+        f"    url: {blank('The address of what you read')}",
+    ]

@@ -1,0 +1,63 @@
+"""What the first lines of a pasted report say of it: who wrote it, when, and where it stands."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .days import day_of
+from .report import LeftOut, Paragraph, Why
+
+_REACH = 8
+_LONG = 160
+_BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:\d{1,2}\s+)?[A-Z][a-z]+\.?\s+\d{1,4}\b)")
+_SMALL = "de|del|della|der|den|di|du|da|dos|van|von|zu|la|le|el|al|ben|bin|ibn|y"
+_NAME = rf"[^\W\d_a-z][\w.'’-]*(?:\s+(?:(?:{_SMALL})\s+)*[^\W\d_a-z][\w.'’-]*){{1,3}}"
+_BYLINE = re.compile(
+    rf"(?:[Bb]y|BY|Written by|Words by):?\s+(?P<who>{_NAME}(?:(?:,| and| &)\s+{_NAME}){{0,3}})\Z"
+)
+_ADDRESS = re.compile(r"https?://\S+\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What was found."""
+
+    author: str | None = None
+    date: datetime.date | None = None
+    url: str | None = None
+    lines: tuple[LeftOut, ...] = ()
+    """The lines that hold it, and nothing else."""
+
+
+def read_head(after_title: Sequence[Paragraph]) -> Head:
+    """What is certain in the lines between title and text; a line that says more is none of the head."""
+    found: dict[Why, str] = {}
+    lines = []
+    for each in after_title[:_REACH]:
+        if len(each.words) > _LONG and not _ADDRESS.match(each.words):
+            break
+        whole = _parts([each.words]) or _parts(_BETWEEN.split(each.words))
+        if whole and not whole.keys() & found.keys():
+            found |= whole
+            lines.append(LeftOut(each, next(iter(whole))))
+    date = found.get(Why.DATE)
+    return Head(found.get(Why.AUTHOR), day_of(date) if date else None, found.get(Why.ADDRESS), tuple(lines))
+
+
+def _parts(parts: Sequence[str]) -> dict[Why, str]:
+    """What each of `parts` is; nothing where one of them is not certain, or two are the same."""
+    read = [_part(part) for part in parts]
+    known = dict(pair for pair in read if pair)
+    return known if len(known) == len(parts) else {}
+
+
+def _part(part: str) -> tuple[Why, str] | None:
+    byline = _BYLINE.match(part)
+    if byline:
+        return Why.AUTHOR, byline["who"]
+    if day_of(part):
+        return Why.DATE, part
+    return (Why.ADDRESS, part) if _ADDRESS.match(part) else None

@@ -1,0 +1,66 @@
+"""A report by somebody else, as far as it could be read."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Why(StrEnum):
+    """Why a line is none of the article's paragraphs."""
+
+    ADVERT = "advert"
+    """It advertises, or works the page: a button, a menu."""
+    AUTHOR = "author"
+    """It is in the front matter now, as are the next two."""
+    DATE = "date"
+    ADDRESS = "address"
+    CHANGED = "changed"
+    """It gives the day on which the page was last changed."""
+    LINK = "link"
+    """It is nothing but an address."""
+    AROUND = "around"
+    """It stands on the saved page and outside the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the report, or one line that was no paragraph of it."""
+
+    line: int
+    """Where it begins in the file, from 1."""
+    words: str
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """One paragraph that is not in the article."""
+
+    paragraph: Paragraph
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What an article can be made of. What could not be found is None."""
+
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    date: datetime.date | None = None
+    url: str | None = None
+    left_out: tuple[LeftOut, ...] = ()
+    """In the order of the file."""
+    doubtful: tuple[Paragraph, ...] = ()
+    """Those of `paragraphs` that may be no words of the report."""
+    uncounted: int = 0
+    """How many short lines around a saved page's article are not listed: its menus and buttons."""
+    cut_off: str | None = None
+    """The words by which the page says that it shows only the report's beginning."""
+
+
+class NoArticleError(Exception):
+    """A text or page without any article; the words say what it is in its place."""

@@ -1,0 +1,55 @@
+"""Paragraphs of the report, and what stands between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .advertising import Verdict, judge, wall
+from .days import tells_of_change
+from .report import LeftOut, Paragraph, Why
+
+_CREDIT = re.compile(r"\b(?:image|photo|picture) credit\b", re.IGNORECASE)
+_FEW = 8
+_ENDS = tuple('.!?…"”»’:;,')
+_LINK = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SortedOut:
+    """What became of each paragraph."""
+
+    kept: tuple[Paragraph, ...]
+    left: tuple[LeftOut, ...]
+    doubtful: tuple[Paragraph, ...]
+    """Those of `kept` that may be no words of the report."""
+
+
+def sort_out(every: tuple[Paragraph, ...]) -> SortedOut:
+    """Each of `every` either kept or left out, in their order."""
+    judged = dict(zip(every, judge([each.words for each in every]), strict=True))
+    left = tuple(LeftOut(each, why) for each in every if (why := _why_left(each, judged[each])))
+    gone = {each.paragraph for each in left}
+    kept = tuple(each for each in every if each not in gone)
+    credits = {each.line for each in kept if _CREDIT.search(each.words)}
+    doubtful = (
+        each
+        for each in kept
+        # A line right above a picture's credit is its caption.
+        if judged[each] is Verdict.DOUBT or each.line + 1 in credits or wall(each.words) or _is_stray(each)
+    )
+    return SortedOut(kept, left, tuple(doubtful))
+
+
+def _is_stray(paragraph: Paragraph) -> bool:
+    """Whether it is no sentence: a heading, perhaps, or a name under the text."""
+    short = len(paragraph.words.split()) <= _FEW
+    return short and not paragraph.heading and not paragraph.words.endswith(_ENDS)
+
+
+def _why_left(paragraph: Paragraph, verdict: Verdict) -> Why | None:
+    if verdict is Verdict.ADVERT:
+        return Why.ADVERT
+    if _LINK.match(paragraph.words):
+        return Why.LINK
+    return Why.CHANGED if tells_of_change(paragraph.words) else None
