@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from .command.check import add_check
 from .command.files import UnreadableError
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
@@ -33,6 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="whosaidthis", description="Find who said what in news articles.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_read(commands)
+    add_check(commands)
     return parser
 
 

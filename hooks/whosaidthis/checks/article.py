@@ -8,6 +8,13 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
 from ..settings import Settings
 from .missing import check_missing
+from .offices import check_offices
+from .plurals import check_plurals
+from .quotations import check_quotations
+from .reasons import check_reasons
+from .spellings import check_spellings
+from .stale import check_stale
+from .unlisted import check_unlisted
 
 
 def check_article(
@@ -23,6 +30,13 @@ def check_article(
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
+                *check_quotations(read),
+                *check_reasons(read),
+                *check_plurals(read),
+                *check_unlisted(read, glossary),
+                *check_spellings(read, glossary),
+                *check_offices(read, glossary),
+                *check_stale(read, glossary),
             )
         )
     )
