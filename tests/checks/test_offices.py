@@ -70,7 +70,7 @@ def test_an_office_whose_end_is_not_known_is_taken_on_trust() -> None:
 def test_the_message_has_the_days_and_the_file() -> None:
     (fault,) = check_offices(article("Defence Minister Ann Lee slept.", KNOWN), KNOWN)
     assert fault.wrong == (
-        "Ann Lee was Defence Minister of Valdoria since 2020-01-01 until 2023-06-30, "
+        "Ann Lee was Defence Minister of Valdoria from 2020-01-01 until 2023-06-30, "
         "not on the article’s day, 2024-03-05."
     )
     assert "glossary/official/ann-lee.md" in fault.mend

@@ -18,7 +18,9 @@ def test_it_is_noted_where_it_first_speaks_and_only_there() -> None:
 
 
 def test_a_reason_is_enough() -> None:
-    assert found("An engineer, who asked not to be named because he feared for his job, said it was safe.") == []
+    assert (
+        found("An engineer, who asked not to be named because he feared for his job, said it was safe.") == []
+    )
 
 
 def test_that_anonymity_was_granted_is_no_reason() -> None:

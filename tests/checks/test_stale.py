@@ -10,7 +10,7 @@ from checks.written import article, glossary, told
 from whosaidthis.checks.stale import FACT_DAYS, OFFICE_DAYS, check_stale
 from whosaidthis.entries import load_glossary
 
-SOURCES = "sources:\n  a: {title: A, publisher: B, date: \"2020-01-31\", url: https://example.org/a}"
+SOURCES = 'sources:\n  a: {title: A, publisher: B, date: "2020-01-31", url: https://example.org/a}'
 OFFICE = f"""name: Ann Lee
 offices: [{{title: Mayor, since: 2019-01-01, ongoing: true, sources: [a]}}]
 {SOURCES}"""

@@ -63,8 +63,8 @@ def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:
 
 
 def _fault(read: ReadArticle, mention: Mention, entry: Entry, office: Office, day: date) -> Fault:
-    since = f" since {office.since}" if office.since else ""
-    until = f" until {office.until}" if office.until else ""
+    since = f" from {office.since}" if office.since else ""
+    until = f" until {office.until}" if office.until else " on"
     return Fault(
         read.source.place(mention.span),
         "office-dates",
