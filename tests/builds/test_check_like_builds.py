@@ -11,7 +11,7 @@ from sites import build_small_site
 from whosaidthis.command.checking import check_site
 from whosaidthis.command.site import find_site
 
-LINE = re.compile(r"^(WARNING|INFO) +- +(\S+:\d+:\d+): .* \[([a-z\d-]+)\]$", re.MULTILINE)
+LINE = re.compile(r"^(WARNING|INFO) +- +whosaidthis: (\S+:\d+:\d+): .* \[([a-z\d-]+)\]$", re.MULTILINE)
 HEAD = "---\ntitle: Mill burns\ndate: 2024-03-06\n---\n\n# Mill burns\n\n"
 SOURCES = 'sources: {a: {title: A, publisher: B, date: "2020-01-01", url: "https://example.org/a"}}'
 FILES: dict[str, str | bytes] = {

@@ -1,17 +1,20 @@
-"""`python -m whosaidthis check`, as a shell runs it: what can be mended, its places, the exit status."""
+"""`python -m whosaidthis check`: what can be mended, its places, the exit status."""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
-import subprocess
-import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from whosaidthis.__main__ import main
+
 HEAD = "---\ntitle: Mill burns\ndate: 2024-03-06\n---\n\n# Mill burns\n\n"
 GOOD = HEAD + "“The mill burns,” Ann Lee told Reuters.\n"
-SLIP = HEAD + "It [rained]{.said by=Mallory}, an engineer said.\n"
+SLIP = HEAD + "It [rained]{.said by=Mallory}. An engineer said that the mill was safe.\n"
 ENTRY = "---\nname: Old Weir\nsummery: A weir.\nsummary: A weir.\n---\n"
 FILES: dict[str, str | bytes] = {
     "mkdocs.yml": "site_name: The Weir\nmarkdown_extensions: [attr_list, pymdownx.bracketspan]\n",
@@ -34,12 +37,27 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "whosaidthis", "check", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What one call gave."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
-def told(done: subprocess.CompletedProcess[str]) -> list[str]:
+def run(folder: Path, *arguments: str) -> Done:
+    """Call it in a folder, within this process: a process of its own takes a second to start."""
+    out, errors = io.StringIO(), io.StringIO()
+    with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
+        try:
+            status = main(["check", *arguments])
+        except SystemExit as end:
+            status = int(str(end.code))
+    return Done(status, out.getvalue(), errors.getvalue())
+
+
+def told(done: Done) -> list[str]:
     """Each line’s place and code."""
     lines = done.stdout.splitlines()[:-1]
     return [f"{line.split(': ')[0]} {line.rpartition('[')[2].rstrip(']')}" for line in lines]
@@ -50,8 +68,8 @@ def test_the_whole_site_sorted_by_place(site: Path) -> None:
     assert told(done) == [
         "docs/articles/good.md:8:19 speaker-without-entry",
         "docs/articles/latin1.md:8:4 not-utf8",
-        "docs/articles/latin1.md:8:16 unknown-speaker",
-        "docs/articles/slip.md:8:13 unknown-speaker",
+        "docs/articles/latin1.md:8:21 unknown-speaker",
+        "docs/articles/slip.md:8:19 unknown-speaker",
         "docs/articles/slip.md:8:32 no-reason",
         "docs/glossary/place/weir.md:1:1 unused-entry",
         "docs/glossary/place/weir.md:3:1 unknown-key",
@@ -87,7 +105,7 @@ def test_a_file_outside_of_any_site(site: Path) -> None:
     (site / "mkdocs.yml").unlink()
     done = run(site, "docs/articles/slip.md")
     assert told(done) == [
-        "docs/articles/slip.md:8:13 unknown-speaker",
+        "docs/articles/slip.md:8:19 unknown-speaker",
         "docs/articles/slip.md:8:32 no-reason",
     ]
 
@@ -107,8 +125,9 @@ def test_an_entry_that_cannot_be_read_hides_no_articles(site: Path) -> None:
     (site / "docs/glossary/place/lost.md").symlink_to("nowhere.md")
     done = run(site)
     assert done.returncode == 1
-    assert "lost.md" in done.stderr
-    assert "docs/articles/slip.md:8:13 unknown-speaker" in told(done)
+    assert done.stderr.count("lost.md") == 1
+    assert "docs/glossary/place/weir.md:3:1 unknown-key" in told(done)
+    assert "docs/articles/slip.md:8:19 unknown-speaker" in told(done)
 
 
 def test_wrong_settings_are_told_at_their_key(site: Path) -> None:
@@ -148,7 +167,7 @@ class TestFormats:
         lines = run(site, "--format", "github").stdout.splitlines()
         assert len(lines) == 8
         assert lines[3].startswith(
-            "::warning file=docs/articles/slip.md,line=8,col=13,title=unknown-speaker::The speaker “Mallory”"
+            "::warning file=docs/articles/slip.md,line=8,col=19,title=unknown-speaker::The speaker “Mallory”"
         )
         assert lines[4].startswith(
             "::notice file=docs/articles/slip.md,line=8,col=32,title=no-reason::No name"

@@ -1,4 +1,4 @@
-"""The guide's page of codes, as its tests read it: for each code what is wrong, what is said, what is mended."""
+"""The guide’s page of codes as tests read it: for each code what is wrong, what is said, what is mended."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.format == "text":
         print(last)
     sys.stdout.flush()
-    for words in checked.unreadable:
+    for words in dict.fromkeys(checked.unreadable):
         complain(words)
     if given.format != "text":
         complain(last)

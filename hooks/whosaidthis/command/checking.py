@@ -72,11 +72,8 @@ class _Desk:
         self.glossary: Glossary = NO_GLOSSARY
         self.of_entries: tuple[Fault, ...] = ()
         self._checked = checked
-        try:
-            if site:
-                self.glossary, self.of_entries = site.glossary()
-        except UnreadableError as error:
-            checked.unreadable.append(str(error))
+        if site:
+            self.glossary, self.of_entries = site.glossary(checked.unreadable)
         self._reader = ArticleReader(self.glossary, site)
 
     def check_file(self, path: Path) -> None:

@@ -39,10 +39,13 @@ def read_bytes(path: str) -> bytes:
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
 
 
-def read_glossary(folder: str, shown: str | None = None) -> tuple[Glossary, tuple[Fault, ...]]:
+def read_glossary(
+    folder: str, shown: str | None = None, unreadable: list[str] | None = None
+) -> tuple[Glossary, tuple[Fault, ...]]:
     """The glossary in `folder`, and what is wrong with its files.
 
     `shown` is the folder around it as messages print it; None for the one that `folder` names.
+    `unreadable` takes one line for each file that cannot be read; without it the first of them is raised.
 
     Raises:
         UnreadableError: if it is no folder, or a file in it cannot be read.
@@ -55,7 +58,14 @@ def read_glossary(folder: str, shown: str | None = None) -> tuple[Glossary, tupl
     faults: list[Fault] = []
     for path in sorted(root.rglob("*.md")):
         name = f"{root.name}/{path.relative_to(root).as_posix()}"
-        words, wrong = decode(read_bytes(str(path)), f"{above}/{name}")
+        try:
+            content = read_bytes(str(path))
+        except UnreadableError as error:
+            if unreadable is None:
+                raise
+            unreadable.append(str(error))
+            continue
+        words, wrong = decode(content, f"{above}/{name}")
         files.append((name, words))
         faults += wrong
     glossary, found = load_glossary(files, folder=above)

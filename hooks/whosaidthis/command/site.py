@@ -42,17 +42,17 @@ class Site:
         whole = path.resolve()
         return whole.relative_to(self.docs).as_posix() if whole.is_relative_to(self.docs) else None
 
-    def glossary(self) -> tuple[Glossary, tuple[Fault, ...]]:
-        """Its glossary, and what is wrong with the files of it."""
+    def glossary(self, unreadable: list[str] | None = None) -> tuple[Glossary, tuple[Fault, ...]]:
+        """Its glossary, and what is wrong with the files of it; `unreadable` as `read_glossary` takes it."""
         folder = self.docs / self.settings.glossary
         if not folder.is_dir():
             return NO_GLOSSARY, ()
-        return read_glossary(str(folder), shown=self.shown(self.docs))
+        return read_glossary(str(folder), self.shown(self.docs), unreadable)
 
     def pages(self) -> tuple[Path, ...]:
         """The Markdown files below its docs folder, in the order of their names; hidden ones are none."""
         found = sorted(self.docs.rglob("*.md"))
-        below = ((path, path.relative_to(self.docs).parts) for path in found if path.is_file())
+        below = ((path, path.relative_to(self.docs).parts) for path in found if not path.is_dir())
         return tuple(path for path, parts in below if not any(part.startswith(".") for part in parts))
 
     def articles(self) -> tuple[Path, ...]:
