@@ -23,9 +23,10 @@ from whosaidthis.desk import FrontMatter, Status, read_front_matter
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
-from whosaidthis.model import Fault, Level, Place
+from whosaidthis.model import Fault, Level
+from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
-from whosaidthis.settings import SOURCES_PAGE, Settings, read_settings
+from whosaidthis.settings import SOURCES_PAGE, Settings, place_slips, read_settings
 
 _EXTENSION = "whosaidthis.markdown"
 _log = get_plugin_logger("whosaidthis")
@@ -38,9 +39,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Register the extension, and forget the build before this one."""
     global _settings
     GATHERING.reset()
-    _settings, wrong = read_settings(config.extra.get("whosaidthis"))
-    for words in wrong:
-        _log.warning("%s: %s", _shown(config, config.config_file_path), words)
+    _settings, slips = read_settings(config.extra.get("whosaidthis"))
+    _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))
     if _EXTENSION not in config.markdown_extensions:
         config.markdown_extensions.append(_EXTENSION)
     _options.clear()
@@ -56,12 +56,9 @@ def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:
     if page.file.abs_src_path is None:
         return None
     content = Path(page.file.abs_src_path).read_bytes()
-    try:
-        content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        _tell(page, _not_utf8(content, error.start, _shown(config, page.file.abs_src_path)))
-        return content.decode("utf-8-sig", "replace")
-    return None
+    words, faults = decode(content, _shown(config, page.file.abs_src_path))
+    _tell(page, *faults)
+    return words if faults else None
 
 
 def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
@@ -127,6 +124,10 @@ def _content(page: SitePage) -> str:
     return Path(page.file.abs_src_path).read_bytes().decode("utf-8-sig", "replace")
 
 
+def _words(path: str | None) -> str:
+    return Path(path).read_bytes().decode("utf-8", "replace") if path else ""
+
+
 def _shown(config: MkDocsConfig, path: str | None) -> str:
     """`path` as an editor knows it: from the folder of mkdocs.yml on."""
     root = Path(config.config_file_path or ".").resolve().parent
@@ -134,16 +135,10 @@ def _shown(config: MkDocsConfig, path: str | None) -> str:
     return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
 
 
-def _not_utf8(content: bytes, start: int, path: str) -> Fault:
-    before = content[:start]
-    line = before.count(b"\n") + 1
-    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
-    return Fault(Place(path, line, column), "not-utf8", "The file is not UTF-8.", "Save it as UTF-8.")
-
-
-def _tell(page: SitePage, *faults: Fault) -> None:
-    """Log what is wrong with a page's file, and keep it for the panel that editors see."""
-    GATHERING.note(page.file.src_uri, faults)
+def _tell(page: SitePage | None, *faults: Fault) -> None:
+    """Log what is wrong with a page's file, or with none, and keep it for the panel that editors see."""
+    if page is not None:
+        GATHERING.note(page.file.src_uri, faults)
     for fault in faults:
         say = _log.warning if fault.level is Level.WARNING else _log.info
         say("%s", fault)

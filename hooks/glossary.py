@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.checks import unused_entry
 from whosaidthis.entries import find_backlinks, find_missing, load_glossary
 from whosaidthis.filling import add_page, fill, set_up
 from whosaidthis.gathering import GATHERING
@@ -75,8 +76,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
             body = file.page.content or ""
             html = entry_page(entry, links[entry.key], listed, here, _settings.glossary_page, body)
             fill(file.page, html, entry.name)
-            if not links[entry.key].mentioned and not links[entry.key].said:
-                _log.info("%s/%s: no article names “%s”.", _docs(config), path, entry.name)
+            if not links[entry.key].any:
+                _log.info("%s", unused_entry(entry, _docs(config)))
     index = files.get_file_from_path(_settings.glossary_page)
     if index is not None and index.page is not None:
         here = Addresses(files, index.url)

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from .command.check import add_check
 from .command.files import UnreadableError
 from .command.new import add_new
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
@@ -38,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     add_read(commands)
     add_sign(commands)
     add_new(commands)
+    add_check(commands)
     return parser
 
 

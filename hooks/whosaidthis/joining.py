@@ -24,6 +24,8 @@ class ReadArticle:
     source: Source
     faults: tuple[Fault, ...]
     """What an editor can mend in the text and its marks, in the order of the file."""
+    editors: tuple[EditorSpan, ...] = ()
+    """The editor's own spans, carried out or not."""
 
 
 def read_article(
@@ -37,7 +39,7 @@ def read_article(
 
     `editors` are its editor's spans, `links` the words that are links already and lead nowhere else.
     """
-    text = source.text
+    text, editors = source.text, tuple(editors)
     attributions = find_attributions(text)
     statements = find_statements(text, spoken(attributions), facts)
     statements, faults = apply_editors_words(editors, statements, source, facts, glossary)
@@ -51,4 +53,5 @@ def read_article(
         find_candidates(text, glossary),
         own_days(text, statements, facts.date),
     )
-    return ReadArticle(article, attributions, source, tuple(sorted((*check_text(source), *faults))))
+    found = tuple(sorted((*check_text(source), *faults)))
+    return ReadArticle(article, attributions, source, found, editors)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from .model import Fault, Place
+from .reading.yaml_fields import did_you_mean
+from .reading.yaml_places import Mapping as Node
+from .reading.yaml_places import NotReadableError, read_yaml
 
 SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
 _KEYS = ("articles", "glossary", "links", "require_entries")
 _LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
+_ABOVE = ("extra", "whosaidthis")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +50,67 @@ class Settings:
         return folder in path.parents and not own_page
 
 
-def read_settings(given: object) -> tuple[Settings, tuple[str, ...]]:
-    """The settings in `given`, as `mkdocs.yml` gives them, and what is wrong with them in plain words."""
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """One thing that is wrong in the settings."""
+
+    key: str
+    """The setting; empty for all of them."""
+    wrong: str
+    mend: str
+
+
+def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
+    """The settings in `given`, as `mkdocs.yml` gives them, and what is wrong with them."""
     if given is None:
         return Settings(), ()
     if not isinstance(given, Mapping):
-        return Settings(), ("extra.whosaidthis holds no keys. Write one below it.",)
-    wrong = [
-        f"extra.whosaidthis has no setting “{key}”. It has {_LISTED}." for key in given if key not in _KEYS
-    ]
+        return Settings(), (Slip("", "extra.whosaidthis holds no keys.", "Write one below it."),)
+    slips = [_unknown(str(key)) for key in given if key not in _KEYS]
     links = given.get("links", "first")
     if links not in {"first", "every"}:
-        wrong.append(f"extra.whosaidthis.links is “{links}”. Write first or every.")
+        slips.append(_slip("links", f"is “{links}”.", "Write first or every."))
         links = "first"
-    folders = {key: _folder(given, key, wrong) for key in ("articles", "glossary")}
+    folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
     required = given.get("require_entries", False)
     if not isinstance(required, bool):
-        wrong.append(f"extra.whosaidthis.require_entries is “{required}”. Write true or false.")
-    return Settings(folders["articles"], folders["glossary"], links, required is True), tuple(wrong)
+        slips.append(_slip("require_entries", f"is “{required}”.", "Write true or false."))
+    return Settings(folders["articles"], folders["glossary"], links, required is True), tuple(slips)
 
 
-def _folder(given: Mapping[object, object], key: str, wrong: list[str]) -> str:
+def place_slips(slips: Iterable[Slip], path: str, content: str) -> tuple[Fault, ...]:
+    """The slips as faults of the file `path`, whose whole text is `content`, each at its key."""
+    return tuple(
+        Fault(_place(slip.key, path, content), "wrong-setting", slip.wrong, slip.mend) for slip in slips
+    )
+
+
+def _unknown(key: str) -> Slip:
+    mend = did_you_mean(key, _KEYS, f"It has {_LISTED}.")
+    return Slip(key, f"extra.whosaidthis has no setting “{key}”.", mend)
+
+
+def _slip(key: str, wrong: str, mend: str) -> Slip:
+    return Slip(key, f"extra.whosaidthis.{key} {wrong}", mend)
+
+
+def _folder(given: Mapping[object, object], key: str, slips: list[Slip]) -> str:
     folder = given.get(key, key)
     if isinstance(folder, str) and folder.strip("/ "):
         return folder.strip("/ ")
-    wrong.append(f"extra.whosaidthis.{key} is no folder. Write the name of one below the docs folder.")
+    slips.append(_slip(key, "is no folder.", "Write the name of one below the docs folder."))
     return key
+
+
+def _place(key: str, path: str, content: str) -> Place:
+    """Where the setting is written; the head of the file where it cannot be found there."""
+    place = Place(path, 1, 1)
+    try:
+        node = read_yaml(content, path)
+    except NotReadableError:
+        return place
+    for word in (*_ABOVE, key):
+        if not isinstance(node, Node) or (value := node.get(word)) is None:
+            return place
+        place, node = node.key_place(word), value
+    return place

@@ -163,7 +163,7 @@ def test_missing_and_unnamed_entries_are_reported_with_their_place(build_site: B
     build = build_site(SITE, strict=True)
 
     assert "docs/articles/gulls.md:8:37: “Bo Hill” has no entry in the glossary." in build.log
-    assert "docs/glossary/body/senate.md: no article names “Valdorian Senate”." in build.log
+    assert "docs/glossary/body/senate.md:1:1: No article names “Valdorian Senate”." in build.log
     assert build.warnings == ()
 
 

@@ -16,7 +16,14 @@ from ..model import Fault, Glossary, Level, Place
 from ..reading.blanks import find_remarks
 from ..settings import Settings
 from .missing import check_missing
+from .offices import check_offices
+from .plurals import check_plurals
+from .quotations import check_quotations
+from .reasons import check_reasons
 from .signatures import check_signature
+from .spellings import check_spellings
+from .stale import check_stale
+from .unlisted import check_unlisted
 from .unused import check_unused
 
 
@@ -37,6 +44,13 @@ def check_article(
                 *check_unused(read),
                 *check_corrections(front.corrections, read.article.statements),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
+                *check_quotations(read),
+                *check_reasons(read),
+                *check_plurals(read),
+                *check_unlisted(read, glossary),
+                *check_spellings(read, glossary),
+                *check_offices(read, glossary),
+                *check_stale(read, glossary),
             )
         )
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..entries import load_glossary
 from ..model import Fault, Glossary
+from ..reading.decoding import decode
 
 
 class UnreadableError(Exception):
@@ -18,15 +19,15 @@ def read_content(path: str) -> str:
     Raises:
         UnreadableError: if it cannot be read, or is not UTF-8.
     """
-    try:
-        return read_bytes(path).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise UnreadableError(f"{path}:{line}: The file is not UTF-8. Save it as UTF-8.") from error
+    words, faults = decode(read_bytes(path), path)
+    if faults:
+        place = faults[0].place
+        raise UnreadableError(f"{path}:{place.line}: {faults[0].wrong} {faults[0].mend}")
+    return words
 
 
 def read_bytes(path: str) -> bytes:
-    """The bytes of the file `path`.
+    """What the file `path` holds.
 
     Raises:
         UnreadableError: if it cannot be read.
@@ -38,17 +39,34 @@ def read_bytes(path: str) -> bytes:
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
 
 
-def read_glossary(folder: str, shown: str | None = None) -> tuple[Glossary, tuple[Fault, ...]]:
+def read_glossary(
+    folder: str, shown: str | None = None, unreadable: list[str] | None = None
+) -> tuple[Glossary, tuple[Fault, ...]]:
     """The glossary in `folder`, and what is wrong with its files.
 
     `shown` is the folder around it as messages print it; None for the one that `folder` names.
+    `unreadable` takes one line for each file that cannot be read; without it the first of them is raised.
 
     Raises:
-        UnreadableError: if it is no folder, or a file in it is not UTF-8.
+        UnreadableError: if it is no folder, or a file in it cannot be read.
     """
     root = Path(folder)
     if not root.is_dir():
         raise UnreadableError(f"{folder}: There is no such folder.")
-    paths = sorted(root.rglob("*.md"))
-    files = [(f"{root.name}/{path.relative_to(root).as_posix()}", read_content(str(path))) for path in paths]
-    return load_glossary(files, folder=root.parent.as_posix() if shown is None else shown)
+    above = root.parent.as_posix() if shown is None else shown
+    files: list[tuple[str, str]] = []
+    faults: list[Fault] = []
+    for path in sorted(root.rglob("*.md")):
+        name = f"{root.name}/{path.relative_to(root).as_posix()}"
+        try:
+            content = read_bytes(str(path))
+        except UnreadableError as error:
+            if unreadable is None:
+                raise
+            unreadable.append(str(error))
+            continue
+        words, wrong = decode(content, f"{above}/{name}")
+        files.append((name, words))
+        faults += wrong
+    glossary, found = load_glossary(files, folder=above)
+    return glossary, tuple(sorted((*faults, *found)))

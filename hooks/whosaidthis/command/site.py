@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import NO_GLOSSARY, Fault, Glossary
-from ..settings import Settings, read_settings
+from ..settings import Settings, place_slips, read_settings
 from .files import UnreadableError, read_glossary
 
 _CONFIG = ("mkdocs.yml", "mkdocs.yaml")
@@ -29,6 +29,8 @@ class Site:
     """Its Markdown extensions but ours, in their order."""
     options: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Theirs, by extension."""
+    faults: tuple[Fault, ...] = ()
+    """What is wrong with the settings."""
 
     def shown(self, path: Path) -> str:
         """`path` as a build's messages print it: below the site's folder where it lies there."""
@@ -40,17 +42,22 @@ class Site:
         whole = path.resolve()
         return whole.relative_to(self.docs).as_posix() if whole.is_relative_to(self.docs) else None
 
-    def glossary(self) -> tuple[Glossary, tuple[Fault, ...]]:
-        """Its glossary, and what is wrong with the files of it."""
+    def glossary(self, unreadable: list[str] | None = None) -> tuple[Glossary, tuple[Fault, ...]]:
+        """Its glossary, and what is wrong with the files of it; `unreadable` as `read_glossary` takes it."""
         folder = self.docs / self.settings.glossary
         if not folder.is_dir():
             return NO_GLOSSARY, ()
-        return read_glossary(str(folder), shown=self.shown(self.docs))
+        return read_glossary(str(folder), self.shown(self.docs), unreadable)
+
+    def pages(self) -> tuple[Path, ...]:
+        """The Markdown files below its docs folder, in the order of their names; hidden ones are none."""
+        found = sorted(self.docs.rglob("*.md"))
+        below = ((path, path.relative_to(self.docs).parts) for path in found if not path.is_dir())
+        return tuple(path for path, parts in below if not any(part.startswith(".") for part in parts))
 
     def articles(self) -> tuple[Path, ...]:
         """The files of its articles, in the order of their names."""
-        found = (self.docs / self.settings.articles).rglob("*.md")
-        return tuple(sorted(path for path in found if self.settings.is_article(self.src_uri(path) or "")))
+        return tuple(path for path in self.pages() if self.settings.is_article(self.src_uri(path) or ""))
 
 
 def find_site(start: Path) -> Site | None:
@@ -74,7 +81,7 @@ def _load(path: Path) -> Site:
         config = load_config(str(path))
     except MkDocsException as error:
         raise UnreadableError(f"{path}: MkDocs cannot read it: {error}") from error
-    settings, _ = read_settings(config.extra.get("whosaidthis"))
+    settings, slips = read_settings(config.extra.get("whosaidthis"))
     names: Sequence[str] = config.markdown_extensions
     return Site(
         path.parent,
@@ -83,4 +90,5 @@ def _load(path: Path) -> Site:
         settings,
         tuple(name for name in names if name != _OWN),
         dict(config.mdx_configs),
+        place_slips(slips, path.name, path.read_bytes().decode("utf-8", "replace")),
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..attribution.quotations import find_quotations
 from ..attribution.quoted import Quoted, form
+from ..attribution.speechlike import is_like_speech
 from ..model import (
     Basis,
     EditorSpan,
@@ -93,13 +94,18 @@ class _Desk:
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)
         places = places or reported_inside(self.statements, editor.span)
-        if not places:
+        if not places and not self._quotes_somebody(editor.span):
             wrong = "There is no statement in these words to take away."
             self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")
         gone = {self.statements[place].number for place in places}
         self.statements = [
             one for one in self.statements if one.number not in gone and one.inside not in gone
         ]
+
+    def _quotes_somebody(self, span: Span) -> bool:
+        """Whether words in `span` look like a quotation: its editor says that nobody here speaks them."""
+        parts = self._quoted.parts((span,))
+        return any(is_like_speech(self._source.text.characters, part) for part in parts)
 
     def _correct(self, places: list[int], wish: Wish) -> None:
         """Correct the statements at `places`; those that share their words get the speakers named."""

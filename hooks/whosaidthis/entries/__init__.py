@@ -5,6 +5,9 @@ from .candidates import find_candidates
 from .load import load_glossary
 from .mentions import absent_terms, find_mentions
 from .owners import Owners
+from .scan import scans
+from .spelling import fold
+from .titled import titled_mentions
 
 __all__ = [
     "Backlinks",
@@ -16,5 +19,8 @@ __all__ = [
     "find_candidates",
     "find_mentions",
     "find_missing",
+    "fold",
     "load_glossary",
+    "scans",
+    "titled_mentions",
 ]

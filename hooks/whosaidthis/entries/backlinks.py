@@ -39,6 +39,11 @@ class Backlinks:
     retold: tuple[str, ...] = ()
     """Articles that retell a report of this outlet."""
 
+    @property
+    def any(self) -> bool:
+        """Whether any article has something to do with the entry."""
+        return bool(self.said or self.mentioned or self.retold)
+
 
 @dataclass(frozen=True, slots=True)
 class Missing:

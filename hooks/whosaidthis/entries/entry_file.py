@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePosixPath
 
 from ..model import Entry, Kind, NativeName, Place
@@ -13,7 +14,7 @@ from .facts import read_facts, read_look_alikes, read_offices
 from .sources import Sources
 
 _KEYS = (
-    "name summary subkind native aliases spellings linked offices facts not_the_same sources "
+    "name summary subkind native aliases spellings linked offices facts not_the_same as_of sources "
     # MkDocs' and Material's own keys, so that editors may still use them.
     "title description hide tags search template status"
 ).split()
@@ -59,6 +60,7 @@ def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile
         offices=read_offices(fields, sources),
         facts=read_facts(fields, sources),
         not_the_same=read_look_alikes(fields, sources),
+        as_of=_as_of(fields, sources),
     )
     sources.report_unused()
     name = Scalar(fields.key_place("name"), entry.name)
@@ -91,6 +93,16 @@ def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
         return None
     faults.found.extend(find_blanks(root))
     return root
+
+
+def _as_of(fields: Fields, sources: Sources) -> date | None:
+    """The day on which the entry was looked up; before a source appeared nobody can have read it."""
+    day = fields.day("as_of")
+    newest = sources.newest() if day else None
+    if newest and newest.date and newest.date > str(day)[: len(newest.date)]:
+        wrong = f"The entry is as of {day}, before its source “{newest.key}” of {newest.date}."
+        fields.faults.add(fields.key_place("as_of"), "as-of-too-early", wrong, "Mend one of the two days.")
+    return day
 
 
 def _native(fields: Fields) -> NativeName | None:

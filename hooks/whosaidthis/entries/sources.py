@@ -83,6 +83,11 @@ class Sources:
         self._faults.add(key.place, "unknown-source", f"No source is called “{key.words}”.", mend)
         return None
 
+    def newest(self) -> Source | None:
+        """The declared source with the latest date; None where none has one."""
+        dated = (source for _, source in self._declared.values() if source.date)
+        return max(dated, key=lambda source: source.date or "", default=None)
+
     def report_unused(self) -> None:
         """Add a fault for each source that nothing cites."""
         for key, _ in self._declared.values():

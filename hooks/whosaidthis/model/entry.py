@@ -151,6 +151,8 @@ class Entry:
     offices: tuple[Office, ...] = ()
     facts: tuple[Fact, ...] = ()
     not_the_same: tuple[LookAlike, ...] = ()
+    as_of: date | None = None
+    """The day on which somebody last looked up what the entry says; None where it does not say."""
 
     @property
     def names(self) -> tuple[str, ...]:

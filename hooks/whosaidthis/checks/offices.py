@@ -1,0 +1,73 @@
+"""Office holders whom an article gives an office that they did not hold on its day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..entries import titled_mentions
+from ..joining import ReadArticle
+from ..model import Entry, Fault, Glossary, Mention, Office
+
+_NOT_NOW = (
+    r"\b(?:then|former|formerly|ex|late|past|previous|outgoing|incoming|future)\b\W+(?:[\w’'.]+\s+){0,3}?"
+)
+_NOT_YET = r"[\s-]+(?:designate|elect)\b"
+_NEAR = 40
+"""Code points around a title and its name in which “former” and the like are looked for."""
+
+
+def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
+    """Each place that gives an official of the glossary a title whose days do not cover the article's day."""
+    day = read.article.facts.date
+    officials = {entry.key: entry for entry in glossary.entries if entry.offices}
+    if day is None or not officials:
+        return ()
+    found = []
+    for mention, role in titled_mentions(read.source.text, read.article.mentions):
+        entry = officials.get(mention.entry)
+        held = _offices(entry, role) if entry else ()
+        if (
+            entry
+            and held
+            and not any(_covers(one, day) for one in held)
+            and not _is_past(read, mention, role)
+        ):
+            found.append(_fault(read, mention, entry, held[-1], day))
+    return tuple(found)
+
+
+def _offices(entry: Entry, role: str) -> tuple[Office, ...]:
+    """The offices of that title: “First Vice President” is “First Vice President of Iran”."""
+    wanted = _head(role)
+    return tuple(office for office in entry.offices if _head(office.title) == wanted)
+
+
+def _head(title: str) -> str:
+    """The title in lower case without its field: what stands before “of”, “for” or a comma."""
+    return re.split(r",| of | for ", title.casefold(), maxsplit=1)[0].replace("-", " ").strip()
+
+
+def _covers(office: Office, day: date) -> bool:
+    """Whether it was held on `day`, as far as its days are known."""
+    return (office.since is None or office.since <= day) and (office.until is None or day <= office.until)
+
+
+def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:
+    """Whether the article itself says that the office is not held on its day."""
+    characters = read.source.text.characters
+    title = r"\s+".join(map(re.escape, role.rstrip(".").split()))
+    start = max(0, mention.span.start - len(role) - _NEAR)
+    near = characters[start : mention.span.end + len(role) + _NEAR]
+    return re.search(f"{_NOT_NOW}{title}|{title}{_NOT_YET}", near, re.IGNORECASE) is not None
+
+
+def _fault(read: ReadArticle, mention: Mention, entry: Entry, office: Office, day: date) -> Fault:
+    since = f" from {office.since}" if office.since else ""
+    until = f" until {office.until}" if office.until else " on"
+    return Fault(
+        read.source.place(mention.span),
+        "office-dates",
+        f"{entry.name} was {office.title}{since}{until}, not on the article’s day, {day}.",
+        f"Write “then” or “former” before the title, or mend the days in {entry.path}.",
+    )

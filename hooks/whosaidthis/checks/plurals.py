@@ -1,0 +1,72 @@
+"""Sources told of as several whom the article then treats as one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..joining import ReadArticle
+from ..model import UNNAMED, Fault, Form, Level, Statement, Voice, hull
+
+_I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|myself|mine)\b")
+_WRITTEN_OR_CHANTED = re.compile(
+    r"\b(?:chant|shout|sang|sing|wr[io]te|writ|letter|statement|note|report|post|poster|banner)",
+    re.IGNORECASE,
+)
+_ONE = frozenset({"he", "she"})
+_MEND = "Write how many speak: “one of the officials said”, or who does."
+
+
+def check_plurals(read: ReadArticle) -> tuple[Fault, ...]:
+    """Each place where several seem to be one: many who say “I”, “the official” of officials.
+
+    Words in quotation marks that are given to several together are a note: they may have written them.
+    """
+    return tuple(
+        Fault(read.source.place(hull(one.source or one.spans)), "plural-for-one", wrong, _MEND, level)
+        for one in read.article.statements
+        if one.inside is None and not one.by_editor
+        for wrong, level in _wrong(read, one)
+    )
+
+
+def _wrong(read: ReadArticle, one: Statement) -> Iterator[tuple[str, Level]]:
+    characters = read.source.text.characters
+    words = " ".join(span.of(characters) for span in one.content)
+    if _is_several(one):
+        if one.form is Form.DIRECT and _I.search(words):
+            yield f"“{one.speaker.name}” are several, and the quotation says “I”.", Level.WARNING
+        elif one.form is Form.DIRECT and not _WRITTEN_OR_CHANTED.search(_cue(one, characters)):
+            yield f"“{one.speaker.name}” are several, and are quoted word for word.", Level.NOTE
+        return
+    source = " ".join(span.of(characters) for span in one.source)
+    several = _several_before(read, one, source)
+    if several is not None:
+        yield f"“{source}” is one person, and only “{several}” spoke before.", Level.WARNING
+
+
+def _is_several(one: Statement) -> bool:
+    return one.speaker.voice is Voice.UNNAMED_GROUP and one.speaker.count != 1
+
+
+def _cue(one: Statement, characters: str) -> str:
+    return " ".join(span.of(characters) for span in one.cue)
+
+
+def _several_before(read: ReadArticle, one: Statement, source: str) -> str | None:
+    """The group of which `source` is said as if it were one person already known; None where it is not."""
+    before = [other for other in read.article.statements if other.number < one.number]
+    groups = [other.speaker.name for other in before if _is_several(other)]
+    if not groups:
+        return None
+    if source.lower() in _ONE:
+        alone = one.speaker.voice is Voice.NOT_STATED and all(map(_is_several, before))
+        return groups[-1] if alone else None
+    if one.speaker.voice not in UNNAMED or not source.lower().startswith("the ") or one.speaker.member_of:
+        return None
+    noun = source.split()[-1]
+    earlier = read.source.text.characters[: one.source[0].start]
+    if not noun.isalpha() or re.search(rf"\b{noun}\b", earlier, re.IGNORECASE):
+        return None
+    plural = re.compile(rf"\b{noun}s\b", re.IGNORECASE)
+    return next((name for name in reversed(groups) if plural.search(name)), None)

@@ -1,0 +1,46 @@
+"""Quotations that no statement holds: nobody is said to speak them."""
+
+from __future__ import annotations
+
+from ..attribution.quotations import find_quotations
+from ..attribution.speechlike import is_like_speech
+from ..joining import ReadArticle
+from ..model import BlockKind, Fault, Level, Span
+from ..reading.words import find_words
+
+_LONG = 12
+"""Words from which on it is no slogan, proverb or line of a song: none of these was longer in 60 articles."""
+_HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
+
+
+def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
+    """Each quotation like speech that meets no statement and no editor's `.unsaid`.
+
+    Long ones are warnings. Short ones are notes: every second one is words that nobody in the article says.
+    """
+    text = read.source.text
+    closed = [
+        *(span for one in read.article.statements for span in (*one.spans, *one.content)),
+        *(editor.span for editor in read.editors if editor.unsaid),
+        *(block.span for block in text.blocks if block.kind in _HEADINGS),
+    ]
+    return tuple(
+        _fault(read, span)
+        for quotation in find_quotations(text)
+        for span in quotation.spans
+        if quotation.closed
+        and is_like_speech(text.characters, span)
+        and not any(span.meets(other) for other in closed)
+    )
+
+
+def _fault(read: ReadArticle, span: Span) -> Fault:
+    words = find_words(read.source.text.characters, span)
+    first = " ".join(word.form for word in words[:4])
+    return Fault(
+        read.source.place(span),
+        "unspoken-quotation",
+        f"The quotation “{first} …” belongs to no speaker.",
+        "Put it in brackets and write {.said by=name}, or {.unsaid} if nobody here says it.",
+        Level.WARNING if len(words) >= _LONG else Level.NOTE,
+    )

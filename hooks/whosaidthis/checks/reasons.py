@@ -1,0 +1,58 @@
+"""Unnamed sources of whom the article does not say why they are not named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..joining import ReadArticle
+from ..model import UNNAMED, Fault, Level, Span, Speaker, Voice
+
+_KNOWN_BY_ROLE = re.compile(
+    r"(?:the|its|his|her|their|our|my|your)\b|(?:[\w.-]+\s+){0,4}[\w.-]+['’]s?\s"
+    r"|(?:[\w.’'-]+\s+){0,6}spokes(?:man|woman|person|people)\b",
+    re.IGNORECASE,
+)
+"""Who speaks for a body in its name, or is told by an office that one person holds, hides from nobody."""
+_INSIDERS = re.compile(
+    r"\b(?:sources?|officials?|insiders?|diplomats?|aides?|advisers?|advisors?|people|employees?|workers?|staff"
+    r"|executives?|ministers?|lawmakers?|officers?|colleagues?|friends?|bankers?|lawyers?)\b",
+    re.IGNORECASE,
+)
+"""Of uncounted groups, those of which a writer knows who they are; no writer could name “critics”."""
+
+
+def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
+    """Each of them once, where it first speaks; one of a group that is told of already is passed over."""
+    speakers = {one.speaker.key: one.speaker for one in reversed(read.article.statements)}
+    grouped = {part.key for speaker in speakers.values() for part in (speaker, *speaker.parts)}
+    return tuple(
+        Fault(
+            read.source.place(place),
+            "no-reason",
+            f"No name is given for “{speaker.name}”, and no reason why not.",
+            "If you know it, say it in the sentence: “who asked not to be named because …”.",
+            Level.NOTE,
+        )
+        for speaker, place in _first_words(read)
+        if speaker.reason is None
+        and speaker.member_of not in grouped
+        and _is_hidden(speaker, place.of(read.source.text.characters))
+    )
+
+
+def _first_words(read: ReadArticle) -> Iterator[tuple[Speaker, Span]]:
+    """Each unnamed speaker with the words that first name it, or its first statement without such words."""
+    seen: set[str] = set()
+    for one in read.article.statements:
+        if one.speaker.voice in UNNAMED and one.inside is None and one.speaker.key not in seen:
+            seen.add(one.speaker.key)
+            yield one.speaker, (*one.source, *one.spans)[0]
+
+
+def _is_hidden(speaker: Speaker, words: str) -> bool:
+    """Whether a writer may have kept the name back."""
+    if _KNOWN_BY_ROLE.match(words):
+        return False
+    counted = speaker.voice is Voice.UNNAMED_PERSON or speaker.count is not None
+    return counted or _INSIDERS.search(words) is not None

@@ -1,0 +1,108 @@
+"""Names that one article spells in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from itertools import combinations
+
+from ..entries import fold, scans
+from ..joining import ReadArticle
+from ..model import Fault, Glossary, Level, Span
+
+_SHORTEST = 6
+"""Letters of a name that is compared with others of its article."""
+_ALIKE = 0.5
+"""How alike two words of one entry's names are that are the same word, spelled otherwise."""
+_ENDINGS = ("s", "es", "n", "i", "an", "e", "a")
+"""What makes another word of a name and no other spelling: plurals, peoples."""
+
+
+def check_spellings(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
+    """Each name that is spelled a second way, where it is: words of one entry, or words one letter apart."""
+    listed = tuple(_of_entries(read, glossary))
+    told = {word for one, other, _ in listed for word in (*fold(one).split(), *fold(other).split())}
+    near = ((one, other, span) for one, other, span in _of_text(read, glossary) if fold(other) not in told)
+    return tuple(
+        Fault(
+            read.source.place(span),
+            "two-spellings",
+            f"“{other}” stands here, and “{one}” before it: is it one name?",
+            "Write it the same way in both places.",
+            Level.NOTE,
+        )
+        for one, other, span in (*listed, *near)
+    )
+
+
+def _of_entries(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, Span]]:
+    """Two spellings of one entry: the first in the article, and the first place of the other."""
+    characters = read.source.text.characters
+    written: dict[str, dict[str, Span]] = {}
+    spelled = {entry.key: frozenset(map(fold, entry.spellings)) for entry in glossary.entries}
+    for mention in read.article.mentions:
+        words = mention.span.of(characters)
+        written.setdefault(mention.entry, {}).setdefault(" ".join(words.split()), mention.span)
+    for key, spans in written.items():
+        for one, other in combinations(spans, 2):
+            if spelled[key] & {fold(one), fold(other)} and _are_one_word(one, other):
+                yield one, other, spans[other]
+
+
+def _are_one_word(one: str, other: str) -> bool:
+    """Whether some word of `one` is a word of `other` in another spelling."""
+    ones, others = set(fold(one).split()), set(fold(other).split())
+    return any(
+        _is_alike(mine, its) and not _is_form(mine, its) for mine in ones - others for its in others - ones
+    )
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one[0] == other[0] and SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+
+
+def _of_text(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, Span]]:
+    """Two capitalised words of the article that differ by one letter, and the first place of the second."""
+    names = _names(read)
+    owned = _owned(glossary)
+    for one, other in combinations(names, 2):
+        mine, its = one.casefold(), other.casefold()
+        both = mine in owned and its in owned
+        if not both and _is_one_letter_off(mine, its) and not _is_form(mine, its):
+            yield one, other, names[other]
+
+
+def _names(read: ReadArticle) -> Mapping[str, Span]:
+    """The long capitalised words that no sentence begins with and no small letter begins elsewhere."""
+    small: set[str] = set()
+    found: dict[str, Span] = {}
+    for scan in scans(read.source.text):
+        for at, word in enumerate(scan.words):
+            plain = scan.plains[at]
+            if not word.capital:
+                small.add(plain.casefold())
+            elif at and scan.joined(at - 1) and len(plain) >= _SHORTEST and plain.isalpha():
+                found.setdefault(plain, scan.span(at, at + 1))
+    return {word: span for word, span in found.items() if word.casefold() not in small}
+
+
+def _owned(glossary: Glossary) -> frozenset[str]:
+    """Every word of the glossary's names: what it knows as two words is no slip."""
+    return frozenset(
+        word for entry in glossary.entries for name in entry.names for word in fold(name).split()
+    )
+
+
+def _is_one_letter_off(one: str, other: str) -> bool:
+    """Whether one letter changed, added or taken out makes `other` of `one`."""
+    short, long = sorted((one, other), key=len)
+    if one == other or len(long) - len(short) > 1:
+        return False
+    same = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[same + (len(short) == len(long)) :] == long[same + 1 :]
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether one is a form of the other: “Russian” and “Russians”, “Iran” and “Iranian”."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in _ENDINGS

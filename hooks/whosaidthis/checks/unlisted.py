@@ -1,0 +1,34 @@
+"""People and bodies that speak and are in no entry of the glossary."""
+
+from __future__ import annotations
+
+from ..entries import Owners
+from ..joining import ReadArticle
+from ..model import Fault, Glossary, Level, Voice
+
+_NAMED = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION})
+
+
+def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
+    """Each of them once, where it first speaks; none where the site has no glossary.
+
+    Office holders of whom `check_missing` tells are left to it.
+    """
+    if not glossary.entries:
+        return ()
+    owners = Owners(read.article, glossary)
+    told = {name for one in read.article.candidates for name in (one.name, one.name.split()[-1])}
+    found: dict[str, Fault] = {}
+    for one in read.article.statements:
+        speaker = one.speaker
+        if speaker.voice not in _NAMED or one.inside is not None or speaker.key in found:
+            continue
+        if owners.speaker(speaker) is None and speaker.name not in told:
+            found[speaker.key] = Fault(
+                read.source.place((*one.source, *one.spans)[0]),
+                "speaker-without-entry",
+                f"“{speaker.name}” speaks here and has no entry in the glossary.",
+                "Write one, or an alias of one.",
+                Level.NOTE,
+            )
+    return tuple(found.values())

@@ -1,0 +1,57 @@
+"""`check`: what an editor can mend in articles and entries, the same as a build says."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from ..model import Level
+from .fault_formats import as_github, as_json, as_text, summary
+from .printing import WELL, WRONG, complain
+from .site import find_site
+
+_FORMATS = {"text": as_text, "github": as_github, "json": as_json}
+
+
+def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to those of a parser."""
+    check = commands.add_parser(
+        "check",
+        help="print what can be mended in articles and entries",
+        description="Print what a build warns of, each with its place and how to mend it. The exit status "
+        "is 1 if there is a warning; notes alone leave it 0.",
+    )
+    check.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE.md",
+        help="an article or an entry; without any, all of the site of the current folder",
+    )
+    check.add_argument(
+        "--format", choices=list(_FORMATS), default="text", help="how faults are printed (text if not given)"
+    )
+    check.set_defaults(run=_run, parser=check)
+
+
+def _run(given: argparse.Namespace) -> int:
+    # Loaded late: the command's help needs no Markdown.
+    from .checking import check_files, check_site
+
+    site = None if given.files else find_site(Path.cwd())
+    if site is None and not given.files:
+        given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
+    checked = check_site(site) if site else check_files(given.files)
+    faults = sorted(checked.faults)
+    for line in _FORMATS[given.format](faults):
+        print(line)
+    last = summary(faults, checked.files)
+    if given.format == "text":
+        print(last)
+    sys.stdout.flush()
+    for words in dict.fromkeys(checked.unreadable):
+        complain(words)
+    if given.format != "text":
+        complain(last)
+    failed = checked.unreadable or any(one.level is Level.WARNING for one in faults)
+    return WRONG if failed else WELL

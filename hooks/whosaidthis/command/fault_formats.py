@@ -1,0 +1,71 @@
+"""Faults as lines for people, for GitHub's pages and for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..model import Fault, Level
+from .records import dump
+
+_COMMANDS = {Level.WARNING: "warning", Level.NOTE: "notice"}
+_IN_WORDS = {"%": "%25", "\r": "%0D", "\n": "%0A"}
+_IN_PROPERTIES = {**_IN_WORDS, ":": "%3A", ",": "%2C"}
+
+
+def as_text(faults: Sequence[Fault]) -> Iterator[str]:
+    """One line a fault, as a build's log has it; a note says that it is one."""
+    for fault in faults:
+        line = str(fault)
+        place = f"{fault.place}: "
+        yield line if fault.level is Level.WARNING else f"{place}Note: {line.removeprefix(place)}"
+
+
+def as_github(faults: Sequence[Fault]) -> Iterator[str]:
+    """GitHub's workflow commands: what they say is shown beside the line of the file."""
+    for one in faults:
+        properties = {
+            "file": one.place.path,
+            "line": str(one.place.line),
+            "col": str(one.place.column),
+            "title": one.code,
+        }
+        listed = ",".join(f"{key}={_escaped(value, _IN_PROPERTIES)}" for key, value in properties.items())
+        yield f"::{_COMMANDS[one.level]} {listed}::{_escaped(f'{one.wrong} {one.mend}', _IN_WORDS)}"
+
+
+def as_json(faults: Sequence[Fault]) -> Iterator[str]:
+    """One list of objects."""
+    yield dump(
+        [
+            {
+                "path": one.place.path,
+                "line": one.place.line,
+                "column": one.place.column,
+                "code": one.code,
+                "level": one.level.value,
+                "wrong": one.wrong,
+                "mend": one.mend,
+            }
+            for one in faults
+        ],
+        indent=2,
+    )
+
+
+def _escaped(words: str, escapes: Mapping[str, str]) -> str:
+    return "".join(escapes.get(character, character) for character in words)
+
+
+def summary(faults: Sequence[Fault], files: int) -> str:
+    """How many there are of each level, and in how many files, in one sentence."""
+    looked = f"{_count(files, 'file')} checked"
+    if not faults:
+        return f"{looked}, nothing to mend."
+    warnings = sum(one.level is Level.WARNING for one in faults)
+    found = [_count(warnings, "warning"), _count(len(faults) - warnings, "note")]
+    places = len({one.place.path for one in faults})
+    return f"{looked}: {' and '.join(found)}, in {_count(places, 'file')}."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,23 @@
+"""The bytes of a file as characters, whatever they are."""
+
+from __future__ import annotations
+
+from ..model import Fault, Place
+
+
+def decode(content: bytes, path: str) -> tuple[str, tuple[Fault, ...]]:
+    """The characters of the file `path`; where they are no UTF-8, a fault and the rest as well as it goes.
+
+    A mark of UTF-8 at the head of the file is no character of it.
+    """
+    try:
+        return content.decode("utf-8-sig"), ()
+    except UnicodeDecodeError as error:
+        return content.decode("utf-8-sig", "replace"), (_not_utf8(content, error.start, path),)
+
+
+def _not_utf8(content: bytes, start: int, path: str) -> Fault:
+    before = content[:start]
+    line = before.count(b"\n") + 1
+    column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+    return Fault(Place(path, line, column), "not-utf8", "The file is not UTF-8.", "Save it as UTF-8.")

@@ -1,0 +1,76 @@
+"""An office that somebody did not hold on the article's day is a warning."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.written import article, glossary, told
+from whosaidthis.checks.offices import check_offices
+
+ENTRY = """name: Ann Lee
+aliases: [Lee]
+offices:
+  - title: Defence Minister of Valdoria
+    since: 2020-01-01
+    until: 2023-06-30
+    sources: [a]
+  - title: First Vice President
+    since: 2023-07-01
+    ongoing: true
+    sources: [a]
+  - title: Mayor of Oxmere
+    sources: [a]
+sources:
+  a: {title: A, publisher: B, date: "2024-01-01", url: https://example.org/a}"""
+KNOWN = glossary({"official/ann-lee.md": ENTRY})
+
+
+def found(body: str, day: str = "2024-03-05") -> list[str]:
+    return told(check_offices(article(body, KNOWN, day=day), KNOWN))
+
+
+@pytest.mark.parametrize("day", ["2019-12-31", "2023-07-01"])
+def test_before_and_after_its_days(day: str) -> None:
+    assert found("It rained on Defence Minister Ann Lee.", day) == ["8:31 warning office-dates"]
+
+
+@pytest.mark.parametrize("day", ["2020-01-01", "2022-05-06", "2023-06-30"])
+def test_within_its_days(day: str) -> None:
+    assert found("It rained on Defence Minister Ann Lee.", day) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Defence Minister Lee slept.", "Ann Lee, the defence minister of Valdoria, slept."]
+)
+def test_the_title_with_a_last_name_or_behind_the_name(words: str) -> None:
+    assert [one.split()[-1] for one in found(words)] == ["office-dates"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lee slept.",
+        "Former Defence Minister Ann Lee slept.",
+        "Ann Lee, the former defence minister of Valdoria, slept.",
+        "The then Defence Minister Ann Lee slept.",
+        "First Vice President Ann Lee slept.",
+        "Foreign Minister Ann Lee slept.",
+        "Mayor Ann Lee slept.",
+        "Defence Minister Bo Ray slept.",
+    ],
+)
+def test_other_titles_and_none(words: str) -> None:
+    assert found(words) == []
+
+
+def test_an_office_whose_end_is_not_known_is_taken_on_trust() -> None:
+    assert found("First Vice President Ann Lee slept.", "2030-01-01") == []
+
+
+def test_the_message_has_the_days_and_the_file() -> None:
+    (fault,) = check_offices(article("Defence Minister Ann Lee slept.", KNOWN), KNOWN)
+    assert fault.wrong == (
+        "Ann Lee was Defence Minister of Valdoria from 2020-01-01 until 2023-06-30, "
+        "not on the article’s day, 2024-03-05."
+    )
+    assert "glossary/official/ann-lee.md" in fault.mend

@@ -1,0 +1,79 @@
+"""A name that one article spells in two ways is noted at its second spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.written import article, glossary, told
+from whosaidthis.checks.spellings import check_spellings
+
+KNOWN = glossary(
+    {
+        "official/mokhber.md": "name: Mohammad Mokhber\naliases: [Mokhber]\nspellings: [Mokhbar, Mukhbar]",
+        "missile/zolfaghar.md": "name: Zolfaghar\nspellings: [Zulfiqar]",
+        "body/board.md": "name: Harbour Board\naliases: [the Board, the Trust]\nspellings: [Harbor Board]",
+        "place/marten.md": "name: Marten",
+        "place/martin.md": "name: Martin",
+    }
+)
+
+
+def found(body: str) -> list[str]:
+    return told(check_spellings(article(body, KNOWN), KNOWN))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It rained on Mokhber.\n\nSo did Mokhbar.",
+        "It rained on Mohammad Mokhber.\n\nSo did Mukhbar.",
+        "It rained on a Zulfiqar.\n\nSo did Zolfaghars.",
+        "It rained on the Harbour Board.\n\nSo did Harbor Board.",
+    ],
+)
+def test_two_spellings_of_one_entry(body: str) -> None:
+    assert found(body) == ["10:8 note two-spellings"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Mohammad Mokhber slept. Then Mokhber rose.",
+        "It rained on Mokhbar, and again on Mokhbar’s house.",
+        "It rained on Harbor Board. It rained on the Board, the Trust.",
+        "It rained on Zolfaghar, on Zolfaghars and on Zolfaghar’s owner.",
+    ],
+)
+def test_other_names_of_one_entry_are_good(body: str) -> None:
+    assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Hansson", "Hanssen"), ("Zelensky", "Zelenskyy"), ("Quintero", "Quinteros")]
+)
+def test_words_one_letter_apart(one: str, other: str) -> None:
+    expected = [] if other.startswith(one + "s") else ["10:12 note two-spellings"]
+    assert found(f"It fell on {one} again.\n\nIt fell on {other} again.") == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Russia", "Russian"),
+        ("Israel", "Israeli"),
+        ("Marten", "Martin"),
+        ("Hansen", "Jensen"),
+        ("Lees", "Leos"),
+    ],
+)
+def test_forms_short_words_and_what_the_glossary_tells_apart(one: str, other: str) -> None:
+    assert found(f"It fell on {one} again.\n\nIt fell on {other} again.") == []
+
+
+def test_words_at_the_head_of_a_sentence_tell_nothing() -> None:
+    assert found("Though it rained, all slept.\n\nThrough the night it rained on Hansson.") == []
+
+
+def test_the_message_has_both() -> None:
+    (fault,) = check_spellings(article("It fell on Mokhber.\n\nIt fell on Mokhbar.", KNOWN), KNOWN)
+    assert fault.wrong == "“Mokhbar” stands here, and “Mokhber” before it: is it one name?"

@@ -1,0 +1,41 @@
+"""Who speaks and is in no entry is noted, once."""
+
+from __future__ import annotations
+
+from checks.written import article, glossary, told
+from whosaidthis.checks.missing import check_missing
+from whosaidthis.checks.unlisted import check_unlisted
+from whosaidthis.model import NO_GLOSSARY
+
+KNOWN = glossary({"official/ann-lee.md": "name: Ann Lee\naliases: [Lee]", "body/port.md": "name: Port Board"})
+
+
+def found(body: str) -> list[str]:
+    return told(check_unlisted(article(body, KNOWN), KNOWN))
+
+
+def test_a_named_person_is_noted_at_the_first_statement_alone() -> None:
+    body = "The mill burns, Bo Ray said. “It is gone,” Ray said.\n\nBo Ray denied that it was his."
+    assert found(body) == ["8:17 note speaker-without-entry"]
+
+
+def test_so_is_a_body() -> None:
+    assert found("The mill burns, Reuters reported.") == ["8:17 note speaker-without-entry"]
+
+
+def test_who_has_an_entry_is_not() -> None:
+    assert found("The mill burns, Lee said. The Port Board denied it.") == []
+
+
+def test_unnamed_speakers_are_not() -> None:
+    assert found("The mill burns, an engineer said.") == []
+
+
+def test_an_office_holder_without_an_entry_is_told_once_by_the_other_check() -> None:
+    read = article("Defence Minister Bo Ray said that the mill burnt. “It is gone,” Ray said.", KNOWN)
+    assert [one.code for one in check_missing(read)] == ["no-entry"]
+    assert check_unlisted(read, KNOWN) == ()
+
+
+def test_without_a_glossary_nothing_is_noted() -> None:
+    assert check_unlisted(article("The mill burns, Bo Ray said."), NO_GLOSSARY) == ()

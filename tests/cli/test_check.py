@@ -1,0 +1,181 @@
+"""`python -m whosaidthis check`: what can be mended, its places, the exit status."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from whosaidthis.__main__ import main
+
+HEAD = "---\ntitle: Mill burns\ndate: 2024-03-06\n---\n\n# Mill burns\n\n"
+GOOD = HEAD + "“The mill burns,” Ann Lee told Reuters.\n"
+SLIP = HEAD + "It [rained]{.said by=Mallory}. An engineer said that the mill was safe.\n"
+ENTRY = "---\nname: Old Weir\nsummery: A weir.\nsummary: A weir.\n---\n"
+FILES: dict[str, str | bytes] = {
+    "mkdocs.yml": "site_name: The Weir\nmarkdown_extensions: [attr_list, pymdownx.bracketspan]\n",
+    "docs/index.md": "# Front\n",
+    "docs/articles/index.md": "# Articles\n\nIt [rained]{.said by=Mallory}.\n",
+    "docs/articles/good.md": GOOD,
+    "docs/articles/latin1.md": HEAD.encode() + b"Caf\xe9 [rained]{.said by=Mallory}.\n",
+    "docs/articles/slip.md": SLIP,
+    "docs/glossary/place/weir.md": ENTRY,
+    "docs/notes.md": b"Caf\xe9\n",
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for path, content in FILES.items():
+        target = tmp_path / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return tmp_path
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What one call gave."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def run(folder: Path, *arguments: str) -> Done:
+    """Call it in a folder, within this process: a process of its own takes a second to start."""
+    out, errors = io.StringIO(), io.StringIO()
+    with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
+        try:
+            status = main(["check", *arguments])
+        except SystemExit as end:
+            status = int(str(end.code))
+    return Done(status, out.getvalue(), errors.getvalue())
+
+
+def told(done: Done) -> list[str]:
+    """Each line’s place and code."""
+    lines = done.stdout.splitlines()[:-1]
+    return [f"{line.split(': ')[0]} {line.rpartition('[')[2].rstrip(']')}" for line in lines]
+
+
+def test_the_whole_site_sorted_by_place(site: Path) -> None:
+    done = run(site)
+    assert told(done) == [
+        "docs/articles/good.md:8:19 speaker-without-entry",
+        "docs/articles/latin1.md:8:4 not-utf8",
+        "docs/articles/latin1.md:8:21 unknown-speaker",
+        "docs/articles/slip.md:8:19 unknown-speaker",
+        "docs/articles/slip.md:8:32 no-reason",
+        "docs/glossary/place/weir.md:1:1 unused-entry",
+        "docs/glossary/place/weir.md:3:1 unknown-key",
+        "docs/notes.md:1:4 not-utf8",
+    ]
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[-1] == "7 files checked: 5 warnings and 3 notes, in 5 files."
+
+
+def test_it_is_found_from_any_folder_of_the_site(site: Path) -> None:
+    assert run(site / "docs" / "glossary").stdout == run(site).stdout
+
+
+def test_notes_alone_do_not_fail_and_say_that_they_are_notes(site: Path) -> None:
+    done = run(site, "docs/articles/good.md")
+    assert done.returncode == 0
+    (line, last) = done.stdout.splitlines()
+    assert line.startswith("docs/articles/good.md:8:19: Note: “Ann Lee” speaks here")
+    assert last == "1 file checked: no warnings and 1 note, in 1 file."
+
+
+def test_nothing_to_mend(site: Path) -> None:
+    (site / "rain.md").write_text(HEAD + "It rained.\n")
+    assert run(site, "rain.md").stdout == "1 file checked, nothing to mend.\n"
+
+
+def test_an_entry_alone(site: Path) -> None:
+    done = run(site, "docs/glossary/place/weir.md")
+    assert told(done) == ["docs/glossary/place/weir.md:3:1 unknown-key"]
+
+
+def test_a_file_outside_of_any_site(site: Path) -> None:
+    (site / "mkdocs.yml").unlink()
+    done = run(site, "docs/articles/slip.md")
+    assert told(done) == [
+        "docs/articles/slip.md:8:19 unknown-speaker",
+        "docs/articles/slip.md:8:32 no-reason",
+    ]
+
+
+def test_files_that_cannot_be_read_hide_no_others(site: Path) -> None:
+    done = run(site, "none.md", "docs", "docs/articles/slip.md", "docs/articles/latin1.md")
+    assert done.returncode == 1
+    assert [line.split(":")[0] for line in done.stderr.splitlines()] == ["none.md", "docs"]
+    assert len(told(done)) == 4
+
+
+def test_an_unreadable_file_alone_fails(site: Path) -> None:
+    assert run(site, "none.md").returncode == 1
+
+
+def test_an_entry_that_cannot_be_read_hides_no_articles(site: Path) -> None:
+    (site / "docs/glossary/place/lost.md").symlink_to("nowhere.md")
+    done = run(site)
+    assert done.returncode == 1
+    assert done.stderr.count("lost.md") == 1
+    assert "docs/glossary/place/weir.md:3:1 unknown-key" in told(done)
+    assert "docs/articles/slip.md:8:19 unknown-speaker" in told(done)
+
+
+def test_wrong_settings_are_told_at_their_key(site: Path) -> None:
+    settings = "\nextra:\n  whosaidthis:\n    link: every\n    articles: articles\n"
+    (site / "mkdocs.yml").write_text(str(FILES["mkdocs.yml"]) + settings)
+    assert told(run(site))[-1] == "mkdocs.yml:6:5 wrong-setting"
+
+
+@pytest.mark.parametrize("arguments", [["--format", "xml"], ["--nonsense"]])
+def test_wrong_calls(site: Path, arguments: list[str]) -> None:
+    assert run(site, *arguments).returncode == 2
+
+
+def test_no_site_and_no_files_is_a_wrong_call(tmp_path: Path) -> None:
+    done = run(tmp_path)
+    assert done.returncode == 2
+    assert "there is no mkdocs.yml here or above" in done.stderr
+
+
+class TestFormats:
+    def test_json_is_a_list_and_nothing_else(self, site: Path) -> None:
+        done = run(site, "--format", "json")
+        listed = json.loads(done.stdout)
+        assert [f"{one['path']}:{one['line']}:{one['column']} {one['code']}" for one in listed] == told(
+            run(site)
+        )
+        assert list(listed[0]) == ["path", "line", "column", "code", "level", "wrong", "mend"]
+        assert {one["level"] for one in listed} == {"warning", "note"}
+        assert done.stderr.startswith("7 files checked")
+        assert done.returncode == 1
+
+    def test_json_of_nothing_is_an_empty_list(self, site: Path) -> None:
+        (site / "rain.md").write_text(HEAD + "It rained.\n")
+        assert json.loads(run(site, "--format", "json", "rain.md").stdout) == []
+
+    def test_github_has_a_command_for_each(self, site: Path) -> None:
+        lines = run(site, "--format", "github").stdout.splitlines()
+        assert len(lines) == 8
+        assert lines[3].startswith(
+            "::warning file=docs/articles/slip.md,line=8,col=19,title=unknown-speaker::The speaker “Mallory”"
+        )
+        assert lines[4].startswith(
+            "::notice file=docs/articles/slip.md,line=8,col=32,title=no-reason::No name"
+        )
+
+    def test_github_marks_are_escaped(self, site: Path) -> None:
+        (site / "a,b:c.md").write_text(HEAD.replace("---\n\n", "speakers: {a: 5%}\n---\n\n", 1))
+        line = run(site, "--format", "github", "a,b:c.md").stdout.splitlines()[0]
+        assert line.startswith("::warning file=a%2Cb%3Ac.md,line=4,col=15,title=wrong-shape::“a” is not")
+        (site / "percent.md").write_text(HEAD + "It [rained]{.said by=5%}.\n")
+        assert "“5%25”" in run(site, "--format", "github", "percent.md").stdout
