@@ -18,7 +18,7 @@ def _outside_code(words: str) -> str:
     return re.sub(r"`[^`\n]*`", "", re.sub(r"^( *)(`{3,})[^`]*?\n.*?^\1\2$", "", words, flags=re.M | re.S))
 
 
-@pytest.mark.parametrize("name", ["writing", "glossary", "checks", "method", "hooks", "data"])
+@pytest.mark.parametrize("name", ["writing", "glossary", "checks", "publish", "method", "hooks", "data"])
 def test_guide_has_its_page(name: str) -> None:
     assert DOCS / "guide" / f"{name}.md" in GUIDES
 
