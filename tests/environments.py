@@ -1,4 +1,4 @@
-"""Places to run the guide's commands in, as they are written: a fresh copy of the project, an environment of its own.
+"""Places to run the guide's commands in, as they are written: a copy of the project, an environment.
 
 What takes minutes and a network is left out: the packages are those of the environment that runs the tests.
 Our own package is not among them: a command must find the one that its reader would have.
@@ -107,7 +107,7 @@ def _listed(repository: Path) -> Sequence[str]:
 
 
 def as_if_installed(project: Path) -> Environment:
-    """The environment of a copy of the project as `.ci/project.py` leaves it when it has installed everything."""
+    """The environment of a copy of the project, as `.ci/project.py` leaves it once all is installed."""
     environment = make_environment(project / ".venv")
     own = next((project / ".venv").glob("lib/python*/site-packages"))
     (own / f"{_OURS}.pth").write_text(f"{project / 'hooks'}\n")

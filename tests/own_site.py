@@ -1,4 +1,4 @@
-"""A site of somebody who has followed the guide: what the page for other sites names is copied, its lines are added."""
+"""A site of somebody who has followed the guide: what it names is copied, its lines are added."""
 
 from __future__ import annotations
 
