@@ -87,6 +87,15 @@ def test_a_name_in_no_entry_stands_once() -> None:
     assert html.count("has no entry") == 1
 
 
+def test_where_entries_are_required_it_stands_among_what_must_be_mended() -> None:
+    text = "Foreign Minister Bo Hill said that it rained."
+    html = panel(
+        [Fault(Place("text.md", 1, 18), "no-entry", "“Bo Hill” has no entry.", "Write one.")], desk(text)
+    )
+    assert titles(html) == ["Must be mended"]
+    assert 'new entry "Bo Hill" --kind official' in words(html)
+
+
 def test_statements_that_are_not_signed_stand_under_the_command_that_signs_them() -> None:
     html = panel([], desk(unsigned=(1,)))
     group = words(html.split("<h2>Not signed</h2>")[1])
