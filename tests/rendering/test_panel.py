@@ -20,7 +20,8 @@ NOTE = Fault(Place("a.md", 1, 3), "early", "It is odd.", "Look at it.", Level.NO
 
 def desk(text: str = TEXT, unsigned: tuple[int, ...] = ()) -> Desk:
     read = convert(text)[1]
-    return Desk(read.article, read.source, NO_GLOSSARY, unsigned)
+    said = tuple(replace(one, checked=one.number not in unsigned) for one in read.article.statements)
+    return Desk(replace(read.article, statements=said), read.source, NO_GLOSSARY)
 
 
 def words(html: str) -> str:

@@ -55,8 +55,6 @@ class Desk:
     article: Article
     source: Source
     glossary: Glossary
-    unsigned: tuple[int, ...] = ()
-    """The numbers of the statements that no editor has signed as they are now."""
     at: StatementAt = field(init=False)
     """Which statement stands at a place of the file."""
 
@@ -100,7 +98,7 @@ class Desk:
 
     def _unsigned(self) -> Iterator[Matter]:
         for one in self.article.statements:
-            if one.number in self.unsigned:
+            if not one.checked:
                 place = self.source.place(one.spans[0])
                 yield Matter(place, one.speaker.name, number=one.number, words=self._words(one))
 
