@@ -55,4 +55,4 @@ def _desk(path: str) -> Desk | None:
     gathered = GATHERING.articles.get(path)
     if gathered is None:
         return None
-    return Desk(gathered.article, gathered.source, GATHERING.glossary, gathered.unsigned)
+    return Desk(gathered.article, gathered.source, GATHERING.glossary)

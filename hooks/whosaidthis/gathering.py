@@ -31,8 +31,6 @@ class GatheredArticle:
     article: Article
     source: Source
     """Its Markdown file."""
-    unsigned: tuple[int, ...] = ()
-    """The numbers of the statements that no editor has signed as they are now."""
 
     @property
     def address(self) -> str:

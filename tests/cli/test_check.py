@@ -76,7 +76,7 @@ def test_the_whole_site_sorted_by_place(site: Path) -> None:
         "docs/notes.md:1:4 not-utf8",
     ]
     assert (done.returncode, done.stderr) == (1, "")
-    assert done.stdout.splitlines()[-1] == "7 files checked: 5 warnings and 3 notes, in 5 files."
+    assert done.stdout.splitlines()[-1] == "7 files checked: 5 warnings and 3 notes."
 
 
 def test_it_is_found_from_any_folder_of_the_site(site: Path) -> None:
@@ -88,7 +88,7 @@ def test_notes_alone_do_not_fail_and_say_that_they_are_notes(site: Path) -> None
     assert done.returncode == 0
     (line, last) = done.stdout.splitlines()
     assert line.startswith("docs/articles/good.md:8:19: Note: “Ann Lee” speaks here")
-    assert last == "1 file checked: no warnings and 1 note, in 1 file."
+    assert last == "1 file checked: no warnings and 1 note."
 
 
 def test_nothing_to_mend(site: Path) -> None:

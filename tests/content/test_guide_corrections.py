@@ -13,7 +13,7 @@ from whosaidthis.joining import ReadArticle
 from whosaidthis.model import NO_GLOSSARY, Form, RelationKind, Stance, Statement
 from whosaidthis.reading.elements import EDITORS_KEYS
 
-GUIDE = (DOCS / "guide" / "writing.md").read_text(encoding="utf-8")
+GUIDE = (DOCS / "guide" / "signing.md").read_text(encoding="utf-8")
 PART = GUIDE[GUIDE.index("## Correct the machine") : GUIDE.index("## Describe a speaker")]
 EXAMPLES = re.findall(r"^```markdown\n(.*?)^```$", PART, flags=re.M | re.S)
 HEAD = "---\ntitle: Bridge\ndate: 2024-03-05\n---\n\n# Bridge\n\n"

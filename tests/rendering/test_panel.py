@@ -20,7 +20,8 @@ NOTE = Fault(Place("a.md", 1, 3), "early", "It is odd.", "Look at it.", Level.NO
 
 def desk(text: str = TEXT, unsigned: tuple[int, ...] = ()) -> Desk:
     read = convert(text)[1]
-    return Desk(read.article, read.source, NO_GLOSSARY, unsigned)
+    said = tuple(replace(one, checked=one.number not in unsigned) for one in read.article.statements)
+    return Desk(replace(read.article, statements=said), read.source, NO_GLOSSARY)
 
 
 def words(html: str) -> str:
@@ -85,6 +86,15 @@ def test_a_name_in_no_entry_stands_once() -> None:
     assert titles(html) == ["Names in no entry"]
     assert 'new entry "Bo Hill" --kind official' in words(html)
     assert html.count("has no entry") == 1
+
+
+def test_where_entries_are_required_it_stands_among_what_must_be_mended() -> None:
+    text = "Foreign Minister Bo Hill said that it rained."
+    html = panel(
+        [Fault(Place("text.md", 1, 18), "no-entry", "“Bo Hill” has no entry.", "Write one.")], desk(text)
+    )
+    assert titles(html) == ["Must be mended"]
+    assert 'new entry "Bo Hill" --kind official' in words(html)
 
 
 def test_statements_that_are_not_signed_stand_under_the_command_that_signs_them() -> None:

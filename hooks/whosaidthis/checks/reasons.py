@@ -31,7 +31,7 @@ def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
             read.source.place(place),
             "no-reason",
             f"No name is given for “{speaker.name}”, and no reason why not.",
-            "If you know it, say it in the sentence: “who asked not to be named because …”.",
+            "If the report says why, say it too: “who asked not to be named because …”.",
             Level.NOTE,
         )
         for speaker, place in _first_words(read)

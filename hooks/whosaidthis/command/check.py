@@ -31,17 +31,34 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     check.add_argument(
         "--format", choices=list(_FORMATS), default="text", help="how faults are printed (text if not given)"
     )
+    check.add_argument(
+        "--against",
+        metavar="REPORT",
+        help="compare the article’s quotations, word by word, with this report: text or a saved page",
+    )
     check.set_defaults(run=_run, parser=check)
+
+
+def _report(path: str | None) -> str | None:
+    """The words of the report in the file `path`, a blank line between its paragraphs."""
+    if path is None:
+        return None
+    from .reports import read_report
+
+    report = read_report(path)
+    return "\n\n".join(paragraph.words for paragraph in report.paragraphs)
 
 
 def _run(given: argparse.Namespace) -> int:
     # Loaded late: the command's help needs no Markdown.
     from .checking import check_files, check_site
 
+    if given.against and len(given.files) != 1:
+        given.parser.error("give one article to compare with the report")
     site = None if given.files else find_site(Path.cwd())
     if site is None and not given.files:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
-    checked = check_site(site) if site else check_files(given.files)
+    checked = check_site(site) if site else check_files(given.files, _report(given.against))
     faults = sorted(checked.faults)
     for line in _FORMATS[given.format](faults):
         print(line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..checks import unused_entry
+from ..checks.against import check_against
 from ..entries import find_backlinks
 from ..model import NO_GLOSSARY, Article, Fault, Glossary
 from ..reading.decoding import decode
@@ -45,10 +46,11 @@ def check_site(site: Site) -> Checked:
     return checked
 
 
-def check_files(paths: Iterable[str]) -> Checked:
+def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
     """The articles and entries at `paths`, each as the site around it reads it.
 
     What is told of an entry only when all articles are known, that none of them names it, is left out.
+    Quotations are compared with the words of `report`, if there is one.
     """
     checked = Checked()
     desks: dict[Path, _Desk] = {}
@@ -59,7 +61,7 @@ def check_files(paths: Iterable[str]) -> Checked:
             desks[folder] = next(
                 (desk for desk in desks.values() if site and desk.site and desk.site.root == site.root),
                 None,
-            ) or _Desk(site, checked)
+            ) or _Desk(site, checked, report)
         desks[folder].check_file(path)
     return checked
 
@@ -67,8 +69,9 @@ def check_files(paths: Iterable[str]) -> Checked:
 class _Desk:
     """Checks the files of one site, or those outside of any."""
 
-    def __init__(self, site: Site | None, checked: Checked) -> None:
+    def __init__(self, site: Site | None, checked: Checked, report: str | None = None) -> None:
         self.site = site
+        self._report = report
         self.glossary: Glossary = NO_GLOSSARY
         self.of_entries: tuple[Fault, ...] = ()
         self._checked = checked
@@ -93,6 +96,8 @@ class _Desk:
             return None
         opened = self._reader.read_content(content, str(path))
         self._checked.faults.update(self._reader.check(opened))
+        if self._report is not None:
+            self._checked.faults.update(check_against(opened.read, self._report))
         return opened.read.article if content[opened.front.length :].strip() else None
 
     def check_page(self, path: Path) -> None:

@@ -57,14 +57,13 @@ def _escaped(words: str, escapes: Mapping[str, str]) -> str:
 
 
 def summary(faults: Sequence[Fault], files: int) -> str:
-    """How many there are of each level, and in how many files, in one sentence."""
+    """How many there are of each level, in one sentence."""
     looked = f"{_count(files, 'file')} checked"
     if not faults:
         return f"{looked}, nothing to mend."
     warnings = sum(one.level is Level.WARNING for one in faults)
     found = [_count(warnings, "warning"), _count(len(faults) - warnings, "note")]
-    places = len({one.place.path for one in faults})
-    return f"{looked}: {' and '.join(found)}, in {_count(places, 'file')}."
+    return f"{looked}: {' and '.join(found)}."
 
 
 def _count(number: int, noun: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _MARKS = re.compile(r"[\\`*_{}\[\]]")
+_MARKS_OF_HEADINGS = re.compile(r"[\\`*_{}\[\]#]")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _DOUBLE = re.compile(r"([~^=+:])(?=\1)|(?<=([~^=+:]))\2")
 """Two in a row are marks of extensions that a site may use."""
@@ -27,10 +28,10 @@ def paragraph(words: str) -> str:
 
 def heading(words: str, level: int) -> str:
     """`words`, one line, as a heading of Markdown."""
-    return f"{'#' * level} {_inside(words).replace('#', chr(92) + '#')}"
+    return f"{'#' * level} {_inside(words, _MARKS_OF_HEADINGS)}"
 
 
-def _inside(words: str) -> str:
-    marked = _MARKS.sub(r"\\\g<0>", words)
+def _inside(words: str, marks: re.Pattern[str] = _MARKS) -> str:
+    marked = marks.sub(r"\\\g<0>", words)
     plain = _ENTITY.sub("&amp;", marked).replace("<", "&lt;")
     return _DOUBLE.sub(lambda found: f"&#{ord(found.group())};", plain)

@@ -19,7 +19,7 @@ _PAGE = re.compile(
 )
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 _PASSWORD = re.compile(r"""<input\b[^>]*\btype\s*=\s*["']?password""", re.IGNORECASE)
-_FEWEST_WORDS, _FEWEST_BESIDE_A_PASSWORD = 40, 120
+_FEWEST_WORDS, _FEWEST_BESIDE_A_PASSWORD = 25, 120
 _SENTENCE = 8
 _PREFIX = 40
 

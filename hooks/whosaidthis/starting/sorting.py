@@ -31,12 +31,12 @@ def sort_out(every: tuple[Paragraph, ...]) -> SortedOut:
     left = tuple(LeftOut(each, why) for each in every if (why := _why_left(each, judged[each])))
     gone = {each.paragraph for each in left}
     kept = tuple(each for each in every if each not in gone)
-    bylines = {each.line for each in kept if _CREDIT.search(each.words)}
+    credited = {each.line for each in kept if _CREDIT.search(each.words)}
     doubtful = (
         each
         for each in kept
         # A line right above a picture's credit is its caption.
-        if judged[each] is Verdict.DOUBT or each.line + 1 in bylines or wall(each.words) or _is_stray(each)
+        if judged[each] is Verdict.DOUBT or each.line + 1 in credited or wall(each.words) or _is_stray(each)
     )
     return SortedOut(kept, left, tuple(doubtful))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...desk import Who, propose
-from ...model import Article, Basis, Fault, Glossary, Level, Statement, Voice
+from ...model import Article, Basis, Fault, Glossary, Level, Place, Statement, Voice
 from ...reading.source import Source
 from ..anchors import anchors
 from ..shown_words import shown_words
@@ -17,7 +17,7 @@ from .matters import Group, Matter
 from .places import StatementAt
 
 NO_ENTRY = "no-entry"
-"""The code of names that no entry explains: they stand in a group of their own, each with a command."""
+"""The code of names that no entry explains: each has a command, and notes of it a group of their own."""
 
 
 def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
@@ -25,11 +25,15 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
 
     `desk` is None where the file has no text to read.
     """
-    given = sorted(faults)
-    own = desk.names(given) if desk else ()
+    matters = [(fault.level, _matter(fault, desk)) for fault in sorted(faults)]
+    names = [one for level, one in matters if level is Level.NOTE and one.code == NO_ENTRY]
+    notes = [one for level, one in matters if level is Level.NOTE and one.code != NO_ENTRY]
     groups = (
-        *_of_faults([fault for fault in given if not own or fault.code != NO_ENTRY], desk),
-        *(desk.groups(own) if desk else ()),
+        Group(wording.WARNINGS, tuple(one for level, one in matters if level is Level.WARNING), warns=True),
+        Group(wording.NOTES, tuple(notes)),
+        *(desk.speakers() if desk else ()),
+        Group(wording.NAMES, tuple(names)),
+        *(desk.signing() if desk else ()),
     )
     shown = tuple(group for group in groups if group.matters)
     counts = {group.title: len(group.matters) for group in shown}
@@ -37,15 +41,11 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
     return render("panel.html", groups=shown, summary=wording.summary(counts), wording=wording, link=link)
 
 
-def _of_faults(faults: Sequence[Fault], desk: Desk | None) -> Iterator[Group]:
-    """Warnings, then notes."""
-    for level, title in ((Level.WARNING, wording.WARNINGS), (Level.NOTE, wording.NOTES)):
-        matters = tuple(
-            Matter(one.place, one.wrong, one.mend, one.code, desk.at(one.place) if desk else None)
-            for one in faults
-            if one.level is level
-        )
-        yield Group(title, matters, warns=level is Level.WARNING)
+def _matter(fault: Fault, desk: Desk | None) -> Matter:
+    """A fault; of a name that no entry explains, with the command that makes one."""
+    paste = desk.new_entry(fault.place) if desk and fault.code == NO_ENTRY else ""
+    number = desk.at(fault.place) if desk else None
+    return Matter(fault.place, fault.wrong, fault.mend, fault.code, number, paste)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,39 +55,28 @@ class Desk:
     article: Article
     source: Source
     glossary: Glossary
-    unsigned: tuple[int, ...] = ()
-    """The numbers of the statements that no editor has signed as they are now."""
     at: StatementAt = field(init=False)
     """Which statement stands at a place of the file."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "at", StatementAt(self.article, self.source))
 
-    def groups(self, names: tuple[Matter, ...]) -> Iterator[Group]:
-        """All but the faults: speakers to look at, `names` without an entry, what is not signed."""
+    def speakers(self) -> Iterator[Group]:
+        """The statements whose speaker an editor should look at."""
         said = self.article.statements
         yield Group(wording.UNSURE, self._speakers([one for one in said if is_doubtful(one)], wording.unsure))
         yield Group(wording.READINGS, self._speakers([one for one in said if _is_read(one)], wording.reading))
-        yield Group(wording.NAMES, names)
-        sign = wording.sign(self.source.path)
-        yield Group(wording.UNSIGNED, tuple(self._unsigned()), paste=sign)
 
-    def names(self, faults: Sequence[Fault]) -> tuple[Matter, ...]:
-        """The names that no entry explains, each with the command that makes one."""
-        told = {fault.place: fault for fault in faults if fault.code == NO_ENTRY}
-        places = [(self.source.place(one.spans[0]), one) for one in self.article.candidates]
-        return tuple(
-            Matter(
-                place,
-                told[place].wrong,
-                told[place].mend,
-                NO_ENTRY,
-                self.at(place),
-                wording.new_entry(one.name, one.kind.value),
-            )
-            for place, one in places
-            if place in told
-        )
+    def signing(self) -> Iterator[Group]:
+        """The statements that nobody has signed as they are now."""
+        yield Group(wording.UNSIGNED, tuple(self._unsigned()), paste=wording.sign(self.source.path))
+
+    def new_entry(self, place: Place) -> str:
+        """The command that makes an entry for the name at `place`; empty where none stands there."""
+        for one in self.article.candidates:
+            if self.source.place(one.spans[0]) == place:
+                return wording.new_entry(one.name, one.kind.value)
+        return ""
 
     def _speakers(self, statements: Sequence[Statement], says: Callable[[str], str]) -> tuple[Matter, ...]:
         """Statements whose speaker an editor should look at, each with what confirms it."""
@@ -109,7 +98,7 @@ class Desk:
 
     def _unsigned(self) -> Iterator[Matter]:
         for one in self.article.statements:
-            if one.number in self.unsigned:
+            if not one.checked:
                 place = self.source.place(one.spans[0])
                 yield Matter(place, one.speaker.name, number=one.number, words=self._words(one))
 

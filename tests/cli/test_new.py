@@ -1,0 +1,286 @@
+"""`python -m whosaidthis new`, as a shell runs it."""
+
+from __future__ import annotations
+
+import os
+import re
+import resource
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from whosaidthis.command.site import find_site
+from whosaidthis.model import Kind
+
+SAVED = Path(__file__).parents[1] / "starting" / "saved_page.html"
+REPORT = """Mill burns down
+
+By Ann Lee
+
+5 March 2024
+
+“Nothing is left,” the owner of the *old* mill said on Monday.
+
+Subscribe to The Weir
+
+The mayor denied that the town had known of the faulty wires.
+"""
+MADE = """---
+title: Mill burns down
+description: ??? One sentence under the headline, in your own words
+date: 2024-03-05
+retells:
+  title: Mill burns down
+  outlet: The Weir
+  author: Ann Lee
+  date: 2024-03-05
+  url: https://weir.example/mill
+---
+
+<!-- ??? The headline and all words below are the report’s, not yours. Retell them in your
+own words and keep what is quoted to the letter, or print them as they are if you have the right to. Then take
+this remark out. -->
+
+# Mill burns down
+
+“Nothing is left,” the owner of the \\*old\\* mill said on Monday.
+
+The mayor denied that the town had known of the faulty wires.
+"""
+CONFIG = """site_name: Weir
+markdown_extensions: [attr_list, pymdownx.bracketspan]
+extra: {whosaidthis: {articles: news, glossary: terms}}
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "site"
+    (folder / "docs" / "news").mkdir(parents=True)
+    (folder / "docs" / "index.md").write_text("# Weir\n")
+    (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
+    (folder / "report.txt").write_text(REPORT, encoding="utf-8")
+    return folder
+
+
+def surroundings() -> dict[str, str]:
+    """Those of this process, where a path to the package may be relative."""
+    path = os.pathsep.join(str(Path(each).resolve()) for each in sys.path if each)
+    return {**os.environ, "PYTHONPATH": path}
+
+
+def run(
+    site: Path, *words: str, given: bytes = b"", before: Callable[[], None] | None = None
+) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "whosaidthis", "new", *words],
+        cwd=site,
+        input=given,
+        capture_output=True,
+        check=False,
+        env=surroundings(),
+        preexec_fn=before,
+    )
+    said = done.stdout.decode(), done.stderr.decode()
+    return subprocess.CompletedProcess(done.args, done.returncode, *said)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+class TestArticle:
+    def test_it_stands_among_the_articles_and_what_was_left_out_is_listed(self, site: Path) -> None:
+        done = run(
+            site,
+            "article",
+            "--from",
+            "report.txt",
+            "--outlet",
+            "The Weir",
+            "--url",
+            "https://weir.example/mill",
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        path = "docs/news/2024-03-05-mill-burns-down.md"
+        assert (site / path).read_text(encoding="utf-8") == MADE
+        assert done.stdout.splitlines() == [
+            f"{path}: made, with 2 paragraphs.",
+            "Left out, line 3: By Ann Lee (now “author”)",
+            "Left out, line 5: 5 March 2024 (now “date”)",
+            "Left out, line 9: Subscribe to The Weir",
+            f"{path}:3:14: The blank “description” is not filled. Write what belongs there, or take the line "
+            "out. [blank-left]",
+            f"{path}:13:1: A remark for you stands in the article still. Do what it says, then take it out. "
+            "[blank-left]",
+            "The words are the report’s, not yours: retell them in your own, or have the right to print "
+            "them.",
+        ]
+
+    def test_it_comes_from_standard_input_too(self, site: Path) -> None:
+        done = run(site, "article", "--from", "-", "--out", "a.md", given=REPORT.encode())
+        assert done.returncode == 0
+        assert "\n# Mill burns down\n" in (site / "a.md").read_text(encoding="utf-8")
+
+    def test_a_saved_page_gives_its_facts(self, site: Path) -> None:
+        done = run(site, "article", "--from", str(SAVED))
+        assert (done.returncode, done.stderr) == (0, "")
+        made = site / "docs/news/2024-03-05-harbour-bridge-must-close-before-winter-engineers-warn.md"
+        assert "\n  outlet: The Weir Post\n  author: Marta Quill\n" in made.read_text(encoding="utf-8")
+        assert "Left out, line 36: Advertisement" in done.stdout
+
+    def test_a_day_that_is_not_known_is_a_blank_in_the_name_too(self, site: Path) -> None:
+        run(site, "article", "--from", "-", given=REPORT.replace("5 March 2024", "").encode())
+        made = site / "docs/news/YYYY-MM-DD-mill-burns-down.md"
+        assert "\ndate: ??? The day" in made.read_text(encoding="utf-8")
+
+    def test_the_same_report_gives_the_same_bytes(self, site: Path) -> None:
+        for name in ("a.md", "b.md"):
+            run(site, "article", "--from", str(SAVED), "--out", name)
+        assert (site / "a.md").read_bytes() == (site / "b.md").read_bytes()
+
+    def test_a_strict_build_fails_on_each_blank(self, site: Path) -> None:
+        (site / "report.txt").write_text(REPORT.replace("5 March 2024", ""), encoding="utf-8")
+        said = run(site, "article", "--from", "report.txt").stdout
+        read = subprocess.run(
+            [sys.executable, "-m", "whosaidthis", "read", *map(str, site.rglob("news/*.md"))],
+            capture_output=True,
+            check=True,
+        ).stderr.decode()
+        blanks = [line for line in said.splitlines() if line.endswith("[blank-left]")]
+        assert len(blanks) == 6
+        # The blanks, and nothing that only follows from them.
+        assert read.splitlines() == blanks
+
+
+class TestBadInput:
+    @pytest.mark.parametrize(
+        ("content", "why"),
+        [
+            (b"", "is empty"),
+            (b"%PDF-1.4", "a PDF"),
+            (b"\x00\x01\x02", "no text"),
+            ("Caf\u00e9 burns\n\nIt burnt, said Ann Lee.".encode("latin-1"), "line 1.*--encoding"),
+            (b"<html><body><p>Sign in to continue</p><input type=password></body></html>", "asks to sign in"),
+            (b"<html><body><noscript>Please enable JavaScript</noscript></body></html>", "JavaScript"),
+            (b"<html><body><p>We use cookies.</p><button>Accept all</button></body></html>", "cookies"),
+        ],
+    )
+    def test_it_is_told_in_one_line_and_nothing_is_made(self, site: Path, content: bytes, why: str) -> None:
+        (site / "report.txt").write_bytes(content)
+        before = files(site)
+        done = run(site, "article", "--from", "report.txt")
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert done.stderr.count("\n") == 1
+        assert done.stderr.startswith("report.txt: ")
+        assert re.search(why, done.stderr)
+
+    @pytest.mark.parametrize("report", ["none.txt", "docs", ""])
+    def test_so_is_a_report_that_is_not_there(self, site: Path, report: str) -> None:
+        before = files(site)
+        done = run(site, "article", "--from", report)
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert "The file cannot be read" in done.stderr
+
+    def test_a_file_that_stands_is_never_overwritten(self, site: Path) -> None:
+        (site / "docs/news/2024-03-05-mill-burns-down.md").write_text("mine")
+        before = files(site)
+        done = run(site, "article", "--from", "report.txt")
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert "There is such a file already" in done.stderr
+
+    def test_a_full_disk_leaves_nothing(self, site: Path) -> None:
+        before = files(site)
+        done = run(
+            site,
+            "article",
+            "--from",
+            "report.txt",
+            before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50)),
+        )
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert done.stderr.endswith("Nothing was changed.\n")
+
+    def test_an_interrupt_at_the_prompt_leaves_nothing(self, site: Path) -> None:
+        before = files(site)
+        command = [sys.executable, "-m", "whosaidthis", "new", "article", "--from", "-"]
+        child = subprocess.Popen(
+            command, cwd=site, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=surroundings()
+        )
+        assert child.stdin is not None
+        # More than a pipe holds: once it is taken, the command is reading.
+        child.stdin.write(b"The mill burns. " * 10_000)
+        child.stdin.flush()
+        child.send_signal(signal.SIGINT)
+        _, said = child.communicate()
+        assert (child.returncode, said, files(site)) == (130, b"", before)
+
+    def test_outside_of_any_site_a_place_is_asked_for(self, tmp_path: Path) -> None:
+        (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+        done = run(tmp_path, "article", "--from", "report.txt")
+        assert done.returncode == 1
+        assert "--out FILE" in done.stderr
+        assert run(tmp_path, "article", "--from", "report.txt", "--out", "a.md").returncode == 0
+
+    @pytest.mark.parametrize("words", [("--date", "5 March"), ("--url", "herald.example"), ("--outlet",)])
+    def test_what_the_editor_says_is_checked(self, site: Path, words: tuple[str, ...]) -> None:
+        before = files(site)
+        assert run(site, "article", "--from", "report.txt", *words).returncode == 2
+        assert files(site) == before
+
+
+class TestEntry:
+    def test_it_is_made_with_blanks_and_the_places_that_name_it_are_printed(self, site: Path) -> None:
+        (site / "docs/news/a.md").write_text(
+            "---\ntitle: Mill\ndate: 2024-03-05\n---\n\n"
+            "# Mill of the Weir Board\n\nIt rained. The *Weir Board* met.\n",
+            encoding="utf-8",
+        )
+        done = run(site, "entry", "Weir Board", "--kind", "body")
+        assert (done.returncode, done.stderr) == (0, "")
+        lines = done.stdout.splitlines()
+        assert lines[0] == "docs/terms/body/weir-board.md: made."
+        assert lines[-1] == "docs/news/a.md:8:17: The Weir Board met."
+        blanks = [line for line in lines if line.endswith("[blank-left]")]
+        assert [line.partition(": ")[0] for line in blanks][:2] == [
+            "docs/terms/body/weir-board.md:3:10",
+            "docs/terms/body/weir-board.md:4:10",
+        ]
+        assert len(lines) == len(blanks) + 2
+
+    @pytest.mark.parametrize("kind", [kind.value for kind in Kind])
+    def test_nothing_is_wrong_with_it_but_its_blanks(self, site: Path, kind: str) -> None:
+        assert run(site, "entry", "Fatḥ ’110: no.", "--kind", kind).returncode == 0
+        found = find_site(site)
+        assert found is not None
+        glossary, faults = found.glossary()
+        assert [(entry.name, entry.kind.value) for entry in glossary.entries] == [("Fatḥ ’110: no.", kind)]
+        assert {fault.code for fault in faults} == {"blank-left"}
+        marks = (site / "docs" / glossary.entries[0].path).read_text(encoding="utf-8").count(" ??? ")
+        assert len(faults) == marks
+
+    @pytest.mark.parametrize("name", ["Weir Board", "weir-board", "The Board", "Weir, Board"])
+    def test_a_name_that_an_entry_has_makes_nothing(self, site: Path, name: str) -> None:
+        folder = site / "docs/terms/body"
+        folder.mkdir(parents=True)
+        (folder / "weir-board.md").write_text(
+            "---\nname: Weir Board\nsummary: A body.\naliases: [The Board]\n---\n"
+        )
+        before = files(site)
+        done = run(site, "entry", name, "--kind", "place")
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert done.stderr.startswith("docs/terms/body/weir-board.md: ")
+
+    def test_a_name_without_letters_is_none(self, site: Path) -> None:
+        assert "is no name" in run(site, "entry", " – ", "--kind", "body").stderr
+
+    def test_a_kind_that_is_none_is_a_usage_error(self, site: Path) -> None:
+        assert run(site, "entry", "Weir Board", "--kind", "board").returncode == 2
+
+    def test_where_no_article_names_it_that_is_said(self, site: Path) -> None:
+        done = run(site, "entry", "Weir Board", "--kind", "body")
+        assert done.stdout.splitlines()[-1] == "No article names “Weir Board” yet."

@@ -1,0 +1,209 @@
+"""A report pasted as text."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from whosaidthis.starting import NoArticleError, Report, Why, read_pasted
+from whosaidthis.starting.days import day_of
+from whosaidthis.starting.lines import paragraphs
+
+FIRST = "The mill at Weir burnt down in the night, two firemen told the Valley Herald."
+SECOND = "“Nothing is left,” said Ann Lee, who owned it. “Not a beam.”"
+
+
+def pasted(*lines: str) -> Report:
+    return read_pasted("\n\n".join(lines))
+
+
+def words(report: Report) -> list[str]:
+    return [each.words for each in report.paragraphs]
+
+
+def left(report: Report) -> list[tuple[int, str, Why]]:
+    return [(each.paragraph.line, each.paragraph.words, each.why) for each in report.left_out]
+
+
+class TestFacts:
+    def test_the_first_line_is_the_title(self) -> None:
+        report = pasted("Mill burns down", FIRST, SECOND)
+        assert (report.title, words(report)) == ("Mill burns down", [FIRST, SECOND])
+
+    def test_a_sentence_is_no_title(self) -> None:
+        report = pasted(FIRST, SECOND)
+        assert (report.title, words(report)) == (None, [FIRST, SECOND])
+
+    def test_menu_lines_above_the_title_are_none(self) -> None:
+        report = pasted("Skip to content", "Menu", "Mill burns down", FIRST)
+        assert report.title == "Mill burns down"
+        assert [each[1] for each in left(report)] == ["Skip to content", "Menu"]
+
+    @pytest.mark.parametrize(
+        ("line", "author"),
+        [
+            ("By Ann Lee", "Ann Lee"),
+            ("By Ann Lee and Bo van der Ek", "Ann Lee and Bo van der Ek"),
+            ("Written by Zoë O’Hara", "Zoë O’Hara"),
+            ("By Ann Lee | 5 March 2024", "Ann Lee"),
+            # None of these is certain.
+            ("Ann Lee", None),
+            ("By the river", None),
+            ("By Ann Lee, our man at the mill", None),
+        ],
+    )
+    def test_authors(self, line: str, author: str | None) -> None:
+        report = pasted("Mill burns down", line, FIRST)
+        assert report.author == author
+        assert (line in words(report)) == (author is None)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "5 March 2024",
+            "March 5, 2024",
+            "Mar. 5th, 2024",
+            "Published: 2024-03-05",
+            "Tuesday, 5 March 2024 at 6:30 am",
+        ],
+    )
+    def test_days(self, line: str) -> None:
+        report = pasted("Mill burns down", line, FIRST)
+        assert report.date == datetime.date(2024, 3, 5)
+        assert left(report) == [(3, line, Why.DATE)]
+
+    @pytest.mark.parametrize(
+        "line", ["03/05/2024", "31 February 2024", "5 March", "Tuesday", "5 Smarch 2024"]
+    )
+    def test_no_days(self, line: str) -> None:
+        assert day_of(line) is None
+
+    def test_a_day_in_the_text_is_not_the_reports(self) -> None:
+        assert (
+            pasted("Mill burns down", FIRST, "It had been built on 5 March 1924.", "5 March 1924").date
+            != 1924
+        )
+        assert pasted("Mill burns down", FIRST + " " + FIRST + " " + FIRST, "5 March 1924").date is None
+
+    def test_the_day_of_a_change_is_not_the_reports(self) -> None:
+        report = pasted("Mill burns down", "Updated 7 March 2024", FIRST)
+        assert (report.date, left(report)) == (None, [(3, "Updated 7 March 2024", Why.CHANGED)])
+
+    def test_an_address(self) -> None:
+        report = pasted(
+            "Mill burns down", "https://herald.example/mill", FIRST, "https://herald.example/other"
+        )
+        assert report.url == "https://herald.example/mill"
+        assert [each[2] for each in left(report)] == [Why.ADDRESS, Why.LINK]
+
+
+class TestAdverts:
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Advertisement", "ADVERTISEMENT", "Story continues below", "Read more: Ann Lee says “no”",
+            "Sign up", "Sign up for our Weekly Post", "Subscribe to The Herald", "SUBSCRIBE & SAVE",
+            "Related: Ten old mills",
+            "Click here to see the pictures", "Share on Facebook", "© 2024 Valley Herald",
+            "Follow us on Telegram", "The day’s news, sent straight to your inbox.",
+            "Copyright © 2024. All rights reserved.", "Read more →",
+        ],
+    )  # fmt: skip
+    def test_they_are_left_out_and_named(self, line: str) -> None:
+        report = pasted("Mill burns down", FIRST, line, SECOND)
+        assert (words(report), left(report)) == ([FIRST, SECOND], [(5, line, Why.ADVERT)])
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "“Sign up for the fire brigade,” the mayor told the crowd.",
+            "The advertisement for the mill had run for years.",
+            "Related to the owner by marriage, he said nothing.",
+            "Get the water off, a fireman shouted.",
+            "Subscribers of the library lost 900 books.",
+            "Save for the wheel, nothing was left.",
+            "“Advertisement” was all that the page said.",
+        ],
+    )
+    def test_sentences_are_kept(self, line: str) -> None:
+        assert words(pasted("Mill burns down", FIRST, line, SECOND)) == [FIRST, line, SECOND]
+
+    def test_an_appeal_is_one_only_between_two(self) -> None:
+        appeal = "Get the facts behind the fire. Join the readers who know."
+        between = pasted("Mill burns", FIRST, "Subscribe", appeal, "Sign up", SECOND)
+        beside = pasted("Mill burns", FIRST, appeal, "Sign up", SECOND)
+        assert words(between) == [FIRST, SECOND]
+        assert words(beside) == [FIRST, appeal, SECOND]
+
+    def test_a_paragraph_between_two_is_kept(self) -> None:
+        assert words(pasted("Mill burns", "Advertisement", FIRST, "Advertisement")) == [FIRST]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "(Image credit: A. Lee)",
+            "Ann Lee, Valley Herald",
+            "Bo Ek is a reporter at the Herald.",
+            "The wheel",
+        ],
+    )
+    def test_what_is_in_doubt_is_kept_and_named(self, line: str) -> None:
+        report = pasted("Mill burns down", FIRST, line, SECOND)
+        assert words(report) == [FIRST, line, SECOND]
+        assert [(each.line, each.words) for each in report.doubtful] == [(5, line)]
+
+    def test_a_caption_above_its_credit_is_in_doubt(self) -> None:
+        report = read_pasted(
+            f"Mill burns\n\nThe mill in 1990, seen from the weir.\n(Image credit: A. Lee)\n\n{FIRST}\n"
+        )
+        assert [each.line for each in report.doubtful] == [3, 4]
+
+    def test_sentences_are_in_no_doubt(self) -> None:
+        assert pasted("Mill burns", FIRST, SECOND).doubtful == ()
+
+
+class TestLines:
+    def test_a_text_broken_to_a_width_is_joined(self) -> None:
+        first = (
+            "The mill at Weir burnt down in the night, two\nfiremen told the Valley Herald. Nothing is\nleft."
+        )
+        found = [each.words for each in paragraphs(f"{first}\n\nIt rained.")]
+        assert found == [first.replace("\n", " "), "It rained."]
+
+    def test_lines_that_are_paragraphs_are_not(self) -> None:
+        assert [each.line for each in paragraphs(f"{FIRST}\n{SECOND}\n{FIRST} {SECOND}")] == [1, 2, 3]
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
+    def test_any_line_end_will_do(self, end: str) -> None:
+        assert [each.line for each in paragraphs(end.join((FIRST, "", SECOND)))] == [1, 3]
+
+    def test_what_nobody_sees_goes(self) -> None:
+        assert [
+            each.words for each in paragraphs("\ufeffThe\u00a0mi\u00adll \x02\x03 burnt\u200b\u202e.")
+        ] == ["The mill burnt."]
+
+
+class TestNoArticle:
+    @pytest.mark.parametrize(
+        ("text", "why"),
+        [
+            ("Sign in\nE-mail\nPassword\nForgot your password?", "sign in"),
+            ("We use cookies and similar techniques to remember what you read on this site.", "cookies"),
+            ("Please enable JavaScript to view this page in your browser, then load it again.", "JavaScript"),
+            ("Access denied", "no such page"),
+            ("Mill burns", "too little text"),
+        ],
+    )
+    def test_it_is_said_what_there_is_instead(self, text: str, why: str) -> None:
+        with pytest.raises(NoArticleError, match=why):
+            read_pasted(text)
+
+    def test_an_article_on_cookies_is_one(self) -> None:
+        report = pasted("Court rules on cookies", FIRST, "Many sites ask: we use cookies, do you agree?")
+        assert len(report.paragraphs) == 2
+
+    def test_a_page_for_subscribers_is_cut_off(self) -> None:
+        line = "Subscribe to continue reading."
+        assert pasted("Mill burns", FIRST, line).cut_off == line
+        assert pasted("Mill burns", FIRST).cut_off is None
