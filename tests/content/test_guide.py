@@ -24,7 +24,8 @@ def test_guide_has_its_page(name: str) -> None:
 
 @pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.stem)
 def test_nothing_is_left_to_be_filled_in(path: Path) -> None:
-    words = path.read_text(encoding="utf-8")
+    # The mark of a blank is one that the guide has to name.
+    words = path.read_text(encoding="utf-8").replace("`???`", "")
     assert not re.search(r"TODO|TBD|FIXME|XX|\?\?|lorem", words)
 
 
