@@ -166,7 +166,8 @@ class TestAdverts:
 class TestLines:
     def test_a_text_broken_to_a_width_is_joined(self) -> None:
         first = (
-            "The mill at Weir burnt down in the night, two\nfiremen told the Valley Herald. Nothing is\nleft."
+            "The old stone mill at Weir burnt down in the night, two\n"
+            "firemen told the Valley Herald. Nothing is\nleft."
         )
         found = [each.words for each in paragraphs(f"{first}\n\nIt rained.")]
         assert found == [first.replace("\n", " "), "It rained."]
