@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import socket
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from whosaidthis.starting import NoArticleError, Why, is_page, read_page, read_pasted
 from whosaidthis.starting.cleaning import squeeze
@@ -16,6 +19,23 @@ TEXT = (
     "<p>The mill at Weir burnt down in the night, two firemen told the Herald, and nobody saw it.</p>"
     "<p>“Nothing is left of it,” said Ann Lee, who had owned the mill for thirty years. “Not one beam.”</p>"
     "<p>The mayor denied that the town had known of the faulty wires, of which the miller had written.</p>"
+)
+BROKEN = st.sampled_from(
+    [
+        "<",
+        "</",
+        ">",
+        "<table>",
+        "</div>",
+        "\x01",
+        "<!--",
+        "-->",
+        "<script>",
+        "<svg>",
+        "&#0;",
+        "<?pi ?>",
+        "</article>",
+    ]
 )
 OLD = "<p>It was built on 5 March 1924.</p>"
 
@@ -86,6 +106,16 @@ def test_what_a_page_does_not_say_is_not_made_up() -> None:
 def test_a_page_without_an_article_says_what_it_holds(body: str, why: str) -> None:
     with pytest.raises(NoArticleError, match=why):
         read_page(f"<!doctype html><html><head><title>A</title></head><body>{body}</body></html>")
+
+
+@given(st.lists(st.tuples(st.integers(0, 6000), st.integers(0, 60), BROKEN), max_size=20))
+@settings(max_examples=60)
+def test_a_broken_page_is_read_or_refused(cuts: list[tuple[int, int, str]]) -> None:
+    page = PAGE
+    for start, length, put in cuts:
+        page = page[:start] + put + page[start + length :]
+    with suppress(NoArticleError):
+        assert read_page(page).paragraphs
 
 
 def test_no_server_is_asked_for_anything(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -27,6 +27,7 @@ _WHY = {
     Why.LINK: " (an address)",
     Why.AROUND: " (around the article)",
 }
+_SHOWN = 100
 _NOT_YOURS = (
     "The words are the report’s, not yours: retell them in your own, or have the right to print them."
 )
@@ -88,7 +89,7 @@ def _told(report: Report, content: str, shown: str) -> Iterator[str]:
     if report.uncounted:
         yield f"Left out as well: {_count(report.uncounted, 'short line')} around it, menus and buttons."
     for one in report.doubtful:
-        yield f"Kept, but look at it, line {one.line}: {one.words}"
+        yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}"
     if report.cut_off:
         yield f"The page may hold only the beginning of the report: “{report.cut_off}”"
     for fault in _blanks(content, shown):
@@ -100,6 +101,11 @@ def _blanks(content: str, shown: str) -> tuple[Fault, ...]:
     """What the editor has to fill, as a build will say it."""
     front = [fault for fault in read_front_matter(content, shown).faults if fault.code == "blank-left"]
     return (*front, *find_remarks(content, shown))
+
+
+def _begin(words: str) -> str:
+    """The beginning of words that stand in the file as well."""
+    return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
 
 
 def _count(number: int, what: str) -> str:
