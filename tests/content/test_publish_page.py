@@ -11,7 +11,7 @@ import pytest
 
 from content.files import ARTICLES, DOCS
 from content.guide_blocks import blocks, only
-from content.workflow import TEXT, WORKFLOW, expressions, number_of, run_commands, steps
+from content.workflow import TEXT, WORKFLOW, expressions, filled, number_of, run_commands, steps
 from environments import Environment, as_if_installed, copy_project
 from own_site import follow_the_guide
 
@@ -100,6 +100,10 @@ class TestShape:
         given = steps("build")[number_of("build", "setup-python")]["with"]["python-version"]
         assert isinstance(given, str), "without quotation marks 3.10 would be 3.1"
         assert tuple(map(int, given.split("."))) >= (3, 11)
+
+    def test_the_address_ends_with_a_slash(self) -> None:
+        (step,) = [step for step in steps("build") if "run" in step]
+        assert filled(step["env"]["SITE_URL"], OUTPUTS) == f"{BASE}/"
 
     def test_what_is_built_is_deployed_where_its_address_is_shown(self) -> None:
         deploy = WORKFLOW["jobs"]["deploy"]
