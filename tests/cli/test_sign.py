@@ -104,9 +104,12 @@ class TestSigning:
         run(article, "--by", "Ada Holm", "--yes")
         article.write_text(text_of(article).replace("“The old mill burns,”", "“The new mill burns,”"))
         shown = run(article, "--by", "Ada Holm", "--yes").stdout
-        assert "corrections:\n  - date: the day\n" in shown
+        assert "corrections:\n  - date: 2" in shown
         assert "    formerly: s-" in shown
         assert "    statement: s-" in shown
+        pasted = "corrections:\n" + shown.partition("corrections:\n")[2]
+        article.write_text(text_of(article).replace("signed:", f"{pasted}signed:"), encoding="utf-8")
+        assert run(article, "--by", "Ada Holm", "--yes").stderr.count("[blank-left]") == 2
 
 
 class TestWhatStopsIt:

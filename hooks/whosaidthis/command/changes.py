@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import difflib
 from collections.abc import Iterator
 
@@ -49,9 +50,9 @@ def _anchor(read: ReadArticle, number: int) -> str:
 
 
 def _correction(formerly: str, now: str | None) -> Iterator[str]:
-    yield "  - date: the day"
-    yield "    wrong: what was wrong"
-    yield "    now: what it says now"
+    yield f"  - date: {datetime.date.today().isoformat()}"
+    yield "    wrong: ??? What was wrong, in one sentence"
+    yield "    now: ??? What it says now, in one sentence"
     yield f"    formerly: s-{formerly}"
     if now:
         yield f"    statement: s-{now}"
