@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as SitePage
 
 from whosaidthis.addresses import Addresses
 from whosaidthis.checks import check_article, empty_article
-from whosaidthis.desk import FrontMatter, Status, read_front_matter
+from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
@@ -102,7 +102,9 @@ def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
     """Keep an article that has been read, and tell its editor what is wrong with it."""
     _tell(page, *check_article(read, front, GATHERING.glossary, _settings))
-    title = front.headline or str(page.title or page.file.name)
+    title = front.headline or headline_of(read.source) or str(page.title or page.file.name)
+    # MkDocs looks for the headline where the page begins, and our pages begin with a kicker.
+    page.meta["title"] = title
     GATHERING.keep(GatheredArticle(page.file.src_uri, page.url, title, read.article, read.source))
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from cases.pages import own_words
-from sites import Build, build_small_site
+from sites import Build, BuildSite, build_small_site
 
 GOOD = """---
 title: Mill burns
@@ -99,6 +99,12 @@ def test_an_article_without_a_headline_shows_its_title(site: Build) -> None:
     assert re.findall(r"<h1[^>]*>(.*?)</h1>", main_part(site, "articles/title-alone")) == ["Mill burns"]
     assert warnings(site, "articles/title-alone.md") == []
     assert "Write “# Mill burns” there." in site.log
+
+
+def test_an_article_without_a_title_has_its_headline_for_one(build_site: BuildSite) -> None:
+    article = "---\ndate: 2024-03-05\n---\n\n# The *old* mill burns\n\nIt burns, Ann Lee said.\n"
+    page = build_site({"articles/fire.md": article}).html("articles/fire/")
+    assert "<title>The old mill burns - Who Said This</title>" in page
 
 
 def test_an_article_without_headline_and_title(site: Build) -> None:

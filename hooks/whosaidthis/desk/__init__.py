@@ -5,7 +5,7 @@ from .corrected import Corrected, settle
 from .corrections import check_corrections
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
-from .headline import check_headline, note_headline
+from .headline import check_headline, headline_of, note_headline
 from .proposing import Proposal, propose
 from .terms import check_term_words, check_terms
 from .who import Who
@@ -19,6 +19,7 @@ __all__ = [
     "apply_editors_words",
     "check_corrections",
     "check_headline",
+    "headline_of",
     "check_term_words",
     "check_terms",
     "check_text",

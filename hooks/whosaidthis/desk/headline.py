@@ -42,6 +42,12 @@ def note_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
     return (Fault(source.place(headline), "other-title", wrong, mend, Level.NOTE),)
 
 
+def headline_of(source: Source) -> str | None:
+    """The headline above the article's text, on one line; None where there is none."""
+    found = _headline(source)
+    return " ".join(found.of(source.text.characters).split()) if found else None
+
+
 def _headline(source: Source) -> Span | None:
     return next((block.span for block in source.text.blocks if block.kind == BlockKind.HEADLINE), None)
 
