@@ -95,7 +95,17 @@ def edited(draw: st.DrawFn, text: str) -> str:
 def shown(read: ReadArticle) -> tuple[str, ...]:
     """Everything that each statement's note can say of it, without numbers and places."""
     by_number = {one.number: one for one in read.article.statements}
-    return tuple(str(_plain(one, by_number, read)) for one in read.article.statements)
+    return tuple(f"{_plain(one, by_number, read)} {_answers(one, read)}" for one in read.article.statements)
+
+
+def _answers(one: Statement, read: ReadArticle) -> list[str]:
+    """Who says that the statement is not so."""
+    return sorted(
+        f"{each.kind.value} {other.speaker.name}"
+        for other in read.article.statements
+        for each in other.relations
+        if each.other == one.number and each.kind.value in {"contradicts", "disputes"}
+    )
 
 
 def _plain(value: object, by_number: Mapping[int, Statement], read: ReadArticle) -> object:

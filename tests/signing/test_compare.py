@@ -81,6 +81,17 @@ def test_a_day_is_something_else() -> None:
     assert parts(after("said on Monday", "said on Sunday")) == [(Part.OTHER,)]
 
 
+def test_who_contradicts_it_is_something_else() -> None:
+    text = (
+        "Bo Hill denied that the roof leaked. Officials disagreed with that view, the ministry\n"
+        "telling Reuters that the roof had leaked in May.\n"
+    )
+    before = signed(HEAD + text)
+    assert check_signature(opened(before).read) == ()
+    found = comparison(before.replace("disagreed with that view", "spoke of it"))
+    assert (Part.OTHER,) in [parts_changed(one) for one in found.changed if one.now.speaker == "Bo Hill"]
+
+
 def test_a_statement_that_is_gone() -> None:
     found = after("“Nobody should be under it,” Bo\nHill said on Monday. ", "")
     assert not found.changed

@@ -6,9 +6,10 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 
-from ..model import Facts, Hearer, Relation, Span, Speaker, Statement
+from ..model import Facts, Hearer, Relation, RelationKind, Span, Speaker, Statement
 
 _DIGITS = 12
+_AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
 _Plain = str | int | bool | None | list["_Plain"]
 
 
@@ -20,7 +21,20 @@ def digests(statements: Sequence[Statement], characters: str, facts: Facts) -> t
     something changes elsewhere.
     """
     by_number = {one.number: one for one in statements}
-    return tuple(_digest(_said(one, by_number, characters, facts)) for one in statements)
+    against = _against(statements)
+    return tuple(
+        _digest([*_said(one, by_number, characters, facts), *against[one.number]]) for one in statements
+    )
+
+
+def _against(statements: Sequence[Statement]) -> dict[int, list[_Plain]]:
+    """Who contradicts or disputes each statement: its note says so, and the relation is the other's."""
+    found: dict[int, list[_Plain]] = {one.number: [] for one in statements}
+    for other in statements:
+        for relation in other.relations:
+            if relation.kind in _AGAINST and relation.other in found:
+                found[relation.other].append([relation.kind.value, other.speaker.name])
+    return {number: sorted(every, key=str) for number, every in found.items()}
 
 
 def _digest(said: list[_Plain]) -> str:
