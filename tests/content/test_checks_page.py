@@ -10,6 +10,7 @@ import pytest
 
 from content.checks_page import Example, examples
 from content.files import ROOT
+from whosaidthis.checks.against.difference import Way
 from whosaidthis.command.checking import check_site
 from whosaidthis.command.fault_formats import as_text
 from whosaidthis.command.site import find_site
@@ -21,6 +22,8 @@ SITE = "site_name: The Valley Herald\nmarkdown_extensions: [attr_list, pymdownx.
 TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "hooks").rglob("*.py"))]
 NEEDED = "no-{key}"
 """The code of a key that is missing, where the source makes it of the key."""
+OF_WAY = "quotation-{way.value}"
+"""The code of a quotation that differs from the report, which the source makes of how it differs."""
 
 
 def found(folder: Path, files: Mapping[str, bytes]) -> list[Fault]:
@@ -93,6 +96,8 @@ def _constants(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.IfExp):
         yield from _constants(node.body)
         yield from _constants(node.orelse)
+    elif isinstance(node, ast.JoinedStr) and ast.unparse(node) == f"f'{OF_WAY}'":
+        yield from (f"quotation-{way.value}" for way in Way)
     elif isinstance(node, ast.JoinedStr):
         assert ast.unparse(node) == f"f'{NEEDED}'", ast.unparse(node)
         yield from (f"no-{key}" for key in _needed())

@@ -13,7 +13,7 @@ def check_missing(read: ReadArticle, level: Level = Level.NOTE) -> tuple[Fault, 
             read.source.place(one.spans[0]),
             "no-entry",
             f"“{one.name}” has no entry in the glossary.",
-            "Write one, or an alias of one.",
+            "Write one, or give an entry this name as an alias.",
             level,
         )
         for one in read.article.candidates

@@ -14,7 +14,7 @@ _WRITTEN_OR_CHANTED = re.compile(
     re.IGNORECASE,
 )
 _ONE = frozenset({"he", "she"})
-_MEND = "Write how many speak: “one of the officials said”, or who does."
+_MEND = "Write who speaks, or how many do: “one of the officials said”."
 
 
 def check_plurals(read: ReadArticle) -> tuple[Fault, ...]:

@@ -41,6 +41,6 @@ def _fault(read: ReadArticle, span: Span) -> Fault:
         read.source.place(span),
         "unspoken-quotation",
         f"The quotation “{first} …” belongs to no speaker.",
-        "Put it in brackets and write {.said by=name}, or {.unsaid} if nobody here says it.",
+        'Put it in brackets and write {.said by="name"}, or {.unsaid} if nobody here says it.',
         Level.WARNING if len(words) >= _LONG else Level.NOTE,
     )

@@ -28,7 +28,7 @@ def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
                 read.source.place((*one.source, *one.spans)[0]),
                 "speaker-without-entry",
                 f"“{speaker.name}” speaks here and has no entry in the glossary.",
-                "Write one, or an alias of one.",
+                "Write one, or give an entry this name as an alias.",
                 Level.NOTE,
             )
     return tuple(found.values())

@@ -37,7 +37,7 @@ def _junk(source: Source) -> list[Fault]:
             source.place(Span(found.start(), found.end())),
             "broken-brackets",
             f"The editor’s word “{found.group(1)}” is printed as text here.",
-            "Write “[words]{.said by=name}”: on one line, without a space before “{”, with both brackets.",
+            'Write “[words]{.said by="name"}”: on one line, without a space before “{”, with both brackets.',
         )
         for found in _JUNK.finditer(source.text.characters)
     ]

@@ -13,7 +13,7 @@ from .corrected import current_ids, lead_on
 
 CORRECTION_KEYS = ("date", "wrong", "now", "statement", "formerly")
 _ID = re.compile(r"[0-9a-f]{8}(?:-\d+)?\Z")
-_HOW = "Write the part after “#” of its permalink, like s-1a2b3c4d."
+_HOW = "Write the part after “#” of its link, like s-1a2b3c4d."
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
     voices = ", ".join(voice.value for voice in Voice)
     if part.words("voice") is None:
         wrong = f"The speaker “{key.words}” has no voice."
-        part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write one of {voices}.")
+        part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write “voice:” and one of {voices}.")
     voice = part.choice("voice", Voice, Voice.UNNAMED_PERSON)
     name = "" if voice is Voice.NOT_STATED else part.needed("name", "speaker") or key.words
     return Speaker(

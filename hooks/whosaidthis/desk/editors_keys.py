@@ -25,10 +25,12 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
         mend = r"Write \[ and \] for the brackets that belong to the text."
         return "brackets-inside", "There are brackets inside these brackets.", mend
     if "said" in keys or "unsaid" in keys:
-        return "no-dot", "The class in these braces has no dot.", classes
+        return "no-dot", "The word in these braces has no dot before it.", classes
     if "class" in keys:
         named = keys["class"]
-        wrong = f"The class “{named}” is not known here." if named else "These braces have no class."
+        wrong = (
+            f"“.{named}” is not known here." if named else "These braces have neither “.said” nor “.unsaid”."
+        )
         return "no-class", wrong, classes
     return None
 
@@ -40,17 +42,17 @@ def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
         if key in _OF_HTML:
             continue
         if editor.unsaid:
-            wrong = "A span that is unsaid takes no keys."
-            wish.add(source, key, "unsaid-with-keys", wrong, "Take them away.")
+            wrong = "Brackets with “.unsaid” take no keys."
+            wish.add_fault(source, key, "unsaid-with-keys", wrong, f"Take “{key}” away.")
         elif value.startswith(_CURLY):
             wrong = f"The value of “{key}” stands in curly quotation marks."
-            wish.add(source, key, "curly-value", wrong, f'Write {key}="…" with straight ones.')
+            wish.add_fault(source, key, "curly-value", wrong, f'Write {key}="…" with straight ones.')
             break
         elif key not in EDITORS_KEYS:
             mend = did_you_mean(key, EDITORS_KEYS, f"Known keys are {', '.join(EDITORS_KEYS)}.")
-            wish.add(source, key, "unknown-key", f"The key “{key}” is not known here.", mend)
+            wish.add_fault(source, key, "unknown-key", f"The key “{key}” is not known here.", mend)
         elif not value.strip():
-            wish.add(source, key, "no-value", f"The key “{key}” has no value.", f'Write {key}="…".')
+            wish.add_fault(source, key, "no-value", f"The key “{key}” has no value.", f'Write {key}="…".')
         else:
             READERS[key](wish, value.strip(), source, who)
     return wish

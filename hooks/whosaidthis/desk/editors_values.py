@@ -28,11 +28,11 @@ def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
     keys = [speaker.key for speaker in speakers]
     if len(names) > 1 and NOBODY in (name.casefold() for name in names):
         wrong = "“nobody” stands here beside somebody."
-        wish.add(source, "by", "nobody-and-somebody", wrong, "Keep one of them.")
+        wish.add_fault(source, "by", "nobody-and-somebody", wrong, "Keep one of them.")
     elif len(set(keys)) < len(keys):
         twice = next(speaker for speaker in speakers if keys.count(speaker.key) > 1)
         wrong = f"“{twice.name or NOBODY}” stands here twice."
-        wish.add(source, "by", "speaker-twice", wrong, "Write each speaker once.")
+        wish.add_fault(source, "by", "speaker-twice", wrong, "Write each speaker once.")
     else:
         wish.by = speakers
 
@@ -45,10 +45,10 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
     if found:
         keys = ", ".join(speaker.key for speaker in found)
         wrong = f"“{name}” can be more than one speaker of this article."
-        wish.add(source, "by", "unclear-speaker", wrong, f"Write one of their keys: {keys}.")
+        wish.add_fault(source, "by", "unclear-speaker", wrong, f"Write one of their keys: {keys}.")
     else:
         wrong = f"The speaker “{name}” is not known here."
-        wish.add(source, "by", "unknown-speaker", wrong, who.suggest(name))
+        wish.add_fault(source, "by", "unknown-speaker", wrong, who.suggest(name))
     return None
 
 
@@ -62,7 +62,7 @@ def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
     if wish.through != NOBODY and keys.get("to", NOBODY).casefold() != NOBODY:
         wish.through = None
         wrong = "A statement is told to somebody or read in somebody’s report, not both."
-        wish.add(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
+        wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
 
 
 def _name(value: str, who: Who) -> str:
@@ -77,14 +77,14 @@ def _read_stance(wish: Wish, value: str, source: Source, _who: Who) -> None:
         wish.stance = Stance(value.casefold())
         return
     mend = did_you_mean(value, known, f"Write one of {', '.join(known)}.")
-    wish.add(source, "stance", "unknown-value", f"“{value}” is no stance.", mend)
+    wish.add_fault(source, "stance", "unknown-value", f"“{value}” is no stance.", mend)
 
 
 def _read_form(wish: Wish, value: str, source: Source, _who: Who) -> None:
     wish.form = _FORMS.get(" ".join(value.casefold().split()))
     if wish.form is None:
         mend = did_you_mean(value, _FORMS, f"Write one of {', '.join(_FORMS)}.")
-        wish.add(source, "form", "unknown-value", f"“{value}” is no form of a statement.", mend)
+        wish.add_fault(source, "form", "unknown-value", f"“{value}” is no form of a statement.", mend)
 
 
 def _read_hedge(wish: Wish, value: str, source: Source, _who: Who) -> None:
@@ -96,7 +96,7 @@ def _read_hedge(wish: Wish, value: str, source: Source, _who: Who) -> None:
         wish.hedge = Hedge(span.of(source.text.characters), span, Basis.EDITOR)
         return
     wrong = f"The paragraph does not hold the words “{value}”."
-    wish.add(source, "hedge", "unknown-hedge", wrong, "Write the hedge as the article words it.")
+    wish.add_fault(source, "hedge", "unknown-hedge", wrong, "Write the hedge as the article words it.")
 
 
 def _read_when(wish: Wish, value: str, source: Source, _who: Who) -> None:
@@ -110,10 +110,10 @@ def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
         span = _words_near(found["words"], wish.editor.span, source) if found else None
         if found is None:
             mend = 'Write it as day="on Monday is 2021-08-02".'
-            wish.add(source, "day", "no-day", f"“{part}” does not say which words are which day.", mend)
+            wish.add_fault(source, "day", "no-day", f"“{part}” does not say which words are which day.", mend)
         elif span is None:
             wrong = f"The paragraph does not hold the words “{found['words']}”."
-            wish.add(source, "day", "unknown-day", wrong, "Write them as the article does.")
+            wish.add_fault(source, "day", "unknown-day", wrong, "Write them as the article does.")
         elif found["day"].casefold() in _NOTHING:
             wish.days += (WishedDay(span, None),)
         elif day := _day(wish, "day", found["day"], source):
@@ -127,7 +127,7 @@ def _day(wish: Wish, key: str, value: str, source: Source) -> datetime.date | No
     except ValueError:
         day = None
     if day is None:
-        wish.add(source, key, "no-day", f"“{value}” is no day.", "Write it as 2021-08-08.")
+        wish.add_fault(source, key, "no-day", f"“{value}” is no day.", "Write it as 2021-08-08.")
     return day
 
 

@@ -89,7 +89,7 @@ class _Desk:
             self._add(wish)
         else:
             wrong = "There is no statement in these words to confirm."
-            self._fault(editor, "no-speaker", wrong, "Write who says them: by=name.")
+            self._fault(editor, "no-speaker", wrong, 'Write who says them: by="name".')
 
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)

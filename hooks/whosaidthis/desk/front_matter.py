@@ -171,6 +171,9 @@ def _address(retells: Fields) -> str | None:
     if url is None or url.casefold().startswith(("https://", "http://")):
         return url
     retells.faults.add(
-        retells.key_place("url"), "no-address", f"“{url}” is no address of a page.", "Write it with https://."
+        retells.key_place("url"),
+        "no-address",
+        f"“{url}” is no web address.",
+        "Write one that begins with https://.",
     )
     return None

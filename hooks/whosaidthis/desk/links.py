@@ -51,16 +51,18 @@ def _find(
     found = find_other(words, rest, characters)
     if not found and find_other(words, statements, characters):
         wrong = f"“{words}” are words of this statement itself."
-        wish.add(source, key, "statement-itself", wrong, "Write words of the other one.")
+        wish.add_fault(source, key, "statement-itself", wrong, "Write words of the other one.")
     elif not found:
         wrong = f"No statement of this article holds the words “{words}”."
-        wish.add(source, key, "unknown-statement", wrong, "Write some of its words as the article has them.")
+        wish.add_fault(
+            source, key, "unknown-statement", wrong, "Write some of its words as the article has them."
+        )
     elif not is_one(found):
         wrong = f"More than one statement holds the words “{words}”."
-        wish.add(source, key, "unclear-statement", wrong, "Write words that only one of them has.")
+        wish.add_fault(source, key, "unclear-statement", wrong, "Write words that only one of them has.")
     elif key == "inside" and found[0].block not in _blocks(wish, statements):
         wrong = "The statement around this one stands in another paragraph."
-        wish.add(source, key, "not-inside", wrong, "Name one of the same paragraph.")
+        wish.add_fault(source, key, "not-inside", wrong, "Name one of the same paragraph.")
     else:
         return tuple(one.number for one in found)
     return None
@@ -90,7 +92,7 @@ def _is_circular(link: Link, links: Sequence[Link], statements: Sequence[Stateme
     if reached.isdisjoint(link.wish.numbers):
         return False
     wrong = f"“{link.key}” leads from this statement back to itself."
-    link.wish.add(source, link.key, "circular-statement", wrong, "Take one of the links away.")
+    link.wish.add_fault(source, link.key, "circular-statement", wrong, "Take one of the links away.")
     return True
 
 

@@ -17,7 +17,9 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     if not parts:
         return None
     signed = parts[0]
-    by, on = signed.needed("by", "signature"), signed.day("on")
+    by, on = signed.words("by"), signed.day("on")
+    if by is None:
+        faults.add(signed.key_place("by"), "no-by", "The signature has no name.", _AGAIN)
     if signed.words("on") is None:
         faults.add(signed.key_place("on"), "no-on", "The signature has no day.", _AGAIN)
     if not by or on is None:

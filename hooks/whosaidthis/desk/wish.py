@@ -49,7 +49,7 @@ class Wish:
     changed: bool = False
     """Whether it changed anything."""
 
-    def add(self, source: Source, key: str, code: str, wrong: str, mend: str) -> None:
+    def add_fault(self, source: Source, key: str, code: str, wrong: str, mend: str) -> None:
         """One more fault, at the place of `key`."""
         self.faults.append(Fault(source.key_place(self.editor, key), code, wrong, mend))
 

@@ -56,7 +56,7 @@ def _check(
             alias.place,
             "circular-alias" if mutual else "alias-taken",
             f"“{alias.words}” is the name of another entry ({owner.name.place})"
-            + (", which has this one's name as an alias." if mutual else "."),
+            + (", which has this one’s name as an alias." if mutual else "."),
             "Take the alias out of one of them.",
         )
         return
@@ -65,6 +65,6 @@ def _check(
         faults.add(
             alias.place,
             "alias-twice",
-            f"“{alias.words}” is an alias of “{first.entry.name}” too ({place.place}); it links neither.",
+            f"“{alias.words}” is an alias of “{first.entry.name}” too ({place.place}); it leads to neither.",
             "Take the alias out of one of them.",
         )

@@ -80,8 +80,7 @@ def _kind(path: str, shown: str, faults: Faults) -> Kind | None:
 def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
     front, _, first_line = cut_front_matter(content)
     if front is None:
-        mend = "Close it with a line “---”." if is_left_open(content) else "Begin the file with “---”."
-        faults.add(Place(shown, 1, 1), "no-front-matter", "The entry has no front matter.", mend)
+        _missing(content, Place(shown, 1, 1), faults)
         return None
     try:
         root = read_yaml(front, shown, first_line)
@@ -89,10 +88,21 @@ def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
         faults.found.append(error.fault)
         return None
     if not isinstance(root, Mapping):
-        faults.add(root.place, "wrong-shape", "The front matter has no keys.", "Write lines “key: value”.")
+        mend = "Write lines like “name: Old Mill”."
+        faults.add(root.place, "broken-yaml", "The front matter holds no keys.", mend)
         return None
     faults.found.extend(find_blanks(root))
     return root
+
+
+def _missing(content: str, place: Place, faults: Faults) -> None:
+    """Tell of an entry without front matter that can be found."""
+    if is_left_open(content):
+        mend = "Write a line “---” after it."
+        faults.add(place, "front-matter-open", "The front matter is never closed.", mend)
+    else:
+        mend = "Begin the file with a line “---”, then “name: …” and “summary: …”, then “---”."
+        faults.add(place, "no-front-matter", "The entry has no front matter.", mend)
 
 
 def _as_of(fields: Fields, sources: Sources) -> date | None:

@@ -45,11 +45,16 @@ def read_offices(fields: Fields, sources: Sources) -> tuple[Office, ...]:
         ongoing = part.flag("ongoing", default=False)
         if since and until and until < since:
             place = part.key_place("until")
-            part.faults.add(place, "ends-early", f"The office “{title}” ends before it begins.", "Mend it.")
+            part.faults.add(
+                place, "ends-early", f"The office “{title}” ends before it begins.", "Mend one of its days."
+            )
         if until and ongoing:
             place = part.key_place("ongoing")
             part.faults.add(
-                place, "ended-and-ongoing", f"The office “{title}” has an end and goes on.", "Keep one."
+                place,
+                "ended-and-ongoing",
+                f"The office “{title}” has an end and goes on.",
+                "Keep “until” or “ongoing”.",
             )
         cited = sources.cited(part, f"The office “{title}”")
         if title and cited:

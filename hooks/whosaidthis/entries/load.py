@@ -47,6 +47,6 @@ def _read_files(files: Iterable[tuple[str, str]], folder: str, faults: Faults) -
             continue
         first = by_key.setdefault(file.entry.key, file)
         if first is not file:
-            wrong = f"Another entry's file is called “{file.entry.key}.md” too ({first.front.path})."
+            wrong = f"Another entry’s file is called “{file.entry.key}.md” too ({first.front.path})."
             faults.add(Place(shown, 1, 1), "key-twice", wrong, "Give one of the files another name.")
     return tuple(by_key.values())

@@ -14,7 +14,7 @@ _IN_WORDS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _FARTHEST = 40_000
 """Once around the earth, in kilometres."""
 _FOR_ONE = (Bound.UP_TO, Bound.UP_TO_ABOUT, Bound.OVER)
-_EITHER = "Write one figure, or two as [300, 700]."
+_EITHER = "Write “km: 300”, or “km: [300, 700]” for two figures."
 
 
 def read_range(said: Fields, what: str) -> Range | None:
@@ -33,7 +33,9 @@ def read_range(said: Fields, what: str) -> Range | None:
     figures = _figures(part, what)
     if len(figures) == 2 and bound in _FOR_ONE:
         wrong = f"“{bound}” does not go with two figures."
-        said.faults.add(part.key_place("bound"), "two-figures", wrong, "Write one figure, or leave it out.")
+        said.faults.add(
+            part.key_place("bound"), "two-figures", wrong, f"Write one figure, or take “{bound}” away."
+        )
     if not figures:
         return None
     near = figures[0] if len(figures) == 2 else None
@@ -44,7 +46,7 @@ def _figures(part: Fields, what: str) -> tuple[float, ...]:
     """One figure or two, the smaller first; empty where one of them is wrong or too many."""
     written = part.names("km")
     if not part.items("km"):
-        part.faults.add(part.key_place("km"), "no-km", "The range has no km.", _EITHER)
+        part.faults.add(part.key_place("km"), "no-km", "The range has no figure.", _EITHER)
     if len(written) > 2:
         part.faults.add(written[2].place, "many-figures", f"The range has {len(written)} figures.", _EITHER)
         return ()

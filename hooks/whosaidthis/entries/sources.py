@@ -79,7 +79,7 @@ class Sources:
         if key.words in self._declared:
             self._cited.add(key.words)
             return self._declared[key.words][1]
-        mend = did_you_mean(key.words, self._declared, "Declare it under the entry's “sources:”.")
+        mend = did_you_mean(key.words, self._declared, "Declare it under the entry’s “sources:”.")
         self._faults.add(key.place, "unknown-source", f"No source is called “{key.words}”.", mend)
         return None
 
@@ -93,7 +93,10 @@ class Sources:
         for key, _ in self._declared.values():
             if key.words not in self._cited:
                 self._faults.add(
-                    key.place, "unused-source", f"Nothing cites the source “{key.words}”.", "Take it out."
+                    key.place,
+                    "unused-source",
+                    f"Nothing cites the source “{key.words}”.",
+                    "Cite it, or take it out.",
                 )
 
 

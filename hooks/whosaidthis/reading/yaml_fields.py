@@ -76,7 +76,7 @@ class Fields:
         found = self.words(key)
         if found is None and not self._is_blank(key):
             self.faults.add(
-                self.key_place(key), f"no-{key}", f"The {of} has no {key}.", f"Write a line “{key}: …”."
+                self.key_place(key), f"no-{key}", f"The {of} has no “{key}”.", f"Write a line “{key}: …”."
             )
         return found or ""
 

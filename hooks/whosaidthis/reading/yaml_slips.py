@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-MEND = "Mend the YAML; quotes often help."
+MEND = "Write each key on a line of its own, and its value between quotation marks."
 _QUOTE = "Put the whole value between quotation marks, of a kind that it does not hold itself."
 _SPACES = "Put the whole value between quotation marks, or mend the spaces before it."
 
@@ -18,7 +18,10 @@ _AT_CONTEXT = {
     "while scanning an anchor": ("No value can begin with “&”.", _QUOTE),
 }
 _AT_PROBLEM = {
-    r"found character '\t'": ("A tab stands here, and YAML takes only spaces.", "Write spaces for it."),
+    r"found character '\t'": (
+        "A tab stands here, and the front matter takes only spaces.",
+        "Write spaces for it.",
+    ),
     "found character": ("No value can begin with this character.", _QUOTE),
     "mapping values are not allowed": ("A colon stands here where none may be.", _SPACES),
     "expected ',' or": (
@@ -44,4 +47,4 @@ def explain(error: yaml.MarkedYAMLError) -> tuple[yaml.Mark | None, str, str]:
 
 def broken(why: str) -> str:
     """What is wrong, where there are no plainer words for it."""
-    return f"The YAML is broken here: {why}."
+    return f"The front matter is broken here: {why}."

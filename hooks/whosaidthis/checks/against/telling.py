@@ -20,7 +20,7 @@ _MENDS = {
     Way.JOINED: "Close the quotation before the words of the other, and open it anew.",
     Way.NOT_QUOTED: "Take these words out of the quotation marks: they are the report’s writer’s.",
     Way.NOT_FOUND: _LETTER,
-    Way.TURNED: "See whether they still say what was said.",
+    Way.TURNED: "See whether it still says what was meant.",
 }
 
 
