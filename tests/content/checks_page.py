@@ -39,7 +39,8 @@ def examples() -> tuple[Example, ...]:
 def _example(part: str, head: str) -> Example:
     code, words = part.split("\n", 1)
     blocks = list(_BLOCK.finditer(words))
-    (middle,) = [number for number, block in enumerate(blocks) if block.group("form") == "text"]
+    blocks = [block for block in blocks if block.group("form") != "sh"]
+    (middle,) = [number for number, block in enumerate(blocks) if block.group("title") is None]
     wrong = dict(_file(block, head) for block in blocks[:middle])
     mended = dict(_file(block, head) for block in blocks[middle + 1 :])
     gone = {

@@ -11,11 +11,13 @@ import pytest
 from content.checks_page import Example, examples
 from content.files import ROOT
 from whosaidthis.checks.against.difference import Way
-from whosaidthis.command.checking import check_site
+from whosaidthis.command.checking import check_files, check_site
 from whosaidthis.command.fault_formats import as_text
 from whosaidthis.command.site import find_site
 from whosaidthis.model import Fault, Level
 
+ARTICLE = "docs/articles/mill.md"
+REPORT = "report.txt"
 EXAMPLES = examples()
 IDS = [example.code for example in EXAMPLES]
 SITE = "site_name: The Valley Herald\nmarkdown_extensions: [attr_list, pymdownx.bracketspan]\n"
@@ -27,14 +29,15 @@ OF_WAY = "quotation-{way.value}"
 
 
 def found(folder: Path, files: Mapping[str, bytes]) -> list[Fault]:
-    """What the checks say of a site of these files alone."""
+    """What the checks say of a site of these files alone; of the article beside a report, if one is there."""
     for path, content in {"mkdocs.yml": SITE.encode(), "docs/index.md": b"# Front\n", **files}.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
     site = find_site(folder)
     assert site is not None
-    checked = check_site(site)
+    report = files.get(REPORT)
+    checked = check_files([str(folder / ARTICLE)], report.decode()) if report else check_site(site)
     assert checked.unreadable == []
     return sorted(checked.faults)
 

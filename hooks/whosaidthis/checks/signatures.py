@@ -68,7 +68,7 @@ class _Reporter:
 
 
 def _short(words: str) -> str:
-    bare = words.strip('“”"')
+    bare = words.strip('“”"').rstrip(",")
     if len(bare) <= _LONGEST:
         return f"“{bare}”"
     return f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"

@@ -31,7 +31,7 @@ def _group(speaker: Speaker, part: Fields, known: Mapping[str, Speaker]) -> str 
         part.faults.add(place, "no-group", f"The speaker “{key}” is no unnamed group.", mend)
     elif speaker.voice is not Voice.UNNAMED_PERSON:
         mend = "Write “voice: unnamed person”, or take the line away."
-        wrong = f"The speaker “{speaker.key}” is no unnamed person, and nobody else can be one of a group."
+        wrong = f"The speaker “{speaker.key}” is no unnamed person, and so cannot be one of a group."
         part.faults.add(place, "no-member", wrong, mend)
     else:
         return key

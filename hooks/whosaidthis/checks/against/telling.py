@@ -18,7 +18,7 @@ _MENDS = {
     Way.CHANGED: _LETTER,
     Way.CUT: "Write the words, or “…” in their place.",
     Way.JOINED: "Close the quotation before the words of the other, and open it anew.",
-    Way.NOT_QUOTED: "Take these words out of the quotation marks: they are the report’s writer’s.",
+    Way.NOT_QUOTED: "Take these words out of the quotation marks: whoever wrote the report says them.",
     Way.NOT_FOUND: _LETTER,
     Way.TURNED: "See whether it still says what was meant.",
 }
