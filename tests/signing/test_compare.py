@@ -127,7 +127,7 @@ class TestFaults:
         line = head.count("\n") + text[: text.index("“Nobody")].count("\n") + 2
         assert (fault.place.line, fault.code) == (line, "changed-statement")
         assert fault.wrong == (
-            "The statement “Somebody should be under it,” is not as it was signed: its words changed."
+            "The statement “Somebody should be under it” is not as it was signed: its words changed."
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
