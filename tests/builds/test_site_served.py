@@ -67,7 +67,7 @@ def test_a_name_in_no_entry_has_the_command_that_makes_one(desk: ServedDesk) -> 
 @pytest.mark.parametrize(
     ("page", "told"),
     [
-        ("broken", "docs/articles/broken.md:3:1 The YAML is broken here"),
+        ("broken", "docs/articles/broken.md:3:1 The front matter is broken here"),
         ("empty", "docs/articles/empty.md:1:1 The article has no text."),
         ("latin1", "docs/articles/latin1.md:8:21 The file is not UTF-8."),
         ("calm", "Nothing here wants your attention."),

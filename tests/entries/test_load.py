@@ -220,9 +220,9 @@ def test_a_kind_that_is_unknown() -> None:
     ("content", "code", "line"),
     [
         ("Just prose.\n", "no-front-matter", 1),
-        ("---\nname: Wasp\n", "no-front-matter", 1),
+        ("---\nname: Wasp\n", "front-matter-open", 1),
         ("---\nname: [Wasp\nsummary: x\n---\n", "broken-yaml", 3),
-        ("---\n- a\n- b\n---\n", "wrong-shape", 2),
+        ("---\n- a\n- b\n---\n", "broken-yaml", 2),
     ],
 )
 def test_a_file_that_cannot_be_read_stops_no_other(content: str, code: str, line: int) -> None:

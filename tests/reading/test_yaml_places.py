@@ -82,7 +82,7 @@ def test_yaml_that_cannot_be_read_says_where(words: str, place: Place) -> None:
 @pytest.mark.parametrize(
     ("words", "place", "wrong"),
     [
-        ("retells:\n\ttitle: X\n", (3, 1), "A tab stands here, and YAML takes only spaces."),
+        ("retells:\n\ttitle: X\n", (3, 1), "A tab stands here, and the front matter takes only spaces."),
         ("title: The dam: it holds\n", (2, 15), "A colon stands here where none may be."),
         ('by: {title: "x\n', (2, 13), "A quotation mark is opened here and never closed."),
         ('title: "Never again," she says\n', (2, 23), "This does not belong to what stands before it."),
