@@ -363,3 +363,13 @@ def test_what_follows_from_what_is_said_stays_in_it() -> None:
 def test_a_second_verb_that_can_be_anothers_is_not_given_to_the_source(verb: str) -> None:
     found = only(f"Ms. Fell said the firm broke the rules and {verb}.")
     assert (found.source, found.cue) == ("Ms. Fell", "said")
+
+
+def test_mark_that_closes_the_quotation_before_is_no_part() -> None:
+    found = attributed(
+        "One of the two engineers said of the papers: “It was listed as equipment, and nobody opened the "
+        "crates.” At least eleven more crates have taken the same route since spring, according to the other."
+    )
+    assert [one.content for one in found][-1] == (
+        "At least eleven more crates have taken the same route since spring"
+    )

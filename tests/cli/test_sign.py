@@ -76,9 +76,10 @@ class TestSigning:
         shown = run(article, "--by", "Ada Holm").stdout
         assert "Nobody has signed it yet" in shown
         assert f"1 not signed: {article}:9:1" in shown
-        assert "  speaker  Ann Lee\n" in shown
-        assert "  hearer   Reuters\n" in shown
-        assert "  words    “The old mill burns,”\n" in shown
+        assert "  speaker      Ann Lee\n" in shown
+        assert "  hearer       Reuters\n" in shown
+        assert "  words        “The old mill burns,”\n" in shown
+        assert "  form         exact words\n  said on      2024-03-04\n" in shown
 
     def test_nothing_is_asked_or_written_when_nothing_has_changed(self, article: Path) -> None:
         run(article, "--by", "Ada Holm", "--yes")
@@ -95,10 +96,11 @@ class TestSigning:
         )
         shown = run(article, "--by", "Ada Holm").stdout
         assert "Since then: 1 changed; 1 as before." in shown
-        assert "  speaker  was Ann Lee, is now Bo Lee\n" in shown
-        assert "  was      “The old mill [burns,”]\n" in shown
-        assert "  now      “The old mill [burned,”]\n" in shown
+        assert "  speaker      was Ann Lee, is now Bo Lee\n" in shown
+        assert "  was          “The old mill [burns,”]\n" in shown
+        assert "  now          “The old mill [burned,”]\n" in shown
         assert "The minister" not in shown
+        assert "Sign 1 statement as Ada Holm, with 1 that are as before? [y/N]" in shown
 
     def test_a_published_article_gets_the_words_that_keep_old_links_alive(self, article: Path) -> None:
         run(article, "--by", "Ada Holm", "--yes")
@@ -209,7 +211,7 @@ class TestHardCases:
         assert process.stdout is not None
         assert process.stderr is not None
         line = ""
-        while not line.startswith("  words    denied"):
+        while not line.startswith("  words        denied"):
             line = process.stdout.readline()
             assert line, "it ended before it asked"
         changed = ARTICLE.replace("It rained.", "It snowed.")

@@ -209,3 +209,13 @@ def test_they_are_not_the_one_official_who_speaks_for_several() -> None:
     )
 
     assert last.speaker.name != "One of the three officials"
+
+
+def test_a_pronoun_that_asks_not_to_be_named_is_nobody_who_is() -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1>, a spokeswoman, <c1>said</c1> <t1>the dam held</t1>.\n\n"
+        "At Rye, <t2>a keeper was told to open the gates</t2>, <s2>she</s2> <c2>said</c2> "
+        "on condition of anonymity."
+    )
+
+    assert last.speaker.voice is Voice.NOT_STATED

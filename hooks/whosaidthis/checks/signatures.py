@@ -13,7 +13,7 @@ _PARTS = {
     Part.SPEAKER: "its speaker",
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
-    Part.OTHER: "what else its note says",
+    Part.OTHER: "something else that its note says, or its line in the signature,",
 }
 
 

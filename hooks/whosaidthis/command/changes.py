@@ -6,11 +6,16 @@ import datetime
 import difflib
 from collections.abc import Iterator
 
+from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
 from ..model import Place, SignedStatement, Statement
 from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
 
-_WIDTH = 9
+_WIDTH = 13
+_OTHER = (
+    "one of the lines below, a day, its way here, who contradicts it; or its line in the signature was edited"
+)
+_FORMS = {form: words for words, form in FORMS.items()}
 _STATED = {NOBODY: "not stated"}
 
 
@@ -87,10 +92,9 @@ def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
         yield _line("was", was)
         yield _line("now", now)
     if Part.OTHER in parts:
-        yield _line(
-            "other", "its hedge, its day, its route, exact words or not, or who denies or confirms it"
-        )
+        yield _line("other", _OTHER)
     yield from _fields(one.now, statement.sure, said=parts)
+    yield from _more(statement)
 
 
 def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]:
@@ -98,6 +102,7 @@ def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]
     yield f"{statement.number} not signed: {place}"
     line = signed_as(statement, "", read.article.text.characters, place)
     yield from _fields(line, statement.sure or not statement.speaker.name)
+    yield from _more(statement)
 
 
 def _fields(one: SignedStatement, sure: bool, said: tuple[Part, ...] = ()) -> Iterator[str]:
@@ -111,6 +116,21 @@ def _fields(one: SignedStatement, sure: bool, said: tuple[Part, ...] = ()) -> It
         yield _line("hearer", _STATED.get(one.hearer, one.hearer))
     if Part.WORDS not in said:
         yield _line("words", one.words)
+
+
+def _more(statement: Statement) -> Iterator[str]:
+    """What else the note of a statement says."""
+    yield _line("form", _FORMS[statement.form])
+    if statement.through:
+        yield _line("through", statement.through.name)
+    if statement.hedge:
+        yield _line("hedge", f"“{statement.hedge.words}”")
+    if statement.when:
+        yield _line("said on", statement.when.isoformat())
+    if statement.inside is not None:
+        yield _line("inside", f"statement {statement.inside}")
+    for relation in statement.relations:
+        yield _line(relation.kind.value, f"statement {relation.other}")
 
 
 def _line(name: str, words: str) -> str:

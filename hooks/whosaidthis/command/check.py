@@ -62,7 +62,7 @@ def _run(given: argparse.Namespace) -> int:
     faults = sorted(checked.faults)
     for line in _FORMATS[given.format](faults):
         print(line)
-    last = summary(faults, checked.files)
+    last = summary(faults, checked.files, checked.quotations)
     if given.format == "text":
         print(last)
     sys.stdout.flush()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..attribution.quotations import find_quotations
 from ..checks import unused_entry
 from ..checks.against import check_against
 from ..entries import find_backlinks
@@ -23,6 +24,8 @@ class Checked:
     faults: set[Fault] = field(default_factory=set)
     files: int = 0
     """How many files were looked at."""
+    quotations: int | None = None
+    """How many were compared with a report; None where there was none."""
     unreadable: list[str] = field(default_factory=list)
     """One line for each file that could not be read at all."""
 
@@ -98,6 +101,7 @@ class _Desk:
         self._checked.faults.update(self._reader.check(opened))
         if self._report is not None:
             self._checked.faults.update(check_against(opened.read, self._report))
+            self._checked.quotations = len(find_quotations(opened.read.source.text))
         return opened.read.article if content[opened.front.length :].strip() else None
 
     def check_page(self, path: Path) -> None:

@@ -56,9 +56,14 @@ def _escaped(words: str, escapes: Mapping[str, str]) -> str:
     return "".join(escapes.get(character, character) for character in words)
 
 
-def summary(faults: Sequence[Fault], files: int) -> str:
-    """How many there are of each level, in one sentence."""
+def summary(faults: Sequence[Fault], files: int, quotations: int | None = None) -> str:
+    """How many there are of each level, in one sentence.
+
+    `quotations`: how many were compared with a report; None where there was none.
+    """
     looked = f"{_count(files, 'file')} checked"
+    if quotations is not None:
+        looked += f", {_count(quotations, 'quotation')} compared with the report"
     if not faults:
         return f"{looked}, nothing to mend."
     warnings = sum(one.level is Level.WARNING for one in faults)

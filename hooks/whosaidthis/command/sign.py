@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import datetime
 import subprocess
-import sys
 from pathlib import Path
 
 from ..model import NO_GLOSSARY, Level, Place, Signature
@@ -82,7 +81,7 @@ class _Signing:
         if opened.front.facts.signature and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
-        if not yes and not _agrees(f"Sign {_statements(count)} as {by}?"):
+        if not yes and not _agrees(_question(found, count, by)):
             return complain(f"{self._path}: Not signed. The file is as it was.")
         self._write(by)
         print(f"{self._path}: {_statements(count)} signed as {by}.")
@@ -123,12 +122,18 @@ def _compare(opened: OpenedArticle) -> Comparison:
 
 def _agrees(question: str) -> bool:
     """Whether whoever sits at the terminal says yes; no answer is a no."""
-    sys.stdout.flush()
+    # Not by `input`: on a terminal without readline that prints to standard error.
+    print(f"{question} [y/N] ", end="", flush=True)
     try:
-        return input(f"{question} [y/N] ").strip().casefold() in {"y", "yes"}
+        return input().strip().casefold() in {"y", "yes"}
     except EOFError:
         print()
         return False
+
+
+def _question(found: Comparison, count: int, by: str) -> str:
+    others = "" if not found.kept else f", with {len(found.kept)} that are as before"
+    return f"Sign {_statements(count - len(found.kept))} as {by}{others}?"
 
 
 def _statements(count: int) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ..model import DeclaredSpeaker, Place, Speaker, Voice
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
+from ..speakers.naming import PRONOUNS
 from .groups import with_groups
 
 _KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also", "one_of")
@@ -28,7 +29,7 @@ def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]
         else:
             keys.add(key.words)
             parts[key.words] = part
-            read.append(_Read(_speaker(key, part), part.names("also"), key.place))
+            read.append(_Read(_speaker(key, part), _also(part, faults), key.place))
     grouped = with_groups([one.speaker for one in read], parts)
     read = [one._replace(speaker=speaker) for one, speaker in zip(read, grouped, strict=True)]
     return _without_clashes(read, faults)
@@ -51,6 +52,18 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         affiliation=part.words("affiliation"),
         reason=part.words("reason"),
     )
+
+
+def _also(part: Fields, faults: Faults) -> tuple[Scalar, ...]:
+    """Other words for a speaker; a pronoun means whoever was named last, so it is none of them."""
+    kept = []
+    for word in part.names("also"):
+        if word.words.casefold() in PRONOUNS:
+            wrong = f"“{word.words}” means another speaker each time, so it cannot stand for one."
+            faults.add(word.place, "pronoun-in-also", wrong, "Take it away, and write by=… where it is used.")
+        else:
+            kept.append(word)
+    return tuple(kept)
 
 
 def _count(part: Fields) -> int | None:

@@ -16,7 +16,7 @@ _Reader = Callable[[Wish, str, Source, Who], None]
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _WORDS_AND_DAY = re.compile(r"(?P<words>\S.*?)\s+is\s+(?P<day>\S+)\Z")
 _NOTHING = frozenset({NOBODY, "none"})
-_FORMS = {"exact words": Form.DIRECT, "some exact words": Form.MIXED, "paraphrase": Form.INDIRECT}
+FORMS = {"exact words": Form.DIRECT, "some exact words": Form.MIXED, "paraphrase": Form.INDIRECT}
 
 
 def _read_by(wish: Wish, value: str, source: Source, who: Who) -> None:
@@ -81,9 +81,9 @@ def _read_stance(wish: Wish, value: str, source: Source, _who: Who) -> None:
 
 
 def _read_form(wish: Wish, value: str, source: Source, _who: Who) -> None:
-    wish.form = _FORMS.get(" ".join(value.casefold().split()))
+    wish.form = FORMS.get(" ".join(value.casefold().split()))
     if wish.form is None:
-        mend = did_you_mean(value, _FORMS, f"Write one of {', '.join(_FORMS)}.")
+        mend = did_you_mean(value, FORMS, f"Write one of {', '.join(FORMS)}.")
         wish.add_fault(source, "form", "unknown-value", f"“{value}” is no form of a statement.", mend)
 
 

@@ -39,6 +39,9 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     """A member of a group that an earlier note introduced, at its own first note."""
     speaker = lead.speaker
     known = cast.groups.get(speaker.member_of or "")
+    if speaker.key in {one.speaker.key for one in cast.article.facts.speakers}:
+        # Its editor says what it is called.
+        return None
     if known is None or speaker.voice != Voice.UNNAMED_PERSON or cast.first.get(speaker.key) != lead.number:
         return None
     group, number = known

@@ -17,6 +17,7 @@ from .naming import read_name
 from .openings import find_thing
 from .phrases import full_end
 from .pronouns import find_group, find_person, find_single, of_person
+from .reasons import speaks_unnamed
 from .scene import Scene
 from .taken_out import group_in_reach, resolve_of_them
 from .words import singular
@@ -166,6 +167,8 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = find_thing(scene, offset)
     elif named.pronoun == "r":
         return _antecedent(scene, named)
+    if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
+        known = None
     return known or scene.register.not_stated(), Basis.INFERRED
 
 

@@ -28,6 +28,15 @@ _UNWILLING = re.compile(
 """Their own wish is all the reason that is given."""
 
 
+_WITHHELD = re.compile(rf"(?i)\b{_ANONYMOUS}")
+
+
+def speaks_unnamed(scene: Scene, source: Span) -> bool:
+    """Whether the rest of the sentence of `source` says that the speaker is not to be named."""
+    sentence = scene.sentences[scene.sentence(source.start)]
+    return _WITHHELD.search(scene.text.characters, source.end, sentence.end) is not None
+
+
 def find_reason(scene: Scene, source: Span) -> str | None:
     """The reason given in the sentence of an unnamed `source` or in the next one, in the article's words."""
     number = scene.sentence(source.start)

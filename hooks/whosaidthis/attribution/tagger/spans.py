@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...model import Span, unite
 from ..quoted import Quoted, share_inside
 
-_LOOSE = " \n\t,;:.—–-―"
+_LOOSE = ' \n\t,;:.—–-―“”"»«'
 _MOST_OF = 0.5
 
 
@@ -37,11 +37,17 @@ def _bridged(characters: str, spans: Sequence[Span]) -> list[Span]:
 
 
 def _trimmed(characters: str, span: Span, quoted: Quoted) -> Span:
-    """The span without marks at its edges; those inside a quotation stay."""
-    bounds = quoted.parts((span,))
+    """The span without marks at its edges; those inside a quotation of which it holds words stay."""
+    bounds = [part for part in quoted.parts((span,)) if _has_words(characters, part, span)]
     first, end = span.start, span.end
     while first < end and characters[first] in _LOOSE and not any(p.start <= first < p.end for p in bounds):
         first += 1
     while end > first and characters[end - 1] in _LOOSE and not any(p.start < end <= p.end for p in bounds):
         end -= 1
     return Span(first, end)
+
+
+def _has_words(characters: str, part: Span, span: Span) -> bool:
+    """Whether what `span` holds of the quotation `part` is more than its mark."""
+    shared = characters[max(part.start, span.start) : min(part.end, span.end)]
+    return any(character.isalnum() for character in shared)
