@@ -8,14 +8,16 @@ Everything is imported here at the top: MkDocs has this folder on the path only 
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape, unescape
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
+from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
+from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.addresses import Addresses
 from whosaidthis.checks import check_article, empty_article
@@ -97,6 +99,25 @@ def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:
         return None
     address = Addresses(files, page.url)
     return lambda name: address(f"{SOURCES_PAGE}#{name}")
+
+
+@event_priority(100)
+def _escape_title(context: TemplateContext, /, page: SitePage, **_: object) -> TemplateContext:
+    """Before the search reads the page: what it finds is shown as HTML, and this title is words."""
+    if "title" in page.meta:
+        page.meta["title"] = escape(str(page.meta["title"]), quote=False)
+    return context
+
+
+@event_priority(-100)
+def _unescape_title(context: TemplateContext, /, page: SitePage, **_: object) -> TemplateContext:
+    """After the search has read the page: templates escape the title themselves."""
+    if "title" in page.meta:
+        page.meta["title"] = unescape(page.meta["title"])
+    return context
+
+
+on_page_context = CombinedEvent(_escape_title, _unescape_title)
 
 
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:

@@ -68,3 +68,15 @@ def test_nothing_is_found_that_has_no_words(build_site: BuildSite) -> None:
     places = ("articles/", "glossary/", "sources/")
     known = found(build_site(FILES))
     assert [place for place, each in known.items() if place.startswith(places) and not each["text"]] == []
+
+
+def test_a_title_is_words_and_never_html(build_site: BuildSite) -> None:
+    """Material puts what it found into the page as HTML, and reports bring their titles with them."""
+    built = build_site(
+        {
+            **FILES,
+            "articles/mill.md": ARTICLE.replace("title: The", "title: <img src=x onerror=alert(1)> & a"),
+        }
+    )
+    assert found(built)["articles/mill/"]["title"].startswith("&lt;img src=x onerror=alert(1)&gt; &amp; a")
+    assert "<title>&lt;img src=x onerror=alert(1)&gt; &amp; a" in built.html("articles/mill/")

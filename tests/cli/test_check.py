@@ -15,6 +15,9 @@ from whosaidthis.__main__ import main
 HEAD = "---\ntitle: Mill burns\ndate: 2024-03-06\n---\n\n# Mill burns\n\n"
 GOOD = HEAD + "“The mill burns,” Ann Lee told Reuters.\n"
 SLIP = HEAD + "It [rained]{.said by=Mallory}. An engineer said that the mill was safe.\n"
+LONG = (
+    "Café by the mill\n\n“The mill {},” Ann Lee told Reuters. " + "It rained on the mill and the weir. " * 20
+)
 ENTRY = "---\nname: Old Weir\nsummery: A weir.\nsummary: A weir.\n---\n"
 FILES: dict[str, str | bytes] = {
     "mkdocs.yml": "site_name: The Weir\nmarkdown_extensions: [attr_list, pymdownx.bracketspan]\n",
@@ -179,3 +182,31 @@ class TestFormats:
         assert line.startswith("::warning file=a%2Cb%3Ac.md,line=4,col=15,title=wrong-shape::“a” is not")
         (site / "percent.md").write_text(HEAD + "It [rained]{.said by=5%}.\n")
         assert "“5%25”" in run(site, "--format", "github", "percent.md").stdout
+
+
+class TestAgainst:
+    """A report beside an article; how quotations are compared is tested with the check itself."""
+
+    def test_an_article_that_quotes_the_report_to_the_letter(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        assert run(site, "--against", "report.txt", "docs/articles/good.md").returncode == 0
+
+    def test_changed_words(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burned"))
+        done = run(site, "--against", "report.txt", "docs/articles/good.md")
+        assert done.returncode == 1
+        assert "docs/articles/good.md:8:11 quotation-not-found" in told(done)
+
+    def test_a_report_in_another_encoding(self, site: Path) -> None:
+        (site / "report.txt").write_bytes(LONG.format("burns").encode("cp1252"))
+        against = ("--against", "report.txt", "docs/articles/good.md")
+        done = run(site, *against)
+        assert done.returncode == 1
+        assert "--encoding windows-1252" in done.stderr
+        assert run(site, *against, "--encoding", "windows-1252").returncode == 0
+
+    @pytest.mark.parametrize(
+        "arguments", [("--against", "report.txt"), ("--encoding", "latin-1", "docs/articles/good.md")]
+    )
+    def test_half_a_call(self, site: Path, arguments: tuple[str, ...]) -> None:
+        assert run(site, *arguments).returncode == 2

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from signing.articles import body, comparison, opened, signed
 from whosaidthis.joining import ReadArticle
-from whosaidthis.model import Relation, Span, Speaker, Statement
+from whosaidthis.model import Basis, Relation, Span, Speaker, Stance, Statement
 
 ARTICLES = [
     path.read_text(encoding="utf-8")
@@ -38,8 +38,11 @@ _NOT_SHOWN = {
     "anchor",
     "block",
     "content",
-    "source",
     "cue",
+    "inside",
+    "joint",
+    "relations",
+    "source",
     "same_as",
     "by_editor",
     "sure",
@@ -94,37 +97,47 @@ def edited(draw: st.DrawFn, text: str) -> str:
 
 def shown(read: ReadArticle) -> tuple[str, ...]:
     """Everything that each statement's note can say of it, without numbers and places."""
-    by_number = {one.number: one for one in read.article.statements}
-    return tuple(f"{_plain(one, by_number, read)} {_answers(one, read)}" for one in read.article.statements)
+    statements = read.article.statements
+    by_number = {one.number: one for one in statements}
+    return tuple(str((_plain(one, read), _of_others(one, by_number, read))) for one in statements)
 
 
-def _answers(one: Statement, read: ReadArticle) -> list[str]:
-    """Who says that the statement is not so."""
-    return sorted(
-        f"{each.kind.value} {other.speaker.name}"
-        for other in read.article.statements
+def _of_others(one: Statement, by_number: Mapping[int, Statement], read: ReadArticle) -> object:
+    """What its note says of others: who reports it, who shares it, whom it answers, who answers it."""
+    outer = by_number[one.inside] if one.inside is not None else None
+    answers = [
+        _relation(each, other)
+        for other in by_number.values()
         for each in other.relations
-        if each.other == one.number and each.kind.value in {"contradicts", "disputes"}
+        if each.other == one.number
+    ]
+    groups = [each for other in by_number.values() for each in (other.speaker, *other.speaker.parts)]
+    return (
+        outer and (_plain(outer.speaker, read), outer.form.value),
+        [by_number[number].speaker.name for number in one.joint],
+        sorted(_relation(each, by_number[each.other]) for each in one.relations),
+        sorted(answer for answer in answers if answer[0] in {"contradicts", "disputes"}),
+        _plain(one.source, read) if one.speaker_basis is Basis.INFERRED else None,
+        {each.name for each in groups if each.key == one.speaker.member_of},
     )
 
 
-def _plain(value: object, by_number: Mapping[int, Statement], read: ReadArticle) -> object:
+def _relation(relation: Relation, other: Statement) -> tuple[str, ...]:
+    disputes = other.stance is Stance.DISPUTES
+    return (relation.kind.value, str(relation.what), other.speaker.name, str(disputes))
+
+
+def _plain(value: object, read: ReadArticle) -> object:
     if isinstance(value, Span):
         return " ".join(value.of(read.article.text.characters).split())
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Relation):
-        return sorted([value.kind.value, str(value.what), by_number[value.other].speaker.name])
     if is_dataclass(value):
         left_out = _NOT_SHOWN_OF_SPEAKERS if isinstance(value, Speaker) else _NOT_SHOWN
         named = {each.name: getattr(value, each.name) for each in fields(value) if each.name not in left_out}
-        for key in {"inside", "joint"} & named.keys():
-            numbers = named[key] if isinstance(named[key], tuple) else (named[key],)
-            named[key] = [by_number[one].speaker.name for one in numbers if one is not None]
-        return {key: _plain(each, by_number, read) for key, each in named.items()}
+        return {key: _plain(each, read) for key, each in named.items()}
     if isinstance(value, tuple):
-        parts = [_plain(each, by_number, read) for each in value]
-        return sorted(parts, key=str) if value and isinstance(value[0], Relation) else parts
+        return [_plain(each, read) for each in value]
     return " ".join(value.split()) if isinstance(value, str) else value
 
 

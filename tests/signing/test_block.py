@@ -104,3 +104,26 @@ def test_front_matter_that_takes_no_signature_is_refused(content: str) -> None:
 def test_the_text_keeps_every_byte() -> None:
     text = "“The roof\tleaks,”  Bo Hill said.   \n\n\n\n---\n\nsigned: no\n\n"
     assert body(signed(HEAD + text)) == body(HEAD + text)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "description: |\n  signed: by nobody\n  here\n",
+        "other:\n  signed: yes\n",
+    ],
+    ids=["words", "a key of a key of others"],
+)
+def test_a_line_further_in_is_no_signature(lines: str) -> None:
+    after = signed(HEAD.replace("date:", f"{lines}date:") + TEXT)
+    assert lines in after
+    assert comparison(after).same
+
+
+def test_remarks_behind_keys_without_a_value_stay() -> None:
+    first = signed(HEAD + TEXT).replace("statements:\n", "statements:   # each checked\n")
+    first = first.replace("by: 'Ada Holm'\n", 'by: "Ada Holm"  # who\n')
+    again = signed(first, by="Bo Hill")
+    assert "statements:   # each checked\n" in again
+    assert "by: 'Bo Hill'  # who\n" in again
+    assert comparison(again).same

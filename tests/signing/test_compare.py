@@ -116,6 +116,55 @@ def test_whoever_signs_is_sure() -> None:
     assert not any(one.checked for one in opened(HEAD + TEXT).read.article.statements)
 
 
+class TestWhatABoxSaysOfOthers:
+    """A box is no longer as it was signed when what it says of another statement's speaker changes."""
+
+    def changed(self, content: str, old: str, new: str) -> list[str]:
+        """The words of the statements that are not as they were before `old` became `new`."""
+        before = signed(content)
+        assert comparison(before).same
+        assert before.count(old) == 1
+        return [one.now.words for one in comparison(before.replace(old, new)).changed]
+
+    def test_a_new_denial_of_what_it_says(self) -> None:
+        content = HEAD + "Ada Holm said that Bo Hill had sold the grain to the duke.\n\nIt rained.\n"
+        words = "Bo Hill had sold the grain to the duke"
+        assert self.changed(content, "It rained.", "Bo Hill disputed that.") == [words]
+        assert self.changed(content, "It rained.", "Bo Hill said that it was cold.") == []
+
+    def test_words_by_which_we_read_who_speaks(self) -> None:
+        content = HEAD + "Ada Holm said that the dam was safe.\n\nShe said that the mill would close.\n"
+        assert self.changed(content, "She said", "He said") == ["the mill would close"]
+
+    def test_the_role_of_whoever_reports_it(self) -> None:
+        head = HEAD.replace(
+            "---\n\n#",
+            "speakers:\n  d:\n    name: a diplomat\n    voice: unnamed person\n    role: diplomat\n---\n\n#",
+        )
+        content = head + "“Bo Hill said the dam was cracked,” a diplomat told the Herald.\n"
+        assert "the dam was cracked" in self.changed(content, "role: diplomat", "role: envoy")
+
+    def test_the_group_that_its_speaker_is_one_of(self) -> None:
+        head = HEAD.replace(
+            "---\n\n#",
+            "speakers:\n  both:\n    name: two diplomats\n    voice: unnamed group\n    count: 2\n"
+            "  tall:\n    name: one diplomat\n    voice: unnamed person\n    one_of: both\n"
+            "    also: [the tall diplomat]\n---\n\n#",
+        )
+        content = head + "Two diplomats said that the talks had failed. The tall diplomat said it was cold.\n"
+        assert "it was cold" in self.changed(content, "name: two diplomats", "name: two spies")
+
+    def test_which_of_two_people_of_one_description(self) -> None:
+        of_one = "    name: a man\n    voice: unnamed person\n"
+        head = HEAD.replace("---\n\n#", f"speakers:\n  one:\n{of_one}  two:\n{of_one}---\n\n#")
+        content = head + (
+            "[It is safe]{.said by=one}, it was said. [It leaks]{.said by=two}, it was said.\n\n"
+            "[It will close]{.said by=two}, it was said.\n"
+        )
+        new = "[It will close]{.said by=one}"
+        assert self.changed(content, "[It will close]{.said by=two}", new) == ["It will close"]
+
+
 class TestFaults:
     def test_an_unsigned_draft_has_none(self) -> None:
         assert check_signature(opened(HEAD + TEXT).read) == ()

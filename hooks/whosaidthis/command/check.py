@@ -36,16 +36,17 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar="REPORT",
         help="compare the article’s quotations, word by word, with this report: text or a saved page",
     )
+    check.add_argument("--encoding", metavar="NAME", help="the report’s encoding, if it is not UTF-8")
     check.set_defaults(run=_run, parser=check)
 
 
-def _report(path: str | None) -> str | None:
+def _report(path: str | None, encoding: str | None) -> str | None:
     """The words of the report in the file `path`, a blank line between its paragraphs."""
     if path is None:
         return None
     from .reports import read_report
 
-    report = read_report(path)
+    report = read_report(path, encoding)
     return "\n\n".join(paragraph.words for paragraph in report.paragraphs)
 
 
@@ -55,10 +56,12 @@ def _run(given: argparse.Namespace) -> int:
 
     if given.against and len(given.files) != 1:
         given.parser.error("give one article to compare with the report")
+    if given.encoding and not given.against:
+        given.parser.error("an encoding is that of a report: give one with --against")
     site = None if given.files else find_site(Path.cwd())
     if site is None and not given.files:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
-    checked = check_site(site) if site else check_files(given.files, _report(given.against))
+    checked = check_site(site) if site else check_files(given.files, _report(given.against, given.encoding))
     faults = sorted(checked.faults)
     for line in _FORMATS[given.format](faults):
         print(line)

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 from ..model import NO_GLOSSARY, Level, Place, Signature
+from ..reading.yaml_places import BLANK
 from ..signing import Comparison, UnsignableError, compare, sign, with_signature
 from .articles import ArticleReader, OpenedArticle
 from .changes import changes, corrections
@@ -34,8 +35,8 @@ def add_sign(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _run(given: argparse.Namespace) -> int:
-    by = " ".join((given.by or _name_in_git()).split())
-    if not by or not by.isprintable():
+    by = " ".join((_name_in_git() if given.by is None else given.by).split())
+    if not by or not by.isprintable() or by.startswith(BLANK):
         complain("Say who signs: --by 'Ada Holm'.")
         return BAD_CALL
     return max(_sign_file(path, by, given.yes) for path in given.files)
@@ -81,12 +82,29 @@ class _Signing:
         if opened.front.facts.signature and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
-        if not yes and not _agrees(_question(found, count, by)):
-            return complain(f"{self._path}: Not signed. The file is as it was.")
+        if not yes and not self._agrees(_question(found, count, by)):
+            return self._refused()
         self._write(by)
         print(f"{self._path}: {_statements(count)} signed as {by}.")
         print("\n".join(corrections(opened.read, found)), end="")
         return WELL
+
+    def _agrees(self, question: str) -> bool:
+        """Whether whoever sits at the terminal says yes; no answer is a no."""
+        try:
+            # Python alone would write the question to either stream, as it was built with readline or not.
+            print(f"{question} [y/N] ", end="", flush=True)
+            return input().strip().casefold() in {"y", "yes"}
+        except EOFError:
+            print()
+            return False
+        except KeyboardInterrupt:
+            print(flush=True)
+            self._refused()
+            raise
+
+    def _refused(self) -> int:
+        return complain(f"{self._path}: Not signed. The file is as it was.")
 
     def _write(self, by: str) -> None:
         article = self._opened.read.article
@@ -118,17 +136,6 @@ class _Signing:
 def _compare(opened: OpenedArticle) -> Comparison:
     article = opened.read.article
     return compare(article.facts.signature, article.statements, article.text.characters, article.facts)
-
-
-def _agrees(question: str) -> bool:
-    """Whether whoever sits at the terminal says yes; no answer is a no."""
-    # Not by `input`: on a terminal without readline that prints to standard error.
-    print(f"{question} [y/N] ", end="", flush=True)
-    try:
-        return input().strip().casefold() in {"y", "yes"}
-    except EOFError:
-        print()
-        return False
 
 
 def _question(found: Comparison, count: int, by: str) -> str:

@@ -12,10 +12,9 @@ from .lines import write_line
 
 _ENDS = re.compile(r"(?<=\n)")
 _SIGNED = re.compile(r"(?P<indent> *)signed[ ]*:[ ]*(?:#.*)?\r?\n?\Z")
-_OTHER_FORM = re.compile(r"""^ *["']?signed["']? *:""", re.MULTILINE)
-_KEY = re.compile(
-    r"""(?P<key> *\w+:)[ ]*('(?:[^']|'')*'|[^\s'"#][^#\r\n]*?)?(?P<rest>[ ]*(?:#.*)?\r?\n?)\Z"""
-)
+_OTHER_FORM = re.compile(r"""(?P<indent> *)["']?signed["']? *:""")
+_VALUE = r"""'(?:[^']|'')*'|"[^"\\]*"|[^\s'"#][^#\r\n]*?"""
+_KEY = re.compile(rf"(?P<key> *\w+:)(?:[ ]+(?:{_VALUE}))?(?P<rest>[ ]*(?:#.*)?\r?\n?)\Z")
 _ITEM = re.compile(r" *- +'(?P<digest>[0-9a-f]{12}) \|(?:[^']|'')*'[ ]*(?:#.*)?\r?\n?\Z")
 _REMARK = re.compile(r"[ ]*(?:#.*)?\r?\n?\Z")
 _FIRST_KEY = re.compile(r"^( *)[^\s#]", re.MULTILINE)
@@ -56,16 +55,17 @@ def _indent(yaml_words: str) -> str:
 def _cut(yaml_words: str) -> tuple[str, list[str], str]:
     """The lines before the signature, its own, and those after it; without one, it belongs at the end."""
     lines = _ENDS.split(yaml_words)
-    start = next((at for at, line in enumerate(lines) if _is_signed(line, _indent(yaml_words))), None)
+    indent = _indent(yaml_words)
+    start = next((at for at, line in enumerate(lines) if _is_signed(line, indent, _SIGNED)), None)
     if start is None:
-        if _OTHER_FORM.search(yaml_words):
+        if any(_is_signed(line, indent, _OTHER_FORM) for line in lines):
             raise UnsignableError(
                 "The signature is not written as a list. Take “signed” away, and sign again."
             )
         return yaml_words, [], ""
     own = start + 1
     last = start
-    width = len(_indent(yaml_words))
+    width = len(indent)
     while own < len(lines) and (_REMARK.match(lines[own]) or _depth(lines[own]) > width):
         if not _REMARK.match(lines[own]):
             last = own
@@ -73,8 +73,8 @@ def _cut(yaml_words: str) -> tuple[str, list[str], str]:
     return "".join(lines[:start]), lines[start : last + 1], "".join(lines[last + 1 :])
 
 
-def _is_signed(line: str, indent: str) -> bool:
-    found = _SIGNED.match(line)
+def _is_signed(line: str, indent: str, form: re.Pattern[str]) -> bool:
+    found = form.match(line)
     return found is not None and found.group("indent") == indent
 
 

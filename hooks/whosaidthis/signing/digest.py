@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 
-from ..model import Facts, Hearer, Relation, RelationKind, Span, Speaker, Statement
+from ..model import Basis, Facts, Hearer, Relation, RelationKind, Span, Speaker, Stance, Statement
 
 _DIGITS = 12
 _AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
+"""Relations that the notes of both statements tell of."""
 _Plain = str | int | bool | None | list["_Plain"]
 
 
@@ -17,24 +19,11 @@ def digests(statements: Sequence[Statement], characters: str, facts: Facts) -> t
     """The digest of each statement of an article whose text is `characters`.
 
     It is taken over the statement's own words, spaces and line ends apart, and over what its note says of
-    it. Numbers and places do not count, nor do the words of other statements: it stays as it is when
-    something changes elsewhere.
+    it, other speakers included. Numbers and places do not count, nor do the words of other statements: it
+    stays as it is when something changes elsewhere.
     """
-    by_number = {one.number: one for one in statements}
-    against = _against(statements)
-    return tuple(
-        _digest([*_said(one, by_number, characters, facts), *against[one.number]]) for one in statements
-    )
-
-
-def _against(statements: Sequence[Statement]) -> dict[int, list[_Plain]]:
-    """Who contradicts or disputes each statement: its note says so, and the relation is the other's."""
-    found: dict[int, list[_Plain]] = {one.number: [] for one in statements}
-    for other in statements:
-        for relation in other.relations:
-            if relation.kind in _AGAINST and relation.other in found:
-                found[relation.other].append([relation.kind.value, other.speaker.name])
-    return {number: sorted(every, key=str) for number, every in found.items()}
+    told = _Told(statements, characters, facts)
+    return tuple(_digest(told.of(one)) for one in statements)
 
 
 def _digest(said: list[_Plain]) -> str:
@@ -49,27 +38,57 @@ def _on_one_line(value: _Plain) -> _Plain:
     return " ".join(value.split()) if isinstance(value, str) else value
 
 
-def _said(one: Statement, by_number: Mapping[int, Statement], characters: str, facts: Facts) -> list[_Plain]:
-    others = [by_number[number] for number in one.joint]
-    outer = by_number.get(one.inside) if one.inside is not None else None
-    return [
-        words_of(one.spans, characters),
-        one.form.value,
-        _speaker(one.speaker),
-        one.speaker_basis.value,
-        one.goes_on,
-        one.stance.value,
-        _hearer(one.hearer),
-        _hearer(one.through),
-        [one.hedge.words, one.hedge.basis.value] if one.hedge else None,
-        one.when.isoformat() if one.when else None,
-        [[dated.span.of(characters), dated.day.isoformat()] for dated in one.dates],
-        outer.speaker.name if outer else None,
-        [other.speaker.name for other in others],
-        sorted((_relation(each, by_number) for each in one.relations), key=str),
-        facts.outlet,
-        facts.here,
-    ]
+class _Told:
+    """What the notes of one article tell of each statement."""
+
+    def __init__(self, statements: Sequence[Statement], characters: str, facts: Facts) -> None:
+        self._characters = characters
+        self._facts = facts
+        self._by_number = {one.number: one for one in statements}
+        self._groups = {
+            each.key: each.name for one in statements for each in (one.speaker, *one.speaker.parts)
+        }
+        self._answers: dict[int, list[_Plain]] = {}
+        for one in statements:
+            for each in one.relations:
+                if each.kind in _AGAINST:
+                    self._answers.setdefault(each.other, []).append(_other(each, one))
+        alike = Counter(_described(one.speaker) for one in facts.speakers)
+        self._alike = {one.speaker.key for one in facts.speakers if alike[_described(one.speaker)] > 1}
+
+    def of(self, one: Statement) -> list[_Plain]:
+        """All of it, in one order."""
+        read = one.speaker_basis is Basis.INFERRED
+        outer = self._by_number.get(one.inside) if one.inside is not None else None
+        return [
+            words_of(one.spans, self._characters),
+            one.form.value,
+            self._speaker(one.speaker),
+            one.speaker_basis.value,
+            words_of(one.source, self._characters) if read else None,
+            one.goes_on,
+            one.stance.value,
+            _hearer(one.hearer),
+            _hearer(one.through),
+            [one.hedge.words, one.hedge.basis.value] if one.hedge else None,
+            one.when.isoformat() if one.when else None,
+            [[dated.span.of(self._characters), dated.day.isoformat()] for dated in one.dates],
+            [_speaker(outer.speaker), outer.form.value] if outer else None,
+            [self._by_number[number].speaker.name for number in one.joint],
+            self._relations(one),
+            sorted(self._answers.get(one.number, ()), key=str),
+            self._facts.outlet,
+            self._facts.here,
+        ]
+
+    def _speaker(self, one: Speaker) -> _Plain:
+        """A speaker, by its group, and by its key where an editor describes another in the same words."""
+        group = self._groups.get(one.member_of) if one.member_of else None
+        return [_speaker(one), group, one.key if one.key in self._alike else None]
+
+    def _relations(self, one: Statement) -> _Plain:
+        found = ((each, self._by_number.get(each.other)) for each in one.relations)
+        return sorted((_other(each, other) for each, other in found), key=str)
 
 
 def _speaker(one: Speaker) -> list[_Plain]:
@@ -87,14 +106,23 @@ def _speaker(one: Speaker) -> list[_Plain]:
     ]
 
 
+def _described(one: Speaker) -> str:
+    return json.dumps(_speaker(one))
+
+
 def _hearer(one: Hearer | None) -> _Plain:
     return [one.name, one.basis.value, one.posted] if one else None
 
 
-def _relation(one: Relation, by_number: Mapping[int, Statement]) -> _Plain:
-    """How it bears on another statement, and whose: that one's words are its own affair."""
-    other = by_number.get(one.other)
-    return [one.kind.value, one.what, other.speaker.name if other else None]
+def _other(relation: Relation, other: Statement | None) -> _Plain:
+    """A relation, and whose statement stands at its other end: that one's words are its own affair.
+
+    Who disputes and who is disputed, notes see by the stance.
+    """
+    if other is None:
+        return [relation.kind.value, relation.what, None, False]
+    disputes = other.stance is Stance.DISPUTES
+    return [relation.kind.value, relation.what, other.speaker.name, disputes]
 
 
 def words_of(spans: Sequence[Span], characters: str) -> str:
