@@ -35,7 +35,8 @@ def _officials(
     found: dict[str, tuple[str, tuple[str, ...], list[Span]]] = {}
     for mention in article.mentions:
         entry = entries.get(mention.entry)
-        if entry is not None and entry.kind == Kind.OFFICIAL:
+        words = mention.span.of(article.text.characters)
+        if entry is not None and entry.kind == Kind.OFFICIAL and _is_name(words, entry):
             found.setdefault(entry.key, (entry.name, entry.names, []))[2].append(mention.span)
     for candidate in article.candidates:
         if candidate.kind == Kind.OFFICIAL:
@@ -43,6 +44,12 @@ def _officials(
                 f"? {candidate.name}", (candidate.name, (candidate.name,), list(candidate.spans))
             )
     return sorted(found.values(), key=lambda person: person[2][0])
+
+
+def _is_name(words: str, entry: Entry) -> bool:
+    """Whether `words` give some of the person's name: of "the chief" the glossary alone says who that is."""
+    known = {part for name in (entry.name, *entry.spellings) for part in name.casefold().split()}
+    return not known.isdisjoint(words.casefold().split())
 
 
 class _Sources:
