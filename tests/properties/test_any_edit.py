@@ -154,7 +154,7 @@ def test_what_changed_is_reported_and_nothing_else(edit: tuple[int, str]) -> Non
     assert len(found.changed) + len(found.new) == len(now) - as_signed.total()
 
 
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(edits())
 def test_signing_again_settles_everything_and_keeps_the_text(edit: tuple[int, str]) -> None:
     _, content = edit
