@@ -13,7 +13,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from signing.articles import body, comparison, opened, signed
+from signing.articles import body, compared, opened, signed
 from whosaidthis.joining import ReadArticle
 from whosaidthis.model import Basis, Relation, Span, Speaker, Stance, Statement
 
@@ -145,9 +145,9 @@ def _plain(value: object, read: ReadArticle) -> object:
 @given(edits())
 def test_what_changed_is_reported_and_nothing_else(edit: tuple[int, str]) -> None:
     which, content = edit
-    read = opened(content).read
-    found = comparison(content)
-    now, was = shown(read), before(which)
+    one = opened(content)
+    found = compared(one)
+    now, was = shown(one.read), before(which)
     as_signed = Counter(was) & Counter(now)
     assert Counter(now[number - 1] for number in found.kept) == as_signed
     assert len(found.changed) + len(found.gone) == len(was) - as_signed.total()
@@ -159,7 +159,8 @@ def test_what_changed_is_reported_and_nothing_else(edit: tuple[int, str]) -> Non
 def test_signing_again_settles_everything_and_keeps_the_text(edit: tuple[int, str]) -> None:
     _, content = edit
     again = signed(content)
-    assert comparison(again).same
+    one = opened(again)
+    assert compared(one).same
     assert body(again) == body(content)
-    statements = opened(again).read.article.statements
+    statements = one.read.article.statements
     assert all(one.checked for one in statements)

@@ -32,7 +32,12 @@ def signed(content: str, by: str = "Ada Holm") -> str:
 
 def comparison(content: str) -> Comparison:
     """The statements of the file `content` beside its own signature."""
-    article = opened(content).read.article
+    return compared(opened(content))
+
+
+def compared(one: OpenedArticle) -> Comparison:
+    """The statements of an article beside its own signature."""
+    article = one.read.article
     return compare(article.facts.signature, article.statements, article.text.characters, article.facts)
 
 
