@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .attribution import find_attributions, spoken
 from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
 from .model import NO_GLOSSARY, Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
 from .reading.source import Source
-from .signing import checked
+from .signing import Comparison, checked, compare
 from .speakers import find_statements, own_days, own_words
 
 
@@ -24,6 +24,8 @@ class ReadArticle:
     source: Source
     faults: tuple[Fault, ...]
     """What an editor can mend in the text and its marks, in the order of the file."""
+    signed: Comparison
+    """Its statements beside its signature."""
     editors: tuple[EditorSpan, ...] = ()
     """The editor's own spans, carried out or not."""
 
@@ -43,7 +45,6 @@ def read_article(
     attributions = find_attributions(text)
     statements = find_statements(text, spoken(attributions), facts)
     statements, faults = apply_editors_words(editors, statements, source, facts, glossary)
-    statements = checked(facts.signature, statements, text.characters, facts)
     article = Article(
         text,
         facts,
@@ -53,5 +54,7 @@ def read_article(
         find_candidates(text, glossary),
         own_days(text, statements, facts.date),
     )
+    signed = compare(article)
+    article = replace(article, statements=checked(statements, signed))
     found = tuple(sorted((*check_text(source), *faults)))
-    return ReadArticle(article, attributions, source, found, editors)
+    return ReadArticle(article, attributions, source, found, signed, editors)

@@ -13,7 +13,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from signing.articles import body, compared, opened, signed
+from signing.articles import body, opened, signed
 from whosaidthis.joining import ReadArticle
 from whosaidthis.model import Basis, Relation, Span, Speaker, Stance, Statement
 
@@ -146,7 +146,7 @@ def _plain(value: object, read: ReadArticle) -> object:
 def test_what_changed_is_reported_and_nothing_else(edit: tuple[int, str]) -> None:
     which, content = edit
     one = opened(content)
-    found = compared(one)
+    found = one.read.signed
     now, was = shown(one.read), before(which)
     as_signed = Counter(was) & Counter(now)
     assert Counter(now[number - 1] for number in found.kept) == as_signed
@@ -160,7 +160,7 @@ def test_signing_again_settles_everything_and_keeps_the_text(edit: tuple[int, st
     _, content = edit
     again = signed(content)
     one = opened(again)
-    assert compared(one).same
+    assert one.read.signed.same
     assert body(again) == body(content)
     statements = one.read.article.statements
     assert all(one.checked for one in statements)

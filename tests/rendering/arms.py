@@ -14,7 +14,6 @@ from whosaidthis.model import (
     Hearer,
     Hedge,
     Mention,
-    Place,
     Relation,
     RelationKind,
     Retold,
@@ -119,7 +118,7 @@ def facts() -> Facts:
             author="Justin Klawans",
             url="https://theweek.com/speed-reads/1017590/russia-receive-additional-weapons-iran",
         ),
-        signature=Signature("Ada Holm", date(2026, 11, 22), (), Place("text.md", 1, 1)),
+        signature=Signature("Ada Holm", date(2026, 11, 22), ()),
     )
 
 

@@ -6,7 +6,7 @@ import datetime
 
 from whosaidthis.command.articles import ArticleReader, OpenedArticle
 from whosaidthis.model import NO_GLOSSARY, Place, Signature
-from whosaidthis.signing import Comparison, compare, sign, with_signature
+from whosaidthis.signing import Comparison, sign, with_signature
 
 HEAD = "---\ntitle: The mill must close\ndate: 2024-03-05\n---\n\n# The mill must close\n\n"
 PLACE = Place("mill.md", 1, 1)
@@ -21,8 +21,7 @@ def opened(content: str) -> OpenedArticle:
 
 def signature_of(content: str, by: str = "Ada Holm") -> Signature:
     """The signature of somebody who signs the file `content` as it is."""
-    article = opened(content).read.article
-    return sign(by, DAY, article.statements, article.text.characters, article.facts, PLACE)
+    return sign(by, DAY, opened(content).read.article, PLACE)
 
 
 def signed(content: str, by: str = "Ada Holm") -> str:
@@ -32,13 +31,7 @@ def signed(content: str, by: str = "Ada Holm") -> str:
 
 def comparison(content: str) -> Comparison:
     """The statements of the file `content` beside its own signature."""
-    return compared(opened(content))
-
-
-def compared(one: OpenedArticle) -> Comparison:
-    """The statements of an article beside its own signature."""
-    article = one.read.article
-    return compare(article.facts.signature, article.statements, article.text.characters, article.facts)
+    return opened(content).read.signed
 
 
 def body(content: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..joining import ReadArticle
-from ..model import Fault, Level, SignedStatement
-from ..signing import Changed, Comparison, Part, compare, parts_changed, words_of
+from ..model import Fault, Level, SignedStatement, Statement, one_line_of
+from ..signing import Changed, Part, parts_changed
 
 _LONGEST = 60
 """How many characters of a statement a message repeats."""
@@ -25,8 +25,7 @@ def check_signature(read: ReadArticle) -> tuple[Fault, ...]:
     facts = read.article.facts
     if facts.signature is None and not facts.published:
         return ()
-    found = compare(facts.signature, read.article.statements, read.article.text.characters, facts)
-    return _Reporter(read, Level.WARNING if facts.published else Level.NOTE).report(found)
+    return _Reporter(read, Level.WARNING if facts.published else Level.NOTE).report()
 
 
 class _Reporter:
@@ -36,7 +35,8 @@ class _Reporter:
         self._read = read
         self._level = level
 
-    def report(self, found: Comparison) -> tuple[Fault, ...]:
+    def report(self) -> tuple[Fault, ...]:
+        found = self._read.signed
         return (
             *(self._changed(one) for one in found.changed),
             *(self._new(number) for number in found.new),
@@ -49,8 +49,7 @@ class _Reporter:
         return self._fault(one.number, "changed-statement", wrong)
 
     def _new(self, number: int) -> Fault:
-        statement = self._read.article.statements[number - 1]
-        words = words_of(statement.spans, self._read.article.text.characters)
+        words = one_line_of(self._statement(number).spans, self._read.article.text.characters)
         return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {_short(words)}.")
 
     def _gone(self, one: SignedStatement) -> Fault:
@@ -59,9 +58,12 @@ class _Reporter:
         return Fault(one.place, "signed-statement-gone", wrong, mend, self._level)
 
     def _fault(self, number: int, code: str, wrong: str) -> Fault:
-        statement = self._read.article.statements[number - 1]
-        place = self._read.source.place(statement.spans[0])
+        place = self._read.source.place(self._statement(number).spans[0])
         return Fault(place, code, wrong, f"Check it, then sign the article: {self._command()}.", self._level)
+
+    def _statement(self, number: int) -> Statement:
+        # Statements are numbered from 1 without a gap.
+        return self._read.article.statements[number - 1]
 
     def _command(self) -> str:
         return f"python -m whosaidthis sign {self._read.source.path}"

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..entries import Owners
 from ..joining import ReadArticle
-from ..model import Fault, Glossary, Level, Voice
-
-_NAMED = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION})
+from ..model import NAMED, Fault, Glossary, Level
 
 
 def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
@@ -21,7 +19,7 @@ def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     found: dict[str, Fault] = {}
     for one in read.article.statements:
         speaker = one.speaker
-        if speaker.voice not in _NAMED or one.inside is not None or speaker.key in found:
+        if speaker.voice not in NAMED or one.inside is not None or speaker.key in found:
             continue
         if owners.speaker(speaker) is None and speaker.name not in told:
             found[speaker.key] = Fault(

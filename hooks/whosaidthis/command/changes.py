@@ -19,8 +19,9 @@ _FORMS = {form: words for words, form in FORMS.items()}
 _STATED = {NOBODY: "not stated"}
 
 
-def changes(read: ReadArticle, found: Comparison) -> Iterator[str]:
+def changes(read: ReadArticle) -> Iterator[str]:
     """The lines that tell of it: first a summary, then each statement that is not as it was signed."""
+    found = read.signed
     yield _summary(read, found)
     changed = {one.number: one for one in found.changed}
     for statement in read.article.statements:
@@ -35,9 +36,9 @@ def changes(read: ReadArticle, found: Comparison) -> Iterator[str]:
         yield from _fields(one, sure=True)
 
 
-def corrections(read: ReadArticle, found: Comparison) -> Iterator[str]:
+def corrections(read: ReadArticle) -> Iterator[str]:
     """What an editor can paste into a published article, so that old links find what has changed."""
-    signature = read.article.facts.signature
+    found, signature = read.signed, read.article.facts.signature
     moved = [one for one in found.changed if _anchor(read, one.number) != one.was.anchor]
     if not read.article.facts.published or signature is None or not (moved or found.gone):
         return

@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..joining import ReadArticle, read_article
-from ..model import Facts, Glossary, Span, Statement
+from ..model import Facts, Glossary, Span, Statement, one_line_of
 from ..reading.plain import read_plain
 from ..reading.source import Source
 from .marks import has_marks
-from .records import dump, hedge_of, named, route_of, words_of
+from .records import dump, hedge_of, named, route_of
 
 if TYPE_CHECKING:
     from .articles import ArticleReader
@@ -141,7 +141,7 @@ class _Answering:
             "hearer": one.hearer.name if one.hearer else None,
             "route": route_of(one, self._read.article),
             "stance": one.stance.value,
-            "cue": words_of(one.cue, characters) or None,
+            "cue": one_line_of(one.cue, characters) or None,
             "hedge": hedge_of(one),
             "when": one.when.isoformat() if one.when else None,
             "sure": one.sure,

@@ -9,9 +9,7 @@ from typing import Any
 
 from ..desk import settle
 from ..joining import ReadArticle
-from ..model import Article, Basis, Fault, Span, Speaker, Statement, Voice
-
-_NAMED = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION})
+from ..model import NAMED, Article, Basis, Fault, Speaker, Statement, one_line_of
 
 
 def dump(value: object, indent: int | None = None) -> str:
@@ -26,12 +24,7 @@ def dump(value: object, indent: int | None = None) -> str:
 
 def named(speaker: Speaker) -> bool:
     """Whether the article gives the speaker a proper name: a person's or a body's."""
-    return speaker.voice in _NAMED
-
-
-def words_of(spans: Sequence[Span], characters: str) -> str:
-    """The words of `spans`, as one line."""
-    return " … ".join(" ".join(span.of(characters).split()) for span in spans)
+    return speaker.voice in NAMED
 
 
 def hedge_of(statement: Statement) -> str | None:
@@ -53,12 +46,6 @@ def route_of(statement: Statement, article: Article) -> list[str]:
     return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
 
 
-def _is_read_so(statement: Statement) -> bool:
-    """Whether its speaker is our reading: "she", "the diplomat", a quotation that goes on."""
-    stated = statement.speaker.voice is not Voice.NOT_STATED
-    return stated and statement.speaker_basis is Basis.INFERRED
-
-
 def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dict[str, Any]:
     """One article's statements and faults."""
     article = read.article
@@ -67,23 +54,23 @@ def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dic
         "statements": [
             {
                 "number": one.number,
-                "id": f"s-{one.anchor.removeprefix('s-')}",
+                "id": f"s-{one.anchor}",
                 "place": str(read.source.place(one.spans[0])),
                 "speaker": one.speaker.name or None,
                 "voice": one.speaker.voice.value,
-                "speaker_inferred": _is_read_so(one),
+                "speaker_inferred": one.is_reading,
                 "hearer": one.hearer.name if one.hearer else None,
                 "hearer_inferred": one.hearer is not None and one.hearer.basis is Basis.INFERRED,
                 "route": route_of(one, article),
                 "form": one.form.value,
                 "stance": one.stance.value,
-                "cue": words_of(one.cue, article.text.characters) or None,
+                "cue": one_line_of(one.cue, article.text.characters) or None,
                 "hedge": hedge_of(one),
                 "when": one.when.isoformat() if one.when else None,
                 "inside": one.inside,
                 "by_editor": one.by_editor,
                 "sure": one.sure,
-                "words": words_of(one.spans, article.text.characters),
+                "words": one_line_of(one.spans, article.text.characters),
             }
             for one in article.statements
         ],

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ..model import NO_GLOSSARY, Level, Place, Signature
 from ..reading.yaml_places import BLANK
-from ..signing import Comparison, UnsignableError, compare, sign, with_signature
-from .articles import ArticleReader, OpenedArticle
+from ..signing import Comparison, UnsignableError, sign, with_signature
+from .articles import ArticleReader
 from .changes import changes, corrections
 from .files import UnreadableError, read_bytes
 from .printing import BAD_CALL, WELL, complain
@@ -77,8 +77,8 @@ class _Signing:
             for fault in hindering:
                 complain(str(fault))
             return complain(f"{self._path}: Not signed. Mend this first.")
-        found = _compare(opened)
-        print("\n".join(changes(opened.read, found)))
+        found = opened.read.signed
+        print("\n".join(changes(opened.read)))
         if opened.front.facts.signature and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
@@ -86,7 +86,7 @@ class _Signing:
             return self._refused()
         self._write(by)
         print(f"{self._path}: {_statements(count)} signed as {by}.")
-        print("\n".join(corrections(opened.read, found)), end="")
+        print("\n".join(corrections(opened.read)), end="")
         return WELL
 
     def _agrees(self, question: str) -> bool:
@@ -107,10 +107,8 @@ class _Signing:
         return complain(f"{self._path}: Not signed. The file is as it was.")
 
     def _write(self, by: str) -> None:
-        article = self._opened.read.article
-        place = Place(self._opened.read.source.path, 1, 1)
-        today = datetime.date.today()
-        signature = sign(by, today, article.statements, article.text.characters, article.facts, place)
+        read = self._opened.read
+        signature = sign(by, datetime.date.today(), read.article, Place(read.source.path, 1, 1))
         text = self._bytes.decode("utf-8")
         mark = text[: text.startswith("\ufeff")]
         signed = mark + with_signature(text[len(mark) :], signature)
@@ -127,15 +125,10 @@ class _Signing:
         before = self._opened
         same = after.content[after.front.length :] == before.content[before.front.length :]
         read = after.front.facts.signature
-        if not same or read is None or read.by != signature.by or not _compare(after).same:
+        if not same or read is None or read.by != signature.by or not after.read.signed.same:
             raise UnsignableError(
                 "The signature cannot be written into this front matter. Write each key on a line of its own."
             )
-
-
-def _compare(opened: OpenedArticle) -> Comparison:
-    article = opened.read.article
-    return compare(article.facts.signature, article.statements, article.text.characters, article.facts)
 
 
 def _question(found: Comparison, count: int, by: str) -> str:

@@ -36,7 +36,7 @@ def settle(article: Article) -> tuple[Corrected, ...]:
 
 def current_ids(statements: Sequence[Statement]) -> dict[str, int]:
     """The numbers of `statements` by their ids, without prefix."""
-    return {one.anchor.removeprefix("s-"): one.number for one in statements}
+    return {one.anchor: one.number for one in statements}
 
 
 def lead_on(corrections: Sequence[Correction]) -> Callable[[str], str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import BlockKind, Fault, Level, Place, Span
+from ..model import BlockKind, Fault, Level, Place, Span, one_line_of
 from ..reading.source import Source
 
 _RAW = re.compile(r"<h1[\s>]", re.IGNORECASE)
@@ -45,7 +45,7 @@ def note_headline(title: str | None, source: Source) -> tuple[Fault, ...]:
 def headline_of(source: Source) -> str | None:
     """The headline above the article's text, on one line; None where there is none."""
     found = _headline(source)
-    return " ".join(found.of(source.text.characters).split()) if found else None
+    return one_line_of((found,), source.text.characters) if found else None
 
 
 def _headline(source: Source) -> Span | None:

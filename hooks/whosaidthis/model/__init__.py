@@ -22,9 +22,10 @@ from .entry import (
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
 from .signature import Signature, SignedStatement
-from .span import Span, hull, unite
-from .speaker import UNNAMED, Speaker, Voice
+from .span import Span, hull, one_line_of, unite
+from .speaker import NAMED, UNNAMED, Speaker, Voice
 from .statement import (
+    AGAINST,
     Basis,
     DatedSentence,
     DatedWords,
@@ -38,6 +39,8 @@ from .statement import (
 from .text import Block, BlockKind, Text
 
 __all__ = [
+    "AGAINST",
+    "NAMED",
     "NO_GLOSSARY",
     "UNNAMED",
     "Agreement",
@@ -83,5 +86,6 @@ __all__ = [
     "Text",
     "Voice",
     "hull",
+    "one_line_of",
     "unite",
 ]

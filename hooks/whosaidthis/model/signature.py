@@ -33,5 +33,3 @@ class Signature:
     on: datetime.date
     statements: tuple[SignedStatement, ...]
     """In the order of the text."""
-    place: Place
-    """Where it stands in the front matter."""

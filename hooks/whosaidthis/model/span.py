@@ -62,3 +62,8 @@ def hull(spans: Iterable[Span]) -> Span:
     if len(found) == 1:
         return found[0]
     return Span(min(span.start for span in found), max(span.end for span in found))
+
+
+def one_line_of(spans: Iterable[Span], characters: str) -> str:
+    """The words of `spans` on one line, gaps between them marked."""
+    return " … ".join(" ".join(span.of(characters).split()) for span in spans)

@@ -20,6 +20,8 @@ class Voice(StrEnum):
 
 
 UNNAMED = frozenset({Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP})
+NAMED = frozenset({Voice.NAMED_PERSON, Voice.INSTITUTION})
+"""Voices that have a proper name: a person's or a body's."""
 
 
 @dataclass(frozen=True, slots=True)

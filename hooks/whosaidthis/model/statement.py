@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from .attribution import Form
 from .span import Span
-from .speaker import Speaker
+from .speaker import Speaker, Voice
 
 
 class Basis(StrEnum):
@@ -47,6 +47,10 @@ class RelationKind(StrEnum):
     RESTATES = "restates"
     EXAMPLE = "example"
     """The one example given of the other ("officials disagreed, with the department telling …")."""
+
+
+AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
+"""Relations of which the notes of both statements tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +150,8 @@ class Statement:
     sure: bool = True
     """Whether the words that name the speaker were read in a way that is right in 98 of 100 cases; where not,
     the note says that we are not sure. What is INFERRED from them says so by its basis."""
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether its speaker is our reading: "she", "the diplomat", a quotation that goes on."""
+        return self.speaker.voice is not Voice.NOT_STATED and self.speaker_basis is Basis.INFERRED

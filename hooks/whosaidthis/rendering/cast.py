@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..desk import Corrected, settle
 from ..model import (
+    AGAINST,
     Article,
     BlockKind,
     Entry,
@@ -18,8 +19,6 @@ from ..model import (
 from .lowering import name_in_sentence, small_words
 from .only_about import find_only_about
 from .wording.words import one_line
-
-_AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ def _sides(
     pairs: set[tuple[int, int]] = set()
     for statement in statements:
         for relation in statement.relations:
-            if relation.kind in _AGAINST and relation.other in by_number:
+            if relation.kind in AGAINST and relation.other in by_number:
                 one, other = sorted((statement.number, relation.other))
                 disputes = by_number[one].stance == Stance.DISPUTES != by_number[other].stance
                 pairs.add((one, other) if disputes else (other, one))

@@ -2,7 +2,6 @@
 
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, Part, checked, compare, parts_changed
-from .digest import words_of
 from .lines import NOBODY, read_line, signed_as
 from .record import sign
 
@@ -19,5 +18,4 @@ __all__ = [
     "sign",
     "signed_as",
     "with_signature",
-    "words_of",
 ]

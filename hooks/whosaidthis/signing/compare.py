@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ..model import Facts, Signature, SignedStatement, Statement
+from ..model import Article, SignedStatement, Statement
 from .digest import digests
 from .lines import signed_as
 
@@ -67,29 +67,25 @@ class Comparison:
         return not (self.changed or self.new or self.gone)
 
 
-def compare(
-    signature: Signature | None, statements: Sequence[Statement], characters: str, facts: Facts
-) -> Comparison:
-    """The statements of an article, whose text is `characters`, beside its signature."""
-    signed = list(signature.statements) if signature else []
-    numbers = [one.number for one in statements]
-    now = dict(zip(numbers, digests(statements, characters, facts), strict=True)) if signed else {}
+def compare(article: Article) -> Comparison:
+    """The statements of `article` beside its signature."""
+    signature = article.facts.signature
+    signed = signature.statements if signature else ()
+    numbers = [one.number for one in article.statements]
+    now = dict(zip(numbers, digests(article), strict=True)) if signed else {}
     kept, left = _kept(signed, now)
-    fresh = [one for one in statements if one.number not in kept]
-    changed, gone = _pair(left, fresh, now, characters)
+    fresh = [one for one in article.statements if one.number not in kept]
+    changed, gone = _pair(left, fresh, now, article.text.characters)
     paired = {each.number for each in changed}
     new = tuple(one.number for one in fresh if one.number not in paired)
     return Comparison(frozenset(kept), tuple(changed), new, tuple(gone))
 
 
-def checked(
-    signature: Signature | None, statements: tuple[Statement, ...], characters: str, facts: Facts
-) -> tuple[Statement, ...]:
-    """The statements, those marked that are as an editor signed them; whoever signs is sure of them."""
-    if signature is None:
-        return statements
-    kept = compare(signature, statements, characters, facts).kept
-    return tuple(replace(one, checked=True, sure=True) if one.number in kept else one for one in statements)
+def checked(statements: Sequence[Statement], found: Comparison) -> tuple[Statement, ...]:
+    """`statements`, those marked that are as an editor signed them; whoever signs is sure of them."""
+    return tuple(
+        replace(one, checked=True, sure=True) if one.number in found.kept else one for one in statements
+    )
 
 
 def _kept(signed: Sequence[SignedStatement], now: dict[int, str]) -> tuple[set[int], list[SignedStatement]]:

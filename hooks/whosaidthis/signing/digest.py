@@ -5,25 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
 
-from ..model import Basis, Facts, Hearer, Relation, RelationKind, Span, Speaker, Stance, Statement
+from ..model import AGAINST, Article, Basis, Hearer, Relation, Speaker, Stance, Statement, one_line_of
 
 _DIGITS = 12
-_AGAINST = frozenset({RelationKind.CONTRADICTS, RelationKind.DISPUTES})
-"""Relations that the notes of both statements tell of."""
 _Plain = str | int | bool | None | list["_Plain"]
 
 
-def digests(statements: Sequence[Statement], characters: str, facts: Facts) -> tuple[str, ...]:
-    """The digest of each statement of an article whose text is `characters`.
+def digests(article: Article) -> tuple[str, ...]:
+    """The digest of each statement of `article`.
 
     It is taken over the statement's own words, spaces and line ends apart, and over what its note says of
     it, other speakers included. Numbers and places do not count, nor do the words of other statements: it
     stays as it is when something changes elsewhere.
     """
-    told = _Told(statements, characters, facts)
-    return tuple(_digest(told.of(one)) for one in statements)
+    told = _Told(article)
+    return tuple(_digest(told.of(one)) for one in article.statements)
 
 
 def _digest(said: list[_Plain]) -> str:
@@ -41,9 +38,10 @@ def _on_one_line(value: _Plain) -> _Plain:
 class _Told:
     """What the notes of one article tell of each statement."""
 
-    def __init__(self, statements: Sequence[Statement], characters: str, facts: Facts) -> None:
-        self._characters = characters
-        self._facts = facts
+    def __init__(self, article: Article) -> None:
+        statements = article.statements
+        self._characters = article.text.characters
+        self._facts = article.facts
         self._by_number = {one.number: one for one in statements}
         self._groups = {
             each.key: each.name for one in statements for each in (one.speaker, *one.speaker.parts)
@@ -51,21 +49,21 @@ class _Told:
         self._answers: dict[int, list[_Plain]] = {}
         for one in statements:
             for each in one.relations:
-                if each.kind in _AGAINST:
+                if each.kind in AGAINST:
                     self._answers.setdefault(each.other, []).append(_other(each, one))
-        alike = Counter(_described(one.speaker) for one in facts.speakers)
-        self._alike = {one.speaker.key for one in facts.speakers if alike[_described(one.speaker)] > 1}
+        alike = Counter(_described(one.speaker) for one in self._facts.speakers)
+        self._alike = {one.speaker.key for one in self._facts.speakers if alike[_described(one.speaker)] > 1}
 
     def of(self, one: Statement) -> list[_Plain]:
         """All of it, in one order."""
         read = one.speaker_basis is Basis.INFERRED
         outer = self._by_number.get(one.inside) if one.inside is not None else None
         return [
-            words_of(one.spans, self._characters),
+            one_line_of(one.spans, self._characters),
             one.form.value,
             self._speaker(one.speaker),
             one.speaker_basis.value,
-            words_of(one.source, self._characters) if read else None,
+            one_line_of(one.source, self._characters) if read else None,
             one.goes_on,
             one.stance.value,
             _hearer(one.hearer),
@@ -123,8 +121,3 @@ def _other(relation: Relation, other: Statement | None) -> _Plain:
         return [relation.kind.value, relation.what, None, False]
     disputes = other.stance is Stance.DISPUTES
     return [relation.kind.value, relation.what, other.speaker.name, disputes]
-
-
-def words_of(spans: Sequence[Span], characters: str) -> str:
-    """The words of `spans` on one line, gaps marked."""
-    return " … ".join(" ".join(span.of(characters).split()) for span in spans)

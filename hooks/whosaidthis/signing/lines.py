@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Place, SignedStatement, Statement
-from .digest import words_of
+from ..model import Place, SignedStatement, Statement, one_line_of
 
 NOBODY = "-"
 """What stands for a speaker or a listener whom the article does not state."""
@@ -20,7 +19,7 @@ def signed_as(statement: Statement, digest: str, characters: str, place: Place) 
         statement.speaker.name,
         statement.stance.value,
         statement.hearer.name if statement.hearer else "",
-        words_of(statement.spans, characters),
+        one_line_of(statement.spans, characters),
     )
     speaker, stance, hearer, words = (_plain(field) or NOBODY for field in fields)
     return SignedStatement(digest, statement.anchor, speaker, stance, hearer, words, place)

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 
-from ..model import Facts, Place, Signature, Statement
+from ..model import Article, Place, Signature
 from .digest import digests
 from .lines import signed_as
 
 
-def sign(
-    by: str,
-    on: datetime.date,
-    statements: Sequence[Statement],
-    characters: str,
-    facts: Facts,
-    place: Place,
-) -> Signature:
-    """The signature of `by` under `statements`, as they are; `place` is where it will stand."""
-    written = zip(statements, digests(statements, characters, facts), strict=True)
-    lines = (signed_as(one, digest, characters, place) for one, digest in written)
-    return Signature(by, on, tuple(lines), place)
+def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signature:
+    """The signature of `by` under the statements of `article`, as they are, to be written at `place`."""
+    characters = article.text.characters
+    written = zip(article.statements, digests(article), strict=True)
+    return Signature(by, on, tuple(signed_as(one, digest, characters, place) for one, digest in written))

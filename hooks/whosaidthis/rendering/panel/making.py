@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ...desk import Who, propose
-from ...model import Article, Basis, Fault, Glossary, Level, Place, Statement, Voice
+from ...model import Article, Fault, Glossary, Level, Place, Statement
 from ...reading.source import Source
 from ..anchors import anchors
 from ..shown_words import shown_words
@@ -65,7 +65,9 @@ class Desk:
         """The statements whose speaker an editor should look at."""
         said = self.article.statements
         yield Group(wording.UNSURE, self._speakers([one for one in said if is_doubtful(one)], wording.unsure))
-        yield Group(wording.READINGS, self._speakers([one for one in said if _is_read(one)], wording.reading))
+        yield Group(
+            wording.READINGS, self._speakers([one for one in said if one.is_reading], wording.reading)
+        )
 
     def signing(self) -> Iterator[Group]:
         """The statements that nobody has signed as they are now."""
@@ -104,9 +106,3 @@ class Desk:
 
     def _words(self, statement: Statement) -> str:
         return wording.shortened(shown_words(statement, self.article.text.characters))
-
-
-def _is_read(statement: Statement) -> bool:
-    """Whether its speaker is our reading: “she”, “the diplomat”, a quotation that goes on."""
-    stated = statement.speaker.voice is not Voice.NOT_STATED
-    return stated and statement.speaker_basis is Basis.INFERRED
