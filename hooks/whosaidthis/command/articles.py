@@ -28,14 +28,19 @@ class OpenedArticle:
     front: FrontMatter
     read: ReadArticle
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no text follows its front matter."""
+        return not self.content[self.front.length :].strip()
+
 
 class ArticleReader:
     """Reads articles one after the other, each as its site reads it."""
 
     def __init__(self, glossary: Glossary, site: Site | None = None) -> None:
         """`site` is the site of the articles; None for articles outside of any."""
-        self._glossary = glossary
-        self._site = site
+        self.glossary = glossary
+        self.site = site
         self._extension = WhoSaidThisExtension(glossary=glossary)
         others = site.extensions if site else _LIKE_THE_SITE
         options = site.options if site else {}
@@ -51,16 +56,16 @@ class ArticleReader:
 
     def read_content(self, content: str, path: str) -> OpenedArticle:
         """The article whose whole file `path` is `content`, whatever the disk holds."""
-        shown = self._site.shown(Path(path)) if self._site else path
-        front = read_front_matter(content, shown, self._site.name if self._site else None)
+        shown = self.site.shown(Path(path)) if self.site else path
+        front = read_front_matter(content, shown, self.site.name if self.site else None)
         return OpenedArticle(content, front, self.read(content, front.facts, shown, front.length))
 
     def check(self, opened: OpenedArticle) -> tuple[Fault, ...]:
         """Everything that its editor can mend, as a build says it."""
-        if not opened.content[opened.front.length :].strip():
+        if opened.is_empty:
             return tuple(sorted((*opened.front.faults, empty_article(opened.read.source.path))))
-        settings = self._site.settings if self._site else Settings()
-        return check_article(opened.read, opened.front, self._glossary, settings)
+        settings = self.site.settings if self.site else Settings()
+        return check_article(opened.read, opened.front, self.glossary, settings)
 
     def read(self, content: str, facts: Facts, path: str = "text.md", body: int = 0) -> ReadArticle:
         """The article in `content`, Markdown after a front matter of the length `body`."""

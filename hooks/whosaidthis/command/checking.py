@@ -10,11 +10,12 @@ from ..attribution.quotations import find_quotations
 from ..checks import unused_entry
 from ..checks.against import check_against
 from ..entries import find_backlinks
-from ..model import NO_GLOSSARY, Article, Fault, Glossary
+from ..model import Article, Fault, Glossary
 from ..reading.decoding import decode
 from .articles import ArticleReader
 from .files import UnreadableError, read_bytes
-from .site import Site, find_site
+from .readers import Readers
+from .site import Site, shown_in
 
 
 @dataclass(slots=True)
@@ -33,19 +34,17 @@ class Checked:
 def check_site(site: Site) -> Checked:
     """Every article, every entry and the settings of `site`; its other pages must be UTF-8."""
     checked = Checked(set(site.faults))
-    desk = _Desk(site, checked)
-    checked.faults.update(desk.of_entries)
+    readers = Readers(unreadable=checked.unreadable)
+    reader = readers.of_site(site)
+    checked.faults.update(readers.faults)
     articles: dict[str, Article] = {}
     ours = frozenset(site.articles())
     for path in site.pages():
-        name = site.src_uri(path) or path.name
-        if path in ours:
-            article = desk.check_article(path)
-            if article is not None:
-                articles[name] = article
-        else:
-            desk.check_page(path)
-    checked.faults.update(_unused(site, desk.glossary, articles))
+        if path not in ours:
+            _content(path, site, checked)
+        elif article := _check_article(path, reader, checked):
+            articles[site.src_uri(path) or path.name] = article
+    checked.faults.update(_unused(site, reader.glossary, articles))
     return checked
 
 
@@ -56,70 +55,44 @@ def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
     Quotations are compared with the words of `report`, if there is one.
     """
     checked = Checked()
-    desks: dict[Path, _Desk] = {}
+    readers = Readers(unreadable=checked.unreadable)
     for path in map(Path, paths):
-        folder = path.resolve().parent
-        if folder not in desks:
-            site = find_site(path)
-            desks[folder] = next(
-                (desk for desk in desks.values() if site and desk.site and desk.site.root == site.root),
-                None,
-            ) or _Desk(site, checked, report)
-        desks[folder].check_file(path)
+        reader = readers.of(path)
+        name = reader.site.src_uri(path) if reader.site else None
+        if reader.site and name and reader.site.settings.is_entry(name):
+            _content(path, reader.site, checked)
+            shown = reader.site.shown(path)
+            checked.faults.update(one for one in readers.faults if one.place.path == shown)
+        else:
+            _check_article(path, reader, checked, report)
     return checked
 
 
-class _Desk:
-    """Checks the files of one site, or those outside of any."""
+def _check_article(
+    path: Path, reader: ArticleReader, checked: Checked, report: str | None = None
+) -> Article | None:
+    """One article; None where the file could not be read or holds no text."""
+    content = _content(path, reader.site, checked)
+    if content is None:
+        return None
+    opened = reader.read_content(content, str(path))
+    checked.faults.update(reader.check(opened))
+    if report is not None:
+        checked.faults.update(check_against(opened.read, report))
+        checked.quotations = len(find_quotations(opened.read.source.text))
+    return None if opened.is_empty else opened.read.article
 
-    def __init__(self, site: Site | None, checked: Checked, report: str | None = None) -> None:
-        self.site = site
-        self._report = report
-        self.glossary: Glossary = NO_GLOSSARY
-        self.of_entries: tuple[Fault, ...] = ()
-        self._checked = checked
-        if site:
-            self.glossary, self.of_entries = site.glossary(checked.unreadable)
-        self._reader = ArticleReader(self.glossary, site)
 
-    def check_file(self, path: Path) -> None:
-        """One file, an entry if it lies where entries lie."""
-        name = self.site.src_uri(path) if self.site else None
-        if self.site and name and self.site.settings.is_entry(name):
-            self.check_page(path)
-            shown = self._shown(path)
-            self._checked.faults.update(one for one in self.of_entries if one.place.path == shown)
-        else:
-            self.check_article(path)
-
-    def check_article(self, path: Path) -> Article | None:
-        """One article; None where the file could not be read or holds no text."""
-        content = self._content(path)
-        if content is None:
-            return None
-        opened = self._reader.read_content(content, str(path))
-        self._checked.faults.update(self._reader.check(opened))
-        if self._report is not None:
-            self._checked.faults.update(check_against(opened.read, self._report))
-            self._checked.quotations = len(find_quotations(opened.read.source.text))
-        return opened.read.article if content[opened.front.length :].strip() else None
-
-    def check_page(self, path: Path) -> None:
-        """Any other page: whether it can be read."""
-        self._content(path)
-
-    def _content(self, path: Path) -> str | None:
-        try:
-            content, faults = decode(read_bytes(str(path)), self._shown(path))
-        except UnreadableError as error:
-            self._checked.unreadable.append(str(error))
-            return None
-        self._checked.files += 1
-        self._checked.faults.update(faults)
-        return content
-
-    def _shown(self, path: Path) -> str:
-        return self.site.shown(path) if self.site else str(path)
+def _content(path: Path, site: Site | None, checked: Checked) -> str | None:
+    """What a page's file holds; None where it cannot be read."""
+    try:
+        content, faults = decode(read_bytes(str(path)), shown_in(site, path))
+    except UnreadableError as error:
+        checked.unreadable.append(str(error))
+        return None
+    checked.files += 1
+    checked.faults.update(faults)
+    return content
 
 
 def _unused(site: Site, glossary: Glossary, articles: dict[str, Article]) -> Iterable[Fault]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ..model import Fault, Level
+from ..rendering.wording.words import counted
 from .records import dump
 
 _COMMANDS = {Level.WARNING: "warning", Level.NOTE: "notice"}
@@ -15,9 +17,8 @@ _IN_PROPERTIES = {**_IN_WORDS, ":": "%3A", ",": "%2C"}
 def as_text(faults: Sequence[Fault]) -> Iterator[str]:
     """One line a fault, as a build's log has it; a note says that it is one."""
     for fault in faults:
-        line = str(fault)
-        place = f"{fault.place}: "
-        yield line if fault.level is Level.WARNING else f"{place}Note: {line.removeprefix(place)}"
+        is_note = fault.level is Level.NOTE
+        yield str(replace(fault, wrong=f"Note: {fault.wrong}") if is_note else fault)
 
 
 def as_github(faults: Sequence[Fault]) -> Iterator[str]:
@@ -72,4 +73,4 @@ def summary(faults: Sequence[Fault], files: int, quotations: int | None = None) 
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+    return counted(number, noun) if number else f"no {noun}s"

@@ -19,21 +19,31 @@ def read_content(path: str) -> str:
     Raises:
         UnreadableError: if it cannot be read, or is not UTF-8.
     """
-    words, faults = decode(read_bytes(path), path)
+    return decoded(read_bytes(path), path)
+
+
+def decoded(content: bytes, path: str) -> str:
+    """The characters of the file `path`, which holds `content`.
+
+    Raises:
+        UnreadableError: if it is not UTF-8.
+    """
+    words, faults = decode(content, path)
     if faults:
         place = faults[0].place
         raise UnreadableError(f"{path}:{place.line}: {faults[0].wrong} {faults[0].mend}")
     return words
 
 
-def read_bytes(path: str) -> bytes:
-    """What the file `path` holds.
+def read_bytes(path: str, most: int = -1) -> bytes:
+    """What the file `path` holds, or its first `most` bytes.
 
     Raises:
         UnreadableError: if it cannot be read.
     """
     try:
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            return file.read(most)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "it has no such name"
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error

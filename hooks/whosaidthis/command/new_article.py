@@ -10,12 +10,13 @@ from pathlib import Path
 
 from ..desk import read_front_matter
 from ..model import Fault
+from ..reading.addresses import is_web_address
 from ..reading.blanks import find_remarks
+from ..rendering.wording.words import counted
 from ..starting import Report, Why, article_file, article_name, clean
-from .files import UnreadableError
 from .printing import WELL
 from .reports import read_report
-from .site import Site, find_site
+from .site import Site, find_site, needed_site, shown_in
 from .writing import write_new
 
 _WHY = {
@@ -65,29 +66,27 @@ def _run(given: argparse.Namespace) -> int:
         outlet=given.outlet or found.outlet,
         author=given.author or found.author,
     )
-    site = find_site(Path(given.out).parent if given.out else Path.cwd())
-    path = Path(given.out) if given.out else _place(site) / article_name(report)
+    site, path = _place(given.out, report)
     content = article_file(report)
     write_new(path, content.encode())
-    shown = site.shown(path) if site else path.as_posix()
-    print("\n".join(_told(report, content, shown)))
+    print("\n".join(_told(report, content, shown_in(site, path))))
     return WELL
 
 
-def _place(site: Site | None) -> Path:
-    if site is None:
-        raise UnreadableError(
-            "No folder from here up has a mkdocs.yml. Say where the article goes: --out FILE."
-        )
-    return site.docs / site.settings.articles
+def _place(out: str | None, report: Report) -> tuple[Site | None, Path]:
+    """The site of the new article, and its file."""
+    if out:
+        return find_site(Path(out).parent), Path(out)
+    site = needed_site(Path.cwd(), "article")
+    return site, site.docs / site.settings.articles / article_name(report)
 
 
 def _told(report: Report, content: str, shown: str) -> Iterator[str]:
-    yield f"{shown}: made, with {_count(len(report.paragraphs), 'paragraph')}."
+    yield f"{shown}: made, with {counted(len(report.paragraphs), 'paragraph')}."
     for each in report.left_out:
         yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{_WHY[each.why]}"
     if report.uncounted:
-        yield f"Left out as well: {_count(report.uncounted, 'short line')} around it, menus and buttons."
+        yield f"Left out as well: {counted(report.uncounted, 'short line')} around it, menus and buttons."
     for one in report.doubtful:
         yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}"
     if report.cut_off:
@@ -108,13 +107,9 @@ def _begin(words: str) -> str:
     return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
-
-
 def _sent_to(url: str | None) -> str | None:
     """The address, if a browser may be sent there."""
-    return url if url and url.casefold().startswith(("https://", "http://")) else None
+    return url if url and is_web_address(url) else None
 
 
 def _address(given: str) -> str:

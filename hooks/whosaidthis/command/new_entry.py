@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..entries import load_glossary
@@ -14,7 +15,7 @@ from ..reading.sentences import split_sentences
 from ..starting import clean, entry_file, slug
 from .files import UnreadableError
 from .printing import WELL, complain
-from .site import Site, find_site
+from .site import Site, find_site, needed_site, shown_in
 from .writing import write_new
 
 
@@ -36,25 +37,25 @@ def _run(given: argparse.Namespace) -> int:
     key = slug(name)
     if not key:
         raise UnreadableError(f"“{name}” is no name: it has neither letter nor digit.")
-    site = find_site(Path(given.out).parent if given.out else Path.cwd())
-    if site is None and not given.out:
-        raise UnreadableError(
-            "No folder from here up has a mkdocs.yml. Say where the entry goes: --out FILE."
-        )
-    path = Path(given.out) if given.out or site is None else _place(site, kind, key)
+    site, path = _place(given.out, kind, key)
     glossary = _others(site, name, path.stem) if site else Glossary(())
     content = entry_file(name, kind)
     write_new(path, content.encode())
-    print(f"{site.shown(path) if site else path.as_posix()}: made.")
-    print("\n".join(_blanks(content, kind, path, site)))
+    shown = shown_in(site, path)
+    print(f"{shown}: made.")
+    print("\n".join(_blanks(content, kind, shown)))
     if site:
         entry = Entry(path.stem, f"{kind.value}/{path.name}", kind, name, "")
         return _print_mentions(entry, Glossary((*glossary.entries, entry)), site)
     return WELL
 
 
-def _place(site: Site, kind: Kind, key: str) -> Path:
-    return site.docs / site.settings.glossary / kind.value / f"{key}.md"
+def _place(out: str | None, kind: Kind, key: str) -> tuple[Site | None, Path]:
+    """The site of the new entry, and its file."""
+    if out:
+        return find_site(Path(out).parent), Path(out)
+    site = needed_site(Path.cwd(), "entry")
+    return site, site.docs / site.settings.glossary / kind.value / f"{key}.md"
 
 
 def _others(site: Site, name: str, key: str) -> Glossary:
@@ -77,14 +78,12 @@ def _others(site: Site, name: str, key: str) -> Glossary:
     return glossary
 
 
-def _blanks(content: str, kind: Kind, path: Path, site: Site | None) -> Iterator[str]:
+def _blanks(content: str, kind: Kind, shown: str) -> Iterator[str]:
     """What the editor has to fill, as a build will say it."""
-    shown = site.shown(path.parent) if site else path.parent.as_posix()
-    _, faults = load_glossary([(f"{kind.value}/{path.name}", content)], shown)
-    prefix = f"{shown}/{kind.value}/"
+    _, faults = load_glossary([(f"{kind.value}/new.md", content)])
     for fault in faults:
         if fault.code == "blank-left":
-            yield str(fault).replace(prefix, f"{shown}/", 1)
+            yield str(replace(fault, place=replace(fault.place, path=shown)))
 
 
 def _print_mentions(entry: Entry, glossary: Glossary, site: Site) -> int:

@@ -14,7 +14,6 @@ from .files import UnreadableError, read_glossary
 from .lines import read_lines
 from .printing import WELL, complain
 from .records import article_record, dump
-from .site import Site, find_site
 from .table import table
 
 
@@ -40,16 +39,15 @@ def add_read(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _run(given: argparse.Namespace) -> int:
     if bool(given.files) == given.jsonl:
         given.parser.error("give files to read, or --jsonl and articles on standard input")
-    site = None if given.jsonl else find_site(Path(given.files[0]))
-    glossary = _glossary(given.glossary, site)
-    return _read_stream(glossary) if given.jsonl else _read_files(given, glossary, site)
+    glossary = _glossary(given.glossary)
+    return _read_stream(glossary or NO_GLOSSARY) if given.jsonl else _read_files(given, glossary)
 
 
-def _glossary(folder: str | None, site: Site | None) -> Glossary:
-    """The glossary in `folder`, else the site's own, else an empty one."""
-    if folder is None and site is None:
-        return NO_GLOSSARY
-    glossary, faults = site.glossary() if folder is None and site else read_glossary(folder or ".")
+def _glossary(folder: str | None) -> Glossary | None:
+    """The glossary in `folder`; None where no folder is given."""
+    if folder is None:
+        return None
+    glossary, faults = read_glossary(folder)
     for fault in faults:
         complain(str(fault))
     return glossary
@@ -66,17 +64,20 @@ def _read_stream(glossary: Glossary) -> int:
     return status
 
 
-def _read_files(given: argparse.Namespace, glossary: Glossary, site: Site | None) -> int:
+def _read_files(given: argparse.Namespace, glossary: Glossary | None) -> int:
     # Loaded late: texts without Markdown, read as lines, start faster without it.
-    from .articles import ArticleReader
+    from .readers import Readers
 
     status = WELL
-    reader = ArticleReader(glossary, site)
+    readers = Readers(glossary)
     records = []
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     colours = wants_colours(sys.stdout, os.environ)
     for path in given.files:
         try:
+            reader = readers.of(Path(path))
+            while readers.faults:
+                complain(str(readers.faults.pop(0)))
             opened = reader.read_file(path)
         except UnreadableError as error:
             status = complain(str(error))

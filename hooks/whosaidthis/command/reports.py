@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 from ..starting import NoArticleError, NotTextError, Report, decode, is_page, read_page, read_pasted
-from .files import UnreadableError
+from .files import UnreadableError, read_bytes
 
 _LARGEST = 20_000_000
 _LONGEST_TYPED = 1000
@@ -21,7 +20,7 @@ def read_report(path: str, encoding: str | None = None) -> Report:
         UnreadableError: if it cannot be read, is no text, or holds no article.
     """
     shown = "standard input" if path == STANDARD_INPUT else path
-    content = _standard_input() if path == STANDARD_INPUT else _bytes(path)
+    content = _standard_input() if path == STANDARD_INPUT else read_bytes(path, _LARGEST + 1)
     if len(content) > _LARGEST:
         raise UnreadableError(f"{shown}: The file is larger than any report. Copy the article’s text.")
     try:
@@ -29,15 +28,6 @@ def read_report(path: str, encoding: str | None = None) -> Report:
         return read_page(text) if is_page(text) else read_pasted(text)
     except (NotTextError, NoArticleError) as error:
         raise UnreadableError(f"{shown}: {error}") from error
-
-
-def _bytes(path: str) -> bytes:
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it has no such name"
-        raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
 
 
 def _standard_input() -> bytes:

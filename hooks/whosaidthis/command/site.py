@@ -60,6 +60,25 @@ class Site:
         return tuple(path for path in self.pages() if self.settings.is_article(self.src_uri(path) or ""))
 
 
+def shown_in(site: Site | None, path: Path) -> str:
+    """`path` as messages print it, of a file of `site` or of one outside of any."""
+    return site.shown(path) if site else path.as_posix()
+
+
+def needed_site(start: Path, what: str) -> Site:
+    """The site around `start`, where a new file goes that nobody has given a place.
+
+    Raises:
+        UnreadableError: if there is none; it asks where `what` goes.
+    """
+    site = find_site(start)
+    if site is None:
+        raise UnreadableError(
+            f"No folder from here up has a mkdocs.yml. Say where the {what} goes: --out FILE."
+        )
+    return site
+
+
 def find_site(start: Path) -> Site | None:
     """The site of the nearest `mkdocs.yml` in `start` or above it; None where there is none.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold
+from ..reading.addresses import is_web_address
 from ..reading.blanks import find_blanks
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
@@ -168,7 +169,7 @@ def _retold(fields: Fields) -> Retold | None:
 def _address(retells: Fields) -> str | None:
     """The report's address, if a browser may be sent there."""
     url = retells.words("url")
-    if url is None or url.casefold().startswith(("https://", "http://")):
+    if url is None or is_web_address(url):
         return url
     retells.faults.add(
         retells.key_place("url"),

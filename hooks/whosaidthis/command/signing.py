@@ -1,0 +1,110 @@
+"""One article after the other, shown to whoever signs it, and signed."""
+
+from __future__ import annotations
+
+import datetime
+from codecs import BOM_UTF8
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..model import Level, Place, Signature
+from ..rendering.wording.words import statements
+from ..signing import Comparison, UnsignableError, sign, with_signature
+from .articles import ArticleReader
+from .changes import changes, corrections
+from .files import UnreadableError, decoded, read_bytes
+from .printing import WELL, complain
+from .readers import Readers
+from .writing import UnwritableError, replace_file
+
+_OWN = frozenset({"unsigned-statement", "changed-statement", "signed-statement-gone", "broken-signature"})
+"""Faults that signing mends."""
+
+
+def sign_files(paths: Iterable[str], by: str, yes: bool) -> int:
+    """Sign the articles at `paths` as `by`, without a question if `yes`; the exit status comes out."""
+    readers = Readers()
+    return max(_sign_file(path, readers, by, yes) for path in paths)
+
+
+def _sign_file(path: str, readers: Readers, by: str, yes: bool) -> int:
+    try:
+        return _Signing(path, readers.of(Path(path))).run(by, yes)
+    except (UnreadableError, UnwritableError) as error:
+        return complain(str(error))
+    except UnsignableError as error:
+        return complain(f"{path}:1:1: {error}")
+
+
+class _Signing:
+    """One article while it is signed."""
+
+    def __init__(self, path: str, reader: ArticleReader) -> None:
+        self._path = Path(path)
+        self._reader = reader
+        self._bytes = read_bytes(path)
+        self._opened = reader.read_content(decoded(self._bytes, path), path)
+
+    def run(self, by: str, yes: bool) -> int:
+        opened = self._opened
+        faults = [each for each in self._reader.check(opened) if each.level is Level.WARNING]
+        if hindering := [each for each in faults if each.code not in _OWN]:
+            for fault in hindering:
+                complain(str(fault))
+            return complain(f"{self._path}: Not signed. Mend this first.")
+        found = opened.read.signed
+        print("\n".join(changes(opened.read)))
+        if opened.front.facts.signature and found.same and len(faults) == 0:
+            return WELL
+        count = len(opened.read.article.statements)
+        if not yes and not self._agrees(_question(found, count, by)):
+            return self._refused()
+        self._write(by)
+        print(f"{self._path}: {statements(count)} signed as {by}.")
+        print("\n".join(corrections(opened.read)), end="")
+        return WELL
+
+    def _agrees(self, question: str) -> bool:
+        """Whether whoever sits at the terminal says yes; no answer is a no."""
+        try:
+            # Python alone would write the question to either stream, as it was built with readline or not.
+            print(f"{question} [y/N] ", end="", flush=True)
+            return input().strip().casefold() in {"y", "yes"}
+        except EOFError:
+            print()
+            return False
+        except KeyboardInterrupt:
+            print(flush=True)
+            self._refused()
+            raise
+
+    def _refused(self) -> int:
+        return complain(f"{self._path}: Not signed. The file is as it was.")
+
+    def _write(self, by: str) -> None:
+        read = self._opened.read
+        signature = sign(by, datetime.date.today(), read.article, Place(read.source.path, 1, 1))
+        signed = with_signature(self._opened.content, signature)
+        self._prove(signed, signature)
+        mark = BOM_UTF8 if self._bytes.startswith(BOM_UTF8) else b""
+        replace_file(self._path, self._bytes, mark + signed.encode())
+
+    def _prove(self, signed: str, signature: Signature) -> None:
+        """Refuse to write a file that would not read as it should.
+
+        Raises:
+            UnsignableError: if the article would change, or the signature would not cover it.
+        """
+        after = self._reader.read_content(signed, str(self._path))
+        before = self._opened
+        same = after.content[after.front.length :] == before.content[before.front.length :]
+        read = after.front.facts.signature
+        if not same or read is None or read.by != signature.by or not after.read.signed.same:
+            raise UnsignableError(
+                "The signature cannot be written into this front matter. Write each key on a line of its own."
+            )
+
+
+def _question(found: Comparison, count: int, by: str) -> str:
+    others = "" if not found.kept else f", with {len(found.kept)} that are as before"
+    return f"Sign {statements(count - len(found.kept))} as {by}{others}?"

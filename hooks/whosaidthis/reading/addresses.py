@@ -1,0 +1,8 @@
+"""Addresses that an editor writes."""
+
+from __future__ import annotations
+
+
+def is_web_address(words: str) -> bool:
+    """Whether a browser may be sent to the address `words`."""
+    return words.casefold().startswith(("https://", "http://"))
