@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sites import ROOT
+from sites import ROOT, run_printed
 
 _OURS = "whosaidthis"
 _PROGRAMS = {"pip": "pip._internal.cli.main:main", "mkdocs": "mkdocs.__main__:cli"}
@@ -34,28 +34,22 @@ class Environment:
         return self.folder / "bin"
 
     def run(
-        self, command: str, home: Path, surroundings: Mapping[str, str] | None = None
+        self, command: str, home: Path, surroundings: Mapping[str, str] | None = None, answer: str = ""
     ) -> subprocess.CompletedProcess[str]:
         """What bash does with `command` in the folder `home`, where the environment is active.
 
-        As on GitHub, it stops at the first line that fails. Nothing may be asked of a registry.
+        As on GitHub, it stops at the first line that fails. `answer` is what its reader types.
         """
+        words = ["bash", "-e", "-o", "pipefail", "-c", command]
+        return run_printed(words, home, {**self.surroundings(), **(surroundings or {})}, answer)
+
+    def surroundings(self) -> dict[str, str]:
+        """Those of a terminal in which the environment is active. Nothing may be asked of a registry."""
         kept = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "SITE_URL"}}
         # Of pip's "no build isolation" the environment says the value of the isolation.
         offline = {"PIP_NO_INDEX": "1", "PIP_NO_BUILD_ISOLATION": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
         path = f"{self.programs}{os.pathsep}{kept.get('PATH', '')}"
-        return subprocess.run(
-            ["bash", "-e", "-o", "pipefail", "-c", command],
-            cwd=home,
-            env={**kept, **offline, "NO_MKDOCS_2_WARNING": "1", "PATH": path, **(surroundings or {})},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        return {**kept, **offline, "NO_MKDOCS_2_WARNING": "1", "PATH": path}
 
 
 def make_environment(folder: Path) -> Environment:

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,14 +135,15 @@ def _settings(files: Files, config: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def _build(home: Path, folder: Path, *, strict: bool, surroundings: Mapping[str, str]) -> Build:
-    words = [sys.executable, "-m", "mkdocs", "build", "-d", str(folder), *(["--strict"] if strict else [])]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **surroundings}
-    done = subprocess.run(
+def run_printed(
+    words: Sequence[str], home: Path, environment: Mapping[str, str], answer: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run a program in the folder `home`; its `stdout` is all that it prints. `answer` is what is typed."""
+    return subprocess.run(
         words,
         cwd=home,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        input=answer,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -150,6 +151,12 @@ def _build(home: Path, folder: Path, *, strict: bool, surroundings: Mapping[str,
         errors="replace",
         check=False,
     )
+
+
+def _build(home: Path, folder: Path, *, strict: bool, surroundings: Mapping[str, str]) -> Build:
+    words = [sys.executable, "-m", "mkdocs", "build", "-d", str(folder), *(["--strict"] if strict else [])]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **surroundings}
+    done = run_printed(words, home, environment)
     return Build(done.returncode, done.stdout, folder)
 
 

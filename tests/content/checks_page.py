@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from content.files import DOCS
+from content.guide_blocks import Block, blocks_of
 
 PAGE = DOCS / "guide" / "checks.md"
-_BLOCK = re.compile(r"^```(?P<form>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<words>.*?)^```$", re.M | re.S)
 _OLD_ENCODING = "cp1252"
 
 
@@ -32,30 +32,27 @@ def examples() -> tuple[Example, ...]:
     """The examples of the page, in its order."""
     page = PAGE.read_text(encoding="utf-8")
     before, *parts = re.split(r"^### (?=[a-z\d-]+$)", page, flags=re.M)
-    head = next(_BLOCK.finditer(before, before.index("```markdown"))).group("words")
+    head = next(block.words for block in blocks_of(before) if block.form == "markdown")
     return tuple(_example(part, head) for part in parts)
 
 
 def _example(part: str, head: str) -> Example:
     code, words = part.split("\n", 1)
-    blocks = list(_BLOCK.finditer(words))
-    blocks = [block for block in blocks if block.group("form") != "sh"]
-    (middle,) = [number for number, block in enumerate(blocks) if block.group("title") is None]
+    blocks = [block for block in blocks_of(words) if block.form != "sh"]
+    (middle,) = [number for number, block in enumerate(blocks) if not block.title]
     wrong = dict(_file(block, head) for block in blocks[:middle])
     mended = dict(_file(block, head) for block in blocks[middle + 1 :])
-    gone = {
-        path for block in blocks[middle + 1 :] for path in re.findall(r"moved from (\S+)", block["title"])
-    }
+    gone = {path for block in blocks[middle + 1 :] for path in re.findall(r"moved from (\S+)", block.title)}
     kept = {path: content for path, content in wrong.items() if path not in gone}
     first = words.strip().split("\n")[0].split(". ")[0]
     levels = frozenset(level for level in ("warning", "note") if level in first.casefold())
-    return Example(code, levels, wrong, blocks[middle].group("words"), {**kept, **mended})
+    return Example(code, levels, wrong, blocks[middle].words, {**kept, **mended})
 
 
-def _file(block: re.Match[str], head: str) -> tuple[str, bytes]:
+def _file(block: Block, head: str) -> tuple[str, bytes]:
     """One file of an example: an article's text stands below the head that the page gives once."""
-    path, _, more = block.group("title").partition(", ")
-    words = block.group("words")
-    if block.group("form") == "markdown" and not words.startswith("---\n") and "from line 1" not in more:
+    path, _, more = block.title.partition(", ")
+    words = block.words
+    if block.form == "markdown" and not words.startswith("---\n") and "from line 1" not in more:
         words = head + words
     return path, words.encode(_OLD_ENCODING if "old encoding" in more else "utf-8")

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from content.files import DOCS
 
-_BLOCK = re.compile(r"^(?P<in> *)```(?P<form>\w+)[^\n]*\n(?P<words>.*?)^(?P=in)```$", re.M | re.S)
+_BLOCK = re.compile(
+    r"^(?P<in> *)```(?P<form>\w+)(?: title=\"(?P<title>[^\"]*)\")?[^\n]*\n(?P<words>.*?)^(?P=in)```$",
+    re.M | re.S,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +20,25 @@ class Block:
     form: str
     """Its language: "yaml", "sh"."""
     words: str
+    title: str
+    """What stands above it; empty where nothing does."""
 
 
-def blocks(page: str) -> tuple[Block, ...]:
-    """The blocks of the page `page` of the guide, in their order."""
-    found = _BLOCK.finditer((DOCS / "guide" / f"{page}.md").read_text(encoding="utf-8"))
+def blocks(page: str, *, after: str = "", until: str = "") -> tuple[Block, ...]:
+    """The blocks of the page `page` of the guide, in their order.
+
+    `after` and `until` are headings of the second level between which they stand; empty for the whole page.
+    """
+    words = (DOCS / "guide" / f"{page}.md").read_text(encoding="utf-8")
+    start = words.index(f"\n## {after}\n") if after else 0
+    return blocks_of(words[start : words.index(f"\n## {until}\n") if until else len(words)])
+
+
+def blocks_of(words: str) -> tuple[Block, ...]:
+    """The blocks of the Markdown `words`."""
     return tuple(
-        Block(one.group("form"), re.sub(f"^{one.group('in')}", "", one.group("words"), flags=re.M))
-        for one in found
+        Block(one["form"], re.sub(f"^{one['in']}", "", one["words"], flags=re.M), one["title"] or "")
+        for one in _BLOCK.finditer(words)
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from content.files import DOCS
+from content.guide_blocks import blocks_of
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.joining import ReadArticle
 from whosaidthis.model import NO_GLOSSARY, Form, RelationKind, Stance, Statement
@@ -15,7 +16,7 @@ from whosaidthis.reading.elements import EDITORS_KEYS
 
 GUIDE = (DOCS / "guide" / "signing.md").read_text(encoding="utf-8")
 PART = GUIDE[GUIDE.index("## Correct the machine") : GUIDE.index("## Describe a speaker")]
-EXAMPLES = re.findall(r"^```markdown\n(.*?)^```$", PART, flags=re.M | re.S)
+EXAMPLES = [each.words for each in blocks_of(PART) if each.form == "markdown"]
 HEAD = "---\ntitle: Bridge\ndate: 2024-03-05\n---\n\n# Bridge\n\n"
 # Whom the examples name must stand somewhere in the article.
 PEOPLE = "\nAda Holm told reporters that the wind was up. The mayor said that the fair was off.\n"

@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from content.files import DOCS
+from content.guide_blocks import Block, blocks, only
 from environments import Environment, as_if_installed, copy_project
 
-_BLOCK = re.compile(r'^```(?P<form>\w+)(?: title="(?P<title>[^"]*)")?\n(?P<words>.*?)^```$', re.M | re.S)
 _ARTICLE = "docs/articles/2024-03-05-harbour-bridge.md"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One block of code of the guide."""
-
-    page: str
-    form: str
-    title: str
-    words: str
-
-
-def steps(page: str, until: str) -> Iterator[Step]:
-    """The blocks of a page of the guide, before the heading `until`."""
-    guide = (DOCS / "guide" / f"{page}.md").read_text(encoding="utf-8")
-    for found in _BLOCK.finditer(guide[: guide.index(f"\n## {until}\n")]):
-        yield Step(page, found["form"], found["title"] or "", found["words"])
 
 
 @dataclass(slots=True)
@@ -47,7 +27,7 @@ class Story:
     printed: str = ""
     """What the last command printed."""
 
-    def follow(self, step: Step) -> None:
+    def follow(self, step: Block) -> None:
         """Do what one block says."""
         if step.form == "sh" and step.title == "serve":
             self.serve(step.words)
@@ -57,21 +37,11 @@ class Story:
             (self.home / step.title).write_text(step.words, encoding="utf-8")
         elif step.form == "text":
             for line in step.words.splitlines():
-                assert line in self.printed, f"{step.page}: the command prints no {line!r}:\n{self.printed}"
+                assert line in self.printed, f"the command prints no {line!r}:\n{self.printed}"
 
     def run(self, command: str, answer: str) -> None:
         """Run a command that ends, and that must end well."""
-        done = subprocess.run(
-            ["bash", "-e", "-c", command],
-            cwd=self.home,
-            env=self.surroundings(),
-            input=answer,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
+        done = self.environment.run(command, self.home, answer=answer)
         self.printed = done.stdout
         assert done.returncode == 0, f"{command}\n{done.stdout}"
 
@@ -82,7 +52,7 @@ class Story:
             process = subprocess.Popen(
                 ["bash", "-c", command],
                 cwd=self.home,
-                env=self.surroundings(),
+                env=self.environment.surroundings(),
                 stdout=written,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
@@ -93,35 +63,23 @@ class Story:
             os.killpg(process.pid, signal.SIGTERM)
             process.wait()
 
-    def surroundings(self) -> dict[str, str]:
-        """The reader's terminal, in which the environment has been activated."""
-        kept = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "SITE_URL"}}
-        path = f"{self.environment.programs}{os.pathsep}{kept.get('PATH', '')}"
-        return {**kept, "PATH": path, "NO_MKDOCS_2_WARNING": "1", "PIP_NO_INDEX": "1"}
-
 
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
     """The guide's story, followed to its end."""
     home = copy_project(tmp_path_factory.mktemp("guide") / "news")
     told = Story(home, as_if_installed(home))
-    for step in (*steps("writing", "What comes next"), *steps("signing", "When something changes")):
+    for step in (
+        *blocks("writing", until="What comes next"),
+        *blocks("signing", until="When something changes"),
+    ):
         told.follow(step)
     return told
 
 
 def build(story: Story) -> str:
     """What a strict build of the site prints."""
-    done = subprocess.run(
-        ["python", "-m", "mkdocs", "build", "--strict"],
-        cwd=story.home,
-        env=story.surroundings(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+    done = story.environment.run("python -m mkdocs build --strict", story.home)
     return f"{done.returncode}\n{done.stdout}"
 
 
@@ -138,10 +96,7 @@ def test_its_article_is_signed_and_published(story: Story) -> None:
 
 
 def test_the_message_of_a_change_is_the_one_that_the_guide_shows(story: Story) -> None:
-    guide = (DOCS / "guide" / "signing.md").read_text(encoding="utf-8")
-    shown = re.findall(
-        r"^```text\n(.*?)\n```$", guide[guide.index("\n## When something changes\n") :], re.M | re.S
-    )
+    shown = next(each for each in blocks("signing", after="When something changes") if each.form == "text")
     article = story.home / _ARTICLE
     written = article.read_text(encoding="utf-8")
     head, _, text = written.rpartition("---\n")
@@ -153,17 +108,15 @@ def test_the_message_of_a_change_is_the_one_that_the_guide_shows(story: Story) -
     finally:
         article.write_text(written, encoding="utf-8")
     assert printed.startswith("1\n")
-    assert shown[0] in printed
+    assert shown.words.strip() in printed
 
 
 @pytest.mark.parametrize("page", ["checks", "data", "glossary"])
 def test_every_other_command_of_the_guide_runs(story: Story, page: str) -> None:
-    guide = (DOCS / "guide" / f"{page}.md").read_text(encoding="utf-8")
     for copy in ("article.md", "docs/articles/mill.md"):
         shutil.copy(story.home / _ARTICLE, story.home / copy)
-    (line,) = re.findall(r'^\{"id".*\}$', (DOCS / "guide" / "data.md").read_text(encoding="utf-8"), re.M)
-    (story.home / "articles.jsonl").write_text(f"{line}\n", encoding="utf-8")
-    commands = [each["words"] for each in _BLOCK.finditer(guide) if each["form"] == "sh"]
+    (story.home / "articles.jsonl").write_text(only("data", "json", '{"id"'), encoding="utf-8")
+    commands = [each.words for each in blocks(page) if each.form == "sh"]
     assert commands
     for command in commands:
         story.run(command, "")

@@ -69,7 +69,7 @@ def test_a_file_without_text_has_its_faults() -> None:
 def test_what_we_are_not_sure_of_has_the_markdown_that_confirms_it() -> None:
     read = desk("The ferry is not safe, three of its crew told the Courier.")
     doubted = tuple(replace(one, sure=False) for one in read.article.statements)
-    html = panel([], replace(read, article=replace(read.article, statements=doubted)))
+    html = panel([], Desk(replace(read.article, statements=doubted), read.source, NO_GLOSSARY))
     assert titles(html) == ["We are not sure who says this"]
     assert '[The ferry is not safe]{.said by="Three of its crew"}' in words(html)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold
@@ -88,10 +88,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     )
     terms = read_terms(root, faults)
     corrections = read_corrections(fields, faults)
-    facts = replace(
-        _facts(fields, outlet, {words: term.entry for words, term in terms.items()}, faults),
-        corrections=tuple(one.correction for one in corrections),
-    )
+    facts = _facts(fields, outlet, terms, corrections, faults)
     headline, description = fields.words("title"), fields.words("description")
     return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, terms, corrections)
 
@@ -126,7 +123,13 @@ def _check_keys(root: Mapping, faults: Faults) -> None:
             faults.add(key.place, "unknown-key", f"The key “{key.words}” is not known here.", mend)
 
 
-def _facts(fields: Fields, outlet: str | None, terms: dict[str, str], faults: Faults) -> Facts:
+def _facts(
+    fields: Fields,
+    outlet: str | None,
+    terms: dict[str, Term],
+    corrections: tuple[Written, ...],
+    faults: Faults,
+) -> Facts:
     retold = _retold(fields)
     date = fields.day("date")
     return Facts(
@@ -137,7 +140,8 @@ def _facts(fields: Fields, outlet: str | None, terms: dict[str, str], faults: Fa
         speakers=read_speakers(fields, faults),
         signature=read_signature(fields, faults),
         published=_status(fields) is Status.PUBLISHED,
-        terms=terms,
+        terms={words: term.entry for words, term in terms.items()},
+        corrections=tuple(one.correction for one in corrections),
     )
 
 

@@ -42,25 +42,28 @@ def mark_text(
     The statements of `article` are underlined and numbered; `linked` are mentions that become links; `link`
     says where notes are, if not all on this page.
     """
-    ends = _ends(article)
+    ends, formers = _ends(article), former_ids(article)
     layers: dict[Element, list[Layer]] = {}
     for element, layer in (
-        *_underlines(reading, article),
+        *_underlines(reading, article, formers),
         *_links(reading, linked, places, list(ends), order=len(article.statements) + 1),
     ):
         layers.setdefault(element, []).append(layer)
     insertions: dict[Element, list[Insertion]] = {}
-    for element, insertion in _references(reading, article, ends, stash, link or anchors(article.statements)):
+    link = link or anchors(article.statements)
+    for element, insertion in _references(reading, article, ends, stash, link, formers):
         insertions.setdefault(element, []).append(insertion)
     for element in dict.fromkeys((*layers, *insertions)):
         lay_over(element, layers.get(element, ()), insertions.get(element, ()), places)
 
 
-def _underlines(reading: TreeReading, article: Article) -> Iterator[tuple[Element, Layer]]:
+def _underlines(
+    reading: TreeReading, article: Article, formers: Mapping[int, tuple[str, ...]]
+) -> Iterator[tuple[Element, Layer]]:
     """The words of each statement."""
-    link, former = anchors(article.statements), former_ids(article)
+    link = anchors(article.statements)
     for statement in article.statements:
-        ids = (f"s-{link.id(statement.number)}", *(f"s-{one}" for one in former.get(statement.number, ())))
+        ids = (f"s-{link.id(statement.number)}", *(f"s-{one}" for one in formers.get(statement.number, ())))
         make = partial(_said, _CLASSES[statement.speaker.voice], ids)
         for place, span in enumerate(statement.spans):
             for element, part in _parts(span, reading):
@@ -89,13 +92,15 @@ def _references(
     ends: Mapping[int, Sequence[int]],
     stash: Callable[[str], str],
     link: Anchors,
+    formers: Mapping[int, tuple[str, ...]],
 ) -> Iterator[tuple[Element, Insertion]]:
     """The numbers of the statements that end at each offset of `ends`."""
     starts = [run.span.start for run in reading.runs]
-    former = former_ids(article)
     lost = {one.number for one in article.statements if not _is_read(one.spans[0].start, starts, reading)}
     for offset, numbers in ends.items():
-        html = render("reference.html", numbers=numbers, link=link, to_note=to_note, lost=lost, former=former)
+        html = render(
+            "reference.html", numbers=numbers, link=link, to_note=to_note, lost=lost, former=formers
+        )
         for element, _ in _parts(Span(offset - 1, offset), reading):
             yield element, Insertion(offset, stash(html.strip()))
 

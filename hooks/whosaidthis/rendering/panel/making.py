@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from ...desk import Who, propose
 from ...model import Article, Fault, Glossary, Level, Place, Statement
@@ -48,18 +47,15 @@ def _matter(fault: Fault, desk: Desk | None) -> Matter:
     return Matter(fault.place, fault.wrong, fault.mend, fault.code, number, paste)
 
 
-@dataclass(frozen=True, slots=True)
 class Desk:
     """One article that was read, as its editor has it before them."""
 
-    article: Article
-    source: Source
-    glossary: Glossary
-    at: StatementAt = field(init=False)
-    """Which statement stands at a place of the file."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "at", StatementAt(self.article, self.source))
+    def __init__(self, article: Article, source: Source, glossary: Glossary) -> None:
+        self.article = article
+        self.source = source
+        self.at = StatementAt(article, source)
+        """Which statement stands at a place of the file."""
+        self._who = Who(article.facts, article.statements, glossary)
 
     def speakers(self) -> Iterator[Group]:
         """The statements whose speaker an editor should look at."""
@@ -82,10 +78,9 @@ class Desk:
 
     def _speakers(self, statements: Sequence[Statement], says: Callable[[str], str]) -> tuple[Matter, ...]:
         """Statements whose speaker an editor should look at, each with what confirms it."""
-        who = Who(self.article.facts, self.article.statements, self.glossary)
         matters = []
         for one in statements:
-            paste = propose(one, self.article.statements, self.source, who)
+            paste = propose(one, self.article.statements, self.source, self._who)
             matters.append(
                 Matter(
                     paste.place if paste else self.source.place(one.spans[0]),
