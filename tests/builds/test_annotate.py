@@ -59,7 +59,7 @@ def test_the_site_is_built_whole(site: Build) -> None:
 
 @pytest.mark.parametrize("page", ["articles/good", "articles/old/deep", "articles/broken"])
 def test_articles_get_notes(site: Build, page: str) -> None:
-    assert 'class="wst-notes"' in main_part(site, page)
+    assert 'class="wst-ours wst-notes"' in main_part(site, page)
 
 
 def test_other_pages_get_none(site: Build) -> None:

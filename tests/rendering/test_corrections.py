@@ -19,7 +19,7 @@ def html_of(content: str) -> str:
 
 
 def section(html: str) -> str:
-    return html.split('<section class="wst-corrections"')[1].split("</section>")[0]
+    return html.split('<section class="wst-ours wst-corrections"')[1].split("</section>")[0]
 
 
 def words(html: str) -> str:

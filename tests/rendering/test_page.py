@@ -82,7 +82,7 @@ def test_a_list_is_one_row_with_the_notes_of_all_its_items() -> None:
 
 
 def test_the_glance_is_counted(deal: Placed) -> None:
-    html = part(deal, '<section class="wst-glance"')
+    html = part(deal, '<section class="wst-ours wst-glance"')
     text = " ".join(re.sub(r"<[^>]+>", "", html).split())
     assert "Nobody in this article speaks under their own name." in text
     assert "Checked by an editor on 22 November 2026" in text
@@ -98,7 +98,7 @@ def test_the_glance_is_counted(deal: Placed) -> None:
 
 
 def test_the_way_here_has_every_source_once(deal: Placed) -> None:
-    html = part(deal, '<section class="wst-reached"')
+    html = part(deal, '<section class="wst-ours wst-reached"')
     text = [
         " ".join(re.sub(r"<[^>]+>", "", item).split())
         for item in html.split('<span class="wst-step__words">')[1:]
