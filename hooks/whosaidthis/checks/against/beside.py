@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .difference import Difference, Way
+from .difference import BESIDE_SEAM, Difference, Way
 from .nearest import Block, Likeness
 from .printed import Printed
 from .report import Report
@@ -13,8 +13,6 @@ from .seams import Seamed, find_seams
 
 _SEAMS = 3
 """How many quotations joined into one are told apart, on either side."""
-_SHOWN = 3
-"""How many words beside a seam a message shows."""
 
 
 class Beside:
@@ -74,7 +72,7 @@ class Beside:
         if before <= after and self._report.quotation[before - 1] == self._report.quotation[after]:
             yield self._cut(at, before, after)
         else:
-            shown = self._quotation.shown(at - _SHOWN, at), self._quotation.shown(at, at + _SHOWN)
+            shown = self._quotation.shown(at - BESIDE_SEAM, at), self._quotation.shown(at, at + BESIDE_SEAM)
             yield Difference(at, Way.JOINED, *shown)
 
     def _inside(self, other: Likeness, at: int, end: int) -> Iterator[Difference]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+BESIDE_SEAM = 3
+"""How many words beside a seam a message shows."""
+
 
 class Way(StrEnum):
     """How a quotation differs; the codes of faults end with these words."""

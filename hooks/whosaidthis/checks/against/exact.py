@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .difference import Difference, Way
+from .difference import BESIDE_SEAM, Difference, Way
 from .printed import Printed
 from .report import NO_QUOTATION, Report
 
@@ -15,8 +15,6 @@ _TURN = re.compile(
 )
 _NEAR = 2
 """How many words before a quotation can turn its sense."""
-_SHOWN = 3
-"""How many words beside a seam a message shows."""
 
 
 def find_exact(quotation: Printed, report: Report) -> tuple[Difference, ...] | None:
@@ -64,7 +62,7 @@ def _from(
                 return None
             start = following
             if not _may_follow(report, end - 1, start):
-                before = report.shown(max(first, end - _SHOWN), end)
+                before = report.shown(max(first, end - BESIDE_SEAM), end)
                 found.append(Difference(begin, Way.JOINED, before, report.shown(start, start + stop - begin)))
         found += _of_run(report, begin, start, start + stop - begin)
         end = start + stop - begin
@@ -105,8 +103,8 @@ def _of_run(report: Report, at: int, start: int, end: int) -> list[Difference]:
         Difference(
             at + seam,
             Way.JOINED,
-            report.shown(max(start, start + seam - _SHOWN), start + seam),
-            report.shown(start + seam, min(end, start + seam + _SHOWN)),
+            report.shown(max(start, start + seam - BESIDE_SEAM), start + seam),
+            report.shown(start + seam, min(end, start + seam + BESIDE_SEAM)),
         )
         for seam in seams
     ]
@@ -124,6 +122,6 @@ def _turned(quotation: Printed, report: Report, start: int, end: int) -> tuple[D
     if len(quotation.words) not in quotation.gaps and end < len(report.words):
         after = report.characters[report.words[end - 1].span.end :][:40]
         if report.quotation[end] == report.quotation[end - 1] and turns(after):
-            shown = re.split(r"[.;:!?]", report.shown(end, min(len(report.words), end + _SHOWN)))[0]
+            shown = re.split(r"[.;:!?]", report.shown(end, min(len(report.words), end + BESIDE_SEAM)))[0]
             return (Difference(len(quotation.words) - 1, Way.TURNED, "", shown),)
     return ()
