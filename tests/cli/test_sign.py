@@ -82,6 +82,13 @@ class TestSigning:
         assert "  words        “The old mill burns,”\n" in shown
         assert "  form         exact words\n  said on      2024-03-04\n" in shown
 
+    def test_what_we_only_read_so_says_so(self, article: Path) -> None:
+        article.write_text(ARTICLE.replace("It rained.", "“It is gone,” she said."), encoding="utf-8")
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "  speaker      Ann Lee\n" in shown
+        assert "  speaker      Ann Lee (as we read it)\n" in shown
+        assert "  hearer       Reuters (as we read it)\n" in shown
+
     def test_nothing_is_asked_or_written_when_nothing_has_changed(self, article: Path) -> None:
         run(article, "--by", "Ada Holm", "--yes")
         before = article.read_bytes()

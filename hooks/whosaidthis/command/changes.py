@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Place, SignedStatement, Statement
+from ..model import Basis, Place, SignedStatement, Statement
 from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
 
 _WIDTH = 13
@@ -16,6 +16,7 @@ _OTHER = (
     "one of the lines below, a day, its way here, who contradicts it; or its line in the signature was edited"
 )
 _FORMS = {form: words for words, form in FORMS.items()}
+_AS_READ = " (as we read it)"
 _STATED = {NOBODY: "not stated"}
 
 
@@ -33,7 +34,7 @@ def changes(read: ReadArticle) -> Iterator[str]:
     for one in found.gone:
         yield ""
         yield f"gone: was signed in {one.place}"
-        yield from _fields(one, sure=True)
+        yield from _fields(one)
 
 
 def corrections(read: ReadArticle) -> Iterator[str]:
@@ -94,7 +95,7 @@ def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
         yield _line("now", now)
     if Part.OTHER in parts:
         yield _line("other", _OTHER)
-    yield from _fields(one.now, statement.sure, said=parts)
+    yield from _fields(one.now, statement, parts)
     yield from _more(statement)
 
 
@@ -102,21 +103,27 @@ def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]
     yield ""
     yield f"{statement.number} not signed: {place}"
     line = signed_as(statement, "", read.article.text.characters, place)
-    yield from _fields(line, statement.sure or not statement.speaker.name)
+    yield from _fields(line, statement)
     yield from _more(statement)
 
 
-def _fields(one: SignedStatement, sure: bool, said: tuple[Part, ...] = ()) -> Iterator[str]:
-    """What a statement is, without the parts that have been `said`."""
-    doubt = "" if sure else " (not sure: look who says it)"
+def _fields(one: SignedStatement, now: Statement | None = None, said: tuple[Part, ...] = ()) -> Iterator[str]:
+    """What a statement is, without the parts that have been `said`; `now` is None for one that is gone."""
     if Part.SPEAKER not in said:
-        yield _line("speaker", f"{_STATED.get(one.speaker, one.speaker)}{doubt}")
+        yield _line("speaker", f"{_STATED.get(one.speaker, one.speaker)}{_doubt(now) if now else ''}")
     if Part.STANCE not in said:
         yield _line("stance", one.stance)
     if Part.HEARER not in said:
-        yield _line("hearer", _STATED.get(one.hearer, one.hearer))
+        read = now and now.hearer and now.hearer.basis is Basis.INFERRED
+        yield _line("hearer", f"{_STATED.get(one.hearer, one.hearer)}{_AS_READ if read else ''}")
     if Part.WORDS not in said:
         yield _line("words", one.words)
+
+
+def _doubt(statement: Statement) -> str:
+    """How far the speaker is our reading."""
+    doubt = _AS_READ if statement.is_reading else ""
+    return doubt if statement.sure or not statement.speaker.name else f"{doubt} (not sure: look who says it)"
 
 
 def _more(statement: Statement) -> Iterator[str]:
