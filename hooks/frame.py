@@ -11,10 +11,8 @@ import re
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-_NEEDLESS = re.compile(
-    r'(?P<tag><input class="md-toggle"[^>]*?) autocomplete="off"'
-    r'|(?P<label><label class="md-nav__link[^>]*?) tabindex=""'
-)
+_TOGGLE = re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"')
+_SECTION = re.compile(r'(<label class="md-nav__link[^>]*?) tabindex=""')
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
@@ -28,4 +26,5 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def _mended(html: str) -> str:
-    return _NEEDLESS.sub(lambda found: found["tag"] or found["label"], html)
+    # Two patterns that begin with words are found many times faster than one that has a choice to make.
+    return _SECTION.sub(r"\1", _TOGGLE.sub(r"\1", html))
