@@ -26,6 +26,7 @@ from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
 from whosaidthis.model import Fault, Level
+from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.settings import SOURCES_PAGE, Settings, place_slips, read_settings
@@ -68,6 +69,9 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     _options["page"] = False
     if not _settings.is_article(page.file.src_uri):
         return markdown
+    if kept := PAGES.find(page, markdown):
+        _put_back(kept, page)
+        return _body(page, markdown)
     content, path = _content(page), _shown(config, page.file.abs_src_path or page.file.src_uri)
     front = read_front_matter(content, path, config.site_name)
     _keep_words_only(page, front.headline, front.description)
@@ -88,8 +92,23 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         page.file.src_uri,
         front.headline,
         config.site_name,
+        PAGES.reader(page),
     )
-    # Front matter that MkDocs could not read stands in the Markdown still.
+    PAGES.keep(page, markdown)
+    return _body(page, markdown)
+
+
+def _put_back(kept: KeptPage, page: SitePage) -> None:
+    """Know of an article what was known of it when its page was kept, and tell it again."""
+    _keep_words_only(page, kept.title, kept.description)
+    told = GATHERING.faults.get(page.file.src_uri, ())
+    _tell(page, *(fault for fault in kept.faults if fault not in told))
+    if kept.article is not None:
+        GATHERING.keep(kept.article)
+
+
+def _body(page: SitePage, markdown: str) -> str:
+    """The Markdown without front matter; where MkDocs could not read that, it stands there still."""
     return markdown if page.meta else cut_front_matter(markdown)[1]
 
 

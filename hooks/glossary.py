@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.cache import digest
 from whosaidthis.checks import unused_entry
 from whosaidthis.entries import find_backlinks, find_missing, load_glossary
 from whosaidthis.filling import add_page, fill, set_up
@@ -40,8 +41,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read the entries before any article, and see that the glossary has a page of its own."""
     found = [file for file in files.documentation_pages() if _settings.is_entry(file.src_uri)]
-    glossary, faults = load_glossary(((file.src_uri, _content(file)) for file in found), _docs(config))
-    GATHERING.glossary = glossary
+    written = [(file.src_uri, _content(file)) for file in found]
+    GATHERING.glossary, faults = load_glossary(written, _docs(config))
+    GATHERING.glossary_digest = digest(written)
     for fault in faults:
         _log.warning("%s", fault)
     index = _settings.glossary_page

@@ -47,6 +47,8 @@ class Gathering:
     """Everything gathered in one build."""
 
     glossary: Glossary = NO_GLOSSARY
+    glossary_digest: str = ""
+    """Of the entries' files."""
     articles: dict[str, GatheredArticle] = field(default_factory=dict)
     """By `src_uri`."""
     faults: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
@@ -56,6 +58,7 @@ class Gathering:
     def reset(self) -> None:
         """Forget the build before this one."""
         self.glossary = NO_GLOSSARY
+        self.glossary_digest = ""
         self.articles = {}
         self.faults = {}
         self._casts = {}
@@ -68,6 +71,12 @@ class Gathering:
     def note(self, src_uri: str, faults: Sequence[Fault]) -> None:
         """Keep what is wrong with the file of an article, after what was found in it before."""
         self.faults[src_uri] = (*self.faults.get(src_uri, ()), *faults)
+
+    def forget(self, src_uri: str) -> None:
+        """Drop one article and all that was told of it."""
+        self.articles.pop(src_uri, None)
+        self.faults.pop(src_uri, None)
+        self._casts.pop(src_uri, None)
 
     def cast(self, src_uri: str) -> Cast:
         """The cast of one article: gathered once, for all pages that tell of it."""

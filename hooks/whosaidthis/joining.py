@@ -8,10 +8,29 @@ from dataclasses import dataclass, replace
 from .attribution import find_attributions, spoken
 from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
-from .model import NO_GLOSSARY, Article, Attribution, EditorSpan, Facts, Fault, Glossary, Span
+from .model import (
+    NO_GLOSSARY,
+    Article,
+    Attribution,
+    EditorSpan,
+    Facts,
+    Fault,
+    Glossary,
+    Span,
+    Statement,
+    Text,
+)
 from .reading.source import Source
 from .signing import Comparison, checked, compare
 from .speakers import find_statements, own_days, own_words
+
+
+@dataclass(frozen=True, slots=True)
+class TextReading:
+    """What the machine reads in a text alone, before glossary and editor: nearly all of the work."""
+
+    attributions: tuple[Attribution, ...]
+    statements: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +49,28 @@ class ReadArticle:
     """The editor's own spans, carried out or not."""
 
 
+def read_text(text: Text, facts: Facts) -> TextReading:
+    """What the machine reads in `text`."""
+    attributions = find_attributions(text)
+    return TextReading(attributions, find_statements(text, spoken(attributions), facts))
+
+
 def read_article(
     source: Source,
     facts: Facts,
     glossary: Glossary = NO_GLOSSARY,
     editors: Iterable[EditorSpan] = (),
     links: Iterable[Span] = (),
+    reading: TextReading | None = None,
 ) -> ReadArticle:
     """Read the article whose text is `source.text`.
 
     `editors` are its editor's spans, `links` the words that are links already and lead nowhere else.
+    `reading` is what `read_text` gives of it, if that is known already.
     """
     text, editors = source.text, tuple(editors)
-    attributions = find_attributions(text)
-    statements = find_statements(text, spoken(attributions), facts)
-    statements, faults = apply_editors_words(editors, statements, source, facts, glossary)
+    reading = reading or read_text(text, facts)
+    statements, faults = apply_editors_words(editors, reading.statements, source, facts, glossary)
     article = Article(
         text,
         facts,
@@ -57,4 +83,4 @@ def read_article(
     signed = compare(article)
     article = replace(article, statements=checked(statements, signed))
     found = tuple(sorted((*check_text(source), *faults)))
-    return ReadArticle(article, attributions, source, found, signed, editors)
+    return ReadArticle(article, reading.attributions, source, found, signed, editors)

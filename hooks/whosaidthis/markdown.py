@@ -19,7 +19,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from .entries import Owners
-from .joining import ReadArticle, read_article
+from .joining import ReadArticle, TextReading, read_article, read_text
 from .model import NO_GLOSSARY, Article, Facts, Glossary, Text
 from .reading.elements import strip_editor_spans
 from .reading.raw_html import guard
@@ -59,6 +59,8 @@ class Page:
     """The page's title, where it is not the article's own headline."""
     site: str | None = None
     """The site's name."""
+    reading: Callable[[Text, Facts], TextReading] = read_text
+    """How the machine reads a text; whoever has read it before can say what it read."""
     render: bool = True
     """Whether notes and marks are added to the page; else the article is only read."""
 
@@ -152,7 +154,8 @@ class _Annotator(Treeprocessor):
         reading = read_tree(root, self.md.htmlStash.rawHtmlBlocks)
         source = Source(page.path, page.content, page.body, reading.text)
         glossary = self._extension.glossary()
-        read = read_article(source, page.facts, glossary, reading.editors, reading.links)
+        found = page.reading(reading.text, page.facts)
+        read = read_article(source, page.facts, glossary, reading.editors, reading.links, found)
         self.md.whosaidthis = read  # type: ignore[attr-defined]
         strip_editor_spans(root)
         if page.render:

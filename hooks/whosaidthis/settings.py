@@ -13,7 +13,9 @@ from .reading.yaml_places import NotReadableError, read_yaml
 
 SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
-_KEYS = ("articles", "glossary", "links", "require_entries")
+CACHE = ".cache/whosaidthis"
+"""The folder of what is kept between builds, beside `mkdocs.yml`."""
+_KEYS = ("articles", "glossary", "links", "require_entries", "cache")
 _LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
 _ABOVE = ("extra", "whosaidthis")
 
@@ -30,6 +32,8 @@ class Settings:
     """Which mentions of an entry become links: an article's `first`, or `every` one."""
     require_entries: bool = False
     """Whether a weapon or office holder that no entry covers is a warning, not only a line of the log."""
+    cache: bool = True
+    """Whether what was read is kept in `.cache/` for the next build."""
 
     @property
     def glossary_page(self) -> str:
@@ -72,10 +76,9 @@ def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
         slips.append(_slip("links", f"is “{links}”.", "Write first or every."))
         links = "first"
     folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
-    required = given.get("require_entries", False)
-    if not isinstance(required, bool):
-        slips.append(_slip("require_entries", f"is “{required}”.", "Write true or false."))
-    return Settings(folders["articles"], folders["glossary"], links, required is True), tuple(slips)
+    required = _flag(given, "require_entries", default=False, slips=slips)
+    cache = _flag(given, "cache", default=True, slips=slips)
+    return Settings(folders["articles"], folders["glossary"], links, required, cache), tuple(slips)
 
 
 def place_slips(slips: Iterable[Slip], path: str, content: str) -> tuple[Fault, ...]:
@@ -92,6 +95,14 @@ def _unknown(key: str) -> Slip:
 
 def _slip(key: str, wrong: str, mend: str) -> Slip:
     return Slip(key, f"extra.whosaidthis.{key} {wrong}", mend)
+
+
+def _flag(given: Mapping[object, object], key: str, *, default: bool, slips: list[Slip]) -> bool:
+    flag = given.get(key, default)
+    if isinstance(flag, bool):
+        return flag
+    slips.append(_slip(key, f"is “{flag}”.", "Write true or false."))
+    return default
 
 
 def _folder(given: Mapping[object, object], key: str, slips: list[Slip]) -> str:

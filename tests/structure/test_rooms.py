@@ -28,6 +28,8 @@ ROOMS = (
     "joining",
     "checks",
     "markdown",
+    "cache",
+    "pages",
     "command",
     "__main__",
 )

@@ -11,7 +11,8 @@ from .wording import plain
 from .wording.pieces import kind_of_piece
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_HOMES = (_PACKAGE / "templates", _PACKAGE.parent.parent / "overrides" / "whosaidthis")
+HOMES = (_PACKAGE / "templates", _PACKAGE.parent.parent / "overrides" / "whosaidthis")
+"""Where our templates can stand."""
 
 
 @cache
@@ -22,7 +23,7 @@ def environment() -> Environment:
     printed as it is.
     """
     found = Environment(
-        loader=FileSystemLoader([home for home in _HOMES if home.is_dir()]),
+        loader=FileSystemLoader([home for home in HOMES if home.is_dir()]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,0 +1,64 @@
+"""MkDocs events: articles that have not changed are not read again, and many are read on all cores.
+
+Without this hook the site is the same, and takes longer. The option stands in `mkdocs.yml` under
+`extra.whosaidthis`: `cache`. Everything is imported here at the top: MkDocs has this folder on the path only
+while it loads this file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from whosaidthis.cache import Store
+from whosaidthis.gathering import GATHERING
+from whosaidthis.pages import PAGES, Keeper, Shelf, read_keys
+from whosaidthis.settings import CACHE, Settings, read_settings
+
+_settings = Settings()
+_dirty = False
+
+
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
+    """Remember whether MkDocs leaves pages out that have not changed."""
+    global _dirty
+    _dirty = dirty
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the settings; `annotate` tells what is wrong with them."""
+    global _settings
+    _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    return config
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Look which articles must be read, now that all files are known; other processes begin with them."""
+    folder = Path(config.config_file_path or ".").resolve().parent / CACHE
+    shelf = Shelf(Store(folder) if _settings.cache else None)
+    keys = read_keys(config, files, GATHERING.glossary_digest, _settings)
+    PAGES.keeper = Keeper(config, files, shelf, keys, GATHERING)
+    if not _dirty:
+        PAGES.keeper.begin(_articles(files))
+    return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """All articles have been read: what was kept of files that are gone can go."""
+    if PAGES.keeper is not None:
+        PAGES.keeper.end(_articles(files))
+    return env
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001
+    """Other processes need not go on."""
+    if PAGES.keeper is not None:
+        PAGES.keeper.stop()
+
+
+def _articles(files: Files) -> list[str]:
+    return [file.src_uri for file in files.documentation_pages() if _settings.is_article(file.src_uri)]

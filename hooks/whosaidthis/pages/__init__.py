@@ -1,0 +1,8 @@
+"""Articles' pages as MkDocs makes them of Markdown: kept from build to build, and made on all cores."""
+
+from .keeper import PAGES, Keeper
+from .kept import KeptPage
+from .keys import read_keys
+from .shelf import Shelf
+
+__all__ = ["PAGES", "Keeper", "KeptPage", "Shelf", "read_keys"]

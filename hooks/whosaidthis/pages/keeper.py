@@ -1,0 +1,148 @@
+"""The pages of one build: taken from the shelf, from another process, or made here and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from ..gathering import Gathering
+from ..joining import TextReading, read_text
+from ..model import Facts, Text
+from .kept import KeptPage, capture, overheard, restore
+from .keys import PageKeys
+from .shelf import Shelf, Volume, pack
+from .workers import Workers, can_fork
+
+Reader = Callable[[Text, Facts], TextReading]
+
+
+class Keeper:
+    """Knows of each article whether its page has to be made."""
+
+    def __init__(
+        self, config: MkDocsConfig, files: Files, shelf: Shelf, keys: PageKeys, gathering: Gathering
+    ) -> None:
+        """For one build of a site."""
+        self._gathering = gathering
+        self._config = config
+        self._files = files
+        self._shelf = shelf
+        self._keys = keys
+        self._workers: Workers | None = None
+        self._packed: bytes | None = None
+        self._read: tuple[str, TextReading] | None = None
+
+    def begin(self, src_uris: Sequence[str]) -> None:
+        """Let other processes make the pages of the articles `src_uris` that are not on the shelf."""
+        if self._keys.site is None:
+            return
+        missing = [path for path in src_uris if not self._shelf.has_page(path, self._key(path))]
+        if can_fork(len(missing)):
+            self._workers = Workers(missing, self._make)
+
+    def end(self, src_uris: Sequence[str]) -> None:
+        """No more pages are wanted; only the articles `src_uris` stay on the shelf."""
+        self.stop()
+        self._shelf.tidy(src_uris)
+
+    def stop(self) -> None:
+        """Let other processes end."""
+        if self._workers is not None:
+            self._workers.stop()
+            self._workers = None
+
+    def find(self, page: Page, markdown: str) -> KeptPage | None:
+        """What was kept of `page`, whose Markdown is `markdown` now; it will not be rendered then."""
+        path = page.file.src_uri
+        if self._workers is not None:
+            for other, packed in self._workers.until(path):
+                self._shelf.take(other, packed)
+        kept = self._shelf.page(path, self._key(path), self._keys.given(markdown, page.meta))
+        if kept is not None:
+
+            def put_back(config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
+                restore(kept, page, files)
+
+            page.render = put_back  # type: ignore[method-assign]
+        return kept
+
+    def reader(self, page: Page) -> Reader:
+        """How to read the text of `page`: as before, if it is the same text."""
+
+        def read(text: Text, facts: Facts) -> TextReading:
+            key = self._keys.text(text, facts)
+            reading = self._shelf.reading(page.file.src_uri, key) or read_text(text, facts)
+            self._read = (key, reading)
+            return reading
+
+        return read
+
+    def keep(self, page: Page, markdown: str) -> None:
+        """Put the page on the shelf once MkDocs has rendered it."""
+        key, given = self._key(page.file.src_uri), self._keys.given(markdown, page.meta)
+
+        def render(config: MkDocsConfig, files: Files) -> None:
+            self._read = None
+            with overheard() as told:
+                Page.render(page, config, files)
+            self._put(page, None if told or not given else key, given)
+
+        page.render = render  # type: ignore[method-assign]
+
+    def _put(self, page: Page, key: str | None, given: str | None) -> None:
+        path = page.file.src_uri
+        self._packed = None
+        if self._read is None:
+            return
+        text_key, reading = self._read
+        told, article = self._gathering.faults.get(path, ()), self._gathering.articles.get(path)
+        kept = capture(page, told, article) if key else None
+        volume = Volume(key, given, pack(kept), text_key, pack(reading))
+        self._packed = self._shelf.put(path, volume)
+
+    def _make(self, src_uri: str) -> bytes | None:
+        """Make one page in another process, as MkDocs does in this one."""
+        self._workers = self._packed = None
+        file = self._files.get_file_from_path(src_uri)
+        if file is None or file.page is None:
+            return None
+        config, files = self._config, self._files
+        page = config.plugins.on_pre_page(file.page, config=config, files=files)
+        page.read_source(config)
+        markdown = page.markdown or ""
+        page.markdown = config.plugins.on_page_markdown(markdown, page=page, config=config, files=files)
+        page.render(config, files)
+        self._gathering.forget(src_uri)
+        return self._packed
+
+    def _key(self, src_uri: str) -> str | None:
+        file = self._files.get_file_from_path(src_uri)
+        if file is None or file.abs_src_path is None:
+            return None
+        return self._keys.page(src_uri, Path(file.abs_src_path).read_bytes())
+
+
+class Pages:
+    """What the hooks share of it; where no keeper is, every page is made and none is kept."""
+
+    keeper: Keeper | None = None
+
+    def find(self, page: Page, markdown: str) -> KeptPage | None:
+        """See `Keeper.find`."""
+        return self.keeper.find(page, markdown) if self.keeper else None
+
+    def reader(self, page: Page) -> Reader:
+        """See `Keeper.reader`."""
+        return self.keeper.reader(page) if self.keeper else read_text
+
+    def keep(self, page: Page, markdown: str) -> None:
+        """See `Keeper.keep`."""
+        if self.keeper:
+            self.keeper.keep(page, markdown)
+
+
+PAGES = Pages()

@@ -1,0 +1,87 @@
+"""What MkDocs and our hooks know of an article's page once its Markdown has been read."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+
+from ..gathering import GatheredArticle
+from ..model import Fault
+
+_OURS = "mkdocs.plugins.whosaidthis"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """One page, and everything that is told of it."""
+
+    content: str
+    """Its HTML."""
+    toc: TableOfContents
+    title_from_render: str | None
+    anchors: frozenset[str]
+    """Ids on the page."""
+    links: Mapping[str, Mapping[str, str]] | None
+    """Links with a fragment: by the file that they lead to, each fragment with the link as written."""
+    title: str | None
+    description: str | None
+    """The page's title and standfirst; None where it has none of its own."""
+    faults: tuple[Fault, ...]
+    article: GatheredArticle | None
+    """None where the file has no text."""
+
+
+def capture(page: Page, faults: tuple[Fault, ...], article: GatheredArticle | None) -> KeptPage:
+    """What there is to keep of a page that has just been rendered."""
+    links = page.links_to_anchors
+    return KeptPage(
+        page.content or "",
+        page.toc,
+        page._title_from_render,
+        frozenset(page.present_anchor_ids or ()),
+        None if links is None else {file.src_uri: dict(found) for file, found in links.items()},
+        page.meta.get("title"),
+        page.meta.get("description"),
+        faults,
+        article,
+    )
+
+
+def restore(kept: KeptPage, page: Page, files: Files) -> None:
+    """Make `page` what rendering made of it when it was kept."""
+    page.content = kept.content
+    page.toc = kept.toc
+    page._title_from_render = kept.title_from_render
+    page.present_anchor_ids = set(kept.anchors)
+    if kept.links is not None:
+        found = {files.get_file_from_path(path): dict(links) for path, links in kept.links.items()}
+        page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
+
+
+@contextmanager
+def overheard() -> Iterator[list[logging.LogRecord]]:
+    """What others than we tell of a page: it must be told again, so such a page is not kept."""
+    told: list[logging.LogRecord] = []
+    listener = _Listener(told)
+    log = logging.getLogger("mkdocs")
+    log.addHandler(listener)
+    try:
+        yield told
+    finally:
+        log.removeHandler(listener)
+
+
+class _Listener(logging.Handler):
+    def __init__(self, told: list[logging.LogRecord]) -> None:
+        super().__init__(logging.INFO)
+        self._told = told
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name != _OURS:
+            self._told.append(record)

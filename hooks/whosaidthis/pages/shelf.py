@@ -1,0 +1,108 @@
+"""Where pages stand between two builds, and what was read of their texts."""
+
+from __future__ import annotations
+
+import pickle
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..cache import Store, digest
+from ..joining import TextReading
+from .kept import KeptPage
+
+_FAST = 1
+"""How hard to squeeze: HTML becomes a tenth at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """All that is kept of one file: its page, and what was read of its text."""
+
+    page_key: str | None
+    given: str | None
+    """The key of what the page was made of, its file and its site aside."""
+    page: bytes
+    """A `KeptPage`, packed; nothing where `page_key` is None."""
+    text_key: str
+    reading: bytes
+    """A `TextReading`, packed."""
+
+
+class Shelf:
+    """Pages by their files, each with the key of what it was made of."""
+
+    def __init__(self, store: Store | None) -> None:
+        """With no store nothing is kept."""
+        self._store = store
+        self._arrived: dict[str, bytes] = {}
+
+    def has_page(self, src_uri: str, key: str | None) -> bool:
+        """Whether the page made of `key` is here."""
+        found = self._volume(src_uri) if key else None
+        return found is not None and found.page_key == key
+
+    def page(self, src_uri: str, key: str | None, given: str | None) -> KeptPage | None:
+        """The page of the file `src_uri`, if it was made of `key` and `given`."""
+        found = self._volume(src_uri) if key and given else None
+        if found is None or (found.page_key, found.given) != (key, given):
+            return None
+        page = _unpacked(found.page)
+        return page if isinstance(page, KeptPage) else None
+
+    def reading(self, src_uri: str, key: str) -> TextReading | None:
+        """What was read in the text of the file `src_uri`, if it is the text of `key`."""
+        found = self._volume(src_uri)
+        if found is None or found.text_key != key:
+            return None
+        reading = _unpacked(found.reading)
+        return reading if isinstance(reading, TextReading) else None
+
+    def put(self, src_uri: str, volume: Volume) -> bytes:
+        """Keep a volume; the same as bytes, for `take`."""
+        packed = pickle.dumps(volume, pickle.HIGHEST_PROTOCOL)
+        if self._store is not None:
+            self._store.put(_name(src_uri), packed)
+        return packed
+
+    def take(self, src_uri: str, packed: bytes) -> None:
+        """Take over what another process has kept, until it is asked for once."""
+        self._arrived[src_uri] = packed
+
+    def tidy(self, src_uris: Iterable[str]) -> None:
+        """Keep these files only."""
+        self._arrived.clear()
+        if self._store is not None:
+            self._store.keep_only({_name(src_uri) for src_uri in src_uris})
+
+    def _volume(self, src_uri: str) -> Volume | None:
+        packed = self._arrived.pop(src_uri, None)
+        if packed is None and self._store is not None:
+            packed = self._store.get(_name(src_uri))
+        found = _loaded(packed) if packed else None
+        return found if isinstance(found, Volume) else None
+
+
+def _name(src_uri: str) -> str:
+    return digest(src_uri)
+
+
+def pack(value: object) -> bytes:
+    """A value as the bytes that a volume holds."""
+    return zlib.compress(pickle.dumps(value, pickle.HIGHEST_PROTOCOL), _FAST)
+
+
+def _unpacked(packed: bytes) -> object:
+    return _loaded(zlib.decompress(packed))
+
+
+def _loaded(packed: bytes) -> object:
+    """The value; None if the classes that it is made of are not what they were.
+
+    Only files whose checksum is right come this far, so that this is a matter of versions.
+    """
+    try:
+        found: object = pickle.loads(packed)  # noqa: S301  our own file, in the project's own folder
+    except (AttributeError, EOFError, ImportError, IndexError, TypeError, ValueError, pickle.UnpicklingError):
+        return None
+    return found
