@@ -1,33 +1,84 @@
-"""The front page, written when every article has been read."""
+"""MkDocs events: the front page, and on a large site the page of all articles, once all have been read."""
 
 from __future__ import annotations
 
+from itertools import islice
+
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.pages import Page
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.filling import add_page, fill, set_up
 from whosaidthis.gathering import GATHERING
+from whosaidthis.rendering.all_articles import Line, all_articles
 from whosaidthis.rendering.front import front_page
-from whosaidthis.settings import read_settings
+from whosaidthis.rendering.glossary import HEADLINE
+from whosaidthis.rendering.wording.front import ABOUT_ALL, ALL_ARTICLES
+from whosaidthis.settings import Settings, read_settings
 
 FRONT = "index.md"
+NEWEST = 50
+"""Articles on the front page at most."""
+_settings = Settings()
+_listing = False
+"""Whether the page of all articles is ours: there are many, and no editor has written one."""
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Put the list of articles before whatever the front page's own file says."""
-    front = files.get_file_from_path(FRONT)
-    if front is None or front.page is None:
-        return env
-    if not (front.page.content or "").strip():
-        # Its words are those of articles and entries, which a search finds themselves.
-        front.page.meta["search"] = {"exclude": True}
-    settings, _ = read_settings(config.extra.get("whosaidthis"))
-    here = Addresses(files, front.url)
-    front.page.content = front_page(
-        [(one.headline, here(key), GATHERING.cast(key)) for key, one in GATHERING.newest_first().items()],
-        GATHERING.glossary,
-        here(settings.glossary_page),
-        here,
-    ) + (front.page.content or "")
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the settings; `annotate` tells what is wrong with them."""
+    global _settings
+    _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the page of all articles where the front page has no room for them."""
+    global _listing
+    page = _settings.articles_page
+    articles = sum(_settings.is_article(file.src_uri) for file in files.documentation_pages())
+    _listing = articles > NEWEST and files.get_file_from_path(page) is None
+    if _listing:
+        level = InclusionLevel.INCLUDED if config.nav is None else InclusionLevel.NOT_IN_NAV
+        add_page(files, config, page, ALL_ARTICLES, level)
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Give the page of all articles its title and the whole width."""
+    if _listing and page.file.src_uri == _settings.articles_page:
+        set_up(page, ALL_ARTICLES, ABOUT_ALL)
+    return markdown
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """Fill both pages."""
+    front, every = (files.get_file_from_path(path) for path in (FRONT, _settings.articles_page))
+    if front is not None and front.page is not None:
+        _fill_front(front.page, files)
+    if _listing and every is not None and every.page is not None:
+        here = Addresses(files, every.url)
+        lines = [
+            Line(one.headline, here(key), one.article.facts.date)
+            for key, one in GATHERING.newest_first().items()
+        ]
+        fill(every.page, all_articles(lines, HEADLINE), ALL_ARTICLES)
     return env
+
+
+def _fill_front(front: Page, files: Files) -> None:
+    """Put the list of articles before whatever the front page's own file says."""
+    if not (front.content or "").strip():
+        # Its words are those of articles and entries, which a search finds themselves.
+        front.meta["search"] = {"exclude": True}
+    here = Addresses(files, front.url)
+    listed = GATHERING.newest_first()
+    newest = islice(listed.items(), NEWEST if _listing else None)
+    front.content = front_page(
+        [(one.headline, here(key), GATHERING.cast(key)) for key, one in newest],
+        GATHERING.glossary,
+        here(_settings.glossary_page),
+        here,
+        (len(listed), here(_settings.articles_page)) if _listing else None,
+    ) + (front.content or "")

@@ -36,6 +36,11 @@ class Settings:
     """Whether what was read is kept in `.cache/` for the next build."""
 
     @property
+    def articles_page(self) -> str:
+        """The file of the page of all articles, on a large site."""
+        return f"{self.articles}/index.md"
+
+    @property
     def glossary_page(self) -> str:
         """The file of the glossary's own page."""
         return f"{self.glossary}/index.md"

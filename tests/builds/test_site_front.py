@@ -52,3 +52,22 @@ def test_its_links_lead_to_articles_and_entries(build_site: BuildSite) -> None:
 
 def test_a_site_without_articles_says_so(build_site: BuildSite) -> None:
     assert "There is no article yet." in build_site({"index.md": "---\ntitle: Articles\n---\n"}).html("")
+
+
+def test_of_many_articles_it_shows_the_newest_and_leads_to_all(build_site: BuildSite) -> None:
+    many = {
+        f"articles/a-{number:02}.md": article(
+            f"Case {number}", f"{2020 + number % 2}-03-04", "Ann Lee spoke."
+        )
+        for number in range(51)
+    }
+    built = build_site(
+        {"index.md": "---\ntitle: Articles\n---\n", **many, "articles/b.md": "# No day\n\nIt rained.\n"}
+    )
+    assert len(stories(built.html(""))) == 50
+    assert "All 52 articles" in plain(built.html(""))
+    every = built.html("articles/")
+    listed = plain(every[every.index('class="wst-all"') :])
+    assert listed.index("2021 Case") < listed.index("2020 Case") < listed.index("Without a date No day")
+    assert [number for number in range(51) if f"Case {number} " not in listed] == []
+    assert [dead for dead in dead_links(built.folder) if "articles/index.html" in dead] == []

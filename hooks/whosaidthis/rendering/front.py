@@ -45,6 +45,7 @@ def front_page(
     glossary: Glossary,
     list_of_entries: str,
     address: Callable[[str], str],
+    others: tuple[int, str] | None = None,
 ) -> str:
     """The front page as HTML.
 
@@ -53,7 +54,10 @@ def front_page(
         glossary: all entries.
         list_of_entries: the address of the page that lists them.
         address: where the page of a file stands, as the front page links to it.
+        others: where these are only the newest articles, how many there are in all, and the address of the
+            page that lists them.
     """
+    total, list_of_articles = others or (len(articles), "")
     return render(
         "front.html",
         wording=wording,
@@ -61,6 +65,8 @@ def front_page(
         articles=[_listed(*one) for one in articles],
         shelves=_shelves(glossary, address),
         list_of_entries=list_of_entries,
+        list_of_articles=list_of_articles,
+        total=total,
     )
 
 

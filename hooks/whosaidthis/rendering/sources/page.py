@@ -22,7 +22,7 @@ from ..wording.speakers import is_doubtful
 from .speaking import Appearance, Speaking, everyone
 from .totals import totals
 
-NEWEST = 300
+NEWEST = 100
 """Of so many articles the page lists the sources; with more of them it would be too heavy to read."""
 
 

@@ -14,6 +14,9 @@ KICKER = "The newest article, with who said what"
 EXAMPLE = "A paragraph of it, with its notes"
 ALL_OF_IT = "The whole article"
 NO_ARTICLES = "There is no article yet."
+ALL_ARTICLES = "All articles"
+ABOUT_ALL = "Every article of this site, the newest first."
+UNDATED = "Without a date"
 MARKS = "How to read the marks"
 GLOSSARY = "From the glossary"
 
@@ -76,3 +79,8 @@ def contradictions(count: int) -> str:
 def all_of(count: int, shelf: str) -> str:
     """The link to the rest of a kind: "All five organisations and states"."""
     return f"All {number_word(count)} {shelf[:1].lower()}{shelf[1:]}"
+
+
+def all_articles(count: int) -> str:
+    """The link from the newest articles to all of them."""
+    return f"All {count} articles"
