@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from sites import BUSY, Build, BuildSite, Files, Served, build_project, build_small_site, serve_folder
+from building import Build, build_here
+from sites import BUSY, BuildSite, Files, Served, build_project, build_small_site, serve_folder
 
 BELOW = "some/where/news/"
 
@@ -72,7 +73,13 @@ def serve_below(built: Build, host: Path) -> Iterator[Served]:
 def build_site(tmp_path: Path) -> BuildSite:
     """Builds a small site with the project's configuration: `build_site({"articles/a.md": "…"})`."""
 
-    def build(files: Files, *, strict: bool = False, config: Mapping[str, object] | None = None) -> Build:
-        return build_small_site(tmp_path, files, strict=strict, config=config or {})
+    def built(
+        files: Files,
+        *,
+        strict: bool = False,
+        config: Mapping[str, object] | None = None,
+        build: Callable[..., Build] = build_here,
+    ) -> Build:
+        return build_small_site(tmp_path, files, strict=strict, config=config or {}, build=build)
 
-    return build
+    return built

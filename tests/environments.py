@@ -16,7 +16,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sites import ROOT, run_printed
+from building import run_printed
+from sites import ROOT
 
 _OURS = "whosaidthis"
 _PROGRAMS = {"pip": "pip._internal.cli.main:main", "mkdocs": "mkdocs.__main__:cli"}

@@ -4,46 +4,20 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import shutil
-import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from building import Build, build_here, build_in_process
+
 ROOT = Path(__file__).resolve().parent.parent
 Files = Mapping[str, str | bytes]
 """Paths below docs/, with forward slashes, and what they hold."""
-
-
-@dataclass(frozen=True, slots=True)
-class Build:
-    """What one run of `mkdocs build` gave."""
-
-    status: int
-    """Exit status."""
-    log: str
-    """Everything it printed."""
-    folder: Path
-    """The built site, which need not exist."""
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """The lines that strict mode counts, and errors."""
-        return tuple(line for line in self.log.splitlines() if line.startswith(("WARNING", "ERROR")))
-
-    def html(self, page: str) -> str:
-        """A built page: `html("articles/a/")`."""
-        return (self.folder / page / "index.html").read_text(encoding="utf-8")
-
-    def pages(self) -> tuple[Path, ...]:
-        """Every HTML file, in a fixed order."""
-        return tuple(sorted(self.folder.rglob("*.html")))
 
 
 BuildSite = Callable[..., Build]
@@ -96,10 +70,17 @@ BUSY: Files = {
 
 def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None) -> Build:
     """Build the project's own site strictly into a folder."""
-    return _build(ROOT, folder, strict=True, surroundings=surroundings or {})
+    return build_in_process(ROOT, folder, strict=True, surroundings=surroundings)
 
 
-def build_small_site(home: Path, files: Files, *, strict: bool, config: Mapping[str, object]) -> Build:
+def build_small_site(
+    home: Path,
+    files: Files,
+    *,
+    strict: bool,
+    config: Mapping[str, object],
+    build: Callable[..., Build] = build_here,
+) -> Build:
     """Build a site of these files, with the project's configuration, hooks, templates and styles.
 
     Args:
@@ -107,6 +88,7 @@ def build_small_site(home: Path, files: Files, *, strict: bool, config: Mapping[
         files: what stands below docs/; a front page is added where there is none.
         strict: whether warnings fail the build.
         config: settings that replace those of the project.
+        build: what builds it (see `building`).
     """
     docs = home / "docs"
     docs.mkdir(parents=True, exist_ok=True)
@@ -116,7 +98,7 @@ def build_small_site(home: Path, files: Files, *, strict: bool, config: Mapping[
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(words if isinstance(words, bytes) else words.encode())
     (home / "mkdocs.yml").write_text(yaml.safe_dump(_settings(files, config)), encoding="utf-8")
-    return _build(home, home / "site", strict=strict, surroundings={})
+    return build(home, home / "site", strict=strict)
 
 
 def _settings(files: Files, config: Mapping[str, object]) -> dict[str, object]:
@@ -133,31 +115,6 @@ def _settings(files: Files, config: Mapping[str, object]) -> dict[str, object]:
         "hooks": [str(path) for path in sorted((ROOT / "hooks").glob("*.py"))],
         **config,
     }
-
-
-def run_printed(
-    words: Sequence[str], home: Path, environment: Mapping[str, str], answer: str = ""
-) -> subprocess.CompletedProcess[str]:
-    """Run a program in the folder `home`; its `stdout` is all that it prints. `answer` is what is typed."""
-    return subprocess.run(
-        words,
-        cwd=home,
-        env=environment,
-        input=answer,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
-
-
-def _build(home: Path, folder: Path, *, strict: bool, surroundings: Mapping[str, str]) -> Build:
-    words = [sys.executable, "-m", "mkdocs", "build", "-d", str(folder), *(["--strict"] if strict else [])]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **surroundings}
-    done = run_printed(words, home, environment)
-    return Build(done.returncode, done.stdout, folder)
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

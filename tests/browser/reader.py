@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
+from browser.screens import Scheme, Screen, sit_down, stand_up
 from sites import Served
 
 WIDE = 1440
 PHONE = 390
-Scheme = Literal["light", "dark"]
 
 
 @dataclass
@@ -24,7 +23,8 @@ class Reader:
     """Errors and warnings of the console, and errors of scripts."""
     requests: list[str] = field(default_factory=list)
     """Every address asked for."""
-    contexts: list[BrowserContext] = field(default_factory=list)
+    screens: list[tuple[Screen, BrowserContext]] = field(default_factory=list)
+    """Those that they sit at."""
 
     def open(
         self,
@@ -61,17 +61,9 @@ class Reader:
         forced_colours: bool = False,
     ) -> Page:
         """A screen with nothing on it yet; `zoom` 2 shows everything twice as large on the same screen."""
-        context = self.browser.new_context(
-            viewport={"width": width // zoom, "height": 900 // zoom},
-            device_scale_factor=zoom,
-            color_scheme=scheme,
-            java_script_enabled=scripts,
-            forced_colors="active" if forced_colours else "none",
-            reduced_motion="reduce",
-        )
-        context.set_default_timeout(10_000)
-        self.contexts.append(context)
-        page = context.new_page()
+        screen = Screen(width, scheme, scripts, zoom, forced_colours)
+        page = sit_down(self.browser, screen, self.site.address)
+        self.screens.append((screen, page.context))
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
         page.on("request", self._note)
@@ -79,8 +71,9 @@ class Reader:
 
     def close(self) -> None:
         """Close everything that was opened."""
-        for context in self.contexts:
-            context.close()
+        for screen, context in self.screens:
+            stand_up(self.browser, screen, context)
+        self.screens.clear()
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):

@@ -12,7 +12,8 @@ TESTS = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(TESTS)]
 
 from browser.chromium import find_chromium  # noqa: E402
-from browser.reader import PHONE, WIDE, Reader, Scheme  # noqa: E402
+from browser.reader import PHONE, WIDE, Reader  # noqa: E402
+from browser.screens import Scheme  # noqa: E402
 from sites import KINDS, build_project, serve_folder  # noqa: E402
 
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")

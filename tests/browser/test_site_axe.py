@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from browser.reader import PHONE, WIDE, Reader, Scheme, open_all_notes
+from browser.reader import PHONE, WIDE, Reader, open_all_notes
+from browser.screens import Scheme
 from sites import KINDS
 
 

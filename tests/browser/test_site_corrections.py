@@ -8,11 +8,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from browser.reader import PHONE, WIDE, Reader, Scheme, open_all_notes
+from browser.reader import PHONE, WIDE, Reader, open_all_notes
+from browser.screens import Scheme
+from building import Build
 from builds import nu_checker
 from builds.links import dead_links
 from corrected import FORMER, GONE, corrected_article, id_of
-from sites import Build, build_small_site, serve_folder
+from sites import build_small_site, serve_folder
 
 ADDRESS = "articles/mill/"
 

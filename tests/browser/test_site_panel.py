@@ -10,7 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from browser.reader import PHONE, WIDE, Scheme
+from browser.reader import PHONE, WIDE
+from browser.screens import Scheme
 from serving import ServedDesk, serve_copy
 
 FERRY = (Path(__file__).parent / "data" / "ferry.md").read_text(encoding="utf-8")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
-from browser.reader import PHONE, WIDE, Reader, Scheme
+from browser.reader import PHONE, WIDE, Reader
+from browser.screens import Scheme
 from sites import KINDS, Served
 
 WIDTHS = [320, 360, PHONE, 768, 1000, 1219, 1220, 1280, WIDE, 1920, 2560]

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from building import Build
 from cases.pages import own_words
-from sites import Build, BuildSite, build_small_site
+from sites import BuildSite, build_small_site
 
 GOOD = """---
 title: Mill burns

@@ -7,7 +7,8 @@ from html import unescape
 
 import pytest
 
-from sites import Build, BuildSite
+from building import Build
+from sites import BuildSite
 
 TERN = """\
 ---

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from sites import Build, BuildSite, build_small_site
+from building import Build
+from sites import BuildSite, build_small_site
 
 PLACE = re.compile(r"\bdocs/[\w./-]+\.md:\d+:\d+\b")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sites import Build, BuildSite
+from building import Build
+from sites import BuildSite
 
 ARTICLE = """\
 ---

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from building import Build
 from builds import nu_checker
-from sites import Build
 
 
 def test_the_checker_finds_nothing_on_any_page(real_build: Build, busy_build: Build) -> None:

@@ -6,8 +6,9 @@ import hashlib
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from building import Build
 from builds.links import dead_links, fetched_from_others, read_site
-from sites import Build, Served, build_project
+from sites import Served, build_project
 
 NOON = {"SOURCE_DATE_EPOCH": "1700000000"}
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from whosaidthis.__main__ import main
+from commands import Done, run_command
 
 HEAD = "---\ntitle: Mill burns\ndate: 2024-03-06\n---\n\n# Mill burns\n\n"
 GOOD = HEAD + "“The mill burns,” Ann Lee told Reuters.\n"
@@ -40,24 +37,8 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What one call gave."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
 def run(folder: Path, *arguments: str) -> Done:
-    """Call it in a folder, within this process: a process of its own takes a second to start."""
-    out, errors = io.StringIO(), io.StringIO()
-    with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
-        try:
-            status = main(["check", *arguments])
-        except SystemExit as end:
-            status = int(str(end.code))
-    return Done(status, out.getvalue(), errors.getvalue())
+    return run_command("check", *arguments, home=folder)
 
 
 def told(done: Done) -> list[str]:

@@ -1,18 +1,16 @@
-"""`python -m whosaidthis new`, as a shell runs it."""
+"""`python -m whosaidthis new`: what it makes of reports and names."""
 
 from __future__ import annotations
 
-import os
 import re
 import resource
 import signal
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from commands import COMMAND, Done, run_command, surroundings
 from whosaidthis.command.site import find_site
 from whosaidthis.model import Kind
 
@@ -67,26 +65,8 @@ def site(tmp_path: Path) -> Path:
     return folder
 
 
-def surroundings() -> dict[str, str]:
-    """Those of this process, where a path to the package may be relative."""
-    path = os.pathsep.join(str(Path(each).resolve()) for each in sys.path if each)
-    return {**os.environ, "PYTHONPATH": path}
-
-
-def run(
-    site: Path, *words: str, given: bytes = b"", before: Callable[[], None] | None = None
-) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "whosaidthis", "new", *words],
-        cwd=site,
-        input=given,
-        capture_output=True,
-        check=False,
-        env=surroundings(),
-        preexec_fn=before,
-    )
-    said = done.stdout.decode(), done.stderr.decode()
-    return subprocess.CompletedProcess(done.args, done.returncode, *said)
+def run(site: Path, *words: str, given: bytes = b"") -> Done:
+    return run_command("new", *words, home=site, given=given)
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -146,11 +126,7 @@ class TestArticle:
     def test_a_strict_build_fails_on_each_blank(self, site: Path) -> None:
         (site / "report.txt").write_text(REPORT.replace("5 March 2024", ""), encoding="utf-8")
         said = run(site, "article", "--from", "report.txt").stdout
-        read = subprocess.run(
-            [sys.executable, "-m", "whosaidthis", "read", *map(str, site.rglob("news/*.md"))],
-            capture_output=True,
-            check=True,
-        ).stderr.decode()
+        read = run_command("read", *site.rglob("news/*.md"), home=site).stderr
         blanks = [line for line in said.splitlines() if line.endswith("[blank-left]")]
         assert len(blanks) == 6
         # The blanks, and nothing that only follows from them.
@@ -195,19 +171,21 @@ class TestBadInput:
 
     def test_a_full_disk_leaves_nothing(self, site: Path) -> None:
         before = files(site)
-        done = run(
-            site,
-            "article",
-            "--from",
-            "report.txt",
-            before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50)),
+        done = subprocess.run(
+            [*COMMAND, "new", "article", "--from", "report.txt"],
+            cwd=site,
+            env=surroundings(),
+            capture_output=True,
+            text=True,
+            check=False,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50)),
         )
         assert (done.returncode, done.stdout, files(site)) == (1, "", before)
         assert done.stderr.endswith("Nothing was changed.\n")
 
     def test_an_interrupt_at_the_prompt_leaves_nothing(self, site: Path) -> None:
         before = files(site)
-        command = [sys.executable, "-m", "whosaidthis", "new", "article", "--from", "-"]
+        command = [*COMMAND, "new", "article", "--from", "-"]
         child = subprocess.Popen(
             command, cwd=site, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=surroundings()
         )

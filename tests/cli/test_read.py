@@ -1,15 +1,15 @@
-"""`python -m whosaidthis read`, as a shell runs it."""
+"""`python -m whosaidthis read`: tables, JSON, lines."""
 
 from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from commands import COMMAND, Done, run_command
 from corrected import FORMER, OLDER, corrected_article, id_of
 
 ARTICLE = """---
@@ -27,15 +27,14 @@ Monday. The minister denied that it was his.
 """
 
 
-def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    command = [sys.executable, "-m", "whosaidthis", *arguments]
-    return subprocess.run(command, input=given, capture_output=True, check=False)
+def run(*arguments: str, given: bytes = b"") -> Done:
+    return run_command(*arguments, given=given)
 
 
 def read_lines(*lines: object, more: tuple[str, ...] = ()) -> list[dict[str, Any]]:
     given = "\n".join(json.dumps(line) for line in lines).encode()
     done = run("read", "--jsonl", *more, given=given)
-    assert done.stderr == b""
+    assert done.stderr == ""
     assert done.returncode == 0
     return [json.loads(line) for line in done.stdout.splitlines()]
 
@@ -50,7 +49,7 @@ def article(tmp_path: Path) -> Path:
 class TestTable:
     def test_each_statement_has_a_line_with_its_place(self, article: Path) -> None:
         done = run("read", str(article))
-        lines = done.stdout.decode().splitlines()
+        lines = done.stdout.splitlines()
         assert lines[0].split() == ["place", "no", "speaker", "hearer", "stance", "hedge", "words"]
         quoted = next(line for line in lines if "old mill burns" in line)
         assert quoted.startswith(f"{article}:11:1 ")
@@ -65,7 +64,7 @@ class TestTable:
             "“The Germans had asked for more steel,” one of the Dutch diplomats told AFP.\n",
             encoding="utf-8",
         )
-        lines = run("read", str(path)).stdout.decode().splitlines()
+        lines = run("read", str(path)).stdout.splitlines()
         second = next(line for line in lines if "It will stand" in line)
         nested = next(line for line in lines if " asks " in line)
         assert "An engineer (as we read it)" in second
@@ -73,19 +72,19 @@ class TestTable:
         assert "Germany (not sure), inside 3" in nested
 
     def test_it_is_plain_in_a_pipe(self, article: Path) -> None:
-        assert b"\x1b" not in run("read", str(article)).stdout
+        assert "\x1b" not in run("read", str(article)).stdout
 
     def test_an_article_without_statements_says_so(self, tmp_path: Path) -> None:
         path = tmp_path / "rain.md"
         path.write_text("---\ndate: 2024-03-06\n---\nIt rained.\n")
-        assert run("read", str(path)).stdout.decode() == f"{path}: no statements\n"
+        assert run("read", str(path)).stdout == f"{path}: no statements\n"
 
     def test_slips_are_named_on_standard_error(self, tmp_path: Path) -> None:
         path = tmp_path / "mill.md"
         path.write_text("---\ndate: soon\n---\n[It burns]{.said by=Mallory}.\n")
         done = run("read", str(path))
         assert done.returncode == 0
-        places = [line.split(": ")[0] for line in done.stderr.decode().splitlines()]
+        places = [line.split(": ")[0] for line in done.stderr.splitlines()]
         assert places == [f"{path}:2:7", f"{path}:4:18"]
 
 
@@ -133,21 +132,21 @@ class TestFilesThatCannotBeRead:
         bad = tmp_path / "bad.md"
         bad.write_bytes(b"---\ntitle: A\n---\nCaf\xe9.\n")
         done = run("read", str(bad), str(tmp_path / "none.md"), str(tmp_path), str(article))
-        errors = done.stderr.decode().splitlines()
+        errors = done.stderr.splitlines()
         assert done.returncode == 1
         assert errors[0] == f"{bad}:4: The file is not UTF-8. Save it as UTF-8."
         assert [error.split(":")[0] for error in errors[1:]] == [str(tmp_path / "none.md"), str(tmp_path)]
-        assert "Ann Lee" in done.stdout.decode()
+        assert "Ann Lee" in done.stdout
 
     def test_nothing_to_read_is_a_usage_error(self) -> None:
         done = run("read")
         assert done.returncode == 2
-        assert b"usage:" in done.stderr
+        assert "usage:" in done.stderr
 
     def test_a_glossary_that_is_not_there(self, article: Path, tmp_path: Path) -> None:
         done = run("read", "--glossary", str(tmp_path / "none"), str(article))
-        assert (done.returncode, done.stdout) == (1, b"")
-        assert b"no such folder" in done.stderr
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "no such folder" in done.stderr
 
 
 class TestLines:
@@ -218,7 +217,7 @@ class TestLines:
 
     def test_the_same_lines_give_the_same_bytes(self) -> None:
         given = json.dumps({"id": 1, "text": self.TEXT}).encode()
-        assert run("read", "--jsonl", given=given).stdout == run("read", "--jsonl", given=given).stdout
+        assert run("read", "--jsonl", given=given).output == run("read", "--jsonl", given=given).output
 
 
 class TestBrokenLines:
@@ -240,8 +239,8 @@ class TestBrokenLines:
         good = json.dumps({"id": "good", "text": "“It burns,” Ann Lee said."}).encode()
         done = run("read", "--jsonl", given=b"\n".join([good, line, b"", good]))
         assert done.returncode == 1
-        assert done.stderr.decode().startswith("line 2: ")
-        assert b"Traceback" not in done.stderr
+        assert done.stderr.startswith("line 2: ")
+        assert "Traceback" not in done.stderr
         assert [json.loads(one)["id"] for one in done.stdout.splitlines()] == ["good", "good"]
 
     def test_half_a_character_comes_out_escaped(self) -> None:
@@ -250,9 +249,11 @@ class TestBrokenLines:
 
     def test_a_reader_who_has_read_enough_is_no_error(self) -> None:
         line = json.dumps({"id": 1, "text": "“It burns,” Ann Lee said."}).encode() + b"\n"
-        command = [sys.executable, "-m", "whosaidthis", "read", "--jsonl"]
         with subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [*COMMAND, "read", "--jsonl"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         ) as process:
             assert process.stdout
             process.stdout.close()

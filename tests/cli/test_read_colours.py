@@ -6,10 +6,11 @@ import os
 import pty
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from commands import COMMAND, run_command
 
 ARTICLE = """---
 title: Mill burns
@@ -32,19 +33,26 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def words(article: Path) -> list[str]:
-    return [sys.executable, "-m", "whosaidthis", "read", str(article)]
-
-
-def surroundings(**more: str) -> dict[str, str]:
+def variables(**more: str) -> dict[str, str]:
     plain = {key: value for key, value in os.environ.items() if key not in {"NO_COLOR", "FORCE_COLOR"}}
     return {**plain, "TERM": "xterm", "COLUMNS": "400", **more}
 
 
 def on_terminal(article: Path, **more: str) -> str:
     """What a terminal gets to show."""
+    return run_command("read", article, terminal=True, surroundings=variables(**more)).stdout
+
+
+def in_pipe(article: Path, **more: str) -> str:
+    return run_command("read", article, surroundings=variables(**more)).stdout
+
+
+def on_real_terminal(article: Path) -> str:
+    """The same of a process, and of a terminal that is one for the system too."""
     ours, theirs = pty.openpty()
-    with subprocess.Popen(words(article), stdout=theirs, stderr=theirs, env=surroundings(**more)) as process:
+    with subprocess.Popen(
+        [*COMMAND, "read", str(article)], stdout=theirs, stderr=theirs, env=variables()
+    ) as process:
         os.close(theirs)
         shown = b""
         while True:
@@ -60,14 +68,9 @@ def on_terminal(article: Path, **more: str) -> str:
     return shown.decode().replace("\r\n", "\n")
 
 
-def in_pipe(article: Path, **more: str) -> str:
-    return subprocess.run(
-        words(article), capture_output=True, check=True, env=surroundings(**more)
-    ).stdout.decode()
-
-
 def test_a_terminal_gets_the_same_words_in_colours(article: Path) -> None:
     shown = on_terminal(article)
+    assert shown == on_real_terminal(article)
     assert _COLOUR.search(shown)
     assert _COLOUR.sub("", shown) == in_pipe(article)
 

@@ -1,4 +1,4 @@
-"""`python -m whosaidthis sign`, as a shell runs it."""
+"""`python -m whosaidthis sign`: what it shows, asks and writes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import os
 import pty
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from commands import COMMAND, Done, run_command
 
 ARTICLE = """---
 title: Mill burns   # as the Weir has it
@@ -24,18 +25,11 @@ status: published
 
 The minister denied that it was his.
 """
-SIGN = [sys.executable, "-m", "whosaidthis", "sign"]
+SIGN = (*COMMAND, "sign")
 
 
-def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*SIGN, *map(str, arguments)],
-        input=given,
-        capture_output=True,
-        check=False,
-        text=True,
-        encoding="utf-8",
-    )
+def run(*arguments: str | Path, given: str = "") -> Done:
+    return run_command("sign", *arguments, given=given)
 
 
 @pytest.fixture

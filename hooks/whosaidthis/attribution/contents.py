@@ -12,6 +12,7 @@ from .cues import Hit
 from .forward import forward, phrase_end
 from .lexicon import words_of
 from .phrases import Tokens
+from .tokens import Sort
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -35,7 +36,9 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     if content is None:
         return None
     first, end = content.parts[-1]
-    told = next((at for at in range(end - 2, first, -1) if _tells_of_quotation(tokens, at)), end)
+    # A sentence can have thousands of tokens, and no quotation among them.
+    after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is Sort.QUOTE]
+    told = next((at for at in reversed(after) if _follows_as_which(tokens, at)), end)
     told = min(told, _before_outcome(tokens, first, end))
     return replace(content, parts=(*content.parts[:-1], (first, told)))
 
@@ -63,12 +66,11 @@ _NO_OUTCOME = frozenset(
 )
 
 
-def _tells_of_quotation(tokens: Tokens, at: int) -> bool:
-    """Whether ", which …" stands at `at`, right after a quotation: "called it “a mess,” which stung"."""
+def _follows_as_which(tokens: Tokens, at: int) -> bool:
+    """Whether ", which …" stands at `at`, which follows a quotation: "called it “a mess,” which stung"."""
     comma = is_mark(tokens[at], ",")
-    quotation = tokens[at - 1]
-    closed = comma or quotation.form.rstrip("\"'”’»").endswith(",")
-    return is_quote(quotation) and closed and tokens[at + comma].lower == "which"
+    closed = comma or tokens[at - 1].form.rstrip("\"'”’»").endswith(",")
+    return closed and tokens[at + comma].lower == "which"
 
 
 def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | None:

@@ -49,21 +49,27 @@ def _is_several(one: Statement) -> bool:
     return one.speaker.voice is Voice.UNNAMED_GROUP and one.speaker.count != 1
 
 
+def _is_the_one(one: Statement, source: str) -> bool:
+    """Whether `source` says “the official” of somebody who is none of a group that spoke."""
+    return one.speaker.voice in UNNAMED and source.lower().startswith("the ") and not one.speaker.member_of
+
+
 def _cue(one: Statement, characters: str) -> str:
     return " ".join(span.of(characters) for span in one.cue)
 
 
 def _several_before(read: ReadArticle, one: Statement, source: str) -> str | None:
     """The group of which `source` is said as if it were one person already known; None where it is not."""
+    pronoun = source.lower() in _ONE
+    if not (one.speaker.voice is Voice.NOT_STATED if pronoun else _is_the_one(one, source)):
+        return None
+    # Only now: in a long article with many speakers this is the costly part.
     before = [other for other in read.article.statements if other.number < one.number]
     groups = [other.speaker.name for other in before if _is_several(other)]
     if not groups:
         return None
-    if source.lower() in _ONE:
-        alone = one.speaker.voice is Voice.NOT_STATED and all(map(_is_several, before))
-        return groups[-1] if alone else None
-    if one.speaker.voice not in UNNAMED or not source.lower().startswith("the ") or one.speaker.member_of:
-        return None
+    if pronoun:
+        return groups[-1] if len(groups) == len(before) else None
     noun = source.split()[-1]
     earlier = read.source.text.characters[: one.source[0].start]
     if not noun.isalpha() or re.search(rf"\b{noun}\b", earlier, re.IGNORECASE):
