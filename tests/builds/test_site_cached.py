@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sites import Build, Files, build_small_site
+from building import Build, build_in_process
+from sites import Files, build_small_site
 
 MANY = 20
 """Articles for which other processes are started."""
@@ -42,7 +43,7 @@ class Site:
     def build(self, files: Files = FILES, *, cache: bool = True) -> Build:
         shutil.rmtree(self.home / "docs", ignore_errors=True)
         settings = {"extra": {"whosaidthis": {"cache": cache}}}
-        return build_small_site(self.home, files, strict=False, config=settings)
+        return build_small_site(self.home, files, strict=False, config=settings, build=build_in_process)
 
     def kept(self) -> dict[str, bytes]:
         return {path.name: path.read_bytes() for path in self.cache.iterdir()}
@@ -122,6 +123,6 @@ def test_where_extensions_read_other_files_no_page_is_kept(tmp_path: Path) -> No
     }
     for words in ("“It is open,” Ada Holm said.", "“It is closed,” Bo Lund said."):
         (tmp_path / "words.txt").write_text(words, encoding="utf-8")
-        built = build_small_site(tmp_path, files, strict=False, config=settings)
+        built = build_small_site(tmp_path, files, strict=False, config=settings, build=build_in_process)
         assert words.split(",")[0] in built.html("articles/a-03/")
     assert len(site.kept()) == MANY
