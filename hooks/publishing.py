@@ -8,6 +8,7 @@ imported here at the top: MkDocs has this folder on the path only while it loads
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -75,6 +76,8 @@ class Published:
     def __init__(self, config: MkDocsConfig, files: Files) -> None:
         self._config = config
         self._files = files
+        beside = Addresses(files, "")
+        self._whole = cache(lambda path: urljoin(config.site_url or "", beside(path)))
         self._taken = {file.dest_uri for file in files}
         settings, _ = read_settings(config.extra.get("whosaidthis"))
         language = str(config.theme.get("language") or config.theme.locale)
@@ -122,11 +125,8 @@ class Published:
         return str(file.page.meta.get("description") or "") if file and file.page else ""
 
     def _addresses(self, here: str) -> Address:
-        site = self._config.site_url
-        if not site:
-            return Addresses(self._files, here)
-        beside = Addresses(self._files, "")
-        return lambda path: urljoin(site, beside(path))
+        """Whole addresses where the site's own is known: they are the same on every page."""
+        return self._whole if self._config.site_url else Addresses(self._files, here)
 
     def _beside(self, page: Page) -> str | None:
         """Where an article's annotations stand; None for other pages, and where another file stands there."""

@@ -49,16 +49,17 @@ class PublishedArticle:
     """Which entry each speaker is."""
     address: Address
     """As whoever reads the format resolves addresses."""
+    page: str = field(init=False)
+    """The address of its page."""
+
+    def __post_init__(self) -> None:
+        """Find the address that every statement's begins with."""
+        object.__setattr__(self, "page", self.address(self.src_uri))
 
     @property
     def article(self) -> Article:
         """The article itself."""
         return self.cast.article
-
-    @property
-    def page(self) -> str:
-        """The address of its page."""
-        return self.address(self.src_uri)
 
     @property
     def report(self) -> str | None:

@@ -37,6 +37,8 @@ _KINDS = {
     Voice.UNNAMED_PERSON: "Person",
     Voice.INSTITUTION: "Organization",
 }
+_AGENTS = frozenset({"Person", "Organization"})
+"""Kinds of agents; whoever draws no conclusions is told that they are."""
 
 
 def nodes(page: PublishedArticle) -> Iterator[Record]:
@@ -117,7 +119,8 @@ class _Nodes:
 
     def _put(self, name: str, kind: str, **holds: str | list[str] | None) -> str:
         """Add a node, if there is none of this name yet; a kind that says more takes the place of "Agent"."""
-        node = self._found.setdefault(name, filled({"id": name, "type": kind, **holds}))
-        if node["type"] == "Agent":
-            node["type"] = kind
+        types = ["Agent", kind] if kind in _AGENTS else [kind]
+        node = self._found.setdefault(name, filled({"id": name, "type": types, **holds}))
+        if node["type"] == ["Agent"]:
+            node["type"] = types
         return name

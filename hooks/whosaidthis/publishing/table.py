@@ -10,9 +10,10 @@ from .dumping import dump
 from .fields import FIELDS
 from .records import Record
 
-_RUN = tuple("=+-@＝＋－＠\t\r\n")
+_RUN = "=+-@＝＋－＠\t\r\n"
 """A spreadsheet takes a cell that begins with one of these for a formula, or finds one behind it."""
 _GUARD = "'"
+_GUARDED = frozenset((_GUARD, *_RUN))
 HEAD = [field.name for field in FIELDS]
 
 
@@ -32,15 +33,16 @@ def harmless(words: str) -> str:
     An apostrophe is put before what could be run and before what begins with an apostrophe; so whoever takes
     one apostrophe from the front of each cell that has one gets every cell as it was.
     """
-    return f"{_GUARD}{words}" if words.startswith((_GUARD, *_RUN)) else words
+    return f"{_GUARD}{words}" if words[:1] in _GUARDED else words
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, str):
+        return harmless(value)
     if value is None:
         return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return harmless(dump(value) if isinstance(value, list) else str(value))
+    # A list opens with a bracket, a number with a figure: neither is ever run.
+    return dump(value) if value != [] else "[]"
 
 
 def _lines(cells: Iterable[list[str]]) -> str:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-_OURS = re.compile(r'<(details|section) class="wst-ours[^"]*"[^>]*>.*?</\1>', re.DOTALL)
-"""Boxes of ours, which are most of the page and hold none of its own words."""
+_BOX = re.compile(r'<(details|section) class="wst-ours')
+"""Where a box of ours opens: most of the page, no word of the article; none stands inside another."""
 _INLINE = frozenset(
     "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup "
     "time u var wbr".split()
@@ -64,13 +64,12 @@ class _Reading:
             return
         start, self.length = self.length, self.length + len(words)
         self.parts.append(words)
-        for name in dict.fromkeys(said):
+        for name in said:
             runs = self.runs.setdefault(name, [])
-            if runs and runs[-1][1] == start:
-                start_of_run = runs.pop()[0]
-                runs.append((start_of_run, self.length))
-            else:
-                runs.append((start, self.length))
+            if runs and runs[-1][1] >= start:
+                start = runs.pop()[0]
+            runs.append((start, self.length))
+            start = self.length - len(words)
 
 
 def shown_places(html: str) -> dict[str, list[ShownPlace]]:
@@ -78,7 +77,7 @@ def shown_places(html: str) -> dict[str, list[ShownPlace]]:
 
     `html` is an article's page, as the site's theme puts it into its own.
     """
-    root = etree.HTML(_OURS.sub(r"<\1></\1>", html))
+    root = etree.HTML(_without_boxes(html))
     found: dict[str, list[ShownPlace]] = {}
     if root is None:
         return found
@@ -90,6 +89,19 @@ def shown_places(html: str) -> dict[str, list[ShownPlace]]:
             for name, runs in reading.runs.items():
                 found.setdefault(name, []).extend(_places(where, text, runs))
     return found
+
+
+def _without_boxes(html: str) -> str:
+    """The page with our boxes empty: they still count among their neighbours."""
+    parts, at = [], 0
+    while box := _BOX.search(html, at):
+        closing = f"</{box[1]}>"
+        end = html.find(closing, box.end())
+        if end < 0:
+            break
+        parts += [html[at : box.start()], f"<{box[1]}>{closing}"]
+        at = end + len(closing)
+    return "".join((*parts, html[at:]))
 
 
 def _holders(article: etree._Element) -> Iterator[etree._Element]:
