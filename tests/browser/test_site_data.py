@@ -67,7 +67,7 @@ def data_of(site: Build, address: str) -> dict[str, Any]:
     return read
 
 
-def annotations(site: Build) -> list[dict[str, Any]]:
+def annotated(site: Build) -> list[dict[str, Any]]:
     written = (site.folder / "articles/dam/annotations.jsonld").read_text(encoding="utf-8")
     items: list[dict[str, Any]] = json.loads(written)["first"]["items"]
     return items
@@ -79,7 +79,7 @@ def lines(site: Build) -> list[dict[str, Any]]:
 
 
 def test_every_selector_leads_to_its_words(site: Build, page: Page) -> None:
-    resolved = page.evaluate(RESOLVE, annotations(site))
+    resolved = page.evaluate(RESOLVE, annotated(site))
     assert len(resolved) == 16
     for one in resolved:
         assert one["elements"] == 1, one
@@ -91,7 +91,7 @@ def test_every_selector_leads_to_its_words(site: Build, page: Page) -> None:
 def test_the_words_are_those_of_the_statements(site: Build, page: Page) -> None:
     """What the places of a statement say together is what its row says, code and space apart."""
     found: dict[str, str] = {}
-    for one in page.evaluate(RESOLVE, annotations(site)):
+    for one in page.evaluate(RESOLVE, annotated(site)):
         found[one["id"]] = f"{found.get(one['id'], '')} {one['exact']}"
     rows = {row["id"]: row for row in lines(site) if row["article"] == "articles/dam.md"}
     assert set(found) == set(rows)
@@ -101,7 +101,7 @@ def test_the_words_are_those_of_the_statements(site: Build, page: Page) -> None:
 
 
 def test_interrupted_words_have_several_places(site: Build) -> None:
-    assert max(len(one["target"]) for one in annotations(site)) > 1
+    assert max(len(one["target"]) for one in annotated(site)) > 1
 
 
 def test_the_head_leads_to_the_annotations_and_the_feed(page: Page) -> None:

@@ -86,14 +86,14 @@ def test_what_stands_around_is_given() -> None:
     ]
 
 
-def annotations() -> dict[str, Any]:
+def annotated() -> dict[str, Any]:
     page = published(HEAD + BODY, glossary())
     return collection(page, shown_places(convert(HEAD + BODY)[0]), HERE)
 
 
 def test_every_statement_has_its_annotation() -> None:
-    items = annotations()["first"]["items"]
-    assert annotations()["total"] == len(items) == 7
+    items = annotated()["first"]["items"]
+    assert annotated()["total"] == len(items) == 7
     assert {one["motivation"] for one in items} == {"describing"}
     assert items[0]["body"] == [
         {
@@ -112,12 +112,12 @@ def test_every_statement_has_its_annotation() -> None:
 
 
 def test_who_is_only_read_so_is_told_and_not_identified() -> None:
-    (told,) = annotations()["first"]["items"][1]["body"]
+    (told,) = annotated()["first"]["items"][1]["body"]
     assert told["value"] == "Ada Holm, told Northern Wire, as we read it. Exact words."
 
 
 def test_a_processor_reads_the_annotations() -> None:
-    data = annotations()
+    data = annotated()
     assert unknown_terms(data, ANNOTATION_CONTEXT) == set()
     graph = read(data, ANNOTATION_CONTEXT, HERE)
     assert len(list(graph.subjects(RDF.type, URIRef(f"{OA}Annotation")))) == 7
