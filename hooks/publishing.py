@@ -82,7 +82,9 @@ class Published:
         settings, _ = read_settings(config.extra.get("whosaidthis"))
         language = str(config.theme.get("language") or config.theme.locale)
         self._issue = Issue(
-            PublishedSite(config.site_name, language, GATHERING.glossary, settings.glossary_page),
+            PublishedSite(
+                config.site_name, language, GATHERING.glossary, settings.glossary_page, settings.name_editors
+            ),
             config.site_url or "",
             Path(config.site_dir),
             self._addresses,

@@ -13,7 +13,7 @@ from .reading.yaml_places import NotReadableError, read_yaml
 
 SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
-_KEYS = ("articles", "glossary", "links", "require_entries")
+_KEYS = ("articles", "glossary", "links", "require_entries", "name_editors")
 _LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
 _ABOVE = ("extra", "whosaidthis")
 
@@ -30,6 +30,8 @@ class Settings:
     """Which mentions of an entry become links: an article's `first`, or `every` one."""
     require_entries: bool = False
     """Whether a weapon or office holder that no entry covers is a warning, not only a line of the log."""
+    name_editors: bool = False
+    """Whether the data that the site publishes name the editors who signed; its pages never do."""
 
     @property
     def glossary_page(self) -> str:
@@ -72,10 +74,8 @@ def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
         slips.append(_slip("links", f"is “{links}”.", "Write first or every."))
         links = "first"
     folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
-    required = given.get("require_entries", False)
-    if not isinstance(required, bool):
-        slips.append(_slip("require_entries", f"is “{required}”.", "Write true or false."))
-    return Settings(folders["articles"], folders["glossary"], links, required is True), tuple(slips)
+    truths = {key: _truth(given, key, slips) for key in ("require_entries", "name_editors")}
+    return Settings(folders["articles"], folders["glossary"], links, **truths), tuple(slips)
 
 
 def place_slips(slips: Iterable[Slip], path: str, content: str) -> tuple[Fault, ...]:
@@ -92,6 +92,13 @@ def _unknown(key: str) -> Slip:
 
 def _slip(key: str, wrong: str, mend: str) -> Slip:
     return Slip(key, f"extra.whosaidthis.{key} {wrong}", mend)
+
+
+def _truth(given: Mapping[object, object], key: str, slips: list[Slip]) -> bool:
+    found = given.get(key, False)
+    if not isinstance(found, bool):
+        slips.append(_slip(key, f"is “{found}”.", "Write true or false."))
+    return found is True
 
 
 def _folder(given: Mapping[object, object], key: str, slips: list[Slip]) -> str:

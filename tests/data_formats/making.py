@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.entries import Owners, load_glossary
-from whosaidthis.model import NO_GLOSSARY, Glossary
+from whosaidthis.model import NO_GLOSSARY, Glossary, Signature
 from whosaidthis.publishing.published import PublishedArticle, PublishedSite
 from whosaidthis.rendering.cast import gather_cast
 
@@ -53,10 +56,19 @@ def site(terms: Glossary = NO_GLOSSARY) -> PublishedSite:
     return PublishedSite("Mill News", "en", terms, "glossary/index.md")
 
 
-def published(content: str = HEAD + BODY, terms: Glossary = NO_GLOSSARY) -> PublishedArticle:
-    """The article whose whole file is `content`."""
+def published(
+    content: str = HEAD + BODY, terms: Glossary = NO_GLOSSARY, *, signed: int = 0, named: bool = False
+) -> PublishedArticle:
+    """The article whose whole file is `content`.
+
+    Eve Moss has signed the first `signed` statements of it; `named` says whether the site names her.
+    """
     article = ArticleReader(terms).read_content(content, "articles/mill.md").read.article
-    around = site(terms)
+    if signed:
+        statements = tuple(replace(one, checked=one.number <= signed) for one in article.statements)
+        facts = replace(article.facts, signature=Signature("Eve Moss", date(2024, 3, 8), ()))
+        article = replace(article, statements=statements, facts=facts)
+    around = replace(site(terms), names_editors=named)
     cast = gather_cast(article, around.by_key)
     return PublishedArticle(
         around,

@@ -41,14 +41,13 @@ def collection(page: PublishedArticle, shown: Shown, here: str) -> Record:
 
 
 def _annotation(page: PublishedArticle, one: Statement, places: Sequence[ShownPlace], here: str) -> Record:
-    signature = page.article.facts.signature
-    signed = {"type": "Person", "name": signature.by} if signature and one.checked else None
+    name = page.signed_by(one)
     return filled(
         {
             "id": f"{here}#{element_id(one.anchor)}",
             "type": "Annotation",
             "motivation": "describing",
-            "creator": signed,
+            "creator": {"type": "Person", "name": name} if name else None,
             "generator": {"type": "Software", "name": page.site.name},
             "body": _bodies(page, one),
             "target": [_target(page, place) for place in places],

@@ -85,7 +85,7 @@ FIELDS = (
     Field("sure", _TRUTH, "Whether we are sure of the speaker’s words."),
     Field("words", _words(), "Its words, on one line; “ … ” where other words stand between them."),
     Field("entry", _words(null=True), "The glossary’s term for the speaker."),
-    Field("signed_by", _words(null=True), "Who signed it."),
+    Field("signed_by", _words(null=True), "Who signed it, if the site names its editors."),
     Field("signed_on", _day(), "The day of the signature."),
     Field("corrections", _list(_CORRECTION), "What was corrected in it, the newest first."),
 )

@@ -59,17 +59,20 @@ def _report(retold: Retold, address: str | None) -> Record:
 
 
 def _checked(page: PublishedArticle) -> Record | None:
-    """Who looked over the whole page; nobody as long as one statement is not signed."""
-    signature = page.article.facts.signature
+    """When somebody looked over the whole page, and who; nothing as long as one statement is not signed."""
     statements = page.article.statements
-    if signature is None or not statements or not all(one.checked for one in statements):
+    days = {page.signed_on(one) for one in statements}
+    if not statements or None in days:
         return None
-    return {
-        "@type": "WebPage",
-        "@id": page.page,
-        "reviewedBy": {"@type": "Person", "name": signature.by},
-        "lastReviewed": signature.on.isoformat(),
-    }
+    by = page.signed_by(statements[0])
+    return filled(
+        {
+            "@type": "WebPage",
+            "@id": page.page,
+            "reviewedBy": {"@type": "Person", "name": by} if by else None,
+            "lastReviewed": max(map(str, days)),
+        }
+    )
 
 
 def _corrections(page: PublishedArticle) -> list[Record]:
@@ -93,8 +96,7 @@ def _mentions(page: PublishedArticle) -> list[Record]:
 
 def _statement(page: PublishedArticle, one: Statement) -> Record:
     kind, by = _kind(one)
-    signature = page.article.facts.signature
-    signed = wording.checked_by(signature.by, signature.on) if signature and one.checked else None
+    when = page.signed_on(one)
     return filled(
         {
             "@type": kind,
@@ -104,7 +106,9 @@ def _statement(page: PublishedArticle, one: Statement) -> Record:
             "creditText": says(one, page.cast),
             by: _agent(page, one),
             "dateCreated": one.when.isoformat() if one.when else None,
-            "creativeWorkStatus": signed or wording.UNCHECKED,
+            "creativeWorkStatus": wording.checked_by(page.signed_by(one), when)
+            if when
+            else wording.UNCHECKED,
             "isPartOf": {"@id": page.numbered(one.inside)} if one.inside else None,
         }
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from ..entries import Owners
 from ..model import Article, Entry, Glossary, Statement
@@ -24,6 +25,8 @@ class PublishedSite:
     glossary: Glossary
     glossary_page: str
     """The file of the glossary's own page, below the docs folder."""
+    names_editors: bool = False
+    """Whether those who signed are named; pages never name them."""
     by_key: Mapping[str, Entry] = field(init=False)
     """The glossary's entries by their keys."""
     by_path: Mapping[str, Entry] = field(init=False)
@@ -74,6 +77,17 @@ class PublishedArticle:
     def numbered(self, number: int) -> str:
         """The address of the words of the statement with this number."""
         return self.permalink(self.cast.by_number[number])
+
+    def signed_on(self, statement: Statement) -> date | None:
+        """The day on which an editor signed the statement as it is; None where nobody did."""
+        signature = self.article.facts.signature
+        return signature.on if signature and statement.checked else None
+
+    def signed_by(self, statement: Statement) -> str | None:
+        """Who signed it, where the site names its editors."""
+        signature = self.article.facts.signature
+        named = signature and statement.checked and self.site.names_editors
+        return signature.by if signature and named else None
 
     def term(self, key: str | None) -> str | None:
         """The name, as an address, of the thing that an entry is about; None for no entry."""

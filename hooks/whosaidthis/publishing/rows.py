@@ -13,16 +13,15 @@ def rows(page: PublishedArticle) -> Iterator[Record]:
     article, owners = page.article, page.owners
     corrections = correction_records(page.cast.corrected)
     about = _about(page)
-    signature = article.facts.signature
     for one in article.statements:
-        signed = signature if one.checked else None
+        when = page.signed_on(one)
         yield {
             **about,
             "permalink": page.permalink(one),
             **statement_record(one, article),
             "entry": page.term(owners.owner(one)),
-            "signed_by": signed.by if signed else None,
-            "signed_on": signed.on.isoformat() if signed else None,
+            "signed_by": page.signed_by(one),
+            "signed_on": when.isoformat() if when else None,
             "corrections": [
                 {key: told[key] for key in ("date", "wrong", "now")}
                 for told in corrections

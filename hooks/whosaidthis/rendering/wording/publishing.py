@@ -22,9 +22,9 @@ def notes_of(headline: str) -> str:
     return f"Who said this: {headline}"
 
 
-def checked_by(name: str, when: date) -> str:
-    """Who checked a statement, and when."""
-    return f"{CHECKED}: {name}, {day(when)}"
+def checked_by(name: str | None, when: date) -> str:
+    """That an editor checked a statement, and when; who it was only where the site names its editors."""
+    return f"{CHECKED}: {name}, {day(when)}" if name else f"{CHECKED}, {day(when)}"
 
 
 def corrected(wrong: str, now: str) -> str:
