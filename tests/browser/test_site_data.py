@@ -16,7 +16,7 @@ from rdflib import Graph
 
 from browser.reader import Reader
 from data_formats.vocabulary import faults
-from sites import ROOT, Build, Files, Served, build_small_site, serve_folder
+from sites import ROOT, Build, BuildSite, Files, Served, build_small_site, serve_folder
 
 ADDRESS = "https://example.org/news/"
 DAM = (ROOT / "tests" / "browser" / "data" / "dam.md").read_text(encoding="utf-8")
@@ -179,3 +179,19 @@ def test_the_table_has_a_line_for_each_row(real_build: Build) -> None:
     with (real_build.folder / "data/statements.csv").open(encoding="utf-8", newline="") as file:
         cells = list(csv.DictReader(file))
     assert [one["words"] for one in cells] == [row["words"] for row in lines(real_build)]
+
+
+def test_flat_addresses_have_their_annotations_beside_them(build_site: BuildSite) -> None:
+    mill = "# Mill\n\nAda Holm said that the mill was dry.\n"
+    files = {"articles/mill.md": mill, "articles/old/index.md": mill}
+    built = build_site(files, config={"use_directory_urls": False, "site_url": ADDRESS})
+    for page, beside in (
+        ("articles/mill.html", "mill.annotations.jsonld"),
+        ("articles/old/index.html", "annotations.jsonld"),
+    ):
+        html = (built.folder / page).read_text(encoding="utf-8")
+        assert f'href="{beside}"' in html
+        written = json.loads((built.folder / page).with_name(beside).read_text(encoding="utf-8"))
+        (item,) = written["first"]["items"]
+        assert item["target"][0]["source"] == f"{ADDRESS}{page}"
+        assert written["id"] == f"{ADDRESS}{page.rpartition('/')[0]}/{beside}"
