@@ -8,14 +8,20 @@ import re
 _OF_HTML = re.compile("[<>&\u2028\u2029]")
 
 
+_TIGHT = (",", ":")
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=_TIGHT)
+
+
 def dump(value: object, indent: int | None = None) -> str:
     """`value` as JSON; half characters that UTF-8 cannot carry are escaped."""
-    return _written(value, indent, None)
+    words = json.dumps(value, ensure_ascii=False, indent=indent)
+    return words if _is_whole(words) else json.dumps(value, indent=indent)
 
 
 def dump_compact(value: object) -> str:
     """The same without a space that nobody needs."""
-    return _written(value, None, (",", ":"))
+    words = _COMPACT.encode(value)
+    return words if _is_whole(words) else json.dumps(value, separators=_TIGHT)
 
 
 def dump_for_html(value: object) -> str:
@@ -23,10 +29,9 @@ def dump_for_html(value: object) -> str:
     return _OF_HTML.sub(lambda found: f"\\u{ord(found[0]):04x}", dump_compact(value))
 
 
-def _written(value: object, indent: int | None, separators: tuple[str, str] | None) -> str:
-    words = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+def _is_whole(words: str) -> bool:
     try:
         words.encode()
     except UnicodeEncodeError:
-        return json.dumps(value, indent=indent, separators=separators)
-    return words
+        return False
+    return True

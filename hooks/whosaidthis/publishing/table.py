@@ -41,8 +41,10 @@ def _cell(value: object) -> str:
         return harmless(value)
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     # A list opens with a bracket, a number with a figure: neither is ever run.
-    return dump(value) if value != [] else "[]"
+    return dump(value) if value and isinstance(value, list) else str(value)
 
 
 def _lines(cells: Iterable[list[str]]) -> str:

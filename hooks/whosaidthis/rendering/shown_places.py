@@ -82,10 +82,11 @@ def shown_places(html: str) -> dict[str, list[ShownPlace]]:
     if root is None:
         return found
     for article in root.iterfind(".//div[@class='wst']"):
+        selectors = _Selectors(article)
         for element in _holders(article):
             reading = _Reading()
             reading.read(element, (), own=True)
-            where, text = _selector(element, article), "".join(reading.parts)
+            where, text = selectors.of(element), "".join(reading.parts)
             for name, runs in reading.runs.items():
                 found.setdefault(name, []).extend(_places(where, text, runs))
     return found
@@ -116,13 +117,30 @@ def _holders(article: etree._Element) -> Iterator[etree._Element]:
             yield holder
 
 
-def _selector(element: etree._Element, article: etree._Element) -> str:
-    steps = []
-    while element is not article:
-        place = 1 + sum(isinstance(one.tag, str) for one in element.itersiblings(preceding=True))
-        steps.append(f"{element.tag}:nth-child({place})")
-        element = element.getparent()
-    return " > ".join((".wst", *steps[::-1]))
+@dataclass(slots=True)
+class _Selectors:
+    """Finds the elements of an article by where they stand among their neighbours; counts those once."""
+
+    article: etree._Element
+    counted: set[etree._Element] = field(default_factory=set)
+    """The elements whose children have been counted."""
+    steps: dict[etree._Element, str] = field(default_factory=dict)
+
+    def of(self, element: etree._Element) -> str:
+        """The CSS selector of an element inside the article."""
+        steps = []
+        while element is not self.article:
+            around = element.getparent()
+            if around not in self.counted:
+                self._count(around)
+            steps.append(self.steps[element])
+            element = around
+        return " > ".join((".wst", *steps[::-1]))
+
+    def _count(self, around: etree._Element) -> None:
+        self.counted.add(around)
+        elements = (one for one in around if isinstance(one.tag, str))
+        self.steps.update((one, f"{one.tag}:nth-child({place})") for place, one in enumerate(elements, 1))
 
 
 def _is_aside(element: etree._Element) -> bool:
