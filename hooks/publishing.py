@@ -113,6 +113,8 @@ class Published:
         beside = self._beside(page)
         if beside:
             self._issue.annotations(page.file.src_uri, page.url, page.content or "", beside)
+        elif page.file.src_uri in GATHERING.articles:
+            _log.info("%s: its annotations have another file in their place.", page.file.src_uri)
 
     def write_site(self) -> None:
         """Write the files of the whole site that are registered."""

@@ -141,6 +141,7 @@ def test_files_of_an_editor_are_left_alone(site: Build) -> None:
     assert (site.folder / "articles/taken/annotations.jsonld").read_text() == "an editor's own"
     assert "profile=" not in site.html("articles/taken")
     assert "data/statements.csv is there already: no data is written to it." in site.log
+    assert site.log.count("its annotations have another file in their place") == 1
 
 
 def test_the_feed_has_the_article_and_its_correction(site: Build) -> None:
