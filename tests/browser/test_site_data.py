@@ -106,7 +106,7 @@ def test_interrupted_words_have_several_places(site: Build) -> None:
 
 def test_the_head_leads_to_the_annotations_and_the_feed(page: Page) -> None:
     found = page.eval_on_selector_all(
-        "link[rel=alternate]", "all => all.map(one => [one.type, one.getAttribute('href')])"
+        "link[rel~=alternate]", "all => all.map(one => [one.type, one.getAttribute('href')])"
     )
     assert found == [
         ['application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"', "annotations.jsonld"],
