@@ -15,7 +15,8 @@ SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
 CACHE = ".cache/whosaidthis"
 """The folder of what is kept between builds, beside `mkdocs.yml`."""
-_KEYS = ("articles", "glossary", "links", "require_entries", "cache")
+_KEYS = ("articles", "glossary", "links", "require_entries", "name_editors", "cache")
+_FLAGS = {"require_entries": False, "name_editors": False, "cache": True}
 _LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
 _ABOVE = ("extra", "whosaidthis")
 
@@ -34,6 +35,8 @@ class Settings:
     """Whether a weapon or office holder that no entry covers is a warning, not only a line of the log."""
     cache: bool = True
     """Whether what was read is kept in `.cache/` for the next build."""
+    name_editors: bool = False
+    """Whether the data that the site publishes name the editors who signed; its pages never do."""
 
     @property
     def articles_page(self) -> str:
@@ -81,9 +84,8 @@ def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
         slips.append(_slip("links", f"is “{links}”.", "Write first or every."))
         links = "first"
     folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
-    required = _flag(given, "require_entries", default=False, slips=slips)
-    cache = _flag(given, "cache", default=True, slips=slips)
-    return Settings(folders["articles"], folders["glossary"], links, required, cache), tuple(slips)
+    flags = {key: _flag(given, key, default, slips) for key, default in _FLAGS.items()}
+    return Settings(folders["articles"], folders["glossary"], links, **flags), tuple(slips)
 
 
 def place_slips(slips: Iterable[Slip], path: str, content: str) -> tuple[Fault, ...]:
@@ -102,12 +104,12 @@ def _slip(key: str, wrong: str, mend: str) -> Slip:
     return Slip(key, f"extra.whosaidthis.{key} {wrong}", mend)
 
 
-def _flag(given: Mapping[object, object], key: str, *, default: bool, slips: list[Slip]) -> bool:
-    flag = given.get(key, default)
-    if isinstance(flag, bool):
-        return flag
-    slips.append(_slip(key, f"is “{flag}”.", "Write true or false."))
-    return default
+def _flag(given: Mapping[object, object], key: str, default: object, slips: list[Slip]) -> bool:
+    found = given.get(key, default)
+    if isinstance(found, bool):
+        return found
+    slips.append(_slip(key, f"is “{found}”.", "Write true or false."))
+    return default is True
 
 
 def _folder(given: Mapping[object, object], key: str, slips: list[Slip]) -> str:

@@ -56,7 +56,8 @@ def test_articles_and_entries_are_built(real_build: Build) -> None:
 
 def test_only_pages_and_what_they_need_are_published(real_build: Build) -> None:
     endings = {path.suffix for path in real_build.folder.rglob("*") if path.is_file()}
-    assert endings <= {".html", ".css", ".js", ".json", ".xml", ".gz", ".map", ".svg", ".png", ".txt"}
+    pages = {".html", ".css", ".js", ".json", ".xml", ".gz", ".map", ".svg", ".png", ".txt"}
+    assert endings <= pages | {".jsonl", ".jsonld", ".csv"}
     assert not list(real_build.folder.rglob("whosaidthis"))
 
 

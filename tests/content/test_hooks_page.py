@@ -72,21 +72,31 @@ def test_the_commands_find_the_site(environment: Environment, tmp_path: Path) ->
     assert "docs/articles/mill.md:" in told.rpartition(": made")[2]
 
 
-def test_the_lines_for_shared_links(tmp_path: Path) -> None:
+HOOKS = "  - hooks/sharing.py\n  - hooks/publishing.py\n"
+
+
+def test_the_lines_for_shared_links_and_data(tmp_path: Path) -> None:
     home = follow_the_guide(tmp_path / "site", "site_url: https://example.org/\n")
     settings = home / "mkdocs.yml"
-    settings.write_text(
-        settings.read_text(encoding="utf-8").replace("hooks:\n", "hooks:\n  - hooks/sharing.py\n")
-    )
-    for named in ("hooks/sharing.py", "overrides/partials/sharing.html"):
-        assert named.rpartition("/")[2] in PAGE
-        copy(ROOT / named, home / named)
-    (home / "overrides" / "main.html").write_text(only("hooks", "html", "sharing.html"), encoding="utf-8")
+    settings.write_text(settings.read_text(encoding="utf-8").replace("hooks:\n", f"hooks:\n{HOOKS}"))
+    for named in ("sharing", "publishing"):
+        assert f"{named}.py" in PAGE
+        copy(ROOT / "hooks" / f"{named}.py", home / "hooks" / f"{named}.py")
+    for named in ("sharing.html", "published.html"):
+        assert named in PAGE
+        copy(ROOT / "overrides" / "partials" / named, home / "overrides" / "partials" / named)
+    head = only("hooks", "html", "sharing.html")
+    both = head.replace("{% endblock %}", '{% include "partials/published.html" %}{% endblock %}')
+    (home / "overrides" / "main.html").write_text(both, encoding="utf-8")
     printed(make_environment(tmp_path / "environment"), BUILD, home)
     page = (home / "site" / "articles" / "mill" / "index.html").read_text(encoding="utf-8")
     assert '<meta property="og:type" content="article">' in page
     assert "https://example.org/assets/sharing/mill.png" in page
     assert (home / "site" / "assets" / "sharing" / "mill.png").is_file()
+    assert 'application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"' in page
+    assert (home / "site" / "articles" / "mill" / "annotations.jsonld").is_file()
+    assert (home / "site" / "data" / "statements.csv").is_file()
+    assert (home / "site" / "feed.xml").is_file()
 
 
 def test_the_packages_for_pictures_are_those_of_the_project() -> None:

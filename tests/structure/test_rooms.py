@@ -25,6 +25,7 @@ ROOMS = (
     "addresses",
     "filling",
     "gathering",
+    "issuing",
     "joining",
     "checks",
     "markdown",

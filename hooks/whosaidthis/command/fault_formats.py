@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Fault, Level
+from ..publishing.dumping import dump
 from ..rendering.wording.words import counted
-from .records import dump
 
 _COMMANDS = {Level.WARNING: "warning", Level.NOTE: "notice"}
 _IN_WORDS = {"%": "%25", "\r": "%0D", "\n": "%0A"}

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..joining import ReadArticle, read_article
 from ..model import Facts, Glossary, Span, Statement, one_line_of
+from ..publishing.dumping import dump
+from ..publishing.records import hedge_of, named, route_of
 from ..reading.plain import read_plain
 from ..reading.source import Source
 from .marks import has_marks
-from .records import dump, hedge_of, named, route_of
 
 if TYPE_CHECKING:
     from .articles import ArticleReader

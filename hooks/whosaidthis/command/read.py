@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 
 from ..model import NO_GLOSSARY, Glossary, Level
+from ..publishing.dumping import dump
 from .colours import wants_colours
 from .files import UnreadableError, read_glossary
 from .lines import read_lines
 from .printing import WELL, complain
-from .records import article_record, dump
+from .records import article_record
 from .table import table
 
 

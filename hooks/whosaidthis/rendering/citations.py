@@ -21,14 +21,14 @@ def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings)
         one.number: citation(
             shown_words(one, cast.article.text.characters),
             one.form,
-            _says(one, cast),
+            says(one, cast),
             place(one.number, headline, around.site, when, cast.outlet),
         )
         for one in statements
     }
 
 
-def _says(statement: Statement, cast: Cast) -> str:
+def says(statement: Statement, cast: Cast) -> str:
     """Who says it; one whom only another's words make say it does not speak."""
     outer = cast.by_number.get(statement.inside or 0)
     if outer:

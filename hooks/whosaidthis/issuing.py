@@ -1,0 +1,120 @@
+"""What one build of a site publishes as data: every article that was gathered, in every format.
+
+It writes into the built site, an article at a time: what a large archive says does not fit into memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import urljoin
+
+from .entries import Owners
+from .gathering import GATHERING
+from .publishing import routes
+from .publishing.annotations import collection
+from .publishing.dumping import dump, dump_compact, dump_for_html
+from .publishing.feed import feed, feed_entries
+from .publishing.fields import schema
+from .publishing.news import news_article
+from .publishing.published import Address, PublishedArticle, PublishedSite
+from .publishing.records import Record
+from .publishing.rows import rows
+from .publishing.table import table_head, table_lines
+from .publishing.terms import defined_term, term_set
+from .rendering.shown_places import shown_places
+
+LINES, TABLE, SCHEMA = "data/statements.jsonl", "data/statements.csv", "data/statements.schema.json"
+ROUTES, FEED = "data/routes.jsonld", "feed.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One build's data."""
+
+    site: PublishedSite
+    url: str
+    """The site's own address; empty where nobody knows it yet."""
+    folder: Path
+    """The built site."""
+    addresses: Callable[[str], Address]
+    """From an address to how the file there writes the addresses of others."""
+    described: Mapping[str, str]
+    """What the articles say of themselves in short, by their files."""
+
+    def data(self, src_uri: str, here: str) -> str | None:
+        """The JSON-LD of the page of the file `src_uri` at the address `here`, for its head.
+
+        None for a page that is neither an article's nor of the glossary.
+        """
+        found: Record | None = None
+        address = self.addresses(here)
+        entry = self.site.by_path.get(src_uri)
+        if src_uri in GATHERING.articles:
+            found = news_article(self._article(src_uri, address))
+        elif entry:
+            found = defined_term(entry, self.site, address)
+        elif src_uri == self.site.glossary_page and self.site.by_path:
+            found = term_set(self.site, address)
+        return dump_for_html(found) if found else None
+
+    def annotations(self, src_uri: str, here: str, html: str, path: str) -> None:
+        """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`."""
+        named = urljoin(self.url, path) if self.url else Path(path).name
+        article = self._article(src_uri, self.addresses(here))
+        self._write(path, f"{dump_compact(collection(article, shown_places(html), named))}\n".encode())
+
+    def schema(self) -> None:
+        """Write what a row of the statements is."""
+        self._write(SCHEMA, f"{dump(schema(), indent=2)}\n".encode())
+
+    def feed(self) -> None:
+        """Write the feed, which needs the site's own address."""
+        address = self.addresses("")
+        told = (one for path in GATHERING.articles for one in feed_entries(self._article(path, address)))
+        self._write(FEED, feed(told, self.site.name, self.url, address(FEED)))
+
+    def statements(self, wanted: tuple[str, ...]) -> None:
+        """Write those of the files of all statements that are `wanted`."""
+        with ExitStack() as stack:
+            opened = {path: stack.enter_context(self._target(path).open("wb")) for path in wanted}
+            _put(opened, {TABLE: table_head(), ROUTES: routes.OPENING})
+            address, between = self.addresses(LINES), ""
+            for path in GATHERING.articles if wanted else ():
+                article = self._article(path, address)
+                found = list(rows(article))
+                lines = "".join(f"{dump_compact(row)}\n" for row in found)
+                nodes = between + ",\n".join(map(dump_compact, routes.nodes(article)))
+                _put(opened, {LINES: lines, TABLE: table_lines(found), ROUTES: nodes})
+                between = ",\n"
+            _put(opened, {ROUTES: routes.CLOSING})
+
+    def _article(self, path: str, address: Address) -> PublishedArticle:
+        gathered = GATHERING.articles[path]
+        return PublishedArticle(
+            self.site,
+            path,
+            gathered.headline,
+            self.described.get(path),
+            GATHERING.cast(path),
+            Owners(gathered.article, self.site.glossary),
+            address,
+        )
+
+    def _target(self, path: str) -> Path:
+        target = self.folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target
+
+    def _write(self, path: str, content: bytes) -> None:
+        self._target(path).write_bytes(content)
+
+
+def _put(opened: Mapping[str, BinaryIO], words: Mapping[str, str]) -> None:
+    """Write into each open file what is meant for it."""
+    for path, file in opened.items():
+        # Half characters that UTF-8 cannot carry; JSON has none left.
+        file.write(words.get(path, "").encode(errors="replace"))

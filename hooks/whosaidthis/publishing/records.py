@@ -1,0 +1,98 @@
+"""Statements as plain values, for JSON and for tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from ..desk import Corrected
+from ..model import NAMED, Article, Basis, Hearer, Relation, Speaker, Statement, one_line_of
+
+Record = dict[str, Any]
+"""Strings, numbers, truth values, None, and lists and records of them."""
+
+
+def named(speaker: Speaker) -> bool:
+    """Whether the article gives the speaker a proper name: a person's or a body's."""
+    return speaker.voice in NAMED
+
+
+def hedge_of(statement: Statement) -> str | None:
+    """The writer's word of distance, if the statement has one."""
+    return statement.hedge.words if statement.hedge else None
+
+
+def route_of(statement: Statement, article: Article) -> list[str]:
+    """The way of the words, from the speaker over who was told to the outlet.
+
+    What stands inside somebody's words came by that person's way. Nobody stands there twice in a row.
+    """
+    if statement.inside is not None:
+        # Statements are numbered from 1 without a gap.
+        onward = route_of(article.statements[statement.inside - 1], article)
+    else:
+        carried = statement.hearer or statement.through
+        onward = [carried.name if carried else "", article.facts.outlet or ""]
+    return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
+
+
+def element_id(anchor: str) -> str:
+    """The id on its page of the words of the statement with this anchor."""
+    return f"s-{anchor}"
+
+
+def statement_record(one: Statement, article: Article) -> Record:
+    """One statement: what is known of it without its file, its page or its site."""
+    characters = article.text.characters
+    return {
+        "number": one.number,
+        "id": element_id(one.anchor),
+        "speaker": one.speaker.name or None,
+        "voice": one.speaker.voice.value,
+        "speaker_inferred": one.is_reading,
+        "hearer": _name(one.hearer),
+        "hearer_inferred": _is_inferred(one.hearer),
+        "posted": one.hearer is not None and one.hearer.posted,
+        "through": _name(one.through),
+        "through_inferred": _is_inferred(one.through),
+        "route": route_of(one, article),
+        "form": one.form.value,
+        "stance": one.stance.value,
+        "cue": one_line_of(one.cue, characters) or None,
+        "hedge": hedge_of(one),
+        "when": one.when.isoformat() if one.when else None,
+        "inside": one.inside,
+        "joint": list(one.joint),
+        "relations": [_relation(relation) for relation in one.relations],
+        "by_editor": one.by_editor,
+        "checked": one.checked,
+        "sure": one.sure,
+        "words": one_line_of(one.spans, characters),
+    }
+
+
+def correction_records(corrected: Iterable[Corrected]) -> list[Record]:
+    """Corrections, in their order."""
+    return [
+        {
+            "date": one.correction.date.isoformat(),
+            "wrong": one.correction.wrong,
+            "now": one.correction.now,
+            "statement": one.number,
+            "formerly": [element_id(former) for former in one.correction.formerly],
+        }
+        for one in corrected
+    ]
+
+
+def _relation(relation: Relation) -> Record:
+    return {"kind": relation.kind.value, "number": relation.other, "what": relation.what}
+
+
+def _name(hearer: Hearer | None) -> str | None:
+    return hearer.name if hearer else None
+
+
+def _is_inferred(hearer: Hearer | None) -> bool:
+    return hearer is not None and hearer.basis is Basis.INFERRED
