@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import html5lib
 
+_OURS = r"[0-9a-f]{8,}(?:-\d+)?"
 _OF_CHARACTERS = re.compile("codepoint|named-entity")
 
 
@@ -24,10 +25,13 @@ def twice(ids: Sequence[str]) -> set[str]:
 
 
 def unpaired(html: str, ids: Sequence[str]) -> set[str]:
-    """References of ours without a note, notes without a reference, and words without either.
+    """Statements without a place, a note or a number that leads to the note; links of ours that lead nowhere.
 
     `ids` are those of `html`.
     """
-    leads = {found.group(1) for found in re.finditer('<a[^<>]* href="#([ns]-[0-9a-f]{8,})"', html)}
-    ours = leads | {name for name in ids if re.fullmatch("[ns]-[0-9a-f]{8,}", name)}
-    return {name for name in ours if name not in ids or name not in leads}
+    leads = set(re.findall(rf'<a[^<>]* href="#([ns]-{_OURS})"', html))
+    present = {name for name in ids if re.fullmatch(f"[ns]-{_OURS}", name)}
+    statements = {name[2:] for name in present | leads}
+    whole = {f"{kind}-{name}" for name in statements for kind in "ns"}
+    numbered = {f"n-{name}" for name in statements}
+    return (whole - present) | (leads - present) | (numbered - leads)

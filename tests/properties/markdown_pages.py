@@ -226,3 +226,15 @@ _DRAWN = st.lists(
 )
 PAGES = st.tuples(st.sampled_from((" ", "")), _DRAWN).map(lambda both: both[0].join(both[1]))
 """Whole pages of Markdown."""
+
+
+def _any_braces() -> st.SearchStrategy[str]:
+    quoted = st.tuples(st.sampled_from(_KEYS), st.one_of(st.sampled_from(_VALUES), st.text(max_size=8)))
+    keys = st.lists(quoted.map(lambda pair: f'{pair[0]}="{pair[1]}"'), max_size=4).map(" ".join)
+    names = st.sampled_from((*_NAMES, "", ".", "#", ":", "= ", "by=", "{", "“"))
+    rest = st.one_of(keys, keys, st.text(max_size=12))
+    return st.tuples(names, rest).map(lambda both: "{" + " ".join(both) + "}")
+
+
+BRACES = _any_braces()
+"""Attribute lists, and what is none."""

@@ -34,3 +34,10 @@ def test_no_number_stands_in_a_raw_link() -> None:
 def test_a_raw_span_is_no_editors_word() -> None:
     page = html_of("<span class='unsaid'>“It burns,”</span> Ann Lee said.")
     assert 'data-said="' in page
+
+
+@pytest.mark.parametrize("tag", ["<p>", "</p>", "<i>", "<div>"])
+def test_no_mark_goes_on_over_a_tag_without_an_end(tag: str) -> None:
+    source = f"“It burns, {tag} it burns,” Ann Lee said."
+    plain, page = guarded_html_of(source), html_of(source)
+    assert not errors_of(page) or errors_of(plain)
