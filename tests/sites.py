@@ -94,9 +94,9 @@ BUSY: Files = {
 """A small site around it."""
 
 
-def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None) -> Build:
-    """Build the project's own site strictly into a folder."""
-    return _build(ROOT, folder, strict=True, surroundings=surroundings or {})
+def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None, home: Path = ROOT) -> Build:
+    """Build the project's own site, or that of a copy at `home`, strictly into a folder."""
+    return _build(home, folder, strict=True, surroundings=surroundings or {})
 
 
 def build_small_site(home: Path, files: Files, *, strict: bool, config: Mapping[str, object]) -> Build:
