@@ -3,9 +3,9 @@
     pip download --no-deps --no-binary mkdocs-material mkdocs-material    # and unpack it
     python -m bench.trees mkdocs-material-9.8.1/docs …
 
-For each folder: how many pages it has, which of them lose or gain a word of their own or have worse HTML with
-the notes than without, and every warning that a build of them prints which is ours. The pages were never written
-as articles: that one has no date is right. A person has to look at the others.
+For each folder: how many pages it has, which of them lose or gain a word of their own or have worse HTML
+with the notes than without, and every warning that a build of them prints which is ours. The pages were never
+written as articles: that one has no date is right. A person has to look at the others.
 """
 
 from __future__ import annotations

@@ -23,8 +23,9 @@ _TAGS = frozenset(
     "wbr".split()
 )
 _ATTRIBUTES = frozenset(
-    "abbr alt cite class colspan datetime dir headers height href id lang markdown open role rowspan scope "
-    "src start title value width".split()
+    "abbr align alt border cite class colspan datetime decoding dir headers height href id lang loading "
+    "markdown nowrap open rel reversed role rowspan scope src start target title type "
+    "valign value width".split()
 )
 _ADDRESSES = frozenset({"cite", "href", "src"})
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
