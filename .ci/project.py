@@ -60,8 +60,27 @@ def free_port(first: int = 8000) -> int:
 
 
 def build(more: list[str]) -> int:
-    """Build the site into `site/`; a warning is a failure."""
-    return install("") or run("mkdocs", "build", "--strict", *more)
+    """Build the site into `site/`; a warning is a failure, and leaves the site that is there as it was."""
+    if status := install(""):
+        return status
+    if any(word.startswith(("-d", "--site-dir")) for word in more):
+        return run("mkdocs", "build", "--strict", *more)
+    new = ROOT / ".site-new"
+    status = run("mkdocs", "build", "--strict", "--site-dir", str(new), *more)
+    if status == 0:
+        put_in_place(new, ROOT / "site")
+    shutil.rmtree(new, ignore_errors=True)
+    return status
+
+
+def put_in_place(new: Path, site: Path) -> None:
+    """Make the whole folder `new` the folder `site`, in two renames: at no moment is there half a site."""
+    old = site.with_name(".site-old")
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    new.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def test(more: list[str]) -> int:

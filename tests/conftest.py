@@ -17,6 +17,7 @@ BELOW = "some/where/news/"
 
 # A test says what is right, not how fast: a busy machine must not fail it. The same examples each time.
 settings.register_profile("project", deadline=None, derandomize=True)
+settings.register_profile("many", deadline=None, max_examples=10_000, database=None)
 settings.load_profile("project")
 
 

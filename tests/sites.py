@@ -68,9 +68,9 @@ BUSY: Files = {
 """A small site around it."""
 
 
-def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None) -> Build:
-    """Build the project's own site strictly into a folder."""
-    return build_in_process(ROOT, folder, strict=True, surroundings=surroundings)
+def build_project(folder: Path, *, surroundings: Mapping[str, str] | None = None, home: Path = ROOT) -> Build:
+    """Build the project's own site, or that of a copy at `home`, strictly into a folder."""
+    return build_in_process(home, folder, strict=True, surroundings=surroundings)
 
 
 def build_small_site(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from .command.check import add_check
 from .command.files import UnreadableError
 from .command.new import add_new
+from .command.policy import add_policy
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
 from .command.sign import add_sign
@@ -40,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     add_sign(commands)
     add_new(commands)
     add_check(commands)
+    add_policy(commands)
     return parser
 
 

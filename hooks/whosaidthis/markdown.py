@@ -23,6 +23,7 @@ from .joining import ReadArticle, TextReading, read_article, read_text
 from .model import NO_GLOSSARY, Article, Facts, Glossary, Text
 from .reading.elements import strip_editor_spans
 from .reading.raw_html import guard
+from .reading.raw_tags import lower_tags, raise_tags
 from .reading.source import Source
 from .reading.tree import read_tree
 from .rendering.page import annotate
@@ -151,6 +152,7 @@ class _Annotator(Treeprocessor):
 
     def run(self, root: Element) -> None:
         page = self._extension.page(self._keeper.content)
+        raised = raise_tags(root, self.md.htmlStash.rawHtmlBlocks)
         reading = read_tree(root, self.md.htmlStash.rawHtmlBlocks)
         source = Source(page.path, page.content, page.body, reading.text)
         glossary = self._extension.glossary()
@@ -160,6 +162,7 @@ class _Annotator(Treeprocessor):
         strip_editor_spans(root)
         if page.render:
             annotate(root, reading, read.article, self.md.htmlStash.store, self._around(page, read.article))
+        lower_tags(root, raised)
         if page.done:
             page.done(read)
 

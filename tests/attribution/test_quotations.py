@@ -30,6 +30,7 @@ def quoted(characters: str) -> list[str]:
         ("“It is “late” here,” he said.", ["“It is “late” here,”"]),
         ("It's the workers' choice, isn't it?", []),
         ("The '90s were rock 'n' roll.", []),
+        ("Use  's own rules, or the team's.", []),
         ("‘It’s the workers’ choice,’ he said.", ["‘It’s the workers’ choice,’"]),
         ("A board 6' long and 5\" wide.", []),
         ("«Oui,» he said.", ["«Oui,»"]),

@@ -15,8 +15,9 @@ from playwright.sync_api import Browser, Page
 from rdflib import Graph
 
 from browser.reader import Reader
+from building import Build
 from data_formats.vocabulary import faults
-from sites import ROOT, Build, BuildSite, Files, Served, build_small_site, serve_folder
+from sites import ROOT, BuildSite, Files, Served, build_small_site, serve_folder
 
 ADDRESS = "https://example.org/news/"
 DAM = (ROOT / "tests" / "browser" / "data" / "dam.md").read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from building import Build
 from builds.links import dead_links, fetched_from_others, read_site
+from environments import copy_project
 from sites import Served, build_project
 
 NOON = {"SOURCE_DATE_EPOCH": "1700000000"}
@@ -61,10 +62,11 @@ def test_only_pages_and_what_they_need_are_published(real_build: Build) -> None:
     assert not list(real_build.folder.rglob("whosaidthis"))
 
 
-def test_two_builds_of_one_checkout_are_the_same_bytes(tmp_path: Path) -> None:
+def test_two_builds_of_two_checkouts_are_the_same_bytes(tmp_path: Path) -> None:
     # MkDocs stamps the sitemap with the day of the build; SOURCE_DATE_EPOCH, as .ci/project.py sets it,
     # makes that the day of the commit.
     first = build_project(tmp_path / "one", surroundings={**NOON, "PYTHONHASHSEED": "1"})
-    second = build_project(tmp_path / "two", surroundings={**NOON, "PYTHONHASHSEED": "2"})
+    other = copy_project(tmp_path / "elsewhere" / "checkout")
+    second = build_project(tmp_path / "two", surroundings={**NOON, "PYTHONHASHSEED": "2"}, home=other)
     assert (first.status, second.status) == (0, 0)
     assert digests(first.folder) == digests(second.folder)

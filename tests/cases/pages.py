@@ -9,6 +9,7 @@ from markdown import Markdown
 
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import WhoSaidThisExtension
+from whosaidthis.reading.raw_html import guard
 
 BESIDE = ("attr_list", "footnotes", "tables", "md_in_html", "pymdownx.superfences", "pymdownx.bracketspan")
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -16,10 +17,20 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 
 def convert(source: str, **options: Any) -> tuple[str, ReadArticle]:
     """The page of `source`, and its article as it was read."""
-    md = Markdown(extensions=[*BESIDE, WhoSaidThisExtension(**options)])
+    md = annotating(**options)
     html = md.convert(source)
+    return html, read_by(md)
+
+
+def annotating(**options: Any) -> Markdown:
+    """Markdown with our extension."""
+    return Markdown(extensions=[*BESIDE, WhoSaidThisExtension(**options)])
+
+
+def read_by(md: Markdown) -> ReadArticle:
+    """The article that `md` has read last."""
     read: ReadArticle = md.whosaidthis  # type: ignore[attr-defined]
-    return html, read
+    return read
 
 
 def html_of(source: str, **options: Any) -> str:
@@ -30,6 +41,18 @@ def html_of(source: str, **options: Any) -> str:
 def plain_html_of(source: str) -> str:
     """The page of `source` without our extension."""
     return Markdown(extensions=list(BESIDE)).convert(source)
+
+
+def guarded_html_of(source: str) -> str:
+    """The page of `source` without our notes, but with raw HTML that could act shown as words."""
+    return guarded().convert(source)
+
+
+def guarded() -> Markdown:
+    """Markdown with nothing of ours but the guard against raw HTML that could act."""
+    md = Markdown(extensions=list(BESIDE))
+    guard(md)
+    return md
 
 
 class _Words(HTMLParser):
@@ -57,15 +80,17 @@ class _Words(HTMLParser):
 
 def own_words(html: str) -> str:
     """The text of a page without all that carries `data-wst`; white space counts once."""
-    parser = _Words()
-    parser.feed(html)
-    parser.close()
-    return " ".join("".join(parser.words).split())
+    return words_and_ids(html)[0]
 
 
 def ids_of(html: str) -> list[str]:
     """Every id of a page."""
+    return words_and_ids(html)[1]
+
+
+def words_and_ids(html: str) -> tuple[str, list[str]]:
+    """Both at once."""
     parser = _Words()
     parser.feed(html)
     parser.close()
-    return parser.ids
+    return " ".join("".join(parser.words).split()), parser.ids

@@ -19,6 +19,7 @@ from whosaidthis.reading.raw_html import is_harmless, show_harmful
         '<a href="../mill/">',
         '<img src="mill.png" alt="A mill">',
         "<details open>",
+        '<img align="absmiddle" loading="lazy" src="x.png">',
         "<!-- a note -->",
     ],
 )

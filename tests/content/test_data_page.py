@@ -6,9 +6,9 @@ import re
 
 import pytest
 
+from building import Build
 from content.files import DOCS
 from content.guide_blocks import Block, blocks
-from sites import Build
 from whosaidthis.publishing.fields import FIELDS
 
 BLOCKS = {

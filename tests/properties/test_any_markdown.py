@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from cases.pages import convert, html_of, ids_of, own_words, plain_html_of
 from reading.through_markdown import read_page
 from whosaidthis.model import Span
+from whosaidthis.reading.raw_html import show_harmful
+from whosaidthis.reading.sentences import find_sentences
 from whosaidthis.reading.source import Source
 
 _PIECES = st.sampled_from(
@@ -153,3 +155,21 @@ def test_thousands_of_the_same_words_are_read_like_any_others(words: str) -> Non
     html, read = convert(source)
     assert own_words(html) == own_words(plain_html_of(source))
     assert len(read.article.text.characters) <= len(source)
+
+
+@pytest.mark.parametrize("words", ["he said ", "Ann Lee said that it burns and ", "she said to them, and "])
+def test_a_sentence_without_an_end_is_cut(words: str) -> None:
+    """Its words would be looked at again for each thing said in it."""
+    _, read = convert(words * 2000)
+    longest = max(one.end - one.start for one in find_sentences(read.article.text))
+    assert longest < 4100
+
+
+def test_comments_without_an_end_are_read_once() -> None:
+    """Here, too, quadratic time would never come to an end."""
+    assert show_harmful("<!-- " * 200_000) == "&lt;!-- " * 200_000
+    assert show_harmful("<!-- a --><!-- b --!>" * 3) == "<!-- a -->&lt;!-- b --!&gt;" * 3
+
+
+def test_half_a_character_stops_nothing() -> None:
+    assert "wst-said" in html_of("“It burns \ud800,” Ann \udfff Lee said.")

@@ -39,3 +39,22 @@ def test_an_unknown_command_is_answered_with_the_known_ones(
 ) -> None:
     assert commands.main(["frobnicate"]) == 2
     assert "serve" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_a_failed_build_leaves_the_last_site_as_it_was(
+    commands: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    def build(*words: str) -> int:
+        folder = Path(words[words.index("--site-dir") + 1])
+        folder.mkdir()
+        (folder / "index.html").write_text("new", encoding="utf-8")
+        return status
+
+    (tmp_path / "site" / "old").mkdir(parents=True)
+    monkeypatch.setattr(commands, "ROOT", tmp_path)
+    monkeypatch.setattr(commands, "install", lambda _: 0)
+    monkeypatch.setattr(commands, "run", build)
+    assert commands.build([]) == status
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert [path.name for path in (tmp_path / "site").iterdir()] == [["index.html"], ["old"]][status]

@@ -23,7 +23,7 @@ _PAIRS = {
 _SINGLE = frozenset("‘'")
 _OPENING = frozenset("“")
 """What also opens a quotation, though it can close the one that it opens."""
-_ELISIONS = re.compile(r"(?:tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
+_ELISIONS = re.compile(r"(?:s|tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
 _LONGEST_SINGLE = 1500
 """Code points after which an opened single mark is taken for an apostrophe."""
 

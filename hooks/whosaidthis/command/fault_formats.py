@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Fault, Level
+from ..model import Fault, Level, shown
 from ..publishing.dumping import dump
 from ..rendering.wording.words import counted
 
@@ -31,7 +31,8 @@ def as_github(faults: Sequence[Fault]) -> Iterator[str]:
             "title": one.code,
         }
         listed = ",".join(f"{key}={_escaped(value, _IN_PROPERTIES)}" for key, value in properties.items())
-        yield f"::{_COMMANDS[one.level]} {listed}::{_escaped(f'{one.wrong} {one.mend}', _IN_WORDS)}"
+        words = _escaped(f"{one.wrong} {one.mend}", _IN_WORDS)
+        yield shown(f"::{_COMMANDS[one.level]} {listed}::{words}")
 
 
 def as_json(faults: Sequence[Fault]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..model import Level, Place, Signature
+from ..model import Level, Place, Signature, shown
 from ..rendering.wording.words import statements
 from ..signing import Comparison, UnsignableError, sign, with_signature
 from .articles import ArticleReader
@@ -53,7 +53,7 @@ class _Signing:
                 complain(str(fault))
             return complain(f"{self._path}: Not signed. Mend this first.")
         found = opened.read.signed
-        print("\n".join(changes(opened.read)))
+        print("\n".join(map(shown, changes(opened.read))))
         if opened.front.facts.signature and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
@@ -61,7 +61,7 @@ class _Signing:
             return self._refused()
         self._write(by)
         print(f"{self._path}: {statements(count)} signed as {by}.")
-        print("\n".join(corrections(opened.read)), end="")
+        print("\n".join(map(shown, corrections(opened.read))), end="")
         return WELL
 
     def _agrees(self, question: str) -> bool:

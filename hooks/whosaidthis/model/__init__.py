@@ -21,6 +21,7 @@ from .entry import (
 )
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
+from .shown import shown
 from .signature import Signature, SignedStatement
 from .span import Span, hull, one_line_of, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
@@ -87,5 +88,6 @@ __all__ = [
     "Voice",
     "hull",
     "one_line_of",
+    "shown",
     "unite",
 ]

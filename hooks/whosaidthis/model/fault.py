@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .shown import shown
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -46,4 +48,4 @@ class Fault:
 
     def __str__(self) -> str:
         """The one line that an editor reads; the guide explains its code."""
-        return f"{self.place}: {self.wrong} {self.mend} [{self.code}]"
+        return shown(f"{self.place}: {self.wrong} {self.mend} [{self.code}]")

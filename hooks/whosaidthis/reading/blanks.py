@@ -30,8 +30,9 @@ def find_blanks(root: Node, key: str = "") -> Iterator[Fault]:
 
 def find_remarks(content: str, path: str) -> Iterator[Fault]:
     """Every remark in the Markdown `content` of the whole file `path` that asks its editor for something."""
+    line, at = 1, 0
     for found in _REMARK.finditer(content):
-        before = content[: found.start()]
-        place = Place(path, before.count("\n") + 1, found.start() - before.rfind("\n"))
+        line, at = line + content.count("\n", at, found.start()), found.start()
+        place = Place(path, line, at - content.rfind("\n", 0, at))
         wrong = "A remark for you stands in the article still."
         yield Fault(place, "blank-left", wrong, "Do what it says, then take it out.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from html import escape, unescape
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -22,8 +23,9 @@ _TAGS = frozenset(
     "wbr".split()
 )
 _ATTRIBUTES = frozenset(
-    "abbr alt cite class colspan datetime dir headers height href id lang markdown open role rowspan scope "
-    "src start title value width".split()
+    "abbr align alt border cite class colspan datetime decoding dir headers height href id lang loading "
+    "markdown nowrap open rel reversed role rowspan scope src start target title type "
+    "valign value width".split()
 )
 _ADDRESSES = frozenset({"cite", "href", "src"})
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -31,7 +33,8 @@ _ATTRIBUTE = r"""\s+([a-zA-Z][\w:-]*)(?:\s*=\s*("[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+
 _TAG = re.compile(rf"<(/?)([a-zA-Z][\w-]*)((?:{_ATTRIBUTE})*)\s*/?>")
 # Browsers end a comment earlier than its writer may think: at "<!-->", "<!--->" and "--!>".
 _COMMENT = r"<!--(?!-?>)(?:(?!--!?>).)*-->"
-_TOKEN = re.compile(rf"{_COMMENT}|<[^<>]*>?", re.DOTALL)
+_COMMENT_END = re.compile("--!?>")
+_UP_TO_END = re.compile("<[^<>]*>?")
 _NAME = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
 _WHOLE_COMMENT = re.compile(_COMMENT, re.DOTALL)
 
@@ -50,16 +53,38 @@ def show_harmful(html: str) -> str:
     """`html` with every tag that could act as text, and with it the tag that closes it."""
     shown: Counter[str] = Counter()
 
-    def show(found: re.Match[str]) -> str:
-        tag = _NAME.match(found.group())
+    def show(token: str) -> str:
+        tag = _NAME.match(token)
         name = tag.group(2).lower() if tag else ""
         closes = tag is not None and tag.group(1) == "/" and shown[name] > 0
-        if is_harmless(found.group()) and not closes:
-            return found.group()
+        if not token.startswith("<") or (is_harmless(token) and not closes):
+            return token
         shown[name] += -1 if closes else 1
-        return escape(found.group())
+        return escape(token)
 
-    return _TOKEN.sub(show, html)
+    return "".join(map(show, _tokens(html)))
+
+
+def _tokens(html: str) -> Iterator[str]:
+    """`html` cut into tags, whole comments and the words between them. No end is sought twice."""
+    at = 0
+    closing = _COMMENT_END.search(html)
+    while (start := html.find("<", at)) >= 0:
+        yield html[at:start]
+        comment = html.startswith("<!--", start) and not html.startswith((">", "->"), start + 4)
+        while comment and closing is not None and closing.start() < start + 4:
+            closing = _COMMENT_END.search(html, start + 4)
+        if comment and closing is not None and closing.group() == "-->":
+            at = closing.end()
+        else:
+            at = _end_of_tag(html, start)
+        yield html[start:at]
+    yield html[at:]
+
+
+def _end_of_tag(html: str, start: int) -> int:
+    found = _UP_TO_END.match(html, start)
+    return found.end() if found else start + 1
 
 
 def guard(md: Markdown) -> None:

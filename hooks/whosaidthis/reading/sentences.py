@@ -16,6 +16,10 @@ _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"\w+")
 _LONGEST_ABBREVIATION = 40
 """Code points looked at before a full stop: more would make a hostile text cost quadratic time."""
+_LONGEST = 4000
+"""Code points after which what never ends is cut at the next space. Nobody writes such sentences, but their
+words would cost quadratic time, and one of a whole megabyte would keep a build for hours."""
+_SPACE = re.compile(r"\s")
 
 
 @cache
@@ -52,7 +56,10 @@ def split_sentences(characters: str, within: Span) -> tuple[Span, ...]:
 
 
 def _keep(found: list[Span], characters: str, start: int, end: int) -> None:
-    """Add the span without the white space around it, unless nothing is left."""
+    """Add the span without the white space around it, unless nothing is left; cut where it is too long."""
+    while end - start > _LONGEST and (space := _SPACE.search(characters, start + _LONGEST, end)):
+        _keep(found, characters, start, space.start())
+        start = space.end()
     part = characters[start:end]
     if part.strip():
         lead = len(part) - len(part.lstrip())

@@ -10,6 +10,9 @@ from xml.etree.ElementTree import Element
 from ..model import Span
 from .pieces import Characters, Child, Places
 
+_PUT_ASIDE = "\u0002wzxhzdk:"
+"""How Python-Markdown's placeholders for raw HTML begin."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
@@ -124,7 +127,9 @@ class _Laying:
         at = piece.span.start
         self._insert(at)
         self._reach(at)
-        self._show(at, [layer for layer in self.live if layer.span.start < at])
+        # Nothing of ours goes on over a raw tag: it may begin or end what we know nothing of.
+        tag = isinstance(piece, Characters) and _PUT_ASIDE in piece.raw
+        self._show(at, [] if tag else [layer for layer in self.live if layer.span.start < at])
         if isinstance(piece, Child):
             self._append(piece.element)
         else:

@@ -11,7 +11,7 @@ from .words import slug
 def anchor_of(words: str, key: str) -> str:
     """Eight hexadecimal digits of SHA-256 over the statement's words and its speaker's key."""
     plain = slug(words) if slug(words) != "speaker" else " ".join(words.split())
-    return hashlib.sha256(f"{plain}\n{key}".encode()).hexdigest()[:8]
+    return hashlib.sha256(f"{plain}\n{key}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def distinct(anchors: Iterable[str]) -> tuple[str, ...]:

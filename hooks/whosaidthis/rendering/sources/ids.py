@@ -32,4 +32,4 @@ def _plain(words: str) -> str:
     plain = re.sub(r"\W+", "-", words).strip("-")
     if plain == words:
         return plain
-    return f"{plain}-{hashlib.sha256(words.encode()).hexdigest()[:6]}"
+    return f"{plain}-{hashlib.sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
