@@ -154,6 +154,15 @@ class TestWhatABoxSaysOfOthers:
         content = head + "Two diplomats said that the talks had failed. The tall diplomat said it was cold.\n"
         assert "it was cold" in self.changed(content, "name: two diplomats", "name: two spies")
 
+    def test_why_one_of_a_group_is_not_named(self) -> None:
+        content = HEAD + (
+            "Two engineers said it was safe. “It will stand,” said one of the engineers, who asked not to be "
+            "named because he feared for his job.\n"
+        )
+        assert "it was safe" in self.changed(
+            content, ", who asked not to be named because he feared for his job", ""
+        )
+
     def test_which_of_two_people_of_one_description(self) -> None:
         of_one = "    name: a man\n    voice: unnamed person\n"
         head = HEAD.replace("---\n\n#", f"speakers:\n  one:\n{of_one}  two:\n{of_one}---\n\n#")

@@ -49,8 +49,9 @@ def _head(title: str) -> str:
 
 
 def _covers(office: Office, day: date) -> bool:
-    """Whether it was held on `day`, as far as its days are known."""
-    return (office.since is None or office.since <= day) and (office.until is None or day <= office.until)
+    """Whether it may have been held on `day`: of a month or a year that its source gives, any day counts."""
+    begun = office.since is None or office.since.first <= day
+    return begun and (office.until is None or day <= office.until.last)
 
 
 def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:

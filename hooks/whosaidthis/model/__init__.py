@@ -19,8 +19,10 @@ from .entry import (
     Said,
     Source,
 )
+from .explained import explained_members
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
+from .rough_day import RoughDay, read_rough_day
 from .signature import Signature, SignedStatement
 from .span import Span, hull, one_line_of, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
@@ -75,6 +77,7 @@ __all__ = [
     "Relation",
     "RelationKind",
     "Retold",
+    "RoughDay",
     "Said",
     "Signature",
     "SignedStatement",
@@ -85,7 +88,9 @@ __all__ = [
     "Statement",
     "Text",
     "Voice",
+    "explained_members",
     "hull",
     "one_line_of",
+    "read_rough_day",
     "unite",
 ]

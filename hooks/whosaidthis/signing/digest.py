@@ -6,7 +6,18 @@ import hashlib
 import json
 from collections import Counter
 
-from ..model import AGAINST, Article, Basis, Hearer, Relation, Speaker, Stance, Statement, one_line_of
+from ..model import (
+    AGAINST,
+    Article,
+    Basis,
+    Hearer,
+    Relation,
+    Speaker,
+    Stance,
+    Statement,
+    explained_members,
+    one_line_of,
+)
 
 _DIGITS = 12
 _Plain = str | int | bool | None | list["_Plain"]
@@ -42,6 +53,7 @@ class _Told:
         statements = article.statements
         self._characters = article.text.characters
         self._facts = article.facts
+        self._statements = statements
         self._by_number = {one.number: one for one in statements}
         self._groups = {
             each.key: each.name for one in statements for each in (one.speaker, *one.speaker.parts)
@@ -68,7 +80,7 @@ class _Told:
             one.stance.value,
             _hearer(one.hearer),
             _hearer(one.through),
-            [one.hedge.words, one.hedge.basis.value] if one.hedge else None,
+            [one.hedge.words, one.hedge.basis.value, self._facts.writer] if one.hedge else None,
             one.when.isoformat() if one.when else None,
             [[dated.span.of(self._characters), dated.day.isoformat()] for dated in one.dates],
             [_speaker(outer.speaker), outer.form.value] if outer else None,
@@ -82,7 +94,9 @@ class _Told:
     def _speaker(self, one: Speaker) -> _Plain:
         """A speaker, by its group, and by its key where an editor describes another in the same words."""
         group = self._groups.get(one.member_of) if one.member_of else None
-        return [_speaker(one), group, one.key if one.key in self._alike else None]
+        explained = len(explained_members(one, self._statements))
+        alike = one.key if one.key in self._alike else None
+        return [_speaker(one), group, alike, *([explained] if explained else [])]
 
     def _relations(self, one: Statement) -> _Plain:
         found = ((each, self._by_number.get(each.other)) for each in one.relations)

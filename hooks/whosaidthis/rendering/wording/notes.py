@@ -137,6 +137,11 @@ _FORECAST = re.compile(
 
 
 def own_words(writer: str | None, clauses: Sequence[str]) -> str:
-    """What is not underlined: the writer's own clauses, or forecasts where they are nothing else."""
-    kind = "forecast" if all(_FORECAST.search(clause) for clause in clauses) else "words"
-    return f"Not underlined: {possessive(writer or 'the article')} own {kind}, no source."
+    """What is not underlined: clauses without a speaker, or forecasts where they are nothing else.
+
+    `writer`: whose words they are; None where the article retells a report and may have its own.
+    """
+    forecast = all(_FORECAST.search(clause) for clause in clauses)
+    if writer is None:
+        return f"Not underlined: {'a forecast; ' if forecast else ''}no speaker is stated."
+    return f"Not underlined: {possessive(writer)} own {'forecast' if forecast else 'words'}, no source."
