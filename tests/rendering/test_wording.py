@@ -175,6 +175,7 @@ def test_how_a_speaker_was_recognised() -> None:
     assert plain(notes.read_as("they", GUARDS, 4, 1)) == "We read “they” as the people in note 4."
     assert plain(notes.read_as("it", COUNCIL, 4, 1)) == "We read “it” as the body in note 4."
     assert plain(notes.read_as("she", ANN, 2, 1)) == "We read “she” as Ann Lee."
+    assert plain(notes.read_as("one", NURSE, None, 1)) == "We read “one” as a nurse at the clinic."
     both = "We read “the nurse” as the person in note 7, and both quotations as one voice."
     assert plain(notes.read_as("the nurse", NURSE, 7, 2)) == both
     assert plain(notes.read_as("", NURSE, None, 2)) == "We read both quotations as one voice."

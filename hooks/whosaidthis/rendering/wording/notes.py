@@ -78,7 +78,11 @@ def read_as(source: str, speaker: Speaker, number: int | None, quotations: int) 
         return (f"We read {voice or 'this quotation as going on'}.",)
     who: Words = (speaker.name,)
     if speaker.voice != Voice.NAMED_PERSON:
-        who = (f"{behind(speaker)} in ", Ref(number, f"note {number}")) if number else (behind(speaker),)
+        who = (
+            (f"{behind(speaker)} in ", Ref(number, f"note {number}"))
+            if number
+            else (in_sentence(speaker.name),)
+        )
     return (f"We read “{source}” as ", *who, f", and {voice}." if voice else ".")
 
 
