@@ -26,6 +26,7 @@ _WHY = {
     Why.ADDRESS: " (now “url”)",
     Why.CHANGED: " (when the page was changed)",
     Why.LINK: " (an address)",
+    Why.LENGTH: " (how long it takes to read)",
     Why.AROUND: " (around the article)",
 }
 _SHOWN = 100
