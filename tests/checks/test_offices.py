@@ -87,4 +87,4 @@ def test_the_message_has_the_days_and_the_file() -> None:
         "Ann Lee was Defence Minister of Valdoria from 2020-01-01 until 2023-06-30, "
         "not on the article’s day, 2024-03-05."
     )
-    assert "glossary/official/ann-lee.md" in fault.mend
+    assert "docs/glossary/official/ann-lee.md" in fault.mend

@@ -58,7 +58,7 @@ def test_the_message_says_what_to_write_where() -> None:
     known = glossary({"official/one.md": OFFICE})
     (fault,) = check_stale(article(BODY, known, day="2024-03-05"), known)
     assert fault.wrong == "Ann Lee is said to be Mayor still, as of 2020-01-31; the article is of 2024-03-05."
-    assert "write “as_of: 2024-03-05” in glossary/official/one.md" in fault.mend
+    assert "write “as_of: 2024-03-05” in docs/glossary/official/one.md" in fault.mend
 
 
 @pytest.mark.parametrize(

@@ -217,7 +217,7 @@ class TestBadInput:
         child.stdin.flush()
         child.send_signal(signal.SIGINT)
         _, said = child.communicate()
-        assert (child.returncode, said, files(site)) == (130, b"", before)
+        assert (child.returncode, said, files(site)) == (130, b"Nothing was written.\n", before)
 
     def test_outside_of_any_site_a_place_is_asked_for(self, tmp_path: Path) -> None:
         (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")

@@ -27,7 +27,11 @@ def check_stale(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     entries = {entry.key: entry for entry in glossary.entries}
     found = []
     for mention in read.article.mentions:
-        told = _stale(entries[mention.entry], day) if mention.first and mention.entry in entries else None
+        told = (
+            _stale(entries[mention.entry], glossary, day)
+            if mention.first and mention.entry in entries
+            else None
+        )
         if told is not None:
             wrong, mend, level = told
             place = read.source.place(mention.span)
@@ -35,9 +39,9 @@ def check_stale(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     return tuple(found)
 
 
-def _stale(entry: Entry, day: datetime.date) -> tuple[str, str, Level] | None:
+def _stale(entry: Entry, glossary: Glossary, day: datetime.date) -> tuple[str, str, Level] | None:
     """What is stale in `entry` on `day`: what is wrong, how to mend it, how much it matters."""
-    mend = f"Look it up again; then write “as_of: {day}” in {entry.path}, or the office’s “until”."
+    mend = f"Look it up again; then write “as_of: {day}” in {glossary.shown(entry)}, or the office’s “until”."
     for office in entry.offices:
         known = _known(entry, office) if office.ongoing else None
         if known is not None and (day - known.last).days > OFFICE_DAYS:
@@ -47,7 +51,7 @@ def _stale(entry: Entry, day: datetime.date) -> tuple[str, str, Level] | None:
             return wrong, mend, Level.WARNING
     if entry.as_of is not None and (day - entry.as_of.last).days > FACT_DAYS:
         wrong = f"The entry “{entry.name}” is as of {entry.as_of}; the article is of {day}."
-        return wrong, f"Look it up again; then write “as_of: {day}” in {entry.path}.", Level.NOTE
+        return wrong, f"Look it up again; then write “as_of: {day}” in {glossary.shown(entry)}.", Level.NOTE
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .rough_day import RoughDay
@@ -167,6 +167,12 @@ class Glossary:
 
     entries: tuple[Entry, ...]
     """In the order of their kinds, then of their names."""
+    docs: str = field(default="", compare=False)
+    """The docs folder as messages print it."""
+
+    def shown(self, entry: Entry) -> str:
+        """The file of `entry` as messages print it."""
+        return f"{self.docs}/{entry.path}" if self.docs else entry.path
 
 
 NO_GLOSSARY = Glossary(())
