@@ -303,13 +303,18 @@ def test_facts_of_the_glance() -> None:
 
 
 def test_whether_an_editor_has_checked() -> None:
-    day = date(2026, 11, 22)
+    day = (date(2026, 11, 22),)
     assert glance.checked(16, 16, day) == "Checked by an editor on 22 November 2026"
     assert glance.checked(0, 0, day) == "Checked by an editor on 22 November 2026"
-    assert glance.checked(0, 16, None) == "Read by machine; not yet checked by an editor"
+    assert glance.checked(0, 16, ()) == "Read by machine; not yet checked by an editor"
     assert glance.checked(0, 16, day) == "Read by machine; not yet checked by an editor"
     part = "9 of 16 checked by an editor on 22 November 2026; the rest are read by machine"
     assert glance.checked(9, 16, day) == part
+    two = (date(2026, 11, 20), *day)
+    assert glance.checked(16, 16, two) == "Checked by an editor, last on 22 November 2026"
+    assert glance.checked(9, 16, two).startswith(
+        "9 of 16 checked by an editor, last on 22 November 2026; the rest"
+    )
 
 
 def test_which_statements_nobody_has_signed() -> None:

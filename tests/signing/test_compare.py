@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from signing.articles import HEAD, comparison, opened, signed
-from whosaidthis.checks.signatures import check_signature
+from whosaidthis.checks.signatures import check_signature, check_signing_days
 from whosaidthis.model import Level
 from whosaidthis.signing import Comparison, Part, parts_changed
 
@@ -199,6 +201,16 @@ class TestFaults:
             "The statement “Somebody should be under it” is not as it was signed: its words changed."
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
+
+    def test_a_day_to_come_is_named_where_it_is(self) -> None:
+        content = signed(HEAD + TEXT, on=date(2024, 3, 20))
+        (fault,) = check_signing_days(opened(content).read, date(2024, 3, 18))
+        assert content.splitlines()[fault.place.line - 1] == "  on: 2024-03-20"
+        assert (fault.code, fault.level) == ("signed-in-future", Level.WARNING)
+        assert check_signing_days(opened(content).read, date(2024, 3, 19)) == ()
+        line = content.replace("on: 2024-03-20", "on: 2024-03-10")
+        (fault,) = check_signing_days(opened(line).read, date(2024, 3, 12))
+        assert "| 2024-03-20 Ada Holm |" in line.splitlines()[fault.place.line - 1]
 
     def test_a_deleted_statement_is_named_where_it_was_signed(self) -> None:
         published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))
