@@ -12,6 +12,7 @@ from ..model import (
     Basis,
     Hearer,
     Relation,
+    RelationKind,
     Speaker,
     Stance,
     Statement,
@@ -20,6 +21,7 @@ from ..model import (
 )
 
 _DIGITS = 12
+_ANSWERS = AGAINST | {RelationKind.CONFIRMS}
 _Plain = str | int | bool | None | list["_Plain"]
 
 
@@ -27,8 +29,8 @@ def digests(article: Article) -> tuple[str, ...]:
     """The digest of each statement of `article`.
 
     It is taken over the statement's own words, spaces and line ends apart, and over what its note says of
-    it, other speakers included. Numbers and places do not count, nor do the words of other statements: it
-    stays as it is when something changes elsewhere.
+    it, other speakers included. Numbers and places do not count, nor do the words of other statements, but
+    for the id of one that it answers: it stays as it is when something changes elsewhere.
     """
     told = _Told(article)
     return tuple(_digest(told.of(one)) for one in article.statements)
@@ -100,7 +102,7 @@ class _Told:
 
     def _relations(self, one: Statement) -> _Plain:
         found = ((each, self._by_number.get(each.other)) for each in one.relations)
-        return sorted((_other(each, other) for each, other in found), key=str)
+        return sorted(([*_other(each, other), *_which(each, other)] for each, other in found), key=str)
 
 
 def _speaker(one: Speaker) -> list[_Plain]:
@@ -126,8 +128,13 @@ def _hearer(one: Hearer | None) -> _Plain:
     return [one.name, one.basis.value, one.posted] if one else None
 
 
-def _other(relation: Relation, other: Statement | None) -> _Plain:
-    """A relation, and whose statement stands at its other end: that one's words are its own affair.
+def _which(relation: Relation, other: Statement | None) -> list[_Plain]:
+    """The id of a statement that is answered: its speaker may have made several."""
+    return [other.anchor] if other and relation.kind in _ANSWERS else []
+
+
+def _other(relation: Relation, other: Statement | None) -> list[_Plain]:
+    """A relation, and whose statement stands at its other end.
 
     Who disputes and who is disputed, notes see by the stance.
     """
