@@ -42,8 +42,8 @@ retells:
 ---
 
 <!-- ??? The headline and all words below are the report’s, not yours. Retell them in your
-own words and keep what is quoted to the letter, or print them as they are if you have the right to. Then take
-this remark out. -->
+own words and keep what is quoted to the letter, or print them as they are if you have the right to, and write
+“word_for_word: true” below “retells”. Then take this remark out. -->
 
 # Mill burns down
 

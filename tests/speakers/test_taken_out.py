@@ -145,3 +145,32 @@ def test_another_after_one_of_a_kind_is_another_of_that_kind() -> None:
     assert (second.speaker.name, second.speaker.role) == ("Another engineer", first.speaker.role)
     assert second.speaker.key != first.speaker.key
     assert second.speaker_basis is Basis.INFERRED
+
+
+def test_the_other_is_of_the_group_of_which_one_spoke_in_the_paragraph() -> None:
+    both, first, other = statements(
+        f"{TWO}\n\n<t2>“It is cold,”</t2> <s2>one of the envoys</s2> <c2>said</c2>. "
+        "<s3>The other</s3> <c3>said</c3> <t3>it was warm</t3>."
+    )
+
+    assert first.speaker.member_of == other.speaker.member_of == both.speaker.key
+    assert other.speaker.name == "The other of the two Danish envoys"
+
+
+def test_both_are_the_two_and_why_they_are_not_named_is_no_statement() -> None:
+    both, first, again = statements(
+        f"{TWO}\n\n<t2>“It is cold,”</t2> <s2>one of the envoys</s2> <c2>said</c2>. "
+        "<s3>Both</s3> <c3>said</c3> <t3>it was over</t3>. "
+        "<s4>Both</s4> <c4>asked</c4> <t4>not to be named because they feared the court</t4>."
+    )
+
+    assert again.speaker.key == both.speaker.key
+    assert both.speaker.reason == "they feared the court"
+    assert first.speaker.member_of == both.speaker.key
+
+
+@pytest.mark.parametrize("before", ["It rained. ", TWO.replace("Two", "Three")])
+def test_both_of_no_two_in_reach_are_not_guessed(before: str) -> None:
+    *_, last = statements(f"{before}<s2>Both</s2> <c2>said</c2> <t2>it was warm</t2>.")
+
+    assert last.speaker.key != "danish-envoys"

@@ -19,7 +19,8 @@ _OF_THE_TWO = re.compile(
     r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
     r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
 )
-_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other)\W*")
+_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)\W*")
+_OF_TWO = frozenset(("the other", "both"))
 _ONE_OF_A_KIND = re.compile(r"(?:One|An?) (?P<kind>[a-z].*)")
 _OF_MANY = re.compile(
     r"(?i)^(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
@@ -47,10 +48,12 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
 
 
 def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
-    """The speaker of "another", "one" or "the other"; None where the last is not of a group of two."""
-    group = group_in_reach(scene, part.start)
-    if some.lower() == "the other" and (group is None or not _has_number(group, "two")):
+    """The speaker of "another", "one", "the other" or "both"; the last two need a group of two."""
+    group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    if some.lower() in _OF_TWO and (group is None or not _has_number(group, "two")):
         return None
+    if some.lower() == "both":
+        return (group, Basis.INFERRED) if group else None
     if some.lower() == "another" and (kin := _after_one(scene, part)):
         return kin
     name = f"{some} of {_as_whole(group)}" if group else some
@@ -58,6 +61,13 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if some.lower() == "the other" and group and again and again.member_of == group.key:
         return again, Basis.INFERRED
     return _taken(scene, some, group, some)
+
+
+def _group_of_last(scene: Scene, part: Span) -> Known | None:
+    """The group of which somebody has just spoken in the same paragraph: "one of the officers"."""
+    start = scene.text.blocks[scene.block(part.start)].span.start
+    last = next((known for _, known in scene.register.recent(part.start, start)), None)
+    return scene.register.keyed(last.member_of) if last and last.member_of else None
 
 
 def _after_one(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
