@@ -210,6 +210,11 @@ class TestFaults:
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
+    def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks(self) -> None:
+        text = "Bo Hill said that the figure was “a wish more than a measurement”.\n"
+        (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)
+        assert "“the figure was “a wish more than a measurement””" in fault.wrong
+
     def test_a_day_to_come_is_named_where_it_is(self) -> None:
         content = signed(HEAD + TEXT, on=date(2024, 3, 20))
         (fault,) = check_signing_days(opened(content).read, date(2024, 3, 18))

@@ -93,7 +93,8 @@ class _Reporter:
 
 
 def _short(words: str) -> str:
-    bare = words.strip('“”"').rstrip(",")
+    whole = words.count("“") == words.count("”") == 1 or words.count('"') == 2
+    bare = words.strip('“”"').rstrip(",") if whole and words[0] in '“"' else words
     if len(bare) <= _LONGEST:
         return f"“{bare}”"
     return f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"
