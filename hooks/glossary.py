@@ -65,7 +65,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
     """Fill the glossary's pages, now that every article has been read."""
     listed = GATHERING.newest_first()
     articles = {key: one.article for key, one in listed.items()}
@@ -79,7 +79,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
             html = entry_page(entry, links[entry.key], listed, here, _settings.glossary_page, body)
             fill(file.page, html, entry.name)
             if not links[entry.key].any:
-                _log.info("%s", unused_entry(entry, _docs(config)))
+                _log.info("%s", unused_entry(entry, GATHERING.glossary))
     index = files.get_file_from_path(_settings.glossary_page)
     if index is not None and index.page is not None:
         here = Addresses(files, index.url)

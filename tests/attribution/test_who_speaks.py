@@ -239,3 +239,25 @@ def test_the_subject_of_a_bare_clause_is_not_the_noun_before_it(words: str, sour
 def test_a_name_that_ends_like_an_adverb_is_a_name() -> None:
     found = only("The clerk was accused by Jim Tully of bowing to the crowd.")
     assert found.source == "Jim Tully"
+
+
+@pytest.mark.parametrize("who", ["one", "another", "the other"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roof leaks, according to {}.",
+        "“The roof leaks,” {} said.",
+        "“The roof leaks,” said {}.",
+        "“It is dry,” Ann Lee said. “The roof leaks,” {} added.",
+    ],
+)
+def test_one_another_and_the_other_can_speak(who: str, text: str) -> None:
+    last = attributed(text.format(who))[-1]
+    assert (last.source, last.content.strip("“”,")) == (who, "The roof leaks")
+
+
+@pytest.mark.parametrize(
+    "text", ["Another report was late.", "Another warning came.", "One must say that it leaks."]
+)
+def test_a_thing_or_nobody_in_particular_does_not(text: str) -> None:
+    assert attributed(text) == []

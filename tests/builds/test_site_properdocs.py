@@ -7,7 +7,8 @@ import re
 import sys
 from pathlib import Path
 
-from sites import ROOT, Build, BuildSite, run_printed
+from building import Build, run_printed
+from sites import ROOT, BuildSite
 
 _GENERATOR = re.compile(rb'<meta name="generator" content="[^"]*">')
 SLIP = '# The weir\n\n[It burns]{.said bye="Ann Lee"}, Ann Lee said.\n'

@@ -63,6 +63,20 @@ def test_other_titles_and_none(words: str) -> None:
     assert found(words) == []
 
 
+@pytest.mark.parametrize(
+    ("since", "until"), [("2023-07", "2023-09"), ("2023", "2024"), ("2022-12-31", "2024-03")]
+)
+@pytest.mark.parametrize(
+    ("day", "certain"),
+    [("2022-12-30", True), ("2023-07-01", False), ("2023-09-30", False), ("2025-01-01", True)],
+)
+def test_of_a_month_or_a_year_any_day_may_be_meant(since: str, until: str, day: str, certain: bool) -> None:
+    entry = ENTRY.replace("2020-01-01", since).replace("2023-06-30", until)
+    known = glossary({"official/ann-lee.md": entry})
+    told_of = check_offices(article("Defence Minister Ann Lee slept.", known, day=day), known)
+    assert bool(told_of) is certain
+
+
 def test_an_office_whose_end_is_not_known_is_taken_on_trust() -> None:
     assert found("First Vice President Ann Lee slept.", "2030-01-01") == []
 
@@ -73,4 +87,4 @@ def test_the_message_has_the_days_and_the_file() -> None:
         "Ann Lee was Defence Minister of Valdoria from 2020-01-01 until 2023-06-30, "
         "not on the article’s day, 2024-03-05."
     )
-    assert "glossary/official/ann-lee.md" in fault.mend
+    assert "docs/glossary/official/ann-lee.md" in fault.mend

@@ -33,6 +33,15 @@ def test_one_of_a_group_is_told_with_the_group() -> None:
     assert found(body) == ["8:1 note no-reason"]
 
 
+def test_a_reason_for_one_of_a_group_is_told_as_that() -> None:
+    body = (
+        "Two engineers told Reuters that the mill was safe. “It will stand,” said one of the engineers, who "
+        "asked not to be named because he feared for his job."
+    )
+    (fault,) = check_reasons(article(body))
+    assert fault.wrong == "No name is given for “Two engineers”, and a reason why not for one of them alone."
+
+
 @pytest.mark.parametrize("source", ["Port officials", "Sources close to the mill", "Three drivers"])
 def test_groups_of_people_known_to_the_writer_are_noted(source: str) -> None:
     assert found(f"{source} said that the mill was safe.") == ["8:1 note no-reason"]

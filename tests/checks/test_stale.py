@@ -41,6 +41,11 @@ def test_facts_without_a_day_never_grow_old() -> None:
     assert found(FACT, date(2099, 1, 1)) == []
 
 
+def test_a_month_is_as_new_as_its_last_day() -> None:
+    assert found(f"as_of: 2021-05\n{FACT}", date(2021, 5, 31) + timedelta(FACT_DAYS)) == []
+    assert found(f"as_of: 2021-05\n{FACT}", date(2021, 6, 1) + timedelta(FACT_DAYS)) != []
+
+
 def test_an_ended_office_never_grows_old() -> None:
     assert found(OFFICE.replace("ongoing: true", "until: 2020-01-01"), date(2099, 1, 1)) == []
 
@@ -53,12 +58,21 @@ def test_the_message_says_what_to_write_where() -> None:
     known = glossary({"official/one.md": OFFICE})
     (fault,) = check_stale(article(BODY, known, day="2024-03-05"), known)
     assert fault.wrong == "Ann Lee is said to be Mayor still, as of 2020-01-31; the article is of 2024-03-05."
-    assert "write “as_of: 2024-03-05” in glossary/official/one.md" in fault.mend
+    assert "write “as_of: 2024-03-05” in docs/glossary/official/one.md" in fault.mend
 
 
 @pytest.mark.parametrize(
     ("as_of", "codes"),
-    [("2020-01-30", ["as-of-too-early"]), ("2020-01-31", []), ("soon", ["no-day"])],
+    [
+        ("2020-01-30", ["as-of-too-early"]),
+        ("2020-01-31", []),
+        ("2019-12", ["as-of-too-early"]),
+        ("2020-01", []),
+        ("2020", []),
+        ("soon", ["no-day"]),
+        ("2020-13", ["no-day"]),
+        ("0000", ["no-day"]),
+    ],
 )
 def test_an_entry_cannot_be_older_than_its_sources(as_of: str, codes: list[str]) -> None:
     words = f"---\nas_of: {as_of}\n{OFFICE}\nsummary: A.\n---\n"

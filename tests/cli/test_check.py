@@ -80,6 +80,22 @@ def test_nothing_to_mend(site: Path) -> None:
     assert run(site, "rain.md").stdout == "1 file checked, nothing to mend.\n"
 
 
+def test_of_files_that_cannot_be_read_nothing_else_is_said(site: Path) -> None:
+    for arguments in (("nope.md",), ("--format", "github", "nope.md")):
+        done = run(site, *arguments)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("nope.md: The file cannot be read")
+        assert done.stderr.count("\n") == 1
+
+
+def test_what_a_build_leaves_out_is_not_checked(site: Path) -> None:
+    config = site / "mkdocs.yml"
+    config.write_text(
+        config.read_text() + "exclude_docs: |\n  slip.md\n  /notes.md\n  /glossary/place/weir.md\n"
+    )
+    assert {one.split(":")[0] for one in told(run(site))} == {"docs/articles/latin1.md"}
+
+
 def test_an_entry_alone(site: Path) -> None:
     done = run(site, "docs/glossary/place/weir.md")
     assert told(done) == ["docs/glossary/place/weir.md:3:1 unknown-key"]
@@ -156,6 +172,14 @@ class TestFormats:
         assert lines[4].startswith(
             "::notice file=docs/articles/slip.md,line=8,col=32,title=no-reason::No name"
         )
+
+    def test_github_paths_are_those_from_the_current_folder(self, site: Path) -> None:
+        lines = run(
+            site.parent, "--format", "github", str(site / "docs/articles/slip.md")
+        ).stdout.splitlines()
+        assert lines[0].startswith(f"::warning file={site.name}/docs/articles/slip.md,line=8,")
+        lines = run(site / "docs", "--format", "github").stdout.splitlines()
+        assert lines[3].startswith("::warning file=articles/slip.md,line=8,")
 
     def test_github_marks_are_escaped(self, site: Path) -> None:
         (site / "a,b:c.md").write_text(HEAD.replace("---\n\n", "speakers: {a: 5%}\n---\n\n", 1))

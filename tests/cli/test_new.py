@@ -40,8 +40,8 @@ retells:
 ---
 
 <!-- ??? The headline and all words below are the report’s, not yours. Retell them in your
-own words and keep what is quoted to the letter, or print them as they are if you have the right to. Then take
-this remark out. -->
+own words and keep what is quoted to the letter, or print them as they are if you have the right to, and write
+“word_for_word: true” below “retells”. Then take this remark out. -->
 
 # Mill burns down
 
@@ -195,7 +195,7 @@ class TestBadInput:
         child.stdin.flush()
         child.send_signal(signal.SIGINT)
         _, said = child.communicate()
-        assert (child.returncode, said, files(site)) == (130, b"", before)
+        assert (child.returncode, said, files(site)) == (130, b"Nothing was written.\n", before)
 
     def test_outside_of_any_site_a_place_is_asked_for(self, tmp_path: Path) -> None:
         (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")

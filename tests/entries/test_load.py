@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from textwrap import dedent
 
 import pytest
 
 from whosaidthis.entries import load_glossary
-from whosaidthis.model import Agreement, Fault, Glossary, Kind, NativeName
+from whosaidthis.model import Agreement, Fault, Glossary, Kind, NativeName, RoughDay
 
 HERON = """\
 ---
@@ -66,7 +65,11 @@ def test_an_entry_is_read_whole() -> None:
     assert heron.native == NativeName("Χέρων", "el")
     assert heron.linked
     (office,) = heron.offices
-    assert (office.since, office.until, office.ongoing) == (date(2019, 5, 1), date(2020, 4, 30), False)
+    assert (office.since, office.until, office.ongoing) == (
+        RoughDay(2019, 5, 1),
+        RoughDay(2020, 4, 30),
+        False,
+    )
     (fact,) = heron.facts
     assert fact.agreement is Agreement.DIFFER
     assert [said.what for said in fact.said] == ["40 km", "55 km"]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from signing.articles import body, opened, signed
 from whosaidthis.joining import ReadArticle
-from whosaidthis.model import Basis, Relation, Span, Speaker, Stance, Statement
+from whosaidthis.model import AGAINST, Basis, Relation, RelationKind, Span, Speaker, Stance, Statement
 
 ARTICLES = [
     path.read_text(encoding="utf-8")
@@ -115,11 +115,17 @@ def _of_others(one: Statement, by_number: Mapping[int, Statement], read: ReadArt
     return (
         outer and (_plain(outer.speaker, read), outer.form.value),
         [by_number[number].speaker.name for number in one.joint],
-        sorted(_relation(each, by_number[each.other]) for each in one.relations),
+        sorted((*_relation(each, by_number[each.other]), _which(each, by_number)) for each in one.relations),
         sorted(answer for answer in answers if answer[0] in {"contradicts", "disputes"}),
         _plain(one.source, read) if one.speaker_basis is Basis.INFERRED else None,
         {each.name for each in groups if each.key == one.speaker.member_of},
     )
+
+
+def _which(relation: Relation, by_number: Mapping[int, Statement]) -> str:
+    """Which statement is answered, by its id."""
+    answers = relation.kind in AGAINST | {RelationKind.CONFIRMS}
+    return by_number[relation.other].anchor if answers else ""
 
 
 def _relation(relation: Relation, other: Statement) -> tuple[str, ...]:

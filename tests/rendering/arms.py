@@ -117,6 +117,7 @@ def facts() -> Facts:
             edition="US",
             author="Justin Klawans",
             url="https://theweek.com/speed-reads/1017590/russia-receive-additional-weapons-iran",
+            word_for_word=True,
         ),
         signature=Signature("Ada Holm", date(2026, 11, 22), ()),
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -18,6 +17,7 @@ from whosaidthis.model import (
     Hedge,
     Kind,
     Office,
+    RoughDay,
     Source,
     Span,
     Speaker,
@@ -45,7 +45,7 @@ SAID = Statement(
 )
 LEE = replace(SAID, speaker=Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, role="mayor"))
 NOBODY = replace(SAID, speaker=Speaker("", "", Voice.NOT_STATED))
-FIRST, LAST = date(2020, 3, 1), date(2021, 5, 31)
+FIRST, LAST = RoughDay(2020, 3, 1), RoughDay(2021, 5, 31)
 
 
 def source(date_words: str | None, via: str | None = None) -> Source:
@@ -89,6 +89,8 @@ def test_who_says_a_passage(statements: tuple[Statement, ...], sentence: str) ->
         (Office("Mayor", FIRST, None, (), ongoing=True), "Mayor, since 1 March 2020"),
         (Office("Mayor", FIRST, None, ()), "Mayor, from 1 March 2020; no end known"),
         (Office("Mayor", None, LAST, ()), "Mayor, until 31 May 2021"),
+        (Office("Mayor", RoughDay(2020, 7), None, (), ongoing=True), "Mayor, since July 2020"),
+        (Office("Mayor", RoughDay(2020), RoughDay(2020, 7), ()), "Mayor, 2020 to July 2020"),
         (Office("Mayor", None, None, ()), "Mayor; no days known"),
     ],
 )

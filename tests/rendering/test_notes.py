@@ -25,6 +25,7 @@ from whosaidthis.model import (
     Kind,
     Relation,
     RelationKind,
+    Retold,
     Speaker,
     Stance,
     Voice,
@@ -63,6 +64,31 @@ def deal() -> Article:
     md.treeprocessors.register(Reading(md), "reading", 6.5)
     md.convert(arms.MARKDOWN)
     return found[0]
+
+
+def test_a_retold_reports_outlet_is_not_said_to_have_written_words_that_may_be_ours() -> None:
+    report = Retold("Dam", "The Weir")
+    maker = Maker(paragraphs("It leaks, Ann Lee reportedly said. It rained all day."))
+    maker.one("It leaks", ANN, hedge=Hedge("reportedly", find(maker.text, "reportedly")))
+    own = (find(maker.text, "It rained all day"),)
+    retelling = maker.article(Facts(outlet="The Weir", retold=report), own_words=own)
+    printed = maker.article(
+        Facts(outlet="The Weir", retold=replace(report, word_for_word=True)), own_words=own
+    )
+    assert "The article writes “reportedly”." in " ".join(lines(retelling, 0))
+    assert lines(retelling, 0)[-1] == "Not underlined: no speaker is stated."
+    assert "The Weir writes “reportedly”." in " ".join(lines(printed, 0))
+    assert lines(printed, 0)[-1] == "Not underlined: The Weir’s own words, no source."
+
+
+def test_a_reason_that_one_of_a_group_has_is_told_with_the_group() -> None:
+    maker = Maker(paragraphs("It leaks, three guards said. It is old, one said."))
+    maker.one("It leaks", GUARDS)
+    maker.one("It is old", replace(NURSE, member_of=GUARDS.key, reason="he fears them"))
+    told = " ".join(lines(maker.article(), 0))
+    assert "The article says why one of them is unnamed: note 2." in told
+    assert "reason given: “he fears them”." in told
+    assert "does not say why" not in told
 
 
 DEAL = [

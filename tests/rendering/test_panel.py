@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from html import unescape
 
 import pytest
 
 from cases.pages import convert
-from whosaidthis.model import NO_GLOSSARY, Fault, Level, Place
+from whosaidthis.model import NO_GLOSSARY, Facts, Fault, Level, Place, Signature
 from whosaidthis.rendering.panel import Desk, panel
 from whosaidthis.rendering.wording.panel import new_entry, shortened, sign
 
@@ -18,10 +19,11 @@ WARNING = Fault(Place("a.md", 1, 70), "late", "It is wrong.", "Mend it.")
 NOTE = Fault(Place("a.md", 1, 3), "early", "It is odd.", "Look at it.", Level.NOTE)
 
 
-def desk(text: str = TEXT, unsigned: tuple[int, ...] = ()) -> Desk:
+def desk(text: str = TEXT, unsigned: tuple[int, ...] = (), facts: Facts | None = None) -> Desk:
     read = convert(text)[1]
     said = tuple(replace(one, checked=one.number not in unsigned) for one in read.article.statements)
-    return Desk(replace(read.article, statements=said), read.source, NO_GLOSSARY)
+    shown = replace(read.article, statements=said, facts=facts or read.article.facts)
+    return Desk(shown, read.source, NO_GLOSSARY)
 
 
 def words(html: str) -> str:
@@ -97,8 +99,18 @@ def test_where_entries_are_required_it_stands_among_what_must_be_mended() -> Non
     assert 'new entry "Bo Hill" --kind official' in words(html)
 
 
-def test_statements_that_are_not_signed_stand_under_the_command_that_signs_them() -> None:
-    html = panel([], desk(unsigned=(1,)))
+def test_a_first_draft_has_one_line_on_all_that_is_not_signed() -> None:
+    html = panel([], desk(unsigned=(1, 2)))
+    group = words(html.split("<h2>Not signed</h2>")[1])
+    assert group == "2 statements. Read the notes, then sign: python -m whosaidthis sign text.md"
+    assert "Not signed: 2" in words(html)
+
+
+@pytest.mark.parametrize(
+    "facts", [Facts(published=True), Facts(signature=Signature("Ada Holm", date(2024, 3, 5), ()))]
+)
+def test_what_is_published_or_was_signed_has_each_that_is_not_signed_now(facts: Facts) -> None:
+    html = panel([], desk(unsigned=(1,), facts=facts))
     group = words(html.split("<h2>Not signed</h2>")[1])
     assert group.startswith("python -m whosaidthis sign text.md text.md:1:")
     assert "statement 1" in group

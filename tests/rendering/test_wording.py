@@ -77,8 +77,8 @@ def test_speakers_with_the_same_words(several: list[Speaker], sentence: str) -> 
 
 
 def test_the_reason_for_anonymity_is_the_articles_own_or_missing() -> None:
-    assert speakers.reason(NURSE) == "The article does not say why they are unnamed."
-    given = speakers.reason(replace(NURSE, reason="fear of reprisals"))
+    assert plain(speakers.reason(NURSE)) == "The article does not say why they are unnamed."
+    given = plain(speakers.reason(replace(NURSE, reason="fear of reprisals")))
     assert given == "The article says why: “fear of reprisals”."
 
 
@@ -175,6 +175,7 @@ def test_how_a_speaker_was_recognised() -> None:
     assert plain(notes.read_as("they", GUARDS, 4, 1)) == "We read “they” as the people in note 4."
     assert plain(notes.read_as("it", COUNCIL, 4, 1)) == "We read “it” as the body in note 4."
     assert plain(notes.read_as("she", ANN, 2, 1)) == "We read “she” as Ann Lee."
+    assert plain(notes.read_as("one", NURSE, None, 1)) == "We read “one” as a nurse at the clinic."
     both = "We read “the nurse” as the person in note 7, and both quotations as one voice."
     assert plain(notes.read_as("the nurse", NURSE, 7, 2)) == both
     assert plain(notes.read_as("", NURSE, None, 2)) == "We read both quotations as one voice."
@@ -228,10 +229,10 @@ def test_days_and_people_only_spoken_about() -> None:
     ("writer", "clauses", "line"),
     [
         ("The Week", ["as the town goes on waiting"], "Not underlined: The Week’s own words, no source."),
-        (None, ["as the town goes on waiting"], "Not underlined: the article’s own words, no source."),
+        (None, ["as the town goes on waiting"], "Not underlined: no speaker is stated."),
         ("Reuters", ["The vote is likely to fail"], "Not underlined: Reuters’ own forecast, no source."),
-        (None, ["Prices will rise", "it rained"], "Not underlined: the article’s own words, no source."),
-        (None, ["Talks are set to resume"], "Not underlined: the article’s own forecast, no source."),
+        (None, ["Prices will rise", "it rained"], "Not underlined: no speaker is stated."),
+        (None, ["Talks are set to resume"], "Not underlined: a forecast; no speaker is stated."),
     ],
 )
 def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str) -> None:
@@ -302,13 +303,18 @@ def test_facts_of_the_glance() -> None:
 
 
 def test_whether_an_editor_has_checked() -> None:
-    day = date(2026, 11, 22)
+    day = (date(2026, 11, 22),)
     assert glance.checked(16, 16, day) == "Checked by an editor on 22 November 2026"
     assert glance.checked(0, 0, day) == "Checked by an editor on 22 November 2026"
-    assert glance.checked(0, 16, None) == "Read by machine; not yet checked by an editor"
+    assert glance.checked(0, 16, ()) == "Read by machine; not yet checked by an editor"
     assert glance.checked(0, 16, day) == "Read by machine; not yet checked by an editor"
     part = "9 of 16 checked by an editor on 22 November 2026; the rest are read by machine"
     assert glance.checked(9, 16, day) == part
+    two = (date(2026, 11, 20), *day)
+    assert glance.checked(16, 16, two) == "Checked by an editor, last on 22 November 2026"
+    assert glance.checked(9, 16, two).startswith(
+        "9 of 16 checked by an editor, last on 22 November 2026; the rest"
+    )
 
 
 def test_which_statements_nobody_has_signed() -> None:

@@ -19,14 +19,14 @@ def opened(content: str) -> OpenedArticle:
     return READER.read_content(content, "mill.md")
 
 
-def signature_of(content: str, by: str = "Ada Holm") -> Signature:
+def signature_of(content: str, by: str = "Ada Holm", on: datetime.date = DAY) -> Signature:
     """The signature of somebody who signs the file `content` as it is."""
-    return sign(by, DAY, opened(content).read.article, PLACE)
+    return sign(by, on, opened(content).read.article, PLACE)
 
 
-def signed(content: str, by: str = "Ada Holm") -> str:
+def signed(content: str, by: str = "Ada Holm", on: datetime.date = DAY) -> str:
     """The file `content`, signed."""
-    return with_signature(content, signature_of(content, by))
+    return with_signature(content, signature_of(content, by, on))
 
 
 def comparison(content: str) -> Comparison:

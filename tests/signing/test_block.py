@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
-from signing.articles import HEAD, body, comparison, signature_of, signed
+from signing.articles import DAY, HEAD, body, comparison, opened, signature_of, signed
 from whosaidthis.signing import UnsignableError, with_signature
 
 TEXT = "“The roof leaks,” Bo Hill said. “It’s old,” said Ann Lee.\n"
@@ -52,6 +53,45 @@ def test_one_changed_statement_changes_one_line() -> None:
     again = signed(first.replace("“The roof leaks,” Bo", "“The roof leaked,” Bo"))
     differ = [a for a, b in zip(first.splitlines(), again.splitlines(), strict=True) if a != b]
     assert len([line for line in differ if line.lstrip().startswith("- ")]) == 1
+
+
+def test_what_was_signed_before_keeps_its_day_and_name() -> None:
+    first = signed(HEAD + TEXT)
+    again = signed(
+        first.replace("“The roof leaks,” Bo", "“The roof leaked,” Bo"), "Eve O'Moss", date(2024, 3, 9)
+    )
+    signature = opened(again).front.facts.signature
+    assert signature is not None
+    assert [(one.by, one.on) for one in signature.statements] == [
+        ("Eve O'Moss", date(2024, 3, 9)),
+        ("Ada Holm", DAY),
+    ]
+    assert (signature.by, signature.on, signature.days) == (
+        "Eve O'Moss",
+        date(2024, 3, 9),
+        (DAY, date(2024, 3, 9)),
+    )
+    assert next(line for line in first.splitlines() if "It’s old" in line) in again.splitlines()
+
+
+def test_a_line_of_old_gets_the_day_and_name_of_its_signature() -> None:
+    old = re.sub(r" \| \d{4}-\d\d-\d\d Ada Holm \| ", " | ", signed(HEAD + TEXT)).replace(
+        "Ada Holm", "Ada O’’Holm"
+    )
+    old = re.sub(r"(It’s old.*)\n", r"\1   # on tape\n", old, count=1)
+    assert comparison(old).same
+    again = signed(old.replace("“The roof leaks,” Bo", "“The roof leaked,” Bo"), "Bo Hill", date(2024, 3, 9))
+    (line,) = [line for line in again.splitlines() if "It’s old" in line and "|" in line]
+    assert f"| {DAY} Ada O’’Holm | Ann Lee |" in line
+    assert line.endswith("   # on tape")
+    assert comparison(again).same
+
+
+def test_a_day_to_come_is_not_kept() -> None:
+    first = signed(HEAD + TEXT, on=date(2999, 1, 1))
+    again = signed(first)
+    assert "2999" not in again
+    assert comparison(again).same
 
 
 def test_the_line_ends_of_the_file() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from signing.articles import HEAD, comparison, opened, signed
-from whosaidthis.checks.signatures import check_signature
+from whosaidthis.checks.signatures import check_signature, check_signing_days
 from whosaidthis.model import Level
 from whosaidthis.signing import Comparison, Part, parts_changed
 
@@ -154,6 +156,23 @@ class TestWhatABoxSaysOfOthers:
         content = head + "Two diplomats said that the talks had failed. The tall diplomat said it was cold.\n"
         assert "it was cold" in self.changed(content, "name: two diplomats", "name: two spies")
 
+    def test_which_of_two_statements_of_one_speaker_it_answers(self) -> None:
+        content = HEAD + (
+            "Ada Holm said that the dam was cracked. Ada Holm said that the mill was shut.\n\n"
+            '[That is untrue]{.said by="Bo Hill" stance=denies answers="dam was cracked"}, Bo Hill said.\n'
+        )
+        changed = self.changed(content, 'answers="dam was cracked"', 'answers="mill was shut"')
+        assert "That is untrue" in changed
+
+    def test_why_one_of_a_group_is_not_named(self) -> None:
+        content = HEAD + (
+            "Two engineers said it was safe. “It will stand,” said one of the engineers, who asked not to be "
+            "named because he feared for his job.\n"
+        )
+        assert "it was safe" in self.changed(
+            content, ", who asked not to be named because he feared for his job", ""
+        )
+
     def test_which_of_two_people_of_one_description(self) -> None:
         of_one = "    name: a man\n    voice: unnamed person\n"
         head = HEAD.replace("---\n\n#", f"speakers:\n  one:\n{of_one}  two:\n{of_one}---\n\n#")
@@ -190,6 +209,21 @@ class TestFaults:
             "The statement “Somebody should be under it” is not as it was signed: its words changed."
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
+
+    def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks(self) -> None:
+        text = "Bo Hill said that the figure was “a wish more than a measurement”.\n"
+        (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)
+        assert "“the figure was “a wish more than a measurement””" in fault.wrong
+
+    def test_a_day_to_come_is_named_where_it_is(self) -> None:
+        content = signed(HEAD + TEXT, on=date(2024, 3, 20))
+        (fault,) = check_signing_days(opened(content).read, date(2024, 3, 18))
+        assert content.splitlines()[fault.place.line - 1] == "  on: 2024-03-20"
+        assert (fault.code, fault.level) == ("signed-in-future", Level.WARNING)
+        assert check_signing_days(opened(content).read, date(2024, 3, 19)) == ()
+        line = content.replace("on: 2024-03-20", "on: 2024-03-10")
+        (fault,) = check_signing_days(opened(line).read, date(2024, 3, 12))
+        assert "| 2024-03-20 Ada Holm |" in line.splitlines()[fault.place.line - 1]
 
     def test_a_deleted_statement_is_named_where_it_was_signed(self) -> None:
         published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))

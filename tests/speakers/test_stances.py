@@ -39,11 +39,58 @@ def test_the_cue_gives_the_stance(cue: str, stance: Stance) -> None:
     assert only.stance is stance
 
 
-@pytest.mark.parametrize("words", ["did not", "didn’t", "would neither"])
-def test_a_negation_before_the_cue_counts(words: str) -> None:
-    (only,) = statements(f"<s1>Ann Lee</s1> {words} <c1>confirm</c1> <t1>that the dam leaked</t1>.")
+@pytest.mark.parametrize(
+    "words", ["would not", "wouldn’t", "will not", "won’t", "would neither", "refused to", "declined to"]
+)
+@pytest.mark.parametrize("cue", ["confirm", "deny"])
+def test_who_would_not_confirm_declines(words: str, cue: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>{words} {cue}</c1> <t1>that the dam leaked</t1>.")
 
     assert only.stance is Stance.DECLINES
+
+
+@pytest.mark.parametrize("words", ["did not confirm or deny", "could not confirm nor deny"])
+def test_neither_yes_nor_no_is_a_refusal(words: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>{words}</c1> <t1>that the dam leaked</t1>.")
+
+    assert only.stance is Stance.DECLINES
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "did not confirm",
+        "didn’t confirm",
+        "has not confirmed",
+        "has never confirmed",
+        "could not confirm",
+        "cannot confirm",
+        "did not immediately confirm",
+        "could not independently verify",
+        "did not deny",
+        "has not denied",
+    ],
+)
+def test_who_did_not_confirm_neither_confirms_nor_denies_nor_refuses(words: str) -> None:
+    *before, cue = words.split()
+    marked = f"<s1>Ann Lee</s1> {' '.join(before)} <c1>{cue}</c1> <t1>that the dam leaked</t1>."
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.ASSERTS
+    assert said(marked, only) == f"{words} that the dam leaked"
+
+
+def test_what_did_not_happen_leaves_a_confirmation_one() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>confirmed</c1> <t1>that the dam did not leak</t1>.")
+
+    assert only.stance is Stance.CONFIRMS
+
+
+def test_a_comma_before_a_negation_is_not_shown() -> None:
+    marked = "<s1>Ann Lee</s1>, did not <c1>deny</c1> <t1>the leak</t1>."
+    (only,) = statements(marked)
+
+    assert said(marked, only) == "did not deny the leak"
 
 
 @pytest.mark.parametrize("words", ["We want an end to it", "I hope it rains", "We’d like a pause"])

@@ -94,3 +94,83 @@ def test_another_of_nobody_is_an_unnamed_person() -> None:
     (only,) = statements("It rained. <s1>Another</s1> <c1>said</c1> <t1>the bill was rushed</t1>.")
 
     assert only.speaker.voice is Voice.UNNAMED_PERSON
+
+
+TWO = "<s1>Two Danish envoys</s1> <c1>said</c1> <t1>it was over</t1>. "
+
+
+@pytest.mark.parametrize("words", ["the other", "The other", "one", "another"])
+def test_one_and_the_other_of_two_are_told_apart(words: str) -> None:
+    both, first, second = statements(
+        f"{TWO}<t2>It is cold</t2>, <s2>one of them</s2> <c2>said</c2>. "
+        f"<t3>It is warm</t3>, <c3>according to</c3> <s3>{words}</s3>."
+    )
+
+    assert second.speaker.name.lower() == f"{words.lower()} of the two danish envoys"
+    assert second.speaker.member_of == both.speaker.key
+    assert second.speaker.key != first.speaker.key
+    assert second.speaker_basis is Basis.INFERRED
+
+
+def test_the_other_stays_the_same_person() -> None:
+    _, once, again = statements(
+        f"{TWO}<s2>The other</s2> <c2>said</c2> <t2>it was warm</t2>. "
+        "<t3>“It is,”</t3> <s3>the other</s3> <c3>said</c3>."
+    )
+
+    assert once.speaker.key == again.speaker.key
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "It rained. ",
+        TWO.replace("Two", "Three"),
+        TWO + "<s3>Two nurses</s3> <c3>said</c3> <t3>it was dry</t3>. ",
+    ],
+)
+def test_the_other_of_no_pair_in_reach_is_an_unnamed_person_of_no_group(before: str) -> None:
+    *_, last = statements(f"{before}<s2>The other</s2> <c2>said</c2> <t2>it was warm</t2>.")
+
+    assert (last.speaker.name, last.speaker.voice) == ("The other", Voice.UNNAMED_PERSON)
+    assert last.speaker.member_of is None
+
+
+def test_another_after_one_of_a_kind_is_another_of_that_kind() -> None:
+    first, second = statements(
+        "<s1>One engineer</s1> <c1>said</c1> <t1>it leaked</t1>. "
+        "<s2>Another</s2> <c2>said</c2> <t2>it did not</t2>."
+    )
+
+    assert (second.speaker.name, second.speaker.role) == ("Another engineer", first.speaker.role)
+    assert second.speaker.key != first.speaker.key
+    assert second.speaker_basis is Basis.INFERRED
+
+
+def test_the_other_is_of_the_group_of_which_one_spoke_in_the_paragraph() -> None:
+    both, first, other = statements(
+        f"{TWO}\n\n<t2>“It is cold,”</t2> <s2>one of the envoys</s2> <c2>said</c2>. "
+        "<s3>The other</s3> <c3>said</c3> <t3>it was warm</t3>."
+    )
+
+    assert first.speaker.member_of == other.speaker.member_of == both.speaker.key
+    assert other.speaker.name == "The other of the two Danish envoys"
+
+
+def test_both_are_the_two_and_why_they_are_not_named_is_no_statement() -> None:
+    both, first, again = statements(
+        f"{TWO}\n\n<t2>“It is cold,”</t2> <s2>one of the envoys</s2> <c2>said</c2>. "
+        "<s3>Both</s3> <c3>said</c3> <t3>it was over</t3>. "
+        "<s4>Both</s4> <c4>asked</c4> <t4>not to be named because they feared the court</t4>."
+    )
+
+    assert again.speaker.key == both.speaker.key
+    assert both.speaker.reason == "they feared the court"
+    assert first.speaker.member_of == both.speaker.key
+
+
+@pytest.mark.parametrize("before", ["It rained. ", TWO.replace("Two", "Three")])
+def test_both_of_no_two_in_reach_are_not_guessed(before: str) -> None:
+    *_, last = statements(f"{before}<s2>Both</s2> <c2>said</c2> <t2>it was warm</t2>.")
+
+    assert last.speaker.key != "danish-envoys"

@@ -101,4 +101,13 @@ def test_marks_are_printed_as_they_are(words: str) -> None:
 
 
 def test_a_line_is_left_out_for_one_reason() -> None:
-    assert {why.value for why in Why} == {"advert", "author", "date", "address", "changed", "link", "around"}
+    assert {why.value for why in Why} == {
+        "advert",
+        "author",
+        "date",
+        "address",
+        "changed",
+        "link",
+        "length",
+        "around",
+    }

@@ -26,6 +26,38 @@ def left(report: Report) -> list[tuple[int, str, Why]]:
     return [(each.paragraph.line, each.paragraph.words, each.why) for each in report.left_out]
 
 
+LENGTHS = [
+    "4 min read",
+    "12-minute read",
+    "Reading time: 4 minutes",
+    "Estimated read time: 4 min",
+    "World · 4 min read",
+    "4 min read | Weir and district",
+]
+
+
+@pytest.mark.parametrize("line", LENGTHS)
+@pytest.mark.parametrize("place", [1, 3])
+def test_how_long_it_takes_to_read_is_left_out_and_listed(line: str, place: int) -> None:
+    lines = ["Mill burns down", FIRST, SECOND]
+    lines.insert(place, line)
+    report = pasted(*lines)
+    assert (words(report), left(report)) == ([FIRST, SECOND], [(2 * place + 1, line, Why.LENGTH)])
+
+
+@pytest.mark.parametrize(
+    "line", ["It is a 4 minute read, she said.", "The fire took 4 minutes.", "4 min walk"]
+)
+def test_other_minutes_stay(line: str) -> None:
+    assert line in words(pasted("Mill burns down", FIRST, line, SECOND))
+
+
+def test_it_may_stand_beside_the_author_or_the_day() -> None:
+    report = pasted("Mill burns down", "By Ann Lee · 5 March 2024 · 4 min read", FIRST)
+    assert (report.author, report.date) == ("Ann Lee", datetime.date(2024, 3, 5))
+    assert words(report) == [FIRST]
+
+
 class TestFacts:
     def test_the_first_line_is_the_title(self) -> None:
         report = pasted("Mill burns down", FIRST, SECOND)

@@ -70,6 +70,15 @@ def test_what_stands_around_it_is_named() -> None:
     assert read_page(PAGE).uncounted == 11
 
 
+def test_equal_lines_have_a_line_each() -> None:
+    advert = "<p>Sign up for our newsletter</p>"
+    first, second, third = TEXT.replace("</p>", "</p>\n").splitlines()
+    inside = "\n".join((first, advert, second, advert, third))
+    page = f"<html><body>\n{advert}\n<main><article>\n{inside}\n</article></main>"
+    adverts = [each.paragraph.line for each in read_page(page).left_out if each.why is Why.ADVERT]
+    assert adverts == [5, 7]
+
+
 def test_every_sentence_of_any_page_is_kept_or_named() -> None:
     odd = "<div>A line in no paragraph, about the weir and its old owner, Ann Lee.</div>"
     report = read_page(

@@ -24,7 +24,7 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
     """Whether the source can be the subject of the form: no writer's "we", number as the form wants it."""
     head = tokens[found.end - 1]
     if tokens[found.first].lower in WRITERS and found.end - found.first == 1:
-        return False
+        return tokens[found.first].lower == "one" and Inflection.PAST in form.inflections
     if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
         return False
     if _is_anybody(tokens, found, cue):

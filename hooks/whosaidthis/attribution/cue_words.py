@@ -59,6 +59,12 @@ _CALLED = frozenset("me you him her us them".split())
 _COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
 
 
+def _is_told(form: Form) -> bool:
+    """Whether a form can be no noun: "another said" or "says", not "another report" or "warning"."""
+    third = form.inflections == {Inflection.THIRD} and form.verb.lemma not in words_of("noun-like")
+    return third or Inflection.PAST in form.inflections
+
+
 def is_hearing(tokens: Tokens, at: int) -> bool:
     """Whether the verb at `at` is what a court does: "the jury heard", "jurors have been told"."""
     if tokens[at].lower not in ("heard", "hears", "told"):
@@ -209,7 +215,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
-        return plural_before_third or token.lower not in _SUBJECT_DETERMINERS
+        said = token.lower == "another" and _is_told(form)
+        return plural_before_third or not (said or token.lower in _SUBJECT_DETERMINERS)
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:
         return False
     return is_a(token, "preposition") and not is_controlled(tokens, at)

@@ -199,11 +199,16 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
     while at < top and _goes_on(tokens, at):
         at += 1
     while at > start + 1 and (
-        (is_a(tokens[at - 1], "preposition", "determiner") and not is_number_of(tokens, at - 1))
+        (is_a(tokens[at - 1], "preposition", "determiner") and not _stands_alone(tokens, at - 1))
         or is_mark(tokens[at - 1], *_GLUE)
     ):
         at -= 1
     return at
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Whether the word, a determiner elsewhere, ends a phrase: "according to the other", "one of the two"."""
+    return is_number_of(tokens, at) or (tokens[at].lower == "other" and tokens[at - 1].lower == "the")
 
 
 def _is_lead(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from ..desk import (
     FrontMatter,
     check_corrections,
@@ -20,7 +22,7 @@ from .offices import check_offices
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
-from .signatures import check_signature
+from .signatures import check_signature, check_signing_days
 from .spellings import check_spellings
 from .stale import check_stale
 from .unlisted import check_unlisted
@@ -41,6 +43,7 @@ def check_article(
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
                 *check_signature(read),
+                *check_signing_days(read, datetime.date.today()),
                 *check_unused(read),
                 *check_corrections(front.corrections, read.article.statements),
                 *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),

@@ -33,7 +33,7 @@ def check_offices(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
             and not any(_covers(one, day) for one in held)
             and not _is_past(read, mention, role)
         ):
-            found.append(_fault(read, mention, entry, held[-1], day))
+            found.append(_fault(read, mention, entry, held[-1], glossary))
     return tuple(found)
 
 
@@ -49,8 +49,9 @@ def _head(title: str) -> str:
 
 
 def _covers(office: Office, day: date) -> bool:
-    """Whether it was held on `day`, as far as its days are known."""
-    return (office.since is None or office.since <= day) and (office.until is None or day <= office.until)
+    """Whether it may have been held on `day`: of a month or a year that its source gives, any day counts."""
+    begun = office.since is None or office.since.first <= day
+    return begun and (office.until is None or day <= office.until.last)
 
 
 def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:
@@ -62,12 +63,13 @@ def _is_past(read: ReadArticle, mention: Mention, role: str) -> bool:
     return re.search(f"{_NOT_NOW}{title}|{title}{_NOT_YET}", near, re.IGNORECASE) is not None
 
 
-def _fault(read: ReadArticle, mention: Mention, entry: Entry, office: Office, day: date) -> Fault:
+def _fault(read: ReadArticle, mention: Mention, entry: Entry, office: Office, glossary: Glossary) -> Fault:
+    day = read.article.facts.date
     since = f" from {office.since}" if office.since else ""
     until = f" until {office.until}" if office.until else " on"
     return Fault(
         read.source.place(mention.span),
         "office-dates",
         f"{entry.name} was {office.title}{since}{until}, not on the article’s day, {day}.",
-        f"Write “then” or “former” before the title, or mend the days in {entry.path}.",
+        f"Write “then” or “former” before the title, or mend the days in {glossary.shown(entry)}.",
     )

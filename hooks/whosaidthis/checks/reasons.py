@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..joining import ReadArticle
-from ..model import UNNAMED, Fault, Level, Span, Speaker, Voice
+from ..model import UNNAMED, Fault, Level, Span, Speaker, Voice, explained_members
+from ..rendering.wording.words import number_word
 
 _KNOWN_BY_ROLE = re.compile(
     r"(?:the|its|his|her|their|our|my|your)\b|(?:[\w.-]+\s+){0,4}[\w.-]+['’]s?\s"
@@ -30,7 +31,7 @@ def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
         Fault(
             read.source.place(place),
             "no-reason",
-            f"No name is given for “{speaker.name}”, and no reason why not.",
+            f"No name is given for “{speaker.name}”, and {_reason(speaker, read)}.",
             "If the report says why, say it too: “who asked not to be named because …”.",
             Level.NOTE,
         )
@@ -38,6 +39,14 @@ def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
         if speaker.reason is None
         and speaker.member_of not in grouped
         and _is_hidden(speaker, place.of(read.source.text.characters))
+    )
+
+
+def _reason(speaker: Speaker, read: ReadArticle) -> str:
+    """What reason is given at most."""
+    explained = len(explained_members(speaker, read.article.statements))
+    return (
+        f"a reason why not for {number_word(explained)} of them alone" if explained else "no reason why not"
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from ..joining import ReadArticle
 from ..model import Fault, Level, SignedStatement, Statement, one_line_of
 from ..signing import Changed, Part, parts_changed
@@ -26,6 +28,27 @@ def check_signature(read: ReadArticle) -> tuple[Fault, ...]:
     if facts.signature is None and not facts.published:
         return ()
     return _Reporter(read, Level.WARNING if facts.published else Level.NOTE).report()
+
+
+def check_signing_days(read: ReadArticle, today: datetime.date) -> tuple[Fault, ...]:
+    """The first day of the signature that is still to come; tomorrow is today somewhere on earth."""
+    signature = read.article.facts.signature
+    if signature is None or signature.place is None:
+        return ()
+    signed = (
+        (signature.on, signature.place),
+        *((one.on or signature.on, one.place) for one in signature.statements),
+    )
+    late = next(((day, place) for day, place in signed if day > today + datetime.timedelta(days=1)), None)
+    if late is None:
+        return ()
+    command = f"python -m whosaidthis sign {read.source.path}"
+    mend = f"Mend the day, or sign the article again: {command}."
+    return (
+        Fault(
+            late[1], "signed-in-future", f"Nobody can have signed on {late[0]}: that day is to come.", mend
+        ),
+    )
 
 
 class _Reporter:
@@ -70,7 +93,8 @@ class _Reporter:
 
 
 def _short(words: str) -> str:
-    bare = words.strip('“”"').rstrip(",")
+    whole = words.count("“") == words.count("”") == 1 or words.count('"') == 2
+    bare = words.strip('“”"').rstrip(",") if whole and words[0] in '“"' else words
     if len(bare) <= _LONGEST:
         return f"“{bare}”"
     return f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"

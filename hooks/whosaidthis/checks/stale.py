@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+import datetime
 
 from ..joining import ReadArticle
-from ..model import Entry, Fault, Glossary, Level, Office
+from ..model import Entry, Fault, Glossary, Level, Office, RoughDay, read_rough_day
 
 OFFICE_DAYS = 183
 """Half a year: how long an office that is said to go on may be taken on trust."""
@@ -27,7 +27,11 @@ def check_stale(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     entries = {entry.key: entry for entry in glossary.entries}
     found = []
     for mention in read.article.mentions:
-        told = _stale(entries[mention.entry], day) if mention.first and mention.entry in entries else None
+        told = (
+            _stale(entries[mention.entry], glossary, day)
+            if mention.first and mention.entry in entries
+            else None
+        )
         if told is not None:
             wrong, mend, level = told
             place = read.source.place(mention.span)
@@ -35,25 +39,25 @@ def check_stale(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     return tuple(found)
 
 
-def _stale(entry: Entry, day: date) -> tuple[str, str, Level] | None:
+def _stale(entry: Entry, glossary: Glossary, day: datetime.date) -> tuple[str, str, Level] | None:
     """What is stale in `entry` on `day`: what is wrong, how to mend it, how much it matters."""
-    mend = f"Look it up again; then write “as_of: {day}” in {entry.path}, or the office’s “until”."
+    mend = f"Look it up again; then write “as_of: {day}” in {glossary.shown(entry)}, or the office’s “until”."
     for office in entry.offices:
         known = _known(entry, office) if office.ongoing else None
-        if known is not None and (day - known).days > OFFICE_DAYS:
+        if known is not None and (day - known.last).days > OFFICE_DAYS:
             wrong = (
                 f"{entry.name} is said to be {office.title} still, as of {known}; the article is of {day}."
             )
             return wrong, mend, Level.WARNING
-    if entry.as_of is not None and (day - entry.as_of).days > FACT_DAYS:
+    if entry.as_of is not None and (day - entry.as_of.last).days > FACT_DAYS:
         wrong = f"The entry “{entry.name}” is as of {entry.as_of}; the article is of {day}."
-        return wrong, f"Look it up again; then write “as_of: {day}” in {entry.path}.", Level.NOTE
+        return wrong, f"Look it up again; then write “as_of: {day}” in {glossary.shown(entry)}.", Level.NOTE
     return None
 
 
-def _known(entry: Entry, office: Office) -> date | None:
-    """The last day on which the office is known to have been held."""
+def _known(entry: Entry, office: Office) -> RoughDay | None:
+    """The last day (or month, or year) on which the office is known to have been held."""
     if entry.as_of is not None:
         return entry.as_of
-    days = [source.date for source in office.sources if source.date and len(source.date) == len("2021-08-08")]
-    return max(map(date.fromisoformat, days), default=None)
+    days = [day for source in office.sources if (day := read_rough_day(source.date or ""))]
+    return max(days, key=lambda day: day.last, default=None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..model import Entry, Fault, Level, Place
+from ..model import Entry, Fault, Glossary, Level, Place
 
 
-def unused_entry(entry: Entry, docs: str) -> Fault:
-    """What an editor is told of `entry`, a file below the folder `docs`, when no article names it."""
+def unused_entry(entry: Entry, glossary: Glossary) -> Fault:
+    """What an editor is told of `entry` of the `glossary`, when no article names it."""
     return Fault(
-        Place(f"{docs}/{entry.path}" if docs else entry.path, 1, 1),
+        Place(glossary.shown(entry), 1, 1),
         "unused-entry",
         f"No article names “{entry.name}”.",
         "Give it the names that articles use as aliases, or leave it for later.",

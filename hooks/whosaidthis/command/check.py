@@ -62,16 +62,18 @@ def _run(given: argparse.Namespace) -> int:
     if site is None and not given.files:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
     checked = check_site(site) if site else check_files(given.files, _report(given.against, given.encoding))
-    faults = sorted(checked.faults)
+    faults = checked.from_here() if given.format == "github" else sorted(checked.faults)
     for line in _FORMATS[given.format](faults):
         print(line)
-    last = summary(faults, checked.files, checked.quotations)
-    if given.format == "text":
+    # Of nothing but files that cannot be read there is nothing to sum up.
+    told = checked.files or not checked.unreadable
+    last = summary(faults, checked.files, checked.quotations) if told else ""
+    if last and given.format == "text":
         print(last)
     sys.stdout.flush()
     for words in dict.fromkeys(checked.unreadable):
         complain(words)
-    if given.format != "text":
+    if last and given.format != "text":
         complain(last)
     failed = checked.unreadable or any(one.level is Level.WARNING for one in faults)
     return WRONG if failed else WELL

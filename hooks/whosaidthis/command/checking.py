@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..attribution.quotations import find_quotations
@@ -29,14 +30,39 @@ class Checked:
     """How many were compared with a report; None where there was none."""
     unreadable: list[str] = field(default_factory=list)
     """One line for each file that could not be read at all."""
+    roots: dict[str, Path] = field(default_factory=dict)
+    """The folder from which the path of a fault is told, where that is not the current one."""
+
+    def add(self, faults: Iterable[Fault], site: Site | None) -> None:
+        """Take faults of a file of `site`; None for a file outside of any."""
+        for fault in faults:
+            self.faults.add(fault)
+            if site:
+                self.roots[fault.place.path] = site.root
+
+    def from_here(self) -> list[Fault]:
+        """The faults in their order, with paths from the current folder on."""
+        return [
+            replace(one, place=replace(one.place, path=self._path(one.place.path)))
+            for one in sorted(self.faults)
+        ]
+
+    def _path(self, path: str) -> str:
+        here = Path.cwd()
+        whole = self.roots.get(path, here) / path
+        try:
+            return Path(os.path.relpath(whole, here)).as_posix()
+        except ValueError:  # Another drive.
+            return whole.as_posix()
 
 
 def check_site(site: Site) -> Checked:
     """Every article, every entry and the settings of `site`; its other pages must be UTF-8."""
-    checked = Checked(set(site.faults))
+    checked = Checked()
+    checked.add(site.faults, site)
     readers = Readers(unreadable=checked.unreadable)
     reader = readers.of_site(site)
-    checked.faults.update(readers.faults)
+    checked.add(readers.faults, site)
     articles: dict[str, Article] = {}
     ours = frozenset(site.articles())
     for path in site.pages():
@@ -44,7 +70,7 @@ def check_site(site: Site) -> Checked:
             _content(path, site, checked)
         elif article := _check_article(path, reader, checked):
             articles[site.src_uri(path) or path.name] = article
-    checked.faults.update(_unused(site, reader.glossary, articles))
+    checked.add(_unused(reader.glossary, articles), site)
     return checked
 
 
@@ -62,7 +88,7 @@ def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
         if reader.site and name and reader.site.settings.is_entry(name):
             _content(path, reader.site, checked)
             shown = reader.site.shown(path)
-            checked.faults.update(one for one in readers.faults if one.place.path == shown)
+            checked.add((one for one in readers.faults if one.place.path == shown), reader.site)
         else:
             _check_article(path, reader, checked, report)
     return checked
@@ -76,9 +102,9 @@ def _check_article(
     if content is None:
         return None
     opened = reader.read_content(content, str(path))
-    checked.faults.update(reader.check(opened))
+    checked.add(reader.check(opened), reader.site)
     if report is not None:
-        checked.faults.update(check_against(opened.read, report))
+        checked.add(check_against(opened.read, report), reader.site)
         checked.quotations = len(find_quotations(opened.read.source.text))
     return None if opened.is_empty else opened.read.article
 
@@ -91,14 +117,13 @@ def _content(path: Path, site: Site | None, checked: Checked) -> str | None:
         checked.unreadable.append(str(error))
         return None
     checked.files += 1
-    checked.faults.update(faults)
+    checked.add(faults, site)
     return content
 
 
-def _unused(site: Site, glossary: Glossary, articles: dict[str, Article]) -> Iterable[Fault]:
+def _unused(glossary: Glossary, articles: dict[str, Article]) -> Iterable[Fault]:
     """The entries that no article of the site names."""
     links = find_backlinks(articles, glossary)
-    docs = site.shown(site.docs)
     for entry in glossary.entries:
         if not links[entry.key].any:
-            yield unused_entry(entry, docs)
+            yield unused_entry(entry, glossary)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from ..entries import load_glossary
@@ -50,11 +51,15 @@ def read_bytes(path: str, most: int = -1) -> bytes:
 
 
 def read_glossary(
-    folder: str, shown: str | None = None, unreadable: list[str] | None = None
+    folder: str,
+    shown: str | None = None,
+    unreadable: list[str] | None = None,
+    is_built: Callable[[str], bool] = lambda _: True,
 ) -> tuple[Glossary, tuple[Fault, ...]]:
     """The glossary in `folder`, and what is wrong with its files.
 
     `shown` is the folder around it as messages print it; None for the one that `folder` names.
+    `is_built`: whether a path below that folder belongs to the site; others are left out.
     `unreadable` takes one line for each file that cannot be read; without it the first of them is raised.
 
     Raises:
@@ -68,6 +73,8 @@ def read_glossary(
     faults: list[Fault] = []
     for path in sorted(root.rglob("*.md")):
         name = f"{root.name}/{path.relative_to(root).as_posix()}"
+        if not is_built(name):
+            continue
         try:
             content = read_bytes(str(path))
         except UnreadableError as error:

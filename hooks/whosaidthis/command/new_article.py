@@ -14,7 +14,7 @@ from ..reading.addresses import is_web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
 from ..starting import Report, Why, article_file, article_name, clean
-from .printing import WELL
+from .printing import WELL, complain
 from .reports import read_report
 from .site import Site, find_site, needed_site, shown_in
 from .writing import write_new
@@ -26,6 +26,7 @@ _WHY = {
     Why.ADDRESS: " (now “url”)",
     Why.CHANGED: " (when the page was changed)",
     Why.LINK: " (an address)",
+    Why.LENGTH: " (how long it takes to read)",
     Why.AROUND: " (around the article)",
 }
 _SHOWN = 100
@@ -58,7 +59,12 @@ def add_new_article(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _run(given: argparse.Namespace) -> int:
-    found = read_report(given.report, given.encoding)
+    try:
+        found = read_report(given.report, given.encoding)
+    except KeyboardInterrupt:
+        print(flush=True)
+        complain("Nothing was written.")
+        raise
     report = replace(
         found,
         url=given.url or _sent_to(found.url),

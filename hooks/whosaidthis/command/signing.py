@@ -17,7 +17,15 @@ from .printing import WELL, complain
 from .readers import Readers
 from .writing import UnwritableError, replace_file
 
-_OWN = frozenset({"unsigned-statement", "changed-statement", "signed-statement-gone", "broken-signature"})
+_OWN = frozenset(
+    {
+        "unsigned-statement",
+        "changed-statement",
+        "signed-statement-gone",
+        "broken-signature",
+        "signed-in-future",
+    }
+)
 """Faults that signing mends."""
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
 
 from ..model import NO_GLOSSARY, Fault, Glossary
 from ..settings import Settings, place_slips, read_settings
 from .files import UnreadableError, read_glossary
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 _CONFIG = ("mkdocs.yml", "mkdocs.yaml")
 _OWN = "whosaidthis.markdown"
@@ -31,6 +34,8 @@ class Site:
     """Theirs, by extension."""
     faults: tuple[Fault, ...] = ()
     """What is wrong with the settings."""
+    is_built: Callable[[str], bool] = lambda _: True
+    """Whether a build has the file of that path below the docs folder: `exclude_docs` may leave it out."""
 
     def shown(self, path: Path) -> str:
         """`path` as a build's messages print it: below the site's folder where it lies there."""
@@ -47,13 +52,18 @@ class Site:
         folder = self.docs / self.settings.glossary
         if not folder.is_dir():
             return NO_GLOSSARY, ()
-        return read_glossary(str(folder), self.shown(self.docs), unreadable)
+        above = PurePosixPath(self.settings.glossary).parent
+        return read_glossary(
+            str(folder),
+            self.shown(self.docs),
+            unreadable,
+            lambda name: self.is_built((above / name).as_posix()),
+        )
 
     def pages(self) -> tuple[Path, ...]:
-        """The Markdown files below its docs folder, in the order of their names; hidden ones are none."""
-        found = sorted(self.docs.rglob("*.md"))
-        below = ((path, path.relative_to(self.docs).parts) for path in found if not path.is_dir())
-        return tuple(path for path, parts in below if not any(part.startswith(".") for part in parts))
+        """The Markdown files that a build reads, in the order of their names."""
+        found = sorted(path for path in self.docs.rglob("*.md") if not path.is_dir())
+        return tuple(path for path in found if self.is_built(path.relative_to(self.docs).as_posix()))
 
     def articles(self) -> tuple[Path, ...]:
         """The files of its articles, in the order of their names."""
@@ -110,4 +120,17 @@ def _load(path: Path) -> Site:
         tuple(name for name in names if name != _OWN),
         dict(config.mdx_configs),
         place_slips(slips, path.name, path.read_bytes().decode("utf-8", "replace")),
+        _built(config),
     )
+
+
+def _built(config: MkDocsConfig) -> Callable[[str], bool]:
+    """Which files below the docs folder a build has."""
+    from mkdocs.structure.files import File, InclusionLevel, set_exclusions
+
+    def is_built(src_uri: str) -> bool:
+        file = File(src_uri, config.docs_dir, config.site_dir, config.use_directory_urls)
+        set_exclusions([file], config)
+        return bool(file.inclusion.value > InclusionLevel.DRAFT.value)
+
+    return is_built

@@ -23,7 +23,7 @@ from .signed import read_signature
 from .terms import Term, read_terms
 
 _KEYS = ("title", "description", "date", "status", "retells", "speakers", "terms", "corrections", "signed")
-_RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url")
+_RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url", "word_for_word")
 # Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
 # unless it looks like a slip in one of ours.
 _FOREIGN = frozenset("template hide tags search icon draft slug authors categories links subtitle".split())
@@ -167,6 +167,7 @@ def _retold(fields: Fields) -> Retold | None:
         date=retells.day("date"),
         date_inferred=retells.flag("date_inferred", default=False),
         url=_address(retells),
+        word_for_word=retells.flag("word_for_word", default=False),
     )
 
 

@@ -25,7 +25,7 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     if not by or on is None:
         return None
     statements = tuple(_statement(item, faults) for item in signed.names("statements"))
-    return Signature(by, on, tuple(one for one in statements if one))
+    return Signature(by, on, tuple(one for one in statements if one), signed.value_place("on"))
 
 
 def _statement(item: Scalar, faults: Faults) -> SignedStatement | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import PurePosixPath
 
-from ..model import Entry, Kind, NativeName, Place
+from ..model import Entry, Kind, NativeName, Place, RoughDay, read_rough_day
 from ..reading.blanks import find_blanks
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, is_left_open, read_yaml
@@ -105,11 +104,12 @@ def _missing(content: str, place: Place, faults: Faults) -> None:
         faults.add(place, "no-front-matter", "The entry has no front matter.", mend)
 
 
-def _as_of(fields: Fields, sources: Sources) -> date | None:
+def _as_of(fields: Fields, sources: Sources) -> RoughDay | None:
     """The day on which the entry was looked up; before a source appeared nobody can have read it."""
-    day = fields.day("as_of")
+    day = fields.rough_day("as_of")
     newest = sources.newest() if day else None
-    if newest and newest.date and newest.date > str(day)[: len(newest.date)]:
+    appeared = read_rough_day(newest.date or "") if newest else None
+    if day and newest and appeared and appeared.first > day.last:
         wrong = f"The entry is as of {day}, before its source “{newest.key}” of {newest.date}."
         fields.faults.add(fields.key_place("as_of"), "as-of-too-early", wrong, "Mend one of the two days.")
     return day

@@ -41,9 +41,9 @@ def read_offices(fields: Fields, sources: Sources) -> tuple[Office, ...]:
     offices = []
     for part in fields.parts("offices", ("title", "since", "until", "ongoing", "sources")):
         title = part.needed("title", "office")
-        since, until = part.day("since"), part.day("until")
+        since, until = part.rough_day("since"), part.rough_day("until")
         ongoing = part.flag("ongoing", default=False)
-        if since and until and until < since:
+        if since and until and until.last < since.first:
             place = part.key_place("until")
             part.faults.add(
                 place, "ends-early", f"The office “{title}” ends before it begins.", "Mend one of its days."

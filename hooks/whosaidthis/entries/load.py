@@ -32,7 +32,7 @@ def load_glossary(
         (file.entry for file in read),
         key=lambda entry: (kinds.index(entry.kind), entry.name.casefold(), entry.key),
     )
-    return Glossary(tuple(entries)), tuple(sorted(faults.found))
+    return Glossary(tuple(entries), folder), tuple(sorted(faults.found))
 
 
 def _read_files(files: Iterable[tuple[str, str]], folder: str, faults: Faults) -> tuple[EntryFile, ...]:

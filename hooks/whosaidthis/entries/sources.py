@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
-from ..model import Source
+from ..model import Source, read_rough_day
 from ..reading.yaml_fields import Fields, did_you_mean
 from ..reading.yaml_places import Scalar
 
 _KEYS = ("title", "publisher", "via", "date", "url", "note")
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?\Z")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+\Z")
 
 
@@ -43,7 +41,7 @@ class Sources:
 
     def _date(self, part: Fields) -> str | None:
         found = part.words("date")
-        if found is None or (_DATE.match(found) and _is_day(found)):
+        if found is None or read_rough_day(found):
             return found
         place = part.key_place("date")
         self._faults.add(
@@ -98,11 +96,3 @@ class Sources:
                     f"Nothing cites the source “{key.words}”.",
                     "Cite it, or take it out.",
                 )
-
-
-def _is_day(words: str) -> bool:
-    """Whether a whole day is one of the calendar; years and months always are."""
-    try:
-        return len(words) < 10 or bool(date.fromisoformat(words))
-    except ValueError:
-        return False

@@ -19,8 +19,10 @@ from .entry import (
     Said,
     Source,
 )
+from .explained import explained_members
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
+from .rough_day import RoughDay, read_rough_day
 from .shown import shown
 from .signature import Signature, SignedStatement
 from .span import Span, hull, one_line_of, unite
@@ -76,6 +78,7 @@ __all__ = [
     "Relation",
     "RelationKind",
     "Retold",
+    "RoughDay",
     "Said",
     "Signature",
     "SignedStatement",
@@ -86,8 +89,10 @@ __all__ = [
     "Statement",
     "Text",
     "Voice",
+    "explained_members",
     "hull",
     "one_line_of",
+    "read_rough_day",
     "shown",
     "unite",
 ]

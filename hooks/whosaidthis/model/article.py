@@ -28,6 +28,8 @@ class Retold:
     date_inferred: bool = False
     """Whether the report itself carries no date and this one is our reading."""
     url: str | None = None
+    word_for_word: bool = False
+    """Whether the article prints the report's own words; an article that does not say so may retell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class Facts:
     """Words of this article that mean an entry, by the entry's key: an editor's reading of a vague name."""
     corrections: tuple[Correction, ...] = ()
     """What was wrong in it and is not any more, in the order of the front matter."""
+
+    @property
+    def writer(self) -> str | None:
+        """Whose words stand outside the statements; None where the article may retell a report."""
+        return self.outlet if self.retold is None or self.retold.word_for_word else None
 
 
 @dataclass(frozen=True, slots=True)

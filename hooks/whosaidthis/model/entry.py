@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from .rough_day import RoughDay
 
 
 class Kind(StrEnum):
@@ -101,8 +102,8 @@ class Office:
     """An office that an official held."""
 
     title: str
-    since: date | None
-    until: date | None
+    since: RoughDay | None
+    until: RoughDay | None
     """None where the official still holds it, as far as the sources say."""
     sources: tuple[Source, ...]
     ongoing: bool = False
@@ -151,8 +152,8 @@ class Entry:
     offices: tuple[Office, ...] = ()
     facts: tuple[Fact, ...] = ()
     not_the_same: tuple[LookAlike, ...] = ()
-    as_of: date | None = None
-    """The day on which somebody last looked up what the entry says; None where it does not say."""
+    as_of: RoughDay | None = None
+    """When somebody last looked up what the entry says; None where it does not say."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -166,6 +167,12 @@ class Glossary:
 
     entries: tuple[Entry, ...]
     """In the order of their kinds, then of their names."""
+    docs: str = field(default="", compare=False)
+    """The docs folder as messages print it."""
+
+    def shown(self, entry: Entry) -> str:
+        """The file of `entry` as messages print it."""
+        return f"{self.docs}/{entry.path}" if self.docs else entry.path
 
 
 NO_GLOSSARY = Glossary(())

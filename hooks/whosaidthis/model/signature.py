@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .fault import Place
 
@@ -23,6 +23,9 @@ class SignedStatement:
     words: str
     place: Place
     """Where its line stands in the front matter."""
+    by: str | None = None
+    """Who signed it, and when; None where its line does not say: then what the whole signature says holds."""
+    on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,14 @@ class Signature:
     """An editor's signature under an article."""
 
     by: str
+    """Who signed last, and when."""
     on: datetime.date
     statements: tuple[SignedStatement, ...]
     """In the order of the text."""
+    place: Place | None = field(default=None, compare=False)
+    """Where its day stands in the front matter."""
+
+    @property
+    def days(self) -> tuple[datetime.date, ...]:
+        """The days on which its statements were signed, each once, the earliest first; never empty."""
+        return tuple(sorted({one.on or self.on for one in self.statements})) or (self.on,)

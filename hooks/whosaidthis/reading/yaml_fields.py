@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from ..model import Fault, Place
+from ..model import Fault, Place, RoughDay, read_rough_day
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
@@ -135,6 +135,15 @@ class Fields:
                 pass
         self.faults.add(self.value_place(key), "no-day", f"“{found}” is no day.", "Write it as 2021-08-08.")
         return None
+
+    def rough_day(self, key: str) -> RoughDay | None:
+        """A day, a month or a year; None, with a fault, where it is none."""
+        found = self.words(key)
+        read = read_rough_day(found) if found is not None else None
+        if found is not None and read is None:
+            wrong = f"“{found}” is no day, month or year."
+            self.faults.add(self.value_place(key), "no-day", wrong, "Write 2021, 2021-08 or 2021-08-08.")
+        return read
 
     def flag(self, key: str, default: bool) -> bool:
         """True or false."""

@@ -58,8 +58,8 @@ class Cast:
 
     @property
     def writer(self) -> str | None:
-        """Whose hedges and own words stand in the article; None for "the article"."""
-        return self.outlet or self.article.facts.outlet
+        """Whose hedges and own words stand in the article; None where nobody has said so."""
+        return self.article.facts.writer
 
     def words(self, statement: Statement) -> str:
         """The words by which the article names the statement's speaker."""

@@ -69,7 +69,7 @@ def _checked(article: Article) -> str:
     """What share of the statements an editor has signed, and when."""
     signature = article.facts.signature
     done = sum(one.checked for one in article.statements)
-    return wording.checked(done, len(article.statements), signature.on if signature else None)
+    return wording.checked(done, len(article.statements), signature.days if signature else ())
 
 
 def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:

@@ -67,8 +67,7 @@ class Passages:
         return tuple(found)
 
     def _shown(self, passage: Passage, listed: Listed, headline: str) -> ShownPassage:
-        facts = listed.article.facts
-        writer = facts.retold.outlet if facts.retold else facts.outlet
+        writer = listed.article.facts.writer
         shown = passage.statements[0] if passage.statements else passage.beside
         return ShownPassage(
             pieces=_cut(_pieces(passage, listed.article.text.characters)),

@@ -11,6 +11,7 @@ from ..model import (
     Stance,
     Statement,
     Voice,
+    explained_members,
 )
 from .cast import Cast
 from .corrections import at_statement
@@ -59,7 +60,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield (f"{same_speaker(lead, cast)}, as we read it.",)
     yield (wording.FORMS[lead.form],)
     if long_reason:
-        yield (speaker_words.reason(speakers[0]),)
+        yield speaker_words.reason(speakers[0], explained_members(speakers[0], cast.article.statements))
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
     yield (wording.NOT_SURE,) if speaker_words.is_doubtful(lead) else ()
@@ -75,7 +76,8 @@ def _kind(remark: Remark, cast: Cast, *, short: bool) -> str:
     known = cast.first.get(lead.speaker.key) != lead.number
     if lead.speaker_basis == Basis.INFERRED and known and lead.speaker.voice in UNNAMED:
         return ""
-    return speaker_words.kind_and_number(lead.speaker, short=short)
+    members = len(explained_members(lead.speaker, cast.article.statements))
+    return speaker_words.kind_and_number(lead.speaker, short=short, explained=members)
 
 
 def _explains(remark: Remark, cast: Cast) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..model import Signature, SignedStatement
 from ..reading.yaml_places import cut_front_matter
-from .lines import write_line
+from .lines import signer_of, write_line
 
 _ENDS = re.compile(r"(?<=\n)")
 _SIGNED = re.compile(r"(?P<indent> *)signed[ ]*:[ ]*(?:#.*)?\r?\n?\Z")
@@ -16,6 +16,10 @@ _OTHER_FORM = re.compile(r"""(?P<indent> *)["']?signed["']? *:""")
 _VALUE = r"""'(?:[^']|'')*'|"[^"\\]*"|[^\s'"#][^#\r\n]*?"""
 _KEY = re.compile(rf"(?P<key> *\w+:)(?:[ ]+(?:{_VALUE}))?(?P<rest>[ ]*(?:#.*)?\r?\n?)\Z")
 _ITEM = re.compile(r" *- +'(?P<digest>[0-9a-f]{12}) \|(?:[^']|'')*'[ ]*(?:#.*)?\r?\n?\Z")
+_SIGNER = re.compile(
+    r"(?P<before> *- +'[0-9a-f]{12} \| (?:[^|']|'')* \| )(?:\d{4}-\d{2}-\d{2} (?:[^|']|'')* \| )?", re.ASCII
+)
+"""A line up to its speaker, the day and the name that it may have."""
 _REMARK = re.compile(r"[ ]*(?:#.*)?\r?\n?\Z")
 _FIRST_KEY = re.compile(r"^( *)[^\s#]", re.MULTILINE)
 
@@ -107,7 +111,10 @@ class _Lines:
 
     def _item(self, one: SignedStatement, items: dict[str, list[str]]) -> str:
         old = items.get(one.digest)
-        return old.pop(0) if old else f"{self.indent}    - {_quoted(write_line(one))}{self.end}"
+        if not old:
+            return f"{self.indent}    - {_quoted(write_line(one))}{self.end}"
+        signer = _escaped(signer_of(one))
+        return _SIGNER.sub(lambda found: f"{found['before']}{signer} | ", old.pop(0), count=1)
 
     def _key(self, key: str, value: str) -> str:
         """The line of a key, with the remark that stands behind its old value."""
@@ -137,4 +144,8 @@ class _Lines:
 
 def _quoted(words: str) -> str:
     """`words` as YAML between single quotation marks, where nothing but those marks is special."""
-    return "'" + words.replace("'", "''") + "'"
+    return f"'{_escaped(words)}'"
+
+
+def _escaped(words: str) -> str:
+    return words.replace("'", "''")

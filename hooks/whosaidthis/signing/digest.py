@@ -6,9 +6,22 @@ import hashlib
 import json
 from collections import Counter
 
-from ..model import AGAINST, Article, Basis, Hearer, Relation, Speaker, Stance, Statement, one_line_of
+from ..model import (
+    AGAINST,
+    Article,
+    Basis,
+    Hearer,
+    Relation,
+    RelationKind,
+    Speaker,
+    Stance,
+    Statement,
+    explained_members,
+    one_line_of,
+)
 
 _DIGITS = 12
+_ANSWERS = AGAINST | {RelationKind.CONFIRMS}
 _Plain = str | int | bool | None | list["_Plain"]
 
 
@@ -16,8 +29,8 @@ def digests(article: Article) -> tuple[str, ...]:
     """The digest of each statement of `article`.
 
     It is taken over the statement's own words, spaces and line ends apart, and over what its note says of
-    it, other speakers included. Numbers and places do not count, nor do the words of other statements: it
-    stays as it is when something changes elsewhere.
+    it, other speakers included. Numbers and places do not count, nor do the words of other statements, but
+    for the id of one that it answers: it stays as it is when something changes elsewhere.
     """
     told = _Told(article)
     return tuple(_digest(told.of(one)) for one in article.statements)
@@ -42,6 +55,7 @@ class _Told:
         statements = article.statements
         self._characters = article.text.characters
         self._facts = article.facts
+        self._statements = statements
         self._by_number = {one.number: one for one in statements}
         self._groups = {
             each.key: each.name for one in statements for each in (one.speaker, *one.speaker.parts)
@@ -68,7 +82,7 @@ class _Told:
             one.stance.value,
             _hearer(one.hearer),
             _hearer(one.through),
-            [one.hedge.words, one.hedge.basis.value] if one.hedge else None,
+            [one.hedge.words, one.hedge.basis.value, self._facts.writer] if one.hedge else None,
             one.when.isoformat() if one.when else None,
             [[dated.span.of(self._characters), dated.day.isoformat()] for dated in one.dates],
             [_speaker(outer.speaker), outer.form.value] if outer else None,
@@ -82,11 +96,13 @@ class _Told:
     def _speaker(self, one: Speaker) -> _Plain:
         """A speaker, by its group, and by its key where an editor describes another in the same words."""
         group = self._groups.get(one.member_of) if one.member_of else None
-        return [_speaker(one), group, one.key if one.key in self._alike else None]
+        explained = len(explained_members(one, self._statements))
+        alike = one.key if one.key in self._alike else None
+        return [_speaker(one), group, alike, *([explained] if explained else [])]
 
     def _relations(self, one: Statement) -> _Plain:
         found = ((each, self._by_number.get(each.other)) for each in one.relations)
-        return sorted((_other(each, other) for each, other in found), key=str)
+        return sorted(([*_other(each, other), *_which(each, other)] for each, other in found), key=str)
 
 
 def _speaker(one: Speaker) -> list[_Plain]:
@@ -112,8 +128,13 @@ def _hearer(one: Hearer | None) -> _Plain:
     return [one.name, one.basis.value, one.posted] if one else None
 
 
-def _other(relation: Relation, other: Statement | None) -> _Plain:
-    """A relation, and whose statement stands at its other end: that one's words are its own affair.
+def _which(relation: Relation, other: Statement | None) -> list[_Plain]:
+    """The id of a statement that is answered: its speaker may have made several."""
+    return [other.anchor] if other and relation.kind in _ANSWERS else []
+
+
+def _other(relation: Relation, other: Statement | None) -> list[_Plain]:
+    """A relation, and whose statement stands at its other end.
 
     Who disputes and who is disputed, notes see by the stance.
     """

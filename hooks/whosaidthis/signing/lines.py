@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from ..model import Place, SignedStatement, Statement, one_line_of
@@ -11,6 +12,7 @@ NOBODY = "-"
 _BETWEEN = " | "
 _PARTS = 6
 _DIGEST = re.compile(r"[0-9a-f]{12}\Z")
+_SIGNER = re.compile(r"(?P<on>\d{4}-\d{2}-\d{2}) (?P<by>[^|]*[^|\s])\Z", re.ASCII)
 
 
 def signed_as(statement: Statement, digest: str, characters: str, place: Place) -> SignedStatement:
@@ -26,17 +28,40 @@ def signed_as(statement: Statement, digest: str, characters: str, place: Place) 
 
 
 def write_line(one: SignedStatement) -> str:
-    """`digest | anchor | speaker | stance | hearer | words`; the digest decides, the rest is for people."""
-    return _BETWEEN.join((one.digest, one.anchor, one.speaker, one.stance, one.hearer, one.words))
+    """`digest | anchor | day name | speaker | stance | hearer | words`; all but the digest is for people."""
+    signer = (signer_of(one),) if one.on else ()
+    return _BETWEEN.join((one.digest, one.anchor, *signer, one.speaker, one.stance, one.hearer, one.words))
+
+
+def signer_of(one: SignedStatement) -> str:
+    """When a statement was signed, and by whom, as its line has it."""
+    return f"{one.on} {_plain(one.by or '') or NOBODY}"
 
 
 def read_line(line: str, place: Place) -> SignedStatement | None:
-    """The statement of a line that `write_line` has written; None for any other."""
-    parts = line.split(_BETWEEN, _PARTS - 1)
-    if len(parts) != _PARTS or not _DIGEST.match(parts[0]):
+    """The statement of a line that `write_line` has written; None for any other.
+
+    Lines of old have no day and no name of their own.
+    """
+    digest, *rest = line.split(_BETWEEN, _PARTS)
+    signer = _read_signer(rest[1]) if len(rest) == _PARTS else None
+    if signer is None:
+        digest, *rest = line.split(_BETWEEN, _PARTS - 1)
+    else:
+        del rest[1]
+    if len(rest) != _PARTS - 1 or not _DIGEST.match(digest):
         return None
-    digest, anchor, speaker, stance, hearer, words = parts
-    return SignedStatement(digest, anchor, speaker, stance, hearer, words, place)
+    anchor, speaker, stance, hearer, words = rest
+    on, by = signer or (None, None)
+    return SignedStatement(digest, anchor, speaker, stance, hearer, words, place, by, on)
+
+
+def _read_signer(field: str) -> tuple[datetime.date, str] | None:
+    found = _SIGNER.match(field)
+    try:
+        return (datetime.date.fromisoformat(found["on"]), found["by"]) if found else None
+    except ValueError:
+        return None
 
 
 def _plain(words: str) -> str:

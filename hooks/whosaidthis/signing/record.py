@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
+from dataclasses import replace
 
 from ..model import Article, Place, Signature
 from .digest import digests
@@ -10,7 +12,28 @@ from .lines import signed_as
 
 
 def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signature:
-    """The signature of `by` under the statements of `article`, as they are, to be written at `place`."""
+    """The signature of `by` under the statements of `article`, as they are, to be written at `place`.
+
+    A statement that was signed before, and is as it was then, keeps the name and the day; but no day to come.
+    """
     characters = article.text.characters
-    written = zip(article.statements, digests(article), strict=True)
-    return Signature(by, on, tuple(signed_as(one, digest, characters, place) for one, digest in written))
+    before = _signed_before(article, on)
+    statements = []
+    for one, digest in zip(article.statements, digests(article), strict=True):
+        earlier = before[digest].pop(0) if before[digest] else (by, on)
+        line = signed_as(one, digest, characters, place)
+        statements.append(replace(line, by=earlier[0], on=earlier[1]))
+    return Signature(by, on, tuple(statements))
+
+
+def _signed_before(article: Article, on: datetime.date) -> dict[str, list[tuple[str, datetime.date]]]:
+    """By whom and when each statement was signed, by its digest."""
+    found: dict[str, list[tuple[str, datetime.date]]] = defaultdict(list)
+    signature = article.facts.signature
+    if signature is None:
+        return found
+    for one in signature.statements:
+        day = one.on or signature.on
+        if day <= on:
+            found[one.digest].append((one.by or signature.by, day))
+    return found

@@ -66,13 +66,16 @@ def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolve
     return words[-1] == "paper" or all(who.known.voice is Voice.DOCUMENT for who in speakers)
 
 
+_EXCUSES = ("because ", "not to be named ", "not to be identified ")
+
+
 def _only_excuses(
     characters: str, attribution: Attribution, content: tuple[Span, ...], speakers: tuple[Resolved, ...]
 ) -> bool:
     """Whether a content is nothing but the reason, or part of it, why its speaker is not named."""
     words = " ".join(span.of(characters) for span in content)
     reasons = [who.known.reason for who in speakers if who.known.reason]
-    if words.startswith("because ") and any(reason in words for reason in reasons):
+    if words.startswith(_EXCUSES) and any(reason in words for reason in reasons):
         return True
     cue = " ".join(span.of(characters) for span in attribution.cue)
     return bool(cue) and any(f"{cue} {words}" in reason for reason in reasons)

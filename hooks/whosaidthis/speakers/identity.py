@@ -17,9 +17,10 @@ from .naming import read_name
 from .openings import find_thing
 from .phrases import full_end
 from .pronouns import find_group, find_person, find_single, of_person
+from .reach import group_in_reach
 from .reasons import speaks_unnamed
 from .scene import Scene
-from .taken_out import group_in_reach, resolve_of_them
+from .taken_out import resolve_of_them
 from .words import singular
 
 

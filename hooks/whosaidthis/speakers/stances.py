@@ -11,6 +11,7 @@ from ..reading.words import find_words
 from . import lexicon
 from .words import verb_stems
 
+_YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
 POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
 _NEGATION = re.compile(r"(?i)\b(?:not|never|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t)\b")
 _WISH = re.compile(
@@ -22,6 +23,10 @@ _REFUSAL = re.compile(
     r"\b(?:not|n['’]t)\s+(?:immediately\s+)?(?:respond|reply|return|comment|answer)|\bno comment\b|"
     r"\bcould not (?:immediately )?be reached\b"
 )
+_UNWILLING = re.compile(
+    r"(?i)\b(?:would|will|neither|nor)\b|\bw(?:on|ouldn)['’]t\b|\b(?:confirm|deny)\w*\s+(?:or|nor)\s+(?:confirm|deny)"
+)
+"""Who would not confirm keeps silent on purpose; who did not, has not or could not may only not know."""
 _NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
 _REPROACH = re.compile(
     r"(?i)(?:\b(?:it|that|this)|"
@@ -69,12 +74,20 @@ def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bo
 
 def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     stance = _by_cue(cue)
-    around = _before_cue(characters, attribution) + cue
+    around = _around_cue(characters, attribution)
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(around + " " + _content(characters, attribution)) else Stance.ASSERTS
-    if stance in (Stance.CONFIRMS, Stance.DENIES, Stance.ASSERTS) and _NEGATION.search(around):
-        return Stance.DECLINES
-    return stance
+    if stance not in {*_YES_OR_NO, Stance.ASSERTS} or not _NEGATION.search(around):
+        return stance
+    open_left = stance in _YES_OR_NO and not _UNWILLING.search(
+        around + " " + _content(characters, attribution)
+    )
+    return Stance.ASSERTS if open_left else Stance.DECLINES
+
+
+def _around_cue(characters: str, attribution: Attribution) -> str:
+    """The cue with the words before it that can turn it."""
+    return _before_cue(characters, attribution) + " ".join(span.of(characters) for span in attribution.cue)
 
 
 def _content(characters: str, attribution: Attribution) -> str:
@@ -119,12 +132,13 @@ def shown_spans(
     """The words underlined: the content, and with a polar stance the cue too, so that it is never lost."""
     if not attribution.cue or attribution.form is Form.DIRECT:
         return content
+    negated = stance is Stance.ASSERTS and bool(_NEGATION.search(_around_cue(characters, attribution)))
     if not attribution.source and stance is Stance.ASSERTS:
         return _with_inner_hedge(attribution, content)
     asked = stance is Stance.ASKS and (
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
-    if stance not in POLAR and not asked:
+    if stance not in POLAR and not asked and not negated:
         return content
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))
@@ -155,7 +169,7 @@ def _polar_cue(characters: str, attribution: Attribution) -> Span:
     before = _before_cue(characters, attribution)
     negation = _NEGATION.search(before)
     if negation:
-        start = attribution.source[-1].end + len(before) - len(before.lstrip())
+        start = attribution.source[-1].end + len(before) - len(before.lstrip(" \t\n,"))
         return Span(start, cue.end)
     start = cue.start
     for word in find_words(characters, cue):

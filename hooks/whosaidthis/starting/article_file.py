@@ -10,8 +10,8 @@ from .yaml_words import blank, scalar
 
 _DAY = "YYYY-MM-DD"
 _REMARK = f"""<!-- {BLANK} The headline and all words below are the report’s, not yours. Retell them in your
-own words and keep what is quoted to the letter, or print them as they are if you have the right to. Then take
-this remark out. -->"""
+own words and keep what is quoted to the letter, or print them as they are if you have the right to, and write
+“word_for_word: true” below “retells”. Then take this remark out. -->"""
 
 
 def article_name(report: Report) -> str:

@@ -44,7 +44,7 @@ def _office() -> list[str]:
     return [
         "offices:",
         f"  - title: {blank('The office')}",
-        f"    since: {blank('The first day, as 2021-08-08')}",
+        f"    since: {blank('The first day, as 2021-08-08; a month or a year will do')}",
         f"    until: {blank('The last day; if it goes on, write ongoing true in place of this line')}",
         f"    sources: [{_KEY}]",
     ]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .days import day_of
+from .lengths import is_length
 from .report import LeftOut, Paragraph, Why
 
 _REACH = 8
@@ -48,10 +49,10 @@ def read_head(after_title: Sequence[Paragraph]) -> Head:
 
 
 def _parts(parts: Sequence[str]) -> dict[Why, str]:
-    """What each of `parts` is; nothing where one of them is not certain, or two are the same."""
-    read = [_part(part) for part in parts]
-    known = dict(pair for pair in read if pair)
-    return known if len(known) == len(parts) else {}
+    """What each of `parts` is but for a reading time; nothing where one is not certain, or two are alike."""
+    telling = [part for part in parts if part.strip() and not is_length(part)]
+    known = dict(pair for part in telling if (pair := _part(part)))
+    return known if len(known) == len(telling) else {}
 
 
 def _part(part: str) -> tuple[Why, str] | None:

@@ -20,6 +20,8 @@ class Why(StrEnum):
     """It gives the day on which the page was last changed."""
     LINK = "link"
     """It is nothing but an address."""
+    LENGTH = "length"
+    """It tells how long the report takes to read."""
     AROUND = "around"
     """It stands on the saved page and outside the article's text."""
 

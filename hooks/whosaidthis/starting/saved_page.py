@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .asking import cut_off, refuse_if_empty
 from .cleaning import clean, squeeze
+from .head import Head, read_head
 from .page_lines import PageLine, page_lines
 from .report import LeftOut, NoArticleError, Paragraph, Report, Why
 from .sorting import sort_out
@@ -45,7 +47,12 @@ def read_page(text: str) -> Report:
     paragraphs = tuple(_placed(_paragraphs(found.body), lines)) if found is not None else ()
     if title and paragraphs and squeeze(paragraphs[0].words) == squeeze(title):
         paragraphs = paragraphs[1:]
-    sorted_out = sort_out(paragraphs)
+    author, date = _fact(found, "author"), _day(found)
+    head = read_head(paragraphs)
+    if head.author not in (None, author or head.author) or head.date not in (None, date or head.date):
+        head = Head()  # The page’s own facts speak against it.
+    taken = {each.paragraph for each in head.lines}
+    sorted_out = sort_out(tuple(each for each in paragraphs if each not in taken))
     shown = [Paragraph(each.line, each.words) for each in lines]
     fewest = _FEWEST_BESIDE_A_PASSWORD if _PASSWORD.search(page) else _FEWEST_WORDS
     refuse_if_empty(shown, sorted_out.kept, fewest)
@@ -56,10 +63,10 @@ def read_page(text: str) -> Report:
         sorted_out.kept,
         title=title,
         outlet=_outlet(found),
-        author=_fact(found, "author"),
-        date=_day(found),
+        author=author or head.author,
+        date=date or head.date,
         url=_fact(found, "url"),
-        left_out=tuple(sorted((*sorted_out.left, *left), key=lambda each: each.paragraph.line)),
+        left_out=tuple(sorted((*sorted_out.left, *head.lines, *left), key=lambda each: each.paragraph.line)),
         doubtful=sorted_out.doubtful,
         uncounted=len(around) - len(told),
         cut_off=cut_off(shown),
@@ -118,13 +125,17 @@ def _words(element: Any) -> Iterator[str]:
 
 
 def _placed(found: Iterator[tuple[str, bool]], lines: Sequence[PageLine]) -> Iterator[Paragraph]:
-    """Each paragraph with the line of the page on which it begins."""
-    starts = [(each.line, squeeze(each.words)) for each in lines]
-    line = 1
+    """Each paragraph with the line of the page on which it begins; equal ones have a line each."""
+    squeezed = [squeeze(each.words) for each in lines]
+    used: dict[str, set[int]] = defaultdict(set)
+    last = 0
     for words, is_heading in found:
         start = squeeze(words)[:_PREFIX]
-        line = next((each for each, squeezed in starts if start in squeezed), line)
-        yield Paragraph(line, words, is_heading)
+        places = [place for place, each in enumerate(squeezed) if start in each]
+        free = [place for place in places if place not in used[start]] or places
+        last = next((place for place in free if place >= last), free[0] if free else last)
+        used[start].add(last)
+        yield Paragraph(lines[last].line if lines else 1, words, is_heading)
 
 
 def _around(lines: Sequence[PageLine], title: str | None, paragraphs: Sequence[Paragraph]) -> list[PageLine]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .advertising import Verdict, judge, wall
 from .days import tells_of_change
+from .lengths import tells_length
 from .report import LeftOut, Paragraph, Why
 
 _CREDIT = re.compile(r"\b(?:image|photo|picture) credit\b", re.IGNORECASE)
@@ -52,4 +53,6 @@ def _why_left(paragraph: Paragraph, verdict: Verdict) -> Why | None:
         return Why.ADVERT
     if _LINK.match(paragraph.words):
         return Why.LINK
+    if tells_length(paragraph.words):
+        return Why.LENGTH
     return Why.CHANGED if tells_of_change(paragraph.words) else None

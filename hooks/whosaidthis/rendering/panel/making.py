@@ -34,8 +34,8 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
         Group(wording.NAMES, tuple(names)),
         *(desk.signing() if desk else ()),
     )
-    shown = tuple(group for group in groups if group.matters)
-    counts = {group.title: len(group.matters) for group in shown}
+    shown = tuple(group for group in groups if group.count)
+    counts = {group.title: group.count for group in shown}
     link = anchors(desk.article.statements if desk else ())
     return render("panel.html", groups=shown, summary=wording.summary(counts), wording=wording, link=link)
 
@@ -66,8 +66,11 @@ class Desk:
         )
 
     def signing(self) -> Iterator[Group]:
-        """The statements that nobody has signed as they are now."""
-        yield Group(wording.UNSIGNED, tuple(self._unsigned()), paste=wording.sign(self.source.path))
+        """The statements that nobody has signed as they are now; of a first draft, how many they are."""
+        unsigned = tuple(self._unsigned())
+        draft = self.article.facts.signature is None and not self.article.facts.published
+        shown, unlisted = ((), len(unsigned)) if draft else (unsigned, 0)
+        yield Group(wording.UNSIGNED, shown, paste=wording.sign(self.source.path), unlisted=unlisted)
 
     def new_entry(self, place: Place) -> str:
         """The command that makes an entry for the name at `place`; empty where none stands there."""

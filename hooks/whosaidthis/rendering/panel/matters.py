@@ -36,3 +36,10 @@ class Group:
     """Whether a strict build fails on them."""
     paste: str = ""
     """A command that is for all of them."""
+    unlisted: int = 0
+    """How many more there are of which nothing is said but their number."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.matters) + self.unlisted

@@ -41,14 +41,15 @@ def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
     return f"{people}; {unnamed} {'does' if unnamed == 'one' else 'do'} not."
 
 
-def checked(done: int, statements: int, when: date | None) -> str:
-    """How many of the statements an editor has signed, and on which day the last of them."""
-    if when is None or (statements and not done):
+def checked(done: int, statements: int, days: Sequence[date]) -> str:
+    """How many of the statements an editor has signed, and on which of the `days` the last of them."""
+    if not days or (statements and not done):
         return "Read by machine; not yet checked by an editor"
+    by = "by an editor on" if len(days) == 1 else "by an editor, last on"
     if done == statements:
-        return f"Checked by an editor on {day(when)}"
+        return f"Checked {by} {day(days[-1])}"
     verb = "is" if statements - done == 1 else "are"
-    return f"{done} of {statements} checked by an editor on {day(when)}; the rest {verb} read by machine"
+    return f"{done} of {statements} checked {by} {day(days[-1])}; the rest {verb} read by machine"
 
 
 def institutions_title(documents: int) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice
+from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
 from .front import KINDS
 from .speakers import NOT_STATED, full_name, is_doubtful, told_to
-from .words import capital, counted, day, full_stop, in_sentence, listed_words, month, possessive
+from .words import capital, counted, full_stop, in_sentence, listed_words, possessive, rough_day
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -87,9 +86,7 @@ def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -
 def who(statements: Sequence[Statement], writer: str | None) -> str:
     """Who makes a statement, and to whom, as one sentence; those who share its words together."""
     if not statements:
-        return (
-            f"{possessive(writer)} own words, no source." if writer else "The article’s own words, no source."
-        )
+        return f"{possessive(writer)} own words, no source." if writer else "No speaker is stated."
     first = statements[0]
     if first.speaker.voice is Voice.NOT_STATED:
         return f"{NOT_STATED}{_hedged(first, writer)}."
@@ -142,8 +139,8 @@ def statement_number(number: int) -> str:
 
 def office(held: Office) -> str:
     """An office with its days."""
-    since = day(held.since) if held.since else None
-    until = day(held.until) if held.until else None
+    since = rough_day(held.since) if held.since else None
+    until = rough_day(held.until) if held.until else None
     if since and until:
         return f"{held.title}, {since} to {until}"
     if until:
@@ -179,10 +176,8 @@ def source_day(cited: Source) -> str:
     """The day, month or year of a source, in full."""
     if cited.date is None:
         return "undated"
-    year, *rest = (int(part) for part in cited.date.split("-"))
-    if not rest:
-        return cited.date
-    return day(date(year, rest[0], rest[1])) if len(rest) > 1 else f"{month(date(year, rest[0], 1))} {year}"
+    found = read_rough_day(cited.date)
+    return rough_day(found) if found else cited.date
 
 
 def claimed_by(claimant: str) -> str:

@@ -78,7 +78,11 @@ def read_as(source: str, speaker: Speaker, number: int | None, quotations: int) 
         return (f"We read {voice or 'this quotation as going on'}.",)
     who: Words = (speaker.name,)
     if speaker.voice != Voice.NAMED_PERSON:
-        who = (f"{behind(speaker)} in ", Ref(number, f"note {number}")) if number else (behind(speaker),)
+        who = (
+            (f"{behind(speaker)} in ", Ref(number, f"note {number}"))
+            if number
+            else (in_sentence(speaker.name),)
+        )
     return (f"We read “{source}” as ", *who, f", and {voice}." if voice else ".")
 
 
@@ -137,6 +141,11 @@ _FORECAST = re.compile(
 
 
 def own_words(writer: str | None, clauses: Sequence[str]) -> str:
-    """What is not underlined: the writer's own clauses, or forecasts where they are nothing else."""
-    kind = "forecast" if all(_FORECAST.search(clause) for clause in clauses) else "words"
-    return f"Not underlined: {possessive(writer or 'the article')} own {kind}, no source."
+    """What is not underlined: clauses without a speaker, or forecasts where they are nothing else.
+
+    `writer`: whose words they are; None where the article retells a report and may have its own.
+    """
+    forecast = all(_FORECAST.search(clause) for clause in clauses)
+    if writer is None:
+        return f"Not underlined: {'a forecast; ' if forecast else ''}no speaker is stated."
+    return f"Not underlined: {possessive(writer)} own {'forecast' if forecast else 'words'}, no source."

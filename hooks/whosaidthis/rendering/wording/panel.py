@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shlex
 
+from .words import statements
+
 TITLE = "For the editor"
 ONLY_HERE = "Only mkdocs serve shows this panel; no reader ever sees it."
 NOTHING = "Nothing here wants your attention."
@@ -43,6 +45,11 @@ def new_entry(name: str, kind: str) -> str:
 def sign(path: str) -> str:
     """The command that signs the statements of an article."""
     return f"python -m whosaidthis sign {shlex.quote(path)}"
+
+
+def unlisted(count: int) -> str:
+    """How many statements wait to be signed for the first time."""
+    return f"{statements(count)}. Read the notes, then sign:"
 
 
 def statement(number: int) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
-from .words import capital, in_sentence, number_word, possessive
+from .pieces import Words
+from .words import capital, in_sentence, notes, number_word, possessive
 
 NOT_STATED = "The article does not say who"
 
@@ -58,10 +59,11 @@ def _office(speaker: Speaker) -> str:
     return f"{role}, {affiliation}"
 
 
-def kind_and_number(speaker: Speaker, *, short: bool = False) -> str:
+def kind_and_number(speaker: Speaker, *, short: bool = False, explained: int = 0) -> str:
     """What kind of speaker it is and how many: the first sentence of a note.
 
-    `short`: say in the same breath why an unnamed person is not named.
+    `short`: say in the same breath why an unnamed person is not named; `explained`: of how many members of
+    the group the article says why elsewhere.
     """
     match speaker.voice:
         case Voice.NAMED_PERSON:
@@ -75,9 +77,15 @@ def kind_and_number(speaker: Speaker, *, short: bool = False) -> str:
     counted = _counted(speaker)
     if not short:
         return f"{counted}."
+    if speaker.reason:
+        return f"{counted}; reason given: “{speaker.reason}”."
     return (
-        f"{counted}; reason given: “{speaker.reason}”." if speaker.reason else f"{counted}; no reason given."
+        f"{counted}; reason given for {_of_them(explained)}." if explained else f"{counted}; no reason given."
     )
+
+
+def _of_them(count: int) -> str:
+    return f"{number_word(count)} of them"
 
 
 def _counted(speaker: Speaker) -> str:
@@ -93,11 +101,17 @@ def has_number(speaker: Speaker) -> bool:
     return speaker.voice == Voice.UNNAMED_PERSON or speaker.count is not None
 
 
-def reason(speaker: Speaker) -> str:
-    """Why somebody is not named; for the first note of the speaker."""
+def reason(speaker: Speaker, explained: Sequence[int] = ()) -> Words:
+    """Why somebody is not named; for the first note of the speaker.
+
+    `explained`: the notes of members of the group of whom the article says why, one each.
+    """
     if speaker.reason:
-        return f"The article says why: “{speaker.reason}”."
-    return "The article does not say why they are unnamed."
+        return (f"The article says why: “{speaker.reason}”.",)
+    if explained:
+        are = "is" if len(explained) == 1 else "are"
+        return (f"The article says why {_of_them(len(explained))} {are} unnamed: ", *notes(explained), ".")
+    return ("The article does not say why they are unnamed.",)
 
 
 def joint_kind(speakers: Sequence[Speaker]) -> str:

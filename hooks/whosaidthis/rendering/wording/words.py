@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from ...model import RoughDay
 from .pieces import Piece, Ref, Words
 
 _NUMBERS = "no one two three four five six seven eight nine".split()
@@ -37,6 +38,13 @@ def statements(count: int) -> str:
 def day(when: date) -> str:
     """A day as we write it: 18 October 2022."""
     return f"{when.day} {month(when)} {when.year}"
+
+
+def rough_day(when: RoughDay) -> str:
+    """A day, a month or a year as we write it: 18 October 2022, October 2022, 2022."""
+    if when.day:
+        return day(when.first)
+    return f"{month(when.first)} {when.year}" if when.month else str(when.year)
 
 
 def month(when: date) -> str:

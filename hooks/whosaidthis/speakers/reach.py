@@ -1,0 +1,102 @@
+"""The group that "them" or "another" can mean: the only one near, whether it spoke or opens a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span, Voice
+from ..reading.words import Word, find_words
+from . import lexicon
+from .described import described_as
+from .known import Known, key_of
+from .naming import read_name
+from .scene import Scene
+from .words import plural, singular
+
+_NO_GROUP = frozenset("other many some most few several individual".split())
+_REACH = 3000
+"""So many characters back a group is looked for: keeps the work linear in the text."""
+_WORDS = 8
+"""A group that has not spoken is looked for in so many words at the start of a sentence."""
+
+
+def group_in_reach(scene: Scene, offset: int) -> Known | None:
+    """The one group that "them" at `offset` can mean: it spoke, or opens a sentence, in this paragraph.
+
+    If the paragraph has none, the one before is looked at. None where two groups can be meant.
+    """
+    block = scene.block(offset)
+    for number in (block, block - 1):
+        if number < 0 or number == scene.headline:
+            return None
+        paragraph = scene.text.blocks[number].span
+        end = min(offset, paragraph.end)
+        within = Span(max(paragraph.start, end - _REACH), end)
+        spoke = [known for _, known in scene.register.recent(within.end, within.start) if known.group]
+        groups = list({id(known): known for known in spoke}.values())
+        heads = {singular(word.lower) for word in _people(scene, within)}
+        if len(groups) == 1:
+            return groups[0] if heads <= _nouns(groups[0]) else None
+        if groups:
+            return None
+        if len(heads) > 1:
+            opening = _opening_group(scene, within)
+            return opening if opening and opening.head in lexicon.word_list("studying") else None
+        if heads:
+            return _opening_group(scene, within)
+    return None
+
+
+def _nouns(group: Known) -> set[str]:
+    """The nouns by which a group is called."""
+    words = (word.lower for word in find_words(f"{group.name} {group.role or ''} {group.head or ''}"))
+    return {singular(word) for word in words}
+
+
+def _people(scene: Scene, within: Span) -> list[Word]:
+    """The words for several people in a part of the text."""
+    return [word for word in find_words(scene.text.characters, within) if _several(word)]
+
+
+def _several(word: Word) -> bool:
+    noun = singular(word.lower)
+    return plural(word.lower) and noun in lexicon.roles() and noun not in _NO_GROUP
+
+
+def _opening_group(scene: Scene, within: Span) -> Known | None:
+    """The group that opens the last sentence of a part which opens with one: "Researchers weighed eels"."""
+    characters = scene.text.characters
+    for number in range(scene.sentence(within.end - 1), -1, -1):
+        sentence = scene.sentences[number]
+        if sentence.start < within.start:
+            return None
+        words = find_words(characters, Span(sentence.start, min(sentence.end, within.end)))[:_WORDS]
+        place = next((place for place, word in enumerate(words) if _several(word)), None)
+        if place is None or words[0].lower.endswith("ing"):
+            continue
+        if any(mark in characters[words[0].start : words[place].end] for mark in ',;:"“'):
+            continue
+        end = _with_house(characters, words[place].end)
+        named = read_name(characters, Span(words[0].start, end), scene.people.surnames)
+        if (
+            named is None
+            or named.voice is not Voice.UNNAMED_GROUP
+            or named.head != singular(words[place].lower)
+        ):
+            return None
+        again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
+        return again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
+    return None
+
+
+_HOUSE = re.compile(r"\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*(?=\s+[a-z])")
+
+
+def _with_house(characters: str, end: int) -> int:
+    """Where a group's words end with the house it works at: "Researchers at the University of Rye"."""
+    house = _HOUSE.match(characters, end, end + 100)
+    return house.end() if house else end
+
+
+def _met(scene: Scene, name: str, count: int | None, head: str | None, role: str | None) -> Known:
+    return scene.register.add(Known(key_of(name), name, Voice.UNNAMED_GROUP, count, role=role, head=head))
