@@ -19,7 +19,17 @@ def _outside_code(words: str) -> str:
     return re.sub(r"`[^`\n]*`", "", re.sub(r"^( *)(`{3,})[^`]*?\n.*?^\1\2$", "", words, flags=re.M | re.S))
 
 
-PAGES_OF_THE_GUIDE = ("writing", "signing", "glossary", "checks", "publish", "method", "hooks", "data")
+PAGES_OF_THE_GUIDE = (
+    "writing",
+    "signing",
+    "glossary",
+    "checks",
+    "publish",
+    "method",
+    "hooks",
+    "data",
+    "scale",
+)
 
 
 @pytest.mark.parametrize("name", PAGES_OF_THE_GUIDE)
