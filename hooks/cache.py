@@ -21,6 +21,7 @@ from whosaidthis.settings import CACHE, Settings, read_settings
 
 _settings = Settings()
 _dirty = False
+_read: list[str] = []
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
@@ -48,10 +49,18 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
-    """All articles have been read: what was kept of files that are gone can go."""
+    """All articles have been read."""
+    global _read
+    _read = _articles(files)
     if PAGES.keeper is not None:
-        PAGES.keeper.end(_articles(files))
+        PAGES.keeper.stop()
     return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001
+    """What was kept of files that are gone can go."""
+    if PAGES.keeper is not None:
+        PAGES.keeper.tidy(_read)
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001

@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page
 from whosaidthis.addresses import Addresses
 from whosaidthis.gathering import GATHERING
 from whosaidthis.issuing import FEED, LINES, ROUTES, SCHEMA, TABLE, Issue
+from whosaidthis.pages import PAGES
 from whosaidthis.publishing.annotations import PROFILE
 from whosaidthis.publishing.published import Address, PublishedSite
 from whosaidthis.rendering.wording import publishing as wording
@@ -89,6 +90,7 @@ class Published:
             Path(config.site_dir),
             self._addresses,
             {path: words for path in GATHERING.articles if (words := self._description(path))},
+            PAGES.memo,
         )
 
     def data(self, page: Page) -> Markup | None:

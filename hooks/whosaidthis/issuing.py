@@ -5,9 +5,11 @@ It writes into the built site, an article at a time: what a large archive says d
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
@@ -44,6 +46,8 @@ class Issue:
     """From an address to how the file there writes the addresses of others."""
     described: Mapping[str, str]
     """What the articles say of themselves in short, by their files."""
+    memo: Callable[..., str]
+    """Of an article's file: what was made of it before, or is made now; with what else that depends on."""
 
     def data(self, src_uri: str, here: str) -> str | None:
         """The JSON-LD of the page of the file `src_uri` at the address `here`, for its head.
@@ -54,8 +58,12 @@ class Issue:
         address = self.addresses(here)
         entry = self.site.by_path.get(src_uri)
         if src_uri in GATHERING.articles:
-            found = news_article(self._article(src_uri, address))
-        elif entry:
+
+            def make() -> str:
+                return dump_for_html(news_article(self._article(src_uri, address)))
+
+            return self._kept(src_uri, "news", make)
+        if entry:
             found = defined_term(entry, self.site, address)
         elif src_uri == self.site.glossary_page and self.site.by_path:
             found = term_set(self.site, address)
@@ -64,8 +72,12 @@ class Issue:
     def annotations(self, src_uri: str, here: str, html: str, path: str) -> None:
         """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`."""
         named = urljoin(self.url, path) if self.url else Path(path).name
-        article = self._article(src_uri, self.addresses(here))
-        self._write(path, f"{dump_compact(collection(article, shown_places(html), named))}\n".encode())
+
+        def make() -> str:
+            article = self._article(src_uri, self.addresses(here))
+            return dump_compact(collection(article, shown_places(html), named))
+
+        self._write(path, f"{self._kept(src_uri, 'annotations', make, html)}\n".encode())
 
     def schema(self) -> None:
         """Write what a row of the statements is."""
@@ -84,13 +96,22 @@ class Issue:
             _put(opened, {TABLE: table_head(), ROUTES: routes.OPENING})
             address, between = self.addresses(LINES), ""
             for path in GATHERING.articles if wanted else ():
-                article = self._article(path, address)
-                found = list(rows(article))
-                lines = "".join(f"{dump_compact(row)}\n" for row in found)
-                nodes = between + ",\n".join(map(dump_compact, routes.nodes(article)))
-                _put(opened, {LINES: lines, TABLE: table_lines(found), ROUTES: nodes})
+                told = json.loads(self._kept(path, "statements", partial(self._statements, path, address)))
+                _put(opened, {**told, ROUTES: between + told[ROUTES]})
                 between = ",\n"
             _put(opened, {ROUTES: routes.CLOSING})
+
+    def _kept(self, path: str, kind: str, make: Callable[[], str], *more: str) -> str:
+        told = GATHERING.articles[path].headline, self.described.get(path, "")
+        return self.memo(path, kind, make, *told, *more)
+
+    def _statements(self, path: str, address: Address) -> str:
+        """What one article adds to the files of all statements, by their names."""
+        article = self._article(path, address)
+        found = list(rows(article))
+        lines = "".join(f"{dump_compact(row)}\n" for row in found)
+        nodes = ",\n".join(map(dump_compact, routes.nodes(article)))
+        return json.dumps({LINES: lines, TABLE: table_lines(found), ROUTES: nodes})
 
     def _article(self, path: str, address: Address) -> PublishedArticle:
         gathered = GATHERING.articles[path]

@@ -9,6 +9,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from ..cache import digest
+from ..cache.memo import Make
 from ..gathering import Gathering
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
@@ -44,9 +46,8 @@ class Keeper:
         if can_fork(len(missing)):
             self._workers = Workers(missing, self._make)
 
-    def end(self, src_uris: Sequence[str]) -> None:
-        """No more pages are wanted; only the articles `src_uris` stay on the shelf."""
-        self.stop()
+    def tidy(self, src_uris: Sequence[str]) -> None:
+        """Keep nothing but what belongs to the articles `src_uris`."""
         self._shelf.tidy(src_uris)
 
     def stop(self) -> None:
@@ -119,6 +120,11 @@ class Keeper:
         self._gathering.forget(src_uri)
         return self._packed
 
+    def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
+        """What `make` gives of an article alone, its page and the words `more`, if any; made once."""
+        key = self._key(src_uri)
+        return self._shelf.memo(src_uri, kind, digest(key, kind, *more) if key else None, make)
+
     def _key(self, src_uri: str) -> str | None:
         file = self._files.get_file_from_path(src_uri)
         if file is None or file.abs_src_path is None:
@@ -138,6 +144,10 @@ class Pages:
     def reader(self, page: Page) -> Reader:
         """See `Keeper.reader`."""
         return self.keeper.reader(page) if self.keeper else read_text
+
+    def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
+        """See `Keeper.memo`."""
+        return self.keeper.memo(src_uri, kind, make, *more) if self.keeper else make()
 
     def keep(self, page: Page, markdown: str) -> None:
         """See `Keeper.keep`."""

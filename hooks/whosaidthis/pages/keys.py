@@ -91,6 +91,7 @@ def read_keys(config: MkDocsConfig, files: Files, glossary: str, settings: objec
             names,
             options,
             [config.site_name, config.site_url, config.use_directory_urls, config.nav],
+            [str(config.theme.get("language")), str(config.theme.locale)],
             repr(config.validation),
             sorted(file.src_uri for file in files),
         )

@@ -7,7 +7,8 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..cache import Store, digest
+from ..cache import Memo, Store, digest
+from ..cache.memo import Make
 from ..joining import TextReading
 from .kept import KeptPage
 
@@ -35,6 +36,8 @@ class Shelf:
     def __init__(self, store: Store | None) -> None:
         """With no store nothing is kept."""
         self._store = store
+        self._memo = Memo(store)
+        self._memos: set[str] = set()
         self._arrived: dict[str, bytes] = {}
 
     def has_page(self, src_uri: str, key: str | None) -> bool:
@@ -69,11 +72,17 @@ class Shelf:
         """Take over what another process has kept, until it is asked for once."""
         self._arrived[src_uri] = packed
 
+    def memo(self, src_uri: str, kind: str, key: str | None, make: Make) -> str:
+        """See `Memo.get`."""
+        name = f"{_name(src_uri)}.{kind}"
+        self._memos.add(name)
+        return self._memo.get(name, key, make)
+
     def tidy(self, src_uris: Iterable[str]) -> None:
         """Keep these files only."""
         self._arrived.clear()
         if self._store is not None:
-            self._store.keep_only({_name(src_uri) for src_uri in src_uris})
+            self._store.keep_only({*map(_name, src_uris), *self._memos})
 
     def _volume(self, src_uri: str) -> Volume | None:
         packed = self._arrived.pop(src_uri, None)
