@@ -41,7 +41,7 @@ offices:
   - {title: Foreign Minister of Valdoria, since: 2018-03-01, until: 2020-02-29, sources: [roll]}
   - {title: Senator, since: 2020-03-01, ongoing: true, sources: [roll]}
 sources:
-  roll: {title: Roll of ministers, publisher: Valdorian Senate, date: "2021", url: "https://example.org/r"}
+  roll: {title: Roll of ministers, publisher: Valdorian Senate, date: "2022", url: "https://example.org/r"}
 ---
 """
 
@@ -107,7 +107,7 @@ def test_an_entry_page_shows_what_its_file_says(build_site: BuildSite) -> None:
 def test_offices_carry_their_days(build_site: BuildSite) -> None:
     said = words(build_site(SITE).html("glossary/official/moreau"))
 
-    assert "Foreign Minister of Valdoria, 1 March 2018 to 29 February 2020 Valdorian Senate, 2021" in said
+    assert "Foreign Minister of Valdoria, 1 March 2018 to 29 February 2020 Valdorian Senate, 2022" in said
     assert "Senator, since 1 March 2020" in said
 
 

@@ -180,7 +180,15 @@ def test_the_plain_command_of_the_page_builds_a_site_of_relative_links(tmp_path:
 
 
 def test_every_block_of_the_page_is_run_or_read_here() -> None:
-    used = (STATUS, "python -m whosaidthis sign", "python3 .ci", "SITE_URL=", TEXT, "WARNING")
+    used = (
+        STATUS,
+        "python -m whosaidthis sign",
+        "python3 .ci",
+        "SITE_URL=",
+        "python -m whosaidthis policy",
+        TEXT,
+        "WARNING",
+    )
     found = blocks("publish")
     assert len(found) == len(used)
     assert all(one.words.startswith(words) for one, words in zip(found, used, strict=True))

@@ -12,12 +12,12 @@ from whosaidthis.model import NO_GLOSSARY, Article, Facts, Form, Stance
 from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.citations import citations
 from whosaidthis.rendering.filters import Filter, filters
-from whosaidthis.rendering.surroundings import SourceLinks, Surroundings
+from whosaidthis.rendering.surroundings import SourceLinks
 from whosaidthis.rendering.wording.citing import quoted
 
 from .making import ANN, COUNCIL, NOBODY, NURSE, Maker, paragraphs
 
-AROUND = Surroundings(title="The dam", site="The Weir")
+PLACE = ("The dam", "The Weir")
 
 
 def talk() -> Maker:
@@ -64,7 +64,7 @@ def test_a_citation_says_what_the_words_are_and_who_says_them() -> None:
     maker = Maker(paragraphs("“Dry.” was all"))
     maker.one("“Dry.”", ANN, form=Form.DIRECT)
     article = maker.article(Facts(date=date(2024, 3, 5)))
-    assert citations(gather_cast(article, {}), article.statements, AROUND) == {
+    assert citations(gather_cast(article, {}), article.statements, *PLACE) == {
         1: "Exact words: “Dry.”\nAnn Lee, mayor.\nStatement 1 in “The dam”, The Weir, 5 March 2024"
     }
 
@@ -72,13 +72,13 @@ def test_a_citation_says_what_the_words_are_and_who_says_them() -> None:
 def test_a_paraphrase_is_never_put_in_quotation_marks() -> None:
     maker = Maker(paragraphs("aaa"))
     maker.one("aaa", ANN)
-    (words,) = citations(gather_cast(maker.article(), {}), maker.made, AROUND).values()
+    (words,) = citations(gather_cast(maker.article(), {}), maker.made, *PLACE).values()
     assert words.startswith("Paraphrase: aaa\n")
 
 
 def test_who_only_another_says_has_spoken_is_not_cited_as_speaking() -> None:
     article = talk().article()
-    words = citations(gather_cast(article, {}), article.statements[4:], AROUND)[5]
+    words = citations(gather_cast(article, {}), article.statements[4:], *PLACE)[5]
     assert "River Council is said to have said this. That is Ann Lee’s account" in words
     assert "River Council does not speak here" in words
 
@@ -89,7 +89,7 @@ def test_those_who_share_their_words_are_cited_together() -> None:
     maker.one("aaa", COUNCIL)
     one, other = (replace(made, joint=(3 - made.number,)) for made in maker.made)
     article = replace(maker.article(), statements=(one, other))
-    assert "Ann Lee, mayor and River Council." in citations(gather_cast(article, {}), (one,), AROUND)[1]
+    assert "Ann Lee, mayor and River Council." in citations(gather_cast(article, {}), (one,), *PLACE)[1]
 
 
 @pytest.mark.parametrize(

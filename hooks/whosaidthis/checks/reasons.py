@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..joining import ReadArticle
-from ..model import UNNAMED, Fault, Level, Span, Speaker, Voice, explained_members
+from ..model import UNNAMED, Explained, Fault, Level, Span, Speaker, Voice
 from ..rendering.wording.words import number_word
 
 _KNOWN_BY_ROLE = re.compile(
@@ -25,13 +25,14 @@ _INSIDERS = re.compile(
 
 def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
     """Each of them once, where it first speaks; one of a group that is told of already is passed over."""
+    explained = Explained(read.article.statements)
     speakers = {one.speaker.key: one.speaker for one in reversed(read.article.statements)}
     grouped = {part.key for speaker in speakers.values() for part in (speaker, *speaker.parts)}
     return tuple(
         Fault(
             read.source.place(place),
             "no-reason",
-            f"No name is given for “{speaker.name}”, and {_reason(speaker, read)}.",
+            f"No name is given for “{speaker.name}”, and {_reason(len(explained.members(speaker)))}.",
             "If the report says why, say it too: “who asked not to be named because …”.",
             Level.NOTE,
         )
@@ -42,9 +43,8 @@ def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
     )
 
 
-def _reason(speaker: Speaker, read: ReadArticle) -> str:
+def _reason(explained: int) -> str:
     """What reason is given at most."""
-    explained = len(explained_members(speaker, read.article.statements))
     return (
         f"a reason why not for {number_word(explained)} of them alone" if explained else "no reason why not"
     )

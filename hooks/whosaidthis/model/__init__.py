@@ -19,7 +19,7 @@ from .entry import (
     Said,
     Source,
 )
-from .explained import explained_members
+from .explained import Explained
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_rough_day
@@ -60,6 +60,7 @@ __all__ = [
     "DeclaredSpeaker",
     "EditorSpan",
     "Entry",
+    "Explained",
     "Fact",
     "Facts",
     "Fault",
@@ -89,7 +90,6 @@ __all__ = [
     "Statement",
     "Text",
     "Voice",
-    "explained_members",
     "hull",
     "one_line_of",
     "read_rough_day",

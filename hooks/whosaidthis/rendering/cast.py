@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..desk import Corrected, settle
 from ..model import (
@@ -11,6 +11,7 @@ from ..model import (
     Article,
     BlockKind,
     Entry,
+    Explained,
     RelationKind,
     Speaker,
     Stance,
@@ -43,6 +44,8 @@ class Cast:
     """Each speaker's name by key, as it can stand inside a sentence."""
     outlet_kind: str | None = None
     """What kind of outlet printed the report, where the glossary says so: "news digest"."""
+    explained: Explained = field(default_factory=lambda: Explained(()))
+    """Of which members of unnamed groups it says why they are not named."""
     corrected: tuple[Corrected, ...] = ()
     """What was corrected in it, the newest first."""
 
@@ -109,6 +112,7 @@ def gather_cast(article: Article, entries: Mapping[str, Entry]) -> Cast:
         only_about=only_about,
         about=_by_statement(only_about),
         outlet_kind=_outlet_kind(article, entries),
+        explained=Explained(article.statements),
         corrected=settle(article),
     )
 

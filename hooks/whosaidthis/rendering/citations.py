@@ -7,22 +7,25 @@ from collections.abc import Sequence
 from ..model import BlockKind, Statement
 from .cast import Cast
 from .shown_words import shown_words
-from .surroundings import Surroundings
 from .wording import glossary, notes, plain
 from .wording.citing import citation, place
 from .wording.words import one_line
 
 
-def citations(cast: Cast, statements: Sequence[Statement], around: Surroundings) -> dict[int, str]:
-    """The citation of each of `statements`, by its number, without its address."""
-    headline = around.title or _headline(cast)
+def citations(
+    cast: Cast, statements: Sequence[Statement], headline: str | None, site: str | None
+) -> dict[int, str]:
+    """The citation of each of `statements`, by its number, without its address.
+
+    `headline` is the article's, `site` the name of the site on which it stands.
+    """
     when = cast.article.facts.date
     return {
         one.number: citation(
             shown_words(one, cast.article.text.characters),
             one.form,
             says(one, cast),
-            place(one.number, headline, around.site, when, cast.outlet),
+            place(one.number, headline, site, when, cast.outlet),
         )
         for one in statements
     }
@@ -37,7 +40,8 @@ def says(statement: Statement, cast: Cast) -> str:
     return glossary.who(cast.makers(statement), cast.writer)
 
 
-def _headline(cast: Cast) -> str | None:
+def headline_of(cast: Cast) -> str | None:
+    """The article's own headline."""
     text = cast.article.text
     blocks = (block.span.of(text.characters) for block in text.blocks if block.kind is BlockKind.HEADLINE)
     return next(map(one_line, blocks), None)

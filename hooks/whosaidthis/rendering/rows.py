@@ -10,7 +10,7 @@ from ..model import Article, BlockKind, Span, Statement
 from ..reading.tree import TreeReading
 from .anchors import Anchors, anchors
 from .cast import Cast
-from .citations import citations
+from .citations import citations, headline_of
 from .corrections import corrections, in_short
 from .filters import filters
 from .glance import glance
@@ -72,7 +72,8 @@ def _boxes(cast: Cast, stash: Callable[[str], str], around: Surroundings) -> _Bo
     own: dict[int, list[Span]] = {}
     for span in article.own_words:
         own.setdefault(article.text.block_at(span.start), []).append(span)
-    return _Boxes(cast, stash, around, anchors(article.statements), said, own)
+    title = around.title or headline_of(cast)
+    return _Boxes(cast, stash, around, anchors(article.statements), said, title, own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ class _Boxes:
     link: Anchors
     said: dict[int, list[Statement]]
     """The statements of each block."""
+    title: str | None
+    """The headline under which it is cited."""
     own: dict[int, list[Span]]
     """The writer's own clauses in each block."""
 
@@ -159,7 +162,7 @@ class _Boxes:
             notes=notes,
             id=f"wst-notes-{statements[0].number}",
             to_statement=labels.to_statement,
-            cite=citations(self.cast, statements, self.around),
+            cite=citations(self.cast, statements, self.title, self.around.site),
         )
 
     def _statements(self, numbers: Sequence[int]) -> list[Statement]:

@@ -11,7 +11,6 @@ from ..model import (
     Stance,
     Statement,
     Voice,
-    explained_members,
 )
 from .cast import Cast
 from .corrections import at_statement
@@ -60,7 +59,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield (f"{same_speaker(lead, cast)}, as we read it.",)
     yield (wording.FORMS[lead.form],)
     if long_reason:
-        yield speaker_words.reason(speakers[0], explained_members(speakers[0], cast.article.statements))
+        yield speaker_words.reason(speakers[0], cast.explained.members(speakers[0]))
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
     yield (wording.NOT_SURE,) if speaker_words.is_doubtful(lead) else ()
@@ -76,7 +75,7 @@ def _kind(remark: Remark, cast: Cast, *, short: bool) -> str:
     known = cast.first.get(lead.speaker.key) != lead.number
     if lead.speaker_basis == Basis.INFERRED and known and lead.speaker.voice in UNNAMED:
         return ""
-    members = len(explained_members(lead.speaker, cast.article.statements))
+    members = len(cast.explained.members(lead.speaker))
     return speaker_words.kind_and_number(lead.speaker, short=short, explained=members)
 
 

@@ -10,13 +10,13 @@ from ..model import (
     AGAINST,
     Article,
     Basis,
+    Explained,
     Hearer,
     Relation,
     RelationKind,
     Speaker,
     Stance,
     Statement,
-    explained_members,
     one_line_of,
 )
 
@@ -55,7 +55,7 @@ class _Told:
         statements = article.statements
         self._characters = article.text.characters
         self._facts = article.facts
-        self._statements = statements
+        self._explained = Explained(statements)
         self._by_number = {one.number: one for one in statements}
         self._groups = {
             each.key: each.name for one in statements for each in (one.speaker, *one.speaker.parts)
@@ -96,7 +96,7 @@ class _Told:
     def _speaker(self, one: Speaker) -> _Plain:
         """A speaker, by its group, and by its key where an editor describes another in the same words."""
         group = self._groups.get(one.member_of) if one.member_of else None
-        explained = len(explained_members(one, self._statements))
+        explained = len(self._explained.members(one))
         alike = one.key if one.key in self._alike else None
         return [_speaker(one), group, alike, *([explained] if explained else [])]
 
