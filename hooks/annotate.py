@@ -94,7 +94,7 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         config.site_name,
         PAGES.reader(page),
     )
-    PAGES.keep(page, markdown)
+    PAGES.keep(page)
     return _body(page, markdown)
 
 

@@ -7,19 +7,27 @@ while it loads this file.
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.cache import Store
 from whosaidthis.gathering import GATHERING
 from whosaidthis.pages import PAGES, Keeper, Shelf, read_keys
 from whosaidthis.settings import CACHE, Settings, read_settings
 
+LARGE = 200
+"""Articles from which on memory counts."""
 _settings = Settings()
+_squeezed: dict[str, bytes] = {}
+_squeezing = False
 _dirty = False
 _read: list[str] = []
 
@@ -39,13 +47,34 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Look which articles must be read, now that all files are known; other processes begin with them."""
+    global _squeezing
     folder = Path(config.config_file_path or ".").resolve().parent / CACHE
     shelf = Shelf(Store(folder) if _settings.cache else None)
     keys = read_keys(config, files, GATHERING.glossary_digest, _settings)
+    _squeezed.clear()
+    _squeezing = len(_articles(files)) > LARGE
     PAGES.keeper = Keeper(config, files, shelf, keys, GATHERING)
     if not _dirty:
         PAGES.keeper.begin(_articles(files))
     return nav
+
+
+@event_priority(-100)
+def on_page_content(html: str, /, page: Page, **_: object) -> str:
+    """On a large site, hold the HTML of articles squeezed until they are written: it is a tenth then."""
+    if not _squeezing or not _settings.is_article(page.file.src_uri):
+        return html
+    _squeezed[page.file.src_uri] = zlib.compress(html.encode("utf-8", "surrogatepass"), 1)
+    return ""
+
+
+@event_priority(200)
+def on_page_context(context: TemplateContext, /, page: Page, **_: object) -> TemplateContext:
+    """Give an article back its HTML, before anybody else asks for it."""
+    squeezed = _squeezed.pop(page.file.src_uri, None)
+    if squeezed is not None:
+        page.content = zlib.decompress(squeezed).decode("utf-8", "surrogatepass")
+    return context
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001

@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.gathering import GATHERING
+from whosaidthis.pages import PAGES
 from whosaidthis.rendering.panel import SCRIPT, STYLE, Desk, panel, script, style
 from whosaidthis.settings import Settings, read_settings
 
@@ -47,7 +48,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     path = page.file.src_uri
     if not _serving or not _settings.is_article(path):
         return html
-    return panel(GATHERING.faults.get(path, ()), _desk(path)) + html
+    faults = GATHERING.faults.get(path, ())
+    return PAGES.memo(path, "panel", lambda: panel(faults, _desk(path)), *map(str, faults)) + html
 
 
 def _desk(path: str) -> Desk | None:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.addresses import Addresses
 from whosaidthis.filling import add_page, fill, set_up
@@ -17,6 +19,9 @@ from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.sources import NEWEST, sources_page, without_rows
 from whosaidthis.rendering.wording.sources import STANDFIRST, TITLE
 from whosaidthis.settings import SOURCES_PAGE
+
+_older: dict[str, str] = {}
+"""The articles that the page does not list, each with the address of the page as it writes it."""
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -41,14 +46,16 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         articles = GATHERING.newest_first()
         html = sources_page(articles, GATHERING.cast, GATHERING.glossary, here, HEADLINE)
         fill(file.page, html, TITLE)
-        _unlink(list(articles)[NEWEST:], files)
+        _older.clear()
+        for path in list(articles)[NEWEST:]:
+            _older[path] = Addresses(files, articles[path].url)(SOURCES_PAGE)
     return env
 
 
-def _unlink(older: list[str], files: Files) -> None:
+@event_priority(150)
+def on_page_context(context: TemplateContext, /, page: Page, **_: object) -> TemplateContext:
     """Let the articles that the page does not list link to the page itself."""
-    for path in older:
-        article = files.get_file_from_path(path)
-        if article is not None and article.page is not None:
-            page = Addresses(files, article.url)(SOURCES_PAGE)
-            article.page.content = without_rows(article.page.content or "", page)
+    address = _older.get(page.file.src_uri)
+    if address is not None:
+        page.content = without_rows(page.content or "", address)
+    return context

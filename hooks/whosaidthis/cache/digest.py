@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
 
-_PLAIN = (str, bytes, int, float, bool, type(None), datetime.date, PurePath)
+_PLAIN = (bytes, int, float, bool, type(None), datetime.date, PurePath)
 
 
 class NotPlainError(TypeError):
@@ -41,6 +41,8 @@ def _counts(path: Path) -> bool:
 
 
 def _canonical(value: object) -> str:
+    if isinstance(value, str):
+        return f"words {len(value)} {value}"
     if isinstance(value, _PLAIN):
         return f"{type(value).__name__} {value!r}"
     if isinstance(value, Mapping):

@@ -1,6 +1,7 @@
 """Everything that an editor can be told about an article: the same in a build and on the command line."""
 
 from .article import check_article, empty_article
+from .signatures import OF_TODAY
 from .unnamed import unused_entry
 
-__all__ = ["check_article", "empty_article", "unused_entry"]
+__all__ = ["OF_TODAY", "check_article", "empty_article", "unused_entry"]

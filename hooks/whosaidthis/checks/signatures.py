@@ -8,6 +8,8 @@ from ..joining import ReadArticle
 from ..model import Fault, Level, SignedStatement, Statement, one_line_of
 from ..signing import Changed, Part, parts_changed
 
+OF_TODAY = frozenset({"signed-in-future"})
+"""Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
 _LONGEST = 60
 """How many characters of a statement a message repeats."""
 _PARTS = {

@@ -11,12 +11,14 @@ from mkdocs.structure.pages import Page
 
 from ..cache import digest
 from ..cache.memo import Make
+from ..cache.packing import pack
+from ..checks import OF_TODAY
 from ..gathering import Gathering
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
 from .kept import KeptPage, capture, overheard, restore
 from .keys import PageKeys
-from .shelf import Shelf, Volume, pack
+from .shelf import Shelf, Volume
 from .workers import Workers, can_fork
 
 Reader = Callable[[Text, Facts], TextReading]
@@ -35,6 +37,8 @@ class Keeper:
         self._shelf = shelf
         self._keys = keys
         self._workers: Workers | None = None
+        self._given: dict[str, str | None] = {}
+        """What other hooks made of each file, as a key."""
         self._packed: bytes | None = None
         self._read: tuple[str, TextReading] | None = None
 
@@ -62,10 +66,13 @@ class Keeper:
         if self._workers is not None:
             for other, packed in self._workers.until(path):
                 self._shelf.take(other, packed)
-        kept = self._shelf.page(path, self._key(path), self._keys.given(markdown, page.meta))
+        given = self._given[path] = self._keys.given(markdown, page.meta)
+        kept = self._shelf.page(path, self._key(path), given)
         if kept is not None:
 
             def put_back(config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
+                # The page would hold what was kept for as long as the build lasts.
+                del page.render
                 restore(kept, page, files)
 
             page.render = put_back  # type: ignore[method-assign]
@@ -82,14 +89,16 @@ class Keeper:
 
         return read
 
-    def keep(self, page: Page, markdown: str) -> None:
+    def keep(self, page: Page) -> None:
         """Put the page on the shelf once MkDocs has rendered it."""
-        key, given = self._key(page.file.src_uri), self._keys.given(markdown, page.meta)
+        path = page.file.src_uri
+        key, given = self._key(path), self._given.get(path)
 
         def render(config: MkDocsConfig, files: Files) -> None:
+            del page.render
             self._read = None
             with overheard() as told:
-                Page.render(page, config, files)
+                page.render(config, files)
             self._put(page, None if told or not given else key, given)
 
         page.render = render  # type: ignore[method-assign]
@@ -101,6 +110,8 @@ class Keeper:
             return
         text_key, reading = self._read
         told, article = self._gathering.faults.get(path, ()), self._gathering.articles.get(path)
+        if any(fault.code in OF_TODAY for fault in told):
+            key = None
         kept = capture(page, told, article) if key else None
         volume = Volume(key, given, pack(kept), text_key, pack(reading))
         self._packed = self._shelf.put(path, volume)
@@ -122,8 +133,9 @@ class Keeper:
 
     def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
         """What `make` gives of an article alone, its page and the words `more`, if any; made once."""
-        key = self._key(src_uri)
-        return self._shelf.memo(src_uri, kind, digest(key, kind, *more) if key else None, make)
+        key, given = self._key(src_uri), self._given.get(src_uri)
+        known = digest(key, given, kind, *more) if key and given else None
+        return self._shelf.memo(src_uri, kind, known, make)
 
     def _key(self, src_uri: str) -> str | None:
         file = self._files.get_file_from_path(src_uri)
@@ -149,10 +161,10 @@ class Pages:
         """See `Keeper.memo`."""
         return self.keeper.memo(src_uri, kind, make, *more) if self.keeper else make()
 
-    def keep(self, page: Page, markdown: str) -> None:
+    def keep(self, page: Page) -> None:
         """See `Keeper.keep`."""
         if self.keeper:
-            self.keeper.keep(page, markdown)
+            self.keeper.keep(page)
 
 
 PAGES = Pages()

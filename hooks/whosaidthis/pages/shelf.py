@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import pickle
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..cache import Memo, Store, digest
 from ..cache.memo import Make
+from ..cache.packing import pack, unpack
 from ..joining import TextReading
 from .kept import KeptPage
-
-_FAST = 1
-"""How hard to squeeze: HTML becomes a tenth at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +46,7 @@ class Shelf:
         found = self._volume(src_uri) if key and given else None
         if found is None or (found.page_key, found.given) != (key, given):
             return None
-        page = _unpacked(found.page)
+        page = unpack(found.page)
         return page if isinstance(page, KeptPage) else None
 
     def reading(self, src_uri: str, key: str) -> TextReading | None:
@@ -58,12 +54,12 @@ class Shelf:
         found = self._volume(src_uri)
         if found is None or found.text_key != key:
             return None
-        reading = _unpacked(found.reading)
+        reading = unpack(found.reading)
         return reading if isinstance(reading, TextReading) else None
 
     def put(self, src_uri: str, volume: Volume) -> bytes:
         """Keep a volume; the same as bytes, for `take`."""
-        packed = pickle.dumps(volume, pickle.HIGHEST_PROTOCOL)
+        packed = pack(volume)
         if self._store is not None:
             self._store.put(_name(src_uri), packed)
         return packed
@@ -88,30 +84,9 @@ class Shelf:
         packed = self._arrived.pop(src_uri, None)
         if packed is None and self._store is not None:
             packed = self._store.get(_name(src_uri))
-        found = _loaded(packed) if packed else None
+        found = unpack(packed) if packed else None
         return found if isinstance(found, Volume) else None
 
 
 def _name(src_uri: str) -> str:
     return digest(src_uri)
-
-
-def pack(value: object) -> bytes:
-    """A value as the bytes that a volume holds."""
-    return zlib.compress(pickle.dumps(value, pickle.HIGHEST_PROTOCOL), _FAST)
-
-
-def _unpacked(packed: bytes) -> object:
-    return _loaded(zlib.decompress(packed))
-
-
-def _loaded(packed: bytes) -> object:
-    """The value; None if the classes that it is made of are not what they were.
-
-    Only files whose checksum is right come this far, so that this is a matter of versions.
-    """
-    try:
-        found: object = pickle.loads(packed)  # noqa: S301  our own file, in the project's own folder
-    except (AttributeError, EOFError, ImportError, IndexError, TypeError, ValueError, pickle.UnpicklingError):
-        return None
-    return found
