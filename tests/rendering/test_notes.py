@@ -345,7 +345,7 @@ def test_somebody_who_speaks_elsewhere_is_not_said_to_be_silent() -> None:
 def test_declining_to_comment_is_a_statement() -> None:
     made = maker("Ann Lee declined to comment on the dam.")
     made.one("on the dam", ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
-    assert lines(made.article(), 0)[1] == "1 Named. Declines to comment. Paraphrase."
+    assert lines(made.article(), 0)[1] == "1 Named. Gives no comment. Paraphrase."
 
 
 @pytest.mark.parametrize(

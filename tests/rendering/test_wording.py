@@ -104,7 +104,7 @@ def test_forms(form: Form, sentence: str) -> None:
         (Stance.DISPUTES, [COUNCIL], "Disputes."),
         (Stance.ACCUSES, [MINERS], "Accuse."),
         (Stance.PREDICTS, [ANN], "Predicts."),
-        (Stance.DECLINES, [ANN], "Declines to comment."),
+        (Stance.DECLINES, [ANN], "Gives no comment."),
         (Stance.ASSERTS, [ANN], ""),
         (Stance.WARNS, [ANN], ""),
         (Stance.ASKS, [ANN], ""),

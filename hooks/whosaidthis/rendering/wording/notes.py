@@ -95,7 +95,7 @@ _DONE = {
     Stance.PREDICTS: "foretold this",
     Stance.ASKS: "asked",
     Stance.WISHES: "wished for this",
-    Stance.DECLINES: "declined to comment",
+    Stance.DECLINES: "given no comment",
 }
 
 

@@ -17,7 +17,8 @@ _STANCES = {
     Stance.DISPUTES: ("Disputes", "dispute"),
     Stance.ACCUSES: ("Accuses", "accuse"),
     Stance.PREDICTS: ("Predicts", "predict"),
-    Stance.DECLINES: ("Declines to comment", "decline to comment"),
+    # True of those who refuse and of those who do not answer.
+    Stance.DECLINES: ("Gives no comment", "give no comment"),
 }
 # These take an object ("Disputes note 4") where the article gives them one.
 _WITH_OBJECT = frozenset({Stance.CONFIRMS, Stance.DISPUTES})
