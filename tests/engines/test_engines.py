@@ -35,7 +35,9 @@ def run(home: Path, name: str, target: str) -> None:
         "".join(f"{json.dumps(one)}\n" for one in ARTICLES), encoding="utf-8"
     )
     (home / name).write_text(script(name), encoding="utf-8")
-    surroundings = {"PYTHONPATH": str(ROOT / "hooks"), "PATH": "/usr/bin:/bin", "HOME": str(home)}
+    # As in an active environment: Spark starts the first python3 that it finds.
+    path = f"{Path(sys.executable).parent}:/usr/bin:/bin"
+    surroundings = {"PYTHONPATH": str(ROOT / "hooks"), "PATH": path, "HOME": str(home)}
     words = [sys.executable, name, "articles.jsonl", target]
     done = subprocess.run(
         words, cwd=home, env=surroundings, capture_output=True, text=True, check=False, timeout=500
