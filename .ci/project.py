@@ -93,7 +93,9 @@ def test(more: list[str]) -> int:
         run("mypy"),
         run(str(PYTHON), "tests/programs.py"),
     ]
-    return max(map(abs, checks)) or run("pytest", *(more or ["-n", "2", "--dist", "loadfile"]))
+    # In the order of their names: else files of a few slow tests come last, and one core waits for the other.
+    spread = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    return max(map(abs, checks)) or run("pytest", *(more or spread))
 
 
 def run(program: str, *words: str) -> int:
