@@ -93,9 +93,7 @@ def test(more: list[str]) -> int:
         run("mypy"),
         run(str(PYTHON), "tests/programs.py"),
     ]
-    # In the order of their names: else files of a few slow tests come last, and one core waits for the other.
-    spread = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
-    return max(map(abs, checks)) or run("pytest", *(more or spread))
+    return max(map(abs, checks)) or run("pytest", *(more or ["-n", "2", "--dist", "loadfile"]))
 
 
 def run(program: str, *words: str) -> int:
