@@ -7,7 +7,6 @@ while it loads this file.
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
 
 from jinja2 import Environment
@@ -19,6 +18,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.cache import Store
+from whosaidthis.cache.packing import pack, unpack
+from whosaidthis.filling import article_files
 from whosaidthis.gathering import GATHERING
 from whosaidthis.pages import PAGES, Keeper, Shelf, read_keys
 from whosaidthis.settings import CACHE, Settings, read_settings
@@ -29,7 +30,6 @@ _settings = Settings()
 _squeezed: dict[str, bytes] = {}
 _squeezing = False
 _dirty = False
-_read: list[str] = []
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
@@ -51,11 +51,12 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     folder = Path(config.config_file_path or ".").resolve().parent / CACHE
     shelf = Shelf(Store(folder) if _settings.cache else None)
     keys = read_keys(config, files, GATHERING.glossary_digest, _settings)
+    articles = article_files(files, _settings)
     _squeezed.clear()
-    _squeezing = len(_articles(files)) > LARGE
-    PAGES.keeper = Keeper(config, files, shelf, keys, GATHERING)
+    _squeezing = len(articles) > LARGE
+    PAGES.keeper = Keeper(config, files, shelf, keys, GATHERING, articles)
     if not _dirty:
-        PAGES.keeper.begin(_articles(files))
+        PAGES.keeper.begin()
     return nav
 
 
@@ -64,7 +65,7 @@ def on_page_content(html: str, /, page: Page, **_: object) -> str:
     """On a large site, hold the HTML of articles squeezed until they are written: it is a tenth then."""
     if not _squeezing or not _settings.is_article(page.file.src_uri):
         return html
-    _squeezed[page.file.src_uri] = zlib.compress(html.encode("utf-8", "surrogatepass"), 1)
+    _squeezed[page.file.src_uri] = pack(html)
     return ""
 
 
@@ -73,14 +74,12 @@ def on_page_context(context: TemplateContext, /, page: Page, **_: object) -> Tem
     """Give an article back its HTML, before anybody else asks for it."""
     squeezed = _squeezed.pop(page.file.src_uri, None)
     if squeezed is not None:
-        page.content = zlib.decompress(squeezed).decode("utf-8", "surrogatepass")
+        page.content = str(unpack(squeezed))
     return context
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
     """All articles have been read."""
-    global _read
-    _read = _articles(files)
     if PAGES.keeper is not None:
         PAGES.keeper.stop()
     return env
@@ -89,14 +88,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001
     """What was kept of files that are gone can go."""
     if PAGES.keeper is not None:
-        PAGES.keeper.tidy(_read)
+        PAGES.keeper.tidy()
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
     """Other processes need not go on."""
     if PAGES.keeper is not None:
         PAGES.keeper.stop()
-
-
-def _articles(files: Files) -> list[str]:
-    return [file.src_uri for file in files.documentation_pages() if _settings.is_article(file.src_uri)]

@@ -6,11 +6,11 @@ from itertools import islice
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.addresses import Addresses
-from whosaidthis.filling import add_page, fill, set_up
+from whosaidthis.filling import add_page, article_files, fill, set_up
 from whosaidthis.gathering import GATHERING
 from whosaidthis.rendering.all_articles import Line, all_articles
 from whosaidthis.rendering.front import front_page
@@ -37,11 +37,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the page of all articles where the front page has no room for them."""
     global _listing
     page = _settings.articles_page
-    articles = sum(_settings.is_article(file.src_uri) for file in files.documentation_pages())
-    _listing = articles > NEWEST and files.get_file_from_path(page) is None
+    _listing = len(article_files(files, _settings)) > NEWEST and files.get_file_from_path(page) is None
     if _listing:
-        level = InclusionLevel.INCLUDED if config.nav is None else InclusionLevel.NOT_IN_NAV
-        add_page(files, config, page, ALL_ARTICLES, level)
+        add_page(files, config, page, ALL_ARTICLES, listed=False)
     return files
 
 

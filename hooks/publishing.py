@@ -20,6 +20,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.filling import article_files
 from whosaidthis.gathering import GATHERING
 from whosaidthis.issuing import FEED, LINES, ROUTES, SCHEMA, TABLE, Issue
 from whosaidthis.pages import PAGES
@@ -44,7 +45,7 @@ class Alternate:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Register the files of a site that has articles; those that an editor has put there are left alone."""
     settings, _ = read_settings(config.extra.get("whosaidthis"))
-    if any(settings.is_article(file.src_uri) for file in files.documentation_pages()):
+    if article_files(files, settings):
         for path in (LINES, TABLE, SCHEMA, ROUTES, *([FEED] if config.site_url else [])):
             if files.get_file_from_path(path):
                 _log.info("%s is there already: no data is written to it.", path)

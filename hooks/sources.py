@@ -8,7 +8,7 @@ from __future__ import annotations
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
@@ -26,8 +26,7 @@ _older: dict[str, str] = {}
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """See that there is a page to fill; a navigation that does not list it is no fault."""
-    level = InclusionLevel.INCLUDED if config.nav is None else InclusionLevel.NOT_IN_NAV
-    add_page(files, config, SOURCES_PAGE, TITLE, level)
+    add_page(files, config, SOURCES_PAGE, TITLE, listed=False)
     return files
 
 
@@ -40,13 +39,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
     """Fill the page, now that every article has been read."""
+    _older.clear()
     file = files.get_file_from_path(SOURCES_PAGE)
     if file is not None and file.page is not None:
         here = Addresses(files, file.url)
         articles = GATHERING.newest_first()
         html = sources_page(articles, GATHERING.cast, GATHERING.glossary, here, HEADLINE)
         fill(file.page, html, TITLE)
-        _older.clear()
         for path in list(articles)[NEWEST:]:
             _older[path] = Addresses(files, articles[path].url)(SOURCES_PAGE)
     return env

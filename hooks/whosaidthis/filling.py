@@ -8,12 +8,20 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from .rendering.glossary import HEADLINE
+from .settings import Settings
 
 
-def add_page(
-    files: Files, config: MkDocsConfig, path: str, title: str, level: InclusionLevel = InclusionLevel.INCLUDED
-) -> None:
-    """See that the site has a page at `path`; where an editor has written none, it is added."""
+def article_files(files: Files, settings: Settings) -> list[str]:
+    """The files of a site's articles, in the order in which MkDocs reads them."""
+    return [file.src_uri for file in files.documentation_pages() if settings.is_article(file.src_uri)]
+
+
+def add_page(files: Files, config: MkDocsConfig, path: str, title: str, *, listed: bool = True) -> None:
+    """See that the site has a page at `path`; where an editor has written none, it is added.
+
+    `listed`: whether a navigation without the page is worth a word to the editor.
+    """
+    level = InclusionLevel.INCLUDED if listed or config.nav is None else InclusionLevel.NOT_IN_NAV
     if files.get_file_from_path(path) is None:
         files.append(File.generated(config, path, content=f"# {title}\n", inclusion=level))
 

@@ -23,7 +23,6 @@ from .publishing.feed import feed, feed_entries
 from .publishing.fields import schema
 from .publishing.news import news_article
 from .publishing.published import Address, PublishedArticle, PublishedSite
-from .publishing.records import Record
 from .publishing.rows import rows
 from .publishing.table import table_head, table_lines
 from .publishing.terms import defined_term, term_set
@@ -54,20 +53,14 @@ class Issue:
 
         None for a page that is neither an article's nor of the glossary.
         """
-        found: Record | None = None
         address = self.addresses(here)
-        entry = self.site.by_path.get(src_uri)
         if src_uri in GATHERING.articles:
-
-            def make() -> str:
-                return dump_for_html(news_article(self._article(src_uri, address)))
-
-            return self._kept(src_uri, "news", make)
-        if entry:
-            found = defined_term(entry, self.site, address)
-        elif src_uri == self.site.glossary_page and self.site.by_path:
-            found = term_set(self.site, address)
-        return dump_for_html(found) if found else None
+            return self._kept(src_uri, "news", partial(self._news, src_uri, address))
+        if entry := self.site.by_path.get(src_uri):
+            return dump_for_html(defined_term(entry, self.site, address))
+        if src_uri == self.site.glossary_page and self.site.by_path:
+            return dump_for_html(term_set(self.site, address))
+        return None
 
     def annotations(self, src_uri: str, here: str, html: str, path: str) -> None:
         """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`."""
@@ -104,6 +97,9 @@ class Issue:
     def _kept(self, path: str, kind: str, make: Callable[[], str], *more: str) -> str:
         told = GATHERING.articles[path].headline, self.described.get(path, "")
         return self.memo(path, kind, make, *told, *more)
+
+    def _news(self, path: str, address: Address) -> str:
+        return dump_for_html(news_article(self._article(path, address)))
 
     def _statements(self, path: str, address: Address) -> str:
         """What one article adds to the files of all statements, by their names."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.entries import Owners, load_glossary
-from whosaidthis.model import NO_GLOSSARY, Glossary, Signature
+from whosaidthis.model import NO_GLOSSARY, Glossary, Signature, Signer
 from whosaidthis.publishing.published import PublishedArticle, PublishedSite
 from whosaidthis.rendering.cast import gather_cast
 
@@ -65,8 +65,12 @@ def published(
     """
     article = ArticleReader(terms).read_content(content, "articles/mill.md").read.article
     if signed:
-        statements = tuple(replace(one, checked=one.number <= signed) for one in article.statements)
-        facts = replace(article.facts, signature=Signature("Eve Moss", date(2024, 3, 8), ()))
+        eve = Signer("Eve Moss", date(2024, 3, 8))
+        statements = tuple(
+            replace(one, checked=True, signer=eve) if one.number <= signed else one
+            for one in article.statements
+        )
+        facts = replace(article.facts, signature=Signature(eve.by, eve.on, ()))
         article = replace(article, statements=statements, facts=facts)
     around = replace(site(terms), names_editors=named)
     cast = gather_cast(article, around.by_key)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
 from cases.pages import convert
 from data_formats.making import BODY, HEAD, published
 from data_formats.vocabulary import faults
+from whosaidthis.command.articles import ArticleReader
+from whosaidthis.model import NO_GLOSSARY, Place
 from whosaidthis.publishing.annotations import collection
 from whosaidthis.publishing.news import news_article
 from whosaidthis.publishing.rows import rows
 from whosaidthis.rendering.shown_places import shown_places
 from whosaidthis.settings import read_settings
+from whosaidthis.signing import sign, with_signature
 
 ALL = 7
 """The statements of the article."""
@@ -70,3 +74,20 @@ def test_a_setting_that_is_no_truth_is_a_slip() -> None:
     settings, (slip,) = read_settings({"name_editors": "yes"})
     assert not settings.name_editors
     assert (slip.key, slip.wrong) == ("name_editors", "extra.whosaidthis.name_editors is “yes”.")
+
+
+def test_each_statement_has_the_name_and_day_of_whoever_signed_it() -> None:
+    first = ArticleReader(NO_GLOSSARY).read_content(HEAD + BODY, "a.md")
+    place = Place("a.md", 1, 1)
+    signature = sign("Eve Moss", date(2024, 3, 8), first.read.article, place)
+    content = with_signature(first.content, signature).replace("2024-03-08 Eve Moss", "2024-03-09 Bo Reed", 1)
+    page = published(content, named=True)
+    made = list(rows(page))
+    assert [(row["signed_by"], row["signed_on"]) for row in made[:2]] == [
+        ("Bo Reed", "2024-03-09"),
+        ("Eve Moss", "2024-03-08"),
+    ]
+    found = news_article(page)
+    assert faults(found) == []
+    assert found["mainEntityOfPage"]["lastReviewed"] == "2024-03-09"
+    assert [one["name"] for one in found["mainEntityOfPage"]["reviewedBy"]] == ["Bo Reed", "Eve Moss"]

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
 
+_BYTES = 20
 _PLAIN = (bytes, int, float, bool, type(None), datetime.date, PurePath)
 
 
@@ -20,14 +21,13 @@ def digest(*parts: object) -> str:
     Raises:
         NotPlainError: if there is anything else among them.
     """
-    return hashlib.blake2b("\x1f".join(map(_canonical, parts)).encode("utf-8", "surrogatepass")).hexdigest()[
-        :40
-    ]
+    words = "\x1f".join(map(_canonical, parts)).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(words, digest_size=_BYTES).hexdigest()
 
 
 def digest_of_files(folders: Iterable[Path]) -> str:
     """The digest of all files in and below `folders`, by their names and what they hold; no compiled ones."""
-    found = hashlib.blake2b(digest_size=20)
+    found = hashlib.blake2b(digest_size=_BYTES)
     for folder in folders:
         for path in sorted(path for path in folder.rglob("*") if _counts(path)):
             content = path.read_bytes()

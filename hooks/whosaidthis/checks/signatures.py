@@ -39,7 +39,7 @@ def check_signing_days(read: ReadArticle, today: datetime.date) -> tuple[Fault, 
         return ()
     signed = (
         (signature.on, signature.place),
-        *((one.on or signature.on, one.place) for one in signature.statements),
+        *((signature.signer(one).on, one.place) for one in signature.statements),
     )
     late = next(((day, place) for day, place in signed if day > today + datetime.timedelta(days=1)), None)
     if late is None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..desk import read_front_matter
 from ..model import Fault
-from ..reading.addresses import is_web_address
+from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
 from ..starting import Report, Why, article_file, article_name, clean
@@ -67,7 +67,7 @@ def _run(given: argparse.Namespace) -> int:
         raise
     report = replace(
         found,
-        url=given.url or _sent_to(found.url),
+        url=given.url or web_address(found.url),
         date=given.date or found.date,
         outlet=given.outlet or found.outlet,
         author=given.author or found.author,
@@ -113,13 +113,8 @@ def _begin(words: str) -> str:
     return words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…"
 
 
-def _sent_to(url: str | None) -> str | None:
-    """The address, if a browser may be sent there."""
-    return url if url and is_web_address(url) else None
-
-
 def _address(given: str) -> str:
-    if not _sent_to(given):
+    if not is_web_address(given):
         raise argparse.ArgumentTypeError(f"“{given}” is no address of a page; write it with https://")
     return clean(given)
 

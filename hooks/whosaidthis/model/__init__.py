@@ -24,7 +24,7 @@ from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_rough_day
 from .shown import shown
-from .signature import Signature, SignedStatement
+from .signature import Signature, SignedStatement, Signer
 from .span import Span, hull, one_line_of, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
 from .statement import (
@@ -83,6 +83,7 @@ __all__ = [
     "Said",
     "Signature",
     "SignedStatement",
+    "Signer",
     "Source",
     "Span",
     "Speaker",

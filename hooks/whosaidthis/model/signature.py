@@ -9,6 +9,14 @@ from .fault import Place
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed a statement, and when."""
+
+    by: str
+    on: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
 class SignedStatement:
     """One statement as it was when it was signed."""
 
@@ -40,7 +48,11 @@ class Signature:
     place: Place | None = field(default=None, compare=False)
     """Where its day stands in the front matter."""
 
+    def signer(self, one: SignedStatement) -> Signer:
+        """Who signed one of its statements, and when."""
+        return Signer(one.by or self.by, one.on or self.on)
+
     @property
     def days(self) -> tuple[datetime.date, ...]:
         """The days on which its statements were signed, each once, the earliest first; never empty."""
-        return tuple(sorted({one.on or self.on for one in self.statements})) or (self.on,)
+        return tuple(sorted({self.signer(one).on for one in self.statements})) or (self.on,)

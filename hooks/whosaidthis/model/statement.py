@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from .attribution import Form
+from .signature import Signer
 from .span import Span
 from .speaker import Speaker, Voice
 
@@ -147,6 +148,8 @@ class Statement:
     """Whether an editor's word confirmed, corrected or added it."""
     checked: bool = False
     """Whether an editor has signed it, and it is still as it was signed."""
+    signer: Signer | None = None
+    """Who signed it, and when; None where nobody has."""
     sure: bool = True
     """Whether the words that name the speaker were read in a way that is right in 98 of 100 cases; where not,
     the note says that we are not sure. What is INFERRED from them says so by its basis."""

@@ -28,31 +28,40 @@ class Keeper:
     """Knows of each article whether its page has to be made."""
 
     def __init__(
-        self, config: MkDocsConfig, files: Files, shelf: Shelf, keys: PageKeys, gathering: Gathering
+        self,
+        config: MkDocsConfig,
+        files: Files,
+        shelf: Shelf,
+        keys: PageKeys,
+        gathering: Gathering,
+        articles: Sequence[str],
     ) -> None:
-        """For one build of a site."""
+        """For one build of a site with these `articles`, by their files."""
         self._gathering = gathering
+        self._articles = articles
         self._config = config
         self._files = files
         self._shelf = shelf
         self._keys = keys
         self._workers: Workers | None = None
+        self._of_content: dict[str, str | None] = {}
+        """The key of each file, as far as its content goes."""
         self._given: dict[str, str | None] = {}
         """What other hooks made of each file, as a key."""
         self._packed: bytes | None = None
         self._read: tuple[str, TextReading] | None = None
 
-    def begin(self, src_uris: Sequence[str]) -> None:
-        """Let other processes make the pages of the articles `src_uris` that are not on the shelf."""
+    def begin(self) -> None:
+        """Let other processes make the pages that are not on the shelf."""
         if self._keys.site is None:
             return
-        missing = [path for path in src_uris if not self._shelf.has_page(path, self._key(path))]
+        missing = [path for path in self._articles if not self._shelf.has_page(path, self._key(path))]
         if can_fork(len(missing)):
             self._workers = Workers(missing, self._make)
 
-    def tidy(self, src_uris: Sequence[str]) -> None:
-        """Keep nothing but what belongs to the articles `src_uris`."""
-        self._shelf.tidy(src_uris)
+    def tidy(self) -> None:
+        """Keep nothing but what belongs to these articles."""
+        self._shelf.tidy(self._articles)
 
     def stop(self) -> None:
         """Let other processes end."""
@@ -138,10 +147,11 @@ class Keeper:
         return self._shelf.memo(src_uri, kind, known, make)
 
     def _key(self, src_uri: str) -> str | None:
-        file = self._files.get_file_from_path(src_uri)
-        if file is None or file.abs_src_path is None:
-            return None
-        return self._keys.page(src_uri, Path(file.abs_src_path).read_bytes())
+        if src_uri not in self._of_content:
+            file = self._files.get_file_from_path(src_uri)
+            path = file.abs_src_path if file else None
+            self._of_content[src_uri] = self._keys.page(src_uri, Path(path).read_bytes()) if path else None
+        return self._of_content[src_uri]
 
 
 class Pages:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..model import Statement
+from ..rendering.anchors import element_id
 from ..rendering.citations import says
 from ..rendering.shown_places import ShownPlace
 from ..rendering.wording import notes
 from ..rendering.wording import publishing as wording
 from .news import filled
 from .published import PublishedArticle
-from .records import Record, element_id
+from .records import Record
 from .sources import is_known
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Form, Retold, Speaker, Stance, Statement, Voice, one_line_of
 from ..rendering.citations import says
 from ..rendering.wording import publishing as wording
+from ..rendering.wording.notes import UNCHECKED
 from .published import PublishedArticle
 from .records import Record
 from .sources import is_known, is_one_agent
@@ -64,12 +65,13 @@ def _checked(page: PublishedArticle) -> Record | None:
     days = {page.signed_on(one) for one in statements}
     if not statements or None in days:
         return None
-    by = page.signed_by(statements[0])
+    names = filter(None, dict.fromkeys(page.signed_by(one) for one in statements))
+    people = [{"@type": "Person", "name": name} for name in names]
     return filled(
         {
             "@type": "WebPage",
             "@id": page.page,
-            "reviewedBy": {"@type": "Person", "name": by} if by else None,
+            "reviewedBy": people[0] if len(people) == 1 else people,
             "lastReviewed": max(map(str, days)),
         }
     )
@@ -106,9 +108,7 @@ def _statement(page: PublishedArticle, one: Statement) -> Record:
             "creditText": says(one, page.cast),
             by: _agent(page, one),
             "dateCreated": one.when.isoformat() if one.when else None,
-            "creativeWorkStatus": wording.checked_by(page.signed_by(one), when)
-            if when
-            else wording.UNCHECKED,
+            "creativeWorkStatus": wording.checked_by(page.signed_by(one), when) if when else UNCHECKED,
             "isPartOf": {"@id": page.numbered(one.inside)} if one.inside else None,
         }
     )

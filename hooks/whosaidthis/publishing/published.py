@@ -8,8 +8,9 @@ from datetime import date
 
 from ..entries import Owners
 from ..model import Article, Entry, Glossary, Statement
+from ..reading.addresses import web_address
+from ..rendering.anchors import element_id
 from ..rendering.cast import Cast
-from .records import element_id
 
 Address = Callable[[str], str]
 """From a file below the docs folder to the address of what is built of it."""
@@ -80,14 +81,11 @@ class PublishedArticle:
 
     def signed_on(self, statement: Statement) -> date | None:
         """The day on which an editor signed the statement as it is; None where nobody did."""
-        signature = self.article.facts.signature
-        return signature.on if signature and statement.checked else None
+        return statement.signer.on if statement.signer else None
 
     def signed_by(self, statement: Statement) -> str | None:
         """Who signed it, where the site names its editors."""
-        signature = self.article.facts.signature
-        named = signature and statement.checked and self.site.names_editors
-        return signature.by if signature and named else None
+        return statement.signer.by if statement.signer and self.site.names_editors else None
 
     def term(self, key: str | None) -> str | None:
         """The name, as an address, of the thing that an entry is about; None for no entry."""
@@ -98,8 +96,3 @@ class PublishedArticle:
 def term_of(page: str) -> str:
     """The name, as an address, of the thing that the entry on `page` is about: not the page itself."""
     return f"{page}#term"
-
-
-def web_address(url: str | None) -> str | None:
-    """`url` if a browser would fetch it; never a script."""
-    return url if url and url.startswith(("https://", "http://")) else None

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..desk import Corrected
 from ..model import NAMED, Article, Basis, Hearer, Relation, Speaker, Statement, one_line_of
+from ..rendering.anchors import element_id
 
 Record = dict[str, Any]
 """Strings, numbers, truth values, None, and lists and records of them."""
@@ -35,11 +36,6 @@ def route_of(statement: Statement, article: Article) -> list[str]:
         carried = statement.hearer or statement.through
         onward = [carried.name if carried else "", article.facts.outlet or ""]
     return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
-
-
-def element_id(anchor: str) -> str:
-    """The id on its page of the words of the statement with this anchor."""
-    return f"s-{anchor}"
 
 
 def statement_record(one: Statement, article: Article) -> Record:

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from ..model import Statement
 
 
+def element_id(anchor: str) -> str:
+    """The id on its page of the words of the statement with this anchor."""
+    return f"s-{anchor}"
+
+
 @dataclass(frozen=True, slots=True)
 class Anchors:
     """Where the statements of one article and their notes stand."""
@@ -29,7 +34,7 @@ class Anchors:
 
     def statement(self, number: int) -> str:
         """The address of a statement's words."""
-        return f"{self._page(number)}#s-{self.ids[number]}"
+        return f"{self._page(number)}#{element_id(self.ids[number])}"
 
     def item(self, name: str) -> str:
         """The address of something else of ours on the article's page, by its id."""

@@ -68,8 +68,9 @@ def glance(cast: Cast) -> Glance:
 def _checked(article: Article) -> str:
     """What share of the statements an editor has signed, and when."""
     signature = article.facts.signature
-    done = sum(one.checked for one in article.statements)
-    return wording.checked(done, len(article.statements), signature.days if signature else ())
+    done = [one for one in article.statements if one.checked]
+    days = sorted({one.signer.on for one in done if one.signer}) or (signature.days if signature else ())
+    return wording.checked(len(done), len(article.statements), days)
 
 
 def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:

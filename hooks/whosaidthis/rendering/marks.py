@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from ..model import Article, Form, Span, Statement, Voice
 from ..reading.tree import TreeReading
-from .anchors import Anchors, anchors
+from .anchors import Anchors, anchors, element_id
 from .corrections import former_ids
 from .layers import Insertion, Layer, lay_over
 from .links import LinkedMention
@@ -63,7 +63,7 @@ def _underlines(
     """The words of each statement."""
     link = anchors(article.statements)
     for statement in article.statements:
-        ids = (f"s-{link.id(statement.number)}", *(f"s-{one}" for one in formers.get(statement.number, ())))
+        ids = tuple(map(element_id, (link.id(statement.number), *formers.get(statement.number, ()))))
         make = partial(_said, _CLASSES[statement.speaker.voice], ids)
         for place, span in enumerate(statement.spans):
             for element, part in _parts(span, reading):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from ..model import Article, BlockKind, Span, Statement
+from ..reading.addresses import web_address
 from ..reading.tree import TreeReading
 from .anchors import Anchors, anchors
 from .cast import Cast
@@ -114,7 +115,7 @@ class _Boxes:
                     "standfirst.html",
                     description=self.around.description,
                     retold=retold,
-                    link_to=_web_address(retold.url if retold else None),
+                    link_to=web_address(retold.url if retold else None),
                     by=by,
                     end=end,
                 )
@@ -173,11 +174,6 @@ class _Boxes:
         element = Element("p")
         element.text = self.stash(render(template, link=self.link, **values).strip())
         return element
-
-
-def _web_address(url: str | None) -> str | None:
-    """`url` if a browser would fetch it; never a script."""
-    return url if url and url.startswith(("https://", "http://")) else None
 
 
 def _div(classes: str, *children: Element) -> Element:

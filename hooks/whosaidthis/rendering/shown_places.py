@@ -6,14 +6,15 @@ space and the numbers of notes still there. Words that a number of ours or of a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
-_BOX = re.compile(r'<(details|section) class="wst-ours')
-"""Where a box of ours opens: most of the page, no word of the article; none stands inside another."""
+from .emptied import emptied
+
+_BOX = 'class="wst-ours[^"]*"'
+"""What a box of ours has: most of the page, no word of the article."""
 _INLINE = frozenset(
     "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup "
     "time u var wbr".split()
@@ -77,7 +78,7 @@ def shown_places(html: str) -> dict[str, list[ShownPlace]]:
 
     `html` is an article's page, as the site's theme puts it into its own.
     """
-    root = etree.HTML(_without_boxes(html))
+    root = etree.HTML(emptied(html, _BOX))
     found: dict[str, list[ShownPlace]] = {}
     if root is None:
         return found
@@ -90,19 +91,6 @@ def shown_places(html: str) -> dict[str, list[ShownPlace]]:
             for name, runs in reading.runs.items():
                 found.setdefault(name, []).extend(_places(where, text, runs))
     return found
-
-
-def _without_boxes(html: str) -> str:
-    """The page with our boxes empty: they still count among their neighbours."""
-    parts, at = [], 0
-    while box := _BOX.search(html, at):
-        closing = f"</{box[1]}>"
-        end = html.find(closing, box.end())
-        if end < 0:
-            break
-        parts += [html[at : box.start()], f"<{box[1]}>{closing}"]
-        at = end + len(closing)
-    return "".join((*parts, html[at:]))
 
 
 def _holders(article: etree._Element) -> Iterator[etree._Element]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ..model import Article, SignedStatement, Statement
+from ..model import Article, SignedStatement, Signer, Statement
 from .digest import digests
 from .lines import signed_as
 
@@ -53,8 +53,8 @@ def parts_changed(one: Changed) -> tuple[Part, ...]:
 class Comparison:
     """An article's statements beside its signature."""
 
-    kept: frozenset[int]
-    """The numbers of the statements that are as they were signed."""
+    kept: Mapping[int, Signer]
+    """Who signed the statements that are as they were signed, by their numbers."""
     changed: tuple[Changed, ...]
     new: tuple[int, ...]
     """The numbers of those that nobody has signed."""
@@ -73,31 +73,35 @@ def compare(article: Article) -> Comparison:
     signed = signature.statements if signature else ()
     numbers = [one.number for one in article.statements]
     now = dict(zip(numbers, digests(article), strict=True)) if signed else {}
-    kept, left = _kept(signed, now)
+    lines, left = _kept(signed, now)
+    kept = {number: signature.signer(one) for number, one in lines.items()} if signature else {}
     fresh = [one for one in article.statements if one.number not in kept]
     changed, gone = _pair(left, fresh, now, article.text.characters)
     paired = {each.number for each in changed}
     new = tuple(one.number for one in fresh if one.number not in paired)
-    return Comparison(frozenset(kept), tuple(changed), new, tuple(gone))
+    return Comparison(kept, tuple(changed), new, tuple(gone))
 
 
 def checked(statements: Sequence[Statement], found: Comparison) -> tuple[Statement, ...]:
     """`statements`, those marked that are as an editor signed them; whoever signs is sure of them."""
+    signers = ((one, found.kept.get(one.number)) for one in statements)
     return tuple(
-        replace(one, checked=True, sure=True) if one.number in found.kept else one for one in statements
+        replace(one, checked=True, signer=signer, sure=True) if signer else one for one, signer in signers
     )
 
 
-def _kept(signed: Sequence[SignedStatement], now: dict[int, str]) -> tuple[set[int], list[SignedStatement]]:
-    """The numbers of the statements whose digests were signed, and the signed ones that are left over."""
+def _kept(
+    signed: Sequence[SignedStatement], now: dict[int, str]
+) -> tuple[dict[int, SignedStatement], list[SignedStatement]]:
+    """The lines of the statements that are as signed, by their numbers, and the lines that are left over."""
     waiting: dict[str, list[int]] = defaultdict(list)
     for number, digest in now.items():
         waiting[digest].append(number)
-    kept: set[int] = set()
+    kept: dict[int, SignedStatement] = {}
     left = []
     for one in signed:
         if waiting[one.digest]:
-            kept.add(waiting[one.digest].pop(0))
+            kept[waiting[one.digest].pop(0)] = one
         else:
             left.append(one)
     return kept, left

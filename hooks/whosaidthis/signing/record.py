@@ -6,7 +6,7 @@ import datetime
 from collections import defaultdict
 from dataclasses import replace
 
-from ..model import Article, Place, Signature
+from ..model import Article, Place, Signature, Signer
 from .digest import digests
 from .lines import signed_as
 
@@ -20,20 +20,20 @@ def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signatur
     before = _signed_before(article, on)
     statements = []
     for one, digest in zip(article.statements, digests(article), strict=True):
-        earlier = before[digest].pop(0) if before[digest] else (by, on)
+        signer = before[digest].pop(0) if before[digest] else Signer(by, on)
         line = signed_as(one, digest, characters, place)
-        statements.append(replace(line, by=earlier[0], on=earlier[1]))
+        statements.append(replace(line, by=signer.by, on=signer.on))
     return Signature(by, on, tuple(statements))
 
 
-def _signed_before(article: Article, on: datetime.date) -> dict[str, list[tuple[str, datetime.date]]]:
+def _signed_before(article: Article, on: datetime.date) -> dict[str, list[Signer]]:
     """By whom and when each statement was signed, by its digest."""
-    found: dict[str, list[tuple[str, datetime.date]]] = defaultdict(list)
+    found: dict[str, list[Signer]] = defaultdict(list)
     signature = article.facts.signature
     if signature is None:
         return found
     for one in signature.statements:
-        day = one.on or signature.on
-        if day <= on:
-            found[one.digest].append((one.by or signature.by, day))
+        signer = signature.signer(one)
+        if signer.on <= on:
+            found[one.digest].append(signer)
     return found

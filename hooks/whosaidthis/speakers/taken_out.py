@@ -63,17 +63,21 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     return _taken(scene, some, group, some)
 
 
+def _last_in_paragraph(scene: Scene, part: Span) -> Known | None:
+    """Who has spoken last before `part` in the same paragraph."""
+    start = scene.text.blocks[scene.block(part.start)].span.start
+    return next((known for _, known in scene.register.recent(part.start, start)), None)
+
+
 def _group_of_last(scene: Scene, part: Span) -> Known | None:
     """The group of which somebody has just spoken in the same paragraph: "one of the officers"."""
-    start = scene.text.blocks[scene.block(part.start)].span.start
-    last = next((known for _, known in scene.register.recent(part.start, start)), None)
+    last = _last_in_paragraph(scene, part)
     return scene.register.keyed(last.member_of) if last and last.member_of else None
 
 
 def _after_one(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     """The speaker of "another" after "one engineer" in the same paragraph: another engineer."""
-    start = scene.text.blocks[scene.block(part.start)].span.start
-    last = next((known for _, known in scene.register.recent(part.start, start)), None)
+    last = _last_in_paragraph(scene, part)
     kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
     if last is None or kind is None or last.member_of is not None:
         return None

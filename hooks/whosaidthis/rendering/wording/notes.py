@@ -16,6 +16,7 @@ FORMS = {
     Form.INDIRECT: "Paraphrase.",
     Form.MIXED: "Paraphrase with some exact words.",
 }
+UNCHECKED = "Read by machine, not checked"
 NO_CHARGE = "The article does not say who made the charge."
 BY_EDITOR = "An editor has confirmed who speaks."
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
@@ -31,8 +32,8 @@ def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Wo
     if not numbers:
         return ()
     if len(numbers) < statements:
-        return ("Read by machine, not checked: ", *notes(numbers), ".")
-    return ("The rest is read by machine, not checked." if by_editor else "Read by machine, not checked.",)
+        return (f"{UNCHECKED}: ", *notes(numbers), ".")
+    return ("The rest is read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
 
 
 def example(numbers: Sequence[int]) -> Words:

@@ -8,7 +8,6 @@ from .glossary import TITLE
 from .words import day
 
 CHECKED = "Checked by an editor"
-UNCHECKED = "Read by machine, not checked"
 STATEMENTS = "Statements as data"
 """What a link in a page's head calls the file that it leads to."""
 FEED = "Articles and corrections"
