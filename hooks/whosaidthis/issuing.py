@@ -62,15 +62,16 @@ class Issue:
             return dump_for_html(term_set(self.site, address))
         return None
 
-    def annotations(self, src_uri: str, here: str, html: str, path: str) -> None:
-        """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`."""
+    def annotations(self, src_uri: str, here: str, html: str, path: str) -> bytes:
+        """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`.
+
+        Gives what it has written.
+        """
         named = urljoin(self.url, path) if self.url else Path(path).name
-
-        def make() -> str:
-            article = self._article(src_uri, self.addresses(here))
-            return dump_compact(collection(article, shown_places(html), named))
-
-        self._write(path, f"{self._kept(src_uri, 'annotations', make, html)}\n".encode())
+        article = self._article(src_uri, self.addresses(here))
+        told = f"{dump_compact(collection(article, shown_places(html), named))}\n".encode()
+        self._write(path, told)
+        return told
 
     def schema(self) -> None:
         """Write what a row of the statements is."""
@@ -110,7 +111,7 @@ class Issue:
         return json.dumps({LINES: lines, TABLE: table_lines(found), ROUTES: nodes})
 
     def _article(self, path: str, address: Address) -> PublishedArticle:
-        gathered = GATHERING.articles[path]
+        gathered = GATHERING.whole(path)
         return PublishedArticle(
             self.site,
             path,

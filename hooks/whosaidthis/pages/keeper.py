@@ -11,11 +11,12 @@ from mkdocs.structure.pages import Page
 
 from ..cache import digest
 from ..cache.memo import Make
-from ..cache.packing import pack
+from ..cache.packing import pack, unpack
 from ..checks import OF_TODAY
 from ..gathering import Gathering
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
+from .finished import Finished
 from .kept import KeptPage, capture, overheard, restore
 from .keys import PageKeys
 from .shelf import Shelf, Volume
@@ -35,8 +36,9 @@ class Keeper:
         keys: PageKeys,
         gathering: Gathering,
         articles: Sequence[str],
+        finished: Finished,
     ) -> None:
-        """For one build of a site with these `articles`, by their files."""
+        """For one build of a site with these `articles`, by their files, and what is `finished` of it."""
         self._gathering = gathering
         self._articles = articles
         self._config = config
@@ -50,6 +52,11 @@ class Keeper:
         """What other hooks made of each file, as a key."""
         self._packed: bytes | None = None
         self._read: tuple[str, TextReading] | None = None
+        self._unread: dict[str, bytes] = {}
+        """HTML of pages, packed, that nobody has asked for yet."""
+        self._beyond: dict[str, tuple[str, ...]] = {}
+        """What else the finished page of an article depends on."""
+        self.finished = finished
 
     def begin(self) -> None:
         """Let other processes make the pages that are not on the shelf."""
@@ -83,6 +90,10 @@ class Keeper:
                 # The page would hold what was kept for as long as the build lasts.
                 del page.render
                 restore(kept, page, files)
+                if self.finished.can_be(page):
+                    page.content, self._unread[path] = "", kept.content
+                else:
+                    page.content = kept.html()
 
             page.render = put_back  # type: ignore[method-assign]
         return kept
@@ -122,7 +133,7 @@ class Keeper:
         if any(fault.code in OF_TODAY for fault in told):
             key = None
         kept = capture(page, told, article) if key else None
-        volume = Volume(key, given, pack(kept), text_key, pack(reading))
+        volume = Volume(key, given, pack(kept, squeeze=False), text_key, pack(reading))
         self._packed = self._shelf.put(path, volume)
 
     def _make(self, src_uri: str) -> bytes | None:
@@ -145,6 +156,28 @@ class Keeper:
         key, given = self._key(src_uri), self._given.get(src_uri)
         known = digest(key, given, kind, *more) if key and given else None
         return self._shelf.memo(src_uri, kind, known, make)
+
+    def depend(self, src_uri: str, *words: str) -> None:
+        """Let the finished page of an article depend on `words` too."""
+        self._beyond[src_uri] = (*self._beyond.get(src_uri, ()), *words)
+
+    def look(self, page: Page) -> None:
+        """Look whether the page of an article is finished; its HTML is not needed then."""
+        path = page.file.src_uri
+        made_of = self._key(path), self._given.get(path), *self._beyond.get(path, ())
+        if self.finished.look(page, made_of):
+            self._unread.pop(path, None)
+
+    def squeeze(self, page: Page, html: str) -> None:
+        """Hold the HTML of a page packed until it is written: it is a tenth then."""
+        if page.file.src_uri not in self._unread:
+            self._unread[page.file.src_uri] = pack(html)
+
+    def unsqueeze(self, page: Page) -> None:
+        """Give a page back its HTML."""
+        packed = self._unread.pop(page.file.src_uri, None)
+        if packed is not None:
+            page.content = str(unpack(packed))
 
     def _key(self, src_uri: str) -> str | None:
         if src_uri not in self._of_content:
@@ -175,6 +208,24 @@ class Pages:
         """See `Keeper.keep`."""
         if self.keeper:
             self.keeper.keep(page)
+
+    def depend(self, src_uri: str, *words: str) -> None:
+        """See `Keeper.depend`."""
+        if self.keeper:
+            self.keeper.depend(src_uri, *words)
+
+    def look(self, page: Page, *made_of: str | None) -> bool:
+        """See `Finished.look`."""
+        return bool(self.keeper and self.keeper.finished.look(page, made_of))
+
+    def is_finished(self, page: Page) -> bool:
+        """See `Finished.is_here`."""
+        return bool(self.keeper and self.keeper.finished.is_here(page))
+
+    def beside(self, path: str, content: bytes) -> None:
+        """See `Finished.beside`."""
+        if self.keeper:
+            self.keeper.finished.beside(path, content)
 
 
 PAGES = Pages()

@@ -11,8 +11,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from ..gathering import GatheredArticle
+from ..cache.packing import pack, unpack
+from ..gathering import ShortArticle
 from ..model import Fault
+from .anchors import Anchors
 
 _OURS = "mkdocs.plugins.whosaidthis"
 
@@ -21,11 +23,11 @@ _OURS = "mkdocs.plugins.whosaidthis"
 class KeptPage:
     """One page, and everything that is told of it."""
 
-    content: str
-    """Its HTML."""
+    content: bytes
+    """Its HTML, packed."""
     toc: TableOfContents
     title_from_render: str | None
-    anchors: frozenset[str]
+    anchors: Anchors
     """Ids on the page."""
     links: Mapping[str, Mapping[str, str]] | None
     """Links with a fragment: by the file that they lead to, each fragment with the link as written."""
@@ -33,18 +35,22 @@ class KeptPage:
     description: str | None
     """The page's title and standfirst; None where it has none of its own."""
     faults: tuple[Fault, ...]
-    article: GatheredArticle | None
+    article: ShortArticle | None
     """None where the file has no text."""
 
+    def html(self) -> str:
+        """Its HTML."""
+        return str(unpack(self.content))
 
-def capture(page: Page, faults: tuple[Fault, ...], article: GatheredArticle | None) -> KeptPage:
+
+def capture(page: Page, faults: tuple[Fault, ...], article: ShortArticle | None) -> KeptPage:
     """What there is to keep of a page that has just been rendered."""
     links = page.links_to_anchors
     return KeptPage(
-        page.content or "",
+        pack(page.content or ""),
         page.toc,
         page._title_from_render,
-        frozenset(page.present_anchor_ids or ()),
+        Anchors(page.present_anchor_ids or ()),
         None if links is None else {file.src_uri: dict(found) for file, found in links.items()},
         page.meta.get("title"),
         page.meta.get("description"),
@@ -54,11 +60,10 @@ def capture(page: Page, faults: tuple[Fault, ...], article: GatheredArticle | No
 
 
 def restore(kept: KeptPage, page: Page, files: Files) -> None:
-    """Make `page` what rendering made of it when it was kept."""
-    page.content = kept.content
+    """Make `page` what rendering made of it when it was kept, its HTML aside."""
     page.toc = kept.toc
     page._title_from_render = kept.title_from_render
-    page.present_anchor_ids = set(kept.anchors)
+    page.present_anchor_ids = kept.anchors  # type: ignore[assignment]
     if kept.links is not None:
         found = {files.get_file_from_path(path): dict(links) for path, links in kept.links.items()}
         page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
