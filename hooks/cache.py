@@ -20,13 +20,14 @@ from mkdocs.utils.templates import TemplateContext
 from whosaidthis.cache import Store
 from whosaidthis.filling import article_files
 from whosaidthis.gathering import GATHERING
-from whosaidthis.pages import PAGES, Finished, Frame, Keeper, Shelf, read_keys
+from whosaidthis.pages import PAGES, Builder, Finished, Frame, Keeper, Shelf, read_keys
 from whosaidthis.settings import CACHE, Settings, read_settings
 
 LARGE = 200
 """Articles from which on memory counts."""
 _settings = Settings()
 _large = False
+_nav = Navigation([], [])
 _command = "build"
 _dirty = False
 
@@ -47,7 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Look which articles must be read, now that all files are known; other processes begin with them."""
-    global _large
+    global _large, _nav
+    _nav = nav
     folder = Path(config.config_file_path or ".").resolve().parent / CACHE
     shelf = Shelf(Store(folder) if _settings.cache else None)
     keys = read_keys(config, files, GATHERING.glossary_digest, _settings)
@@ -71,7 +73,7 @@ def on_page_content(html: str, /, page: Page, **_: object) -> str:
 
 
 @event_priority(-100)
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """All articles have been read: look which are finished."""
     if PAGES.keeper is not None:
         PAGES.keeper.stop()
@@ -79,6 +81,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
             file = files.get_file_from_path(path)
             if file is not None and file.page is not None:
                 PAGES.keeper.look(file.page)
+        if not _dirty:
+            Builder(config, files, _nav, env, PAGES.keeper.finished).build()
     return env
 
 

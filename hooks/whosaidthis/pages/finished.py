@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
+from logging import LogRecord
 
 from jinja2 import Template
 from mkdocs.config.defaults import MkDocsConfig
@@ -14,6 +16,7 @@ from mkdocs.structure.pages import Page
 
 from ..cache import digest
 from .frames import Frame
+from .listening import overheard
 from .shelf import Shelf
 
 _TEMPLATE = Template("{{ finished }}")
@@ -44,6 +47,9 @@ class Finished:
         self._keys: dict[str, str] = {}
         self._here: set[str] = set()
         self._beside: dict[str, bytes] = {}
+        self._listening = ExitStack()
+        self._told: list[LogRecord] = []
+        """What was told of the page that is being built."""
         self._searched = 0
         """Entries in the index of the search before the page that is being built."""
 
@@ -58,10 +64,24 @@ class Finished:
             return False
         path = page.file.src_uri
         key = self._keys[path] = digest(frame, path, page.url, str(page.title), *made_of)
-        if self._shelf.has_finished(path, key):
-            self._here.add(path)
-            page.meta["template"] = _TEMPLATE
-        return path in self._here
+        return self._is_on_shelf(page, key)
+
+    def unfinished(self) -> list[str]:
+        """The files of the pages that `look` has not found, though we know on what they depend."""
+        return [path for path in self._keys if path not in self._here]
+
+    def look_again(self, src_uri: str) -> None:
+        """Look whether another process has finished a page."""
+        file = self._files.get_file_from_path(src_uri)
+        if file is not None and file.page is not None:
+            self._is_on_shelf(file.page, self._keys[src_uri])
+
+    def _is_on_shelf(self, page: Page, key: str) -> bool:
+        if not self._shelf.has_finished(page.file.src_uri, key):
+            return False
+        self._here.add(page.file.src_uri)
+        page.meta["template"] = _TEMPLATE
+        return True
 
     def is_here(self, page: Page) -> bool:
         """Whether `look` has found the page."""
@@ -74,6 +94,7 @@ class Finished:
             BuildError: if it is gone since.
         """
         self._beside = {}
+        self._told = self._listening.enter_context(overheard())
         path, entries = page.file.src_uri, self._frame.search_entries(config)
         self._searched = len(entries)
         if path not in self._here:
@@ -90,9 +111,10 @@ class Finished:
         self._beside[path] = content
 
     def put(self, page: Page, html: str, config: MkDocsConfig) -> None:
-        """Keep the page, which has just been built, if we know on what it depends."""
-        path = page.file.src_uri
-        if path not in self._keys or path in self._here:
+        """Keep the page that has just been built, if we know on what it depends and nothing was told of it."""
+        path, told = page.file.src_uri, self._told
+        self._listening.close()
+        if path not in self._keys or path in self._here or told:
             return
         found = tuple(self._frame.search_entries(config)[self._searched :])
         self._shelf.put_finished(path, self._keys[path], FinishedPage(html, found, self._beside))

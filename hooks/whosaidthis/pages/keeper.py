@@ -17,8 +17,9 @@ from ..gathering import Gathering
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
 from .finished import Finished
-from .kept import KeptPage, capture, overheard, restore
+from .kept import KeptPage, capture, restore
 from .keys import PageKeys
+from .listening import OURS, overheard
 from .shelf import Shelf, Volume
 from .workers import Workers, can_fork
 
@@ -117,7 +118,7 @@ class Keeper:
         def render(config: MkDocsConfig, files: Files) -> None:
             del page.render
             self._read = None
-            with overheard() as told:
+            with overheard(but=OURS) as told:
                 page.render(config, files)
             self._put(page, None if told or not given else key, given)
 
@@ -185,47 +186,3 @@ class Keeper:
             path = file.abs_src_path if file else None
             self._of_content[src_uri] = self._keys.page(src_uri, Path(path).read_bytes()) if path else None
         return self._of_content[src_uri]
-
-
-class Pages:
-    """What the hooks share of it; where no keeper is, every page is made and none is kept."""
-
-    keeper: Keeper | None = None
-
-    def find(self, page: Page, markdown: str) -> KeptPage | None:
-        """See `Keeper.find`."""
-        return self.keeper.find(page, markdown) if self.keeper else None
-
-    def reader(self, page: Page) -> Reader:
-        """See `Keeper.reader`."""
-        return self.keeper.reader(page) if self.keeper else read_text
-
-    def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
-        """See `Keeper.memo`."""
-        return self.keeper.memo(src_uri, kind, make, *more) if self.keeper else make()
-
-    def keep(self, page: Page) -> None:
-        """See `Keeper.keep`."""
-        if self.keeper:
-            self.keeper.keep(page)
-
-    def depend(self, src_uri: str, *words: str) -> None:
-        """See `Keeper.depend`."""
-        if self.keeper:
-            self.keeper.depend(src_uri, *words)
-
-    def look(self, page: Page, *made_of: str | None) -> bool:
-        """See `Finished.look`."""
-        return bool(self.keeper and self.keeper.finished.look(page, made_of))
-
-    def is_finished(self, page: Page) -> bool:
-        """See `Finished.is_here`."""
-        return bool(self.keeper and self.keeper.finished.is_here(page))
-
-    def beside(self, path: str, content: bytes) -> None:
-        """See `Finished.beside`."""
-        if self.keeper:
-            self.keeper.finished.beside(path, content)
-
-
-PAGES = Pages()

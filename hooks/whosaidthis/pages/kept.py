@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mkdocs.structure.files import Files
@@ -15,8 +13,6 @@ from ..cache.packing import pack, unpack
 from ..gathering import ShortArticle
 from ..model import Fault
 from .anchors import Anchors
-
-_OURS = "mkdocs.plugins.whosaidthis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,26 +63,3 @@ def restore(kept: KeptPage, page: Page, files: Files) -> None:
     if kept.links is not None:
         found = {files.get_file_from_path(path): dict(links) for path, links in kept.links.items()}
         page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
-
-
-@contextmanager
-def overheard() -> Iterator[list[logging.LogRecord]]:
-    """What others than we tell of a page: it must be told again, so such a page is not kept."""
-    told: list[logging.LogRecord] = []
-    listener = _Listener(told)
-    log = logging.getLogger("mkdocs")
-    log.addHandler(listener)
-    try:
-        yield told
-    finally:
-        log.removeHandler(listener)
-
-
-class _Listener(logging.Handler):
-    def __init__(self, told: list[logging.LogRecord]) -> None:
-        super().__init__(logging.INFO)
-        self._told = told
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.name != _OURS:
-            self._told.append(record)
