@@ -68,7 +68,7 @@ def on_page_content(html: str, /, page: Page, **_: object) -> str:
     """On a large site, hold the HTML of articles packed until they are written."""
     if PAGES.keeper is None or not _large or not _settings.is_article(page.file.src_uri):
         return html
-    PAGES.keeper.squeeze(page, html)
+    PAGES.keeper.withheld.pack(page, html)
     return ""
 
 
@@ -95,7 +95,7 @@ def on_page_context(
         return context
     finished = PAGES.keeper.finished.take(page, config)
     if finished is None:
-        PAGES.keeper.unsqueeze(page)
+        PAGES.keeper.withheld.give_back(page)
         return context
     for path, content in finished.beside.items():
         target = Path(config.site_dir, path)

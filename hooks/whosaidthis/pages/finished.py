@@ -21,7 +21,7 @@ from .shelf import Shelf
 
 _TEMPLATE = Template("{{ finished }}")
 """Prints what is finished, in the place of all other templates."""
-_GONE = "The folder of the cache was emptied while the site was being built. Build the site again."
+GONE = "The folder of the cache was emptied while the site was being built. Build the site again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ class Finished:
         page.meta["search"] = {"exclude": True}
         found = self._shelf.finished(path, self._keys[path])
         if not isinstance(found, FinishedPage):
-            raise BuildError(_GONE)
+            raise BuildError(GONE)
         entries.extend(dict(one) for one in found.found)
         return found
 
@@ -111,7 +111,7 @@ class Finished:
         self._beside[path] = content
 
     def put(self, page: Page, html: str, config: MkDocsConfig) -> None:
-        """Keep the page that has just been built, if we know on what it depends and nothing was told of it."""
+        """Keep the page that has just been built, if we know what it depends on and nothing was told of it."""
         path, told = page.file.src_uri, self._told
         self._listening.close()
         if path not in self._keys or path in self._here or told:

@@ -66,7 +66,7 @@ class Frame:
             self._site,
             self._command,
             {name: _plain(value) for name, value in config.items() if name not in _APART},
-            {name: str(value) if name == "locale" else value for name, value in theme._vars.items()},
+            {name: str(theme[name]) if name == "locale" else theme[name] for name in theme},
             [theme.name, digest_of_files([self._custom] if self._custom else [])],
             [dict(one.config) for one in self._plugins if not isinstance(one, ModuleType)],
             [_told(item) for item in nav.items],

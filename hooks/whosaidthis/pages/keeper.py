@@ -11,7 +11,7 @@ from mkdocs.structure.pages import Page
 
 from ..cache import digest
 from ..cache.memo import Make
-from ..cache.packing import pack, unpack
+from ..cache.packing import pack
 from ..checks import OF_TODAY
 from ..gathering import Gathering
 from ..joining import TextReading, read_text
@@ -21,6 +21,7 @@ from .kept import KeptPage, capture, restore
 from .keys import PageKeys
 from .listening import OURS, overheard
 from .shelf import Shelf, Volume
+from .withheld import Withheld
 from .workers import Workers, can_fork
 
 Reader = Callable[[Text, Facts], TextReading]
@@ -53,11 +54,10 @@ class Keeper:
         """What other hooks made of each file, as a key."""
         self._packed: bytes | None = None
         self._read: tuple[str, TextReading] | None = None
-        self._unread: dict[str, bytes] = {}
-        """HTML of pages, packed, that nobody has asked for yet."""
         self._beyond: dict[str, tuple[str, ...]] = {}
         """What else the finished page of an article depends on."""
         self.finished = finished
+        self.withheld = Withheld()
 
     def begin(self) -> None:
         """Let other processes make the pages that are not on the shelf."""
@@ -84,15 +84,16 @@ class Keeper:
             for other, packed in self._workers.until(path):
                 self._shelf.take(other, packed)
         given = self._given[path] = self._keys.given(markdown, page.meta)
-        kept = self._shelf.page(path, self._key(path), given)
+        key = self._key(path)
+        kept = self._shelf.page(path, key, given)
         if kept is not None:
 
             def put_back(config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
                 # The page would hold what was kept for as long as the build lasts.
                 del page.render
                 restore(kept, page, files)
-                if self.finished.can_be(page):
-                    page.content, self._unread[path] = "", kept.content
+                if self.finished.can_be(page) and self._shelf.has_page(path, key):
+                    self.withheld.leave(page, lambda: self._shelf.page(path, key, given))
                 else:
                     page.content = kept.html()
 
@@ -167,18 +168,7 @@ class Keeper:
         path = page.file.src_uri
         made_of = self._key(path), self._given.get(path), *self._beyond.get(path, ())
         if self.finished.look(page, made_of):
-            self._unread.pop(path, None)
-
-    def squeeze(self, page: Page, html: str) -> None:
-        """Hold the HTML of a page packed until it is written: it is a tenth then."""
-        if page.file.src_uri not in self._unread:
-            self._unread[page.file.src_uri] = pack(html)
-
-    def unsqueeze(self, page: Page) -> None:
-        """Give a page back its HTML."""
-        packed = self._unread.pop(page.file.src_uri, None)
-        if packed is not None:
-            page.content = str(unpack(packed))
+            self.withheld.drop(path)
 
     def _key(self, src_uri: str) -> str | None:
         if src_uri not in self._of_content:
