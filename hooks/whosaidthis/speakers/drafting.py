@@ -142,5 +142,5 @@ def _write(
         dates=dates,
         inside=inside,
         joint=joint,
-        sure=attribution.sure >= _SURE,
+        sure=attribution.sure >= _SURE and not draft.who.known.unsettled,
     )
