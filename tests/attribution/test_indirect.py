@@ -222,6 +222,25 @@ def test_a_hedge_without_a_source_names_nobody(text: str, cue: str, content: str
 
 
 @pytest.mark.parametrize(
+    "clause",
+    [
+        "The ferry, which sank in May, reportedly had no licence",
+        "The bank, founded in 1901, has reportedly lent the money",
+        "The admiral, who commands the fleet, is said to have stayed ashore",
+        "The ferry — a wreck from 1960 — reportedly sank",
+    ],
+)
+def test_a_hedge_after_an_aside_holds_the_whole_clause(clause: str) -> None:
+    assert [given.content for given in attributed(f"{clause}.")] == [clause]
+
+
+def test_a_hedge_in_a_clause_of_its_own_leaves_the_one_before() -> None:
+    found = only("The ferry sank, and the crew, who were asleep, reportedly drowned.")
+
+    assert found.content == "the crew, who were asleep, reportedly drowned"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Investors will likely be angered by the sale.",
