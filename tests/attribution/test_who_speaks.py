@@ -23,6 +23,11 @@ def test_sources_without_what_stands_around_them(words: str, source: str) -> Non
     assert only(words).source == source
 
 
+def test_neither_belongs_to_what_is_not_said() -> None:
+    found = only("The ministry neither confirmed nor denied that a ship had sunk.")
+    assert (found.source, found.content) == ("The ministry", "confirmed nor denied that a ship had sunk")
+
+
 @pytest.mark.parametrize(
     "words",
     [

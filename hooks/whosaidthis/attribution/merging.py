@@ -21,7 +21,7 @@ from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
 from .tagger import Proposal
-from .tagger.spans import whole
+from .tagger.spans import whole, without_adverbs
 from .tokens import after_dateline
 
 _CLEAR = 32
@@ -169,7 +169,7 @@ def _of_tagger(
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None
     how = form(text.characters, content, quoted)
     return Attribution(
-        source=() if proposal.source is None else (proposal.source,),
+        source=() if proposal.source is None else (without_adverbs(text.characters, proposal.source),),
         cue=(proposal.cue,),
         content=content,
         form=how,
