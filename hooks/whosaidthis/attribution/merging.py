@@ -17,6 +17,7 @@ from .lexicon import kinds_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
+from .silences import keeps_silent
 from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
@@ -67,7 +68,7 @@ def _of_rule(
     sure: Mapping[str, float],
 ) -> Attribution | None:
     """The rule's attribution with the tagger's borders; None where the tagger refuses it."""
-    if not rule.source:
+    if not rule.source or keeps_silent(text.characters, rule):
         return rule
     read = None if rule.inside is not None else proposal
     rule = replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=_clear_of(rule, read))])
