@@ -80,7 +80,14 @@ def _of_rule(
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
+    content = _with_negation(text.characters, rule.content[0].start, content)
     return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The tagger's content with the "not" before its "to", where the rule's begins with it at `start`."""
+    lost = characters[start : max(start, content[0].start)].strip() in ("not", "never")
+    return (Span(start, content[0].end), *content[1:]) if lost else content
 
 
 def _closes(characters: str, rule: Attribution) -> bool:

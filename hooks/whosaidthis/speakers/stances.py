@@ -149,7 +149,7 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
-_REQUESTED = re.compile(r"(?:not )?to \w|for \w")
+_REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 
 
