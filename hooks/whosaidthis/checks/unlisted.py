@@ -8,7 +8,6 @@ from ..entries import Owners
 from ..joining import ReadArticle
 from ..model import NAMED, Fault, Glossary, Level
 
-
 _BARE = re.compile(r"The [a-z]\w+")
 """What is no name: "The company". No entry can have it for an alias."""
 
