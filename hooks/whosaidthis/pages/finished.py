@@ -111,7 +111,7 @@ class Finished:
         self._beside[path] = content
 
     def put(self, page: Page, html: str, config: MkDocsConfig) -> None:
-        """Keep the page that has just been built, if we know what it depends on and nothing was told of it."""
+        """Keep the page that has just been built, if we know its key and nothing was told of it."""
         path, told = page.file.src_uri, self._told
         self._listening.close()
         if path not in self._keys or path in self._here or told:
