@@ -126,9 +126,7 @@ class Published:
         """Write the files of the whole site that are registered."""
         if self._is_ours(SCHEMA):
             self._issue.schema()
-        self._issue.statements(tuple(filter(self._is_ours, (LINES, TABLE, ROUTES))))
-        if self._is_ours(FEED):
-            self._issue.feed()
+        self._issue.statements(tuple(filter(self._is_ours, (LINES, TABLE, ROUTES, FEED))))
 
     def _description(self, path: str) -> str:
         file = self._files.get_file_from_path(path)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from building import Build, build_in_process
+from building import Build
 from sites import ROOT, Files, build_small_site
 from whosaidthis.cache import Store
 from whosaidthis.cache.packing import pack, unpack
@@ -19,8 +19,8 @@ ARTICLE = "articles/weir.md"
 ENTRY = "glossary/official/ada-holm.md"
 FILES: Files = {
     "glossary/index.md": "# Glossary\n",
-    ARTICLE: "---\ntitle: Weir\ndate: 2024-02-01\n---\n\n# Weir\n\nAda Holm said that the weir was closed.\n",
-    "articles/mill.md": "---\ntitle: Mill\ndate: 2024-02-02\n---\n\n# Mill\n\n“It is safe,” the mayor said.\n",
+    ARTICLE: "---\ntitle: Weir\ndate: 2024-02-01\n---\n\nAda Holm said that the weir was closed.\n",
+    "articles/mill.md": "---\ntitle: Mill\ndate: 2024-02-02\n---\n\n“It is safe,” the mayor said.\n",
     ENTRY: "---\nname: Ada Holm\nsummary: Speaks.\n---\n\nA few words.\n",
 }
 MARK = "finished before"
@@ -45,7 +45,7 @@ class Site:
             "extra": {"whosaidthis": {"cache": cache}},
             **(config or {}),
         }
-        built = build_small_site(self.home, files, strict=False, config=settings, build=build_in_process)
+        built = build_small_site(self.home, files, strict=False, config=settings)
         assert built.status == 0, built.log
         return built
 
@@ -142,7 +142,8 @@ def test_where_anything_could_stand_on_a_page_none_is_kept(tmp_path: Path, where
     site = Site(tmp_path)
     config: dict[str, object] = {}
     if where == "hook":
-        (tmp_path / "theirs.py").write_text("def on_env(env, config, files):\n    return env\n", encoding="utf-8")
+        theirs = "def on_env(env, config, files):\n    return env\n"
+        (tmp_path / "theirs.py").write_text(theirs, encoding="utf-8")
         ours = [str(path) for path in sorted((ROOT / "hooks").glob("*.py"))]
         config["hooks"] = [*ours, str(tmp_path / "theirs.py")]
     else:
