@@ -17,8 +17,8 @@ from ..cache import digest, digest_of_files
 from ..cache.digest import NotPlainError
 
 _APART = frozenset(
-    "config_file_path dev_addr docs_dir draft_docs exclude_docs hooks markdown_extensions mdx_configs not_in_nav"
-    " plugins site_dir strict theme validation watch".split()
+    "config_file_path dev_addr docs_dir draft_docs exclude_docs hooks markdown_extensions mdx_configs"
+    " not_in_nav plugins site_dir strict theme validation watch".split()
 )
 """Settings that no template prints, or that are told in another way."""
 _SEARCH = "material.plugins.search.plugin"
