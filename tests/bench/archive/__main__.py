@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for articles in given.articles:
             with tempfile.TemporaryDirectory(dir=given.folder) as folder:
-                for line in _lines(Path(folder), articles, given.entries, serve=given.serve):
+                for line in _lines(Path(folder), articles, given.entries, serve=articles in given.serve):
                     print(line, flush=True)
     except BenchError as error:
         print(error, file=sys.stderr)
@@ -41,7 +41,14 @@ def _parser() -> argparse.ArgumentParser:
         "--articles", type=int, nargs="+", default=_SIZES, metavar="N", help="sizes of the site"
     )
     parser.add_argument("--entries", type=int, default=_ENTRIES, metavar="N", help="entries of the glossary")
-    parser.add_argument("--serve", action="store_true", help="measure an edit in mkdocs serve as well")
+    parser.add_argument(
+        "--serve",
+        type=int,
+        nargs="+",
+        default=(),
+        metavar="N",
+        help="sizes to measure an edit in mkdocs serve at",
+    )
     parser.add_argument("--folder", type=Path, help="where the sites are made [a temporary folder]")
     return parser
 
