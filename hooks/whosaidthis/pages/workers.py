@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -41,9 +42,12 @@ class Workers:
         _work = work
         self._pool = ProcessPoolExecutor(_cores(), multiprocessing.get_context("fork"), _be_quiet)
         self._batches: deque[tuple[tuple[str, ...], Future[list[bytes | None]]]] = deque()
+        # What stands in memory now is no garbage: looking through it would copy it for every process.
+        gc.freeze()
         for start in range(0, len(src_uris), _BATCH):
             batch = tuple(src_uris[start : start + _BATCH])
             self._batches.append((batch, self._pool.submit(_read, batch)))
+        gc.unfreeze()
         self._awaited = set(src_uris)
 
     def until(self, src_uri: str) -> Iterator[tuple[str, bytes]]:
