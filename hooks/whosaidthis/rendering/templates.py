@@ -5,14 +5,20 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
+from .compiling import PlainPython
+from .phrases import Phrases
 from .wording import plain
 from .wording.pieces import kind_of_piece
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 HOMES = (_PACKAGE / "templates", _PACKAGE.parent.parent / "overrides" / "whosaidthis")
 """Where our templates can stand."""
+
+
+class _Environment(Environment):
+    code_generator_class = PlainPython
 
 
 @cache
@@ -22,17 +28,33 @@ def environment() -> Environment:
     Names that a template does not know are errors, and nothing but markup made by a template is
     printed as it is.
     """
-    found = Environment(
+    found = _Environment(
         loader=FileSystemLoader([home for home in HOMES if home.is_dir()]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        auto_reload=False,
     )
     found.filters["plain"] = plain
     found.filters["kind_of_piece"] = kind_of_piece
+    phrases = Phrases(found)
+    for name in ("mark", "marks", "sentences", "shape", "words"):
+        found.globals[name] = getattr(phrases, name)
     return found
+
+
+@cache
+def _template(name: str) -> tuple[Template, dict[str, object]]:
+    """A template, and what all templates know: copied from Jinja's chain of mappings, which is slow."""
+    return environment().get_template(name), dict(environment().globals)
+
+
+def forget() -> None:
+    """Read the templates anew when they are next needed: `mkdocs serve` goes on while they change."""
+    environment.cache_clear()
+    _template.cache_clear()
 
 
 def render(name: str, **values: object) -> str:
@@ -42,4 +64,9 @@ def render(name: str, **values: object) -> str:
         jinja2.TemplateNotFound: if there is no such template.
         jinja2.UndefinedError: if the template needs a value that is missing.
     """
-    return environment().get_template(name).render(values)
+    template, known = _template(name)
+    try:
+        return "".join(template.root_render_func(template.new_context(known | values, shared=True)))
+    except Exception:
+        # Raised again with the template's line in its trace.
+        environment().handle_exception()
