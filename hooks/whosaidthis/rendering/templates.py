@@ -46,9 +46,11 @@ def environment() -> Environment:
 
 
 @cache
-def _template(name: str) -> tuple[Template, dict[str, object]]:
-    """A template, and what all templates know: copied from Jinja's chain of mappings, which is slow."""
-    return environment().get_template(name), dict(environment().globals)
+def _template(name: str) -> Template:
+    found = environment().get_template(name)
+    # Jinja's own chain of mappings is slow, and looked through for every piece of every page.
+    found.globals = dict(found.globals)
+    return found
 
 
 def forget() -> None:
@@ -64,9 +66,4 @@ def render(name: str, **values: object) -> str:
         jinja2.TemplateNotFound: if there is no such template.
         jinja2.UndefinedError: if the template needs a value that is missing.
     """
-    template, known = _template(name)
-    try:
-        return "".join(template.root_render_func(template.new_context(known | values, shared=True)))
-    except Exception:
-        # Raised again with the template's line in its trace.
-        environment().handle_exception()
+    return _template(name).render(values)
