@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from .compiling import PlainPython
+from .compiling import PlainEnvironment
 from .phrases import Phrases
 from .wording import plain
 from .wording.pieces import kind_of_piece
@@ -17,10 +17,6 @@ HOMES = (_PACKAGE / "templates", _PACKAGE.parent.parent / "overrides" / "whosaid
 """Where our templates can stand."""
 
 
-class _Environment(Environment):
-    code_generator_class = PlainPython
-
-
 @cache
 def environment() -> Environment:
     """Where our templates are read: beside the package when it is installed, else in `overrides/`.
@@ -28,7 +24,7 @@ def environment() -> Environment:
     Names that a template does not know are errors, and nothing but markup made by a template is
     printed as it is.
     """
-    found = _Environment(
+    found = PlainEnvironment(
         loader=FileSystemLoader([home for home in HOMES if home.is_dir()]),
         autoescape=True,
         undefined=StrictUndefined,
