@@ -17,11 +17,13 @@ _ESCAPED = re.compile("[&<>'\"]")
 
 
 def shown(value: object) -> str:
-    """`value` as a template prints it: escaped, unless a template made it."""
+    """`value` as a template prints it: escaped, unless a template made it; numbers without needless zeros."""
     if type(value) is str:
         return escape(value) if _ESCAPED.search(value) else value
     if type(value) is Markup:
         return value
+    if type(value) is float:
+        return str(int(value)) if value.is_integer() else str(value)
     return str(value) if type(value) is int else escape(value)
 
 
