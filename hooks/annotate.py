@@ -29,6 +29,7 @@ from whosaidthis.model import Fault, Level
 from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
+from whosaidthis.rendering.templates import forget as forget_templates
 from whosaidthis.settings import SOURCES_PAGE, Settings, place_slips, read_settings
 
 _EXTENSION = "whosaidthis.markdown"
@@ -42,6 +43,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Register the extension, and forget the build before this one."""
     global _settings
     GATHERING.reset()
+    forget_templates()
     _settings, slips = read_settings(config.extra.get("whosaidthis"))
     _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))
     if _EXTENSION not in config.markdown_extensions:

@@ -104,7 +104,7 @@ class WhoSaidThisExtension(Extension):
         self._keeper.content = ""
         page = self.page("")
         source = Source(page.path, page.content, page.body, Text("", ()))
-        self._md.whosaidthis = read_article(source, page.facts)  # type: ignore[attr-defined]
+        self._md.whosaidthis = read_article(source, page.facts, reading=TextReading((), ()))  # type: ignore[attr-defined]
 
     def page(self, content: str) -> Page:
         """The page that is being turned into HTML; `content` is its Markdown."""

@@ -7,6 +7,7 @@ from .armoury import weapons_of
 from .closed import Closed
 from .known_weapons import find_known
 from .mentions import find_mentions
+from .names import name_index
 from .officials import Titled, find_titled
 from .places import with_every_place
 from .scan import scans
@@ -34,7 +35,7 @@ def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
 
 def _people(found: list[Titled], glossary: Glossary) -> list[Candidate]:
     """The people, each once: a last name alone joins the one full name that it belongs to."""
-    covered = _last_names(glossary)
+    covered = name_index(glossary).officials
     whole: dict[str, dict[str, None]] = {}
     for one in found:
         name = fold(one.name)
@@ -55,9 +56,3 @@ def _people(found: list[Titled], glossary: Glossary) -> list[Candidate]:
         )
         for group in groups.values()
     ]
-
-
-def _last_names(glossary: Glossary) -> frozenset[str]:
-    officials = (entry for entry in glossary.entries if entry.kind is Kind.OFFICIAL)
-    names = (fold(name) for entry in officials for name in entry.names)
-    return frozenset(name.split()[-1] for name in names if name)

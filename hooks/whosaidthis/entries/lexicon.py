@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from ..speakers.lexicon import bodies, organisations, outlets, states
 
+_KEPT = 8192
+"""Words that are remembered with what they can be."""
 _NOTHING: frozenset[str] = frozenset()
 _THEN = re.compile(r"\A(?:then|ex|now)-", re.IGNORECASE)
 _SHORT_STATES = frozenset("us u.s u.s. uk u.k u.k. eu e.u e.u. un u.n u.n.".split())
@@ -34,6 +36,7 @@ def _pairs(name: str) -> dict[str, frozenset[str]]:
     return found
 
 
+@lru_cache(_KEPT)
 def office_word(word: str) -> frozenset[str]:
     """What a word (lower case), "ex-" before it or not, can be in an office's title; empty for nothing."""
     return _pairs("offices.tsv").get(word) or _pairs("offices.tsv").get(without_then(word), _NOTHING)
@@ -44,6 +47,7 @@ def without_then(word: str) -> str:
     return _THEN.sub("", word) if "-" in word else word
 
 
+@lru_cache(_KEPT)
 def weapon_word(word: str) -> frozenset[str]:
     """What a word (lower case) can be beside a weapon's name; empty for nothing."""
     return _pairs("weapons.tsv").get(word, _NOTHING)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..model import BlockKind, Glossary, Mention, Span, Text
 from .closed import Closed
-from .names import name_index, name_pattern
+from .names import find_names, name_pattern
 
 _HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
 
@@ -39,16 +39,13 @@ def find_mentions(
         (span, key) for span, key in _own_terms(text, glossary, terms or {}) if _is_open(text, span, closed)
     ]
     taken = Closed([span for span, _ in own])
-    index = name_index(glossary)
     every = list(own)
-    for found in index.pattern.finditer(text.characters) if index.names else ():
-        span = Span(*found.span())
-        key = index.owner(found.group(), text.characters, span.end)
-        if key is not None and not taken.meets(span) and _is_open(text, span, closed):
+    for span, key in find_names(text.characters, glossary):
+        if not taken.meets(span) and _is_open(text, span, closed):
             every.append((span, key))
     seen: set[str] = set()
     mentions = []
-    for span, key in sorted(every):
+    for span, key in sorted(every, key=lambda one: one[0].start):
         mentions.append(Mention(span, key, key not in seen))
         seen.add(key)
     return tuple(mentions)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..model import Entry, Glossary, Kind
+from ..model import Entry, Glossary, Kind, Span
 from .spelling import fold
 
 _SEPARATOR = r"(?:[\-‐‑–]|\s{1,3})"
@@ -58,6 +58,8 @@ class NameIndex:
     """The entry of each name, by the name's folded form."""
     by_bare_words: dict[str, Entry]
     """The same by the form without "the"."""
+    officials: frozenset[str]
+    """The folded last names of people."""
 
     def owner(self, words: str, characters: str, end: int) -> str | None:
         """The key of the entry that `words` (found by the pattern, ending at `end`) name; None for nobody's.
@@ -92,17 +94,48 @@ def name_index(glossary: Glossary) -> NameIndex:
     return _name_index(_Same(glossary))
 
 
+def find_names(characters: str, glossary: Glossary) -> tuple[tuple[Span, str], ...]:
+    """Every place of a text that names an entry of `glossary`, with the entry's key, in their order."""
+    return _found(characters, _Same(glossary))
+
+
+@lru_cache(maxsize=1)
+def _found(characters: str, same: _Same) -> tuple[tuple[Span, str], ...]:
+    """The same, remembered: mentions and candidates are looked for in one text after the other."""
+    index = _name_index(same)
+    found = index.pattern.finditer(characters) if index.names else ()
+    owned = ((Span(*one.span()), index.owner(one.group(), characters, one.end())) for one in found)
+    return tuple((span, key) for span, key in owned if key is not None)
+
+
 @lru_cache(maxsize=4)
 def _name_index(same: _Same) -> NameIndex:
     owned = sorted(_owned(same.glossary), key=lambda pair: (-len(pair[0]), pair[0]))
     cores = [(_core(name), entry) for name, entry in owned]
-    either = "|".join(core for core, _ in cores) or "(?!)"
     return NameIndex(
-        re.compile(f"{_BEFORE}(?:{either}){_AFTER}"),
+        re.compile(f"{_BEFORE}(?:{_any_of([name for name, _ in owned])}){_AFTER}"),
         tuple((re.compile(core), entry) for core, entry in cores),
         {fold(name): entry for name, entry in owned},
         {bare(name): entry for name, entry in owned},
+        _last_names(same.glossary),
     )
+
+
+def _any_of(names: Sequence[str]) -> str:
+    """A pattern of all `names`, in their order; at a letter only those that begin with it are tried."""
+    by_letter: dict[str, list[str]] = {}
+    for name in names:
+        letter = name[:1].lower()
+        by_letter.setdefault(letter if letter.isascii() and letter.isalpha() else "", []).append(_core(name))
+    others = by_letter.pop("", [])
+    beginning = (f"(?=(?i:{letter}))(?:{'|'.join(cores)})" for letter, cores in by_letter.items())
+    return "|".join((*beginning, *others)) or "(?!)"
+
+
+def _last_names(glossary: Glossary) -> frozenset[str]:
+    officials = (entry for entry in glossary.entries if entry.kind is Kind.OFFICIAL)
+    names = (fold(name) for entry in officials for name in entry.names)
+    return frozenset(name.split()[-1] for name in names if name)
 
 
 def bare(name: str) -> str:

@@ -44,7 +44,7 @@ class Span:
 def unite(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same code points as spans that neither meet nor touch, in the order of the text."""
     united: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=lambda one: one.start):
         if united and span.start <= united[-1].end:
             united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 _NARROW = frozenset("fijlrtI.,;:!|'’‘“”\"()[] ")
 _WIDE = frozenset("mwMWOQGD@%—&")
@@ -33,6 +34,7 @@ def width(words: str, letters: Type) -> float:
     return sum(map(_em, words)) * letters.size * (1 if letters.bold else 0.93)
 
 
+@cache
 def _em(character: str) -> float:
     if ord(character) >= _IDEOGRAPHS:
         return 1.05

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ..wording import picture as wording
 from .boxes import HALF_LINE, Box, relay_box, target_boxes
@@ -44,6 +44,12 @@ class Picture:
     boxes: tuple[Box, ...]
     curves: tuple[Curve, ...]
     labels: tuple[Label, ...]
+
+    @property
+    def strands(self) -> Iterator[tuple[WayKind, list[str]]]:
+        """The paths of the curves, those that follow each other and look alike together."""
+        for way, curves in groupby(self.curves, key=lambda curve: curve.way):
+            yield way, [curve.path for curve in curves]
 
 
 @dataclass(frozen=True, slots=True)
