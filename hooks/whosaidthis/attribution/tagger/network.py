@@ -50,13 +50,18 @@ def linear(layer: Layer, rows: Reals) -> Reals:
 
 def convolve(layer: Layer, rows: Reals) -> Reals:
     """The layer's outputs for each of `rows`, which also sees the rows `reach` before and after it."""
-    before, here, after = np.split(layer.weights, 3)
-    sums: Reals = rows @ here
-    reach = layer.reach
+    return linear(layer, _beside(rows, layer.reach))
+
+
+def _beside(rows: Reals, reach: int) -> Reals:
+    """The rows before, at and after each of `rows` side by side, so that one product takes all three taps."""
+    width = rows.shape[1]
+    wide = np.zeros((len(rows), 3 * width), np.float32)
+    wide[:, width : 2 * width] = rows
     if len(rows) > reach:
-        sums[reach:] += rows[:-reach] @ before
-        sums[:-reach] += rows[reach:] @ after
-    return _scaled(layer, sums)
+        wide[reach:, :width] = rows[:-reach]
+        wide[:-reach, 2 * width :] = rows[reach:]
+    return wide
 
 
 def _scaled(layer: Layer, sums: Reals) -> Reals:
@@ -68,24 +73,25 @@ def _scaled(layer: Layer, sums: Reals) -> Reals:
 
 def positive(rows: Reals) -> Reals:
     """The rows with nothing below 0."""
-    return np.maximum(rows, np.float32(0))
+    return np.clip(rows, 0, None)
 
 
 def held(rows: Reals) -> Reals:
     """The rows with nothing beyond the limits."""
-    return np.clip(rows, np.float32(-LIMIT), np.float32(LIMIT))
+    return np.clip(rows, -LIMIT, LIMIT)
 
 
 def through(layers: Sequence[Layer], rows: Reals, empty: Numbers | None = None) -> Reals:
     """The rows after all convolutions, each added to what it read; those at the places `empty` stay 0.
 
-    Nothing in `rows` is beyond the limits. What is added is never below 0, so only the upper one is kept up.
+    Nothing in `rows` is beyond the limits, so nothing that is added need reach from one to the other. NumPy
+    keeps numbers between two bounds in half the time that it takes to keep them below one.
     """
     for layer in layers:
         added = convolve(layer, rows)
-        np.maximum(added, np.float32(0), out=added)
+        np.clip(added, 0, 2 * LIMIT, out=added)
         added += rows
-        rows = np.minimum(added, np.float32(LIMIT), out=added)
+        rows = np.clip(added, -LIMIT, LIMIT, out=added)
         if empty is not None:
             rows[empty] = 0
     return rows

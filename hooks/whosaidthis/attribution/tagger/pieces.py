@@ -7,6 +7,7 @@ import re
 import zlib
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,10 +73,10 @@ class Pieces:
 def cut(characters: str) -> Pieces:
     """The pieces of `characters`."""
     table = _table()
-    found = list(_PIECE.finditer(characters))
-    rows = [table[match.group()] for match in found]
-    known = np.array(rows, np.int64).reshape(-1, 5)
-    return Pieces([match.start() for match in found], [match.end() for match in found], known)
+    found = [match.span() for match in _PIECE.finditer(characters)]
+    rows = [table[characters[start:end]] for start, end in found]
+    known = np.fromiter(chain.from_iterable(rows), np.int64, 5 * len(rows)).reshape(-1, 5)
+    return Pieces([start for start, _ in found], [end for _, end in found], known)
 
 
 class _Table(dict[str, tuple[int, int, int, int, int]]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
@@ -74,16 +75,17 @@ def propose(
     with one_thread():
         parts = label(learnt, encoded, seen, laid, rows, columns)
     labels = likeliest(parts, learnt.steps, rows)
-    lead = parts - np.stack([np.delete(parts, part, 1).max(1) for part in (NOTHING, SOURCE, CONTENT)], 1)
+    lead = (parts[:, SOURCE] - np.maximum(parts[:, NOTHING], parts[:, CONTENT])).tolist()
+    clear = clearness(scores)
     return [
         _proposal(
             pieces,
             window,
-            clearness(scores, window.cue),
-            labels[run.start : run.stop],
+            max(clear[window.cue.start : window.cue.stop]),
+            own,
             lead[run.start : run.stop],
         )
-        for window, run in zip(seen, rows, strict=True)
+        for window, run, own in zip(seen, rows, labels, strict=True)
     ]
 
 
@@ -137,9 +139,13 @@ def _gaps(rows: int, filled: Numbers) -> Numbers:
     return np.flatnonzero(empty)
 
 
-def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, lead: Reals) -> Proposal:
-    sources = _runs(labels == SOURCE)
-    source = max(sources, key=lambda run: lead[run.start : run.stop, SOURCE].sum(), default=None)
+def _proposal(
+    pieces: Pieces, window: Window, cue_clear: float, labels: Sequence[int], lead: Sequence[float]
+) -> Proposal:
+    """The proposal of one window; `lead` is by how much each of its pieces is rather source than not."""
+    runs = _runs(labels)
+    sources = [run for label, run in runs if label == SOURCE]
+    source = max(sources, key=lambda run: sum(lead[run.start : run.stop]), default=None)
 
     def span(run: range) -> Span:
         return Span(pieces.starts[window.first + run.start], pieces.ends[window.first + run.stop - 1])
@@ -147,16 +153,18 @@ def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, l
     return Proposal(
         cue=Span(pieces.starts[window.cue.start], pieces.ends[window.cue.stop - 1]),
         source=None if source is None else span(source),
-        content=tuple(span(run) for run in _runs(labels == CONTENT)),
+        content=tuple(span(run) for label, run in runs if label == CONTENT),
         ruled=window.ruled,
-        cue_clear=cue_clear,
-        source_clear=int(
-            -lead[:, SOURCE].max() if source is None else lead[source.start : source.stop, SOURCE].max()
-        ),
+        cue_clear=int(cue_clear),
+        source_clear=int(-max(lead) if source is None else max(lead[source.start : source.stop])),
     )
 
 
-def _runs(wanted: Numbers) -> list[range]:
-    """The runs of rows that are true."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], wanted, [0])))).tolist()
-    return [range(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+def _runs(labels: Sequence[int]) -> list[tuple[int, range]]:
+    """The labels, each with the run of rows that have it."""
+    found = []
+    end = 0
+    for label, group in groupby(labels):
+        start, end = end, end + len(list(group))
+        found.append((label, range(start, end)))
+    return found
