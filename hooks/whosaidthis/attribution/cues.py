@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from . import sources
 from .agreement import Found, agrees
@@ -49,7 +50,10 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
     """The cues of a sentence that have a source, or whose source the cue before lends them."""
     forms = cue_forms()
     nouns = words_of("cue-noun")
+    openers = _openers()
     for at, token in enumerate(tokens):
+        if token.lower not in openers:
+            continue
         if at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in phrasal_forms():
             yield from _phrasal(tokens, at)
             continue
@@ -69,6 +73,13 @@ def find_hits(tokens: Tokens) -> Iterator[Hit]:
             hit = _verb_hit(tokens, at, form)
             if hit is not None:
                 yield hit
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of all cues."""
+    phrasal = (first for first, _ in phrasal_forms())
+    return frozenset((*cue_forms(), *words_of("cue-noun"), *phrasal, "according"))
 
 
 def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:

@@ -11,8 +11,10 @@ from ..model import Span
 
 # A word: letters and digits, held together by inner apostrophes, hyphens and full stops
 # ("don’t", "short-range", "U.S.", "3.5"); an initial keeps its full stop ("U.S.").
+# The first line finds no more than the others, but plain words in half the time.
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}"
+    r"[A-Za-z]{2,}+(?![^\W_]|['’‑\u0300-\u036f-])"
+    r"|(?:[A-Za-z]\.){2,}"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|km|kg|bn|pm|am)?(?![^\W_])"
     r"|[^\W_]+[̀-ͯ]*(?:[^\W_]+[̀-ͯ]*|(?:['’‑-])(?=[^\W_]))*"
 )
@@ -56,13 +58,13 @@ def _all_words(characters: str) -> tuple[tuple[Word, ...], list[int], list[int]]
 
 
 def _read(characters: str, start: int, end: int) -> tuple[Word, ...]:
+    # `Word(…)` would call `__new__` through Python, which takes longer than all the rest.
     return tuple(
-        Word(
-            found.start(),
-            found.end(),
-            form := found.group(),
-            form.lower().replace("’", "'"),
-            form[0].isupper(),
-        )
-        for found in _WORD.finditer(characters, start, end)
+        [
+            _new(Word, (*found.span(), form := found[0], form.lower().replace("’", "'"), form[0].isupper()))
+            for found in _WORD.finditer(characters, start, end)
+        ]
     )
+
+
+_new = tuple.__new__
