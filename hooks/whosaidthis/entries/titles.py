@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from .lexicon import office_word
+from .lexicon import office_word, office_words
 from .scan import Scan
 
 _SHED = frozenset("new then current longtime".split())
@@ -28,6 +29,16 @@ class Title:
 def head_kinds(word: str) -> frozenset[str]:
     """What the word (lower case) can be as the noun of a title; empty where it is no such noun."""
     return office_word(word) & _HEADS
+
+
+def may_be_head(word: str) -> bool:
+    """Whether `head_kinds` may find something for a word: what most words are told by."""
+    return word in _heads() or "-" in word
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(filter(head_kinds, office_words()))
 
 
 def title_at(scan: Scan, head: int) -> Title:
