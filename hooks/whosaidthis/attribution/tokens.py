@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Block, Span, Text
@@ -140,11 +141,12 @@ def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
     for first, stop, form, lower, _ in find_words(characters, Span(start, max(start, end))):
-        if characters[at:first] not in _NO_MARK:
-            _marks(found, characters, at, first)
+        gap = characters[at:first]
+        if gap not in _NO_MARK:
+            _add_marks(found, at, gap)
         found.append(_new(Token, (first, stop, form, lower, WORD, -1)))
         at = stop
-    _marks(found, characters, at, end)
+    _add_marks(found, at, characters[at:end])
 
 
 _NO_MARK = frozenset(("", " "))
@@ -153,10 +155,13 @@ _new = tuple.__new__
 """`Token(…)` would call it through Python, which takes three times as long."""
 
 
-def _marks(found: list[Token], characters: str, start: int, end: int) -> None:
-    """Add the punctuation marks between two words."""
-    if characters[start:end].isspace():
-        return
-    for mark in _MARK.finditer(characters, start, max(start, end)):
-        form = mark[0]
-        found.append(_new(Token, (*mark.span(), form, form, MARK, -1)))
+def _add_marks(found: list[Token], start: int, gap: str) -> None:
+    """Add the punctuation marks of `gap`, which stands between two words and begins at `start`."""
+    for first, end, form in _marks(gap):
+        found.append(_new(Token, (start + first, start + end, form, form, MARK, -1)))
+
+
+@lru_cache(maxsize=1024)
+def _marks(gap: str) -> tuple[tuple[int, int, str], ...]:
+    """The marks of a gap, each with its place in it: few gaps are ever new."""
+    return tuple((*mark.span(), mark[0]) for mark in _MARK.finditer(gap))

@@ -55,12 +55,14 @@ def convolve(layer: Layer, rows: Reals) -> Reals:
 
 def _beside(rows: Reals, reach: int) -> Reals:
     """The rows before, at and after each of `rows` side by side, so that one product takes all three taps."""
-    width = rows.shape[1]
-    wide = np.zeros((len(rows), 3 * width), np.float32)
+    number, width = rows.shape
+    wide = np.empty((number, 3 * width), np.float32)
+    edge = min(reach, number)
+    wide[:edge, :width] = 0
+    wide[edge:, :width] = rows[: number - edge]
     wide[:, width : 2 * width] = rows
-    if len(rows) > reach:
-        wide[reach:, :width] = rows[:-reach]
-        wide[:-reach, 2 * width :] = rows[reach:]
+    wide[: number - edge, 2 * width :] = rows[edge:]
+    wide[number - edge :, 2 * width :] = 0
     return wide
 
 

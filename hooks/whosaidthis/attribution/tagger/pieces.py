@@ -7,7 +7,6 @@ import re
 import zlib
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,10 +72,14 @@ class Pieces:
 def cut(characters: str) -> Pieces:
     """The pieces of `characters`."""
     table = _table()
-    found = [match.span() for match in _PIECE.finditer(characters)]
-    rows = [table[characters[start:end]] for start, end in found]
-    known = np.fromiter(chain.from_iterable(rows), np.int64, 5 * len(rows)).reshape(-1, 5)
-    return Pieces([start for start, _ in found], [end for _, end in found], known)
+    starts: list[int] = []
+    ends: list[int] = []
+    known: list[int] = []
+    for match in _PIECE.finditer(characters):
+        starts.append(match.start())
+        ends.append(match.end())
+        known += table[match[0]]
+    return Pieces(starts, ends, np.array(known, np.int64).reshape(-1, 5))
 
 
 class _Table(dict[str, tuple[int, int, int, int, int]]):
