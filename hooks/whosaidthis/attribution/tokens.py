@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..model import Block, Span, Text
 from ..reading.sentences import split_sentences
-from ..reading.words import find_words
+from ..reading.words import words_between
 from .quotations import Quotation
 
 _MARK = re.compile(r"''|``|--|\.{3}|\S")
@@ -140,7 +140,7 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
 def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
-    for first, stop, form, lower, _ in find_words(characters, Span(start, max(start, end))):
+    for first, stop, form, lower, _ in words_between(characters, start, max(start, end)):
         gap = characters[at:first]
         if gap not in _NO_MARK:
             _add_marks(found, at, gap)

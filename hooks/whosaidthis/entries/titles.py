@@ -31,13 +31,9 @@ def head_kinds(word: str) -> frozenset[str]:
     return office_word(word) & _HEADS
 
 
-def may_be_head(word: str) -> bool:
-    """Whether `head_kinds` may find something for a word: what most words are told by."""
-    return word in _heads() or "-" in word
-
-
 @cache
-def _heads() -> frozenset[str]:
+def heads() -> frozenset[str]:
+    """The words that can be the noun of a title, without those that have "ex-" before them."""
     return frozenset(filter(head_kinds, office_words()))
 
 

@@ -44,10 +44,15 @@ def find_words(characters: str, within: Span | None = None) -> tuple[Word, ...]:
     """The words of `characters` (or of the part `within`), in their order; spans count in `characters`."""
     if within is None:
         return _read(characters, 0, len(characters))
+    return words_between(characters, within.start, within.end)
+
+
+def words_between(characters: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words of `characters` from `start` to before `end`."""
     words, starts, ends = _all_words(characters)
-    first, last = bisect_right(ends, within.start), bisect_left(starts, within.end)
-    cut = first < last and (starts[first] < within.start or ends[last - 1] > within.end)
-    return _read(characters, within.start, within.end) if cut else words[first:last]
+    first, last = bisect_right(ends, start), bisect_left(starts, end)
+    cut = first < last and (starts[first] < start or ends[last - 1] > end)
+    return _read(characters, start, end) if cut else words[first:last]
 
 
 @lru_cache(maxsize=2)

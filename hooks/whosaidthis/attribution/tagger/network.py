@@ -42,35 +42,37 @@ class Layer:
     """For a convolution: how many rows the outer taps lie away."""
 
 
-def linear(layer: Layer, rows: Reals) -> Reals:
-    """The layer's outputs for each of `rows`."""
-    sums: Reals = rows @ layer.weights
-    return _scaled(layer, sums)
+def linear(layer: Layer, rows: Reals, out: Reals | None = None) -> Reals:
+    """The layer's outputs for each of `rows`, written over `out` if it is given.
+
+    They are the sums with the bias, brought back to the scale of the inputs.
+    """
+    sums: Reals = np.matmul(rows, layer.weights, out=out)
+    sums += layer.bias
+    sums *= np.float32(2.0**-layer.shift)
+    return np.rint(sums, out=sums)
 
 
-def convolve(layer: Layer, rows: Reals) -> Reals:
-    """The layer's outputs for each of `rows`, which also sees the rows `reach` before and after it."""
-    return linear(layer, _beside(rows, layer.reach))
+def convolve(layer: Layer, rows: Reals, wide: Reals | None = None, out: Reals | None = None) -> Reals:
+    """The layer's outputs for each of `rows`, which also sees the rows `reach` before and after it.
+
+    `wide`, three times as wide as `rows`, and `out`, as wide as the outputs, are written over if they are given.
+    """
+    if wide is None:
+        wide = np.empty((len(rows), 3 * rows.shape[1]), np.float32)
+    _lay_beside(wide, rows, layer.reach)
+    return linear(layer, wide, out)
 
 
-def _beside(rows: Reals, reach: int) -> Reals:
-    """The rows before, at and after each of `rows` side by side, so that one product takes all three taps."""
+def _lay_beside(wide: Reals, rows: Reals, reach: int) -> None:
+    """Write the rows before, at and after each of `rows` side by side: one product then takes all three taps."""
     number, width = rows.shape
-    wide = np.empty((number, 3 * width), np.float32)
     edge = min(reach, number)
     wide[:edge, :width] = 0
     wide[edge:, :width] = rows[: number - edge]
     wide[:, width : 2 * width] = rows
     wide[: number - edge, 2 * width :] = rows[edge:]
     wide[number - edge :, 2 * width :] = 0
-    return wide
-
-
-def _scaled(layer: Layer, sums: Reals) -> Reals:
-    """The sums with the bias, brought back to the scale of the inputs; written over `sums`."""
-    sums += layer.bias
-    sums *= np.float32(2.0**-layer.shift)
-    return np.rint(sums, out=sums)
 
 
 def positive(rows: Reals) -> Reals:
@@ -87,13 +89,16 @@ def through(layers: Sequence[Layer], rows: Reals, empty: Numbers | None = None) 
     """The rows after all convolutions, each added to what it read; those at the places `empty` stay 0.
 
     Nothing in `rows` is beyond the limits, so nothing that is added need reach from one to the other. NumPy
-    keeps numbers between two bounds in half the time that it takes to keep them below one.
+    keeps numbers between two bounds in half the time that it takes to keep them below one. All layers write
+    into the same memory: asking the system for new one takes longer than filling it.
     """
+    rows = rows.copy()
+    wide = np.empty((len(rows), 3 * rows.shape[1]), np.float32)
+    added = np.empty_like(rows)
     for layer in layers:
-        added = convolve(layer, rows)
-        np.clip(added, 0, 2 * LIMIT, out=added)
-        added += rows
-        rows = np.clip(added, -LIMIT, LIMIT, out=added)
+        np.clip(convolve(layer, rows, wide, added), 0, 2 * LIMIT, out=added)
+        rows += added
+        np.clip(rows, -LIMIT, LIMIT, out=rows)
         if empty is not None:
             rows[empty] = 0
     return rows
