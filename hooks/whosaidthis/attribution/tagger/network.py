@@ -56,7 +56,7 @@ def linear(layer: Layer, rows: Reals, out: Reals | None = None) -> Reals:
 def convolve(layer: Layer, rows: Reals, wide: Reals | None = None, out: Reals | None = None) -> Reals:
     """The layer's outputs for each of `rows`, which also sees the rows `reach` before and after it.
 
-    `wide`, three times as wide as `rows`, and `out`, as wide as the outputs, are written over if they are given.
+    `wide`, three times as wide as `rows`, and `out`, as wide as the outputs, are written over if given.
     """
     if wide is None:
         wide = np.empty((len(rows), 3 * rows.shape[1]), np.float32)
@@ -65,7 +65,7 @@ def convolve(layer: Layer, rows: Reals, wide: Reals | None = None, out: Reals | 
 
 
 def _lay_beside(wide: Reals, rows: Reals, reach: int) -> None:
-    """Write the rows before, at and after each of `rows` side by side: one product then takes all three taps."""
+    """Write the rows before, at and after each of `rows` side by side, for one product with all taps."""
     number, width = rows.shape
     edge = min(reach, number)
     wide[:edge, :width] = 0
