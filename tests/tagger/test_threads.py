@@ -19,9 +19,9 @@ def test_reading_multiplies_on_one_thread(monkeypatch: pytest.MonkeyPatch) -> No
     seen: list[list[int]] = []
     convolve = network.convolve
 
-    def watched(layer: Layer, rows: Reals) -> Reals:
+    def watched(layer: Layer, rows: Reals, *more: Reals) -> Reals:
         seen.append(blas_threads())
-        return convolve(layer, rows)
+        return convolve(layer, rows, *more)
 
     monkeypatch.setattr(network, "convolve", watched)
     with threadpool_limits(2, user_api="blas"):
