@@ -10,6 +10,8 @@ from ...model import Attribution
 from .network import Reals
 from .pieces import Pieces
 
+CLEAR = 32
+"""How clear a cue must be where no rule has found it."""
 _NO_CUE, _FIRST, _FURTHER = 0, 1, 2
 
 

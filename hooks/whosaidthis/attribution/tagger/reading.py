@@ -11,7 +11,7 @@ import numpy as np
 from ...model import Attribution, Span, Text
 from ..quotations import Quotation
 from .around import Laid, Window, around, lay, windows
-from .cues import clearness, find_cues, with_ruled
+from .cues import CLEAR, clearness, find_cues, with_ruled
 from .labels import CONTENT, NOTHING, SOURCE, likeliest
 from .network import Reals, held, linear, positive, through
 from .pieces import Numbers, Pieces, cut
@@ -53,7 +53,10 @@ def propose(
     ruled: Sequence[Attribution],
     learnt: Weights | None = None,
 ) -> list[Proposal]:
-    """The proposals for `text`, in the order of their cues; every cue of `ruled`, the rules' own, has one."""
+    """The proposals for `text`, in the order of their cues.
+
+    Every cue of `ruled`, the rules' own, has one, and every other cue that is clear.
+    """
     pieces = cut(text.characters)
     if not pieces.starts:
         return []
@@ -66,7 +69,9 @@ def propose(
     starts = np.zeros(len(pieces.starts), np.int64)
     starts[[cue.start for cue in cues]] = 1
     begun = np.cumsum(starts)
-    seen = windows(pieces, with_ruled(pieces, cues, ruled))
+    clear = clearness(scores)
+    found = with_ruled(pieces, cues, ruled)
+    seen = windows(pieces, [one for one in found if one[1] is not None or _clearest(clear, one[0]) > CLEAR])
     if not seen:
         return []
     rows = list(_rows(seen))
@@ -76,17 +81,20 @@ def propose(
         parts = label(learnt, encoded, seen, laid, rows, columns)
     labels = likeliest(parts, learnt.steps, rows)
     lead = (parts[:, SOURCE] - np.maximum(parts[:, NOTHING], parts[:, CONTENT])).tolist()
-    clear = clearness(scores)
     return [
         _proposal(
             pieces,
             window,
-            max(clear[window.cue.start : window.cue.stop]),
+            _clearest(clear, window.cue),
             own,
             lead[run.start : run.stop],
         )
         for window, run, own in zip(seen, rows, labels, strict=True)
     ]
+
+
+def _clearest(clear: Sequence[float], cue: range) -> float:
+    return max(clear[cue.start : cue.stop])
 
 
 def encode(learnt: Weights, pieces: Pieces, views: Views) -> Reals:
