@@ -157,11 +157,16 @@ _new = tuple.__new__
 
 def _add_marks(found: list[Token], start: int, gap: str) -> None:
     """Add the punctuation marks of `gap`, which stands between two words and begins at `start`."""
-    for first, end, form in _marks(gap):
+    for first, end, form in _known_marks(gap) if len(gap) < _LONG else _marks(gap):
         found.append(_new(Token, (start + first, start + end, form, form, MARK, -1)))
 
 
-@lru_cache(maxsize=1024)
 def _marks(gap: str) -> tuple[tuple[int, int, str], ...]:
-    """The marks of a gap, each with its place in it: few gaps are ever new."""
+    """The marks of a gap, each with its place in it."""
     return tuple((*mark.span(), mark[0]) for mark in _MARK.finditer(gap))
+
+
+_known_marks = lru_cache(maxsize=1024)(_marks)
+"""The same, kept: few gaps are ever new."""
+_LONG = 16
+"""Code points of a gap that is not kept: nobody writes so many marks."""

@@ -59,8 +59,9 @@ _SURNAMES = frozenset({"may", "will", "can", "might", "must", "found", "cut", "l
 
 def named_day(words: list[Word]) -> bool:
     """Whether the words are the name of a day: "Super Tuesday"."""
-    lowers = [word.lower for word in words]
-    return len(words) == 2 and lowers[0] in lexicon.word_list("named days") and lowers[1].endswith("day")
+    if len(words) != 2 or not words[1].lower.endswith("day"):
+        return False
+    return words[0].lower in lexicon.word_list("named days")
 
 
 def is_thing(characters: str, end: int) -> bool:

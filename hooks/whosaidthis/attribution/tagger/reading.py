@@ -60,10 +60,13 @@ def propose(
     pieces = cut(text.characters)
     if not pieces.starts:
         return []
-    learnt = learnt or weights()
     views = view(text.characters, pieces, quotations, ruled)
     with one_thread():
-        encoded = encode(learnt, pieces, views)
+        return _proposals(learnt or weights(), pieces, views, ruled)
+
+
+def _proposals(learnt: Weights, pieces: Pieces, views: Views, ruled: Sequence[Attribution]) -> list[Proposal]:
+    encoded = encode(learnt, pieces, views)
     scores = linear(learnt.cue, encoded)
     cues = find_cues(scores)
     starts = np.zeros(len(pieces.starts), np.int64)
@@ -77,8 +80,7 @@ def propose(
     rows = list(_rows(seen))
     laid = lay(seen)
     columns = around(seen, laid, pieces, views, begun, ruled)
-    with one_thread():
-        parts = label(learnt, encoded, seen, laid, rows, columns)
+    parts = label(learnt, encoded, seen, laid, rows, columns)
     labels = likeliest(parts, learnt.steps, rows)
     lead = (parts[:, SOURCE] - np.maximum(parts[:, NOTHING], parts[:, CONTENT])).tolist()
     return [
