@@ -53,26 +53,38 @@ def linear(layer: Layer, rows: Reals, out: Reals | None = None) -> Reals:
     return np.rint(sums, out=sums)
 
 
-def convolve(layer: Layer, rows: Reals, wide: Reals | None = None, out: Reals | None = None) -> Reals:
+def convolve(
+    layer: Layer,
+    rows: Reals,
+    owners: Numbers | None = None,
+    wide: Reals | None = None,
+    out: Reals | None = None,
+) -> Reals:
     """The layer's outputs for each of `rows`, which also sees the rows `reach` before and after it.
 
-    `wide`, three times as wide as `rows`, and `out`, as wide as the outputs, are written over if given.
+    With `owners` it sees only rows that have the same number there. `wide`, three times as wide as `rows`,
+    and `out`, as wide as the outputs, are written over if given.
     """
     if wide is None:
         wide = np.empty((len(rows), 3 * rows.shape[1]), np.float32)
-    _lay_beside(wide, rows, layer.reach)
+    _lay_beside(wide, rows, layer.reach, owners)
     return linear(layer, wide, out)
 
 
-def _lay_beside(wide: Reals, rows: Reals, reach: int) -> None:
+def _lay_beside(wide: Reals, rows: Reals, reach: int, owners: Numbers | None) -> None:
     """Write the rows before, at and after each of `rows` side by side, for one product with all taps."""
     number, width = rows.shape
     edge = min(reach, number)
+    before, after = wide[edge:, :width], wide[: number - edge, 2 * width :]
     wide[:edge, :width] = 0
-    wide[edge:, :width] = rows[: number - edge]
-    wide[:, width : 2 * width] = rows
-    wide[: number - edge, 2 * width :] = rows[edge:]
     wide[number - edge :, 2 * width :] = 0
+    wide[:, width : 2 * width] = rows
+    before[:] = rows[: number - edge]
+    after[:] = rows[edge:]
+    if owners is not None:
+        apart = np.flatnonzero(owners[edge:] != owners[: number - edge])
+        before[apart] = 0
+        after[apart] = 0
 
 
 def positive(rows: Reals) -> Reals:
@@ -85,8 +97,8 @@ def held(rows: Reals) -> Reals:
     return np.clip(rows, -LIMIT, LIMIT)
 
 
-def through(layers: Sequence[Layer], rows: Reals, empty: Numbers | None = None) -> Reals:
-    """The rows after all convolutions, each added to what it read; those at the places `empty` stay 0.
+def through(layers: Sequence[Layer], rows: Reals, owners: Numbers | None = None) -> Reals:
+    """The rows after all convolutions, each added to what it read; `owners` as for `convolve`.
 
     Nothing in `rows` is beyond the limits, so nothing that is added need reach from one to the other. NumPy
     keeps numbers between two bounds in half the time that it takes to keep them below one. All layers write
@@ -96,9 +108,7 @@ def through(layers: Sequence[Layer], rows: Reals, empty: Numbers | None = None) 
     wide = np.empty((len(rows), 3 * rows.shape[1]), np.float32)
     added = np.empty_like(rows)
     for layer in layers:
-        np.clip(convolve(layer, rows, wide, added), 0, 2 * LIMIT, out=added)
+        np.clip(convolve(layer, rows, owners, wide, added), 0, 2 * LIMIT, out=added)
         rows += added
         np.clip(rows, -LIMIT, LIMIT, out=rows)
-        if empty is not None:
-            rows[empty] = 0
     return rows

@@ -19,9 +19,6 @@ from .threads import one_thread
 from .views import Views, view
 from .weights import Weights, weights
 
-_GAP = 8
-"""Empty rows between two windows, so that no convolution sees from one into the other."""
-
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
@@ -80,7 +77,7 @@ def _proposals(learnt: Weights, pieces: Pieces, views: Views, ruled: Sequence[At
     rows = list(_rows(seen))
     laid = lay(seen)
     columns = around(seen, laid, pieces, views, begun, ruled)
-    parts = label(learnt, encoded, seen, laid, rows, columns)
+    parts = label(learnt, encoded, seen, laid, columns)
     labels = likeliest(parts, learnt.steps, rows)
     lead = (parts[:, SOURCE] - np.maximum(parts[:, NOTHING], parts[:, CONTENT])).tolist()
     return [
@@ -114,10 +111,9 @@ def encode(learnt: Weights, pieces: Pieces, views: Views) -> Reals:
 
 def _rows(seen: Sequence[Window]) -> Iterator[range]:
     """Where the pieces of each window stand when the windows are laid one below the other."""
-    end = -_GAP
+    end = 0
     for window in seen:
-        start = end + _GAP
-        end = start + window.end - window.first
+        start, end = end, end + window.end - window.first
         yield range(start, end)
 
 
@@ -126,7 +122,6 @@ def label(
     encoded: Reals,
     seen: Sequence[Window],
     laid: Laid,
-    rows: Sequence[range],
     columns: Sequence[Numbers],
 ) -> Reals:
     """The scores of nothing, source and content for each row; `columns` as `around` gives them."""
@@ -136,17 +131,7 @@ def label(
     own += cues.take(laid.owners, 0)
     for table, column in zip(learnt.around, columns, strict=True):
         own += table.take(column, 0)
-    below = np.zeros((rows[-1].stop, own.shape[1]), np.float32)
-    filled = np.arange(len(laid.owners)) + _GAP * laid.owners
-    below[filled] = held(positive(own))
-    return linear(learnt.part, through(learnt.labeller, below, _gaps(len(below), filled)))
-
-
-def _gaps(rows: int, filled: Numbers) -> Numbers:
-    """Those of the first `rows` numbers that are not among the `filled` ones."""
-    empty = np.ones(rows, bool)
-    empty[filled] = False
-    return np.flatnonzero(empty)
+    return linear(learnt.part, through(learnt.labeller, held(positive(own)), laid.owners))
 
 
 def _proposal(
