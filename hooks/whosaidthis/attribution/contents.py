@@ -40,6 +40,8 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is QUOTE]
     told = next((at for at in reversed(after) if _follows_as_which(tokens, at)), end)
     told = min(told, _before_outcome(tokens, first, end))
+    if told == end:
+        return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
 
 
