@@ -104,7 +104,7 @@ def _put_back(kept: KeptPage, page: SitePage) -> None:
     told = GATHERING.faults.get(page.file.src_uri, ())
     _tell(page, *(fault for fault in kept.faults if fault not in told))
     if kept.article is not None:
-        GATHERING.keep(kept.article)
+        GATHERING.keep_short(kept.article)
 
 
 def _body(page: SitePage, markdown: str) -> str:

@@ -1,4 +1,4 @@
-"""MkDocs events: articles that have not changed are not read again, and many are read on all cores.
+"""MkDocs events: what has not changed is not made again, and many articles are read on all cores.
 
 Without this hook the site is the same, and takes longer. The option stands in `mkdocs.yml` under
 `extra.whosaidthis`: `cache`. Everything is imported here at the top: MkDocs has this folder on the path only
@@ -18,43 +18,46 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.cache import Store
-from whosaidthis.cache.packing import pack, unpack
 from whosaidthis.filling import article_files
 from whosaidthis.gathering import GATHERING
-from whosaidthis.pages import PAGES, Keeper, Shelf, read_keys
+from whosaidthis.pages import PAGES, Builder, Finished, Frame, Keeper, Shelf, read_keys
 from whosaidthis.settings import CACHE, Settings, read_settings
 
 LARGE = 200
 """Articles from which on memory counts."""
 _settings = Settings()
-_squeezed: dict[str, bytes] = {}
-_squeezing = False
+_large = False
+_nav = Navigation([], [])
+_command = "build"
 _dirty = False
 
 
-def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
-    """Remember whether MkDocs leaves pages out that have not changed."""
-    global _dirty
-    _dirty = dirty
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember what MkDocs is asked for, and whether it leaves pages out that have not changed."""
+    global _command, _dirty
+    _command, _dirty = command, dirty
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
     _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    PAGES.keeper = None
     return config
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Look which articles must be read, now that all files are known; other processes begin with them."""
-    global _squeezing
+    global _large, _nav
+    _nav = nav
     folder = Path(config.config_file_path or ".").resolve().parent / CACHE
     shelf = Shelf(Store(folder) if _settings.cache else None)
     keys = read_keys(config, files, GATHERING.glossary_digest, _settings)
     articles = article_files(files, _settings)
-    _squeezed.clear()
-    _squeezing = len(articles) > LARGE
-    PAGES.keeper = Keeper(config, files, shelf, keys, GATHERING, articles)
+    _large = len(articles) > LARGE
+    known = keys.site if _settings.cache and not _dirty else None
+    frame = Frame(config, known, Path(__file__).resolve().parent, _command)
+    PAGES.keeper = Keeper(config, files, shelf, keys, GATHERING, articles, Finished(shelf, frame, nav, files))
     if not _dirty:
         PAGES.keeper.begin()
     return nav
@@ -62,27 +65,54 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 @event_priority(-100)
 def on_page_content(html: str, /, page: Page, **_: object) -> str:
-    """On a large site, hold the HTML of articles squeezed until they are written: it is a tenth then."""
-    if not _squeezing or not _settings.is_article(page.file.src_uri):
+    """On a large site, hold the HTML of articles packed until they are written."""
+    if PAGES.keeper is None or not _large or not _settings.is_article(page.file.src_uri):
         return html
-    _squeezed[page.file.src_uri] = pack(html)
+    PAGES.keeper.withheld.pack(page, html)
     return ""
 
 
+@event_priority(-100)
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """All articles have been read: look which are finished."""
+    if PAGES.keeper is not None:
+        PAGES.keeper.stop()
+        for path in article_files(files, _settings):
+            file = files.get_file_from_path(path)
+            if file is not None and file.page is not None:
+                PAGES.keeper.look(file.page)
+        if not _dirty:
+            Builder(config, files, _nav, env, PAGES.keeper.finished).build()
+    return env
+
+
 @event_priority(200)
-def on_page_context(context: TemplateContext, /, page: Page, **_: object) -> TemplateContext:
-    """Give an article back its HTML, before anybody else asks for it."""
-    squeezed = _squeezed.pop(page.file.src_uri, None)
-    if squeezed is not None:
-        page.content = str(unpack(squeezed))
+def on_page_context(
+    context: TemplateContext, /, page: Page, config: MkDocsConfig, **_: object
+) -> TemplateContext:
+    """Give the template a finished page, or else the page its HTML, before anybody else asks for it."""
+    if PAGES.keeper is None:
+        return context
+    finished = PAGES.keeper.finished.take(page, config)
+    if finished is None:
+        PAGES.keeper.withheld.give_back(page)
+        return context
+    for path, content in finished.beside.items():
+        target = Path(config.site_dir, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    context["finished"] = finished.html  # type: ignore[typeddict-unknown-key]
     return context
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
-    """All articles have been read."""
+@event_priority(-100)
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Keep a page that is finished now; on a large site nobody holds its HTML any longer."""
     if PAGES.keeper is not None:
-        PAGES.keeper.stop()
-    return env
+        PAGES.keeper.finished.put(page, output, config)
+        if _large and (_settings.is_article(page.file.src_uri) or _settings.is_entry(page.file.src_uri)):
+            page.content = ""
+    return output
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001

@@ -11,13 +11,15 @@ import re
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
+from whosaidthis.pages import PAGES
+
 _TOGGLE = re.compile(r'(<input class="md-toggle"[^>]*?) autocomplete="off"')
 _SECTION = re.compile(r'(<label class="md-nav__link[^>]*?) tabindex=""')
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
-    """Mend a page."""
-    return _mended(output)
+    """Mend a page, if that has not been done."""
+    return output if PAGES.is_finished(page) else _mended(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001

@@ -57,10 +57,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         _fill_front(front.page, files)
     if _listing and every is not None and every.page is not None:
         here = Addresses(files, every.url)
-        lines = [
-            Line(one.headline, here(key), one.article.facts.date)
-            for key, one in GATHERING.newest_first().items()
-        ]
+        lines = [Line(one.headline, here(key), one.date) for key, one in GATHERING.newest_first().items()]
         fill(every.page, all_articles(lines, HEADLINE), ALL_ARTICLES)
     return env
 

@@ -7,28 +7,37 @@ top: MkDocs has this folder on the path only while it loads this file.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from typing import cast
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
+from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.addresses import Addresses
 from whosaidthis.cache import digest
+from whosaidthis.cache.packing import unpack
 from whosaidthis.checks import unused_entry
-from whosaidthis.entries import find_backlinks, find_missing, load_glossary
-from whosaidthis.filling import add_page, fill, set_up
+from whosaidthis.entries import Missing, load_glossary
+from whosaidthis.filling import add_page, contents, fill, set_up
 from whosaidthis.gathering import GATHERING
 from whosaidthis.model import Entry
+from whosaidthis.pages import PAGES
 from whosaidthis.reading.yaml_places import cut_front_matter
-from whosaidthis.rendering.glossary import entry_page, glossary_page
+from whosaidthis.rendering.glossary import entry_page, glossary_page, tally
+from whosaidthis.rendering.held import HeldForEntry, join
+from whosaidthis.rendering.passages import ShownPassage
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
 
 _log = get_plugin_logger("whosaidthis")
 _settings = Settings()
+_unfilled: dict[str, Callable[[str], str]] = {}
+"""The files of entries whose pages have to be filled: from the HTML of their prose to that of the page."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -66,25 +75,57 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
-    """Fill the glossary's pages, now that every article has been read."""
-    listed = GATHERING.newest_first()
-    articles = {key: one.article for key, one in listed.items()}
-    links = find_backlinks(articles, GATHERING.glossary)
-    missing = find_missing(articles)
+    """Fill the glossary's pages, now that every article has been read, if they are not finished already."""
+    _unfilled.clear()
+    listed = GATHERING.newest_first().values()
+    holding: dict[str, list[bytes]] = {entry.key: [] for entry in GATHERING.glossary.entries}
+    for article in listed:
+        for key, packed in article.held:
+            holding[key].append(packed)
     for path, entry in _by_path().items():
         file = files.get_file_from_path(path)
         if file is not None and file.page is not None:
-            here = Addresses(files, file.url)
-            body = file.page.content or ""
-            html = entry_page(entry, links[entry.key], listed, here, _settings.glossary_page, body)
-            fill(file.page, html, entry.name)
-            if not links[entry.key].any:
-                _log.info("%s", unused_entry(entry, GATHERING.glossary))
+            _prepare(file.page, entry, holding[entry.key], Addresses(files, file.url))
     index = files.get_file_from_path(_settings.glossary_page)
     if index is not None and index.page is not None:
-        here = Addresses(files, index.url)
-        fill(index.page, glossary_page(GATHERING.glossary, links, missing, listed, here), TITLE)
+        _fill_index(index.page, files, holding, [article.missing for article in listed])
     return env
+
+
+def _prepare(page: Page, entry: Entry, holding: Sequence[bytes], here: Addresses) -> None:
+    """See what the page of `entry` needs, of which articles are `holding` something."""
+    if not holding:
+        _log.info("%s", unused_entry(entry, GATHERING.glossary))
+    if not PAGES.look(page, digest(page.content or "", *holding)):
+        page.toc = contents(entry.name)
+        _unfilled[page.file.src_uri] = lambda body: entry_page(
+            entry, _joined(holding), here, _settings.glossary_page, body
+        )
+
+
+@event_priority(200)
+def on_page_context(context: TemplateContext, /, page: Page, **_: object) -> TemplateContext:
+    """Fill the page of an entry: it should not stand in memory for long."""
+    html = _unfilled.pop(page.file.src_uri, None)
+    if html is not None:
+        page.content = html(page.content or "")
+    return context
+
+
+def _fill_index(
+    page: Page, files: Files, holding: Mapping[str, Sequence[bytes]], missing: Sequence[bytes]
+) -> None:
+    """Fill the glossary's own page; `missing`: the names without an entry in each article."""
+    packed = [one for parts in holding.values() for one in parts]
+    if not PAGES.look(page, digest([len(parts) for parts in holding.values()], packed, missing)):
+        glossary = GATHERING.glossary
+        tallies = {entry.key: tally(entry, _joined(holding[entry.key])) for entry in glossary.entries}
+        names = (name for one in missing for name in cast("Iterable[Missing[ShownPassage]]", unpack(one)))
+        fill(page, glossary_page(glossary, tallies, names, Addresses(files, page.url)), TITLE)
+
+
+def _joined(holding: Sequence[bytes]) -> HeldForEntry:
+    return join(cast("HeldForEntry", unpack(one)) for one in holding)
 
 
 def _by_path() -> dict[str, Entry]:

@@ -6,9 +6,12 @@ at the top: MkDocs has this folder on the path only while it loads this file.
 
 from __future__ import annotations
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.gathering import GATHERING
 from whosaidthis.pages import PAGES
@@ -43,18 +46,26 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """What the panel shows is no part of an article's file alone."""
+    for path, faults in GATHERING.faults.items() if _serving else ():
+        PAGES.depend(path, *map(str, faults))
+    return env
+
+
+@event_priority(150)
+def on_page_context(context: TemplateContext, /, page: Page, **_: object) -> TemplateContext:
     """Put the panel before an article."""
     path = page.file.src_uri
-    if not _serving or not _settings.is_article(path):
-        return html
-    faults = GATHERING.faults.get(path, ())
-    return PAGES.memo(path, "panel", lambda: panel(faults, _desk(path)), *map(str, faults)) + html
+    if _serving and _settings.is_article(path) and not PAGES.is_finished(page):
+        faults = GATHERING.faults.get(path, ())
+        page.content = panel(faults, _desk(path)) + (page.content or "")
+    return context
 
 
 def _desk(path: str) -> Desk | None:
     """The article of the file `path` as it was read; None where it has no text."""
-    gathered = GATHERING.articles.get(path)
-    if gathered is None:
+    if path not in GATHERING.articles:
         return None
+    gathered = GATHERING.whole(path)
     return Desk(gathered.article, gathered.source, GATHERING.glossary)

@@ -113,9 +113,12 @@ class Published:
 
     def write_annotations(self, page: Page) -> None:
         """Write the article's annotations, if the page is one."""
+        if PAGES.is_finished(page):
+            return
         beside = self._beside(page)
         if beside:
-            self._issue.annotations(page.file.src_uri, page.url, page.content or "", beside)
+            told = self._issue.annotations(page.file.src_uri, page.url, page.content or "", beside)
+            PAGES.beside(beside, told)
         elif page.file.src_uri in GATHERING.articles:
             _log.info("%s: its annotations have another file in their place.", page.file.src_uri)
 
@@ -123,9 +126,7 @@ class Published:
         """Write the files of the whole site that are registered."""
         if self._is_ours(SCHEMA):
             self._issue.schema()
-        self._issue.statements(tuple(filter(self._is_ours, (LINES, TABLE, ROUTES))))
-        if self._is_ours(FEED):
-            self._issue.feed()
+        self._issue.statements(tuple(filter(self._is_ours, (LINES, TABLE, ROUTES, FEED))))
 
     def _description(self, path: str) -> str:
         file = self._files.get_file_from_path(path)

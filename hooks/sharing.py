@@ -16,9 +16,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from whosaidthis.gathering import GATHERING, GatheredArticle
-from whosaidthis.model import Span
-from whosaidthis.rendering.glance import Glance, glance
+from whosaidthis.gathering import GATHERING, ShortArticle
+from whosaidthis.rendering.glance import glance
 from whosaidthis.rendering.sharing.card import HEIGHT, WIDTH, Card, make_card
 from whosaidthis.rendering.sharing.shared import Picture, Shared
 from whosaidthis.rendering.wording.sharing import alt
@@ -51,24 +50,21 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         _log.info("No pictures for shared links: Python has no %s. Install %s.", _missing, _NEEDED)
     shared = {}
     for path, gathered in GATHERING.articles.items():
-        seen = glance(GATHERING.cast(path))
-        picture = _add_picture(gathered, seen, config, files) if drawing and not _missing else None
-        shared[path] = Shared(seen.sentence, gathered.article.facts.date, picture)
+        picture = _add_picture(gathered, config, files) if drawing and not _missing else None
+        shared[path] = Shared(gathered.sentence, gathered.date, picture)
     env.globals["sharing"] = shared
     return env
 
 
-def _add_picture(
-    gathered: GatheredArticle, seen: Glance, config: MkDocsConfig, files: Files
-) -> Picture | None:
+def _add_picture(gathered: ShortArticle, config: MkDocsConfig, files: Files) -> Picture | None:
     """Draw the article's picture into the site's files; if there can be none, say why."""
-    card = make_card(config.site_name, gathered.headline, seen)
+    card = make_card(config.site_name, gathered.headline, glance(GATHERING.cast(gathered.src_uri)))
     path = _path(gathered.src_uri, config)
     why_not = _lacking(card)
     if not why_not and files.get_file_from_path(path):
         why_not = f"{path} is there already"
     if why_not:
-        _log.info("%s: No picture for shared links: %s.", gathered.place(Span(0, 0)), why_not)
+        _log.info("%s: No picture for shared links: %s.", gathered.start, why_not)
         return None
     file = File.generated(config, path, content=draw_card(card))
     files.append(file)

@@ -15,6 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 from whosaidthis.addresses import Addresses
 from whosaidthis.filling import add_page, fill, set_up
 from whosaidthis.gathering import GATHERING
+from whosaidthis.pages import PAGES
 from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.sources import NEWEST, sources_page, without_rows
 from whosaidthis.rendering.wording.sources import STANDFIRST, TITLE
@@ -44,10 +45,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if file is not None and file.page is not None:
         here = Addresses(files, file.url)
         articles = GATHERING.newest_first()
-        html = sources_page(articles, GATHERING.cast, GATHERING.glossary, here, HEADLINE)
+        newest = {path: GATHERING.whole(path) for path in list(articles)[:NEWEST]}
+        casts = {path: GATHERING.cast(path) for path in newest}
+        html = sources_page(newest, casts, len(articles), GATHERING.glossary, here, HEADLINE)
         fill(file.page, html, TITLE)
         for path in list(articles)[NEWEST:]:
             _older[path] = Addresses(files, articles[path].url)(SOURCES_PAGE)
+            PAGES.depend(path, "older")
     return env
 
 

@@ -34,4 +34,9 @@ def set_up(page: Page, title: str, description: str) -> None:
 def fill(page: Page, html: str, title: str) -> None:
     """Put `html` in the place of what MkDocs read, also for the theme's "skip to content"."""
     page.content = html
-    page.toc = TableOfContents([AnchorLink(title, HEADLINE, 1)])
+    page.toc = contents(title)
+
+
+def contents(title: str) -> TableOfContents:
+    """The table of contents of a page of ours: its headline."""
+    return TableOfContents([AnchorLink(title, HEADLINE, 1)])

@@ -7,16 +7,27 @@ The hook files import `GATHERING` at their top and use it in this order:
    it is empty, and articles get no links.
 3. While MkDocs turns the pages into HTML, `annotate` calls `GATHERING.keep(...)` once an article.
 4. From `on_env` on, the other hooks read `GATHERING.articles`, complete and in the order of the pages.
+
+Of each article its short form is at hand. The whole one is packed, for thousands of them would not fit into
+the memory that MkDocs itself needs; `GATHERING.whole` opens it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from typing import cast
 
+from .cache.packing import pack, unpack
 from .model import NO_GLOSSARY, Article, Fault, Glossary, Place, Span
 from .reading.source import Source
 from .rendering.cast import Cast, gather_cast
+from .rendering.glance import glance
+from .rendering.held import held_in, missing_from
+
+_OPEN = 128
+"""Whole articles at hand at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,26 @@ class GatheredArticle:
         return self.source.place(span)
 
 
+@dataclass(frozen=True, slots=True)
+class ShortArticle:
+    """What the site's other pages need to know of an article."""
+
+    src_uri: str
+    url: str
+    headline: str
+    date: date | None
+    sentence: str
+    """The first one of "At a glance"."""
+    start: Place
+    """Where its text starts in its file."""
+    held: tuple[tuple[str, bytes], ...]
+    """What it holds for entries, by their keys: each a `HeldForEntry`, packed."""
+    missing: bytes
+    """The names in it that have no entry yet, packed."""
+    whole: bytes
+    """The `GatheredArticle`, packed."""
+
+
 @dataclass(slots=True)
 class Gathering:
     """Everything gathered in one build."""
@@ -49,11 +80,12 @@ class Gathering:
     glossary: Glossary = NO_GLOSSARY
     glossary_digest: str = ""
     """Of the entries' files."""
-    articles: dict[str, GatheredArticle] = field(default_factory=dict)
+    articles: dict[str, ShortArticle] = field(default_factory=dict)
     """By `src_uri`."""
     faults: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
     """All that was told of each article's file, whether or not there was an article to read in it."""
-    _casts: dict[str, Cast] = field(default_factory=dict)
+    _open: dict[str, tuple[GatheredArticle, Cast]] = field(default_factory=dict)
+    """Those that were asked for last, the latest at the end."""
 
     def reset(self) -> None:
         """Forget the build before this one."""
@@ -61,12 +93,29 @@ class Gathering:
         self.glossary_digest = ""
         self.articles = {}
         self.faults = {}
-        self._casts = {}
+        self._open = {}
 
-    def keep(self, gathered: GatheredArticle) -> None:
+    def keep(self, gathered: GatheredArticle) -> ShortArticle:
         """Add one article; one of the same file is replaced."""
-        self.articles[gathered.src_uri] = gathered
-        self._casts.pop(gathered.src_uri, None)
+        path = gathered.src_uri
+        self._put(path, gathered)
+        short = self.articles[path] = ShortArticle(
+            path,
+            gathered.url,
+            gathered.headline,
+            gathered.article.facts.date,
+            glance(self.cast(path)).sentence,
+            gathered.place(Span(0, 0)),
+            tuple((key, pack(one)) for key, one in held_in(path, gathered, self.glossary).items()),
+            pack(missing_from(path, gathered)),
+            pack(gathered),
+        )
+        return short
+
+    def keep_short(self, short: ShortArticle) -> None:
+        """Add one article in its short form."""
+        self._open.pop(short.src_uri, None)
+        self.articles[short.src_uri] = short
 
     def note(self, src_uri: str, faults: Sequence[Fault]) -> None:
         """Keep what is wrong with the file of an article, after what was found in it before."""
@@ -76,19 +125,34 @@ class Gathering:
         """Drop one article and all that was told of it."""
         self.articles.pop(src_uri, None)
         self.faults.pop(src_uri, None)
-        self._casts.pop(src_uri, None)
+        self._open.pop(src_uri, None)
+
+    def whole(self, src_uri: str) -> GatheredArticle:
+        """One article with all that was read in it."""
+        return self._opened(src_uri)[0]
 
     def cast(self, src_uri: str) -> Cast:
-        """The cast of one article: gathered once, for all pages that tell of it."""
-        if src_uri not in self._casts:
-            entries = {entry.key: entry for entry in self.glossary.entries}
-            self._casts[src_uri] = gather_cast(self.articles[src_uri].article, entries)
-        return self._casts[src_uri]
+        """The cast of one article."""
+        return self._opened(src_uri)[1]
 
-    def newest_first(self) -> dict[str, GatheredArticle]:
+    def newest_first(self) -> dict[str, ShortArticle]:
         """The articles by their files, those of the latest days first."""
-        when = {key: (str(one.article.facts.date or ""), key) for key, one in self.articles.items()}
+        when = {key: (str(one.date or ""), key) for key, one in self.articles.items()}
         return {key: self.articles[key] for key in sorted(when, key=lambda key: when[key], reverse=True)}
+
+    def _opened(self, src_uri: str) -> tuple[GatheredArticle, Cast]:
+        found = self._open.pop(src_uri, None)
+        if found is None:
+            return self._put(src_uri, cast("GatheredArticle", unpack(self.articles[src_uri].whole)))
+        self._open[src_uri] = found
+        return found
+
+    def _put(self, src_uri: str, whole: GatheredArticle) -> tuple[GatheredArticle, Cast]:
+        entries = {entry.key: entry for entry in self.glossary.entries}
+        self._open[src_uri] = whole, gather_cast(whole.article, entries)
+        while len(self._open) > _OPEN:
+            del self._open[next(iter(self._open))]
+        return self._open[src_uri]
 
 
 GATHERING = Gathering()

@@ -19,7 +19,7 @@ from .gathering import GATHERING
 from .publishing import routes
 from .publishing.annotations import collection
 from .publishing.dumping import dump, dump_compact, dump_for_html
-from .publishing.feed import feed, feed_entries
+from .publishing.feed import FeedEntry, feed, feed_entries, from_json, to_json
 from .publishing.fields import schema
 from .publishing.news import news_article
 from .publishing.published import Address, PublishedArticle, PublishedSite
@@ -62,37 +62,40 @@ class Issue:
             return dump_for_html(term_set(self.site, address))
         return None
 
-    def annotations(self, src_uri: str, here: str, html: str, path: str) -> None:
-        """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`."""
+    def annotations(self, src_uri: str, here: str, html: str, path: str) -> bytes:
+        """Write the annotations of an article, which stand at `path`, beside its page `html` at `here`.
+
+        Gives what it has written.
+        """
         named = urljoin(self.url, path) if self.url else Path(path).name
-
-        def make() -> str:
-            article = self._article(src_uri, self.addresses(here))
-            return dump_compact(collection(article, shown_places(html), named))
-
-        self._write(path, f"{self._kept(src_uri, 'annotations', make, html)}\n".encode())
+        article = self._article(src_uri, self.addresses(here))
+        told = f"{dump_compact(collection(article, shown_places(html), named))}\n".encode()
+        self._write(path, told)
+        return told
 
     def schema(self) -> None:
         """Write what a row of the statements is."""
         self._write(SCHEMA, f"{dump(schema(), indent=2)}\n".encode())
 
-    def feed(self) -> None:
-        """Write the feed, which needs the site's own address."""
-        address = self.addresses("")
-        told = (one for path in GATHERING.articles for one in feed_entries(self._article(path, address)))
-        self._write(FEED, feed(told, self.site.name, self.url, address(FEED)))
-
     def statements(self, wanted: tuple[str, ...]) -> None:
-        """Write those of the files of all statements that are `wanted`."""
+        """Write those of the files of all statements, and the feed, that are `wanted`.
+
+        The feed needs the site's own address.
+        """
+        files = tuple(path for path in wanted if path != FEED)
+        news: list[FeedEntry] = []
         with ExitStack() as stack:
-            opened = {path: stack.enter_context(self._target(path).open("wb")) for path in wanted}
+            opened = {path: stack.enter_context(self._target(path).open("wb")) for path in files}
             _put(opened, {TABLE: table_head(), ROUTES: routes.OPENING})
             address, between = self.addresses(LINES), ""
             for path in GATHERING.articles if wanted else ():
                 told = json.loads(self._kept(path, "statements", partial(self._statements, path, address)))
                 _put(opened, {**told, ROUTES: between + told[ROUTES]})
+                news.extend(map(from_json, told[FEED]))
                 between = ",\n"
             _put(opened, {ROUTES: routes.CLOSING})
+        if FEED in wanted:
+            self._write(FEED, feed(news, self.site.name, self.url, self.addresses("")(FEED)))
 
     def _kept(self, path: str, kind: str, make: Callable[[], str], *more: str) -> str:
         told = GATHERING.articles[path].headline, self.described.get(path, "")
@@ -102,15 +105,16 @@ class Issue:
         return dump_for_html(news_article(self._article(path, address)))
 
     def _statements(self, path: str, address: Address) -> str:
-        """What one article adds to the files of all statements, by their names."""
+        """What one article adds to the files of all statements and the feed, by their names."""
         article = self._article(path, address)
         found = list(rows(article))
         lines = "".join(f"{dump_compact(row)}\n" for row in found)
         nodes = ",\n".join(map(dump_compact, routes.nodes(article)))
-        return json.dumps({LINES: lines, TABLE: table_lines(found), ROUTES: nodes})
+        news = [to_json(entry) for entry in feed_entries(article)] if self.url else []
+        return json.dumps({LINES: lines, TABLE: table_lines(found), ROUTES: nodes, FEED: news})
 
     def _article(self, path: str, address: Address) -> PublishedArticle:
-        gathered = GATHERING.articles[path]
+        gathered = GATHERING.whole(path)
         return PublishedArticle(
             self.site,
             path,

@@ -10,12 +10,28 @@ from attribution.attributed import attributed, only
     [
         ("The court heard that the ferry was overloaded.", "The court", "that the ferry was overloaded"),
         ("The ferry was overloaded, an inquest has heard.", "an inquest", "The ferry was overloaded"),
+        (
+            "The ferry was overloaded, a jury in Rye was told on Monday.",
+            "a jury in Rye",
+            "The ferry was overloaded",
+        ),
         ("Jurors were told the ferry was overloaded.", "Jurors", "the ferry was overloaded"),
     ],
 )
 def test_a_court_is_a_hearer_and_no_source(words: str, hearer: str, content: str) -> None:
     found = only(words)
     assert (found.source, found.hearer, found.content) == ("", hearer, content)
+
+
+@pytest.mark.parametrize("tag", ["court told", "inquest told", "jury hears"])
+def test_the_court_that_closes_a_headline_has_said_nothing(tag: str) -> None:
+    found = only(f"Mate ‘hid the lifejackets’, {tag}\n\nIt rained.")
+    assert (found.source, found.hearer, found.content) == ("", tag.split()[0], "Mate ‘hid the lifejackets’")
+
+
+def test_a_court_that_tells_somebody_speaks() -> None:
+    found = only("The court told the owner that the ferry must stay.")
+    assert (found.source, found.content) == ("The court", "that the ferry must stay")
 
 
 def test_who_tells_a_court_is_the_source() -> None:

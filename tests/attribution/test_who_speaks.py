@@ -11,6 +11,8 @@ from whosaidthis.model import Form
     [
         ("“Keep your gloves on,” says the notice.", "the notice"),
         ("Last spring a baker from Lille told me that rye sells best.", "a baker from Lille"),
+        ("The company that runs the port said that ships would wait.", "The company that runs the port"),
+        ("It was the port that ships use, the mayor said.", "the mayor"),
         ("Chief Ranger Olga Brandt on Tuesday said that the trail was shut.", "Chief Ranger Olga Brandt"),
         ("The petition was handed to the bishop, who promised that he would read it.", "the bishop … who"),
         (
@@ -21,6 +23,11 @@ from whosaidthis.model import Form
 )
 def test_sources_without_what_stands_around_them(words: str, source: str) -> None:
     assert only(words).source == source
+
+
+def test_neither_belongs_to_what_is_not_said() -> None:
+    found = only("The ministry neither confirmed nor denied that a ship had sunk.")
+    assert (found.source, found.content) == ("The ministry", "that a ship had sunk")
 
 
 @pytest.mark.parametrize(

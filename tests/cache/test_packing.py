@@ -63,3 +63,9 @@ def test_a_changed_copy_can_be_made() -> None:
     found = unpack(pack(Frozen("a")))
     assert isinstance(found, Frozen)
     assert replace(found, name="b").name == "b"
+
+
+def test_what_is_packed_already_is_not_squeezed_again_and_comes_out_all_the_same() -> None:
+    loose = Frozen("a" * 1000)
+    assert len(pack(loose, squeeze=False)) > len(loose.name) > len(pack(loose))
+    assert unpack(pack(loose, squeeze=False)) == loose

@@ -31,6 +31,10 @@ def test_unnamed_speakers_are_not() -> None:
     assert found("The mill burns, an engineer said.") == []
 
 
+def test_a_body_that_is_called_by_no_name_is_not() -> None:
+    assert found("The mill burns, the company said. The ministry denied it.") == []
+
+
 def test_an_office_holder_without_an_entry_is_told_once_by_the_other_check() -> None:
     read = article("Defence Minister Bo Ray said that the mill burnt. “It is gone,” Ray said.", KNOWN)
     assert [one.code for one in check_missing(read)] == ["no-entry"]

@@ -196,6 +196,10 @@ class TestAgainst:
         (site / "report.txt").write_text(LONG.format("burns"))
         assert run(site, "--against", "report.txt", "docs/articles/good.md").returncode == 0
 
+    def test_words_that_only_the_headline_quotes(self, site: Path) -> None:
+        (site / "report.txt").write_text("“The mill burns,” says Lee\n\n" + "It rained on the weir. " * 30)
+        assert run(site, "--against", "report.txt", "docs/articles/good.md").returncode == 0
+
     def test_changed_words(self, site: Path) -> None:
         (site / "report.txt").write_text(LONG.format("burned"))
         done = run(site, "--against", "report.txt", "docs/articles/good.md")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -192,12 +193,25 @@ class TestFaults:
         faults = check_signature(opened(SIGNED.replace("“Nobody should", "“Somebody should")).read)
         assert [(fault.code, fault.level) for fault in faults] == [("changed-statement", Level.NOTE)]
 
-    def test_what_is_published_and_unsigned_is_a_warning_for_each_statement(self) -> None:
+    def test_what_is_published_and_never_signed_has_one_warning_with_every_line(self) -> None:
         read = opened((HEAD + TEXT).replace("date:", "status: published\ndate:")).read
-        faults = check_signature(read)
-        assert {fault.code for fault in faults} == {"unsigned-statement"}
-        assert all(fault.level is Level.WARNING for fault in faults)
-        assert len(faults) == len(read.article.statements)
+        (fault,) = check_signature(read)
+        places = [read.source.place(one.spans[0]) for one in read.article.statements]
+        assert (fault.code, fault.level, fault.place) == ("unsigned-article", Level.WARNING, min(places))
+        assert f"any of the {len(places)} statements" in fault.wrong
+        assert set(map(str, (place.line for place in places))) <= set(re.findall(r"\d+", fault.wrong))
+
+    def test_the_only_statement_is_told_by_its_words(self) -> None:
+        content = (
+            HEAD.replace("date:", "status: published\ndate:") + "Ada Holm said that the dam was cracked.\n"
+        )
+        (fault,) = check_signature(opened(content).read)
+        assert fault.code == "unsigned-statement"
+
+    def test_what_was_signed_and_is_published_has_a_warning_for_each_new_statement(self) -> None:
+        new = "\nBo Hill said that it was old.\n\nBo Hill said that it was wet.\n"
+        faults = check_signature(opened(SIGNED.replace("date:", "status: published\ndate:", 1) + new).read)
+        assert [fault.code for fault in faults] == ["unsigned-statement"] * 2
 
     def test_a_change_is_named_where_it_is(self) -> None:
         published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))

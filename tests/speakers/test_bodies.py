@@ -93,6 +93,32 @@ def test_a_report_is_a_document_and_the_report_the_same_one() -> None:
     assert second.speaker.key == first.speaker.key
 
 
+@pytest.mark.parametrize(
+    "source",
+    ["The harbour’s own gauge", "A tide gauge", "Three sensors", "The ship’s radar", "Satellite images"],
+)
+def test_an_instrument_is_a_thing_and_nobody(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>showed</c1> <t1>that the water had risen</t1>.")
+
+    assert only.speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize("source", ["The gauge keeper", "A sensor engineer", "The camera operator’s wife"])
+def test_who_works_with_an_instrument_is_a_person(source: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>that the water had risen</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_the_gauge_is_the_one_that_was_read() -> None:
+    first, second = statements(
+        "<s1>The harbour’s own gauge</s1> <c1>showed</c1> <t1>that the water had risen</t1>. "
+        "<s2>The gauge</s2> <c2>said</c2> <t2>it was two metres</t2>."
+    )
+
+    assert second.speaker.key == first.speaker.key
+
+
 def test_her_office_is_named_by_its_owner() -> None:
     _, second = statements(
         "<s1>Mayor Ana Petra</s1> <c1>said</c1> <t1>she would wait</t1>. "

@@ -42,6 +42,13 @@ def test_a_hedge_alone_is_given_to_nobody_and_reaches_over_a_closing_clause() ->
     assert second.hedge.basis is Basis.INFERRED
 
 
+def test_a_relative_clause_before_its_hedge_closes_nothing() -> None:
+    marked = "<t1>Ann Lee, who runs the yard, <c1>allegedly</c1> sold the boats</t1>."
+    (only,) = statements(marked)
+
+    assert said(marked, only) == "Ann Lee, who runs the yard, allegedly sold the boats"
+
+
 def test_a_clause_about_a_thing_stays_with_its_hedge() -> None:
     assert len(statements("<t1>The plan <c1>reportedly</c1> names a bridge, who knows why</t1>.")) == 1
 

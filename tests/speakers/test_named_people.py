@@ -333,3 +333,9 @@ def test_one_of_several_who_is_named_has_that_name(source: str, name: str) -> No
 
     assert only.speaker.name == name
     assert only.speaker.voice is Voice.NAMED_PERSON
+
+
+def test_mr_before_a_judges_title_is_no_body_that_he_comes_from() -> None:
+    (only,) = statements("<s1>Mr Justice Pell</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.role, only.speaker.affiliation) == ("Pell", "judge", None)

@@ -189,3 +189,24 @@ def test_a_claim_called_untrue_is_disputed() -> None:
     )
 
     assert only.stance is Stance.DISPUTES
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<s1>The bank</s1> <c1>did not immediately respond</c1> <t1>to a request for comment</t1>.",
+        "<s1>The bank</s1> <c1>didn’t respond</c1> <t1>to questions</t1>.",
+        "<s1>The bank</s1> <c1>has not replied</c1> <t1>to emails</t1>.",
+        "<s1>The mayor</s1> <c1>could not be</c1> <t1>reached</t1>.",
+        "<s1>Ann Lee</s1> <c1>could not be reached</c1> <t1>for comment</t1>.",
+    ],
+)
+def test_who_does_not_answer_gives_no_comment(marked: str) -> None:
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.DECLINES
+
+
+@pytest.mark.parametrize("source", ["A deal", "The summit", "Consensus", "Agreement"])
+def test_what_could_not_be_reached_need_not_be_anybody(source: str) -> None:
+    assert statements(f"<s1>{source}</s1> <c1>could not be</c1> <t1>reached</t1>.") == ()

@@ -126,6 +126,21 @@ def test_the_reason_for_anonymity_is_the_articles_own_words() -> None:
     assert only.speaker.reason == "she feared losing her job"
 
 
+@pytest.mark.parametrize(
+    "reason", ["was not allowed to speak in public", "was not authorised to speak to the press"]
+)
+def test_who_may_not_speak_has_that_for_a_reason(reason: str) -> None:
+    (only,) = statements(f"<s1>An officer, who {reason}</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.reason == reason
+
+
+def test_that_others_may_not_speak_is_no_reason() -> None:
+    (only,) = statements("<s1>A clerk</s1> <c1>said</c1> <t1>staff were not allowed to speak</t1>.")
+
+    assert only.speaker.reason is None
+
+
 def test_anonymity_without_a_reason_has_none() -> None:
     (only,) = statements(
         "<s1>A nurse</s1> <c1>said</c1> on condition of anonymity <t1>two children had died</t1>."

@@ -12,6 +12,7 @@ PACKAGE = ROOT / "hooks" / "whosaidthis"
 
 ROOMS = (
     "model",
+    "cache",
     "reading",
     "attribution",
     "speakers",
@@ -29,7 +30,6 @@ ROOMS = (
     "joining",
     "checks",
     "markdown",
-    "cache",
     "pages",
     "command",
     "__main__",

@@ -6,7 +6,7 @@ import pytest
 
 from whosaidthis.attribution.quotations import find_quotations
 from whosaidthis.attribution.quoted import Quoted, form, share_inside
-from whosaidthis.attribution.tagger.spans import whole
+from whosaidthis.attribution.tagger.spans import whole, without_adverbs
 from whosaidthis.model import Form, Span
 from whosaidthis.reading.plain import read_plain
 
@@ -58,3 +58,21 @@ def test_the_form_is_how_much_of_it_is_quoted(text: str, content: str, expected:
 
 def test_what_is_held_is_a_share_of_code_points() -> None:
     assert share_inside((Span(0, 4), Span(10, 14)), (Span(2, 12),)) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("The ministry neither", "The ministry"),
+        ("The mayor, again", "The mayor"),
+        ("Ann Lee also never", "Ann Lee"),
+        ("The bank separately", "The bank"),
+        ("officials there", "officials there"),
+        ("The family", "The family"),
+        ("Jane Ever", "Jane Ever"),
+        ("neither", "neither"),
+    ],
+)
+def test_a_source_ends_before_what_belongs_to_its_verb(marked: str, source: str) -> None:
+    text = f"{marked} said so."
+    assert without_adverbs(text, Span(0, len(marked))).of(text) == source

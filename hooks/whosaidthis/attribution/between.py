@@ -45,7 +45,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
     if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS:
         return at + 2
     if is_adverb(token):
-        return at + 1
+        return at if is_not_to(tokens, at) else at + 1
     if not is_a(token, "day"):
         return at
     at += 1
@@ -54,6 +54,11 @@ def _time_end(tokens: Tokens, at: int) -> int:
     ):
         at += 1
     return at
+
+
+def is_not_to(tokens: Tokens, at: int) -> bool:
+    """Whether a negated infinitive begins here: "(told them) not to go"."""
+    return tokens[at].lower in ("not", "never") and at + 1 < len(tokens) and tokens[at + 1].lower == "to"
 
 
 def _is_aside(tokens: Tokens, at: int) -> bool:

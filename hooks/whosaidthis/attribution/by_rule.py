@@ -24,6 +24,7 @@ from .ordering import in_order
 from .phrases import Tokens
 from .quotations import Quotation
 from .resolving import resolve
+from .silences import find_silences, keeps_silent
 from .tokens import Sentence, Token, read_sentences
 
 _FEWEST_TURNS = 3
@@ -167,6 +168,7 @@ class _Finder:
         lead = find_name(tokens, headline, self._transcript)
         drafts = [lead] if lead is not None else resolve(tokens)
         drafts.extend(find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
+        drafts.extend(find_silences(tokens, drafts))
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]
         return [
@@ -183,7 +185,7 @@ class _Finder:
                 self._found[number] = replace(last, content=last.content + more)
                 return
         last = self._found[-1]
-        if last.source and last.inside is None:
+        if last.source and last.inside is None and not keeps_silent(self._text.characters, last):
             self._found.append(Attribution(last.source, (), more, Form.DIRECT))
 
     def _close(self, sentence: Sentence) -> None:

@@ -73,9 +73,17 @@ def is_hearing(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower not in HEARING:
         return False
     back = before_auxiliaries(tokens, at)
+    if back > 1 and tokens[back].capital and tokens[back - 1].lower in ("in", "at"):
+        back -= 2  # "a jury in Rye was told"
     if back < 0 or tokens[back].lower not in _COURT:
         return False
-    return tokens[at].lower != "told" or is_a(tokens[at - 1], "be")
+    return tokens[at].lower != "told" or is_a(tokens[at - 1], "be") or _closes_headline(tokens, back, at)
+
+
+def _closes_headline(tokens: Tokens, court: int, at: int) -> bool:
+    """Whether "court told" ends a headline: "Cook ‘hid the knife’, court told"."""
+    bare = court == at - 1 and court > 0 and not tokens[court - 1].word
+    return bare and all(not token.word for token in tokens[at + 1 :])
 
 
 def before_auxiliaries(tokens: Tokens, at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .between import Range
+from .between import Range, is_not_to
 from .classes import (
     is_a,
     is_contracted,
@@ -107,7 +107,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     word = tokens[at].lower
     if word == "that" and "t" in frames:
         return True
-    if word == "to" or (word == "not" and at + 1 < len(tokens) and tokens[at + 1].lower == "to"):
+    if word == "to" or is_not_to(tokens, at):
         return "i" in frames
     if word in _WH and "w" in frames:
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
+from . import sources
 from .between import Range
 from .classes import is_a, is_adverb, is_mark, is_verb
 from .contents import sentence_end
@@ -81,7 +82,7 @@ def _covers(draft: Draft, cue: Range) -> bool:
 def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None:
     """The clause that holds the hedge."""
     end = sentence_end(tokens)
-    first = cue[0]
+    first = _before_aside(tokens, cue)
     while first > 0 and not _starts(tokens, first):
         first -= 1
     while first < cue[0] and (is_a(tokens[first], "coordinator") or is_mark(tokens[first], ",")):
@@ -99,6 +100,14 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         if first < end and any(is_verb(token) or _is_past(token.lower) for token in held)
         else None
     )
+
+
+def _before_aside(tokens: Tokens, cue: Range) -> int:
+    """The subject's first token where an aside stands before the hedge: "The ferry, lost, reportedly"."""
+    last = sources.skip_back(tokens, cue[0] - 1)
+    parted = last > 0 and is_mark(tokens[last], ",", "—", "–", "―", "--")
+    found = sources.before(tokens, cue[0]) if parted else None
+    return cue[0] if found is None else found.first
 
 
 def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -> int:

@@ -17,12 +17,13 @@ from .lexicon import kinds_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
+from .silences import keeps_silent
 from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
 from .tagger import Proposal
 from .tagger.cues import CLEAR
-from .tagger.spans import whole
+from .tagger.spans import whole, without_adverbs
 from .tokens import after_dateline
 
 _REFUSED = -96
@@ -66,7 +67,7 @@ def _of_rule(
     sure: Mapping[str, float],
 ) -> Attribution | None:
     """The rule's attribution with the tagger's borders; None where the tagger refuses it."""
-    if not rule.source:
+    if not rule.source or keeps_silent(text.characters, rule):
         return rule
     read = None if rule.inside is not None else proposal
     rule = replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=_clear_of(rule, read))])
@@ -78,7 +79,14 @@ def _of_rule(
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
+    content = _with_negation(text.characters, rule.content[0].start, content)
     return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The tagger's content with the "not" before its "to", where the rule's begins with it at `start`."""
+    lost = characters[start : max(start, content[0].start)].strip() in ("not", "never")
+    return (Span(start, content[0].end), *content[1:]) if lost else content
 
 
 def _closes(characters: str, rule: Attribution) -> bool:
@@ -168,7 +176,7 @@ def _of_tagger(
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None
     how = form(text.characters, content, quoted)
     return Attribution(
-        source=() if proposal.source is None else (proposal.source,),
+        source=() if proposal.source is None else (without_adverbs(text.characters, proposal.source),),
         cue=(proposal.cue,),
         content=content,
         form=how,

@@ -128,12 +128,21 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
             return start
         if is_a(tokens[at], "relative") and at > 0:
+            if tokens[at].lower == "that" and _defines(tokens, at):
+                return _run_back(tokens, at)
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
                 return start
             return _run_back(tokens, at)
         if is_a(tokens[at], "subordinator", "coordinator", "subject"):
             return start
     return start
+
+
+def _defines(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and its verb tell which is meant, where a clause begins: "The firm that runs (it)"."""
+    verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
+    noun = that > 1 and tokens[that - 2].lower in _ARTICLES and can_be_head(tokens, that - 1)
+    return verb and noun and opens_clause(tokens, that - 2)
 
 
 def _with_participle(tokens: Tokens, start: int) -> int:

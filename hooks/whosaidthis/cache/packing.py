@@ -23,11 +23,11 @@ _BROKEN = (
 )
 
 
-def pack(value: object) -> bytes:
-    """`value` as bytes."""
+def pack(value: object, *, squeeze: bool = True) -> bytes:
+    """`value` as bytes; what holds little but packed bytes need not be squeezed once more."""
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(value)
-    return zlib.compress(written.getvalue(), _FAST)
+    return zlib.compress(written.getvalue(), _FAST) if squeeze else written.getvalue()
 
 
 def unpack(packed: bytes) -> object:
@@ -36,7 +36,8 @@ def unpack(packed: bytes) -> object:
     Programs can hide in such bytes: give it none but our own.
     """
     try:
-        found: object = pickle.loads(zlib.decompress(packed))  # noqa: S301
+        plain = packed if packed.startswith(pickle.PROTO) else zlib.decompress(packed)
+        found: object = pickle.loads(plain)  # noqa: S301
     except _BROKEN:
         return None
     return found

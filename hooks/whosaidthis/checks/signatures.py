@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from ..joining import ReadArticle
 from ..model import Fault, Level, SignedStatement, Statement, one_line_of
+from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
 
 OF_TODAY = frozenset({"signed-in-future"})
@@ -22,7 +24,7 @@ _PARTS = {
 
 
 def check_signature(read: ReadArticle) -> tuple[Fault, ...]:
-    """Every statement that a signature does not cover.
+    """Every statement that a signature does not cover; one fault for all where there is no signature.
 
     They are warnings in an article that is published. In a draft they are notes, once it has been signed.
     """
@@ -62,11 +64,21 @@ class _Reporter:
 
     def report(self) -> tuple[Fault, ...]:
         found = self._read.signed
+        if self._read.article.facts.signature is None and len(found.new) > 1:
+            return (self._never_signed(found.new),)
         return (
             *(self._changed(one) for one in found.changed),
             *(self._new(number) for number in found.new),
             *(self._gone(one) for one in found.gone),
         )
+
+    def _never_signed(self, numbers: Sequence[int]) -> Fault:
+        places = [self._read.source.place(self._statement(number).spans[0]) for number in numbers]
+        lines = listed_words([str(line) for line in dict.fromkeys(place.line for place in places)])
+        which = f"line {lines}" if lines.isdigit() else f"lines {lines}"
+        wrong = f"Nobody has signed any of the {len(numbers)} statements, in {which}."
+        mend = f"Read the notes, then sign the article: {self._command()}."
+        return Fault(min(places), "unsigned-article", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
         parts = " and ".join(_PARTS[part] for part in parts_changed(one))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from ..entries import Owners
 from ..joining import ReadArticle
 from ..model import NAMED, Fault, Glossary, Level
+
+_BARE = re.compile(r"The [a-z]\w+")
+"""What is no name: "The company". No entry can have it for an alias."""
 
 
 def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
@@ -21,7 +26,7 @@ def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
         speaker = one.speaker
         if speaker.voice not in NAMED or one.inside is not None or speaker.key in found:
             continue
-        if owners.speaker(speaker) is None and speaker.name not in told:
+        if owners.speaker(speaker) is None and speaker.name not in told and not _BARE.fullmatch(speaker.name):
             found[speaker.key] = Fault(
                 read.source.place((*one.source, *one.spans)[0]),
                 "speaker-without-entry",

@@ -41,13 +41,13 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _report(path: str | None, encoding: str | None) -> str | None:
-    """The words of the report in the file `path`, a blank line between its paragraphs."""
+    """The headline and words of the report in the file `path`, a blank line between its paragraphs."""
     if path is None:
         return None
     from .reports import read_report
 
     report = read_report(path, encoding)
-    return "\n\n".join(paragraph.words for paragraph in report.paragraphs)
+    return "\n\n".join((report.title or "", *(paragraph.words for paragraph in report.paragraphs))).strip()
 
 
 def _run(given: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from .writing import UnwritableError, replace_file
 
 _OWN = frozenset(
     {
+        "unsigned-article",
         "unsigned-statement",
         "changed-statement",
         "signed-statement-gone",

@@ -1,6 +1,15 @@
 """Glossary files to entries; an article's text to the entries it mentions and those missing; and back."""
 
-from .backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing
+from .backlinks import (
+    Backlinks,
+    Missing,
+    Passage,
+    backlinks_of,
+    find_backlinks,
+    find_missing,
+    join_missing,
+    missing_in,
+)
 from .candidates import find_candidates
 from .load import load_glossary
 from .mentions import absent_terms, find_mentions
@@ -15,12 +24,15 @@ __all__ = [
     "Owners",
     "Passage",
     "absent_terms",
+    "backlinks_of",
     "find_backlinks",
     "find_candidates",
     "find_mentions",
     "find_missing",
     "fold",
+    "join_missing",
     "load_glossary",
+    "missing_in",
     "scans",
     "titled_mentions",
 ]

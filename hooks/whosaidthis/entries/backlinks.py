@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
 
-from ..model import Article, Candidate, Glossary, Kind, Span, Statement, hull
+from ..model import Article, Glossary, Kind, Span, Statement, hull
 from ..reading.sentences import split_sentences
 from .closed import Closed
 from .owners import Owners
@@ -45,14 +46,17 @@ class Backlinks:
         return bool(self.said or self.mentioned or self.retold)
 
 
+Shown = TypeVar("Shown")
+
+
 @dataclass(frozen=True, slots=True)
-class Missing:
-    """A candidate of one or more articles."""
+class Missing(Generic[Shown]):
+    """A candidate of one or more articles, with its passages, or these as something shows them."""
 
     name: str
     kind: Kind
     role: str | None
-    passages: tuple[Passage, ...]
+    passages: tuple[Shown, ...]
 
 
 @dataclass(slots=True)
@@ -61,58 +65,80 @@ class _Found:
     mentioned: list[Passage] = field(default_factory=list)
     retold: list[str] = field(default_factory=list)
 
+    def add(self, links: Backlinks) -> None:
+        self.said.extend(links.said)
+        self.mentioned.extend(links.mentioned)
+        self.retold.extend(links.retold)
+
+    def links(self) -> Backlinks:
+        return Backlinks(tuple(self.said), tuple(self.mentioned), tuple(self.retold))
+
 
 def find_backlinks(articles: Mapping[str, Article], glossary: Glossary) -> dict[str, Backlinks]:
-    """The backlinks of every entry of `glossary`, by its key, from `articles`, in their order.
+    """The backlinks of every entry of `glossary`, by its key, from `articles`, in their order."""
+    found = {entry.key: _Found() for entry in glossary.entries}
+    for key, article in articles.items():
+        for entry, links in backlinks_of(key, article, glossary).items():
+            found[entry].add(links)
+    return {key: one.links() for key, one in found.items()}
+
+
+def backlinks_of(key: str, article: Article, glossary: Glossary) -> dict[str, Backlinks]:
+    """What one article, known by `key`, holds for the entries of `glossary`; only of those it holds any for.
 
     A body that is only said to have spoken, inside the words of another speaker, does not speak. A name in
     the words of a statement shows that statement; outside all statements, its sentence. The words that name
     the entry as a speaker are no further mention of it.
     """
-    found = {entry.key: _Found() for entry in glossary.entries}
-    for key, article in articles.items():
-        _add(found, key, article, Owners(article, glossary))
-    return {
-        key: Backlinks(tuple(one.said), tuple(one.mentioned), tuple(one.retold)) for key, one in found.items()
-    }
+    owners, known = Owners(article, glossary), {entry.key for entry in glossary.entries}
+    found: dict[str, _Found] = {}
+    sources: dict[str, list[Span]] = {}
+    for statement in article.statements:
+        owner = owners.owner(statement)
+        if owner in known:
+            passage = Passage(key, statement.spans, statements=(statement,), block=statement.block)
+            found.setdefault(owner, _Found()).said.append(passage)
+            sources.setdefault(owner, []).extend(statement.source)
+    for owner, spans in _by_entry(article):
+        naming = Closed(sources.get(owner, ()))
+        about = tuple(span for span in spans if not naming.meets(span))
+        if owner in known and about:
+            found.setdefault(owner, _Found()).mentioned.extend(_passages(key, article, about))
+    outlet = owners.named(article.facts.retold.outlet if article.facts.retold else None)
+    if outlet in known:
+        found.setdefault(outlet, _Found()).retold.append(key)
+    return {entry: one.links() for entry, one in found.items()}
 
 
-def find_missing(articles: Mapping[str, Article]) -> tuple[Missing, ...]:
+def find_missing(articles: Mapping[str, Article]) -> tuple[Missing[Passage], ...]:
     """The candidates of all `articles`, each name once, in the order of kinds and names."""
-    groups: dict[tuple[Kind, str], list[tuple[str, Candidate]]] = {}
-    for key, article in articles.items():
-        for one in article.candidates:
-            groups.setdefault((one.kind, fold(one.name)), []).append((key, one))
+    return join_missing(one for key, article in articles.items() for one in missing_in(key, article))
+
+
+def missing_in(key: str, article: Article) -> tuple[Missing[Passage], ...]:
+    """The candidates of one article, known by `key`, in its order."""
+    return tuple(
+        Missing(one.name, one.kind, one.role, _passages(key, article, one.spans))
+        for one in article.candidates
+    )
+
+
+def join_missing(found: Iterable[Missing[Shown]]) -> tuple[Missing[Shown], ...]:
+    """The candidates of several articles, each name once, in the order of kinds and names."""
+    groups: dict[tuple[Kind, str], list[Missing[Shown]]] = {}
+    for one in found:
+        groups.setdefault((one.kind, fold(one.name)), []).append(one)
     missing = [
         Missing(
-            group[0][1].name,
+            group[0].name,
             kind,
-            next((one.role for _, one in group if one.role), None),
-            tuple(passage for key, one in group for passage in _passages(key, articles[key], one.spans)),
+            next((one.role for one in group if one.role), None),
+            tuple(passage for one in group for passage in one.passages),
         )
         for (kind, _), group in groups.items()
     ]
     kinds = list(Kind)
     return tuple(sorted(missing, key=lambda one: (kinds.index(one.kind), one.name.casefold())))
-
-
-def _add(found: dict[str, _Found], key: str, article: Article, owners: Owners) -> None:
-    """Add what one article holds."""
-    sources: dict[str, list[Span]] = {}
-    for statement in article.statements:
-        owner = owners.owner(statement)
-        if owner in found:
-            passage = Passage(key, statement.spans, statements=(statement,), block=statement.block)
-            found[owner].said.append(passage)
-            sources.setdefault(owner, []).extend(statement.source)
-    for owner, spans in _by_entry(article):
-        if owner in found:
-            naming = Closed(sources.get(owner, ()))
-            about = tuple(span for span in spans if not naming.meets(span))
-            found[owner].mentioned.extend(_passages(key, article, about))
-    outlet = owners.named(article.facts.retold.outlet if article.facts.retold else None)
-    if outlet in found:
-        found[outlet].retold.append(key)
 
 
 def _by_entry(article: Article) -> Iterator[tuple[str, tuple[Span, ...]]]:

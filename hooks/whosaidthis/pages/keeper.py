@@ -16,9 +16,12 @@ from ..checks import OF_TODAY
 from ..gathering import Gathering
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
-from .kept import KeptPage, capture, overheard, restore
+from .finished import Finished
+from .kept import KeptPage, capture, restore
 from .keys import PageKeys
+from .listening import OURS, overheard
 from .shelf import Shelf, Volume
+from .withheld import Withheld
 from .workers import Workers, can_fork
 
 Reader = Callable[[Text, Facts], TextReading]
@@ -35,8 +38,9 @@ class Keeper:
         keys: PageKeys,
         gathering: Gathering,
         articles: Sequence[str],
+        finished: Finished,
     ) -> None:
-        """For one build of a site with these `articles`, by their files."""
+        """For one build of a site with these `articles`, by their files, and what is `finished` of it."""
         self._gathering = gathering
         self._articles = articles
         self._config = config
@@ -50,6 +54,10 @@ class Keeper:
         """What other hooks made of each file, as a key."""
         self._packed: bytes | None = None
         self._read: tuple[str, TextReading] | None = None
+        self._beyond: dict[str, tuple[str, ...]] = {}
+        """What else the finished page of an article depends on."""
+        self.finished = finished
+        self.withheld = Withheld()
 
     def begin(self) -> None:
         """Let other processes make the pages that are not on the shelf."""
@@ -76,13 +84,18 @@ class Keeper:
             for other, packed in self._workers.until(path):
                 self._shelf.take(other, packed)
         given = self._given[path] = self._keys.given(markdown, page.meta)
-        kept = self._shelf.page(path, self._key(path), given)
+        key = self._key(path)
+        kept = self._shelf.page(path, key, given)
         if kept is not None:
 
             def put_back(config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
                 # The page would hold what was kept for as long as the build lasts.
                 del page.render
                 restore(kept, page, files)
+                if self.finished.can_be(page) and self._shelf.has_page(path, key):
+                    self.withheld.leave(page, lambda: self._shelf.page(path, key, given))
+                else:
+                    page.content = kept.html()
 
             page.render = put_back  # type: ignore[method-assign]
         return kept
@@ -106,7 +119,7 @@ class Keeper:
         def render(config: MkDocsConfig, files: Files) -> None:
             del page.render
             self._read = None
-            with overheard() as told:
+            with overheard(but=OURS) as told:
                 page.render(config, files)
             self._put(page, None if told or not given else key, given)
 
@@ -122,7 +135,7 @@ class Keeper:
         if any(fault.code in OF_TODAY for fault in told):
             key = None
         kept = capture(page, told, article) if key else None
-        volume = Volume(key, given, pack(kept), text_key, pack(reading))
+        volume = Volume(key, given, pack(kept, squeeze=False), text_key, pack(reading))
         self._packed = self._shelf.put(path, volume)
 
     def _make(self, src_uri: str) -> bytes | None:
@@ -146,35 +159,20 @@ class Keeper:
         known = digest(key, given, kind, *more) if key and given else None
         return self._shelf.memo(src_uri, kind, known, make)
 
+    def depend(self, src_uri: str, *words: str) -> None:
+        """Let the finished page of an article depend on `words` too."""
+        self._beyond[src_uri] = (*self._beyond.get(src_uri, ()), *words)
+
+    def look(self, page: Page) -> None:
+        """Look whether the page of an article is finished; its HTML is not needed then."""
+        path = page.file.src_uri
+        made_of = self._key(path), self._given.get(path), *self._beyond.get(path, ())
+        if self.finished.look(page, made_of):
+            self.withheld.drop(path)
+
     def _key(self, src_uri: str) -> str | None:
         if src_uri not in self._of_content:
             file = self._files.get_file_from_path(src_uri)
             path = file.abs_src_path if file else None
             self._of_content[src_uri] = self._keys.page(src_uri, Path(path).read_bytes()) if path else None
         return self._of_content[src_uri]
-
-
-class Pages:
-    """What the hooks share of it; where no keeper is, every page is made and none is kept."""
-
-    keeper: Keeper | None = None
-
-    def find(self, page: Page, markdown: str) -> KeptPage | None:
-        """See `Keeper.find`."""
-        return self.keeper.find(page, markdown) if self.keeper else None
-
-    def reader(self, page: Page) -> Reader:
-        """See `Keeper.reader`."""
-        return self.keeper.reader(page) if self.keeper else read_text
-
-    def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
-        """See `Keeper.memo`."""
-        return self.keeper.memo(src_uri, kind, make, *more) if self.keeper else make()
-
-    def keep(self, page: Page) -> None:
-        """See `Keeper.keep`."""
-        if self.keeper:
-            self.keeper.keep(page)
-
-
-PAGES = Pages()

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from ..gathering import GatheredArticle
+from ..cache.packing import pack, unpack
+from ..gathering import ShortArticle
 from ..model import Fault
-
-_OURS = "mkdocs.plugins.whosaidthis"
+from .anchors import Anchors
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
     """One page, and everything that is told of it."""
 
-    content: str
-    """Its HTML."""
+    content: bytes
+    """Its HTML, packed."""
     toc: TableOfContents
     title_from_render: str | None
-    anchors: frozenset[str]
+    anchors: Anchors
     """Ids on the page."""
     links: Mapping[str, Mapping[str, str]] | None
     """Links with a fragment: by the file that they lead to, each fragment with the link as written."""
@@ -33,18 +31,22 @@ class KeptPage:
     description: str | None
     """The page's title and standfirst; None where it has none of its own."""
     faults: tuple[Fault, ...]
-    article: GatheredArticle | None
+    article: ShortArticle | None
     """None where the file has no text."""
 
+    def html(self) -> str:
+        """Its HTML."""
+        return str(unpack(self.content))
 
-def capture(page: Page, faults: tuple[Fault, ...], article: GatheredArticle | None) -> KeptPage:
+
+def capture(page: Page, faults: tuple[Fault, ...], article: ShortArticle | None) -> KeptPage:
     """What there is to keep of a page that has just been rendered."""
     links = page.links_to_anchors
     return KeptPage(
-        page.content or "",
+        pack(page.content or ""),
         page.toc,
         page._title_from_render,
-        frozenset(page.present_anchor_ids or ()),
+        Anchors(page.present_anchor_ids or ()),
         None if links is None else {file.src_uri: dict(found) for file, found in links.items()},
         page.meta.get("title"),
         page.meta.get("description"),
@@ -54,34 +56,10 @@ def capture(page: Page, faults: tuple[Fault, ...], article: GatheredArticle | No
 
 
 def restore(kept: KeptPage, page: Page, files: Files) -> None:
-    """Make `page` what rendering made of it when it was kept."""
-    page.content = kept.content
+    """Make `page` what rendering made of it when it was kept, its HTML aside."""
     page.toc = kept.toc
     page._title_from_render = kept.title_from_render
-    page.present_anchor_ids = set(kept.anchors)
+    page.present_anchor_ids = kept.anchors  # type: ignore[assignment]
     if kept.links is not None:
         found = {files.get_file_from_path(path): dict(links) for path, links in kept.links.items()}
         page.links_to_anchors = {file: links for file, links in found.items() if file is not None}
-
-
-@contextmanager
-def overheard() -> Iterator[list[logging.LogRecord]]:
-    """What others than we tell of a page: it must be told again, so such a page is not kept."""
-    told: list[logging.LogRecord] = []
-    listener = _Listener(told)
-    log = logging.getLogger("mkdocs")
-    log.addHandler(listener)
-    try:
-        yield told
-    finally:
-        log.removeHandler(listener)
-
-
-class _Listener(logging.Handler):
-    def __init__(self, told: list[logging.LogRecord]) -> None:
-        super().__init__(logging.INFO)
-        self._told = told
-
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.name != _OURS:
-            self._told.append(record)

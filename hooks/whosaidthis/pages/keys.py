@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +20,18 @@ from ..model import Facts, Text
 from ..rendering.templates import HOMES
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_LIBRARIES = ("Jinja2", "Markdown", "Pygments", "mkdocs", "mkdocs-material", "numpy", "pymdown-extensions")
+_LIBRARIES = (
+    "Jinja2",
+    "Markdown",
+    "Pygments",
+    "fontpkg-source-sans-3",
+    "fontpkg-source-serif-4",
+    "mkdocs",
+    "mkdocs-material",
+    "numpy",
+    "pillow",
+    "pymdown-extensions",
+)
 _PURE = frozenset(
     "abbr admonition attr_list codehilite def_list extra fenced_code footnotes legacy_attrs legacy_em"
     " md_in_html meta nl2br sane_lists smarty tables toc whosaidthis.markdown wikilinks".split()
@@ -93,6 +105,7 @@ def read_keys(config: MkDocsConfig, files: Files, glossary: str, settings: objec
             [config.site_name, config.site_url, config.use_directory_urls, config.nav],
             [str(config.theme.get("language")), str(config.theme.locale)],
             repr(config.validation),
+            logging.getLogger("mkdocs").getEffectiveLevel(),
             sorted(file.src_uri for file in files),
         )
     except NotPlainError:

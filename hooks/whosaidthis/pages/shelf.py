@@ -59,7 +59,7 @@ class Shelf:
 
     def put(self, src_uri: str, volume: Volume) -> bytes:
         """Keep a volume; the same as bytes, for `take`."""
-        packed = pack(volume)
+        packed = pack(volume, squeeze=False)
         if self._store is not None:
             self._store.put(_name(src_uri), packed)
         return packed
@@ -73,6 +73,30 @@ class Shelf:
         name = f"{_name(src_uri)}.{kind}"
         self._memos.add(name)
         return self._memo.get(name, key, make)
+
+    def has_finished(self, src_uri: str, key: str) -> bool:
+        """Whether the finished page made of `key` is here."""
+        return self._finished(src_uri, key) is not None
+
+    def finished(self, src_uri: str, key: str) -> object:
+        """The finished page made of `key`; None if it is not here."""
+        found = self._finished(src_uri, key)
+        return unpack(found) if found else None
+
+    def put_finished(self, src_uri: str, key: str, page: object) -> None:
+        """Keep a finished page."""
+        if self._store is not None:
+            self._store.put(self._name_of_finished(src_uri), key.encode() + pack(page))
+
+    def _finished(self, src_uri: str, key: str) -> bytes | None:
+        head = key.encode()
+        found = self._store.get(self._name_of_finished(src_uri)) if self._store else None
+        return found[len(head) :] if found and found.startswith(head) else None
+
+    def _name_of_finished(self, src_uri: str) -> str:
+        name = f"{_name(src_uri)}.finished"
+        self._memos.add(name)
+        return name
 
     def tidy(self, src_uris: Iterable[str]) -> None:
         """Keep these files only."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -43,6 +43,17 @@ def feed_entries(page: PublishedArticle) -> Iterator[FeedEntry]:
         words = wording.corrected(one.wrong, one.now)
         title = wording.correction_title(page.headline)
         yield FeedEntry(f"{page.page}#{one.name}", title, one.when, one.when, words)
+
+
+def to_json(entry: FeedEntry) -> list[str]:
+    """An entry as JSON can carry it."""
+    return [entry.address, entry.title, entry.published.isoformat(), entry.updated.isoformat(), entry.words]
+
+
+def from_json(told: Sequence[str]) -> FeedEntry:
+    """What `to_json` has made of an entry."""
+    address, title, published, updated, words = told
+    return FeedEntry(address, title, date.fromisoformat(published), date.fromisoformat(updated), words)
 
 
 def feed(entries: Iterable[FeedEntry], site: str, home: str, here: str) -> bytes:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..entries import Backlinks, Missing
+from ..entries import Missing, join_missing
 from ..model import Entry, Fact, Glossary, Kind, Office, Said, Source
 from .cited import Cited, cited
-from .passages import Listed, Passages, ShownPassage
+from .held import HeldForEntry, placed
+from .passages import ShownPassage
 from .ranges import chart_of
 from .templates import render
 from .wording import glossary as wording
@@ -41,28 +42,17 @@ class Point:
     rows: tuple[Row, ...]
 
 
-def entry_page(
-    entry: Entry,
-    links: Backlinks,
-    articles: Mapping[str, Listed],
-    address: Callable[[str], str],
-    index: str,
-    body: str,
-) -> str:
+def entry_page(entry: Entry, held: HeldForEntry, address: Callable[[str], str], index: str, body: str) -> str:
     """The page of one entry as HTML.
 
     Args:
         entry: the entry.
-        links: what the articles hold for it.
-        articles: the site's articles by the keys that `links` uses.
+        held: what the articles hold for it, in their order.
         address: from a file below the docs folder, with a fragment, to its address on this page.
         index: the file of the glossary's own page.
         body: the entry's prose, as HTML that MkDocs made.
     """
-    passages = Passages(articles, address)
-    said = passages.shown(links.said)
-    mentioned = passages.shown(links.mentioned)
-    statements = sum(1 for passage in links.mentioned if passage.statements)
+    said, mentioned = placed(held.said, address), placed(held.mentioned, address)
     return render(
         "entry.html",
         wording=wording,
@@ -73,8 +63,8 @@ def entry_page(
         direction=_direction(entry.native.words) if entry.native else "",
         speaks=entry.kind in _SPEAKING or bool(said),
         said=said,
-        says_nothing=wording.says_nothing(entry.name, statements, len(mentioned) - statements),
-        retold=[(articles[key].headline, address(articles[key].address)) for key in links.retold],
+        says_nothing=wording.says_nothing(entry.name, held.statements, len(mentioned) - held.statements),
+        retold=[(headline, address(path)) for headline, path in held.retold],
         mentioned=mentioned,
         chart=chart_of(entry),
         ranges=ranges,
@@ -86,16 +76,22 @@ def entry_page(
 
 def glossary_page(
     glossary: Glossary,
-    links: Mapping[str, Backlinks],
-    missing: Sequence[Missing],
-    articles: Mapping[str, Listed],
+    tallies: Mapping[str, str],
+    missing: Iterable[Missing[ShownPassage]],
     address: Callable[[str], str],
 ) -> str:
-    """The page that lists all entries by kind, and what has none yet; arguments as for `entry_page`."""
+    """The page that lists all entries by kind, and what has none yet.
+
+    Args:
+        glossary: all entries.
+        tallies: in a few words what the articles hold for each, by its key; see `tally`.
+        missing: the names without an entry, article by article.
+        address: as for `entry_page`.
+    """
     shelves = []
     for kind, title in wording.SHELVES.items():
         entries = [
-            (entry, address(entry.path), _tally(entry, links.get(entry.key, Backlinks())))
+            (entry, address(entry.path), tallies[entry.key])
             for entry in glossary.entries
             if entry.kind is kind
         ]
@@ -107,22 +103,16 @@ def glossary_page(
         headline=HEADLINE,
         shelves=shelves,
         missing=[
-            (one.name, wording.missing_role(one.role, one.kind), _passages(one, articles, address))
-            for one in missing
+            (one.name, wording.missing_role(one.role, one.kind), placed(one.passages, address))
+            for one in join_missing(missing)
         ],
     )
 
 
-def _passages(
-    one: Missing, articles: Mapping[str, Listed], address: Callable[[str], str]
-) -> tuple[ShownPassage, ...]:
-    return Passages(articles, address).shown(one.passages)
-
-
-def _tally(entry: Entry, links: Backlinks) -> str:
-    statements = sum(1 for passage in links.mentioned if passage.statements)
-    sentences = len(links.mentioned) - statements
-    return wording.tally(entry.kind, len(links.said), statements, sentences, len(links.retold))
+def tally(entry: Entry, held: HeldForEntry) -> str:
+    """What the articles hold for an entry, in a few words."""
+    sentences = len(held.mentioned) - held.statements
+    return wording.tally(entry.kind, len(held.said), held.statements, sentences, len(held.retold))
 
 
 def _direction(words: str) -> str:

@@ -10,6 +10,7 @@ from .described import add_described, described_as
 from .known import Known, key_of
 from .lone import is_body
 from .named import Named
+from .rivals import is_another, rival_named
 from .scene import Scene
 from .words import slug
 
@@ -23,38 +24,52 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
     owned_by = re.search(r"['’]s\b", named.words) is not None  # "the bloc's service"
+    unsettled = False
     if (named.quantity.definite or bare) and named.affiliation is None and not owned_by:
-        back = _point_back(scene, named, headline)
+        met = _met_before(scene, named, headline)
+        unsettled = _several_fit(scene, named, met, headline)
+        back = None if unsettled else _point_back(scene, named, met)
         if back:
             back.called.append(named.head or "")
             plain = named.voice is Voice.DOCUMENT and back.head == named.head
             return back, Basis.STATED if plain and bare else Basis.INFERRED
-    again = scene.register.by_name(named.voice, name) if named.voice and _again(named) else None
-    if again:
-        return again, Basis.STATED
-    return add_described(scene, named, name=name), Basis.STATED
+    known = scene.register.by_name(named.voice, name) if named.voice and _again(named) else None
+    known = known or add_described(scene, named, name=name)
+    known.unsettled = known.unsettled or (unsettled and not headline)
+    return known, Basis.STATED
 
 
 def _again(named: Named) -> bool:
     return named.voice is Voice.INSTITUTION or named.quantity.definite
 
 
-def _point_back(scene: Scene, named: Named, headline: bool) -> Known | None:
-    """The body or document met before whose name ends in the noun, or that was called so."""
+def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, Known]]:
+    """The bodies or documents met before that a noun can mean, with where each spoke last; nearest first."""
     nearest: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else named.span.start):
-        if known.voice is named.voice and known.key not in nearest and _is_a(named, known):
+        fits = known.voice is named.voice and known.key not in nearest and _is_a(named, known)
+        if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
-    found = list(nearest.values())
-    if len(found) > 1 and (headline or scene.block(found[0][0]) == scene.block(found[1][0])):
-        return None
+    return list(nearest.values())
+
+
+def _several_fit(scene: Scene, named: Named, met: list[tuple[int, Known]], headline: bool) -> bool:
+    """Whether a noun can mean two bodies, so that none of them may be given its words."""
+    if len(met) > 1 and (headline or scene.block(met[0][0]) == scene.block(met[1][0])):
+        return True
+    return bool(met) and not headline and rival_named(scene, named, met[0][1], met[0][0])
+
+
+def _point_back(scene: Scene, named: Named, met: list[tuple[int, Known]]) -> Known | None:
+    """The body or document met before whose name ends in the noun, or that was called so."""
+    nearest = met[0][1] if met else None
     if named.voice is Voice.DOCUMENT:
-        return found[0][1] if found else None
-    if found and found[0][1].kind not in _REPORTING:
-        return found[0][1]
+        return nearest
+    if nearest and nearest.kind not in _REPORTING:
+        return nearest
     topic = _topic(scene, named)
-    if found and (topic is None or topic.kind not in _WATCHDOGS):
-        return found[0][1]
+    if nearest and (topic is None or topic.kind not in _WATCHDOGS):
+        return nearest
     return topic
 
 

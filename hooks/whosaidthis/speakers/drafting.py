@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Attribution, Basis, Hedge, Span, Speaker, Stance, Statement, Voice, hull
+from . import lexicon
 from .hearers import stated_hearer
 from .hedges import hedge_of
 from .identity import Resolved
@@ -50,7 +52,7 @@ def draft_all(
             sets += 1
             goes_on = piece.goes_on or not attribution.cue
             stance = stance_of(characters, attribution, content, headline)
-            if stance is Stance.DECLINES and _is_paper(characters, attribution, speakers[place]):
+            if stance is Stance.DECLINES and _cannot_decline(characters, attribution, speakers[place]):
                 continue
             spans = shown_spans(characters, attribution, content, stance)
             hedge = hedge_of(characters, attribution, content, headline)
@@ -58,6 +60,26 @@ def draft_all(
                 Draft(place, who, content, spans, stance, hedge, goes_on, sets) for who in speakers[place]
             ]
     return drafts
+
+
+def _cannot_decline(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
+    """Whether what is silent is a paper, or what "could not be reached" is a deal or a village."""
+    reached = _REACHED.search(hull(attribution.cue).of(characters)) if attribution.cue else None
+    return _is_paper(characters, attribution, speakers) or (
+        reached is not None and all(map(_is_no_person, speakers))
+    )
+
+
+_REACHED = re.compile(r"(?:could not|couldn['’]t) (?:\w+ )?be\b")
+
+
+def _is_no_person(who: Resolved) -> bool:
+    """Whether a speaker is nobody, or called by a noun that names neither people nor bodies."""
+    known = who.known
+    people = lexicon.roles() | lexicon.bodies().keys()
+    if known.voice is Voice.NOT_STATED:
+        return True
+    return known.voice is Voice.UNNAMED_PERSON and known.person is None and known.head not in people
 
 
 def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
@@ -142,5 +164,5 @@ def _write(
         dates=dates,
         inside=inside,
         joint=joint,
-        sure=attribution.sure >= _SURE,
+        sure=attribution.sure >= _SURE and not draft.who.known.unsettled,
     )

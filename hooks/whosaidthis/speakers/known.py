@@ -34,6 +34,8 @@ class Known:
     declared: Speaker | None = None
     called: list[str] = field(default_factory=list)
     """The nouns by which the article calls it: "company" for Acme."""
+    unsettled: bool = False
+    """Whether it can be one or another of the bodies that the article names: "the ministry" after two."""
 
     @property
     def fresh_description(self) -> bool:

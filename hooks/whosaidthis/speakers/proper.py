@@ -167,6 +167,8 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     """As in "Foreign Minister Ann Lee", "Mrs Lee": a person's name after words of office or a title."""
     title = lexicon.titles().get(prefix[-1].lower())
     office = prefix[:-1] if title else prefix
+    if office and office[0].lower() in ("mr", "mrs"):  # "Mr Justice Pell"
+        return _titled(prefix[1:], rest, name)
     start = next((place for place, form in enumerate(office) if _official(form)), len(office))
     role = " ".join(office[start:]).lower() or (title.role if title else None)
     person = _person(rest, name, (title.gender if title else None) or gender_of_role(role))

@@ -24,8 +24,11 @@ _UNWILLING = re.compile(
     r"(?:publicly\s+)?(?:named|identified)\b"
     r"|\b(?:both|all)\s+of\s+whom\s+(?:asked|wished|wanted|preferred)\s+(?:not\s+to\s+be\s+(?:named|identified)|"
     r"to\s+(?:remain|stay)\s+anonymous)\b"
+    r"|(?<=, who )(?:is|are|was|were)\s+not\s+(?:authori[sz]ed|allowed|permitted|cleared)"
+    r"\s+to\s+(?:speak|talk|comment)\b"
+    r"(?:\s+(?:publicly|openly|in\s+public|on\s+the\s+record|(?:to|with)\s+(?:the\s+)?(?:press|media|reporters)))*"
 )
-"""Their own wish is all the reason that is given."""
+"""Their own wish, or what they may not do, is all the reason that is given."""
 
 
 _WITHHELD = re.compile(rf"(?i)\b{_ANONYMOUS}")

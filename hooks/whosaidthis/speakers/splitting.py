@@ -37,7 +37,8 @@ def split_content(characters: str, attribution: Attribution) -> tuple[Piece, ...
     if attribution.form is Form.DIRECT:
         return _sentences(characters, attribution.content)
     if not attribution.source and attribution.cue and attribution.form is Form.INDIRECT:
-        return _relative_clause(characters, _without_that(characters, attribution.content))
+        content = _without_that(characters, attribution.content)
+        return _relative_clause(characters, content, attribution.cue[-1].end)
     return (Piece(_without_that(characters, attribution.content)),)
 
 
@@ -69,10 +70,11 @@ def _goes_on(characters: str, first: Span, second: Span) -> bool:
     return not between.endswith((".", "!", "?", "…"))
 
 
-def _relative_clause(characters: str, content: tuple[Span, ...]) -> tuple[Piece, ...]:
+def _relative_clause(characters: str, content: tuple[Span, ...], hedged: int) -> tuple[Piece, ...]:
+    """The content and the clause that closes it; one before `hedged`, where its hedge ends, closes none."""
     last = content[-1]
     mark = None
-    for found in _RELATIVE.finditer(characters, last.start, last.end):
+    for found in _RELATIVE.finditer(characters, max(last.start, min(hedged, last.end)), last.end):
         mark = found
     if mark is None:
         return (Piece(content),)

@@ -20,7 +20,7 @@ _WISH = re.compile(
 )
 _REFUSAL = re.compile(
     r"(?i)\b(?:declined?|declining|declines|refused?|refuses|refusing)\b|"
-    r"\b(?:not|n['’]t)\s+(?:immediately\s+)?(?:respond|reply|return|comment|answer)|\bno comment\b|"
+    r"(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:respond|repl[iy]|return|comment|answer)|\bno comment\b|"
     r"\bcould not (?:immediately )?be reached\b"
 )
 _UNWILLING = re.compile(
@@ -149,7 +149,7 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
-_REQUESTED = re.compile(r"(?:not )?to \w|for \w")
+_REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 
 

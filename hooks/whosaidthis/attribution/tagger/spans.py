@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Span, unite
+from ..lexicon import kinds_of
 from ..quoted import Quoted, share_inside
 
 _LOOSE = ' \n\t,;:.—–-―“”"»«'
 _MOST_OF = 0.5
+_SHORT = 4
+_OF_THE_VERB = frozenset(("neither", "either"))
+"""What no source ends in, though it is no adverb."""
+_OF_THE_SOURCE = frozenset(("here", "there", "all", "both", "together", "instead"))
+"""Adverbs in which a source can end: "officials there"."""
 
 
 def whole(characters: str, spans: Sequence[Span], quoted: Quoted) -> tuple[Span, ...]:
@@ -22,6 +28,23 @@ def whole(characters: str, spans: Sequence[Span], quoted: Quoted) -> tuple[Span,
             grown.extend(quotation.spans)
     kept = (_trimmed(characters, span, quoted) for span in _bridged(characters, unite(grown)))
     return tuple(span for span in kept if len(span))
+
+
+def without_adverbs(characters: str, source: Span) -> Span:
+    """A source without the words at its end that belong to its verb: "The ministry neither", "Lee again"."""
+    end = source.end
+    while " " in (words := characters[source.start : end].rstrip()):
+        last = words[words.rindex(" ") + 1 :]
+        if not last.islower() or not _of_the_verb(last):
+            break
+        end = source.start + len(words[: -len(last)].rstrip(" ,"))
+    return Span(source.start, end)
+
+
+def _of_the_verb(word: str) -> bool:
+    kinds = kinds_of(word)
+    manner = word.endswith("ly") and len(word) > _SHORT and "not-ly" not in kinds
+    return word in _OF_THE_VERB or ((manner or "adverb" in kinds) and word not in _OF_THE_SOURCE)
 
 
 def _bridged(characters: str, spans: Sequence[Span]) -> list[Span]:

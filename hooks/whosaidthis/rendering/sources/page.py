@@ -58,8 +58,9 @@ class Row:
 
 
 def sources_page(
-    listed: Mapping[str, Listed],
-    casts: Callable[[str], Cast],
+    newest: Mapping[str, Listed],
+    casts: Mapping[str, Cast],
+    articles: int,
     glossary: Glossary,
     address: Callable[[str], str],
     headline: str,
@@ -67,15 +68,14 @@ def sources_page(
     """The page that lists everyone who speaks in the site's articles.
 
     Args:
-        listed: the articles by their files, the newest first.
-        casts: from an article's file to its cast.
+        newest: the articles that the page tells of, by their files, the newest first.
+        casts: the cast of each of them.
+        articles: how many the site has.
         glossary: all entries.
         address: from a file below the docs folder, with a fragment, to its address on this page.
         headline: the id of the page's headline.
     """
-    newest = dict(list(listed.items())[:NEWEST])
-    shown = {key: casts(key) for key in newest}
-    speaking = everyone(shown, glossary)
+    speaking = everyone(casts, glossary)
     link = _Links(newest, address)
     paths = {entry.key: entry.path for entry in glossary.entries}
     rows = [_row(one, link, address(paths[one.entry]) if one.entry in paths else "") for one in speaking]
@@ -83,11 +83,11 @@ def sources_page(
         "sources.html",
         wording=wording,
         headline=headline,
-        standfirst=wording.standfirst(len(listed), len(newest)),
-        totals=totals([cast.article for cast in shown.values()], speaking),
+        standfirst=wording.standfirst(articles, len(newest)),
+        totals=totals([cast.article for cast in casts.values()], speaking),
         marks=VOICES,
         groups=[(group, list(some)) for group, some in groupby(rows, key=lambda row: row.group)],
-        denied=_denied(newest, shown, address),
+        denied=_denied(newest, casts, address),
     )
 
 

@@ -1,0 +1,131 @@
+"""Who was asked and says nothing: "did not respond to a request for comment", "could not be reached"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..model import Attribution
+from . import sources
+from .agreement import WRITERS
+from .between import Range
+from .classes import is_a, is_adverb, is_auxiliary
+from .contents import sentence_end
+from .drafts import Draft
+from .forward import phrase_end
+from .phrases import Tokens
+
+_ASKED = frozenset(
+    "request requests question questions query queries inquiry inquiries enquiry enquiries call calls email"
+    " emails e-mail e-mails message messages letter letters text texts approach approaches comment".split()
+)
+"""What an answer answers."""
+_ANSWERING = {
+    "respond": "to",
+    "responded": "to",
+    "reply": "to",
+    "replied": "to",
+    "return": "",
+    "returned": "",
+    "answer": "",
+    "answered": "",
+}
+"""Verbs, and the preposition before what is answered."""
+_LONGEST = 8
+"""Tokens from the auxiliary to the verb, and from the verb to the noun for what is answered."""
+_NEGATED = re.compile(r"(?i)\bnot\b|n['’]t\b")
+_BY_PHONE = frozenset("phone telephone email e-mail".split())
+_SENT = frozenset(
+    "call calls email emails e-mail e-mails message messages text texts request requests".split()
+)
+"""What can be returned unanswered."""
+
+
+def keeps_silent(characters: str, attribution: Attribution) -> bool:
+    """Whether an attribution is one that `find_silences` reads: no other cue holds its negation."""
+    return any(_NEGATED.search(span.of(characters)) for span in attribution.cue)
+
+
+def find_silences(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """What a sentence tells of those who do not answer, where no attribution among `drafts` covers it."""
+    taken = [span for draft in drafts for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
+    found = []
+    for cue, part in _silences(tokens):
+        source = sources.before(tokens, cue[0])
+        inside = any(first < part[1] and cue[0] < end for first, end in taken)
+        if source is None or inside or tokens[source.first].lower in WRITERS:
+            continue
+        named = ((source.first, source.end), *([source.also] if source.also else ()))
+        found.append(Draft(named, cue, (part,), clause=False))
+    return found
+
+
+def _silences(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
+    """Cues, from the first auxiliary on, each with what is not answered."""
+    end = sentence_end(tokens)
+    at = 0
+    while at < end:
+        verb = _verb_after(tokens, at, end) if is_auxiliary(tokens[at]) else None
+        if verb is None:
+            at += 1
+            continue
+        reached = tokens[verb].lower == "reached"
+        part = _after_reached(tokens, verb, end) if reached else _unanswered(tokens, verb, end)
+        if part is not None:
+            yield (at, part[0]), part
+        at = verb + 1
+
+
+def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
+    """The verb of "did not immediately respond" or "could not be reached"; None where nothing is negated."""
+    verb = at
+    while verb < min(end, at + _LONGEST) and (is_auxiliary(tokens[verb]) or is_adverb(tokens[verb])):
+        verb += 1
+    words = [token.lower for token in tokens[at:verb]]
+    negated = any(word == "not" or word.endswith("n't") for word in words)
+    if verb >= end or not negated or is_a(tokens[at], "modal") != (tokens[verb].lower == "reached"):
+        return None
+    if tokens[verb].lower == "reached":
+        return verb if "be" in words and words[0].startswith("could") else None
+    return verb if tokens[verb].lower in _ANSWERING and "be" not in words else None
+
+
+def _unanswered(tokens: Tokens, verb: int, end: int) -> Range | None:
+    """What is not answered: "to a request for comment"; else the verb, where nothing is named."""
+    preposition = _ANSWERING[tokens[verb].lower]
+    at = verb + 1
+    if preposition and (at >= end or tokens[at].lower != preposition):
+        soon = any(token.lower == "immediately" for token in tokens[max(0, verb - _LONGEST) : verb])
+        return (verb, at) if soon and _breaks_off(tokens, at, end) else None
+    first = at + bool(preposition)
+    stop = phrase_end(tokens, first, end)
+    if stop + 2 < end and is_a(tokens[stop], "preposition") and is_a(tokens[stop + 1], "subordinator"):
+        stop = phrase_end(tokens, stop + 2, end)  # "a question about when it would return"
+    nouns = _ASKED if tokens[verb].lower.startswith(("respond", "repl", "answer")) else _SENT
+    noun = next((n for n in range(first, min(stop, first + _LONGEST)) if tokens[n].lower in nouns), None)
+    return None if noun is None or _urges(tokens, noun) else (at, stop)
+
+
+def _urges(tokens: Tokens, noun: int) -> bool:
+    """Whether a call is no telephone's, or a query no reporter's: "calls for his resignation"."""
+    if tokens[noun].lower not in ("call", "calls", "query", "queries") or noun + 1 >= len(tokens):
+        return False
+    wanted = [token.lower for token in tokens[noun + 2 : noun + 4]]
+    return tokens[noun + 1].lower in ("to", "for", "seeking") and "comment" not in wanted
+
+
+def _after_reached(tokens: Tokens, verb: int, end: int) -> Range | None:
+    """What somebody could not be reached for: "for comment"; else the verb, where nothing else follows it."""
+    at = verb + 1
+    following = [token.lower for token in tokens[at : at + 2]]
+    if following == ["for", "comment"]:
+        return (at, at + 2)
+    by_phone = following[:1] == ["by"] and not _BY_PHONE.isdisjoint(following)
+    return (verb, at) if by_phone or _breaks_off(tokens, at, end) else None
+
+
+def _breaks_off(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a clause ends before token `at`, or only its day follows."""
+    if at >= end or not tokens[at].word or is_a(tokens[at], "coordinator", "subordinator", "day"):
+        return True
+    return tokens[at].lower == "on" and at + 1 < end and is_a(tokens[at + 1], "day")

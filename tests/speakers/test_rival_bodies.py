@@ -1,0 +1,95 @@
+"""Several ministries in one article: a bare noun is never joined surely to a wrong one."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis
+
+_FOREIGN = "<s1>Norway’s foreign ministry</s1> <c1>said</c1> <t1>ships had sailed</t1>."
+_BARE = "<s9>The ministry</s9> <c9>said</c9> <t9>it was sure</t9>."
+
+
+def test_the_ministry_is_the_one_that_spoke() -> None:
+    _, last = statements(f"{_FOREIGN} The fleet is old. {_BARE}")
+
+    assert (last.speaker.name, last.speaker_basis) == ("Norway’s foreign ministry", Basis.INFERRED)
+    assert last.sure
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The defence ministry has ten ships.",
+        "Ten ships belong to its defence ministry.",
+        "Its rival, the Ministry of Defence, has ten ships.",
+        "Danish ships sailed for the Danish foreign ministry.",
+    ],
+)
+def test_the_ministry_is_nobodys_for_sure_where_another_is_named_in_between(between: str) -> None:
+    *_, last = statements(f"{_FOREIGN} {between}\n\n{_BARE}")
+
+    assert last.speaker.name == "The ministry"
+    assert not last.sure
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Nobody at the Norwegian foreign ministry slept.",
+        "The same ministry has ten ships.",
+        "A ministry has many rooms.",
+        "The defence ministry has ten ships. The foreign ministry has none.",
+    ],
+)
+def test_what_names_it_again_is_no_other_ministry(between: str) -> None:
+    *_, last = statements(f"{_FOREIGN} {between}\n\n{_BARE}")
+
+    assert last.speaker.name == "Norway’s foreign ministry"
+    assert last.sure
+
+
+def test_the_ministry_that_has_spoken_last_wins() -> None:
+    *_, last = statements(
+        f"{_FOREIGN}\n\n<s2>The defence ministry</s2> <c2>said</c2> <t2>ten ships had sailed</t2>.\n\n{_BARE}"
+    )
+
+    assert last.speaker.name == "Defence ministry"
+
+
+def test_two_ministries_of_one_paragraph_leave_the_ministry_open() -> None:
+    *_, last = statements(
+        f"{_FOREIGN} <s2>The defence ministry</s2> <c2>said</c2> <t2>ten ships had sailed</t2>.\n\n{_BARE}"
+    )
+
+    assert last.speaker.name == "The ministry"
+    assert not last.sure
+
+
+def test_a_ministry_with_another_name_is_another_ministry() -> None:
+    first, second = statements(
+        f"{_FOREIGN} <s2>The defence ministry</s2> <c2>said</c2> <t2>ten ships had sailed</t2>."
+    )
+
+    assert (first.speaker.name, second.speaker.name) == ("Norway’s foreign ministry", "Defence ministry")
+
+
+def test_a_ministry_named_in_full_is_sure_after_another() -> None:
+    *_, last = statements(
+        "<s1>The defence ministry</s1> <c1>said</c1> <t1>ten ships had sailed</t1>. "
+        "The foreign ministry was silent.\n\n"
+        "<s2>The defence ministry</s2> <c2>said</c2> <t2>it was sure</t2>."
+    )
+
+    assert last.speaker.name == "Defence ministry"
+    assert last.sure
+
+
+def test_a_company_is_itself_by_whatever_adjective() -> None:
+    _, second = statements(
+        "<s1>Acme Corp.</s1> <c1>said</c1> <t1>profit rose</t1>. "
+        "<s2>The struggling company</s2> <c2>said</c2> <t2>it grew</t2>."
+    )
+
+    assert second.speaker.name == "Acme Corp."
