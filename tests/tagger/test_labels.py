@@ -30,19 +30,24 @@ def test_no_other_path_has_a_greater_sum(runs: list[list[tuple[int, int, int]]],
     scores = array([row for run in runs for row in run])
     ends = np.cumsum([len(run) for run in runs]).tolist()
     rows = [range(end - len(run), end) for run, end in zip(runs, ends, strict=True)]
-    labels = likeliest(scores, steps, rows)
-    for run in rows:
+    for run, labels in zip(rows, likeliest(scores, steps, rows), strict=True):
         own = scores[run.start : run.stop]
-        found = total(tuple(labels[run.start : run.stop].tolist()), own, steps)
+        found = total(tuple(labels), own, steps)
         assert found == max(total(path, own, steps) for path in product(range(3), repeat=len(run)))
 
 
 def test_without_steps_each_row_has_its_best_label() -> None:
     scores = array([[5, 1, 0], [0, 9, 1], [0, 1, 9]])
-    assert likeliest(scores, np.zeros((3, 3), np.float32), [range(3)]).tolist() == [NOTHING, SOURCE, CONTENT]
+    assert likeliest(scores, np.zeros((3, 3), np.float32), [range(3)]) == [[NOTHING, SOURCE, CONTENT]]
 
 
-def test_rows_between_the_runs_are_nothing() -> None:
-    scores = array([[0, 9, 0], [0, 9, 0], [0, 9, 0]])
-    labels = likeliest(scores, np.zeros((3, 3), np.float32), [range(1), range(2, 3)])
-    assert labels.tolist() == [SOURCE, NOTHING, SOURCE]
+def test_of_equal_labels_it_is_the_first() -> None:
+    assert likeliest(array([[3, 3, 3], [0, 3, 3]]), np.zeros((3, 3), np.float32), [range(2)]) == [
+        [NOTHING, SOURCE]
+    ]
+
+
+def test_runs_know_nothing_of_one_another_nor_of_the_rows_between() -> None:
+    scores = array([[0, 9, 0], [0, 0, 9], [0, 9, 0]])
+    never = array([[0, 0, 0], [0, -99, 0], [0, 0, 0]])
+    assert likeliest(scores, never, [range(1), range(2, 3)]) == [[SOURCE], [SOURCE]]

@@ -36,9 +36,20 @@ def test_a_layer_is_added_to_what_it_read_and_only_where_it_is_positive() -> Non
     assert through([layer([[0], [-1], [0]], reach=1)], array([[5], [-5]])).ravel().tolist() == [5, 0]
 
 
-def test_empty_rows_stay_empty() -> None:
-    found = through([layer([[0], [0], [0]], [9], reach=1)], array([[1], [0]]), np.array([1]))
-    assert found.ravel().tolist() == [10, 0]
+def test_no_row_sees_into_those_of_another_owner() -> None:
+    one = layer([[1], [10], [100]], reach=1)
+    owners = np.array([0, 0, 1, 1, 1])
+    found = convolve(one, array([[1], [2], [3], [4], [5]]), owners)
+    assert found.ravel().tolist() == [210, 21, 430, 543, 54]
+
+
+@pytest.mark.parametrize("reach", [1, 2, 4, 8])
+def test_rows_of_several_owners_are_read_as_each_alone(reach: int) -> None:
+    one = layer([[1], [-10], [100]], [3], shift=1, reach=reach)
+    rows = array([[float(number)] for number in range(12)])
+    together = through([one, one], rows, np.repeat([0, 1, 2], [5, 1, 6]))
+    alone = [through([one, one], part) for part in (rows[:5], rows[5:6], rows[6:])]
+    assert together.tolist() == np.concatenate(alone).tolist()
 
 
 def test_nothing_grows_beyond_the_limits() -> None:

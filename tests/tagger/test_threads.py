@@ -8,6 +8,7 @@ from threadpoolctl import threadpool_info, threadpool_limits
 from whosaidthis.attribution import find_attributions
 from whosaidthis.attribution.tagger import network
 from whosaidthis.attribution.tagger.network import Layer, Reals
+from whosaidthis.attribution.tagger.pieces import Numbers
 from whosaidthis.reading.plain import read_plain
 
 
@@ -19,9 +20,9 @@ def test_reading_multiplies_on_one_thread(monkeypatch: pytest.MonkeyPatch) -> No
     seen: list[list[int]] = []
     convolve = network.convolve
 
-    def watched(layer: Layer, rows: Reals) -> Reals:
+    def watched(layer: Layer, rows: Reals, owners: Numbers | None, *memory: Reals) -> Reals:
         seen.append(blas_threads())
-        return convolve(layer, rows)
+        return convolve(layer, rows, owners, *memory)
 
     monkeypatch.setattr(network, "convolve", watched)
     with threadpool_limits(2, user_api="blas"):

@@ -170,12 +170,10 @@ class _Finder:
         drafts.extend(find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts))
         base = len(self._found)
+        found = [finish(tokens, draft, self._quotations) for draft in drafts]
         return [
-            replace(
-                finish(tokens, draft, self._quotations),
-                inside=None if draft.inside is None else base + draft.inside,
-            )
-            for draft in drafts
+            one if draft.inside is None else replace(one, inside=base + draft.inside)
+            for one, draft in zip(found, drafts, strict=True)
         ]
 
     def _go_on(self, tokens: Tokens) -> None:

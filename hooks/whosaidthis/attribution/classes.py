@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .lexicon import cue_forms, kinds_of, participles, verb_forms
-from .tokens import Sort, Token
+from .tokens import MARK, QUOTE, WORD, Token
 
 _SHORT = 30
 """Code points up to which a quotation can stand for a noun in a noun phrase."""
@@ -15,12 +15,12 @@ _LONGEST_TITLE = 60
 
 def is_a(token: Token, *kinds: str) -> bool:
     """Whether the token is a word of one of the closed classes `kinds`."""
-    return token.sort is Sort.WORD and not kinds_of(token.lower).isdisjoint(kinds)
+    return token.sort is WORD and not kinds_of(token.lower).isdisjoint(kinds)
 
 
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb, by the list or by its ending."""
-    if token.sort is not Sort.WORD:
+    if token.sort is not WORD:
         return False
     kinds = kinds_of(token.lower)
     if "adverb" in kinds:
@@ -35,7 +35,7 @@ def is_auxiliary(token: Token) -> bool:
 
 def is_verb(token: Token) -> bool:
     """Whether the token is, in all likelihood, a verb: an auxiliary or a form of a frequent verb."""
-    if token.sort is not Sort.WORD:
+    if token.sort is not WORD:
         return False
     if "auxiliary" in kinds_of(token.lower):
         return True
@@ -56,7 +56,7 @@ def is_participle(token: Token) -> bool:
 
 def is_contracted(token: Token) -> bool:
     """Whether the token is a pronoun with its auxiliary: "he's", "they've"."""
-    if token.sort is not Sort.WORD or "'" not in token.lower:
+    if token.sort is not WORD or "'" not in token.lower:
         return False
     head, _, tail = token.lower.partition("'")
     return tail in ("s", "d", "ve", "ll", "re", "m") and not kinds_of(head).isdisjoint(("pronoun", "subject"))
@@ -64,27 +64,27 @@ def is_contracted(token: Token) -> bool:
 
 def is_possessive(token: Token) -> bool:
     """Whether the token is a noun in the genitive: "Trump's", "officials'"."""
-    return token.sort is Sort.WORD and token.lower.endswith("'s") and not is_contracted(token)
+    return token.sort is WORD and token.lower.endswith("'s") and not is_contracted(token)
 
 
 def is_cue_form(token: Token) -> bool:
     """Whether the token could be a cue verb."""
-    return token.sort is Sort.WORD and token.lower in cue_forms()
+    return token.sort is WORD and token.lower in cue_forms()
 
 
 def is_mark(token: Token, *marks: str) -> bool:
     """Whether the token is one of the punctuation marks."""
-    return token.sort is Sort.MARK and token.form in marks
+    return token.sort is MARK and token.form in marks
 
 
 def is_quote(token: Token) -> bool:
     """Whether the token is a quotation."""
-    return token.sort is Sort.QUOTE
+    return token.sort is QUOTE
 
 
 def is_quoted_noun(token: Token) -> bool:
     """Whether the token is a few quoted words that a noun phrase can hold: the “dream team”, or a title."""
-    if token.sort is not Sort.QUOTE or len(token.form) > _LONGEST_TITLE:
+    if token.sort is not QUOTE or len(token.form) > _LONGEST_TITLE:
         return False
     words = token.form.strip("\"'`“”‘’„«»")
     if not words or words[-1] in ",.!?…—":

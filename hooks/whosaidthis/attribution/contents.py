@@ -12,7 +12,7 @@ from .cues import Hit
 from .forward import forward, phrase_end
 from .lexicon import words_of
 from .phrases import Tokens
-from .tokens import Sort
+from .tokens import QUOTE
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -37,9 +37,11 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
         return None
     first, end = content.parts[-1]
     # A sentence can have thousands of tokens, and no quotation among them.
-    after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is Sort.QUOTE]
+    after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is QUOTE]
     told = next((at for at in reversed(after) if _follows_as_which(tokens, at)), end)
     told = min(told, _before_outcome(tokens, first, end))
+    if told == end:
+        return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
 
 

@@ -65,9 +65,12 @@ def _is_told(form: Form) -> bool:
     return third or Inflection.PAST in form.inflections
 
 
+HEARING = frozenset(("heard", "hears", "told"))
+
+
 def is_hearing(tokens: Tokens, at: int) -> bool:
     """Whether the verb at `at` is what a court does: "the jury heard", "jurors have been told"."""
-    if tokens[at].lower not in ("heard", "hears", "told"):
+    if tokens[at].lower not in HEARING:
         return False
     back = before_auxiliaries(tokens, at)
     if back > 1 and tokens[back].capital and tokens[back - 1].lower in ("in", "at"):

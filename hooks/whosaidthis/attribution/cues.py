@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from . import sources
 from .agreement import Found, agrees
@@ -47,28 +48,38 @@ class Hit:
 
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
     """The cues of a sentence that have a source, or whose source the cue before lends them."""
-    forms = cue_forms()
-    nouns = words_of("cue-noun")
+    openers = _openers()
     for at, token in enumerate(tokens):
-        if at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in phrasal_forms():
-            yield from _phrasal(tokens, at)
-            continue
-        form = forms.get(token.lower)
-        if form is None and token.lower not in nouns and token.lower != "according":
-            continue
-        if not token.word:
-            continue
-        if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-            yield from _according(tokens, at)
-            continue
-        if token.lower in nouns and at > 0 and is_possessive(tokens[at - 1]):
-            yield from _noun(tokens, at)
-        elif form is not None and is_passive_cue(tokens, at, form):
-            yield from _passive(tokens, at, form)
-        elif form is not None and is_active_cue(tokens, at, form):
-            hit = _verb_hit(tokens, at, form)
-            if hit is not None:
-                yield hit
+        if token.lower in openers:
+            yield from _hits_at(tokens, at)
+
+
+def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
+    """The hit of the word at `at`, if it is a cue here."""
+    token = tokens[at]
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    form = cue_forms().get(token.lower)
+    if (token.lower, following) in phrasal_forms():
+        yield from _phrasal(tokens, at)
+    elif not token.word:
+        return
+    elif token.lower == "according" and following == "to":
+        yield from _according(tokens, at)
+    elif token.lower in words_of("cue-noun") and at > 0 and is_possessive(tokens[at - 1]):
+        yield from _noun(tokens, at)
+    elif form is not None and is_passive_cue(tokens, at, form):
+        yield from _passive(tokens, at, form)
+    elif form is not None and is_active_cue(tokens, at, form):
+        hit = _verb_hit(tokens, at, form)
+        if hit is not None:
+            yield hit
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of all cues."""
+    phrasal = (first for first, _ in phrasal_forms())
+    return frozenset((*cue_forms(), *words_of("cue-noun"), *phrasal, "according"))
 
 
 def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:

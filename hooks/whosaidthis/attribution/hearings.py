@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .between import Range
 from .classes import is_a, is_mark, is_quote
 from .contents import sentence_end
-from .cue_words import before_auxiliaries, is_hearing
+from .cue_words import HEARING, before_auxiliaries, is_hearing
 from .drafts import Draft
 from .forward import has_verb
 from .lexicon import words_of
@@ -16,7 +16,8 @@ from .phrases import Tokens, ending_at
 
 def find_hearings(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The clause that a court heard, after the verb or before it; none where somebody is named for it."""
-    at = next((at for at in range(1, len(tokens)) if is_hearing(tokens, at)), None)
+    verbs = [at for at, token in enumerate(tokens) if at and token.lower in HEARING]
+    at = next((at for at in verbs if is_hearing(tokens, at)), None)
     if at is None:
         return []
     end = before_auxiliaries(tokens, at) + 1

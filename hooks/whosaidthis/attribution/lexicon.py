@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _VOWELS = "aeiou"
@@ -70,6 +70,7 @@ def _kinds() -> dict[str, frozenset[str]]:
 _NONE: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=16384)
 def kinds_of(word: str) -> frozenset[str]:
     """The classes of `data/words.tsv` that hold a word (lower case)."""
     return _kinds().get(word, _NONE)

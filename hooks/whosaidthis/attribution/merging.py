@@ -22,11 +22,10 @@ from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
 from .tagger import Proposal
+from .tagger.cues import CLEAR
 from .tagger.spans import whole, without_adverbs
 from .tokens import after_dateline
 
-_CLEAR = 32
-"""How clear a cue must be to the tagger where no rule has found it."""
 _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""
 _UNFINISHED = frozenset(("last", "next", "and", "or"))
@@ -172,7 +171,7 @@ def _of_tagger(
 ) -> Attribution | None:
     """The tagger's own attribution; None where it is not clear enough."""
     content = _content(text, quoted, proposal)
-    if not content or proposal.cue_clear <= _CLEAR:
+    if not content or proposal.cue_clear <= CLEAR:
         return None
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None
     how = form(text.characters, content, quoted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Block, Span, Text
 
@@ -71,7 +72,13 @@ class _Open:
     closed: bool
 
 
-def _pieces(characters: str, block: Block) -> Iterator[tuple[Span, tuple[Span, ...], str, bool]]:
+@lru_cache(maxsize=512)
+def _pieces(characters: str, block: Block) -> tuple[tuple[Span, tuple[Span, ...], str, bool], ...]:
+    """The quotations of one block, as `_read_block` gives them: two rooms ask for those of one text."""
+    return tuple(_read_block(characters, block))
+
+
+def _read_block(characters: str, block: Block) -> Iterator[tuple[Span, tuple[Span, ...], str, bool]]:
     """The quotations of one block: span, inner spans, opening mark, whether closed."""
     at, barren = block.span.start, 0
     while (opening := _next_opening(characters, at, block.span.end)) is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Block, Span, Text
 from ..reading.sentences import split_sentences
-from ..reading.words import find_words
+from ..reading.words import words_between
 from .quotations import Quotation
 
 _MARK = re.compile(r"''|``|--|\.{3}|\S")
@@ -28,6 +29,10 @@ class Sort(Enum):
     QUOTE = auto()
 
 
+WORD, MARK, QUOTE = Sort
+"""By names of their own: looking up a member in its class takes ten times as long."""
+
+
 class Token(NamedTuple):
     """One word, punctuation mark or whole quotation (its part of one paragraph); a tuple, made fast."""
 
@@ -43,12 +48,12 @@ class Token(NamedTuple):
     @property
     def word(self) -> bool:
         """Whether it is a word."""
-        return self.sort is Sort.WORD
+        return self.sort is WORD
 
     @property
     def capital(self) -> bool:
         """Whether it is a word with a capital first letter."""
-        return self.sort is Sort.WORD and self.form[0].isupper()
+        return self.sort is WORD and self.form[0].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +131,7 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
     for piece, number in pieces:
         _plain(found, characters, at, piece.start)
         words = piece.of(characters)
-        found.append(Token(piece.start, piece.end, words, words, Sort.QUOTE, number))
+        found.append(Token(piece.start, piece.end, words, words, QUOTE, number))
         at = piece.end
     _plain(found, characters, at, span.end)
     return found
@@ -135,18 +140,33 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
 def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
-    for word in find_words(characters, Span(start, max(start, end))):
-        _marks(found, characters, at, word.start)
-        found.append(Token(word.start, word.end, word.form, word.lower, Sort.WORD))
-        at = word.end
-    _marks(found, characters, at, end)
+    for first, stop, form, lower, _ in words_between(characters, start, max(start, end)):
+        gap = characters[at:first]
+        if gap not in _NO_MARK:
+            _add_marks(found, at, gap)
+        found.append(_new(Token, (first, stop, form, lower, WORD, -1)))
+        at = stop
+    _add_marks(found, at, characters[at:end])
 
 
-def _marks(found: list[Token], characters: str, start: int, end: int) -> None:
-    """Add the punctuation marks between two words."""
-    if characters[start:end].isspace():
-        return
-    found.extend(
-        Token(mark.start(), mark.end(), mark.group(), mark.group(), Sort.MARK)
-        for mark in _MARK.finditer(characters, start, max(start, end))
-    )
+_NO_MARK = frozenset(("", " "))
+"""What stands between two words nearly always."""
+_new = tuple.__new__
+"""`Token(…)` would call it through Python, which takes three times as long."""
+
+
+def _add_marks(found: list[Token], start: int, gap: str) -> None:
+    """Add the punctuation marks of `gap`, which stands between two words and begins at `start`."""
+    for first, end, form in _known_marks(gap) if len(gap) < _LONG else _marks(gap):
+        found.append(_new(Token, (start + first, start + end, form, form, MARK, -1)))
+
+
+def _marks(gap: str) -> tuple[tuple[int, int, str], ...]:
+    """The marks of a gap, each with its place in it."""
+    return tuple((*mark.span(), mark[0]) for mark in _MARK.finditer(gap))
+
+
+_known_marks = lru_cache(maxsize=1024)(_marks)
+"""The same, kept: few gaps are ever new."""
+_LONG = 16
+"""Code points of a gap that is not kept: nobody writes so many marks."""

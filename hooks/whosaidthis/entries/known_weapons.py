@@ -50,7 +50,10 @@ def find_known(blocks: Iterable[Scan]) -> Iterator[Named]:
 
 def _hits(scan: Scan) -> Iterator[_Hit]:
     past = 0
-    for at, bare in enumerate(scan.bares):
+    for at, word in enumerate(scan.words):
+        if not (word.capital or word.form[0].isdigit()):
+            continue
+        bare = scan.bares[at]
         if at < past or not can_begin(bare) or (len(bare) == 1 and scan.gap(at) != "/"):
             continue
         hit = _hit(scan, at)

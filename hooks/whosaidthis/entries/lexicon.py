@@ -42,6 +42,12 @@ def office_word(word: str) -> frozenset[str]:
     return _pairs("offices.tsv").get(word) or _pairs("offices.tsv").get(without_then(word), _NOTHING)
 
 
+@cache
+def office_words() -> frozenset[str]:
+    """The words for which `office_word` finds something, without those that have "ex-" before them."""
+    return frozenset(_pairs("offices.tsv"))
+
+
 def without_then(word: str) -> str:
     """`word` without "ex-" or "then-" before it: "ex-president"."""
     return _THEN.sub("", word) if "-" in word else word
@@ -51,6 +57,12 @@ def without_then(word: str) -> str:
 def weapon_word(word: str) -> frozenset[str]:
     """What a word (lower case) can be beside a weapon's name; empty for nothing."""
     return _pairs("weapons.tsv").get(word, _NOTHING)
+
+
+@cache
+def weapon_words() -> frozenset[str]:
+    """The words for which `weapon_word` finds something."""
+    return frozenset(_pairs("weapons.tsv"))
 
 
 @cache

@@ -11,7 +11,7 @@ from .person_names import further_names, is_name, is_places, name_end, name_star
 from .scan import Scan
 from .set_off import DETERMINERS, end_before_comma, is_owner, past_place
 from .standing import ends_in_chamber, is_of_committee, is_of_state, is_only_full, is_strong
-from .titles import FURTHEST, Title, head_kinds, is_glued, role_of, title_at
+from .titles import FURTHEST, Title, head_kinds, heads, is_glued, role_of, title_at
 
 _AFTER_TITLE = frozenset("of for and who since until in at to".split())
 
@@ -28,7 +28,9 @@ class Titled:
 
 def find_titled(scan: Scan) -> Iterator[Titled]:
     """Every name of the block that a title stands before ("Gen. Ann Lee") or after it."""
-    for at, bare in enumerate(scan.bares):
+    known = heads()
+    for at in [at for at, bare in enumerate(scan.bares) if bare in known or "-" in bare]:
+        bare = scan.bare(at)
         if not head_kinds(bare):
             continue
         title = title_at(scan, at)

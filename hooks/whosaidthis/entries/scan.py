@@ -57,10 +57,6 @@ class Scan:
         return " ".join(self.span(start, end).of(self.characters).split())
 
 
-def _without_possessive(word: str) -> str:
-    return _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
-
-
 def scans(text: Text) -> tuple[Scan, ...]:
     """The blocks of `text` whose capitals tell something: no headings, no lines in title case."""
     found = []
@@ -69,9 +65,9 @@ def scans(text: Text) -> tuple[Scan, ...]:
             continue
         words = find_words(text.characters, block.span)
         if not _is_title_case(block.span.of(text.characters), words):
-            plains = tuple(_without_possessive(word.form) for word in words)
-            bares = tuple(_without_possessive(word.lower) for word in words)
-            found.append(Scan(text.characters, words, plains, bares, block.span.end))
+            plains = [_POSSESSIVE.sub("", form) if "'" in lower else form for _, _, form, lower, _ in words]
+            bares = [_POSSESSIVE.sub("", lower) if "'" in lower else lower for _, _, _, lower, _ in words]
+            found.append(Scan(text.characters, words, tuple(plains), tuple(bares), block.span.end))
     return tuple(found)
 
 

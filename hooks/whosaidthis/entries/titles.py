@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from .lexicon import office_word
+from .lexicon import office_word, office_words
 from .scan import Scan
 
 _SHED = frozenset("new then current longtime".split())
@@ -28,6 +29,12 @@ class Title:
 def head_kinds(word: str) -> frozenset[str]:
     """What the word (lower case) can be as the noun of a title; empty where it is no such noun."""
     return office_word(word) & _HEADS
+
+
+@cache
+def heads() -> frozenset[str]:
+    """The words that can be the noun of a title, without those that have "ex-" before them."""
+    return frozenset(filter(head_kinds, office_words()))
 
 
 def title_at(scan: Scan, head: int) -> Title:

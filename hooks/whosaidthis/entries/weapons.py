@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Kind, Span
-from .lexicon import is_organisation, weapon_word
+from .lexicon import is_organisation, weapon_word, weapon_words
 from .scan import Scan
 from .weapon_names import DESIGNATION, can_be_name, name_of, name_start
 
@@ -32,9 +32,10 @@ class Named:
 
 def find_weapons(scan: Scan) -> Iterator[Named]:
     """Every weapon that the block names by a noun beside the name."""
-    nouns = {at for at, bare in enumerate(scan.bares) if weapon_word(bare)}
+    words = weapon_words()
+    nouns = [at for at, bare in enumerate(scan.bares) if bare in words]
     named: frozenset[str] = _named_within(scan) if nouns else frozenset()
-    for noun in sorted(nouns):
+    for noun in nouns:
         yield from _beside_noun(scan, noun, named)
 
 

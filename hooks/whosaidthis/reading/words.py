@@ -11,8 +11,10 @@ from ..model import Span
 
 # A word: letters and digits, held together by inner apostrophes, hyphens and full stops
 # ("don’t", "short-range", "U.S.", "3.5"); an initial keeps its full stop ("U.S.").
+# The first line finds no more than the others, but plain words in half the time.
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}"
+    r"[A-Za-z]{2,}+(?![^\W_]|['’‑\u0300-\u036f-])"
+    r"|(?:[A-Za-z]\.){2,}"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|km|kg|bn|pm|am)?(?![^\W_])"
     r"|[^\W_]+[̀-ͯ]*(?:[^\W_]+[̀-ͯ]*|(?:['’‑-])(?=[^\W_]))*"
 )
@@ -42,10 +44,15 @@ def find_words(characters: str, within: Span | None = None) -> tuple[Word, ...]:
     """The words of `characters` (or of the part `within`), in their order; spans count in `characters`."""
     if within is None:
         return _read(characters, 0, len(characters))
+    return words_between(characters, within.start, within.end)
+
+
+def words_between(characters: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words of `characters` from `start` to before `end`."""
     words, starts, ends = _all_words(characters)
-    first, last = bisect_right(ends, within.start), bisect_left(starts, within.end)
-    cut = first < last and (starts[first] < within.start or ends[last - 1] > within.end)
-    return _read(characters, within.start, within.end) if cut else words[first:last]
+    first, last = bisect_right(ends, start), bisect_left(starts, end)
+    cut = first < last and (starts[first] < start or ends[last - 1] > end)
+    return _read(characters, start, end) if cut else words[first:last]
 
 
 @lru_cache(maxsize=2)
@@ -56,13 +63,13 @@ def _all_words(characters: str) -> tuple[tuple[Word, ...], list[int], list[int]]
 
 
 def _read(characters: str, start: int, end: int) -> tuple[Word, ...]:
+    # `Word(…)` would call `__new__` through Python, which takes longer than all the rest.
     return tuple(
-        Word(
-            found.start(),
-            found.end(),
-            form := found.group(),
-            form.lower().replace("’", "'"),
-            form[0].isupper(),
-        )
-        for found in _WORD.finditer(characters, start, end)
+        [
+            _new(Word, (*found.span(), form := found[0], form.lower().replace("’", "'"), form[0].isupper()))
+            for found in _WORD.finditer(characters, start, end)
+        ]
     )
+
+
+_new = tuple.__new__

@@ -10,7 +10,9 @@ from .words import slug
 
 def anchor_of(words: str, key: str) -> str:
     """Eight hexadecimal digits of SHA-256 over the statement's words and its speaker's key."""
-    plain = slug(words) if slug(words) != "speaker" else " ".join(words.split())
+    plain = slug(words)
+    if plain == "speaker":
+        plain = " ".join(words.split())
     return hashlib.sha256(f"{plain}\n{key}".encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 

@@ -136,8 +136,9 @@ def _topic(scene: Scene, named: Named) -> Known | None:
     kind = lexicon.bodies().get(named.head or "")
     kinds = _VAGUE_KINDS | {kind} | _KINDS.get(kind or "", set())
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
-        unsure = proper.person is None and not is_body(scene.text.characters, span, proper.name)
-        if span.start in starts and proper.kind in kinds and not unsure:
+        if span.start not in starts or proper.kind not in kinds:
+            continue
+        if proper.person is not None or is_body(scene.text.characters, span, proper.name):
             return body_by_name(scene, proper.name, proper.kind)
     return None
 

@@ -43,7 +43,9 @@ _DATE = re.compile(
     r")(?:\s+(?:night|morning|afternoon|evening|lunchtime))?"
 )
 # What all words for days have, found faster than they are.
-_SIGN = re.compile(r"day|night|[Tt]omorrow|morning|afternoon|evening|\d")
+_SIGN = re.compile(
+    r"day|night|[Tt]omorrow|morning|afternoon|evening|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
 _FUTURE = re.compile(
     r"(?i)\b(?:will|shall|due|scheduled|upcoming|expected to|set to|to be held|plans? to|won['’]t)\b"
 )

@@ -38,19 +38,20 @@ def renumber(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     return tuple(_moved(statements[place], new) for place in order)
 
 
-def _moved(statement: Statement, new: dict[int, int]) -> Statement:
-    return replace(
-        statement,
-        number=new[statement.number],
-        same_as=new.get(statement.same_as) if statement.same_as else None,
-        inside=new.get(statement.inside) if statement.inside else None,
-        joint=tuple(new[other] for other in statement.joint if other in new),
-        relations=tuple(
-            Relation(relation.kind, new[relation.other], relation.what)
-            for relation in statement.relations
-            if relation.other in new
-        ),
+def _moved(one: Statement, new: dict[int, int]) -> Statement:
+    number = new[one.number]
+    same_as = new.get(one.same_as) if one.same_as else None
+    inside = new.get(one.inside) if one.inside else None
+    joint = tuple(new[other] for other in one.joint if other in new)
+    relations = tuple(
+        Relation(relation.kind, new[relation.other], relation.what)
+        for relation in one.relations
+        if relation.other in new
     )
+    moved = (number, same_as, inside, joint, relations)
+    if moved == (one.number, one.same_as, one.inside, one.joint, one.relations):
+        return one
+    return replace(one, number=number, same_as=same_as, inside=inside, joint=joint, relations=relations)
 
 
 def with_anchors(characters: str, statements: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -75,7 +75,8 @@ def _human(characters: str, run: list[Word], before: list[Word], end: int, stop:
     """Whether a name that ends like a body's is a person's: a trade stands before it, or an age after it."""
     if len(run) not in (2, 3) or not all(word.capital for word in run):
         return False
-    trade = bool(before) and before[-1].lower in lexicon.roles() - lexicon.bodies().keys()
+    word = before[-1].lower if before else ""
+    trade = word in lexicon.roles() and word not in lexicon.bodies()
     return trade or _AGE.match(characters, end, stop) is not None
 
 

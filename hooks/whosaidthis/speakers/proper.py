@@ -56,7 +56,7 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     owned = split_owner(forms)
     if owned:
         return _owned(characters, words, owned)
-    place = _last_title(forms)
+    place = _last_title(tuple(forms))
     if place is None:
         return _plain(tuple(forms), written, article)
     prefix, rest = forms[: place + 1], forms[place + 1 :]
@@ -100,6 +100,7 @@ def _written(characters: str, words: list[Word]) -> str:
     return " ".join(characters[words[0].start : end].split())
 
 
+@lru_cache(maxsize=4096)
 def _known(words: str) -> Proper | None:
     """A name that the lexicons know as a body's or state's."""
     lower = words.lower()
@@ -113,7 +114,8 @@ def _known(words: str) -> Proper | None:
     return None
 
 
-def _last_title(forms: list[str]) -> int | None:
+@lru_cache(maxsize=4096)
+def _last_title(forms: tuple[str, ...]) -> int | None:
     """The place of the last title or word of office that a name can follow, or that ends an office."""
     if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
         return None
@@ -138,7 +140,7 @@ def _last_title(forms: list[str]) -> int | None:
     return None
 
 
-def _of_a_party(forms: list[str]) -> bool:
+def _of_a_party(forms: Sequence[str]) -> bool:
     """Whether what follows a party's name is the party's, not a member: "Republican National Convention"."""
     lowers = [form.lower() for form in forms]
     return any(
@@ -175,7 +177,7 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     return Proper(printed, True, role, affiliation, None, person.gender, person.given, person.surname)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     """A name without title: a body if a word of it says so, else a person if it has two words or more.
 

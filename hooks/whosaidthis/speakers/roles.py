@@ -29,12 +29,14 @@ def leading_form(word: Word) -> str:
 _HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
 
 
+@lru_cache(maxsize=4096)
 def role_key(words: str) -> str:
     """The noun by which a role is looked up: one for all nouns that can mean the same role."""
     whole = _HELD_AT.split(words)[0]
     return _class_of(whole) if any(whole in same for same in _SAME_ROLE) else head_key(whole)
 
 
+@lru_cache(maxsize=4096)
 def head_key(words: str) -> str:
     """The noun of a role alone, looked up as `role_key` does."""
     return _class_of(singular((_HELD_AT.split(words)[0].split() or [""])[-1]))

@@ -9,6 +9,7 @@ from . import lexicon
 from .words import verb_stems
 
 _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
+_APOSTROPHES = ("'", "’")
 _FROM = re.compile(r"-(?:based|born)$", re.IGNORECASE)
 _OWNED = re.compile(r" ([^\W\d_]{2,30})")
 _AFTER_NAMES = frozenset("KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DO RN Esq".split())
@@ -23,7 +24,9 @@ def trimmed(words: list[Word]) -> list[Word]:
     "Maybe Lee", "Stated Lee", "Oslo-based Ann Lee", "Lee Sunday", "Ann Lee KC"; but "Super Tuesday" stays.
     """
     first, last = 0, len(words)
-    origin = next((place + 1 for place, word in enumerate(words[:3]) if _FROM.search(word.form)), 0)
+    origin = next(
+        (place + 1 for place, word in enumerate(words[:3]) if "-" in word.form and _FROM.search(word.form)), 0
+    )
     first = origin if origin < last else 0
     while last - first > 1 and words[first].lower in lexicon.word_list("before names"):
         first += 1
@@ -56,8 +59,9 @@ _SURNAMES = frozenset({"may", "will", "can", "might", "must", "found", "cut", "l
 
 def named_day(words: list[Word]) -> bool:
     """Whether the words are the name of a day: "Super Tuesday"."""
-    lowers = [word.lower for word in words]
-    return len(words) == 2 and lowers[0] in lexicon.word_list("named days") and lowers[1].endswith("day")
+    if len(words) != 2 or not words[1].lower.endswith("day"):
+        return False
+    return words[0].lower in lexicon.word_list("named days")
 
 
 def is_thing(characters: str, end: int) -> bool:
@@ -84,7 +88,7 @@ def owner_ending(characters: str, word: Word) -> int:
 def split_owner(forms: list[str]) -> int | None:
     """Where a person's name begins after the body or place that it belongs to: "Rye's Ann Lee"; or None."""
     for place in range(len(forms) - 2, -1, -1):
-        if not _OWNER.search(forms[place]):
+        if forms[place][-2:-1] not in _APOSTROPHES or not _OWNER.search(forms[place]):
             continue
         owned = [form.lower() for form in forms[place + 1 :]]
         if len(owned) > 3 or any(form in lexicon.bodies() or not form[:1].isalpha() for form in owned):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -37,12 +38,12 @@ class Window:
 
 def windows(pieces: Pieces, cues: Sequence[tuple[range, int | None]]) -> list[Window]:
     """The window of each cue; with each goes the place of the rules' attribution that has it."""
-    breaks = np.flatnonzero(pieces.known[:, 3] == BREAK)
-    bounds = np.concatenate(([-1], breaks, [len(pieces.starts)]))
+    breaks = np.flatnonzero(pieces.known[:, 3] == BREAK).tolist()
+    bounds = [-1, *breaks, len(pieces.starts)]
     found = []
     for cue, ruled in cues:
-        paragraph = int(np.searchsorted(breaks, cue.start))
-        first, end = int(bounds[paragraph]) + 1, int(bounds[paragraph + 1])
+        paragraph = bisect_left(breaks, cue.start)
+        first, end = bounds[paragraph] + 1, bounds[paragraph + 1]
         window = Window(max(first, cue.start - REACH), min(end, cue.stop + REACH), cue, ruled)
         found.append(window)
     return found

@@ -10,6 +10,8 @@ from ...model import Attribution
 from .network import Reals
 from .pieces import Pieces
 
+CLEAR = 32
+"""How clear a cue must be where no rule has found it."""
 _NO_CUE, _FIRST, _FURTHER = 0, 1, 2
 
 
@@ -26,10 +28,10 @@ def find_cues(scores: Reals) -> list[range]:
     return found
 
 
-def clearness(scores: Reals, cue: range) -> int:
-    """By how much the clearest piece of `cue` is rather one than none."""
-    own = scores[cue.start : cue.stop]
-    return int((own[:, _FIRST:].max(1) - own[:, _NO_CUE]).max())
+def clearness(scores: Reals) -> list[float]:
+    """By how much each piece rather belongs to a cue than not."""
+    clear: list[float] = (np.maximum(scores[:, _FIRST], scores[:, _FURTHER]) - scores[:, _NO_CUE]).tolist()
+    return clear
 
 
 def with_ruled(

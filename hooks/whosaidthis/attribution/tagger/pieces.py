@@ -72,28 +72,54 @@ class Pieces:
 def cut(characters: str) -> Pieces:
     """The pieces of `characters`."""
     table = _table()
-    found = list(_PIECE.finditer(characters))
-    rows = [table[match.group()] for match in found]
-    known = np.array(rows, np.int64).reshape(-1, 5)
-    return Pieces([match.start() for match in found], [match.end() for match in found], known)
+    starts: list[int] = []
+    ends: list[int] = []
+    packed: list[int] = []
+    for match in _PIECE.finditer(characters):
+        starts.append(match.start())
+        ends.append(match.end())
+        packed.append(table[match[0]])
+    return Pieces(starts, ends, _unpacked(packed))
 
 
-class _Table(dict[str, tuple[int, int, int, int, int]]):
+_BITS = (14, 11, 12, 5, 2)
+"""How many the numbers of each column need: a piece's five numbers are kept as one."""
+
+
+def _packed(numbers: tuple[int, ...]) -> int:
+    one = 0
+    for number, bits in zip(numbers, _BITS, strict=True):
+        one = one << bits | number
+    return one
+
+
+def _unpacked(packed: list[int]) -> Numbers:
+    rest = np.array(packed, np.int64)
+    known = np.empty((len(packed), len(_BITS)), np.int64)
+    for column, bits in reversed(list(enumerate(_BITS))):
+        known[:, column] = rest & (1 << bits) - 1
+        rest >>= bits
+    return known
+
+
+class _Table(dict[str, int]):
     """What is known of each form of a piece, worked out once."""
 
-    def __missing__(self, form: str) -> tuple[int, int, int, int, int]:
+    def __missing__(self, form: str) -> int:
         if form[0] == "\n":
-            return (0, 0, 0, BREAK, 0)
+            return _packed((0, 0, 0, BREAK, 0))
         lower = form.lower().replace("’", "'")
         word = _DIGIT.sub("0", lower)
         verb = cue_forms().get(lower)
         kind = 0 if verb is None else 1 + (verb.verb.lemma in words_of("speech"))
-        found = (
-            _row(word, WORD_ROWS),
-            _row("s" + word[-3:], ENDING_ROWS),
-            _row("p" + word[:5], OPENING_ROWS),
-            _shape(form, lower),
-            kind,
+        found = _packed(
+            (
+                _row(word, WORD_ROWS),
+                _row("s" + word[-3:], ENDING_ROWS),
+                _row("p" + word[:5], OPENING_ROWS),
+                _shape(form, lower),
+                kind,
+            )
         )
         if len(self) < _MOST_FORMS:
             self[form] = found

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
 from ...model import Attribution, Span, Text
 from ..quotations import Quotation
 from .around import Laid, Window, around, lay, windows
-from .cues import clearness, find_cues, with_ruled
+from .cues import CLEAR, clearness, find_cues, with_ruled
 from .labels import CONTENT, NOTHING, SOURCE, likeliest
 from .network import Reals, held, linear, positive, through
 from .pieces import Numbers, Pieces, cut
 from .threads import one_thread
 from .views import Views, view
 from .weights import Weights, weights
-
-_GAP = 8
-"""Empty rows between two windows, so that no convolution sees from one into the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,39 +50,50 @@ def propose(
     ruled: Sequence[Attribution],
     learnt: Weights | None = None,
 ) -> list[Proposal]:
-    """The proposals for `text`, in the order of their cues; every cue of `ruled`, the rules' own, has one."""
+    """The proposals for `text`, in the order of their cues.
+
+    Every cue of `ruled`, the rules' own, has one, and every other cue that is clear.
+    """
     pieces = cut(text.characters)
     if not pieces.starts:
         return []
-    learnt = learnt or weights()
     views = view(text.characters, pieces, quotations, ruled)
     with one_thread():
-        encoded = encode(learnt, pieces, views)
+        return _proposals(learnt or weights(), pieces, views, ruled)
+
+
+def _proposals(learnt: Weights, pieces: Pieces, views: Views, ruled: Sequence[Attribution]) -> list[Proposal]:
+    encoded = encode(learnt, pieces, views)
     scores = linear(learnt.cue, encoded)
     cues = find_cues(scores)
     starts = np.zeros(len(pieces.starts), np.int64)
     starts[[cue.start for cue in cues]] = 1
     begun = np.cumsum(starts)
-    seen = windows(pieces, with_ruled(pieces, cues, ruled))
+    clear = clearness(scores)
+    found = with_ruled(pieces, cues, ruled)
+    seen = windows(pieces, [one for one in found if one[1] is not None or _clearest(clear, one[0]) > CLEAR])
     if not seen:
         return []
     rows = list(_rows(seen))
     laid = lay(seen)
     columns = around(seen, laid, pieces, views, begun, ruled)
-    with one_thread():
-        parts = label(learnt, encoded, seen, laid, rows, columns)
+    parts = label(learnt, encoded, seen, laid, columns)
     labels = likeliest(parts, learnt.steps, rows)
-    lead = parts - np.stack([np.delete(parts, part, 1).max(1) for part in (NOTHING, SOURCE, CONTENT)], 1)
+    lead = (parts[:, SOURCE] - np.maximum(parts[:, NOTHING], parts[:, CONTENT])).tolist()
     return [
         _proposal(
             pieces,
             window,
-            clearness(scores, window.cue),
-            labels[run.start : run.stop],
+            _clearest(clear, window.cue),
+            own,
             lead[run.start : run.stop],
         )
-        for window, run in zip(seen, rows, strict=True)
+        for window, run, own in zip(seen, rows, labels, strict=True)
     ]
+
+
+def _clearest(clear: Sequence[float], cue: range) -> float:
+    return max(clear[cue.start : cue.stop])
 
 
 def encode(learnt: Weights, pieces: Pieces, views: Views) -> Reals:
@@ -102,10 +111,9 @@ def encode(learnt: Weights, pieces: Pieces, views: Views) -> Reals:
 
 def _rows(seen: Sequence[Window]) -> Iterator[range]:
     """Where the pieces of each window stand when the windows are laid one below the other."""
-    end = -_GAP
+    end = 0
     for window in seen:
-        start = end + _GAP
-        end = start + window.end - window.first
+        start, end = end, end + window.end - window.first
         yield range(start, end)
 
 
@@ -114,7 +122,6 @@ def label(
     encoded: Reals,
     seen: Sequence[Window],
     laid: Laid,
-    rows: Sequence[range],
     columns: Sequence[Numbers],
 ) -> Reals:
     """The scores of nothing, source and content for each row; `columns` as `around` gives them."""
@@ -124,22 +131,16 @@ def label(
     own += cues.take(laid.owners, 0)
     for table, column in zip(learnt.around, columns, strict=True):
         own += table.take(column, 0)
-    below = np.zeros((rows[-1].stop, own.shape[1]), np.float32)
-    filled = np.arange(len(laid.owners)) + _GAP * laid.owners
-    below[filled] = held(positive(own))
-    return linear(learnt.part, through(learnt.labeller, below, _gaps(len(below), filled)))
+    return linear(learnt.part, through(learnt.labeller, held(positive(own)), laid.owners))
 
 
-def _gaps(rows: int, filled: Numbers) -> Numbers:
-    """Those of the first `rows` numbers that are not among the `filled` ones."""
-    empty = np.ones(rows, bool)
-    empty[filled] = False
-    return np.flatnonzero(empty)
-
-
-def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, lead: Reals) -> Proposal:
-    sources = _runs(labels == SOURCE)
-    source = max(sources, key=lambda run: lead[run.start : run.stop, SOURCE].sum(), default=None)
+def _proposal(
+    pieces: Pieces, window: Window, cue_clear: float, labels: Sequence[int], lead: Sequence[float]
+) -> Proposal:
+    """The proposal of one window; `lead` is by how much each of its pieces is rather source than not."""
+    runs = _runs(labels)
+    sources = [run for label, run in runs if label == SOURCE]
+    source = max(sources, key=lambda run: sum(lead[run.start : run.stop]), default=None)
 
     def span(run: range) -> Span:
         return Span(pieces.starts[window.first + run.start], pieces.ends[window.first + run.stop - 1])
@@ -147,16 +148,18 @@ def _proposal(pieces: Pieces, window: Window, cue_clear: int, labels: Numbers, l
     return Proposal(
         cue=Span(pieces.starts[window.cue.start], pieces.ends[window.cue.stop - 1]),
         source=None if source is None else span(source),
-        content=tuple(span(run) for run in _runs(labels == CONTENT)),
+        content=tuple(span(run) for label, run in runs if label == CONTENT),
         ruled=window.ruled,
-        cue_clear=cue_clear,
-        source_clear=int(
-            -lead[:, SOURCE].max() if source is None else lead[source.start : source.stop, SOURCE].max()
-        ),
+        cue_clear=int(cue_clear),
+        source_clear=int(-max(lead) if source is None else max(lead[source.start : source.stop])),
     )
 
 
-def _runs(wanted: Numbers) -> list[range]:
-    """The runs of rows that are true."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], wanted, [0])))).tolist()
-    return [range(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+def _runs(labels: Sequence[int]) -> list[tuple[int, range]]:
+    """The labels, each with the run of rows that have it."""
+    found = []
+    end = 0
+    for label, group in groupby(labels):
+        start, end = end, end + len(list(group))
+        found.append((label, range(start, end)))
+    return found

@@ -16,7 +16,8 @@ _SHORT, _MIDDLING = 2, 5
 OUTSIDE = -1
 QUOTED, PLACES, RULED = 9, 6, 8
 """How many values the three views have."""
-_ENDS_SENTENCE = frozenset((7, 16))
+_FULL_STOP, _QUESTION_MARK = 7, 16
+"""Shapes of what ends a sentence; an exclamation mark looks like a question mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ def _quoted(characters: str, pieces: Pieces, quotations: Sequence[Quotation]) ->
 def _places(pieces: Pieces) -> Numbers:
     shapes = pieces.known[:, 3]
     before = np.concatenate((np.full(1, BREAK), shapes[:-1]))[: len(shapes)]
-    place = np.where(before == BREAK, 1, np.where(np.isin(before, list(_ENDS_SENTENCE)), 2, 0))
+    ended = (before == _FULL_STOP) | (before == _QUESTION_MARK)
+    place = (before == BREAK) + 2 * ended
     found: Numbers = place + 3 * (np.cumsum(shapes == BREAK) == 0)
     return found
 
