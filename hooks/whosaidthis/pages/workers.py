@@ -18,6 +18,9 @@ _FEWEST = 16
 _BATCH = 4
 """Articles that a process takes at a time."""
 
+_NEW = 50_000
+"""New objects after which a process looks for garbage among them."""
+
 Work = Callable[[str], bytes | None]
 """From the file of an article to its packed page; None where there is none to keep."""
 
@@ -40,7 +43,7 @@ class Workers:
         """Let them begin."""
         global _work
         _work = work
-        self._pool = ProcessPoolExecutor(_cores(), multiprocessing.get_context("fork"), _be_quiet)
+        self._pool = ProcessPoolExecutor(_cores(), multiprocessing.get_context("fork"), _begin)
         self._batches: deque[tuple[tuple[str, ...], Future[list[bytes | None]]]] = deque()
         # What stands in memory now is no garbage: looking through it would copy it for every process.
         gc.freeze()
@@ -76,8 +79,12 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _be_quiet() -> None:
-    """The first process tells what is wrong with an article; Ctrl-C is for it, too."""
+def _begin() -> None:
+    """Set up a process: the first one tells what is wrong with an article, and Ctrl-C is for it, too.
+
+    Most of what it makes it needs until an article is read: it looks for garbage seldom.
+    """
+    gc.set_threshold(_NEW)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.__stdout__, sys.__stderr__):
