@@ -91,7 +91,7 @@ class Published:
             Path(config.site_dir),
             self._addresses,
             {path: words for path in GATHERING.articles if (words := self._description(path))},
-            PAGES.memo,
+            PAGES.memos,
         )
 
     def data(self, page: Page) -> Markup | None:

@@ -6,10 +6,9 @@ It writes into the built site, an article at a time: what a large archive says d
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
@@ -45,8 +44,9 @@ class Issue:
     """From an address to how the file there writes the addresses of others."""
     described: Mapping[str, str]
     """What the articles say of themselves in short, by their files."""
-    memo: Callable[..., str]
-    """Of an article's file: what was made of it before, or is made now; with what else that depends on."""
+    memos: Callable[[str, Mapping[str, tuple[str, str]], Callable[[str], str]], Iterable[str]]
+    """From a kind, the articles' files with what else it depends on, and how one is made, to what was made of
+    each before, or is made now."""
 
     def data(self, src_uri: str, here: str) -> str | None:
         """The JSON-LD of the page of the file `src_uri` at the address `here`, for its head.
@@ -55,7 +55,7 @@ class Issue:
         """
         address = self.addresses(here)
         if src_uri in GATHERING.articles:
-            return self._kept(src_uri, "news", partial(self._news, src_uri, address))
+            return dump_for_html(news_article(self._article(src_uri, address)))
         if entry := self.site.by_path.get(src_uri):
             return dump_for_html(defined_term(entry, self.site, address))
         if src_uri == self.site.glossary_page and self.site.by_path:
@@ -88,8 +88,9 @@ class Issue:
             opened = {path: stack.enter_context(self._target(path).open("wb")) for path in files}
             _put(opened, {TABLE: table_head(), ROUTES: routes.OPENING})
             address, between = self.addresses(LINES), ""
-            for path in GATHERING.articles if wanted else ():
-                told = json.loads(self._kept(path, "statements", partial(self._statements, path, address)))
+            made_of = {path: self._told_of(path) for path in GATHERING.articles if wanted}
+            for words in self.memos("statements", made_of, lambda path: self._statements(path, address)):
+                told = json.loads(words)
                 _put(opened, {**told, ROUTES: between + told[ROUTES]})
                 news.extend(map(from_json, told[FEED]))
                 between = ",\n"
@@ -97,12 +98,9 @@ class Issue:
         if FEED in wanted:
             self._write(FEED, feed(news, self.site.name, self.url, self.addresses("")(FEED)))
 
-    def _kept(self, path: str, kind: str, make: Callable[[], str], *more: str) -> str:
-        told = GATHERING.articles[path].headline, self.described.get(path, "")
-        return self.memo(path, kind, make, *told, *more)
-
-    def _news(self, path: str, address: Address) -> str:
-        return dump_for_html(news_article(self._article(path, address)))
+    def _told_of(self, path: str) -> tuple[str, str]:
+        """What is told of an article besides what stands in its text."""
+        return GATHERING.articles[path].headline, self.described.get(path, "")
 
     def _statements(self, path: str, address: Address) -> str:
         """What one article adds to the files of all statements and the feed, by their names."""

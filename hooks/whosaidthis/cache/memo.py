@@ -16,6 +16,11 @@ class Memo:
         """With no store all is made."""
         self._store = store
 
+    def has(self, name: str, key: str) -> bool:
+        """Whether what was made of `key` is there."""
+        kept = self._store.get(name) if self._store else None
+        return kept is not None and kept.startswith(key.encode())
+
     def get(self, name: str, key: str | None, make: Make) -> str:
         """What `make` gives, which depends on `key` alone; None where nobody knows on what it depends."""
         if self._store is None or key is None:

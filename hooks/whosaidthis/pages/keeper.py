@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,7 +10,6 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ..cache import digest
-from ..cache.memo import Make
 from ..cache.packing import pack
 from ..checks import OF_TODAY
 from ..gathering import Gathering
@@ -20,6 +19,7 @@ from .finished import Finished
 from .kept import KeptPage, capture, restore
 from .keys import PageKeys
 from .listening import OURS, overheard
+from .memos import memos
 from .shelf import Shelf, Volume
 from .withheld import Withheld
 from .workers import Workers, can_fork
@@ -153,11 +153,20 @@ class Keeper:
         self._gathering.forget(src_uri)
         return self._packed
 
-    def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
-        """What `make` gives of an article alone, its page and the words `more`, if any; made once."""
+    def memos(
+        self, kind: str, wanted: Mapping[str, Sequence[str]], make: Callable[[str], str]
+    ) -> Iterator[str]:
+        """What `make` gives of each article, by its file, its page and the words `wanted` with it; made once.
+
+        All articles have been read.
+        """
+        self.stop()
+        keys = {path: self._key_of_memo(path, kind, *words) for path, words in wanted.items()}
+        return memos(self._shelf, kind, keys, make)
+
+    def _key_of_memo(self, src_uri: str, kind: str, *more: str) -> str | None:
         key, given = self._key(src_uri), self._given.get(src_uri)
-        known = digest(key, given, kind, *more) if key and given else None
-        return self._shelf.memo(src_uri, kind, known, make)
+        return digest(key, given, kind, *more) if key and given else None
 
     def depend(self, src_uri: str, *words: str) -> None:
         """Let the finished page of an article depend on `words` too."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
 from mkdocs.structure.pages import Page
 
-from ..cache.memo import Make
 from ..joining import read_text
 from .keeper import Keeper, Reader
 from .kept import KeptPage
@@ -23,9 +24,11 @@ class Pages:
         """See `Keeper.reader`."""
         return self.keeper.reader(page) if self.keeper else read_text
 
-    def memo(self, src_uri: str, kind: str, make: Make, *more: str) -> str:
-        """See `Keeper.memo`."""
-        return self.keeper.memo(src_uri, kind, make, *more) if self.keeper else make()
+    def memos(
+        self, kind: str, wanted: Mapping[str, Sequence[str]], make: Callable[[str], str]
+    ) -> Iterator[str]:
+        """See `Keeper.memos`."""
+        return self.keeper.memos(kind, wanted, make) if self.keeper else map(make, wanted)
 
     def keep(self, page: Page) -> None:
         """See `Keeper.keep`."""

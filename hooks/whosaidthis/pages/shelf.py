@@ -68,6 +68,15 @@ class Shelf:
         """Take over what another process has kept, until it is asked for once."""
         self._arrived[src_uri] = packed
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept."""
+        return self._store is not None
+
+    def has_memo(self, src_uri: str, kind: str, key: str) -> bool:
+        """Whether what was made of `key` is here."""
+        return self._memo.has(f"{_name(src_uri)}.{kind}", key)
+
     def memo(self, src_uri: str, kind: str, key: str | None, make: Make) -> str:
         """See `Memo.get`."""
         name = f"{_name(src_uri)}.{kind}"
