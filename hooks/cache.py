@@ -83,6 +83,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
                 PAGES.keeper.look(file.page)
         if not _dirty:
             Builder(config, files, _nav, env, PAGES.keeper.finished).build()
+        for path in PAGES.keeper.finished.here():
+            GATHERING.let_go(path)
     return env
 
 

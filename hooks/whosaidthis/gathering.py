@@ -15,7 +15,7 @@ the memory that MkDocs itself needs; `GATHERING.whole` opens it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import cast
 
@@ -116,6 +116,12 @@ class Gathering:
         """Add one article in its short form."""
         self._open.pop(short.src_uri, None)
         self.articles[short.src_uri] = short
+
+    def let_go(self, src_uri: str) -> None:
+        """Forget of an article whatever only unfinished pages need."""
+        self._open.pop(src_uri, None)
+        if src_uri in self.articles:
+            self.articles[src_uri] = replace(self.articles[src_uri], held=(), missing=b"", whole=b"")
 
     def note(self, src_uri: str, faults: Sequence[Fault]) -> None:
         """Keep what is wrong with the file of an article, after what was found in it before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from logging import LogRecord
@@ -69,6 +69,10 @@ class Finished:
     def unfinished(self) -> list[str]:
         """The files of the pages that `look` has not found, though we know on what they depend."""
         return [path for path in self._keys if path not in self._here]
+
+    def here(self) -> Iterable[str]:
+        """The files of the pages that are finished."""
+        return sorted(self._here)
 
     def look_again(self, src_uri: str) -> None:
         """Look whether another process has finished a page."""

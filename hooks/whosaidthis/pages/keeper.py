@@ -151,6 +151,8 @@ class Keeper:
         page.markdown = config.plugins.on_page_markdown(markdown, page=page, config=config, files=files)
         page.render(config, files)
         self._gathering.forget(src_uri)
+        # The first process has what is packed; in this one it would only take room.
+        page.content = page.markdown = page.present_anchor_ids = page.links_to_anchors = None
         return self._packed
 
     def memos(
