@@ -41,6 +41,15 @@ class Build:
         """A built page: `html("articles/a/")`."""
         return (self.folder / page / "index.html").read_text(encoding="utf-8")
 
+    def contents(self) -> dict[str, bytes]:
+        """What every file holds, but for the one that is dated."""
+        found = (path for path in sorted(self.folder.rglob("*")) if path.is_file())
+        return {
+            path.relative_to(self.folder).as_posix(): path.read_bytes()
+            for path in found
+            if path.name != "sitemap.xml.gz"
+        }
+
     def pages(self) -> tuple[Path, ...]:
         """Every HTML file, in a fixed order."""
         return tuple(sorted(self.folder.rglob("*.html")))

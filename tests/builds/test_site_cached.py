@@ -58,16 +58,6 @@ class Site:
         return [one for one in found if isinstance(one, Volume)]
 
 
-def pages(build: Build) -> dict[str, bytes]:
-    """Every file of a built site but the one that is dated."""
-    found = (path for path in sorted(build.folder.rglob("*")) if path.is_file())
-    return {
-        path.relative_to(build.folder).as_posix(): path.read_bytes()
-        for path in found
-        if path.name != "sitemap.xml.gz"
-    }
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     return Site(tmp_path_factory.mktemp("cached"))
@@ -79,7 +69,7 @@ def fresh(site: Site) -> tuple[dict[str, bytes], tuple[str, ...]]:
     built = site.build(cache=False)
     assert built.status == 0, built.log
     assert not site.cache.exists()
-    return pages(built), built.warnings
+    return built.contents(), built.warnings
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +80,7 @@ def first(site: Site, fresh: object) -> Build:  # noqa: ARG001
 def test_the_first_build_with_a_cache_gives_the_same_site(
     first: Build, fresh: tuple[dict[str, bytes], tuple[str, ...]]
 ) -> None:
-    assert (pages(first), first.warnings) == fresh
+    assert (first.contents(), first.warnings) == fresh
 
 
 @pytest.mark.parametrize("spoilt", [False, True], ids=["whole", "spoilt"])
@@ -103,7 +93,7 @@ def test_the_next_one_gives_it_too_and_warns_again(
         for name, content in kept.items():
             (site.cache / name).write_bytes(content[:-9])
     again = site.build()
-    assert (pages(again), again.warnings) == fresh
+    assert (again.contents(), again.warnings) == fresh
     assert any(WARNED in line for line in again.warnings)
     assert site.kept().keys() == kept.keys()
     assert first.status == again.status == 0
@@ -118,9 +108,9 @@ def test_whatever_is_changed_is_seen(site: Site, first: Build) -> None:
         "articles/more.md": _article(3),
     }
     del edited[GONE]
-    quick = pages(site.build(edited))
+    quick = site.build(edited).contents()
     assert len(site.articles()) == MANY
-    assert quick == pages(site.build(edited, cache=False))
+    assert quick == site.build(edited, cache=False).contents()
 
 
 def test_where_extensions_read_other_files_no_page_is_kept(tmp_path: Path) -> None:

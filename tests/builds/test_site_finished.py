@@ -67,15 +67,6 @@ def marked(build: Build) -> set[str]:
     return {path.parent.relative_to(build.folder).as_posix() for path in found}
 
 
-def words(build: Build) -> dict[str, bytes]:
-    found = (path for path in sorted(build.folder.rglob("*")) if path.is_file())
-    return {
-        path.relative_to(build.folder).as_posix(): path.read_bytes()
-        for path in found
-        if path.name != "sitemap.xml.gz"
-    }
-
-
 ALL = {"articles/weir", "articles/mill", "glossary/official/ada-holm", "glossary"}
 
 
@@ -98,9 +89,9 @@ def test_where_nothing_has_changed_pages_are_taken_as_they_are(built: Site) -> N
 
 def test_they_are_found_by_the_search_and_have_their_files_beside_them(tmp_path: Path) -> None:
     site = Site(tmp_path)
-    before = words(site.build())
-    assert words(site.build()) == before
-    assert words(site.build(cache=False)) == before
+    before = site.build().contents()
+    assert site.build().contents() == before
+    assert site.build(cache=False).contents() == before
     assert "articles/weir/annotations.jsonld" in before
 
 
@@ -150,7 +141,10 @@ def test_where_anything_could_stand_on_a_page_none_is_kept(tmp_path: Path, where
         (site.templates / "partials" / "logo.html").write_text("{{ build_date_utc }}", encoding="utf-8")
     site.build(config=config)
     assert site.mark() == 0
-    assert words(site.build(config=config)).keys() == words(site.build(config=config, cache=False)).keys()
+    assert (
+        site.build(config=config).contents().keys()
+        == site.build(config=config, cache=False).contents().keys()
+    )
 
 
 def test_what_is_told_while_a_page_is_built_is_told_again(built: Site) -> None:
