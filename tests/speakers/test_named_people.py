@@ -352,3 +352,18 @@ def test_an_office_keeps_the_article_of_whose_it_is(office: str, role: str) -> N
     (only,) = statements(f"<s1>Ann Lee, {office}</s1>, <c1>said</c1> <t1>ferries would stop</t1>.")
 
     assert only.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("A lawyer for Mr Vane, Samir Haddad", "lawyer for Mr Vane"),
+        ("Mr Vane’s lawyer, Samir Haddad", "Mr Vane’s lawyer"),
+        ("One lawyer of the Rye Council, Samir Haddad", "lawyer of the Rye Council"),
+        ("A lawyer, Samir Haddad", "lawyer"),
+    ],
+)
+def test_whose_lawyer_it_is_stays_joined_as_the_article_joins_it(source: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it rained</t1>.")
+
+    assert (only.speaker.name, only.speaker.role) == ("Samir Haddad", role)
