@@ -287,3 +287,47 @@ def test_an_outlet_that_cites_people_passes_on_what_they_say() -> None:
 def test_an_outlet_that_cites_papers_speaks_alone() -> None:
     found = only("The Daily Post, citing court records, reported that a crane fell.")
     assert (found.source, found.content) == ("The Daily Post", "that a crane fell")
+
+
+@pytest.mark.parametrize(
+    ("words", "hearer", "content"),
+    [
+        ("The judge warned them not to leave.", "them", "not to leave"),
+        ("Bo Kern warned the crew not only to wait but to rest.", "the crew", "not only to wait but to rest"),
+        ("He told them not only to wait but to rest.", "them", "not only to wait but to rest"),
+        ("He told them only that the gate was shut.", "them", "that the gate was shut"),
+        ("The judge warned the crew that the river rose.", "the crew", "that the river rose"),
+    ],
+)
+def test_who_is_warned_or_told_not_to_hears_it(words: str, hearer: str, content: str) -> None:
+    found = only(words)
+
+    assert (found.hearer, found.content) == (hearer, content)
+
+
+@pytest.mark.parametrize(
+    ("words", "promise", "hedged"),
+    [
+        (
+            "Ada Moor, who had promised to help, reportedly left the yard.",
+            "to help",
+            "Ada Moor, who had promised to help, reportedly left the yard",
+        ),
+        (
+            "Ada Moor, who had said the gate was shut, reportedly opened it.",
+            "the gate was shut",
+            "Ada Moor, who had said the gate was shut, reportedly opened it",
+        ),
+    ],
+)
+def test_a_promise_ends_before_what_its_maker_reportedly_did(words: str, promise: str, hedged: str) -> None:
+    found = attributed(words)
+
+    assert [(one.cue, one.content) for one in found if not one.source] == [("reportedly", hedged)]
+    assert [one.content for one in found if one.source] == [promise]
+
+
+def test_a_hedge_in_what_was_promised_ends_nothing() -> None:
+    found = only("Ada Moor, who had said the gate was reportedly shut, left.")
+
+    assert found.content == "the gate was reportedly shut"

@@ -268,3 +268,14 @@ def test_one_another_and_the_other_can_speak(who: str, text: str) -> None:
 )
 def test_a_thing_or_nobody_in_particular_does_not(text: str) -> None:
     assert attributed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Two bakers who work there told the Post the roof leaked.", "Two bakers who work there"),
+        ("The guards there told the Post the roof leaked.", "The guards"),
+    ],
+)
+def test_where_a_speaker_works_ends_the_words_for_it(words: str, source: str) -> None:
+    assert only(words).source == source

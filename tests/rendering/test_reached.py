@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -244,3 +245,14 @@ def test_the_outlet_s_own_words_come_from_its_box_and_no_row() -> None:
     assert picture.rows == ()
     assert [label.words for label in picture.labels] == ["news agency", "1 statement"]
     assert plain(steps(routes).below[0].words) == "Northern Wire its own report (note 1)"
+
+
+@pytest.mark.parametrize(
+    ("met", "remark"), [(2, "two are quoted"), (3, "two are quoted"), (1, "one is quoted")]
+)
+def test_no_more_of_a_group_are_quoted_than_it_has(met: int, remark: str) -> None:
+    group = Speaker("guards", "Two guards", Voice.UNNAMED_GROUP, 2)
+    way = Way(WayKind.NOT_STATED, None, None, (1,))
+    members = tuple(Member(1, (number,), (), WayKind.NOT_STATED) for number in range(met))
+    (row,) = draw(Routes(None, None, 1, (), (Told(group, (way,), (), members),))).rows
+    assert row.remark == f"unnamed; {remark}"

@@ -182,6 +182,26 @@ def test_this_newspaper_is_the_outlet_of_the_article(outlet: str | None, name: s
     assert only.hearer == Hearer(name, Basis.STATED)
 
 
+@pytest.mark.parametrize(
+    ("outlet", "rest", "name"),
+    [
+        ("Tarn Gazette", "It rained.", "Tarn Gazette"),
+        ("The Tarn Gazette", "The Gazette was shown a photograph.", "The Tarn Gazette"),
+        ("Tarn Gazette", "The Lake Gazette had reported rain.", "Gazette"),
+        ("Tarn Herald", "It rained.", "Gazette"),
+        ("Newgazette", "It rained.", "Gazette"),
+        (None, "It rained.", "Gazette"),
+    ],
+)
+def test_the_last_words_of_the_outlets_name_are_the_outlet(outlet: str | None, rest: str, name: str) -> None:
+    (only,) = statements(
+        f"<s1>Two clerks</s1> <c1>told</c1> <h1>the Gazette</h1> <t1>the gate was shut</t1>. {rest}",
+        outlet=outlet,
+    )
+
+    assert only.hearer == Hearer(name, Basis.STATED)
+
+
 def test_a_newspaper_to_which_the_speakers_spoke_heard_them() -> None:
     (only,) = statements(
         "<t1>The lift fell</t1>, <c1>according to</c1> <s1>two porters</s1> who spoke to the Tarn Gazette."

@@ -339,3 +339,31 @@ def test_mr_before_a_judges_title_is_no_body_that_he_comes_from() -> None:
     (only,) = statements("<s1>Mr Justice Pell</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert (only.speaker.name, only.speaker.role, only.speaker.affiliation) == ("Pell", "judge", None)
+
+
+@pytest.mark.parametrize(
+    ("office", "role"),
+    [
+        ("the island’s minister of harbours", "the island’s minister of harbours"),
+        ("the minister of harbours", "minister of harbours"),
+    ],
+)
+def test_an_office_keeps_the_article_of_whose_it_is(office: str, role: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee, {office}</s1>, <c1>said</c1> <t1>ferries would stop</t1>.")
+
+    assert only.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("A lawyer for Mr Vane, Samir Haddad", "lawyer for Mr Vane"),
+        ("Mr Vane’s lawyer, Samir Haddad", "Mr Vane’s lawyer"),
+        ("One lawyer of the Rye Council, Samir Haddad", "lawyer of the Rye Council"),
+        ("A lawyer, Samir Haddad", "lawyer"),
+    ],
+)
+def test_whose_lawyer_it_is_stays_joined_as_the_article_joins_it(source: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it rained</t1>.")
+
+    assert (only.speaker.name, only.speaker.role) == ("Samir Haddad", role)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from speakers.marked import statements
 from whosaidthis.model import Basis, Voice
 
@@ -219,3 +221,13 @@ def test_a_pronoun_that_asks_not_to_be_named_is_nobody_who_is() -> None:
     )
 
     assert last.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize(("apostrophe", "name"), [("’", "Tom Gray’s lawyer"), ("'", "Tom Gray's lawyer")])
+def test_an_owners_apostrophe_is_the_articles(apostrophe: str, name: str) -> None:
+    _, second = statements(
+        f"<s1>Tom Gray</s1> <c1>said</c1> <t1>Rye{apostrophe}s dam held</t1>. "
+        "<s2>His lawyer</s2> <c2>said</c2> <t2>it leaked</t2>."
+    )
+
+    assert second.speaker.name == name

@@ -166,3 +166,19 @@ def test_a_rejected_accusation_is_the_one_that_accused() -> None:
     )
 
     assert [(link.kind, link.other) for link in last.relations] == [(RelationKind.DISPUTES, 1)]
+
+
+@pytest.mark.parametrize(
+    ("between", "answered"),
+    [
+        ("<s2>The port</s2> <c2>declined</c2> <t2>to comment</t2>.", 1),
+        ("<s2>The port</s2> <c2>said</c2> <t2>a whale had passed</t2>.", 2),
+    ],
+)
+def test_who_doubts_that_disputes_what_was_said_and_no_silence(between: str, answered: int) -> None:
+    *_, last = statements(
+        f"<s1>Bo Kern</s1> <c1>said</c1> <t1>a buoy had sunk</t1>. {between}\n\n"
+        "<s3>Ann Lee</s3> <c3>doubted</c3> <t3>that</t3>."
+    )
+
+    assert [(link.kind, link.other) for link in last.relations] == [(RelationKind.DISPUTES, answered)]

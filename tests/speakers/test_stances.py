@@ -210,3 +210,10 @@ def test_who_does_not_answer_gives_no_comment(marked: str) -> None:
 @pytest.mark.parametrize("source", ["A deal", "The summit", "Consensus", "Agreement"])
 def test_what_could_not_be_reached_need_not_be_anybody(source: str) -> None:
     assert statements(f"<s1>{source}</s1> <c1>could not be</c1> <t1>reached</t1>.") == ()
+
+
+@pytest.mark.parametrize(("cue", "stance"), [("doubted", Stance.DISPUTES), ("thought", Stance.ASSERTS)])
+def test_who_doubts_disputes(cue: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>{cue}</c1> <t1>that the kite flew</t1>.")
+
+    assert only.stance is stance

@@ -304,3 +304,17 @@ def test_mps_are_several(source: str, count: int | None) -> None:
 
     assert only.speaker.voice is Voice.UNNAMED_GROUP
     assert only.speaker.count == count
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The memo, a copy of which was", "The memo"),
+        ("The memo, a copy of which was seen by the Post,", "The memo"),
+        ("A copy of the memo", "A copy of the memo"),
+    ],
+)
+def test_where_a_copy_was_seen_is_no_part_of_a_papers_name(source: str, name: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>says</c1> <t1>that the yard is shut</t1>.")
+
+    assert only.speaker.name == name

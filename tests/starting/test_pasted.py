@@ -136,6 +136,7 @@ class TestAdverts:
         [
             "Advertisement", "ADVERTISEMENT", "Story continues below", "Read more: Ann Lee says “no”",
             "Sign up", "Sign up for our Weekly Post", "Subscribe to The Herald", "SUBSCRIBE & SAVE",
+            "Subscribe now for two coins a month.",
             "Related: Ten old mills",
             "Click here to see the pictures", "Share on Facebook", "© 2024 Valley Herald",
             "Follow us on Telegram", "The day’s news, sent straight to your inbox.",
@@ -154,6 +155,7 @@ class TestAdverts:
             "Related to the owner by marriage, he said nothing.",
             "Get the water off, a fireman shouted.",
             "Subscribers of the library lost 900 books.",
+            "Subscribe nowhere, a fireman shouted.",
             "Save for the wheel, nothing was left.",
             "“Advertisement” was all that the page said.",
         ],

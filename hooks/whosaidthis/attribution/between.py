@@ -14,6 +14,7 @@ _ADVERBIALS = frozenset(
 _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
+_ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _OWN = frozenset(("for", "about", "against"))
 _JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
@@ -57,8 +58,11 @@ def _time_end(tokens: Tokens, at: int) -> int:
 
 
 def is_not_to(tokens: Tokens, at: int) -> bool:
-    """Whether a negated infinitive begins here: "(told them) not to go"."""
-    return tokens[at].lower in ("not", "never") and at + 1 < len(tokens) and tokens[at + 1].lower == "to"
+    """Whether a negated infinitive begins here: "(told them) not to go", "not only to wait but to rest"."""
+    if tokens[at].lower not in ("not", "never"):
+        return False
+    at += 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in _ONLY)
+    return at < len(tokens) and tokens[at].lower == "to"
 
 
 def _is_aside(tokens: Tokens, at: int) -> bool:

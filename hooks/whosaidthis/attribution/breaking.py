@@ -72,7 +72,8 @@ def _within_relative(tokens: Tokens, item: Kept) -> Kept:
     """The attribution of a relative clause, cut where the main verb follows: "Ann, who said S, left"."""
     first, end = item.content.parts[-1]
     for at in range(end - 2, first, -1):
-        following = tokens[at + 1]
+        hedged = is_a(tokens[at + 1], "hedge") and at + 2 < end
+        following = tokens[at + 1 + hedged]
         goes_on = is_auxiliary(following) or is_verb(following) or is_past(following)
         if (is_mark(tokens[at], ",") or _ends_in_mark(tokens[at])) and goes_on:
             return cut(tokens, item, at + (not is_mark(tokens[at], ",")))

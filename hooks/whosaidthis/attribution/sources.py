@@ -47,7 +47,16 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     if is_mark(token, *_DASHES):
         return _between_dashes(tokens, at)
     start = ending_at(tokens, at + 1)
-    return None if start is None else Found(without_object(tokens, start, at + 1), at + 1)
+    if start is None:
+        return None
+    end = _with_place(tokens, start, at + 1, cue)
+    return Found(without_object(tokens, start, at + 1), end)
+
+
+def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
+    """The end of a source whose relative clause ends in a place: "two guards who live there (said)"."""
+    placed = end < cue and tokens[end].lower in ("there", "here", "nearby")
+    return end + 1 if placed and any(token.lower == "who" for token in tokens[start:end]) else end
 
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

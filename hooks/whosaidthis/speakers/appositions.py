@@ -80,10 +80,20 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     return replace(
         found,
         voice=found.voice or (Voice.NAMED_PERSON if human else Voice.INSTITUTION),
-        role=found.role or described.role,
+        role=found.role or _role_as_joined(described, characters[described.span.start : core[0].start]),
         affiliation=found.affiliation or described.affiliation,
         head=None,
     )
+
+
+def _role_as_joined(described: Named, before: str) -> str | None:
+    """The role with whose it is, as `before`, the words before the name, join them: "lawyer for Mr Lee"."""
+    role, whose = described.role, described.affiliation
+    if not role or not whose:
+        return role
+    joined = (f"{whose}{link}{role}" for link in ("’s ", "'s "))
+    governed = (f"{role} {word} {whose}" for word in ("of", "from", "for", "at", "with"))
+    return next((words for words in (*joined, *governed) if words in before), role)
 
 
 def _after_role(characters: str, rest: list[Word]) -> int | None:

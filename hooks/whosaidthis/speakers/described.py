@@ -12,6 +12,7 @@ from .scene import Scene
 _TAIL = re.compile(
     r"(?i)[,;]?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
     r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$"
+    r"|,\s+(?:a copy|copies|parts?|extracts?) of (?:which|whom)\b.*$"
     r"|,\s+(?:neither|none|both|all)\s+of\s+(?:whom|which)\b.*$"
     r"|,\s+(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
     r"|,?\s+(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"

@@ -14,6 +14,7 @@ from .known import name_key
 from .named import Named
 from .naming import read_name
 from .scene import Scene
+from .short_outlets import is_short_for
 
 _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
@@ -137,8 +138,13 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         surname = named.name if lone else named.surname if named.voice is Voice.NAMED_PERSON else None
         person = scene.people.by_surname(surname or "")
         written = part.of(scene.text.characters).strip(" ,")
-        if scene.facts.outlet and _THIS_OUTLET.match(written):
-            written = scene.facts.outlet
+        lead = "the " if scene.text.characters[max(0, part.start - 4) : part.start] == "the " else ""
+        outlet = scene.facts.outlet
+        if outlet and _THIS_OUTLET.match(written):
+            written = outlet
+        elif outlet and is_short_for(outlet, f"{lead}{written}", scene.text.characters):
+            names.append(outlet)
+            continue
         every = _ALL_OF.search(scene.text.characters, max(0, part.start - 8), part.start)
         written = (every.group() if every else "") + written
         article = "The " if named.voice is not Voice.NAMED_PERSON and written.startswith("The ") else ""

@@ -26,7 +26,8 @@ def owned_name(scene: Scene, named: Named) -> str | None:
         return None
     words = re.sub(r"^\w+\s+", "", described_as(named))
     name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
-    return f"{name}'s {words}"
+    mark = "’" if "’" in scene.text.characters else "'"
+    return f"{name}{mark}s {words}"
 
 
 def _owner(scene: Scene, named: Named) -> Known | None:

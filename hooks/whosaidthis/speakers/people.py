@@ -10,7 +10,7 @@ from ..model import Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
-from .roles import leading_form
+from .roles import leading_form, without_article
 from .roster import People, Person, could_be, of_givens
 from .trimming import is_thing
 from .words import plural, singular
@@ -267,9 +267,7 @@ def _read_after(characters: str, person: Person, start: int, end: int) -> None:
     phrase, *more = _AFTER_OFFICE.split(office.group("office"), maxsplit=1)
     if more and more[0]:  # "Asked about Ann Lee, the minister said": another's clause
         return
-    words = list(find_words(phrase))
-    if words and words[0].lower in {"the", "a", "an", "its", "their", "his", "her"}:
-        words = words[1:]
+    words = without_article(list(find_words(phrase)))
     head = next(
         (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
     )

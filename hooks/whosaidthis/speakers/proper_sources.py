@@ -11,7 +11,7 @@ from . import lexicon
 from .groups import Quantity
 from .named import Named
 from .proper import Proper, read_proper
-from .roles import leading_form
+from .roles import leading_form, without_article
 from .trimming import is_thing
 from .words import plural, singular
 
@@ -58,8 +58,7 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
 def role_after(characters: str, rest: list[Word]) -> str | None:
     """The office in apposition to a name: "Ann Lee, the mayor of Rye"."""
     words = [word for word in rest if not word.form.isdigit()]
-    if words and words[0].lower in {"the", "a", "an", "its", "their", "his", "her"}:
-        words = words[1:]
+    words = without_article(words)
     if not any(singular(word.lower) in lexicon.roles() for word in words[:4]):
         return None
     text = characters[words[0].start : words[-1].end]

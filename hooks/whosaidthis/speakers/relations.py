@@ -128,7 +128,8 @@ def _has_event(scene: Scene, other: Statement, noun: str) -> bool:
 def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
     """What is disputed: the statement right before where it says "this", else one that shares its words."""
     content = hull(statement.content).of(scene.text.characters)
-    others = [one for one in before if one.speaker.key != statement.speaker.key]
+    claims = [one for one in before if one.stance is not Stance.DECLINES]  # nobody disputes a silence
+    others = [one for one in claims if one.speaker.key != statement.speaker.key]
     if not others:
         return []
     if only_disagrees(scene, statement):

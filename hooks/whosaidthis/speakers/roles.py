@@ -26,6 +26,15 @@ def leading_form(word: Word) -> str:
     return word.lower if small else word.form
 
 
+def without_article(words: list[Word]) -> list[Word]:
+    """The words of an office without its article; an owner keeps its own: "the island's minister"."""
+    if not words or words[0].lower not in {"the", "a", "an", "its", "their", "his", "her"}:
+        return words
+    owner = words[1] if len(words) > 2 else None
+    owned = owner is not None and owner.form.islower() and owner.lower.endswith("'s")
+    return words if owned else words[1:]
+
+
 _HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
 
 

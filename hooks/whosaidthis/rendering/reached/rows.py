@@ -54,7 +54,7 @@ def row(told: Told, height: float, start: float, end: float, *, relayed: bool) -
     """
     room = end - start - _SPACE
     name = cut(list_wording.source_name(told.speaker), NAME, room)
-    quoted = sum(member.count for member in told.members)
+    quoted = _quoted(told)
     hearers = () if relayed else tuple(way.hearer for way in told.ways if way.hearer)
     remark = wording.remark(told.speaker, told.hedges, quoted, hearers)
     beside = width(name, NAME) + 8 + width(remark, SMALL) <= room
@@ -68,3 +68,9 @@ def row(told: Told, height: float, start: float, end: float, *, relayed: bool) -
         remark=cut(remark, SMALL, room),
         below=bool(remark) and not beside,
     )
+
+
+def _quoted(told: Told) -> int:
+    """How many of a group are quoted alone: one may be met again, so never more than the group has."""
+    met = sum(member.count for member in told.members)
+    return met if told.speaker.count is None else min(met, told.speaker.count)
