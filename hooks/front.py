@@ -10,8 +10,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.cache import digest
 from whosaidthis.filling import add_page, article_files, fill, set_up
 from whosaidthis.gathering import GATHERING
+from whosaidthis.pages import PAGES
 from whosaidthis.rendering.all_articles import Line, all_articles
 from whosaidthis.rendering.front import front_page
 from whosaidthis.rendering.glossary import HEADLINE
@@ -69,9 +71,12 @@ def _fill_front(front: Page, files: Files) -> None:
         front.meta["search"] = {"exclude": True}
     here = Addresses(files, front.url)
     listed = GATHERING.newest_first()
-    newest = islice(listed.items(), NEWEST if _listing else None)
+    newest = dict(islice(listed.items(), NEWEST if _listing else None))
+    made_of = front.content, len(listed), [one.whole for one in newest.values()]
+    if PAGES.look(front, digest(*made_of)):
+        return
     front.content = front_page(
-        [(one.headline, here(key), GATHERING.cast(key)) for key, one in newest],
+        [(one.headline, here(key), GATHERING.cast(key)) for key, one in newest.items()],
         GATHERING.glossary,
         here(_settings.glossary_page),
         here,

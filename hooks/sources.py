@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.addresses import Addresses
+from whosaidthis.cache import digest
 from whosaidthis.filling import add_page, fill, set_up
 from whosaidthis.gathering import GATHERING
 from whosaidthis.pages import PAGES
@@ -45,10 +46,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     if file is not None and file.page is not None:
         here = Addresses(files, file.url)
         articles = GATHERING.newest_first()
-        newest = {path: GATHERING.whole(path) for path in list(articles)[:NEWEST]}
-        casts = {path: GATHERING.cast(path) for path in newest}
-        html = sources_page(newest, casts, len(articles), GATHERING.glossary, here, HEADLINE)
-        fill(file.page, html, TITLE)
+        newest = list(articles)[:NEWEST]
+        if not PAGES.look(file.page, digest(len(articles), [articles[path].whole for path in newest])):
+            whole = {path: GATHERING.whole(path) for path in newest}
+            casts = {path: GATHERING.cast(path) for path in newest}
+            html = sources_page(whole, casts, len(articles), GATHERING.glossary, here, HEADLINE)
+            fill(file.page, html, TITLE)
         for path in list(articles)[NEWEST:]:
             _older[path] = Addresses(files, articles[path].url)(SOURCES_PAGE)
             PAGES.depend(path, "older")

@@ -297,6 +297,24 @@ def test_a_plain_question_of_the_writers_says_nothing() -> None:
     assert attributed("Did Ed Holm promise to leave the board?") == []
 
 
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        (
+            "The ice is thin, she said, because the spring is warm.",
+            "The ice is thin … because the spring is warm",
+        ),
+        ("The ferry will sail, he said, unless it snows.", "The ferry will sail … unless it snows"),
+        ("The ice is thin, she said, as she looked out to sea.", "The ice is thin"),
+        ("The ice is thin, she said, when she was asked about it.", "The ice is thin"),
+    ],
+)
+def test_a_reason_after_the_speaker_is_said_and_what_the_speaker_does_is_not(
+    words: str, content: str
+) -> None:
+    assert only(words).content == content
+
+
 def test_a_condition_before_its_speaker_belongs_to_what_is_said() -> None:
     found = only("If this one fails, he warned, shelling could resume before winter.")
     assert found.content == "If this one fails … shelling could resume before winter"

@@ -32,6 +32,7 @@ def _article(number: int) -> str:
 FILES: Files = {
     **{f"articles/a-{number:02}.md": _article(number) for number in range(MANY)},
     WARNED: "---\ntitle: Case 7\ndate: soon\n---\n\n# Case 7\n\n“It is safe,” the mayor said.\n",
+    "glossary/index.md": "# Glossary\n",
     ENTRY: "---\nname: Ada Holm\nsummary: Speaks.\n---\n",
 }
 

@@ -10,7 +10,9 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Link, Navigation
 
+from sites import ROOT
 from whosaidthis.pages import Frame
+from whosaidthis.pages.frames import OURS
 
 
 @pytest.fixture
@@ -29,6 +31,16 @@ def key(home: Path, *items: Link, path: str = "", command: str = "build", **sett
 def test_the_same_site_has_the_same_key_by_whatever_path_its_settings_are_found(home: Path) -> None:
     """`mkdocs serve` finds them by one path at first, and by another after an edit."""
     assert key(home) == key(home, path="mkdocs.yml")
+
+
+def test_our_hooks_are_known_and_others_beside_them_are_not(home: Path) -> None:
+    assert {path.stem for path in (ROOT / "hooks").glob("*.py")} == OURS
+    for name, known in (("cache", True), ("theirs", False)):
+        (home / f"{name}.py").write_text(
+            "def on_env(env, config, files):\n    return env\n", encoding="utf-8"
+        )
+        config = load_config(str(home / "mkdocs.yml"), plugins=[], hooks=[f"{name}.py"])
+        assert Frame(config, "site", home, "build").is_known == known
 
 
 def test_where_it_is_built_does_not_count(home: Path) -> None:

@@ -92,7 +92,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
-    goes_on = is_verb(tokens[start]) or is_past(tokens[start]) or is_adjunct(tokens, start, end)
+    first = tokens[start]
+    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
     return (at + 1, end) if goes_on or not _is_clause(tokens, *earlier) else None
 
 
@@ -106,6 +107,8 @@ def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
+_REASONS = frozenset("because unless until provided".split())
+"""Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
 _ADJUNCTS = frozenset("in at for to from with under into across against of".split())
 
 

@@ -7,6 +7,7 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 from .finished import Finished
 from .workers import Workers, can_fork
@@ -41,10 +42,16 @@ class Builder:
         page = file.page if file else None
         if page is None:
             return None
-        config, nav, plugins = self._config, self._nav, self._config.plugins
         page.active = True
+        try:
+            self._print(page)
+        finally:
+            page.active = False
+        return b""
+
+    def _print(self, page: Page) -> None:
+        config, nav, plugins = self._config, self._nav, self._config.plugins
         context = get_context(nav, self._files, config, page)
         template = self._env.get_template(str(page.meta.get("template", "main.html")))
         context = plugins.on_page_context(context, page=page, config=config, nav=nav)
         plugins.on_post_page(template.render(context), page=page, config=config)
-        return b""

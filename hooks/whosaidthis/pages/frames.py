@@ -21,6 +21,8 @@ _APART = frozenset(
     " not_in_nav plugins site_dir strict theme validation watch".split()
 )
 """Settings that no template prints, or that are told in another way."""
+OURS = frozenset("annotate assets cache frame front glossary panel publishing search sharing sources".split())
+"""The names of our hooks; other hooks can stand beside them."""
 _SEARCH = "material.plugins.search.plugin"
 _DATED = ("build_date", "now(")
 """What a template says that prints the time."""
@@ -77,7 +79,8 @@ class Frame:
 
 def _is_known(plugin: object, hooks: Path) -> bool:
     if isinstance(plugin, ModuleType):
-        return Path(str(plugin.__file__)).resolve().parent == hooks
+        path = Path(str(plugin.__file__)).resolve()
+        return path.parent == hooks and path.stem in OURS
     return type(plugin).__module__ == _SEARCH
 
 
