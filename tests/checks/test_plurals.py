@@ -63,3 +63,8 @@ def test_one_who_was_told_of_before_is_good(body: str) -> None:
 
 def test_an_editors_word_is_the_last_one() -> None:
     assert found("[Officials said: “I saw the fire.”]{.said by=nobody}") == []
+
+
+def test_what_is_no_person_is_not_told_to_be_one() -> None:
+    body = "A number of methods, they said, say so.\n\nThe method does not support the ring."
+    assert found(body) == []

@@ -56,7 +56,7 @@ def test_a_strict_build_of_the_site_stops_at_a_warning(tmp_path: Path) -> None:
     article.write_text(article.read_text(encoding="utf-8").replace("date:", "status: published\ndate:"))
     done = make_environment(tmp_path / "environment").run(BUILD, home)
     assert done.returncode == 1
-    assert "docs/articles/mill.md:8:1: Nobody has signed the statement" in done.stdout
+    assert "docs/articles/mill.md:8:1: Nobody has signed any of the 2 statements" in done.stdout
 
 
 def test_the_commands_find_the_site(environment: Environment, tmp_path: Path) -> None:

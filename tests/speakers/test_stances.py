@@ -207,6 +207,20 @@ def test_who_does_not_answer_gives_no_comment(marked: str) -> None:
     assert only.stance is Stance.DECLINES
 
 
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [
+        ("<s1>The mayor</s1> does not <c1>support</c1> <t1>the plan</t1>.", "does not support the plan"),
+        ("<s1>The union</s1> did not <c1>oppose</c1> <t1>the deal</t1>.", "did not oppose the deal"),
+        ("<s1>The mayor</s1> never <c1>promised</c1> <t1>a bridge</t1>.", "never promised a bridge"),
+    ],
+)
+def test_who_is_not_for_a_plan_has_a_view_and_is_not_silent(marked: str, words: str) -> None:
+    (only,) = statements(marked)
+
+    assert (only.stance, said(marked, only)) == (Stance.ASSERTS, words)
+
+
 @pytest.mark.parametrize("source", ["A deal", "The summit", "Consensus", "Agreement"])
 def test_what_could_not_be_reached_need_not_be_anybody(source: str) -> None:
     assert statements(f"<s1>{source}</s1> <c1>could not be</c1> <t1>reached</t1>.") == ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..joining import ReadArticle
 from ..model import UNNAMED, Fault, Form, Level, Statement, Voice, hull
+from ..speakers import lexicon
 
 _I = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|myself|mine)\b")
 _WRITTEN_OR_CHANTED = re.compile(
@@ -70,9 +71,9 @@ def _several_before(read: ReadArticle, one: Statement, source: str) -> str | Non
         return None
     if pronoun:
         return groups[-1] if len(groups) == len(before) else None
-    noun = source.split()[-1]
+    noun = source.split()[-1].lower()
     earlier = read.source.text.characters[: one.source[0].start]
-    if not noun.isalpha() or re.search(rf"\b{noun}\b", earlier, re.IGNORECASE):
+    if noun not in lexicon.roles() or re.search(rf"\b{noun}\b", earlier, re.IGNORECASE):
         return None
     plural = re.compile(rf"\b{noun}s\b", re.IGNORECASE)
     return next((name for name in reversed(groups) if plural.search(name)), None)

@@ -42,6 +42,7 @@ _PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
 _PLANS = lexicon.word_list("plans")
+_TELLING = lexicon.word_list("telling")
 
 
 def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...], headline: bool) -> Stance:
@@ -79,10 +80,14 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
         return stance if _REFUSAL.search(around + " " + _content(characters, attribution)) else Stance.ASSERTS
     if stance not in {*_YES_OR_NO, Stance.ASSERTS} or not _NEGATION.search(around):
         return stance
-    open_left = stance in _YES_OR_NO and not _UNWILLING.search(
-        around + " " + _content(characters, attribution)
-    )
-    return Stance.ASSERTS if open_left else Stance.DECLINES
+    told = f"{around} {_content(characters, attribution)}"
+    silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
+    return Stance.DECLINES if silent else Stance.ASSERTS
+
+
+def _tells(cue: str) -> bool:
+    """Whether who does not do it keeps silent: "did not say", unlike "does not support"."""
+    return any(stem in _TELLING for word in find_words(cue.lower()) for stem in verb_stems(word.lower))
 
 
 def _around_cue(characters: str, attribution: Attribution) -> str:
