@@ -98,6 +98,7 @@ class Finished:
             BuildError: if it is gone since.
         """
         self._beside = {}
+        self._listening.close()  # where the page before this one stopped the build
         self._told = self._listening.enter_context(overheard())
         path, entries = page.file.src_uri, self._frame.search_entries(config)
         self._searched = len(entries)
