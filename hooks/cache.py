@@ -15,6 +15,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.cache import Store
@@ -77,10 +78,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """All articles have been read: look which are finished."""
     if PAGES.keeper is not None:
         PAGES.keeper.stop()
-        for path in article_files(files, _settings):
-            file = files.get_file_from_path(path)
-            if file is not None and file.page is not None:
-                PAGES.keeper.look(file.page)
+        PAGES.keeper.look()
         if not _dirty:
             Builder(config, files, _nav, env, PAGES.keeper.finished).build()
         for path in PAGES.keeper.finished.here():
@@ -95,23 +93,21 @@ def on_page_context(
     """Give the template a finished page, or else the page its HTML, before anybody else asks for it."""
     if PAGES.keeper is None:
         return context
-    finished = PAGES.keeper.finished.take(page, config)
+    finished = PAGES.keeper.finished.take(page)
     if finished is None:
         PAGES.keeper.withheld.give_back(page)
         return context
     for path, content in finished.beside.items():
-        target = Path(config.site_dir, path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        write_file(content, str(Path(config.site_dir, path)))
     context["finished"] = finished.html  # type: ignore[typeddict-unknown-key]
     return context
 
 
 @event_priority(-100)
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
     """Keep a page that is finished now; on a large site nobody holds its HTML any longer."""
     if PAGES.keeper is not None:
-        PAGES.keeper.finished.put(page, output, config)
+        PAGES.keeper.finished.put(page, output)
         if _large and (_settings.is_article(page.file.src_uri) or _settings.is_entry(page.file.src_uri)):
             page.content = ""
     return output

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
 from .command.sign import add_sign
 from .command.writing import UnwritableError
+from .garbage import look_seldom
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,10 +46,6 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_OBJECTS = 50_000
-"""New objects after which Python looks for garbage that refers to itself, of which reading makes hardly any.
-After every 700, as it does by itself, that took a tenth of the time."""
-
 if __name__ == "__main__":
-    gc.set_threshold(_OBJECTS)
+    look_seldom()
     sys.exit(main())

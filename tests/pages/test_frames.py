@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-import pytest
 from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Link, Navigation
@@ -13,13 +12,6 @@ from mkdocs.structure.nav import Link, Navigation
 from sites import ROOT
 from whosaidthis.pages import Frame
 from whosaidthis.pages.frames import OURS
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "mkdocs.yml").write_text("site_name: Gull\n", encoding="utf-8")
-    return tmp_path
 
 
 def key(home: Path, *items: Link, path: str = "", command: str = "build", **settings: str) -> str | None:

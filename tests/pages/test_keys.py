@@ -5,18 +5,10 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-import pytest
 from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 
 from whosaidthis.pages import read_keys
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "mkdocs.yml").write_text("site_name: Gull\n", encoding="utf-8")
-    return tmp_path
 
 
 def key(home: Path, glossary: str = "", settings: str = "") -> str | None:

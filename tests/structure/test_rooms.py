@@ -12,6 +12,7 @@ PACKAGE = ROOT / "hooks" / "whosaidthis"
 
 ROOMS = (
     "model",
+    "garbage",
     "cache",
     "reading",
     "attribution",

@@ -19,6 +19,11 @@ class Found:
     also: tuple[int, int] | None = None
     """For "Ann Lee, who said": the relative pronoun, the name being the source proper."""
 
+    @property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """All its words, in ranges of tokens."""
+        return ((self.first, self.end), *((self.also,) if self.also else ()))
+
 
 def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
     """Whether the source can be the subject of the form: no writer's "we", number as the form wants it."""

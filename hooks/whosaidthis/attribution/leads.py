@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Attribution, Form, Span, Text
 from . import sources
 from .agreement import Found
-from .between import Range, skip
+from .between import skip
 from .classes import is_a, is_mark, is_possessive, is_quote
 from .contents import sentence_end
 from .cues import find_hits
@@ -59,7 +59,7 @@ def find_intro(tokens: Tokens) -> Draft | None:
         return None
     for hit in reversed(list(find_hits(tokens))):
         if hit.source is not None:
-            return Draft(_ranges(hit.source), (hit.first, hit.end), ())
+            return Draft(hit.source.parts, (hit.first, hit.end), ())
     owner = _owner(tokens, colon)
     if owner is not None:
         return owner
@@ -71,7 +71,7 @@ def find_intro(tokens: Tokens) -> Draft | None:
         if start is None or not _is_name(tokens[start:], colon - start):
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
-    return Draft(_ranges(found), (colon, colon + 1), ())
+    return Draft(found.parts, (colon, colon + 1), ())
 
 
 def leads_on(tokens: Tokens, intro: Draft) -> bool:
@@ -85,7 +85,7 @@ def find_announced(tokens: Tokens) -> Draft | None:
     for hit in find_hits(tokens):
         bare = skip(tokens, hit)[1] >= sentence_end(tokens)
         if hit.source is not None and bare and hit.verb.lemma in words_of("speech"):
-            return Draft(_ranges(hit.source), (hit.first, hit.end), ())
+            return Draft(hit.source.parts, (hit.first, hit.end), ())
     return None
 
 
@@ -105,10 +105,6 @@ def _can_speak(tokens: Tokens, found: Found) -> bool:
         named = held[0].capital and not is_a(held[0], "pronoun", "determiner")
         return named or held[0].lower in ("he", "she", "they", "another", "others")
     return not any(is_a(token, "preposition", "relative") for token in held)
-
-
-def _ranges(found: Found) -> tuple[Range, ...]:
-    return ((found.first, found.end), *((found.also,) if found.also else ()))
 
 
 def _is_name(tokens: Tokens, end: int) -> bool:

@@ -167,7 +167,7 @@ def _draft(kept: list[Kept], number: int) -> Draft:
     """The draft of one kept hit."""
     hit, content = kept[number].hit, kept[number].content
     found = hit.source
-    source = () if found is None else ((found.first, found.end), *((found.also,) if found.also else ()))
+    source = () if found is None else found.parts
     inside = number + 1 if number + 1 < len(kept) and kept[number + 1].outer else None
     if kept[number].within:
         inside = number - 1

@@ -55,8 +55,7 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         inside = any(first < part[1] and cue[0] < end for first, end in taken)
         if source is None or inside or tokens[source.first].lower in WRITERS:
             continue
-        named = ((source.first, source.end), *([source.also] if source.also else ()))
-        found.append(Draft(named, cue, (part,), clause=False))
+        found.append(Draft(source.parts, cue, (part,), clause=False))
     return found
 
 

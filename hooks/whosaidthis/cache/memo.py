@@ -1,4 +1,4 @@
-"""Words worked out before, each under the key of what it was made of."""
+"""What was worked out before, each under the key of what it was made of."""
 
 from __future__ import annotations
 
@@ -16,19 +16,23 @@ class Memo:
         """With no store all is made."""
         self._store = store
 
-    def has(self, name: str, key: str) -> bool:
-        """Whether what was made of `key` is there."""
+    def find(self, name: str, key: str) -> bytes | None:
+        """What was made of `key`; None where nothing was."""
+        head = key.encode()
         kept = self._store.get(name) if self._store else None
-        return kept is not None and kept.startswith(key.encode())
+        return kept[len(head) :] if kept is not None and kept.startswith(head) else None
+
+    def put(self, name: str, key: str, made: bytes) -> None:
+        """Keep what was made of `key`, in place of what was made of another one."""
+        if self._store is not None:
+            self._store.put(name, key.encode() + made)
 
     def get(self, name: str, key: str | None, make: Make) -> str:
         """What `make` gives, which depends on `key` alone; None where nobody knows on what it depends."""
-        if self._store is None or key is None:
-            return make()
-        head = key.encode()
-        kept = self._store.get(name)
-        if kept is not None and kept.startswith(head):
-            return kept[len(head) :].decode("utf-8", "surrogatepass")
+        kept = self.find(name, key) if key else None
+        if kept is not None:
+            return kept.decode("utf-8", "surrogatepass")
         made = make()
-        self._store.put(name, head + made.encode("utf-8", "surrogatepass"))
+        if key:
+            self.put(name, key, made.encode("utf-8", "surrogatepass"))
         return made

@@ -123,7 +123,5 @@ def _content(path: Path, site: Site | None, checked: Checked) -> str | None:
 
 def _unused(glossary: Glossary, articles: dict[str, Article]) -> Iterable[Fault]:
     """The entries that no article of the site names."""
-    links = find_backlinks(articles, glossary)
-    for entry in glossary.entries:
-        if not links[entry.key].any:
-            yield unused_entry(entry, glossary)
+    used = {entry for path, article in articles.items() for entry in find_backlinks(path, article, glossary)}
+    return (unused_entry(entry, glossary) for entry in glossary.entries if entry.key not in used)

@@ -1,15 +1,6 @@
 """Glossary files to entries; an article's text to the entries it mentions and those missing; and back."""
 
-from .backlinks import (
-    Backlinks,
-    Missing,
-    Passage,
-    backlinks_of,
-    find_backlinks,
-    find_missing,
-    join_missing,
-    missing_in,
-)
+from .backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing, join_missing
 from .candidates import find_candidates
 from .load import load_glossary
 from .mentions import absent_terms, find_mentions
@@ -24,7 +15,6 @@ __all__ = [
     "Owners",
     "Passage",
     "absent_terms",
-    "backlinks_of",
     "find_backlinks",
     "find_candidates",
     "find_mentions",
@@ -32,7 +22,6 @@ __all__ = [
     "fold",
     "join_missing",
     "load_glossary",
-    "missing_in",
     "scans",
     "titled_mentions",
 ]

@@ -1,9 +1,9 @@
-"""From all articles back to the entries: what each one says, where it is named, and what has no entry."""
+"""From an article back to the entries: what each one says, where it is named, and what has no entry."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from ..model import Article, Glossary, Kind, Span, Statement, hull
@@ -33,17 +33,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Backlinks:
-    """What the articles hold for one entry, in the order of articles and text."""
+    """What an article holds for one entry, in the order of the text."""
 
     said: tuple[Passage, ...] = ()
     mentioned: tuple[Passage, ...] = ()
-    retold: tuple[str, ...] = ()
-    """Articles that retell a report of this outlet."""
-
-    @property
-    def any(self) -> bool:
-        """Whether any article has something to do with the entry."""
-        return bool(self.said or self.mentioned or self.retold)
+    retold: bool = False
+    """Whether it retells a report of this outlet."""
 
 
 Shown = TypeVar("Shown")
@@ -59,63 +54,37 @@ class Missing(Generic[Shown]):
     passages: tuple[Shown, ...]
 
 
-@dataclass(slots=True)
-class _Found:
-    said: list[Passage] = field(default_factory=list)
-    mentioned: list[Passage] = field(default_factory=list)
-    retold: list[str] = field(default_factory=list)
-
-    def add(self, links: Backlinks) -> None:
-        self.said.extend(links.said)
-        self.mentioned.extend(links.mentioned)
-        self.retold.extend(links.retold)
-
-    def links(self) -> Backlinks:
-        return Backlinks(tuple(self.said), tuple(self.mentioned), tuple(self.retold))
-
-
-def find_backlinks(articles: Mapping[str, Article], glossary: Glossary) -> dict[str, Backlinks]:
-    """The backlinks of every entry of `glossary`, by its key, from `articles`, in their order."""
-    found = {entry.key: _Found() for entry in glossary.entries}
-    for key, article in articles.items():
-        for entry, links in backlinks_of(key, article, glossary).items():
-            found[entry].add(links)
-    return {key: one.links() for key, one in found.items()}
-
-
-def backlinks_of(key: str, article: Article, glossary: Glossary) -> dict[str, Backlinks]:
+def find_backlinks(key: str, article: Article, glossary: Glossary) -> dict[str, Backlinks]:
     """What one article, known by `key`, holds for the entries of `glossary`; only of those it holds any for.
 
     A body that is only said to have spoken, inside the words of another speaker, does not speak. A name in
     the words of a statement shows that statement; outside all statements, its sentence. The words that name
     the entry as a speaker are no further mention of it.
     """
-    owners, known = Owners(article, glossary), {entry.key for entry in glossary.entries}
-    found: dict[str, _Found] = {}
-    sources: dict[str, list[Span]] = {}
+    owners = Owners(article, glossary)
+    said: dict[str | None, list[Passage]] = {}
+    sources: dict[str | None, list[Span]] = {}
     for statement in article.statements:
         owner = owners.owner(statement)
-        if owner in known:
-            passage = Passage(key, statement.spans, statements=(statement,), block=statement.block)
-            found.setdefault(owner, _Found()).said.append(passage)
-            sources.setdefault(owner, []).extend(statement.source)
-    for owner, spans in _by_entry(article):
-        naming = Closed(sources.get(owner, ()))
+        passage = Passage(key, statement.spans, statements=(statement,), block=statement.block)
+        said.setdefault(owner, []).append(passage)
+        sources.setdefault(owner, []).extend(statement.source)
+    mentioned: dict[str, tuple[Passage, ...]] = {}
+    for entry, spans in _by_entry(article):
+        naming = Closed(sources.get(entry, ()))
         about = tuple(span for span in spans if not naming.meets(span))
-        if owner in known and about:
-            found.setdefault(owner, _Found()).mentioned.extend(_passages(key, article, about))
+        mentioned[entry] = _passages(key, article, about)
     outlet = owners.named(article.facts.retold.outlet if article.facts.retold else None)
-    if outlet in known:
-        found.setdefault(outlet, _Found()).retold.append(key)
-    return {entry: one.links() for entry, one in found.items()}
+    found = {
+        entry.key: Backlinks(
+            tuple(said.get(entry.key, ())), mentioned.get(entry.key, ()), outlet == entry.key
+        )
+        for entry in glossary.entries
+    }
+    return {entry: links for entry, links in found.items() if links != Backlinks()}
 
 
-def find_missing(articles: Mapping[str, Article]) -> tuple[Missing[Passage], ...]:
-    """The candidates of all `articles`, each name once, in the order of kinds and names."""
-    return join_missing(one for key, article in articles.items() for one in missing_in(key, article))
-
-
-def missing_in(key: str, article: Article) -> tuple[Missing[Passage], ...]:
+def find_missing(key: str, article: Article) -> tuple[Missing[Passage], ...]:
     """The candidates of one article, known by `key`, in its order."""
     return tuple(
         Missing(one.name, one.kind, one.role, _passages(key, article, one.spans))

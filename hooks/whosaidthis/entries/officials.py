@@ -29,9 +29,8 @@ class Titled:
 def find_titled(scan: Scan) -> Iterator[Titled]:
     """Every name of the block that a title stands before ("Gen. Ann Lee") or after it."""
     known = heads()
-    for at in [at for at, bare in enumerate(scan.bares) if bare in known or "-" in bare]:
-        bare = scan.bare(at)
-        if not head_kinds(bare):
+    for at, bare in enumerate(scan.bares):
+        if bare not in known and not ("-" in bare and head_kinds(bare)):
             continue
         title = title_at(scan, at)
         name = _name_after(scan, title) or _name_before(scan, title)

@@ -55,7 +55,9 @@ def _lengths(names: Iterable[str]) -> dict[str, list[int]]:
 
 
 def _in_block(scan: Scan, names: dict[str, int], lengths: dict[str, list[int]]) -> Iterator[tuple[Span, int]]:
-    at = len(scan.words) if lengths.keys().isdisjoint(scan.plains) else 0
+    if lengths.keys().isdisjoint(scan.plains):
+        return
+    at = 0
     while at < len(scan.words):
         step = 1
         for length in lengths.get(scan.plains[at], ()):

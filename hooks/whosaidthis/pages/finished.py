@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from logging import LogRecord
 
 from jinja2 import Template
-from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -91,7 +90,7 @@ class Finished:
         """Whether `look` has found the page."""
         return page.file.src_uri in self._here
 
-    def take(self, page: Page, config: MkDocsConfig) -> FinishedPage | None:
+    def take(self, page: Page) -> FinishedPage | None:
         """The page, if `look` has found it; what the search found in it is in its index then.
 
         Raises:
@@ -100,7 +99,7 @@ class Finished:
         self._beside = {}
         self._listening.close()  # where the page before this one stopped the build
         self._told = self._listening.enter_context(overheard())
-        path, entries = page.file.src_uri, self._frame.search_entries(config)
+        path, entries = page.file.src_uri, self._frame.search_entries
         self._searched = len(entries)
         if path not in self._here:
             return None
@@ -115,11 +114,11 @@ class Finished:
         """Remember a file that was written beside the page that is being built."""
         self._beside[path] = content
 
-    def put(self, page: Page, html: str, config: MkDocsConfig) -> None:
+    def put(self, page: Page, html: str) -> None:
         """Keep the page that has just been built, if we know its key and nothing was told of it."""
         path, told = page.file.src_uri, self._told
         self._listening.close()
         if path not in self._keys or path in self._here or told:
             return
-        found = tuple(self._frame.search_entries(config)[self._searched :])
+        found = tuple(self._frame.search_entries[self._searched :])
         self._shelf.put_finished(path, self._keys[path], FinishedPage(html, found, self._beside))

@@ -54,9 +54,10 @@ class Frame:
                 self.is_known = False
         return self._key
 
-    def search_entries(self, config: MkDocsConfig) -> list[dict[str, object]]:
+    @property
+    def search_entries(self) -> list[dict[str, object]]:
         """The index of the search, as far as it has come; a list of nobody's where there is no search."""
-        for plugin in config.plugins.values():
+        for plugin in self._plugins:
             if type(plugin).__module__ == _SEARCH and hasattr(plugin, "search_index"):
                 entries: list[dict[str, object]] = plugin.search_index.entries
                 return entries

@@ -174,12 +174,13 @@ class Keeper:
         """Let the finished page of an article depend on `words` too."""
         self._beyond[src_uri] = (*self._beyond.get(src_uri, ()), *words)
 
-    def look(self, page: Page) -> None:
-        """Look whether the page of an article is finished; its HTML is not needed then."""
-        path = page.file.src_uri
-        made_of = self._key(path), self._given.get(path), *self._beyond.get(path, ())
-        if self.finished.look(page, made_of):
-            self.withheld.drop(path)
+    def look(self) -> None:
+        """Look which articles' pages are finished; their HTML is not needed then."""
+        for path in self._articles:
+            file = self._files.get_file_from_path(path)
+            made_of = self._key(path), self._given.get(path), *self._beyond.get(path, ())
+            if file is not None and file.page is not None and self.finished.look(file.page, made_of):
+                self.withheld.drop(path)
 
     def _key(self, src_uri: str) -> str | None:
         if src_uri not in self._of_content:

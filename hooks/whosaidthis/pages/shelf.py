@@ -11,6 +11,8 @@ from ..cache.packing import pack, unpack
 from ..joining import TextReading
 from .kept import KeptPage
 
+_FINISHED = "finished"
+
 
 @dataclass(frozen=True, slots=True)
 class Volume:
@@ -75,43 +77,36 @@ class Shelf:
 
     def has_memo(self, src_uri: str, kind: str, key: str) -> bool:
         """Whether what was made of `key` is here."""
-        return self._memo.has(f"{_name(src_uri)}.{kind}", key)
+        return self._memo.find(self._named(src_uri, kind), key) is not None
 
     def memo(self, src_uri: str, kind: str, key: str | None, make: Make) -> str:
         """See `Memo.get`."""
-        name = f"{_name(src_uri)}.{kind}"
-        self._memos.add(name)
-        return self._memo.get(name, key, make)
+        return self._memo.get(self._named(src_uri, kind), key, make)
 
     def has_finished(self, src_uri: str, key: str) -> bool:
         """Whether the finished page made of `key` is here."""
-        return self._finished(src_uri, key) is not None
+        return self.has_memo(src_uri, _FINISHED, key)
 
     def finished(self, src_uri: str, key: str) -> object:
         """The finished page made of `key`; None if it is not here."""
-        found = self._finished(src_uri, key)
+        found = self._memo.find(self._named(src_uri, _FINISHED), key)
         return unpack(found) if found else None
 
     def put_finished(self, src_uri: str, key: str, page: object) -> None:
         """Keep a finished page."""
-        if self._store is not None:
-            self._store.put(self._name_of_finished(src_uri), key.encode() + pack(page))
-
-    def _finished(self, src_uri: str, key: str) -> bytes | None:
-        head = key.encode()
-        found = self._store.get(self._name_of_finished(src_uri)) if self._store else None
-        return found[len(head) :] if found and found.startswith(head) else None
-
-    def _name_of_finished(self, src_uri: str) -> str:
-        name = f"{_name(src_uri)}.finished"
-        self._memos.add(name)
-        return name
+        self._memo.put(self._named(src_uri, _FINISHED), key, pack(page))
 
     def tidy(self, src_uris: Iterable[str]) -> None:
         """Keep these files only."""
         self._arrived.clear()
         if self._store is not None:
             self._store.keep_only({*map(_name, src_uris), *self._memos})
+
+    def _named(self, src_uri: str, kind: str) -> str:
+        """The name of one kind of thing that is kept of a file beside its volume."""
+        name = f"{_name(src_uri)}.{kind}"
+        self._memos.add(name)
+        return name
 
     def _volume(self, src_uri: str) -> Volume | None:
         packed = self._arrived.pop(src_uri, None)

@@ -13,13 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
+from ..garbage import look_seldom
+
 _FEWEST = 16
 """Articles for which it is worth starting processes."""
 _BATCH = 4
 """Articles that a process takes at a time."""
-
-_NEW = 50_000
-"""New objects after which a process looks for garbage among them."""
 
 Work = Callable[[str], bytes | None]
 """From the file of an article to its packed page; None where there is none to keep."""
@@ -80,11 +79,8 @@ def _cores() -> int:
 
 
 def _begin() -> None:
-    """Set up a process: the first one tells what is wrong with an article, and Ctrl-C is for it, too.
-
-    Most of what it makes it needs until an article is read: it looks for garbage seldom.
-    """
-    gc.set_threshold(_NEW)
+    """Set up a process: the first one tells what is wrong with an article, and Ctrl-C is for it, too."""
+    look_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.__stdout__, sys.__stderr__):

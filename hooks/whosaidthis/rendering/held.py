@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from ..entries import Backlinks, Missing, backlinks_of, missing_in
+from ..entries import Backlinks, Missing, find_backlinks, find_missing
 from ..model import Glossary
 from .passages import Listed, Passages, ShownPassage
 
@@ -31,10 +31,10 @@ def held_in(key: str, listed: Listed, glossary: Glossary) -> dict[str, HeldForEn
             passages.shown(links.said),
             passages.shown(links.mentioned),
             sum(1 for passage in links.mentioned if passage.statements),
-            tuple((listed.headline, listed.address) for _ in links.retold),
+            ((listed.headline, listed.address),) if links.retold else (),
         )
 
-    return {entry: for_entry(links) for entry, links in backlinks_of(key, listed.article, glossary).items()}
+    return {entry: for_entry(links) for entry, links in find_backlinks(key, listed.article, glossary).items()}
 
 
 def missing_from(key: str, listed: Listed) -> tuple[Missing[ShownPassage], ...]:
@@ -42,7 +42,7 @@ def missing_from(key: str, listed: Listed) -> tuple[Missing[ShownPassage], ...]:
     passages = Passages({key: listed}, lambda path: path)
     return tuple(
         Missing(one.name, one.kind, one.role, passages.shown(one.passages))
-        for one in missing_in(key, listed.article)
+        for one in find_missing(key, listed.article)
     )
 
 

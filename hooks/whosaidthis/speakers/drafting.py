@@ -76,10 +76,9 @@ _REACHED = re.compile(r"(?:could not|couldn['’]t) (?:\w+ )?be\b")
 def _is_no_person(who: Resolved) -> bool:
     """Whether a speaker is nobody, or called by a noun that names neither people nor bodies."""
     known = who.known
-    people = lexicon.roles() | lexicon.bodies().keys()
-    if known.voice is Voice.NOT_STATED:
-        return True
-    return known.voice is Voice.UNNAMED_PERSON and known.person is None and known.head not in people
+    if known.voice is not Voice.UNNAMED_PERSON:
+        return known.voice is Voice.NOT_STATED
+    return known.person is None and known.head not in lexicon.roles() and known.head not in lexicon.bodies()
 
 
 def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:

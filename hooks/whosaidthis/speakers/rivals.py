@@ -41,8 +41,7 @@ def rival_named(scene: Scene, named: Named, known: Known, since: int) -> bool:
     if _telling(scene.text.characters, named.span, head):
         return False
     end = named.span.start
-    between = Span(min(end, max(since, end - _REACH)), end)
-    last = next(_namings(scene.text.characters, between, head), frozenset())
+    last = _telling(scene.text.characters, Span(min(end, max(since, end - _REACH)), end), head)
     return bool(last) and _differs(last, known, head)
 
 
@@ -53,7 +52,7 @@ def _differs(words: frozenset[str], known: Known, head: str) -> bool:
 
 
 def _telling(characters: str, span: Span, head: str) -> frozenset[str]:
-    """The words of a phrase that tell which body of the noun is meant."""
+    """The words that tell which body of the noun is meant, where the span names one last."""
     return next(_namings(characters, span, head), frozenset())
 
 

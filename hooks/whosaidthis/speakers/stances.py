@@ -76,11 +76,11 @@ def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bo
 def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     stance = _by_cue(cue)
     around = _around_cue(characters, attribution)
+    told = f"{around} {_content(characters, attribution)}"
     if stance is Stance.DECLINES:
-        return stance if _REFUSAL.search(around + " " + _content(characters, attribution)) else Stance.ASSERTS
+        return stance if _REFUSAL.search(told) else Stance.ASSERTS
     if stance not in {*_YES_OR_NO, Stance.ASSERTS} or not _NEGATION.search(around):
         return stance
-    told = f"{around} {_content(characters, attribution)}"
     silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
     return Stance.DECLINES if silent else Stance.ASSERTS
 

@@ -85,7 +85,7 @@ def sources_page(
         headline=headline,
         standfirst=wording.standfirst(articles, len(newest)),
         totals=totals([cast.article for cast in casts.values()], speaking),
-        marks=VOICES,
+        voices=VOICES,
         groups=[(group, list(some)) for group, some in groupby(rows, key=lambda row: row.group)],
         denied=_denied(newest, casts, address),
     )
