@@ -322,6 +322,8 @@ def test_an_article_without_statements_is_left_alone(visitor: Reader) -> None:
 def test_instant_navigation_keeps_all_of_it(chromium: Browser, instant_site: Served) -> None:
     reader = Reader(chromium, instant_site)
     page = reader.visit("")
+    # The theme follows links itself only once it has read the site map, which it fetches after the page.
+    page.wait_for_load_state("networkidle")
     page.evaluate("window.stayed = true")
     page.locator(".wst-story a", has_text="The mill must close").click()
     expect(page.locator(".wst")).to_be_visible()
