@@ -81,6 +81,22 @@ def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
     assert found.content.endswith("“We burned chairs. … “The second was worse. We had none.”")
 
 
+def test_a_whole_paragraph_of_quotation_goes_on_where_source_and_cue_close_the_one_before() -> None:
+    found = only(
+        "“The first winter was hard,” said Ida Berg, a farmer."
+        "\n\n“We burned the chairs, and then the doors of the barn.”"
+    )
+    assert found.content.endswith("“We burned the chairs, and then the doors of the barn.”")
+
+
+def test_a_whole_paragraph_of_quotation_goes_to_nobody_where_a_closed_quotation_ends_the_one_before() -> None:
+    found = only(
+        "“The first winter was hard,” Ida Berg said. “We froze.”"
+        "\n\n“You had it easy, we burned the chairs and then the doors of the barn.”"
+    )
+    assert found.content == "“The first winter was hard,” … “We froze.”"
+
+
 def test_a_lone_quotation_in_the_next_paragraph_goes_to_nobody() -> None:
     found = only("“The first winter was hard,” Ida Berg said.\n\n“The second was worse.”")
     assert found.content == "“The first winter was hard,”"

@@ -258,3 +258,18 @@ def test_who_declines_to_comment_is_not_said_to_tell_it_to_whom_they_spoke_befor
 
     assert first.hearer is not None
     assert second.hearer is None
+
+
+def test_an_interview_named_before_the_speaker_is_where_it_was_said() -> None:
+    (only,) = statements(
+        "In a second interview with The Weir Post, <s1>Ann Lee</s1> <c1>joked about</c1> <t1>moving away</t1>."
+    )
+
+    assert only.hearer is not None
+    assert only.hearer.name == "The Weir Post"
+
+
+def test_a_question_that_is_answered_is_no_hearer() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>responded to</c1> <h1>Roe’s question</h1>: <t1>“Yes.”</t1>")
+
+    assert only.hearer is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_mark
+from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_title
 from .cues import Hit
 from .phrases import PERIODS, Tokens, starting_at
 
@@ -90,6 +90,13 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and tokens[end].lower in ("with", "in", "from", "who")
     ):
         end = starting_at(tokens, end + 1) or end
+    if (
+        end < len(tokens)
+        and is_possessive(tokens[end - 1])
+        and is_quote(tokens[end])
+        and is_title(tokens[end])
+    ):
+        return end + 1
     own = (
         n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
     )

@@ -44,6 +44,8 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
     if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
         return True  # ", pointing to its books"
+    if form.verb.lemma == "challenge" and {"for", "in"} & set(held):
+        return True  # "is challenging the mayor for the office"
     if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
         return True  # "the storm could explain the delay"
     if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
@@ -149,7 +151,8 @@ def _is_called(tokens: Tokens, at: int, form: Form) -> bool:
     noun = tokens[at - 1]
     articles = {token.lower for token in tokens[max(0, at - 4) : at - 1]}
     what = any(token.lower in _NAMED for token in tokens[max(0, at - _LONGEST_NAMERS - 1) : at])
-    return noun.form.islower() and not what and bool(articles & {"a", "an"}) and "the" not in articles
+    opened = bool(articles & {"a", "an", "these", "those", "some", "something"}) or noun.lower == "something"
+    return noun.form.islower() and not what and opened and "the" not in articles
 
 
 def _names_own(tokens: Tokens, at: int) -> bool:
@@ -214,6 +217,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if at == 0:
         return True
     token = tokens[at - 1]
+    if form.verb.lemma == "show" and following is not None and is_quote(following):
+        return True  # "the reality show “Late Talk”"
     if is_possessive(token):
         return True
     if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from . import sources
+from . import sources, subjects
 from .agreement import Found, agrees
 from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
 from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
@@ -143,9 +143,9 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
-        return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, at - 1), joined=True)
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
     found = sources.before(tokens, at)
-    if found is not None and agrees(tokens, found, at, form):
+    if found is not None and agrees(tokens, found, at, form) and not _names_after(tokens, at):
         return Hit(at, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
@@ -171,7 +171,7 @@ def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
     while back > 0 and is_adverb(tokens[back]):
         back -= 1
     if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
-        lent = sources.subordinate_subject(tokens, back) or sources.subject_of(tokens, back)
+        lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
         return Hit(at, at + 1, form.verb, form, lent, joined=True)
     return None
 
@@ -186,7 +186,10 @@ def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if back >= 0 and (
         is_mark(tokens[back], ",", "—", "–", "―", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
     ):
-        return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, back), joined=True)
+        own = subjects.sender(tokens, back) or subjects.relative_subject(tokens, back)
+        if own is not None:
+            return Hit(at, at + 1, form.verb, form, own)
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
         if is_mark(tokens[first - 1], ",") and (tokens[first].capital or is_a(tokens[first], "determiner")):
             return (
@@ -222,12 +225,23 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
     follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
-    if not follows or not tokens[at - 1].capital:
+    if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
         return None
     start = at - 1
     while start > 0 and tokens[start - 1].capital:
         start -= 1
+    if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
     return Hit(at, at + 1, form.verb, form, Found(start, at))
+
+
+def _names_after(tokens: Tokens, at: int) -> bool:
+    """Whether a name alone follows the verb at `at`: "The claims, long denied, said Ann Lee, a nurse"."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].word and tokens[end].capital:
+        end += 1
+    named = tokens[at].lower == "said" and is_mark(tokens[at - 1], ",") and end - at > 2
+    return named and (end == len(tokens) or is_mark(tokens[end], ",", ".") or tokens[end].lower == "who")
 
 
 def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -92,6 +92,8 @@ def _quote_end(tokens: Tokens, at: int, end: int) -> int:
     following = tokens[at + 1]
     if _ends_with_comma(tokens[at]) and following.lower.endswith("ing") and is_cue_form(following):
         return at + 1
+    if _ends_with_comma(tokens[at]) and is_a(following, "auxiliary"):
+        return at + 1  # "Footage of Ann Lee saying, “Go home,” was shown"
     if is_a(following, "coordinator"):
         return at + 1 if at + 2 < end and not is_quote(tokens[at + 2]) else end
     return at + 1 if is_a(following, "subordinator", "preposition") else end

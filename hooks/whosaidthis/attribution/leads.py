@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Attribution, Form, Span, Text
-from . import sources
+from . import subjects
 from .agreement import Found
 from .between import skip
 from .classes import is_a, is_mark, is_possessive, is_quote
@@ -63,7 +63,7 @@ def find_intro(tokens: Tokens) -> Draft | None:
     owner = _owner(tokens, colon)
     if owner is not None:
         return owner
-    found = sources.subject_of(tokens, colon)
+    found = subjects.subject_of(tokens, colon)
     if found is not None and not _can_speak(tokens, found):
         return None
     if found is None:

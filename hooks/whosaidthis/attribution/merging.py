@@ -23,7 +23,7 @@ from .sureness import shares as measured
 from .sureness import way_of_reading
 from .tagger import Proposal
 from .tagger.cues import CLEAR
-from .tagger.spans import whole, without_adverbs
+from .tagger.spans import whole, without_adverbs, without_relative
 from .tokens import after_dateline
 
 _REFUSED = -96
@@ -175,8 +175,9 @@ def _of_tagger(
         return None
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None
     how = form(text.characters, content, quoted)
+    source = None if proposal.source is None else without_relative(text.characters, proposal.source)
     return Attribution(
-        source=() if proposal.source is None else (without_adverbs(text.characters, proposal.source),),
+        source=() if source is None else (without_adverbs(text.characters, source),),
         cue=(proposal.cue,),
         content=content,
         form=how,

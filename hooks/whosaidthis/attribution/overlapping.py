@@ -17,6 +17,8 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     The content of that one is ended where this one begins.
     """
     content = choose(tokens, hit, hit.start)
+    if content is not None and _is_told_of(tokens, hit, kept[-1], content):
+        return Kept(hit, content)
     if _rests_on_information(tokens, hit, kept[-1]):
         kept.pop()
         return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
@@ -30,6 +32,13 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         kept[-1] = cut(tokens, kept[-1], hit.start)
         return Kept(hit, content)
     return None
+
+
+def _is_told_of(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:
+    """Whether the noun phrase that was the content speaks in a clause of its own: "praised Lee, who said"."""
+    relative = hit.source is not None and hit.source.also is not None
+    says = content.clause or any(is_quote(token) for part in content.parts for token in tokens[slice(*part)])
+    return relative and not item.content.clause and says
 
 
 def _closing(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:

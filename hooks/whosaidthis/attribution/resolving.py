@@ -35,12 +35,19 @@ def resolve(tokens: Tokens) -> list[Draft]:
         outlet, cited = _citing_aside(tokens, hit)
         new = _place(tokens, outlet, kept, left)
         if new is not None:
+            if kept and _says_again(kept[-1], new):
+                kept.pop()
             kept.append(new)
             left = new.hit.stop
             if cited is not None:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
                 kept.extend(filter(None, [_on_their_word(word, cited, kept)]))
     return [_draft(kept, number) for number in range(len(kept))]
+
+
+def _says_again(first: Kept, second: Kept) -> bool:
+    """Whether two cues give one source the same words: "(she) replied on the network, writing “…”"."""
+    return first.content.parts == second.content.parts and first.hit.source == second.hit.source
 
 
 def _begin(hit: Hit) -> int:

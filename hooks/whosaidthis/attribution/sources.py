@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .agreement import WRITERS, Found
+from .agreement import Found
 from .bare_clauses import without_object
 from .classes import (
     is_a,
@@ -20,6 +20,8 @@ from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
 _LONGEST_GOVERNED = 12
+_LONGEST_OCCASION = 8
+"""Words of "on a call on Friday"."""
 _LONGEST_TIME = 5
 """Tokens from "by" back to its participle: "published early last month"."""
 _LONGEST_BRACKET = 6
@@ -41,16 +43,30 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     if is_a(token, "relative"):
         return _antecedent(tokens, at)
     if is_mark(token, ","):
-        return _with_aside(tokens, at)
+        return with_aside(tokens, at)
     if is_quote(token) and token.form[-2:-1] == ",":  # the nickname that ends an aside: call “the Owl,”
-        return _with_aside(tokens, at + 1)
+        return with_aside(tokens, at + 1)
     if is_mark(token, *_DASHES):
         return _between_dashes(tokens, at)
+    relative = _relative_before(tokens, at)
+    if relative is not None:
+        return _antecedent(tokens, relative)
     start = ending_at(tokens, at + 1)
     if start is None:
         return None
     end = _with_place(tokens, start, at + 1, cue)
     return Found(without_object(tokens, start, at + 1), end)
+
+
+def _relative_before(tokens: Tokens, at: int) -> int | None:
+    """The "who" before an occasion that ends at `at`: "(the owners), who on a call on Friday (called)"."""
+    for place in range(at, max(0, at - _LONGEST_OCCASION), -1):
+        token = tokens[place]
+        if token.lower == "who":
+            return place if place < at and is_a(tokens[place + 1], "preposition", "day") else None
+        if not token.word or is_verb(token) or is_a(token, "coordinator", "subject"):
+            return None
+    return None
 
 
 def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
@@ -129,13 +145,15 @@ def _with_name(tokens: Tokens, start: int) -> int:
     return first if start - 1 - first > 1 else start
 
 
-def _with_aside(tokens: Tokens, comma: int) -> Found | None:
+def with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
     best: Found | None = None
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         if is_mark(tokens[at], ";", ":", "—", "–", "―", "--"):
             break
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
+            if is_a(tokens[at - 1], "relative"):
+                return _antecedent(tokens, at - 1)
             start = ending_at(tokens, at)
             start = None if start is None else _authored(tokens, start)
             if start is not None and opens_clause(tokens, start) and not _is_participle(tokens, start):
@@ -234,49 +252,3 @@ def _is_main_clause(tokens: Tokens, at: int) -> bool:
 def _verb_follows(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether the pronoun before `at` is the subject of another verb: "says she warned them"."""
     return at < limit and (is_verb(tokens[at]) or tokens[at].lower.endswith("ed"))
-
-
-def subject_of(tokens: Tokens, before_token: int) -> Found | None:
-    """The subject of the main clause that ends at `before_token`, for a verb that lacks its own."""
-    starts = [0, *(at + 1 for at in range(min(before_token, _LONGEST_ASIDE)) if is_mark(tokens[at], ","))]
-    for start in starts[:3]:
-        found = _subject_at(tokens, start, before_token)
-        if found is not None:
-            return found
-    return _subject_with_aside(tokens, before_token)
-
-
-def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
-    """The subject of the clause's first verb where an aside stands between: "Ann Lee, a nurse, left and"."""
-    for verb in range(2, min(limit, _LONGEST_ASIDE)):
-        if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
-            return _with_aside(tokens, verb - 1)
-    return None
-
-
-def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
-    """The subject of the subordinate clause that ends at `before_token`: "fell after it cut costs and"."""
-    for at in range(before_token - 1, max(0, before_token - _LONGEST_ASIDE), -1):
-        if not tokens[at].word:
-            return None
-        if tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1:
-            return _subject_at(tokens, at + 1, before_token)
-    return None
-
-
-_SUBORDINATORS = frozenset("after as when while because before since once".split())
-
-
-def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
-    """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
-    while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
-        start += 1
-    end = starting_at(tokens, start, limit)
-    if end is None or tokens[start].lower in WRITERS:
-        return None
-    verb = end
-    while verb < limit and is_adverb(tokens[verb]):
-        verb += 1
-    if verb < limit and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
-        return Found(start, end)
-    return None

@@ -19,7 +19,8 @@ _TAIL = re.compile(
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
     r"|,\s+(?:now|once|then|formerly|long|herself|himself|also)\s.*$"
     r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
-    r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$",
+    r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
+    r"|\s+(?:published|released|issued|filed|posted)\s+\w+day$",
     re.DOTALL,
 )
 

@@ -10,7 +10,7 @@ from .known import Known, same_origin
 from .named import Named
 from .owners import owned_name
 from .pronouns import of_person
-from .roles import fits_role
+from .roles import fits_role, without_passing
 from .scene import Scene
 from .words import slug
 
@@ -56,7 +56,7 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     headline = scene.headline is not None and scene.block(offset) == scene.headline
     if named.age is not None:
         return [of_person(scene, person) for person in scene.people.aged(named.age)]
-    role = named.role or named.head or ""
+    role = without_passing(named.role or named.head or "")
     last: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else offset):
         held = known.person.roles if known.person else [known.role] if known.role else []

@@ -20,8 +20,9 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     """The one named person of this and the last paragraph whom a description in passing can mean.
 
     It is one who has spoken there or with whom a sentence begins. Of several it is the one who alone has
-    spoken in this paragraph. It is never somebody whose own office says that they are another ("the striker"
-    is not the coach), and nobody is found where the description's own sentence names another.
+    spoken in this paragraph, or in the last one if nobody has in this. It is never somebody whose own office
+    says that they are another ("the striker" is not the coach), and nobody is found where the description's
+    own sentence names another.
     """
     if named.quantity.article != "the":
         return None
@@ -39,10 +40,11 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     spoke = {known.key: known for _, known in scene.register.recent(offset, here)}
     if len(people) == 1:
         (chosen,) = people
-    elif len(spoke) == 1:
-        chosen = next(iter(spoke.values()))
     else:
-        return None
+        near = spoke or {known.key: known for _, known in scene.register.recent(here, before)}
+        if len(near) != 1:
+            return None
+        chosen = next(iter(near.values()))
     sentence = scene.sentences[scene.sentence(offset)].start
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None

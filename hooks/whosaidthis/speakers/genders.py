@@ -16,17 +16,21 @@ _QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]|''[^\n]*?''")
 def read_genders(text: Text, sentences: Sequence[Span], people: People) -> None:
     """Give a gender to those who are alone in a sentence with pronouns of one gender after their name.
 
-    Only to what surely is a person's name. Pronouns in double quotation marks speak of others and do not
-    count; two genders settle nothing.
+    Or who begin it, as far as to the next name: "Roe, 33, spoke of his fall and thanked Ann Lee". Only to
+    what surely is a person's name. Pronouns in double quotation marks speak of others and do not count; two
+    genders settle nothing.
     """
     votes: dict[int, Counter[str]] = {}
     unsure = {id(person): person for person in people.all if person.gender is None and person.credible}
     for sentence in sentences if unsure else ():
         named = people.mentioned(sentence.start, sentence.end)
         persons = {id(person): person for _, person in named}
-        if len(persons) == 1 and not unsure.keys().isdisjoint(persons):
-            here = votes.setdefault(next(iter(persons)), Counter())
-            here.update(_pronouns(text.characters[named[0][0].end : sentence.end]))
+        first = next(iter(persons), None)
+        alone = len(persons) == 1 or (bool(named) and named[0][0].start == sentence.start)
+        if first in unsure and alone:
+            end = next((span.start for span, one in named if id(one) != first), sentence.end)
+            here = votes.setdefault(first, Counter())
+            here.update(_pronouns(text.characters[named[0][0].end : end]))
     for key, counted in votes.items():
         _settle(unsure[key], counted)
 

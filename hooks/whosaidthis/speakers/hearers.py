@@ -71,7 +71,18 @@ def stated_hearer(
         return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
     if attribution.inside is not None:
         return None
+    opening = _PLACES.match(characters, sentence.start)
+    if opening and opening.group("one") and attribution.source:
+        between = characters[opening.end() : max(opening.end(), attribution.source[0].start)]
+        if between.strip() == ",":  # "In an interview with the Post, she said"
+            return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
     return _spoken_to(characters, attribution, sentence) or _addressed(characters, sentence, cue, contents)
+
+
+def _is_no_hearer(named: Named) -> bool:
+    """Whether something said is answered: "responded to Lee's question"."""
+    last = named.words.strip(" ,").rpartition(" ")[2].lower()
+    return named.words != last and last in lexicon.word_list("no hearers")
 
 
 _PRESS = re.compile(r"(reporters|journalists)\b.*")
@@ -129,7 +140,7 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
     names = []
     for part in split_source(scene.text.characters, span):
         named = read_name(scene.text.characters, part, scene.people.surnames)
-        if named is None or named.pronoun:
+        if named is None or named.pronoun or _is_no_hearer(named):
             return None
         if named.voice is Voice.NAMED_PERSON and _programme_of(named):
             names.append(named.affiliation or "")

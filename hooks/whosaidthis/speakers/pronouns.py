@@ -94,11 +94,27 @@ def _without_hearers(
 
 
 def _subject(scene: Scene, sentence: int, candidates: Sequence[Known]) -> Known | None:
-    """The one of several with whom the sentence begins, if nobody else of them has spoken so far."""
+    """The one of several with whom the sentence begins, if nobody else of them has spoken so far.
+
+    One who has not spoken either must be somebody whom the article has named before, more often than others.
+    """
     start = scene.opening(sentence)
     opening = [known for known in candidates if known.person and _begins(scene, start, known.person)]
     spoke = [known for known in candidates if known.spoke]
-    return opening[0] if len(opening) == 1 and spoke == opening else None
+    if len(opening) != 1 or (spoke and spoke != opening):
+        return None
+    return opening[0] if spoke or _is_protagonist(scene, opening[0], candidates, start) else None
+
+
+def _is_protagonist(scene: Scene, known: Known, candidates: Sequence[Known], before: int) -> bool:
+    """Whether the article has named a person before, and none of the others as often."""
+
+    def named(one: Known) -> int:
+        spans = one.person.spans if one.person else ()
+        return sum(span.start < before and scene.block(span.start) != scene.headline for span in spans)
+
+    others = [one for one in candidates if one is not known]
+    return named(known) > max(map(named, others), default=0)
 
 
 def _begins(scene: Scene, start: int, person: Person) -> bool:

@@ -196,7 +196,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         and lowers[0] not in lexicon.given_names()
         and (lowers[-1] in states.peoples or lowers[-1] in states.adjectives)
     )
-    if kind or acronym or marked or ending or "of" in lowers or article == "the":
+    if kind or acronym or marked or ending or _begins_with_body(lowers) or "of" in lowers or article == "the":
         return Proper(name, False, kind=kind)
     holder = _after_body(forms)
     if holder:
@@ -205,6 +205,13 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
+
+
+def _begins_with_body(lowers: Sequence[str]) -> bool:
+    """Whether two words or more begin with a nation's adjective or a body's noun: "American History"."""
+    if len(lowers) < 2 or lowers[0] in lexicon.given_names():
+        return False
+    return lowers[0] in lexicon.states().adjectives or (len(lowers) == 2 and lowers[0] in lexicon.bodies())
 
 
 def _after_body(forms: Sequence[str]) -> int | None:

@@ -35,6 +35,12 @@ def without_article(words: list[Word]) -> list[Word]:
     return words if owned else words[1:]
 
 
+def without_passing(words: str) -> str:
+    """An office without what a writer calls its holder in passing: "president" for "two-term president"."""
+    first, _, rest = words.partition(" ")
+    return without_passing(rest) if rest and first in lexicon.word_list("passing modifiers") else words
+
+
 _HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
 
 

@@ -30,6 +30,15 @@ def whole(characters: str, spans: Sequence[Span], quoted: Quoted) -> tuple[Span,
     return tuple(span for span in kept if len(span))
 
 
+def without_relative(characters: str, source: Span) -> Span:
+    """A source without the relative pronoun of its clause: "(during which) she"."""
+    first, _, rest = source.of(characters).partition(" ")
+    pronoun = rest.strip().lower()
+    if first.lower() not in ("which", "whom", "that") or "subject" not in kinds_of(pronoun):
+        return source
+    return Span(source.end - len(rest.lstrip()), source.end)
+
+
 def without_adverbs(characters: str, source: Span) -> Span:
     """A source without the words at its end that belong to its verb: "The ministry neither", "Lee again"."""
     end = source.end

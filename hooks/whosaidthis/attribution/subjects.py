@@ -1,0 +1,95 @@
+"""The subject of a verb that has none beside it: "…, saying", "… and said", "a letter from Ann Lee, saying"."""
+
+from __future__ import annotations
+
+from .agreement import WRITERS, Found
+from .classes import is_a, is_adverb, is_mark, is_participle, is_verb
+from .lexicon import words_of
+from .phrases import Tokens, starting_at
+from .sources import with_aside
+
+_LONGEST_ASIDE = 60
+_LONGEST_GOVERNED = 12
+"""Tokens back to the preposition of a phrase."""
+_LONGEST_BRACKET = 6
+"""Tokens, brackets included."""
+_SUBORDINATORS = frozenset("after as when while because before since once".split())
+
+
+def sender(tokens: Tokens, comma: int) -> Found | None:
+    """Who writes in "replied to a letter from the bank, saying": what stands between "from" and the comma."""
+    nearest = range(comma - 1, max(1, comma - _LONGEST_GOVERNED), -1)
+    sent = next((at for at in nearest if tokens[at].lower == "from"), None)
+    if sent is None or not is_mark(tokens[comma], ",") or tokens[sent - 1].lower not in words_of("occasion"):
+        return None
+    named = tokens[sent + 1].capital or is_a(tokens[sent + 1], "determiner")
+    return Found(sent + 1, comma) if named and starting_at(tokens, sent + 1, comma) == comma else None
+
+
+def relative_subject(tokens: Tokens, comma: int) -> Found | None:
+    """Who acts in the clause of "in which" before `comma`: "a film in which children dance, singing"."""
+    for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+        if not tokens[at].word:
+            return None
+        if tokens[at].lower == "which" and is_a(tokens[at - 1], "preposition"):
+            return _subject_at(tokens, at + 1, comma) or _bare_subject(tokens, at + 1)
+    return None
+
+
+def _bare_subject(tokens: Tokens, start: int) -> Found | None:
+    """The one noun before a plain verb that the lists do not know: "children (use)"."""
+    following = tokens[start + 1]
+    return Found(start, start + 1) if tokens[start].word and following.word else None
+
+
+def subject_of(tokens: Tokens, before_token: int) -> Found | None:
+    """The subject of the main clause that ends at `before_token`, for a verb that lacks its own."""
+    starts = [0, *(at + 1 for at in range(min(before_token, _LONGEST_ASIDE)) if is_mark(tokens[at], ","))]
+    for start in starts[:3]:
+        found = _subject_at(tokens, start, before_token)
+        if found is not None:
+            return found
+    return _subject_with_aside(tokens, before_token)
+
+
+def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
+    """The subject of the clause's first verb where an aside stands between: "Ann Lee, a nurse, left and"."""
+    for verb in range(2, min(limit, _LONGEST_ASIDE)):
+        if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
+            return with_aside(tokens, verb - 1)
+    return None
+
+
+def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
+    """The subject of the subordinate clause that ends at `before_token`: "fell after it cut costs and"."""
+    for at in range(before_token - 1, max(0, before_token - _LONGEST_ASIDE), -1):
+        if not tokens[at].word:
+            return None
+        if tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1:
+            return _subject_at(tokens, at + 1, before_token)
+    return None
+
+
+def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
+    """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
+    while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
+        start += 1
+    if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
+        start += 2  # "On Monday the mayor sent a letter, saying"
+    end = starting_at(tokens, start, limit)
+    if end is None or tokens[start].lower in WRITERS:
+        return None
+    verb = _after_brackets(tokens, end)
+    while verb < limit and is_adverb(tokens[verb]):
+        verb += 1
+    if verb < limit and (is_verb(tokens[verb]) or is_participle(tokens[verb])):
+        return Found(start, end)
+    return None
+
+
+def _after_brackets(tokens: Tokens, at: int) -> int:
+    """The token after what stands in brackets at `at`, as after "Rep. Ann Lee (D-N.Y.)"; `at` without any."""
+    if at >= len(tokens) or not is_mark(tokens[at], "("):
+        return at
+    last = min(len(tokens), at + _LONGEST_BRACKET)
+    return next((n + 1 for n in range(at + 1, last) if is_mark(tokens[n], ")")), at)

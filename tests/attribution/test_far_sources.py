@@ -1,0 +1,60 @@
+"""Sources far from their cues: brackets, letters, asides and relative clauses between them."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("In a note, Rep. Ida Berg (D-N.Y.) reacted to the news, saying: “It must stop.”", "Rep. Ida Berg"),
+        ("On Monday the mayor sent a note to the staff, saying “It must stop.”", "the mayor"),
+        ("He got a letter from the bank, saying it had shut.", "the bank"),
+        ("Roe replied to a message from Ida Berg, saying that the ship had left.", "Ida Berg"),
+        ("Roe left for the island, saying that the ship was late.", "Roe"),
+        (
+            "The party ran an advertisement, in which children use a doll, yelling “Fire!” from a roof.",
+            "children",
+        ),
+        (
+            "Some claims about the old dam, made long ago, are hard to prove, said Ida Berg, a geologist in Hull.",
+            "Ida Berg",
+        ),
+        ("The mayor, a farmer, said Ida Berg had left.", "The mayor, a farmer"),
+        ("The union replied to the offer on Facebook writing, “It is too little.”", "The union"),
+        ("Footage of Ida Berg saying, “Go home,” was shown.", "Ida Berg"),
+    ],
+)
+def test_the_source_is_who_speaks_however_far_the_cue(words: str, source: str) -> None:
+    assert attributed(words)[-1].source == source
+
+
+def test_who_stands_before_an_aside_takes_the_verb_after_it() -> None:
+    found = attributed("She praised the club’s owners, who, on a call on Friday, called the plan “mad.”")
+    assert ("the club’s owners … who", "the plan “mad.”") in [(one.source, one.content) for one in found]
+
+
+def test_a_hearing_is_no_cue() -> None:
+    assert only("Ida Berg said before a 2014 Senate Rivers hearing, “The dam leaks.”").source == "Ida Berg"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ida Berg, who is challenging the mayor for the office, left early.",
+        "Ida Berg, a farmer and former host of the reality show “The Long Winter,” left early.",
+    ],
+)
+def test_a_contest_and_a_show_are_no_speech(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_two_cues_of_one_source_give_the_words_once() -> None:
+    found = only("Ida Berg responded to the question on Facebook writing, “Yes, I will.”")
+    assert (found.cue, found.content) == ("writing", "“Yes, I will.”")
+
+
+def test_the_programme_of_a_network_is_the_hearer() -> None:
+    found = only("She told ABC’s “Good Evening Hull” that the dam leaks.")
+    assert (found.hearer, found.content) == ("ABC’s “Good Evening Hull”", "that the dam leaks")

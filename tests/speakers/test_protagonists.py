@@ -1,0 +1,65 @@
+"""Whom an article is about: the one whom "he" and "the two-term president" mean between two."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+_AGAIN = "Florent Gray is a former captain.\n\n"
+
+
+def test_he_is_the_one_named_before_with_whom_the_sentence_begins() -> None:
+    (only,) = statements(
+        f"{_AGAIN}Gray, 33, spoke about his decision to leave Bill Potts and his party.\n\n"
+        "<t1>“He has no plan,”</t1> <s1>he</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Florent Gray"
+    assert only.speaker_basis is Basis.INFERRED
+
+
+def test_he_is_nobody_where_the_other_has_been_named_as_often() -> None:
+    (only,) = statements(
+        f"{_AGAIN}Bill Potts is a farmer.\n\nGray, 33, spoke about his decision to leave Bill Potts.\n\n"
+        "<t1>“He has no plan,”</t1> <s1>he</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize("words", ["The two-term president", "The outgoing president", "The president"])
+def test_what_a_writer_calls_an_office_holder_in_passing_changes_nobody(words: str) -> None:
+    (only,) = statements(
+        "President Ann Lee will speak.\n\nIda Berg, a nurse, waited.\n\n"
+        f"<t1>“Nothing prepares you,”</t1> <s1>{words}</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Ann Lee"
+
+
+def test_the_deputy_president_is_another() -> None:
+    (only,) = statements(
+        "President Ann Lee will speak.\n\n<t1>“Nothing prepares you,”</t1> <s1>the deputy president</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "The deputy president"
+
+
+def test_an_epithet_is_the_one_who_spoke_in_the_last_paragraph() -> None:
+    *_, last = statements(
+        "<s1>Bob Roe</s1> <c1>asked</c1> <t1>Justice Ida Berg to resign</t1>.\n\n"
+        "<t2>“She is wrong,”</t2> <s2>the presumptive nominee</s2> <c2>wrote</c2>."
+    )
+
+    assert last.speaker.name == "Bob Roe"
+
+
+@pytest.mark.parametrize("words", ["American History", "Senate Rivers"])
+def test_a_name_that_begins_with_a_nation_or_a_body_is_no_person(words: str) -> None:
+    (only,) = statements(
+        f"The pistol is a piece of {words}.\n\n<t1>“It is mine,”</t1> <s1>he</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.voice is Voice.NOT_STATED
