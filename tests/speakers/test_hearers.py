@@ -262,7 +262,7 @@ def test_who_declines_to_comment_is_not_said_to_tell_it_to_whom_they_spoke_befor
 
 def test_an_interview_named_before_the_speaker_is_where_it_was_said() -> None:
     (only,) = statements(
-        "In a second interview with The Weir Post, <s1>Ann Lee</s1> <c1>joked about</c1> <t1>moving away</t1>."
+        "In an interview with The Weir Post, <s1>Ann Lee</s1> <c1>joked about</c1> <t1>moving away</t1>."
     )
 
     assert only.hearer is not None

@@ -7,7 +7,7 @@ import pytest
 from speakers.marked import statements
 from whosaidthis.model import Basis, Voice
 
-_AGAIN = "Florent Gray is a former captain.\n\n"
+_AGAIN = "Emil Gray was a captain.\n\n"
 
 
 def test_he_is_the_one_named_before_with_whom_the_sentence_begins() -> None:
@@ -16,7 +16,7 @@ def test_he_is_the_one_named_before_with_whom_the_sentence_begins() -> None:
         "<t1>“He has no plan,”</t1> <s1>he</s1> <c1>said</c1>."
     )
 
-    assert only.speaker.name == "Florent Gray"
+    assert only.speaker.name == "Emil Gray"
     assert only.speaker_basis is Basis.INFERRED
 
 
@@ -33,7 +33,7 @@ def test_he_is_nobody_where_the_other_has_been_named_as_often() -> None:
 def test_what_a_writer_calls_an_office_holder_in_passing_changes_nobody(words: str) -> None:
     (only,) = statements(
         "President Ann Lee will speak.\n\nIda Berg, a nurse, waited.\n\n"
-        f"<t1>“Nothing prepares you,”</t1> <s1>{words}</s1> <c1>said</c1>."
+        f"<t1>“It will be hard,”</t1> <s1>{words}</s1> <c1>said</c1>."
     )
 
     assert only.speaker.name == "Ann Lee"
@@ -41,7 +41,8 @@ def test_what_a_writer_calls_an_office_holder_in_passing_changes_nobody(words: s
 
 def test_the_deputy_president_is_another() -> None:
     (only,) = statements(
-        "President Ann Lee will speak.\n\n<t1>“Nothing prepares you,”</t1> <s1>the deputy president</s1> <c1>said</c1>."
+        "President Ann Lee will speak.\n\n"
+        "<t1>“It will be hard,”</t1> <s1>the deputy president</s1> <c1>said</c1>."
     )
 
     assert only.speaker.name == "The deputy president"

@@ -1,4 +1,4 @@
-"""The subject of a verb that has none beside it: "…, saying", "… and said", "a letter from Ann Lee, saying"."""
+"""The subject of a verb that has none beside it: ", saying", "and said", "a letter from Ann Lee, saying"."""
 
 from __future__ import annotations
 
