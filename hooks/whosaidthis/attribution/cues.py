@@ -13,6 +13,8 @@ from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progress
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
+_LONGEST_PRAISE = 5
+"""Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
 
@@ -65,8 +67,8 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         return
     elif token.lower == "according" and following == "to":
         yield from _according(tokens, at)
-    elif token.lower in words_of("cue-noun") and at > 0 and is_possessive(tokens[at - 1]):
-        yield from _noun(tokens, at)
+    elif token.lower in words_of("cue-noun") and (owner := _owner(tokens, at)) is not None:
+        yield from _noun(tokens, at, owner)
     elif form is not None and is_passive_cue(tokens, at, form):
         yield from _passive(tokens, at, form)
     elif form is not None and is_active_cue(tokens, at, form):
@@ -106,12 +108,22 @@ def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
 _NOUN = Verb("noun", "t", ())
 
 
-def _noun(tokens: Tokens, at: int) -> Iterator[Hit]:
-    """The hit of "the minister's claim that"."""
-    start = ending_at(tokens, at)
+def _owner(tokens: Tokens, at: int) -> int | None:
+    """The token after the owner of the noun at `at`: "the minister's (absurd and inaccurate) claim"."""
+    first = at
+    while first > max(0, at - _LONGEST_PRAISE) and not is_possessive(tokens[first - 1]):
+        if not tokens[first - 1].word or is_verb(tokens[first - 1]):
+            return None
+        first -= 1
+    return first if first > 0 and is_possessive(tokens[first - 1]) else None
+
+
+def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
+    """The hit of "the minister's claim that", whose owner ends before token `owner`."""
+    start = ending_at(tokens, owner)
     if start is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "that":
         form = Form(_NOUN, frozenset({Inflection.BASE}))
-        yield Hit(at, at + 1, _NOUN, form, Found(start, at))
+        yield Hit(at, at + 1, _NOUN, form, Found(start, owner))
 
 
 def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:

@@ -162,6 +162,20 @@ def _with_coordinated(tokens: Tokens, start: int) -> int:
         left = _run_back(tokens, start - 1)
         if left == start - 1 or not opens_clause(tokens, left):
             break
+        start = _with_listed(tokens, left)
+    return start
+
+
+def _with_listed(tokens: Tokens, start: int) -> int:
+    """The start moved back over names before a comma: "(Lee,) Roe and Berg"."""
+    while start > 1 and tokens[start].capital and is_mark(tokens[start - 1], ","):
+        left = start - 1
+        while left > 0 and tokens[left - 1].word and tokens[left - 1].capital:
+            left -= 1
+        named = tokens[left:start - 1]
+        closed = any(is_a(token, "preposition", "time", "subordinator") or is_adverb(token) for token in named)
+        if not named or closed or not opens_clause(tokens, left):
+            break
         start = left
     return start
 

@@ -108,13 +108,26 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is not None and tokens[start].lower == "according":
         start += 2
     if start is not None and end < relative:
-        start = _with_name(tokens, start)
+        start = _with_name(tokens, _before_place(tokens, start, end))
     if start is None:
         start = _after_preposition(tokens, end)
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     return Found(start, end, (relative, relative + 1))
+
+
+def _before_place(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved back where the phrase is the second half of a place: "a nurse from Rye, (New York)"."""
+    comma = start - 1
+    if comma < 3 or not is_mark(tokens[comma], ",") or not all(token.capital for token in tokens[start:end]):
+        return start
+    town = comma - 1
+    while town > 0 and tokens[town].capital:
+        town -= 1
+    placed = town < comma - 1 and tokens[town].lower in ("from", "of", "in", "near", "outside")
+    whole = ending_at(tokens, comma) if placed else None
+    return start if whole is None or whole >= town else whole
 
 
 def _before_brackets(tokens: Tokens, end: int) -> int:

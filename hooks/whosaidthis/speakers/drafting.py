@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import Attribution, Basis, Hedge, Span, Speaker, Stance, Statement, Voice, hull
+from ..model import Attribution, Basis, Form, Hedge, Span, Speaker, Stance, Statement, Voice, hull
 from . import lexicon
 from .hearers import stated_hearer
 from .hedges import hedge_of
@@ -16,6 +16,7 @@ from .scene import Scene
 from .splitting import split_content
 from .stances import shown_spans, stance_of
 from .telling import told_when
+from .words import verb_stems
 
 _SURE = 0.98
 
@@ -54,6 +55,8 @@ def draft_all(
             stance = stance_of(characters, attribution, content, headline)
             if stance is Stance.DECLINES and _cannot_decline(characters, attribution, speakers[place]):
                 continue
+            if _only_shows(characters, attribution, speakers[place]):
+                continue
             spans = shown_spans(characters, attribution, content, stance)
             hedge = hedge_of(characters, attribution, content, headline)
             drafts += [
@@ -79,6 +82,22 @@ def _is_no_person(who: Resolved) -> bool:
     if known.voice is not Voice.UNNAMED_PERSON:
         return known.voice is Voice.NOT_STATED
     return known.person is None and known.head not in lexicon.roles() and known.head not in lexicon.bodies()
+
+
+_ACTING = ("er", "or", "ist", "ian", "man", "woman", "person", "ee", "eer")
+"""How nouns for people end that no list knows."""
+
+
+def _only_shows(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
+    """Whether a thing that cannot speak makes something plain: "the spending underscores how …"."""
+    if attribution.form is not Form.INDIRECT or not attribution.cue or not all(map(_is_no_person, speakers)):
+        return False
+    verb = "".join(attribution.cue[-1].of(characters).lower().split()[-1:])
+    things = all(
+        who.known.voice is Voice.UNNAMED_PERSON and not (who.known.head or "").endswith(_ACTING)
+        for who in speakers
+    )
+    return things and not lexicon.word_list("showing").isdisjoint(verb_stems(verb))
 
 
 def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:

@@ -26,6 +26,7 @@ PRONOUNS = {
     "it": "n",
 }
 _FOR = frozenset({"of", "from", "for", "at", "with"})
+_YEARS = range(1900, 2100)
 _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 
@@ -72,6 +73,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:
     """A description: "two Iranian officials", "the company", "a report"."""
+    if bare.quantity.count in _YEARS and not plural(core[-1].lower):  # "the 2009 paper"
+        bare = replace(bare, quantity=replace(bare.quantity, count=1, article="a"))
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
     voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
@@ -85,6 +88,8 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         role = " ".join([*(word.form for word in plain), head])
     elif voice is Voice.DOCUMENT:
         affiliation = affiliation or origin
+    elif (affiliation or "").lower() in lexicon.outlets():  # "the nationalist Global Times tabloid"
+        bare = replace(bare, name=affiliation or "")
     aged = head == "year-old" and len(core) > 1 and core[-2].form.isdigit()
     return replace(
         bare,

@@ -24,6 +24,7 @@ def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
     if not near:
         return None
     nearest = max(near)
+    near[nearest] = _without_lead(scene, nearest, near[nearest])
     here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
     speaking = _distinct([known for known, spoke in near[nearest] if spoke])
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
@@ -57,6 +58,24 @@ def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Kn
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
+
+
+_ABOUT = re.compile(
+    r"(?:As for|Of|About|Like|Unlike|Despite|Besides|With|Without|After|Before|Under|Against|On) [^,.]{2,80},"
+)
+"""What opens a sentence and tells of others than its subject: "As for Roe's hat, Lee found it odd"."""
+
+
+def _without_lead(scene: Scene, number: int, found: list[tuple[Known, bool]]) -> list[tuple[Known, bool]]:
+    """The persons of a sentence without those named only in the phrase before its subject."""
+    start = scene.opening(number)
+    lead = _ABOUT.match(scene.text.characters, start)
+    end = lead.end() if lead else start
+    inner = {id(one) for span, one in scene.people.mentioned(end, scene.sentences[number].end)}
+    outer = {id(one) for span, one in scene.people.mentioned(start, end)} - inner
+    if not inner or not outer:
+        return found
+    return [(known, spoke) for known, spoke in found if spoke or id(known.person) not in outer] or found
 
 
 _LEAD = re.compile(r"(?:[A-Z][a-z]+ing|Asked|Pressed|Questioned|Flanked|Joined)\s")

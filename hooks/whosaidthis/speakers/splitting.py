@@ -54,12 +54,17 @@ def _sentences(characters: str, content: tuple[Span, ...]) -> tuple[Piece, ...]:
     found: list[list[Span]] = []
     for span in content:
         for sentence in split_sentences(characters, span):
-            if found and _goes_on(characters, found[-1][-1], sentence):
+            if found and (_wordless(characters, sentence) or _goes_on(characters, found[-1][-1], sentence)):
                 found[-1].append(sentence)
             else:
                 found.append([sentence])
     first = content[0]
     return tuple(Piece(tuple(sentence), not first.meets(sentence[0])) for sentence in found)
+
+
+def _wordless(characters: str, piece: Span) -> bool:
+    """Whether a piece is marks alone: "(It is over.) … (They left.)"."""
+    return not any(map(str.isalnum, piece.of(characters)))
 
 
 def _goes_on(characters: str, first: Span, second: Span) -> bool:

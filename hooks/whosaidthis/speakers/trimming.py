@@ -88,14 +88,21 @@ def owner_ending(characters: str, word: Word) -> int:
 def split_owner(forms: list[str]) -> int | None:
     """Where a person's name begins after the body or place that it belongs to: "Rye's Ann Lee"; or None."""
     for place in range(len(forms) - 2, -1, -1):
-        if forms[place][-2:-1] not in _APOSTROPHES or not _OWNER.search(forms[place]):
+        if not _owns(forms[place]):
             continue
         owned = [form.lower() for form in forms[place + 1 :]]
         if len(owned) > 3 or any(form in lexicon.bodies() or not form[:1].isalpha() for form in owned):
             return None
-        owner = _OWNER.sub("", " ".join(forms[: place + 1]))
+        owner = _OWNER.sub("", " ".join(forms[: place + 1])).rstrip("".join(_APOSTROPHES))
         return place + 1 if len(owned) > 1 or is_body(owner) else None
     return None
+
+
+def _owns(form: str) -> bool:
+    """Whether a word is in the genitive: "Rye's", "Reuters’"."""
+    if form[-1:] in _APOSTROPHES:
+        return form[-2:-1] == "s"
+    return form[-2:-1] in _APOSTROPHES and _OWNER.search(form) is not None
 
 
 def is_body(words: str) -> bool:
