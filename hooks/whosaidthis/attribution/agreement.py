@@ -76,7 +76,7 @@ def _is_plain_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     return _is_plural(head) and head.lower not in ("team", "staff", "public", "half", "all", "media")
 
 
-WRITERS = frozenset("i we you one i'm i've i'd we're we've we'd you're you've there".split())
+WRITERS = frozenset("i we you one whoever anyone i'm i've i'd we're we've we'd you're you've there".split())
 
 
 def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:

@@ -14,6 +14,9 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
     spoken = head < end - 1 and tokens[head].lower in words_of("cue-noun")
     if spoken and is_a(tokens[start], "determiner") and tokens[head + 1].capital:
         return head + 1
+    for at in range(start + 1, min(end - 2, start + _NEAR)):
+        if tokens[at].lower in words_of("claim-like") and tokens[at + 1].lower in ("that", "which"):
+            return at + 2  # "a claim that (Ms Lee) dismissed"
     for at in range(end - 2, start + 1, -1):
         before_it = tokens[at - 1]
         if tokens[at].lower in _OWN_ARTICLES and before_it.form.islower() and _is_noun(before_it):
@@ -21,6 +24,8 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
+_NEAR = 3
+"""Tokens from the article to its noun."""
 _OWN_ARTICLES = frozenset("the a an its his her their".split())
 _NO_NOUNS = ("preposition", "coordinator", "adverb", "determiner", "subordinator", "relative", "auxiliary")
 

@@ -9,12 +9,14 @@ from .phrases import PERIODS, Tokens, starting_at
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset(
-    "in on at during after before to from via through over last this earlier of outside inside".split()
+    "in on at during after before to from via through over last this earlier of outside inside beside near aboard".split()
 )
 _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
+_LONGEST_NAME = 4
+"""Words."""
 _OWN = frozenset(("for", "about", "against"))
 _JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
@@ -30,7 +32,7 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
         elif (end := _time_end(tokens, at)) > at:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at, hit)) > at:
-            hearer, at = (at, end), end
+            hearer, at = _with_name(tokens, at, end)
         elif (end := _adverbial_end(tokens, at, hit)) > at:
             if tokens[at].lower == "to" and hearer is None:
                 hearer = (at + 1, end)
@@ -101,6 +103,21 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
     )
     return _before_clause(tokens, at, next(own, end))
+
+
+def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
+    """The hearer `first` to `end` with a name between commas after it, and the token after that.
+
+    As in "(asked) a director, Paula Rennie, whether".
+    """
+    name = end + 1
+    while name < len(tokens) and tokens[name].word and tokens[name].capital:
+        name += 1
+    opened = end < len(tokens) and is_mark(tokens[end], ",") and tokens[end - 1].form.islower()
+    named = 2 <= name - end - 1 <= _LONGEST_NAME
+    if not (opened and named and name < len(tokens) and is_mark(tokens[name], ",")):
+        return (first, end), end
+    return (first, name), name + 1
 
 
 def _before_clause(tokens: Tokens, at: int, end: int) -> int:

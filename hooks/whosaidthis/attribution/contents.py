@@ -39,7 +39,7 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     # A sentence can have thousands of tokens, and no quotation among them.
     after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is QUOTE]
     told = next((at for at in reversed(after) if _follows_as_which(tokens, at)), end)
-    told = min(told, _before_outcome(tokens, first, end))
+    told = min(told, _before_outcome(tokens, first, end), _before_answer(tokens, first, end))
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
@@ -51,6 +51,20 @@ def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
     if first + 1 >= end or tokens[first].lower not in _SELF or tokens[first + 1].lower not in _WILL:
         return end
     return next((at for at in range(first + 2, end - 1) if _opens_outcome(tokens, at, end)), end)
+
+
+def _before_answer(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs."""
+    for at in range(first + 1, end - 3):
+        if is_mark(tokens[at], ",") and tokens[at + 1].lower in ("a", "an"):
+            noun = at + 2 + (not _is_claim(tokens, at + 2))
+            if _is_claim(tokens, noun) and noun + 1 < end and tokens[noun + 1].lower in ("that", "which"):
+                return at
+    return end
+
+
+def _is_claim(tokens: Tokens, at: int) -> bool:
+    return tokens[at].lower in words_of("claim-like")
 
 
 def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:
@@ -134,7 +148,9 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether words about the source begin here: "prepared by a consultant", "of the pollster Compass"."""
     if is_a(tokens[at], "relative") or tokens[at].lower in ("of", "from", "at"):
         return True
-    return is_past(tokens[at]) and any(token.lower == "by" for token in tokens[at + 1 : at + 4])
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    dated = following is not None and is_a(following, "day", "preposition")
+    return is_past(tokens[at]) and (dated or any(token.lower == "by" for token in tokens[at + 1 : at + 4]))
 
 
 def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None:

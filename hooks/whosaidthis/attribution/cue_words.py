@@ -44,12 +44,16 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
     if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
         return True  # ", pointing to its books"
+    if form.verb.lemma == "know" and held[:1] and held[0] in (*_CALLED, "each", "one"):
+        return True  # "have known each other since"
     if form.verb.lemma == "challenge" and {"for", "in"} & set(held):
         return True  # "is challenging the mayor for the office"
     if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
         return True  # "the storm could explain the delay"
     if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
         return held[1:2] in (["on"], ["out"], ["up"], ["back"], ["in"])
+    if form.verb.lemma == "dismiss" and held[:1] == ["as"]:
+        return False  # "a claim that she dismissed as mad"
     if form.verb.lemma == "dismiss":
         return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
     return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(

@@ -236,6 +236,9 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
 
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
+    paper = _paper_before(tokens, at)
+    if paper is not None and form.verb.lemma in words_of("speech"):
+        return Hit(at, at + 1, form.verb, form, paper)
     follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
     if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
         return None
@@ -245,6 +248,15 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
     return Hit(at, at + 1, form.verb, form, Found(start, at))
+
+
+def _paper_before(tokens: Tokens, at: int) -> Found | None:
+    """The paper right before a participle and "that": "(sent) a letter (saying that)"."""
+    says = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
+    if not says or tokens[at - 1].lower not in words_of("occasion"):
+        return None
+    first = next((n for n in range(at - 2, max(-1, at - _LONGEST_PRAISE), -1) if is_a(tokens[n], "determiner")), None)
+    return None if first is None else Found(first, at)
 
 
 def _names_after(tokens: Tokens, at: int) -> bool:

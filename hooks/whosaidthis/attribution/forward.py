@@ -132,7 +132,7 @@ def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
         return True
     for number in range(at, min(end, at + 40)):
         token = tokens[number]
-        if is_mark(token, ";", ":"):
+        if is_mark(token, ";", ":") or _turns(tokens, number):
             return False
         if number > at and (is_verb(token) or (quotes and is_quote(token) and not is_title(token))):
             return True
@@ -141,6 +141,12 @@ def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
     return False
 
 
+def _turns(tokens: Tokens, at: int) -> bool:
+    """Whether a comma and "though" stand at `at`: what follows is not said."""
+    return is_mark(tokens[at], ",") and at + 1 < len(tokens) and tokens[at + 1].lower in _TURNING
+
+
+_TURNING = frozenset("though although while whereas but".split())
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _OPENING = frozenset(
     "in on at by under after before during since for with until of from despite over".split()
@@ -196,11 +202,30 @@ def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
         return False
     if following < end and tokens[following].lower == "not":
         following += 1
-    if hit.verb.lemma in ("show", "find", "put"):
-        found = tokens[following : following + 2]
-        measured = len(found) == 2 and found[0].lower == "at" and found[1].form[0].isdigit()
+    if hit.verb.lemma == "put":
+        return _is_measured(tokens, at, end)
+    if hit.verb.lemma in ("show", "find"):
+        measured = _is_measured(tokens, following, min(end, following + 4))
         return measured or (following < end and tokens[following].lower.endswith("ing"))
     return following + 1 < end and tokens[following].lower == "to" and tokens[following + 1].word
+
+
+def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a figure follows "at", "closer to" or the like: "(put) the cost of the freeze at $61 million"."""
+    for at in range(first, min(end, first + _LONGEST_MEASURED)):
+        if tokens[at].lower in _AT and at + 1 < len(tokens):
+            figure = tokens[at + 1 : at + 5]
+            return any(token.form[0].isdigit() for token in figure) and all(
+                token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
+            )
+        if is_mark(tokens[at], *_PHRASE_STOPS) or is_verb(tokens[at]):
+            return False
+    return False
+
+
+_AT = frozenset("at to above below between around near".split())
+_LONGEST_MEASURED = 12
+"""Tokens."""
 
 
 def phrase_end(tokens: Tokens, at: int, end: int) -> int:

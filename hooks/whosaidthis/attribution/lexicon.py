@@ -91,10 +91,10 @@ def cue_forms() -> dict[str, Form]:
 def phrasal_forms() -> dict[tuple[str, str], Form]:
     """Every form of the verbs that are cues only with their particle, in lower case, and that particle."""
     found: dict[tuple[str, str], tuple[Verb, set[Inflection]]] = {}
-    for (words,) in rows("verbs-phrasal.txt"):
+    for words, frames in rows("verbs-phrasal.txt"):
         lemma, particle = words.split()
         for inflection, form in inflect(lemma):
-            found.setdefault((form, particle), (Verb(words, "q", ()), set()))[1].add(inflection)
+            found.setdefault((form, particle), (Verb(words, frames, ()), set()))[1].add(inflection)
     return {words: Form(verb, frozenset(kinds)) for words, (verb, kinds) in found.items()}
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from ..model import Block, Span, Text
 
@@ -50,10 +51,11 @@ def find_quotations(text: Text) -> tuple[Quotation, ...]:
     """
     found: list[_Open] = []
     pending: str | None = None
-    for block in text.blocks:
+    for block, following in zip_longest(text.blocks, text.blocks[1:]):
         joins = pending is not None and text.characters.startswith(pending, block.span.start)
         pending = None
-        for number, (span, inner, mark, closed) in enumerate(_pieces(text.characters, block)):
+        after = text.characters[following.span.start : following.span.start + 1] if following else ""
+        for number, (span, inner, mark, closed) in enumerate(_pieces(text.characters, block, after)):
             if not (joins and number == 0):
                 found.append(_Open([], [], closed))
             found[-1].spans.append(span)
@@ -73,28 +75,41 @@ class _Open:
 
 
 @lru_cache(maxsize=512)
-def _pieces(characters: str, block: Block) -> tuple[tuple[Span, tuple[Span, ...], str, bool], ...]:
+def _pieces(characters: str, block: Block, following: str) -> tuple[tuple[Span, tuple[Span, ...], str, bool], ...]:
     """The quotations of one block, as `_read_block` gives them: two rooms ask for those of one text."""
-    return tuple(_read_block(characters, block))
+    return tuple(_read_block(characters, block, following))
 
 
-def _read_block(characters: str, block: Block) -> Iterator[tuple[Span, tuple[Span, ...], str, bool]]:
-    """The quotations of one block: span, inner spans, opening mark, whether closed."""
+def _read_block(
+    characters: str, block: Block, following: str
+) -> Iterator[tuple[Span, tuple[Span, ...], str, bool]]:
+    """The quotations of one block: span, inner spans, opening mark, whether closed.
+
+    `following` is the mark with which the next block begins: a single mark that stays open is one only there.
+    """
     at, barren = block.span.start, 0
     while (opening := _next_opening(characters, at, block.span.end)) is not None:
         mark = opening.group()
-        if mark in _SINGLE:
+        left_open = mark == following and _opens_words(characters, opening, block.span)
+        if mark in _SINGLE and not left_open:
             limit = min(block.span.end, opening.end() + _LONGEST_SINGLE)
             if not _closes_between(characters, mark, max(opening.end(), barren), limit):
                 at, barren = opening.end(), limit
                 continue
         inner, end = _read_quotation(characters, opening, block.span.end)
-        if end is None and mark in _SINGLE:
+        if end is None and mark in _SINGLE and not left_open:
             at = opening.end()
             continue
         stop = block.span.end if end is None else end
         yield Span(opening.start(), stop), inner, mark, end is not None
         at = stop
+
+
+def _opens_words(characters: str, opening: re.Match[str], block: Span) -> bool:
+    """Whether a single mark begins a sentence that the paragraph ends: it can be left open there."""
+    before = characters[block.start : opening.start()].rstrip()
+    begins = not before or before[-1] in ".!?,:’”"
+    return begins and characters[opening.end()].isupper() and characters[block.end - 1] in ".!?…"
 
 
 def _closes_between(characters: str, mark: str, start: int, limit: int) -> bool:

@@ -215,6 +215,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
+    if is_a(token, "coordinator") and at + 1 < len(tokens):
+        return tokens[at + 1].lower == "who"  # "A clerk who saw it, and who asked not to be named, said"
     return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
         token, "relative"
     )

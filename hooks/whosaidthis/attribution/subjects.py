@@ -44,7 +44,10 @@ def _bare_subject(tokens: Tokens, start: int) -> Found | None:
 
 def subject_of(tokens: Tokens, before_token: int) -> Found | None:
     """The subject of the main clause that ends at `before_token`, for a verb that lacks its own."""
-    starts = [0, *(at + 1 for at in range(min(before_token, _LONGEST_ASIDE)) if is_mark(tokens[at], ","))]
+    nearest = range(before_token - 1, max(-1, before_token - _LONGEST_ASIDE), -1)
+    first = next((at + 1 for at in nearest if is_mark(tokens[at], ";")), 0)
+    last = min(before_token, first + _LONGEST_ASIDE)
+    starts = [first, *(at + 1 for at in range(first, last) if is_mark(tokens[at], ","))]
     for start in starts[:3]:
         found = _subject_at(tokens, start, before_token)
         if found is not None:

@@ -68,8 +68,8 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
 def _end(scene: Scene, source: Span) -> int:
     """Where the words for a speaker end; those that the speaker says are none of them."""
     end = full_end(scene.text.characters, source)
-    said = scene.speaking
-    return source.end if said is not None and source.end <= said.start < end else end
+    said = any(source.end <= part.start < end for part in scene.speaking)
+    return source.end if said else end
 
 
 def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:

@@ -33,7 +33,7 @@ def owned_name(scene: Scene, named: Named) -> str | None:
 def _owner(scene: Scene, named: Named) -> Known | None:
     article, offset = named.quantity.article, named.span.start
     if article in {"his", "her"}:
-        owner = find_person(scene, "f" if article == "her" else "m", offset)
+        owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
         return owner if owner and owner.person and owner.person.credible else None
     if article != "its":
         return None

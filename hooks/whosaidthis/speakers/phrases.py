@@ -136,7 +136,10 @@ def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
 
 _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
 _AUTHOR = re.compile(r" (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*")
-_APPOSED = re.compile(r",\s+(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)")
+_APPOSED = re.compile(
+    r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
+)
 _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near)\s+[^,.;:\"“”‘()]{2,60}?(?=[,.;]|\s+(?:who|which|that)\s|$)"
 )

@@ -14,13 +14,14 @@ from .words import plural
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
 
-def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
+def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) -> Known | None:
     """The one person whom "he" (`m`) or "she" (`f`) at `offset` can mean; None where two can, or nobody.
 
     Looked for in the paragraph before the pronoun and in the paragraph before that one. The nearest sentence
-    that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about.
+    that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
+    one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
-    near = _without_hearers(scene, _in_reach(scene, gender, offset))
+    near = _without_hearers(scene, _in_reach(scene, gender, offset, scene.speaking if speaks else ()))
     if not near:
         return None
     nearest = max(near)
@@ -38,23 +39,31 @@ def find_person(scene: Scene, gender: str, offset: int) -> Known | None:
     return chosen if certain else None
 
 
-def _in_reach(scene: Scene, gender: str, offset: int) -> dict[int, list[tuple[Known, bool]]]:
-    """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it."""
+def _in_reach(
+    scene: Scene, gender: str, offset: int, words: Sequence[Span]
+) -> dict[int, list[tuple[Known, bool]]]:
+    """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it.
+
+    Nobody is one whom the `words` that they say name: people do not speak of themselves by name.
+    """
     block = scene.block(offset)
     start = scene.text.blocks[max(0, block - 1)].span.start
     if scene.headline is not None and block - 1 == scene.headline:
         start = scene.text.blocks[block].span.start
     found: dict[int, list[tuple[Known, bool]]] = {}
+    themselves = {
+        id(person) for part in words for _, person in scene.people.mentioned(part.start, part.end)
+    }
     for place, known in scene.register.recent(offset, start):
-        if known.one_person and known.gender in (None, gender):
+        told_of = id(known.person) in themselves
+        if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
     for span, person in (
         *scene.people.mentioned(start, offset),
         *_by_gender(scene, gender, start, offset),
         *_by_office(scene, start, offset),
     ):
-        own = scene.speaking is not None and scene.speaking.holds(span)
-        barred = own or _in_lead(scene, span, offset)
+        barred = id(person) in themselves or _in_lead(scene, span, offset)
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found

@@ -171,6 +171,8 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
         return _titled(prefix[1:], rest, name)
     start = next((place for place, form in enumerate(office) if _official(form)), len(office))
     role = " ".join(office[start:]).lower() or (title.role if title else None)
+    if len(rest) == 1 and len(rest[0]) == 1:  # "Officer C"
+        return Proper(f"{prefix[-1]} {rest[0]}", True, role=prefix[-1].lower(), surname=rest[0])
     person = _person(rest, name, (title.gender if title else None) or gender_of_role(role))
     printed = f"{prefix[-1]} {person.name}" if title and title.printed else person.name
     affiliation = " ".join(office[:start]) or None

@@ -66,7 +66,7 @@ def _from_source(
         if agency:
             agency.mentions.append(source)
             return (Resolved(agency, Basis.INFERRED),)
-    scene.speaking = hull(attribution.content) if len(attribution.content) == 1 else None
+    scene.speaking = attribution.content
     scene.hearing = attribution.hearer
     resolved = resolve_source(scene, attribution.source, attribution.inside is not None)
     if _reads_out(scene, attribution) and all(one.known.one_person for one in resolved):

@@ -35,7 +35,7 @@ class Scene:
     """The number of the headline's block."""
     acronyms: dict[str, str]
     """Short names that the article explains in brackets, lower case → the full name."""
-    speaking: Span | None = None
+    speaking: tuple[Span, ...] = ()
     """The content whose speaker is being looked for: who is named in it does not say it."""
     hearing: tuple[Span, ...] = ()
     """The hearers of that content: nobody tells anything to themselves."""
