@@ -6,7 +6,7 @@ from .between import Range
 from .classes import is_a, is_contracted, is_cue_form, is_mark, is_past, is_quote, is_quoted_noun, is_verb
 from .cues import Hit
 from .lexicon import words_of
-from .phrases import Tokens
+from .phrases import Tokens, starting_at
 
 _LONGEST_ASIDE = 15
 """Tokens."""
@@ -85,7 +85,7 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
         return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
-        return _later_quote(tokens, start, end)
+        return _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
     if tokens[start].lower == "that":  # "It was a warning, she said, that the dam was weak"
@@ -110,6 +110,16 @@ def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
 _REASONS = frozenset("because unless until provided".split())
 """Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
 _ADJUNCTS = frozenset("in at for to from with under into across against of".split())
+
+
+def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
+    """The other half of "It was “mad”, said the solicitor, and his client had been asleep"."""
+    if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
+        return None
+    after = starting_at(tokens, start, end)
+    told = after is not None and after < end and tokens[after].lower in ("had", "would", "could", "should")
+    owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they")
+    return (start - 1, end) if told and owned else None
 
 
 def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:

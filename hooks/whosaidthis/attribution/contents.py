@@ -11,8 +11,8 @@ from .classes import is_a, is_cue_form, is_mark, is_past, is_quote
 from .cues import Hit
 from .forward import forward, phrase_end
 from .lexicon import words_of
-from .phrases import Tokens
-from .tokens import QUOTE
+from .phrases import Tokens, starting_at
+from .tokens import QUOTE, Token
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -56,15 +56,40 @@ def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
 def _before_answer(tokens: Tokens, first: int, end: int) -> int:
     """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs."""
     for at in range(first + 1, end - 3):
+        if _is_answered(tokens, at, end):
+            return at
         if is_mark(tokens[at], ",") and tokens[at + 1].lower in ("a", "an"):
             noun = at + 2 + (not _is_claim(tokens, at + 2))
-            if _is_claim(tokens, noun) and noun + 1 < end and tokens[noun + 1].lower in ("that", "which"):
+            if _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1]):
                 return at
     return end
 
 
+def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", which the utility called false" stands at `comma`: a noun phrase and a verb of naming."""
+    if not is_mark(tokens[comma], ",") or tokens[comma + 1].lower != "which":
+        return False
+    after = starting_at(tokens, comma + 2, end)
+    if after is None or after >= end:
+        return False
+    verb = after
+    if is_mark(tokens[after], ","):  # "the utility, Corrigan Water, called"
+        verb = next((n + 1 for n in range(after + 1, min(end, after + 6)) if is_mark(tokens[n], ",")), after)
+    return verb < end and tokens[verb].lower in _ANSWERING
+
+
+_ANSWERING = frozenset(
+    "called calls denied denies dismissed dismisses described disputed disputes rejected rejects".split()
+)
+
+
 def _is_claim(tokens: Tokens, at: int) -> bool:
-    return tokens[at].lower in words_of("claim-like")
+    return tokens[at].lower in words_of("claim-like") or tokens[at].lower in ("figure", "number", "sum")
+
+
+def _opens_relative(token: Token) -> bool:
+    """Whether "that (the union) calls" or bare "the (union) calls" begins with the token."""
+    return token.lower in ("that", "which") or is_a(token, "determiner") or token.capital
 
 
 def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:

@@ -44,6 +44,8 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
     if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
         return True  # ", pointing to its books"
+    if form.verb.lemma == "write" and held[:2] in (["it", "on"], ["it", "in"], ["it", "down"]):
+        return True
     if form.verb.lemma == "know" and held[:1] and held[0] in (*_CALLED, "each", "one"):
         return True  # "have known each other since"
     if form.verb.lemma == "challenge" and {"for", "in"} & set(held):

@@ -255,7 +255,9 @@ def _paper_before(tokens: Tokens, at: int) -> Found | None:
     says = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
     if not says or tokens[at - 1].lower not in words_of("occasion"):
         return None
-    first = next((n for n in range(at - 2, max(-1, at - _LONGEST_PRAISE), -1) if is_a(tokens[n], "determiner")), None)
+    first = next(
+        (n for n in range(at - 2, max(-1, at - _LONGEST_PRAISE), -1) if is_a(tokens[n], "determiner")), None
+    )
     return None if first is None else Found(first, at)
 
 

@@ -223,7 +223,7 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
     return False
 
 
-_AT = frozenset("at to above below between around near".split())
+_AT = frozenset("at to above below between".split())
 _LONGEST_MEASURED = 12
 """Tokens."""
 

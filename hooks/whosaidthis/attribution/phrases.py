@@ -50,7 +50,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return is_mark(token, ".") and at > 0 and tokens[at - 1].capital
     if is_a(token, "subject") or token.lower in _ALONE:
         return True
-    if token.lower in ("them", "us", "you") and at > 1 and tokens[at - 1].lower == "of":
+    if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
         return True
     if is_number_of(tokens, at) or is_will(tokens, at):
         return True
@@ -172,8 +172,10 @@ def _with_listed(tokens: Tokens, start: int) -> int:
         left = start - 1
         while left > 0 and tokens[left - 1].word and tokens[left - 1].capital:
             left -= 1
-        named = tokens[left:start - 1]
-        closed = any(is_a(token, "preposition", "time", "subordinator") or is_adverb(token) for token in named)
+        named = tokens[left : start - 1]
+        closed = any(
+            is_a(token, "preposition", "time", "subordinator") or is_adverb(token) for token in named
+        )
         if not named or closed or not opens_clause(tokens, left):
             break
         start = left

@@ -75,7 +75,9 @@ class _Open:
 
 
 @lru_cache(maxsize=512)
-def _pieces(characters: str, block: Block, following: str) -> tuple[tuple[Span, tuple[Span, ...], str, bool], ...]:
+def _pieces(
+    characters: str, block: Block, following: str
+) -> tuple[tuple[Span, tuple[Span, ...], str, bool], ...]:
     """The quotations of one block, as `_read_block` gives them: two rooms ask for those of one text."""
     return tuple(_read_block(characters, block, following))
 

@@ -16,6 +16,7 @@ from .classes import (
     is_verb,
     is_will,
 )
+from .lexicon import words_of
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
@@ -105,6 +106,8 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
     end = _before_brackets(tokens, end)
     start = ending_at(tokens, end)
+    if start is not None and word == "which":
+        start = _with_paper(tokens, start)
     if start is not None and tokens[start].lower == "according":
         start += 2
     if start is not None and end < relative:
@@ -115,6 +118,18 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     return Found(start, end, (relative, relative + 1))
+
+
+def _with_paper(tokens: Tokens, start: int) -> int:
+    """The start moved back to the paper that was made: "a report commissioned after (the fire), which found"."""
+    governed = start - 1
+    if governed < 3 or not is_a(tokens[governed], "preposition") or not is_past(tokens[governed - 1]):
+        return start
+    paper = governed - 2
+    if tokens[paper].lower not in words_of("evidence"):
+        return start
+    first = ending_at(tokens, governed - 1)
+    return start if first is None else first
 
 
 def _before_place(tokens: Tokens, start: int, end: int) -> int:
@@ -169,9 +184,15 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 return _antecedent(tokens, at - 1)
             start = ending_at(tokens, at)
             start = None if start is None else _authored(tokens, start)
-            if start is not None and opens_clause(tokens, start) and not _is_participle(tokens, start):
+            opened = start is not None and (opens_clause(tokens, start) or _after_which(tokens, start))
+            if start is not None and opened and not _is_participle(tokens, start):
                 best = Found(start, comma)
     return best
+
+
+def _after_which(tokens: Tokens, start: int) -> bool:
+    """Whether a noun phrase begins after "which": "which the utility, Corrigan Water, (called)"."""
+    return tokens[start - 1].lower == "which" and (tokens[start].capital or is_a(tokens[start], "determiner"))
 
 
 _AUTHORED = frozenset(

@@ -60,7 +60,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     quantity = described.quantity
     if described.plural or (quantity.of_group and quantity.count != 1):
         return None
-    place = next((place for place in range(len(rest)) if _after_comma(characters, rest[place])), len(rest))
+    place = next((place for place in range(len(rest)) if _after_comma(characters, rest, place)), len(rest))
     noun = _apposed_body(characters, rest)
     place = noun or _after_role(characters, rest) or place
     core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
@@ -118,5 +118,10 @@ def _apposed_body(characters: str, rest: list[Word]) -> int | None:
     return None
 
 
-def _after_comma(characters: str, word: Word) -> bool:
-    return word.capital and characters[max(0, word.start - 2) : word.start].strip() == ","
+def _after_comma(characters: str, rest: list[Word], place: int) -> bool:
+    """Whether a name begins at a place right after a comma, or after a comma and "the"."""
+    word = rest[place]
+    start = word.start
+    if place and rest[place - 1].lower == "the" and characters[rest[place - 1].end : start] == " ":
+        start = rest[place - 1].start
+    return word.capital and characters[max(0, start - 2) : start].strip() == ","

@@ -18,6 +18,8 @@ _TAIL = re.compile(
     r"|,?\s+(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
     r"|,\s+(?:now|once|then|formerly|long|herself|himself|also)\s.*$"
+    r"|,\s+(?:headed|titled|entitled|dated|marked|signed)\s.*$"
+    r"|,\s+(?!(?:includ|accord|speak)ing\b)[a-z]+ing\s.*$"
     r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
     r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
     r"|\s+(?:published|released|issued|filed|posted)\s+\w+day$",
@@ -25,9 +27,16 @@ _TAIL = re.compile(
 )
 
 
+_LONGEST = 12
+"""Words of a description that keeps its relative clause."""
+_LATER_CLAUSE = re.compile(r",?\s+(?:and\s+)?who\s")
+
+
 def described_as(named: Named) -> str:
     """A description as boxes print it: as written, without what only tells why no name is given."""
     words = _TAIL.sub("", named.words).strip(" ,")
+    if len(words.split()) > _LONGEST:
+        words = _LATER_CLAUSE.split(words, maxsplit=1)[0].strip(" ,")
     return words[:1].upper() + words[1:]
 
 

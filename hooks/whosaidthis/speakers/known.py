@@ -58,7 +58,9 @@ class Known:
         if self.declared:
             return replace(self.declared, reason=self.declared.reason or self.reason, mentions=mentions)
         parts = tuple(part.speaker() for part in self.parts)
-        count = self.count if self.voice in UNNAMED else (None if self.voice is Voice.NOT_STATED else 1)
+        counted = self.voice in UNNAMED or (self.voice is Voice.DOCUMENT and self.head is not None)
+        one = None if self.voice is Voice.NOT_STATED else max(self.count or 1, 1)
+        count = self.count if counted else one
         return Speaker(
             self.key,
             self.name,

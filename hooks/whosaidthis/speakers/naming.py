@@ -82,6 +82,8 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         voice, kind = Voice.DOCUMENT, head
     role = None
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
+    if several and head == "group":  # "aid groups": nobody can say how many bodies
+        voice, kind = Voice.UNNAMED_GROUP, None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
         affiliation = split_role([word for word in core[:-1] if word.capital])[1] or origin
         plain = [word for word in core[:-1] if not word.capital and word.lower not in DESCRIBING]

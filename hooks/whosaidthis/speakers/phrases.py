@@ -141,9 +141,11 @@ _APPOSED = re.compile(
     r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
 _ADDED = re.compile(
-    r"\s+(?:in|at|from|of|by|for|outside|near)\s+[^,.;:\"“”‘()]{2,60}?(?=[,.;]|\s+(?:who|which|that)\s|$)"
+    r"\s+(?:in|at|from|of|by|for|outside|near)\s+(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
 )
-_COMMON_NOUN = re.compile(r"(?i)(?:a|an|the|his|her|its|their|one)\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$")
+_COMMON_NOUN = re.compile(
+    r"(?i)(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
+)
 
 
 def full_end(characters: str, source: Span) -> int:
@@ -167,6 +169,7 @@ def full_end(characters: str, source: Span) -> int:
     found = _APPOSED.match(characters, source.end, end)
     if found:
         return found.end()
-    closes = re.search(r"[\"”’'],?\s+\w+\s+$", characters[max(0, source.start - 24) : source.start])
+    before = characters[max(0, source.start - 24) : source.start]
+    closes = re.search(r"[\"”’'],?\s+\w+\s+$|\baccording to $", before)
     added = _ADDED.match(characters, source.end, end) if closes else None
     return added.end() if added else source.end

@@ -29,6 +29,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
     speaking = _distinct([known for known, spoke in near[nearest] if spoke])
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
+    if chosen and chosen.voice is Voice.UNNAMED_PERSON and any(one.person and one.spoke for one in here):
+        return None  # "Lee went home, where a teacher told her": the stranger, or Lee again
     chosen = chosen or _subject(scene, nearest, here)
     if chosen is None:
         return None
@@ -44,7 +46,8 @@ def _in_reach(
 ) -> dict[int, list[tuple[Known, bool]]]:
     """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it.
 
-    Nobody is one whom the `words` that they say name: people do not speak of themselves by name.
+    Nobody is one whom the `words` that they say name: people do not speak of themselves by name, though they
+    tell how others called them: “She said, ‘Ted, go home’”.
     """
     block = scene.block(offset)
     start = scene.text.blocks[max(0, block - 1)].span.start
@@ -52,7 +55,10 @@ def _in_reach(
         start = scene.text.blocks[block].span.start
     found: dict[int, list[tuple[Known, bool]]] = {}
     themselves = {
-        id(person) for part in words for _, person in scene.people.mentioned(part.start, part.end)
+        id(person)
+        for part in words
+        for span, person in scene.people.mentioned(part.start, part.end)
+        if span.start <= part.start + 1 or scene.text.characters[span.start - 1] not in _MARKS
     }
     for place, known in scene.register.recent(offset, start):
         told_of = id(known.person) in themselves
@@ -69,6 +75,7 @@ def _in_reach(
     return found
 
 
+_MARKS = "'\"‘“"
 _ABOUT = re.compile(
     r"(?:As for|Of|About|Like|Unlike|Despite|Besides|With|Without|After|Before|Under|Against|On) [^,.]{2,80},"
 )

@@ -135,7 +135,12 @@ def shown_spans(
     characters: str, attribution: Attribution, content: tuple[Span, ...], stance: Stance
 ) -> tuple[Span, ...]:
     """The words underlined: the content, and with a polar stance the cue too, so that it is never lost."""
-    if not attribution.cue or attribution.form is Form.DIRECT:
+    called = (
+        stance is Stance.DISPUTES
+        and attribution.cue[-1:]
+        and attribution.cue[-1].of(characters)[-3:] == " as"
+    )
+    if not attribution.cue or (attribution.form is Form.DIRECT and not called):
         return content
     negated = stance is Stance.ASSERTS and bool(_NEGATION.search(_around_cue(characters, attribution)))
     if not attribution.source and stance is Stance.ASSERTS:
