@@ -81,7 +81,7 @@ WRITERS = frozenset("i we you one whoever anyone i'm i've i'd we're we've we'd y
 
 def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     """Whether a plain form ("say", "support") can have this source."""
-    if found.also is not None or head.lower in _PLURALS or is_a(head, "subject"):
+    if found.also is not None or head.lower in _PLURALS | _COLLECTIVE or is_a(head, "subject"):
         return head.lower not in ("he", "she", "it")
     if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
         return True
@@ -98,3 +98,8 @@ _PLURALS = frozenset(
     "people police men women children many most some both percent majority few several others all half "
     "who those these staff team public media".split()
 )
+_COLLECTIVE = frozenset(
+    "club side company firm government board council union party family committee band crew squad jury "
+    "ministry association federation".split()
+)
+"""Nouns for bodies that British papers give a plural verb: "the club insist"."""

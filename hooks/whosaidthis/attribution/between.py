@@ -9,7 +9,8 @@ from .phrases import PERIODS, Tokens, starting_at
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset(
-    "in on at during after before to from via through over last this earlier of outside inside beside near aboard".split()
+    "in on at during after before to from via through over last this earlier of outside inside beside near "
+    "aboard".split()
 )
 _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
 from .classes import asks, is_mark, is_quote
-from .drafts import finish, spans_of
+from .drafts import Draft, finish, spans_of
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
 from .leads import (
@@ -50,6 +50,18 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     sentences = join_questions(read_sentences(text, quotations))
     found = _Finder(text, quotations, sentences).find()
     return in_order([*found, *find_nested(text.characters, found, quotations)])
+
+
+def _with_hedges(drafts: list[Draft], hedged: list[Draft]) -> list[Draft]:
+    """The drafts, without a mere noun phrase inside a hedged clause: "It is said that she asked for more"."""
+    covered = [part for draft in hedged if not draft.source for part in draft.parts]
+    free = all(draft.inside is None for draft in drafts)
+    kept = [
+        draft
+        for draft in drafts
+        if draft.clause or not free or not any(first <= draft.first < end for first, end in covered)
+    ]
+    return [*kept, *hedged]
 
 
 class _Finder:
@@ -184,7 +196,7 @@ class _Finder:
         headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
         lead = find_name(tokens, headline, self._transcript)
         drafts = [lead] if lead is not None else resolve(tokens)
-        drafts.extend(find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
+        drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts))
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]

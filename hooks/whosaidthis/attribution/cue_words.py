@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
+from .deeds import is_deed
 from .lexicon import CHARGES, Form, Inflection, words_of
 from .phrases import Tokens, is_number_of
 from .tokens import Token
@@ -20,7 +21,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if (
         is_hearing(tokens, at)
-        or _is_action(tokens, at, form)
+        or is_deed(tokens, at, form)
         or _is_charged(tokens, at, form)
         or _shows_words(tokens, at, form)
     ):
@@ -37,33 +38,6 @@ def _by_means(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens[at].lower in words_of("occasion")
 
 
-def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the verb is a deed here: "refused to leave", "dismissed its cook"; not "refused to comment"."""
-    held = [token.lower for token in tokens[at + 1 : at + 1 + _LONGEST_OBJECT]]
-    if form.verb.lemma == "refuse" and held[:1] == ["to"]:
-        return not (set(held[1:4]) & words_of("speech-infinitive"))
-    if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
-        return True  # ", pointing to its books"
-    if form.verb.lemma == "write" and held[:2] in (["it", "on"], ["it", "in"], ["it", "down"]):
-        return True
-    if form.verb.lemma == "know" and held[:1] and held[0] in (*_CALLED, "each", "one"):
-        return True  # "have known each other since"
-    if form.verb.lemma == "challenge" and {"for", "in"} & set(held):
-        return True  # "is challenging the mayor for the office"
-    if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
-        return True  # "the storm could explain the delay"
-    if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
-        return held[1:2] in (["on"], ["out"], ["up"], ["back"], ["in"])
-    if form.verb.lemma == "dismiss" and held[:1] == ["as"]:
-        return False  # "a claim that she dismissed as mad"
-    if form.verb.lemma == "dismiss":
-        return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
-    return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(
-        token.lower for token in tokens[max(0, at - 3) : at]
-    )
-
-
-_CALLED = frozenset("me you him her us them".split())
 _COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
 
 
@@ -111,7 +85,7 @@ def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
 
 def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether a thing bears the words: "a shirt that said “No”", "which locals call “the Hump”"."""
-    if form.verb.lemma in ("call", "dub", "nickname"):
+    if form.verb.lemma in ("call", "dub", "nickname", "term"):
         namers = tokens[max(0, at - _LONGEST_NAMERS) : at]
         if any(token.lower == "whom" for token in namers):
             return True
@@ -171,11 +145,8 @@ def _names_own(tokens: Tokens, at: int) -> bool:
 
 _NAMED = frozenset("what which that".split())
 """What is named so in "what bakers call “the crumb”"; who calls it so has said nothing."""
-_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
 _LONGEST_NAMERS = 5
 """Tokens from "whom" to the verb, those who use the nickname between them."""
-_LONGEST_OBJECT = 12
-"""Tokens."""
 _LONGEST_PLACE = 6
 """Tokens from the preposition of "on the lid of the box" on."""
 

@@ -180,7 +180,7 @@ def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
 def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "… and said", whose source is that of the verb before."""
     back = at - 1
-    while back > 0 and is_adverb(tokens[back]):
+    while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have")):
         back -= 1
     if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)

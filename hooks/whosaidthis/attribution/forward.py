@@ -168,6 +168,7 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
+    stop = _with_listed(tokens, hit, stop, end)
     fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
     return Forward((at, stop), False) if fits else None
 
@@ -185,6 +186,21 @@ def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     relative = bool(aside) and is_a(aside[0], "relative")
     whole = all(token.word for token in aside) and (relative or not any(is_verb(token) for token in aside))
     return phrase_end(tokens, comma + 1, end) if whole else stop
+
+
+def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
+    """The end of "(blamed) tariffs, high prices and what it termed “fear”": a list up to its "and"."""
+    if hit.verb.lemma not in ("blame", "cite") or stop >= end or not is_mark(tokens[stop], ","):
+        return stop
+    for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
+        if is_a(tokens[at], "coordinator"):
+            following = tokens[min(at + 1, end - 1)]
+            if is_verb(following) or is_past(following):
+                return stop
+            return end if not any(is_mark(token, ",", ";") for token in tokens[at:end]) else stop
+        if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
+            return stop
+    return stop
 
 
 def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
@@ -211,7 +227,7 @@ def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
 
 
 def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a figure follows "at", "closer to" or the like: "(put) the cost of the freeze at $61 million"."""
+    """Whether a figure follows "at", "closer to" or the like: "(put) the cost of the freeze at $61m"."""
     for at in range(first, min(end, first + _LONGEST_MEASURED)):
         if tokens[at].lower in _AT and at + 1 < len(tokens):
             figure = tokens[at + 1 : at + 5]

@@ -17,6 +17,8 @@ from .phrases import Tokens
 
 _MOST = 8
 """Hedges looked at in one sentence: more would make a hostile text cost quadratic time."""
+_LONGEST_RELATIVE = 12
+"""Tokens."""
 _MARKS = (";", ":", "—", "–", "―", "--")
 
 
@@ -112,6 +114,8 @@ def _before_aside(tokens: Tokens, cue: Range) -> int:
 
 def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -> int:
     """The token after the hedged clause: before the next attribution or strong mark."""
+    if tokens[cue[1] - 1 if tokens[cue[1] - 1].lower == "that" else min(cue[1], end - 1)].lower == "that":
+        return end  # "It is understood that the police have asked for copies"
     stop = min((draft.first for draft in drafts if draft.first > cue[0]), default=end)
     marks = (at for at in range(cue[1], min(stop, end)) if is_mark(tokens[at], *_MARKS))
     return next(marks, min(stop, end))
@@ -134,8 +138,18 @@ def _is_past(word: str) -> bool:
 def _starts(tokens: Tokens, at: int) -> bool:
     """Whether a clause starts with token `at`."""
     before = tokens[at - 1]
-    if is_mark(before, *_MARKS):
+    if is_mark(before, *_MARKS) or _closes_relative(tokens, at - 1):
         return True
     return is_mark(before, ",") and (
         is_a(tokens[at], "coordinator", "subordinator", "determiner", "subject") or tokens[at].capital
     )
+
+
+def _closes_relative(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma closes an aside with "where": "In Rye, where ships refuel, (officials are said to)"."""
+    if not is_mark(tokens[comma], ","):
+        return False
+    for at in range(comma - 1, max(0, comma - _LONGEST_RELATIVE), -1):
+        if is_mark(tokens[at], ","):
+            return tokens[at + 1].lower == "where"
+    return False

@@ -34,6 +34,8 @@ _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
 _NOT_SAID = re.compile(r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b")
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
+_NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
+"""Who "has said nothing in public" has said nothing."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -173,7 +175,8 @@ def _of_tagger(
     content = _content(text, quoted, proposal)
     if not content or proposal.cue_clear <= CLEAR:
         return None
-    spoken = proposal.clear >= _SPOKEN and proposal.source is not None
+    empty = _NOTHING.match(text.characters, content[0].start) is not None
+    spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)
     source = None if proposal.source is None else without_relative(text.characters, proposal.source)
     return Attribution(

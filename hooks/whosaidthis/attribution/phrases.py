@@ -19,6 +19,8 @@ from .tokens import Token
 
 Tokens = Sequence[Token]
 
+_LONGEST_CLAUSE = 12
+"""Tokens of "who answered the door at an address listed for him"."""
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
 _GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
@@ -50,6 +52,8 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return is_mark(token, ".") and at > 0 and tokens[at - 1].capital
     if is_a(token, "subject") or token.lower in _ALONE:
         return True
+    if token.lower in ("him", "her", "me", "it") and at > 1 and is_a(tokens[at - 1], "preposition"):
+        return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
     if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
         return True
     if is_number_of(tokens, at) or is_will(tokens, at):

@@ -10,6 +10,7 @@ from .classes import (
     is_auxiliary,
     is_contracted,
     is_mark,
+    is_participle,
     is_past,
     is_quote,
     is_quoted_noun,
@@ -17,7 +18,7 @@ from .classes import (
     is_will,
 )
 from .lexicon import words_of
-from .phrases import Tokens, ending_at, opens_clause, starting_at
+from .phrases import PERIODS, Tokens, ending_at, opens_clause, starting_at
 
 _LONGEST_ASIDE = 60
 _LONGEST_GOVERNED = 12
@@ -52,11 +53,18 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     relative = _relative_before(tokens, at)
     if relative is not None:
         return _antecedent(tokens, relative)
-    start = ending_at(tokens, at + 1)
-    if start is None:
-        return None
+    made = _made_last(tokens, at)
+    start = ending_at(tokens, at + 1) if made is None else made
+    if start is None or made is not None:
+        return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     return Found(without_object(tokens, start, at + 1), end)
+
+
+def _made_last(tokens: Tokens, at: int) -> int | None:
+    """Where "An audit published last year (found)" begins, whose last words tell when it was made."""
+    timed = at > 2 and tokens[at].lower in PERIODS and tokens[at - 1].lower in ("last", "this", "earlier")
+    return ending_at(tokens, at - 2) if timed and is_participle(tokens[at - 2]) else None
 
 
 def _relative_before(tokens: Tokens, at: int) -> int | None:
@@ -82,7 +90,8 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_will(tokens, at):
-        if is_auxiliary(tokens[at]) or is_adverb(tokens[at]):
+        earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])
+        if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier:
             at -= 1
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
             day = 2 if tokens[at - 1].lower == "on" else 1
@@ -121,9 +130,9 @@ def _antecedent(tokens: Tokens, relative: int) -> Found | None:
 
 
 def _with_paper(tokens: Tokens, start: int) -> int:
-    """The start moved back to the paper that was made: "a report commissioned after (the fire), which found"."""
+    """The start moved back to the paper that was made: "a report written after (the fire), which found"."""
     governed = start - 1
-    if governed < 3 or not is_a(tokens[governed], "preposition") or not is_past(tokens[governed - 1]):
+    if governed < 3 or not is_a(tokens[governed], "preposition") or not is_participle(tokens[governed - 1]):
         return start
     paper = governed - 2
     if tokens[paper].lower not in words_of("evidence"):

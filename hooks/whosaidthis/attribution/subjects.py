@@ -80,7 +80,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
     end = starting_at(tokens, start, limit)
-    if end is None or tokens[start].lower in WRITERS:
+    if end is None or tokens[start].lower in WRITERS or tokens[start].lower == "whose":
         return None
     verb = _after_brackets(tokens, end)
     while verb < limit and is_adverb(tokens[verb]):

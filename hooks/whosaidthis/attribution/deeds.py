@@ -1,0 +1,123 @@
+"""Verbs of saying that tell of a deed in their sentence: "refused to leave", "called him back"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .classes import is_a, is_quote, is_verb
+from .lexicon import Form, Inflection, words_of
+from .phrases import Tokens
+
+_LONGEST_OBJECT = 12
+"""Tokens."""
+_LONGEST_CLAUSE = 14
+"""Tokens from "that" to its verb."""
+_NEAR = 3
+"""Tokens from a negation to its verb."""
+_PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
+_CALLED = frozenset("me you him her us them".split())
+_LITTLE = frozenset("nothing little otherwise".split())
+_HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
+_PARTICLES = frozenset("on out up back in".split())
+_POINTING = frozenset("as it that this them those".split())
+_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
+
+
+def is_deed(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb at `at` is a deed here: "dismissed its cook"; not "refused to comment"."""
+    deed = _DEEDS.get(form.verb.lemma)
+    return deed is not None and deed(_Use(tokens, at, form))
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A verb where it stands."""
+
+    tokens: Tokens
+    at: int
+    form: Form
+
+    def after(self, count: int) -> list[str]:
+        """The words after it, in lower case."""
+        return [token.lower for token in self.tokens[self.at + 1 : self.at + 1 + count]]
+
+    @property
+    def negated(self) -> bool:
+        before = self.tokens[max(0, self.at - _NEAR) : self.at]
+        return not _NEGATIONS.isdisjoint(token.lower for token in before)
+
+
+def _refuse(use: _Use) -> bool:
+    first, *rest = use.after(4) or [""]
+    return first == "to" and not set(rest) & words_of("speech-infinitive")
+
+
+def _point(use: _Use) -> bool:
+    """As in ", pointing to its books"."""
+    return use.form.inflections == {Inflection.ING} and use.after(1) == ["to"]
+
+
+def _explain(use: _Use) -> bool:
+    """As in "the storm could explain the delay"."""
+    return is_a(use.tokens[use.at - 1], "modal")
+
+
+def _call(use: _Use) -> bool:
+    """As in "called him back", or what people commonly call a thing: "still call it “the warning”"."""
+    first, second = (*use.after(2), "", "")[:2]
+    if first in _CALLED:
+        return second in _PARTICLES
+    habit = use.form.inflections <= _PLAIN and use.tokens[use.at - 1].lower in _HABITS
+    return habit and any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
+
+
+def _dismiss(use: _Use) -> bool:
+    """Unless a claim is dismissed, or something "as mad"."""
+    held = set(use.after(_LONGEST_OBJECT))
+    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING)
+
+
+def _challenge(use: _Use) -> bool:
+    """As in "is challenging the mayor for the office"."""
+    return not {"for", "in"}.isdisjoint(use.after(_LONGEST_OBJECT))
+
+
+def _know(use: _Use) -> bool:
+    """As in "have known each other since"."""
+    return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1))
+
+
+def _write(use: _Use) -> bool:
+    return use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"])
+
+
+def _say(use: _Use) -> bool:
+    """As in "has said nothing in public", "said otherwise: …"."""
+    return not _LITTLE.isdisjoint(use.after(1))
+
+
+def _hold(use: _Use) -> bool:
+    """Unless a judge "held that the rule was void"."""
+    clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
+    return use.after(1) != ["that"] or not any(map(is_verb, clause))
+
+
+def _negated(use: _Use) -> bool:
+    """As in "She does not blame the manager, she says"."""
+    return use.negated
+
+
+_DEEDS: dict[str, Callable[[_Use], bool]] = {
+    "refuse": _refuse,
+    "point": _point,
+    "explain": _explain,
+    "call": _call,
+    "dismiss": _dismiss,
+    "challenge": _challenge,
+    "know": _know,
+    "write": _write,
+    "say": _say,
+    "hold": _hold,
+    **dict.fromkeys("mention blame accuse criticise criticize condemn".split(), _negated),
+}

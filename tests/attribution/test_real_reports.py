@@ -1,0 +1,124 @@
+"""Turns of newspaper prose that blind readings of invented reports showed."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+from whosaidthis.model import Form
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The dam, she pointed out, was safe.", "she", "The dam … was safe"),
+        ("Judge Berg held that the rule was void.", "Judge Berg", "that the rule was void"),
+        ("The owner posted on Facebook that the shop was shut.", "The owner", "that the shop was shut"),
+        (
+            "The note put the cost of the ferry at $61 million.",
+            "The note",
+            "the cost of the ferry at $61 million",
+        ),
+        ("The club insist that nothing has been agreed.", "The club", "that nothing has been agreed"),
+        (
+            "A survey published last year found that the roof leaks.",
+            "A survey published last year",
+            "that the roof leaks",
+        ),
+        (
+            "A clerk who opened the letter sent to him said that it was blank.",
+            "A clerk who opened the letter sent to him",
+            "that it was blank",
+        ),
+        (
+            "A clerk who saw the file, and who asked not to be named, said that it leaks.",
+            "A clerk who saw the file, and who asked not to be named",
+            "that it leaks",
+        ),
+        (
+            "It failed, according to a report written after the fire, which found that the doors stuck.",
+            "a report written after the fire … which",
+            "that the doors stuck",
+        ),
+        ("The villagers got a letter saying that the well was safe.", "a letter", "that the well was safe"),
+        ("He compared the flood to “a slow train.”", "He", "the flood to “a slow train.”"),
+    ],
+)
+def test_who_says_what(words: str, source: str, content: str) -> None:
+    found = attributed(words)
+    assert (source, content) in [(one.source, one.content) for one in found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ida Berg wants to leave.",
+        "The firm plans to close the mill.",
+        "Farmers back the plan.",
+        "He put the book on the table.",
+        "They have known each other since school.",
+        "She wrote it on the wall.",
+        "The bishop has said nothing in public.",
+        "The firm held that post for years.",
+        "Fishermen still call an empty harbour “the warning”.",
+    ],
+)
+def test_what_is_only_wanted_or_done_is_not_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_a_wish_that_is_told_is_said() -> None:
+    assert only("Ida Berg hopes that the mill stays.").content == "that the mill stays"
+
+
+def test_an_answer_to_a_claim_is_no_part_of_it() -> None:
+    said, called = attributed("She said the dam was safe, a claim that the mayor dismissed as “dreams”.")
+    assert (said.content, called.source, called.content) == ("the dam was safe", "the mayor", "“dreams”")
+
+
+def test_what_a_named_body_calls_a_claim_is_its_own() -> None:
+    said, called = attributed(
+        "A post claimed that the well was bad, which the utility, Rye Water, called “false.”"
+    )
+    assert said.content == "that the well was bad"
+    assert (called.source, called.content) == ("the utility, Rye Water", "“false.”")
+
+
+def test_a_hearer_has_its_name_in_apposition() -> None:
+    found = only("The clerk asked a director, Paula Berg, whether the roof had been mended.")
+    assert (found.hearer, found.content) == ("a director, Paula Berg", "whether the roof had been mended")
+
+
+def test_a_second_half_in_an_earlier_past_is_still_said() -> None:
+    found = only("It had been “a muddle”, said the solicitor, and his client had been asleep.")
+    assert found.content == "It had been “a muddle” … and his client had been asleep"
+
+
+def test_what_the_speaker_then_did_is_not_said() -> None:
+    assert (
+        only("It had been “a muddle”, said the solicitor, and his client left.").content
+        == "It had been “a muddle”"
+    )
+
+
+def test_a_plain_past_after_an_earlier_past_is_the_speakers_second_deed() -> None:
+    argued, pointed = attributed("The city argued that the park had become unsafe and pointed to two fires.")
+    assert (argued.content, pointed.content) == ("that the park had become unsafe", "two fires")
+
+
+def test_a_list_is_blamed_as_a_whole() -> None:
+    found = only("The firm blamed tariffs, high prices and what it termed “fear.”")
+    assert (found.form, found.content) == (Form.MIXED, "tariffs, high prices and what it termed “fear.”")
+
+
+def test_a_single_mark_left_open_goes_on_in_the_next_paragraph() -> None:
+    found = only(
+        "‘It was plain to see,’ said Ida Berg. ‘You’d hear the name on a Monday."
+        "\n\n‘I kept a diary of all of it.’"
+    )
+    assert found.content.endswith("‘I kept a diary of all of it.’")
+
+
+def test_a_single_mark_left_open_is_an_apostrophe_where_nothing_goes_on() -> None:
+    assert (
+        only("‘It was plain,’ said Ida Berg. The ‘Nineties were over.\n\nShe left.").content
+        == "‘It was plain,’"
+    )
