@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..model import Attribution, BlockKind, Form, Span, Text
 from .classes import asks, is_mark, is_quote
 from .drafts import Draft, finish, spans_of
+from .gestures import find_actor
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
 from .leads import (
@@ -80,6 +81,8 @@ class _Finder:
         """The number of attributions found before the present block."""
         self._unsigned: tuple[Span, ...] = ()
         """The quotation that makes up the paragraph before, nobody being named for it yet."""
+        self._last: Tokens = ()
+        """The sentence before."""
         self._turn = False
         """Whether the present block is a turn of a transcript."""
         self._intro: Attribution | None = None
@@ -120,6 +123,7 @@ class _Finder:
             closed = self._speaking == sentence.block and not is_quote(sentence.tokens[-1])
             self._signed = sentence.block if closed else _NO_BLOCK
         self._intro = None if new or lone else self._announced(sentence.tokens)
+        self._last = sentence.tokens
         self._found.extend(new)
 
     def _announced(self, tokens: Tokens) -> Attribution | None:
@@ -145,6 +149,10 @@ class _Finder:
         if len(self._found) > self._opened:
             self._go_on(sentence.tokens)
             self._speaking = sentence.block
+        elif not first and (actor := find_actor(self._last)) is not None:
+            source = Span(self._last[actor.first].start, self._last[actor.end - 1].end)
+            self._speaking = sentence.block
+            return [Attribution((source,), (), self._whole(tokens), Form.DIRECT)]
         elif first and self._speaking == sentence.block - 1 and self._goes_on(sentence):
             self._opened = len(self._found) - 1
             self._go_on(sentence.tokens)
