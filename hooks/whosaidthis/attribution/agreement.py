@@ -32,7 +32,7 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
         return tokens[found.first].lower == "one" and Inflection.PAST in form.inflections
     if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
         return False
-    if _is_anybody(tokens, found, cue):
+    if _is_anybody(tokens, found, cue) or _is_advice(tokens, found, cue):
         return False
     if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
         return True
@@ -47,6 +47,15 @@ def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:
     return modal and found.end - found.first == 1 and tokens[found.first].lower in _ANYBODY
 
 
+def _is_advice(tokens: Tokens, found: Found, cue: int) -> bool:
+    """Whether nothing has been said yet: "the board should ask", "Let the board decide"."""
+    if tokens[found.first].lower == "let":
+        return True
+    between = [token.lower for token in tokens[found.end : cue]]
+    return not _ADVISING.isdisjoint(between) and "not" not in between
+
+
+_ADVISING = frozenset("should must ought might".split())
 _ANYBODY = frozenset(
     "some many others few most one you anyone anybody somebody someone people critics nobody".split()
 )

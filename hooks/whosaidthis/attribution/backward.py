@@ -32,7 +32,7 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
         return None
-    if _opens_relative(tokens, end - 1):
+    if _opens_relative(tokens, end - 1) or _has_object(tokens, hit):
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
@@ -45,6 +45,16 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)
     return None
+
+
+def _has_object(tokens: Tokens, hit: Hit) -> bool:
+    """Whether what was found follows: "…, farmers have found their voice" tells of no clause before."""
+    after = tokens[hit.stop] if hit.stop < len(tokens) else None
+    return (
+        hit.verb.lemma in ("find", "show", "learn", "hear")
+        and after is not None
+        and is_a(after, "determiner")
+    )
 
 
 def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:

@@ -87,6 +87,8 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return at
     end = starting_at(tokens, at) or at
+    if end > at and tokens[end - 1].lower == "times":  # "asked several times"
+        return at
     if (
         tokens[at].lower in _ANYONE
         and end < len(tokens)

@@ -96,6 +96,9 @@ def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
             return True
         named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at)
         return form.inflections <= _PLAIN and named
+    if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
+        before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
+        return tokens[at + 1].lower == "as" and "what" in before
     if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
     back = _before_adverbs(tokens, at) + 1

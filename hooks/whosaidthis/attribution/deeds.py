@@ -88,8 +88,18 @@ def _know(use: _Use) -> bool:
     return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1))
 
 
+def _think(use: _Use) -> bool:
+    """As in "thought leaders"."""
+    return not {"leader", "leaders", "experiment", "experiments", "process"}.isdisjoint(use.after(1))
+
+
 def _write(use: _Use) -> bool:
-    return use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"])
+    """As in "wrote two books", "wrote it on the wall"; not "wrote the words “Go home”"."""
+    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]):
+        return True
+    if not use.tokens[use.at + 1 :] or not is_a(use.tokens[use.at + 1], "determiner"):
+        return False
+    return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
 
 
 def _say(use: _Use) -> bool:
@@ -116,6 +126,7 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "dismiss": _dismiss,
     "challenge": _challenge,
     "know": _know,
+    "think": _think,
     "write": _write,
     "say": _say,
     "hold": _hold,

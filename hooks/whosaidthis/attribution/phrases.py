@@ -132,6 +132,8 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
             return start
         if is_a(tokens[at], "relative") and at > 0:
+            if at == start - 1 and tokens[start].lower in _ALONE:
+                return start  # "a man who many (believe)"
             if tokens[at].lower == "that" and _defines(tokens, at):
                 return _run_back(tokens, at)
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
