@@ -147,3 +147,60 @@ def test_who_does_something_else_before_a_quotation_does_not_say_it(words: str) 
 def test_a_smile_after_a_quotation_does_not_claim_it() -> None:
     (found,) = attributed("Ida Berg shrugged. “It rained all day.” The clerk smiled.")
     assert found.source == "Ida Berg"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("On the bus a driver told us that the road was shut.", "a driver", "that the road was shut"),
+        ("Outside the court his aunt, Ida, said that she was glad.", "his aunt, Ida", "that she was glad"),
+        (
+            "The board’s lead engineer, Ida Berg, said that it held.",
+            "The board’s lead engineer, Ida Berg",
+            "that it held",
+        ),
+        ("The mayor himself had said that it held.", "The mayor himself", "that it held"),
+        (
+            "Ida Berg, whose sister was ill, stood up to say that nobody had come.",
+            "Ida Berg, whose sister was ill",
+            "that nobody had come",
+        ),
+        (
+            "It was told by two people with knowledge of the talks, who said that they had failed.",
+            "two people with knowledge of the talks … who",
+            "that they had failed",
+        ),
+        (
+            "The crew “did all that was asked of them,” said the chairwoman.",
+            "the chairwoman",
+            "The crew “did all that was asked of them,”",
+        ),
+        (
+            "The mayor disputed a claim, made on a web page, that the mill had been sold.",
+            "The mayor",
+            "a claim, made on a web page, that the mill had been sold",
+        ),
+        (
+            "She keeps a letter from the ministry, dated May 6, stating that all is well.",
+            "the ministry",
+            "that all is well",
+        ),
+        ("It was by someone called “Crow,” who claimed to be a bird.", "who", "to be a bird"),
+        ("She told Lee, seated across from her, that it was late.", "She", "that it was late"),
+        ("The firm said it would pay, a step that surprised its rivals.", "The firm", "it would pay"),
+        (
+            "The text says “we will go on,” a phrase over which they quarrelled.",
+            "The text",
+            "“we will go on,”",
+        ),
+    ],
+)
+def test_sentences_of_several_parts(words: str, source: str, content: str) -> None:
+    assert (source, content) in [(one.source, one.content) for one in attributed(words)]
+
+
+@pytest.mark.parametrize(
+    "words", ["The board should ask for more.", "Conservative thought leaders left.", "She wrote two books."]
+)
+def test_what_has_not_been_said_yet_is_not_said(words: str) -> None:
+    assert attributed(words) == []

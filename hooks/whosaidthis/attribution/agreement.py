@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from .classes import is_a, is_adverb, is_auxiliary, is_contracted
 from .lexicon import Form, Inflection
-from .phrases import Tokens
-from .tokens import Token
+from .tokens import Token, Tokens
 
 
 @dataclass(frozen=True, slots=True)

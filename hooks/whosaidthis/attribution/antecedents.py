@@ -5,7 +5,8 @@ from __future__ import annotations
 from .agreement import Found
 from .classes import is_a, is_mark, is_participle, is_verb
 from .lexicon import words_of
-from .phrases import Tokens, ending_at, starting_at
+from .phrases import ending_at, starting_at
+from .tokens import Tokens
 
 _LONGEST_GOVERNED = 12
 """Tokens back to the preposition of a phrase."""
@@ -71,11 +72,26 @@ def _before_brackets(tokens: Tokens, end: int) -> int:
 
 
 def _after_preposition(tokens: Tokens, end: int) -> int | None:
-    """The start of the noun phrase before `end` that a preposition governs: "(given to) the bishop"."""
-    for at in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1):
-        if is_a(tokens[at], "preposition") and tokens[at].lower != "of":
-            return at + 1 if starting_at(tokens, at + 1, end) == end else None
-    return None
+    """The start of the noun phrase before `end` that a preposition governs: "(given to) the bishop".
+
+    Of several it is the one that names people: "(by) two people with knowledge of the matter".
+    """
+    starts = [
+        at + 1
+        for at in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1)
+        if is_a(tokens[at], "preposition") and tokens[at].lower != "of"
+    ]
+    for start in starts:
+        held = [token.lower for token in tokens[start:end]]
+        if (
+            start != starts[0]
+            and not words_of("informant").isdisjoint(held[:3])
+            and all(t.word for t in tokens[start:end])
+        ):
+            return start
+    if not starts:
+        return None
+    return starts[0] if starting_at(tokens, starts[0], end) == end else None
 
 
 def _with_name(tokens: Tokens, start: int) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_title
-from .cues import Hit
-from .phrases import PERIODS, Tokens, starting_at
+from .classes import is_a, is_adverb, is_mark, is_participle, is_possessive, is_quote, is_title
+from .hits import Hit
+from .phrases import PERIODS, starting_at
+from .tokens import Tokens
 
 Range = tuple[int, int]
 
@@ -16,6 +17,8 @@ _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
+_LONGEST_ASIDE = 15
+"""Tokens."""
 _LONGEST_NAME = 4
 """Words."""
 _OWN = frozenset(("for", "about", "against"))
@@ -113,6 +116,9 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
 
     As in "(asked) a director, Paula Rennie, whether".
     """
+    aside = _aside_end(tokens, end)
+    if aside is not None:
+        return (first, end), aside
     name = end + 1
     while name < len(tokens) and tokens[name].word and tokens[name].capital:
         name += 1
@@ -121,6 +127,15 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     if not (opened and named and name < len(tokens) and is_mark(tokens[name], ",")):
         return (first, end), end
     return (first, name), name + 1
+
+
+def _aside_end(tokens: Tokens, comma: int) -> int | None:
+    """The "that" after an aside about the hearer: "(told) Lee, seated across from her, (that)"."""
+    if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ",") or not is_participle(tokens[comma + 1]):
+        return None
+    closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
+    last = next((at for at in closing if is_mark(tokens[at], ",")), None)
+    return None if last is None or tokens[last + 1].lower != "that" else last + 1
 
 
 def _before_clause(tokens: Tokens, at: int, end: int) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
-from .cues import Hit
 from .forward import has_verb
+from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import CHARGES, Inflection
-from .phrases import Tokens
-from .tokens import Token
+from .tokens import Token, Tokens
 
 _FAR = 60
 """Tokens looked back over."""

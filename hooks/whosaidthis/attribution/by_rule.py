@@ -22,11 +22,10 @@ from .leads import (
 )
 from .nested import find_nested
 from .ordering import in_order
-from .phrases import Tokens
 from .quotations import Quotation
 from .resolving import resolve
 from .silences import find_silences, keeps_silent
-from .tokens import Sentence, read_sentences
+from .tokens import Sentence, Tokens, read_sentences
 
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""

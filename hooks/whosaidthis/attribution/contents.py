@@ -8,11 +8,11 @@ from . import sources
 from .backward import before, resumed, surrounding
 from .between import Range, skip
 from .classes import is_a, is_cue_form, is_mark, is_past, is_quote
-from .cues import Hit
 from .forward import forward, phrase_end
+from .hits import Hit
 from .lexicon import words_of
-from .phrases import Tokens, starting_at
-from .tokens import QUOTE, Token
+from .phrases import starting_at
+from .tokens import QUOTE, Token, Tokens
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -54,20 +54,48 @@ def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _before_answer(tokens: Tokens, first: int, end: int) -> int:
-    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs."""
-    for at in range(first + 1, end - 3):
-        if _is_answered(tokens, at, end):
-            return at
-        if is_mark(tokens[at], ",") and tokens[at + 1].lower in ("a", "an"):
-            noun = at + 2 + (not _is_claim(tokens, at + 2))
-            if _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1]):
-                return at
+    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs.
+
+    So is what the writer makes of it: ", a step that frees money".
+    """
+    for at in range(first, end - 3):
+        inner = _closes_with_comma(tokens[at])
+        if (at > first and is_mark(tokens[at], ",")) or inner:
+            told = (
+                _is_answered(tokens, at, end) or _is_remark(tokens, at, end) or _opens_claim(tokens, at, end)
+            )
+            if told:
+                return at + inner
     return end
+
+
+def _closes_with_comma(token: Token) -> bool:
+    """Whether a quotation ends in a comma inside its marks."""
+    return token.sort is QUOTE and token.form.rstrip("\"'”’»").endswith(",")
+
+
+def _opens_claim(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", a claim that the mayor …" or ", a figure the union …" stands at `comma`."""
+    if tokens[comma + 1].lower not in ("a", "an"):
+        return False
+    noun = comma + 2 + (not _is_claim(tokens, comma + 2))
+    return _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1])
+
+
+def _is_remark(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", a step that frees money" stands at `comma`: what the writer makes of what was said."""
+    noun = next(
+        (n for n in range(comma + 2, min(end, comma + 4)) if tokens[n].lower in words_of("remark")), None
+    )
+    if noun is None or noun + 2 >= end:
+        return False
+    over = is_a(tokens[noun + 1], "preposition") and tokens[noun + 2].lower == "which"
+    return over or tokens[noun + 1].lower in ("that", "which")
 
 
 def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:
     """Whether ", which the utility called false" stands at `comma`: a noun phrase and a verb of naming."""
-    if not is_mark(tokens[comma], ",") or tokens[comma + 1].lower != "which":
+    if tokens[comma + 1].lower != "which":
         return False
     after = starting_at(tokens, comma + 2, end)
     if after is None or after >= end:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
 from .deeds import is_deed
+from .heads import is_number_of
 from .lexicon import CHARGES, Form, Inflection, words_of
-from .phrases import Tokens, is_number_of
-from .tokens import Token
+from .tokens import Token, Tokens
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
 _PLURAL_DETERMINERS = frozenset("many some all both few several most other".split())
@@ -220,7 +220,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
 
 _BEFORE_ING = frozenset("by upon before after while when without in as".split())
 _CONTROLLERS = frozenset(
-    "on proceeded continued began continues began rose turned"
+    "on up proceeded continued began continues began rose turned"
     " quick swift keen eager careful first happy glad proud anxious pains".split()
 )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .classes import is_a, is_quote, is_verb
 from .lexicon import Form, Inflection, words_of
-from .phrases import Tokens
+from .tokens import Tokens
 
 _LONGEST_OBJECT = 12
 """Tokens."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ..model import Attribution, Form, Span
 from .between import Range
 from .classes import is_quote
-from .phrases import Tokens
 from .quotations import Quotation
+from .tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,10 @@ from .classes import (
     is_title,
     is_verb,
 )
-from .cues import Hit
+from .hits import Hit
 from .lexicon import CHARGES, words_of
-from .phrases import Tokens, starting_at
-from .tokens import Token
+from .phrases import starting_at
+from .tokens import Token, Tokens
 
 _WH = frozenset("who what how why whether where when which if whose".split())
 _PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
@@ -168,7 +168,7 @@ def _nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
-    stop = _with_listed(tokens, hit, stop, end)
+    stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
     fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
     return Forward((at, stop), False) if fits else None
 
@@ -186,6 +186,16 @@ def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     relative = bool(aside) and is_a(aside[0], "relative")
     whole = all(token.word for token in aside) and (relative or not any(is_verb(token) for token in aside))
     return phrase_end(tokens, comma + 1, end) if whole else stop
+
+
+def _with_claimed(tokens: Tokens, at: int, stop: int, end: int) -> int:
+    """The end of "(disputed) a claim, made on a web page, that the mill had been sold"."""
+    if stop >= end or not is_mark(tokens[stop], ",") or tokens[stop - 1].lower not in words_of("claim-like"):
+        return stop
+    comma = next(
+        (n for n in range(stop + 1, min(end, stop + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end
+    )
+    return end if comma + 1 < end and stop - at < 4 and tokens[comma + 1].lower == "that" else stop
 
 
 def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:

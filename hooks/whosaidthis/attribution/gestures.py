@@ -6,7 +6,7 @@ from . import sources
 from .agreement import Found
 from .classes import is_a, is_quote
 from .lexicon import words_of
-from .phrases import Tokens
+from .tokens import Tokens
 
 _FEWEST = 2
 

@@ -13,7 +13,7 @@ from .contents import sentence_end
 from .drafts import Draft
 from .hearings import find_hearings
 from .lexicon import words_of
-from .phrases import Tokens
+from .tokens import Tokens
 
 _MOST = 8
 """Hedges looked at in one sentence: more would make a hostile text cost quadratic time."""

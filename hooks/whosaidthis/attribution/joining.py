@@ -9,8 +9,7 @@ from .classes import is_mark, is_quote
 from .contents import choose
 from .cues import find_hits
 from .lexicon import words_of
-from .phrases import Tokens
-from .tokens import Sentence
+from .tokens import Sentence, Tokens
 
 _ANSWERS = frozenset("add reply answer explain recall note insist continue".split())
 _LONGEST_SIGNATURE = 12

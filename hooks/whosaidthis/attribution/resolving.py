@@ -8,13 +8,15 @@ from .agreement import Found
 from .breaking import within_clause
 from .classes import is_a, is_mark, is_quote
 from .contents import Content, choose, sentence_end
-from .cues import Hit, find_hits
+from .cues import find_hits
 from .drafts import Draft
 from .forward import has_verb, phrase_end
+from .hits import Hit
 from .kept import Kept, cut
 from .lexicon import CHARGES, words_of
 from .overlapping import place_inside
-from .phrases import Tokens, starting_at
+from .phrases import starting_at
+from .tokens import Tokens
 
 
 def resolve(tokens: Tokens) -> list[Draft]:

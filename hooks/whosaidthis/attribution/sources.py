@@ -18,7 +18,8 @@ from .classes import (
     is_verb,
     is_will,
 )
-from .phrases import PERIODS, Tokens, ending_at, opens_clause, starting_at
+from .phrases import PERIODS, ending_at, follows_place, opens_clause, starting_at
+from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
 _LONGEST_TIME = 5
@@ -103,7 +104,9 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 return antecedent(tokens, at - 1)
             start = ending_at(tokens, at)
             start = None if start is None else _authored(tokens, start)
-            opened = start is not None and (opens_clause(tokens, start) or _after_which(tokens, start))
+            opened = start is not None and (
+                opens_clause(tokens, start) or _after_which(tokens, start) or follows_place(tokens, start)
+            )
             if start is not None and opened and not _is_participle(tokens, start):
                 best = Found(start, comma)
     return best
