@@ -204,3 +204,38 @@ def test_sentences_of_several_parts(words: str, source: str, content: str) -> No
 )
 def test_what_has_not_been_said_yet_is_not_said(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The union said it would strike; the firm, that it would lose money.", "it would strike"),
+        ("A priest noted that “the gulls are gone”; fishermen call it a sign.", "that “the gulls are gone”"),
+        (
+            "The state denied that it had sold the port, hours before the talks began.",
+            "that it had sold the port",
+        ),
+        ("The mill’s spokesman declined to say it, and the clerk did not return a call.", "to say it"),
+    ],
+)
+def test_what_others_do_after_it_is_not_said(words: str, content: str) -> None:
+    assert attributed(words)[0].content == content
+
+
+def test_a_deed_after_a_hedge_leaves_the_hedged_clause() -> None:
+    hedged, told = attributed(
+        "The player, whose deal ends, is said to have left and has told friends that he is glad."
+    )
+    assert (hedged.cue, told.source) == ("is said to", "The player, whose deal ends")
+
+
+def test_who_acts_in_a_restricting_clause_is_the_source() -> None:
+    found = only("The crew of a ferry that crashed last week reported that there was smoke.")
+    assert found.source == "The crew of a ferry that crashed last week"
+
+
+@pytest.mark.parametrize(
+    "words", ["A clerk insisted on anonymity to speak frankly.", "Ida Berg has not decided whether to stay."]
+)
+def test_a_wish_for_secrecy_and_no_decision_are_no_statements(words: str) -> None:
+    assert attributed(words) == []

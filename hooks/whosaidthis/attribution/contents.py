@@ -60,13 +60,41 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
     """
     for at in range(first, end - 3):
         inner = _closes_with_comma(tokens[at])
-        if (at > first and is_mark(tokens[at], ",")) or inner:
-            told = (
-                _is_answered(tokens, at, end) or _is_remark(tokens, at, end) or _opens_claim(tokens, at, end)
-            )
-            if told:
-                return at + inner
+        ends = inner or (at > first and is_mark(tokens[at], ","))
+        if ends and any(others(tokens, at, end) for others in _OTHERS):
+            return at + inner
+        if is_mark(tokens[at], ";") and _turns(tokens, at, end):
+            return at
     return end
+
+
+def _turns(tokens: Tokens, mark: int, end: int) -> bool:
+    """Whether another speaks or acts after a semicolon: "; the firm, that it …", "“…”; farmers call it"."""
+    after = starting_at(tokens, mark + 1, end)
+    if after is None or after + 1 >= end:
+        return False
+    elliptic = is_mark(tokens[after], ",") and tokens[after + 1].lower == "that"
+    named = not is_a(tokens[mark + 1], "subject") and not any(map(is_quote, tokens[mark + 1 : after]))
+    return elliptic or (is_quote(tokens[mark - 1]) and named)
+
+
+def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", hours before the talks" stands at `comma`."""
+    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
+    return len(words) == 2 and words[0] in _SPANS and words[1] in ("before", "after")
+
+
+def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether another keeps silent: "(declined to discuss it), and the office did not return a call"."""
+    if tokens[comma + 1].lower != "and":
+        return False
+    after = starting_at(tokens, comma + 2, end)
+    words = [] if after is None else [token.lower for token in tokens[after : min(end, after + 3)]]
+    return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
+
+
+_SPANS = frozenset("hours minutes days weeks months moments shortly".split())
+_SILENT = frozenset("return respond reply answer comment".split())
 
 
 def _closes_with_comma(token: Token) -> bool:
@@ -216,7 +244,8 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
     subject = sources.before(tokens, hit.first)
     if subject is None or subject.first < left or subject.also is not None:
         return None
-    parts = [(subject.first, subject.end)]
+    pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")
+    parts = [(subject.first - pointing, subject.end)]
     by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
     if by > hit.end:
         parts.append((hit.end, by))
@@ -232,3 +261,7 @@ def sentence_end(tokens: Tokens) -> int:
     while end > 0 and is_mark(tokens[end - 1], ".", "!", "?", ",", ";", ":", "…", "—"):
         end -= 1
     return end
+
+
+_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent)
+"""What is no part of a content although it follows it in its sentence."""

@@ -163,6 +163,8 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
         or "name" in words
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
     )
+    if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
+        return True
     return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
 
 

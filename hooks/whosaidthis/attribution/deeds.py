@@ -17,7 +17,7 @@ _NEAR = 3
 """Tokens from a negation to its verb."""
 _PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
 _CALLED = frozenset("me you him her us them".split())
-_LITTLE = frozenset("nothing little otherwise".split())
+_LITTLE = frozenset("nothing little otherwise next".split())
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
 _PARTICLES = frozenset("on out up back in".split())
 _POINTING = frozenset("as it that this them those".split())
@@ -95,6 +95,8 @@ def _think(use: _Use) -> bool:
 
 def _write(use: _Use) -> bool:
     """As in "wrote two books", "wrote it on the wall"; not "wrote the words “Go home”"."""
+    if is_quote(use.tokens[use.at - 1]):
+        return False
     if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]):
         return True
     if not use.tokens[use.at + 1 :] or not is_a(use.tokens[use.at + 1], "determiner"):
@@ -130,5 +132,5 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "write": _write,
     "say": _say,
     "hold": _hold,
-    **dict.fromkeys("mention blame accuse criticise criticize condemn".split(), _negated),
+    **dict.fromkeys("mention decide blame accuse criticise criticize condemn".split(), _negated),
 }

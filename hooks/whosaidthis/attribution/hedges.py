@@ -30,7 +30,7 @@ def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """
     found = find_hearings(tokens, drafts)
     for cue in islice(_cues(tokens), _MOST):
-        taken = [draft for draft in (*drafts, *found) if _covers(draft, cue)]
+        taken = [draft for draft in (*drafts, *found) if _covers(tokens, draft, cue)]
         part = None if taken else _clause(tokens, cue, drafts)
         if part is not None:
             found.append(Draft((), cue, (part,)))
@@ -73,11 +73,13 @@ def _is_passive_with_to(tokens: Tokens, at: int) -> bool:
     return clause and tokens[back].lower == "it"
 
 
-def _covers(draft: Draft, cue: Range) -> bool:
+def _covers(tokens: Tokens, draft: Draft, cue: Range) -> bool:
     """Whether the hedge belongs to an attribution: in its content, or between its source and its cue."""
     if any(first <= cue[0] < end for first, end in draft.parts):
         return True
     ranges = [*draft.source, *([draft.cue] if draft.cue else [])]
+    if draft.cue and any(is_a(token, "coordinator") for token in tokens[cue[1] : draft.cue[0]]):
+        return False  # "is said to have left and has told friends"
     return bool(ranges) and min(first for first, _ in ranges) <= cue[0] <= max(end for _, end in ranges)
 
 

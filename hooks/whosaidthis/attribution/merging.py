@@ -32,7 +32,10 @@ _UNFINISHED = frozenset(("last", "next", "and", "or"))
 _SENTENCE_END = re.compile(r"[.?!]\s")
 _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
-_NOT_SAID = re.compile(r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b")
+_NOT_SAID = re.compile(
+    r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
+    r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
+)
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
 _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""

@@ -8,6 +8,7 @@ from .classes import (
     is_contracted,
     is_mark,
     is_participle,
+    is_past,
     is_possessive,
     is_quoted_noun,
     is_verb,
@@ -98,7 +99,7 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if is_a(tokens[at], "relative") and at > 0:
             if at == start - 1 and tokens[start].lower in ALONE:
                 return start  # "a man who many (believe)"
-            if tokens[at].lower == "that" and _defines(tokens, at):
+            if tokens[at].lower == "that" and (_defines(tokens, at) or _restricts(tokens, at)):
                 return _run_back(tokens, at)
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
                 return start
@@ -106,6 +107,12 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if is_a(tokens[at], "subordinator", "coordinator", "subject"):
             return start
     return start
+
+
+def _restricts(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and a past verb tell which is meant: "The crew of a plane that crashed last week"."""
+    past = that + 1 < len(tokens) and is_past(tokens[that + 1])
+    return past and can_be_head(tokens, that - 1) and opens_clause(tokens, _run_back(tokens, that))
 
 
 def _defines(tokens: Tokens, that: int) -> bool:
