@@ -239,3 +239,11 @@ def test_who_acts_in_a_restricting_clause_is_the_source() -> None:
 )
 def test_a_wish_for_secrecy_and_no_decision_are_no_statements(words: str) -> None:
     assert attributed(words) == []
+
+
+def test_an_office_that_looks_like_a_verb_is_part_of_the_name() -> None:
+    assert only("“It leaks,” Rye Public Advocate Ida Berg said.").source == "Rye Public Advocate Ida Berg"
+
+
+def test_who_first_reported_a_letter_has_not_said_it() -> None:
+    assert attributed("The letter, which was first reported by Ida Berg, was long.") == []

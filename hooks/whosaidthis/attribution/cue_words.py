@@ -5,7 +5,7 @@ from __future__ import annotations
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
 from .deeds import is_deed
 from .heads import is_number_of
-from .lexicon import CHARGES, Form, Inflection, words_of
+from .lexicon import CHARGES, Form, Inflection, cue_forms, words_of
 from .tokens import Token, Tokens
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -188,6 +188,8 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     if tokens[at].form.isupper():
         return True
     others = [token for token in tokens if token.word and token.start != tokens[at].start]
+    if any(token.lower in cue_forms() and not token.capital for token in others):
+        return True  # “…,” Public Advocate Ida Berg said
     return any(not token.capital and len(token.lower) > 4 for token in others) or not others
 
 
@@ -239,7 +241,7 @@ def _shows_noun(following: Token) -> bool:
 
 def _before_adverbs(tokens: Tokens, at: int) -> int:
     back = at - 1
-    while back >= 0 and is_adverb(tokens[back]):
+    while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower == "first"):
         back -= 1
     return back
 

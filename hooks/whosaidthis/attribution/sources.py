@@ -76,7 +76,7 @@ def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_will(tokens, at):
         earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])
-        first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], "relative")
+        first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], "relative", "auxiliary")
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier or first:
             at -= 1  # "the clerk who first (said)", "had earlier (said)"
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
