@@ -160,6 +160,7 @@ def test_a_smile_after_a_quotation_does_not_claim_it() -> None:
             "that it held",
         ),
         ("The mayor himself had said that it held.", "The mayor himself", "that it held"),
+        ("A friend of both says that it was about money.", "A friend of both", "that it was about money"),
         (
             "Ida Berg, whose sister was ill, stood up to say that nobody had come.",
             "Ida Berg, whose sister was ill",

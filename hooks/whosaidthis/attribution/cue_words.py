@@ -213,6 +213,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if is_a(token, "relative") and at > 1 and is_mark(tokens[at - 2], ","):
         return False  # "the ministry, which claims"
     counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
+    if token.lower == "both" and at > 1 and tokens[at - 2].lower == "of":
+        return False  # "a friend of both says"
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         said = token.lower == "another" and _is_told(form)

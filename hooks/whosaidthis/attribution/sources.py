@@ -75,6 +75,8 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_will(tokens, at):
+        if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
+            break  # "a friend of both (says)"
         earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])
         first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], "relative", "auxiliary")
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier or first:
