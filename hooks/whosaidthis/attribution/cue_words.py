@@ -193,6 +193,12 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     return any(not token.capital and len(token.lower) > 4 for token in others) or not others
 
 
+def _ends_source(tokens: Tokens, at: int) -> bool:
+    """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)"."""
+    relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",")
+    return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
+
+
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -210,11 +216,9 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
     if described and form.inflections <= _PLAIN:
         return True
-    if is_a(token, "relative") and at > 1 and is_mark(tokens[at - 2], ","):
-        return False  # "the ministry, which claims"
+    if at > 1 and _ends_source(tokens, at - 1):
+        return False
     counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
-    if token.lower == "both" and at > 1 and tokens[at - 2].lower == "of":
-        return False  # "a friend of both says"
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         said = token.lower == "another" and _is_told(form)
