@@ -24,6 +24,11 @@ from whosaidthis.model import Basis, Voice
         ("the Danish government", "Danish government", "government"),
         ("the Food and Drug Administration", "Food and Drug Administration", "government department"),
         ("Leeds United", "Leeds United", "club"),
+        ("The Coast Guard of Oxmere", "Coast Guard of Oxmere", "coast guard"),
+        ("The National Guard of Oxmere", "National Guard of Oxmere", "armed forces"),
+        ("The Border Guard of Oxmere", "Border Guard of Oxmere", "armed forces"),
+        ("The Teachers Union of Oxmere", "Teachers Union of Oxmere", "union"),
+        ("The Port Authority of Lowfield", "Port Authority of Lowfield", "authority"),
         ("The Oxmere Courier", "Oxmere Courier", "newspaper"),
         ("the Weir Valley Observer", "Weir Valley Observer", "newspaper"),
     ],
@@ -395,3 +400,29 @@ def test_the_agency_is_the_one_that_reports_where_what_it_reports_of_is_none() -
     )
 
     assert second.speaker.name == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("source", "role"), [("The Bishop of Rye", "bishop"), ("The Secretary of New Lowfield", "secretary")]
+)
+def test_an_office_of_a_place_is_nobodys_name(source: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+    assert only.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("The Mayor of Lowfield, Ann Lee", "Ann Lee", "mayor"),
+        ("Secretary of State Ann Lee", "Ann Lee", "secretary of state"),
+        ("Coast Guard Captain Ann Lee", "Ann Lee", "captain"),
+        ("Guard Tom Pell", "Tom Pell", "guard"),
+    ],
+)
+def test_who_holds_an_office_of_a_body_or_a_place_keeps_their_name(source: str, name: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.NAMED_PERSON
+    assert (only.speaker.name, only.speaker.role) == (name, role)
