@@ -331,3 +331,37 @@ def test_a_hedge_in_what_was_promised_ends_nothing() -> None:
     found = only("Ada Moor, who had said the gate was reportedly shut, left.")
 
     assert found.content == "the gate was reportedly shut"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The log records that the pump was off at noon.", "The log", "that the pump was off at noon"),
+        ("The minutes recorded that nobody objected.", "The minutes", "that nobody objected"),
+        ("The log was found. It records that it rained.", "It", "that it rained"),
+        ("Ann Lee recorded in her notes that a van left.", "Ann Lee", "that a van left"),
+    ],
+)
+def test_who_records_that_something_was_so_says_so(words: str, source: str, content: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The company recorded a loss of two million.",
+        "Mia Torv recorded three goals.",
+        "The band recorded that song in 1990.",
+        "The ship recorded that year its worst loss.",
+        "The most rain ever recorded that week was a centimetre.",
+        "The records were lost in a fire.",
+    ],
+)
+def test_what_else_is_recorded_is_nothing_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_records_that_show_something_go_on_showing_it() -> None:
+    assert only("Court records show that the ferry was late.").source == "Court records"

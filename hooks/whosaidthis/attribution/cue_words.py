@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_verb
 from .lexicon import CHARGES, Form, Inflection, words_of
-from .phrases import Tokens, is_number_of
+from .phrases import PERIODS, Tokens, is_number_of, starting_at
 from .tokens import Token
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -44,6 +44,8 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
         return not (set(held[1:4]) & words_of("speech-infinitive"))
     if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
         return True  # ", pointing to its books"
+    if form.verb.lemma == "record":
+        return not _leads_clause(tokens, at)
     if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
         return True  # "the storm could explain the delay"
     if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
@@ -53,6 +55,22 @@ def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
     return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(
         token.lower for token in tokens[max(0, at - 3) : at]
     )
+
+
+def _leads_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
+    end = min(len(tokens), at + _LONGEST_PLACE)
+    that = next((n for n in range(at + 1, end) if tokens[n].lower == "that"), None)
+    if that is None or any(is_verb(token) or not token.word for token in tokens[at + 1 : that]):
+        return False
+    if that > at + 1 and not is_a(tokens[at + 1], "preposition"):
+        return False
+    if that + 1 >= len(tokens) or tokens[that + 1].lower in PERIODS:
+        return False  # "the most rain recorded that week was …"
+    end = starting_at(tokens, that + 1) or len(tokens)
+    while end < len(tokens) and is_adverb(tokens[end]):
+        end += 1
+    return end < len(tokens) and (is_verb(tokens[end]) or is_past(tokens[end]))
 
 
 _CALLED = frozenset("me you him her us them".split())
