@@ -52,7 +52,7 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     if is_quote(token):
         return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
-        return Forward((at, end), True)
+        return Forward((at, _before_aside(tokens, at, hit, end)), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
@@ -118,7 +118,25 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     if word in ("yes", "no", "so") and end - at == 1:
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
-    return certain or has_verb(tokens, at, end, quotes="q" in frames)
+    return certain or has_verb(tokens, at, _before_relative(tokens, at, end), quotes="q" in frames)
+
+
+def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(declined) to comment on the report, which …" ends: what the report is, is no part of it."""
+    silent = hit.verb.lemma in ("decline", "refuse") and tokens[at].lower == "to"
+    return next((n for n in range(at, end - 1) if _opens_relative(tokens, n)), end) if silent else end
+
+
+def _before_relative(tokens: Tokens, at: int, end: int) -> int:
+    """Where "(denied) the report, which she called false" ends, if its only clause is about its last noun."""
+    comma = starting_at(tokens, at, end)
+    if comma is None or comma + 1 >= end or not _opens_relative(tokens, comma):
+        return end
+    return end if any(is_mark(token, ",") for token in tokens[comma + 1 : end]) else comma
+
+
+def _opens_relative(tokens: Tokens, comma: int) -> bool:
+    return is_mark(tokens[comma], ",") and is_a(tokens[comma + 1], "relative")
 
 
 def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
