@@ -365,3 +365,43 @@ def test_what_else_is_recorded_is_nothing_said(words: str) -> None:
 
 def test_records_that_show_something_go_on_showing_it() -> None:
     assert only("Court records show that the ferry was late.").source == "Court records"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue", "content"),
+    [
+        ("The log appeared to contradict the warden.", "The log", "appeared to contradict", "the warden"),
+        ("The log seems to confirm that it rained.", "The log", "seems to confirm", "that it rained"),
+        ("The minister appeared to rule out a bridge.", "The minister", "appeared to rule out", "a bridge"),
+        (
+            "The clerk appears to have denied that it rained.",
+            "The clerk",
+            "appears to have denied",
+            "that it rained",
+        ),
+    ],
+)
+def test_who_seems_to_say_something_has_the_distance_in_the_cue(
+    words: str, source: str, cue: str, content: str
+) -> None:
+    found = only(words)
+
+    assert (found.source, found.cue, found.content) == (source, cue, content)
+
+
+def test_a_second_verb_can_have_its_distance_too() -> None:
+    first, second = attributed("She said it was late, but then appeared to rule out a strike.")
+
+    assert (first.content, second.cue, second.content) == ("it was late", "appeared to rule out", "a strike")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The minister appeared to leave.",
+        "Her remarks appeared to confirm that the gate was shut.",
+        "The bridge seems to be closed.",
+    ],
+)
+def test_what_only_seems_so_is_nothing_said(words: str) -> None:
+    assert attributed(words) == []

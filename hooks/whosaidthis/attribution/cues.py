@@ -9,7 +9,7 @@ from functools import cache
 from . import sources
 from .agreement import Found, agrees
 from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
-from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
+from .cue_words import distanced, is_active_cue, is_controlled, is_passive_cue, is_progressive
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .phrases import Tokens, ending_at, opens_clause, starting_at
 
@@ -144,14 +144,20 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
         return Hit(at, at + 1, form.verb, form, sources.subject_of(tokens, at - 1), joined=True)
-    found = sources.before(tokens, at)
-    if found is not None and agrees(tokens, found, at, form):
-        return Hit(at, at + 1, form.verb, form, found)
+    first = distanced(tokens, at)
+    found = sources.before(tokens, first)
+    told = found is not None and tokens[found.end - 1].lower in _TOLD
+    if found is not None and not told and (first < at or agrees(tokens, found, at, form)):
+        return Hit(first, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None:
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
-    return _second_verb(tokens, at, form)
+    return _second_verb(tokens, first, at, form)
+
+
+_TOLD = frozenset("remarks comments words".split())
+"""What somebody has said, which is nobody who says it: "her remarks seemed to confirm it"."""
 
 
 def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
@@ -165,14 +171,15 @@ def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
     return Found(at + 1, end) if led_in and tokens[at + 1].capital else None
 
 
-def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of "… and said", whose source is that of the verb before."""
-    back = at - 1
+def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
+    """The hit of "… and said", whose source is that of the verb before; the cue begins with token `first`."""
+    back = first - 1
     while back > 0 and is_adverb(tokens[back]):
         back -= 1
-    if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
+    finite = first < at or Inflection.BASE not in form.inflections
+    if back > 0 and is_a(tokens[back], "coordinator") and finite:
         lent = sources.subordinate_subject(tokens, back) or sources.subject_of(tokens, back)
-        return Hit(at, at + 1, form.verb, form, lent, joined=True)
+        return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
 
 
