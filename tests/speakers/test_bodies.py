@@ -426,3 +426,38 @@ def test_who_holds_an_office_of_a_body_or_a_place_keeps_their_name(source: str, 
 
     assert only.speaker.voice is Voice.NAMED_PERSON
     assert (only.speaker.name, only.speaker.role) == (name, role)
+
+
+_SILENT = "<s9>The company</s9> <c9>declined</c9> <t9>to comment</t9>."
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The pumps <c1>reportedly</c1> came from Brightwater Ltd", "Brightwater Ltd"),
+        ("A contractor, Brightwater Ltd, <c1>reportedly</c1> shut the gate", "Brightwater Ltd"),
+        ("Lund Brothers <c1>reportedly</c1> paid the fine", "Lund Brothers"),
+        ("Ann Lee <c1>reportedly</c1> sued Brightwater Ltd", "Brightwater Ltd"),
+    ],
+)
+def test_the_company_is_the_one_that_a_hedged_sentence_names(before: str, name: str) -> None:
+    *_, last = statements(f"<t1>{before}</t1>. {_SILENT}")
+
+    assert last.speaker.name == name
+    assert last.speaker_basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The pumps <c1>reportedly</c1> came from Brightwater Ltd and Marsh Systems",
+        "The pumps <c1>reportedly</c1> came from the Weir School of Music",
+        "The pumps <c1>reportedly</c1> came from Ann Lee",
+        "A valve <c1>reportedly</c1> came from Marsh Ltd</t1>. It rained. <t2>Snow <c2>reportedly</c2> fell",
+    ],
+)
+def test_the_company_is_none_where_two_or_no_company_or_one_long_ago_is_named(before: str) -> None:
+    last_mark = "t2" if "<t2>" in before else "t1"
+    *_, last = statements(f"<t1>{before}</{last_mark}>. {_SILENT}")
+
+    assert last.speaker.name == "The company"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Basis, Voice
+from ..model import Basis, Span, Voice
 from . import lexicon
 from .described import add_described, described_as
 from .known import Known, key_of
@@ -140,7 +140,20 @@ def _topic(scene: Scene, named: Named) -> Known | None:
             continue
         if proper.person is not None or is_body(scene.text.characters, span, proper.name):
             return body_by_name(scene, proper.name, proper.kind)
-    return None
+    first = max(block, scene.opening(number - 1)) if number else block
+    return _alone_named(scene, Span(first, offset), kind)
+
+
+def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
+    """The one body of a kind that is named near by: "the pumps came from Marsh Ltd. The company …"."""
+    if kind in _TOO_WIDE:
+        return None
+    named = [
+        proper for _, proper in scene.people.bodies_between(near.start, near.end) if proper.person is False
+    ]
+    names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
+    name, its = names.popitem() if len(names) == 1 else ("", None)
+    return body_by_name(scene, name, kind) if its == kind else None
 
 
 _OF_THE_BODY = re.compile(

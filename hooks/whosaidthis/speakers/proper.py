@@ -101,11 +101,19 @@ def _owned(characters: str, words: list[Word], place: int) -> Proper:
     return replace(found, affiliation=found.affiliation or owner) if found.person else found
 
 
+_LTD_AT_END = re.compile(r"[Ll]td\.(?:\s+[A-Z“‘\"]|\s*\Z)")
+"""British writers put no full stop to "Ltd": one there is the sentence's."""
+
+
 def _written(characters: str, words: list[Word]) -> str:
     """The words as they stand in the text, with the full stop of "Corp." or "Jr."."""
     end = words[-1].end
     abbreviated = words[-1].lower in {"corp", "inc", "ltd", "co", "jr", "sr", "bros"}
-    end += abbreviated and characters[end : end + 1] == "."
+    end += (
+        abbreviated
+        and characters[end : end + 1] == "."
+        and not _LTD_AT_END.match(characters, words[-1].start)
+    )
     end -= owner_ending(characters, words[-1])
     return " ".join(characters[words[0].start : end].split())
 
@@ -148,9 +156,14 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
             return None  # "Teachers Union of Rye", "Coast Guard"
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
-        if place == last and word in lexicon.roles() and word not in _TRADES:
+        if place == last and word in lexicon.roles() and word not in _TRADES and not _of_a_firm(forms):
             return place
     return None
+
+
+def _of_a_firm(forms: Sequence[str]) -> bool:
+    """Whether the last word ends the name of a firm: "Lund Brothers", "Lund & Sons"."""
+    return len(forms) > 1 and forms[-1].lower() in lexicon.word_list("trades of companies")
 
 
 def _of_a_party(forms: Sequence[str]) -> bool:
