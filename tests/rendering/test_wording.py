@@ -341,8 +341,6 @@ def test_who_stands_in_the_rows() -> None:
         parts=(replace(GUARDS, affiliation="Norwegian"), replace(NURSE, affiliation="Norwegian")),
     )
     assert glance.unnamed_people([four]) == "four Norwegians"
-    assert glance.institutions_title(0) == "Institutions"
-    assert glance.institutions_title(1) == "Institutions and documents"
 
 
 @pytest.mark.parametrize(

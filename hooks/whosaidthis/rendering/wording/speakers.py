@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
+from .groups import is_device
 from .pieces import Words
 from .words import capital, in_sentence, notes, number_word, possessive
 
@@ -130,7 +131,7 @@ def _one_of_several(speaker: Speaker) -> str:
     kind = {
         Voice.NAMED_PERSON: "named",
         Voice.INSTITUTION: "an institution",
-        Voice.DOCUMENT: "a document",
+        Voice.DOCUMENT: "a device" if is_device(speaker) else "a document",
         Voice.NOT_STATED: "not stated",
     }.get(speaker.voice) or _counted(speaker)
     return f"{in_sentence(speaker.name)}: {kind[:1].lower()}{kind[1:]}"
@@ -175,7 +176,7 @@ def behind(speaker: Speaker) -> str:
     if speaker.voice == Voice.INSTITUTION:
         return "the body"
     if speaker.voice == Voice.DOCUMENT:
-        return "the document"
+        return "the device" if is_device(speaker) else "the document"
     return "the people" if is_plural(speaker) else "the person"
 
 
