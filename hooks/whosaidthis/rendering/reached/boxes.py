@@ -30,6 +30,8 @@ class Box:
     """Half its height."""
     lines: tuple[tuple[float, str], ...]
     """Its words, each line with the height of its base."""
+    title: str = ""
+    """Its name in full, where the words are cut; else empty."""
     marked: bool = False
     """Whether the mark of an institution stands before the words."""
     filled: bool = False
@@ -78,6 +80,7 @@ def _box(
     name: str, left: float, middle: float, *, marked: bool = False, filled: bool = False, least: int = 0
 ) -> Box:
     words = wrap(name, NAME, _ROOM, 2)
+    whole = " ".join(words) == " ".join(name.split())
     inside = max((width(line, NAME) for line in words), default=0)
     half = 20 + HALF_LINE * (len(words) - 1)
     first = middle + 5 - HALF_LINE * (len(words) - 1)
@@ -86,6 +89,7 @@ def _box(
         right=left + max(round(inside + 2 * _PADDING + (_MARK if marked else 0)), least),
         middle=middle,
         half=half,
+        title="" if whole else name,
         lines=tuple((first + 2 * HALF_LINE * place, line) for place, line in enumerate(words)),
         marked=marked,
         filled=filled,
