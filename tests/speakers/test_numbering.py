@@ -22,7 +22,10 @@ def test_statements_are_numbered_from_one_in_the_order_of_the_text() -> None:
 
 
 def test_what_ends_first_has_the_lower_number() -> None:
-    marked = "<t1>The mayor, <s2>who</s2> had <c2>promised</c2> <t2>to clear it</t2>, <c1>reportedly</c1> left</t1>."
+    marked = (
+        "<t1>The mayor, <s2>who</s2> had <c2>promised</c2> <t2>to clear it</t2>, "
+        "<c1>reportedly</c1> left</t1>."
+    )
     text, attributions = read(marked)
     hedged, promise = (replace(one, inside=None) for one in attributions)
     found = find_statements(text, [hedged, promise], Facts())

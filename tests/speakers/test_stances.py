@@ -231,3 +231,19 @@ def test_who_doubts_disputes(cue: str, stance: Stance) -> None:
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>{cue}</c1> <t1>that the kite flew</t1>.")
 
     assert only.stance is stance
+
+
+def test_what_one_verb_denies_is_not_denied_by_the_next() -> None:
+    marked = "<s1>He</s1> warned them not to wait, and <c1>said</c1> <t1>that rain was coming</t1>."
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.ASSERTS
+    assert said(marked, only) == "rain was coming"
+
+
+def test_a_verb_keeps_its_own_not() -> None:
+    marked = "<s1>He</s1> left early and did not <c1>say</c1> <t1>why it rained</t1>."
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.DECLINES
+    assert said(marked, only) == "did not say why it rained"

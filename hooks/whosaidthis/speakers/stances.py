@@ -104,7 +104,11 @@ def _before_cue(characters: str, attribution: Attribution) -> str:
     if not attribution.cue or not attribution.source or attribution.source[-1].end > attribution.cue[0].start:
         return ""
     between = characters[attribution.source[-1].end : attribution.cue[0].start]
-    return between if len(between) < 40 else ""
+    return _OWN_CLAUSE.split(between)[-1] if len(between) < 40 else ""
+
+
+_OWN_CLAUSE = re.compile(r"(?i)\b(?:and|but)\s")
+"""After which a verb has its own "not": "warned them not to wait, and said"."""
 
 
 @lru_cache(maxsize=1024)
@@ -174,8 +178,7 @@ def _polar_cue(characters: str, attribution: Attribution) -> Span:
     before = _before_cue(characters, attribution)
     negation = _NEGATION.search(before)
     if negation:
-        start = attribution.source[-1].end + len(before) - len(before.lstrip(" \t\n,"))
-        return Span(start, cue.end)
+        return Span(cue.start - len(before.lstrip(" \t\n,")), cue.end)
     start = cue.start
     for word in find_words(characters, cue):
         if word.lower not in lexicon.hedges():
