@@ -461,3 +461,49 @@ def test_the_company_is_none_where_two_or_no_company_or_one_long_ago_is_named(be
     *_, last = statements(f"<t1>{before}</{last_mark}>. {_SILENT}")
 
     assert last.speaker.name == "The company"
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("The Forest Guard of Oxmere", "the guard"),
+        ("The Coast Guard of Oxmere", "The coast guard"),
+        ("The Coast Guard of Oxmere", "the guard"),
+    ],
+)
+def test_the_guard_is_the_guard_that_has_spoken(first: str, again: str) -> None:
+    one, other = statements(
+        f"<s1>{first}</s1> <c1>said</c1> <t1>it was late</t1>. <s2>{again}</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert other.speaker.key == one.speaker.key
+    assert other.speaker_basis is Basis.INFERRED
+
+
+def test_a_guard_is_a_person_where_no_guard_of_a_place_or_a_person_has_spoken() -> None:
+    one, guard = statements(
+        "<s1>The Council of Oxmere</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>The guard</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+    _, mate, named = statements(
+        "<s1>The Forest Guard of Oxmere</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Guard Tom Pell</s2> <c2>said</c2> <t2>it rained</t2>. <s3>The guard</s3> <c3>said</c3> <t3>so</t3>."
+    )
+
+    assert guard.speaker.voice is Voice.UNNAMED_PERSON
+    assert guard.speaker.key != one.speaker.key
+    assert named.speaker.key == mate.speaker.key
+
+
+def test_a_body_that_a_clause_tells_apart_keeps_its_article() -> None:
+    (only,) = statements("<s1>The union that speaks for the guards</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "The union that speaks for the guards"
+
+
+def test_where_a_paper_was_seen_is_no_part_of_its_name() -> None:
+    (only,) = statements(
+        "<s1>A letter sent to staff, and seen by the Post</s1>, <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.name == "A letter sent to staff"

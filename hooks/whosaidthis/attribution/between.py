@@ -16,6 +16,7 @@ _THIS = frozenset("newspaper paper magazine reporter writer website publication 
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _OWN = frozenset(("for", "about", "against"))
+_PLACING = frozenset("in from at near".split())
 _JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
@@ -90,10 +91,22 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and tokens[end].lower in ("with", "in", "from", "who")
     ):
         end = starting_at(tokens, end + 1) or end
+    end = _with_place(tokens, end)
     own = (
         n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
     )
     return _before_clause(tokens, at, next(own, end))
+
+
+def _with_place(tokens: Tokens, end: int) -> int:
+    """The end of "(asked) people in Lower Rye (to wait)", whose place tells who they are; else `end`."""
+    if end + 2 >= len(tokens) or tokens[end].lower not in _PLACING or not tokens[end + 1].capital:
+        return end
+    head = tokens[end - 1]
+    several = head.form.islower() and (head.lower == "people" or head.lower.endswith("s"))
+    following = starting_at(tokens, end + 1) or end
+    goes_on = following < len(tokens) and tokens[following].lower in ("to", "not", "that")
+    return following if several and goes_on and not is_a(tokens[end + 1], "day") else end
 
 
 def _before_clause(tokens: Tokens, at: int, end: int) -> int:

@@ -10,6 +10,7 @@ from .classes import (
     is_auxiliary,
     is_contracted,
     is_mark,
+    is_participle,
     is_past,
     is_quote,
     is_quoted_noun,
@@ -184,6 +185,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
+    if token.lower == "and" and at + 2 < len(tokens):  # "A letter sent to staff, and seen by the Post, says"
+        return is_participle(tokens[at + 1]) and is_a(tokens[at + 2], "preposition")
     return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
         token, "relative"
     )

@@ -60,6 +60,15 @@ def _several_fit(scene: Scene, named: Named, met: list[tuple[int, Known]], headl
     return bool(met) and not headline and rival_named(scene, named, met[0][1], met[0][0])
 
 
+def as_body(scene: Scene, named: Named) -> Known | None:
+    """The body that a noun for people means, if any: "the guard" after "the Forest Guard of Rye"."""
+    if not named.quantity.definite or named.role != named.head or named.affiliation:
+        return None
+    ending = re.compile(rf"(?i)\b{re.escape(named.head or '')}(?: of\b.*)?$")
+    spoke = (known for _, known in scene.register.recent(named.span.start))
+    return next((one for one in spoke if one.voice is Voice.INSTITUTION and ending.search(one.name)), None)
+
+
 def _point_back(scene: Scene, named: Named, met: list[tuple[int, Known]]) -> Known | None:
     """The body or document met before whose name ends in the noun, or that was called so."""
     nearest = met[0][1] if met else None
@@ -101,9 +110,10 @@ _TOO_WIDE: set[str | None] = {
 
 def _is_a(named: Named, known: Known) -> bool:
     last = known.name.lower().split()[-1:]
+    before_of = re.split(r"\sof\s", known.name.lower())[0].split()[-1:]
     if named.voice is Voice.DOCUMENT and named.head in _ANY_DOCUMENT:
         return True
-    if named.head in (known.head, *known.called, *last):
+    if named.head in (known.head, *known.called, *last, *before_of):
         return True
     if known.head is not None:
         return False
@@ -179,10 +189,14 @@ def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
     return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))
 
 
+_DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s")
+"""A clause tells which is meant: "the union that speaks for the keepers"."""
+
+
 def _body_name(named: Named) -> str:
     """As in "Iranian government", "Police", but "The company": a bare noun keeps its article."""
     name = described_as(named)
     alone = named.head is not None and slug(name) == f"the-{slug(named.head)}"
     if named.voice is Voice.INSTITUTION and not (alone and named.head not in {"police", "authorities"}):
-        name = re.sub(r"(?i)^the\s+", "", name)
+        name = name if _DEFINED.search(name) else re.sub(r"(?i)^the\s+", "", name)
     return name[:1].upper() + name[1:]

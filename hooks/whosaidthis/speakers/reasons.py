@@ -62,7 +62,7 @@ _THEY = re.compile(r"(?:Both|The two|All (?:three|four|five|six)|They|He|She)\b(
 
 
 def give_told_reasons(scene: Scene) -> None:
-    """Note why speakers are not named where a sentence of its own says so: "Both asked not to be named as …"."""
+    """Note why speakers are not named where a sentence of its own says so: "Both asked not to be …"."""
     characters = scene.text.characters
     for sentence in scene.sentences:
         opens = _THEY.match(characters, sentence.start, sentence.end)

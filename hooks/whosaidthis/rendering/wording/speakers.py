@@ -47,9 +47,13 @@ def full_name(speaker: Speaker) -> str:
     return f"{speaker.name}, {office}" if office else speaker.name
 
 
+_DEGREE = "dr"
+"""Whoever is called so may be no doctor of medicine."""
+
+
 def _office(speaker: Speaker) -> str:
     role, affiliation = speaker.role or "", speaker.affiliation or ""
-    if role and role.casefold() in speaker.name.casefold():
+    if role and (role.casefold() in speaker.name.casefold() or role == _DEGREE):
         role = ""
     if not affiliation or affiliation.casefold() in f"{role} {speaker.name}".casefold():
         return role
@@ -183,10 +187,10 @@ def behind(speaker: Speaker) -> str:
 def group_in_sentence(name: str) -> str:
     """A group as "one of" needs it: "the two Iranian diplomats", "the pair of envoys"."""
     lowered = in_sentence(name)
-    for article in ("a ", "an ", "the "):
-        if lowered.startswith(article):
-            return f"the {lowered[len(article) :]}"
-    return f"the {lowered}"
+    return f"the {_OPENER.sub('', lowered)}"
+
+
+_OPENER = re.compile(r"\A(?:a few|dozens of|hundreds of|some|several|many|most|an?|the)\s+")
 
 
 def account_of(speaker: Speaker) -> str:
