@@ -276,3 +276,12 @@ def test_no_more_of_a_group_are_quoted_than_it_has(met: int, remark: str) -> Non
     members = tuple(Member(1, (number,), (), WayKind.NOT_STATED) for number in range(met))
     (row,) = draw(Routes(None, None, 1, (), (Told(group, (way,), (), members),))).rows
     assert row.remark == f"unnamed; {remark}"
+
+
+def test_an_outlet_without_room_for_its_article_has_it_in_the_title() -> None:
+    lee = Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, 1)
+    told = (Told(lee, (Way(WayKind.NOT_STATED, None, None, (1,)),)),)
+    outlet, _ = draw(Routes("The Brannock Mercury", None, 1, (), told)).boxes
+
+    assert [words for _, words in outlet.lines] == ["Brannock", "Mercury"]
+    assert outlet.title == "The Brannock Mercury"

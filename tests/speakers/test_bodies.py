@@ -473,7 +473,8 @@ def test_the_company_is_none_where_two_or_no_company_or_one_long_ago_is_named(be
 )
 def test_the_guard_is_the_guard_that_has_spoken(first: str, again: str) -> None:
     one, other = statements(
-        f"<s1>{first}</s1> <c1>said</c1> <t1>it was late</t1>. <s2>{again}</s2> <c2>said</c2> <t2>it rained</t2>."
+        f"<s1>{first}</s1> <c1>said</c1> <t1>it was late</t1>. "
+        f"<s2>{again}</s2> <c2>said</c2> <t2>it rained</t2>."
     )
 
     assert other.speaker.key == one.speaker.key
@@ -487,7 +488,8 @@ def test_a_guard_is_a_person_where_no_guard_of_a_place_or_a_person_has_spoken() 
     )
     _, mate, named = statements(
         "<s1>The Forest Guard of Oxmere</s1> <c1>said</c1> <t1>it was late</t1>. "
-        "<s2>Guard Tom Pell</s2> <c2>said</c2> <t2>it rained</t2>. <s3>The guard</s3> <c3>said</c3> <t3>so</t3>."
+        "<s2>Guard Tom Pell</s2> <c2>said</c2> <t2>it rained</t2>. "
+        "<s3>The guard</s3> <c3>said</c3> <t3>so</t3>."
     )
 
     assert guard.speaker.voice is Voice.UNNAMED_PERSON
