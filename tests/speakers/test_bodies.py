@@ -509,3 +509,19 @@ def test_where_a_paper_was_seen_is_no_part_of_its_name() -> None:
     )
 
     assert only.speaker.name == "A letter sent to staff"
+
+
+@pytest.mark.parametrize(
+    ("source", "voice"),
+    [
+        ("The owners, a trust based in Calder", Voice.INSTITUTION),
+        ("The operator, a family firm in Rye", Voice.INSTITUTION),
+        ("The owners, a couple from Calder", Voice.UNNAMED_GROUP),
+        ("The owner, a doctor in Rye", Voice.UNNAMED_PERSON),
+        ("The owners", Voice.UNNAMED_GROUP),
+    ],
+)
+def test_owners_that_are_a_firm_are_a_body(source: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is voice

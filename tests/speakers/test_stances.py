@@ -247,3 +247,20 @@ def test_a_verb_keeps_its_own_not() -> None:
 
     assert only.stance is Stance.DECLINES
     assert said(marked, only) == "did not say why it rained"
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        ("<s1>Ann Lee</s1> <c1>ruled out</c1> <t1>a bridge</t1>.", "ruled out a bridge"),
+        (
+            "<s1>Ann Lee</s1> <c1>appeared to rule out</c1> <t1>a bridge</t1>.",
+            "appeared to rule out a bridge",
+        ),
+        ("<s1>Ann Lee</s1> <c1>ruled that</c1> <t1>the bridge is safe</t1>.", "the bridge is safe"),
+    ],
+)
+def test_what_is_ruled_out_is_shown_with_the_words_that_rule_it_out(marked: str, shown: str) -> None:
+    (only,) = statements(marked)
+
+    assert said(marked, only) == shown

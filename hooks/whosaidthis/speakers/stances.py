@@ -147,7 +147,8 @@ def shown_spans(
     asked = stance is Stance.ASKS and (
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
-    if stance not in POLAR and not asked and not negated:
+    excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
+    if stance not in POLAR and not asked and not negated and not excluded:
         return content
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))
@@ -158,6 +159,8 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
+_EXCLUDING = re.compile(r"(?i)\brul(?:e|es|ed|ing) out$")
+"""What cannot stand without it: "ruled out a bridge"."""
 _REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 

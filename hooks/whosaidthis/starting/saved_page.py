@@ -170,7 +170,7 @@ _SITE = re.compile(r"\s+[|•·–—-]\s+(?P<name>[^|•·–—]{2,60})\Z")
 
 
 def _after_title(page: str, title: str | None) -> str | None:
-    """The site's name where the window's title is the headline and that name: "Mill burns | The Weir Post"."""
+    """The site's name where the window's title ends in it, after the headline: "Mill burns | Weir Post"."""
     found = _TITLE.search(page)
     window = clean(unescape(found.group(1))) if found else ""
     if not title or not window.startswith(title):
