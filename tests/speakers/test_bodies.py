@@ -503,6 +503,12 @@ def test_a_body_that_a_clause_tells_apart_keeps_its_article() -> None:
     assert only.speaker.name == "The union that speaks for the guards"
 
 
+def test_owners_that_are_a_firm_keep_their_article() -> None:
+    (only,) = statements("<s1>The owners, a trust in Rye</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "The owners, a trust in Rye"
+
+
 def test_where_a_paper_was_seen_is_no_part_of_its_name() -> None:
     (only,) = statements(
         "<s1>A letter sent to staff, and seen by the Post</s1>, <c1>said</c1> <t1>it was late</t1>."
@@ -525,3 +531,15 @@ def test_owners_that_are_a_firm_are_a_body(source: str, voice: Voice) -> None:
     (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
+    ("source", "basis"), [("Her office", Basis.INFERRED), ("Ann Lee's office", Basis.STATED)]
+)
+def test_whose_office_hers_is_is_our_reading(source: str, basis: Basis) -> None:
+    _, office = statements(
+        "<s1>Ann Lee, the minister</s1>, <c1>said</c1> <t1>it was late</t1>. "
+        f"<s2>{source}</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert (office.speaker.name, office.speaker_basis) == ("Ann Lee's office", basis)

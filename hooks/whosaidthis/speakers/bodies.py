@@ -36,7 +36,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     known = scene.register.by_name(named.voice, name) if named.voice and _again(named) else None
     known = known or add_described(scene, named, name=name)
     known.unsettled = known.unsettled or (unsettled and not headline)
-    return known, Basis.STATED
+    return known, Basis.INFERRED if owned and _HIS.match(named.words) else Basis.STATED
 
 
 def _again(named: Named) -> bool:
@@ -189,8 +189,9 @@ def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
     return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))
 
 
-_DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s")
-"""A clause tells which is meant: "the union that speaks for the keepers"."""
+_DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s|[a-z], an?\s")
+"""It is told which is meant, or what it is: "the union that speaks for them", "the owners, a trust"."""
+_HIS = re.compile(r"(?i)(?:his|her|its|their)\s")
 
 
 def _body_name(named: Named) -> str:
