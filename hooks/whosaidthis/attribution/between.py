@@ -22,6 +22,7 @@ _LONGEST_ASIDE = 15
 _LONGEST_NAME = 4
 """Words."""
 _OWN = frozenset(("for", "about", "against"))
+_PLACING = frozenset("in from at near".split())
 _JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
@@ -105,6 +106,7 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and is_title(tokens[end])
     ):
         return end + 1
+    end = _with_place(tokens, end)
     own = (
         n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
     )
@@ -136,6 +138,17 @@ def _aside_end(tokens: Tokens, comma: int) -> int | None:
     closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
     last = next((at for at in closing if is_mark(tokens[at], ",")), None)
     return None if last is None or tokens[last + 1].lower != "that" else last + 1
+
+
+def _with_place(tokens: Tokens, end: int) -> int:
+    """The end of "(asked) people in Lower Rye (to wait)", whose place tells who they are; else `end`."""
+    if end + 2 >= len(tokens) or tokens[end].lower not in _PLACING or not tokens[end + 1].capital:
+        return end
+    head = tokens[end - 1]
+    several = head.form.islower() and (head.lower == "people" or head.lower.endswith("s"))
+    following = starting_at(tokens, end + 1) or end
+    goes_on = following < len(tokens) and tokens[following].lower in ("to", "not", "that")
+    return following if several and goes_on and not is_a(tokens[end + 1], "day") else end
 
 
 def _before_clause(tokens: Tokens, at: int, end: int) -> int:

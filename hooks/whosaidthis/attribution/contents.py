@@ -8,9 +8,10 @@ from . import sources
 from .backward import before, resumed, surrounding
 from .between import Range, skip
 from .classes import is_a, is_cue_form, is_mark, is_past, is_quote
-from .forward import forward, phrase_end
+from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
+from .nominal import phrase_end
 from .phrases import starting_at
 from .tokens import QUOTE, Token, Tokens
 

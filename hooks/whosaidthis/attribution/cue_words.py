@@ -225,7 +225,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return plural_before_third or not (said or token.lower in _SUBJECT_DETERMINERS)
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:
         return False
-    return is_a(token, "preposition") and not is_controlled(tokens, at)
+    controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
+    return is_a(token, "preposition") and not controlled
 
 
 _BEFORE_ING = frozenset("by upon before after while when without in as".split())
@@ -238,6 +239,15 @@ _CONTROLLERS = frozenset(
 def is_controlled(tokens: Tokens, at: int) -> bool:
     """Whether "to" and what leads on to it stand before: "went on to say", "was quick to say"."""
     return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _CONTROLLERS
+
+
+def distanced(tokens: Tokens, at: int) -> int:
+    """Where a cue begins with the writer's distance from its verb at `at`: "appeared to deny"; else `at`."""
+    to = at - 2 if at > 1 and tokens[at - 1].lower == "have" else at - 1
+    return to - 1 if to > 0 and tokens[to].lower == "to" and tokens[to - 1].lower in _SEEMING else at
+
+
+_SEEMING = frozenset("appear appears appeared seem seems seemed".split())
 
 
 def _shows_noun(following: Token) -> bool:

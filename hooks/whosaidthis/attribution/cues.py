@@ -9,7 +9,7 @@ from functools import cache
 from . import sources, subjects
 from .agreement import Found, agrees
 from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
-from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
+from .cue_words import distanced, is_active_cue, is_controlled, is_passive_cue, is_progressive
 from .hits import Hit
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .participles import of_participle
@@ -132,14 +132,21 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
-    found = sources.before(tokens, at)
-    if found is not None and agrees(tokens, found, at, form) and not _names_after(tokens, at):
-        return Hit(at, at + 1, form.verb, form, found)
+    first = distanced(tokens, at)
+    found = sources.before(tokens, first)
+    told = found is not None and tokens[found.end - 1].lower in _TOLD
+    fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
+    if fits and not _names_after(tokens, at):
+        return Hit(first, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None:
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
-    return _second_verb(tokens, at, form)
+    return _second_verb(tokens, first, at, form)
+
+
+_TOLD = frozenset("remarks comments words".split())
+"""What somebody has said, which is nobody who says it: "her remarks seemed to confirm it"."""
 
 
 def _after_quotation(tokens: Tokens, at: int, form: Form) -> Found | None:
@@ -168,14 +175,15 @@ def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
     return Found(at + 1, end) if led_in and tokens[at + 1].capital else None
 
 
-def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of "… and said", whose source is that of the verb before."""
-    back = at - 1
+def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
+    """The hit of "… and said", whose source is that of the verb before; the cue begins with token `first`."""
+    back = first - 1
     while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have")):
         back -= 1
-    if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
+    finite = first < at or Inflection.BASE not in form.inflections
+    if back > 0 and is_a(tokens[back], "coordinator") and finite:
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
-        return Hit(at, at + 1, form.verb, form, lent, joined=True)
+        return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
 
 

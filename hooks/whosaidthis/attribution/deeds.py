@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .classes import is_a, is_quote, is_verb
+from .classes import is_a, is_adverb, is_past, is_quote, is_verb
 from .lexicon import Form, Inflection, words_of
+from .phrases import PERIODS, starting_at
 from .tokens import Tokens
 
 _LONGEST_OBJECT = 12
 """Tokens."""
 _LONGEST_CLAUSE = 14
 """Tokens from "that" to its verb."""
+_FARTHEST = 6
+"""Tokens from "recorded" to its "that"."""
 _NEAR = 3
 """Tokens from a negation to its verb."""
 _PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
@@ -115,6 +118,23 @@ def _hold(use: _Use) -> bool:
     return use.after(1) != ["that"] or not any(map(is_verb, clause))
 
 
+def _record(use: _Use) -> bool:
+    """Unless a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
+    tokens = use.tokens
+    nearest = range(use.at + 1, min(len(tokens), use.at + _FARTHEST))
+    that = next((n for n in nearest if tokens[n].lower == "that"), None)
+    if that is None or any(is_verb(token) or not token.word for token in tokens[use.at + 1 : that]):
+        return True
+    if that > use.at + 1 and not is_a(tokens[use.at + 1], "preposition"):
+        return True
+    if that + 1 >= len(tokens) or tokens[that + 1].lower in PERIODS:
+        return True  # "the most rain recorded that week was …"
+    end = starting_at(tokens, that + 1) or len(tokens)
+    while end < len(tokens) and is_adverb(tokens[end]):
+        end += 1
+    return end >= len(tokens) or not (is_verb(tokens[end]) or is_past(tokens[end]))
+
+
 def _negated(use: _Use) -> bool:
     """As in "She does not blame the manager, she says"."""
     return use.negated
@@ -132,5 +152,6 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "write": _write,
     "say": _say,
     "hold": _hold,
+    "record": _record,
     **dict.fromkeys("mention decide blame accuse criticise criticize condemn".split(), _negated),
 }

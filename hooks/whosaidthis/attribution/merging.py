@@ -80,7 +80,7 @@ def _of_rule(
         return rule
     if read.cue_clear <= _REFUSED:
         quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
-        return rule if quoted_whole or _closes(text.characters, rule) else None
+        return rule if quoted_whole or _closes(text.characters, rule) or _demands(text, rule) else None
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
@@ -92,6 +92,11 @@ def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tu
     """The tagger's content with the "not" before its "to", where the rule's begins with it at `start`."""
     lost = characters[start : max(start, content[0].start)].strip() in ("not", "never")
     return (Span(start, content[0].end), *content[1:]) if lost else content
+
+
+def _demands(text: Text, rule: Attribution) -> bool:
+    """Whether it is a demand, which no reader takes for a deed, though the tagger has met too few of them."""
+    return rule.cue[0].of(text.characters).lower() in ("demanded", "demands", "demanding")
 
 
 def _closes(characters: str, rule: Attribution) -> bool:

@@ -10,10 +10,11 @@ from .classes import is_a, is_mark, is_quote
 from .contents import Content, choose, sentence_end
 from .cues import find_hits
 from .drafts import Draft
-from .forward import has_verb, phrase_end
+from .forward import has_verb
 from .hits import Hit
 from .kept import Kept, cut
 from .lexicon import CHARGES, words_of
+from .nominal import phrase_end
 from .overlapping import place_inside
 from .phrases import starting_at
 from .tokens import Tokens

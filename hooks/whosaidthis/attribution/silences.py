@@ -12,7 +12,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
-from .forward import phrase_end
+from .nominal import phrase_end
 from .tokens import Tokens
 
 _ASKED = frozenset(

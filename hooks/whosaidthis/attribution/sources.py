@@ -160,8 +160,11 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
-    if is_a(token, "coordinator") and at + 1 < len(tokens):
-        return tokens[at + 1].lower == "who"  # "A clerk who saw it, and who asked not to be named, said"
+    if is_a(token, "coordinator") and at + 2 < len(tokens):
+        if tokens[at + 1].lower == "who":  # "A clerk who saw it, and who asked not to be named, said"
+            return True
+        sent = token.lower == "and" and is_participle(tokens[at + 1])
+        return sent and is_a(tokens[at + 2], "preposition")  # "A letter, and seen by the Post, says"
     return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
         token, "relative"
     )

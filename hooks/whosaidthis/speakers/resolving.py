@@ -11,7 +11,7 @@ from ..reading.words import find_words
 from . import lexicon
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
-from .reasons import give_reason
+from .reasons import give_reason, give_told_reasons
 from .scene import Scene
 
 _READING = frozenset({"read", "reads"})
@@ -37,6 +37,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             found[place] = _from_source(scene, attributions, found, attribution)
         elif attribution.cue:
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
+    give_told_reasons(scene)
     return found | _continued(scene, attributions, found)
 
 
