@@ -248,3 +248,9 @@ def test_an_office_that_looks_like_a_verb_is_part_of_the_name() -> None:
 
 def test_who_first_reported_a_letter_has_not_said_it() -> None:
     assert attributed("The letter, which was first reported by Ida Berg, was long.") == []
+
+
+def test_who_answers_after_a_quotation_in_a_subordinate_clause_speaks_alone() -> None:
+    first, second = attributed("After Roe said that it was “a weak dam,” Ida Berg said: “I do not like it.”")
+    assert (first.source, first.content) == ("Roe", "that it was “a weak dam,”")
+    assert (second.source, second.content) == ("Ida Berg", "“I do not like it.”")

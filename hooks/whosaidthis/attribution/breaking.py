@@ -26,7 +26,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     before = tokens[at]
     absolute = hit.form.inflections == {Inflection.ING} and content.clause
     led_in = _in_subordinate(tokens, item.hit) or item.hit.verb.lemma == "noun"
-    if is_mark(before, ",") and not hit.joined and (absolute or led_in):
+    closed = is_mark(before, ",") or (led_in and is_quote(before) and _ends_in_mark(before))
+    if closed and not hit.joined and (absolute or led_in):
         return True
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
