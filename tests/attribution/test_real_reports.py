@@ -254,3 +254,48 @@ def test_who_answers_after_a_quotation_in_a_subordinate_clause_speaks_alone() ->
     first, second = attributed("After Roe said that it was “a weak dam,” Ida Berg said: “I do not like it.”")
     assert (first.source, first.content) == ("Roe", "that it was “a weak dam,”")
     assert (second.source, second.content) == ("Ida Berg", "“I do not like it.”")
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Asked about a film that appears to show a car, Ida Berg replied that it was hers.",
+            "Ida Berg",
+            "that it was hers",
+        ),
+        (
+            "A cook who has worked there since 2014 said that it was late.",
+            "A cook who has worked there since 2014",
+            "that it was late",
+        ),
+        ("That was dismissed as “a dream” by Ida Berg.", "Ida Berg", "That … as “a dream”"),
+        (
+            "The paper quoted a general last month as saying that it was over.",
+            "a general",
+            "that it was over",
+        ),
+        ("The firm replied the next day that it was small.", "The firm", "that it was small"),
+        (
+            "Ida Berg wrote in a letter, read aloud by the clerk, that it was late.",
+            "Ida Berg",
+            "that it was late",
+        ),
+        (
+            "According to another person with knowledge of the file they were late.",
+            "another person with knowledge of it",
+            "they were late",
+        ),
+        (
+            "The expert had put the odds of such a run at one in 80,000.",
+            "The expert",
+            "the odds of such a run at one in 80,000",
+        ),
+    ],
+)
+def test_who_says_it_at_what_time_and_how(words: str, source: str, content: str) -> None:
+    assert (source, content) in [(one.source, one.content) for one in attributed(words)]
+
+
+def test_whom_somebody_rang_is_not_said() -> None:
+    assert attributed("“My girl called me from the field.”") == []

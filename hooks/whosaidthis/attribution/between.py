@@ -34,6 +34,8 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     while at < len(tokens):
         if is_mark(tokens[at], ",") and _is_aside(tokens, at):
             at += 3
+        elif at > hit.stop and (aside := _aside_end(tokens, at)) is not None:
+            at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
         elif (end := _time_end(tokens, at)) > at:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at, hit)) > at:
@@ -52,6 +54,12 @@ def _time_end(tokens: Tokens, at: int) -> int:
     token = tokens[at]
     if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS:
         return at + 2
+    if (
+        token.lower == "the"
+        and at + 2 < len(tokens)
+        and tokens[at + 1].lower in ("next", "following", "same")
+    ):
+        return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
     if is_adverb(token):
         return at if is_not_to(tokens, at) else at + 1
     if not is_a(token, "day"):

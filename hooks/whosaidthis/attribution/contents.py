@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from . import sources
+from .agreement import Found
 from .backward import before, resumed, surrounding
 from .between import Range, skip
-from .classes import is_a, is_cue_form, is_mark, is_past, is_quote
+from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import phrase_end
-from .phrases import starting_at
+from .phrases import opens_clause, starting_at
 from .tokens import QUOTE, Token, Tokens
 
 _LONGEST_ASIDE = 30
@@ -219,6 +220,8 @@ def _according(tokens: Tokens, hit: Hit, earlier: Range | None, end: int) -> Con
     if earlier is not None:
         return Content((earlier,))
     at = hit.stop
+    if at + 1 < end and is_a(tokens[at], "subject") and is_verb(tokens[at + 1]):
+        return Content(((at, end),))  # "According to one of them it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
     if at + 1 < end and _opens_aside(tokens, at + 1):
@@ -235,6 +238,16 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     return is_past(tokens[at]) and (dated or any(token.lower == "by" for token in tokens[at + 1 : at + 4]))
 
 
+def _pointing(tokens: Tokens, verb: int) -> Found | None:
+    """The word that points back in "That was dismissed as “mad” by the clerk"."""
+    at = sources.skip_back(tokens, verb - 1)
+    return (
+        Found(at, at + 1)
+        if at >= 0 and tokens[at].lower in ("that", "this") and opens_clause(tokens, at)
+        else None
+    )
+
+
 def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None:
     """The content of "the plan was rejected by the board": what is rejected, and what stands around "by"."""
     at = hit.stop
@@ -242,7 +255,7 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
         at += 1
     if hit.verb.lemma in ("tell", "warn"):
         return Content(((at, end),)) if at < end and tokens[at].lower == "that" else None
-    subject = sources.before(tokens, hit.first)
+    subject = sources.before(tokens, hit.first) or _pointing(tokens, hit.first)
     if subject is None or subject.first < left or subject.also is not None:
         return None
     pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")

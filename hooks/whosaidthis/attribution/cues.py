@@ -112,7 +112,7 @@ def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
             if found is not None and named and not tokens[by + 1].form[0].isdigit():
                 yield Hit(at, at + 1, form.verb, form, found, inverted=True, passive=True)
             return
-        if not (token.word or is_mark(token, ",")) or is_verb(token):
+        if not (token.word or is_mark(token, ",") or is_quote(token)) or is_verb(token):
             return
 
 

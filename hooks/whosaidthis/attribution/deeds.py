@@ -22,7 +22,7 @@ _PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
 _CALLED = frozenset("me you him her us them".split())
 _LITTLE = frozenset("nothing little otherwise next".split())
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
-_PARTICLES = frozenset("on out up back in".split())
+_PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
 _POINTING = frozenset("as it that this them those".split())
 _NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
 

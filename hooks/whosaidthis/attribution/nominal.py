@@ -125,7 +125,8 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             return any(token.form[0].isdigit() for token in figure) and all(
                 token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
             )
-        if is_mark(tokens[at], *_PHRASE_STOPS) or is_verb(tokens[at]):
+        verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")
+        if is_mark(tokens[at], *_PHRASE_STOPS) or verb:
             return False
     return False
 

@@ -7,8 +7,8 @@ from .agreement import Found
 from .classes import is_a, is_adverb, is_mark, is_quote
 from .hits import Hit
 from .lexicon import Form, words_of
-from .phrases import opens_clause, starting_at
-from .tokens import Tokens
+from .phrases import PERIODS, opens_clause, starting_at
+from .tokens import Token, Tokens
 
 _LONGEST_PRAISE = 5
 """Words between a determiner and its noun."""
@@ -58,8 +58,9 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
     if is_a(tokens[verb - 1], "be"):
         found = sources.before(tokens, verb)
     else:
-        whole = starting_at(tokens, verb + 1, at - 1) == at - 1
-        found = Found(verb + 1, at - 1) if whole else None
+        end = starting_at(tokens, verb + 1, at - 1)
+        timed = end is not None and all(_is_time(token) for token in tokens[end : at - 1])
+        found = Found(verb + 1, end) if end is not None and timed else None
     return None if found is None else Hit(at, at + 1, form.verb, form, found)
 
 
@@ -92,3 +93,8 @@ def _paper_before(tokens: Tokens, at: int) -> Found | None:
 
 def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:
     return starting_at(tokens, first, end) == end
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a word tells when: "quoted a general last month as saying"."""
+    return is_a(token, "day") or token.lower in PERIODS or token.lower in ("last", "this", "on", "earlier")

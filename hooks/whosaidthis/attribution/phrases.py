@@ -66,7 +66,8 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at` cannot stand inside a noun phrase."""
     token = tokens[at]
     if is_a(token, "preposition"):
-        return is_a(token, "subordinator")
+        year = token.lower == "since" and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
+        return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
     if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return False  # "officials close to the talks"
     if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from .agreement import Found
@@ -24,7 +25,11 @@ def resolve(tokens: Tokens) -> list[Draft]:
     """The attributions of one sentence that have a cue verb, in the order of their cues."""
     kept: list[Kept] = []
     left = 0
-    for hit in find_hits(tokens):
+    hits = list(find_hits(tokens))
+    answer = _answer_start(tokens, hits)
+    for hit in hits:
+        if hit.first < answer and hit.verb.lemma != "noun":
+            continue
         if _begin(hit) < left:
             main = _main_clause(tokens, hit, kept)
             if main is not None:
@@ -46,6 +51,16 @@ def resolve(tokens: Tokens) -> list[Draft]:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
                 kept.extend(filter(None, [_on_their_word(word, cited, kept)]))
     return [_draft(tokens, kept, number) for number in range(len(kept))]
+
+
+def _answer_start(tokens: Tokens, hits: Sequence[Hit]) -> int:
+    """Where the answer begins in "Asked about a film that shows it, Lee replied"; 0 in other sentences."""
+    if not tokens or tokens[0].lower not in _ASKED or is_a(tokens[min(1, len(tokens) - 1)], "auxiliary"):
+        return 0
+    return next((hit.start for hit in hits if hit.start and is_mark(tokens[hit.start - 1], ",")), 0)
+
+
+_ASKED = frozenset("asked pressed questioned challenged".split())
 
 
 def _says_again(first: Kept, second: Kept) -> bool:
