@@ -395,3 +395,12 @@ def test_the_agency_is_the_one_that_reports_where_what_it_reports_of_is_none() -
     )
 
     assert second.speaker.name == "Reuters"
+
+
+@pytest.mark.parametrize(
+    ("noun", "voice"), [("municipality", Voice.INSTITUTION), ("summary", Voice.DOCUMENT)]
+)
+def test_a_noun_for_a_body_or_document_is_no_person(noun: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>The {noun}</s1> <c1>says</c1> <t1>the bridge is unsafe</t1>.")
+
+    assert only.speaker.voice is voice

@@ -11,7 +11,9 @@ from .scene import Scene
 _ANONYMOUS = (
     r"(?:on\s+(?:the\s+)?condition\s+of\s+anonymity|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
     r"not\s+(?:to\s+)?be(?:ing)?\s+(?:publicly\s+)?(?:named|identified)|"
-    r"(?:not\s+(?:be\s+|being\s+)?(?:publicly\s+)?(?:named|identified)))"
+    r"(?:not\s+(?:be\s+|being\s+)?(?:publicly\s+)?(?:named|identified))|"
+    r"that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+(?:not\s+be\s+(?:used|given|published|printed|mentioned)|"
+    r"be\s+(?:withheld|left\s+out|kept\s+out\s+of\s+(?:it|this|print|the\s+\w+)|kept\s+secret|changed)))"
 )
 _REASON = re.compile(
     rf"(?i)\b{_ANONYMOUS}(?:\s+by\s+\w+)?,?\s+(?:because|since|as|citing|due\s+to|owing\s+to|for|in\s+order|so|to)\s+"

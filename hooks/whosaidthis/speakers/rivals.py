@@ -18,8 +18,12 @@ _AROUND = 60
 """Characters in which they are looked for."""
 _REACH = 4000
 """Characters back to which another body is looked for: keeps the work linear in the text."""
-_ALIKE = frozenset("same own new whole entire said relevant responsible latter".split())
-"""What tells no body from another of its noun."""
+_ALIKE = frozenset(
+    "same own new whole entire said relevant responsible latter full leaked lengthy short long".split()
+)
+"""What tells no body or document from another of its noun."""
+_SIZE = re.compile(r"[\w,.]+-(?:pages?|words?|lines?|minutes?|hours?|paragraphs?|points?)")
+"""How long a document is: "the nine-page memo" can be what was called "an internal memo"."""
 
 
 def is_another(scene: Scene, named: Named, known: Known) -> bool:
@@ -100,4 +104,4 @@ def _plain(words: Iterable[str]) -> frozenset[str]:
     for word in words:
         bare = word.replace("’", "'").removesuffix("'s")
         found.add(states.adjectives.get(bare, states.names.get(bare, bare)).lower())
-    return frozenset(found - _ALIKE)
+    return frozenset(word for word in found - _ALIKE if not _SIZE.fullmatch(word))
