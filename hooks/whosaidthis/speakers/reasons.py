@@ -59,6 +59,7 @@ def _clean(found: re.Match[str]) -> str:
 
 
 def give_reason(scene: Scene, known: Known, source: Span) -> None:
-    """Note on an unnamed speaker why it is not named, once."""
+    """Note on an unnamed speaker why it is not named, once; one out of a group has the group's reason."""
     if known.voice in UNNAMED and known.reason is None:
-        known.reason = find_reason(scene, source)
+        group = scene.register.keyed(known.member_of) if known.member_of else None
+        known.reason = find_reason(scene, source) or (group.reason if group else None)
