@@ -24,7 +24,11 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         longer = [full for full in scene.people.bodies_from(named.given.lower()) if _cut_short(named, full)]
         if len(longer) == 1 and not scene.people.in_full(named.given, named.surname or ""):
             return resolve_body(scene, replace(named, name=longer[0], voice=Voice.INSTITUTION))
-        person = scene.people.in_full(named.given, named.surname or "") or scene.people.by_givens(named.name)
+        person = (
+            scene.people.in_full(named.given, named.surname or "")
+            or scene.people.by_givens(named.name)
+            or scene.people.by_ending(named.name)
+        )
         if person:
             return _enriched(of_person(scene, person), named), Basis.STATED
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED

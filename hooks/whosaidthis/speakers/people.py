@@ -11,7 +11,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
 from .roles import leading_form, without_article
-from .roster import People, Person, could_be, of_givens
+from .roster import People, Person, could_be, ending_in, of_givens
 from .trimming import is_thing
 from .words import plural, singular
 
@@ -46,7 +46,7 @@ def find_people(text: Text) -> People:
             longer = _in_full(proper, found)
             if longer is not None:
                 places.append((span, longer))
-            elif proper.given and proper.person:
+            elif proper.given and proper.person and proper.given.lower() not in PARTICLES:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
                 bodies.append((span, proper))
@@ -69,6 +69,19 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
     if not proper.given or (proper.surname or "").lower() not in lexicon.given_names():
         return None
     return of_givens(found.values(), proper.name)
+
+
+def _cut_short(proper: Proper, span: Span, found: dict[str, Person]) -> Person:
+    """Who "De Vries" is: Ann De Vries, if the article names her in full, before or after."""
+    longer = ending_in(found.values(), proper.name)
+    if longer is None:
+        surname = proper.surname or proper.name
+        longer = found.setdefault(
+            proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender)
+        )
+        longer.spans.append(span)
+    longer.short = True
+    return longer
 
 
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
@@ -133,6 +146,8 @@ def _short(
 
     "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
     """
+    if proper.given:
+        return (_cut_short(proper, span, found),)
     surname = (proper.surname or "").lower()
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))

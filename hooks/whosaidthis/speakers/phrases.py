@@ -79,7 +79,13 @@ def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:
     first = last
     while first and (_capital(core, first - 1, opening) or _links(core, first - 1, opening)):
         first -= 1
+    if first and core[first - 1].lower in _BEFORE_SURNAMES and last == first:
+        first -= 1
     return first, last
+
+
+_BEFORE_SURNAMES = frozenset("de da di del della van von bin".split())
+"""Small words that a surname can begin with: "van Dorp said"."""
 
 
 def _capital(core: list[Word], place: int, opening: bool) -> bool:

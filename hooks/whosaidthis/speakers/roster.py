@@ -56,6 +56,14 @@ def of_givens(people: Iterable[Person], givens: str) -> Person | None:
     return longer[0] if len(longer) == 1 else None
 
 
+def ending_in(people: Iterable[Person], words: str) -> Person | None:
+    """The one of `people` whose name ends in these words, a small word and a surname: "De Vries"."""
+    if words.split()[0].lower() not in lexicon.word_list("particles"):
+        return None
+    longer = [one for one in people if one.name.lower().endswith(f" {words.lower()}")]
+    return longer[0] if len(longer) == 1 else None
+
+
 class People:
     """The named persons and bodies of one article."""
 
@@ -102,6 +110,10 @@ class People:
     def by_givens(self, givens: str) -> Person | None:
         """The one person whose name begins with these two given names: "Mary Ann"."""
         return of_givens(self._given.get(givens.split()[0].lower(), ()), givens)
+
+    def by_ending(self, words: str) -> Person | None:
+        """The one person whose name ends in these words, a small word and a surname: "De Vries"."""
+        return ending_in(self._surname.get(words.split()[-1].lower(), ()), words)
 
     def by_surname(self, surname: str) -> tuple[Person, ...]:
         """The persons of that surname."""
