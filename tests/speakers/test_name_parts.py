@@ -57,3 +57,11 @@ def test_a_noun_for_no_person_before_a_name_makes_it_nobodys() -> None:
     (only,) = statements("<s1>Its home, the harbour Kleine Haven,</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.voice is not Voice.NAMED_PERSON
+
+
+def test_a_place_with_a_small_word_is_no_person_whom_a_pronoun_can_mean() -> None:
+    (only,) = statements(
+        "In a school at El Porvenir, Sister Rosa Pell was asleep. <s1>She</s1> <c1>said</c1> <t1>so</t1>."
+    )
+
+    assert only.speaker.name == "Sister Rosa Pell"

@@ -74,14 +74,13 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
 def _cut_short(proper: Proper, span: Span, found: dict[str, Person]) -> Person:
     """Who "De Vries" is: Ann De Vries, if the article names her in full, before or after."""
     longer = ending_in(found.values(), proper.name)
-    if longer is None:
-        surname = proper.surname or proper.name
-        longer = found.setdefault(
-            proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender)
-        )
-        longer.spans.append(span)
-    longer.short = True
-    return longer
+    if longer is not None:
+        longer.short = True
+        return longer
+    surname = proper.surname or proper.name
+    person = found.setdefault(proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender))
+    person.spans.append(span)
+    return person
 
 
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
