@@ -150,7 +150,8 @@ _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near)\s+(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
 )
 _COMMON_NOUN = re.compile(
-    r"(?i)(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
+    r"(?i)(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)|[^\W\d_][\w-]*['’]s)"
+    r"\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
 )
 
 

@@ -11,6 +11,7 @@ from ..reading.words import find_words
 from . import lexicon
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
+from .later_names import named_at_last, with_names
 from .reasons import give_reason
 from .scene import Scene
 
@@ -38,6 +39,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             found[place] = _from_source(scene, attributions, found, attribution)
         elif attribution.cue:
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
+    found = with_names(scene, found)
     return found | _continued(scene, attributions, found)
 
 
@@ -81,6 +83,7 @@ def _from_source(
             return (Resolved(twin.known, Basis.INFERRED),)
     for one in resolved:
         give_reason(scene, one.known, source)
+        named_at_last(scene, found, source, one.known)
     return resolved
 
 
