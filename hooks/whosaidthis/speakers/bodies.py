@@ -10,7 +10,7 @@ from .described import add_described, described_as
 from .known import Known, key_of
 from .lone import is_body
 from .named import Named
-from .rivals import is_another, rival_named
+from .rivals import is_another, of_another_kind, rival_named
 from .scene import Scene
 from .words import slug
 
@@ -20,13 +20,17 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
 
     `owned` is the name under which its owner is known, if it has one: "Ann Lee's office".
     """
+    study = _as_study(scene, named)
+    if study:
+        return study, Basis.INFERRED
     name = owned or _body_name(named)
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
     owned_by = re.search(r"['’]s\b", named.words) is not None  # "the bloc's service"
     unsettled = False
-    if (named.quantity.definite or bare) and named.affiliation is None and not owned_by:
-        met = _met_before(scene, named, headline)
+    national = _national(named)
+    if (named.quantity.definite or bare) and (named.affiliation is None or national) and not owned_by:
+        met = [] if national else _met_before(scene, named, headline)
         unsettled = _several_fit(scene, named, met, headline)
         back = None if unsettled else _point_back(scene, named, met)
         if back:
@@ -37,6 +41,31 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     known = known or add_described(scene, named, name=name)
     known.unsettled = known.unsettled or (unsettled and not headline)
     return known, Basis.STATED
+
+
+def _as_study(scene: Scene, named: Named) -> Known | None:
+    """The study that "the paper" is where the article has met one, and no newspaper; else None."""
+    if named.words.lower() != "the paper":
+        return None
+    met = [known for _, known in scene.register.recent(named.span.start)]
+    if any(_prints(known) for known in met):
+        return None
+    return next((one for one in met if one.voice is Voice.DOCUMENT and one.head in _STUDIES), None)
+
+
+_STUDIES = frozenset(("study", "paper", "research", "preprint", "trial", "analysis"))
+
+
+def _prints(known: Known) -> bool:
+    """Whether it is a newspaper."""
+    last = known.name.lower().split()[-1:]
+    named = bool(last) and last[0] in lexicon.word_list("papers")
+    return known.voice is Voice.INSTITUTION and (known.kind in _REPORTING or named)
+
+
+def _national(named: Named) -> bool:
+    """Whether a company is called by its nation: "the Danish lender", whose sentence says which it is."""
+    return named.kind == "company" and (named.affiliation or "").lower() in lexicon.states().adjectives
 
 
 def _again(named: Named) -> bool:
@@ -107,7 +136,7 @@ def _is_a(named: Named, known: Known) -> bool:
         return True
     if known.head is not None:
         return False
-    kind = lexicon.bodies().get(named.head or "")
+    kind = lexicon.bodies().get(named.head or "", named.kind)
     paper = bool(last) and last[0] in lexicon.word_list("papers") and known.kind is None
     if paper:
         return kind == "newspaper"
@@ -127,16 +156,17 @@ _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "gr
 def _topic(scene: Scene, named: Named) -> Known | None:
     """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
     offset = named.span.start
-    alike = scene.people.bodies_called(named.head or "", offset)
+    called = scene.people.bodies_called(named.head or "", offset)
+    alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
     if len(alike) == 1:
         return body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)
     starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
-    kind = lexicon.bodies().get(named.head or "")
+    kind = lexicon.bodies().get(named.head or "", named.kind)
     kinds = _VAGUE_KINDS | {kind} | _KINDS.get(kind or "", set())
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
-        if span.start not in starts or proper.kind not in kinds:
+        if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
         if proper.person is not None or is_body(scene.text.characters, span, proper.name):
             return body_by_name(scene, proper.name, proper.kind)

@@ -78,6 +78,8 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
     voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
+    if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
+        voice, kind = Voice.INSTITUTION, "company"
     if head == "paper" and bare.quantity.article in {"a", "an", "this"}:  # "the paper" is a newspaper
         voice, kind = Voice.DOCUMENT, head
     role = None
@@ -104,6 +106,12 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         affiliation=affiliation,
         kind=kind,
     )
+
+
+def _makes_goods(core: list[Word]) -> bool:
+    """Whether the words call a company by its goods: "zinc producer"; a "film producer" is a person."""
+    makers, goods = lexicon.word_list("makers"), lexicon.word_list("goods")
+    return len(core) > 1 and core[-1].lower in makers and core[-2].lower in goods
 
 
 def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:

@@ -12,7 +12,8 @@ from . import lexicon
 from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
 from .roles import leading_form, without_article
 from .roster import People, Person, could_be, ending_in, of_givens
-from .trimming import is_thing
+from .small_bodies import small_bodies
+from .trimming import is_company, is_thing
 from .words import plural, singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -60,6 +61,7 @@ def find_people(text: Text) -> People:
         places += [(span, bearers[0])] if len(bearers) == 1 else []
         unsure += [(span, bearers)] if len(bearers) > 1 else []
     bodies += [(span, proper) for span, proper in short if proper.person is None]
+    bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
 
@@ -100,6 +102,9 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
         proper = as_person(proper)
     if proper.person and not proper.given and is_thing(characters, end):
         proper = replace(proper, person=False, surname=None)
+    known = (proper.given or "").lower() in lexicon.given_names()
+    if proper.person and not known and not proper.role and is_company(characters, end):
+        proper = replace(proper, person=False, given=None, surname=None, kind="company")
     if (proper.given or "").lower() in lexicon.word_list(
         "leading offices"
     ):  # "Former Rovers captain Ann Lee"

@@ -94,6 +94,7 @@ class People:
             for key in _office_keys(person):
                 self._office[key].append((span.start, person))
         self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
+        self._companies = frozenset(proper.name for _, proper in bodies if proper.kind == "company")
         self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
         for span, proper in bodies:
             words = proper.name.lower().split()
@@ -155,6 +156,11 @@ class People:
     def bodies_from(self, first: str) -> tuple[str, ...]:
         """Names of bodies that begin with a word, in lower case."""
         return tuple(self._first_words.get(first, {}))
+
+    def company_from(self, first: str) -> str | None:
+        """The one company whose name begins with a word, in lower case, where no other body's does."""
+        names = [name for name in self._first_words.get(first, {}) if name.lower() != first]
+        return names[0] if len(names) == 1 and set(names) <= self._companies else None
 
     def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
         """Names of bodies that end in a noun, or have it before "of", and are mentioned before an offset."""
