@@ -114,3 +114,37 @@ def test_the_paper_is_no_study_where_a_newspaper_was_met() -> None:
     )
 
     assert last.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize(("club", "same"), [("Holm Athletic", True), ("Leeds United", False)])
+def test_a_club_is_called_by_its_first_word_unless_that_is_a_city(club: str, same: bool) -> None:
+    first, second = statements(
+        f"<s1>{club}</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        f"<s2>{club.split()[0]}</s2> <c2>denied</c2> <t2>it</t2>."
+    )
+
+    assert second.speaker.voice is Voice.INSTITUTION
+    assert (second.speaker.key == first.speaker.key) is same
+
+
+def test_the_officials_of_a_headline_are_the_ones_whom_the_article_calls_more_fully() -> None:
+    first, second = statements(
+        "<t1>Fountain is the source</t1>, <s1>health officials</s1> <c1>say</c1>\n\n"
+        "<t2>A fountain made 31 ill</t2>, <s2>county health officials</s2> <c2>said</c2>."
+    )
+
+    assert first.speaker == second.speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [("health", "school officials"), ("prison", ""), ("health", "state health officials")],
+)
+def test_officials_of_a_headline_who_can_be_others_stay_their_own(words: str, others: str) -> None:
+    other = f" <s3>{others.capitalize()}</s3> <c3>said</c3> <t3>it was not</t3>." if others else ""
+    found = statements(
+        f"<t1>Fountain is the source</t1>, <s1>{words} officials</s1> <c1>say</c1>\n\n"
+        f"<t2>A fountain made 31 ill</t2>, <s2>county health officials</s2> <c2>said</c2>.{other}"
+    )
+
+    assert (found[0].speaker == found[1].speaker) is (others == "school officials")

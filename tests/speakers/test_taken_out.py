@@ -231,3 +231,18 @@ def test_a_relative_clause_after_a_list_is_the_last_ones(clause: str, speakers: 
 
     assert [one.speaker for one in last] == [found[1].speaker] * speakers
     assert found[1].speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("group", "name"),
+    [
+        ("Two clerks with knowledge of the sale", "One of the two clerks"),
+        ("Two people with knowledge of the sale", "One of the two people with knowledge of the sale"),
+    ],
+)
+def test_how_they_know_it_is_said_once_where_their_trade_is_told(group: str, name: str) -> None:
+    _, one = statements(
+        f"<s1>{group}</s1> <c1>said</c1> <t1>it was off</t1>; <s2>one of them</s2> <c2>said</c2> <t2>so</t2>."
+    )
+
+    assert one.speaker.name == name

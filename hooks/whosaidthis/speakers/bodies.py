@@ -79,7 +79,9 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
         fits = known.voice is named.voice and known.key not in nearest and _is_a(named, known)
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
-    return list(nearest.values())
+    exact = [one for one in nearest.values() if one[1].head == named.head]
+    wide = headline and named.head in _ANY_DOCUMENT
+    return exact if wide and exact else list(nearest.values())
 
 
 def _several_fit(scene: Scene, named: Named, met: list[tuple[int, Known]], headline: bool) -> bool:

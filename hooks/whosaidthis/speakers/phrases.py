@@ -117,7 +117,13 @@ def _office_of(core: list[Word], place: int) -> bool:
 
 
 def _known(word: str) -> bool:
-    tables = (lexicon.outlets(), lexicon.organisations(), lexicon.places(), lexicon.states().names)
+    tables = (
+        lexicon.outlets(),
+        lexicon.organisations(),
+        lexicon.places(),
+        lexicon.regions(),
+        lexicon.states().names,
+    )
     return any(word in table for table in tables)
 
 

@@ -94,7 +94,7 @@ class People:
             for key in _office_keys(person):
                 self._office[key].append((span.start, person))
         self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
-        self._companies = frozenset(proper.name for _, proper in bodies if proper.kind == "company")
+        self._companies = frozenset(proper.name for _, proper in bodies if _shortened(proper))
         self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
         for span, proper in bodies:
             words = proper.name.lower().split()
@@ -158,13 +158,24 @@ class People:
         return tuple(self._first_words.get(first, {}))
 
     def company_from(self, first: str) -> str | None:
-        """The one company whose name begins with a word, in lower case, where no other body's does."""
+        """The one company or club whose name begins with a word, in lower case; None if others' do too."""
         names = [name for name in self._first_words.get(first, {}) if name.lower() != first]
         return names[0] if len(names) == 1 and set(names) <= self._companies else None
 
     def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
         """Names of bodies that end in a noun, or have it before "of", and are mentioned before an offset."""
         return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
+
+
+_CLUBS = frozenset("united rovers wanderers athletic albion hotspur".split())
+
+
+def _shortened(proper: Proper) -> bool:
+    """Whether a body is called by the first word of its name too: a company or a club, "Rye Athletic"."""
+    words = proper.name.lower().split()
+    place = words[0] in lexicon.regions() or words[0] in lexicon.states().names
+    club = len(words) == 2 and words[1] in _CLUBS
+    return proper.person is False and not place and (proper.kind == "company" or club)
 
 
 def _office_keys(person: Person) -> tuple[str, ...]:

@@ -159,9 +159,15 @@ def _has_number(group: Known, words: str) -> bool:
     return " and " not in group.name and group.count == read_quantity([words.lower()]).count
 
 
+_KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in)\s")
+"""What tells why they know; without it "people" could be anybody."""
+
+
 def _as_whole(group: Known) -> str:
     """A group's name as it stands after "of": "the two diplomats"."""
     words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
+    short = _KNOWING.split(words)[0]
+    words = words if short.lower().endswith("people") else short
     words = _OF_MANY.sub("", words)
     first = words.split()[0]
     proper = first.lower() in lexicon.states().adjectives or first.isupper()
