@@ -391,3 +391,16 @@ def test_mark_that_closes_the_quotation_before_is_no_part() -> None:
     assert [one.content for one in found][-1] == (
         "At least eleven more crates have taken the same route since spring"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "hearer"),
+    [
+        ("Vole asked people in Lower Rye to keep their dogs indoors.", "people in Lower Rye"),
+        ("Vole asked residents near Hull not to swim.", "residents near Hull"),
+        ("Vole asked the mayor in January to wait.", "the mayor"),
+        ("Vole told reporters in Hull the gate was shut.", "reporters"),
+    ],
+)
+def test_the_place_of_people_tells_which_of_them_hear(words: str, hearer: str) -> None:
+    assert only(words).hearer == hearer

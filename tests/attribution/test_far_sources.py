@@ -18,7 +18,7 @@ from attribution.attributed import attributed, only
             "children",
         ),
         (
-            "Some claims about the dam, made long ago, are hard to prove, said Ida Berg, a geologist in Hull.",
+            "Some claims about the dam, made long ago, are untrue, said Ida Berg, a geologist in Hull.",
             "Ida Berg",
         ),
         ("The mayor, a farmer, said Ida Berg had left.", "The mayor, a farmer"),

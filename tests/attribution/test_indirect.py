@@ -331,3 +331,77 @@ def test_a_hedge_in_what_was_promised_ends_nothing() -> None:
     found = only("Ada Moor, who had said the gate was reportedly shut, left.")
 
     assert found.content == "the gate was reportedly shut"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The log records that the pump was off at noon.", "The log", "that the pump was off at noon"),
+        ("The minutes recorded that nobody objected.", "The minutes", "that nobody objected"),
+        ("The log was found. It records that it rained.", "It", "that it rained"),
+        ("Ann Lee recorded in her notes that a van left.", "Ann Lee", "that a van left"),
+    ],
+)
+def test_who_records_that_something_was_so_says_so(words: str, source: str, content: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The company recorded a loss of two million.",
+        "Mia Torv recorded three goals.",
+        "The band recorded that song in 1990.",
+        "The ship recorded that year its worst loss.",
+        "The most rain ever recorded that week was a centimetre.",
+        "The records were lost in a fire.",
+    ],
+)
+def test_what_else_is_recorded_is_nothing_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_records_that_show_something_go_on_showing_it() -> None:
+    assert only("Court records show that the ferry was late.").source == "Court records"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue", "content"),
+    [
+        ("The log appeared to contradict the warden.", "The log", "appeared to contradict", "the warden"),
+        ("The log seems to confirm that it rained.", "The log", "seems to confirm", "that it rained"),
+        ("The minister appeared to rule out a bridge.", "The minister", "appeared to rule out", "a bridge"),
+        (
+            "The clerk appears to have denied that it rained.",
+            "The clerk",
+            "appears to have denied",
+            "that it rained",
+        ),
+    ],
+)
+def test_who_seems_to_say_something_has_the_distance_in_the_cue(
+    words: str, source: str, cue: str, content: str
+) -> None:
+    found = only(words)
+
+    assert (found.source, found.cue, found.content) == (source, cue, content)
+
+
+def test_a_second_verb_can_have_its_distance_too() -> None:
+    first, second = attributed("She said it was late, but then appeared to rule out a strike.")
+
+    assert (first.content, second.cue, second.content) == ("it was late", "appeared to rule out", "a strike")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The minister appeared to leave.",
+        "Her remarks appeared to confirm that the gate was shut.",
+        "The bridge seems to be closed.",
+    ],
+)
+def test_what_only_seems_so_is_nothing_said(words: str) -> None:
+    assert attributed(words) == []

@@ -178,3 +178,10 @@ def test_the_tagger_does_not_reach_back_into_the_sentence_before() -> None:
     reader.propose("According to", "the board", "Who is right", "rents will rise", rule=0)
     (found,) = reader.merged()
     assert reader.words(found.content) == "rents will rise"
+
+
+def test_a_demand_stays_though_the_tagger_has_met_too_few() -> None:
+    reader = Reader("The union demanded an inquiry.")
+    reader.propose("demanded", "The union", "an inquiry", rule=0, cue_clear=REFUSED)
+    (found,) = reader.merged()
+    assert reader.words(found.content) == "an inquiry"

@@ -81,3 +81,30 @@ def test_a_quotation_after_a_silence_is_not_the_silent_ones() -> None:
 )
 def test_what_is_no_silence_of_somebody_asked(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ms Torv declined to comment on the report, which she called unfair.", "to comment on the report"),
+        ("Ms Torv declined to comment on the report, which came in May.", "to comment on the report"),
+        ("The club refused to discuss Mr Pell, who left in May.", "to discuss Mr Pell"),
+        ("Ms Torv declined to say who had written the note.", "to say who had written the note"),
+        (
+            "Ms Torv declined to comment on the report that the club had lost.",
+            "to comment on the report that the club had lost",
+        ),
+        ("Ms Torv denied the report, which she called unfair.", "the report"),
+        ("Ms Torv said the report, which came in May, was late.", "the report, which came in May, was late"),
+        ("Ms Torv said the lock, which leaks, will close.", "the lock, which leaks, will close"),
+    ],
+)
+def test_what_is_told_of_a_thing_is_no_part_of_declining_to_speak_of_it(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_what_is_called_something_in_a_relative_clause_is_a_statement_of_its_own() -> None:
+    silent, called = attributed("Ms Torv declined to comment on the report, which she called “a mess”.")
+
+    assert (silent.source, silent.content) == ("Ms Torv", "to comment on the report")
+    assert (called.source, called.cue, called.content) == ("she", "called", "“a mess”")

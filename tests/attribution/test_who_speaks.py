@@ -279,3 +279,21 @@ def test_a_thing_or_nobody_in_particular_does_not(text: str) -> None:
 )
 def test_where_a_speaker_works_ends_the_words_for_it(words: str, source: str) -> None:
     assert only(words).source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "A letter sent to members last week, and published by the Post, warned that it would rain.",
+            "A letter sent to members last week, and published by the Post",
+        ),
+        (
+            "A report written by two engineers, and seen by the Post, said the roof leaked.",
+            "A report written by two engineers, and seen by the Post",
+        ),
+        ("The roof leaked, and the Post said it would rain.", "the Post"),
+    ],
+)
+def test_what_became_of_a_paper_belongs_to_it(words: str, source: str) -> None:
+    assert only(words).source == source

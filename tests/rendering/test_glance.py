@@ -42,6 +42,8 @@ from whosaidthis.rendering.wording.front import counted
 from whosaidthis.rendering.wording.glance import not_stated
 
 WIRED = Hearer("Northern Wire", Basis.STATED)
+GAUGE = Speaker("gauge", "A gauge at the weir", Voice.DOCUMENT, 1, kind="gauge")
+CAMERA = Speaker("camera", "The camera", Voice.DOCUMENT, 1, kind="camera")
 
 
 def rows(article: Article) -> list[tuple[str, str]]:
@@ -113,6 +115,19 @@ def test_documents_count_with_institutions_and_the_row_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    ("speakers", "title"),
+    [
+        ((COUNCIL,), "Institutions"),
+        ((COUNCIL, GAUGE), "Institutions and devices"),
+        ((COUNCIL, GAUGE, REPORT), "Institutions, documents and devices"),
+        ((ANN, REPORT), "Institutions and documents"),
+    ],
+)
+def test_a_gauge_is_counted_as_no_document(speakers: tuple[Speaker, ...], title: str) -> None:
+    assert glance(gather_cast(article(*speakers), {})).rows[2].title == title
+
+
+@pytest.mark.parametrize(
     ("text", "name", "mention", "shown"),
     [
         ("The River Council met.", "River Council", "River Council", "the River Council"),
@@ -174,12 +189,16 @@ def test_the_row_of_unnamed_people_is_running_text() -> None:
         ((COUNCIL, WIRE), "institutions"),
         ((REPORT,), "document"),
         ((COUNCIL, REPORT), "institutions and documents"),
+        ((GAUGE,), "device"),
+        ((GAUGE, CAMERA), "devices"),
+        ((GAUGE, REPORT), "documents and devices"),
+        ((COUNCIL, GAUGE, REPORT), "institutions, documents and devices"),
         ((), "institutions"),
     ],
 )
 def test_the_front_page_tells_documents_from_institutions(speakers: tuple[Speaker, ...], words: str) -> None:
     row = glance(gather_cast(article(ANN, *speakers), {})).rows[2]
-    assert counted(row.voice, row.count, row.documents) == words
+    assert counted(row.voice, row.count, row.documents, row.devices) == words
 
 
 def test_each_pair_of_sides_is_one_contradiction() -> None:

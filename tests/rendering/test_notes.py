@@ -228,6 +228,22 @@ def test_a_denial_of_a_known_charge_names_the_charge() -> None:
     assert not any("charge" in line for line in found)
 
 
+@pytest.mark.parametrize(
+    ("signed", "said"),
+    [
+        (True, "The article does not say who made the charge."),
+        (False, "We found no statement that this answers."),
+    ],
+)
+def test_only_an_editor_knows_that_nobody_made_a_charge(signed: bool, said: str) -> None:
+    maker = Maker(paragraphs("Ann Lee denied that the dam leaked."))
+    maker.one("denied that the dam leaked", ANN, stance=Stance.DENIES, form=Form.INDIRECT)
+    article = maker.article()
+    article = replace(article, statements=tuple(replace(one, checked=signed) for one in article.statements))
+
+    assert lines(article, 0)[1] == f"1 Named. Denies. Paraphrase. {said}"
+
+
 def test_a_contradiction_that_both_sides_carry_is_said_once_from_each_side() -> None:
     made = maker("The bridge leaks, a nurse said. The bridge is dry, Ann Lee said.")
     made.one("The bridge leaks", NURSE, "a nurse", "said", relations=(Relation(RelationKind.CONTRADICTS, 2),))

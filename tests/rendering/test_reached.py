@@ -150,9 +150,29 @@ def test_without_an_outlet_the_lines_lead_to_this_page() -> None:
 def test_words_are_cut_to_their_room() -> None:
     letters = Type(10, bold=True)
     assert cut("Mill", letters, 100) == "Mill"
-    assert cut("The mill by the river", letters, 70) == "The mill by…"
     assert wrap("The mill by the river", letters, 70, 2) == ("The mill by", "the river")
-    assert wrap("The mill by the wide river", letters, 70, 2) == ("The mill by", "the wide riv…")
+    assert cut("The mill by the river", letters, 70) == "The mill…"
+    assert cut("Waterwheelkeepers", letters, 70) == "Waterwheel…"
+    assert wrap("The mill by the wide river", letters, 70, 2) == ("The mill by", "the wide…")
+
+
+LONG = "The Standing Committee of the Northern Coast and Islands on Harbours, Lighthouses and Inland Locks"
+
+
+@pytest.mark.parametrize(("name", "whole"), [("Ann Lee", True), (LONG, False)])
+def test_a_name_that_is_cut_stands_in_full_in_the_title(name: str, whole: bool) -> None:
+    speaker = Speaker("x", name, Voice.INSTITUTION, 1)
+    routes = Routes(name, None, 1, (), (Told(speaker, (Way(WayKind.NOT_STATED, None, None, (1,)),)),))
+    picture = draw(routes)
+    (row,), outlet = picture.rows, picture.boxes[0]
+    kept = row.name.rstrip("…")
+
+    assert (row.name == name) is whole
+    assert name.startswith(kept)
+    assert name[len(kept) :].startswith("" if whole else (" ", ","))
+    assert row.title.startswith("" if whole else name)
+    assert bool(row.title) is not whole
+    assert outlet.title == ("" if whole else name)
 
 
 @given(NAMES, st.floats(20, 400), st.integers(1, 3))
@@ -256,3 +276,12 @@ def test_no_more_of_a_group_are_quoted_than_it_has(met: int, remark: str) -> Non
     members = tuple(Member(1, (number,), (), WayKind.NOT_STATED) for number in range(met))
     (row,) = draw(Routes(None, None, 1, (), (Told(group, (way,), (), members),))).rows
     assert row.remark == f"unnamed; {remark}"
+
+
+def test_an_outlet_without_room_for_its_article_has_it_in_the_title() -> None:
+    lee = Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, 1)
+    told = (Told(lee, (Way(WayKind.NOT_STATED, None, None, (1,)),)),)
+    outlet, _ = draw(Routes("The Brannock Mercury", None, 1, (), told)).boxes
+
+    assert [words for _, words in outlet.lines] == ["Brannock", "Mercury"]
+    assert outlet.title == "The Brannock Mercury"

@@ -22,6 +22,7 @@ from whosaidthis.rendering.sharing.fonts import FINE, Face, font
 from whosaidthis.rendering.sharing.layout import lay_out
 from whosaidthis.rendering.sharing.marks import mark_mask
 from whosaidthis.rendering.sharing.pieces import MARGIN, Layout, Line
+from whosaidthis.rendering.wording.front import counted
 from whosaidthis.rendering.wording.sharing import alt
 
 COUNTS = (
@@ -201,3 +202,11 @@ def test_those_who_do_not_see_it_are_told_what_it_says() -> None:
         "Who burnt it? Nobody speaks. At least 5 unnamed people and 2 documents."
     )
     assert alt("Mill burns", "Nobody speaks.", [("2", "documents")]).startswith("Mill burns. Nobody")
+
+
+def test_the_longest_words_for_a_count_are_not_cut() -> None:
+    words = counted(Voice.INSTITUTION, "9", documents=3, devices=3)
+    made = card("Mill burns", (*COUNTS[:2], Count(Voice.INSTITUTION, "9", words), COUNTS[3]))
+    lines = [line.words for line in lay_out(made).lines if line.face == Face.WORDS]
+
+    assert words in " ".join(lines)

@@ -302,6 +302,28 @@ def test_facts_of_the_glance() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "group"),
+    [
+        ("Some farmers", "the farmers"),
+        ("A few farmers", "the farmers"),
+        ("Two farmers", "the two farmers"),
+        ("A pair of envoys", "the pair of envoys"),
+        ("The farmers", "the farmers"),
+        ("Somerset farmers", "the Somerset farmers"),
+    ],
+)
+def test_what_one_of_them_is_one_of(name: str, group: str) -> None:
+    assert speakers.group_in_sentence(name) == group
+
+
+def test_a_degree_is_no_office() -> None:
+    lee = Speaker("lee", "Ann Lee", Voice.NAMED_PERSON, 1, role="dr")
+
+    assert speakers.full_name(lee) == "Ann Lee"
+    assert speakers.full_name(replace(lee, role="doctor")) == "Ann Lee, doctor"
+
+
 def test_whether_an_editor_has_checked() -> None:
     day = (date(2026, 11, 22),)
     assert glance.checked(16, 16, day) == "Checked by an editor on 22 November 2026"
@@ -341,8 +363,6 @@ def test_who_stands_in_the_rows() -> None:
         parts=(replace(GUARDS, affiliation="Norwegian"), replace(NURSE, affiliation="Norwegian")),
     )
     assert glance.unnamed_people([four]) == "four Norwegians"
-    assert glance.institutions_title(0) == "Institutions"
-    assert glance.institutions_title(1) == "Institutions and documents"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,11 @@ from whosaidthis.model import Basis, Voice
         ("the Danish government", "Danish government", "government"),
         ("the Food and Drug Administration", "Food and Drug Administration", "government department"),
         ("Leeds United", "Leeds United", "club"),
+        ("The Coast Guard of Oxmere", "Coast Guard of Oxmere", "coast guard"),
+        ("The National Guard of Oxmere", "National Guard of Oxmere", "armed forces"),
+        ("The Border Guard of Oxmere", "Border Guard of Oxmere", "armed forces"),
+        ("The Teachers Union of Oxmere", "Teachers Union of Oxmere", "union"),
+        ("The Port Authority of Lowfield", "Port Authority of Lowfield", "authority"),
         ("The Oxmere Courier", "Oxmere Courier", "newspaper"),
         ("the Weir Valley Observer", "Weir Valley Observer", "newspaper"),
     ],
@@ -404,3 +409,146 @@ def test_a_noun_for_a_body_or_document_is_no_person(noun: str, voice: Voice) -> 
     (only,) = statements(f"<s1>The {noun}</s1> <c1>says</c1> <t1>the bridge is unsafe</t1>.")
 
     assert only.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
+    ("source", "role"), [("The Bishop of Rye", "bishop"), ("The Secretary of New Lowfield", "secretary")]
+)
+def test_an_office_of_a_place_is_nobodys_name(source: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+    assert only.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("The Mayor of Lowfield, Ann Lee", "Ann Lee", "mayor"),
+        ("Secretary of State Ann Lee", "Ann Lee", "secretary of state"),
+        ("Coast Guard Captain Ann Lee", "Ann Lee", "captain"),
+        ("Guard Tom Pell", "Tom Pell", "guard"),
+    ],
+)
+def test_who_holds_an_office_of_a_body_or_a_place_keeps_their_name(source: str, name: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.NAMED_PERSON
+    assert (only.speaker.name, only.speaker.role) == (name, role)
+
+
+_SILENT = "<s9>The company</s9> <c9>declined</c9> <t9>to comment</t9>."
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The pumps <c1>reportedly</c1> came from Brightwater Ltd", "Brightwater Ltd"),
+        ("A contractor, Brightwater Ltd, <c1>reportedly</c1> shut the gate", "Brightwater Ltd"),
+        ("Lund Brothers <c1>reportedly</c1> paid the fine", "Lund Brothers"),
+        ("Ann Lee <c1>reportedly</c1> sued Brightwater Ltd", "Brightwater Ltd"),
+    ],
+)
+def test_the_company_is_the_one_that_a_hedged_sentence_names(before: str, name: str) -> None:
+    *_, last = statements(f"<t1>{before}</t1>. {_SILENT}")
+
+    assert last.speaker.name == name
+    assert last.speaker_basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The pumps <c1>reportedly</c1> came from Brightwater Ltd and Marsh Systems",
+        "The pumps <c1>reportedly</c1> came from the Weir School of Music",
+        "The pumps <c1>reportedly</c1> came from Ann Lee",
+        "A valve <c1>reportedly</c1> came from Marsh Ltd</t1>. It rained. <t2>Snow <c2>reportedly</c2> fell",
+    ],
+)
+def test_the_company_is_none_where_two_or_no_company_or_one_long_ago_is_named(before: str) -> None:
+    last_mark = "t2" if "<t2>" in before else "t1"
+    *_, last = statements(f"<t1>{before}</{last_mark}>. {_SILENT}")
+
+    assert last.speaker.name == "The company"
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("The Forest Guard of Oxmere", "the guard"),
+        ("The Coast Guard of Oxmere", "The coast guard"),
+        ("The Coast Guard of Oxmere", "the guard"),
+    ],
+)
+def test_the_guard_is_the_guard_that_has_spoken(first: str, again: str) -> None:
+    one, other = statements(
+        f"<s1>{first}</s1> <c1>said</c1> <t1>it was late</t1>. "
+        f"<s2>{again}</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert other.speaker.key == one.speaker.key
+    assert other.speaker_basis is Basis.INFERRED
+
+
+def test_a_guard_is_a_person_where_no_guard_of_a_place_or_a_person_has_spoken() -> None:
+    one, guard = statements(
+        "<s1>The Council of Oxmere</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>The guard</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+    _, mate, named = statements(
+        "<s1>The Forest Guard of Oxmere</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Guard Tom Pell</s2> <c2>said</c2> <t2>it rained</t2>. "
+        "<s3>The guard</s3> <c3>said</c3> <t3>so</t3>."
+    )
+
+    assert guard.speaker.voice is Voice.UNNAMED_PERSON
+    assert guard.speaker.key != one.speaker.key
+    assert named.speaker.key == mate.speaker.key
+
+
+def test_a_body_that_a_clause_tells_apart_keeps_its_article() -> None:
+    (only,) = statements("<s1>The union that speaks for the guards</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "The union that speaks for the guards"
+
+
+def test_owners_that_are_a_firm_keep_their_article() -> None:
+    (only,) = statements("<s1>The owners, a trust in Rye</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "The owners, a trust in Rye"
+
+
+def test_where_a_paper_was_seen_is_no_part_of_its_name() -> None:
+    (only,) = statements(
+        "<s1>A letter sent to staff, and seen by the Post</s1>, <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.name == "A letter sent to staff"
+
+
+@pytest.mark.parametrize(
+    ("source", "voice"),
+    [
+        ("The owners, a trust based in Calder", Voice.INSTITUTION),
+        ("The operator, a family firm in Rye", Voice.INSTITUTION),
+        ("The owners, a couple from Calder", Voice.UNNAMED_GROUP),
+        ("The owner, a doctor in Rye", Voice.UNNAMED_PERSON),
+        ("The owners", Voice.UNNAMED_GROUP),
+    ],
+)
+def test_owners_that_are_a_firm_are_a_body(source: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
+    ("source", "basis"), [("Her office", Basis.INFERRED), ("Ann Lee's office", Basis.STATED)]
+)
+def test_whose_office_hers_is_is_our_reading(source: str, basis: Basis) -> None:
+    _, office = statements(
+        "<s1>Ann Lee, the minister</s1>, <c1>said</c1> <t1>it was late</t1>. "
+        f"<s2>{source}</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert (office.speaker.name, office.speaker_basis) == ("Ann Lee's office", basis)

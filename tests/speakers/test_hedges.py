@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from speakers.marked import said, statements
 from whosaidthis.model import Basis, Stance, Voice
 
@@ -58,3 +60,25 @@ def test_the_tag_of_a_headline_is_its_hedge() -> None:
 
     assert only.hedge is not None
     assert only.hedge.words == "report says"
+
+
+@pytest.mark.parametrize("words", ["appeared to", "seems to"])
+def test_what_somebody_seems_to_deny_is_hedged_by_the_writer(words: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>{words} deny</c1> <t1>that it rained</t1>.")
+
+    assert only.hedge is not None
+    assert (only.hedge.words, only.stance) == (words, Stance.DENIES)
+
+
+def test_what_seems_so_in_a_paraphrase_seems_so_to_its_speaker() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>said</c1> <t1>the bridge appeared to move</t1>.")
+
+    assert only.hedge is None
+
+
+def test_a_hedge_after_what_seemed_so_to_the_speaker_is_kept() -> None:
+    marked = "<s1>Ann Lee</s1> <c1>said</c1> <t1>a man seemed to run and allegedly fell</t1>."
+    (only,) = statements(marked)
+
+    assert only.hedge is not None
+    assert only.hedge.words == "allegedly"

@@ -63,7 +63,7 @@ def test_a_bare_surname_of_two_people_means_the_one_whom_the_paragraph_names() -
         ("The club's manager, Jonas Reed", "Jonas Reed", "club's manager"),
         ("Rye Mayor Ann Lee", "Ann Lee", "mayor"),
         ("Sir Tom Gray", "Sir Tom Gray", None),
-        ("Dr Ada Quill", "Ada Quill", "doctor"),
+        ("Dr Ada Quill", "Ada Quill", "dr"),
         ("Tim Cook", "Tim Cook", None),
         ("Opposition councillor Nora Pell", "Nora Pell", "Opposition councillor"),
         ("Former mayor Nora Pell", "Nora Pell", "former mayor"),
@@ -367,3 +367,26 @@ def test_whose_lawyer_it_is_stays_joined_as_the_article_joins_it(source: str, ro
     (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it rained</t1>.")
 
     assert (only.speaker.name, only.speaker.role) == ("Samir Haddad", role)
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("The zoo’s director, Ann Lee", "the zoo’s director"),
+        ("The director, Ann Lee", "director"),
+        ("Its director, Ann Lee", "director"),
+    ],
+)
+def test_an_office_before_its_holder_keeps_the_article_of_its_owner(source: str, role: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.role) == ("Ann Lee", role)
+
+
+def test_the_doctor_is_who_is_called_dr() -> None:
+    first, second = statements(
+        "<s1>Dr Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>The doctor</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert first.speaker.key == second.speaker.key

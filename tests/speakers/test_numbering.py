@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from speakers.marked import statements
-from whosaidthis.speakers import renumber
+from speakers.marked import read, said, statements
+from whosaidthis.model import Facts
+from whosaidthis.speakers import find_statements, renumber
 
 THREE = (
     "<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>. "
@@ -18,6 +19,32 @@ THREE = (
 
 def test_statements_are_numbered_from_one_in_the_order_of_the_text() -> None:
     assert [one.number for one in statements(THREE)] == [1, 2, 3, 4]
+
+
+def test_what_ends_first_has_the_lower_number() -> None:
+    marked = (
+        "<t1>The mayor, <s2>who</s2> had <c2>promised</c2> <t2>to clear it</t2>, "
+        "<c1>reportedly</c1> left</t1>."
+    )
+    text, attributions = read(marked)
+    hedged, promise = (replace(one, inside=None) for one in attributions)
+    found = find_statements(text, [hedged, promise], Facts())
+
+    assert [said(marked, one) for one in found] == [
+        "to clear it",
+        "The mayor, who had promised to clear it, reportedly left",
+    ]
+
+
+def test_what_stands_inside_a_quotation_follows_it_wherever_it_ends() -> None:
+    marked = (
+        "<t1>“<s2>The envoys</s2> had <c2>asked</c2> <t2>for two boats</t2>, and they got one,”</t1> "
+        "<s1>Ann Lee</s1> <c1>said</c1>. <s3>Tom Gray</s3> <c3>denied</c3> <t3>it</t3>."
+    )
+    quotation, nested, denial = statements(marked)
+
+    assert (nested.inside, nested.number) == (quotation.number, quotation.number + 1)
+    assert said(marked, denial) == "denied it"
 
 
 def test_an_anchor_is_eight_hexadecimal_digits_and_a_repeated_one_is_numbered() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from speakers.marked import said, statements
-from whosaidthis.model import Basis, Stance
+from whosaidthis.model import Basis, Form, Stance
 
 
 def test_sentences_after_the_cue_go_on() -> None:
@@ -57,3 +57,26 @@ def test_a_statement_inside_a_quotation_is_linked_to_the_sentence_that_holds_it(
 
     assert [one.inside for one in found] == [None, None, 2]
     assert found[2].speaker.name == "Denmark"
+
+
+def test_a_quotation_that_a_paraphrase_leads_in_is_told_apart_from_it() -> None:
+    first, second, third = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>that it was over: “We lost. We go home.”</t1>"
+    )
+
+    assert [one.form for one in (first, second, third)] == [Form.INDIRECT, Form.DIRECT, Form.DIRECT]
+    assert first.goes_on is False
+    assert second.goes_on is third.goes_on is True
+    assert {one.speaker.name for one in (first, second, third)} == {"Ann Lee"}
+
+
+def test_what_is_denied_before_a_colon_is_not_denied_after_it() -> None:
+    first, second = statements("<s1>Ann Lee</s1> <c1>denied</c1> <t1>that it was over: “We never lost.”</t1>")
+
+    assert (first.stance, second.stance) == (Stance.DENIES, Stance.ASSERTS)
+
+
+def test_a_few_quoted_words_after_a_colon_stay_in_the_paraphrase() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>said</c1> <t1>there was one rule: “no dogs” in the hall</t1>.")
+
+    assert only.form is Form.MIXED

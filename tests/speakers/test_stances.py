@@ -231,3 +231,36 @@ def test_who_doubts_disputes(cue: str, stance: Stance) -> None:
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>{cue}</c1> <t1>that the kite flew</t1>.")
 
     assert only.stance is stance
+
+
+def test_what_one_verb_denies_is_not_denied_by_the_next() -> None:
+    marked = "<s1>He</s1> warned them not to wait, and <c1>said</c1> <t1>that rain was coming</t1>."
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.ASSERTS
+    assert said(marked, only) == "rain was coming"
+
+
+def test_a_verb_keeps_its_own_not() -> None:
+    marked = "<s1>He</s1> left early and did not <c1>say</c1> <t1>why it rained</t1>."
+    (only,) = statements(marked)
+
+    assert only.stance is Stance.DECLINES
+    assert said(marked, only) == "did not say why it rained"
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        ("<s1>Ann Lee</s1> <c1>ruled out</c1> <t1>a bridge</t1>.", "ruled out a bridge"),
+        (
+            "<s1>Ann Lee</s1> <c1>appeared to rule out</c1> <t1>a bridge</t1>.",
+            "appeared to rule out a bridge",
+        ),
+        ("<s1>Ann Lee</s1> <c1>ruled that</c1> <t1>the bridge is safe</t1>.", "the bridge is safe"),
+    ],
+)
+def test_what_is_ruled_out_is_shown_with_the_words_that_rule_it_out(marked: str, shown: str) -> None:
+    (only,) = statements(marked)
+
+    assert said(marked, only) == shown

@@ -347,3 +347,47 @@ def test_a_spokeswoman_is_no_spokesman(noun: str, same: bool) -> None:
     )
 
     assert (first.speaker.key == second.speaker.key) is same
+
+
+_TWO = (
+    "<t1>The gate was shut</t1>, <s1>two guards</s1> <c1>said</c1>.\n\n"
+    "<t2>“It was,”</t2> <s2>one of the guards</s2> <c2>said</c2>. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("Both spoke on condition of anonymity because they feared the owner", "they feared the owner"),
+        ("The two asked not to be named because they feared the owner", "they feared the owner"),
+        ("They asked not to be named because they feared the owner", "they feared the owner"),
+        ("All three asked not to be named because they feared the owner", None),
+        ("Both of the owners asked not to be named because they feared the press", None),
+        ("Both left because they feared the owner", None),
+    ],
+)
+def test_a_sentence_of_its_own_can_say_why_a_group_is_not_named(sentence: str, reason: str | None) -> None:
+    first, second = statements(f"{_TWO}{sentence}.")
+
+    assert first.speaker.reason == reason
+    assert second.speaker.reason is None
+
+
+def test_he_who_spoke_last_is_the_one_who_says_why_he_is_not_named() -> None:
+    unnamed, named = (
+        statements(
+            f"{who} <c1>said</c1> <t1>it rained</t1>. He spoke anonymously because he feared the owner."
+        )
+        for who in ("<s1>A guard</s1>", "<s1>Tom Gray</s1>")
+    )
+
+    assert unnamed[0].speaker.reason == "he feared the owner"
+    assert named[0].speaker.reason is None
+
+
+def test_the_other_keeps_to_the_group_with_a_clause_about_them() -> None:
+    *_, last = statements(
+        f"{_TWO}<s3>The other, who has worked there for years</s3>, <c3>said</c3> <t3>it was not</t3>."
+    )
+
+    assert last.speaker.name == "The other of the two guards"

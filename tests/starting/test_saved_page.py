@@ -98,6 +98,25 @@ def test_what_a_page_does_not_say_is_not_made_up() -> None:
 
 
 @pytest.mark.parametrize(
+    ("window", "outlet"),
+    [
+        ("Mill burns down again | The Weir Post", "The Weir Post"),
+        ("Mill burns down again - Rye &amp; Hull Mail", "Rye & Hull Mail"),
+        ("Mill burns down again | News | The Weir Post", None),
+        ("Mill burns down again", None),
+        ("Home | The Weir Post", None),
+    ],
+)
+def test_the_outlet_can_stand_after_the_headline_in_the_windows_title(
+    window: str, outlet: str | None
+) -> None:
+    head = f"<head><title>{window}</title></head>"
+    page = f"<html>{head}<body><article><h1>Mill burns down again</h1>{TEXT}</article></body></html>"
+
+    assert read_page(page).outlet == outlet
+
+
+@pytest.mark.parametrize(
     ("body", "why"),
     [
         ("<form><p>Sign in to continue</p><input type=password></form>", "sign in"),

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from .classes import is_a, is_adverb, is_auxiliary, is_contracted
 from .lexicon import Form, Inflection
-from .phrases import Tokens
-from .tokens import Token
+from .tokens import Token, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
         return tokens[found.first].lower == "one" and Inflection.PAST in form.inflections
     if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
         return False
-    if _is_anybody(tokens, found, cue):
+    if _is_anybody(tokens, found, cue) or _is_advice(tokens, found, cue):
         return False
     if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
         return True
@@ -47,6 +46,15 @@ def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:
     return modal and found.end - found.first == 1 and tokens[found.first].lower in _ANYBODY
 
 
+def _is_advice(tokens: Tokens, found: Found, cue: int) -> bool:
+    """Whether nothing has been said yet: "the board should ask", "Let the board decide"."""
+    if tokens[found.first].lower == "let":
+        return True
+    between = [token.lower for token in tokens[found.end : cue]]
+    return not _ADVISING.isdisjoint(between) and "not" not in between
+
+
+_ADVISING = frozenset("should must ought might".split())
 _ANYBODY = frozenset(
     "some many others few most one you anyone anybody somebody someone people critics nobody".split()
 )
@@ -81,7 +89,7 @@ WRITERS = frozenset("i we you one whoever anyone i'm i've i'd we're we've we'd y
 
 def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     """Whether a plain form ("say", "support") can have this source."""
-    if found.also is not None or head.lower in _PLURALS or is_a(head, "subject"):
+    if found.also is not None or head.lower in _PLURALS | _COLLECTIVE or is_a(head, "subject"):
         return head.lower not in ("he", "she", "it")
     if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
         return True
@@ -98,3 +106,8 @@ _PLURALS = frozenset(
     "people police men women children many most some both percent majority few several others all half "
     "who those these staff team public media".split()
 )
+_COLLECTIVE = frozenset(
+    "club side company firm government board council union party family committee band crew squad jury "
+    "ministry association federation".split()
+)
+"""Nouns for bodies that British papers give a plural verb: "the club insist"."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from .agreement import Found
 from .between import Range
 from .classes import is_a, is_contracted, is_cue_form, is_mark, is_past, is_quote, is_quoted_noun, is_verb
-from .cues import Hit
+from .hits import Hit
 from .lexicon import words_of
-from .phrases import Tokens, starting_at
+from .phrases import starting_at
+from .tokens import Tokens
 
 _LONGEST_ASIDE = 15
 """Tokens."""
@@ -28,11 +30,13 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
     frames = hit.verb.frames
     if is_quote(last) and end > 1 and is_mark(tokens[end - 2], "(", "["):
         return (end - 1, end)
+    if hit.source is not None and _is_relative(tokens, hit.source) and not is_quote(tokens[left]):
+        return None  # "someone called “Crow,” who claimed to be a bird"
     if is_quote(last) and not _is_setting(tokens, left, end):
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
         return None
-    if _opens_relative(tokens, end - 1):
+    if _opens_relative(tokens, end - 1) or _has_object(tokens, hit):
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         first = _trim(tokens, left, end - 1)
@@ -45,6 +49,20 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)
     return None
+
+
+def _is_relative(tokens: Tokens, source: Found) -> bool:
+    return source.also is not None or tokens[source.first].lower == "who"
+
+
+def _has_object(tokens: Tokens, hit: Hit) -> bool:
+    """Whether what was found follows: "…, farmers have found their voice" tells of no clause before."""
+    after = tokens[hit.stop] if hit.stop < len(tokens) else None
+    return (
+        hit.verb.lemma in ("find", "show", "learn", "hear")
+        and after is not None
+        and is_a(after, "determiner")
+    )
 
 
 def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from .classes import is_a, is_verb
 from .lexicon import words_of
-from .phrases import Tokens
-from .tokens import Token
+from .tokens import Token, Tokens
 
 
 def without_object(tokens: Tokens, start: int, end: int) -> int:

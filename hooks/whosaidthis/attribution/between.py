@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_title
-from .cues import Hit
-from .phrases import PERIODS, Tokens, starting_at
+from .classes import is_a, is_adverb, is_mark, is_participle, is_possessive, is_quote, is_title
+from .hits import Hit
+from .phrases import PERIODS, starting_at
+from .tokens import Tokens
 
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset(
-    "in on at during after before to from via through over last this earlier of outside inside beside near aboard".split()
+    "in on at during after before to from via through over last this earlier of outside inside beside near "
+    "aboard".split()
 )
 _HOURS = frozenset("morning afternoon evening night".split())
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
+_LONGEST_ASIDE = 15
+"""Tokens."""
 _LONGEST_NAME = 4
 """Words."""
 _OWN = frozenset(("for", "about", "against"))
+_PLACING = frozenset("in from at near".split())
 _JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
@@ -86,6 +91,8 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return at
     end = starting_at(tokens, at) or at
+    if end > at and tokens[end - 1].lower == "times":  # "asked several times"
+        return at
     if (
         tokens[at].lower in _ANYONE
         and end < len(tokens)
@@ -99,6 +106,7 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and is_title(tokens[end])
     ):
         return end + 1
+    end = _with_place(tokens, end)
     own = (
         n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
     )
@@ -110,6 +118,9 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
 
     As in "(asked) a director, Paula Rennie, whether".
     """
+    aside = _aside_end(tokens, end)
+    if aside is not None:
+        return (first, end), aside
     name = end + 1
     while name < len(tokens) and tokens[name].word and tokens[name].capital:
         name += 1
@@ -118,6 +129,26 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     if not (opened and named and name < len(tokens) and is_mark(tokens[name], ",")):
         return (first, end), end
     return (first, name), name + 1
+
+
+def _aside_end(tokens: Tokens, comma: int) -> int | None:
+    """The "that" after an aside about the hearer: "(told) Lee, seated across from her, (that)"."""
+    if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ",") or not is_participle(tokens[comma + 1]):
+        return None
+    closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
+    last = next((at for at in closing if is_mark(tokens[at], ",")), None)
+    return None if last is None or tokens[last + 1].lower != "that" else last + 1
+
+
+def _with_place(tokens: Tokens, end: int) -> int:
+    """The end of "(asked) people in Lower Rye (to wait)", whose place tells who they are; else `end`."""
+    if end + 2 >= len(tokens) or tokens[end].lower not in _PLACING or not tokens[end + 1].capital:
+        return end
+    head = tokens[end - 1]
+    several = head.form.islower() and (head.lower == "people" or head.lower.endswith("s"))
+    following = starting_at(tokens, end + 1) or end
+    goes_on = following < len(tokens) and tokens[following].lower in ("to", "not", "that")
+    return following if several and goes_on and not is_a(tokens[end + 1], "day") else end
 
 
 def _before_clause(tokens: Tokens, at: int, end: int) -> int:

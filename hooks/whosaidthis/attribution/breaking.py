@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
-from .cues import Hit
 from .forward import has_verb
+from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import CHARGES, Inflection
-from .phrases import Tokens
-from .tokens import Token
+from .tokens import Token, Tokens
 
 _FAR = 60
 """Tokens looked back over."""
@@ -109,6 +108,14 @@ def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     return over and (calls or hit.verb.lemma in _ADDRESSING) and tokens[hit.start - 1].lower == "and"
 
 
+def _in_plain_past(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
+    """Whether the verb cannot stand in the content: "argued that it had grown and pointed to two fires"."""
+    opener = item.content.parts[-1][0]
+    told = tokens[opener].lower == "that" and tokens[hit.start - 1].lower == "and"
+    shifted = any(tokens[at].lower in ("had", "would") for at in range(first, hit.start))
+    return told and shifted and hit.form.inflections >= {Inflection.PAST} and hit.verb.prepositions != ("",)
+
+
 def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
     if hit.verb.lemma in _DECLINING and tokens[hit.start - 1].lower == "but":
@@ -118,7 +125,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     first = max(item.content.parts[-1][0], hit.start - _FAR)
     if any(_subordinates(tokens, at) for at in range(first, hit.start)):
         return False
-    if _turns_to_others(tokens, item, hit):
+    if _turns_to_others(tokens, item, hit) or _in_plain_past(tokens, item, hit, first):
         return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
 from .classes import asks, is_mark, is_quote
-from .drafts import finish, spans_of
+from .drafts import Draft, finish, spans_of
+from .gestures import find_actor
 from .hedges import find_hedges
 from .joining import join_questions, only_quotes, signs
 from .leads import (
@@ -21,11 +22,10 @@ from .leads import (
 )
 from .nested import find_nested
 from .ordering import in_order
-from .phrases import Tokens
 from .quotations import Quotation
 from .resolving import resolve
 from .silences import find_silences, keeps_silent
-from .tokens import Sentence, read_sentences
+from .tokens import Sentence, Tokens, read_sentences
 
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
@@ -52,6 +52,18 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     return in_order([*found, *find_nested(text.characters, found, quotations)])
 
 
+def _with_hedges(drafts: list[Draft], hedged: list[Draft]) -> list[Draft]:
+    """The drafts, without a mere noun phrase inside a hedged clause: "It is said that she asked for more"."""
+    covered = [part for draft in hedged if not draft.source for part in draft.parts]
+    free = all(draft.inside is None for draft in drafts)
+    kept = [
+        draft
+        for draft in drafts
+        if draft.clause or not free or not any(first <= draft.first < end for first, end in covered)
+    ]
+    return [*kept, *hedged]
+
+
 class _Finder:
     """Goes through the sentences of one text once."""
 
@@ -68,6 +80,8 @@ class _Finder:
         """The number of attributions found before the present block."""
         self._unsigned: tuple[Span, ...] = ()
         """The quotation that makes up the paragraph before, nobody being named for it yet."""
+        self._last: Tokens = ()
+        """The sentence before."""
         self._turn = False
         """Whether the present block is a turn of a transcript."""
         self._intro: Attribution | None = None
@@ -108,6 +122,7 @@ class _Finder:
             closed = self._speaking == sentence.block and not is_quote(sentence.tokens[-1])
             self._signed = sentence.block if closed else _NO_BLOCK
         self._intro = None if new or lone else self._announced(sentence.tokens)
+        self._last = sentence.tokens
         self._found.extend(new)
 
     def _announced(self, tokens: Tokens) -> Attribution | None:
@@ -133,6 +148,10 @@ class _Finder:
         if len(self._found) > self._opened:
             self._go_on(sentence.tokens)
             self._speaking = sentence.block
+        elif not first and (actor := find_actor(self._last)) is not None:
+            source = Span(self._last[actor.first].start, self._last[actor.end - 1].end)
+            self._speaking = sentence.block
+            return [Attribution((source,), (), self._whole(tokens), Form.DIRECT)]
         elif first and self._speaking == sentence.block - 1 and self._goes_on(sentence):
             self._opened = len(self._found) - 1
             self._go_on(sentence.tokens)
@@ -184,7 +203,7 @@ class _Finder:
         headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
         lead = find_name(tokens, headline, self._transcript)
         drafts = [lead] if lead is not None else resolve(tokens)
-        drafts.extend(find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
+        drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts))
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]

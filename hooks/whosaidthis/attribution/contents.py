@@ -8,11 +8,12 @@ from . import sources
 from .backward import before, resumed, surrounding
 from .between import Range, skip
 from .classes import is_a, is_cue_form, is_mark, is_past, is_quote
-from .cues import Hit
-from .forward import forward, phrase_end
+from .forward import forward
+from .hits import Hit
 from .lexicon import words_of
-from .phrases import Tokens, starting_at
-from .tokens import QUOTE, Token
+from .nominal import phrase_end
+from .phrases import starting_at
+from .tokens import QUOTE, Token, Tokens
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -54,20 +55,76 @@ def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _before_answer(tokens: Tokens, first: int, end: int) -> int:
-    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs."""
-    for at in range(first + 1, end - 3):
-        if _is_answered(tokens, at, end):
+    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs.
+
+    So is what the writer makes of it: ", a step that frees money".
+    """
+    for at in range(first, end - 3):
+        inner = _closes_with_comma(tokens[at])
+        ends = inner or (at > first and is_mark(tokens[at], ","))
+        if ends and any(others(tokens, at, end) for others in _OTHERS):
+            return at + inner
+        if is_mark(tokens[at], ";") and _turns(tokens, at, end):
             return at
-        if is_mark(tokens[at], ",") and tokens[at + 1].lower in ("a", "an"):
-            noun = at + 2 + (not _is_claim(tokens, at + 2))
-            if _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1]):
-                return at
     return end
+
+
+def _turns(tokens: Tokens, mark: int, end: int) -> bool:
+    """Whether another speaks or acts after a semicolon: "; the firm, that it …", "“…”; farmers call it"."""
+    after = starting_at(tokens, mark + 1, end)
+    if after is None or after + 1 >= end:
+        return False
+    elliptic = is_mark(tokens[after], ",") and tokens[after + 1].lower == "that"
+    named = not is_a(tokens[mark + 1], "subject") and not any(map(is_quote, tokens[mark + 1 : after]))
+    return elliptic or (is_quote(tokens[mark - 1]) and named)
+
+
+def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", hours before the talks" stands at `comma`."""
+    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
+    return len(words) == 2 and words[0] in _SPANS and words[1] in ("before", "after")
+
+
+def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether another keeps silent: "(declined to discuss it), and the office did not return a call"."""
+    if tokens[comma + 1].lower != "and":
+        return False
+    after = starting_at(tokens, comma + 2, end)
+    words = [] if after is None else [token.lower for token in tokens[after : min(end, after + 3)]]
+    return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
+
+
+_SPANS = frozenset("hours minutes days weeks months moments shortly".split())
+_SILENT = frozenset("return respond reply answer comment".split())
+
+
+def _closes_with_comma(token: Token) -> bool:
+    """Whether a quotation ends in a comma inside its marks."""
+    return token.sort is QUOTE and token.form.rstrip("\"'”’»").endswith(",")
+
+
+def _opens_claim(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", a claim that the mayor …" or ", a figure the union …" stands at `comma`."""
+    if tokens[comma + 1].lower not in ("a", "an"):
+        return False
+    noun = comma + 2 + (not _is_claim(tokens, comma + 2))
+    return _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1])
+
+
+def _is_remark(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", a step that frees money" stands at `comma`: what the writer makes of what was said."""
+    noun = next(
+        (n for n in range(comma + 2, min(end, comma + 4)) if tokens[n].lower in words_of("remark")), None
+    )
+    if noun is None or noun + 2 >= end:
+        return False
+    over = is_a(tokens[noun + 1], "preposition") and tokens[noun + 2].lower == "which"
+    return over or tokens[noun + 1].lower in ("that", "which")
 
 
 def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:
     """Whether ", which the utility called false" stands at `comma`: a noun phrase and a verb of naming."""
-    if not is_mark(tokens[comma], ",") or tokens[comma + 1].lower != "which":
+    if tokens[comma + 1].lower != "which":
         return False
     after = starting_at(tokens, comma + 2, end)
     if after is None or after >= end:
@@ -188,7 +245,8 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
     subject = sources.before(tokens, hit.first)
     if subject is None or subject.first < left or subject.also is not None:
         return None
-    parts = [(subject.first, subject.end)]
+    pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")
+    parts = [(subject.first - pointing, subject.end)]
     by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
     if by > hit.end:
         parts.append((hit.end, by))
@@ -204,3 +262,7 @@ def sentence_end(tokens: Tokens) -> int:
     while end > 0 and is_mark(tokens[end - 1], ".", "!", "?", ",", ";", ":", "…", "—"):
         end -= 1
     return end
+
+
+_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent)
+"""What is no part of a content although it follows it in its sentence."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
-from .lexicon import CHARGES, Form, Inflection, words_of
-from .phrases import Tokens, is_number_of
-from .tokens import Token
+from .deeds import is_deed
+from .heads import is_number_of
+from .lexicon import CHARGES, Form, Inflection, cue_forms, words_of
+from .tokens import Token, Tokens
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
 _PLURAL_DETERMINERS = frozenset("many some all both few several most other".split())
@@ -20,7 +21,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if (
         is_hearing(tokens, at)
-        or _is_action(tokens, at, form)
+        or is_deed(tokens, at, form)
         or _is_charged(tokens, at, form)
         or _shows_words(tokens, at, form)
     ):
@@ -37,33 +38,6 @@ def _by_means(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens[at].lower in words_of("occasion")
 
 
-def _is_action(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the verb is a deed here: "refused to leave", "dismissed its cook"; not "refused to comment"."""
-    held = [token.lower for token in tokens[at + 1 : at + 1 + _LONGEST_OBJECT]]
-    if form.verb.lemma == "refuse" and held[:1] == ["to"]:
-        return not (set(held[1:4]) & words_of("speech-infinitive"))
-    if form.verb.lemma == "point" and form.inflections == {Inflection.ING} and held[:1] == ["to"]:
-        return True  # ", pointing to its books"
-    if form.verb.lemma == "write" and held[:2] in (["it", "on"], ["it", "in"], ["it", "down"]):
-        return True
-    if form.verb.lemma == "know" and held[:1] and held[0] in (*_CALLED, "each", "one"):
-        return True  # "have known each other since"
-    if form.verb.lemma == "challenge" and {"for", "in"} & set(held):
-        return True  # "is challenging the mayor for the office"
-    if form.verb.lemma == "explain" and is_a(tokens[at - 1], "modal"):
-        return True  # "the storm could explain the delay"
-    if form.verb.lemma == "call" and held[:1] and held[0] in _CALLED:
-        return held[1:2] in (["on"], ["out"], ["up"], ["back"], ["in"])
-    if form.verb.lemma == "dismiss" and held[:1] == ["as"]:
-        return False  # "a claim that she dismissed as mad"
-    if form.verb.lemma == "dismiss":
-        return not (set(held) & (words_of("claim-like") | {"as", "it", "that", "this", "them", "those"}))
-    return form.verb.lemma == "mention" and not _NEGATIONS.isdisjoint(
-        token.lower for token in tokens[max(0, at - 3) : at]
-    )
-
-
-_CALLED = frozenset("me you him her us them".split())
 _COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
 
 
@@ -111,7 +85,7 @@ def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
 
 def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether a thing bears the words: "a shirt that said “No”", "which locals call “the Hump”"."""
-    if form.verb.lemma in ("call", "dub", "nickname"):
+    if form.verb.lemma in ("call", "dub", "nickname", "term"):
         namers = tokens[max(0, at - _LONGEST_NAMERS) : at]
         if any(token.lower == "whom" for token in namers):
             return True
@@ -122,6 +96,9 @@ def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
             return True
         named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at)
         return form.inflections <= _PLAIN and named
+    if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
+        before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
+        return tokens[at + 1].lower == "as" and "what" in before
     if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
     back = _before_adverbs(tokens, at) + 1
@@ -171,11 +148,8 @@ def _names_own(tokens: Tokens, at: int) -> bool:
 
 _NAMED = frozenset("what which that".split())
 """What is named so in "what bakers call “the crumb”"; who calls it so has said nothing."""
-_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
 _LONGEST_NAMERS = 5
 """Tokens from "whom" to the verb, those who use the nickname between them."""
-_LONGEST_OBJECT = 12
-"""Tokens."""
 _LONGEST_PLACE = 6
 """Tokens from the preposition of "on the lid of the box" on."""
 
@@ -189,6 +163,8 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
         or "name" in words
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
     )
+    if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
+        return True
     return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
 
 
@@ -212,7 +188,15 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     if tokens[at].form.isupper():
         return True
     others = [token for token in tokens if token.word and token.start != tokens[at].start]
+    if any(token.lower in cue_forms() and not token.capital for token in others):
+        return True  # “…,” Public Advocate Ida Berg said
     return any(not token.capital and len(token.lower) > 4 for token in others) or not others
+
+
+def _ends_source(tokens: Tokens, at: int) -> bool:
+    """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)"."""
+    relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",")
+    return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
 
 
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
@@ -232,8 +216,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
     if described and form.inflections <= _PLAIN:
         return True
-    if is_a(token, "relative") and at > 1 and is_mark(tokens[at - 2], ","):
-        return False  # "the ministry, which claims"
+    if at > 1 and _ends_source(tokens, at - 1):
+        return False
     counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
@@ -241,12 +225,13 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return plural_before_third or not (said or token.lower in _SUBJECT_DETERMINERS)
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:
         return False
-    return is_a(token, "preposition") and not is_controlled(tokens, at)
+    controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
+    return is_a(token, "preposition") and not controlled
 
 
 _BEFORE_ING = frozenset("by upon before after while when without in as".split())
 _CONTROLLERS = frozenset(
-    "on proceeded continued began continues began rose turned"
+    "on up proceeded continued began continues began rose turned"
     " quick swift keen eager careful first happy glad proud anxious pains".split()
 )
 
@@ -256,6 +241,15 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
     return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _CONTROLLERS
 
 
+def distanced(tokens: Tokens, at: int) -> int:
+    """Where a cue begins with the writer's distance from its verb at `at`: "appeared to deny"; else `at`."""
+    to = at - 2 if at > 1 and tokens[at - 1].lower == "have" else at - 1
+    return to - 1 if to > 0 and tokens[to].lower == "to" and tokens[to - 1].lower in _SEEMING else at
+
+
+_SEEMING = frozenset("appear appears appeared seem seems seemed".split())
+
+
 def _shows_noun(following: Token) -> bool:
     """Whether the word before this one is a noun: "estimates are", "reports of"."""
     return following.lower == "of" or (is_auxiliary(following) and not is_a(following, "have"))
@@ -263,7 +257,7 @@ def _shows_noun(following: Token) -> bool:
 
 def _before_adverbs(tokens: Tokens, at: int) -> int:
     back = at - 1
-    while back >= 0 and is_adverb(tokens[back]):
+    while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower == "first"):
         back -= 1
     return back
 

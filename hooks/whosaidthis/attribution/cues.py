@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from . import sources, subjects
 from .agreement import Found, agrees
 from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
-from .cue_words import is_active_cue, is_controlled, is_passive_cue, is_progressive
+from .cue_words import distanced, is_active_cue, is_controlled, is_passive_cue, is_progressive
+from .hits import Hit
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
-from .phrases import Tokens, ending_at, opens_clause, starting_at
+from .participles import of_participle
+from .phrases import ending_at, starting_at
+from .tokens import Tokens
 
+_FEWEST_QUOTED = 3
+"""Blanks of a quotation that is no nickname."""
 _LONGEST_PRAISE = 5
 """Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A cue with its source, in tokens of one sentence."""
-
-    first: int
-    end: int
-    """The token after the cue, particles included."""
-    verb: Verb
-    form: Form
-    source: Found | None
-    """None where it is to be carried over from the cue before ("adding that")."""
-    inverted: bool = False
-    """Whether the source stands after the cue."""
-    joined: bool = False
-    """Whether the source is that of an earlier verb ("…, saying", "… and said")."""
-    passive: bool = False
-    """Whether the source follows "by": "was confirmed by the ministry"."""
-
-    @property
-    def start(self) -> int:
-        """The first token of source and cue."""
-        return self.first if self.source is None or self.inverted or self.joined else self.source.first
-
-    @property
-    def stop(self) -> int:
-        """The token after source and cue."""
-        return self.source.end if self.source is not None and self.inverted else self.end
 
 
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
@@ -150,20 +126,42 @@ def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
-        return _participle(tokens, at, form)
-    quoted = _quoted_person(tokens, at, form)
+        return of_participle(tokens, at, form)
+    quoted = _quoted_person(tokens, at, form) or _after_quotation(tokens, at, form)
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
-    found = sources.before(tokens, at)
-    if found is not None and agrees(tokens, found, at, form) and not _names_after(tokens, at):
-        return Hit(at, at + 1, form.verb, form, found)
+    first = distanced(tokens, at)
+    found = sources.before(tokens, first)
+    told = found is not None and tokens[found.end - 1].lower in _TOLD
+    fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
+    if fits and not _names_after(tokens, at):
+        return Hit(first, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None:
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
-    return _second_verb(tokens, at, form)
+    return _second_verb(tokens, first, at, form)
+
+
+_TOLD = frozenset("remarks comments words".split())
+"""What somebody has said, which is nobody who says it: "her remarks seemed to confirm it"."""
+
+
+def _after_quotation(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who speaks in "The crew “did all that was asked,” said the chairwoman", after the quotation's comma."""
+    last = tokens[at - 1] if at > 1 else None
+    if (
+        last is None
+        or not is_quote(last)
+        or form.verb.lemma != "say"
+        or Inflection.PAST not in form.inflections
+    ):
+        return None
+    closed = last.form.rstrip("\"'”’»").endswith(",") and last.form.count(" ") >= _FEWEST_QUOTED
+    named = at + 1 < len(tokens) and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
+    return sources.after(tokens, at + 1, len(tokens)) if closed and named else None
 
 
 def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
@@ -177,88 +175,16 @@ def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
     return Found(at + 1, end) if led_in and tokens[at + 1].capital else None
 
 
-def _second_verb(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of "… and said", whose source is that of the verb before."""
-    back = at - 1
-    while back > 0 and is_adverb(tokens[back]):
+def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
+    """The hit of "… and said", whose source is that of the verb before; the cue begins with token `first`."""
+    back = first - 1
+    while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have")):
         back -= 1
-    if back > 0 and is_a(tokens[back], "coordinator") and Inflection.BASE not in form.inflections:
+    finite = first < at or Inflection.BASE not in form.inflections
+    if back > 0 and is_a(tokens[back], "coordinator") and finite:
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
-        return Hit(at, at + 1, form.verb, form, lent, joined=True)
+        return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
-
-
-def _participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of ", saying that" (source carried over), "quoted as saying", "with the firm telling"."""
-    if tokens[at - 1].lower == "as":
-        return _quoted_as(tokens, at, form)
-    back = at - 1
-    while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
-        back -= 1
-    if back >= 0 and (
-        is_mark(tokens[back], ",", "—", "–", "―", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
-    ):
-        own = subjects.sender(tokens, back) or subjects.relative_subject(tokens, back)
-        if own is not None:
-            return Hit(at, at + 1, form.verb, form, own)
-        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
-    for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
-        if is_mark(tokens[first - 1], ",") and (tokens[first].capital or is_a(tokens[first], "determiner")):
-            return (
-                Hit(at, at + 1, form.verb, form, Found(first, at)) if _is_phrase(tokens, first, at) else None
-            )
-        if tokens[first - 1].lower == "with":
-            if starting_at(tokens, first, at) == at and opens_clause(tokens, first - 1):
-                return Hit(at, at + 1, form.verb, form, Found(first, at))
-            return None
-    return _before_quotation(tokens, at, form)
-
-
-def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of "she was quoted by the radio as saying that"."""
-    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
-        if not tokens[verb].word:
-            return None
-        if tokens[verb].lower in ("quoted", "quotes", "quoting", "cited"):
-            return _quoted_by(tokens, verb, at, form)
-    return None
-
-
-def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
-    """The hit of "she was quoted as saying", its source before the verb, or "it quoted her as saying"."""
-    if is_a(tokens[verb - 1], "be"):
-        found = sources.before(tokens, verb)
-    else:
-        whole = starting_at(tokens, verb + 1, at - 1) == at - 1
-        found = Found(verb + 1, at - 1) if whole else None
-    return None if found is None else Hit(at, at + 1, form.verb, form, found)
-
-
-def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
-    """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
-    paper = _paper_before(tokens, at)
-    if paper is not None and form.verb.lemma in words_of("speech"):
-        return Hit(at, at + 1, form.verb, form, paper)
-    follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
-    if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
-        return None
-    start = at - 1
-    while start > 0 and tokens[start - 1].capital:
-        start -= 1
-    if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
-        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
-    return Hit(at, at + 1, form.verb, form, Found(start, at))
-
-
-def _paper_before(tokens: Tokens, at: int) -> Found | None:
-    """The paper right before a participle and "that": "(sent) a letter (saying that)"."""
-    says = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
-    if not says or tokens[at - 1].lower not in words_of("occasion"):
-        return None
-    first = next(
-        (n for n in range(at - 2, max(-1, at - _LONGEST_PRAISE), -1) if is_a(tokens[n], "determiner")), None
-    )
-    return None if first is None else Found(first, at)
 
 
 def _names_after(tokens: Tokens, at: int) -> bool:
@@ -268,13 +194,6 @@ def _names_after(tokens: Tokens, at: int) -> bool:
         end += 1
     named = tokens[at].lower == "said" and is_mark(tokens[at - 1], ",") and end - at > 2
     return named and (end == len(tokens) or is_mark(tokens[end], ",", ".") or tokens[end].lower == "who")
-
-
-def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:
-    return starting_at(tokens, first, end) == end
-
-
-_BY = frozenset("by upon before after while when".split())
 
 
 def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:

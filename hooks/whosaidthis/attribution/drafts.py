@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ..model import Attribution, Form, Span
 from .between import Range
 from .classes import is_quote
-from .phrases import Tokens
 from .quotations import Quotation
+from .tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Draft:
     hearer: Range | None = None
     clause: bool = True
     """Whether the content is a quotation or a clause, not a mere noun phrase."""
+    spoken: bool = True
+    """Whether something is said, not only wanted, backed or planned."""
     inside: int | None = None
     """The place, among the drafts of the sentence, of the one that reports this one."""
 
@@ -39,6 +41,7 @@ def finish(tokens: Tokens, draft: Draft, quotations: tuple[Quotation, ...]) -> A
         spans_of(tokens, draft.parts, quotations),
         form_of(tokens, draft.parts),
         () if draft.hearer is None else (_span(tokens, draft.hearer),),
+        spoken=draft.spoken,
     )
 
 

@@ -11,7 +11,8 @@ from .cue_words import HEARING, before_auxiliaries, is_hearing
 from .drafts import Draft
 from .forward import has_verb
 from .lexicon import words_of
-from .phrases import Tokens, ending_at
+from .phrases import ending_at
+from .tokens import Tokens
 
 
 def find_hearings(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:

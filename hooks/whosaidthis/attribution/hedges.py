@@ -13,10 +13,12 @@ from .contents import sentence_end
 from .drafts import Draft
 from .hearings import find_hearings
 from .lexicon import words_of
-from .phrases import Tokens
+from .tokens import Tokens
 
 _MOST = 8
 """Hedges looked at in one sentence: more would make a hostile text cost quadratic time."""
+_LONGEST_RELATIVE = 12
+"""Tokens."""
 _MARKS = (";", ":", "—", "–", "―", "--")
 
 
@@ -28,7 +30,7 @@ def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """
     found = find_hearings(tokens, drafts)
     for cue in islice(_cues(tokens), _MOST):
-        taken = [draft for draft in (*drafts, *found) if _covers(draft, cue)]
+        taken = [draft for draft in (*drafts, *found) if _covers(tokens, draft, cue)]
         part = None if taken else _clause(tokens, cue, drafts)
         if part is not None:
             found.append(Draft((), cue, (part,)))
@@ -71,11 +73,13 @@ def _is_passive_with_to(tokens: Tokens, at: int) -> bool:
     return clause and tokens[back].lower == "it"
 
 
-def _covers(draft: Draft, cue: Range) -> bool:
+def _covers(tokens: Tokens, draft: Draft, cue: Range) -> bool:
     """Whether the hedge belongs to an attribution: in its content, or between its source and its cue."""
     if any(first <= cue[0] < end for first, end in draft.parts):
         return True
     ranges = [*draft.source, *([draft.cue] if draft.cue else [])]
+    if draft.cue and any(is_a(token, "coordinator") for token in tokens[cue[1] : draft.cue[0]]):
+        return False  # "is said to have left and has told friends"
     return bool(ranges) and min(first for first, _ in ranges) <= cue[0] <= max(end for _, end in ranges)
 
 
@@ -112,6 +116,8 @@ def _before_aside(tokens: Tokens, cue: Range) -> int:
 
 def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -> int:
     """The token after the hedged clause: before the next attribution or strong mark."""
+    if tokens[cue[1] - 1 if tokens[cue[1] - 1].lower == "that" else min(cue[1], end - 1)].lower == "that":
+        return end  # "It is understood that the police have asked for copies"
     stop = min((draft.first for draft in drafts if draft.first > cue[0]), default=end)
     marks = (at for at in range(cue[1], min(stop, end)) if is_mark(tokens[at], *_MARKS))
     return next(marks, min(stop, end))
@@ -134,8 +140,18 @@ def _is_past(word: str) -> bool:
 def _starts(tokens: Tokens, at: int) -> bool:
     """Whether a clause starts with token `at`."""
     before = tokens[at - 1]
-    if is_mark(before, *_MARKS):
+    if is_mark(before, *_MARKS) or _closes_relative(tokens, at - 1):
         return True
     return is_mark(before, ",") and (
         is_a(tokens[at], "coordinator", "subordinator", "determiner", "subject") or tokens[at].capital
     )
+
+
+def _closes_relative(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma closes an aside with "where": "In Rye, where ships refuel, (officials are said to)"."""
+    if not is_mark(tokens[comma], ","):
+        return False
+    for at in range(comma - 1, max(0, comma - _LONGEST_RELATIVE), -1):
+        if is_mark(tokens[at], ","):
+            return tokens[at + 1].lower == "where"
+    return False

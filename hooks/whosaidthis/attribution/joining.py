@@ -8,9 +8,10 @@ from ..model import hull
 from .classes import is_mark, is_quote
 from .contents import choose
 from .cues import find_hits
-from .phrases import Tokens
-from .tokens import Sentence
+from .lexicon import words_of
+from .tokens import Sentence, Tokens
 
+_ANSWERS = frozenset("add reply answer explain recall note insist continue".split())
 _LONGEST_SIGNATURE = 12
 """Tokens."""
 
@@ -20,7 +21,8 @@ def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
     found: list[Sentence] = []
     for sentence in sentences:
         beside = bool(found) and found[-1].block == sentence.block and _only_quoted(found[-1])
-        if beside and (_lacks_content(sentence.tokens) or signs(sentence.tokens)):
+        asks = beside and not found[-1].tokens[-1].form.rstrip("\"'”’»").endswith(".")
+        if beside and (_lacks_content(sentence.tokens, asks) or signs(sentence.tokens)):
             last = found.pop()
             sentence = Sentence(last.tokens + sentence.tokens, last.block, hull((last.span, sentence.span)))
         found.append(sentence)
@@ -46,10 +48,16 @@ def signs(tokens: Tokens) -> bool:
     )
 
 
-def _lacks_content(tokens: Tokens) -> bool:
-    """Whether the sentence begins with source and cue, and nothing else in it is their content."""
+def _lacks_content(tokens: Tokens, asks: bool) -> bool:
+    """Whether the sentence begins with source and cue, and nothing else in it is their content.
+
+    `asks`: the quotation before ends in a mark of its own. After a full stop only plain verbs of saying
+    belong to it: “It rained.” The clerk smiled.
+    """
     hit = next(find_hits(tokens), None)
     if hit is None or hit.start != 0 or hit.joined or "q" not in hit.verb.frames:
+        return False
+    if not asks and hit.verb.lemma not in words_of("speech") | _ANSWERS and tokens[0].capital:
         return False
     if choose(tokens, hit, 0) is not None:
         return False

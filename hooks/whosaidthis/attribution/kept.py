@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from .classes import is_a, is_adverb, is_mark
 from .contents import Content
-from .cues import Hit
-from .phrases import Tokens
+from .hits import Hit
+from .tokens import Tokens
 
 MARKS = (",", ";", "—", "–", "―", "--")
 COORDINATING = frozenset("and but while although though whereas with yet nor".split())

@@ -14,7 +14,8 @@ from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
 from .lexicon import words_of
-from .phrases import Tokens, ending_at, starting_at
+from .phrases import ending_at, starting_at
+from .tokens import Tokens
 
 _LONGEST_NAME = 6
 _FEWEST_WORDS = 3

@@ -32,8 +32,13 @@ _UNFINISHED = frozenset(("last", "next", "and", "or"))
 _SENTENCE_END = re.compile(r"[.?!]\s")
 _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
-_NOT_SAID = re.compile(r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b")
+_NOT_SAID = re.compile(
+    r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
+    r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
+)
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
+_NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
+"""Who "has said nothing in public" has said nothing."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -75,7 +80,7 @@ def _of_rule(
         return rule
     if read.cue_clear <= _REFUSED:
         quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
-        return rule if quoted_whole or _closes(text.characters, rule) else None
+        return rule if quoted_whole or _closes(text.characters, rule) or _demands(text, rule) else None
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
@@ -87,6 +92,11 @@ def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tu
     """The tagger's content with the "not" before its "to", where the rule's begins with it at `start`."""
     lost = characters[start : max(start, content[0].start)].strip() in ("not", "never")
     return (Span(start, content[0].end), *content[1:]) if lost else content
+
+
+def _demands(text: Text, rule: Attribution) -> bool:
+    """Whether it is a demand, which no reader takes for a deed, though the tagger has met too few of them."""
+    return rule.cue[0].of(text.characters).lower() in ("demanded", "demands", "demanding")
 
 
 def _closes(characters: str, rule: Attribution) -> bool:
@@ -173,7 +183,8 @@ def _of_tagger(
     content = _content(text, quoted, proposal)
     if not content or proposal.cue_clear <= CLEAR:
         return None
-    spoken = proposal.clear >= _SPOKEN and proposal.source is not None
+    empty = _NOTHING.match(text.characters, content[0].start) is not None
+    spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)
     source = None if proposal.source is None else without_relative(text.characters, proposal.source)
     return Attribution(

@@ -10,10 +10,9 @@ from ..reading.sentences import split_sentences
 from .classes import is_a, is_contracted
 from .drafts import Draft, finish
 from .lexicon import cue_forms, words_of
-from .phrases import Tokens
 from .quotations import Quotation
 from .resolving import resolve
-from .tokens import tokens_of
+from .tokens import Tokens, tokens_of
 
 
 def find_nested(

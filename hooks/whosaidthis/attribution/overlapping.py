@@ -5,10 +5,10 @@ from __future__ import annotations
 from .breaking import begins_anew
 from .classes import is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
-from .cues import Hit
+from .hits import Hit
 from .kept import Kept, cut
 from .lexicon import words_of
-from .phrases import Tokens
+from .tokens import Tokens
 
 
 def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from .classes import (
     is_a,
     is_adverb,
     is_contracted,
     is_mark,
     is_participle,
-    is_quote,
+    is_past,
+    is_possessive,
     is_quoted_noun,
     is_verb,
     is_will,
 )
-from .tokens import Token
+from .heads import ALONE, ARTICLES, can_be_head, is_number_of
+from .tokens import Token, Tokens
 
-Tokens = Sequence[Token]
-
+_LONGEST_CLAUSE = 12
+"""Tokens of "who answered the door at an address listed for him"."""
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
 _GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
@@ -39,42 +39,9 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     return first if first is not None and first < end else None
 
 
-def can_be_head(tokens: Tokens, at: int) -> bool:
-    """Whether a noun phrase can end with token `at`."""
-    token = tokens[at]
-    if is_quote(token):
-        return is_quoted_noun(token) and at > 0
-    if is_mark(token, ")", "%"):
-        return True
-    if not token.word or is_contracted(token):
-        return is_mark(token, ".") and at > 0 and tokens[at - 1].capital
-    if is_a(token, "subject") or token.lower in _ALONE:
-        return True
-    if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
-        return True
-    if is_number_of(tokens, at) or is_will(tokens, at):
-        return True
-    if at > 0 and tokens[at - 1].lower in _ARTICLES and not is_a(token, "auxiliary", "adverb"):
-        return True  # "the talks" is no verb
-    closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
-    return not (closed or is_verb(token) or is_adverb(token))
-
-
-def is_number_of(tokens: Tokens, at: int) -> bool:
-    """Whether the word ends "the elder of the two", "one of the three"."""
-    return (
-        at > 1
-        and tokens[at].lower in _NUMBERS
-        and tokens[at - 1].lower == "the"
-        and tokens[at - 2].lower == "of"
-    )
-
-
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 PERIODS = frozenset(
     "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
 ) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_ALONE = frozenset("others some many both all one most those another few several".split())
 
 
 def _run_back(tokens: Tokens, end: int) -> int:
@@ -104,7 +71,9 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False  # "officials close to the talks"
     if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):
         return True
-    if at > 0 and is_a(tokens[at - 1], "determiner"):
+    if at > 0 and (
+        is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1]))
+    ):
         return False
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
         return True
@@ -128,7 +97,9 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
             return start
         if is_a(tokens[at], "relative") and at > 0:
-            if tokens[at].lower == "that" and _defines(tokens, at):
+            if at == start - 1 and tokens[start].lower in ALONE:
+                return start  # "a man who many (believe)"
+            if tokens[at].lower == "that" and (_defines(tokens, at) or _restricts(tokens, at)):
                 return _run_back(tokens, at)
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
                 return start
@@ -138,10 +109,16 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
     return start
 
 
+def _restricts(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and a past verb tell which is meant: "The crew of a plane that crashed last week"."""
+    past = that + 1 < len(tokens) and is_past(tokens[that + 1])
+    return past and can_be_head(tokens, that - 1) and opens_clause(tokens, _run_back(tokens, that))
+
+
 def _defines(tokens: Tokens, that: int) -> bool:
     """Whether "that" and its verb tell which is meant, where a clause begins: "The firm that runs (it)"."""
     verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
-    noun = that > 1 and tokens[that - 2].lower in _ARTICLES and can_be_head(tokens, that - 1)
+    noun = that > 1 and tokens[that - 2].lower in ARTICLES and can_be_head(tokens, that - 1)
     return verb and noun and opens_clause(tokens, that - 2)
 
 
@@ -201,8 +178,37 @@ def _without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     ):
         return start + 2
     if start < end and is_a(tokens[start], "preposition"):
-        return _after_time(tokens, start + 1, end)
+        timed = _after_time(tokens, start + 1, end)
+        return _after_place(tokens, start, end) if timed is None else timed
     return start
+
+
+def follows_place(tokens: Tokens, start: int) -> bool:
+    """Whether the noun phrase at `start` follows one that tells where: "Outside the court (his wife)"."""
+    if tokens[start].lower not in _PHRASE_OPENERS:
+        return False
+    first = start - 1
+    while first > 0 and start - first < _LONGEST_CLAUSE and not opens_clause(tokens, first):
+        first -= 1
+    return is_a(tokens[first], "preposition") and opens_clause(tokens, first)
+
+
+def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
+    """The noun phrase after one that tells where: "On the bus (a supervisor)", where that opens a clause."""
+    if not opens_clause(tokens, start):
+        return None
+    for at in range(end - 2, start + 2, -1):
+        noun = tokens[at - 1]
+        if (
+            is_a(tokens[at], "determiner")
+            and noun.word
+            and not is_a(noun, "determiner", "preposition", "coordinator")
+        ):
+            return at if tokens[at].lower in _PHRASE_OPENERS else None
+    return None
+
+
+_PHRASE_OPENERS = frozenset("a an the his her its their one two three some several another".split())
 
 
 def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
@@ -271,13 +277,10 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
             and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
         )
     closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
-    if not closed and tokens[at - 1].lower in _ARTICLES and not is_a(token, "auxiliary"):
+    if not closed and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary"):
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
-
-
-_ARTICLES = frozenset("the a an its their his our my your".split())
 
 
 def _follows_noun(before: Token) -> bool:

@@ -7,14 +7,17 @@ from dataclasses import replace
 from .agreement import Found
 from .breaking import within_clause
 from .classes import is_a, is_mark, is_quote
-from .contents import choose, sentence_end
-from .cues import Hit, find_hits
+from .contents import Content, choose, sentence_end
+from .cues import find_hits
 from .drafts import Draft
-from .forward import has_verb, phrase_end
+from .forward import has_verb
+from .hits import Hit
 from .kept import Kept, cut
 from .lexicon import CHARGES, words_of
+from .nominal import phrase_end
 from .overlapping import place_inside
-from .phrases import Tokens, starting_at
+from .phrases import starting_at
+from .tokens import Tokens
 
 
 def resolve(tokens: Tokens) -> list[Draft]:
@@ -42,7 +45,7 @@ def resolve(tokens: Tokens) -> list[Draft]:
             if cited is not None:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
                 kept.extend(filter(None, [_on_their_word(word, cited, kept)]))
-    return [_draft(kept, number) for number in range(len(kept))]
+    return [_draft(tokens, kept, number) for number in range(len(kept))]
 
 
 def _says_again(first: Kept, second: Kept) -> bool:
@@ -170,7 +173,7 @@ def _free(kept: list[Kept], left: int) -> int:
     return max(left, max(end for _, end in kept[-1].content.parts))
 
 
-def _draft(kept: list[Kept], number: int) -> Draft:
+def _draft(tokens: Tokens, kept: list[Kept], number: int) -> Draft:
     """The draft of one kept hit."""
     hit, content = kept[number].hit, kept[number].content
     found = hit.source
@@ -179,4 +182,16 @@ def _draft(kept: list[Kept], number: int) -> Draft:
     if kept[number].within:
         inside = number - 1
     cue = (hit.first, content.cue_end or hit.end)
-    return Draft(source, cue, content.parts, content.hearer, content.clause, inside)
+    said = _is_said(tokens, hit, content)
+    return Draft(source, cue, content.parts, content.hearer, content.clause, said, inside)
+
+
+def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether a content is said: "hopes that it works", not "wants to leave" or "backs the plan"."""
+    if hit.verb.lemma not in words_of("attitude"):
+        return True
+    if any(is_quote(token) for first, end in content.parts for token in tokens[first:end]):
+        return True
+    opener = tokens[content.parts[0][0]]
+    wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
+    return content.clause and not wish

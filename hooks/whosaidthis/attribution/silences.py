@@ -12,8 +12,8 @@ from .between import Range
 from .classes import is_a, is_adverb, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
-from .forward import phrase_end
-from .phrases import Tokens
+from .nominal import phrase_end
+from .tokens import Tokens
 
 _ASKED = frozenset(
     "request requests question questions query queries inquiry inquiries enquiry enquiries call calls email"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
+from .antecedents import antecedent, relative_before
 from .bare_clauses import without_object
 from .classes import (
     is_a,
@@ -10,23 +11,19 @@ from .classes import (
     is_auxiliary,
     is_contracted,
     is_mark,
+    is_participle,
     is_past,
     is_quote,
     is_quoted_noun,
     is_verb,
     is_will,
 )
-from .lexicon import words_of
-from .phrases import Tokens, ending_at, opens_clause, starting_at
+from .phrases import PERIODS, ending_at, follows_place, opens_clause, starting_at
+from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
-_LONGEST_GOVERNED = 12
-_LONGEST_OCCASION = 8
-"""Words of "on a call on Friday"."""
 _LONGEST_TIME = 5
 """Tokens from "by" back to its participle: "published early last month"."""
-_LONGEST_BRACKET = 6
-"""Tokens, brackets included."""
 _LONGEST_HOLDER = 4
 """Words of a name."""
 
@@ -38,36 +35,32 @@ def before(tokens: Tokens, cue: int) -> Found | None:
         return None
     token = tokens[at]
     if token.lower.startswith("who'"):
-        return _antecedent(tokens, at)
+        return antecedent(tokens, at)
     if is_contracted(token):
         return Found(at, at + 1)
     if is_a(token, "relative"):
-        return _antecedent(tokens, at)
+        return antecedent(tokens, at)
     if is_mark(token, ","):
         return with_aside(tokens, at)
     if is_quote(token) and token.form[-2:-1] == ",":  # the nickname that ends an aside: call “the Owl,”
         return with_aside(tokens, at + 1)
     if is_mark(token, *_DASHES):
         return _between_dashes(tokens, at)
-    relative = _relative_before(tokens, at)
+    relative = relative_before(tokens, at)
     if relative is not None:
-        return _antecedent(tokens, relative)
-    start = ending_at(tokens, at + 1)
-    if start is None:
-        return None
+        return antecedent(tokens, relative)
+    made = _made_last(tokens, at)
+    start = ending_at(tokens, at + 1) if made is None else made
+    if start is None or made is not None:
+        return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     return Found(without_object(tokens, start, at + 1), end)
 
 
-def _relative_before(tokens: Tokens, at: int) -> int | None:
-    """The "who" before an occasion that ends at `at`: "(the owners), who on a call on Friday (called)"."""
-    for place in range(at, max(0, at - _LONGEST_OCCASION), -1):
-        token = tokens[place]
-        if token.lower == "who":
-            return place if place < at and is_a(tokens[place + 1], "preposition", "day") else None
-        if not token.word or is_verb(token) or is_a(token, "coordinator", "subject"):
-            return None
-    return None
+def _made_last(tokens: Tokens, at: int) -> int | None:
+    """Where "An audit published last year (found)" begins, whose last words tell when it was made."""
+    timed = at > 2 and tokens[at].lower in PERIODS and tokens[at - 1].lower in ("last", "this", "earlier")
+    return ending_at(tokens, at - 2) if timed and is_participle(tokens[at - 2]) else None
 
 
 def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
@@ -82,8 +75,12 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_will(tokens, at):
-        if is_auxiliary(tokens[at]) or is_adverb(tokens[at]):
-            at -= 1
+        if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
+            break  # "a friend of both (says)"
+        earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])
+        first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], "relative", "auxiliary")
+        if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier or first:
+            at -= 1  # "the clerk who first (said)", "had earlier (said)"
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
             day = 2 if tokens[at - 1].lower == "on" else 1
             if is_past(tokens[at - day]):  # "a poll published on Sunday": no day of the saying
@@ -98,81 +95,6 @@ def skip_back(tokens: Tokens, at: int) -> int:
     return at
 
 
-def _antecedent(tokens: Tokens, relative: int) -> Found | None:
-    """The name before "who", with the "who"."""
-    word = tokens[relative].lower.partition("'")[0]
-    if word not in ("who", "which", "that"):
-        return None
-    end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
-    end = _before_brackets(tokens, end)
-    start = ending_at(tokens, end)
-    if start is not None and word == "which":
-        start = _with_paper(tokens, start)
-    if start is not None and tokens[start].lower == "according":
-        start += 2
-    if start is not None and end < relative:
-        start = _with_name(tokens, _before_place(tokens, start, end))
-    if start is None:
-        start = _after_preposition(tokens, end)
-    if start is None:
-        asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
-        return Found(relative, relative + 1) if word == "who" and not asks else None
-    return Found(start, end, (relative, relative + 1))
-
-
-def _with_paper(tokens: Tokens, start: int) -> int:
-    """The start moved back to the paper that was made: "a report commissioned after (the fire), which found"."""
-    governed = start - 1
-    if governed < 3 or not is_a(tokens[governed], "preposition") or not is_past(tokens[governed - 1]):
-        return start
-    paper = governed - 2
-    if tokens[paper].lower not in words_of("evidence"):
-        return start
-    first = ending_at(tokens, governed - 1)
-    return start if first is None else first
-
-
-def _before_place(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved back where the phrase is the second half of a place: "a nurse from Rye, (New York)"."""
-    comma = start - 1
-    if comma < 3 or not is_mark(tokens[comma], ",") or not all(token.capital for token in tokens[start:end]):
-        return start
-    town = comma - 1
-    while town > 0 and tokens[town].capital:
-        town -= 1
-    placed = town < comma - 1 and tokens[town].lower in ("from", "of", "in", "near", "outside")
-    whole = ending_at(tokens, comma) if placed else None
-    return start if whole is None or whole >= town else whole
-
-
-def _before_brackets(tokens: Tokens, end: int) -> int:
-    """Where a noun phrase ends without what stands in brackets after it: "Ann Lee (no relation)"."""
-    if end < 1 or not is_mark(tokens[end - 1], ")"):
-        return end
-    opening = next((at for at in range(end - 2, 0, -1) if is_mark(tokens[at], "(")), end)
-    return opening if end - opening <= _LONGEST_BRACKET else end
-
-
-def _after_preposition(tokens: Tokens, end: int) -> int | None:
-    """The start of the noun phrase before `end` that a preposition governs: "(given to) the bishop"."""
-    for at in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1):
-        if is_a(tokens[at], "preposition") and tokens[at].lower != "of":
-            return at + 1 if starting_at(tokens, at + 1, end) == end else None
-    return None
-
-
-def _with_name(tokens: Tokens, start: int) -> int:
-    """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said"."""
-    if start < 2 or tokens[start].lower not in ("a", "an", "the") or not is_mark(tokens[start - 1], ","):
-        return start
-    first = start - 1
-    while (
-        first > 0 and tokens[first - 1].capital and not is_a(tokens[first - 1], "preposition", "determiner")
-    ):
-        first -= 1
-    return first if start - 1 - first > 1 else start
-
-
 def with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
     best: Found | None = None
@@ -181,10 +103,12 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
             break
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             if is_a(tokens[at - 1], "relative"):
-                return _antecedent(tokens, at - 1)
+                return antecedent(tokens, at - 1)
             start = ending_at(tokens, at)
             start = None if start is None else _authored(tokens, start)
-            opened = start is not None and (opens_clause(tokens, start) or _after_which(tokens, start))
+            opened = start is not None and (
+                opens_clause(tokens, start) or _after_which(tokens, start) or follows_place(tokens, start)
+            )
             if start is not None and opened and not _is_participle(tokens, start):
                 best = Found(start, comma)
     return best
@@ -236,8 +160,11 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
-    if is_a(token, "coordinator") and at + 1 < len(tokens):
-        return tokens[at + 1].lower == "who"  # "A clerk who saw it, and who asked not to be named, said"
+    if is_a(token, "coordinator") and at + 2 < len(tokens):
+        if tokens[at + 1].lower == "who":  # "A clerk who saw it, and who asked not to be named, said"
+            return True
+        sent = token.lower == "and" and is_participle(tokens[at + 1])
+        return sent and is_a(tokens[at + 2], "preposition")  # "A letter, and seen by the Post, says"
     return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
         token, "relative"
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from .agreement import WRITERS, Found
 from .classes import is_a, is_adverb, is_mark, is_participle, is_verb
 from .lexicon import words_of
-from .phrases import Tokens, starting_at
+from .phrases import starting_at
 from .sources import with_aside
+from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
 _LONGEST_GOVERNED = 12
@@ -18,12 +19,21 @@ _SUBORDINATORS = frozenset("after as when while because before since once".split
 
 def sender(tokens: Tokens, comma: int) -> Found | None:
     """Who writes in "replied to a letter from the bank, saying": what stands between "from" and the comma."""
+    comma = _before_date(tokens, comma)
     nearest = range(comma - 1, max(1, comma - _LONGEST_GOVERNED), -1)
     sent = next((at for at in nearest if tokens[at].lower == "from"), None)
     if sent is None or not is_mark(tokens[comma], ",") or tokens[sent - 1].lower not in words_of("occasion"):
         return None
     named = tokens[sent + 1].capital or is_a(tokens[sent + 1], "determiner")
     return Found(sent + 1, comma) if named and starting_at(tokens, sent + 1, comma) == comma else None
+
+
+def _before_date(tokens: Tokens, comma: int) -> int:
+    """The comma before ", dated May 6," that ends at `comma`; else `comma`."""
+    for at in range(comma - 1, max(0, comma - _LONGEST_BRACKET), -1):
+        if tokens[at].lower in ("dated", "marked", "headed"):
+            return at - 1 if is_mark(tokens[at - 1], ",") else comma
+    return comma
 
 
 def relative_subject(tokens: Tokens, comma: int) -> Found | None:
@@ -80,7 +90,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
     end = starting_at(tokens, start, limit)
-    if end is None or tokens[start].lower in WRITERS:
+    if end is None or tokens[start].lower in WRITERS or tokens[start].lower == "whose":
         return None
     verb = _after_brackets(tokens, end)
     while verb < limit and is_adverb(tokens[verb]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
@@ -54,6 +55,9 @@ class Token(NamedTuple):
     def capital(self) -> bool:
         """Whether it is a word with a capital first letter."""
         return self.sort is WORD and self.form[0].isupper()
+
+
+Tokens = Sequence[Token]
 
 
 @dataclass(frozen=True, slots=True)

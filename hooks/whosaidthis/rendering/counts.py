@@ -24,5 +24,6 @@ class Count:
 def counts(seen: Glance) -> tuple[Count, ...]:
     """The counts of the glance `seen`, always four, always in the same order."""
     return tuple(
-        Count(row.voice, row.count, counted(row.voice, row.count, row.documents)) for row in seen.rows
+        Count(row.voice, row.count, counted(row.voice, row.count, row.documents, row.devices))
+        for row in seen.rows
     )

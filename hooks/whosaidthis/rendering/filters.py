@@ -12,7 +12,7 @@ from .groups import Group, group_of
 from .own import is_own
 from .surroundings import SourceLinks
 from .wording import filters as wording
-from .wording.groups import DENIED, TITLES
+from .wording.groups import DENIED, TITLES, institutions
 from .wording.speakers import full_name
 
 DENIED_ID = "denied"
@@ -52,7 +52,8 @@ def filters(cast: Cast, links: SourceLinks | None) -> tuple[Filter, ...]:
 
 def _group(group: Group, own: Iterable[Statement], links: SourceLinks | None) -> Filter:
     made = [one for one in own if group_of(one.speaker.voice) is group]
-    return _filter(group.value, TITLES[group], made, links.group(group) if links else "")
+    title = institutions(one.speaker for one in made) if group is Group.INSTITUTIONS else TITLES[group]
+    return _filter(group.value, title, made, links.group(group) if links else "")
 
 
 def _speaker(made: list[Statement], links: SourceLinks | None) -> Filter:

@@ -12,6 +12,8 @@ from .cast import Cast
 from .contradictions import contradictions
 from .wording import Words
 from .wording import glance as wording
+from .wording.groups import institutions as called
+from .wording.groups import is_device
 from .wording.speakers import has_number
 from .wording.words import number_word
 
@@ -26,6 +28,8 @@ class Row:
     who: Words
     documents: int = 0
     """How many of those that it counts are documents."""
+    devices: int = 0
+    """How many are gauges, cameras and other things that no document is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,14 @@ def _checked(article: Article) -> str:
 
 
 def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:
-    """The row of institutions; documents count there."""
+    """The row of institutions; documents and devices count there."""
     bodies = [one for one in speaking if one.voice in {Voice.INSTITUTION, Voice.DOCUMENT}]
-    documents = sum(one.voice == Voice.DOCUMENT for one in bodies)
+    devices = sum(map(is_device, bodies))
+    documents = sum(one.voice == Voice.DOCUMENT for one in bodies) - devices
     names = wording.institutions([with_article(one, article) for one in bodies])
-    title = wording.institutions_title(documents)
-    return Row(str(len(bodies)), Voice.INSTITUTION, title, (names,), documents)
+    return Row(
+        str(len(bodies)), Voice.INSTITUTION, called(bodies), (names,), documents=documents, devices=devices
+    )
 
 
 def speakers_of(statements: Sequence[Statement]) -> tuple[Speaker, ...]:

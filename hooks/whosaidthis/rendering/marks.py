@@ -26,7 +26,6 @@ _CLASSES = {
     Voice.NOT_STATED: "wst-said wst-not-stated",
 }
 _ENDINGS = ".,;:!?"
-_CLOSING = _ENDINGS + "\"'”’»)"
 
 
 def mark_text(
@@ -145,16 +144,16 @@ def _is_read(offset: int, starts: Sequence[int], reading: TreeReading) -> bool:
 
 
 def _ends(article: Article) -> dict[int, list[int]]:
-    """The offsets after which numbers stand, each with its numbers."""
-    last = {statement.number: _end(statement, article.text.characters) for statement in article.statements}
+    """The offsets after which numbers stand, each with its numbers: never a lower one after a higher one.
+
+    So the number of a statement inside a quotation follows that of the quotation.
+    """
     ends: dict[int, list[int]] = {}
+    last = 0
     for statement in article.statements:
-        end = last[statement.number]
-        outer = last.get(statement.inside or 0, 0)
-        if end < outer and not article.text.characters[end:outer].strip(_CLOSING):
-            end = outer
-        ends.setdefault(end, []).append(statement.number)
-    return {offset: sorted(numbers) for offset, numbers in sorted(ends.items())}
+        last = max(last, _end(statement, article.text.characters))
+        ends.setdefault(last, []).append(statement.number)
+    return ends
 
 
 def _end(statement: Statement, characters: str) -> int:

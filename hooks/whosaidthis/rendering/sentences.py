@@ -153,7 +153,8 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     if shown:
         yield wording.example(shown)
     if lead.stance == Stance.DENIES and not against and not answered:
-        yield (wording.NO_CHARGE,)
+        signed = all(one.checked for one in remark.statements)
+        yield (wording.NO_CHARGE if signed else wording.NO_CHARGE_FOUND,)
 
 
 def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:

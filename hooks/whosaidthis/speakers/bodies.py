@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Basis, Voice
+from ..model import Basis, Span, Voice
 from . import lexicon
 from .described import add_described, described_as
 from .known import Known, key_of
@@ -40,7 +40,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     known = scene.register.by_name(named.voice, name) if named.voice and _again(named) else None
     known = known or add_described(scene, named, name=name)
     known.unsettled = known.unsettled or (unsettled and not headline)
-    return known, Basis.STATED
+    return known, Basis.INFERRED if owned and _HIS.match(named.words) else Basis.STATED
 
 
 def _as_study(scene: Scene, named: Named) -> Known | None:
@@ -91,6 +91,15 @@ def _several_fit(scene: Scene, named: Named, met: list[tuple[int, Known]], headl
     return bool(met) and not headline and rival_named(scene, named, met[0][1], met[0][0])
 
 
+def as_body(scene: Scene, named: Named) -> Known | None:
+    """The body that a noun for people means, if any: "the guard" after "the Forest Guard of Rye"."""
+    if not named.quantity.definite or named.role != named.head or named.affiliation:
+        return None
+    ending = re.compile(rf"(?i)\b{re.escape(named.head or '')}(?: of\b.*)?$")
+    spoke = (known for _, known in scene.register.recent(named.span.start))
+    return next((one for one in spoke if one.voice is Voice.INSTITUTION and ending.search(one.name)), None)
+
+
 def _point_back(scene: Scene, named: Named, met: list[tuple[int, Known]]) -> Known | None:
     """The body or document met before whose name ends in the noun, or that was called so."""
     nearest = met[0][1] if met else None
@@ -132,9 +141,10 @@ _TOO_WIDE: set[str | None] = {
 
 def _is_a(named: Named, known: Known) -> bool:
     last = known.name.lower().split()[-1:]
+    before_of = re.split(r"\sof\s", known.name.lower())[0].split()[-1:]
     if named.voice is Voice.DOCUMENT and named.head in _ANY_DOCUMENT:
         return True
-    if named.head in (known.head, *known.called, *last):
+    if named.head in (known.head, *known.called, *last, *before_of):
         return True
     if known.head is not None:
         return False
@@ -172,7 +182,20 @@ def _topic(scene: Scene, named: Named) -> Known | None:
             continue
         if proper.person is not None or is_body(scene.text.characters, span, proper.name):
             return body_by_name(scene, proper.name, proper.kind)
-    return None
+    first = max(block, scene.opening(number - 1)) if number else block
+    return _alone_named(scene, Span(first, offset), kind)
+
+
+def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
+    """The one body of a kind that is named near by: "the pumps came from Marsh Ltd. The company …"."""
+    if kind in _TOO_WIDE:
+        return None
+    named = [
+        proper for _, proper in scene.people.bodies_between(near.start, near.end) if proper.person is False
+    ]
+    names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
+    name, its = names.popitem() if len(names) == 1 else ("", None)
+    return body_by_name(scene, name, kind) if its == kind else None
 
 
 _OF_THE_BODY = re.compile(
@@ -198,10 +221,15 @@ def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
     return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))
 
 
+_DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s|[a-z], an?\s")
+"""It is told which is meant, or what it is: "the union that speaks for them", "the owners, a trust"."""
+_HIS = re.compile(r"(?i)(?:his|her|its|their)\s")
+
+
 def _body_name(named: Named) -> str:
     """As in "Iranian government", "Police", but "The company": a bare noun keeps its article."""
     name = described_as(named)
     alone = named.head is not None and slug(name) == f"the-{slug(named.head)}"
     if named.voice is Voice.INSTITUTION and not (alone and named.head not in {"police", "authorities"}):
-        name = re.sub(r"(?i)^the\s+", "", name)
+        name = name if _DEFINED.search(name) else re.sub(r"(?i)^the\s+", "", name)
     return name[:1].upper() + name[1:]

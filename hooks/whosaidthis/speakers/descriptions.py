@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Basis, Voice
-from .bodies import resolve_kind
+from .bodies import as_body, resolve_kind
 from .described import add_described, described_as
 from .epithets import by_epithet
 from .known import Known, same_origin
@@ -41,6 +41,10 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))
+    body = None if candidates or again else as_body(scene, named)
+    if body:
+        body.called.append(named.head or "")
+        return body, Basis.INFERRED
     passing = None if candidates or again else by_epithet(scene, named)
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Attribution, Basis, Form, Hedge, Span, Speaker, Stance, Statement, Voice, hull
 from . import lexicon
@@ -13,7 +13,7 @@ from .hedges import hedge_of
 from .identity import Resolved
 from .resolving import in_headline
 from .scene import Scene
-from .splitting import split_content
+from .splitting import Piece, split_content
 from .stances import shown_spans, stance_of
 from .telling import told_when
 from .words import verb_stems
@@ -33,6 +33,7 @@ class Draft:
     stance: Stance
     hedge: Hedge | None
     goes_on: bool
+    form: Form
     set: int
     """Drafts of one set share their words: the joint speakers of one content."""
 
@@ -47,22 +48,31 @@ def draft_all(
     for place, attribution in enumerate(attributions):
         headline = in_headline(scene, attribution)
         for piece in split_content(characters, attribution):
-            content = piece.content
+            content, own = piece.content, _of_piece(attribution, piece)
             if _only_excuses(characters, attribution, content, speakers[place]):
                 continue
             sets += 1
             goes_on = piece.goes_on or not attribution.cue
-            stance = stance_of(characters, attribution, content, headline)
+            stance = stance_of(characters, own, content, headline)
             if stance is Stance.DECLINES and _cannot_decline(characters, attribution, speakers[place]):
                 continue
             if _only_shows(characters, attribution, speakers[place]):
                 continue
-            spans = shown_spans(characters, attribution, content, stance)
-            hedge = hedge_of(characters, attribution, content, headline)
+            spans = shown_spans(characters, own, content, stance)
+            hedge = hedge_of(characters, own, content, headline)
             drafts += [
-                Draft(place, who, content, spans, stance, hedge, goes_on, sets) for who in speakers[place]
+                Draft(place, who, content, spans, stance, hedge, goes_on, own.form, sets)
+                for who in speakers[place]
             ]
     return drafts
+
+
+def _of_piece(attribution: Attribution, piece: Piece) -> Attribution:
+    """The attribution as far as a piece goes whose form is not that of the whole."""
+    if piece.form is None:
+        return attribution
+    cue = () if piece.goes_on else attribution.cue
+    return replace(attribution, content=piece.content, form=piece.form, cue=cue)
 
 
 def _cannot_decline(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
@@ -169,7 +179,7 @@ def _write(
         block=scene.block(draft.spans[-1].end - 1),
         spans=draft.spans,
         content=draft.content,
-        form=attribution.form,
+        form=draft.form,
         speaker=speaker,
         speaker_basis=Basis.INFERRED if alone else draft.who.basis,
         source=() if alone else attribution.source,

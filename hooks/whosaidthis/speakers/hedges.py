@@ -16,6 +16,8 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_SEEMING = re.compile(r"(?i)appear|seem")
+"""What seems so in a paraphrase seems so to its speaker: "said the bridge seemed to move"."""
 _REPORT = re.compile(r"(?i)^(?:(?:a\s+)?reports?|sources?)$")
 
 
@@ -36,9 +38,9 @@ def hedge_of(
             )
     if attribution.form is Form.INDIRECT:
         for span in content:
-            found = _pattern().search(characters, span.start, span.end)
-            if found:
-                return Hedge(found.group(), Span(found.start(), found.end()))
+            for found in _pattern().finditer(characters, span.start, span.end):
+                if not (attribution.source and _SEEMING.match(found.group())):
+                    return Hedge(found.group(), Span(found.start(), found.end()))
     return _headline_tag(characters, attribution) if headline else None
 
 

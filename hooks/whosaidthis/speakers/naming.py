@@ -77,9 +77,13 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         bare = replace(bare, quantity=replace(bare.quantity, count=1, article="a"))
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
+    bodies_of_one = lexicon.bodies()
     voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
     if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
         voice, kind = Voice.INSTITUTION, "company"
+    firm = _FIRM.match(bare.words) if head in _KEEPERS else None
+    if firm and firm["noun"] in bodies_of_one:
+        voice, kind = Voice.INSTITUTION, bodies_of_one[firm["noun"]]
     if head == "paper" and bare.quantity.article in {"a", "an", "this"}:  # "the paper" is a newspaper
         voice, kind = Voice.DOCUMENT, head
     role = None
@@ -112,6 +116,11 @@ def _makes_goods(core: list[Word]) -> bool:
     """Whether the words call a company by its goods: "zinc producer"; a "film producer" is a person."""
     makers, goods = lexicon.word_list("makers"), lexicon.word_list("goods")
     return len(core) > 1 and core[-1].lower in makers and core[-2].lower in goods
+
+
+_KEEPERS = frozenset("owner operator builder developer maker supplier contractor landlord insurer".split())
+_FIRM = re.compile(r"[^,]+, (?:an?|the) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of people)")
+"""Who is called by their part in it, and then by what they are: "the owners, a trust based in Rye"."""
 
 
 def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:

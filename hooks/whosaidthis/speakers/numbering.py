@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Relation, Statement, hull
@@ -10,16 +10,27 @@ from .anchors import anchor_of, distinct
 
 
 def in_order(statements: Sequence[Statement]) -> list[int]:
-    """The places of the statements in the order of the text: an outer one before those inside it."""
-    return sorted(
-        range(len(statements)),
-        key=lambda place: (
-            hull(statements[place].spans).start,
-            statements[place].inside is not None,
-            -hull(statements[place].spans).end,
-            place,
-        ),
-    )
+    """The places of the statements in the order of the text, that of their ends: their numbers stand there.
+
+    One inside another follows it, because its note says so: "Inside this quotation …".
+    """
+    places = {statement.number: place for place, statement in enumerate(statements)}
+
+    def key(place: int) -> tuple[int, ...]:
+        outer = _outermost(statements, places, place)
+        whole, own = hull(statements[outer].spans), hull(statements[place].spans)
+        return (whole.end, whole.start, outer, place != outer, own.end, own.start, place)
+
+    return sorted(range(len(statements)), key=key)
+
+
+def _outermost(statements: Sequence[Statement], places: Mapping[int, int], place: int) -> int:
+    """The place of the statement that a statement stands inside, and that stands inside none."""
+    met: set[int] = set()
+    while place not in met:
+        met.add(place)
+        place = places.get(statements[place].inside or 0, place)
+    return place
 
 
 def renumber(statements: Sequence[Statement]) -> tuple[Statement, ...]:

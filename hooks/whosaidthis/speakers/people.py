@@ -257,9 +257,11 @@ def _role_before(before: list[Word]) -> str:
 
 
 _ROLE_APPOSED = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
+    r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
     r"(?P<role>(?:[a-z][\w’'-]*\s+){0,2}(?P<noun>[a-z][\w-]+)), $"
 )
+_OWNED = re.compile(r"[a-z]+['’]s\s")
+"""The owner keeps the article: "the zoo's director"."""
 _NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
 
 
@@ -272,7 +274,8 @@ def _role_apposed(characters: str, span: Span) -> str:
         or not _NAME_CLOSES.match(characters, span.end)
     ):
         return ""
-    return found.group("role")
+    owned = _OWNED.match(found.group("role")) and found.group("article").lower() == "the"
+    return f"{'the ' if owned else ''}{found.group('role')}"
 
 
 def _read_after(characters: str, person: Person, start: int, end: int) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..reading.words import Word
 from . import lexicon
+from .body_nouns import body_before_of, is_body_pair
 from .trimming import named_day, owner_ending, split_owner, trimmed, without_owner
 from .words import singular
 
@@ -65,10 +66,19 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         return Proper(written, False, kind="newspaper") if paper else _office(forms)
     name = _written(characters, words[place + 1 :])
     used = _complement(rest)
+    if rest[used] == "of":
+        return _of_place([*prefix, *rest[:used]], rest[used + 1 :], _written(characters, words))
     if used:
         found = _titled(prefix, rest[used:], _written(characters, words[place + 1 + used :]))
         return replace(found, role=f"{found.role} {rest[0]} {rest[1].lower()}")
     return _titled(prefix, rest, name)
+
+
+def _of_place(prefix: list[str], place: list[str], whole: str) -> Proper:
+    """As in "Bishop of Rye", an office without its holder, and "Border Guard of Rye", a body."""
+    if prefix[-1].lower() == "guard" and len(prefix) > 1:
+        return Proper(whole, False, kind="armed forces")
+    return replace(_office(prefix), affiliation=" ".join(place) or None)
 
 
 def as_person(proper: Proper) -> Proper:
@@ -91,11 +101,19 @@ def _owned(characters: str, words: list[Word], place: int) -> Proper:
     return replace(found, affiliation=found.affiliation or owner) if found.person else found
 
 
+_LTD_AT_END = re.compile(r"[Ll]td\.(?:\s+[A-Z“‘\"]|\s*\Z)")
+"""British writers put no full stop to "Ltd": one there is the sentence's."""
+
+
 def _written(characters: str, words: list[Word]) -> str:
     """The words as they stand in the text, with the full stop of "Corp." or "Jr."."""
     end = words[-1].end
     abbreviated = words[-1].lower in {"corp", "inc", "ltd", "co", "jr", "sr", "bros"}
-    end += abbreviated and characters[end : end + 1] == "."
+    end += (
+        abbreviated
+        and characters[end : end + 1] == "."
+        and not _LTD_AT_END.match(characters, words[-1].start)
+    )
     end -= owner_ending(characters, words[-1])
     return " ".join(characters[words[0].start : end].split())
 
@@ -122,6 +140,7 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
     if forms[-1].lower() in lexicon.bodies() and "justice" in (form.lower() for form in forms[:-1]):
         return None
     last = len(forms) - 1
+    head = body_before_of(forms)
     body = forms[-1].lower() in lexicon.bodies() and not any(
         form.lower() in lexicon.given_names() for form in forms[:-1]
     )
@@ -133,11 +152,18 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
             return None
         if body and place + 1 < last and word in lexicon.roles():
             return None  # "Student Loans Company": no student of that name
+        if place <= head or is_body_pair(forms, place):
+            return None  # "Teachers Union of Rye", "Coast Guard"
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
-        if place == last and word in lexicon.roles() and word not in _TRADES:
+        if place == last and word in lexicon.roles() and word not in _TRADES and not _of_a_firm(forms):
             return place
     return None
+
+
+def _of_a_firm(forms: Sequence[str]) -> bool:
+    """Whether the last word ends the name of a firm: "Lund Brothers", "Lund & Sons"."""
+    return len(forms) > 1 and forms[-1].lower() in lexicon.word_list("trades of companies")
 
 
 def _of_a_party(forms: Sequence[str]) -> bool:
@@ -151,9 +177,15 @@ def _of_a_party(forms: Sequence[str]) -> bool:
 
 def _office(forms: list[str]) -> Proper:
     """As in "Prime Minister", "Rye Mayor": an office without its holder."""
-    start = next((place for place, form in enumerate(forms) if _official(form)), len(forms) - 1)
+    start = min(_office_start(forms), len(forms) - 1)
     affiliation = " ".join(forms[:start]) or None
     return Proper("", True, " ".join(forms[start:]).lower(), affiliation)
+
+
+def _office_start(forms: Sequence[str]) -> int:
+    """The place of the first word of office: 2 in "Coast Guard captain"; all words where there is none."""
+    official = (place for place, form in enumerate(forms) if _official(form))
+    return next((place for place in official if not is_body_pair(forms, place)), len(forms))
 
 
 def _official(form: str) -> bool:
@@ -169,7 +201,7 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     office = prefix[:-1] if title else prefix
     if office and office[0].lower() in ("mr", "mrs"):  # "Mr Justice Pell"
         return _titled(prefix[1:], rest, name)
-    start = next((place for place, form in enumerate(office) if _official(form)), len(office))
+    start = _office_start(office)
     role = " ".join(office[start:]).lower() or (title.role if title else None)
     if len(rest) == 1 and len(rest[0]) == 1:  # "Officer C"
         return Proper(f"{prefix[-1]} {rest[0]}", True, role=prefix[-1].lower(), surname=rest[0])
@@ -186,8 +218,8 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     An article names the same people again and again.
     """
     lowers = [form.lower() for form in forms]
-    head = lowers[lowers.index("of") - 1] if "of" in lowers else lowers[-1]
-    pair = " ".join(lowers[-2:])
+    whole = lowers[: lowers.index("of")] if "of" in lowers[1:] else lowers
+    head, pair = whole[-1], " ".join(whole[-2:])
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
     acronym = len(forms) == 1 and _ACRONYM.fullmatch(forms[0]) is not None

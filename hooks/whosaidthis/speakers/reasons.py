@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import UNNAMED, Span
+from .groups import read_quantity
 from .known import Known
 from .scene import Scene
 
@@ -56,6 +57,33 @@ def find_reason(scene: Scene, source: Span) -> str | None:
 
 def _clean(found: re.Match[str]) -> str:
     return " ".join(found.group("why").split()).strip(" ,")
+
+
+_THEY = re.compile(r"(?:Both|The two|All (?:three|four|five|six)|They|He|She)\b(?! of\b)")
+"""Who opens a sentence of its own about why somebody is not named."""
+
+
+def give_told_reasons(scene: Scene) -> None:
+    """Note why speakers are not named where a sentence of its own says so: "Both asked not to be …"."""
+    characters = scene.text.characters
+    for sentence in scene.sentences:
+        opens = _THEY.match(characters, sentence.start, sentence.end)
+        found = opens and _REASON.search(characters, sentence.start, sentence.end)
+        known = _meant(scene, sentence.start, opens.group()) if found and opens else None
+        if found and known and known.voice in UNNAMED and known.reason is None:
+            known.reason = _clean(found)
+
+
+def _meant(scene: Scene, offset: int, words: str) -> Known | None:
+    """Whom "both" or "he" at `offset` means: who spoke last in the paragraph, or the group that one is of."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    last = next((known for _, known in scene.register.recent(offset, start)), None)
+    if last is None or words in ("He", "She"):
+        return last if last and last.one_person else None
+    group = scene.register.keyed(last.member_of) if last.member_of else last
+    count = {"Both": 2, "The two": 2, "They": group.count if group else None}
+    number = count.get(words, read_quantity([words.split()[-1]]).count)
+    return group if group and group.group and group.count == number else None
 
 
 def give_reason(scene: Scene, known: Known, source: Span) -> None:

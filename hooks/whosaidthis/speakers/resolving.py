@@ -12,7 +12,7 @@ from . import lexicon
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
-from .reasons import give_reason
+from .reasons import give_reason, give_told_reasons
 from .scene import Scene
 
 _READING = frozenset({"read", "reads"})
@@ -40,6 +40,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
         elif attribution.cue:
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
     found = with_names(scene, found)
+    give_told_reasons(scene)
     return found | _continued(scene, attributions, found)
 
 

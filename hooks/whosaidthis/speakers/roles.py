@@ -16,6 +16,7 @@ _SAME_ROLE = (
     frozenset({"ceo", "chief executive", "boss"}),
     frozenset({"attorney", "lawyer", "solicitor", "barrister"}),
     frozenset({"manager", "boss", "coach"}),
+    frozenset({"dr", "doctor"}),
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
 )
 

@@ -18,6 +18,8 @@ class Piece:
     content: tuple[Span, ...]
     goes_on: bool = False
     """Whether it stands in a quotation that only follows the one with the cue."""
+    form: Form | None = None
+    """How it is said, where that is not the form of the whole content."""
 
 
 # "that" before a noun for words said ("disputed that account") points back; it opens no clause.
@@ -36,10 +38,36 @@ def split_content(characters: str, attribution: Attribution) -> tuple[Piece, ...
     """
     if attribution.form is Form.DIRECT:
         return _sentences(characters, attribution.content)
+    if attribution.form is Form.MIXED:
+        return _led_in(characters, attribution)
     if not attribution.source and attribution.cue and attribution.form is Form.INDIRECT:
         content = _without_that(characters, attribution.content)
         return _relative_clause(characters, content, attribution.cue[-1].end)
     return (Piece(_without_that(characters, attribution.content)),)
+
+
+def _led_in(characters: str, attribution: Attribution) -> tuple[Piece, ...]:
+    """The paraphrase, and the sentences of the quotation that it leads in: "said it was over: “We lost.”"."""
+    content = _without_that(characters, attribution.content)
+    last = content[-1]
+    colon = _LEAD.search(characters, last.start, last.end)
+    if colon is None or not _is_one_quotation(characters[colon.end() : last.end]):
+        return (Piece(content),)
+    before = (*content[:-1], Span(last.start, colon.start()))
+    quoted = any(mark in span.of(characters) for span in before for mark in '“”"')
+    first = Piece(before, form=Form.MIXED if quoted else Form.INDIRECT)
+    rest = split_sentences(characters, Span(colon.end(), last.end))
+    return (first, *(Piece((sentence,), goes_on=True, form=Form.DIRECT) for sentence in rest))
+
+
+_LEAD = re.compile(r":\s+(?=[\"“‘][A-Z])")
+_CLOSING = {'"': '"', "“": "”", "‘": "’"}
+
+
+def _is_one_quotation(words: str) -> bool:
+    """Whether the words are one quotation from its first mark to its last."""
+    closing = _CLOSING[words[0]]
+    return words.endswith(closing) and words.find(closing, 1) == len(words) - 1
 
 
 def _without_that(characters: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -104,7 +104,11 @@ def _before_cue(characters: str, attribution: Attribution) -> str:
     if not attribution.cue or not attribution.source or attribution.source[-1].end > attribution.cue[0].start:
         return ""
     between = characters[attribution.source[-1].end : attribution.cue[0].start]
-    return between if len(between) < 40 else ""
+    return _OWN_CLAUSE.split(between)[-1] if len(between) < 40 else ""
+
+
+_OWN_CLAUSE = re.compile(r"(?i)\b(?:and|but)\s")
+"""After which a verb has its own "not": "warned them not to wait, and said"."""
 
 
 @lru_cache(maxsize=1024)
@@ -148,7 +152,8 @@ def shown_spans(
     asked = stance is Stance.ASKS and (
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
-    if stance not in POLAR and not asked and not negated:
+    excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
+    if stance not in POLAR and not asked and not negated and not excluded:
         return content
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))
@@ -159,6 +164,8 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
+_EXCLUDING = re.compile(r"(?i)\brul(?:e|es|ed|ing) out$")
+"""What cannot stand without it: "ruled out a bridge"."""
 _REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 
@@ -179,8 +186,7 @@ def _polar_cue(characters: str, attribution: Attribution) -> Span:
     before = _before_cue(characters, attribution)
     negation = _NEGATION.search(before)
     if negation:
-        start = attribution.source[-1].end + len(before) - len(before.lstrip(" \t\n,"))
-        return Span(start, cue.end)
+        return Span(cue.start - len(before.lstrip(" \t\n,")), cue.end)
     start = cue.start
     for word in find_words(characters, cue):
         if word.lower not in lexicon.hedges():

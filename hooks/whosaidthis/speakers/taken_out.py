@@ -19,7 +19,6 @@ _OF_THE_TWO = re.compile(
     r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
     r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
 )
-_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)\W*")
 _NEXT = re.compile(
     r"(?i)\W*(?P<some>an? (?:second|third|fourth|fifth))"
     r"(?:,\s+(?:from|with|who|headed|titled|dated|marked)\s.*)?\W*",
@@ -27,6 +26,7 @@ _NEXT = re.compile(
 )
 """One more of those of whom some have spoken: "a third, from a southern town"."""
 _ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
+_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)(?:\W*|, who .*)")
 _OF_TWO = frozenset(("the other", "both"))
 _ONE_OF_A_KIND = re.compile(r"(?:One|An?) (?P<kind>[a-z].*)")
 _OF_MANY = re.compile(

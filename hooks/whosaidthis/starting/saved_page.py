@@ -6,6 +6,7 @@ import datetime
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Any
 
 from .asking import cut_off, refuse_if_empty
@@ -62,7 +63,7 @@ def read_page(text: str) -> Report:
     return Report(
         sorted_out.kept,
         title=title,
-        outlet=_outlet(found),
+        outlet=_outlet(found) or _after_title(page, title),
         author=author or head.author,
         date=date or head.date,
         url=_fact(found, "url"),
@@ -162,6 +163,20 @@ def _outlet(found: Any) -> str | None:
         if name is None or name.casefold().removeprefix("www.") == (host or "").removeprefix("www.")
         else name
     )
+
+
+_TITLE = re.compile(r"(?is)<title[^>]*>([^<]{1,400})</title>")
+_SITE = re.compile(r"\s+[|•·–—-]\s+(?P<name>[^|•·–—]{2,60})\Z")
+
+
+def _after_title(page: str, title: str | None) -> str | None:
+    """The site's name where the window's title ends in it, after the headline: "Mill burns | Weir Post"."""
+    found = _TITLE.search(page)
+    window = clean(unescape(found.group(1))) if found else ""
+    if not title or not window.startswith(title):
+        return None
+    site = _SITE.fullmatch(window, len(title))
+    return site["name"].strip() if site else None
 
 
 def _day(found: Any) -> datetime.date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..wording import picture as wording
@@ -30,6 +31,8 @@ class Box:
     """Half its height."""
     lines: tuple[tuple[float, str], ...]
     """Its words, each line with the height of its base."""
+    title: str = ""
+    """Its name in full, where the words are cut; else empty."""
     marked: bool = False
     """Whether the mark of an institution stands before the words."""
     filled: bool = False
@@ -74,10 +77,20 @@ def target_boxes(routes: Routes, middle: float) -> tuple[Box, ...]:
     return _box(routes.outlet, _TARGETS_LEFT, middle), at_the_right
 
 
+_ARTICLE = "The "
+"""Left out where the name has no room with it: "The Brannock Mercury"."""
+
+
+def _is_whole(lines: Sequence[str], name: str) -> bool:
+    return " ".join(lines) == " ".join(name.split())
+
+
 def _box(
     name: str, left: float, middle: float, *, marked: bool = False, filled: bool = False, least: int = 0
 ) -> Box:
     words = wrap(name, NAME, _ROOM, 2)
+    if not _is_whole(words, name) and name.startswith(_ARTICLE):
+        words = wrap(name.removeprefix(_ARTICLE), NAME, _ROOM, 2)
     inside = max((width(line, NAME) for line in words), default=0)
     half = 20 + HALF_LINE * (len(words) - 1)
     first = middle + 5 - HALF_LINE * (len(words) - 1)
@@ -86,6 +99,7 @@ def _box(
         right=left + max(round(inside + 2 * _PADDING + (_MARK if marked else 0)), least),
         middle=middle,
         half=half,
+        title="" if _is_whole(words, name) else name,
         lines=tuple((first + 2 * HALF_LINE * place, line) for place, line in enumerate(words)),
         marked=marked,
         filled=filled,

@@ -46,13 +46,20 @@ def _em(character: str) -> float:
 
 
 def cut(words: str, letters: Type, room: float) -> str:
-    """`words`, or as many of their characters as `room` holds, with "…"."""
+    """`words`, or as many whole ones of them as `room` holds, with "…"; only a lone word is cut itself."""
     if width(words, letters) <= room:
         return words
     kept = words
     while kept and width(f"{kept}…", letters) > room:
-        kept = kept[:-1]
-    return f"{kept.rstrip(' ,;')}…"
+        kept = kept.rpartition(" ")[0].rstrip(_LOOSE_ENDS) or kept[:-1]
+    while kept.rpartition(" ")[2].lower() in _LEADING and " " in kept:
+        kept = kept.rpartition(" ")[0].rstrip(_LOOSE_ENDS)
+    return f"{kept}…"
+
+
+_LOOSE_ENDS = " ,;:–—-"
+_LEADING = frozenset("a an the of in at on for and or from to by with".split())
+"""Words that no name ends in."""
 
 
 def wrap(words: str, letters: Type, room: float, lines: int) -> tuple[str, ...]:

@@ -34,6 +34,8 @@ class Row:
     """The height of its middle."""
     marks: tuple[Mark, ...]
     name: str
+    title: str
+    """The name and the remark in full, where one of them is cut; else empty."""
     name_x: float
     remark: str
     below: bool
@@ -53,19 +55,22 @@ def row(told: Told, height: float, start: float, end: float, *, relayed: bool) -
     that does not fit beside the name stands below it.
     """
     room = end - start - _SPACE
-    name = cut(list_wording.source_name(told.speaker), NAME, room)
+    whole = list_wording.source_name(told.speaker)
+    name = cut(whole, NAME, room)
     quoted = _quoted(told)
     hearers = () if relayed else tuple(way.hearer for way in told.ways if way.hearer)
     remark = wording.remark(told.speaker, told.hedges, quoted, hearers)
     beside = width(name, NAME) + 8 + width(remark, SMALL) <= room
     marks = item_marks((told.speaker,))
+    short = cut(remark, SMALL, room)
     left = start - _SPACE - len(marks) * _MARK
     return Row(
         y=height,
         marks=tuple(Mark(left + place * _MARK, voice) for place, voice in enumerate(marks)),
         name=name,
+        title="" if (name, short) == (whole, remark) else "; ".join(filter(None, (whole, remark))),
         name_x=start,
-        remark=cut(remark, SMALL, room),
+        remark=short,
         below=bool(remark) and not beside,
     )
 

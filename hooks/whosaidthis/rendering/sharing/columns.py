@@ -17,7 +17,7 @@ _GAP = 40
 _MARK, _MARK_GAP = 40, 14
 
 _NUMBER = Style(Face.NUMBER, tuple((size, 1) for size in (50, 46, 42, 38, 34, 30, 26)))
-_WORDS = Style(Face.WORDS, tuple((size, 2) for size in (34, 32, 30, 28, 26, 24)), leading=1.12)
+_WORDS = Style(Face.WORDS, (*((size, 2) for size in (34, 32, 30, 28, 26, 24)), (23, 3)), leading=1.12)
 
 
 def column_lines(counts: Sequence[Count]) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ...model import Article
 from ..glance import count_unnamed, unnamed_sources
 from ..groups import Group
+from ..wording.groups import TITLES, institutions
 from .speaking import Speaking
 
 
@@ -16,6 +17,7 @@ class Total:
     """One group."""
 
     group: Group
+    title: str
     statements: int
     share: float
     """Of all statements of the page, from 0 to 1."""
@@ -36,9 +38,22 @@ def totals(articles: Iterable[Article], rows: Sequence[Speaking]) -> tuple[Total
     people = {group: sum(1 for row in rows if row.group is group) for group in Group}
     people |= {Group.UNNAMED: unnamed, Group.NOT_STATED: 0}
     return tuple(
-        Total(group, made[group], made[group] / whole, people[group], at_least and group is Group.UNNAMED)
+        Total(
+            group,
+            _title(group, rows),
+            made[group],
+            made[group] / whole,
+            people[group],
+            at_least and group is Group.UNNAMED,
+        )
         for group in Group
     )
+
+
+def _title(group: Group, rows: Iterable[Speaking]) -> str:
+    if group is Group.INSTITUTIONS:
+        return institutions(row.speaker for row in rows)
+    return TITLES[group]
 
 
 def _statements(rows: Iterable[Speaking]) -> int:

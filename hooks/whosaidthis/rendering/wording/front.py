@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Kind, Voice
-from .words import number_word
+from .words import listed_words, number_word
 
 INTRO = (
     "Most news reaches us at second or third hand, and it is hard to see who stands behind a sentence. "
@@ -49,10 +49,10 @@ KINDS = {
 }
 
 
-def counted(voice: Voice, count: str, documents: int = 0) -> str:
+def counted(voice: Voice, count: str, documents: int = 0, devices: int = 0) -> str:
     """What follows a count of the glance: "named people speak", "unnamed person".
 
-    `documents`: how many of the institutions are documents.
+    `documents`, `devices`: how many of the institutions are such.
     """
     one = count == "1"
     if voice == Voice.NAMED_PERSON:
@@ -60,15 +60,14 @@ def counted(voice: Voice, count: str, documents: int = 0) -> str:
     if voice == Voice.NOT_STATED:
         return "statement with no speaker" if one else "statements with no speaker"
     if voice == Voice.INSTITUTION:
-        return _bodies(count, documents)
+        return _bodies(int(count), documents, devices)
     return "unnamed person" if one else "unnamed people"
 
 
-def _bodies(count: str, documents: int) -> str:
-    if documents and count != str(documents):
-        return "institutions and documents"
-    noun = "document" if documents else "institution"
-    return noun if count == "1" else f"{noun}s"
+def _bodies(count: int, documents: int, devices: int) -> str:
+    each = {"institution": count - documents - devices, "document": documents, "device": devices}
+    nouns = [noun for noun, number in each.items() if number] or ["institution"]
+    return nouns[0] if count == 1 else listed_words([f"{noun}s" for noun in nouns])
 
 
 def contradictions(count: int) -> str:

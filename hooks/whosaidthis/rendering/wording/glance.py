@@ -52,11 +52,6 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
     return f"{done} of {statements} checked {by} {day(days[-1])}; the rest {verb} read by machine"
 
 
-def institutions_title(documents: int) -> str:
-    """The third row's title; documents count there, where an article quotes any."""
-    return TITLES["institutions"] if documents else "Institutions"
-
-
 def named_people(speakers: Sequence[Speaker], only_about: Sequence[str]) -> str:
     """Who speaks under a name, and who is only spoken about."""
     parts = ["; ".join(full_name(speaker) for speaker in speakers)] if speakers else []

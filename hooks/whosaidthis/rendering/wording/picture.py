@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import UNNAMED, Hearer, Speaker, Voice
+from .groups import is_device
 from .speakers import has_number, told_each
 from .words import day, number_word, statements
 
@@ -47,5 +48,5 @@ def _kind(speaker: Speaker) -> str:
     return {
         Voice.NAMED_PERSON: "named",
         Voice.INSTITUTION: "institution",
-        Voice.DOCUMENT: "document",
+        Voice.DOCUMENT: "device" if is_device(speaker) else "document",
     }.get(speaker.voice, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Speaker, Statement, Voice
-from .groups import DENIED, TITLES
+from .groups import DENIED
 from .speakers import is_medium, kind_and_number, told_each
 from .words import listed_words, statements
 
@@ -30,7 +30,7 @@ NOT_SURE = "(we are not sure)"
 NOBODY_TOLD = "not stated"
 OWN_REPORT = "published its own report"
 
-__all__ = ["DENIED", "TITLES", "statements"]
+__all__ = ["DENIED", "statements"]
 
 
 def standfirst(articles: int, shown: int) -> str:

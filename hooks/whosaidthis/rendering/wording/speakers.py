@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
+from .groups import is_device
 from .pieces import Words
 from .words import capital, in_sentence, notes, number_word, possessive
 
@@ -46,9 +47,13 @@ def full_name(speaker: Speaker) -> str:
     return f"{speaker.name}, {office}" if office else speaker.name
 
 
+_DEGREE = "dr"
+"""Whoever is called so may be no doctor of medicine."""
+
+
 def _office(speaker: Speaker) -> str:
     role, affiliation = speaker.role or "", speaker.affiliation or ""
-    if role and role.casefold() in speaker.name.casefold():
+    if role and (role.casefold() in speaker.name.casefold() or role == _DEGREE):
         role = ""
     if not affiliation or affiliation.casefold() in f"{role} {speaker.name}".casefold():
         return role
@@ -130,7 +135,7 @@ def _one_of_several(speaker: Speaker) -> str:
     kind = {
         Voice.NAMED_PERSON: "named",
         Voice.INSTITUTION: "an institution",
-        Voice.DOCUMENT: "a document",
+        Voice.DOCUMENT: "a device" if is_device(speaker) else "a document",
         Voice.NOT_STATED: "not stated",
     }.get(speaker.voice) or _counted(speaker)
     return f"{in_sentence(speaker.name)}: {kind[:1].lower()}{kind[1:]}"
@@ -175,17 +180,17 @@ def behind(speaker: Speaker) -> str:
     if speaker.voice == Voice.INSTITUTION:
         return "the body"
     if speaker.voice == Voice.DOCUMENT:
-        return "the document"
+        return "the device" if is_device(speaker) else "the document"
     return "the people" if is_plural(speaker) else "the person"
 
 
 def group_in_sentence(name: str) -> str:
     """A group as "one of" needs it: "the two Iranian diplomats", "the pair of envoys"."""
     lowered = in_sentence(name)
-    for article in ("a ", "an ", "the "):
-        if lowered.startswith(article):
-            return f"the {lowered[len(article) :]}"
-    return f"the {lowered}"
+    return f"the {_OPENER.sub('', lowered)}"
+
+
+_OPENER = re.compile(r"\A(?:a few|dozens of|hundreds of|some|several|many|most|an?|the)\s+")
 
 
 def account_of(speaker: Speaker) -> str:

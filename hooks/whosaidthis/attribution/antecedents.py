@@ -1,0 +1,117 @@
+"""Whom "who" or "which" takes up: "Ann Lee, a nurse, who", "a report written after the fire, which"."""
+
+from __future__ import annotations
+
+from .agreement import Found
+from .classes import is_a, is_mark, is_participle, is_verb
+from .lexicon import words_of
+from .phrases import ending_at, starting_at
+from .tokens import Tokens
+
+_LONGEST_GOVERNED = 12
+"""Tokens back to the preposition of a phrase."""
+_LONGEST_OCCASION = 8
+"""Words of "on a call on Friday"."""
+_LONGEST_BRACKET = 6
+"""Tokens, brackets included."""
+
+
+def antecedent(tokens: Tokens, relative: int) -> Found | None:
+    """The name before "who", with the "who"."""
+    word = tokens[relative].lower.partition("'")[0]
+    if word not in ("who", "which", "that"):
+        return None
+    end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
+    end = _before_brackets(tokens, end)
+    start = ending_at(tokens, end)
+    if start is not None and word == "which":
+        start = _with_paper(tokens, start)
+    if start is not None and tokens[start].lower == "according":
+        start += 2
+    if start is not None and end < relative:
+        start = _with_name(tokens, _before_place(tokens, start, end))
+    if start is None:
+        start = _after_preposition(tokens, end)
+    if start is None:
+        asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
+        return Found(relative, relative + 1) if word == "who" and not asks else None
+    return Found(start, end, (relative, relative + 1))
+
+
+def _with_paper(tokens: Tokens, start: int) -> int:
+    """The start moved back to the paper that was made: "a report written after (the fire), which found"."""
+    governed = start - 1
+    if governed < 3 or not is_a(tokens[governed], "preposition") or not is_participle(tokens[governed - 1]):
+        return start
+    paper = governed - 2
+    if tokens[paper].lower not in words_of("evidence"):
+        return start
+    first = ending_at(tokens, governed - 1)
+    return start if first is None else first
+
+
+def _before_place(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved back where the phrase is the second half of a place: "a nurse from Rye, (New York)"."""
+    comma = start - 1
+    if comma < 3 or not is_mark(tokens[comma], ",") or not all(token.capital for token in tokens[start:end]):
+        return start
+    town = comma - 1
+    while town > 0 and tokens[town].capital:
+        town -= 1
+    placed = town < comma - 1 and tokens[town].lower in ("from", "of", "in", "near", "outside")
+    whole = ending_at(tokens, comma) if placed else None
+    return start if whole is None or whole >= town else whole
+
+
+def _before_brackets(tokens: Tokens, end: int) -> int:
+    """Where a noun phrase ends without what stands in brackets after it: "Ann Lee (no relation)"."""
+    if end < 1 or not is_mark(tokens[end - 1], ")"):
+        return end
+    opening = next((at for at in range(end - 2, 0, -1) if is_mark(tokens[at], "(")), end)
+    return opening if end - opening <= _LONGEST_BRACKET else end
+
+
+def _after_preposition(tokens: Tokens, end: int) -> int | None:
+    """The start of the noun phrase before `end` that a preposition governs: "(given to) the bishop".
+
+    Of several it is the one that names people: "(by) two people with knowledge of the matter".
+    """
+    starts = [
+        at + 1
+        for at in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1)
+        if is_a(tokens[at], "preposition") and tokens[at].lower != "of"
+    ]
+    for start in starts:
+        held = [token.lower for token in tokens[start:end]]
+        if (
+            start != starts[0]
+            and not words_of("informant").isdisjoint(held[:3])
+            and all(t.word for t in tokens[start:end])
+        ):
+            return start
+    if not starts:
+        return None
+    return starts[0] if starting_at(tokens, starts[0], end) == end else None
+
+
+def _with_name(tokens: Tokens, start: int) -> int:
+    """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said"."""
+    if start < 2 or tokens[start].lower not in ("a", "an", "the") or not is_mark(tokens[start - 1], ","):
+        return start
+    first = start - 1
+    while (
+        first > 0 and tokens[first - 1].capital and not is_a(tokens[first - 1], "preposition", "determiner")
+    ):
+        first -= 1
+    return first if start - 1 - first > 1 else start
+
+
+def relative_before(tokens: Tokens, at: int) -> int | None:
+    """The "who" before an occasion that ends at `at`: "(the owners), who on a call on Friday (called)"."""
+    for place in range(at, max(0, at - _LONGEST_OCCASION), -1):
+        token = tokens[place]
+        if token.lower == "who":
+            return place if place < at and is_a(tokens[place + 1], "preposition", "day") else None
+        if not token.word or is_verb(token) or is_a(token, "coordinator", "subject"):
+            return None
+    return None

@@ -1,0 +1,157 @@
+"""Verbs of saying that tell of a deed in their sentence: "refused to leave", "called him back"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .classes import is_a, is_adverb, is_past, is_quote, is_verb
+from .lexicon import Form, Inflection, words_of
+from .phrases import PERIODS, starting_at
+from .tokens import Tokens
+
+_LONGEST_OBJECT = 12
+"""Tokens."""
+_LONGEST_CLAUSE = 14
+"""Tokens from "that" to its verb."""
+_FARTHEST = 6
+"""Tokens from "recorded" to its "that"."""
+_NEAR = 3
+"""Tokens from a negation to its verb."""
+_PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
+_CALLED = frozenset("me you him her us them".split())
+_LITTLE = frozenset("nothing little otherwise next".split())
+_HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
+_PARTICLES = frozenset("on out up back in".split())
+_POINTING = frozenset("as it that this them those".split())
+_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
+
+
+def is_deed(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb at `at` is a deed here: "dismissed its cook"; not "refused to comment"."""
+    deed = _DEEDS.get(form.verb.lemma)
+    return deed is not None and deed(_Use(tokens, at, form))
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A verb where it stands."""
+
+    tokens: Tokens
+    at: int
+    form: Form
+
+    def after(self, count: int) -> list[str]:
+        """The words after it, in lower case."""
+        return [token.lower for token in self.tokens[self.at + 1 : self.at + 1 + count]]
+
+    @property
+    def negated(self) -> bool:
+        before = self.tokens[max(0, self.at - _NEAR) : self.at]
+        return not _NEGATIONS.isdisjoint(token.lower for token in before)
+
+
+def _refuse(use: _Use) -> bool:
+    first, *rest = use.after(4) or [""]
+    return first == "to" and not set(rest) & words_of("speech-infinitive")
+
+
+def _point(use: _Use) -> bool:
+    """As in ", pointing to its books"."""
+    return use.form.inflections == {Inflection.ING} and use.after(1) == ["to"]
+
+
+def _explain(use: _Use) -> bool:
+    """As in "the storm could explain the delay"."""
+    return is_a(use.tokens[use.at - 1], "modal")
+
+
+def _call(use: _Use) -> bool:
+    """As in "called him back", or what people commonly call a thing: "still call it “the warning”"."""
+    first, second = (*use.after(2), "", "")[:2]
+    if first in _CALLED:
+        return second in _PARTICLES
+    habit = use.form.inflections <= _PLAIN and use.tokens[use.at - 1].lower in _HABITS
+    return habit and any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
+
+
+def _dismiss(use: _Use) -> bool:
+    """Unless a claim is dismissed, or something "as mad"."""
+    held = set(use.after(_LONGEST_OBJECT))
+    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING)
+
+
+def _challenge(use: _Use) -> bool:
+    """As in "is challenging the mayor for the office"."""
+    return not {"for", "in"}.isdisjoint(use.after(_LONGEST_OBJECT))
+
+
+def _know(use: _Use) -> bool:
+    """As in "have known each other since"."""
+    return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1))
+
+
+def _think(use: _Use) -> bool:
+    """As in "thought leaders"."""
+    return not {"leader", "leaders", "experiment", "experiments", "process"}.isdisjoint(use.after(1))
+
+
+def _write(use: _Use) -> bool:
+    """As in "wrote two books", "wrote it on the wall"; not "wrote the words “Go home”"."""
+    if is_quote(use.tokens[use.at - 1]):
+        return False
+    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]):
+        return True
+    if not use.tokens[use.at + 1 :] or not is_a(use.tokens[use.at + 1], "determiner"):
+        return False
+    return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
+
+
+def _say(use: _Use) -> bool:
+    """As in "has said nothing in public", "said otherwise: …"."""
+    return not _LITTLE.isdisjoint(use.after(1))
+
+
+def _hold(use: _Use) -> bool:
+    """Unless a judge "held that the rule was void"."""
+    clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
+    return use.after(1) != ["that"] or not any(map(is_verb, clause))
+
+
+def _record(use: _Use) -> bool:
+    """Unless a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
+    tokens = use.tokens
+    nearest = range(use.at + 1, min(len(tokens), use.at + _FARTHEST))
+    that = next((n for n in nearest if tokens[n].lower == "that"), None)
+    if that is None or any(is_verb(token) or not token.word for token in tokens[use.at + 1 : that]):
+        return True
+    if that > use.at + 1 and not is_a(tokens[use.at + 1], "preposition"):
+        return True
+    if that + 1 >= len(tokens) or tokens[that + 1].lower in PERIODS:
+        return True  # "the most rain recorded that week was …"
+    end = starting_at(tokens, that + 1) or len(tokens)
+    while end < len(tokens) and is_adverb(tokens[end]):
+        end += 1
+    return end >= len(tokens) or not (is_verb(tokens[end]) or is_past(tokens[end]))
+
+
+def _negated(use: _Use) -> bool:
+    """As in "She does not blame the manager, she says"."""
+    return use.negated
+
+
+_DEEDS: dict[str, Callable[[_Use], bool]] = {
+    "refuse": _refuse,
+    "point": _point,
+    "explain": _explain,
+    "call": _call,
+    "dismiss": _dismiss,
+    "challenge": _challenge,
+    "know": _know,
+    "think": _think,
+    "write": _write,
+    "say": _say,
+    "hold": _hold,
+    "record": _record,
+    **dict.fromkeys("mention decide blame accuse criticise criticize condemn".split(), _negated),
+}

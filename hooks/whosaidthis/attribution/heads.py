@@ -1,0 +1,48 @@
+"""Words in which a noun phrase can end."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_adverb, is_contracted, is_mark, is_quote, is_quoted_noun, is_verb, is_will
+from .tokens import Tokens
+
+_LONGEST_CLAUSE = 12
+"""Tokens of "who answered the door at an address listed for him"."""
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+ALONE = frozenset("others some many both all one most those another few several".split())
+ARTICLES = frozenset("the a an its their his our my your".split())
+
+
+def can_be_head(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase can end with token `at`."""
+    token = tokens[at]
+    if is_quote(token):
+        return is_quoted_noun(token) and at > 0
+    if is_mark(token, ")", "%"):
+        return True
+    if not token.word or is_contracted(token):
+        return is_mark(token, ".") and at > 0 and tokens[at - 1].capital
+    if is_a(token, "subject") or token.lower in ALONE:
+        return True
+    if token.lower in _REFLEXIVE and at > 0 and tokens[at - 1].word:
+        return can_be_head(tokens, at - 1)
+    if token.lower in ("him", "her", "me", "it") and at > 1 and is_a(tokens[at - 1], "preposition"):
+        return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
+    if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
+        return True
+    if is_number_of(tokens, at) or is_will(tokens, at):
+        return True
+    if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
+        return True  # "the talks" is no verb
+    closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
+    return not (closed or is_verb(token) or is_adverb(token))
+
+
+def is_number_of(tokens: Tokens, at: int) -> bool:
+    """Whether the word ends "the elder of the two", "one of the three"."""
+    return (
+        at > 1
+        and tokens[at].lower in _NUMBERS
+        and tokens[at - 1].lower == "the"
+        and tokens[at - 2].lower == "of"
+    )

@@ -1,0 +1,172 @@
+"""Contents that are noun phrases: "denied the claim", "put the cost at $61m", "blamed tariffs and fear"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .between import Range
+from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
+from .hits import Hit
+from .lexicon import CHARGES, words_of
+from .phrases import starting_at
+from .tokens import Token, Tokens
+
+_WH = frozenset("who what how why whether where when which if whose".split())
+_PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
+_LONGEST_ASIDE = 15
+"""Tokens of a name or relative clause between the accused and the charge."""
+_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_PARTICLE_CLAUSE = frozenset("that how why whether".split())
+_AT = frozenset("at to above below between".split())
+_LONGEST_MEASURED = 12
+"""Tokens."""
+_EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A content after its cue."""
+
+    part: Range
+    clause: bool
+    """Whether it is a quotation or a clause, not a mere noun phrase."""
+    cue_end: int | None = None
+    """The token after the preposition that belongs to the cue ("disagreed with")."""
+
+
+def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward | None:
+    """A noun phrase as content, bare or after one of the verb's prepositions."""
+    word = tokens[at].lower
+    if word in hit.verb.prepositions:
+        if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
+            return Forward((at + 1, end), True, at + 1)
+        stop = phrase_end(tokens, at + 1, end)
+        if stop == at + 1:
+            return None
+        return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
+    if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
+        return Forward((at, end), True)
+    if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
+        return None
+    stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
+    stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
+    fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
+    return Forward((at, stop), False) if fits else None
+
+
+def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
+    """The end of "(accused) its partner, Lund Brothers, of theft", where a name stands before the charge."""
+    if stop >= end or not is_mark(tokens[stop], ",") or hit.verb.lemma not in CHARGES:
+        return stop
+    comma = next(
+        (n for n in range(stop + 1, min(end, stop + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end
+    )
+    if comma + 1 >= end or tokens[comma + 1].lower != CHARGES[hit.verb.lemma]:
+        return stop
+    aside = tokens[stop + 1 : comma]
+    relative = bool(aside) and is_a(aside[0], "relative")
+    whole = all(token.word for token in aside) and (relative or not any(is_verb(token) for token in aside))
+    return phrase_end(tokens, comma + 1, end) if whole else stop
+
+
+def _with_claimed(tokens: Tokens, at: int, stop: int, end: int) -> int:
+    """The end of "(disputed) a claim, made on a web page, that the mill had been sold"."""
+    if stop >= end or not is_mark(tokens[stop], ",") or tokens[stop - 1].lower not in words_of("claim-like"):
+        return stop
+    comma = next(
+        (n for n in range(stop + 1, min(end, stop + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end
+    )
+    return end if comma + 1 < end and stop - at < 4 and tokens[comma + 1].lower == "that" else stop
+
+
+def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
+    """The end of "(blamed) tariffs, high prices and what it termed “fear”": a list up to its "and"."""
+    if hit.verb.lemma not in ("blame", "cite") or stop >= end or not is_mark(tokens[stop], ","):
+        return stop
+    for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
+        if is_a(tokens[at], "coordinator"):
+            following = tokens[min(at + 1, end - 1)]
+            if is_verb(following) or is_past(following):
+                return stop
+            return end if not any(is_mark(token, ",", ";") for token in tokens[at:end]) else stop
+        if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
+            return stop
+    return stop
+
+
+def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
+    """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
+    if is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop])):
+        return True
+    noun = at + is_a(tokens[at], "determiner")
+    return stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
+
+
+def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
+    """Whether a noun phrase and its predicate follow: "(expects) rain to fall", "(shows) him falling"."""
+    following = starting_at(tokens, at, end)
+    if following is None:
+        return False
+    if following < end and tokens[following].lower == "not":
+        following += 1
+    if hit.verb.lemma == "put":
+        return _is_measured(tokens, at, end)
+    if hit.verb.lemma in ("show", "find"):
+        measured = _is_measured(tokens, following, min(end, following + 4))
+        return measured or (following < end and tokens[following].lower.endswith("ing"))
+    return following + 1 < end and tokens[following].lower == "to" and tokens[following + 1].word
+
+
+def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a figure follows "at", "closer to" or the like: "(put) the cost of the freeze at $61m"."""
+    for at in range(first, min(end, first + _LONGEST_MEASURED)):
+        if tokens[at].lower in _AT and at + 1 < len(tokens):
+            figure = tokens[at + 1 : at + 5]
+            return any(token.form[0].isdigit() for token in figure) and all(
+                token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
+            )
+        if is_mark(tokens[at], *_PHRASE_STOPS) or is_verb(tokens[at]):
+            return False
+    return False
+
+
+def phrase_end(tokens: Tokens, at: int, end: int) -> int:
+    """The token after a nominal content: up to the next mark, subordinate clause or day of the week."""
+    start = at
+    while at < end and (not is_mark(tokens[at], *_PHRASE_STOPS) or _adds_examples(tokens, at)):
+        token = tokens[at]
+        governed = token.lower == "what" and is_a(tokens[at - 1], "preposition")
+        governed = governed or (token.lower in _WH and is_cue_form(tokens[at - 1]))  # "asked to explain how"
+        if at > start and _opens_clause(token) and not governed:
+            break
+        if at > start and (
+            (token.lower in _TIMES and not _goes_on_after(tokens, at))
+            or (token.lower == "as" and _is_clause_as(tokens, at))
+        ):
+            break
+        at += 1
+    while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
+        at -= 1
+    return at
+
+
+def _opens_clause(token: Token) -> bool:
+    return is_a(token, "subordinator") and token.lower not in ("that", "as", "than", "since")
+
+
+def _adds_examples(tokens: Tokens, at: int) -> bool:
+    """Whether the comma at `at` is followed by members of what stands before it."""
+    return is_mark(tokens[at], ",") and at + 1 < len(tokens) and tokens[at + 1].lower in _EXAMPLES
+
+
+def _goes_on_after(tokens: Tokens, at: int) -> bool:
+    """Whether the content goes on after the day at `at`: "blamed the firm Monday for the leak"."""
+    if at + 1 >= len(tokens):
+        return False
+    return is_quote(tokens[at + 1]) or tokens[at + 1].lower in ("for", "of", "as", "over")
+
+
+def _is_clause_as(tokens: Tokens, at: int) -> bool:
+    """Whether "as" opens a clause ("as he left"), not a comparison ("as a fraud")."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and is_a(following, "subject")

@@ -1,0 +1,94 @@
+"""Cues in -ing: ", saying that", "quoted as saying", "with the firm telling", "a letter saying that"."""
+
+from __future__ import annotations
+
+from . import sources, subjects
+from .agreement import Found
+from .classes import is_a, is_adverb, is_mark, is_quote
+from .hits import Hit
+from .lexicon import Form, words_of
+from .phrases import opens_clause, starting_at
+from .tokens import Tokens
+
+_LONGEST_PRAISE = 5
+"""Words between a determiner and its noun."""
+_LONGEST_WITH = 12
+"""Tokens of the longest source looked for between "with" and its participle."""
+_BY = frozenset("by upon before after while when".split())
+
+
+def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of ", saying that" (source carried over), "quoted as saying", "with the firm telling"."""
+    if tokens[at - 1].lower == "as":
+        return _quoted_as(tokens, at, form)
+    back = at - 1
+    while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
+        back -= 1
+    if back >= 0 and (
+        is_mark(tokens[back], ",", "—", "–", "―", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
+    ):
+        own = subjects.sender(tokens, back) or subjects.relative_subject(tokens, back)
+        if own is not None:
+            return Hit(at, at + 1, form.verb, form, own)
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
+    for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
+        if is_mark(tokens[first - 1], ",") and (tokens[first].capital or is_a(tokens[first], "determiner")):
+            return (
+                Hit(at, at + 1, form.verb, form, Found(first, at)) if _is_phrase(tokens, first, at) else None
+            )
+        if tokens[first - 1].lower == "with":
+            if starting_at(tokens, first, at) == at and opens_clause(tokens, first - 1):
+                return Hit(at, at + 1, form.verb, form, Found(first, at))
+            return None
+    return _before_quotation(tokens, at, form)
+
+
+def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "she was quoted by the radio as saying that"."""
+    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
+        if not tokens[verb].word:
+            return None
+        if tokens[verb].lower in ("quoted", "quotes", "quoting", "cited"):
+            return _quoted_by(tokens, verb, at, form)
+    return None
+
+
+def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
+    """The hit of "she was quoted as saying", its source before the verb, or "it quoted her as saying"."""
+    if is_a(tokens[verb - 1], "be"):
+        found = sources.before(tokens, verb)
+    else:
+        whole = starting_at(tokens, verb + 1, at - 1) == at - 1
+        found = Found(verb + 1, at - 1) if whole else None
+    return None if found is None else Hit(at, at + 1, form.verb, form, found)
+
+
+def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
+    paper = _paper_before(tokens, at)
+    if paper is not None and form.verb.lemma in words_of("speech"):
+        return Hit(at, at + 1, form.verb, form, paper)
+    follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
+    if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
+        return None
+    start = at - 1
+    while start > 0 and tokens[start - 1].capital:
+        start -= 1
+    if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
+    return Hit(at, at + 1, form.verb, form, Found(start, at))
+
+
+def _paper_before(tokens: Tokens, at: int) -> Found | None:
+    """The paper right before a participle and "that": "(sent) a letter (saying that)"."""
+    says = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
+    if not says or tokens[at - 1].lower not in words_of("occasion"):
+        return None
+    first = next(
+        (n for n in range(at - 2, max(-1, at - _LONGEST_PRAISE), -1) if is_a(tokens[n], "determiner")), None
+    )
+    return None if first is None else Found(first, at)
+
+
+def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:
+    return starting_at(tokens, first, end) == end
