@@ -20,7 +20,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
 
     `owned` is the name under which its owner is known, if it has one: "Ann Lee's office".
     """
-    study = _as_study(scene, named)
+    study = _as_study(scene, named) or _as_writer(scene, named)
     if study:
         return study, Basis.INFERRED
     name = owned or _body_name(named)
@@ -28,9 +28,8 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     bare = headline and not named.quantity.article
     owned_by = re.search(r"['’]s\b", named.words) is not None  # "the bloc's service"
     unsettled = False
-    national = _national(named)
-    if (named.quantity.definite or bare) and (named.affiliation is None or national) and not owned_by:
-        met = [] if national else _met_before(scene, named, headline)
+    if (named.quantity.definite or bare) and named.affiliation is None and not owned_by:
+        met = _met_before(scene, named, headline)
         unsettled = _several_fit(scene, named, met, headline)
         back = None if unsettled else _point_back(scene, named, met)
         if back:
@@ -53,6 +52,21 @@ def _as_study(scene: Scene, named: Named) -> Known | None:
     return next((one for one in met if one.voice is Voice.DOCUMENT and one.head in _STUDIES), None)
 
 
+def _as_writer(scene: Scene, named: Named) -> Known | None:
+    """Who "the post" is by: the last speaker, whose sentence tells of their post; else None."""
+    if named.words.lower() != "the post":
+        return None
+    block = scene.block(named.span.start)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    last = next(iter(scene.register.recent(named.span.start, start)), None)
+    if last is None or last[1].voice is Voice.DOCUMENT or scene.block(last[0]) == scene.headline:
+        return None
+    sentence = scene.sentences[scene.sentence(last[0])]
+    posted = _POSTED.search(scene.text.characters, sentence.start, min(sentence.end, named.span.start))
+    return last[1] if posted else None
+
+
+_POSTED = re.compile(r"\bposted\b|\b(?:in|on) an? (?:\w+ ){0,2}post\b")
 _STUDIES = frozenset(("study", "paper", "research", "preprint", "trial", "analysis"))
 
 
@@ -61,11 +75,6 @@ def _prints(known: Known) -> bool:
     last = known.name.lower().split()[-1:]
     named = bool(last) and last[0] in lexicon.word_list("papers")
     return known.voice is Voice.INSTITUTION and (known.kind in _REPORTING or named)
-
-
-def _national(named: Named) -> bool:
-    """Whether a company is called by its nation: "the Danish lender", whose sentence says which it is."""
-    return named.kind == "company" and (named.affiliation or "").lower() in lexicon.states().adjectives
 
 
 def _again(named: Named) -> bool:
@@ -180,6 +189,8 @@ def _topic(scene: Scene, named: Named) -> Known | None:
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
+        if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
+            return None
         if proper.person is not None or is_body(scene.text.characters, span, proper.name):
             return body_by_name(scene, proper.name, proper.kind)
     first = max(block, scene.opening(number - 1)) if number else block
@@ -196,6 +207,18 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
     names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
     name, its = names.popitem() if len(names) == 1 else ("", None)
     return body_by_name(scene, name, kind) if its == kind else None
+
+
+def _by_nation(named: Named) -> bool:
+    """Whether a nation tells which body is meant: "the Spanish club"."""
+    return not lexicon.states().adjectives.keys().isdisjoint(named.words.lower().split())
+
+
+def _another_named(scene: Scene, name: str, start: int, end: int) -> bool:
+    """Whether another name that can be a body's stands in a part of the text: "Rye and Real Pell"."""
+    people = [one.name for _, one in scene.people.mentioned(start, end) if not one.human]
+    bodies = [one.name for _, one in scene.people.bodies_between(start, end) if one.person is False]
+    return any(other != name for other in (*people, *bodies))
 
 
 _OF_THE_BODY = re.compile(

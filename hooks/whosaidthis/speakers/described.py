@@ -18,6 +18,7 @@ _TAIL = re.compile(
     r"|,?\s+(?:and\s+)?(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
     r"|,\s+(?:now|once|then|formerly|long|herself|himself|also)\s.*$"
+    r"|,\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,4}(?:as|by)\s.*$"
     r"|,\s+(?:headed|titled|entitled|dated|marked|signed)\s.*$"
     r"|,\s+(?!(?:includ|accord|speak)ing\b)[a-z]+ing\s.*$"
     r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"

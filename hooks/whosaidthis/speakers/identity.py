@@ -10,7 +10,7 @@ from .coordination import split_source
 from .declared import find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
-from .leading_words import after_question
+from .leading_words import after_question, whose_view
 from .lone import is_no_name, opens_sentence
 from .named import Named
 from .names import resolve_body, resolve_person, resolve_single
@@ -45,7 +45,7 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     asked = after_question(characters, Span(source[0].start, _end(scene, source[-1])))
     if asked is None:
         return (Resolved(scene.register.not_stated(), Basis.STATED),)
-    whole = asked
+    whole = whose_view(characters, asked) or asked
     declared = find_declared(scene, whole)
     if declared:
         return (Resolved(_heard(scene, declared[0], whole, nested), declared[1]),)

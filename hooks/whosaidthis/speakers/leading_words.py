@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Span
 from ..reading.words import Word, find_words
 from .groups import Quantity
@@ -60,6 +62,17 @@ def after_question(characters: str, span: Span) -> Span | None:
     if commas and (len(commas) == 1 or words[commas[0]].lower in _OPENS_NOUN):
         return Span(words[commas[0]].start, span.end)
     return None if commas else span
+
+
+_IN_VIEW = re.compile(
+    r".+,? in (?P<whose>his|her) (?:own )?(?:view|opinion|judge?ment|telling|reckoning|estimation)\W*"
+)
+
+
+def whose_view(characters: str, span: Span) -> Span | None:
+    """Where a source only tells in whose view it is: "Wind, in her view" is hers; None for other sources."""
+    found = _IN_VIEW.fullmatch(characters, span.start, span.end)
+    return Span(*found.span("whose")) if found else None
 
 
 def is_no_noun(words: list[Word]) -> bool:

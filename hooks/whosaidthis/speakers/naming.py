@@ -18,7 +18,7 @@ from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
-    **dict.fromkeys(("he", "him"), "m"),
+    **dict.fromkeys(("he", "him", "his"), "m"),
     **dict.fromkeys(("she", "her"), "f"),
     **dict.fromkeys(("they", "them"), "p"),
     **dict.fromkeys(("who", "which", "that", "one"), "r"),

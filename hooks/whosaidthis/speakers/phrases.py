@@ -155,6 +155,11 @@ _APPOSED = re.compile(
 _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near)\s+(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
 )
+_BESIDE = re.compile(
+    r"\s(?:close to|near|linked to|run by|run from|based in|owned by|loyal to) (?:the )?[^,.;:\"“”]{2,50}"
+    r"(?P<name>, (?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+),"
+)
+"""What tells of a body before its name: "a channel close to the army, Night Watch, …"."""
 _COMMON_NOUN = re.compile(
     r"(?i)(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)|[^\W\d_][\w-]*['’]s)"
     r"\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
@@ -182,6 +187,9 @@ def full_end(characters: str, source: Span) -> int:
     found = _APPOSED.match(characters, source.end, end)
     if found:
         return found.end()
+    beside = _BESIDE.match(characters, source.end, end)
+    if beside and words.split()[-1].lower() in lexicon.bodies():
+        return beside.end("name")
     before = characters[max(0, source.start - 24) : source.start]
     closes = re.search(r"[\"”’'],?\s+\w+\s+$|\baccording to $", before)
     added = _ADDED.match(characters, source.end, end) if closes else None

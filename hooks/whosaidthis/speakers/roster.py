@@ -36,8 +36,13 @@ class Person:
     @property
     def credible(self) -> bool:
         """Whether more than two capitalised words speaks for a person: "World Cup" is none."""
+        return self.human or self.short
+
+    @property
+    def human(self) -> bool:
+        """Whether a known given name, an age or an office makes it a person: "Real Pell" can be a club."""
         known = (self.given or "").lower() in lexicon.given_names()
-        return known or self.short or self.gender is not None or self.age is not None or bool(self.roles)
+        return known or self.gender is not None or self.age is not None or bool(self.roles)
 
 
 def could_be(bearers: Sequence[Person], gender: str | None, *, titled: bool) -> list[Person]:
