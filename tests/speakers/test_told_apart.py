@@ -82,3 +82,33 @@ def test_by_what_somebody_is_known_is_no_part_of_the_description() -> None:
     (only,) = statements("<s1>The deputy, known in the papers only as DM,</s1> <c1>asked</c1> <t1>why</t1>.")
 
     assert only.speaker.name == "The deputy"
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "voice"),
+    [
+        ("A report by Ann Lee, an economist in Rye", "A report by Ann Lee", Voice.DOCUMENT),
+        ("The plumber, reached by telephone in bed", "The plumber", Voice.UNNAMED_PERSON),
+        ("Each side", "Each side", Voice.UNNAMED_GROUP),
+    ],
+)
+def test_what_stands_beside_a_description_is_none_of_it(source: str, name: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == (name, voice)
+
+
+@pytest.mark.parametrize(
+    ("words", "voice"), [("its own rings were fine", Voice.INSTITUTION), ("it was late", Voice.NAMED_PERSON)]
+)
+def test_a_rival_is_a_firm_where_it_speaks_like_one(words: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>Rival Teslo</s1> <c1>said</c1> <t1>{words}</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Teslo", voice)
+
+
+@pytest.mark.parametrize(("before", "name"), [("Holm Homes", "Holm Homes"), ("a long and quiet street", "")])
+def test_which_is_the_body_right_before_it(before: str, name: str) -> None:
+    (only,) = statements(f"It belongs to {before}, <s1>which</s1> <c1>said</c1> <t1>it was sorry</t1>.")
+
+    assert only.speaker.name == name

@@ -178,7 +178,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 
 
 def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
-    """The noun right before "who": a named person, or the words of a description."""
+    """The name right before "who" or "which": a person's or a body's."""
     characters = scene.text.characters
     start = scene.sentences[scene.sentence(named.span.start)].start
     before = characters[start : named.span.start].rstrip(" ,")
@@ -186,4 +186,9 @@ def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
     for span, person in reversed(scene.people.mentioned(start, end)):
         if span.end == end:
             return of_person(scene, person), Basis.STATED
+    if named.words.lower() == "which":
+        for span, proper in reversed(scene.people.bodies_between(start, end)):
+            if span.end == end and proper.person is False:
+                alone = replace(named, name=proper.name, voice=Voice.INSTITUTION, kind=proper.kind)
+                return resolve_body(scene, alone)[0], Basis.STATED
     return scene.register.not_stated(), Basis.INFERRED

@@ -138,6 +138,9 @@ def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | N
     state = _people_as_state(core, bare.quantity)
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
+        head = core[-1].lower
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)
     return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
 
 

@@ -203,6 +203,8 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
         return _titled(prefix[1:], rest, name)
     start = _office_start(office)
     role = " ".join(office[start:]).lower() or (title.role if title else None)
+    if len(rest) == 1 and prefix == ["Rival"]:  # "Rival Teslo", a firm or somebody
+        return Proper(name, None, surname=rest[0], gender=lexicon.given_names().get(rest[0].lower()))
     if len(rest) == 1 and len(rest[0]) == 1:  # "Officer C"
         return Proper(f"{prefix[-1]} {rest[0]}", True, role=prefix[-1].lower(), surname=rest[0])
     person = _person(rest, name, (title.gender if title else None) or gender_of_role(role))
