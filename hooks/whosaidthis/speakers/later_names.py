@@ -19,9 +19,7 @@ _ANY = re.compile(r"(?:An?|One|Another)\s")
 _AGAIN = re.compile(r"[Tt]he\s+(?P<role>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2}),?\s+(?:[A-Z]\S*\s*)+,?")
 
 
-def named_at_last(
-    scene: Scene, found: Mapping[int, tuple[Resolved, ...]], source: Span, known: Known
-) -> None:
+def named_at_last(scene: Scene, source: Span, known: Known) -> None:
     """Give what the one person said whom `source` names at last to `known`, the speaker that it names.
 
     Only where one alone who fits has spoken without a name in this paragraph or the two before it.
@@ -30,10 +28,7 @@ def named_at_last(
         return
     end = full_end(scene.text.characters, source)
     again = _AGAIN.fullmatch(scene.text.characters, source.start, end)
-    if again is None:
-        return
-    role = without_passing(again.group("role"))
-    unnamed = _spoke_as(scene, found, role, source.start)
+    unnamed = _spoke_as(scene, without_passing(again.group("role")), source.start) if again else None
     if unnamed is None:
         return
     known.mentions += unnamed.mentions
@@ -41,23 +36,18 @@ def named_at_last(
     scene.register.is_now(unnamed, known)
 
 
-def _spoke_as(
-    scene: Scene, found: Mapping[int, tuple[Resolved, ...]], role: str, before: int
-) -> Known | None:
+def _spoke_as(scene: Scene, role: str, before: int) -> Known | None:
     """The one unnamed person of a role who has spoken near by; never "an engineer", who can be any."""
-    block = scene.block(before)
+    start = scene.text.blocks[max(0, scene.block(before) - _NEAR)].span.start
     spoke = {
-        id(one.known): one.known
-        for resolved in found.values()
-        for one in resolved
-        if one.known.voice is Voice.UNNAMED_PERSON
-        and not _ANY.match(one.known.name)
-        and one.known.role is not None
-        and fits_role(role, one.known.role)
-        and any(block - _NEAR <= scene.block(place.start) for place in one.known.mentions)
+        id(known): known
+        for _, known in scene.register.recent(before, start)
+        if known.voice is Voice.UNNAMED_PERSON
+        and not _ANY.match(known.name)
+        and known.role is not None
+        and fits_role(role, known.role)
     }
-    (only,) = spoke.values() if len(spoke) == 1 else (None,)
-    return only
+    return next(iter(spoke.values())) if len(spoke) == 1 else None
 
 
 def with_names(scene: Scene, found: Mapping[int, tuple[Resolved, ...]]) -> dict[int, tuple[Resolved, ...]]:

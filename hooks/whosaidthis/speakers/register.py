@@ -54,11 +54,13 @@ class Register:
     def is_now(self, unnamed: Known, known: Known) -> None:
         """Note that a speaker met without a name is one who has a name."""
         self._later[id(unnamed)] = known
-        self._log = [(offset, known if one is unnamed else one) for offset, one in self._log]
+        self._log[-_REACH:] = [
+            (place, known if one is unnamed else one) for place, one in self._log[-_REACH:]
+        ]
         known.spoke = sorted({*known.spoke, *unnamed.spoke})
-        for key, one in self._names.items():
-            if one is unnamed:
-                self._names[key] = known
+        name = (unnamed.voice, name_key(unnamed.name))
+        if self._names.get(name) is unnamed:
+            self._names[name] = known
 
     def now(self, known: Known) -> Known:
         """A speaker under the name that the article gives later; itself where it gives none."""

@@ -84,7 +84,7 @@ def _from_source(
             return (Resolved(twin.known, Basis.INFERRED),)
     for one in resolved:
         give_reason(scene, one.known, source)
-        named_at_last(scene, found, source, one.known)
+        named_at_last(scene, source, one.known)
     return resolved
 
 
