@@ -21,7 +21,8 @@ def test_two_capitals_that_are_called_a_company_are_one(trade: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "trade", ["a maker of pumps who lives here", "the mayor", "a pump maker Ann Lee knew"]
+    "trade",
+    ["a maker of pumps who lives here", "the mayor", "a company spokesperson", "a pump maker Ann Lee knew"],
 )
 def test_two_capitals_that_are_called_otherwise_are_a_person(trade: str) -> None:
     (only,) = statements(f"<s1>Roth Nordal</s1>, {trade}, <c1>said</c1> <t1>it was late</t1>.")
@@ -148,3 +149,11 @@ def test_officials_of_a_headline_who_can_be_others_stay_their_own(words: str, ot
     )
 
     assert (found[0].speaker == found[1].speaker) is (others == "school officials")
+
+
+def test_a_body_with_a_short_name_before_a_country_is_nobody_who_can_be_he() -> None:
+    *_, last = statements(
+        "<s1>Tom Pell</s1> <c1>said</c1> <t1>no</t1>. NHS Holm paid. <s2>He</s2> <c2>said</c2> <t2>so</t2>."
+    )
+
+    assert last.speaker.name == "Tom Pell"

@@ -252,10 +252,10 @@ def test_she_is_nobody_after_a_stranger_where_the_headline_names_neither() -> No
     assert last.speaker.voice is Voice.NOT_STATED
 
 
-def test_a_thing_read_as_somebody_is_no_she() -> None:
+def test_a_trade_that_no_list_knows_is_somebody_all_the_same() -> None:
     *_, last = statements(
-        "<s1>Ann Lee</s1> <c1>said</c1> <t1>no</t1>. <s2>Wind direction</s2> <c2>tells</c2> <t2>all</t2>, "
-        "and <s3>she</s3> <c3>says</c3> <t3>there is more</t3>."
+        "HOLM, PEAK AND NHS Scotland met. <s1>A radiographist</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>She</s2> <c2>said</c2> <t2>nobody came</t2>."
     )
 
-    assert last.speaker.name == "Ann Lee"
+    assert last.speaker.name == "A radiographist"

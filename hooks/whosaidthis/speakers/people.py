@@ -73,15 +73,12 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
     return of_givens(found.values(), proper.name)
 
 
-def _cut_short(
-    proper: Proper, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
-) -> Person:
+def _cut_short(proper: Proper, span: Span, found: dict[str, Person], longer: Person | None) -> Person:
     """Who "De Vries" is: Ann De Vries, if the article names her in full, before or after."""
-    surname = proper.surname or proper.name
-    longer = ending_in(bearing.get(surname.lower(), ()), proper.name)
     if longer is not None:
         longer.short = True
         return longer
+    surname = proper.surname or proper.name
     person = found.setdefault(proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender))
     person.spans.append(span)
     return person
@@ -152,9 +149,9 @@ def _short(
 
     "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
     """
-    if proper.given:
-        return (_cut_short(proper, span, found, bearing),)
     surname = (proper.surname or "").lower()
+    if proper.given:
+        return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
     if not bearers and not proper.person:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 
 from ..model import Span, Voice
-from . import lexicon
 from .known import Known, key_of
 from .roster import Person
 from .scene import Scene
@@ -79,7 +78,7 @@ def _in_reach(
     }
     for place, known in scene.register.recent(offset, start):
         told_of = id(known.person) in themselves
-        if _human(known) and known.gender in (None, gender) and not told_of:
+        if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
     for span, person in (
         *scene.people.mentioned(start, offset),
@@ -92,14 +91,6 @@ def _in_reach(
     return found
 
 
-def _human(known: Known) -> bool:
-    """Whether a speaker can be "he" or "she": no "wind direction" that was read as somebody."""
-    if known.voice is not Voice.UNNAMED_PERSON:
-        return known.one_person
-    return known.member_of is not None or (known.head or "") in _PEOPLE
-
-
-_PEOPLE = lexicon.roles() | frozenset(("year-old", "them", "another", "one", "other"))
 _MARKS = "'\"‘“"
 _ABOUT = re.compile(
     r"(?:As for|Of|About|Like|Unlike|Despite|Besides|With|Without|After|Before|Under|Against|On) [^,.]{2,80},"
