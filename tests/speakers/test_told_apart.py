@@ -34,6 +34,8 @@ _AGED = "<s1>The 23-year-old</s1> <c1>told</c1> friends <t1>he wants to play</t1
         ("Holm Athletic want the winger Tomas Duarte.", "Tomas Duarte"),
         ("Holm Athletic want Tomas Duarte and Rui Pell.", "The 23-year-old"),
         ("Holm Athletic want Tomas Duarte, 31.", "The 23-year-old"),
+        ("A 23-year-old man was held, said Tomas Duarte.", "The 23-year-old"),
+        ("Sergeant Tomas Duarte came late.", "The 23-year-old"),
     ],
 )
 def test_an_age_is_that_of_the_only_person_of_the_paragraph_before(before: str, name: str) -> None:
