@@ -403,6 +403,15 @@ def test_the_agency_is_the_one_that_reports_where_what_it_reports_of_is_none() -
 
 
 @pytest.mark.parametrize(
+    ("noun", "voice"), [("municipality", Voice.INSTITUTION), ("summary", Voice.DOCUMENT)]
+)
+def test_a_noun_for_a_body_or_document_is_no_person(noun: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>The {noun}</s1> <c1>says</c1> <t1>the bridge is unsafe</t1>.")
+
+    assert only.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
     ("source", "role"), [("The Bishop of Rye", "bishop"), ("The Secretary of New Lowfield", "secretary")]
 )
 def test_an_office_of_a_place_is_nobodys_name(source: str, role: str) -> None:

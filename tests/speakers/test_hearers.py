@@ -273,3 +273,26 @@ def test_a_question_that_is_answered_is_no_hearer() -> None:
     (only,) = statements("<s1>Ann Lee</s1> <c1>responded to</c1> <h1>Roe’s question</h1>: <t1>“Yes.”</t1>")
 
     assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("when", "hearer"),
+    [("in 2011", None), ("four years ago", None), ("in May 2024", "Reuters"), ("", "Reuters")],
+)
+def test_who_heard_somebody_years_ago_hears_nothing_of_today(when: str, hearer: str | None) -> None:
+    _, second = statements(
+        f"<t1>“I was shy,”</t1> <s1>Ann Lee</s1> <c1>told</c1> <h1>Reuters</h1> {when}. "
+        "<t2>She is not now</t2>, <s2>she</s2> <c2>says</c2>."
+    )
+
+    assert (second.hearer.name if second.hearer else None) == hearer
+
+
+def test_a_year_that_the_words_told_of_is_no_day_on_which_they_were_told() -> None:
+    _, second = statements(
+        "<s1>Ann Lee</s1> <c1>told</c1> <h1>Reuters</h1> <t1>that she was shy in 2011</t1>. "
+        "<t2>She is not now</t2>, <s2>she</s2> <c2>says</c2>."
+    )
+
+    assert second.hearer is not None
+    assert second.hearer.name == "Reuters"

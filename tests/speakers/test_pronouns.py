@@ -231,3 +231,31 @@ def test_an_owners_apostrophe_is_the_articles(apostrophe: str, name: str) -> Non
     )
 
     assert second.speaker.name == name
+
+
+_TOLD = (
+    "<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+    "They met at a school, where <s2>a teacher</s2> <c2>told</c2> Lee <t2>that she had a voice</t2>. "
+    "She wrote it down. <t3>It is there now</t3>, <s3>she</s3> <c3>says</c3>."
+)
+
+
+def test_she_is_the_one_of_the_headline_after_a_stranger() -> None:
+    *_, last = statements(f"Ann Lee would like you to wait\n\n{_TOLD}")
+
+    assert last.speaker.name == "Ann Lee"
+
+
+def test_she_is_nobody_after_a_stranger_where_the_headline_names_neither() -> None:
+    *_, last = statements(f"A voice in the dark\n\n{_TOLD}")
+
+    assert last.speaker.voice is Voice.NOT_STATED
+
+
+def test_a_trade_that_no_list_knows_is_somebody_all_the_same() -> None:
+    *_, last = statements(
+        "HOLM, PEAK AND NHS Scotland met. <s1>A radiographist</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>She</s2> <c2>said</c2> <t2>nobody came</t2>."
+    )
+
+    assert last.speaker.name == "A radiographist"

@@ -93,3 +93,21 @@ def test_a_company_is_itself_by_whatever_adjective() -> None:
     )
 
     assert second.speaker.name == "Acme Corp."
+
+
+def test_how_long_a_memo_is_makes_it_no_other() -> None:
+    first, second = statements(
+        "<s1>An internal memo</s1> <c1>says</c1> <t1>the mill is old</t1>.\n\n"
+        "<s2>The two-page memo</s2> <c2>warns</c2> <t2>of cracks</t2>."
+    )
+
+    assert second.speaker == first.speaker
+
+
+def test_a_memo_of_other_words_is_another() -> None:
+    first, second = statements(
+        "<s1>An internal memo</s1> <c1>says</c1> <t1>the mill is old</t1>.\n\n"
+        "<s2>The police memo</s2> <c2>warns</c2> <t2>of cracks</t2>."
+    )
+
+    assert second.speaker.key != first.speaker.key

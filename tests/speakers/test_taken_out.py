@@ -174,3 +174,75 @@ def test_both_of_no_two_in_reach_are_not_guessed(before: str) -> None:
     *_, last = statements(f"{before}<s2>Both</s2> <c2>said</c2> <t2>it was warm</t2>.")
 
     assert last.speaker.key != "danish-envoys"
+
+
+def test_one_of_them_is_of_those_who_spoke_since_others_were_named() -> None:
+    first, second = statements(
+        "<t1>The king told the nurses to wait</t1>, <c1>according to</c1> <s1>two aides</s1>. "
+        "<s2>One of them</s2> <c2>said</c2> <t2>the door was open</t2>."
+    )
+
+    assert second.speaker.member_of == first.speaker.key
+
+
+def test_a_third_is_one_more_of_those_some_of_whom_have_spoken() -> None:
+    group, _, third = statements(
+        "<s1>Four envoys</s1> <c1>said</c1> <t1>talks failed</t1>.\n\n"
+        "<s2>Two of the envoys</s2> <c2>said</c2> <t2>it was late</t2>. "
+        "<s3>A third, from an island,</s3> <c3>said</c3> <t3>it was early</t3>."
+    )
+
+    assert (third.speaker.name, third.speaker.voice) == ("A third envoy", Voice.UNNAMED_PERSON)
+    assert third.speaker.member_of == group.speaker.key
+
+
+def test_a_second_after_one_letter_is_a_letter() -> None:
+    (only,) = statements(
+        "In one letter the firm gave in. <s1>A second, dated May,</s1> <c1>put</c1> <t1>the cost at £4m</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("A second letter", Voice.DOCUMENT)
+
+
+@pytest.mark.parametrize("before", ["The mill shut.", "One letter and the first report came."])
+def test_a_second_of_nothing_in_particular_stays_as_written(before: str) -> None:
+    (only,) = statements(f"{before} <s1>A second</s1> <c1>put</c1> <t1>the cost at £4m</t1>.")
+
+    assert only.speaker.name == "A second"
+
+
+def test_one_of_a_group_has_the_reason_of_the_group() -> None:
+    _, one = statements(
+        "<s1>Two clerks</s1>, who asked not to be named because they work there, <c1>said</c1> "
+        "<t1>it was late</t1>. <s2>One of them</s2> <c2>said</c2> <t2>nobody knew</t2>."
+    )
+
+    assert one.speaker.reason == "they work there"
+
+
+@pytest.mark.parametrize(("clause", "speakers"), [("that warns", 1), ("which warned", 1)])
+def test_a_relative_clause_after_a_list_is_the_last_ones(clause: str, speakers: int) -> None:
+    relative, cue = clause.split()
+    found = statements(
+        "<t1>The mill shut</t1>, <c1>according to</c1> <s1><s2>three aides and a secret memo</s2></s1> "
+        f"<s2>{relative}</s2> <c2>{cue}</c2> <t2>of cracks</t2>."
+    )
+    last = [one for one in found if one.cue[0].start == found[-1].cue[0].start]
+
+    assert [one.speaker for one in last] == [found[1].speaker] * speakers
+    assert found[1].speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("group", "name"),
+    [
+        ("Two clerks with knowledge of the sale", "One of the two clerks"),
+        ("Two people with knowledge of the sale", "One of the two people with knowledge of the sale"),
+    ],
+)
+def test_how_they_know_it_is_said_once_where_their_trade_is_told(group: str, name: str) -> None:
+    _, one = statements(
+        f"<s1>{group}</s1> <c1>said</c1> <t1>it was off</t1>; <s2>one of them</s2> <c2>said</c2> <t2>so</t2>."
+    )
+
+    assert one.speaker.name == name

@@ -320,6 +320,35 @@ def test_where_a_copy_was_seen_is_no_part_of_a_papers_name(source: str, name: st
     assert only.speaker.name == name
 
 
+@pytest.mark.parametrize(
+    "wish", ["asked that her name be kept out of it because", "asked that her name not be printed since"]
+)
+def test_who_asks_to_keep_a_name_out_of_it_gives_a_reason(wish: str) -> None:
+    (only,) = statements(f"<s1>A clerk</s1>, who {wish} she works there, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.reason == "she works there"
+
+
+def test_a_name_that_is_asked_for_is_kept_out_of_nothing() -> None:
+    (only,) = statements(
+        "<s1>A clerk</s1>, who asked that her name be read out because she won, <c1>said</c1> <t1>so</t1>."
+    )
+
+    assert only.speaker.reason is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "same"), [("spokesman", True), ("spokesperson", True), ("spokeswoman", False)]
+)
+def test_a_spokeswoman_is_no_spokesman(noun: str, same: bool) -> None:
+    first, second = statements(
+        "<s1>A spokesman for the mill</s1> <c1>said</c1> <t1>it was shut</t1>.\n\n"
+        f"<s2>The {noun}</s2> <c2>said</c2> <t2>it was open</t2>."
+    )
+
+    assert (first.speaker.key == second.speaker.key) is same
+
+
 _TWO = (
     "<t1>The gate was shut</t1>, <s1>two guards</s1> <c1>said</c1>.\n\n"
     "<t2>“It was,”</t2> <s2>one of the guards</s2> <c2>said</c2>. "

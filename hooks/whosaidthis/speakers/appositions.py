@@ -97,13 +97,33 @@ def _role_as_joined(described: Named, before: str) -> str | None:
 
 
 def _after_role(characters: str, rest: list[Word]) -> int | None:
-    """Where a name begins right after the noun for its bearer: "one of its helpers, the student Ann Lee"."""
+    """Where a name begins right after the noun for its bearer: "her helper, the marine painter Ann Lee"."""
     for place in range(min(8, len(rest) - 2)):
         start = rest[place].start
-        opens = rest[place].lower in {"the", "a", "an"} and characters[start - 2 : start] == ", "
-        if opens and rest[place + 1].lower in lexicon.roles() and rest[place + 2].capital:
-            return place + 2
+        if rest[place].lower not in {"the", "a", "an"} or characters[start - 2 : start] != ", ":
+            continue
+        noun = place + 1
+        while noun < len(rest) - 2 and noun < place + 4 and rest[noun].form.islower():
+            if rest[noun + 1].capital and characters[rest[noun].end : rest[noun + 1].start] == " ":
+                return noun + 1 if _for_a_person(rest, noun) else None
+            noun += 1
     return None
+
+
+_TRADE = re.compile(r"[a-z-]{3,}(?:ist|ian|ologist|grapher|wright)")
+
+_DOER = re.compile(rf"{_TRADE.pattern}|[a-z-]{{3,}}(?:er|or|man|woman)")
+"""Nouns that name people only where a known given name follows: "the painter Ann Lee"."""
+
+
+def _for_a_person(rest: list[Word], noun: int) -> bool:
+    """Whether the word at a place is a noun for its bearer, before a name of two words or a known one."""
+    word = rest[noun].lower
+    given = rest[noun + 1].lower in lexicon.given_names()
+    full = noun + 2 < len(rest) and rest[noun + 2].capital
+    if given:
+        return word in lexicon.roles() or _DOER.fullmatch(word) is not None
+    return word in lexicon.roles() or (full and _TRADE.fullmatch(word) is not None)
 
 
 def _apposed_body(characters: str, rest: list[Word]) -> int | None:

@@ -10,7 +10,7 @@ from .described import add_described, described_as
 from .known import Known, key_of
 from .lone import is_body
 from .named import Named
-from .rivals import is_another, rival_named
+from .rivals import is_another, of_another_kind, rival_named
 from .scene import Scene
 from .words import slug
 
@@ -20,6 +20,9 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
 
     `owned` is the name under which its owner is known, if it has one: "Ann Lee's office".
     """
+    study = _as_study(scene, named) or _as_writer(scene, named)
+    if study:
+        return study, Basis.INFERRED
     name = owned or _body_name(named)
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
@@ -39,6 +42,41 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     return known, Basis.INFERRED if owned and _HIS.match(named.words) else Basis.STATED
 
 
+def _as_study(scene: Scene, named: Named) -> Known | None:
+    """The study that "the paper" is where the article has met one, and no newspaper; else None."""
+    if named.words.lower() != "the paper":
+        return None
+    met = [known for _, known in scene.register.recent(named.span.start)]
+    if any(_prints(known) for known in met):
+        return None
+    return next((one for one in met if one.voice is Voice.DOCUMENT and one.head in _STUDIES), None)
+
+
+def _as_writer(scene: Scene, named: Named) -> Known | None:
+    """Who "the post" is by: the last speaker, whose sentence tells of their post; else None."""
+    if named.words.lower() != "the post":
+        return None
+    block = scene.block(named.span.start)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    last = next(iter(scene.register.recent(named.span.start, start)), None)
+    if last is None or last[1].voice is Voice.DOCUMENT or scene.block(last[0]) == scene.headline:
+        return None
+    sentence = scene.sentences[scene.sentence(last[0])]
+    posted = _POSTED.search(scene.text.characters, sentence.start, min(sentence.end, named.span.start))
+    return last[1] if posted else None
+
+
+_POSTED = re.compile(r"\bposted\b|\b(?:in|on) an? (?:\w+ ){0,2}post\b")
+_STUDIES = frozenset(("study", "paper", "research", "preprint", "trial", "analysis"))
+
+
+def _prints(known: Known) -> bool:
+    """Whether it is a newspaper."""
+    last = known.name.lower().split()[-1:]
+    named = bool(last) and last[0] in lexicon.word_list("papers")
+    return known.voice is Voice.INSTITUTION and (known.kind in _REPORTING or named)
+
+
 def _again(named: Named) -> bool:
     return named.voice is Voice.INSTITUTION or named.quantity.definite
 
@@ -50,7 +88,9 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
         fits = known.voice is named.voice and known.key not in nearest and _is_a(named, known)
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
-    return list(nearest.values())
+    exact = [one for one in nearest.values() if one[1].head == named.head]
+    wide = headline and named.head in _ANY_DOCUMENT
+    return exact if wide and exact else list(nearest.values())
 
 
 def _several_fit(scene: Scene, named: Named, met: list[tuple[int, Known]], headline: bool) -> bool:
@@ -117,7 +157,7 @@ def _is_a(named: Named, known: Known) -> bool:
         return True
     if known.head is not None:
         return False
-    kind = lexicon.bodies().get(named.head or "")
+    kind = lexicon.bodies().get(named.head or "", named.kind)
     paper = bool(last) and last[0] in lexicon.word_list("papers") and known.kind is None
     if paper:
         return kind == "newspaper"
@@ -137,17 +177,20 @@ _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "gr
 def _topic(scene: Scene, named: Named) -> Known | None:
     """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
     offset = named.span.start
-    alike = scene.people.bodies_called(named.head or "", offset)
+    called = scene.people.bodies_called(named.head or "", offset)
+    alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
     if len(alike) == 1:
         return body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)
     starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
-    kind = lexicon.bodies().get(named.head or "")
+    kind = lexicon.bodies().get(named.head or "", named.kind)
     kinds = _VAGUE_KINDS | {kind} | _KINDS.get(kind or "", set())
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
-        if span.start not in starts or proper.kind not in kinds:
+        if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
+        if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
+            return None
         if proper.person is not None or is_body(scene.text.characters, span, proper.name):
             return body_by_name(scene, proper.name, proper.kind)
     first = max(block, scene.opening(number - 1)) if number else block
@@ -164,6 +207,18 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
     names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
     name, its = names.popitem() if len(names) == 1 else ("", None)
     return body_by_name(scene, name, kind) if its == kind else None
+
+
+def _by_nation(named: Named) -> bool:
+    """Whether a nation tells which body is meant: "the Spanish club"."""
+    return not lexicon.states().adjectives.keys().isdisjoint(named.words.lower().split())
+
+
+def _another_named(scene: Scene, name: str, start: int, end: int) -> bool:
+    """Whether another name that can be a body's stands in a part of the text: "Rye and Real Pell"."""
+    people = [one.name for _, one in scene.people.mentioned(start, end) if not one.human]
+    bodies = [one.name for _, one in scene.people.bodies_between(start, end) if one.person is False]
+    return any(other != name for other in (*people, *bodies))
 
 
 _OF_THE_BODY = re.compile(

@@ -18,6 +18,9 @@ _TAIL = re.compile(
     r"|,?\s+(?:and\s+)?(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
     r"|,\s+(?:now|once|then|formerly|long|herself|himself|also)\s.*$"
+    r"|,\s+(?:reached|contacted|interviewed|approached)\s.*$"
+    r"|(?<=[a-z]\sby\s)(?P<author>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+),\s+(?:an?|the|who)\s.*$"
+    r"|,\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,4}(?:as|by)\s.*$"
     r"|,\s+(?:headed|titled|entitled|dated|marked|signed)\s.*$"
     r"|,\s+(?!(?:includ|accord|speak)ing\b)[a-z]+ing\s.*$"
     r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
@@ -32,9 +35,14 @@ _LONGEST = 12
 _LATER_CLAUSE = re.compile(r",?\s+(?:and\s+)?who\s")
 
 
+def _author(found: re.Match[str]) -> str:
+    """What stays of the end of a description: whom a paper is by, without what they are."""
+    return found["author"] or ""
+
+
 def described_as(named: Named) -> str:
     """A description as boxes print it: as written, without what only tells why no name is given."""
-    words = _TAIL.sub("", named.words).strip(" ,")
+    words = _TAIL.sub(_author, named.words).strip(" ,")
     if len(words.split()) > _LONGEST:
         words = _LATER_CLAUSE.split(words, maxsplit=1)[0].strip(" ,")
     return words[:1].upper() + words[1:]

@@ -96,7 +96,7 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
     again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
     if quantity.count is None and again:
         return again, Basis.STATED
-    same = _one_office(scene, named)
+    same = _one_office(scene, named) or _headline_group(scene, named)
     if same:
         return same, Basis.INFERRED
     if quantity.definite:
@@ -114,6 +114,20 @@ def _one_office(scene: Scene, named: Named) -> Known | None:
         return None
     met = list(scene.register.groups(named.head))
     return met[0] if len(met) == 1 and met[0].count is None else None
+
+
+def _headline_group(scene: Scene, named: Named) -> Known | None:
+    """Whom a headline's "health officials" are: the only officials called so, and more fully."""
+    if scene.headline != scene.block(named.span.start) or named.quantity.count is not None:
+        return None
+    words = set((named.role or "").split())
+    full = [
+        known
+        for known in scene.register.groups(named.head)
+        if known.member_of is None and words <= set((known.role or "").split())
+    ]
+    fits = len(full) == 1 and same_origin(named.affiliation, full[0].affiliation)
+    return full[0] if fits else None
 
 
 def _find_group(scene: Scene, named: Named) -> Known | None:

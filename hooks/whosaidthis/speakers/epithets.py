@@ -12,6 +12,8 @@ from .roster import Person
 from .scene import Scene
 from .words import singular
 
+_STRANGERS = 8
+"""Paragraphs back in which somebody without a name can have been called by the same age."""
 _LONGEST_OFFICE = 4
 """Words before a name at the head of a paragraph: "Castor City manager"."""
 
@@ -68,10 +70,26 @@ def _by_topic(scene: Scene, named: Named) -> Known | None:
     number = scene.sentence(named.span.start)
     first = scene.text.blocks[scene.block(named.span.start)].span.start
     if number == 0 or scene.sentences[number - 1].start < first:
-        return None
+        return _only_one(scene, named.span.start, f"{named.age}-year-old")
     start = scene.opening(number - 1)
     opening = [one for span, one in scene.people.mentioned(start, start + 1) if one.credible]
     return of_person(scene, opening[0]) if opening and opening[0].age is None else None
+
+
+def _only_one(scene: Scene, offset: int, aged: str) -> Known | None:
+    """The only person of the paragraph before, of no known age, if nobody is named before `offset` here."""
+    block = scene.block(offset)
+    if block == 0 or block - 1 == scene.headline:
+        return None
+    before = scene.text.blocks[block - 1].span
+    mentioned = scene.people.mentioned(before.start, offset)
+    people = {id(one): one for _, one in mentioned if one.human}
+    if len(people) != 1 or any(span.start >= before.end for span, _ in mentioned):
+        return None
+    (person,) = people.values()
+    start = scene.text.blocks[max(0, block - _STRANGERS)].span.start
+    stranger = aged in scene.text.characters[start:offset]  # "a 34-year-old man", whom no name tells
+    return of_person(scene, person) if person.age is None and not stranger and not _other(person) else None
 
 
 def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:

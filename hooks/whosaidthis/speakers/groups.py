@@ -20,6 +20,8 @@ _VAGUE = lexicon.word_list("vague")
 _FRACTIONS = frozenset(
     "half third quarter fifth tenth one-third two-thirds one-quarter three-quarters".split()
 )
+_SOME = frozenset("about around nearly almost roughly".split())
+"""Words before a number that is not exact."""
 _ARTICLES = frozenset("the a an this that these those his her its their our my your".split())
 
 
@@ -51,9 +53,8 @@ def read_quantity(words: list[str]) -> Quantity:
     index, article = 0, ""
     if words and words[0] in _ARTICLES:
         article, index = words[0], 1
-    exact = not any(
-        word in {"least", "about", "around", "nearly", "almost", "than", "roughly"} for word in words[:3]
-    )
+    some = any(word in _SOME for word in words[index : index + 1])  # "Lee, asked about it" counts nobody
+    exact = not some and not any(word in {"least", "than"} for word in words[:3])
     if not exact:
         index = next((place + 1 for place, word in enumerate(words[:3]) if word in {"least", "than"}), 1)
     definite = article in {"the", "this", "that", "these", "those"}

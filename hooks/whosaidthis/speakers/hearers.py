@@ -169,8 +169,45 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
     return " and ".join(names) or None
 
 
-def infer_hearers(statements: Sequence[Statement], groups: dict[str, str]) -> list[Statement]:
-    """The statements with the hearers that the same speaker, or its group, is said to have had nearby."""
+def told_before(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]:
+    """The numbers of statements that were made on another occasion than the article's: "told X in 2011"."""
+    year = scene.facts.date.year if scene.facts.date else None
+    found = set()
+    for statement in statements:
+        if not statement.cue or not statement.hearer:
+            continue
+        sentence = scene.sentences[scene.sentence(statement.cue[0].start)]
+        for part in _outside(sentence, statement.content):
+            past = _LONG_AGO.search(scene.text.characters, part.start, part.end)
+            if past and not (past.group("year") and year == int(past.group("year"))):
+                found.add(statement.number)
+    return frozenset(found)
+
+
+def _outside(sentence: Span, contents: Sequence[Span]) -> list[Span]:
+    """The parts of a sentence that are no content."""
+    parts, start = [], sentence.start
+    for content in contents:
+        if content.start > start:
+            parts.append(Span(start, min(content.start, sentence.end)))
+        start = max(start, content.end)
+    return [*parts, Span(start, sentence.end)] if start < sentence.end else parts
+
+
+_LONG_AGO = re.compile(
+    r"\bin (?:\w+ )?(?P<year>(?:19|20)\d\d)\b"
+    r"|\b(?:years?|decades?|months) (?:ago|earlier|before)\b|\blast year\b"
+)
+"""That something was told on an earlier occasion: its hearer is none of today's."""
+
+
+def infer_hearers(
+    statements: Sequence[Statement], groups: dict[str, str], earlier: frozenset[int] = frozenset()
+) -> list[Statement]:
+    """The statements with the hearers that the same speaker, or its group, is said to have had nearby.
+
+    Nobody hears what follows of those who heard a statement numbered in `earlier`, years ago.
+    """
     found: list[Statement] = []
     told: dict[str, tuple[int, Hearer]] = {}
     for statement in statements:
@@ -183,6 +220,9 @@ def infer_hearers(statements: Sequence[Statement], groups: dict[str, str]) -> li
             )
             if heard:
                 statement = replace(statement, hearer=replace(heard, basis=Basis.INFERRED))
+        elif statement.number in earlier:
+            for key in circle:
+                told.pop(key, None)
         elif statement.hearer and statement.inside is None and statement.stance not in _AIMED:
             for key in (*circle, *(part.key for part in statement.speaker.parts)):
                 told[key] = (statement.block, statement.hearer)

@@ -10,6 +10,7 @@ from .coordination import split_source
 from .declared import find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
+from .leading_words import after_question, whose_view
 from .lone import is_no_name, opens_sentence
 from .named import Named
 from .names import resolve_body, resolve_person, resolve_single
@@ -41,7 +42,10 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
     Named members of a coordinated source are speakers of their own, unnamed ones make one group of parts.
     """
     characters = scene.text.characters
-    whole = Span(source[0].start, _end(scene, source[-1]))
+    asked = after_question(characters, Span(source[0].start, _end(scene, source[-1])))
+    if asked is None:
+        return (Resolved(scene.register.not_stated(), Basis.STATED),)
+    whole = whose_view(characters, asked) or asked
     declared = find_declared(scene, whole)
     if declared:
         return (Resolved(_heard(scene, declared[0], whole, nested), declared[1]),)
@@ -174,7 +178,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 
 
 def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
-    """The noun right before "who": a named person, or the words of a description."""
+    """The name right before "who" or "which": a person's or a body's."""
     characters = scene.text.characters
     start = scene.sentences[scene.sentence(named.span.start)].start
     before = characters[start : named.span.start].rstrip(" ,")
@@ -182,4 +186,9 @@ def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:
     for span, person in reversed(scene.people.mentioned(start, end)):
         if span.end == end:
             return of_person(scene, person), Basis.STATED
+    if named.words.lower() == "which":
+        for span, proper in reversed(scene.people.bodies_between(start, end)):
+            if span.end == end and proper.person is False:
+                alone = replace(named, name=proper.name, voice=Voice.INSTITUTION, kind=proper.kind)
+                return resolve_body(scene, alone)[0], Basis.STATED
     return scene.register.not_stated(), Basis.INFERRED

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ..reading.words import Word
+import re
+
+from ..model import Span
+from ..reading.words import Word, find_words
 from .groups import Quantity
 from .phrases import opens_time
 
@@ -37,6 +40,39 @@ def some_somewhere(words: list[Word]) -> bool:
     if words[0].lower not in {"some", "many", "most", "others", "several", "few"}:
         return False
     return len(words) == 1 or words[1].lower in {"in", "at", "on", "here", "there", "who", "familiar"}
+
+
+_QUESTIONED = frozenset("asked pressed questioned quizzed contacted reached".split())
+_OPENS_NOUN = frozenset("the a an his her its their".split())
+
+
+def after_question(characters: str, span: Span) -> Span | None:
+    """A source without what it was asked: "Asked about the bridge, the mayor".
+
+    None where more than one comma leaves open where the question ends.
+    """
+    words = find_words(characters, span)
+    if len(words) < 2 or words[0].lower not in _QUESTIONED or not words[0].capital:
+        return span
+    commas = [
+        place
+        for place in range(1, len(words))
+        if characters[words[place - 1].end : words[place].start].strip() == ","
+    ]
+    if commas and (len(commas) == 1 or words[commas[0]].lower in _OPENS_NOUN):
+        return Span(words[commas[0]].start, span.end)
+    return None if commas else span
+
+
+_IN_VIEW = re.compile(
+    r".+,? in (?P<whose>his|her) (?:own )?(?:view|opinion|judge?ment|telling|reckoning|estimation)\W*"
+)
+
+
+def whose_view(characters: str, span: Span) -> Span | None:
+    """Where a source only tells in whose view it is: "Wind, in her view" is hers; None for other sources."""
+    found = _IN_VIEW.fullmatch(characters, span.start, span.end)
+    return Span(*found.span("whose")) if found else None
 
 
 def is_no_noun(words: list[Word]) -> bool:

@@ -20,11 +20,17 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     body = scene.register.by_name(Voice.INSTITUTION, named.name)
     if body and not named.role and not named.gender:
         return body, Basis.STATED
+    if named.given and named.name in scene.people.bodies_from(named.given.lower()):
+        return resolve_body(scene, replace(named, voice=Voice.INSTITUTION))
     if named.given:
         longer = [full for full in scene.people.bodies_from(named.given.lower()) if _cut_short(named, full)]
         if len(longer) == 1 and not scene.people.in_full(named.given, named.surname or ""):
             return resolve_body(scene, replace(named, name=longer[0], voice=Voice.INSTITUTION))
-        person = scene.people.in_full(named.given, named.surname or "") or scene.people.by_givens(named.name)
+        person = (
+            scene.people.in_full(named.given, named.surname or "")
+            or scene.people.by_givens(named.name)
+            or scene.people.by_ending(named.name)
+        )
         if person:
             return _enriched(of_person(scene, person), named), Basis.STATED
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
@@ -77,6 +83,7 @@ def _surname(scene: Scene, named: Named) -> bool:
     lower = named.name.lower()
     spoken = [other.name for other in scene.register.bodies(lower)]
     longer = any(_shortens(named.name, full) for full in (*spoken, *scene.people.bodies_from(lower)))
+    longer = longer or scene.people.company_from(lower) is not None
     met = scene.register.by_name(Voice.INSTITUTION, named.name) or lower in scene.acronyms
     if met or longer or named.quantity.article or named.kind:
         return False
@@ -95,6 +102,9 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     known = scene.register.by_name(Voice.INSTITUTION, short[0]) if len(short) == 1 else None
     if known:
         return known, Basis.STATED
+    company = scene.people.company_from(name.lower())
+    if company:
+        return _enriched(_by_name(scene, company, Voice.INSTITUTION), named), Basis.STATED
     first = name.lower().split()[0]
     longer = [other for other in scene.register.bodies(first) if _shortens(name, other.name)]
     mentioned = [full for full in scene.people.bodies_from(first) if _shortens(name, full)]

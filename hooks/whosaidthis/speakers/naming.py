@@ -18,7 +18,7 @@ from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
-    **dict.fromkeys(("he", "him"), "m"),
+    **dict.fromkeys(("he", "him", "his"), "m"),
     **dict.fromkeys(("she", "her"), "f"),
     **dict.fromkeys(("they", "them"), "p"),
     **dict.fromkeys(("who", "which", "that", "one"), "r"),
@@ -79,6 +79,8 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     head = singular(core[-1].lower)
     bodies_of_one = lexicon.bodies()
     voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
+    if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
+        voice, kind = Voice.INSTITUTION, "company"
     firm = _FIRM.match(bare.words) if head in _KEEPERS else None
     if firm and firm["noun"] in bodies_of_one:
         voice, kind = Voice.INSTITUTION, bodies_of_one[firm["noun"]]
@@ -110,6 +112,12 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     )
 
 
+def _makes_goods(core: list[Word]) -> bool:
+    """Whether the words call a company by its goods: "zinc producer"; a "film producer" is a person."""
+    makers, goods = lexicon.word_list("makers"), lexicon.word_list("goods")
+    return len(core) > 1 and core[-1].lower in makers and core[-2].lower in goods
+
+
 _KEEPERS = frozenset("owner operator builder developer maker supplier contractor landlord insurer".split())
 _FIRM = re.compile(r"[^,]+, (?:an?|the) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of people)")
 """Who is called by their part in it, and then by what they are: "the owners, a trust based in Rye"."""
@@ -130,6 +138,9 @@ def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | N
     state = _people_as_state(core, bare.quantity)
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
+        head = core[-1].lower
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)
     return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
 
 

@@ -6,27 +6,30 @@ import re
 
 from ..model import Span, Voice
 from . import lexicon
-from .bodies import body_by_name, resolve_kind
+from .bodies import resolve_kind
+from .groups import Quantity
 from .known import Known
+from .named import Named
+from .names import resolve_body
 from .naming import read_name
 from .pronouns import find_body
 from .scene import Scene
 
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
-_THE_BODY = re.compile(r"[Tt]he\s+(?:[a-z][\w’'-]*\s+)?(?P<noun>[a-z][\w-]*)(?=\s+[a-z])")
+_THE_BODY = re.compile(r"[Tt]he\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])")
 
 
 _THE_DOCUMENT = re.compile(
-    r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)(?=,|\s+(?:is|was|has|had|will|says?|said|[a-z]+ed)\b)"
+    r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)(?=,|\s+(?:is|was|has|had|will|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
 )
 
 
 def find_thing(scene: Scene, offset: int) -> Known | None:
     """The body or document that "it" or "its" at `offset` means; None where nothing tells.
 
-    What its own sentence begins with goes before what spoke last, and that before what the sentence before
-    it in the paragraph begins with.
+    What its own sentence begins with goes before what spoke last in the paragraph; that before what the
+    sentence before it begins with, and that before what spoke in the last paragraph.
     """
     number = scene.sentence(offset)
     own = _opening_body(scene, number, offset)
@@ -37,8 +40,10 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
     here = [known for _, known in scene.register.recent(offset, start)]
-    document = None if spoke in here else _opening_document(scene, number, offset, start)
-    return document or spoke or _opening_body(scene, number - 1, offset)
+    if spoke in here:
+        return spoke
+    document = _opening_document(scene, number, offset, start)
+    return document or _opening_body(scene, number - 1, offset) or spoke
 
 
 def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Known | None:
@@ -63,10 +68,14 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         lead = characters[start : span.start].lower()
         told = (proper.person is False and lead in {"", "the "}) or _called_body(lead)
         if told and span.end < offset and _ends(characters, span):
-            return body_by_name(scene, proper.name, proper.kind)
+            alone = Quantity(1, 0, False, "")
+            body = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
+            return resolve_body(scene, body)[0]
     described = _THE_BODY.match(characters, start, offset)
-    if described and described.group("noun") in lexicon.bodies():
-        named = read_name(characters, Span(start, described.end()), scene.people.surnames)
+    nouns = ("second", "first") if described else ()
+    noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)
+    if described and noun:
+        named = read_name(characters, Span(start, described.end(noun)), scene.people.surnames)
         if named and named.voice is Voice.INSTITUTION and not named.name:
             return resolve_kind(scene, named)[0]
     return None

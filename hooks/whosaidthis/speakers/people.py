@@ -11,8 +11,9 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
 from .roles import leading_form, without_article
-from .roster import People, Person, could_be, of_givens
-from .trimming import is_thing
+from .roster import People, Person, could_be, ending_in, of_givens
+from .small_bodies import small_bodies
+from .trimming import is_company, is_thing
 from .words import plural, singular
 
 _AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -46,7 +47,7 @@ def find_people(text: Text) -> People:
             longer = _in_full(proper, found)
             if longer is not None:
                 places.append((span, longer))
-            elif proper.given and proper.person:
+            elif proper.given and proper.person and proper.given.lower() not in PARTICLES:
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
                 bodies.append((span, proper))
@@ -60,6 +61,7 @@ def find_people(text: Text) -> People:
         places += [(span, bearers[0])] if len(bearers) == 1 else []
         unsure += [(span, bearers)] if len(bearers) > 1 else []
     bodies += [(span, proper) for span, proper in short if proper.person is None]
+    bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
 
@@ -69,6 +71,17 @@ def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
     if not proper.given or (proper.surname or "").lower() not in lexicon.given_names():
         return None
     return of_givens(found.values(), proper.name)
+
+
+def _cut_short(proper: Proper, span: Span, found: dict[str, Person], longer: Person | None) -> Person:
+    """Who "De Vries" is: Ann De Vries, if the article names her in full, before or after."""
+    if longer is not None:
+        longer.short = True
+        return longer
+    surname = proper.surname or proper.name
+    person = found.setdefault(proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender))
+    person.spans.append(span)
+    return person
 
 
 def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
@@ -88,6 +101,9 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
         proper = as_person(proper)
     if proper.person and not proper.given and is_thing(characters, end):
         proper = replace(proper, person=False, surname=None)
+    known = (proper.given or "").lower() in lexicon.given_names()
+    if proper.person and not known and not proper.role and is_company(characters, end):
+        proper = replace(proper, person=False, given=None, surname=None, kind="company")
     if (proper.given or "").lower() in lexicon.word_list(
         "leading offices"
     ):  # "Former Rovers captain Ann Lee"
@@ -134,6 +150,8 @@ def _short(
     "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
     """
     surname = (proper.surname or "").lower()
+    if proper.given:
+        return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
     if not bearers and not proper.person:

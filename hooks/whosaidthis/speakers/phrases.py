@@ -79,7 +79,13 @@ def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:
     first = last
     while first and (_capital(core, first - 1, opening) or _links(core, first - 1, opening)):
         first -= 1
+    if first and core[first - 1].lower in _BEFORE_SURNAMES and last == first:
+        first -= 1
     return first, last
+
+
+_BEFORE_SURNAMES = frozenset("de da di del della van von bin".split())
+"""Small words that a surname can begin with: "van Dorp said"."""
 
 
 def _capital(core: list[Word], place: int, opening: bool) -> bool:
@@ -111,7 +117,13 @@ def _office_of(core: list[Word], place: int) -> bool:
 
 
 def _known(word: str) -> bool:
-    tables = (lexicon.outlets(), lexicon.organisations(), lexicon.places(), lexicon.states().names)
+    tables = (
+        lexicon.outlets(),
+        lexicon.organisations(),
+        lexicon.places(),
+        lexicon.regions(),
+        lexicon.states().names,
+    )
     return any(word in table for table in tables)
 
 
@@ -143,8 +155,14 @@ _APPOSED = re.compile(
 _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near)\s+(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
 )
+_BESIDE = re.compile(
+    r"\s(?:close to|near|linked to|run by|run from|based in|owned by|loyal to) (?:the )?[^,.;:\"“”]{2,50}"
+    r"(?P<name>, (?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+),"
+)
+"""What tells of a body before its name: "a channel close to the army, Night Watch, …"."""
 _COMMON_NOUN = re.compile(
-    r"(?i)(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
+    r"(?i)(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)|[^\W\d_][\w-]*['’]s)"
+    r"\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
 )
 
 
@@ -169,6 +187,9 @@ def full_end(characters: str, source: Span) -> int:
     found = _APPOSED.match(characters, source.end, end)
     if found:
         return found.end()
+    beside = _BESIDE.match(characters, source.end, end)
+    if beside and words.split()[-1].lower() in lexicon.bodies():
+        return beside.end("name")
     before = characters[max(0, source.start - 24) : source.start]
     closes = re.search(r"[\"”’'],?\s+\w+\s+$|\baccording to $", before)
     added = _ADDED.match(characters, source.end, end) if closes else None

@@ -30,7 +30,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     speaking = _distinct([known for known, spoke in near[nearest] if spoke])
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
     if chosen and chosen.voice is Voice.UNNAMED_PERSON and any(one.person and one.spoke for one in here):
-        return None  # "Lee went home, where a teacher told her": the stranger, or Lee again
+        return _in_headline(scene, chosen, here)  # "Lee went home, where a teacher told her"
     chosen = chosen or _subject(scene, nearest, here)
     if chosen is None:
         return None
@@ -39,6 +39,22 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     others = _distinct([known for found in zone for known, _ in found])
     certain = chosen.gender == gender or len(others) == 1 or chosen in speaking
     return chosen if certain else None
+
+
+_STRANGER = re.compile(r"(?:An?|One|Another)\s")
+
+
+def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known | None:
+    """The one of `here` whom the headline names, so that the article is theirs and not the stranger's.
+
+    None where it names nobody of them, or the one who spoke is no stranger: "the teacher" met before.
+    """
+    if scene.headline is None or not _STRANGER.match(stranger.name) or len(stranger.spoke) > 1:
+        return None
+    span = scene.text.blocks[scene.headline].span
+    named = {id(one) for _, one in scene.people.mentioned(span.start, span.end)}
+    found = [one for one in here if one.person and one.spoke and id(one.person) in named]
+    return found[0] if len(found) == 1 else None
 
 
 def _in_reach(

@@ -203,6 +203,8 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
         return _titled(prefix[1:], rest, name)
     start = _office_start(office)
     role = " ".join(office[start:]).lower() or (title.role if title else None)
+    if len(rest) == 1 and prefix == ["Rival"]:  # "Rival Teslo", a firm or somebody
+        return Proper(name, None, surname=rest[0], gender=lexicon.given_names().get(rest[0].lower()))
     if len(rest) == 1 and len(rest[0]) == 1:  # "Officer C"
         return Proper(f"{prefix[-1]} {rest[0]}", True, role=prefix[-1].lower(), surname=rest[0])
     person = _person(rest, name, (title.gender if title else None) or gender_of_role(role))
@@ -222,7 +224,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     head, pair = whole[-1], " ".join(whole[-2:])
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
-    acronym = len(forms) == 1 and _ACRONYM.fullmatch(forms[0]) is not None
+    acronym = _ACRONYM.fullmatch(forms[0]) is not None and (len(forms) == 1 or _abbreviated(forms))
     marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(_wordlike, forms))
     states = lexicon.states()
     ending = lowers[-1] in lexicon.word_list("body endings") or (
@@ -239,6 +241,16 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
+
+
+def _abbreviated(forms: Sequence[str]) -> bool:
+    """Whether a name begins with a body's short one: "NHS Scotland", unlike "JD Pell" or "ANN LEE"."""
+    return (
+        len(forms[0]) > 2
+        and forms[0].isalpha()
+        and forms[0].isupper()
+        and not any(form.isupper() for form in forms[1:])
+    )
 
 
 def _begins_with_body(lowers: Sequence[str]) -> bool:

@@ -41,6 +41,9 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
     noun = found.name.split()[-1].lower()
     if person is False and not found.kind and noun in _SURVEYS:
         return replace(bare, voice=Voice.DOCUMENT, head=noun, kind=noun, affiliation=affiliation)
+    kind = found.kind
+    if person is False and kind is None and role and first:  # "the union IG Werk"
+        kind = lexicon.bodies().get(role.split()[-1])
     return replace(
         bare,
         voice={True: Voice.NAMED_PERSON, False: Voice.INSTITUTION, None: None}[person],
@@ -48,7 +51,7 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
         quantity=Quantity(1, 0, False, bare.quantity.article),
         role=role,
         affiliation=affiliation,
-        kind=found.kind,
+        kind=kind,
         gender=found.gender,
         given=found.given,
         surname=(found.surname or found.name.split()[-1]) if person else None,

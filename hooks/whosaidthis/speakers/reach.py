@@ -23,7 +23,8 @@ _WORDS = 8
 def group_in_reach(scene: Scene, offset: int) -> Known | None:
     """The one group that "them" at `offset` can mean: it spoke, or opens a sentence, in this paragraph.
 
-    If the paragraph has none, the one before is looked at. None where two groups can be meant.
+    If the paragraph has none, the one before is looked at. None where two groups can be meant, or where
+    others are named since the group spoke.
     """
     block = scene.block(offset)
     for number in (block, block - 1):
@@ -32,11 +33,13 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         paragraph = scene.text.blocks[number].span
         end = min(offset, paragraph.end)
         within = Span(max(paragraph.start, end - _REACH), end)
-        spoke = [known for _, known in scene.register.recent(within.end, within.start) if known.group]
-        groups = list({id(known): known for known in spoke}.values())
+        spoke = [(place, one) for place, one in scene.register.recent(within.end, within.start) if one.group]
+        groups = list({id(known): known for _, known in spoke}.values())
         heads = {singular(word.lower) for word in _people(scene, within)}
         if len(groups) == 1:
-            return groups[0] if heads <= _nouns(groups[0]) else None
+            since = Span(max(within.start, spoke[0][0]), within.end)
+            after = {singular(word.lower) for word in _people(scene, since)}
+            return groups[0] if after <= _nouns(groups[0]) else None
         if groups:
             return None
         if len(heads) > 1:

@@ -12,7 +12,9 @@ from .scene import Scene
 _ANONYMOUS = (
     r"(?:on\s+(?:the\s+)?condition\s+of\s+anonymity|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
     r"not\s+(?:to\s+)?be(?:ing)?\s+(?:publicly\s+)?(?:named|identified)|"
-    r"(?:not\s+(?:be\s+|being\s+)?(?:publicly\s+)?(?:named|identified)))"
+    r"(?:not\s+(?:be\s+|being\s+)?(?:publicly\s+)?(?:named|identified))|"
+    r"that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+(?:not\s+be\s+(?:used|given|published|printed|mentioned)|"
+    r"be\s+(?:withheld|left\s+out|kept\s+out\s+of\s+(?:it|this|print|the\s+\w+)|kept\s+secret|changed)))"
 )
 _REASON = re.compile(
     rf"(?i)\b{_ANONYMOUS}(?:\s+by\s+\w+)?,?\s+(?:because|since|as|citing|due\s+to|owing\s+to|for|in\s+order|so|to)\s+"
@@ -85,6 +87,7 @@ def _meant(scene: Scene, offset: int, words: str) -> Known | None:
 
 
 def give_reason(scene: Scene, known: Known, source: Span) -> None:
-    """Note on an unnamed speaker why it is not named, once."""
+    """Note on an unnamed speaker why it is not named, once; one out of a group has the group's reason."""
     if known.voice in UNNAMED and known.reason is None:
-        known.reason = find_reason(scene, source)
+        group = scene.register.keyed(known.member_of) if known.member_of else None
+        known.reason = find_reason(scene, source) or (group.reason if group else None)

@@ -24,6 +24,7 @@ class Register:
         self._people: dict[int, Known] = {}
         self._groups: dict[str, list[Known]] = defaultdict(list)
         self._bodies: dict[str, list[Known]] = defaultdict(list)
+        self._later: dict[int, Known] = {}
         self._log: list[tuple[int, Known]] = []
 
     @property
@@ -49,6 +50,21 @@ class Register:
             self._groups[known.head].append(known)
         if known.voice is Voice.INSTITUTION and known.name:
             self._bodies[known.name.lower().split()[0]].append(known)
+
+    def is_now(self, unnamed: Known, known: Known) -> None:
+        """Note that a speaker met without a name is one who has a name."""
+        self._later[id(unnamed)] = known
+        self._log[-_REACH:] = [
+            (place, known if one is unnamed else one) for place, one in self._log[-_REACH:]
+        ]
+        known.spoke = sorted({*known.spoke, *unnamed.spoke})
+        name = (unnamed.voice, name_key(unnamed.name))
+        if self._names.get(name) is unnamed:
+            self._names[name] = known
+
+    def now(self, known: Known) -> Known:
+        """A speaker under the name that the article gives later; itself where it gives none."""
+        return self._later.get(id(known), known)
 
     def rename(self, known: Known, name: str) -> None:
         """Give a speaker the fuller name that the article has for it."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, hull
 from ..reading.words import find_words
 from . import lexicon
+from .answered import as_account, denied_any, judged_beside
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
 from .scene import Scene, open_scene
@@ -127,7 +128,10 @@ def _has_event(scene: Scene, other: Statement, noun: str) -> bool:
 
 def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
     """What is disputed: the statement right before where it says "this", else one that shares its words."""
-    content = hull(statement.content).of(scene.text.characters)
+    beside = judged_beside(scene, statement, before)
+    if beside and beside.speaker.key != statement.speaker.key:
+        return [Relation(RelationKind.DISPUTES, number) for number in sorted((beside.number, *beside.joint))]
+    content = _with_pointer(scene, statement)
     claims = [one for one in before if one.stance is not Stance.DECLINES]  # nobody disputes a silence
     others = [one for one in claims if one.speaker.key != statement.speaker.key]
     if not others:
@@ -141,8 +145,10 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
         claims = [one for one in others if one.stance is (Stance.ACCUSES if charged else one.stance)]
         claims = [one for one in claims or others if one.stance is not Stance.ASKS]
-        last = claims[-1] if claims else others[-1]
-        if statement.block - last.block > (_CHARGE_REACH if charged else 1):
+        account = as_account(statement, content, claims)
+        last = account[-1] if account else others[-1]
+        reach = _CHARGE_REACH if charged else 1 + (account != claims)
+        if not account or statement.block - last.block > reach:
             return []
     else:
         near = [one for one in reversed(others) if _overlaps(scene, statement, one)]
@@ -150,6 +156,16 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
             return []
         last = near[0]
     return [Relation(RelationKind.DISPUTES, number) for number in sorted((last.number, *last.joint))]
+
+
+def _with_pointer(scene: Scene, statement: Statement) -> str:
+    """The words of a content, with "that" or "this" where it stands right before them."""
+    content = hull(statement.content)
+    pointer = _POINTER.search(scene.text.characters, max(0, content.start - 6), content.start)
+    return (pointer.group() if pointer else "") + content.of(scene.text.characters)
+
+
+_POINTER = re.compile(r"\b(?:that|this|the) \Z")
 
 
 def _example(
@@ -183,6 +199,9 @@ def _introduces(scene: Scene, joint: str, statement: Statement) -> bool:
 
 def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
     """A denial of what another speaker asserts nearby in the same words, or the other way round."""
+    answered = _answered(scene, statement, before)
+    if answered:
+        return [Relation(RelationKind.CONTRADICTS, one) for one in sorted((answered.number, *answered.joint))]
     for other in reversed(before):
         if statement.block - other.block > 2:
             break
@@ -203,6 +222,20 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
             numbers = sorted((other.number, *other.joint))
             return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
     return []
+
+
+def _answered(scene: Scene, statement: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The statement that a denial answers by its own words: "denies it", "denied any such offer"."""
+    if statement.stance is not Stance.DENIES:
+        return None
+    others = [one for one in before if one.speaker.key != statement.speaker.key]
+    if _IT.fullmatch(hull(statement.content).of(scene.text.characters)):
+        charges = [one for one in others if one.stance is Stance.ACCUSES and statement.block - one.block <= 1]
+        return charges[-1] if charges else None
+    return judged_beside(scene, statement, others) or denied_any(scene, statement, others)
+
+
+_IT = re.compile(r"(?i)\W*(?:it|this|that)\W*")
 
 
 def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:

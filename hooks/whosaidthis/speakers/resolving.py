@@ -11,11 +11,13 @@ from ..reading.words import find_words
 from . import lexicon
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
+from .later_names import named_at_last, with_names
 from .reasons import give_reason, give_told_reasons
 from .scene import Scene
 
 _READING = frozenset({"read", "reads"})
 _ARTICLES = frozenset("a an the".split())
+_RELATIVE = frozenset(("who", "which", "that"))
 _OWN = frozenset("his her their own".split())
 """Words beside a paper that the one who reads it has written: "read her statement"."""
 
@@ -37,6 +39,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             found[place] = _from_source(scene, attributions, found, attribution)
         elif attribution.cue:
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
+    found = with_names(scene, found)
     give_told_reasons(scene)
     return found | _continued(scene, attributions, found)
 
@@ -60,6 +63,8 @@ def _from_source(
     last = next(reversed(found), None)
     if last is not None and _one_source(attributions[last], attribution):
         return found[last]
+    if last is not None and _goes_on_with(scene, attributions[last], attribution):
+        return tuple(replace(one, joint=0) for one in found[last][-1:])
     source = hull(attribution.source)
     headline = in_headline(scene, attribution)
     if headline and is_headline_report(scene, source):
@@ -79,6 +84,7 @@ def _from_source(
             return (Resolved(twin.known, Basis.INFERRED),)
     for one in resolved:
         give_reason(scene, one.known, source)
+        named_at_last(scene, source, one.known)
     return resolved
 
 
@@ -96,6 +102,17 @@ def _reads_out(scene: Scene, attribution: Attribution) -> bool:
 def _one_source(first: Attribution, second: Attribution) -> bool:
     """Whether two attributions have one source in the text: "A report found … and warned …"."""
     return first.source == second.source and first.inside == second.inside
+
+
+def _goes_on_with(scene: Scene, first: Attribution, second: Attribution) -> bool:
+    """Whether a relative clause tells what the source of the attribution before says too.
+
+    As in "according to two aides and a memo that warns": the clause is the last one's.
+    """
+    if len(second.source) != 2 or not first.source or first.source[-1].start != second.source[0].start:
+        return False
+    relative = second.source[1].of(scene.text.characters).lower() in _RELATIVE
+    return relative and first.inside == second.inside
 
 
 def _continued(

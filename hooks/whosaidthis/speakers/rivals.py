@@ -18,8 +18,13 @@ _AROUND = 60
 """Characters in which they are looked for."""
 _REACH = 4000
 """Characters back to which another body is looked for: keeps the work linear in the text."""
-_ALIKE = frozenset("same own new whole entire said relevant responsible latter".split())
-"""What tells no body from another of its noun."""
+_ALIKE = frozenset(
+    "same own new whole entire said relevant responsible latter full leaked lengthy short long".split()
+)
+"""What tells no body or document from another of its noun."""
+_WHERE = frozenset("city county town district state country nation kingdom republic government".split())
+_SIZE = re.compile(r"[\w,.]+-(?:pages?|words?|lines?|minutes?|hours?|paragraphs?|points?)")
+"""How long a document is: "the nine-page memo" can be what was called "an internal memo"."""
 
 
 def is_another(scene: Scene, named: Named, known: Known) -> bool:
@@ -29,7 +34,20 @@ def is_another(scene: Scene, named: Named, known: Known) -> bool:
     can be each of them, and "the defence ministry" can be what was only called "the ministry".
     """
     own = _telling(scene.text.characters, named.span, named.head or "")
-    return bool(own) and _differs(own, known, named.head or "")
+    return bool(own) and (
+        _differs(own, known, named.head or "")
+        or of_another_kind(scene, named, known.name, (*known.called, known.head, known.kind))
+    )
+
+
+def of_another_kind(scene: Scene, named: Named, name: str, called: Iterable[str | None] = ()) -> bool:
+    """Whether the words before the noun say what kind it is, and nothing says that a body is of it.
+
+    "The exchange operator" is no producer of zinc. `name` is the body's, `called` what else it is called.
+    """
+    own = _telling(scene.text.characters, named.span, named.head or "")
+    kinds = {word for word in own if word in lexicon.bodies() and word not in _WHERE}
+    return bool(kinds) and not kinds & {*_plain(word.lower for word in find_words(name)), *called}
 
 
 def rival_named(scene: Scene, named: Named, known: Known, since: int) -> bool:
@@ -100,4 +118,4 @@ def _plain(words: Iterable[str]) -> frozenset[str]:
     for word in words:
         bare = word.replace("’", "'").removesuffix("'s")
         found.add(states.adjectives.get(bare, states.names.get(bare, bare)).lower())
-    return frozenset(found - _ALIKE)
+    return frozenset(word for word in found - _ALIKE if not _SIZE.fullmatch(word))

@@ -20,6 +20,9 @@ _SAME_ROLE = (
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
 )
 
+_TWO_PEOPLE = frozenset({"spokesman", "spokeswoman"})
+"""Nouns of one office that no one person bears both of."""
+
 
 def leading_form(word: Word) -> str:
     """A word before an office as a role has it: "former" without its capital, "Opposition" as written."""
@@ -65,6 +68,9 @@ def _class_of(noun: str) -> str:
 @lru_cache(maxsize=4096)
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
+    nouns = {_HELD_AT.split(one)[0].rpartition(" ")[2] for one in (words, held)}
+    if nouns == _TWO_PEOPLE:
+        return False
     if any(words in same and (held in same or held.split()[-1] in same) for same in _SAME_ROLE):
         return True
     described, full = words.split(), _HELD_AT.split(held)[0].split()

@@ -36,8 +36,13 @@ class Person:
     @property
     def credible(self) -> bool:
         """Whether more than two capitalised words speaks for a person: "World Cup" is none."""
+        return self.human or self.short
+
+    @property
+    def human(self) -> bool:
+        """Whether a known given name, an age or an office makes it a person: "Real Pell" can be a club."""
         known = (self.given or "").lower() in lexicon.given_names()
-        return known or self.short or self.gender is not None or self.age is not None or bool(self.roles)
+        return known or self.gender is not None or self.age is not None or bool(self.roles)
 
 
 def could_be(bearers: Sequence[Person], gender: str | None, *, titled: bool) -> list[Person]:
@@ -53,6 +58,14 @@ def could_be(bearers: Sequence[Person], gender: str | None, *, titled: bool) -> 
 def of_givens(people: Iterable[Person], givens: str) -> Person | None:
     """The one of `people` whose name begins with these two given names: "Mary Ann"."""
     longer = [one for one in people if one.name.startswith(f"{givens} ")]
+    return longer[0] if len(longer) == 1 else None
+
+
+def ending_in(people: Iterable[Person], words: str) -> Person | None:
+    """The one of `people` whose name ends in these words, a small word and a surname: "De Vries"."""
+    if words.split()[0].lower() not in lexicon.word_list("particles"):
+        return None
+    longer = [one for one in people if one.name.lower().endswith(f" {words.lower()}")]
     return longer[0] if len(longer) == 1 else None
 
 
@@ -86,6 +99,7 @@ class People:
             for key in _office_keys(person):
                 self._office[key].append((span.start, person))
         self._first_words: dict[str, dict[str, None]] = defaultdict(dict)
+        self._companies = frozenset(proper.name for _, proper in bodies if _shortened(proper))
         self._last_words: dict[str, dict[str, int]] = defaultdict(dict)
         for span, proper in bodies:
             words = proper.name.lower().split()
@@ -102,6 +116,10 @@ class People:
     def by_givens(self, givens: str) -> Person | None:
         """The one person whose name begins with these two given names: "Mary Ann"."""
         return of_givens(self._given.get(givens.split()[0].lower(), ()), givens)
+
+    def by_ending(self, words: str) -> Person | None:
+        """The one person whose name ends in these words, a small word and a surname: "De Vries"."""
+        return ending_in(self._surname.get(words.split()[-1].lower(), ()), words)
 
     def by_surname(self, surname: str) -> tuple[Person, ...]:
         """The persons of that surname."""
@@ -144,9 +162,25 @@ class People:
         """Names of bodies that begin with a word, in lower case."""
         return tuple(self._first_words.get(first, {}))
 
+    def company_from(self, first: str) -> str | None:
+        """The one company or club whose name begins with a word, in lower case; None if others' do too."""
+        names = [name for name in self._first_words.get(first, {}) if name.lower() != first]
+        return names[0] if len(names) == 1 and set(names) <= self._companies else None
+
     def bodies_called(self, last: str, before: int) -> tuple[str, ...]:
         """Names of bodies that end in a noun, or have it before "of", and are mentioned before an offset."""
         return tuple(name for name, start in self._last_words.get(last, {}).items() if start < before)
+
+
+_CLUBS = frozenset("united rovers wanderers athletic albion hotspur".split())
+
+
+def _shortened(proper: Proper) -> bool:
+    """Whether a body is called by the first word of its name too: a company or a club, "Rye Athletic"."""
+    words = proper.name.lower().split()
+    place = words[0] in lexicon.regions() or words[0] in lexicon.states().names
+    club = len(words) == 2 and words[1] in _CLUBS
+    return proper.person is False and not place and (proper.kind == "company" or club)
 
 
 def _office_keys(person: Person) -> tuple[str, ...]:

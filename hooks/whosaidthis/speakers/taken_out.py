@@ -19,6 +19,13 @@ _OF_THE_TWO = re.compile(
     r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
     r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
 )
+_NEXT = re.compile(
+    r"(?i)\W*(?P<some>an? (?:second|third|fourth|fifth))"
+    r"(?:,\s+(?:from|with|who|headed|titled|dated|marked)\s.*)?\W*",
+    re.DOTALL,
+)
+"""One more of those of whom some have spoken: "a third, from a southern town"."""
+_ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
 _ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)(?:\W*|, who .*)")
 _OF_TWO = frozenset(("the other", "both"))
 _ONE_OF_A_KIND = re.compile(r"(?:One|An?) (?P<kind>[a-z].*)")
@@ -37,6 +44,9 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     more = _ONE_MORE.fullmatch(written)
     if more is not None:
         return _one_more(scene, part, more.group("some"))
+    following = _NEXT.fullmatch(written)
+    if following is not None:
+        return _next_one(scene, part, following.group("some"))
     numbered = _OF_THE_TWO.fullmatch(written)
     match = numbered or _OF_THEM.fullmatch(written)
     if match is None:
@@ -61,6 +71,39 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if some.lower() == "the other" and group and again and again.member_of == group.key:
         return again, Basis.INFERRED
     return _taken(scene, some, group, some)
+
+
+def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
+    """The speaker of "a third" after some diplomats: a third diplomat; None where nothing tells of what."""
+    document = _after_one_paper(scene, part)
+    if document:
+        name = f"{some[:1].upper()}{some[1:]} {document}"
+        known = Known(key_of(name), name, Voice.DOCUMENT, 1, document, head=document)
+        return scene.register.add(known), Basis.STATED
+    group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
+        return None
+    name = f"{some[:1].upper()}{some[1:]} {group.role or group.head}"
+    known = Known(
+        key_of(name),
+        name,
+        Voice.UNNAMED_PERSON,
+        1,
+        role=group.role,
+        affiliation=group.affiliation,
+        head=group.head,
+        member_of=group.key,
+    )
+    return scene.register.add(known), Basis.INFERRED
+
+
+def _after_one_paper(scene: Scene, part: Span) -> str | None:
+    """The noun of "one memo" before "a second" in the same paragraph; None where none or two are counted."""
+    start = scene.text.blocks[scene.block(part.start)].span.start
+    counted = _ONE_PAPER.finditer(scene.text.characters, start, part.start)
+    words = (word for found in counted for word in found.groups() if word)
+    nouns = {word for word in words if word in lexicon.documents()}
+    return next(iter(nouns)) if len(nouns) == 1 else None
 
 
 def _last_in_paragraph(scene: Scene, part: Span) -> Known | None:
@@ -116,9 +159,15 @@ def _has_number(group: Known, words: str) -> bool:
     return " and " not in group.name and group.count == read_quantity([words.lower()]).count
 
 
+_KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in)\s")
+"""What tells why they know; without it "people" could be anybody."""
+
+
 def _as_whole(group: Known) -> str:
     """A group's name as it stands after "of": "the two diplomats"."""
     words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
+    short = _KNOWING.split(words)[0]
+    words = words if short.lower().endswith("people") else short
     words = _OF_MANY.sub("", words)
     first = words.split()[0]
     proper = first.lower() in lexicon.states().adjectives or first.isupper()

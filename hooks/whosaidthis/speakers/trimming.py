@@ -69,6 +69,19 @@ def is_thing(characters: str, end: int) -> bool:
     return re.match(r",? which\b", characters[end : end + 7]) is not None
 
 
+_MAKER = re.compile(
+    r", (?:the|a|an) (?:[\w’'-]+ ){0,4}?(?:maker|producer|manufacturer|provider|supplier|operator|retailer"
+    r"|distributor|company|firm|lender|insurer|developer|publisher|broadcaster|brewer|[a-z]+maker|startup"
+    r"|chain|conglomerate)\b(?![^,.]* who\b)"
+    r"(?=[,.]| (?:of|that|which|in|at|from|based|behind|with|for|owned|founded|run|listed|known|whose)\b)"
+)
+
+
+def is_company(characters: str, end: int) -> bool:
+    """Whether what stands beside a name calls it a company: "Roth Pumpen, the German maker of pumps"."""
+    return _MAKER.match(characters, end, end + 120) is not None
+
+
 def owner_ending(characters: str, word: Word) -> int:
     """How many characters of the word are the 's of somebody who owns the noun after it; else 0.
 

@@ -1,0 +1,65 @@
+"""Which statement a denial or a verdict answers, where its own words tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Form, Stance, Statement, hull
+from .scene import Scene
+from .words import stem
+
+_NEAR = 2
+"""Paragraphs from a statement to its denial."""
+_VERDICT = re.compile(
+    r"\W*(?:which|an? (?:[a-z]+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|figure|number"
+    r"|account|version|description|view|idea|notion|argument)(?: (?:that|which))?)\s*(?:the|an?)?\s*"
+)
+_ANY = re.compile(r"(?i)\bany (?:such )?(?P<first>[a-z-]{4,})(?: (?P<second>[a-z-]{4,}))?")
+_THE_ACCOUNT = re.compile(
+    r"(?i)\W*the (?:\w+ )?(?:accounts?|findings?|conclusions?|criticisms?|assessments?|versions?)\b"
+)
+_TOLD = frozenset((Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS, Stance.DENIES))
+"""Stances of what can be called a claim, an account or a finding."""
+
+
+def judged_beside(scene: Scene, statement: Statement, others: Sequence[Statement]) -> Statement | None:
+    """The statement whose words end right before a verdict on them: "…, a claim that Lee called untrue"."""
+    if not others or not statement.source:
+        return None
+    last = others[-1]
+    start, end = hull(last.spans).end, statement.source[0].start
+    if end <= start or scene.sentence(start - 1) != scene.sentence(end):
+        return None
+    return last if _VERDICT.fullmatch(scene.text.characters, start, end) else None
+
+
+def denied_any(scene: Scene, statement: Statement, others: Sequence[Statement]) -> Statement | None:
+    """The nearest statement that has the noun of "denied any such offer"; None for other denials."""
+    found = _ANY.search(hull(statement.content).of(scene.text.characters))
+    if statement.stance is not Stance.DENIES or found is None:
+        return None
+    nouns = {stem(noun.lower()) for noun in found.groups() if noun}
+    for other in reversed(others):
+        if statement.block - other.block > _NEAR:
+            return None
+        words = re.findall(
+            r"[a-z-]+", " ".join(span.of(scene.text.characters) for span in other.content).lower()
+        )
+        if other.stance in _TOLD and nouns & set(map(stem, words)):
+            return other
+    return None
+
+
+def as_account(statement: Statement, words: str, others: Sequence[Statement]) -> list[Statement]:
+    """Those of `others` that can be what `words` call "the account" or "the finding".
+
+    "That account" is the last one; "the account" is told in the writer's words, not asked, and not far off.
+    """
+    if not _THE_ACCOUNT.match(words):
+        return list(others)
+    return [
+        one
+        for one in others
+        if one.form is not Form.DIRECT and one.stance in _TOLD and statement.block - one.block <= _NEAR
+    ]

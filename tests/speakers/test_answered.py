@@ -1,0 +1,75 @@
+"""Which statement a denial or a verdict answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import RelationKind
+
+
+def _answers(marked: str) -> list[tuple[RelationKind, int]]:
+    last = statements(marked)[-1]
+    return [(link.kind, link.other) for link in last.relations]
+
+
+@pytest.mark.parametrize("joint", ["a claim that", "which", "a charge", "a figure that"])
+def test_a_verdict_right_after_a_claim_is_on_that_claim(joint: str) -> None:
+    marked = (
+        "<s1>The mayor</s1> <c1>said</c1> <t1>the bridge was new</t1>, "
+        f"{joint} <s2>Ann Lee</s2> <c2>called</c2> <t2>“untrue”</t2>."
+    )
+
+    assert _answers(marked) == [(RelationKind.DISPUTES, 1)]
+
+
+@pytest.mark.parametrize("joint", ["and later", "a day on which"])
+def test_a_verdict_on_something_else_is_on_no_claim(joint: str) -> None:
+    marked = (
+        "<s1>The mayor</s1> <c1>said</c1> <t1>the bridge was new</t1>, "
+        f"{joint} <s2>Ann Lee</s2> <c2>called</c2> <t2>“untrue”</t2>."
+    )
+
+    assert _answers(marked) == []
+
+
+_TOLD = (
+    "<s1>The union</s1> <c1>accused</c1> <t1>the port of lying about an offer</t1>.\n\n"
+    "<t2>“You shook hands,”</t2> <s2>Ann Lee</s2> <c2>said</c2>. "
+)
+
+
+def test_who_denies_it_denies_the_accusation_and_not_what_was_said_since() -> None:
+    assert _answers(f"{_TOLD}<s3>The port</s3> <c3>denies</c3> <t3>it</t3>.") == [
+        (RelationKind.CONTRADICTS, 1)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "links"),
+    [
+        ("making any such offer", [(RelationKind.CONTRADICTS, 1)]),
+        ("that any such ship had come", []),
+    ],
+)
+def test_any_such_offer_is_the_one_that_was_told(words: str, links: list[tuple[RelationKind, int]]) -> None:
+    assert _answers(f"{_TOLD}<s3>The port</s3> <c3>denied</c3> <t3>{words}</t3>.") == links
+
+
+def test_the_finding_is_none_of_the_words_that_were_quoted_since() -> None:
+    marked = (
+        "<s1>Doctors</s1> <c1>said</c1> <t1>the pump was the source</t1>.\n\n"
+        "<t2>“See a nurse,”</t2> <s2>Ann Lee</s2> <c2>said</c2>.\n\n"
+        "<s3>The hotel</s3> <c3>disputed</c3> <t3>the finding</t3>."
+    )
+
+    assert _answers(marked) == [(RelationKind.DISPUTES, 1)]
+
+
+def test_that_account_is_the_one_just_given() -> None:
+    marked = (
+        "<s1>Two aides</s1> <c1>said</c1> <t1>he had been told</t1>. "
+        "<s2>A clerk</s2> <c2>called</c2> that <t2>account “nonsense”</t2>."
+    )
+
+    assert _answers(marked) == [(RelationKind.DISPUTES, 1)]

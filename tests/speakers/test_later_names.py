@@ -1,0 +1,69 @@
+"""Who is named only when they speak again."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Basis, Voice
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("The party's whip", "the whip, Rosa Pell"),
+        ("The mill's owner", "the owner Rosa Pell"),
+    ],
+)
+def test_who_is_named_at_last_has_said_the_first_words_too(first: str, again: str) -> None:
+    one, two = statements(
+        f"<s1>{first}</s1> <c1>said</c1> <t1>nobody was pressed</t1>. "
+        f"<t2>“Nobody at all,”</t2> <c2>said</c2> <s2>{again}</s2>."
+    )
+
+    assert one.speaker == two.speaker
+    assert (one.speaker.name, one.speaker.voice) == ("Rosa Pell", Voice.NAMED_PERSON)
+    assert (one.speaker_basis, two.speaker_basis) == (Basis.INFERRED, Basis.STATED)
+
+
+def test_somebodys_daughter_is_named_at_last() -> None:
+    one, two = statements(
+        "The dead man was Walter Holt, <s1>his daughter</s1> <c1>said</c1>. <t1>He was 77</t1>. "
+        "<t2>“He was glad,”</t2> <c2>said</c2> <s2>the daughter, Rosa Holt</s2>."
+    )
+
+    assert one.speaker.name == two.speaker.name == "Rosa Holt"
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("An engineer", "the engineer, Rosa Pell"),
+        ("The party's whip", "the mayor, Rosa Pell"),
+        ("The party's whip", "Rosa Pell"),
+        ("The clerk's brother", "his brother, Tom Pell"),
+    ],
+)
+def test_who_can_be_another_stays_without_a_name(first: str, again: str) -> None:
+    one, two = statements(
+        f"<s1>{first}</s1> <c1>said</c1> <t1>nobody was pressed</t1>. "
+        f"<t2>“Nobody at all,”</t2> <c2>said</c2> <s2>{again}</s2>."
+    )
+
+    assert one.speaker.key != two.speaker.key
+
+
+def test_of_two_whips_neither_is_the_one_named_at_last() -> None:
+    one, two, three = statements(
+        "<s1>The party's whip</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>The opposition's whip</s2> <c2>said</c2> <t2>it was not</t2>. "
+        "<t3>“So late,”</t3> <c3>said</c3> <s3>the whip, Rosa Pell</s3>."
+    )
+
+    assert len({one.speaker.key, two.speaker.key, three.speaker.key}) == 3
+
+
+def test_a_given_name_between_commas_is_that_of_somebodys_mother() -> None:
+    (only,) = statements("<t1>“It came in,”</t1> <c1>said</c1> <s1>Pell's mother</s1>, Rosa, who is 77.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Rosa", Voice.NAMED_PERSON)

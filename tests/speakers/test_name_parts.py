@@ -1,0 +1,67 @@
+"""Names cut short or spun out: small words before surnames, what somebody was asked, trades in apposition."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Voice
+
+
+@pytest.mark.parametrize(("full", "short"), [("Katja De Winter", "De Winter"), ("Jan van Dorp", "van Dorp")])
+def test_a_small_word_belongs_to_the_surname(full: str, short: str) -> None:
+    first, second = statements(
+        f"<s1>{full}</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        f"<s2>{short}</s2> <c2>said</c2> <t2>it was not</t2>."
+    )
+
+    assert second.speaker == first.speaker
+    assert second.speaker.name == full
+
+
+def test_a_given_name_like_a_small_word_is_nobody_elses() -> None:
+    first, second = statements(
+        "<s1>Casey Holt</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Ben Holt</s2> <c2>said</c2> <t2>it was not</t2>."
+    )
+
+    assert first.speaker.key != second.speaker.key
+    assert second.speaker.name == "Ben Holt"
+
+
+@pytest.mark.parametrize(
+    "source", ["Ann Lee, asked about that", "Lee, asked about that", "Asked about the mill, Lee"]
+)
+def test_what_somebody_was_asked_is_no_part_of_the_name(source: str) -> None:
+    (only,) = statements(f"Ann Lee came late.\n\n<s1>{source},</s1> <c1>said</c1> <t1>nobody knew</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Ann Lee", Voice.NAMED_PERSON)
+
+
+def test_a_question_about_several_leaves_open_who_was_asked() -> None:
+    (only,) = statements("<s1>Asked about the mill, Roe and Gray, Lee</s1> <c1>said</c1> <t1>no</t1>.")
+
+    assert only.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize(
+    "trade", ["the marine painter", "the acoustician", "a landscape photographer", "the botanist"]
+)
+def test_a_trade_before_a_name_in_apposition_is_its_bearers(trade: str) -> None:
+    (only,) = statements(f"<s1>Its editor, {trade} Ann Lee,</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Ann Lee", Voice.NAMED_PERSON)
+
+
+def test_a_noun_for_no_person_before_a_name_makes_it_nobodys() -> None:
+    (only,) = statements("<s1>Its home, the harbour Kleine Haven,</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is not Voice.NAMED_PERSON
+
+
+def test_a_place_with_a_small_word_is_no_person_whom_a_pronoun_can_mean() -> None:
+    (only,) = statements(
+        "In a school at El Porvenir, Sister Rosa Pell was asleep. <s1>She</s1> <c1>said</c1> <t1>so</t1>."
+    )
+
+    assert only.speaker.name == "Sister Rosa Pell"
