@@ -283,7 +283,7 @@ def test_who_answers_after_a_quotation_in_a_subordinate_clause_speaks_alone() ->
         ),
         (
             "According to another person with knowledge of the file they were late.",
-            "another person with knowledge of it",
+            "another person with knowledge of the file",
             "they were late",
         ),
         (
