@@ -65,3 +65,26 @@ def test_a_place_with_a_small_word_is_no_person_whom_a_pronoun_can_mean() -> Non
     )
 
     assert only.speaker.name == "Sister Rosa Pell"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the labour office, in a written reply to questions,", "Labour office"),
+        ("a sign wired to the gate", "A sign"),
+        ("the plan, last revised in 2017,", "The plan"),
+        ("the clerk, asked about the letter,", "The clerk"),
+    ],
+)
+def test_how_and_where_it_was_said_is_no_part_of_a_description(source: str, name: str) -> None:
+    (only,) = statements(f"<s1>{source[:1].upper()}{source[1:]}</s1> <c1>said</c1> <t1>the dam held</t1>.")
+
+    assert only.speaker.name == name
+
+
+def test_who_gave_a_name_as_one_word_has_that_name() -> None:
+    (only,) = statements(
+        "<s1>A neighbour, a woman who gave her name only as Kirsten,</s1> <c1>said</c1> <t1>it held</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("Kirsten", Voice.NAMED_PERSON)

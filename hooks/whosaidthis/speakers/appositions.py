@@ -16,6 +16,7 @@ from .proper_sources import named_outright
 ONE_NAME = re.compile(
     r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
     r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
+    r"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as (?P<alone>[A-Z][\w’'-]+)"
 )
 """Where somebody is told by one name."""
 
@@ -25,9 +26,9 @@ def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
 
     As in "her neighbour, who gave only her first name, Lida,".
     """
-    gender = {"his": "m", "her": "f"}.get(found.group("whose"))
+    gender = {"his": "m", "her": "f"}.get(found.group("whose") or found.group("their"))
     alone = Quantity(1, 0, False, "")
-    name = found.group("name")
+    name = found.group("name") or found.group("alone")
     words = span.of(characters)
     return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=name)
 

@@ -22,7 +22,10 @@ _TAIL = re.compile(
     r"|(?<=[a-z]\sby\s)(?P<author>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+),\s+(?:an?|the|who)\s.*$"
     r"|,\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,4}(?:as|by)\s.*$"
     r"|,\s+(?:headed|titled|entitled|dated|marked|signed)\s.*$"
-    r"|,\s+(?!(?:includ|accord|speak)ing\b)[a-z]+ing\s.*$"
+    r"|,\s+(?!(?:includ|accord)ing\b)[a-z]+ing\s.*$"
+    r"|,\s+(?:in|on|by|at|from|after|last|asked|whom)\s.*$"
+    r"|\s+(?:wired|taped|nailed|pinned|glued|tied|stuck|attached)\s+(?:to|on)\b.*$"
+    r"|\s+(?:himself|herself|itself|themselves)(?:,.*)?$"
     r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
     r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
     r"|\s+(?:published|released|issued|filed|posted)\s+\w+day$",
