@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,3 +85,11 @@ def build_site(tmp_path: Path) -> BuildSite:
         return build_small_site(tmp_path, files, strict=strict, config=config or {}, build=build)
 
     return built
+
+
+@pytest.fixture
+def interrupts() -> Iterator[None]:
+    """Ctrl-C reaches what a test starts, though the tests themselves run in the background of a shell."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -183,6 +183,7 @@ class TestBadInput:
         assert (done.returncode, done.stdout, files(site)) == (1, "", before)
         assert done.stderr.endswith("Nothing was changed.\n")
 
+    @pytest.mark.usefixtures("interrupts")
     def test_an_interrupt_at_the_prompt_leaves_nothing(self, site: Path) -> None:
         before = files(site)
         command = [*COMMAND, "new", "article", "--from", "-"]

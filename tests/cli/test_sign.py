@@ -185,6 +185,7 @@ class TestHardCases:
         start = after.index(b"signed:")
         assert after[:start] + after[after.index(b"---" + end, start) :] == content.encode()
 
+    @pytest.mark.usefixtures("interrupts")
     def test_control_c_at_the_question(self, article: Path) -> None:
         main, other = pty.openpty()
         process = subprocess.Popen(
