@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .capitals import capitals_from
 from .classes import is_a, is_adverb, is_mark, is_participle, is_possessive, is_quote, is_title
 from .hits import Hit
 from .phrases import PERIODS, starting_at
@@ -129,9 +130,7 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     aside = _aside_end(tokens, end)
     if aside is not None:
         return (first, end), aside
-    name = end + 1
-    while name < len(tokens) and tokens[name].word and tokens[name].capital:
-        name += 1
+    name = capitals_from(tokens, end + 1)
     opened = end < len(tokens) and is_mark(tokens[end], ",") and tokens[end - 1].form.islower()
     named = 2 <= name - end - 1 <= _LONGEST_NAME
     if not (opened and named and name < len(tokens) and is_mark(tokens[name], ",")):

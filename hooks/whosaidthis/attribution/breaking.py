@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
+from .classes import ends_in, is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
 from .forward import has_verb
 from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import CHARGES, Inflection
-from .tokens import Token, Tokens
+from .tokens import Tokens
 
+_INNER = (",", ".", "!", "?")
+"""With which a quotation closes inside its marks."""
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
@@ -26,7 +28,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     before = tokens[at]
     absolute = hit.form.inflections == {Inflection.ING} and content.clause
     led_in = _in_subordinate(tokens, item.hit) or item.hit.verb.lemma == "noun"
-    closed = is_mark(before, ",") or (led_in and is_quote(before) and _ends_in_mark(before))
+    closed = is_mark(before, ",") or (led_in and is_quote(before) and ends_in(before, *_INNER))
     if closed and not hit.joined and (absolute or led_in):
         return True
     if hit.joined:
@@ -38,12 +40,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if before.lower not in COORDINATING or at == 0:
         return False
-    return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and _ends_in_mark(tokens[at - 1]))
-
-
-def _ends_in_mark(token: Token) -> bool:
-    """Whether a quotation closes with a comma or full stop inside its marks."""
-    return token.form.rstrip("\"'”’»").endswith((",", ".", "!", "?"))
+    return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
 
 
 def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:
@@ -63,7 +60,7 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     for at in range(first + 1, end - 1):
         if is_mark(tokens[at], ",") and _opens_main_clause(tokens, at + 1, end):
             return cut(tokens, item, at)
-    if is_quote(tokens[first]) and _ends_in_mark(tokens[first]):
+    if is_quote(tokens[first]) and ends_in(tokens[first], *_INNER):
         return cut(tokens, item, first + 1)
     return item
 
@@ -75,7 +72,7 @@ def _within_relative(tokens: Tokens, item: Kept) -> Kept:
         hedged = is_a(tokens[at + 1], "hedge") and at + 2 < end
         following = tokens[at + 1 + hedged]
         goes_on = is_auxiliary(following) or is_verb(following) or is_past(following)
-        if (is_mark(tokens[at], ",") or _ends_in_mark(tokens[at])) and goes_on:
+        if (is_mark(tokens[at], ",") or ends_in(tokens[at], *_INNER)) and goes_on:
             return cut(tokens, item, at + (not is_mark(tokens[at], ",")))
     return item
 

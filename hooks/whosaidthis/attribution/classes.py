@@ -18,6 +18,11 @@ def is_a(token: Token, *kinds: str) -> bool:
     return token.sort is WORD and not kinds_of(token.lower).isdisjoint(kinds)
 
 
+def ends_in(token: Token, *marks: str) -> bool:
+    """Whether one of `marks` is the token's last character, of a quotation the last inside its marks."""
+    return token.form.rstrip("\"'”’»“").endswith(marks)
+
+
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb, by the list or by its ending."""
     if token.sort is not WORD:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from . import sources
+from .afterthoughts import before_afterthought
 from .agreement import Found
 from .backward import before, resumed, surrounding
 from .between import Range, skip
@@ -13,8 +14,8 @@ from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import phrase_end
-from .phrases import opens_clause, starting_at
-from .tokens import QUOTE, Token, Tokens
+from .phrases import opens_clause
+from .tokens import Tokens
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -33,143 +34,15 @@ class Content:
 
 
 def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Content | None:
-    """The content of `hit`, without what the writer tells of its last quotation; see `_chosen`."""
+    """The content of `hit`, without what others or the writer say to it; see `_chosen`."""
     content = _chosen(tokens, hit, left, certain)
     if content is None:
         return None
     first, end = content.parts[-1]
-    # A sentence can have thousands of tokens, and no quotation among them.
-    after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is QUOTE]
-    told = next((at for at in reversed(after) if _follows_as_which(tokens, at)), end)
-    told = min(told, _before_outcome(tokens, first, end), _before_answer(tokens, first, end))
+    told = before_afterthought(tokens, first, end)
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
-
-
-def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
-    """Where "(said) she would not run again, opening a contest" ends: what comes of it is the writer's."""
-    first += tokens[first].lower == "that"
-    if first + 1 >= end or tokens[first].lower not in _SELF or tokens[first + 1].lower not in _WILL:
-        return end
-    return next((at for at in range(first + 2, end - 1) if _opens_outcome(tokens, at, end)), end)
-
-
-def _before_answer(tokens: Tokens, first: int, end: int) -> int:
-    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs.
-
-    So is what the writer makes of it: ", a step that frees money".
-    """
-    for at in range(first, end - 3):
-        inner = _closes_with_comma(tokens[at])
-        ends = inner or (at > first and is_mark(tokens[at], ","))
-        if ends and any(others(tokens, at, end) for others in _OTHERS):
-            return at + inner
-        if is_mark(tokens[at], ";") and _turns(tokens, at, end):
-            return at
-    return end
-
-
-def _turns(tokens: Tokens, mark: int, end: int) -> bool:
-    """Whether another speaks or acts after a semicolon: "; the firm, that it …", "“…”; farmers call it"."""
-    after = starting_at(tokens, mark + 1, end)
-    if after is None or after + 1 >= end:
-        return False
-    elliptic = is_mark(tokens[after], ",") and tokens[after + 1].lower == "that"
-    named = not is_a(tokens[mark + 1], "subject") and not any(map(is_quote, tokens[mark + 1 : after]))
-    return elliptic or (is_quote(tokens[mark - 1]) and named)
-
-
-def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", hours before the talks" stands at `comma`."""
-    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
-    return len(words) == 2 and words[0] in _SPANS and words[1] in ("before", "after")
-
-
-def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether another keeps silent: "(declined to discuss it), and the office did not return a call"."""
-    if tokens[comma + 1].lower != "and":
-        return False
-    after = starting_at(tokens, comma + 2, end)
-    words = [] if after is None else [token.lower for token in tokens[after : min(end, after + 3)]]
-    return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
-
-
-_SPANS = frozenset("hours minutes days weeks months moments shortly".split())
-_SILENT = frozenset("return respond reply answer comment".split())
-
-
-def _closes_with_comma(token: Token) -> bool:
-    """Whether a quotation ends in a comma inside its marks."""
-    return token.sort is QUOTE and token.form.rstrip("\"'”’»").endswith(",")
-
-
-def _opens_claim(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", a claim that the mayor …" or ", a figure the union …" stands at `comma`."""
-    if tokens[comma + 1].lower not in ("a", "an"):
-        return False
-    noun = comma + 2 + (not _is_claim(tokens, comma + 2))
-    return _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1])
-
-
-def _is_remark(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", a step that frees money" stands at `comma`: what the writer makes of what was said."""
-    noun = next(
-        (n for n in range(comma + 2, min(end, comma + 4)) if tokens[n].lower in words_of("remark")), None
-    )
-    if noun is None or noun + 2 >= end:
-        return False
-    over = is_a(tokens[noun + 1], "preposition") and tokens[noun + 2].lower == "which"
-    return over or tokens[noun + 1].lower in ("that", "which")
-
-
-def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", which the utility called false" stands at `comma`: a noun phrase and a verb of naming."""
-    if tokens[comma + 1].lower != "which":
-        return False
-    after = starting_at(tokens, comma + 2, end)
-    if after is None or after >= end:
-        return False
-    verb = after
-    if is_mark(tokens[after], ","):  # "the utility, Corrigan Water, called"
-        verb = next((n + 1 for n in range(after + 1, min(end, after + 6)) if is_mark(tokens[n], ",")), after)
-    return verb < end and tokens[verb].lower in _ANSWERING
-
-
-_ANSWERING = frozenset(
-    "called calls denied denies dismissed dismisses described disputed disputes rejected rejects".split()
-)
-
-
-def _is_claim(tokens: Tokens, at: int) -> bool:
-    return tokens[at].lower in words_of("claim-like") or tokens[at].lower in ("figure", "number", "sum")
-
-
-def _opens_relative(token: Token) -> bool:
-    """Whether "that (the union) calls" or bare "the (union) calls" begins with the token."""
-    return token.lower in ("that", "which") or is_a(token, "determiner") or token.capital
-
-
-def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:
-    word = tokens[comma + 1]
-    participle = word.form.islower() and word.lower.endswith("ing") and len(word.lower) > _SHORTEST
-    quoted = any(is_quote(token) for token in tokens[comma:end])
-    return is_mark(tokens[comma], ",") and participle and word.lower not in _NO_OUTCOME and not quoted
-
-
-_SHORTEST = 5
-_SELF = frozenset("he she they it".split())
-_WILL = frozenset("would will won't wouldn't".split())
-_NO_OUTCOME = frozenset(
-    "including excluding depending following regarding considering nothing something".split()
-)
-
-
-def _follows_as_which(tokens: Tokens, at: int) -> bool:
-    """Whether ", which …" stands at `at`, which follows a quotation: "called it “a mess,” which stung"."""
-    comma = is_mark(tokens[at], ",")
-    closed = comma or tokens[at - 1].form.rstrip("\"'”’»").endswith(",")
-    return closed and tokens[at + comma].lower == "which"
 
 
 def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | None:
@@ -275,7 +148,3 @@ def sentence_end(tokens: Tokens) -> int:
     while end > 0 and is_mark(tokens[end - 1], ".", "!", "?", ",", ";", ":", "…", "—"):
         end -= 1
     return end
-
-
-_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent)
-"""What is no part of a content although it follows it in its sentence."""

@@ -8,7 +8,8 @@ from functools import cache
 
 from . import sources, subjects
 from .agreement import Found, agrees
-from .classes import is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
+from .capitals import capitals_from
+from .classes import ends_in, is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
 from .cue_words import distanced, is_active_cue, is_controlled, is_passive_cue, is_progressive
 from .hits import Hit
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
@@ -20,8 +21,8 @@ _FEWEST_QUOTED = 3
 """Blanks of a quotation that is no nickname."""
 _LONGEST_PRAISE = 5
 """Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
-_LONGEST_WITH = 12
-"""Tokens of the longest source looked for between "with" and its participle."""
+_FARTHEST = 12
+"""Tokens from a verb to its "by" or its charge."""
 
 
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
@@ -104,7 +105,7 @@ def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
 
 def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
     """The hit of "was accused by her partner of theft", its source after "by"."""
-    for by in range(at + 1, min(len(tokens) - 1, at + _LONGEST_WITH)):
+    for by in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
         token = tokens[by]
         if token.lower == "by":
             found = sources.after(tokens, by + 1, _charge_at(tokens, by + 1, form))
@@ -119,7 +120,7 @@ def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
 def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
     """The token that opens the charge in "accused by her aunt of theft"; the sentence's end without one."""
     opening = CHARGES.get(form.verb.lemma)
-    last = min(len(tokens), first + _LONGEST_WITH)
+    last = min(len(tokens), first + _FARTHEST)
     return next((at for at in range(first, last) if tokens[at].lower == opening), len(tokens))
 
 
@@ -159,7 +160,7 @@ def _after_quotation(tokens: Tokens, at: int, form: Form) -> Found | None:
         or Inflection.PAST not in form.inflections
     ):
         return None
-    closed = last.form.rstrip("\"'”’»").endswith(",") and last.form.count(" ") >= _FEWEST_QUOTED
+    closed = ends_in(last, ",") and last.form.count(" ") >= _FEWEST_QUOTED
     named = at + 1 < len(tokens) and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
     return sources.after(tokens, at + 1, len(tokens)) if closed and named else None
 
@@ -189,9 +190,7 @@ def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
 
 def _names_after(tokens: Tokens, at: int) -> bool:
     """Whether a name alone follows the verb at `at`: "The claims, long denied, said Ann Lee, a nurse"."""
-    end = at + 1
-    while end < len(tokens) and tokens[end].word and tokens[end].capital:
-        end += 1
+    end = capitals_from(tokens, at + 1)
     named = tokens[at].lower == "said" and is_mark(tokens[at - 1], ",") and end - at > 2
     return named and (end == len(tokens) or is_mark(tokens[end], ",", ".") or tokens[end].lower == "who")
 

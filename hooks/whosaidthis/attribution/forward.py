@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .between import is_not_to
 from .classes import (
+    ends_in,
     is_a,
     is_contracted,
     is_cue_form,
@@ -18,7 +19,7 @@ from .hits import Hit
 from .lexicon import words_of
 from .nominal import Forward, nominal, phrase_end
 from .phrases import starting_at
-from .tokens import Token, Tokens
+from .tokens import Tokens
 
 _WH = frozenset("who what how why whether where when which if whose".split())
 
@@ -74,17 +75,13 @@ def _quote_end(tokens: Tokens, at: int, end: int) -> int:
     if not is_quote(tokens[at]) or is_quoted_noun(tokens[at]) or at + 1 >= end:
         return end
     following = tokens[at + 1]
-    if _ends_with_comma(tokens[at]) and following.lower.endswith("ing") and is_cue_form(following):
+    if ends_in(tokens[at], ",") and following.lower.endswith("ing") and is_cue_form(following):
         return at + 1
-    if _ends_with_comma(tokens[at]) and is_a(following, "auxiliary"):
+    if ends_in(tokens[at], ",") and is_a(following, "auxiliary"):
         return at + 1  # "Footage of Ann Lee saying, “Go home,” was shown"
     if is_a(following, "coordinator"):
         return at + 1 if at + 2 < end and not is_quote(tokens[at + 2]) else end
     return at + 1 if is_a(following, "subordinator", "preposition") else end
-
-
-def _ends_with_comma(quotation: Token) -> bool:
-    return quotation.form.rstrip("\"'”’»“").endswith(",")
 
 
 def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:

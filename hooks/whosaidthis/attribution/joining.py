@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import hull
-from .classes import is_mark, is_quote
+from .classes import ends_in, is_mark, is_quote
 from .contents import choose
 from .cues import find_hits
 from .lexicon import words_of
@@ -21,7 +21,7 @@ def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
     found: list[Sentence] = []
     for sentence in sentences:
         beside = bool(found) and found[-1].block == sentence.block and _only_quoted(found[-1])
-        asks = beside and not found[-1].tokens[-1].form.rstrip("\"'”’»").endswith(".")
+        asks = beside and not ends_in(found[-1].tokens[-1], ".")
         if beside and (_lacks_content(sentence.tokens, asks) or signs(sentence.tokens)):
             last = found.pop()
             sentence = Sentence(last.tokens + sentence.tokens, last.block, hull((last.span, sentence.span)))

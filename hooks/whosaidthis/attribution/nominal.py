@@ -58,9 +58,7 @@ def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     """The end of "(accused) its partner, Lund Brothers, of theft", where a name stands before the charge."""
     if stop >= end or not is_mark(tokens[stop], ",") or hit.verb.lemma not in CHARGES:
         return stop
-    comma = next(
-        (n for n in range(stop + 1, min(end, stop + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end
-    )
+    comma = _closing_comma(tokens, stop, end)
     if comma + 1 >= end or tokens[comma + 1].lower != CHARGES[hit.verb.lemma]:
         return stop
     aside = tokens[stop + 1 : comma]
@@ -73,10 +71,14 @@ def _with_claimed(tokens: Tokens, at: int, stop: int, end: int) -> int:
     """The end of "(disputed) a claim, made on a web page, that the mill had been sold"."""
     if stop >= end or not is_mark(tokens[stop], ",") or tokens[stop - 1].lower not in words_of("claim-like"):
         return stop
-    comma = next(
-        (n for n in range(stop + 1, min(end, stop + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end
-    )
+    comma = _closing_comma(tokens, stop, end)
     return end if comma + 1 < end and stop - at < 4 and tokens[comma + 1].lower == "that" else stop
+
+
+def _closing_comma(tokens: Tokens, comma: int, end: int) -> int:
+    """The comma that closes the aside which `comma` opens; `end` where there is none near."""
+    nearest = range(comma + 1, min(end, comma + _LONGEST_ASIDE))
+    return next((n for n in nearest if is_mark(tokens[n], ",")), end)
 
 
 def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:

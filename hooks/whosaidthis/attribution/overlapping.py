@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .breaking import begins_anew
-from .classes import is_a, is_contracted, is_mark, is_quote
+from .classes import ends_in, is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
 from .hits import Hit
 from .kept import Kept, cut
@@ -103,5 +103,5 @@ def _follows_led_in_quotation(tokens: Tokens, hit: Hit, item: Kept) -> bool:
 def _reports_all(tokens: Tokens, hit: Hit) -> bool:
     """Whether the hit closes the sentence, after a comma: ", Reuters reported."."""
     last = tokens[hit.start - 1]
-    after_comma = is_mark(last, ",") or (is_quote(last) and last.form.rstrip("\"'”’»").endswith(","))
+    after_comma = is_mark(last, ",") or (is_quote(last) and ends_in(last, ","))
     return not hit.joined and (after_comma or hit.verb.lemma == "accord")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from . import sources, subjects
 from .agreement import Found
+from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_quote
 from .hits import Hit
 from .lexicon import Form, words_of
 from .phrases import PERIODS, opens_clause, starting_at
 from .tokens import Token, Tokens
 
-_LONGEST_PRAISE = 5
+_LONGEST_PAPER = 5
 """Words between a determiner and its noun."""
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
@@ -72,9 +73,7 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
     if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
         return None
-    start = at - 1
-    while start > 0 and tokens[start - 1].capital:
-        start -= 1
+    start = capitals_before(tokens, at)
     if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
     return Hit(at, at + 1, form.verb, form, Found(start, at))
@@ -86,7 +85,7 @@ def _paper_before(tokens: Tokens, at: int) -> Found | None:
     if not says or tokens[at - 1].lower not in words_of("occasion"):
         return None
     first = next(
-        (n for n in range(at - 2, max(-1, at - _LONGEST_PRAISE), -1) if is_a(tokens[n], "determiner")), None
+        (n for n in range(at - 2, max(-1, at - _LONGEST_PAPER), -1) if is_a(tokens[n], "determiner")), None
     )
     return None if first is None else Found(first, at)
 

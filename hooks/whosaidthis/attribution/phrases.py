@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .capitals import capitals_before
 from .classes import (
     is_a,
     is_adverb,
@@ -147,9 +148,7 @@ def _with_coordinated(tokens: Tokens, start: int) -> int:
 def _with_listed(tokens: Tokens, start: int) -> int:
     """The start moved back over names before a comma: "(Lee,) Roe and Berg"."""
     while start > 1 and tokens[start].capital and is_mark(tokens[start - 1], ","):
-        left = start - 1
-        while left > 0 and tokens[left - 1].word and tokens[left - 1].capital:
-            left -= 1
+        left = capitals_before(tokens, start - 1)
         named = tokens[left : start - 1]
         closed = any(
             is_a(token, "preposition", "time", "subordinator") or is_adverb(token) for token in named

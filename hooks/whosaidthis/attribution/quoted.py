@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from ..model import Form, Span
+from ..model import Form, Span, outside
 from .quotations import Quotation
 
 
@@ -40,23 +41,8 @@ def form(characters: str, spans: Sequence[Span], quoted: Quoted) -> Form:
     parts = quoted.parts(spans)
     if not parts:
         return Form.INDIRECT
-    outside = any(
-        any(character.isalnum() for character in rest.of(characters)) for rest in _outside(spans, parts)
-    )
-    return Form.MIXED if outside else Form.DIRECT
-
-
-def _outside(spans: Iterable[Span], holes: Sequence[Span]) -> Iterable[Span]:
-    """What is left of `spans` without the `holes`, which are in the order of the text."""
-    for span in spans:
-        at = span.start
-        for hole in holes:
-            if hole.meets(span):
-                if hole.start > at:
-                    yield Span(at, hole.start)
-                at = max(at, min(hole.end, span.end))
-        if at < span.end:
-            yield Span(at, span.end)
+    rests = (rest.of(characters) for span in spans for rest in outside(span, parts))
+    return Form.MIXED if any(map(str.isalnum, chain.from_iterable(rests))) else Form.DIRECT
 
 
 def share_inside(inner: Sequence[Span], outer: Sequence[Span]) -> float:

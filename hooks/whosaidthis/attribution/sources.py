@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agreement import Found
 from .antecedents import antecedent, relative_before
 from .bare_clauses import without_object
+from .capitals import capitals_from
 from .classes import (
     is_a,
     is_adverb,
@@ -193,9 +194,7 @@ def with_holder(tokens: Tokens, found: Found) -> Found:
         or not is_a(tokens[found.first], "determiner")
     ):
         return found
-    end = first
-    while end < len(tokens) and tokens[end].word and tokens[end].capital:
-        end += 1
+    end = capitals_from(tokens, first)
     named = 2 <= end - first <= _LONGEST_HOLDER and is_mark(tokens[found.end], ",")
     if not named or end >= len(tokens) or not is_mark(tokens[end], ","):
         return found

@@ -25,7 +25,7 @@ from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_rough_day
 from .shown import shown
 from .signature import Signature, SignedStatement, Signer
-from .span import Span, hull, one_line_of, unite
+from .span import Span, hull, one_line_of, outside, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
 from .statement import (
     AGAINST,
@@ -93,6 +93,7 @@ __all__ = [
     "Voice",
     "hull",
     "one_line_of",
+    "outside",
     "read_rough_day",
     "shown",
     "unite",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -69,6 +69,18 @@ def hull(spans: Iterable[Span]) -> Span:
     if len(found) == 1:
         return found[0]
     return Span(min(span.start for span in found), max(span.end for span in found))
+
+
+def outside(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
+    """What is left of `span` without the `holes`, which come in the order of the text."""
+    at = span.start
+    for hole in holes:
+        if hole.meets(span):
+            if hole.start > at:
+                yield Span(at, hole.start)
+            at = max(at, min(hole.end, span.end))
+    if at < span.end:
+        yield Span(at, span.end)
 
 
 def one_line_of(spans: Iterable[Span], characters: str) -> str:

@@ -1,0 +1,148 @@
+"""What follows a content in its sentence and is no part of it: what others answer, what the writer adds."""
+
+from __future__ import annotations
+
+from .classes import ends_in, is_a, is_mark, is_quote
+from .lexicon import words_of
+from .phrases import starting_at
+from .tokens import QUOTE, Token, Tokens
+
+
+def before_afterthought(tokens: Tokens, first: int, end: int) -> int:
+    """The token where the content `first` to `end` ends; `end` where nothing in it is another's."""
+    return min(
+        _before_which(tokens, first, end),
+        _before_outcome(tokens, first, end),
+        _before_answer(tokens, first, end),
+    )
+
+
+def _before_which(tokens: Tokens, first: int, end: int) -> int:
+    """Where "called it “a mess,” which stung" ends: after its last quotation before ", which"."""
+    # A sentence can have thousands of tokens, and no quotation among them.
+    after = [at + 1 for at in range(first, end - 2) if tokens[at].sort is QUOTE]
+    return next((at for at in reversed(after) if _follows_as_which(tokens, at)), end)
+
+
+def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(said) she would not run again, opening a contest" ends: what comes of it is the writer's."""
+    first += tokens[first].lower == "that"
+    if first + 1 >= end or tokens[first].lower not in _SELF or tokens[first + 1].lower not in _WILL:
+        return end
+    return next((at for at in range(first + 2, end - 1) if _opens_outcome(tokens, at, end)), end)
+
+
+def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:
+    word = tokens[comma + 1]
+    participle = word.form.islower() and word.lower.endswith("ing") and len(word.lower) > _SHORTEST
+    quoted = any(is_quote(token) for token in tokens[comma:end])
+    return is_mark(tokens[comma], ",") and participle and word.lower not in _NO_OUTCOME and not quoted
+
+
+_SHORTEST = 5
+_SELF = frozenset("he she they it".split())
+_WILL = frozenset("would will won't wouldn't".split())
+_NO_OUTCOME = frozenset(
+    "including excluding depending following regarding considering nothing something".split()
+)
+
+
+def _follows_as_which(tokens: Tokens, at: int) -> bool:
+    """Whether ", which …" stands at `at`, which follows a quotation: "called it “a mess,” which stung"."""
+    comma = is_mark(tokens[at], ",")
+    closed = comma or ends_in(tokens[at - 1], ",")
+    return closed and tokens[at + comma].lower == "which"
+
+
+def _before_answer(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(said) it was safe, a claim that the mayor called mad" ends: what others say to it is theirs.
+
+    So is what the writer makes of it: ", a step that frees money".
+    """
+    for at in range(first, end - 3):
+        inner = is_quote(tokens[at]) and ends_in(tokens[at], ",")
+        ends = inner or (at > first and is_mark(tokens[at], ","))
+        if ends and any(others(tokens, at, end) for others in _OTHERS):
+            return at + inner
+        if is_mark(tokens[at], ";") and _turns(tokens, at, end):
+            return at
+    return end
+
+
+def _turns(tokens: Tokens, mark: int, end: int) -> bool:
+    """Whether another speaks or acts after a semicolon: "; the firm, that it …", "“…”; farmers call it"."""
+    after = starting_at(tokens, mark + 1, end)
+    if after is None or after + 1 >= end:
+        return False
+    elliptic = is_mark(tokens[after], ",") and tokens[after + 1].lower == "that"
+    named = not is_a(tokens[mark + 1], "subject") and not any(map(is_quote, tokens[mark + 1 : after]))
+    return elliptic or (is_quote(tokens[mark - 1]) and named)
+
+
+def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", hours before the talks" stands at `comma`."""
+    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
+    return len(words) == 2 and words[0] in _SPANS and words[1] in ("before", "after")
+
+
+def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether another keeps silent: "(declined to discuss it), and the office did not return a call"."""
+    if tokens[comma + 1].lower != "and":
+        return False
+    after = starting_at(tokens, comma + 2, end)
+    words = [] if after is None else [token.lower for token in tokens[after : min(end, after + 3)]]
+    return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
+
+
+_SPANS = frozenset("hours minutes days weeks months moments shortly".split())
+_SILENT = frozenset("return respond reply answer comment".split())
+
+
+def _opens_claim(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", a claim that the mayor …" or ", a figure the union …" stands at `comma`."""
+    if tokens[comma + 1].lower not in ("a", "an"):
+        return False
+    noun = comma + 2 + (not _is_claim(tokens, comma + 2))
+    return _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1])
+
+
+def _is_remark(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", a step that frees money" stands at `comma`: what the writer makes of what was said."""
+    noun = next(
+        (n for n in range(comma + 2, min(end, comma + 4)) if tokens[n].lower in words_of("remark")), None
+    )
+    if noun is None or noun + 2 >= end:
+        return False
+    over = is_a(tokens[noun + 1], "preposition") and tokens[noun + 2].lower == "which"
+    return over or tokens[noun + 1].lower in ("that", "which")
+
+
+def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", which the utility called false" stands at `comma`: a noun phrase and a verb of naming."""
+    if tokens[comma + 1].lower != "which":
+        return False
+    after = starting_at(tokens, comma + 2, end)
+    if after is None or after >= end:
+        return False
+    verb = after
+    if is_mark(tokens[after], ","):  # "the utility, Corrigan Water, called"
+        verb = next((n + 1 for n in range(after + 1, min(end, after + 6)) if is_mark(tokens[n], ",")), after)
+    return verb < end and tokens[verb].lower in _ANSWERING
+
+
+_ANSWERING = frozenset(
+    "called calls denied denies dismissed dismisses described disputed disputes rejected rejects".split()
+)
+
+
+def _is_claim(tokens: Tokens, at: int) -> bool:
+    return tokens[at].lower in words_of("claim-like") or tokens[at].lower in ("figure", "number", "sum")
+
+
+def _opens_relative(token: Token) -> bool:
+    """Whether "that (the union) calls" or bare "the (union) calls" begins with the token."""
+    return token.lower in ("that", "which") or is_a(token, "determiner") or token.capital
+
+
+_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent)
+"""What is no part of a content although it follows it in its sentence."""
