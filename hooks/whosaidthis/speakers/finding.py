@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..model import Attribution, Facts, Statement, Text
 from .declared import register_declared
 from .drafting import draft_all, write_all
-from .hearers import infer_hearers, told_before
+from .heard_nearby import infer_hearers, told_before
 from .linking import link_reports, link_speakers
 from .numbering import renumber, with_anchors
 from .relations import find_relations

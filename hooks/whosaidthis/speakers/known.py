@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from ..model import UNNAMED, Span, Speaker, Voice
 from . import lexicon
 from .roster import Person
 from .words import slug
+
+_ONE_OF_MANY = re.compile(r"(?:An?|One|Another)\s")
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +39,11 @@ class Known:
     """The nouns by which the article calls it: "company" for Acme."""
     unsettled: bool = False
     """Whether it can be one or another of the bodies that the article names: "the ministry" after two."""
+
+    @property
+    def one_of_many(self) -> bool:
+        """Whether its name says no more than that it is one of its kind: "A teacher", "Another clerk"."""
+        return _ONE_OF_MANY.match(self.name) is not None
 
     @property
     def fresh_description(self) -> bool:

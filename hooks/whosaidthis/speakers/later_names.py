@@ -15,7 +15,6 @@ from .scene import Scene
 
 _NEAR = 2
 """Paragraphs from somebody's first words to their name."""
-_ANY = re.compile(r"(?:An?|One|Another)\s")
 _AGAIN = re.compile(r"[Tt]he\s+(?P<role>[a-z][\w’'-]*(?:\s+[a-z][\w’'-]*){0,2}),?\s+(?:[A-Z]\S*\s*)+,?")
 
 
@@ -43,7 +42,7 @@ def _spoke_as(scene: Scene, role: str, before: int) -> Known | None:
         id(known): known
         for _, known in scene.register.recent(before, start)
         if known.voice is Voice.UNNAMED_PERSON
-        and not _ANY.match(known.name)
+        and not known.one_of_many
         and known.role is not None
         and fits_role(role, known.role)
     }

@@ -115,8 +115,14 @@ def roles() -> frozenset[str]:
 
 @cache
 def documents() -> frozenset[str]:
-    """Nouns for documents and other evidence, in the singular."""
-    return frozenset(word for line in _lines("documents.txt") for word in line.split())
+    """Nouns for documents and other evidence, devices among them, in the singular."""
+    return frozenset(word for line in _lines("documents.txt") for word in line.split()) | devices()
+
+
+@cache
+def devices() -> frozenset[str]:
+    """Nouns for things that measure or watch, in the singular."""
+    return frozenset(word for line in _lines("devices.txt") for word in line.split())
 
 
 @cache

@@ -77,19 +77,9 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         bare = replace(bare, quantity=replace(bare.quantity, count=1, article="a"))
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
-    bodies_of_one = lexicon.bodies()
-    voice, kind = _voice(" ".join(word.lower for word in core[-2:]), core[-1].lower, head, several)
-    if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
-        voice, kind = Voice.INSTITUTION, "company"
-    firm = _FIRM.match(bare.words) if head in _KEEPERS else None
-    if firm and firm["noun"] in bodies_of_one:
-        voice, kind = Voice.INSTITUTION, bodies_of_one[firm["noun"]]
-    if head == "paper" and bare.quantity.article in {"a", "an", "this"}:  # "the paper" is a newspaper
-        voice, kind = Voice.DOCUMENT, head
+    voice, kind = _voice(bare, core, head, several)
     role = None
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
-    if several and head == "group":  # "aid groups": nobody can say how many bodies
-        voice, kind = Voice.UNNAMED_GROUP, None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
         affiliation = split_role([word for word in core[:-1] if word.capital])[1] or origin
         plain = [word for word in core[:-1] if not word.capital and word.lower not in DESCRIBING]
@@ -151,10 +141,19 @@ def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
     return lexicon.states().peoples.get(" ".join(word.lower for word in core))
 
 
-def _voice(both: str, form: str, head: str, several: bool) -> tuple[Voice, str | None]:
+def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voice, str | None]:
     """The voice of a description by its noun, and the kind of body or document."""
     bodies = lexicon.bodies()
-    for words in (both, form, head):
+    firm = _FIRM.match(bare.words) if head in _KEEPERS else None
+    if several and head == "group":  # "aid groups": nobody can say how many bodies
+        return Voice.UNNAMED_GROUP, None
+    if head == "paper" and bare.quantity.article in {"a", "an", "this"}:  # "the paper" is a newspaper
+        return Voice.DOCUMENT, head
+    if firm and firm["noun"] in bodies:
+        return Voice.INSTITUTION, bodies[firm["noun"]]
+    if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
+        return Voice.INSTITUTION, "company"
+    for words in (" ".join(word.lower for word in core[-2:]), core[-1].lower, head):
         if words in bodies:
             return Voice.INSTITUTION, bodies[words]
     if head in lexicon.documents() and head not in lexicon.roles():

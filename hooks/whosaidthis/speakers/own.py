@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import BlockKind, Span, Statement, Text
+from ..model import BlockKind, Span, Statement, Text, outside
 from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
@@ -40,14 +40,7 @@ def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
 def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> list[Span]:
     if not touching:
         return [sentence] if len(find_words(characters, sentence)) >= 3 else []
-    gaps, start = [], sentence.start
-    for span in touching:
-        if span.start > start:
-            gaps.append(Span(start, span.start))
-        start = max(start, span.end)
-    if start < sentence.end:
-        gaps.append(Span(start, sentence.end))
-    pieces = [piece for gap in gaps for piece in _at_clauses(characters, gap)]
+    pieces = [piece for gap in outside(sentence, touching) for piece in _at_clauses(characters, gap)]
     return [clause for piece in pieces if (clause := _clause(characters, piece, sentence))]
 
 

@@ -41,15 +41,12 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     return chosen if certain else None
 
 
-_STRANGER = re.compile(r"(?:An?|One|Another)\s")
-
-
 def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known | None:
     """The one of `here` whom the headline names, so that the article is theirs and not the stranger's.
 
     None where it names nobody of them, or the one who spoke is no stranger: "the teacher" met before.
     """
-    if scene.headline is None or not _STRANGER.match(stranger.name) or len(stranger.spoke) > 1:
+    if scene.headline is None or not stranger.one_of_many or len(stranger.spoke) > 1:
         return None
     span = scene.text.blocks[scene.headline].span
     named = {id(one) for _, one in scene.people.mentioned(span.start, span.end)}

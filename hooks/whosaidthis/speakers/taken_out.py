@@ -84,17 +84,7 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
     name = f"{some[:1].upper()}{some[1:]} {group.role or group.head}"
-    known = Known(
-        key_of(name),
-        name,
-        Voice.UNNAMED_PERSON,
-        1,
-        role=group.role,
-        affiliation=group.affiliation,
-        head=group.head,
-        member_of=group.key,
-    )
-    return scene.register.add(known), Basis.INFERRED
+    return _another_like(scene, group, name, member_of=group.key)
 
 
 def _after_one_paper(scene: Scene, part: Span) -> str | None:
@@ -124,17 +114,22 @@ def _after_one(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
     if last is None or kind is None or last.member_of is not None:
         return None
-    name = f"Another {kind.group('kind')}"
-    known = Known(
+    return _another_like(scene, last, f"Another {kind.group('kind')}")
+
+
+def _another_like(scene: Scene, known: Known, name: str, member_of: str | None = None) -> tuple[Known, Basis]:
+    """A new person under `name`, with the role and affiliation of `known`."""
+    another = Known(
         key_of(name),
         name,
         Voice.UNNAMED_PERSON,
         1,
-        role=last.role,
-        affiliation=last.affiliation,
-        head=last.head,
+        role=known.role,
+        affiliation=known.affiliation,
+        head=known.head,
+        member_of=member_of,
     )
-    return scene.register.add(known), Basis.INFERRED
+    return scene.register.add(another), Basis.INFERRED
 
 
 def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[Known, Basis]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model import Speaker, Voice
+from ...speakers import lexicon
 from .words import listed_words
 
 TITLES = {
@@ -14,18 +15,11 @@ TITLES = {
     "not-stated": "Speaker not stated",
 }
 """By the group's name in addresses."""
-_DEVICES = frozenset(
-    "gauge sensor instrument device radar sonar camera satellite telescope microscope thermometer barometer"
-    " anemometer hydrometer altimeter speedometer seismometer seismograph meter detector scanner scan"
-    " transponder beacon buoy telemetry cctv computer software app algorithm chatbot clock scale recorder"
-    " machine apparatus dashboard display".split()
-)
-"""What shows or says something and is no document, by its kind."""
 
 
 def is_device(speaker: Speaker) -> bool:
     """Whether it is a thing that measures or watches: a gauge is no document."""
-    return speaker.voice is Voice.DOCUMENT and speaker.kind in _DEVICES
+    return speaker.voice is Voice.DOCUMENT and speaker.kind in lexicon.devices()
 
 
 def institutions(speakers: Iterable[Speaker]) -> str:
