@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from whosaidthis.model import Basis, Voice
+from whosaidthis.model import Basis, Statement, Voice
+
+
+def said_by(first: str, again: str) -> tuple[Statement, ...]:
+    """What somebody says, and what is said right after that under other words."""
+    return statements(
+        f"<s1>{first}</s1> <c1>said</c1> <t1>nobody was pressed</t1>. "
+        f"<t2>“Nobody at all,”</t2> <c2>said</c2> <s2>{again}</s2>."
+    )
 
 
 @pytest.mark.parametrize(
@@ -16,10 +24,7 @@ from whosaidthis.model import Basis, Voice
     ],
 )
 def test_who_is_named_at_last_has_said_the_first_words_too(first: str, again: str) -> None:
-    one, two = statements(
-        f"<s1>{first}</s1> <c1>said</c1> <t1>nobody was pressed</t1>. "
-        f"<t2>“Nobody at all,”</t2> <c2>said</c2> <s2>{again}</s2>."
-    )
+    one, two = said_by(first, again)
 
     assert one.speaker == two.speaker
     assert (one.speaker.name, one.speaker.voice) == ("Rosa Pell", Voice.NAMED_PERSON)
@@ -45,10 +50,7 @@ def test_somebodys_daughter_is_named_at_last() -> None:
     ],
 )
 def test_who_can_be_another_stays_without_a_name(first: str, again: str) -> None:
-    one, two = statements(
-        f"<s1>{first}</s1> <c1>said</c1> <t1>nobody was pressed</t1>. "
-        f"<t2>“Nobody at all,”</t2> <c2>said</c2> <s2>{again}</s2>."
-    )
+    one, two = said_by(first, again)
 
     assert one.speaker.key != two.speaker.key
 
