@@ -49,14 +49,14 @@ class Reader:
 
 
 def test_what_only_the_tagger_reads_is_taken_where_it_is_clear() -> None:
-    reader = Reader("Word from the harbour has it that the crane fell, by the crew's telling.")
+    reader = Reader("Word from the harbour has it that the crane fell, on the crew's telling.")
     reader.propose("telling", "the crew", "the crane fell")
     (found,) = reader.merged()
     assert (reader.words(found.source), reader.words(found.content)) == ("the crew", "the crane fell")
 
 
 def test_and_left_where_it_is_not() -> None:
-    reader = Reader("Word from the harbour has it that the crane fell, by the crew's telling.")
+    reader = Reader("Word from the harbour has it that the crane fell, on the crew's telling.")
     reader.propose("telling", "the crew", "the crane fell", cue_clear=UNCLEAR)
     assert not reader.merged()
 

@@ -296,3 +296,10 @@ def test_a_year_that_the_words_told_of_is_no_day_on_which_they_were_told() -> No
 
     assert second.hearer is not None
     assert second.hearer.name == "Reuters"
+
+
+def test_a_court_to_which_somebody_goes_has_not_been_told() -> None:
+    marked = "<s1>Ann Lee</s1> <c1>promised</c1> <t1>to appeal</t1> and <c2>says</c2> she will go to court."
+    (only,) = statements(marked.replace("<c2>says</c2>", "says"))
+
+    assert only.hearer is None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from .agreement import Found
-from .classes import is_a, is_mark, is_participle, is_verb
+from .classes import is_a, is_mark, is_participle, is_quote, is_verb
 from .lexicon import words_of
 from .phrases import ending_at, starting_at
 from .tokens import Tokens
 
 _LONGEST_GOVERNED = 12
 """Tokens back to the preposition of a phrase."""
+_LONGEST_PAPER = 4
+"""Tokens from the article to the noun of a paper."""
 _LONGEST_OCCASION = 8
 """Words of "on a call on Friday"."""
 _LONGEST_BRACKET = 6
@@ -26,16 +28,30 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     start = ending_at(tokens, end)
     if start is not None and word == "which":
         start = _with_paper(tokens, start)
+        start = _nearest_paper(tokens, end) or start
     if start is not None and tokens[start].lower == "according":
         start += 2
     if start is not None and end < relative:
-        start = _with_name(tokens, _before_place(tokens, start, end))
+        start = _before_place(tokens, start, end)
+    if start is not None:
+        start = _with_name(tokens, start)
     if start is None:
         start = _after_preposition(tokens, end)
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     return Found(start, end, (relative, relative + 1))
+
+
+def _nearest_paper(tokens: Tokens, end: int) -> int | None:
+    """Where the paper begins that "which" takes up: "(the day of) a report by the institute, which"."""
+    for noun in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1):
+        if not (tokens[noun].word or is_quote(tokens[noun])):
+            return None
+        if tokens[noun].lower in words_of("evidence"):
+            nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
+            return next((at for at in nearest if tokens[at].lower in ("a", "an", "the")), None)
+    return None
 
 
 def _with_paper(tokens: Tokens, start: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from .capitals import capitals_from
 from .classes import is_a, is_adverb, is_mark, is_participle, is_possessive, is_quote, is_title
 from .hits import Hit
-from .phrases import PERIODS, starting_at
+from .openings import PERIODS
+from .phrases import starting_at
 from .tokens import Tokens
 
 Range = tuple[int, int]
@@ -139,8 +140,10 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
 
 
 def _aside_end(tokens: Tokens, comma: int) -> int | None:
-    """The "that" after an aside about the hearer: "(told) Lee, seated across from her, (that)"."""
-    if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ",") or not is_participle(tokens[comma + 1]):
+    """The "that" after an aside: "(told) Lee, seated beside her, (that)", "in the capital, Rye, (that)"."""
+    if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ","):
+        return None
+    if not is_participle(tokens[comma + 1]) and not tokens[comma + 1].capital:
         return None
     closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
     last = next((at for at in closing if is_mark(tokens[at], ",")), None)
@@ -167,6 +170,17 @@ def _before_clause(tokens: Tokens, at: int, end: int) -> int:
     return end
 
 
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Whether the words at `at` begin a number: "(said) at least 61 mills shut", "(said) over two dozen"."""
+    following = tokens[at + 1]
+    bound = tokens[at].lower == "at" and following.lower in ("least", "most")
+    counted = following.form[0].isdigit() or following.lower in _NUMBERS
+    return bound or (tokens[at].lower == "over" and counted)
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty half".split())
+
+
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
@@ -175,7 +189,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     following = tokens[at + 1]
     if word in hit.verb.prepositions and not is_a(following, "day"):
         return at
-    if not following.word:
+    if not following.word or _counts(tokens, at):
         return at
     if word == "to" and not (
         following.capital or is_a(following, "determiner", "pronoun") or following.lower.endswith("s")

@@ -15,7 +15,8 @@ _INNER = (",", ".", "!", "?")
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
-_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge"))
+_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise"))
+_THEMSELVES = frozenset("he she it they".split())
 _NAMING = frozenset(("call", "describe", "dub", "label"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
@@ -111,19 +112,40 @@ def _in_plain_past(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
     opener = item.content.parts[-1][0]
     told = tokens[opener].lower == "that" and tokens[hit.start - 1].lower == "and"
     shifted = any(tokens[at].lower in ("had", "would") for at in range(first, hit.start))
-    return told and shifted and hit.form.inflections >= {Inflection.PAST} and hit.verb.prepositions != ("",)
+    addresses = hit.verb.lemma in _ADDRESSING or hit.verb.prepositions != ("",)
+    return told and shifted and hit.form.inflections >= {Inflection.PAST} and addresses
+
+
+def _follows_infinitive(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the content has no verb that the hit could go on with: "promised to sue and says that"."""
+    first = item.content.parts[-1][0]
+    finite = Inflection.BASE not in hit.form.inflections and tokens[hit.start - 1].lower == "and"
+    relative = any(is_a(token, "relative") for token in tokens[first : hit.start])
+    return finite and tokens[first].lower == "to" and not relative
+
+
+def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the content tells of its source: whichever verb "and accused" goes on with, it accuses."""
+    opener = item.content.parts[-1][0]
+    opener += tokens[opener].lower == "that"
+    adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
+    return adds and tokens[opener].lower in _THEMSELVES
 
 
 def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     """Whether "… and said that" goes on with the verb of the source, not with one inside the content."""
     if hit.verb.lemma in _DECLINING and tokens[hit.start - 1].lower == "but":
         return True
-    if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
-        return False
     first = max(item.content.parts[-1][0], hit.start - _FAR)
     if any(_subordinates(tokens, at) for at in range(first, hit.start)):
         return False
+    if _follows_infinitive(tokens, item, hit):
+        return True
+    if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
+        return False
     if _turns_to_others(tokens, item, hit) or _in_plain_past(tokens, item, hit, first):
+        return True
+    if _speaks_of_itself(tokens, item, hit):
         return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True

@@ -14,7 +14,7 @@ from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import phrase_end
-from .phrases import opens_clause
+from .openings import opens_clause
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 30
@@ -58,7 +58,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     earlier = before(tokens, hit, left, certain)
     quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
     if hit.verb.lemma == "accord":
-        return _according(tokens, hit, earlier, end)
+        return _according(tokens, hit, left, earlier, end)
     if earlier is None or not quoted:
         later = forward(tokens, hit, at, end, told=hearer is not None and hearer[1] == at)
         if later is not None and (later.clause or earlier is None):
@@ -88,11 +88,12 @@ def _far_quotation(tokens: Tokens, hit: Hit, at: int, end: int) -> tuple[Range, 
     return () if any(is_quote(token) or is_cue_form(token) for token in between) else ((last, end),)
 
 
-def _according(tokens: Tokens, hit: Hit, earlier: Range | None, end: int) -> Content | None:
-    """The content of "according to": the clause before it, else the one after its comma or colon."""
-    if earlier is not None:
-        return Content((earlier,))
+def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: int) -> Content | None:
+    """The content of "according to": the clause before or around it, else the one after its mark."""
     at = hit.stop
+    if earlier is not None:
+        whole = any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[slice(*earlier)])
+        return Content((() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,))
     if at + 1 < end and is_a(tokens[at], "subject") and is_verb(tokens[at + 1]):
         return Content(((at, end),))  # "According to one of them it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):

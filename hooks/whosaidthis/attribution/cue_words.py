@@ -98,7 +98,8 @@ def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         return form.inflections <= _PLAIN and named
     if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
         before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
-        return tokens[at + 1].lower == "as" and "what" in before
+        quoted = any(map(is_quote, tokens[at + 2 : at + _QUOTED_SOON]))
+        return tokens[at + 1].lower == "as" and "what" in before and not quoted
     if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
         return False
     back = _before_adverbs(tokens, at) + 1
@@ -150,6 +151,8 @@ _NAMED = frozenset("what which that".split())
 """What is named so in "what bakers call “the crumb”"; who calls it so has said nothing."""
 _LONGEST_NAMERS = 5
 """Tokens from "whom" to the verb, those who use the nickname between them."""
+_QUOTED_SOON = 5
+"""Tokens from "described" within which the words are quoted: "described as an “open secret”"."""
 _LONGEST_PLACE = 6
 """Tokens from the preposition of "on the lid of the box" on."""
 

@@ -44,6 +44,8 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         return
     elif token.lower == "according" and following == "to":
         yield from _according(tokens, at)
+    elif token.lower in words_of("account") and (found := _accountant(tokens, at)) is not None:
+        yield Hit(at, at + 1, _ACCORDING, Form(_ACCORDING, frozenset({Inflection.BASE})), found, led_in=True)
     elif token.lower in words_of("cue-noun") and (owner := _owner(tokens, at)) is not None:
         yield from _noun(tokens, at, owner)
     elif form is not None and is_passive_cue(tokens, at, form):
@@ -58,7 +60,7 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
 def _openers() -> frozenset[str]:
     """The first words of all cues."""
     phrasal = (first for first, _ in phrasal_forms())
-    return frozenset((*cue_forms(), *words_of("cue-noun"), *phrasal, "according"))
+    return frozenset((*cue_forms(), *words_of("cue-noun"), *words_of("account"), *phrasal, "according"))
 
 
 def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
@@ -80,6 +82,20 @@ def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
         found = sources.with_holder(tokens, found)
         form = Form(_ACCORDING, frozenset({Inflection.ING}))
         yield Hit(at, at + 2, _ACCORDING, form, found, inverted=True)
+
+
+def _accountant(tokens: Tokens, at: int) -> Found | None:
+    """Whose account it is in "by Lee's account", where that stands apart from the clause around it."""
+    if not at or not is_possessive(tokens[at - 1]):
+        return None
+    start = at - 1
+    while start > max(0, at - _LONGEST_PRAISE) and not is_a(tokens[start - 1], "preposition"):
+        start -= 1
+    if not start or tokens[start - 1].lower not in ("by", "in"):
+        return None
+    opens = start == 1 or not tokens[start - 2].word
+    closes = at + 1 == len(tokens) or is_mark(tokens[at + 1], ",", ".", ";")
+    return Found(start, at) if opens and closes else None
 
 
 _NOUN = Verb("noun", "t", ())
@@ -128,7 +144,11 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return of_participle(tokens, at, form)
-    quoted = _quoted_person(tokens, at, form) or _after_quotation(tokens, at, form)
+    quoted = (
+        _quoted_person(tokens, at, form)
+        or _after_quotation(tokens, at, form)
+        or _in_headline_style(tokens, at, form)
+    )
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
@@ -141,9 +161,14 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(first, at + 1, form.verb, form, found)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
-        if found is not None:
+        if found is not None and not _has_verb(tokens, found.end):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
     return _second_verb(tokens, first, at, form)
+
+
+def _has_verb(tokens: Tokens, at: int) -> bool:
+    """Whether what stands before `at` has a verb, so that it speaks no more: ", said the mill had shut"."""
+    return at < len(tokens) and is_a(tokens[at], "auxiliary")
 
 
 _TOLD = frozenset("remarks comments words".split())
@@ -163,6 +188,20 @@ def _after_quotation(tokens: Tokens, at: int, form: Form) -> Found | None:
     closed = ends_in(last, ",") and last.form.count(" ") >= _FEWEST_QUOTED
     named = at + 1 < len(tokens) and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
     return sources.after(tokens, at + 1, len(tokens)) if closed and named else None
+
+
+def _in_headline_style(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who speaks in "Riders “left at the roadside”, says watchdog", a noun without its article."""
+    if at < 2 or form.verb.lemma != "say" or not is_mark(tokens[at - 1], ",") or at + 1 >= len(tokens):
+        return None
+    quoted, named = tokens[at - 2], tokens[at + 1]
+    closed_class = is_a(named, *_NO_NOUNS) or is_adverb(named) or is_verb(named)
+    if not is_quote(quoted) or closed_class or not named.word:
+        return None
+    return sources.after(tokens, at + 1, len(tokens)) if quoted.form.count(" ") >= _FEWEST_QUOTED else None
+
+
+_NO_NOUNS = ("preposition", "subordinator", "subject", "pronoun", "day", "relative", "coordinator")
 
 
 def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from .classes import is_a, is_adverb, is_past, is_quote, is_verb
 from .lexicon import Form, Inflection, words_of
-from .phrases import PERIODS, starting_at
+from .openings import PERIODS
+from .phrases import starting_at
 from .tokens import Tokens
 
 _LONGEST_OBJECT = 12
@@ -59,6 +60,17 @@ def _refuse(use: _Use) -> bool:
 def _point(use: _Use) -> bool:
     """As in ", pointing to its books"."""
     return use.form.inflections == {Inflection.ING} and use.after(1) == ["to"]
+
+
+def _add(use: _Use) -> bool:
+    """As in "small risks added up"."""
+    return use.after(1) == ["up"]
+
+
+def _find(use: _Use) -> bool:
+    """As in "What visitors will find there is an empty wall"."""
+    modal = is_a(use.tokens[use.at - 1], "modal")
+    return modal and any(token.lower == "what" for token in use.tokens[max(0, use.at - _FARTHEST) : use.at])
 
 
 def _explain(use: _Use) -> bool:
@@ -143,6 +155,8 @@ def _negated(use: _Use) -> bool:
 _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "refuse": _refuse,
     "point": _point,
+    "add": _add,
+    "find": _find,
     "explain": _explain,
     "call": _call,
     "dismiss": _dismiss,

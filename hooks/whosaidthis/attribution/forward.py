@@ -131,13 +131,18 @@ def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
         return True
     for number in range(at, min(end, at + 40)):
         token = tokens[number]
-        if is_mark(token, ";", ":") or _turns(tokens, number):
+        if is_mark(token, ";", ":") or _turns(tokens, number) or _goes_on(tokens, number):
             return False
         if number > at and (is_verb(token) or (quotes and is_quote(token) and not is_title(token))):
             return True
         if is_past(token) and number > at:
             return True
     return False
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether an auxiliary at `at` is the speaker's next verb: "(declared) a week of mourning and was"."""
+    return is_a(tokens[at], "auxiliary") and tokens[at - 1].lower == "and"
 
 
 def _turns(tokens: Tokens, at: int) -> bool:

@@ -25,11 +25,15 @@ class Hit:
     """Whether the source is that of an earlier verb ("…, saying", "… and said")."""
     passive: bool = False
     """Whether the source follows "by": "was confirmed by the ministry"."""
+    led_in: bool = False
+    """Whether a preposition stands before the source: "by Lee's account"."""
 
     @property
     def start(self) -> int:
         """The first token of source and cue."""
-        return self.first if self.source is None or self.inverted or self.joined else self.source.first
+        if self.source is None or self.inverted or self.joined:
+            return self.first
+        return self.source.first - self.led_in
 
     @property
     def stop(self) -> int:

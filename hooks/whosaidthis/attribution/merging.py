@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text, hull
 from .apart import apart
-from .lexicon import kinds_of
+from .lexicon import kinds_of, words_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
@@ -80,7 +80,7 @@ def _of_rule(
         return rule
     if read.cue_clear <= _REFUSED:
         quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
-        return rule if quoted_whole or _closes(text.characters, rule) or _demands(text, rule) else None
+        return rule if quoted_whole or _closes(text.characters, rule) or _is_plain(text, rule) else None
     content = _content(text, quoted, read)
     if not content or _knows_better(text.characters, rule, content):
         return rule
@@ -94,9 +94,10 @@ def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tu
     return (Span(start, content[0].end), *content[1:]) if lost else content
 
 
-def _demands(text: Text, rule: Attribution) -> bool:
-    """Whether it is a demand, which no reader takes for a deed, though the tagger has met too few of them."""
-    return rule.cue[0].of(text.characters).lower() in ("demanded", "demands", "demanding")
+def _is_plain(text: Text, rule: Attribution) -> bool:
+    """Whether it is a demand or somebody's account: no reader doubts it, but the tagger has met too few."""
+    cue = rule.cue[0].of(text.characters).lower()
+    return cue in ("demanded", "demands", "demanding") or cue in words_of("account")
 
 
 def _closes(characters: str, rule: Attribution) -> bool:
@@ -141,7 +142,7 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     parts = (*rule.source, *rule.cue, *rule.hearer)
     if any(span.meets(part) for span in parts for part in content):
         return True
-    if _reaches_back(characters, rule, content[0]):
+    if _reaches_back(characters, rule, content[0]) or _loses_half(characters, rule, content):
         return True
     if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
@@ -161,6 +162,16 @@ def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
     start = hull((*rule.source, *rule.cue)).start
     follows = rule.content[0].start >= start
     return follows and first.end <= start and _SENTENCE_END.search(characters, first.end, start) is not None
+
+
+def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether only the first half is left of what stands around a cue: "The end, they say, (came)"."""
+    if len(rule.content) != 2 or len(content) != 1 or rule.form is not Form.INDIRECT:
+        return False
+    first, second = rule.content
+    if _JOINED.match(characters, second.start):
+        return False  # "The firm made more, it said, but its shares fell"
+    return first.end <= rule.cue[0].start < second.start and content[0].end <= rule.cue[0].start
 
 
 def _breaks_off(characters: str, content: Span) -> bool:

@@ -8,13 +8,16 @@ from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_quote
 from .hits import Hit
 from .lexicon import Form, words_of
-from .phrases import PERIODS, opens_clause, starting_at
+from .openings import PERIODS, opens_clause
+from .phrases import starting_at
 from .tokens import Token, Tokens
 
 _LONGEST_PAPER = 5
 """Words between a determiner and its noun."""
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
+_WRITTEN = frozenset(("remind", "inform", "advise", "notify"))
+"""What a letter does beside what people do who speak."""
 _BY = frozenset("by upon before after while when".split())
 
 
@@ -67,8 +70,8 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
 
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
-    paper = _paper_before(tokens, at)
-    if paper is not None and form.verb.lemma in words_of("speech"):
+    paper = _paper_before(tokens, at, form)
+    if paper is not None and (form.verb.lemma in words_of("speech") or form.verb.lemma in _WRITTEN):
         return Hit(at, at + 1, form.verb, form, paper)
     follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
     if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
@@ -79,15 +82,54 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     return Hit(at, at + 1, form.verb, form, Found(start, at))
 
 
-def _paper_before(tokens: Tokens, at: int) -> Found | None:
-    """The paper right before a participle and "that": "(sent) a letter (saying that)"."""
-    says = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
-    if not says or tokens[at - 1].lower not in words_of("occasion"):
+def _paper_before(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who speaks in "(sent) a letter (to them) (saying that)": the paper, or who sent it if that is told."""
+    leads = _leads_to_clause(tokens, at) or _demands(tokens, at, form)
+    noun = _paper_noun(tokens, at) if leads else None
+    if noun is None:
         return None
-    first = next(
-        (n for n in range(at - 2, max(-1, at - _LONGEST_PAPER), -1) if is_a(tokens[n], "determiner")), None
-    )
-    return None if first is None else Found(first, at)
+    nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
+    first = next((n for n in nearest if is_a(tokens[n], "determiner")), None)
+    if first is None:
+        return None
+    sent = next((n for n in range(first - 1, max(0, first - _LONGEST_PAPER), -1) if _sends(tokens[n])), None)
+    sender = None if sent is None else subjects.subject_of(tokens, at)
+    return Found(first, noun + 1) if sender is None else sender
+
+
+def _demands(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether something is asked for: "calling on the bishop to act", "urging people to stay"."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return form.verb.lemma in ("urge", "demand") or (form.verb.lemma == "call" and following in ("on", "for"))
+
+
+def _leads_to_clause(tokens: Tokens, at: int) -> bool:
+    """Whether "that" follows, or a hearer and "that": "saying that", "reminding them that"."""
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "that":
+        return True
+    end = starting_at(tokens, at + 1)
+    return end is not None and end + 1 < len(tokens) and tokens[end].lower == "that"
+
+
+def _paper_noun(tokens: Tokens, at: int) -> int | None:
+    """The noun of the paper whose words the participle at `at` opens: "a letter", "a memo to the staff"."""
+    for noun in range(at - 1, max(0, at - _LONGEST_PAPER), -1):
+        if not tokens[noun].word:
+            return None
+        if tokens[noun].lower in words_of("occasion"):
+            sent = noun + 1 < at and tokens[noun + 1].lower in ("to", "on", "from")
+            return noun if noun + 1 == at or sent else None
+    return None
+
+
+_SENDING = frozenset(
+    "sent sends wrote writes issued issues posted posts published released circulated left put handed signed"
+    " gave e-mailed emailed".split()
+)
+
+
+def _sends(token: Token) -> bool:
+    return token.lower in _SENDING
 
 
 def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -16,17 +16,20 @@ from .classes import (
     is_will,
 )
 from .heads import ALONE, ARTICLES, can_be_head, is_number_of
+from .openings import GLUE, opens_clause, without_lead
 from .tokens import Token, Tokens
 
+PLACES = frozenset(("there", "here", "nearby"))
 _LONGEST_CLAUSE = 12
 """Tokens of "who answered the door at an address listed for him"."""
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
-_GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
 
 
 def ending_at(tokens: Tokens, end: int) -> int | None:
     """The first token of the noun phrase that ends before token `end`; None where there is none."""
+    if end > 2 and tokens[end - 1].lower in PLACES and can_be_head(tokens, end - 2):
+        return ending_at(tokens, end - 1)  # "A former supervisor there"
     if end <= 0 or not can_be_head(tokens, end - 1):
         return None
     governed = end > 1 and tokens[end - 1].lower == "it" and is_a(tokens[end - 2], "preposition")
@@ -36,13 +39,8 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
     start = _with_coordinated(tokens, start)
-    first = _without_lead(tokens, start, end)
+    first = without_lead(tokens, start, end)
     return first if first is not None and first < end else None
-
-
-PERIODS = frozenset(
-    "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
-) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _run_back(tokens: Tokens, end: int) -> int:
@@ -53,9 +51,7 @@ def _run_back(tokens: Tokens, end: int) -> int:
         if is_mark(token, ")"):
             at = _opening(tokens, at - 1)
         elif (
-            is_mark(token, *_GLUE)
-            or is_quoted_noun(token)
-            or (token.word and not _interrupts(tokens, at - 1))
+            is_mark(token, *GLUE) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1))
         ):
             at -= 1
         else:
@@ -159,66 +155,6 @@ def _with_listed(tokens: Tokens, start: int) -> int:
     return start
 
 
-def opens_clause(tokens: Tokens, at: int) -> bool:
-    """Whether a clause can begin with token `at`."""
-    if at == 0:
-        return True
-    before = tokens[at - 1]
-    return not before.word or is_a(before, "coordinator", "subordinator")
-
-
-def _without_lead(tokens: Tokens, start: int, end: int) -> int | None:
-    """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
-    while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *_GLUE)):
-        start += 1
-    if (
-        start + 2 < end
-        and tokens[start].lower in ("last", "this", "next")
-        and tokens[start + 1].lower in PERIODS
-    ):
-        return start + 2
-    if start < end and is_a(tokens[start], "preposition"):
-        timed = _after_time(tokens, start + 1, end)
-        return _after_place(tokens, start, end) if timed is None else timed
-    return start
-
-
-def follows_place(tokens: Tokens, start: int) -> bool:
-    """Whether the noun phrase at `start` follows one that tells where: "Outside the court (his wife)"."""
-    if tokens[start].lower not in _PHRASE_OPENERS:
-        return False
-    first = start - 1
-    while first > 0 and start - first < _LONGEST_CLAUSE and not opens_clause(tokens, first):
-        first -= 1
-    return is_a(tokens[first], "preposition") and opens_clause(tokens, first)
-
-
-def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
-    """The noun phrase after one that tells where: "On the bus (a supervisor)", where that opens a clause."""
-    if not opens_clause(tokens, start):
-        return None
-    for at in range(end - 2, start + 2, -1):
-        noun = tokens[at - 1]
-        if (
-            is_a(tokens[at], "determiner")
-            and noun.word
-            and not is_a(noun, "determiner", "preposition", "coordinator")
-        ):
-            return at if tokens[at].lower in _PHRASE_OPENERS else None
-    return None
-
-
-_PHRASE_OPENERS = frozenset("a an the his her its their one two three some several another".split())
-
-
-def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
-    """The token after "On Tuesday" or "In 2019"."""
-    at = start
-    while at < end and (is_a(tokens[at], "time") or tokens[at].form[0].isdigit()):
-        at += 1
-    return at if start < at < end else None
-
-
 def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | None:
     """The token after the noun phrase that begins with token `start`; None where there is none."""
     top = min(len(tokens) if limit is None else limit, start + _LONGEST)
@@ -231,7 +167,7 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
         at += 1
     while at > start + 1 and (
         (is_a(tokens[at - 1], "preposition", "determiner") and not _stands_alone(tokens, at - 1))
-        or is_mark(tokens[at - 1], *_GLUE)
+        or is_mark(tokens[at - 1], *GLUE)
     ):
         at -= 1
     return at
@@ -260,7 +196,7 @@ def _can_begin(token: Token) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether token `at` belongs to a noun phrase read forwards."""
     token = tokens[at]
-    if is_mark(token, *_GLUE):
+    if is_mark(token, *GLUE):
         return at + 1 < len(tokens)
     if not token.word:
         return False

@@ -203,10 +203,17 @@ def _draft(tokens: Tokens, kept: list[Kept], number: int) -> Draft:
 
 def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
     """Whether a content is said: "hopes that it works", not "wants to leave" or "backs the plan"."""
-    if hit.verb.lemma not in words_of("attitude"):
+    wished, dealt = (hit.verb.lemma in words_of(kind) for kind in ("attitude", "dealing"))
+    if not (wished or dealt or _threatens(tokens, hit)):
         return True
     if any(is_quote(token) for first, end in content.parts for token in tokens[first:end]):
         return True
     opener = tokens[content.parts[0][0]]
     wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
     return content.clause and not wish
+
+
+def _threatens(tokens: Tokens, hit: Hit) -> bool:
+    """Whether something that cannot speak may be meant: "It also threatened to upend the talks"."""
+    lone = hit.source is not None and tokens[hit.source.first].lower == "it"
+    return hit.verb.lemma == "threaten" and lone

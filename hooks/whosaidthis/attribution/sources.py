@@ -19,7 +19,9 @@ from .classes import (
     is_verb,
     is_will,
 )
-from .phrases import PERIODS, ending_at, follows_place, opens_clause, starting_at
+from .lexicon import words_of
+from .openings import PERIODS, follows_place, opens_clause
+from .phrases import ending_at, starting_at
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -50,12 +52,24 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     relative = relative_before(tokens, at)
     if relative is not None:
         return antecedent(tokens, relative)
-    made = _made_last(tokens, at)
+    made = _written_by(tokens, at)
+    made = _made_last(tokens, at) if made is None else made
     start = ending_at(tokens, at + 1) if made is None else made
     if start is None or made is not None:
         return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     return Found(without_object(tokens, start, at + 1), end)
+
+
+def _written_by(tokens: Tokens, at: int) -> int | None:
+    """Where "A study she co-wrote (found)" begins, whose last words tell who made it; else None."""
+    made = (
+        at > 2
+        and is_a(tokens[at - 1], "subject")
+        and (is_verb(tokens[at]) or is_past(tokens[at]) or "-" in tokens[at].form)
+    )
+    paper = made and tokens[at - 2].lower in words_of("evidence")
+    return ending_at(tokens, at - 1) if paper else None
 
 
 def _made_last(tokens: Tokens, at: int) -> int | None:
@@ -112,6 +126,8 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
             )
             if start is not None and opened and not _is_participle(tokens, start):
                 best = Found(start, comma)
+                if start and tokens[start - 1].lower == "that":
+                    break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
 
 

@@ -14,6 +14,8 @@ _LONGEST_GOVERNED = 12
 """Tokens back to the preposition of a phrase."""
 _LONGEST_BRACKET = 6
 """Tokens, brackets included."""
+_LONGEST_PAPER = 7
+"""Tokens of "The 46-page document"."""
 _SUBORDINATORS = frozenset("after as when while because before since once".split())
 
 
@@ -67,10 +69,18 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
 
 def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
     """The subject of the clause's first verb where an aside stands between: "Ann Lee, a nurse, left and"."""
+    paper = _is_paper(tokens, limit)
     for verb in range(2, min(limit, _LONGEST_ASIDE)):
-        if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or tokens[verb].lower.endswith("ed")):
+        told = tokens[verb].lower.endswith(("ed", "s") if paper else "ed")
+        if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or told):
             return with_aside(tokens, verb - 1)
     return None
+
+
+def _is_paper(tokens: Tokens, limit: int) -> bool:
+    """Whether the sentence begins with a paper and an aside: "The 46-page document, seen by the Post, "."""
+    comma = next((at for at in range(1, min(limit, _LONGEST_PAPER)) if is_mark(tokens[at], ",")), 0)
+    return comma > 0 and tokens[comma - 1].lower in words_of("evidence")
 
 
 def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
@@ -89,15 +99,36 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
         start += 1
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
-    end = starting_at(tokens, start, limit)
+    end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)
     if end is None or tokens[start].lower in WRITERS or tokens[start].lower == "whose":
         return None
+    end = _with_place(tokens, end, limit)
     verb = _after_brackets(tokens, end)
     while verb < limit and is_adverb(tokens[verb]):
         verb += 1
-    if verb < limit and (is_verb(tokens[verb]) or is_participle(tokens[verb])):
+    paper = tokens[end - 1].lower in words_of("evidence") and tokens[start].word
+    if verb < limit and (is_verb(tokens[verb]) or is_participle(tokens[verb]) or (paper and verb == end)):
         return Found(start, end)
     return None
+
+
+def _paper_end(tokens: Tokens, start: int, limit: int) -> int | None:
+    """The end of a paper's name before a verb that could be a noun: "The document (lists sites and)"."""
+    if not is_a(tokens[start], "determiner"):
+        return None
+    for noun in range(start + 1, min(limit - 1, start + _LONGEST_PAPER)):
+        if tokens[noun].lower in words_of("evidence"):
+            verb = tokens[noun + 1]
+            told = verb.word and verb.lower.endswith("s") and verb.lower not in words_of("evidence")
+            return noun + 1 if told and noun + 2 < limit and tokens[noun + 2].word else None
+    return None
+
+
+def _with_place(tokens: Tokens, end: int, limit: int) -> int:
+    """The end of "State television in Rye (led)", where a name tells the place; else `end`."""
+    if end + 1 >= limit or tokens[end].lower not in ("in", "at", "near") or not tokens[end + 1].capital:
+        return end
+    return starting_at(tokens, end + 1, limit) or end
 
 
 def _after_brackets(tokens: Tokens, at: int) -> int:

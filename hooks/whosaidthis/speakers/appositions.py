@@ -69,6 +69,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         return None
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]):
         return None
+    if _in_quotation(characters[described.span.start : core[0].start]):
+        return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
         return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
@@ -87,6 +89,11 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     )
 
 
+def _in_quotation(before: str) -> bool:
+    """Whether a quotation is still open where `before` ends: "a report titled “Dry Beds, (Deep Pits”)"."""
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
 def _role_as_joined(described: Named, before: str) -> str | None:
     """The role with whose it is, as `before`, the words before the name, join them: "lawyer for Mr Lee"."""
     role, whose = described.role, described.affiliation
@@ -101,9 +108,9 @@ def _after_role(characters: str, rest: list[Word]) -> int | None:
     """Where a name begins right after the noun for its bearer: "her helper, the marine painter Ann Lee"."""
     for place in range(min(8, len(rest) - 2)):
         start = rest[place].start
-        if rest[place].lower not in {"the", "a", "an"} or characters[start - 2 : start] != ", ":
+        if characters[start - 2 : start] != ", ":
             continue
-        noun = place + 1
+        noun = place + (rest[place].lower in {"the", "a", "an"})
         while noun < len(rest) - 2 and noun < place + 4 and rest[noun].form.islower():
             if rest[noun + 1].capital and characters[rest[noun].end : rest[noun + 1].start] == " ":
                 return noun + 1 if _for_a_person(rest, noun) else None

@@ -85,7 +85,8 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
     """The bodies or documents met before that a noun can mean, with where each spoke last; nearest first."""
     nearest: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else named.span.start):
-        fits = known.voice is named.voice and known.key not in nearest and _is_a(named, known)
+        fits = known.voice is named.voice and known.key not in nearest
+        fits = fits and (_is_a(named, known) or _introduced_as(scene, named, known))
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
     exact = [one for one in nearest.values() if one[1].head == named.head]
@@ -163,6 +164,12 @@ def _is_a(named: Named, known: Known) -> bool:
         return kind == "newspaper"
     kinds = _KINDS.get(kind or "", {kind} - _TOO_WIDE)
     return (known.kind or _kind_of(known.name)) in kinds
+
+
+def _introduced_as(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether the article says beside a body's name that it is one: "The Rye Society, an alumni group"."""
+    told = rf"\b{re.escape(known.name)}, an? (?:[\w’'-]+ ){{0,3}}?{re.escape(named.head or '')}\b"
+    return named.head is not None and re.search(told, scene.text.characters) is not None
 
 
 def _kind_of(name: str) -> str | None:

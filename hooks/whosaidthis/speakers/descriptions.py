@@ -10,7 +10,7 @@ from .known import Known, same_origin
 from .named import Named
 from .owners import owned_name
 from .pronouns import of_person
-from .roles import fits_role, without_passing
+from .roles import HELD, fits_role, without_passing
 from .scene import Scene
 from .words import slug
 
@@ -21,6 +21,9 @@ def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return _person(scene, named)
     if named.voice is Voice.UNNAMED_GROUP:
         return _group(scene, named)
+    holders = _candidates(scene, named) if named.head in HELD else []
+    if len(holders) == 1:
+        return holders[0], Basis.INFERRED
     return resolve_kind(scene, named, owned_name(scene, named))
 
 

@@ -94,7 +94,7 @@ def _only_one(scene: Scene, offset: int, aged: str) -> Known | None:
 
 def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
     """The persons named from `start` to before the description whom it can mean."""
-    gender = gender_of_role(named.head)
+    gender = gender_of_role((named.head or "").partition("-of-")[0])
     found = {
         id(person): person
         for _, person in scene.people.mentioned(start, named.span.start)
@@ -117,7 +117,8 @@ def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
 def _in_passing(named: Named) -> bool:
     if (named.role or "").startswith("retired "):
         return True
-    return named.head in lexicon.word_list("epithets") or named.head in lexicon.word_list("parties")
+    noun = (named.head or "").partition("-of-")[0]  # "the mother-of-three"
+    return noun in lexicon.word_list("epithets") or named.head in lexicon.word_list("parties")
 
 
 def _other(person: Person) -> bool:

@@ -23,6 +23,8 @@ _PLACES = re.compile(
     + "|".join(map(re.escape, lexicon.networks()))
     + r")\b"
 )
+_WENT = re.compile(r"\b(?:go|goes|going|gone|went|take|taken|takes|took|return|returned|back) \Z")
+"""Before the place where somebody is, which hears nothing: "will go to court"."""
 _ADDRESSING = re.compile(
     r"(?i)\b(?:addressing|briefing|(?:speaking|talking) to)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?P<them>reporters|journalists|(?:the )?media\s?persons|newsmen|the (?:news )?media|the press|"
@@ -60,6 +62,8 @@ def stated_hearer(
     for found in _PLACES.finditer(characters, cue.start, sentence.end):
         here = Span(found.start(), found.end())
         if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
+            continue
+        if found.group("two") and _WENT.search(characters, sentence.start, found.start()):
             continue
         words = found.group("one") or found.group("two") or found.group("three")
         name = words.removeprefix("the ").rstrip(".") if found.group("one") else words

@@ -10,7 +10,7 @@ from ..model import Basis, Span, Voice
 from .identity import Resolved
 from .known import Known
 from .phrases import full_end
-from .roles import fits_role, without_passing
+from .roles import HELD, fits_role, without_passing
 from .scene import Scene
 
 _NEAR = 2
@@ -41,10 +41,9 @@ def _spoke_as(scene: Scene, role: str, before: int) -> Known | None:
     spoke = {
         id(known): known
         for _, known in scene.register.recent(before, start)
-        if known.voice is Voice.UNNAMED_PERSON
+        if (known.voice is Voice.UNNAMED_PERSON or known.head in HELD)
         and not known.one_of_many
-        and known.role is not None
-        and fits_role(role, known.role)
+        and fits_role(role, known.role or known.head or "")
     }
     return next(iter(spoke.values())) if len(spoke) == 1 else None
 

@@ -153,6 +153,22 @@ def given_names() -> dict[str, str | None]:
 
 
 @cache
+def _short_names() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in _lines("short_names.tsv"):
+        name, short = line.lower().split("\t")
+        for form in short.split():
+            found.setdefault(form, name)
+    return found
+
+
+def full_given(name: str | None) -> str:
+    """A given name in lower case, a short form as the name that it stands for: "robert" for "Bob"."""
+    lower = (name or "").lower()
+    return _short_names().get(lower, lower)
+
+
+@cache
 def stances() -> dict[str, str]:
     """Plain forms of cues → the stance that they show."""
     return _pairs("stances.tsv")

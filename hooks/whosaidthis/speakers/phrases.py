@@ -8,6 +8,7 @@ from functools import cache
 from ..model import Span
 from ..reading.words import Word
 from . import lexicon
+from .complements import complement
 from .proper import PARTICLES
 from .words import plural, singular
 
@@ -111,9 +112,8 @@ def _capital(core: list[Word], place: int, opening: bool) -> bool:
 
 def _office_of(core: list[Word], place: int) -> bool:
     """Whether an office of several words opens here before its holder's name: "Chief of Staff Ann Lee"."""
-    after = [word.lower for word in core[place + 1 : place + 3]]
-    complements = lexicon.word_list("office complements")
-    return len(core) > place + 3 and after[:1] == ["of"] and after[1] in complements and core[-1].capital
+    used = complement([word.form for word in core[place + 1 :]])
+    return used > 0 and len(core) > place + 1 + used and core[-1].capital
 
 
 def _known(word: str) -> bool:

@@ -83,6 +83,7 @@ def _in_reach(
         *_by_office(scene, start, offset),
     ):
         barred = id(person) in themselves or _in_lead(scene, span, offset)
+        barred = barred or _is_theirs(scene, span, offset)
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
@@ -116,6 +117,17 @@ def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
     return scene.sentence(span.start) == number and bool(
         _LEAD.match(scene.text.characters, scene.opening(number), span.start)
     )
+
+
+_THEIRS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?:\s[a-z][\w’'-]*){1,4},?\s$")
+
+
+def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
+    """Whether a name before the pronoun is of somebody that its person has: "Through his aide, Roe, he"."""
+    if scene.sentence(span.start) != scene.sentence(offset):
+        return False
+    start = scene.opening(scene.sentence(offset))
+    return _THEIRS.search(scene.text.characters[start : span.start]) is not None
 
 
 def _without_hearers(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..reading.words import Word
 from . import lexicon
 from .body_nouns import body_before_of, is_body_pair
+from .complements import complement
 from .trimming import named_day, owner_ending, split_owner, trimmed, without_owner
 from .words import singular
 
@@ -65,12 +66,14 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         paper = lexicon.bodies().get(forms[-1].lower()) == "newspaper" and len(forms) > 1
         return Proper(written, False, kind="newspaper") if paper else _office(forms)
     name = _written(characters, words[place + 1 :])
-    used = _complement(rest)
+    used = complement(rest)
+    if used == len(rest):
+        return _office(forms)
     if rest[used] == "of":
         return _of_place([*prefix, *rest[:used]], rest[used + 1 :], _written(characters, words))
     if used:
         found = _titled(prefix, rest[used:], _written(characters, words[place + 1 + used :]))
-        return replace(found, role=f"{found.role} {rest[0]} {rest[1].lower()}")
+        return replace(found, role=f"{found.role} {' '.join(rest[:used]).lower()}")
     return _titled(prefix, rest, name)
 
 
@@ -84,12 +87,6 @@ def _of_place(prefix: list[str], place: list[str], whole: str) -> Proper:
 def as_person(proper: Proper) -> Proper:
     """The same name as a person's."""
     return _person(proper.name.split(), proper.name, None)
-
-
-def _complement(rest: list[str]) -> int:
-    """How many words after an office still belong to it: two in "of State Ann Lee"; else 0."""
-    offices = lexicon.word_list("office complements")
-    return 2 if len(rest) > 2 and rest[0].lower() == "of" and rest[1].lower() in offices else 0
 
 
 def _owned(characters: str, words: list[Word], place: int) -> Proper:
@@ -150,7 +147,7 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
             word = singular(word)
         if word in lexicon.word_list("parties") and _of_a_party(forms[place + 1 :]):
             return None
-        if body and place + 1 < last and word in lexicon.roles():
+        if body and place + 1 < last and word in lexicon.roles() and not complement(forms[place + 1 :]):
             return None  # "Student Loans Company": no student of that name
         if place <= head or is_body_pair(forms, place):
             return None  # "Teachers Union of Rye", "Coast Guard"
@@ -274,10 +271,15 @@ def gender_of_role(role: str | None) -> str | None:
     """What a word of office says of its holder: "spokeswoman"."""
     words = (role or "").lower().split()
     if any(
-        word.endswith("woman") or word in {"mother", "actress", "widow", "wife", "queen"} for word in words
+        word.endswith("woman") or word in {"mother", "mum", "mom", "actress", "widow", "wife", "queen"}
+        for word in words
     ):
         return "f"
-    return "m" if any(word in {"father", "widower", "husband", "king", "priest"} for word in words) else None
+    return (
+        "m"
+        if any(word in {"father", "dad", "widower", "husband", "king", "priest"} for word in words)
+        else None
+    )
 
 
 def _wordlike(form: str) -> bool:

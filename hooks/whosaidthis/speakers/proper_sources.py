@@ -70,7 +70,7 @@ def role_after(characters: str, rest: list[Word]) -> str | None:
 
 def _office_holder(bare: Named, found: Proper, role: str | None, affiliation: str | None) -> Named:
     """An office without its holder's name: "the Prime Minister", "two MPs"."""
-    noun = (role or found.role or "").split()[-1]
+    noun = (role or found.role or "").split(" of ")[0].split()[-1]
     head = singular(noun)
     if plural(noun):
         return replace(

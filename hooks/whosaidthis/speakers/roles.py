@@ -24,6 +24,10 @@ _TWO_PEOPLE = frozenset({"spokesman", "spokeswoman"})
 """Nouns of one office that no one person bears both of."""
 
 
+HELD = frozenset(("ombudsman", "watchdog", "regulator"))
+"""Nouns for bodies that a person can be: "the transport ombudsman, Ann Lee"."""
+
+
 def leading_form(word: Word) -> str:
     """A word before an office as a role has it: "former" without its capital, "Opposition" as written."""
     small = word.lower in lexicon.word_list("leading offices") and word.lower != "opposition"

@@ -111,7 +111,8 @@ class People:
     def in_full(self, given: str, surname: str) -> Person | None:
         """The person of that given name and surname."""
         bearers = self._surname.get(surname.lower(), ())
-        return next((one for one in bearers if (one.given or "").lower() == given.lower()), None)
+        full = lexicon.full_given(given)
+        return next((one for one in bearers if lexicon.full_given(one.given) == full), None)
 
     def by_givens(self, givens: str) -> Person | None:
         """The one person whose name begins with these two given names: "Mary Ann"."""

@@ -10,7 +10,7 @@ from .words import verb_stems
 
 _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
 _APOSTROPHES = ("'", "’")
-_FROM = re.compile(r"-(?:based|born)$", re.IGNORECASE)
+_FROM = re.compile(r"-(?:based|born)$|-of-[a-z]+$", re.IGNORECASE)
 _OWNED = re.compile(r" ([^\W\d_]{2,30})")
 _AFTER_NAMES = frozenset("KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DO RN Esq".split())
 _SPEAKING = frozenset(
@@ -21,7 +21,7 @@ _SPEAKING = frozenset(
 def trimmed(words: list[Word]) -> list[Word]:
     """The words of a name without an adverb, verb or origin before it, a day or letters after it; never none.
 
-    "Maybe Lee", "Stated Lee", "Oslo-based Ann Lee", "Lee Sunday", "Ann Lee KC"; but "Super Tuesday" stays.
+    "Maybe Lee", "Oslo-based Ann Lee", "Mum-of-two Ann Lee", "Lee Sunday", "Ann Lee KC"; not "Super Tuesday".
     """
     first, last = 0, len(words)
     origin = next(
@@ -46,9 +46,11 @@ def without_conjunction(words: list[Word]) -> list[Word]:
 
 
 def is_clause(name: str) -> bool:
-    """Whether a run of capitalised words is a clause of a headline: "Lee Says It", "Lee Is In Rye"."""
+    """Whether a run of capitalised words is a clause of a headline: "Lee Says It"; "Ann Rose" is none."""
     verbs = lexicon.word_list("finite verbs")
-    words = name.lower().split()[1:]
+    first, *words = name.lower().split()
+    if len(words) == 1 and first in lexicon.given_names():
+        return False
     return any(word in verbs and word not in _SURNAMES for word in words) or any(
         word in lexicon.word_list("pronouns") for word in words[1:]
     )

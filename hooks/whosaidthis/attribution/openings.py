@@ -1,0 +1,83 @@
+"""What stands before a noun phrase in its clause: adverbs, times, "On the bus", "In a letter to her"."""
+
+from __future__ import annotations
+
+from .capitals import capitals_before
+from .classes import is_a, is_adverb, is_mark
+from .tokens import Tokens
+
+_LONGEST_PLACE = 12
+"""Tokens of a phrase that tells where."""
+GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
+"""Marks inside a noun phrase."""
+PERIODS = frozenset(
+    "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
+) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a clause can begin with token `at`."""
+    if at == 0:
+        return True
+    before = tokens[at - 1]
+    return not before.word or is_a(before, "coordinator", "subordinator")
+
+
+def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
+    """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
+    while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *GLUE)):
+        start += 1
+    if (
+        start + 2 < end
+        and tokens[start].lower in ("last", "this", "next")
+        and tokens[start + 1].lower in PERIODS
+    ):
+        return start + 2
+    if start < end and is_a(tokens[start], "preposition"):
+        timed = _after_time(tokens, start + 1, end)
+        return _after_place(tokens, start, end) if timed is None else timed
+    return start
+
+
+def follows_place(tokens: Tokens, start: int) -> bool:
+    """Whether the noun phrase at `start` follows one that tells where: "Outside the court (his wife)"."""
+    if tokens[start].lower not in _PHRASE_OPENERS:
+        return False
+    first = start - 1
+    while first > 0 and start - first < _LONGEST_PLACE and not opens_clause(tokens, first):
+        first -= 1
+    return is_a(tokens[first], "preposition") and opens_clause(tokens, first)
+
+
+def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
+    """The noun phrase after one that tells where: "On the bus (a supervisor)", where that opens a clause."""
+    if not opens_clause(tokens, start):
+        return None
+    for at in range(end - 2, start + 2, -1):
+        noun = tokens[at - 1]
+        if (
+            is_a(tokens[at], "determiner")
+            and noun.word
+            and not is_a(noun, "determiner", "preposition", "coordinator")
+        ):
+            return at if tokens[at].lower in _PHRASE_OPENERS else None
+    return _name_after(tokens, start, end)
+
+
+def _name_after(tokens: Tokens, start: int, end: int) -> int | None:
+    """The name that ends a phrase with a preposition: "In his last letter to her (Tom Pell)"."""
+    name = capitals_before(tokens, end)
+    before = tokens[name - 1]
+    joined = is_a(before, "preposition", "determiner", "coordinator", "adverb") and before.lower != "her"
+    return name if start + 1 < name < end and before.word and not joined and before.form.islower() else None
+
+
+_PHRASE_OPENERS = frozenset("a an the his her its their one two three some several another".split())
+
+
+def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
+    """The token after "On Tuesday" or "In 2019"."""
+    at = start
+    while at < end and (is_a(tokens[at], "time") or tokens[at].form[0].isdigit()):
+        at += 1
+    return at if start < at < end else None

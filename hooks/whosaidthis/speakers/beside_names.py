@@ -1,0 +1,88 @@
+"""Office and age that stand beside a person's name: "company spokesman Bob Roe", "Ann Lee, 42, the mayor"."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from ..reading.words import Word, find_words
+from . import lexicon
+from .roles import leading_form, without_article
+from .words import plural, singular
+
+AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
+_OFFICE_AFTER = re.compile(
+    r",\s+(?:\d{1,3},\s+)?(?P<office>(?:the |a |an |its |their |his |her )?[^,.;:()\"“”]{3,70}?)(?=[,.;)]|$)"
+)
+_AFTER_OFFICE = re.compile(
+    r"\s(?:who|which|that|and|when|where|while|as|"
+    r"(was|is|said|says|told|asked|added|replied|answered|has|had|have|were|are|will|would))(?:\s|$)"
+)
+_STOP_OPENERS = lexicon.word_list("openers")
+_SAID = frozenset("said told adds wrote asked by with for from at of that whom".split())
+
+
+def role_before(before: list[Word]) -> str:
+    """As in "company spokesman" before "Bob Roe"."""
+    role: list[str] = []
+    for word in reversed(before):
+        if role and word.capital and word.lower in lexicon.word_list("leading offices"):
+            role.insert(0, leading_form(word))
+            break
+        if (
+            word.capital
+            or word.lower in _STOP_OPENERS
+            or (not role and singular(word.lower) not in lexicon.roles())
+        ):
+            break
+        if role and (word.lower.endswith(("ed", "s")) or word.lower in _SAID):
+            break
+        role.insert(0, word.lower)
+    return " ".join(role)
+
+
+_ROLE_APPOSED = re.compile(
+    r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
+    r"(?P<role>(?:[a-z][\w’'-]*\s+){0,2}(?P<noun>[a-z][\w-]+)), $"
+)
+_OWNED = re.compile(r"[a-z]+['’]s\s")
+"""The owner keeps the article: "the zoo's director"."""
+_NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
+
+
+def role_apposed(characters: str, span: Span) -> str:
+    """As in "her barrister, Ann Lee, said": the office before a name between commas."""
+    found = _ROLE_APPOSED.search(characters[max(0, span.start - 60) : span.start])
+    if (
+        not found
+        or found.group("noun") not in lexicon.roles()
+        or not _NAME_CLOSES.match(characters, span.end)
+    ):
+        return ""
+    owned = _OWNED.match(found.group("role")) and found.group("article").lower() == "the"
+    return f"{'the ' if owned else ''}{found.group('role')}"
+
+
+def age_after(characters: str, start: int, end: int) -> int | None:
+    """The age right after a name: ", 42,"."""
+    age = AGE.match(characters, start, end)
+    return int(age.group(1) or age.group(2)) if age else None
+
+
+def office_after(characters: str, start: int, end: int) -> str | None:
+    """The office after a name and an age: ", 42, the mayor of Rye,"."""
+    office = _OFFICE_AFTER.match(characters, start, end)
+    if not office:
+        return None
+    phrase, *more = _AFTER_OFFICE.split(office.group("office"), maxsplit=1)
+    if more and more[0]:  # "Asked about Ann Lee, the minister said": another's clause
+        return None
+    words = without_article(list(find_words(phrase)))
+    head = next(
+        (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
+    )
+    if head is None or any(word.lower in _STOP_OPENERS - {"of", "for"} for word in words[:head]):
+        return None
+    if plural(words[head].lower) or words[0].lower in _SAID:  # ", told reporters": the verb of the clause
+        return None
+    return phrase[words[0].start :].strip()

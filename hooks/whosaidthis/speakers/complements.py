@@ -1,0 +1,27 @@
+"""What follows an office and still belongs to it: "of State", "of Public Works"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import lexicon
+
+
+def complement(after: Sequence[str]) -> int:
+    """How many of the words after an office belong to it: two of "of State Ann Lee"; 0 if none does.
+
+    What is no office's by the list belongs to one as far as a given name that a surname follows:
+    three of "of Public Works Ann Lee", none of "of Rye".
+    """
+    lowers = [form.lower() for form in after]
+    if lowers[:1] != ["of"] or len(lowers) < 2:
+        return 0
+    return 2 if lowers[1] in lexicon.word_list("office complements") else 1 + holder(after[1:]) or 0
+
+
+def holder(forms: Sequence[str]) -> int:
+    """Where in "Public Works Ann Lee", what stands after "of", the holder's name begins; -1 for nowhere."""
+    given = lexicon.given_names()
+    first = next((place for place, form in enumerate(forms) if form.lower() in given), 0)
+    named = first and first + 1 < len(forms) and all(form[:1].isupper() for form in forms)
+    return first if named and forms[-1].lower() not in lexicon.bodies() else -1

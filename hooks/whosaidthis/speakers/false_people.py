@@ -1,0 +1,60 @@
+"""Runs of capitals that look like a person's name and are none, such as half of a headline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import BlockKind, Span, Text
+from ..reading.words import find_words
+from . import lexicon
+from .roster import Person
+
+_SHORTEST = 4
+"""Letters of a word that a headline in capitals throughout gives one."""
+_MOST = 0.7
+"""The share of such words with a capital from which on a headline is one of those."""
+
+
+def false_people(text: Text, people: Sequence[Person]) -> dict[int, Person | None]:
+    """Those of `people` who are none, by `id`; each with the person whose surname stands there, or None.
+
+    Nobody is one whom only a headline in capitals names, without a known given name, an age or an office:
+    "Buy Pump Maker Brightwater". Where a sentence's first word stands before a surname that somebody else
+    bears with a known given name ("Late Lee goal"), that person is named.
+    """
+    headlines = _capital_headlines(text)
+    found: dict[int, Person | None] = {}
+    for person in people:
+        if person.human or not person.spans or _known(person):
+            continue
+        if all(_inside(span, headlines) for span in person.spans):
+            found[id(person)] = None
+        elif len(person.spans) == 1 and _opens_block(text, person.spans[0]):
+            bearers = [one for one in people if one.surname == person.surname and one.human]
+            if len(bearers) == 1:
+                found[id(person)] = bearers[0]
+    return found
+
+
+def _known(person: Person) -> bool:
+    return any(word in lexicon.given_names() for word in person.name.lower().split()[:-1])
+
+
+def _inside(span: Span, parts: Sequence[Span]) -> bool:
+    return any(part.start <= span.start < part.end for part in parts)
+
+
+def _opens_block(text: Text, span: Span) -> bool:
+    return text.blocks[text.block_at(span.start)].span.start == span.start
+
+
+def _capital_headlines(text: Text) -> list[Span]:
+    """The headlines and headings of which nearly all longer words have a capital."""
+    first = [text.blocks[0].span] if text.blocks else []
+    marked = [one.span for one in text.blocks[1:] if one.kind in (BlockKind.HEADLINE, BlockKind.HEADING)]
+    return [span for span in first + marked if _in_capitals(text, span)]
+
+
+def _in_capitals(text: Text, span: Span) -> bool:
+    longer = [word for word in find_words(text.characters, span) if len(word.form) >= _SHORTEST]
+    return bool(longer) and sum(word.capital for word in longer) >= _MOST * len(longer)

@@ -1,0 +1,67 @@
+"""Runs of capitalised words in a block, each with the words right before it."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading.words import Word
+from . import lexicon
+from .proper import PARTICLES
+
+_OPENING_MARK = re.compile(r" [\"“‘']")
+_CLOSING_MARK = re.compile(r"[\"”’'] ")
+
+
+def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word], list[Word]]]:
+    """Runs of capitalised words, each with the words of its block before it."""
+    found: list[tuple[list[Word], list[Word]]] = []
+    place = 0
+    while place < len(words):
+        if not words[place].capital or words[place].lower in lexicon.word_list("openers"):
+            place += 1
+            continue
+        end = place + 1
+        while end < len(words) and _continues(characters, words, end):
+            end += 1
+        while not words[end - 1].capital:
+            end -= 1
+        found.append((list(words[place:end]), _just_before(characters, words, place)))
+        place = end
+    return found
+
+
+def _just_before(characters: str, words: tuple[Word, ...], place: int) -> list[Word]:
+    """Up to four words before a place, as far as no punctuation stands between."""
+    start = place
+    while start > max(0, place - 4):
+        if characters[words[start - 1].end : words[start].start].strip():
+            break
+        start -= 1
+    return list(words[start:place])
+
+
+def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
+    gap = characters[words[place - 1].end : words[place].start]
+    if _nickname(characters, words, place) or (place > 1 and _nickname(characters, words, place - 1)):
+        return words[place].capital
+    if gap.strip(" ") and not (gap.strip(" ") == "." and _abbreviated(words[place - 1])):
+        return False
+    word = words[place]
+    if word.capital:
+        return True
+    if word.lower in {"of", "for"} and words[place - 1].lower in lexicon.bodies():
+        return place + 1 < len(words) and words[place + 1].capital
+    return word.lower in PARTICLES and place + 1 < len(words) and words[place + 1].capital
+
+
+def _nickname(characters: str, words: tuple[Word, ...], place: int) -> bool:
+    """Whether the word stands in quotation marks between given name and surname: Emil "Crusty" Sorge."""
+    if place + 1 >= len(words) or not (words[place].capital and words[place + 1].capital):
+        return False
+    before = characters[words[place - 1].end : words[place].start]
+    after = characters[words[place].end : words[place + 1].start]
+    return _OPENING_MARK.fullmatch(before) is not None and _CLOSING_MARK.fullmatch(after) is not None
+
+
+def _abbreviated(word: Word) -> bool:
+    return len(word.form) == 1 or word.lower in lexicon.titles()

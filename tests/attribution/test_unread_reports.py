@@ -1,0 +1,112 @@
+"""Turns of newspaper prose that reports showed which nobody had read before the machine did."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("By Ida Berg’s account, the dog left the room.", "Ida Berg’s", "the dog left the room"),
+        ("The dog left the room, by the crew’s reckoning.", "the crew’s", "The dog left the room"),
+        (
+            "The board sent its staff a memo reminding them that the files were its property.",
+            "The board",
+            "that the files were its property",
+        ),
+        (
+            "Ida Berg sent a letter to the trustees warning that the bells would be flat.",
+            "Ida Berg",
+            "that the bells would be flat",
+        ),
+        (
+            "In her last letter to her Tom Pell confessed that he had been wrong.",
+            "Tom Pell",
+            "that he had been wrong",
+        ),
+        (
+            "The paper, seen by the Post and marked “secret”, lists sites and estimates that it would pay.",
+            "The paper",
+            "that it would pay",
+        ),
+        (
+            "The row follows a report by the institute, which found that numbers fell.",
+            "a report by the institute … which",
+            "that numbers fell",
+        ),
+        (
+            "The clerk told reporters in the capital, Starava, that the bridge had gone.",
+            "The clerk",
+            "that the bridge had gone",
+        ),
+        (
+            "State radio in Keldia led its bulletin with a new account, reporting that the fire was out.",
+            "State radio in Keldia",
+            "that the fire was out",
+        ),
+        (
+            "You need a ticket and a receipt within a week, a rule that Owen Berg, of Hull, called “mad”.",
+            "Owen Berg, of Hull",
+            "“mad”",
+        ),
+        ("Roe left with what Tom Pell described as “a dead leg”.", "Tom Pell", "“a dead leg”"),
+        (
+            "A former cook there, who asked not to be named, said Lund Ltd had been warned.",
+            "A former cook there, who asked not to be named",
+            "Lund Ltd had been warned",
+        ),
+        ("The turning point, players say, came in March.", "players", "The turning point … came in March"),
+        ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
+        ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
+        (
+            "Ida Berg said that was fair, but that small risks added up.",
+            "Ida Berg",
+            "that was fair, but that small risks added up",
+        ),
+    ],
+)
+def test_who_says_what(words: str, source: str, content: str) -> None:
+    found = attributed(words)
+    assert (source, content) in [(one.source, one.content) for one in found]
+
+
+def test_a_headline_leaves_out_the_article_of_who_speaks() -> None:
+    found = only("Riders “left at the roadside”, says watchdog as complaints double\n\nIt rained.")
+    assert (found.source, found.content) == ("watchdog", "Riders “left at the roadside”")
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        (
+            "Ida Berg said she would sue and accused the firm of lying.",
+            "she would sue",
+            "the firm of lying",
+        ),
+        ("Ida Berg promised to appeal and says she will win.", "to appeal", "she will win"),
+        (
+            "The board confirmed that talks had begun and urged both sides to rest.",
+            "that talks had begun",
+            "to rest",
+        ),
+        ("Ida Berg called the rule “a mess” and promised a new one.", "the rule “a mess”", "a new one"),
+    ],
+)
+def test_what_one_source_says_with_two_verbs_is_told_apart(words: str, first: str, second: str) -> None:
+    assert [one.content for one in attributed(words)] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lund Corp. agreed on Monday to buy Berg Ltd for a pound.",
+        "Lund Corp. agreed to a 5% raise.",
+        "The mayor declared three days of mourning and was due to visit the valley.",
+        "A top aide discussed a possible sale of the school.",
+        "It also threatened to upend a third round of talks.",
+        "What visitors will find instead is a long white room.",
+    ],
+)
+def test_what_is_only_done_or_found_is_not_said(words: str) -> None:
+    assert attributed(words) == []

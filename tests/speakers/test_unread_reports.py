@@ -1,0 +1,68 @@
+"""Who speaks in turns of prose that reports showed which nobody had read before the machine did."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.marked import statements
+from whosaidthis.model import Voice
+
+
+def said(source: str, before: str = "") -> str:
+    """The name of the one speaker of a text that ends in `source` and what it says."""
+    *_, last = statements(f"{before}<s9>{source}</s9> <c9>said</c9> <t9>it was late</t9>.")
+    return last.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Ann Rose", "Ann Rose"),
+        ("Director of Public Works Ann Lee", "Ann Lee"),
+        ("Rye Chief of Police Ann Lee", "Ann Lee"),
+        ("Msgr. Tom Berg", "Tom Berg"),
+        ("Mum-of-two Ann Lee", "Ann Lee"),
+        ("Another resident, bus driver Tom Berg,", "Tom Berg"),
+        ("A report titled “Dry Beds, Deep Pits”", "A report titled “Dry Beds, Deep Pits”"),
+    ],
+)
+def test_a_source_names(source: str, name: str) -> None:
+    assert said(source) == name
+
+
+@pytest.mark.parametrize("office", ["The Chief of Police of Rye", "The Chief of Police", "The Head of State"])
+def test_the_holder_of_an_office_is_one_unnamed_person(office: str) -> None:
+    (only,) = statements(f"<s1>{office}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+    assert only.speaker.count == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        ("Robert Berg left early.\n\n", "Bob Berg", "Robert Berg"),
+        ("Councillor Ann Lee came. ", "Cllr Lee", "Ann Lee"),
+        ("Ann Lee, 52, has a shop.\n\n", "The mother-of-three", "Ann Lee"),
+        ("The rail ombudsman, Ann Lee, wrote to them.\n\n", "the ombudsman", "Ann Lee"),
+        (
+            "<s1>The Rye Society</s1>, an alumni group, <c1>says</c1> <t1>it is old</t1>. ",
+            "The group",
+            "Rye Society",
+        ),
+        ("Late Berg goal stuns Rye\n\nSubstitute Tom Berg came on.\n\n", "Berg", "Tom Berg"),
+        ("Lund to Buy Pump Maker Brightwater\n\nIt rained.\n\n", "Brightwater", "Brightwater"),
+        ("Mr. Berg would not be seen. Through his lawyer, Tom Pell, ", "he", "Berg"),
+        ("The Union’s own read-out of the call was shorter. ", "It", "The Union’s own read-out"),
+    ],
+)
+def test_a_later_source_is_somebody_of_whom_the_text_has_told(before: str, source: str, name: str) -> None:
+    assert said(source, before) == name
+
+
+def test_a_place_is_not_she() -> None:
+    before = (
+        "Tilda Brandt was a clerk, born in Harle.\n\n"
+        "Elected for Harle West at her second attempt, Brandt waited. Late in life "
+    )
+    assert said("she", before) == "Tilda Brandt"
