@@ -53,6 +53,11 @@ def test_the_holder_of_an_office_is_one_unnamed_person(office: str) -> None:
         ("Late Berg goal stuns Rye\n\nSubstitute Tom Berg came on.\n\n", "Berg", "Tom Berg"),
         ("Lund to Buy Pump Maker Brightwater\n\nIt rained.\n\n", "Brightwater", "Brightwater"),
         ("Mr. Berg would not be seen. Through his lawyer, Tom Pell, ", "he", "Berg"),
+        (
+            "Clearmere Utilities is old. The company grew.\n\nMr. Berg left Clearmere. Reached later, ",
+            "he",
+            "Berg",
+        ),
         ("The Union’s own read-out of the call was shorter. ", "It", "The Union’s own read-out"),
     ],
 )
@@ -66,3 +71,34 @@ def test_a_place_is_not_she() -> None:
         "Elected for Harle West at her second attempt, Brandt waited. Late in life "
     )
     assert said("she", before) == "Tilda Brandt"
+
+
+def test_a_surname_is_its_first_bearers_until_another_is_brought_in() -> None:
+    assert said("Lee", "Ann Lee ran.\n\n") == "Ann Lee"
+    first, _ = statements(
+        "Ann Lee ran.\n\n<s1>Lee</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Her mother, Joan Lee,</s2> <c2>said</c2> <t2>it was early</t2>."
+    )
+    assert first.speaker.name == "Ann Lee"
+
+
+def test_a_story_goes_on_about_her_over_paragraphs_that_name_no_other_woman() -> None:
+    story = "Ann Lee was a clerk.\n\nShe won a prize, and Tom Pell hired her.\n\nIt cost her the job. Later "
+    assert said("she", story) == "Ann Lee"
+
+
+def test_but_not_over_one_that_tells_of_nobody() -> None:
+    (only,) = statements(
+        "Ann Lee was a clerk.\n\nThe mill was shut.\n\n"
+        "It rained. Later <s1>she</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+    assert only.speaker.voice is Voice.NOT_STATED
+
+
+def test_a_headlines_researcher_is_the_one_whom_the_text_names_first() -> None:
+    first, *_ = statements(
+        "<t1>App leaks</t1>, <s1>researcher</s1> <c1>says</c1>\n\n"
+        "The leak was found by Ann Lee, a researcher based in Rye. <s2>She</s2> <c2>said</c2> <t2>it was old</t2>.\n\n"
+        "<s3>A second researcher</s3> <c3>said</c3> <t3>it was new</t3>."
+    )
+    assert first.speaker.name == "Ann Lee"

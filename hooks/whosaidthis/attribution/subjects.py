@@ -61,6 +61,8 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
     last = min(before_token, first + _LONGEST_ASIDE)
     starts = [first, *(at + 1 for at in range(first, last) if is_mark(tokens[at], ","))]
     for start in starts[:3]:
+        if is_a(tokens[start], "relative"):
+            return _subject_with_aside(tokens, before_token)
         found = _subject_at(tokens, start, before_token)
         if found is not None:
             return found
@@ -73,8 +75,16 @@ def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
     for verb in range(2, min(limit, _LONGEST_ASIDE)):
         told = tokens[verb].lower.endswith(("ed", "s") if paper else "ed")
         if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or told):
-            return with_aside(tokens, verb - 1)
+            return _before_relative(tokens, with_aside(tokens, verb - 1))
     return None
+
+
+def _before_relative(tokens: Tokens, found: Found | None) -> Found | None:
+    """The source without its relative clause, which may name others: "Rye Homes, which owns A and B,"."""
+    for at in range(found.first, found.end - 1) if found is not None and found.also is None else ():
+        if found is not None and is_mark(tokens[at], ",") and tokens[at + 1].lower == "which":
+            return Found(found.first, at, (at + 1, at + 2))
+    return found
 
 
 def _is_paper(tokens: Tokens, limit: int) -> bool:
@@ -100,7 +110,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
     end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)
-    if end is None or tokens[start].lower in WRITERS or tokens[start].lower == "whose":
+    if end is None or tokens[start].lower in WRITERS or is_a(tokens[start], "relative"):
         return None
     end = _with_place(tokens, end, limit)
     verb = _after_brackets(tokens, end)

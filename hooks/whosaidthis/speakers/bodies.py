@@ -12,7 +12,7 @@ from .lone import is_body
 from .named import Named
 from .rivals import is_another, of_another_kind, rival_named
 from .scene import Scene
-from .words import slug
+from .words import plural, slug
 
 
 def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[Known, Basis]:
@@ -85,7 +85,7 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
     """The bodies or documents met before that a noun can mean, with where each spoke last; nearest first."""
     nearest: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else named.span.start):
-        fits = known.voice is named.voice and known.key not in nearest
+        fits = known.voice is named.voice and known.key not in nearest and not _is_several(named, known)
         fits = fits and (_is_a(named, known) or _introduced_as(scene, named, known))
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
@@ -164,6 +164,13 @@ def _is_a(named: Named, known: Known) -> bool:
         return kind == "newspaper"
     kinds = _KINDS.get(kind or "", {kind} - _TOO_WIDE)
     return (known.kind or _kind_of(known.name)) in kinds
+
+
+def _is_several(named: Named, known: Known) -> bool:
+    """Whether a noun for one body cannot mean several: "the company" and "the companies"."""
+    last = known.name.rpartition(" ")[2].lower()
+    alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one
+    return alone and plural(last) and not plural(named.words.rpartition(" ")[2].lower())
 
 
 def _introduced_as(scene: Scene, named: Named, known: Known) -> bool:

@@ -7,9 +7,9 @@ from .bodies import as_body, resolve_kind
 from .described import add_described, described_as
 from .epithets import by_epithet
 from .known import Known, same_origin
+from .met import of_person
 from .named import Named
 from .owners import owned_name
-from .pronouns import of_person
 from .roles import HELD, fits_role, without_passing
 from .scene import Scene
 from .words import slug
@@ -39,8 +39,9 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
     candidates = _candidates(scene, named)
-    if len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
-        known = candidates[0]
+    first = _first_named(scene, named, candidates)
+    if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
+        known = first or candidates[0]
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))
@@ -74,6 +75,19 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
         last[known.key] = (max(place, last.get(known.key, (0, known))[0]), known)
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
+
+
+def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known | None:
+    """Whom a headline's "researcher" is of several: the one named person, whom the text brings in first."""
+    if scene.headline != scene.block(named.span.start) or len(candidates) < 2:
+        return None
+    first = min(candidates, key=_first_met)
+    people = [known for known in candidates if known.person]
+    return first if people == [first] else None
+
+
+def _first_met(known: Known) -> int:
+    return min((*known.spoke, *(span.start for span in known.mentions)), default=0)
 
 
 def _nearer(scene: Scene, candidates: list[Known]) -> bool:

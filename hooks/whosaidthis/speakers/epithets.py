@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from . import lexicon
 from .known import Known
+from .met import of_person
 from .named import Named
-from .pronouns import of_person
 from .proper import gender_of_role
 from .roles import head_key
 from .roster import Person

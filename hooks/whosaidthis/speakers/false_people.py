@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from ..model import BlockKind, Span, Text
 from ..reading.words import find_words
@@ -34,6 +35,31 @@ def false_people(text: Text, people: Sequence[Person]) -> dict[int, Person | Non
             if len(bearers) == 1:
                 found[id(person)] = bearers[0]
     return found
+
+
+_COMPANY = re.compile(
+    r"\b[Tt]he (?:company|firm|utility|airline|bank|lender|insurer|retailer|operator|maker|developer)\b"
+)
+_PRONOUN_AFTER = re.compile(r"(?:, \d|,? who\b|[^.“\"]{0,80}\b(?:he|she|his|her)\b)")
+
+
+def companies(text: Text, people: Sequence[Person], lone: Collection[str]) -> list[Person]:
+    """Those of `people` who are companies: "Clearmere Utilities", later "Clearmere" and "the company".
+
+    `lone` are the words, in lower case, that stand alone as names. People are called by their last name.
+    """
+    if not _COMPANY.search(text.characters):
+        return []
+    return [
+        person
+        for person in people
+        if not person.human
+        and not _known(person)
+        and person.name.count(" ") == 1
+        and (person.given or "").lower() in lone
+        and person.surname.lower() not in lone
+        and not any(_PRONOUN_AFTER.match(text.characters, span.end) for span in person.spans)
+    ]
 
 
 def _known(person: Person) -> bool:

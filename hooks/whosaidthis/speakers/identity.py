@@ -12,12 +12,13 @@ from .descriptions import resolve_description
 from .known import Known, key_of
 from .leading_words import after_question, whose_view
 from .lone import is_no_name, opens_sentence
+from .met import of_person
 from .named import Named
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import read_name
 from .openings import find_thing
 from .phrases import full_end
-from .pronouns import find_group, find_person, find_single, of_person
+from .pronouns import find_group, find_person, find_single
 from .reach import group_in_reach
 from .reasons import speaks_unnamed
 from .scene import Scene

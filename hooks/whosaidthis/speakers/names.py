@@ -8,8 +8,8 @@ from ..model import Basis, Voice
 from . import lexicon
 from .known import Known, key_of
 from .lone import is_body
+from .met import of_person
 from .named import Named
-from .pronouns import of_person
 from .proper import MARKERS
 from .roster import Person, could_be
 from .scene import Scene
@@ -50,7 +50,7 @@ def _cut_short(named: Named, full: str) -> bool:
 def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Known, Basis]:
     if len(bearers) == 1:
         return _enriched(of_person(scene, bearers[0]), named), Basis.STATED
-    near = _in_paragraph(scene, bearers, named.span.start)
+    near = _in_paragraph(scene, bearers, named.span.start) or _met_alone(bearers, named.span.start)
     if near:
         return of_person(scene, near), Basis.INFERRED
     return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
@@ -61,6 +61,12 @@ def _in_paragraph(scene: Scene, bearers: tuple[Person, ...], offset: int) -> Per
     start = scene.text.blocks[scene.block(offset)].span.start
     here = [person for person in bearers if any(start <= span.start < offset for span in person.spans)]
     return here[0] if len(here) == 1 else None
+
+
+def _met_alone(bearers: tuple[Person, ...], offset: int) -> Person | None:
+    """The one bearer of a surname whom the article names before `offset`, if it names others only later."""
+    met = [person for person in bearers if person.spans and person.spans[0].start < offset]
+    return met[0] if len(met) == 1 and len(bearers) > 1 else None
 
 
 def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:

@@ -26,6 +26,10 @@ _THE_DOCUMENT = re.compile(
 )
 
 
+_NEW_PAPER = re.compile(r"(?:The \w+['’]s own|Another) (?:report|read-?out|letter|memo|statement|study)\b")
+"""A sentence that brings in a paper of its own: "The Union’s own read-out was shorter"."""
+
+
 def find_thing(scene: Scene, offset: int) -> Known | None:
     """The body or document that "it" or "its" at `offset` means; None where nothing tells.
 
@@ -41,7 +45,7 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
     here = [known for _, known in scene.register.recent(offset, start)]
-    if spoke in here:
+    if spoke in here and not _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset):
         return spoke
     document = _opening_document(scene, number, offset, start)
     return document or _opening_body(scene, number - 1, offset) or spoke

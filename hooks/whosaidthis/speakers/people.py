@@ -11,7 +11,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .beside_names import AGE, age_after, office_after, role_apposed, role_before
 from .complements import holder
-from .false_people import false_people
+from .false_people import companies, false_people
 from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import find_runs
@@ -48,6 +48,9 @@ def find_people(text: Text) -> People:
             elif proper.name and proper.surname:
                 short.append((span, proper))
     none = false_people(text, tuple(found.values()))
+    firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
+    bodies += [(span, Proper(one.name, False, kind="company")) for one in firms for span in one.spans]
+    none |= dict.fromkeys(map(id, firms))
     found = {key: person for key, person in found.items() if id(person) not in none}
     places = [(span, real) for span, one in places if (real := none.get(id(one), one)) is not None]
     bearing: dict[str, list[Person]] = defaultdict(list)

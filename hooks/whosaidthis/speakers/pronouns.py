@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from ..model import Span, Voice
-from .known import Known, key_of
+from .known import Known
+from .met import of_person
 from .roster import Person
 from .scene import Scene
+from .told_of import told_of
 from .words import plural
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
@@ -21,7 +23,10 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
     one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
-    near = _without_hearers(scene, _in_reach(scene, gender, offset, scene.speaking if speaks else ()))
+    reach = _in_reach(scene, gender, offset, scene.speaking if speaks else ())
+    if not reach and speaks and not scene.hearing:
+        return told_of(scene, gender, offset)
+    near = _without_hearers(scene, reach)
     if not near:
         return None
     nearest = max(near)
@@ -226,24 +231,6 @@ def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
 
 def _distinct(knowns: list[Known]) -> list[Known]:
     return list({id(known): known for known in knowns}.values())
-
-
-def of_person(scene: Scene, person: Person) -> Known:
-    """The speaker that a named person is, whether or not that person has spoken yet."""
-    met = scene.register.by_person(person)
-    if met:
-        return met
-    known = Known(
-        key_of(person.name),
-        person.name,
-        Voice.NAMED_PERSON,
-        1,
-        role=person.roles[0] if person.roles else None,
-        affiliation=person.affiliation,
-        gender=person.gender,
-        person=person,
-    )
-    return scene.register.add(known)
 
 
 def find_group(scene: Scene, offset: int) -> Known | None:

@@ -222,7 +222,9 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
     acronym = _ACRONYM.fullmatch(forms[0]) is not None and (len(forms) == 1 or _abbreviated(forms))
+    trade = len(forms) == 1 and lowers[0] in lexicon.word_list("trades of companies")
     marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(_wordlike, forms))
+    marked = marked and not trade  # "Trains were late"
     states = lexicon.states()
     ending = lowers[-1] in lexicon.word_list("body endings") or (
         len(forms) > 1

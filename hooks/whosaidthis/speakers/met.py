@@ -1,0 +1,26 @@
+"""The speaker that a named person is, whether or not that person has spoken yet."""
+
+from __future__ import annotations
+
+from ..model import Voice
+from .known import Known, key_of
+from .roster import Person
+from .scene import Scene
+
+
+def of_person(scene: Scene, person: Person) -> Known:
+    """The speaker that a named person is, whether or not that person has spoken yet."""
+    met = scene.register.by_person(person)
+    if met:
+        return met
+    known = Known(
+        key_of(person.name),
+        person.name,
+        Voice.NAMED_PERSON,
+        1,
+        role=person.roles[0] if person.roles else None,
+        affiliation=person.affiliation,
+        gender=person.gender,
+        person=person,
+    )
+    return scene.register.add(known)
