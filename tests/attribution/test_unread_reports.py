@@ -57,6 +57,26 @@ from attribution.attributed import attributed, only
             "Lund Ltd had been warned",
         ),
         ("The turning point, players say, came in March.", "players", "The turning point … came in March"),
+        (
+            "“My farm,” Ida Berg said as she came in, “is not for sale.”",
+            "Ida Berg",
+            "“My farm,” … “is not for sale.”",
+        ),
+        (
+            "The work would go on, Ida Berg said, “with or without the court.”",
+            "Ida Berg",
+            "The work would go on … “with or without the court.”",
+        ),
+        (
+            "The line looked like a swipe at gossip account TeaSpill, which claimed that it was over.",
+            "gossip account TeaSpill … which",
+            "that it was over",
+        ),
+        (
+            "The ministry accused its neighbour of “theft” and summoned the envoy.",
+            "The ministry",
+            "its neighbour of “theft”",
+        ),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
         (
@@ -105,8 +125,29 @@ def test_what_one_source_says_with_two_verbs_is_told_apart(words: str, first: st
         "The mayor declared three days of mourning and was due to visit the valley.",
         "A top aide discussed a possible sale of the school.",
         "It also threatened to upend a third round of talks.",
+        "The board will decide whether to make the plan permanent.",
+        "An amendment he offered to limit the rule failed.",
+        "Lund Corp. challenged the fine in court.",
+        "A banner strung across the fence read “No Robots Without Rights”.",
+        "They left flowers under the sign on the door, which still reads “Back in Five.”",
+        "The bouquet came with a card that read “Top man”.",
         "What visitors will find instead is a long white room.",
     ],
 )
 def test_what_is_only_done_or_found_is_not_said(words: str) -> None:
     assert attributed(words) == []
+
+
+def test_a_paper_reads_what_its_writer_says() -> None:
+    assert only("The letter on the board read: “I cannot hear it.”").source == "The letter"
+
+
+def test_a_heading_says_again_what_somebody_says_below_it() -> None:
+    heading, below = attributed("“We were bad at Tuesdays”\n\n“We were bad at Tuesdays,” Ida Berg said.")
+    assert (heading.source, heading.content) == ("Ida Berg", "“We were bad at Tuesdays”")
+    assert below.source == "Ida Berg"
+
+
+@pytest.mark.parametrize("heading", ["“Bad Tuesdays”", "“We were good at Tuesdays”"])
+def test_other_quotations_of_a_heading_are_nobodys(heading: str) -> None:
+    assert only(f"{heading}\n\n“We were bad at Tuesdays,” Ida Berg said.").source == "Ida Berg"

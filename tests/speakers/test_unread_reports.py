@@ -22,6 +22,11 @@ def said(source: str, before: str = "") -> str:
         ("Rye Chief of Police Ann Lee", "Ann Lee"),
         ("Msgr. Tom Berg", "Tom Berg"),
         ("Mum-of-two Ann Lee", "Ann Lee"),
+        ("Morvenia’s Border Guard Service", "Morvenia’s Border Guard Service"),
+        ("SP Folasade Berg", "Folasade Berg"),
+        ("A trader, who identified herself simply as Mama Bose,", "Mama Bose"),
+        ("The Head of Communications, Rye Power Company, Mrs Ann Lee,", "Ann Lee"),
+        ("A 2023 paper by Dr Berg and colleagues", "A 2023 paper by Dr Berg and colleagues"),
         ("Another resident, bus driver Tom Berg,", "Tom Berg"),
         ("A report titled “Dry Beds, Deep Pits”", "A report titled “Dry Beds, Deep Pits”"),
     ],
@@ -43,6 +48,7 @@ def test_the_holder_of_an_office_is_one_unnamed_person(office: str) -> None:
     [
         ("Robert Berg left early.\n\n", "Bob Berg", "Robert Berg"),
         ("Councillor Ann Lee came. ", "Cllr Lee", "Ann Lee"),
+        ("The Chairman of the council, Hon. Tom Berg, came in. ", "The chairman", "Tom Berg"),
         ("Ann Lee, 52, has a shop.\n\n", "The mother-of-three", "Ann Lee"),
         ("The rail ombudsman, Ann Lee, wrote to them.\n\n", "the ombudsman", "Ann Lee"),
         (
@@ -98,7 +104,16 @@ def test_but_not_over_one_that_tells_of_nobody() -> None:
 def test_a_headlines_researcher_is_the_one_whom_the_text_names_first() -> None:
     first, *_ = statements(
         "<t1>App leaks</t1>, <s1>researcher</s1> <c1>says</c1>\n\n"
-        "The leak was found by Ann Lee, a researcher based in Rye. <s2>She</s2> <c2>said</c2> <t2>it was old</t2>.\n\n"
+        "It was found by Ann Lee, a researcher based in Rye. <s2>She</s2> <c2>said</c2> <t2>so</t2>.\n\n"
         "<s3>A second researcher</s3> <c3>said</c3> <t3>it was new</t3>."
     )
     assert first.speaker.name == "Ann Lee"
+
+
+def test_he_is_nobody_of_an_earlier_paragraph_where_this_one_brings_in_another_man() -> None:
+    (_, second) = statements(
+        "<s1>Tom Berg</s1> <c1>denied</c1> <t1>it</t1>.\n\n"
+        "In a farmhouse, the officer commanding the sector traced the river. "
+        "<t2>It was wide</t2>, <s2>he</s2> <c2>said</c2>."
+    )
+    assert second.speaker.voice is Voice.NOT_STATED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
-from .classes import is_a, is_mark, is_participle, is_quote, is_verb
+from .classes import is_a, is_mark, is_participle, is_past, is_quote, is_verb
 from .lexicon import words_of
 from .phrases import ending_at, starting_at
 from .tokens import Tokens
@@ -27,6 +27,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     end = _before_brackets(tokens, end)
     start = ending_at(tokens, end)
     if start is not None and word == "which":
+        start = _after_verb(tokens, start, end)
         start = _with_paper(tokens, start)
         start = _nearest_paper(tokens, end) or start
     if start is not None and tokens[start].lower == "according":
@@ -41,6 +42,19 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     return Found(start, end, (relative, relative + 1))
+
+
+def _after_verb(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved over a verb that is none by the lists: "(the line looked like a swipe at) Rye Talk"."""
+    verb = next((at for at in range(start + 1, end - 1) if is_past(tokens[at])), None)
+    if (
+        verb is None
+        or not is_a(tokens[verb + 1], "preposition", "determiner")
+        or tokens[verb + 1].lower == "by"
+    ):
+        return start
+    governed = [at + 1 for at in range(verb, end - 1) if is_a(tokens[at], "preposition")]
+    return governed[-1] if governed else verb + 1
 
 
 def _nearest_paper(tokens: Tokens, end: int) -> int | None:

@@ -145,9 +145,18 @@ def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
     for later in range(at, min(end, at + _LONGEST_ASIDE)):
         if is_quote(tokens[later]):
             return (later, end) if is_mark(tokens[later - 1], ",") else None
+        if is_verb(tokens[later]) and _goes_on_later(tokens, later, end):
+            continue
         if is_cue_form(tokens[later]) or is_verb(tokens[later]):
             return None
     return None
+
+
+def _goes_on_later(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a quotation that begins small follows: "“My farm,” she said as she came, “is mine.”"."""
+    quoted = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_quote(tokens[n])), None)
+    words = "" if quoted is None else tokens[quoted].form.lstrip("\"'“‘`")
+    return words[:1].islower()
 
 
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:

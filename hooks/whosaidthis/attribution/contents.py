@@ -62,12 +62,19 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     if earlier is None or not quoted:
         later = forward(tokens, hit, at, end, told=hearer is not None and hearer[1] == at)
         if later is not None and (later.clause or earlier is None):
-            return Content((later.part,), hearer, later.cue_end, later.clause)
+            halves = (earlier,) if earlier is not None and _ends_quoted(tokens, later.part) else ()
+            return Content((*halves, later.part), hearer, later.cue_end, later.clause)
     if earlier is None:
         around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _ends_quoted(tokens: Tokens, later: Range) -> bool:
+    """Whether a quotation goes on with a clause: "The work would go on, she said, “with or without us.”"."""
+    words = tokens[later[0]].form.lstrip("\"'“‘`")
+    return is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ",") and words[:1].islower()
 
 
 def _after_colon(tokens: Tokens, part: Range) -> Range:

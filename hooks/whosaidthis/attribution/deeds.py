@@ -46,6 +46,15 @@ class _Use:
         """The words after it, in lower case."""
         return [token.lower for token in self.tokens[self.at + 1 : self.at + 1 + count]]
 
+    def object_words(self) -> list[str]:
+        """The words after it up to the next mark, in lower case."""
+        words = []
+        for token in self.tokens[self.at + 1 : self.at + 1 + _LONGEST_OBJECT]:
+            if not token.word:
+                break
+            words.append(token.lower)
+        return words
+
     @property
     def negated(self) -> bool:
         before = self.tokens[max(0, self.at - _NEAR) : self.at]
@@ -94,8 +103,19 @@ def _dismiss(use: _Use) -> bool:
 
 
 def _challenge(use: _Use) -> bool:
-    """As in "is challenging the mayor for the office"."""
-    return not {"for", "in"}.isdisjoint(use.after(_LONGEST_OBJECT))
+    """As in "is challenging the mayor for the office", "challenged the fine"; not "challenged the claim"."""
+    held = set(use.object_words())
+    said = held & (words_of("claim-like") | _POINTING) or any(
+        map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT])
+    )
+    return not {"for", "in"}.isdisjoint(held) or not said
+
+
+def _offer(use: _Use) -> bool:
+    """As in "an amendment he offered to limit the rule"."""
+    before = use.tokens[use.at - 2] if use.at > 1 else None
+    lone = is_a(use.tokens[use.at - 1], "subject") and before is not None and before.word
+    return lone and before is not None and not is_a(before, "coordinator", "subordinator", "adverb")
 
 
 def _know(use: _Use) -> bool:
@@ -156,6 +176,7 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "refuse": _refuse,
     "point": _point,
     "add": _add,
+    "offer": _offer,
     "find": _find,
     "explain": _explain,
     "call": _call,

@@ -6,6 +6,7 @@ from ..model import Attribution, Text
 from .by_rule import find_by_rule
 from .merging import merge
 from .quotations import find_quotations
+from .repeated import with_repeated
 from .tagger import propose
 
 
@@ -23,4 +24,5 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     """
     quotations = find_quotations(text)
     ruled = find_by_rule(text, quotations)
-    return merge(text, quotations, ruled, propose(text, quotations, ruled))
+    merged = merge(text, quotations, ruled, propose(text, quotations, ruled))
+    return with_repeated(text, quotations, merged)

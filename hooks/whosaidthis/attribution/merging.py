@@ -21,6 +21,7 @@ from .silences import keeps_silent
 from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
+from .surfaces import on_surface
 from .tagger import Proposal
 from .tagger.cues import CLEAR
 from .tagger.spans import whole, without_adverbs, without_relative
@@ -61,7 +62,8 @@ def merge(
     proposed = {one.ruled: one for one in proposals if one.ruled is not None}
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure) for place, rule in enumerate(ruled)]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
-    return in_order(apart(text.characters, picked([*both, *alone]), quoted))
+    said = [None if one is None or on_surface(text.characters, one) else one for one in (*both, *alone)]
+    return in_order(apart(text.characters, picked(said), quoted))
 
 
 def _of_rule(

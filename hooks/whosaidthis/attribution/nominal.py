@@ -140,7 +140,7 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         token = tokens[at]
         governed = token.lower == "what" and is_a(tokens[at - 1], "preposition")
         governed = governed or (token.lower in _WH and is_cue_form(tokens[at - 1]))  # "asked to explain how"
-        if at > start and _opens_clause(token) and not governed:
+        if at > start and ((_opens_clause(token) and not governed) or _acts_next(tokens, at, end)):
             break
         if at > start and (
             (token.lower in _TIMES and not _goes_on_after(tokens, at))
@@ -151,6 +151,13 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at
+
+
+def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
+    if not is_quote(tokens[at - 1]) or tokens[at].lower != "and" or at + 1 >= end:
+        return False
+    return is_verb(tokens[at + 1]) or is_past(tokens[at + 1])
 
 
 def _opens_clause(token: Token) -> bool:

@@ -70,7 +70,7 @@ def _says_again(first: Kept, second: Kept) -> bool:
 
 def _begin(hit: Hit) -> int:
     """The token with which the hit's own clause begins: the name before "who" may be an earlier source."""
-    also = None if hit.source is None or hit.inverted else hit.source.also
+    also = None if hit.source is None or hit.inverted or hit.joined else hit.source.also
     return hit.start if also is None else also[0]
 
 
@@ -209,6 +209,8 @@ def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
     if any(is_quote(token) for first, end in content.parts for token in tokens[first:end]):
         return True
     opener = tokens[content.parts[0][0]]
+    if hit.verb.lemma == "decide" and opener.lower in ("whether", "if", "how"):
+        return False
     wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
     return content.clause and not wish
 

@@ -17,6 +17,8 @@ ONE_NAME = re.compile(
     r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
     r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
     r"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as (?P<alone>[A-Z][\w’'-]+)"
+    r"|who (?:identified|introduced) (?P<self>himself|herself|themselves) (?:simply |only |just )?as "
+    r"(?P<told>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
 """Where somebody is told by one name."""
 
@@ -26,11 +28,13 @@ def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
 
     As in "her neighbour, who gave only her first name, Lida,".
     """
-    gender = {"his": "m", "her": "f"}.get(found.group("whose") or found.group("their"))
+    whose = found.group("whose") or found.group("their") or found.group("self")
+    gender = {"his": "m", "himself": "m", "her": "f", "herself": "f"}.get(whose)
     alone = Quantity(1, 0, False, "")
-    name = found.group("name") or found.group("alone")
+    name = found.group("name") or found.group("alone") or found.group("told")
     words = span.of(characters)
-    return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=name)
+    surname = name.rpartition(" ")[2]
+    return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=surname)
 
 
 def holder_of(characters: str, described: Named, rest: list[Word]) -> Named | None:
@@ -61,7 +65,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     quantity = described.quantity
     if described.plural or (quantity.of_group and quantity.count != 1):
         return None
-    place = next((place for place in range(len(rest)) if _after_comma(characters, rest, place)), len(rest))
+    places = [place for place in range(len(rest)) if _after_comma(characters, rest, place)]
+    place = _titled_place(rest, places) or next(iter(places), len(rest))
     noun = _apposed_body(characters, rest)
     place = noun or _after_role(characters, rest) or place
     core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
@@ -87,6 +92,11 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         affiliation=found.affiliation or described.affiliation,
         head=None,
     )
+
+
+def _titled_place(rest: list[Word], places: list[int]) -> int | None:
+    """Which of the names after commas has a title: "its head, Rye Power, Mrs Ann Lee"; None if none has."""
+    return next((place for place in places[1:] if rest[place].lower in lexicon.titles()), None)
 
 
 def _in_quotation(before: str) -> bool:

@@ -43,7 +43,8 @@ def role_before(before: list[Word]) -> str:
 
 _ROLE_APPOSED = re.compile(
     r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
-    r"(?P<role>(?:[a-z][\w’'-]*\s+){0,2}(?P<noun>[a-z][\w-]+)), $"
+    r"(?P<role>(?:[a-z][\w’'-]*\s+){0,2}(?P<noun>[A-Za-z][\w-]+))"
+    r"(?P<where>\s(?:of|for|at)\s(?:the\s)?[^,.;:“”\"]{2,50})?, $"
 )
 _OWNED = re.compile(r"[a-z]+['’]s\s")
 """The owner keeps the article: "the zoo's director"."""
@@ -52,15 +53,16 @@ _NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
 
 def role_apposed(characters: str, span: Span) -> str:
     """As in "her barrister, Ann Lee, said": the office before a name between commas."""
-    found = _ROLE_APPOSED.search(characters[max(0, span.start - 60) : span.start])
+    found = _ROLE_APPOSED.search(characters[max(0, span.start - 100) : span.start])
     if (
         not found
-        or found.group("noun") not in lexicon.roles()
+        or found.group("noun").lower() not in lexicon.roles()
         or not _NAME_CLOSES.match(characters, span.end)
     ):
         return ""
     owned = _OWNED.match(found.group("role")) and found.group("article").lower() == "the"
-    return f"{'the ' if owned else ''}{found.group('role')}"
+    role = found.group("role") + (found.group("where") or "")
+    return f"{'the ' if owned else ''}{role[:1].lower()}{role[1:]}"
 
 
 def age_after(characters: str, start: int, end: int) -> int | None:

@@ -52,9 +52,12 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or _OF_KINDS.search(left.of(characters))
     ):
         return False
+    if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
+        return False  # "a paper by Dr Lee and colleagues"
     return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
 
 
+_FELLOWS = frozenset("colleagues others collaborators co-workers".split())
 _IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s[^,]*$")
 """Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")

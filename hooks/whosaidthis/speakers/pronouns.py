@@ -10,7 +10,7 @@ from .known import Known
 from .met import of_person
 from .roster import Person
 from .scene import Scene
-from .told_of import told_of
+from .told_of import brings_in_another, told_of
 from .words import plural
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
@@ -39,7 +39,10 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     chosen = chosen or _subject(scene, nearest, here)
     if chosen is None:
         return None
-    paragraph = scene.sentence(scene.text.blocks[scene.block(offset)].span.start)
+    start = scene.text.blocks[scene.block(offset)].span.start
+    paragraph = scene.sentence(start)
+    if nearest < paragraph and brings_in_another(scene, chosen, gender, start, offset):
+        return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = _distinct([known for found in zone for known, _ in found])
     certain = chosen.gender == gender or len(others) == 1 or chosen in speaking

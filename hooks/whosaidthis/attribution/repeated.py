@@ -1,0 +1,54 @@
+"""Quotations in headlines and headings: what somebody says again below, word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Attribution, BlockKind, Form, Span, Text
+from .ordering import in_order
+from .quotations import Quotation
+
+_FEWEST = 3
+"""Words of a quotation that is no nickname or title."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def with_repeated(
+    text: Text, quotations: Sequence[Quotation], found: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """`found` with the quotations of headlines and headings that nobody is named for there.
+
+    Each goes to the source of the one attribution that holds the same words, in their order, below it.
+    """
+    headings = [span for one in quotations for span in one.spans[:1] if _is_heading(text, span)]
+    free = [span for span in headings if not any(span.meets(part) for one in found for part in one.content)]
+    more = [one for span in free if (one := _repeated(text.characters, span, found)) is not None]
+    return in_order((*found, *more)) if more else tuple(found)
+
+
+def _is_heading(text: Text, span: Span) -> bool:
+    number = text.block_at(span.start)
+    return number == 0 or text.blocks[number].kind in (BlockKind.HEADLINE, BlockKind.HEADING)
+
+
+def _repeated(characters: str, span: Span, found: Sequence[Attribution]) -> Attribution | None:
+    words = _words(characters, (span,))
+    if words.count(" ") < _FEWEST - 1:
+        return None
+    said = [
+        one
+        for one in found
+        if one.source
+        and one.form is not Form.INDIRECT
+        and one.content[0].start > span.end
+        and f" {words} " in f" {_words(characters, one.content)} "
+    ]
+    sources = {one.source for one in said}
+    return Attribution(sources.pop(), (), (span,), Form.DIRECT) if len(sources) == 1 else None
+
+
+def _words(characters: str, spans: Sequence[Span]) -> str:
+    """The words of `spans` in lower case, one blank between them."""
+    found = (word for span in spans for word in _WORD.findall(span.of(characters).lower()))
+    return " ".join(word.replace("’", "'") for word in found)
