@@ -77,6 +77,17 @@ from attribution.attributed import attributed, only
             "The ministry",
             "its neighbour of “theft”",
         ),
+        (
+            "The clerk confirmed the arrest in a statement made available on Tuesday.",
+            "The clerk",
+            "the arrest",
+        ),
+        (
+            "The union called the review “a stamp” in written comments sent before it began.",
+            "The union",
+            "the review “a stamp”",
+        ),
+        ("The Opposition termed the post an eyewash.", "The Opposition", "the post an eyewash"),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
         (
@@ -103,6 +114,11 @@ def test_a_headline_leaves_out_the_article_of_who_speaks() -> None:
             "Ida Berg said she would sue and accused the firm of lying.",
             "she would sue",
             "the firm of lying",
+        ),
+        (
+            "Ida Berg said wages were low and urged the board to act.",
+            "wages were low",
+            "to act",
         ),
         ("Ida Berg promised to appeal and says she will win.", "to appeal", "she will win"),
         (

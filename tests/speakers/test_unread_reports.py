@@ -64,6 +64,7 @@ def test_the_holder_of_an_office_is_one_unnamed_person(office: str) -> None:
             "he",
             "Berg",
         ),
+        ("They met Halvorsen.\n\nHalvorsen will pay in cash, ", "it", "Halvorsen"),
         ("The Union’s own read-out of the call was shorter. ", "It", "The Union’s own read-out"),
     ],
 )

@@ -124,6 +124,13 @@ def _follows_infinitive(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     return finite and tokens[first].lower == "to" and not relative
 
 
+def _after_state(tokens: Tokens, hit: Hit, first: int) -> bool:
+    """Whether nobody acts before the hit: "said wages were low and urged the board to act"."""
+    adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
+    verbs = [token for token in tokens[first : hit.start] if is_verb(token) or is_past(token)]
+    return adds and bool(verbs) and all(is_a(token, "be") for token in verbs)
+
+
 def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """Whether the content tells of its source: whichever verb "and accused" goes on with, it accuses."""
     opener = item.content.parts[-1][0]
@@ -145,7 +152,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
         return False
     if _turns_to_others(tokens, item, hit) or _in_plain_past(tokens, item, hit, first):
         return True
-    if _speaks_of_itself(tokens, item, hit):
+    if _speaks_of_itself(tokens, item, hit) or _after_state(tokens, hit, first):
         return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True

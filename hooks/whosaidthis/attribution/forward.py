@@ -15,9 +15,10 @@ from .classes import (
     is_title,
     is_verb,
 )
+from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import words_of
-from .nominal import Forward, nominal, phrase_end
+from .nominal import Forward, before_occasion, nominal, phrase_end
 from .phrases import starting_at
 from .tokens import Tokens
 
@@ -101,7 +102,8 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     if word in ("yes", "no", "so") and end - at == 1:
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
-    return certain or has_verb(tokens, at, _before_relative(tokens, at, end), quotes="q" in frames)
+    clause = before_occasion(tokens, at, _before_relative(tokens, at, end))
+    return certain or has_verb(tokens, at, clause, quotes="q" in frames)
 
 
 def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
@@ -133,7 +135,10 @@ def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
         token = tokens[number]
         if is_mark(token, ";", ":") or _turns(tokens, number) or _goes_on(tokens, number):
             return False
-        if number > at and (is_verb(token) or (quotes and is_quote(token) and not is_title(token))):
+        noun = number > at and tokens[number - 1].lower in ARTICLES  # "the arrest"
+        if number > at and (
+            (is_verb(token) and not noun) or (quotes and is_quote(token) and not is_title(token))
+        ):
             return True
         if is_past(token) and number > at:
             return True

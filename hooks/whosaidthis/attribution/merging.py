@@ -35,6 +35,7 @@ _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
 _NOT_SAID = re.compile(
     r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
+    r"|\s*in (?:an?|his|her|its|their) (?:\w+ )?(?:statement|interview|e-?mail|post|tweet)\b"
     r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""

@@ -50,6 +50,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         return None
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
     stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
+    stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
     fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
     return Forward((at, stop), False) if fits else None
 
@@ -153,6 +154,27 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     return at
 
 
+def before_occasion(tokens: Tokens, at: int, stop: int) -> int:
+    """Where "(confirmed) the arrest in a statement to them" ends: in what it was said is no part of it."""
+    for governed in range(at + 1, stop - 1):
+        if tokens[governed].lower not in ("in", "during", "at", "on"):
+            continue
+        held = [token.lower for token in tokens[governed + 1 : governed + _LONGEST_OCCASION]]
+        if not _OCCASIONS.isdisjoint(held) and is_a(tokens[governed + 1], "determiner", "adjective"):
+            return governed
+        if held[:1] == ["written"] and not _OCCASIONS.isdisjoint(held[:2]):
+            return governed
+    return stop
+
+
+_LONGEST_OCCASION = 4
+"""Tokens from the preposition of "in a written statement"."""
+_OCCASIONS = frozenset(
+    "statement statements interview interviews email emails e-mail post tweet message speech comments remarks"
+    " briefing testimony podcast".split()
+)
+
+
 def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
     if not is_quote(tokens[at - 1]) or tokens[at].lower != "and" or at + 1 >= end:
@@ -177,6 +199,9 @@ def _goes_on_after(tokens: Tokens, at: int) -> bool:
 
 
 def _is_clause_as(tokens: Tokens, at: int) -> bool:
-    """Whether "as" opens a clause ("as he left"), not a comparison ("as a fraud")."""
+    """Whether "as" opens a clause ("as he left", "as Rye counts its dead"), no comparison ("as a fraud")."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is not None and is_a(following, "subject")
+    if following is None or is_a(following, "subject"):
+        return following is not None
+    verb = tokens[at + 2] if at + 2 < len(tokens) else None
+    return following.capital and verb is not None and (is_verb(verb) or is_cue_form(verb))

@@ -127,9 +127,10 @@ def _paper_end(tokens: Tokens, start: int, limit: int) -> int | None:
     if not is_a(tokens[start], "determiner"):
         return None
     for noun in range(start + 1, min(limit - 1, start + _LONGEST_PAPER)):
-        if tokens[noun].lower in words_of("evidence"):
+        if tokens[noun].form in words_of("evidence"):
             verb = tokens[noun + 1]
-            told = verb.word and verb.lower.endswith("s") and verb.lower not in words_of("evidence")
+            told = verb.word and verb.form.endswith("s") and verb.lower not in words_of("evidence")
+            told = told and verb.form.islower()
             return noun + 1 if told and noun + 2 < limit and tokens[noun + 2].word else None
     return None
 

@@ -71,11 +71,13 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
     characters = scene.text.characters
     for span, proper in scene.people.bodies_between(start, min(start + _LONGEST_LEAD, offset)):
         lead = characters[start : span.start].lower()
-        told = (proper.person is False and lead in {"", "the "}) or _called_body(lead)
+        here = number == scene.sentence(offset)
+        body = proper.person is False or (here and _is_lone_name(scene, proper.name))
+        told = (body and lead in {"", "the "}) or _called_body(lead)
         if told and span.end < offset and _ends(characters, span):
             alone = Quantity(1, 0, False, "")
-            body = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
-            return resolve_body(scene, body)[0]
+            source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
+            return resolve_body(scene, source)[0]
     described = _THE_BODY.match(characters, start, offset)
     nouns = ("second", "first") if described else ()
     noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)
@@ -84,6 +86,13 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         if named and named.voice is Voice.INSTITUTION and not named.name:
             return resolve_kind(scene, named)[0]
     return None
+
+
+def _is_lone_name(scene: Scene, name: str) -> bool:
+    """Whether one word is a name, of nobody whom the article names: it stands inside a sentence as well."""
+    people = scene.people.by_surname(name) or scene.people.by_given(name)
+    inner = re.search(rf"[a-z,] {re.escape(name)}\b", scene.text.characters)
+    return inner is not None and not people and name.lower() not in lexicon.states().adjectives
 
 
 def _called_body(lead: str) -> bool:
