@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from ..model import Basis, Span, Voice
+from ..model import Basis, Voice
 from . import lexicon
+from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_several
 from .described import add_described, described_as
-from .known import Known, key_of
-from .lone import is_body
+from .known import Known
 from .named import Named
-from .rivals import is_another, of_another_kind, rival_named
+from .rivals import is_another, rival_named
 from .scene import Scene
-from .words import plural, slug
+from .topics import find_topic
+from .words import slug
 
 
 def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[Known, Basis]:
@@ -74,7 +75,7 @@ def _prints(known: Known) -> bool:
     """Whether it is a newspaper."""
     last = known.name.lower().split()[-1:]
     named = bool(last) and last[0] in lexicon.word_list("papers")
-    return known.voice is Voice.INSTITUTION and (known.kind in _REPORTING or named)
+    return known.voice is Voice.INSTITUTION and (known.kind in REPORTING or named)
 
 
 def _again(named: Named) -> bool:
@@ -85,12 +86,12 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
     """The bodies or documents met before that a noun can mean, with where each spoke last; nearest first."""
     nearest: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else named.span.start):
-        fits = known.voice is named.voice and known.key not in nearest and not _is_several(named, known)
-        fits = fits and (_is_a(named, known) or _introduced_as(scene, named, known))
+        fits = known.voice is named.voice and known.key not in nearest and not is_several(named, known)
+        fits = fits and (is_a(named, known) or introduced_as(scene, named, known))
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
     exact = [one for one in nearest.values() if one[1].head == named.head]
-    wide = headline and named.head in _ANY_DOCUMENT
+    wide = headline and named.head in ANY_DOCUMENT
     return exact if wide and exact else list(nearest.values())
 
 
@@ -115,147 +116,12 @@ def _point_back(scene: Scene, named: Named, met: list[tuple[int, Known]]) -> Kno
     nearest = met[0][1] if met else None
     if named.voice is Voice.DOCUMENT:
         return nearest
-    if nearest and nearest.kind not in _REPORTING:
+    if nearest and nearest.kind not in REPORTING:
         return nearest
-    topic = _topic(scene, named)
-    if nearest and (topic is None or topic.kind not in _WATCHDOGS):
+    topic = find_topic(scene, named)
+    if nearest and (topic is None or topic.kind not in WATCHDOGS):
         return nearest
     return topic
-
-
-_KINDS: dict[str, set[str | None]] = {
-    "company": {None, "company"},
-    "agency": {"agency", "commission", "organisation", "regulator", "government department", "news agency"},
-    "organisation": {"organisation", "charity", "association"},
-    "club": {"club", "team"},
-    "team": {"club", "team"},
-    "news outlet": {"newspaper", "broadcaster", "news site", "magazine", "news agency"},
-}
-"""What kinds of bodies a noun of one kind can mean; of others, its own kind alone."""
-_REPORTING = frozenset(("news agency", "newspaper", "broadcaster", "news site", "magazine"))
-_WATCHDOGS = frozenset(("agency", "commission", "regulator"))
-"""What "the agency" is rather than Reuters, after "The Rail Commission has met, Reuters reported"."""
-_ANY_DOCUMENT = frozenset(("document", "paper"))
-_TOO_WIDE: set[str | None] = {
-    None,
-    "government",
-    "state",
-    "city",
-    "county",
-    "town",
-    "district",
-    "authorities",
-    "news media",
-}
-
-
-def _is_a(named: Named, known: Known) -> bool:
-    last = known.name.lower().split()[-1:]
-    before_of = re.split(r"\sof\s", known.name.lower())[0].split()[-1:]
-    if named.voice is Voice.DOCUMENT and named.head in _ANY_DOCUMENT:
-        return True
-    if named.head in (known.head, *known.called, *last, *before_of):
-        return True
-    if known.head is not None:
-        return False
-    kind = lexicon.bodies().get(named.head or "", named.kind)
-    paper = bool(last) and last[0] in lexicon.word_list("papers") and known.kind is None
-    if paper:
-        return kind == "newspaper"
-    kinds = _KINDS.get(kind or "", {kind} - _TOO_WIDE)
-    return (known.kind or _kind_of(known.name)) in kinds
-
-
-def _is_several(named: Named, known: Known) -> bool:
-    """Whether a noun for one body cannot mean several: "the company" and "the companies"."""
-    last = known.name.rpartition(" ")[2].lower()
-    alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one
-    return alone and plural(last) and not plural(named.words.rpartition(" ")[2].lower())
-
-
-def _introduced_as(scene: Scene, named: Named, known: Known) -> bool:
-    """Whether the article says beside a body's name that it is one: "The Rye Society, an alumni group"."""
-    told = rf"\b{re.escape(known.name)}, an? (?:[\w’'-]+ ){{0,3}}?{re.escape(named.head or '')}\b"
-    return named.head is not None and re.search(told, scene.text.characters) is not None
-
-
-def _kind_of(name: str) -> str | None:
-    """What a body is by the noun in its name: a school for "Rye School of Art"."""
-    words = re.split(r"\s(?:of|for)\s", name.lower())[0].split()
-    return lexicon.bodies().get(words[-1]) if words else None
-
-
-_VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
-
-
-def _topic(scene: Scene, named: Named) -> Known | None:
-    """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
-    offset = named.span.start
-    called = scene.people.bodies_called(named.head or "", offset)
-    alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
-    if len(alike) == 1:
-        return body_by_name(scene, alike[0], None)
-    number = scene.sentence(offset)
-    starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
-    block = scene.text.blocks[scene.block(offset)].span.start
-    kind = lexicon.bodies().get(named.head or "", named.kind)
-    kinds = _VAGUE_KINDS | {kind} | _KINDS.get(kind or "", set())
-    for span, proper in reversed(scene.people.bodies_between(block, offset)):
-        if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
-            continue
-        if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
-            return None
-        if proper.person is not None or is_body(scene.text.characters, span, proper.name):
-            return body_by_name(scene, proper.name, proper.kind)
-    first = max(block, scene.opening(number - 1)) if number else block
-    return _alone_named(scene, Span(first, offset), kind)
-
-
-def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
-    """The one body of a kind that is named near by: "the pumps came from Marsh Ltd. The company …"."""
-    if kind in _TOO_WIDE:
-        return None
-    named = [
-        proper for _, proper in scene.people.bodies_between(near.start, near.end) if proper.person is False
-    ]
-    names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
-    name, its = names.popitem() if len(names) == 1 else ("", None)
-    return body_by_name(scene, name, kind) if its == kind else None
-
-
-def _by_nation(named: Named) -> bool:
-    """Whether a nation tells which body is meant: "the Spanish club"."""
-    return not lexicon.states().adjectives.keys().isdisjoint(named.words.lower().split())
-
-
-def _another_named(scene: Scene, name: str, start: int, end: int) -> bool:
-    """Whether another name that can be a body's stands in a part of the text: "Rye and Real Pell"."""
-    people = [one.name for _, one in scene.people.mentioned(start, end) if not one.human]
-    bodies = [one.name for _, one in scene.people.bodies_between(start, end) if one.person is False]
-    return any(other != name for other in (*people, *bodies))
-
-
-_OF_THE_BODY = re.compile(
-    r"(?:The )?(?:[Ss]hares|[Ss]tock|[Ss]ales|[Pp]rofits?|[Rr]evenues?|[Ww]orkers|[Ee]mployees|[Ii]nvestors)"
-    r" (?:in|of|at) (?:the )?"
-)
-
-
-def _opening(scene: Scene, number: int) -> int:
-    """Where the name can stand that a sentence is about: "Shares in Acme fell", "The Rye Board met"."""
-    start = scene.opening(number)
-    led = _OF_THE_BODY.match(scene.text.characters, start)
-    if led:
-        return led.end()
-    return start + 4 * scene.text.characters.startswith("The ", start)
-
-
-def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
-    """The body of a name, whether or not it has spoken yet."""
-    known = scene.register.by_name(Voice.INSTITUTION, name)
-    if known:
-        return known
-    return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))
 
 
 _DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s|[a-z], an?\s")

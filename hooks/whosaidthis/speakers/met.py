@@ -1,4 +1,4 @@
-"""The speaker that a named person is, whether or not that person has spoken yet."""
+"""The speaker that a named person or body is, whether or not it has spoken yet."""
 
 from __future__ import annotations
 
@@ -24,3 +24,11 @@ def of_person(scene: Scene, person: Person) -> Known:
         person=person,
     )
     return scene.register.add(known)
+
+
+def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
+    """The body of a name, whether or not it has spoken yet."""
+    known = scene.register.by_name(Voice.INSTITUTION, name)
+    if known:
+        return known
+    return scene.register.add(Known(key_of(name), name, Voice.INSTITUTION, 1, kind))

@@ -1,0 +1,74 @@
+"""Which bodies and documents a noun can mean: "the company" is Acme Ltd, "the agency" a commission."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Voice
+from . import lexicon
+from .known import Known
+from .named import Named
+from .scene import Scene
+from .words import plural
+
+KINDS: dict[str, set[str | None]] = {
+    "company": {None, "company"},
+    "agency": {"agency", "commission", "organisation", "regulator", "government department", "news agency"},
+    "organisation": {"organisation", "charity", "association"},
+    "club": {"club", "team"},
+    "team": {"club", "team"},
+    "news outlet": {"newspaper", "broadcaster", "news site", "magazine", "news agency"},
+}
+"""What kinds of bodies a noun of one kind can mean; of others, its own kind alone."""
+REPORTING = frozenset(("news agency", "newspaper", "broadcaster", "news site", "magazine"))
+WATCHDOGS = frozenset(("agency", "commission", "regulator"))
+"""What "the agency" is rather than Reuters, after "The Rail Commission has met, Reuters reported"."""
+ANY_DOCUMENT = frozenset(("document", "paper"))
+TOO_WIDE: set[str | None] = {
+    None,
+    "government",
+    "state",
+    "city",
+    "county",
+    "town",
+    "district",
+    "authorities",
+    "news media",
+}
+
+
+def is_a(named: Named, known: Known) -> bool:
+    """Whether a body or document met before is what the noun says, by its own noun, its name or its kind."""
+    last = known.name.lower().split()[-1:]
+    before_of = re.split(r"\sof\s", known.name.lower())[0].split()[-1:]
+    if named.voice is Voice.DOCUMENT and named.head in ANY_DOCUMENT:
+        return True
+    if named.head in (known.head, *known.called, *last, *before_of):
+        return True
+    if known.head is not None:
+        return False
+    kind = lexicon.bodies().get(named.head or "", named.kind)
+    paper = bool(last) and last[0] in lexicon.word_list("papers") and known.kind is None
+    if paper:
+        return kind == "newspaper"
+    kinds = KINDS.get(kind or "", {kind} - TOO_WIDE)
+    return (known.kind or _kind_of(known.name)) in kinds
+
+
+def is_several(named: Named, known: Known) -> bool:
+    """Whether a noun for one body cannot mean several: "the company" and "the companies"."""
+    last = known.name.rpartition(" ")[2].lower()
+    alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one
+    return alone and plural(last) and not plural(named.words.rpartition(" ")[2].lower())
+
+
+def introduced_as(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether the article says beside a body's name that it is one: "The Rye Society, an alumni group"."""
+    told = rf"\b{re.escape(known.name)}, an? (?:[\w’'-]+ ){{0,3}}?{re.escape(named.head or '')}\b"
+    return named.head is not None and re.search(told, scene.text.characters) is not None
+
+
+def _kind_of(name: str) -> str | None:
+    """What a body is by the noun in its name: a school for "Rye School of Art"."""
+    words = re.split(r"\s(?:of|for)\s", name.lower())[0].split()
+    return lexicon.bodies().get(words[-1]) if words else None

@@ -1,0 +1,90 @@
+"""What a paragraph is about before it has spoken: "the council" after "Rye Town Council met"."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from . import lexicon
+from .body_kinds import KINDS, TOO_WIDE
+from .known import Known
+from .lone import is_body, is_no_name
+from .met import body_by_name
+from .named import Named
+from .rivals import of_another_kind
+from .scene import Scene
+
+_VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
+
+
+def find_topic(scene: Scene, named: Named) -> Known | None:
+    """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
+    offset = named.span.start
+    called = scene.people.bodies_called(named.head or "", offset)
+    alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
+    if len(alike) == 1:
+        return body_by_name(scene, alike[0], None)
+    number = scene.sentence(offset)
+    starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
+    block = scene.text.blocks[scene.block(offset)].span.start
+    kind = lexicon.bodies().get(named.head or "", named.kind)
+    kinds = _VAGUE_KINDS | {kind} | KINDS.get(kind or "", set())
+    for span, proper in reversed(scene.people.bodies_between(block, offset)):
+        if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
+            continue
+        if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
+            return None
+        sign = proper.person is not None or is_body(scene.text.characters, span, proper.name)
+        if sign or _is_a_company(scene, named, span, proper.name):
+            return body_by_name(scene, proper.name, proper.kind)
+    first = max(block, scene.opening(number - 1)) if number else block
+    return _alone_named(scene, Span(first, offset), kind)
+
+
+def _is_a_company(scene: Scene, named: Named, span: Span, name: str) -> bool:
+    """Whether a lone name that opens a sentence can only be the company's: it stands inside others too."""
+    characters, lower = scene.text.characters, name.lower()
+    known = lower in lexicon.regions() or lower in lexicon.states().names or lower in lexicon.places()
+    people = scene.people.by_surname(name) or scene.people.by_given(name)
+    told = named.head in ("company", "firm") and not known and not people
+    inner = re.search(rf"[a-z,] {re.escape(name)}\b", characters)
+    return told and inner is not None and not is_no_name(characters, span, name)
+
+
+def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
+    """The one body of a kind that is named near by: "the pumps came from Marsh Ltd. The company …"."""
+    if kind in TOO_WIDE:
+        return None
+    named = [
+        proper for _, proper in scene.people.bodies_between(near.start, near.end) if proper.person is False
+    ]
+    names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
+    name, its = names.popitem() if len(names) == 1 else ("", None)
+    return body_by_name(scene, name, kind) if its == kind else None
+
+
+def _by_nation(named: Named) -> bool:
+    """Whether a nation tells which body is meant: "the Spanish club"."""
+    return not lexicon.states().adjectives.keys().isdisjoint(named.words.lower().split())
+
+
+def _another_named(scene: Scene, name: str, start: int, end: int) -> bool:
+    """Whether another name that can be a body's stands in a part of the text: "Rye and Real Pell"."""
+    people = [one.name for _, one in scene.people.mentioned(start, end) if not one.human]
+    bodies = [one.name for _, one in scene.people.bodies_between(start, end) if one.person is False]
+    return any(other != name for other in (*people, *bodies))
+
+
+_OF_THE_BODY = re.compile(
+    r"(?:The )?(?:[Ss]hares|[Ss]tock|[Ss]ales|[Pp]rofits?|[Rr]evenues?|[Ww]orkers|[Ee]mployees|[Ii]nvestors)"
+    r" (?:in|of|at) (?:the )?"
+)
+
+
+def _opening(scene: Scene, number: int) -> int:
+    """Where the name can stand that a sentence is about: "Shares in Acme fell", "The Rye Board met"."""
+    start = scene.opening(number)
+    led = _OF_THE_BODY.match(scene.text.characters, start)
+    if led:
+        return led.end()
+    return start + 4 * scene.text.characters.startswith("The ", start)
