@@ -88,6 +88,17 @@ from attribution.attributed import attributed, only
             "the review “a stamp”",
         ),
         ("The Opposition termed the post an eyewash.", "The Opposition", "the post an eyewash"),
+        (
+            "It came over the objections of Fire Chief Roy Lund, who told the council that it was old.",
+            "Fire Chief Roy Lund … who",
+            "that it was old",
+        ),
+        (
+            "The mayor accused the board of theft and the clerk appealed for calm.",
+            "The mayor",
+            "the board of theft",
+        ),
+        ("Tom Pell described the dunes in a post as “mine”.", "Tom Pell", "the dunes in a post as “mine”"),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
         (
@@ -147,6 +158,9 @@ def test_what_one_source_says_with_two_verbs_is_told_apart(words: str, first: st
         "A banner strung across the fence read “No Robots Without Rights”.",
         "They left flowers under the sign on the door, which still reads “Back in Five.”",
         "The bouquet came with a card that read “Top man”.",
+        "The two titles stand in the window under a card: “Judge for yourselves.”",
+        "Few people in Hull blame Ida Berg, the founder.",
+        "Four asked not to be named because they feared losing their jobs.",
         "What visitors will find instead is a long white room.",
     ],
 )

@@ -23,6 +23,8 @@ def said(source: str, before: str = "") -> str:
         ("Msgr. Tom Berg", "Tom Berg"),
         ("Mum-of-two Ann Lee", "Ann Lee"),
         ("Morvenia’s Border Guard Service", "Morvenia’s Border Guard Service"),
+        ("The Ministry of Trade, Industry and Energy", "Ministry of Trade, Industry and Energy"),
+        ("Town Clerk Ann Lee", "Ann Lee"),
         ("SP Folasade Berg", "Folasade Berg"),
         ("A trader, who identified herself simply as Mama Bose,", "Mama Bose"),
         ("The Head of Communications, Rye Power Company, Mrs Ann Lee,", "Ann Lee"),

@@ -41,7 +41,16 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
+    start = _person_after_of(tokens, start, end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to the name that "who" takes up: "the objections of (Fire Chief Ann Lee), who"."""
+    of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
+    named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
+    held = {token.lower for token in tokens[start:of]}
+    return of + 1 if named and not held & words_of("informant") and tokens[start].form.islower() else start
 
 
 def _after_verb(tokens: Tokens, start: int, end: int) -> int:

@@ -111,6 +111,13 @@ def _challenge(use: _Use) -> bool:
     return not {"for", "in"}.isdisjoint(held) or not said
 
 
+def _blame(use: _Use) -> bool:
+    """As in "few people blame Ann Lee", who is charged with nothing; not "does not blame her, she says"."""
+    held = use.tokens[use.at + 1 : use.at + 1 + _LONGEST_OBJECT]
+    charged = any(token.lower in ("for", "on") or is_quote(token) for token in held)
+    return use.negated or (use.form.inflections <= _PLAIN and not charged)
+
+
 def _offer(use: _Use) -> bool:
     """As in "an amendment he offered to limit the rule"."""
     before = use.tokens[use.at - 2] if use.at > 1 else None
@@ -188,5 +195,6 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "say": _say,
     "hold": _hold,
     "record": _record,
-    **dict.fromkeys("mention decide blame accuse criticise criticize condemn".split(), _negated),
+    "blame": _blame,
+    **dict.fromkeys("mention decide accuse criticise criticize condemn".split(), _negated),
 }

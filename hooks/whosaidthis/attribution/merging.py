@@ -41,6 +41,8 @@ _NOT_SAID = re.compile(
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
 _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""
+_SECRECY = re.compile(r"not to be (?:named|identified|quoted)\b|to remain anonymous\b")
+"""Who "asked not to be named" has said nothing else."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -196,6 +198,8 @@ def _of_tagger(
     """The tagger's own attribution; None where it is not clear enough."""
     content = _content(text, quoted, proposal)
     if not content or proposal.cue_clear <= CLEAR:
+        return None
+    if _SECRECY.match(text.characters, content[0].start):
         return None
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty

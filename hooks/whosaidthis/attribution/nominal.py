@@ -48,6 +48,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         return Forward((at, end), True)
     if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
         return None
+    first = next((n for n in range(at + 1, first) if _acts_next(tokens, n, end)), first)
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
     stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
@@ -159,6 +160,8 @@ def before_occasion(tokens: Tokens, at: int, stop: int) -> int:
     for governed in range(at + 1, stop - 1):
         if tokens[governed].lower not in ("in", "during", "at", "on"):
             continue
+        if any(map(is_quote, tokens[governed:stop])):
+            return stop  # "(described) the dunes in a post as “mine”"
         held = [token.lower for token in tokens[governed + 1 : governed + _LONGEST_OCCASION]]
         if not _OCCASIONS.isdisjoint(held) and is_a(tokens[governed + 1], "determiner", "adjective"):
             return governed
@@ -177,9 +180,12 @@ _OCCASIONS = frozenset(
 
 def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
-    if not is_quote(tokens[at - 1]) or tokens[at].lower != "and" or at + 1 >= end:
+    if tokens[at].lower != "and" or at + 1 >= end:
         return False
-    return is_verb(tokens[at + 1]) or is_past(tokens[at + 1])
+    if is_quote(tokens[at - 1]):
+        return is_verb(tokens[at + 1]) or is_past(tokens[at + 1])
+    other = starting_at(tokens, at + 1, end)
+    return other is not None and other < end and is_cue_form(tokens[other]) and is_past(tokens[other])
 
 
 def _opens_clause(token: Token) -> bool:

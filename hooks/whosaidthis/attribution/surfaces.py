@@ -9,6 +9,8 @@ from .lexicon import words_of
 
 _FARTHEST = 120
 """Code points looked back over from the cue."""
+_NEAR = 3
+"""Words before a colon: "under a handwritten card: “Judge for yourselves.”"."""
 _SENTENCE = re.compile(r"[.?!]['\"”’]?\s")
 _READING = re.compile(r"read(?:s|ing)?\Z", re.IGNORECASE)
 _SAYING = re.compile(r"sa(?:ys?|id|ying)\Z", re.IGNORECASE)
@@ -28,12 +30,13 @@ def on_surface(characters: str, one: Attribution) -> bool:
     if _SAYING.match(cue):
         head = one.source[0].of(characters).lower().split()[-1]
         return head in words_of("surface")
-    return _READING.match(cue) is not None and _bears(characters, one.cue[0].start)
+    return (cue == ":" or _READING.match(cue) is not None) and _bears(characters, one.cue[0].start)
 
 
 def _bears(characters: str, cue: int) -> bool:
     """Whether a thing that bears words stands in the sentence before the cue at `cue`, and no paper."""
     before = characters[max(0, cue - _FARTHEST) : cue]
     words = _WORD.findall(_SENTENCE.split(before)[-1].lower())
+    near = words[-_NEAR:] if characters[cue : cue + 1] == ":" else words
     paper = words_of("occasion") | words_of("evidence")
-    return paper.isdisjoint(words) and not (words_of("surface") | words_of("placed")).isdisjoint(words)
+    return paper.isdisjoint(words) and not (words_of("surface") | words_of("placed")).isdisjoint(near)

@@ -24,7 +24,10 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             place > start and place + 1 < len(words) and words[place - 1].capital and words[place + 1].capital
         )
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
-        if (re.search(r"[,;(—–]", gap)) or (word.lower in _STOPS and not joined and place > start):
+        listed = gap.strip() == "," and _lists_fields(words[start:place], words[place:])
+        if (re.search(r"[,;(—–]", gap) and not listed) or (
+            word.lower in _STOPS and not joined and place > start
+        ):
             return words[start:place], words[place:]
         if place > start and opens_time(words, place):
             return words[start:place], words[place:]
@@ -35,6 +38,14 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def _lists_fields(before: list[Word], after: list[Word]) -> bool:
+    """Whether a comma stands inside a body's name: "The Ministry of Trade, Industry and Energy"."""
+    of = next((place for place, word in enumerate(before) if word.lower == "of" and place), 0)
+    fields = [word for word in after if word.lower not in {"and", "&"}]
+    listed = len(fields) < len(after) and all(word.capital for word in (*before[of + 1 :], *fields))
+    return of > 0 and listed and before[of - 1].lower in lexicon.bodies()
 
 
 def opens_time(words: list[Word], place: int) -> bool:
@@ -153,7 +164,9 @@ _APPOSED = re.compile(
     r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
 _ADDED = re.compile(
-    r"\s+(?:in|at|from|of|by|for|outside|near)\s+(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
+    r"\s+(?:in|at|from|of|by|for|outside|near|briefed on|familiar with|involved in|with"
+    r"|who(?! (?:gave|would give|provided|used|wanted|identified|introduced|asked|spoke|declined)\b))\s+"
+    r"(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
 )
 _BESIDE = re.compile(
     r"\s(?:close to|near|linked to|run by|run from|based in|owned by|loyal to) (?:the )?[^,.;:\"“”]{2,50}"
@@ -161,7 +174,8 @@ _BESIDE = re.compile(
 )
 """What tells of a body before its name: "a channel close to the army, Night Watch, …"."""
 _COMMON_NOUN = re.compile(
-    r"(?i)(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)|[^\W\d_][\w-]*['’]s)"
+    r"(?i)(?:(?:a|an|the|his|her|its|their|one|two|three|four|five|six|several)"
+    r"|(?:m(?:s|r|rs)\.?\s+)?(?:[^\W\d_][\w-]*\s+)?[^\W\d_][\w-]*['’]s)"
     r"\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
 )
 
