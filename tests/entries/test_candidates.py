@@ -123,6 +123,8 @@ def test_a_plural_title_is_that_of_each(characters: str, names: list[str]) -> No
         ("They fired the Tern and Gannet missiles.", ["Tern", "Gannet"], "missile"),
         ("They fired the Tern, Gannet and Auk-3 missiles.", ["Tern", "Gannet", "Auk-3"], "missile"),
         ("Three Kx-101 cruise missiles fell.", ["Kx-101"], "cruise missile"),
+        ("They saw a Tern 6x6 armoured vehicle.", ["Tern 6x6"], "armoured vehicle"),
+        ("They sent Tern armored personnel carriers.", ["Tern"], "armored personnel carrier"),
         ("Wasp-136 drones fell.", ["Wasp-136"], "drone"),
         ("They lost a Wasp 136 drone.", ["Wasp 136"], "drone"),
         ("They bought the Tern missile system.", ["Tern"], "missile"),

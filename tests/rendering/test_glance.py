@@ -67,6 +67,13 @@ def test_each_speaker_counts_once_in_the_row_of_its_kind() -> None:
     ]
 
 
+def test_a_body_that_is_no_name_has_no_capital_in_the_row() -> None:
+    made = Maker(paragraphs("It rained, the local council said."))
+    mention = find(made.text, "the local council")
+    made.one("It rained", Speaker("council", "Local council", Voice.INSTITUTION, 1, mentions=(mention,)))
+    assert rows(made.article())[2] == ("1", "the local council")
+
+
 def test_every_row_stands_even_when_empty() -> None:
     assert rows(article(ANN)) == [("1", "Ann Lee, mayor"), ("0", "none"), ("0", "none"), ("0", "none")]
 

@@ -285,3 +285,17 @@ def test_an_outlet_without_room_for_its_article_has_it_in_the_title() -> None:
 
     assert [words for _, words in outlet.lines] == ["Brannock", "Mercury"]
     assert outlet.title == "The Brannock Mercury"
+
+
+def test_a_document_tells_nobody_and_is_not_counted_with_those_who_told_somebody() -> None:
+    audit = Speaker("audit", "An audit", Voice.DOCUMENT, 1, kind="report")
+    told = Told(audit, (Way(WayKind.NOT_STATED, None, None, (1,)),))
+    routes = Routes(None, None, 1, (), (told,))
+    assert "the article does not say who passed it on" in plain(steps(routes).below[0].words)
+    assert not any("who was told" in label.words for label in draw(routes).labels)
+
+
+@pytest.mark.parametrize(("reprints", "verb"), [(True, "reprints"), (False, "retells")])
+def test_a_page_reprints_or_retells(reprints: bool, verb: str) -> None:
+    words = plain(steps(Routes("The Weir", None, 1, (), (), reprints=reprints)).words)
+    assert words == f"This page {verb} The Weir, 1 statement"

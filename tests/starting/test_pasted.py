@@ -98,6 +98,7 @@ class TestFacts:
             "Mar. 5th, 2024",
             "Published: 2024-03-05",
             "Tuesday, 5 March 2024 at 6:30 am",
+            "RIGA, 5 March 2024",
         ],
     )
     def test_days(self, line: str) -> None:

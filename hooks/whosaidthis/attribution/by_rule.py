@@ -30,6 +30,8 @@ from .tokens import Sentence, Tokens, read_sentences
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
 _NO_BLOCK = -2
+_NEAR = 8
+"""Attributions looked back over."""
 _SHORTEST_PARAGRAPH = 40
 """Code points of a quotation that is no heading."""
 
@@ -75,6 +77,13 @@ class _Finder:
         self._transcript = turns >= _FEWEST_TURNS
         quoted = quoted_turns(text)
         self._quoted_turns = quoted if len(quoted) >= _FEWEST_TURNS else {}
+        self._earlier = {
+            span.start: one.spans[:place]
+            for one in quotations
+            for place, span in enumerate(one.spans)
+            if place
+        }
+        """The paragraphs of a quotation before each later one, by where that begins."""
         self._found: list[Attribution] = []
         self._opened = 0
         """The number of attributions found before the present block."""
@@ -111,7 +120,7 @@ class _Finder:
             return
         if first:
             self._sign(sentence.tokens)
-        new = self._in_sentence(sentence)
+        new = [self._from_opening(one) for one in self._in_sentence(sentence)]
         lone = not new and only_quotes(sentence.tokens)
         if lone:
             new = self._quotation(sentence, first)
@@ -124,6 +133,15 @@ class _Finder:
         self._intro = None if new or lone else self._announced(sentence.tokens)
         self._last = sentence.tokens
         self._found.extend(new)
+
+    def _from_opening(self, one: Attribution) -> Attribution:
+        """The attribution with the paragraphs before it in which its quotation began, if nobody's yet."""
+        earlier = self._earlier.get(one.content[0].start, ())
+        if one.form is Form.INDIRECT or not earlier:
+            return one
+        near = [span for other in self._found[-_NEAR:] for span in other.content]
+        taken = any(span.meets(part) for span in near for part in earlier)
+        return one if taken else replace(one, content=(*earlier, *one.content))
 
     def _announced(self, tokens: Tokens) -> Attribution | None:
         """Source and cue of a sentence that says only that somebody spoke."""

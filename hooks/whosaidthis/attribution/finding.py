@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Attribution, Text
+from .abbreviated import with_stop
 from .by_rule import find_by_rule
 from .merging import merge
 from .quotations import find_quotations
@@ -25,4 +26,5 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     quotations = find_quotations(text)
     ruled = find_by_rule(text, quotations)
     merged = merge(text, quotations, ruled, propose(text, quotations, ruled))
-    return with_repeated(text, quotations, merged)
+    whole = [with_stop(text.characters, one) for one in merged]
+    return with_repeated(text, quotations, whole)

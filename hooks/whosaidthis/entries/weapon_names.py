@@ -11,12 +11,16 @@ DESIGNATION = re.compile(r"(?=.*\d)(?=[^a-z]*[A-Z])[A-Za-z]+(?:[-‐‑]?[A-Za-z
 """A name with a number in it."""
 
 
+_NUMBER = re.compile(r"\d+(?:[x×]\d+)?\Z")
+"""The second word of "Tern 2", or of a vehicle with so many wheels: "Tern 6x6"."""
+
+
 def name_start(scan: Scan, end: int) -> int:
     """Where the name that ends before word `end` begins; `end` itself where there is none."""
     start = end
     while start > 0 and end - start < 3 and (start == end or scan.joined(start - 1)):
         word = scan.words[start - 1]
-        number = start == end and word.form.isdigit() and start > 1 and scan.words[start - 2].capital
+        number = start == end and _NUMBER.match(word.form) and start > 1 and scan.words[start - 2].capital
         if not number and not can_be_name(scan, start - 1):
             break
         start -= 1

@@ -66,6 +66,8 @@ def _kind(scan: Scan, at: int) -> Kind | None:
     """The kind of weapon that the noun stands for; None where it is no such noun."""
     what = weapon_word(scan.bare(at))
     word = scan.words[at]
+    if _is_armoured(scan, at):
+        return Kind.WEAPON
     if word.capital and not word.form.rstrip("s").isupper():
         return None
     if "system" in what and at > 0 and "class" in weapon_word(scan.words[at - 1].lower):
@@ -73,10 +75,19 @@ def _kind(scan: Scan, at: int) -> Kind | None:
     return next((_NOUNS[word] for word in _NOUNS if word in what), None)
 
 
+_ARMOUR = frozenset("armoured armored fighting combat personnel infantry".split())
+
+
+def _is_armoured(scan: Scan, at: int) -> bool:
+    """Whether the noun is a vehicle for fighting: "armoured vehicle", "armored personnel carrier"."""
+    vehicle = scan.bare(at).removesuffix("s") in ("vehicle", "carrier") and scan.words[at].form.islower()
+    return vehicle and at > 0 and scan.joined(at - 1) and scan.words[at - 1].lower in _ARMOUR
+
+
 def _before_noun(scan: Scan, noun: int, kind: Kind, named: frozenset[str]) -> Iterator[Named]:
     """The names before the noun, all of them where they share it ("the Tern and Gannet missiles")."""
     first = noun
-    while first > 0 and scan.joined(first - 1) and "class" in weapon_word(scan.words[first - 1].lower):
+    while first > 0 and scan.joined(first - 1) and _is_class(scan.words[first - 1].lower):
         first -= 1
     if first == 0 or not scan.joined(first - 1) or scan.is_possessive(first - 1):
         return
@@ -86,6 +97,11 @@ def _before_noun(scan: Scan, noun: int, kind: Kind, named: frozenset[str]) -> It
     role = _PLURAL.sub("", scan.of(first, noun + 1))
     yield Named(scan.span(start, first), name_of(scan, start, first), kind, role)
     yield from _shared(scan, start, kind, role)
+
+
+def _is_class(word: str) -> bool:
+    """Whether a word beside the noun tells what kind of weapon it is: "cruise", "armoured"."""
+    return "class" in weapon_word(word) or word in _ARMOUR
 
 
 def _shared(scan: Scan, start: int, kind: Kind, role: str) -> Iterator[Named]:

@@ -62,7 +62,7 @@ def glance(cast: Cast) -> Glance:
         rows=(
             Row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
             Row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources,)),
-            _bodies(speaking, cast.article),
+            _bodies([cast.in_sentence(one) for one in speaking], cast.article),
             Row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
         ),
         facts=_facts(cast),

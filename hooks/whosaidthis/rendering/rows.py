@@ -106,7 +106,7 @@ class _Boxes:
         retold = self.article.facts.retold
         parts = []
         if headline is not None:
-            kicker = glance_words.KICKER_RETOLD if retold else glance_words.KICKER
+            kicker = glance_words.kicker(retold)
             parts = [self._put("kicker.html", kicker=kicker), headline]
         if self.around.description or retold:
             by, end = glance_words.retells(retold) if retold else ("", "")
@@ -116,6 +116,7 @@ class _Boxes:
                     description=self.around.description,
                     retold=retold,
                     link_to=web_address(retold.url if retold else None),
+                    verb=glance_words.REPRINTS if retold and retold.word_for_word else glance_words.RETELLS,
                     by=by,
                     end=end,
                 )

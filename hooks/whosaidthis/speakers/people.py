@@ -144,8 +144,9 @@ def _full(
         person.name = proper.name  # the nickname is no part of the name
     person.gender = person.gender or proper.gender
     person.spans.append(span)
-    role = role_before(before) or role_apposed(characters, span)
-    _describe(person, " ".join(filter(None, (role, proper.role))), proper.affiliation)
+    apposed = role_apposed(characters, span)
+    _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
+    _describe(person, " ".join(filter(None, (role_before(before), proper.role))), proper.affiliation)
     person.age = person.age or age_after(characters, span.end, end)
     office = office_after(characters, span.end, end)
     if office:

@@ -49,8 +49,13 @@ def read_head(after_title: Sequence[Paragraph]) -> Head:
 
 
 def _parts(parts: Sequence[str]) -> dict[Why, str]:
-    """What each of `parts` is but for a reading time; nothing where one is not certain, or two are alike."""
+    """What each of `parts` is but for a reading time and the place before a date ("RIGA, 14 March 2025").
+
+    Nothing where one is not certain, or two are alike.
+    """
     telling = [part for part in parts if part.strip() and not is_length(part)]
+    if len(telling) > 1 and telling[0].isupper() and day_of(telling[1]):
+        del telling[0]
     known = dict(pair for part in telling if (pair := _part(part)))
     return known if len(known) == len(telling) else {}
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from ...model import Voice
 from ..wording import picture as wording
 from .boxes import HALF_LINE, Box, relay_box, target_boxes
 from .curves import Curve, across, from_below
@@ -153,7 +154,9 @@ def _labels(
         if WayKind.NOT_STATED in told.kinds
     ]
     if open_ends:
-        open_ways = [way for _, told in open_ends for way in told.ways if way.kind == WayKind.NOT_STATED]
+        people = [told for _, told in open_ends if told.speaker.voice != Voice.DOCUMENT]
+        open_ways = [way for told in people for way in told.ways if way.kind == WayKind.NOT_STATED]
         numbers = {number for way in open_ways for number in way.numbers}
         height = max(open_ends[0][0], first.bottom + HALF_LINE * 2) if relays else first.bottom
-        yield from untold(first, height, wording.untold(len(numbers)), beside=bool(relays))
+        if numbers:
+            yield from untold(first, height, wording.untold(len(numbers)), beside=bool(relays))

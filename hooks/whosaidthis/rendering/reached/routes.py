@@ -102,16 +102,19 @@ class Routes:
     relays: tuple[Relay, ...]
     told: tuple[Told, ...]
     """Speakers whose words no relay carried."""
+    reprints: bool = False
+    """Whether the page prints the report's own words."""
 
 
 def find_routes(cast: Cast) -> Routes:
     """The routes of the article whose cast is `cast`."""
-    carried = agencies(cast)
+    carried, retold = agencies(cast), cast.article.facts.retold
     taken = {number for numbers in carried.values() for number in numbers}
     rest = [one for one in cast.article.statements if one.number not in taken and is_own(one, cast)]
     return Routes(
         outlet=cast.outlet,
         outlet_kind=cast.outlet_kind,
+        reprints=retold is not None and retold.word_for_word,
         statements=len(cast.article.statements),
         relays=tuple(_relay(name, numbers, cast) for name, numbers in carried.items()),
         told=_told(rest, cast.printer),

@@ -26,7 +26,7 @@ def steps(routes: Routes) -> Step:
     """The page, and under it every source by the way its words took."""
     return Step(
         marks=(),
-        words=wording.root(routes.outlet, routes.statements),
+        words=wording.root(routes.outlet, routes.statements, reprints=routes.reprints),
         way=WayKind.STATED,
         below=(*map(_relay, routes.relays), *map(_told, routes.told)),
     )
@@ -38,7 +38,8 @@ def _relay(relay: Relay) -> Step:
 
 
 def _told(told: Told) -> Step:
-    ways = [(wording.own_report() if told.own else _way(way), way.numbers) for way in told.ways]
+    voice = told.speaker.voice
+    ways = [(wording.own_report() if told.own else _way(way, voice), way.numbers) for way in told.ways]
     remark = wording.source_remark(told.speaker, told.hedges, ways)
     way = WayKind.STATED if told.own else told.way
     words = (Strong(wording.source_name(told.speaker)), " ", *remark)
@@ -50,7 +51,9 @@ def _member(member: Member) -> Step:
     return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), " ", *said), member.way)
 
 
-def _way(way: Way) -> Words:
+def _way(way: Way, voice: Voice) -> Words:
     if way.hearer:
         return wording.told(way.hearer) if way.kind == WayKind.STATED else wording.told_as_read(way.hearer)
-    return wording.report_as_read(way.through.name) if way.through else wording.not_said()
+    if way.through:
+        return wording.report_as_read(way.through.name)
+    return wording.not_passed_on() if voice == Voice.DOCUMENT else wording.not_said()

@@ -14,9 +14,11 @@ from .speakers import full_name, has_number
 from .words import capital, day, in_sentence, linked_numbers, listed_words, number_word
 
 TITLE = "At a glance"
+RETELLS, REPRINTS = "Retells", "Reprints"
 SWITCH = "Notes"
 ON, OFF = "on", "off"
 KICKER_RETOLD = "A report retold, with who said what"
+KICKER_REPRINTED = "A report word for word, with who said what"
 KICKER = "An article, with who said what"
 NAMED, UNNAMED_ROW, NOT_STATED = (TITLES[group] for group in ("named", "unnamed", "not-stated"))
 
@@ -146,8 +148,15 @@ def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Word
     return tuple(words)
 
 
+def kicker(retold: Retold | None) -> str:
+    """What stands above the headline: whether the words are this page's, a report's, or retell one."""
+    if retold is None:
+        return KICKER
+    return KICKER_REPRINTED if retold.word_for_word else KICKER_RETOLD
+
+
 def retells(retold: Retold) -> tuple[str, str]:
-    """What follows the word "Retells" and the report's title: its author, outlet and date.
+    """What follows the word "Retells" or "Reprints" and the report's title: its author, outlet and date.
 
     The second part is what the copy that we read leaves open; it may be empty.
     """

@@ -21,12 +21,12 @@ KEY = {"stated": KEY_STATED, "inferred": KEY_INFERRED, "not-stated": KEY_NOT_STA
 """What each kind of line means."""
 
 
-def root(outlet: str | None, count: int) -> Words:
-    """What the page rests on."""
+def root(outlet: str | None, count: int, *, reprints: bool = False) -> Words:
+    """What the page rests on; `reprints`: whether it prints that outlet's own words."""
     end = f", {statements(count)}"
     if outlet is None:
         return (Strong("This page"), end)
-    return (Strong("This page"), " retells ", Strong(outlet), end)
+    return (Strong("This page"), " reprints " if reprints else " retells ", Strong(outlet), end)
 
 
 def agency(name: str, when: date | None, count: int, *, reports: bool) -> Words:
@@ -83,6 +83,11 @@ def own_report() -> Words:
 def not_said() -> Words:
     """The article does not say who was told."""
     return (KEY_NOT_STATED,)
+
+
+def not_passed_on() -> Words:
+    """The article does not say from whom it has a document, which tells nobody."""
+    return ("the article does not say who passed it on",)
 
 
 def member(stated: Sequence[int], inferred: Sequence[int]) -> Words:
