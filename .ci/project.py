@@ -132,7 +132,7 @@ def install(extra: str) -> int:
     if status := make_venv():
         return status
     project = f".[{extra}]" if extra else "."
-    status = run(str(PYTHON), "-m", "pip", "install", "--quiet", "-c", str(CONSTRAINTS), "-e", project)
+    status = run(str(PYTHON), "-m", "pip", "install", "-qq", "-c", str(CONSTRAINTS), "-e", project)
     if status == 0:
         stamp.write_text(wanted, encoding="utf-8")
     return status

@@ -208,7 +208,10 @@ def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return True
     if any(is_quote(token) for first, end in content.parts for token in tokens[first:end]):
         return True
-    opener = tokens[content.parts[0][0]]
+    first = content.parts[0][0]
+    opener = tokens[first]
+    if hit.verb.lemma == "agree" and "to" not in (opener.lower, tokens[first - 1].lower):
+        return True  # "agreed with her"
     if hit.verb.lemma == "decide" and opener.lower in ("whether", "if", "how"):
         return False
     wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from ..joining import ReadArticle
-from ..model import Fault, Level
+from ..model import Fault, Kind, Level
+
+_KINDS = dict.fromkeys((Kind.MISSILE, Kind.DRONE, Kind.WEAPON), "a weapon") | {
+    Kind.OFFICIAL: "who holds an office"
+}
+"""What a message says that somebody or something is."""
 
 
 def check_missing(read: ReadArticle, level: Level = Level.NOTE) -> tuple[Fault, ...]:
@@ -12,7 +17,7 @@ def check_missing(read: ReadArticle, level: Level = Level.NOTE) -> tuple[Fault, 
         Fault(
             read.source.place(one.spans[0]),
             "no-entry",
-            f"“{one.name}” has no entry in the glossary.",
+            f"“{one.name}”, {_KINDS[one.kind]}, has no entry in the glossary.",
             "Write one, or give an entry this name as an alias.",
             level,
         )

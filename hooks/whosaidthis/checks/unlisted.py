@@ -31,7 +31,7 @@ def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
                 read.source.place((*one.source, *one.spans)[0]),
                 "speaker-without-entry",
                 f"“{speaker.name}” speaks here and has no entry in the glossary.",
-                "Write one, or give an entry this name as an alias.",
+                "If readers should know more, write one, or give an entry this name as an alias.",
                 Level.NOTE,
             )
     return tuple(found.values())

@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from ..model import NO_GLOSSARY, Glossary, Level
+from ..model import NO_GLOSSARY, Fault, Glossary, Level
 from ..publishing.dumping import dump
 from .colours import wants_colours
 from .files import UnreadableError, read_glossary
@@ -65,6 +65,15 @@ def _read_stream(glossary: Glossary) -> int:
     return status
 
 
+def _tell_glossary(faults: list[Fault]) -> None:
+    """Say what is wrong in the glossary, in one line where it is more than one fault; empties `faults`."""
+    if len(faults) > 1:
+        complain(f"The glossary has {len(faults)} faults. The command “check” tells them.")
+    elif faults:
+        complain(str(faults[0]))
+    faults.clear()
+
+
 def _read_files(given: argparse.Namespace, glossary: Glossary | None) -> int:
     # Loaded late: texts without Markdown, read as lines, start faster without it.
     from .readers import Readers
@@ -77,8 +86,7 @@ def _read_files(given: argparse.Namespace, glossary: Glossary | None) -> int:
     for path in given.files:
         try:
             reader = readers.of(Path(path))
-            while readers.faults:
-                complain(str(readers.faults.pop(0)))
+            _tell_glossary(readers.faults)
             opened = reader.read_file(path)
         except UnreadableError as error:
             status = complain(str(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import UNNAMED, Span, Speaker, Statement, Voice
+from ..model import UNNAMED, Basis, Span, Speaker, Statement, Voice
 from .cast import Cast
 from .remarks import Remark, cut_remarks
 from .sentences import remark_sentences
@@ -114,7 +114,7 @@ def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:
 
 def _unchecked(members: Sequence[Statement]) -> Words:
     numbers = [one.number for one in members if not one.checked]
-    corrected = any(one.by_editor for one in members if not one.checked)
+    corrected = any(one.by_editor or one.speaker_basis is Basis.EDITOR for one in members if not one.checked)
     return wording.unchecked(numbers, len(members), by_editor=corrected)
 
 

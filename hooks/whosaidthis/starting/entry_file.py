@@ -23,7 +23,8 @@ _SUBKINDS = {
 
 def entry_file(name: str, kind: Kind) -> str:
     """The whole file of an entry of which nothing but its name is known."""
-    lines = ["---", f"name: {scalar(name)}", f"summary: {blank('One sentence that says what it is')}"]
+    summary = "who this is" if kind is Kind.OFFICIAL else "what it is"
+    lines = ["---", f"name: {scalar(name)}", f"summary: {blank(f'One sentence that says {summary}')}"]
     if kind in _SUBKINDS:
         lines.append(f"subkind: {blank(_SUBKINDS[kind])}")
     lines += ["aliases: []   # other names in articles, with commas between", "spellings: []"]
@@ -37,7 +38,10 @@ def entry_file(name: str, kind: Kind) -> str:
             f"      - what: {blank('One short line in your own words')}",
             f"        sources: [{_KEY}]",
         ]
-    return "\n".join((*lines, *_source(), "---")) + "\n"
+    return "\n".join((*lines, _AS_OF, *_source(), "---")) + "\n"
+
+
+_AS_OF = "# as_of: 2024-03   # take away the mark before it, and give the month in which you looked this up"
 
 
 def _office() -> list[str]:
