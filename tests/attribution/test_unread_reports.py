@@ -99,6 +99,8 @@ from attribution.attributed import attributed, only
             "the board of theft",
         ),
         ("Tom Pell described the dunes in a post as “mine”.", "Tom Pell", "the dunes in a post as “mine”"),
+        ("In a separate statement Lund, 61, denied taking money.", "Lund, 61", "taking money"),
+        ("Ida Berg congratulated Tom Pell on his “clear win”.", "Ida Berg", "Tom Pell on his “clear win”"),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
         (
@@ -131,6 +133,11 @@ def test_a_headline_leaves_out_the_article_of_who_speaks() -> None:
             "wages were low",
             "to act",
         ),
+        (
+            "Ida Berg promised that they “will hear from us” and rejected calls to go.",
+            "that they “will hear from us”",
+            "calls to go",
+        ),
         ("Ida Berg promised to appeal and says she will win.", "to appeal", "she will win"),
         (
             "The board confirmed that talks had begun and urged both sides to rest.",
@@ -152,6 +159,9 @@ def test_what_one_source_says_with_two_verbs_is_told_apart(words: str, first: st
         "The mayor declared three days of mourning and was due to visit the valley.",
         "A top aide discussed a possible sale of the school.",
         "It also threatened to upend a third round of talks.",
+        "She has not said whether she will go.",
+        "The crew knew of the leak.",
+        "Ida Berg was showing a crew how to take it apart.",
         "The board will decide whether to make the plan permanent.",
         "An amendment he offered to limit the rule failed.",
         "Lund Corp. challenged the fine in court.",

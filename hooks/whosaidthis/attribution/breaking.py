@@ -104,7 +104,10 @@ def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """
     over = is_quote(tokens[hit.start - 2]) or item.hit.verb.lemma == "deny"
     calls = hit.verb.lemma == "call" and tokens[hit.end].lower in ("for", "on")
-    return over and (calls or hit.verb.lemma in _ADDRESSING) and tokens[hit.start - 1].lower == "and"
+    calls = (
+        calls or hit.verb.lemma in ("reject", "dismiss", "deny", "defend") or hit.verb.lemma in _ADDRESSING
+    )
+    return over and calls and tokens[hit.start - 1].lower == "and"
 
 
 def _in_plain_past(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:

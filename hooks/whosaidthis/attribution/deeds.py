@@ -147,8 +147,17 @@ def _write(use: _Use) -> bool:
 
 
 def _say(use: _Use) -> bool:
-    """As in "has said nothing in public", "said otherwise: …"."""
-    return not _LITTLE.isdisjoint(use.after(1))
+    """As in "has said nothing in public", "said otherwise: …", "has not said when"."""
+    before = use.tokens[max(0, use.at - _NEAR) : use.at]
+    never = use.negated and any(is_a(token, "have") for token in before)
+    return never or not _LITTLE.isdisjoint(use.after(1))
+
+
+def _show(use: _Use) -> bool:
+    """As in "was showing a crew how to do it"."""
+    end = starting_at(use.tokens, use.at + 1)
+    taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]
+    return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
 
 
 def _hold(use: _Use) -> bool:
@@ -193,6 +202,7 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "think": _think,
     "write": _write,
     "say": _say,
+    "show": _show,
     "hold": _hold,
     "record": _record,
     "blame": _blame,

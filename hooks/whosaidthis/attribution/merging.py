@@ -43,6 +43,9 @@ _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""
 _SECRECY = re.compile(r"not to be (?:named|identified|quoted)\b|to remain anonymous\b")
 """Who "asked not to be named" has said nothing else."""
+_UNSAID = re.compile(r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$")
+_UNSAID_REACH = 30
+"""Code points of "has not publicly said"."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _MOSTLY = 0.9
@@ -199,7 +202,8 @@ def _of_tagger(
     content = _content(text, quoted, proposal)
     if not content or proposal.cue_clear <= CLEAR:
         return None
-    if _SECRECY.match(text.characters, content[0].start):
+    until = text.characters[max(0, proposal.cue.end - _UNSAID_REACH) : proposal.cue.end]
+    if _SECRECY.match(text.characters, content[0].start) or _UNSAID.search(until):
         return None
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty

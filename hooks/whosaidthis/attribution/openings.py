@@ -41,7 +41,7 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
 
 def follows_place(tokens: Tokens, start: int) -> bool:
     """Whether the noun phrase at `start` follows one that tells where: "Outside the court (his wife)"."""
-    if tokens[start].lower not in _PHRASE_OPENERS:
+    if tokens[start].lower not in _PHRASE_OPENERS and not tokens[start].capital:
         return False
     first = start - 1
     while first > 0 and start - first < _LONGEST_PLACE and not opens_clause(tokens, first):
