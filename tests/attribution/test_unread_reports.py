@@ -101,6 +101,27 @@ from attribution.attributed import attributed, only
         ("Tom Pell described the dunes in a post as “mine”.", "Tom Pell", "the dunes in a post as “mine”"),
         ("In a separate statement Lund, 61, denied taking money.", "Lund, 61", "taking money"),
         ("Ida Berg congratulated Tom Pell on his “clear win”.", "Ida Berg", "Tom Pell on his “clear win”"),
+        ("In her view, the sale would change nothing.", "her", "the sale would change nothing"),
+        (
+            "They waited after hours of testimony from residents who said the road would flood.",
+            "residents … who",
+            "the road would flood",
+        ),
+        (
+            "Asked why he had moved it, the father of three replied: “She is good with figures.”",
+            "the father of three",
+            "“She is good with figures.”",
+        ),
+        (
+            "The union, which has called the rule “a law on carpet”, wants more.",
+            "The union … which",
+            "the rule “a law on carpet”",
+        ),
+        (
+            "Speaking afterwards, Constable Lee Berg, of Rye Police, said officers believed it.",
+            "Constable Lee Berg, of Rye Police",
+            "officers believed it",
+        ),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
         (

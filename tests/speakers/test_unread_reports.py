@@ -25,6 +25,7 @@ def said(source: str, before: str = "") -> str:
         ("Morvenia’s Border Guard Service", "Morvenia’s Border Guard Service"),
         ("The Ministry of Trade, Industry and Energy", "Ministry of Trade, Industry and Energy"),
         ("Town Clerk Ann Lee", "Ann Lee"),
+        ("The state’s Office of Consumer Lending", "Office of Consumer Lending"),
         ("SP Folasade Berg", "Folasade Berg"),
         ("A trader, who identified herself simply as Mama Bose,", "Mama Bose"),
         ("The Head of Communications, Rye Power Company, Mrs Ann Lee,", "Ann Lee"),
@@ -120,3 +121,22 @@ def test_he_is_nobody_of_an_earlier_paragraph_where_this_one_brings_in_another_m
         "<t2>It was wide</t2>, <s2>he</s2> <c2>said</c2>."
     )
     assert second.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize(
+    ("spoke", "source", "name"),
+    [
+        ("The Rye Fire Department", "The state highway department", "State highway department"),
+        ("The Rye Operator", "The operators", "Operators"),
+    ],
+)
+def test_a_body_is_not_another_that_has_spoken(spoke: str, source: str, name: str) -> None:
+    assert said(source, f"<s1>{spoke}</s1> <c1>said</c1> <t1>it was early</t1>. ") == name
+
+
+def test_a_headlines_group_is_not_one_person_who_says_the_same() -> None:
+    first, _ = statements(
+        "<t1>Crew saw smoke before the crash</t1>, <s1>investigators</s1> <c1>say</c1>\n\n"
+        "<s2>The head of the board</s2> <c2>said</c2> <t2>the crew saw smoke before the crash</t2>."
+    )
+    assert first.speaker.name == "Investigators"

@@ -46,11 +46,20 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
 
 
 def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved to the name that "who" takes up: "the objections of (Fire Chief Ann Lee), who"."""
+    """The start moved to those whom "who" takes up: "the objections of (Fire Chief Ann Lee), who"."""
+    last = next((at for at in range(end - 1, start, -1) if is_a(tokens[at], "preposition")), start)
+    if last > start and tokens[last - 1].lower in _UTTERED and tokens[last].lower in ("of", "from", "by"):
+        return last + 1  # "four hours of testimony from (residents) who"
     of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
     named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
     held = {token.lower for token in tokens[start:of]}
     return of + 1 if named and not held & words_of("informant") and tokens[start].form.islower() else start
+
+
+_UTTERED = frozenset(
+    "testimony complaints complaint objections pressure criticism opposition calls letters emails".split()
+)
+"""What comes from people, and says nothing itself."""
 
 
 def _after_verb(tokens: Tokens, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
 from .deeds import is_deed
-from .heads import is_number_of
+from .heads import counts_children, is_number_of
 from .lexicon import CHARGES, Form, Inflection, cue_forms, words_of
 from .tokens import Token, Tokens
 
@@ -221,7 +221,9 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return True
     if at > 1 and _ends_source(tokens, at - 1):
         return False
-    counted = is_number_of(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
+    counted = (
+        is_number_of(tokens, at - 1) or counts_children(tokens, at - 1)
+    ) and form.verb.lemma not in words_of("noun-like")
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         said = token.lower == "another" and _is_told(form)

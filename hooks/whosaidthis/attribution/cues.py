@@ -85,17 +85,21 @@ def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
 
 
 def _accountant(tokens: Tokens, at: int) -> Found | None:
-    """Whose account it is in "by Lee's account", where that stands apart from the clause around it."""
-    if not at or not is_possessive(tokens[at - 1]):
+    """Whose account it is in "by Lee's account", "in her view", where that stands apart from its clause."""
+    owner = at - (at > 1 and tokens[at - 1].lower == "own")
+    start = owner - 1
+    if start < 1 or not (is_possessive(tokens[start]) or tokens[start].lower in _THEIRS):
         return None
-    start = at - 1
-    while start > max(0, at - _LONGEST_PRAISE) and not is_a(tokens[start - 1], "preposition"):
+    while start > max(1, at - _LONGEST_PRAISE) and not is_a(tokens[start - 1], "preposition"):
         start -= 1
-    if not start or tokens[start - 1].lower not in ("by", "in"):
+    if tokens[start - 1].lower not in ("by", "in"):
         return None
     opens = start == 1 or not tokens[start - 2].word
     closes = at + 1 == len(tokens) or is_mark(tokens[at + 1], ",", ".", ";")
-    return Found(start, at) if opens and closes else None
+    return Found(start, owner) if opens and closes else None
+
+
+_THEIRS = frozenset("his her their".split())
 
 
 _NOUN = Verb("noun", "t", ())

@@ -30,12 +30,21 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
     if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
         return True
-    if is_number_of(tokens, at) or is_will(tokens, at):
+    if is_number_of(tokens, at) or is_will(tokens, at) or counts_children(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token))
+
+
+_PARENTS = frozenset("father mother mum mom dad parent grandfather grandmother".split())
+
+
+def counts_children(tokens: Tokens, at: int) -> bool:
+    """Whether the word ends "the father of three"."""
+    counted = tokens[at].lower in _NUMBERS and at > 1 and tokens[at - 1].lower == "of"
+    return counted and tokens[at - 2].lower in _PARENTS
 
 
 def is_number_of(tokens: Tokens, at: int) -> bool:

@@ -126,10 +126,17 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         return None
     if not kept or not _inside(hit, kept[-1]):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
-        if content is None or (not content.clause and (_is_aside(tokens, hit) or (hit.joined and not kept))):
+        if content is None:
+            return None
+        bare = not content.clause and not _holds_quotation(tokens, content)
+        if bare and (_is_aside(tokens, hit) or (hit.joined and not kept)):
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
+
+
+def _holds_quotation(tokens: Tokens, content: Content) -> bool:
+    return any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
 
 
 def _cited(tokens: Tokens, hit: Hit) -> Found | None:
@@ -206,7 +213,7 @@ def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
     wished, dealt = (hit.verb.lemma in words_of(kind) for kind in ("attitude", "dealing"))
     if not (wished or dealt or _threatens(tokens, hit)):
         return True
-    if any(is_quote(token) for first, end in content.parts for token in tokens[first:end]):
+    if _holds_quotation(tokens, content):
         return True
     first = content.parts[0][0]
     opener = tokens[first]

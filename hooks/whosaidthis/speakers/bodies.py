@@ -6,7 +6,7 @@ import re
 
 from ..model import Basis, Voice
 from . import lexicon
-from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_several
+from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_another_office, is_several
 from .described import add_described, described_as
 from .known import Known
 from .named import Named
@@ -86,7 +86,13 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
     """The bodies or documents met before that a noun can mean, with where each spoke last; nearest first."""
     nearest: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else named.span.start):
-        fits = known.voice is named.voice and known.key not in nearest and not is_several(named, known)
+        fits = (
+            known.voice is named.voice
+            and known.key not in nearest
+            and not (
+                is_several(named, known) or (known.head is None and is_another_office(named, known.name))
+            )
+        )
         fits = fits and (is_a(named, known) or introduced_as(scene, named, known))
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)

@@ -9,7 +9,7 @@ from . import lexicon
 from .known import Known
 from .named import Named
 from .scene import Scene
-from .words import plural
+from .words import plural, singular
 
 KINDS: dict[str, set[str | None]] = {
     "company": {None, "company"},
@@ -58,8 +58,41 @@ def is_a(named: Named, known: Known) -> bool:
 def is_several(named: Named, known: Known) -> bool:
     """Whether a noun for one body cannot mean several: "the company" and "the companies"."""
     last = known.name.rpartition(" ")[2].lower()
+    if known.count == 1 and means_several(named):
+        return True
     alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one
     return alone and plural(last) and not plural(named.words.rpartition(" ")[2].lower())
+
+
+def means_several(named: Named) -> bool:
+    """Whether a noun stands for more than one body: "the operators" are not the one operator."""
+    noun = named.words.rpartition(" ")[2].lower()
+    return noun.endswith("s") and noun not in _PLURAL_BODIES and singular(noun) != noun
+
+
+_PLURAL_BODIES = frozenset(
+    "authorities police media prosecutors officials airlines industries works news".split()
+)
+
+
+def is_another_office(named: Named, name: str) -> bool:
+    """Whether the words before the noun tell of another office than that of the `name`.
+
+    "The state highway department" is not the Rye Fire Department.
+    """
+    if named.head not in _OFFICES:
+        return False
+    told = [word for word in named.words.lower().split()[:-1] if word not in _PLAIN]
+    return bool(told) and set(told).isdisjoint(name.lower().split())
+
+
+_OFFICES = frozenset(
+    "department agency office board commission council authority committee bureau service".split()
+)
+_PLAIN = frozenset(
+    "the a an its his her their same new city town county state local federal national regional".split()
+)
+"""Words that any office may be called with."""
 
 
 def introduced_as(scene: Scene, named: Named, known: Known) -> bool:

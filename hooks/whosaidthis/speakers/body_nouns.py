@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from . import lexicon
 
+MARKERS = lexicon.word_list("body markers") | lexicon.word_list("trades of companies")
+"""Words in the names of bodies."""
+
 
 def body_before_of(forms: Sequence[str]) -> int:
     """The place of the noun of "Port Authority of Rye", if it is a body's; else -1."""

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from ..model import Basis, Voice
 from . import lexicon
+from .body_nouns import MARKERS
 from .known import Known, key_of
 from .lone import is_body
 from .met import of_person
 from .named import Named
-from .proper import MARKERS
 from .roster import Person, could_be
 from .scene import Scene
 

@@ -9,18 +9,15 @@ from functools import lru_cache
 
 from ..reading.words import Word
 from . import lexicon
-from .body_nouns import body_before_of, is_body_pair
+from .body_nouns import MARKERS, is_body_pair
 from .complements import complement
+from .title_places import last_title
 from .trimming import named_day, owner_ending, split_owner, trimmed, without_owner
 from .words import singular
 
 PARTICLES = lexicon.word_list("particles")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}s?")
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
-MARKERS = lexicon.word_list("body markers") | lexicon.word_list("trades of companies")
-"""Words in the names of bodies."""
-# Surnames that are also trades or ranks: "Tim Cook" is no cook.
-_TRADES = lexicon.word_list("trades")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     owned = split_owner(forms)
     if owned:
         return _owned(characters, words, owned)
-    place = _last_title(tuple(forms))
+    place = last_title(tuple(forms))
     if place is None:
         return _plain(tuple(forms), written, article)
     prefix, rest = forms[: place + 1], forms[place + 1 :]
@@ -127,49 +124,6 @@ def _known(words: str) -> Proper | None:
     if lower in names and (words[0].isupper()):
         return Proper(names[lower], False, kind="state")
     return None
-
-
-@lru_cache(maxsize=4096)
-def _last_title(forms: tuple[str, ...]) -> int | None:
-    """The place of the last title or word of office that a name can follow, or that ends an office."""
-    if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
-        return None
-    if forms[-1].lower() in lexicon.bodies() and "justice" in (form.lower() for form in forms[:-1]):
-        return None
-    last = len(forms) - 1
-    head = body_before_of(forms)
-    body = forms[-1].lower() in lexicon.bodies() and not any(
-        form.lower() in lexicon.given_names() for form in forms[:-1]
-    )
-    for place in range(last, -1, -1):
-        word = forms[place].lower()
-        if forms[-1].lower() not in lexicon.bodies():
-            word = singular(word)
-        if word in lexicon.word_list("parties") and _of_a_party(forms[place + 1 :]):
-            return None
-        if body and place + 1 < last and word in lexicon.roles() and not complement(forms[place + 1 :]):
-            return None  # "Student Loans Company": no student of that name
-        if place <= head or is_body_pair(forms, place):
-            return None  # "Teachers Union of Rye", "Coast Guard"
-        if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
-            return place
-        if place == last and word in lexicon.roles() and word not in _TRADES and not _of_a_firm(forms):
-            return place
-    return None
-
-
-def _of_a_firm(forms: Sequence[str]) -> bool:
-    """Whether the last word ends the name of a firm: "Lund Brothers", "Lund & Sons"."""
-    return len(forms) > 1 and forms[-1].lower() in lexicon.word_list("trades of companies")
-
-
-def _of_a_party(forms: Sequence[str]) -> bool:
-    """Whether what follows a party's name is the party's, not a member: "Republican National Convention"."""
-    lowers = [form.lower() for form in forms]
-    return any(
-        lower in MARKERS or lower in lexicon.word_list("of parties") or lower in lexicon.bodies()
-        for lower in lowers
-    )
 
 
 def _office(forms: list[str]) -> Proper:

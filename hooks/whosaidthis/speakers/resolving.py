@@ -79,7 +79,7 @@ def _from_source(
         return (Resolved(scene.register.not_stated(), Basis.STATED),)
     if headline and len(resolved) == 1 and resolved[0].known.fresh_description:
         twin = find_twin(scene, attributions, found, attribution)
-        if twin:
+        if twin and not (resolved[0].known.group and twin.known.one_person):
             twin.known.mentions.append(source)
             return (Resolved(twin.known, Basis.INFERRED),)
     for one in resolved:

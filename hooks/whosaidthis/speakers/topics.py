@@ -6,7 +6,7 @@ import re
 
 from ..model import Span
 from . import lexicon
-from .body_kinds import KINDS, TOO_WIDE
+from .body_kinds import KINDS, TOO_WIDE, is_another_office, means_several
 from .known import Known
 from .lone import is_body, is_no_name
 from .met import body_by_name
@@ -19,9 +19,12 @@ _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "gr
 
 def find_topic(scene: Scene, named: Named) -> Known | None:
     """A body that is named but has not spoken: by its last word, or as what a sentence begins with."""
+    if means_several(named):
+        return None
     offset = named.span.start
     called = scene.people.bodies_called(named.head or "", offset)
     alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
+    alike = [name for name in alike if not is_another_office(named, name)]
     if len(alike) == 1:
         return body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)

@@ -1,0 +1,66 @@
+"""Where in a run of capitals the office or title ends that a name follows: "Rye Mayor (Ann Lee)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from . import lexicon
+from .body_nouns import MARKERS, body_before_of, is_body_pair
+from .complements import complement
+from .words import singular
+
+# Surnames that are also trades or ranks: "Tim Cook" is no cook.
+_TRADES = lexicon.word_list("trades")
+
+
+@lru_cache(maxsize=4096)
+def last_title(forms: tuple[str, ...]) -> int | None:
+    """The place of the last title or word of office that a name can follow, or that ends an office."""
+    if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
+        return None
+    if forms[-1].lower() in lexicon.bodies() and "justice" in (form.lower() for form in forms[:-1]):
+        return None
+    last = len(forms) - 1
+    head = body_before_of(forms)
+    body = forms[-1].lower() in lexicon.bodies() and not any(
+        form.lower() in lexicon.given_names() for form in forms[:-1]
+    )
+    for place in (place for place in range(last, -1, -1) if not _is_subject(forms, place)):
+        word = forms[place].lower()
+        if forms[-1].lower() not in lexicon.bodies():
+            word = singular(word)
+        if word in lexicon.word_list("parties") and _of_a_party(forms[place + 1 :]):
+            return None
+        if body and place + 1 < last and word in lexicon.roles() and not complement(forms[place + 1 :]):
+            return None  # "Student Loans Company": no student of that name
+        if place <= head or is_body_pair(forms, place):
+            return None  # "Teachers Union of Rye", "Coast Guard"
+        if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
+            return place
+        if place == last and word in lexicon.roles() and word not in _TRADES and not _of_a_firm(forms):
+            return place
+    return None
+
+
+def _is_subject(forms: Sequence[str], place: int) -> bool:
+    """Whether a noun for people tells what a body is for: "Office of Consumer Lending"."""
+    return forms[place].lower() in _NO_TITLES and len(forms) - place < 3 and "of" in forms[:place]
+
+
+_NO_TITLES = frozenset("consumer customer passenger patient student resident member user victim".split())
+"""Nouns for people that stand before no name."""
+
+
+def _of_a_firm(forms: Sequence[str]) -> bool:
+    """Whether the last word ends the name of a firm: "Lund Brothers", "Lund & Sons"."""
+    return len(forms) > 1 and forms[-1].lower() in lexicon.word_list("trades of companies")
+
+
+def _of_a_party(forms: Sequence[str]) -> bool:
+    """Whether what follows a party's name is the party's, not a member: "Republican National Convention"."""
+    lowers = [form.lower() for form in forms]
+    return any(
+        lower in MARKERS or lower in lexicon.word_list("of parties") or lower in lexicon.bodies()
+        for lower in lowers
+    )
