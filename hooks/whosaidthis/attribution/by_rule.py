@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,6 +31,8 @@ from .tokens import Sentence, Tokens, read_sentences
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
 _NO_BLOCK = -2
+_TURN = re.compile(r"[\"“]\(?[A-Z][A-Z .’'-]+[:.)]")
+"""A paragraph that quotes another speaker of a transcript: “LEE: No.”"""
 _NEAR = 8
 """Attributions looked back over."""
 _SHORTEST_PARAGRAPH = 40
@@ -138,6 +141,8 @@ class _Finder:
         """The attribution with the paragraphs before it in which its quotation began, if nobody's yet."""
         earlier = self._earlier.get(one.content[0].start, ())
         if one.form is Form.INDIRECT or not earlier:
+            return one
+        if any(_TURN.match(self._text.characters, part.start) for part in earlier):
             return one
         near = [span for other in self._found[-_NEAR:] for span in other.content]
         taken = any(span.meets(part) for span in near for part in earlier)

@@ -183,7 +183,9 @@ def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
     if tokens[at].lower != "and" or at + 1 >= end:
         return False
     if is_quote(tokens[at - 1]):
-        return is_verb(tokens[at + 1]) or is_past(tokens[at + 1])
+        return (tokens[at + 1].lower.endswith(("ed", "s")) and is_verb(tokens[at + 1])) or is_past(
+            tokens[at + 1]
+        )
     other = starting_at(tokens, at + 1, end)
     return other is not None and other < end and is_cue_form(tokens[other]) and is_past(tokens[other])
 

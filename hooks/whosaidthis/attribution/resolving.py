@@ -14,7 +14,7 @@ from .drafts import Draft
 from .forward import has_verb
 from .hits import Hit
 from .kept import Kept, cut
-from .lexicon import CHARGES, words_of
+from .lexicon import CHARGES, Inflection, words_of
 from .nominal import phrase_end
 from .overlapping import place_inside
 from .phrases import starting_at
@@ -211,9 +211,11 @@ def _draft(tokens: Tokens, kept: list[Kept], number: int) -> Draft:
 def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
     """Whether a content is said: "hopes that it works", not "wants to leave" or "backs the plan"."""
     wished, dealt = (hit.verb.lemma in words_of(kind) for kind in ("attitude", "dealing"))
-    if not (wished or dealt or _threatens(tokens, hit)):
-        return True
     if _holds_quotation(tokens, content):
+        return True
+    if _only_opposes(tokens, hit, content):
+        return False
+    if not (wished or dealt or _threatens(tokens, hit)):
         return True
     first = content.parts[0][0]
     opener = tokens[first]
@@ -223,6 +225,18 @@ def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return False
     wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
     return content.clause and not wish
+
+
+def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether nothing is said: "challenged the fine", not "the claim"; "few blame Ann Lee", not "for it"."""
+    held = {token.lower for first, end in content.parts for token in tokens[first:end]}
+    if hit.verb.lemma == "challenge":
+        return held.isdisjoint(words_of("claim-like") | _POINTING)
+    plain = Inflection.PAST not in hit.form.inflections
+    return hit.verb.lemma == "blame" and plain and held.isdisjoint(("for", "on"))
+
+
+_POINTING = frozenset("it that this them those".split())
 
 
 def _threatens(tokens: Tokens, hit: Hit) -> bool:
