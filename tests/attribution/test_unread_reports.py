@@ -193,10 +193,29 @@ def test_what_one_source_says_with_two_verbs_is_told_apart(words: str, first: st
         "Few people in Hull blame Ida Berg, the founder.",
         "Four asked not to be named because they feared losing their jobs.",
         "What visitors will find instead is a long white room.",
+        "Lund Corp. had not asked for a single favour.",
+        "The mayor has never praised the plan.",
     ],
 )
 def test_what_is_only_done_or_found_is_not_said(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize("reporter", ["said Ida Berg", "Ida Berg said"])
+def test_a_clause_in_which_somebody_praises_is_reported_as_a_whole(reporter: str) -> None:
+    whole, praised = attributed(f"The mayor praised the plan, {reporter}.")
+    assert (whole.source, whole.content) == ("Ida Berg", "The mayor praised the plan")
+    assert (praised.source, praised.content, praised.inside) == ("The mayor", "the plan", 0)
+
+
+def test_a_clause_in_which_somebody_did_not_ask_is_only_reported() -> None:
+    found = only("Lund Corp. had not asked for a single favour, Ida Berg noted.")
+    assert (found.source, found.content) == ("Ida Berg", "Lund Corp. had not asked for a single favour")
+
+
+def test_who_says_what_after_such_a_clause_says_that() -> None:
+    praised, said = attributed("The mayor praised the plan, Ida Berg said that it was late.")
+    assert (praised.content, said.content) == ("the plan", "that it was late")
 
 
 def test_a_paper_reads_what_its_writer_says() -> None:

@@ -186,4 +186,5 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "hold": _hold,
     "record": _record,
     **dict.fromkeys("mention decide blame accuse criticise criticize condemn".split(), _negated),
+    **dict.fromkeys("ask demand urge praise announce welcome apologise apologize".split(), _negated),
 }

@@ -124,7 +124,7 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
-    if not kept or not _inside(hit, kept[-1]):
+    if not kept or not (_inside(hit, kept[-1]) or _reports_deed(tokens, hit, kept[-1])):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
         if content is None:
             return None
@@ -186,6 +186,18 @@ def _with_source(hit: Hit, kept: list[Kept]) -> Hit:
 def _inside(hit: Hit, item: Kept) -> bool:
     first, end = item.content.parts[-1]
     return first <= hit.start < end
+
+
+def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether the hit closes a clause that names what somebody spoke of: "Lee praised the plan, Roe said"."""
+    comma = item.content.parts[-1][1]
+    bare = not item.content.clause and not _holds_quotation(tokens, item.content)
+    follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
+    ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING)
+    return bare and follows and ends and not hit.joined and not item.within
+
+
+_CLOSING = (".", ",", "—", "–")
 
 
 def _free(kept: list[Kept], left: int) -> int:
