@@ -264,3 +264,18 @@ def test_what_is_ruled_out_is_shown_with_the_words_that_rule_it_out(marked: str,
     (only,) = statements(marked)
 
     assert said(marked, only) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("“Who pays for this?”", Stance.ASKS),
+        ("“But isn’t it late?”", Stance.ASKS),
+        ("“Who pays for this.”", Stance.ASSERTS),
+        ("“I have none, but what can I do?”", Stance.ASSERTS),
+    ],
+)
+def test_a_quotation_that_is_a_question_asks(words: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1>: <t1>{words}</t1>")
+
+    assert only.stance is stance

@@ -38,6 +38,13 @@ _UNTRUE = re.compile(
     r"(?i)\W*(?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies)\b"
 )
 """Of a claim just told: "a claim that Lee called “simply untrue”"."""
+_QUESTION = re.compile(
+    r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?"
+    r"(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|"
+    r"will|would|should|shall|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t)"
+    r"\b.*\?\W*$"
+)
+"""Not "I have none, but what can I do?", which asserts as well."""
 _PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
@@ -63,6 +70,8 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
         and _asks_elsewhere(characters, attribution, words)
     ):
         return Stance.ASSERTS
+    if stance is Stance.ASSERTS and attribution.form is Form.DIRECT and _QUESTION.search(words):
+        return Stance.ASKS
     future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS
     return Stance.PREDICTS if future and _foretells(words) else stance
 
