@@ -122,6 +122,7 @@ from attribution.attributed import attributed, only
             "Constable Lee Berg, of Rye Police",
             "officers believed it",
         ),
+        ("Ida Berg promised £2 million for repairs.", "Ida Berg", "£2 million for repairs"),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),
         (

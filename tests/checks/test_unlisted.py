@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checks.written import article, glossary, told
 from whosaidthis.checks.missing import check_missing
 from whosaidthis.checks.unlisted import check_unlisted
@@ -39,6 +41,15 @@ def test_an_office_holder_without_an_entry_is_told_once_by_the_other_check() -> 
     read = article("Defence Minister Bo Ray said that the mill burnt. “It is gone,” Ray said.", KNOWN)
     assert [one.code for one in check_missing(read)] == ["no-entry"]
     assert check_unlisted(read, KNOWN) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("a Gannet-2 drone", "“Gannet-2”, a drone,"), ("a Gannet-2 missile", "“Gannet-2”, a missile,")],
+)
+def test_the_message_says_no_more_than_the_article_does(name: str, kind: str) -> None:
+    (only,) = check_missing(article(f"The mill was filmed by {name}, the mayor said.", KNOWN))
+    assert only.wrong == f"{kind} has no entry in the glossary."
 
 
 def test_without_a_glossary_nothing_is_noted() -> None:

@@ -74,7 +74,19 @@ class TestSigning:
         assert "  speaker      Ann Lee\n" in shown
         assert "  hearer       Reuters\n" in shown
         assert "  words        “The old mill burns,”\n" in shown
+        assert "  voice        named person\n" in shown
         assert "  form         exact words\n  said on      2024-03-04\n" in shown
+
+    def test_it_shows_why_somebody_is_unnamed(self, article: Path) -> None:
+        unnamed = "A clerk, who feared for her job, asked not to be named. “It is gone,” the clerk said."
+        described = (
+            "speakers:\n  clerk: {name: The clerk, voice: unnamed person, reason: fear for her job}\n---\n"
+        )
+        text = ARTICLE.replace("It rained.", unnamed)
+        head, body = text.removeprefix("---\n").split("---\n", 1)
+        article.write_text(f"---\n{head}{described}{body}", encoding="utf-8")
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "  voice        unnamed person\n  why unnamed  fear for her job\n" in shown
 
     def test_what_we_only_read_so_says_so(self, article: Path) -> None:
         article.write_text(ARTICLE.replace("It rained.", "“It is gone,” she said."), encoding="utf-8")

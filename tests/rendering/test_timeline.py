@@ -106,3 +106,11 @@ def test_long_words_are_cut() -> None:
     maker.one(f"It burnt{' so' * 50}", ANN, when=FIFTH)
     maker.one("It shut", ANN, when=NINTH)
     assert shown(maker.article())[0].items[0].words.endswith("so so …")
+
+
+def test_a_report_that_is_reprinted_is_not_said_to_be_retold() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    facts = Facts(retold=Retold("Dam", "The Weir", date=NINTH, word_for_word=True))
+    (item,) = shown(maker.article(facts))[1].items
+    assert item.words == "The Weir printed the report that this page reprints."

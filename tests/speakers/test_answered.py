@@ -73,3 +73,13 @@ def test_that_account_is_the_one_just_given() -> None:
     )
 
     assert _answers(marked) == [(RelationKind.DISPUTES, 1)]
+
+
+def test_the_mayors_claim_is_what_she_was_told_to_claim_and_not_her_last_quotation() -> None:
+    marked = (
+        "<s1>The mayor</s1> <c1>said</c1> <t1>nobody had seen the report</t1>. "
+        "<t2>“I was told not to worry,”</t2> <s2>the mayor</s2> <c2>said</c2>.\n\n"
+        "<s3>The port</s3> <c3>rejected</c3> <t3>the mayor’s claim</t3>."
+    )
+
+    assert _answers(marked) == [(RelationKind.DISPUTES, 1)]

@@ -23,6 +23,7 @@ from whosaidthis.model import Basis, Voice
         ("police", "Police", "police"),
         ("the Danish government", "Danish government", "government"),
         ("the Food and Drug Administration", "Food and Drug Administration", "government department"),
+        ("The Health and Safety Executive", "Health and Safety Executive", "regulator"),
         ("Leeds United", "Leeds United", "club"),
         ("The Coast Guard of Oxmere", "Coast Guard of Oxmere", "coast guard"),
         ("The National Guard of Oxmere", "National Guard of Oxmere", "armed forces"),
@@ -552,3 +553,12 @@ def test_whose_office_hers_is_is_our_reading(source: str, basis: Basis) -> None:
     )
 
     assert (office.speaker.name, office.speaker_basis) == ("Ann Lee's office", basis)
+
+
+def test_a_report_of_so_many_pages_is_the_one_that_was_cited_whoever_it_was_written_for() -> None:
+    first, second = statements(
+        "<t1>The wall was cracked</t1>, <c1>according to</c1> <s1>an inspection report</s1>.\n\n"
+        "<s2>The 40-page report, written for the port’s owner,</s2> <c2>says</c2> <t2>it was late</t2>."
+    )
+
+    assert second.speaker.key == first.speaker.key

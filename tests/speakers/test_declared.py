@@ -29,3 +29,12 @@ def test_the_declared_name_itself_is_stated_and_found_again() -> None:
     assert first.speaker_basis is Basis.STATED
     assert second.speaker.key == "envoy"
     assert second.speaker_basis is Basis.INFERRED
+
+
+def test_other_words_mean_the_declared_speaker_before_an_aside_too() -> None:
+    (only,) = statements(
+        "<s1>The tall man, sent in May for the king’s sake,</s1> <c1>said</c1> <t1>talks failed</t1>.",
+        speakers=(ENVOY,),
+    )
+
+    assert only.speaker.key == "envoy"

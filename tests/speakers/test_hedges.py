@@ -62,6 +62,12 @@ def test_the_tag_of_a_headline_is_its_hedge() -> None:
     assert only.hedge.words == "report says"
 
 
+def test_a_report_that_finds_is_a_document_and_no_hedge() -> None:
+    (only,) = statements("<t1>Mill to close</t1>, <s1>report</s1> <c1>finds</c1>\n\nIt rained.")
+
+    assert only.hedge is None
+
+
 @pytest.mark.parametrize("words", ["appeared to", "seems to"])
 def test_what_somebody_seems_to_deny_is_hedged_by_the_writer(words: str) -> None:
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>{words} deny</c1> <t1>that it rained</t1>.")

@@ -279,3 +279,19 @@ def test_a_quotation_that_is_a_question_asks(words: str, stance: Stance) -> None
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1>: <t1>{words}</t1>")
 
     assert only.stance is stance
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("“It is simply not true that anyone knew,”", Stance.DENIES),
+        ("“That is false,”", Stance.DENIES),
+        ("that it was not true", Stance.DENIES),
+        ("“It is not true love,”", Stance.ASSERTS),
+        ("“It is late,”", Stance.ASSERTS),
+    ],
+)
+def test_who_says_that_it_is_not_true_denies(words: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{words}</t1>")
+
+    assert only.stance is stance

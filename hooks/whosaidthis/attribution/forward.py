@@ -58,7 +58,16 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
         and has_verb(tokens, at, end)
     ):
         return Forward((at, end), True)
-    return None
+    return _sum_of_money(tokens, hit, at, end) if is_mark(mark, "$", "£", "€") else None
+
+
+def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """What is promised or asked for, where it begins with its sum: "promised £2 million for repairs"."""
+    named = nominal(tokens, hit, at + 1, end, False) if hit.verb.lemma in _OFFERS and at + 1 < end else None
+    return None if named is None else Forward((at, named.part[1]), False)
+
+
+_OFFERS = frozenset("promise pledge announce demand".split())
 
 
 def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from ..joining import ReadArticle
 from ..model import Fault, Kind, Level
 
-_KINDS = dict.fromkeys((Kind.MISSILE, Kind.DRONE, Kind.WEAPON), "a weapon") | {
-    Kind.OFFICIAL: "who holds an office"
+_KINDS = {
+    Kind.MISSILE: "a missile",
+    Kind.DRONE: "a drone",
+    Kind.WEAPON: "a weapon",
+    Kind.OFFICIAL: "who holds an office",
 }
 """What a message says that somebody or something is."""
 

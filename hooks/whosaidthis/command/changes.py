@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Basis, Place, SignedStatement, Statement
+from ..model import Basis, Place, SignedStatement, Statement, Voice
 from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
 
 _WIDTH = 13
@@ -128,6 +128,10 @@ def _doubt(statement: Statement) -> str:
 
 def _more(statement: Statement) -> Iterator[str]:
     """What else the note of a statement says."""
+    if statement.speaker.voice is not Voice.NOT_STATED:
+        yield _line("voice", statement.speaker.voice.value)
+    if statement.speaker.reason:
+        yield _line("why unnamed", statement.speaker.reason)
     yield _line("form", _FORMS[statement.form])
     if statement.through:
         yield _line("through", statement.through.name)

@@ -114,7 +114,7 @@ def _report(cast: Cast) -> Iterator[_Placed]:
     """The day of the report that the page retells; it stands after all that is told of that day."""
     retold = cast.article.facts.retold
     if retold and retold.date:
-        words = wording.report(retold.outlet)
+        words = wording.report(retold.outlet, reprints=retold.word_for_word)
         by = wording.DAY_READ if retold.date_inferred else ""
         yield retold.date, len(cast.article.text.characters), Item(words, (), by, None)
 

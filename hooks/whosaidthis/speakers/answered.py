@@ -17,7 +17,8 @@ _VERDICT = re.compile(
 )
 _ANY = re.compile(r"(?i)\bany (?:such )?(?P<first>[a-z-]{4,})(?: (?P<second>[a-z-]{4,}))?")
 _THE_ACCOUNT = re.compile(
-    r"(?i)\W*the (?:\w+ )?(?:accounts?|findings?|conclusions?|criticisms?|assessments?|versions?)\b"
+    r"(?i)\W*(?:the (?:\w+ )?(?:accounts?|findings?|conclusions?|criticisms?|assessments?|versions?)"
+    r"|(?:the |an? )?(?:\w+ ){0,2}\w+['’]s? (?:account|claim|version|assertion))\b"
 )
 _TOLD = frozenset((Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS, Stance.DENIES))
 """Stances of what can be called a claim, an account or a finding."""
@@ -52,7 +53,7 @@ def denied_any(scene: Scene, statement: Statement, others: Sequence[Statement]) 
 
 
 def as_account(statement: Statement, words: str, others: Sequence[Statement]) -> list[Statement]:
-    """Those of `others` that can be what `words` call "the account" or "the finding".
+    """Those of `others` that can be what `words` call "the account" or "the mayor's claim".
 
     "That account" is the last one; "the account" is told in the writer's words, not asked, and not far off.
     """

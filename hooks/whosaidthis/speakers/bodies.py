@@ -27,7 +27,7 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     name = owned or _body_name(named)
     headline = scene.block(named.span.start) == scene.headline
     bare = headline and not named.quantity.article
-    owned_by = re.search(r"['’]s\b", named.words) is not None  # "the bloc's service"
+    owned_by = re.search(r"['’]s\b", named.words.partition(",")[0]) is not None  # "the bloc's service"
     unsettled = False
     if (named.quantity.definite or bare) and named.affiliation is None and not owned_by:
         met = _met_before(scene, named, headline)

@@ -117,8 +117,9 @@ def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     if _known(after[0]) or _known(after[-1]) or after[0].form.isupper():
         return False
     fields = lexicon.word_list("fields")
-    if before[-1].lower in fields and after[0].lower in fields and _body(after[-1]):
-        return True
+    of_fields = before[-1].lower in fields and after[0].lower in fields
+    if of_fields and after[-1].capital and (_body(after[-1]) or _role(after[-1])):
+        return True  # "Trade and Industry Secretary"
     inside = any(word.lower in {"of", "for"} for word in before) and any(_body(word) for word in before)
     head = _body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
     return inside or (head and not _known(before[-1]) and not before[-1].form.isupper())

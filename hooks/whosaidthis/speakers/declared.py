@@ -8,16 +8,17 @@ from .scene import Scene
 
 
 def find_declared(scene: Scene, source: Span) -> tuple[Known, Basis] | None:
-    """The declared speaker whom `source` means: by name (STATED) or by an editor's "also" (EDITOR)."""
-    words = _plain(source.of(scene.text.characters))
-    for declared in scene.facts.speakers:
-        basis = None
-        if words == _plain(declared.speaker.name):
-            basis = Basis.STATED
-        elif words in {_plain(other) for other in declared.also}:
-            basis = Basis.EDITOR
-        if basis:
-            return _known(scene, declared.speaker.key), basis
+    """The declared speaker whom `source` means: by name (STATED) or by an editor's "also" (EDITOR).
+
+    The words before an aside count as well: "The report, written in May,".
+    """
+    whole = source.of(scene.text.characters)
+    for words in dict.fromkeys((_plain(whole), _plain(whole.partition(",")[0]))):
+        for declared in scene.facts.speakers:
+            if words == _plain(declared.speaker.name):
+                return _known(scene, declared.speaker.key), Basis.STATED
+            if words in {_plain(other) for other in declared.also}:
+                return _known(scene, declared.speaker.key), Basis.EDITOR
     return None
 
 

@@ -18,6 +18,7 @@ def _pattern() -> re.Pattern[str]:
 
 _SEEMING = re.compile(r"(?i)appear|seem")
 """What seems so in a paraphrase seems so to its speaker: "said the bridge seemed to move"."""
+_FINDING = re.compile(r"(?i)(?:find|conclude|show|reveal)s?\b|found\b")
 _REPORT = re.compile(r"(?i)^(?:(?:a\s+)?reports?|sources?)$")
 
 
@@ -71,5 +72,7 @@ def _headline_tag(characters: str, attribution: Attribution) -> Hedge | None:
         return None
     if not _REPORT.match(hull(attribution.source).of(characters).strip()):
         return None
+    if _FINDING.match(hull(attribution.cue).of(characters)):
+        return None  # a document: "…, report finds"
     tag = hull((*attribution.source, *attribution.cue))
     return Hedge(tag.of(characters), tag) if len(tag) < 40 else None

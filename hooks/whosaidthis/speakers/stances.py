@@ -45,6 +45,11 @@ _QUESTION = re.compile(
     r"\b.*\?\W*$"
 )
 """Not "I have none, but what can I do?", which asserts as well."""
+_NOT_TRUE = re.compile(
+    r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
+    r"(?:not true|untrue|false|a lie|a fabrication)"
+    r"(?=\W*$|[,.;:!]|\s+that\b|\s+to (?:say|suggest|claim)\b)"
+)
 _PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
@@ -70,6 +75,8 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
         and _asks_elsewhere(characters, attribution, words)
     ):
         return Stance.ASSERTS
+    if stance is Stance.ASSERTS and _NOT_TRUE.match(words):
+        return Stance.DENIES
     if stance is Stance.ASSERTS and attribution.form is Form.DIRECT and _QUESTION.search(words):
         return Stance.ASKS
     future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS

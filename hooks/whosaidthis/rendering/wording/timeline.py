@@ -18,9 +18,9 @@ def later(days: int) -> str:
     return "the next day" if days == 1 else f"{days} days later"
 
 
-def report(outlet: str) -> str:
-    """The report that the page retells."""
-    return f"{outlet} printed the report that this page retells."
+def report(outlet: str, *, reprints: bool = False) -> str:
+    """The report that the page retells, or `reprints` word for word."""
+    return f"{outlet} printed the report that this page {'reprints' if reprints else 'retells'}."
 
 
 def note(number: int) -> str:
