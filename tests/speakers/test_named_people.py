@@ -64,6 +64,8 @@ def test_a_bare_surname_of_two_people_means_the_one_whom_the_paragraph_names() -
         ("Rye Mayor Ann Lee", "Ann Lee", "mayor"),
         ("Sir Tom Gray", "Sir Tom Gray", None),
         ("Dr Ada Quill", "Ada Quill", "dr"),
+        ("Dr Ada Quill, a chemist at Rye,", "Ada Quill", "chemist at Rye"),
+        ("Professor Ada Quill, an economist,", "Ada Quill", "economist"),
         ("Tim Cook", "Tim Cook", None),
         ("Opposition councillor Nora Pell", "Nora Pell", "Opposition councillor"),
         ("Former mayor Nora Pell", "Nora Pell", "former mayor"),

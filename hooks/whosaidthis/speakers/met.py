@@ -18,12 +18,20 @@ def of_person(scene: Scene, person: Person) -> Known:
         person.name,
         Voice.NAMED_PERSON,
         1,
-        role=person.roles[0] if person.roles else None,
+        role=_office(person),
         affiliation=person.affiliation,
         gender=person.gender,
         person=person,
     )
     return scene.register.add(known)
+
+
+def _office(person: Person) -> str | None:
+    """What the article first tells that a person is; a degree only where it tells no more."""
+    return next((role for role in person.roles if role not in _DEGREES), next(iter(person.roles), None))
+
+
+_DEGREES = frozenset(("dr", "professor"))
 
 
 def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:
