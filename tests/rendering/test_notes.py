@@ -172,6 +172,14 @@ def test_a_named_person_known_by_a_pronoun() -> None:
     assert said == "2 Named. Paraphrase. We read “She” as Ann Lee."
 
 
+def test_what_is_told_of_them_is_no_part_of_the_words_that_we_read() -> None:
+    made = maker("Beds are short, a nurse said.", "The nurse, who left in May, said it was bad.")
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    named = "The nurse, who left in May"
+    made.one("it was bad", NURSE, named, "said", speaker_basis=Basis.INFERRED, same_as=1)
+    assert lines(made.article(), 1)[1] == "2 Paraphrase. We read “The nurse” as the person in note 1."
+
+
 def test_the_reason_is_given_once_a_source() -> None:
     made = maker("Beds are short, a nurse said.", "Staff are leaving, the nurse said.")
     made.one("Beds are short", NURSE, "a nurse", "said")

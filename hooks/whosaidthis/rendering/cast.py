@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +21,9 @@ from ..model import (
 from .lowering import name_in_sentence, small_words
 from .only_about import find_only_about
 from .wording.words import one_line
+
+_WHO = re.compile(r",? who (?=\S+ ).*", re.DOTALL)
+"""As in "her neighbour, who did not want to be named"; not the bare "the neighbour, who"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,9 @@ class Cast:
         return self.article.facts.writer
 
     def words(self, statement: Statement) -> str:
-        """The words by which the article names the statement's speaker."""
+        """The words by which the article names the statement's speaker, without a clause about them."""
         characters = self.article.text.characters
-        return " ".join(one_line(span.of(characters)) for span in statement.source)
+        return _WHO.sub("", " ".join(one_line(span.of(characters)) for span in statement.source))
 
     def makers(self, statement: Statement) -> tuple[Statement, ...]:
         """The statement, and those that other speakers make with the same words."""
