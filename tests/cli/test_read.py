@@ -50,11 +50,12 @@ class TestTable:
     def test_each_statement_has_a_line_with_its_place(self, article: Path) -> None:
         done = run("read", str(article))
         lines = done.stdout.splitlines()
-        assert lines[0].split() == ["place", "no", "speaker", "hearer", "stance", "hedge", "words"]
+        assert lines[0].split() == ["place", "no", "speaker", "voice", "hearer", "stance", "hedge", "words"]
         quoted = next(line for line in lines if "old mill burns" in line)
         assert quoted.startswith(f"{article}:11:1 ")
         assert quoted.endswith("“The old mill burns,”")
         assert "Ann Lee" in quoted
+        assert "named person" in quoted
         assert any("denies" in line and "The minister" in line for line in lines)
 
     def test_what_is_inferred_and_what_stands_inside_a_quotation_says_so(self, tmp_path: Path) -> None:

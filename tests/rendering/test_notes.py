@@ -293,7 +293,7 @@ def test_an_editors_word_replaces_our_reading() -> None:
     made = maker("Beds are short, the woman said.")
     made.one("Beds are short", NURSE, "the woman", "said", speaker_basis=Basis.EDITOR, by_editor=True)
     found = lines(made.article(), 0)[1]
-    assert found.endswith("An editor has confirmed who speaks.")
+    assert found.endswith("An editor has settled who speaks.")
     assert "We read" not in found
 
 
@@ -317,7 +317,7 @@ def test_an_editors_word_that_nobody_is_named() -> None:
 def test_an_editors_word_on_something_else() -> None:
     made = maker("Beds are short, Ann Lee said.")
     made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)
-    assert lines(made.article(), 0)[1].endswith("An editor has confirmed this.")
+    assert lines(made.article(), 0)[1].endswith("An editor has settled this.")
 
 
 def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
@@ -415,9 +415,9 @@ def test_the_day_that_an_editor_gives_is_said() -> None:
     made.one("The dam holds", ANN, "Ann Lee", "said", by_editor=True, when=when)
     made.one("the dam leaks", ANN, "Ann Lee", "said", by_editor=True)
     assert lines(made.article(), 0)[1:] == [
-        "1 Named. Paraphrase. An editor has confirmed this. Said on 20 November 2023.",
+        "1 Named. Paraphrase. An editor has settled this. Said on 20 November 2023.",
         "Listener not stated → here",
-        "2 Paraphrase. An editor has confirmed this.",
+        "2 Paraphrase. An editor has settled this.",
     ]
 
 

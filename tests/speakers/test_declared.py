@@ -38,3 +38,11 @@ def test_other_words_mean_the_declared_speaker_before_an_aside_too() -> None:
     )
 
     assert only.speaker.key == "envoy"
+
+
+def test_a_declared_name_is_not_cut_in_two() -> None:
+    body = DeclaredSpeaker(Speaker("mte", "Marine and Tidewater Executive", Voice.INSTITUTION))
+    marked = "<s1>The Marine and Tidewater Executive</s1> <c1>said</c1> <t1>it was late</t1>."
+
+    assert [one.speaker.name for one in statements(marked)] == ["Marine", "Tidewater Executive"]
+    assert [one.speaker.key for one in statements(marked, speakers=(body,))] == ["mte"]

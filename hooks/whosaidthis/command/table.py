@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..model import Voice
 from .colours import style_of
 
-_HEADS = ("place", "no", "speaker", "hearer", "stance", "hedge", "words")
+_HEADS = ("place", "no", "speaker", "voice", "hearer", "stance", "hedge", "words")
 _GAP = "  "
 
 
@@ -51,6 +52,7 @@ def _row(statement: Mapping[str, Any]) -> tuple[str, ...]:
         statement["place"],
         str(statement["number"]),
         _speaker(statement),
+        "-" if statement["voice"] == Voice.NOT_STATED else statement["voice"],
         _read(statement["hearer"] or "-", statement["hearer_inferred"]),
         statement["stance"],
         statement["hedge"] or "-",
