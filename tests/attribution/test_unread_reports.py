@@ -122,6 +122,17 @@ from attribution.attributed import attributed, only
             "Constable Lee Berg, of Rye Police",
             "officers believed it",
         ),
+        (
+            "The vote came hours after a group of parents sued the board, alleging that the clerks had lied.",
+            "a group of parents",
+            "that the clerks had lied",
+        ),
+        (
+            "Ida Berg, who sits on the board, branded the reply ‘an insult’.",
+            "Ida Berg, who sits on the board",
+            "the reply ‘an insult’",
+        ),
+        ("Ida Berg reassured parents that the bells were safe.", "Ida Berg", "that the bells were safe"),
         ("Ida Berg promised £2 million for repairs.", "Ida Berg", "£2 million for repairs"),
         ("The mayor said at least 61 mills were open.", "The mayor", "at least 61 mills were open"),
         ("The mayor said over two dozen mills were open.", "The mayor", "over two dozen mills were open"),

@@ -160,10 +160,10 @@ class TestWhatABoxSaysOfOthers:
     def test_which_of_two_statements_of_one_speaker_it_answers(self) -> None:
         content = HEAD + (
             "Ada Holm said that the dam was cracked. Ada Holm said that the mill was shut.\n\n"
-            '[That is untrue]{.said by="Bo Hill" stance=denies answers="dam was cracked"}, Bo Hill said.\n'
+            '[It is a tale]{.said by="Bo Hill" stance=denies answers="dam was cracked"}, Bo Hill said.\n'
         )
         changed = self.changed(content, 'answers="dam was cracked"', 'answers="mill was shut"')
-        assert "That is untrue" in changed
+        assert "It is a tale" in changed
 
     def test_why_one_of_a_group_is_not_named(self) -> None:
         content = HEAD + (

@@ -17,7 +17,7 @@ _FAR = 60
 _DECLINING = frozenset(("decline", "refuse"))
 _ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise"))
 _THEMSELVES = frozenset("he she it they".split())
-_NAMING = frozenset(("call", "describe", "dub", "label"))
+_NAMING = frozenset(("brand", "call", "describe", "dub", "label"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
 

@@ -31,7 +31,11 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if back >= 0 and (
         is_mark(tokens[back], ",", "—", "–", "―", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
     ):
-        own = subjects.sender(tokens, back) or subjects.relative_subject(tokens, back)
+        own = (
+            subjects.sender(tokens, back)
+            or subjects.relative_subject(tokens, back)
+            or subjects.actor_before_event(tokens, back)
+        )
         if own is not None:
             return Hit(at, at + 1, form.verb, form, own)
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)

@@ -16,6 +16,8 @@ _LONGEST_BRACKET = 6
 """Tokens, brackets included."""
 _LONGEST_PAPER = 7
 """Tokens of "The 46-page document"."""
+_NEAR = 5
+"""Tokens from "came" to its "after"."""
 _SUBORDINATORS = frozenset("after as when while because before since once".split())
 
 
@@ -46,6 +48,15 @@ def relative_subject(tokens: Tokens, comma: int) -> Found | None:
         if tokens[at].lower == "which" and is_a(tokens[at - 1], "preposition"):
             return _subject_at(tokens, at + 1, comma) or _bare_subject(tokens, at + 1)
     return None
+
+
+def actor_before_event(tokens: Tokens, comma: int) -> Found | None:
+    """Who acted before an event that cannot speak: "The vote came hours after parents sued, alleging"."""
+    came = next((at for at in range(1, comma) if tokens[at].lower in ("came", "comes", "come")), comma)
+    after = next(
+        (at for at in range(came + 1, min(comma, came + _NEAR)) if tokens[at].lower == "after"), None
+    )
+    return None if after is None else _subject_at(tokens, after + 1, comma)
 
 
 def _bare_subject(tokens: Tokens, start: int) -> Found | None:
