@@ -37,6 +37,9 @@ from attribution.attributed import attributed, only
             "could not immediately be",
             "reached",
         ),
+        ("Ann Lee would not be drawn on the sale.", "Ann Lee", "would not be drawn", "on the sale"),
+        ("Ann Lee would not be drawn on why.", "Ann Lee", "would not be drawn", "on why"),
+        ("Ann Lee has not publicly commented.", "Ann Lee", "has not publicly", "commented"),
         ("Ann Lee could not be reached by telephone.", "Ann Lee", "could not be", "reached"),
         (
             "The board, which runs the port, did not reply to emails from this paper.",

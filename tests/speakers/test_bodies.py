@@ -135,6 +135,18 @@ def test_her_office_is_named_by_its_owner() -> None:
     assert second.speaker.voice is Voice.INSTITUTION
 
 
+def test_a_paper_called_today_is_no_state() -> None:
+    (only,) = statements("<s1>USA Today</s1> <c1>reported</c1> <t1>that the dam held</t1>.")
+
+    assert only.speaker.name == "USA Today"
+
+
+def test_the_owner_of_a_noun_that_could_be_a_verb_loses_the_s() -> None:
+    (only,) = statements("<s1>Ann Lee’s</s1> <c1>warning</c1> <t1>that the dam leaked</t1> came late.")
+
+    assert only.speaker.name == "Ann Lee"
+
+
 def test_report_in_a_headline_is_the_agencys_that_reported() -> None:
     headline, lead = statements(
         "<t1>Mill to close in Tarn</t1>, <s1>report</s1> <c1>says</c1>\n\n"

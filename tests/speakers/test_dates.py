@@ -72,6 +72,13 @@ def test_a_day_beside_the_cue_dates_the_saying() -> None:
     assert [dated.day.day for dated in only.dates] == [14]
 
 
+@pytest.mark.parametrize("opening", ["Speaking to USA Today", "Speaking on the BBC’s Today programme"])
+def test_a_paper_or_broadcast_called_today_is_no_day(opening: str) -> None:
+    (only,) = statements(f"{opening}, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.")
+
+    assert (only.when, only.dates) == (None, ())
+
+
 def test_a_day_that_opens_the_sentence_dates_the_saying() -> None:
     (only,) = statements("On Tuesday, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.")
 

@@ -66,7 +66,26 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
             return at + inner
         if is_mark(tokens[at], ";") and _turns(tokens, at, end):
             return at
+        if at > first + 1 and _says_no_more(tokens, at, end):
+            return at - is_mark(tokens[at - 1], ",")
     return end
+
+
+def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
+    """Whether "but did not say when" stands at `but`: what the speaker left out is the writer's."""
+    if tokens[but].lower != "but" or but + 2 >= end:
+        return False
+    negated = [token.lower for token in tokens[but + 1 : min(end, but + 4)]]
+    if negated[0] in ("declined", "refused"):
+        return negated[1] == "to"
+    said = negated[2] if negated[:2] in (["did", "not"], ["does", "not"]) else negated[1]
+    return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
+
+
+_LEFT_OUT = frozenset(
+    "say suggest elaborate specify explain identify name provide give offer disclose reveal mention"
+    " comment".split()
+)
 
 
 def _turns(tokens: Tokens, mark: int, end: int) -> bool:

@@ -13,6 +13,8 @@ from .tokens import Tokens
 _LONGEST_ASIDE = 15
 """Tokens."""
 _FEWEST_WORDS = 3
+_LONGEST_SUBJECT = 5
+"""Words of a quotation that stands for a noun."""
 _ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _DASHES = ("—", "–", "―", "--")
@@ -75,7 +77,7 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
         return False
     return (
         not any(token.word or is_quote(token) for token in after)
-        and held >= _FEWEST_WORDS
+        and (held >= _FEWEST_WORDS or opener.lower == "not")  # "Not so, says Ann Lee"
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
 
@@ -103,7 +105,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
         return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
-        return _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
+        later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
+        return later or _predicate(tokens, start, earlier, end)
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
     if tokens[start].lower == "that":  # "It was a warning, she said, that the dam was weak"
@@ -130,6 +133,14 @@ _REASONS = frozenset("because unless until provided".split())
 _ADJUNCTS = frozenset("in at for to from with under into across against of".split())
 
 
+def _predicate(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
+    """The rest of "“Family leave,” the handbook states, is “a right”", whose subject is the quotation."""
+    lone = earlier[1] - earlier[0] == 1 and tokens[earlier[0]].form.count(" ") < _LONGEST_SUBJECT
+    told = is_mark(tokens[start - 1], ",") and is_verb(tokens[start])
+    quoted = any(is_quote(token) for token in tokens[start:end])
+    return (start, end) if lone and told and quoted else None
+
+
 def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
     """The other half of "It was “mad”, said the solicitor, and his client had been asleep"."""
     if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
@@ -145,7 +156,10 @@ def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
     for later in range(at, min(end, at + _LONGEST_ASIDE)):
         if is_quote(tokens[later]):
             return (later, end) if is_mark(tokens[later - 1], ",") else None
-        if is_verb(tokens[later]) and _goes_on_later(tokens, later, end):
+        if tokens[later].lower == "that" and is_mark(tokens[later - 1], ","):
+            return (later, end)
+        explains = tokens[later].lower.endswith("ing") and tokens[later - 1].word
+        if (is_verb(tokens[later]) or explains) and _goes_on_later(tokens, later, end):
             continue
         if is_cue_form(tokens[later]) or is_verb(tokens[later]):
             return None

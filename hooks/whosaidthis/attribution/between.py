@@ -181,18 +181,28 @@ def _counts(tokens: Tokens, at: int) -> bool:
 _NUMBERS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty half".split())
 
 
+def _addresses(tokens: Tokens, at: int) -> bool:
+    """Whether a hearer and "that" follow: "(admitted) to police that", "(agreed) with her that"."""
+    end = starting_at(tokens, at + 1) if tokens[at].lower in ("to", "with") else None
+    return end is not None and end < len(tokens) and tokens[end].lower == "that"
+
+
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
-    if word not in _ADVERBIALS or at + 1 >= len(tokens):
+    with_whom = word == "with" and _addresses(tokens, at)  # "agreed with Lee that"
+    if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]
-    if word in hit.verb.prepositions and not is_a(following, "day"):
+    if word in hit.verb.prepositions and not is_a(following, "day") and not _addresses(tokens, at):
         return at
     if not following.word or _counts(tokens, at):
         return at
     if word == "to" and not (
-        following.capital or is_a(following, "determiner", "pronoun") or following.lower.endswith("s")
+        following.capital
+        or is_a(following, "determiner", "pronoun")
+        or following.lower.endswith("s")
+        or _addresses(tokens, at)
     ):
         return at
     end = _time_end(tokens, at + 1)

@@ -27,7 +27,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     while at > 0 and is_adverb(tokens[at]):
         at -= 1
     before = tokens[at]
-    absolute = hit.form.inflections == {Inflection.ING} and content.clause
+    beside = hit.source is not None and hit.source.end == hit.first
+    absolute = hit.form.inflections == {Inflection.ING} and content.clause and beside
     led_in = _in_subordinate(tokens, item.hit) or item.hit.verb.lemma == "noun"
     closed = is_mark(before, ",") or (led_in and is_quote(before) and ends_in(before, *_INNER))
     if closed and not hit.joined and (absolute or led_in):

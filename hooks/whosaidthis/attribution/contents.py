@@ -15,6 +15,7 @@ from .hits import Hit
 from .lexicon import words_of
 from .nominal import phrase_end
 from .openings import opens_clause
+from .phrases import ending_at
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 30
@@ -54,6 +55,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     end = sentence_end(tokens)
     if hit.passive:
         return _of_passive(tokens, hit, left, end)
+    if (told := _told_how(tokens, hit)) is not None:
+        return Content((told,))
     hearer, at = skip(tokens, hit)
     earlier = before(tokens, hit, left, certain)
     quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
@@ -69,6 +72,14 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _told_how(tokens: Tokens, hit: Hit) -> Range | None:
+    """The quotation of "“It is mad” was how Ann Lee put it", where what she spoke of stands after the cue."""
+    how = hit.start - 1
+    if how < 2 or tokens[how].lower != "how" or not is_a(tokens[how - 1], "be"):
+        return None
+    return (how - 2, how - 1) if is_quote(tokens[how - 2]) else None
 
 
 def _ends_quoted(tokens: Tokens, later: Range) -> bool:
@@ -101,7 +112,7 @@ def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: 
     if earlier is not None:
         whole = any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[slice(*earlier)])
         return Content((() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,))
-    if at + 1 < end and is_a(tokens[at], "subject") and is_verb(tokens[at + 1]):
+    if at + 1 < end and is_a(tokens[at], "subject") and tokens[at].lower != "who" and is_verb(tokens[at + 1]):
         return Content(((at, end),))  # "According to one of them it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
@@ -129,6 +140,14 @@ def _pointing(tokens: Tokens, verb: int) -> Found | None:
     )
 
 
+def _described(tokens: Tokens, verb: int) -> Found | None:
+    """What stands before the comma of "the plan, described by Ann Lee as “mad”"."""
+    if verb < 2 or not is_mark(tokens[verb - 1], ","):
+        return None
+    start = ending_at(tokens, verb - 1)
+    return None if start is None else Found(start, verb - 1)
+
+
 def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None:
     """The content of "the plan was rejected by the board": what is rejected, and what stands around "by"."""
     at = hit.stop
@@ -136,7 +155,9 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
         at += 1
     if hit.verb.lemma in ("tell", "warn"):
         return Content(((at, end),)) if at < end and tokens[at].lower == "that" else None
-    subject = sources.before(tokens, hit.first) or _pointing(tokens, hit.first)
+    subject = (
+        _described(tokens, hit.first) or sources.before(tokens, hit.first) or _pointing(tokens, hit.first)
+    )
     if subject is None or subject.first < left or subject.also is not None:
         return None
     pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
+from .borne import shows_words
+from .classes import is_a, is_auxiliary, is_mark, is_possessive, is_quote
 from .deeds import is_deed
 from .heads import counts_children, is_number_of
+from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, cue_forms, words_of
+from .passives import before_adverbs, has_have, is_passive
 from .tokens import Token, Tokens
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -21,21 +24,30 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if (
         is_hearing(tokens, at)
+        or _is_another(tokens, at)
         or is_deed(tokens, at, form)
         or _is_charged(tokens, at, form)
-        or _shows_words(tokens, at, form)
+        or shows_words(tokens, at, form)
     ):
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
         return False
-    return not _is_passive(tokens, at) and (Inflection.PAST in form.inflections or _has_have(tokens, at))
+    return not is_passive(tokens, at) and (Inflection.PAST in form.inflections or has_have(tokens, at))
 
 
 def _by_means(tokens: Tokens, at: int) -> bool:
     """Whether it is told by what means somebody spoke: "said by telephone"."""
     return at < len(tokens) and tokens[at].lower in words_of("occasion")
+
+
+def _is_another(tokens: Tokens, at: int) -> bool:
+    """Whether somebody else said it: "It was not Lee who said so"."""
+    who = next((n for n in range(at - 1, max(0, at - _NEAR_WHO), -1) if tokens[n].lower == "who"), 0)
+    before = tokens[max(0, who - _LONGEST_DENIED) : who]
+    nots = [n for n in range(len(before)) if before[n].lower in ("not", "wasn't", "isn't")]
+    return bool(nots) and any(token.lower == "it" for token in before[max(0, nots[-1] - 2) : nots[-1]])
 
 
 _COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
@@ -83,78 +95,10 @@ def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
     return charged and opening is not None and tokens[at + 1].lower == opening
 
 
-def _shows_words(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether a thing bears the words: "a shirt that said “No”", "which locals call “the Hump”"."""
-    if form.verb.lemma in ("call", "dub", "nickname", "term"):
-        namers = tokens[max(0, at - _LONGEST_NAMERS) : at]
-        if any(token.lower == "whom" for token in namers):
-            return True
-        habit = any(token.lower in _NAMED for token in namers[:-1]) and is_quote(
-            tokens[min(at + 1, len(tokens) - 1)]
-        )
-        if _is_called(tokens, at, form):
-            return True
-        named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at)
-        return form.inflections <= _PLAIN and named
-    if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
-        before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
-        quoted = any(map(is_quote, tokens[at + 2 : at + _QUOTED_SOON]))
-        return tokens[at + 1].lower == "as" and "what" in before and not quoted
-    if form.verb.lemma not in ("say", "read") or at < 1 or (at < 2 and is_a(tokens[at - 1], "relative")):
-        return False
-    back = _before_adverbs(tokens, at) + 1
-    back = back - 1 if is_a(tokens[back - 1], "relative") else back
-    shown = {tokens[back - 1].lower, _head_before(tokens, back)} if back > 0 else set()
-    return bool(shown & words_of("surface")) or (form.verb.lemma == "read" and bool(shown & _BOARDS))
-
-
-_BOARDS = frozenset(("board", "screen"))
-
-
-def _head_before(tokens: Tokens, end: int) -> str:
-    """The noun before the last preposition of a phrase: "sticker" in "a sticker on the lid"."""
-    for at in range(end - 1, max(0, end - _LONGEST_PLACE), -1):
-        if not tokens[at].word:
-            break
-        if is_a(tokens[at], "preposition") or tokens[at].lower in ("outside", "inside", "near"):
-            return tokens[at - 1].lower
-    return ""
-
-
-def _names_thing(tokens: Tokens, at: int) -> bool:
-    """Whether the name of a thing follows: "(a van she) calls “the Ark”"."""
-    relative = at > 1 and is_a(tokens[at - 1], "subject") and tokens[at - 2].word
-    follows = at + 1 < len(tokens) and is_quote(tokens[at + 1]) and tokens[at + 1].form.count(" ") < 4
-    return relative and follows and not is_a(tokens[at - 2], "coordinator", "subordinator", "adverb")
-
-
-def _is_called(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the participle gives a noun its name: "presents a show called “Late Talk”"."""
-    if Inflection.PARTICIPLE not in form.inflections or at + 1 >= len(tokens) or not is_quote(tokens[at + 1]):
-        return False
-    noun = tokens[at - 1]
-    articles = {token.lower for token in tokens[max(0, at - 4) : at - 1]}
-    what = any(token.lower in _NAMED for token in tokens[max(0, at - _LONGEST_NAMERS - 1) : at])
-    opened = bool(articles & {"a", "an", "these", "those", "some", "something"}) or noun.lower == "something"
-    return noun.form.islower() and not what and opened and "the" not in articles
-
-
-def _names_own(tokens: Tokens, at: int) -> bool:
-    """Whether something of one's own is given a name: "(calls) his van “the Ark”"."""
-    if at + 2 >= len(tokens) or tokens[at].lower not in ("his", "her", "their", "its"):
-        return False
-    quoted = next((token for token in tokens[at + 1 : at + 5] if is_quote(token)), None)
-    return quoted is not None and quoted.form.strip("\"'`“”‘’,.").split()[-1][:1].isupper()
-
-
-_NAMED = frozenset("what which that".split())
-"""What is named so in "what bakers call “the crumb”"; who calls it so has said nothing."""
-_LONGEST_NAMERS = 5
-"""Tokens from "whom" to the verb, those who use the nickname between them."""
-_QUOTED_SOON = 5
-"""Tokens from "described" within which the words are quoted: "described as an “open secret”"."""
-_LONGEST_PLACE = 6
-"""Tokens from the preposition of "on the lid of the box" on."""
+_NEAR_WHO = 5
+"""Tokens from "who" to its verb."""
+_LONGEST_DENIED = 6
+"""Tokens of "it was not Ann Lee"."""
 
 
 def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
@@ -171,16 +115,9 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
 
 
-def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the verb is a passive that can name who speaks: "was confirmed (by)"."""
-    if Inflection.PARTICIPLE not in form.inflections or not _is_passive(tokens, at):
-        return False
-    return form.verb.lemma in words_of("passive")
-
-
 def is_progressive(tokens: Tokens, at: int) -> bool:
     """Whether the form in -ing at `at` has its auxiliary ("is telling")."""
-    back = _before_adverbs(tokens, at)
+    back = before_adverbs(tokens, at)
     if back < 0 or not tokens[back].word:
         return False
     return is_auxiliary(tokens[back]) or ("'" in tokens[back].lower and not is_possessive(tokens[back]))
@@ -234,46 +171,9 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     return is_a(token, "preposition") and not controlled
 
 
-_BEFORE_ING = frozenset("by upon before after while when without in as".split())
-_CONTROLLERS = frozenset(
-    "on up proceeded continued began continues began rose turned"
-    " quick swift keen eager careful first happy glad proud anxious pains".split()
-)
-
-
-def is_controlled(tokens: Tokens, at: int) -> bool:
-    """Whether "to" and what leads on to it stand before: "went on to say", "was quick to say"."""
-    return at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _CONTROLLERS
-
-
-def distanced(tokens: Tokens, at: int) -> int:
-    """Where a cue begins with the writer's distance from its verb at `at`: "appeared to deny"; else `at`."""
-    to = at - 2 if at > 1 and tokens[at - 1].lower == "have" else at - 1
-    return to - 1 if to > 0 and tokens[to].lower == "to" and tokens[to - 1].lower in _SEEMING else at
-
-
-_SEEMING = frozenset("appear appears appeared seem seems seemed".split())
+_BEFORE_ING = frozenset("by upon before after while when without in as for".split())
 
 
 def _shows_noun(following: Token) -> bool:
     """Whether the word before this one is a noun: "estimates are", "reports of"."""
     return following.lower == "of" or (is_auxiliary(following) and not is_a(following, "have"))
-
-
-def _before_adverbs(tokens: Tokens, at: int) -> int:
-    back = at - 1
-    while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower == "first"):
-        back -= 1
-    return back
-
-
-def _is_passive(tokens: Tokens, at: int) -> bool:
-    """Whether the verb is passive: "was accused", "being told"."""
-    back = _before_adverbs(tokens, at)
-    return back >= 0 and is_a(tokens[back], "be")
-
-
-def _has_have(tokens: Tokens, at: int) -> bool:
-    """Whether "have" stands before the participle ("has shown"), without which it is an adjective."""
-    back = _before_adverbs(tokens, at)
-    return back >= 0 and (is_a(tokens[back], "have") or tokens[back].lower.endswith(("'ve", "'s", "'d")))

@@ -7,13 +7,17 @@ from dataclasses import replace
 from functools import cache
 
 from . import sources, subjects
+from .accounts import THEIRS, find_account
 from .agreement import Found, agrees
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
-from .cue_words import distanced, is_active_cue, is_controlled, is_passive_cue, is_progressive
+from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
+from .idioms import closers, idiom_verb, opens_idiom
+from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .participles import of_participle
+from .passives import is_passive_cue
 from .phrases import ending_at, starting_at
 from .tokens import Tokens
 
@@ -40,13 +44,13 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
     form = cue_forms().get(token.lower)
     if (token.lower, following) in phrasal_forms():
         yield from _phrasal(tokens, at)
-    elif not token.word:
+    elif not token.word or opens_idiom(tokens, at):
         return
-    elif token.lower == "according" and following == "to":
-        yield from _according(tokens, at)
-    elif token.lower in words_of("account") and (found := _accountant(tokens, at)) is not None:
-        yield Hit(at, at + 1, _ACCORDING, Form(_ACCORDING, frozenset({Inflection.BASE})), found, led_in=True)
-    elif token.lower in words_of("cue-noun") and (owner := _owner(tokens, at)) is not None:
+    elif (idiom := idiom_verb(tokens, at)) is not None:
+        yield from _idiom(tokens, at, *idiom)
+    elif (account := find_account(tokens, at)) is not None:
+        yield account
+    elif token.lower in _nouns() and (owner := _owner(tokens, at)) is not None:
         yield from _noun(tokens, at, owner)
     elif form is not None and is_passive_cue(tokens, at, form):
         yield from _passive(tokens, at, form)
@@ -60,7 +64,13 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
 def _openers() -> frozenset[str]:
     """The first words of all cues."""
     phrasal = (first for first, _ in phrasal_forms())
-    return frozenset((*cue_forms(), *words_of("cue-noun"), *words_of("account"), *phrasal, "according"))
+    return frozenset((*cue_forms(), *_nouns(), *words_of("account"), *phrasal, *closers(), "according"))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Nouns for what somebody says: the minister's claim, her answer."""
+    return words_of("cue-noun") | words_of("utterance")
 
 
 def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
@@ -72,34 +82,15 @@ def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield replace(hit, end=at + 2)
 
 
-_ACCORDING = Verb("accord", "", ())
-
-
-def _according(tokens: Tokens, at: int) -> Iterator[Hit]:
-    """The hit of "according to the report"."""
-    found = sources.after(tokens, at + 2, len(tokens))
-    if found is not None:
-        found = sources.with_holder(tokens, found)
-        form = Form(_ACCORDING, frozenset({Inflection.ING}))
-        yield Hit(at, at + 2, _ACCORDING, form, found, inverted=True)
-
-
-def _accountant(tokens: Tokens, at: int) -> Found | None:
-    """Whose account it is in "by Lee's account", "in her view", where that stands apart from its clause."""
-    owner = at - (at > 1 and tokens[at - 1].lower == "own")
-    start = owner - 1
-    if start < 1 or not (is_possessive(tokens[start]) or tokens[start].lower in _THEIRS):
-        return None
-    while start > max(1, at - _LONGEST_PRAISE) and not is_a(tokens[start - 1], "preposition"):
-        start -= 1
-    if tokens[start - 1].lower not in ("by", "in"):
-        return None
-    opens = start == 1 or not tokens[start - 2].word
-    closes = at + 1 == len(tokens) or is_mark(tokens[at + 1], ",", ".", ";")
-    return Found(start, owner) if opens and closes else None
-
-
-_THEIRS = frozenset("his her their".split())
+def _idiom(tokens: Tokens, at: int, verb: int, form: Form) -> Iterator[Hit]:
+    """The hit of "made it clear", whose last word stands at `at` and its verb before that."""
+    if is_a(tokens[verb], "be"):
+        found = sources.before(tokens, verb)
+        hit = None if found is None else Hit(verb, verb + 1, form.verb, form, found)
+    else:
+        hit = _verb_hit(tokens, verb, form) if is_active_cue(tokens, verb, form) else None
+    if hit is not None and not hit.inverted:
+        yield replace(hit, end=at + 1)
 
 
 _NOUN = Verb("noun", "t", ())
@@ -108,19 +99,34 @@ _NOUN = Verb("noun", "t", ())
 def _owner(tokens: Tokens, at: int) -> int | None:
     """The token after the owner of the noun at `at`: "the minister's (absurd and inaccurate) claim"."""
     first = at
-    while first > max(0, at - _LONGEST_PRAISE) and not is_possessive(tokens[first - 1]):
+    while first > max(0, at - _LONGEST_PRAISE) and not _owns(tokens, first - 1):
         if not tokens[first - 1].word or is_verb(tokens[first - 1]):
             return None
         first -= 1
-    return first if first > 0 and is_possessive(tokens[first - 1]) else None
+    return first if first > 0 and _owns(tokens, first - 1) else None
+
+
+def _owns(tokens: Tokens, at: int) -> bool:
+    return is_possessive(tokens[at]) or tokens[at].lower in THEIRS
 
 
 def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
-    """The hit of "the minister's claim that", whose owner ends before token `owner`."""
-    start = ending_at(tokens, owner)
-    if start is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "that":
+    """The hit of "Lee's claim that", "her answer was that", whose owner ends before token `owner`."""
+    start = owner - 1 if tokens[owner - 1].lower in THEIRS else ending_at(tokens, owner)
+    that = at + 2 if at + 1 < len(tokens) and tokens[at + 1].lower in ("is", "was") else at + 1
+    told = that > at + 1 or tokens[at].lower in words_of("cue-noun")
+    if start is not None and told and that < len(tokens) and tokens[that].lower == "that":
         form = Form(_NOUN, frozenset({Inflection.BASE}))
-        yield Hit(at, at + 1, _NOUN, form, Found(start, owner))
+        yield Hit(at, that, _NOUN, form, Found(_after_feeling(tokens, start, owner), owner))
+
+
+def _after_feeling(tokens: Tokens, start: int, owner: int) -> int:
+    """The start moved over what others feel about it: "(anger at) Lee's claim", "(angry at) Lee's claim"."""
+    if tokens[start].capital or is_a(tokens[start], "determiner"):
+        return start
+    governed = (n for n in range(owner - 1, start, -1) if is_a(tokens[n], "preposition"))
+    last = next((n for n in governed if tokens[n].lower != "of"), None)
+    return start if last is None else last + 1
 
 
 def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:

@@ -127,7 +127,9 @@ def _write(use: _Use) -> bool:
 
 
 def _say(use: _Use) -> bool:
-    """As in "has said nothing in public", "said otherwise: …", "has not said when"."""
+    """As in "has said nothing in public", "would say no more", "said otherwise: …", "has not said when"."""
+    if use.after(2) == ["no", "more"]:
+        return True
     before = use.tokens[max(0, use.at - _NEAR) : use.at]
     never = use.negated and any(is_a(token, "have") for token in before)
     return never or not _LITTLE.isdisjoint(use.after(1))

@@ -36,7 +36,8 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     if not token.word and not is_quote(token):
         return _after_mark(tokens, hit, at, end)
     if is_quote(token):
-        return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
+        stop = at + 1 if _is_what(tokens, hit) else _quote_end(tokens, at, end)
+        return Forward((at, stop), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
         return Forward((at, _before_aside(tokens, at, hit, end)), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
@@ -65,6 +66,11 @@ def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None
     """What is promised or asked for, where it begins with its sum: "promised £2 million for repairs"."""
     named = nominal(tokens, hit, at + 1, end, False) if hit.verb.lemma in _OFFERS and at + 1 < end else None
     return None if named is None else Forward((at, named.part[1]), False)
+
+
+def _is_what(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the words are only the name of something: "What she called “a joke” (has become law)"."""
+    return hit.start > 0 and tokens[hit.start - 1].lower == "what" and hit.verb.lemma in words_of("naming")
 
 
 _OFFERS = frozenset("promise pledge announce demand".split())

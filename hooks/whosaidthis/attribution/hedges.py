@@ -8,7 +8,7 @@ from itertools import islice
 
 from . import sources
 from .between import Range
-from .classes import is_a, is_adverb, is_mark, is_verb
+from .classes import is_a, is_adverb, is_mark, is_quote, is_verb
 from .contents import sentence_end
 from .drafts import Draft
 from .hearings import find_hearings
@@ -20,6 +20,17 @@ _MOST = 8
 _LONGEST_RELATIVE = 12
 """Tokens."""
 _MARKS = (";", ":", "—", "–", "―", "--")
+
+
+_AS_NAMED = frozenset(
+    "described characterised characterized condemned criticised criticized denounced hailed".split()
+)
+_CLAIMS = frozenset(
+    "claim claims allegation allegations accusation accusations suggestion suggestions complaint complaints"
+    " rumour rumours rumor rumors report reports".split()
+)
+_LONGEST_THERE = 5
+"""Tokens from "there" to the noun of "there have been several claims that"."""
 
 
 def find_hedges(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
@@ -43,18 +54,56 @@ def _cues(tokens: Tokens) -> Iterator[Range]:
     for at, token in enumerate(tokens):
         if token.lower not in words or not token.word:
             continue
+        if (said := _asked(tokens, at) or _nobodys(tokens, at)) is not None:
+            yield said
+            continue
         if is_a(token, "hedge"):
             yield (at, at + 1)
-        elif _is_passive_with_to(tokens, at):
+        elif is_a(token, "hedged-participle") and _is_passive_with_to(tokens, at):
             first = at
             while is_adverb(tokens[first - 1]) or is_a(tokens[first - 1], "be"):
                 first -= 1
             yield (first, at + 2 if tokens[at + 1].lower == "to" else at + 1)
 
 
+def _asked(tokens: Tokens, at: int) -> Range | None:
+    """The cue of "Lee was asked: “Will you run?”", in which nobody is named who asks."""
+    if tokens[at].lower not in ("asked", "told") or at + 2 >= len(tokens) or not is_a(tokens[at - 1], "be"):
+        return None
+    quoted = is_quote(tokens[at + 2]) and is_mark(tokens[at + 1], ",", ":")
+    return (at - 1, at + 1) if quoted and at > 1 else None
+
+
+def _nobodys(tokens: Tokens, at: int) -> Range | None:
+    """The cue of "has been described as “mad”" or "There are claims that", of which nobody is named."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    first = at
+    while first > 0 and (is_adverb(tokens[first - 1]) or is_a(tokens[first - 1], "auxiliary")):
+        first -= 1
+    if tokens[at].lower in _AS_NAMED:
+        named = first < at and following == "as" and _is_quoted_alone(tokens, at + 2)
+        passive = any(is_a(token, "be") for token in tokens[first:at])
+        return (first, at + 2) if named and passive else None
+    if tokens[at].lower not in _CLAIMS or following != "that":
+        return None
+    there = next(
+        (n for n in range(at - 1, max(-1, at - _LONGEST_THERE), -1) if tokens[n].lower == "there"), at
+    )
+    denied = any(token.lower in ("no", "not", "never") for token in tokens[there:at])
+    return (there, at + 1) if there < at and is_a(tokens[there + 1], "auxiliary") and not denied else None
+
+
+def _is_quoted_alone(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation stands soon after `at`, and nobody after it: no "by the mayor"."""
+    quoted = next((n for n in range(at, min(len(tokens), at + 3)) if is_quote(tokens[n])), None)
+    if quoted is None:
+        return False
+    return quoted + 1 >= len(tokens) or tokens[quoted + 1].lower not in ("by", "in")
+
+
 @cache
 def _hedging() -> frozenset[str]:
-    return words_of("hedge") | words_of("hedged-participle")
+    return words_of("hedge") | words_of("hedged-participle") | _AS_NAMED | _CLAIMS | {"asked", "told"}
 
 
 def _is_passive_with_to(tokens: Tokens, at: int) -> bool:
@@ -91,6 +140,10 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         first -= 1
     while first < cue[0] and (is_a(tokens[first], "coordinator") or is_mark(tokens[first], ",")):
         first += 1
+    if tokens[cue[0]].lower == "there":
+        first = cue[1]
+    elif tokens[cue[1] - 1].lower in ("asked", "told"):
+        return (cue[1] + 1, cue[1] + 2)
     if tokens[first].lower == "it" and tokens[cue[1] - 1].lower != "to" and cue[1] - cue[0] > 1:
         first = cue[1]
     end = _clause_end(tokens, cue, drafts, end)
@@ -116,6 +169,8 @@ def _before_aside(tokens: Tokens, cue: Range) -> int:
 
 def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -> int:
     """The token after the hedged clause: before the next attribution or strong mark."""
+    if tokens[cue[1] - 1].lower == "as":  # "was described as “mad” and (was dropped)"
+        return next(n for n in range(cue[1], end) if is_quote(tokens[n])) + 1
     if tokens[cue[1] - 1 if tokens[cue[1] - 1].lower == "that" else min(cue[1], end - 1)].lower == "that":
         return end  # "It is understood that the police have asked for copies"
     stop = min((draft.first for draft in drafts if draft.first > cue[0]), default=end)

@@ -9,7 +9,7 @@ from ..model import Attribution, Form, Span, Text
 from . import subjects
 from .agreement import Found
 from .between import skip
-from .classes import is_a, is_mark, is_possessive, is_quote
+from .classes import is_a, is_mark, is_possessive, is_quote, is_title, is_verb
 from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
@@ -41,11 +41,64 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     if 0 < colon < end - 1 and is_quote(tokens[colon + 1]):
         intro = find_intro(tokens[: colon + 1])
         return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
-    if is_quote(tokens[0]) and is_mark(tokens[1], "—", "–", "―", "--") and end > 2:
-        name_end = starting_at(tokens, 2, end)
-        if name_end is not None and _is_name(tokens[2:], name_end - 2):
-            return [Draft(((2, end),), (1, 2), ((0, 1),))]
-    return []
+    if is_quote(tokens[0]) and end > 2:
+        return list(filter(None, [_signed(tokens, end) or _came(tokens) or _reads(tokens)]))
+    return list(filter(None, [_to_whom(tokens, end)]))
+
+
+def _signed(tokens: Tokens, end: int) -> Draft | None:
+    """The attribution of "“It is mad” — Ann Lee", with a dash or a colon."""
+    if not is_mark(tokens[1], "—", "–", "―", "--", ":"):
+        return None
+    name_end = starting_at(tokens, 2, end)
+    named = name_end is not None and _is_name(tokens[2:], name_end - 2)
+    whole = name_end == end or not is_mark(tokens[1], ":")
+    return Draft(((2, end),), (1, 2), ((0, 1),)) if named and whole else None
+
+
+def _came(tokens: Tokens) -> Draft | None:
+    """The attribution of "“No,” came the reply (from the crowd)": it may name nobody."""
+    if tokens[1].lower not in ("came", "comes"):
+        return None
+    last = min(len(tokens), _LONGEST_CAME)
+    noun = next((at for at in range(2, last) if tokens[at].lower in _CALLS), None)
+    if noun is None:
+        return None
+    sent = noun + 1 < len(tokens) and tokens[noun + 1].lower == "from"
+    end = starting_at(tokens, noun + 2) if sent and noun + 2 < len(tokens) else None
+    if end is not None and not _SIDES.isdisjoint(token.lower for token in tokens[noun + 2 : end]):
+        end = None  # "from the back of the hall"
+    return Draft(() if end is None else ((noun + 2, end),), (1, noun + 1), ((0, 1),))
+
+
+def _reads(tokens: Tokens) -> Draft | None:
+    """The attribution of "“It is mad,” read a statement from the council"."""
+    if tokens[1].lower not in ("read", "reads", "ran", "runs"):
+        return None
+    end = starting_at(tokens, 2)
+    held = {token.lower for token in tokens[2 : end or 2]}
+    return None if end is None or not held & words_of("occasion") else Draft(((2, end),), (1, 2), ((0, 1),))
+
+
+def _to_whom(tokens: Tokens, end: int) -> Draft | None:
+    """The attribution of "To Ann Lee, the plan is “mad”": whose words they are, where some are quoted."""
+    if tokens[0].lower not in ("to", "for"):
+        return None
+    comma = starting_at(tokens, 1)
+    named = comma is not None and comma + 2 < end and is_mark(tokens[comma], ",")
+    if not named or comma is None or not (tokens[1].capital or tokens[1].lower in _VIEWERS):
+        return None
+    clause = any(is_verb(token) for token in tokens[comma + 1 : end])
+    long = any(is_quote(token) and not is_title(token) for token in tokens[comma + 1 : end])
+    return Draft(((1, comma),), (0, 1), ((comma + 1, end),)) if clause and long else None
+
+
+_LONGEST_CAME = 6
+_CALLS = frozenset(
+    "reply answer response shout shouts cry cries call calls chant chants retort verdict".split()
+)
+_SIDES = frozenset("back front side end corner middle row".split())
+_VIEWERS = frozenset("many some critics supporters opponents residents".split())
 
 
 def _first_colon(tokens: Tokens) -> int:
@@ -58,6 +111,8 @@ def find_intro(tokens: Tokens) -> Draft | None:
     colon = len(tokens) - 1
     if colon < 1 or not is_mark(tokens[colon], ":"):
         return None
+    if colon > 2 and tokens[colon - 1].lower in ("asked", "told") and is_a(tokens[colon - 2], "be"):
+        return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
     for hit in reversed(list(find_hits(tokens))):
         if hit.source is not None:
             return Draft(hit.source.parts, (hit.first, hit.end), ())
@@ -93,8 +148,9 @@ def find_announced(tokens: Tokens) -> Draft | None:
 def _owner(tokens: Tokens, colon: int) -> Draft | None:
     """Source and cue of "The mayor's message to the town was short:"."""
     for at in range(1, colon):
-        if tokens[at].lower in words_of("utterance") and is_possessive(tokens[at - 1]):
-            start = ending_at(tokens, at)
+        owned = tokens[at - 1].lower in ("his", "her", "their", "its")
+        if tokens[at].lower in words_of("utterance") and (owned or is_possessive(tokens[at - 1])):
+            start = at - 1 if owned else ending_at(tokens, at)
             return None if start is None else Draft(((start, at),), (at, at + 1), ())
     return None
 

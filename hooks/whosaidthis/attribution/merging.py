@@ -8,6 +8,7 @@ what no rule was written for. `docs/guide/method.md` has the figures behind each
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -39,11 +40,19 @@ _NOT_SAID = re.compile(
     r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
+_HEAD = re.compile(
+    r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
+    r"\s+(?:about|over|for|in|at|of)\s+$"
+)
+"""A noun that tells what is said, and its preposition: "(pledged) support for"."""
 _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""
 _SECRECY = re.compile(r"not to be (?:named|identified|quoted)\b|to remain anonymous\b")
 """Who "asked not to be named" has said nothing else."""
-_UNSAID = re.compile(r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$")
+_UNSAID = re.compile(
+    r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$"
+    r"|\bsa(?:id|ys?) (?:little|nothing|no more|not much) \w+$"
+)
 _UNSAID_REACH = 30
 """Code points of "has not publicly said"."""
 _SPOKEN = 192
@@ -66,8 +75,11 @@ def merge(
     sure = measured() if shares is None else shares
     quoted = Quoted(quotations)
     proposed = {one.ruled: one for one in proposals if one.ruled is not None}
-    both = [_of_rule(text, quoted, rule, proposed.get(place), sure) for place, rule in enumerate(ruled)]
+    more = [span for rule in ruled if not rule.cue for span in rule.content]
+    both = [_of_rule(text, quoted, rule, proposed.get(place), sure, more) for place, rule in enumerate(ruled)]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
+    halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
+    alone = [None if one is None or _runs_into(one, halves) else one for one in alone]
     said = [None if one is None or on_surface(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
 
@@ -78,8 +90,12 @@ def _of_rule(
     rule: Attribution,
     proposal: Proposal | None,
     sure: Mapping[str, float],
+    more: Sequence[Span],
 ) -> Attribution | None:
-    """The rule's attribution with the tagger's borders; None where the tagger refuses it."""
+    """The rule's attribution with the tagger's borders; None where the tagger refuses it.
+
+    `more` are quotations without a cue, each an attribution of its own.
+    """
     if not rule.source or keeps_silent(text.characters, rule):
         return rule
     read = None if rule.inside is not None else proposal
@@ -89,7 +105,7 @@ def _of_rule(
     if read.cue_clear <= _REFUSED:
         quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
         return rule if quoted_whole or _closes(text.characters, rule) or _is_plain(text, rule) else None
-    content = _content(text, quoted, read)
+    content = tuple(span for span in _content(text, quoted, read) if not any(map(span.meets, more)))
     if not content or _knows_better(text.characters, rule, content):
         return rule
     content = _with_negation(text.characters, rule.content[0].start, content)
@@ -156,7 +172,8 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     if _NOT_SAID.match(characters, rule.content[-1].end, max(rule.content[-1].end, content[-1].end)):
         return True
-    if _JOINED.match(characters, content[0].start):
+    lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
+    if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):
         return True
     led_in = rule.content[0].of(characters).startswith("that ")
     if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
@@ -193,6 +210,11 @@ def _falls_short(characters: str, rule: Attribution, end: int) -> bool:
     closing = hull((*rule.source, *rule.cue)).start
     last = rule.content[-1].end
     return end < last <= closing and any(map(str.isalnum, characters[end:last]))
+
+
+def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:
+    """Whether a content runs on into the second half of another's quotation; `halves` are sorted."""
+    return any(bisect_right(halves, span.start) < bisect_left(halves, span.end) for span in one.content)
 
 
 def _of_tagger(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark
+from .classes import is_a, is_adverb, is_mark, is_possessive
 from .tokens import Tokens
 
 _LONGEST_PLACE = 12
@@ -33,10 +33,15 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
         and tokens[start + 1].lower in PERIODS
     ):
         return start + 2
+    if start + 1 < end and tokens[start].lower in _NEAR_DAYS and not is_possessive(tokens[start]):
+        return start + 1
     if start < end and is_a(tokens[start], "preposition"):
         timed = _after_time(tokens, start + 1, end)
         return _after_place(tokens, start, end) if timed is None else timed
     return start
+
+
+_NEAR_DAYS = frozenset("today yesterday tonight".split())
 
 
 def follows_place(tokens: Tokens, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import sources, subjects
 from .agreement import Found
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark, is_quote
+from .classes import is_a, is_adverb, is_mark, is_participle, is_quote
 from .hits import Hit
 from .lexicon import Form, words_of
 from .openings import PERIODS, opens_clause
@@ -39,6 +39,9 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
         if own is not None:
             return Hit(at, at + 1, form.verb, form, own)
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
+    heard = _heard(tokens, at)
+    if heard is not None:
+        return Hit(at, at + 1, form.verb, form, heard)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
         if is_mark(tokens[first - 1], ",") and (tokens[first].capital or is_a(tokens[first], "determiner")):
             return (
@@ -51,6 +54,20 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     return _before_quotation(tokens, at, form)
 
 
+def _heard(tokens: Tokens, at: int) -> Found | None:
+    """Who speaks in "she was heard on the tape telling him", "he was criticised for saying"; else None."""
+    for verb in range(at - 1, max(0, at - _LONGEST_WITH), -1):
+        if not tokens[verb].word or is_a(tokens[verb], "subordinator", "coordinator"):
+            return None
+        blamed = tokens[at - 1].lower == "for" and is_participle(tokens[verb])
+        if (tokens[verb].lower in _HEARD or blamed) and is_a(tokens[verb - 1], "be"):
+            return sources.before(tokens, verb)
+    return None
+
+
+_HEARD = frozenset("heard overheard filmed recorded caught seen shown".split())
+
+
 def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "she was quoted by the radio as saying that"."""
     for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
@@ -58,6 +75,9 @@ def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
             return None
         if tokens[verb].lower in ("quoted", "quotes", "quoting", "cited"):
             return _quoted_by(tokens, verb, at, form)
+        if tokens[verb].lower == "record" and is_a(tokens[verb - 2], "auxiliary", "have"):
+            found = sources.before(tokens, verb - 2)  # "is on record as saying"
+            return None if found is None else Hit(at, at + 1, form.verb, form, found)
     return None
 
 

@@ -125,7 +125,8 @@ def _with_participle(tokens: Tokens, start: int) -> int:
     participle = start - 1
     if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition"):
         return start
-    if not is_participle(tokens[participle]) or not can_be_head(tokens, participle - 1):
+    heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
+    if heard or not is_participle(tokens[participle]) or not can_be_head(tokens, participle - 1):
         return start
     left = _run_back(tokens, participle)
     return left if left < participle and opens_clause(tokens, left) else start
@@ -214,11 +215,23 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
             and at + 1 < len(tokens)
             and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
         )
+    if token.form == "Today" and _is_title(tokens, at):
+        return True
     closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
     if not closed and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary"):
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+
+
+def _is_title(tokens: Tokens, at: int) -> bool:
+    """Whether "Today" is no day but names a paper or broadcast: "USA Today", "the Today programme"."""
+    named = tokens[at - 1].form.isupper() and len(tokens[at - 1].form) > 1
+    return named or (at + 1 < len(tokens) and tokens[at + 1].lower in _BROADCASTS)
+
+
+_BROADCASTS = frozenset(("programme", "program", "show"))
+"""What "Today" names when it is no day."""
 
 
 def _follows_noun(before: Token) -> bool:

@@ -120,19 +120,27 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
     """The hit with its source and content; ends the content of the one before where this one begins."""
     cited = _cited(tokens, hit)
     if cited is not None:
+        if kept and _inside(hit, kept[-1]):
+            kept[-1] = cut(tokens, kept[-1], hit.start)
         return _on_their_word(hit, cited, kept)
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
     if not kept or not (_inside(hit, kept[-1]) or _reports_deed(tokens, hit, kept[-1])):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
-        if content is None:
+        if content is None or (kept and _is_second_half(content, kept[-1])):
             return None
         bare = not content.clause and not _holds_quotation(tokens, content)
         if bare and (_is_aside(tokens, hit) or (hit.joined and not kept)):
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
+
+
+def _is_second_half(content: Content, item: Kept) -> bool:
+    """Whether the words are those with which another's quotation goes on after its cue."""
+    first, end = content.parts[0]
+    return any(start <= first and end <= stop for start, stop in item.content.parts[1:])
 
 
 def _holds_quotation(tokens: Tokens, content: Content) -> bool:

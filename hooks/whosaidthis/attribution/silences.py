@@ -82,17 +82,26 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
         verb += 1
     words = [token.lower for token in tokens[at:verb]]
     negated = any(word == "not" or word.endswith("n't") for word in words)
-    if verb >= end or not negated or is_a(tokens[at], "modal") != (tokens[verb].lower == "reached"):
+    if (
+        verb >= end
+        or not negated
+        or is_a(tokens[at], "modal") != (tokens[verb].lower in ("reached", "drawn"))
+    ):
         return None
+    if tokens[verb].lower == "drawn":
+        return verb if "be" in words else None
     if tokens[verb].lower == "reached":
         return verb if "be" in words and words[0].startswith("could") else None
-    return verb if tokens[verb].lower in _ANSWERING and "be" not in words else None
+    return verb if tokens[verb].lower in (*_ANSWERING, "commented") and "be" not in words else None
 
 
 def _unanswered(tokens: Tokens, verb: int, end: int) -> Range | None:
     """What is not answered: "to a request for comment"; else the verb, where nothing is named."""
-    preposition = _ANSWERING[tokens[verb].lower]
     at = verb + 1
+    if tokens[verb].lower in ("commented", "drawn"):
+        about = phrase_end(tokens, at + 1, end) if at < end and tokens[at].lower == "on" else at
+        return (at, about) if about > at + 1 else (verb, at)
+    preposition = _ANSWERING[tokens[verb].lower]
     if preposition and (at >= end or tokens[at].lower != preposition):
         soon = any(token.lower == "immediately" for token in tokens[max(0, verb - _LONGEST) : verb])
         return (verb, at) if soon and _breaks_off(tokens, at, end) else None

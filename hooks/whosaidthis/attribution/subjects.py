@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .agreement import WRITERS, Found
-from .classes import is_a, is_adverb, is_mark, is_participle, is_verb
+from .antecedents import antecedent
+from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import words_of
 from .phrases import starting_at
 from .sources import with_aside
@@ -47,7 +48,14 @@ def relative_subject(tokens: Tokens, comma: int) -> Found | None:
             return None
         if tokens[at].lower == "which" and is_a(tokens[at - 1], "preposition"):
             return _subject_at(tokens, at + 1, comma) or _bare_subject(tokens, at + 1)
+        if tokens[at].lower == "who" and is_mark(tokens[at - 1], ",") and not _is_main(tokens, at - 1):
+            return antecedent(tokens, at)
     return None
+
+
+def _is_main(tokens: Tokens, comma: int) -> bool:
+    """Whether those before ", who" are the subject of the sentence: "Ann Lee, who left, saying"."""
+    return not any(is_verb(token) or is_past(token) for token in tokens[:comma])
 
 
 def actor_before_event(tokens: Tokens, comma: int) -> Found | None:

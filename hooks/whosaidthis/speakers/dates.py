@@ -120,6 +120,8 @@ def _resolve(
         ahead = coming or _AHEAD.match(characters, match.end(), within.end)
         return _weekday(match, "will" if ahead else clause, today)
     if match["near"]:
+        if _TITLE.search(characters[max(0, match.start() - _LONGEST_TITLE) : match.end()]):
+            return None
         near = match["near"].lower()
         if near == "tomorrow" and _UNCLEAR.search(_before(characters, match, within)):
             return None
@@ -152,6 +154,14 @@ def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
 
 def _small(words: str) -> int:
     return _SMALL.get(words) or int(words)
+
+
+_TITLE = re.compile(r"(?:\bthe|[’']s|\b[A-Z]\w*) Today$")
+"""A newspaper or broadcast: "USA Today", "the BBC's Today programme"."""
+
+
+_LONGEST_TITLE = 20
+"""Code points looked back over."""
 
 
 def _weekday(match: re.Match[str], clause: str, today: datetime.date) -> datetime.date | None:

@@ -135,8 +135,11 @@ def _by_cue(cue: str) -> Stance:
         verb, preposition = phrase.split()
         if re.search(rf"\b{verb}(?:s|ed|ing)?\s+{preposition}\b", lower):
             return Stance(lexicon.stances()[phrase])
-    for word in find_words(lower):
+    words = find_words(lower)
+    for word in words:
         for stem in verb_stems(word.lower):
+            if word.lower == "long" and len(words) > 1:
+                continue  # "have long complained"
             if stem in lexicon.stances():
                 return Stance(lexicon.stances()[stem])
     return Stance.ASSERTS

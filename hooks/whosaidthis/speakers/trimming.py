@@ -30,7 +30,9 @@ def trimmed(words: list[Word]) -> list[Word]:
     first = origin if origin < last else 0
     while last - first > 1 and words[first].lower in lexicon.word_list("before names"):
         first += 1
-    if last - first > 1 and words[last - 1].lower in lexicon.word_list("days") and not named_day(words):
+    paper = " ".join(word.form for word in words[first:]).lower() in lexicon.outlets()  # "USA Today"
+    day = last - first > 1 and words[last - 1].lower in lexicon.word_list("days")
+    if day and not paper and not named_day(words):
         last -= 1
     while last - first > 2 and words[last - 1].form in _AFTER_NAMES:
         last -= 1
@@ -96,8 +98,13 @@ def owner_ending(characters: str, word: Word) -> int:
     verb = after.group(1).lower()
     speaks = verb in lexicon.word_list("finite verbs") or not _SPEAKING.isdisjoint(verb_stems(verb))
     opens = verb in lexicon.word_list("stops") or verb in lexicon.word_list("connectives")
-    noun = verb in {"claim", "report", "note", "reply", "got", "been"}  # "Lee's got time" is "has"
+    noun = verb in _NO_VERBS  # "Lee's got time" is "has"
     return 0 if (speaks and not noun) or opens or after.group(1)[:1].isupper() else len(ending.group())
+
+
+_NO_VERBS = frozenset(
+    "claim report note reply answer warning promise estimate pledge vow comment remark got been".split()
+)
 
 
 def split_owner(forms: list[str]) -> int | None:

@@ -1,0 +1,60 @@
+"""Cues that are no verbs: "according to the report", "in the words of the mayor", "by her account"."""
+
+from __future__ import annotations
+
+from . import sources
+from .agreement import Found
+from .classes import is_a, is_mark, is_possessive
+from .hits import Hit
+from .lexicon import Form, Inflection, Verb, words_of
+from .tokens import Tokens
+
+_LONGEST_PRAISE = 5
+"""Words from an owner to the noun: "by Lee's own first account"."""
+THEIRS = frozenset("his her their".split())
+
+
+_ACCORDING = Verb("accord", "", ())
+
+
+def find_account(tokens: Tokens, at: int) -> Hit | None:
+    """The hit of the word at `at`, where it is such a cue."""
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    word = tokens[at].lower
+    if word == "according" and following == "to":
+        return _according(tokens, at, at + 2)
+    if word == "words" and following == "of" and _opens_words(tokens, at):
+        return _according(tokens, at - 2, at + 2)
+    found = _accountant(tokens, at) if word in words_of("account") else None
+    if found is None:
+        return None
+    return Hit(at, at + 1, _ACCORDING, Form(_ACCORDING, frozenset({Inflection.BASE})), found, led_in=True)
+
+
+def _opens_words(tokens: Tokens, at: int) -> bool:
+    """Whether "in the words" of somebody ends at `at`."""
+    return at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "in"
+
+
+def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
+    """The hit of "according to the report", "in the words of the mayor": the cue is `first` to `end`."""
+    found = sources.after(tokens, end, len(tokens))
+    if found is None:
+        return None
+    form = Form(_ACCORDING, frozenset({Inflection.ING}))
+    return Hit(first, end, _ACCORDING, form, sources.with_holder(tokens, found), inverted=True)
+
+
+def _accountant(tokens: Tokens, at: int) -> Found | None:
+    """Whose account it is in "by Lee's account", "in her view", where that stands apart from its clause."""
+    owner = at - (at > 1 and tokens[at - 1].lower == "own")
+    start = owner - 1
+    if start < 1 or not (is_possessive(tokens[start]) or tokens[start].lower in THEIRS):
+        return None
+    while start > max(1, at - _LONGEST_PRAISE) and not is_a(tokens[start - 1], "preposition"):
+        start -= 1
+    if tokens[start - 1].lower not in ("by", "in"):
+        return None
+    opens = start == 1 or not tokens[start - 2].word
+    closes = at + 1 == len(tokens) or is_mark(tokens[at + 1], ",", ".", ";")
+    return Found(start, owner) if opens and closes else None

@@ -1,0 +1,45 @@
+"""What leads on to a verb of saying: "went on to say", "took to X to say", "appeared to deny"."""
+
+from __future__ import annotations
+
+from .lexicon import words_of
+from .tokens import Tokens
+
+
+def is_controlled(tokens: Tokens, at: int) -> bool:
+    """Whether "to" and what leads on to it stand before: "went on to say", "was quick to say"."""
+    if at < 2 or tokens[at - 1].lower != "to":
+        return False
+    return tokens[at - 2].lower in _CONTROLLERS or _uses(tokens, at - 1)
+
+
+def _uses(tokens: Tokens, to: int) -> bool:
+    """Whether it is told by what means somebody speaks: "took to X (to say)", "used her speech (to ask)"."""
+    for at in range(to - 2, max(0, to - _LONGEST_MEANS), -1):
+        if tokens[at].lower in ("took", "taken", "takes") and tokens[at + 1].lower == "to":
+            return True
+        if tokens[at].lower in ("used", "uses", "using") and not words_of("occasion").isdisjoint(
+            token.lower for token in tokens[at + 1 : to]
+        ):
+            return True
+        if not tokens[at].word:
+            return False
+    return False
+
+
+_LONGEST_MEANS = 9
+
+
+def distanced(tokens: Tokens, at: int) -> int:
+    """Where a cue begins with the writer's distance from its verb at `at`: "appeared to deny"; else `at`."""
+    to = at - 2 if at > 1 and tokens[at - 1].lower == "have" else at - 1
+    return to - 1 if to > 0 and tokens[to].lower == "to" and tokens[to - 1].lower in _SEEMING else at
+
+
+_SEEMING = frozenset("appear appears appeared seem seems seemed".split())
+
+
+_CONTROLLERS = frozenset(
+    "on up heard overheard proceeded continued began continues began rose turned"
+    " quick swift keen eager careful first happy glad proud anxious pains".split()
+)

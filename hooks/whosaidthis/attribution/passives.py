@@ -1,0 +1,50 @@
+"""Passives and perfects: "was accused", "(the plan,) described by Lee as “mad”", "has shown"."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_adverb, is_mark, is_quote
+from .lexicon import Form, Inflection, words_of
+from .tokens import Tokens
+
+_QUOTED_SOON = 5
+"""Tokens from "as" within which the words are quoted."""
+
+
+def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb is a passive that can name who speaks: "was confirmed (by)"."""
+    if Inflection.PARTICIPLE not in form.inflections or form.verb.lemma not in words_of("passive"):
+        return False
+    return is_passive(tokens, at) or _is_reduced(tokens, at)
+
+
+def _is_reduced(tokens: Tokens, at: int) -> bool:
+    """Whether "was" is left out of a passive with its quotation: "the plan, described by Lee as “mad”"."""
+    follows = at > 0 and (is_mark(tokens[at - 1], ",") or tokens[at - 1].word)
+    by = follows and at + 1 < len(tokens) and tokens[at + 1].lower == "by"
+    last = min(len(tokens) - 1, at + _LONGEST_BY)
+    named = next((n for n in range(at + 2, last) if tokens[n].lower == "as"), None) if by else None
+    return named is not None and any(map(is_quote, tokens[named + 1 : named + _QUOTED_SOON]))
+
+
+_LONGEST_BY = 12
+"""Tokens from a participle to the "as" after those who say so."""
+
+
+def is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether the verb is passive: "was accused", "being told"."""
+    back = before_adverbs(tokens, at)
+    return back >= 0 and is_a(tokens[back], "be")
+
+
+def has_have(tokens: Tokens, at: int) -> bool:
+    """Whether "have" stands before the participle ("has shown"), without which it is an adjective."""
+    back = before_adverbs(tokens, at)
+    return back >= 0 and (is_a(tokens[back], "have") or tokens[back].lower.endswith(("'ve", "'s", "'d")))
+
+
+def before_adverbs(tokens: Tokens, at: int) -> int:
+    """The token before the verb at `at` and its adverbs."""
+    back = at - 1
+    while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower == "first"):
+        back -= 1
+    return back

@@ -1,0 +1,177 @@
+"""Cues of several words, nouns as cues, passives, and what only sounds like one."""
+
+import pytest
+
+from attribution.attributed import attributed, only
+from whosaidthis.model import Form
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Ida Lee made it clear that she would not go.", "made it clear"),
+        ("Ida Lee has made it perfectly clear that she would not go.", "made it perfectly clear"),
+        ("Ida Lee was always adamant that she would not go.", "was always adamant"),
+        ("Ida Lee let it be known that she would not go.", "let it be known"),
+        ("Ida Lee voiced fears that she would not go.", "voiced fears"),
+        ("Ida Lee gave firm assurances that she would not go.", "gave firm assurances"),
+        ("Ida Lee took the view that she would not go.", "took the view"),
+        ("Ida Lee’s answer was that she would not go.", "answer was"),
+        ("There was anger at Ida Lee’s warning that she would not go.", "warning"),
+        ("Ida Lee was heard to say that she would not go.", "say"),
+        ("Ida Lee was overheard saying that she would not go.", "saying"),
+        ("Ida Lee is on record as saying that she would not go.", "saying"),
+        ("Ida Lee was criticised for saying that she would not go.", "saying"),
+        ("Ida Lee took to Telegram to say that she would not go.", "say"),
+        ("Ida Lee used her speech to say that she would not go.", "say"),
+        ("Tom Berg met Ida Lee, who left early, saying that she would not go.", "saying"),
+        ("Ida Lee confessed to the board that she would not go.", "confessed"),
+        ("Ida Lee agrees with Tom Berg that she would not go.", "agrees"),
+        ("The inquest heard from Ida Lee, who said that she would not go.", "said"),
+        ("Yesterday Ida Lee said that she would not go.", "said"),
+    ],
+)
+def test_one_person_says_one_clause(text: str, cue: str) -> None:
+    found = only(text)
+    assert found.source.removesuffix(" … who").removesuffix("’s") == "Ida Lee"
+    assert (found.cue, found.content) == (cue, "that she would not go")
+
+
+def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
+    found = only("He leaves behind a backlash, particularly his warning that the port would close.")
+    assert (found.source, found.cue, found.content) == ("his", "warning", "that the port would close")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        (
+            "The plan, described by Ida Lee as “a joke”, was dropped.",
+            "Ida Lee",
+            "described",
+            "The plan … as “a joke”",
+        ),
+        ("“It is a joke” was how Ida Lee described the plan.", "Ida Lee", "described", "“It is a joke”"),
+        ("What Ida Lee called “a joke” has become law.", "Ida Lee", "called", "“a joke”"),
+        ("In Ida Lee’s words, the plan is “a joke”.", "Ida Lee’s", "words", "the plan is “a joke”"),
+        (
+            "The plan, in the words of one resident, is “a joke”.",
+            "one resident",
+            "in the words of",
+            "The plan … is “a joke”",
+        ),
+        ("To Ida Lee, the plan is “a joke”.", "Ida Lee", "To", "the plan is “a joke”"),
+        ("“It is a joke”: Ida Lee.", "Ida Lee", ":", "“It is a joke”"),
+        (
+            "“It is a joke,” read a statement from Ida Lee.",
+            "a statement from Ida Lee",
+            "read",
+            "“It is a joke,”",
+        ),
+        ("“A joke,” came shouts from the crowd.", "the crowd", "came shouts", "“A joke,”"),
+        ("Her response was blunt: “It is a joke.”", "Her", "response", "“It is a joke.”"),
+        ("Not so, says Ida Lee.", "Ida Lee", "says", "Not so"),
+        ("Ida Lee pledged £2 million for the road.", "Ida Lee", "pledged", "£2 million for the road"),
+        ("Ida Lee pledged support for the road.", "Ida Lee", "pledged", "support for the road"),
+        ("Ida Lee expressed doubts about the dam.", "Ida Lee", "expressed", "doubts about the dam"),
+        ("Neighbours reported hearing a bang.", "Neighbours", "reported", "hearing a bang"),
+    ],
+)
+def test_whose_words_they_are_without_a_plain_said(text: str, source: str, cue: str, content: str) -> None:
+    found = only(text)
+    assert (found.source, found.cue, found.content) == (source, cue, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ida Lee was asked, “Will you run again?” She laughed.", "“Will you run again?”"),
+        ("Ida Lee was told: “You must go home at once.”", "“You must go home at once.”"),
+        ("Ida Lee was told:\n\n“You must go home at once.”", "“You must go home at once.”"),
+        ("“No,” came the reply from the back of the hall.", "“No,”"),
+        (
+            "The plan has been described as “a joke” and was dropped.",
+            "The plan has been described as “a joke”",
+        ),
+        ("There have been claims that Ida Lee was ill.", "that Ida Lee was ill"),
+    ],
+)
+def test_where_nobody_is_named_nobody_is_given(text: str, content: str) -> None:
+    found = only(text)
+    assert (found.source, found.content) == ("", content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was clear that the dam was weak.",
+        "It was not Ida Lee who said that the dam was weak.",
+        "There was no suggestion that Ida Lee was ill.",
+        "Ida Lee said little about the dam.",
+        "Ida Lee would say no more.",
+        "In other words, the plan is a joke.",
+        "For Ida Lee, the plan is too expensive.",
+        "The dam was described as safe.",
+        "Ida Lee thanked the crew for saying that the dam was weak.",
+    ],
+)
+def test_what_only_sounds_like_a_statement_is_none(text: str) -> None:
+    assert attributed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ida Lee said the firm would leave but did not give a reason.", "the firm would leave"),
+        ("Ida Lee said the firm would leave, but did not say when.", "the firm would leave"),
+        (
+            "Ida Lee said they bought the house but did not pay for it.",
+            "they bought the house but did not pay for it",
+        ),
+    ],
+)
+def test_what_the_speaker_leaves_out_is_the_writers(text: str, content: str) -> None:
+    assert only(text).content == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "“We are worried,” the members wrote in a letter to the board, that the mill “may shut in May.”",
+            "“We are worried,” … that the mill “may shut in May.”",
+        ),
+        (
+            "“Family leave,” the members wrote, is “a right of every worker.”",
+            "“Family leave,” … is “a right of every worker.”",
+        ),
+        (
+            "“Many are unsure,” the members wrote in a letter explaining why they are leaving, “but we go.”",
+            "“Many are unsure,” … “but we go.”",
+        ),
+    ],
+)
+def test_a_quotation_goes_on_after_a_longer_cue(text: str, content: str) -> None:
+    found = only(text)
+    assert (found.source, found.content) == ("the members", content)
+
+
+def test_the_next_sentences_quotation_is_no_second_half_of_a_paraphrase() -> None:
+    said, quoted = attributed("The dam was too weak, Ida Lee said. “It is weak.”")
+    assert (said.content, said.form) == ("The dam was too weak", Form.INDIRECT)
+    assert (quoted.source, quoted.content, quoted.form) == ("Ida Lee", "“It is weak.”", Form.DIRECT)
+
+
+def test_officials_of_whom_something_is_learnt_are_not_said_to_read_it() -> None:
+    learnt, found = attributed(
+        "The agencies concluded that the dam was weak, according to three officials who have read the memo."
+    )
+    assert learnt.content == "The agencies concluded that the dam was weak"
+    assert found.content == "that the dam was weak"
+
+
+def test_what_somebody_reports_ends_before_whom_they_cite() -> None:
+    contents = [
+        found.content for found in attributed("The Post reported that it was weak, citing two officials.")
+    ]
+    assert contents == ["that it was weak"] * 2
