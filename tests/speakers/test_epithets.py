@@ -88,3 +88,25 @@ def test_somebody_retired_is_the_one_who_speaks_in_the_paragraph() -> None:
 
     assert second.speaker.name == "Peter Moss"
     assert second.speaker_basis is Basis.INFERRED
+
+
+_SENATORS = (
+    "<s1>Joan Park, a Democrat,</s1> <c1>said</c1> <t1>it was dead</t1>. "
+    "<s2>Lou Kent, a Rye Republican,</s2> <c2>said</c2> <t2>it was not</t2>. "
+)
+
+
+@pytest.mark.parametrize(("party", "name"), [("Republican", "Lou Kent"), ("Democrat", "Joan Park")])
+def test_a_party_means_the_one_of_whom_it_is_told(party: str, name: str) -> None:
+    *_, last = statements(f"{_SENATORS}<t3>“It’s alive,”</t3> <s3>the {party}</s3> <c3>said</c3>.")
+
+    assert last.speaker.name == name
+
+
+def test_she_is_the_democrat_who_laughed() -> None:
+    *_, last = statements(
+        f"{_SENATORS}<t3>“It’s alive,”</t3> <s3>the Republican</s3> <c3>said</c3>. "
+        "The Democrat laughed. <t4>“He’s dreaming,”</t4> <s4>she</s4> <c4>said</c4>."
+    )
+
+    assert last.speaker.name == "Joan Park"

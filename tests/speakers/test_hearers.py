@@ -303,3 +303,15 @@ def test_a_court_to_which_somebody_goes_has_not_been_told() -> None:
     (only,) = statements(marked.replace("<c2>says</c2>", "says"))
 
     assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("cue", "heard"), [("called", True), ("has called", False), ("has twice called", False)]
+)
+def test_what_somebody_has_said_before_is_not_said_to_todays_hearer(cue: str, heard: bool) -> None:
+    _, second = statements(
+        "<s1>Ann Lee</s1> <c1>told</c1> <h1>the crowd</h1> <t1>that peace was near</t1>. "
+        f"<s2>Lee</s2> <c2>{cue}</c2> <t2>him “a bandit”</t2>."
+    )
+
+    assert (second.hearer is not None) is heard

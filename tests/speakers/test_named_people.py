@@ -315,10 +315,12 @@ def test_a_title_before_a_name_in_apposition_is_no_part_of_it() -> None:
     assert only.speaker.voice is Voice.NAMED_PERSON
 
 
-def test_a_relative_clause_with_two_verbs_is_one_speaker() -> None:
-    (only,) = statements(
-        "<s1>Lena Fuchs, who runs a fund and holds the shares,</s1> <c1>called</c1> <t1>it “a gift”</t1>."
-    )
+@pytest.mark.parametrize(
+    "relative",
+    ["who runs a fund and holds the shares", "who was paid £312,000 last year and who holds the Shares"],
+)
+def test_a_relative_clause_with_two_verbs_is_one_speaker(relative: str) -> None:
+    (only,) = statements(f"<s1>Lena Fuchs, {relative},</s1> <c1>called</c1> <t1>it “a gift”</t1>.")
 
     assert only.speaker.name == "Lena Fuchs"
 
@@ -392,3 +394,16 @@ def test_the_doctor_is_who_is_called_dr() -> None:
     )
 
     assert first.speaker.key == second.speaker.key
+
+
+@pytest.mark.parametrize("whose", ["his mother", "Tom Park’s mother", "the boy’s aunt"])
+def test_one_given_name_closes_a_sentence_after_a_description(whose: str) -> None:
+    (only,) = statements(f"<t1>“It is a blessing,”</t1> <c1>said</c1> <s1>{whose}</s1>, Rosa. She wept.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Rosa", Voice.NAMED_PERSON)
+
+
+def test_a_brother_with_a_given_name_alone_is_he() -> None:
+    (only,) = statements("Her brother Tom helped her. <s1>He</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "Tom"

@@ -32,7 +32,16 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
     back = before_adverbs(tokens, at) + 1
     back = back - 1 if is_a(tokens[back - 1], "relative") else back
     shown = {tokens[back - 1].lower, _head_before(tokens, back)} if back > 0 else set()
-    return bool(shown & words_of("surface")) or (form.verb.lemma == "read" and bool(shown & _BOARDS))
+    return (
+        bool(shown & words_of("surface"))
+        or (form.verb.lemma == "read" and bool(shown & _BOARDS))
+        or (form.verb.lemma == "read" and _is_one_of_many(tokens, at))
+    )
+
+
+def _is_one_of_many(tokens: Tokens, verb: int) -> bool:
+    """Whether things stand in the sentence before: "One, pinned to a post, read: “Goodnight”"."""
+    return verb > 0 and tokens[0].lower in ("one", "another") and not is_a(tokens[1], "preposition")
 
 
 _BOARDS = frozenset(("board", "screen"))

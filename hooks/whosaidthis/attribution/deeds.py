@@ -116,10 +116,10 @@ def _think(use: _Use) -> bool:
 
 
 def _write(use: _Use) -> bool:
-    """As in "wrote two books", "wrote it on the wall"; not "wrote the words “Go home”"."""
+    """As in "wrote two books", "wrote and directed it", "wrote it down"; not "wrote the words “Go home”"."""
     if is_quote(use.tokens[use.at - 1]):
         return False
-    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]):
+    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]) or use.after(1) == ["and"]:
         return True
     if not use.tokens[use.at + 1 :] or not is_a(use.tokens[use.at + 1], "determiner"):
         return False

@@ -52,13 +52,15 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or _OF_KINDS.search(left.of(characters))
     ):
         return False
+    if after[0].lower in {"who", "whose", "which"}:
+        return False  # "Ann Lee, who runs a fund, and who holds the shares"
     if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
         return False  # "a paper by Dr Lee and colleagues"
     return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
 
 
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())
-_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s[^,]*$")
+_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s(?:[^,]|,(?=\d))*$")
 """Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
 

@@ -6,6 +6,7 @@ from . import lexicon
 from .known import Known
 from .met import of_person
 from .named import Named
+from .parties import member_of
 from .proper import gender_of_role
 from .roles import head_key
 from .roster import Person
@@ -32,6 +33,8 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
         return _by_nation(scene, named)
     if named.age is not None:
         return _by_topic(scene, named)
+    if named.head in lexicon.word_list("parties") and (member := _by_party(scene, named)) is not None:
+        return member
     if not _in_passing(named):
         return None
     offset = named.span.start
@@ -50,6 +53,12 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     sentence = scene.sentences[scene.sentence(offset)].start
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _by_party(scene: Scene, named: Named) -> Known | None:
+    """Who "the Republican" is: the one person of whom the text has told that party."""
+    member = member_of(scene, named.head or "", named.span.start)
+    return None if member is None else of_person(scene, member)
 
 
 def _by_nation(scene: Scene, named: Named) -> Known | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..model import Attribution, Facts, Statement, Text
 from .declared import register_declared
 from .drafting import draft_all, write_all
-from .heard_nearby import infer_hearers, told_before
+from .heard_nearby import infer_hearers, said_at_another_time, told_before
 from .linking import link_reports, link_speakers
 from .numbering import renumber, with_anchors
 from .relations import find_relations
@@ -27,5 +27,6 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     drafts = draft_all(scene, attributions, resolve_all(scene, attributions))
     statements = link_speakers(scene, renumber(write_all(scene, attributions, drafts)))
     groups = {known.key: known.member_of for known in scene.register.all if known.member_of}
-    heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements))
+    elsewhere = said_at_another_time(scene, statements)
+    heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
     return with_anchors(text.characters, find_relations(scene, heard))

@@ -37,18 +37,39 @@ def told_before(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]
     return frozenset(found)
 
 
+def said_at_another_time(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]:
+    """The numbers of statements told in the perfect: whom Lee "has called a fool" need not hear her now."""
+    found = set()
+    for statement in statements:
+        for cue in statement.cue[:1]:
+            before = scene.text.characters[max(0, cue.start - _LONGEST_AUXILIARY) : cue.end]
+            if _PERFECT.search(before):
+                found.add(statement.number)
+    return frozenset(found)
+
+
+_PERFECT = re.compile(r"\b(?:has|have|had)(?:\s\w+)?\s\w+$")
+_LONGEST_AUXILIARY = 20
+"""Code points of "has repeatedly" before a cue."""
+
+
 def infer_hearers(
-    statements: Sequence[Statement], groups: dict[str, str], earlier: frozenset[int] = frozenset()
+    statements: Sequence[Statement],
+    groups: dict[str, str],
+    earlier: frozenset[int] = frozenset(),
+    elsewhere: frozenset[int] = frozenset(),
 ) -> list[Statement]:
     """The statements with the hearers that the same speaker, or its group, is said to have had nearby.
 
-    Nobody hears what follows of those who heard a statement numbered in `earlier`, years ago.
+    Nobody hears what follows of those who heard a statement numbered in `earlier`, years ago, and nobody
+    nearby hears one numbered in `elsewhere`.
     """
     found: list[Statement] = []
     told: dict[str, tuple[int, Hearer]] = {}
     for statement in statements:
         circle = _circle(statement.speaker.key, groups)
-        if statement.hearer is None and statement.inside is None and statement.through is None:
+        unheard = statement.hearer is None and statement.number not in elsewhere
+        if unheard and statement.inside is None and statement.through is None:
             heard = (
                 _heard_before(statement, circle, told)
                 or _gone_on(statement, found)

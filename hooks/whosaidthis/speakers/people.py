@@ -20,6 +20,11 @@ from .trimming import is_company, is_thing
 from .words import singular
 
 _PLACED = re.compile(r"\b(?:in|at|near|from|outside|around) $")
+_KIN = frozenset(
+    "mother father mum mom dad grandmother grandfather son daughter brother sister wife husband widow widower"
+    " partner fiancée fiancé girlfriend boyfriend aunt uncle cousin niece nephew friend".split()
+)
+"""Before a given name alone: "her brother Tom"."""
 _OPENING_MARK = re.compile(r" [\"“‘']")
 
 
@@ -97,6 +102,8 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     """The run of capitalised words, read with what stands beside it up to `stop`."""
     proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
     end = run[-1].end
+    if len(run) == 1 and run[0].lower in lexicon.given_names() and before and before[-1].lower in _KIN:
+        return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(before[-1].lower))
     if proper.person is False and _human(characters, run, before, end, stop):
         proper = as_person(proper)
     if proper.person and not proper.given and is_thing(characters, end):

@@ -163,6 +163,7 @@ _APPOSED = re.compile(
     r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
+_GIVEN_LAST = re.compile(r",\s+(?P<name>[A-Z][\w’'-]+)(?=\.)")
 _ADDED = re.compile(
     r"\s+(?:in|at|from|of|by|for|outside|near|briefed on|familiar with|involved in|with"
     r"|who(?! (?:gave|would give|provided|used|wanted|identified|introduced|asked|spoke|declined)\b))\s+"
@@ -201,6 +202,9 @@ def full_end(characters: str, source: Span) -> int:
     found = _APPOSED.match(characters, source.end, end)
     if found:
         return found.end()
+    last = _GIVEN_LAST.match(characters, source.end, end)  # "said her brother, Tom."
+    if last and last.group("name").lower() in lexicon.given_names():
+        return last.end()
     beside = _BESIDE.match(characters, source.end, end)
     if beside and words.split()[-1].lower() in lexicon.bodies():
         return beside.end("name")

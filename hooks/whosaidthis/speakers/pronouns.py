@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 
 from ..model import Span, Voice
+from . import lexicon
 from .known import Known
 from .met import of_person
+from .parties import member_of
 from .roster import Person
 from .scene import Scene
 from .told_of import brings_in_another, told_of
@@ -204,7 +206,8 @@ def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Sp
 
 
 _IN_OFFICE = re.compile(
-    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+)?) (?:[a-z]+ed|said|was|is|had|did)\b"
+    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
+    r" (?:[a-z]+ed|said|was|is|had|did)\b"
 )
 
 
@@ -212,7 +215,15 @@ def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
     """Persons called by their office where they are the subject: "the manager laughed"."""
     found = []
     for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
-        role = match.group("role")
+        role, party = match.group("role", "party")
+        if party:
+            member = (
+                member_of(scene, party, match.start())
+                if party.lower() in lexicon.word_list("parties")
+                else None
+            )
+            found += [(Span(*match.span("role")), member)] if member else []
+            continue
         holder = None if plural(role.split()[-1]) else _holder(scene, role, match.start())
         if holder is not None:
             found.append((Span(*match.span("role")), holder))

@@ -225,17 +225,20 @@ def _after_body(forms: Sequence[str]) -> int | None:
 
 def gender_of_role(role: str | None) -> str | None:
     """What a word of office says of its holder: "spokeswoman"."""
-    words = (role or "").lower().split()
-    if any(
-        word.endswith("woman") or word in {"mother", "mum", "mom", "actress", "widow", "wife", "queen"}
-        for word in words
-    ):
+    words = (role or "").lower().partition(" of ")[0].split()
+    if any(word.endswith("woman") or word in _WOMEN for word in words):
         return "f"
-    return (
-        "m"
-        if any(word in {"father", "dad", "widower", "husband", "king", "priest"} for word in words)
-        else None
-    )
+    return "m" if not _MEN.isdisjoint(words) else None
+
+
+_WOMEN = frozenset(
+    "mother mum mom grandmother stepmother daughter sister aunt niece wife widow girlfriend fiancée actress"
+    " queen".split()
+)
+_MEN = frozenset(
+    "father dad grandfather stepfather son brother uncle nephew husband widower boyfriend fiancé king"
+    " priest".split()
+)
 
 
 def _wordlike(form: str) -> bool:
