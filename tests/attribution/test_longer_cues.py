@@ -70,6 +70,23 @@ def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
         ),
         ("“A joke,” came shouts from the crowd.", "the crowd", "came shouts", "“A joke,”"),
         ("The road was, in Ida Lee’s words, “a mess”.", "Ida Lee’s", "words", "The road was … “a mess”"),
+        ("The road – “a mess”, according to Ida Lee – is shut.", "Ida Lee", "according to", "“a mess”"),
+        (
+            "Whether it holds is, according to Ida Lee, “a guess”.",
+            "Ida Lee",
+            "according to",
+            "Whether it holds is … “a guess”",
+        ),
+        (
+            "“This,” Ida Lee said, holding up a letter, “is a mess.”",
+            "Ida Lee",
+            "said",
+            "“This,” … “is a mess.”",
+        ),
+        ("Media reports said the dam was weak.", "Media reports", "said", "the dam was weak"),
+        ("Officials have hinted the dam is weak.", "Officials", "hinted", "the dam is weak"),
+        ("“It is late,” said one cook, who asked for anonymity.", "one cook", "said", "“It is late,”"),
+        ("The council says it is poor – a claim the union disputes.", "The council", "says", "it is poor"),
         ("Her response was blunt: “It is a joke.”", "Her", "response", "“It is a joke.”"),
         ("Not so, says Ida Lee.", "Ida Lee", "says", "Not so"),
         ("Ida Lee pledged £2 million for the road.", "Ida Lee", "pledged", "£2 million for the road"),
@@ -178,3 +195,11 @@ def test_what_somebody_reports_ends_before_whom_they_cite() -> None:
         found.content for found in attributed("The Post reported that it was weak, citing two officials.")
     ]
     assert contents == ["that it was weak"] * 2
+
+
+@pytest.mark.parametrize("opening", ["Calling the plan “a joke”", "Describing the plan as “a joke”"])
+def test_who_calls_it_a_joke_says_two_things(opening: str) -> None:
+    called, said = attributed(f"{opening}, the union said that it would strike.")
+    assert (called.source, said.source) == ("the union", "the union")
+    assert called.content == opening.partition(" ")[2]
+    assert said.content == "that it would strike"

@@ -62,6 +62,8 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
     for at in range(first, end - 3):
         inner = is_quote(tokens[at]) and ends_in(tokens[at], ",")
         ends = inner or (at > first and is_mark(tokens[at], ","))
+        if at > first and is_mark(tokens[at], *_DASHES) and _opens_claim(tokens, at, end):
+            return at
         if ends and any(others(tokens, at, end) for others in _OTHERS):
             return at + inner
         if is_mark(tokens[at], ";") and _turns(tokens, at, end):
@@ -69,6 +71,9 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
         if at > first + 1 and _says_no_more(tokens, at, end):
             return at - is_mark(tokens[at - 1], ",")
     return end
+
+
+_DASHES = ("—", "–", "--")
 
 
 def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:

@@ -41,16 +41,25 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
     if _opens_relative(tokens, end - 1) or _has_object(tokens, hit):
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
-        first = _trim(tokens, left, end - 1)
-        if tokens[first].lower in _ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
-            return None
-        certain = (
-            certain or is_quote(tokens[end - 2]) or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
-        )
-        return (first, end - 1) if certain or _is_clause(tokens, first, end - 1) else None
+        return _before_mark(tokens, hit, left, certain)
     if hit.verb.lemma == "accord" and last.word:
         return (_trim(tokens, left, end), end)
     return None
+
+
+def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | None:
+    """The content before the comma or dash before `hit`."""
+    mark = hit.start - 1
+    quoted = is_quote(tokens[mark - 1])
+    if quoted and is_mark(tokens[mark], ",") and mark - 1 > left and is_mark(tokens[mark - 2], "(", *_DASHES):
+        return (mark - 1, mark)  # "The decision – “a disgrace”, says the union – was late"
+    first = _trim(tokens, left, mark)
+    if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
+        return None  # "Calling it “a mess”, she said that …"
+    if tokens[first].lower in _ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
+        return None
+    certain = certain or quoted or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
+    return (first, mark) if certain or _is_clause(tokens, first, mark) else None
 
 
 def _is_relative(tokens: Tokens, source: Found) -> bool:
@@ -158,7 +167,7 @@ def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
             return (later, end) if is_mark(tokens[later - 1], ",") else None
         if tokens[later].lower == "that" and is_mark(tokens[later - 1], ","):
             return (later, end)
-        explains = tokens[later].lower.endswith("ing") and tokens[later - 1].word
+        explains = tokens[later].lower.endswith("ing")
         if (is_verb(tokens[later]) or explains) and _goes_on_later(tokens, later, end):
             continue
         if is_cue_form(tokens[later]) or is_verb(tokens[later]):

@@ -111,7 +111,7 @@ def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: 
     at = hit.stop
     if earlier is not None:
         whole = any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[slice(*earlier)])
-        if hit.led_in and at + 1 < end and is_mark(tokens[at], ",") and is_quote(tokens[at + 1]):
+        if at + 1 < end and is_mark(tokens[at], ",") and is_quote(tokens[at + 1]):
             return Content((earlier, (at + 1, end)))  # "It was, in her words, “a mess”"
         return Content((() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,))
     if at + 1 < end and is_a(tokens[at], "subject") and tokens[at].lower != "who" and is_verb(tokens[at + 1]):

@@ -106,7 +106,7 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     words = [token.lower for token in tokens[at + 1 : at + 5]]
     secret = (
         words[:3] == ["not", "to", "be"]
-        or words[:2] == ["to", "remain"]
+        or words[:2] in (["to", "remain"], ["for", "anonymity"])
         or "name" in words
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
     )
@@ -139,13 +139,21 @@ def _ends_source(tokens: Tokens, at: int) -> bool:
     return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
 
 
+def _speaks(following: Token, form: Form) -> bool:
+    """Whether what may be a noun speaks itself: "Media reports said"."""
+    return following.lower in _SAID and form.verb.lemma in words_of("noun-like")
+
+
+_SAID = frozenset("said say says".split())
+
+
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if at == 0 or (following is not None and _speaks(following, form)):
+        return True
     if following is not None and form.inflections <= _PLAIN and _shows_noun(following):
         return "of" not in form.verb.prepositions
-    if at == 0:
-        return True
     token = tokens[at - 1]
     if form.verb.lemma == "show" and following is not None and is_quote(following):
         return True  # "the reality show “Late Talk”"

@@ -16,7 +16,7 @@ from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
-from .participles import of_participle
+from .participles import of_participle, opening
 from .passives import is_passive_cue
 from .phrases import ending_at, starting_at
 from .tokens import Tokens
@@ -32,6 +32,8 @@ _FARTHEST = 12
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
     """The cues of a sentence that have a source, or whose source the cue before lends them."""
     openers = _openers()
+    if tokens and (hit := opening(tokens)) is not None:
+        yield hit
     for at, token in enumerate(tokens):
         if token.lower in openers:
             yield from _hits_at(tokens, at)

@@ -7,7 +7,7 @@ from .agreement import Found
 from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_participle, is_quote
 from .hits import Hit
-from .lexicon import Form, words_of
+from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
 from .phrases import starting_at
 from .tokens import Token, Tokens
@@ -52,6 +52,22 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
     return _before_quotation(tokens, at, form)
+
+
+def opening(tokens: Tokens) -> Hit | None:
+    """The hit of "Calling it “a mess”, the union said", whose source is the subject after the comma."""
+    form = cue_forms().get(tokens[0].lower)
+    if form is None or form.inflections != {Inflection.ING}:
+        return None
+    quoted = next((at for at in range(1, min(len(tokens), _LONGEST_WITH)) if is_quote(tokens[at])), None)
+    if quoted is None or quoted + 2 >= len(tokens) or form.verb.lemma not in words_of("naming") | _JUDGING:
+        return None
+    first = quoted + 1 + is_mark(tokens[quoted + 1], ",")
+    end = starting_at(tokens, first)
+    return None if end is None else Hit(0, 1, form.verb, form, Found(first, end), joined=True)
+
+
+_JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())
 
 
 def _heard(tokens: Tokens, at: int) -> Found | None:
