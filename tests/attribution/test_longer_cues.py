@@ -87,6 +87,7 @@ def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
         ("Officials have hinted the dam is weak.", "Officials", "hinted", "the dam is weak"),
         ("“It is late,” said one cook, who asked for anonymity.", "one cook", "said", "“It is late,”"),
         ("The council says it is poor – a claim the union disputes.", "The council", "says", "it is poor"),
+        ("Two people put it at between £4m and £6m.", "Two people", "put", "it at between £4m and £6m"),
         ("Her response was blunt: “It is a joke.”", "Her", "response", "“It is a joke.”"),
         ("Not so, says Ida Lee.", "Ida Lee", "says", "Not so"),
         ("Ida Lee pledged £2 million for the road.", "Ida Lee", "pledged", "£2 million for the road"),

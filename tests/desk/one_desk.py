@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from reading.through_markdown import read_markdown
 from whosaidthis.desk import apply_editors_words
@@ -28,6 +29,8 @@ MAYOR = Speaker("mayor", "The mayor", Voice.UNNAMED_PERSON)
 OTHER_MAYOR = Speaker("mayor-2", "The mayor", Voice.UNNAMED_PERSON)
 OLD_MILLER = Speaker("miller", "The old miller", Voice.UNNAMED_PERSON)
 DECLARED = DeclaredSpeaker(OLD_MILLER, ("the old man",))
+DAY = date(2024, 5, 16)
+"""A Thursday."""
 BOARD = Entry(
     "mill-board", "glossary/body/mill-board.md", Kind.BODY, "Mill Board", "A board.", aliases=("Board",)
 )
@@ -80,7 +83,7 @@ class Desk:
             )
             for number, (words, speaker) in enumerate(found, 1)
         )
-        facts = Facts(speakers=(DECLARED,))
+        facts = Facts(speakers=(DECLARED,), date=DAY)
         glossary = Glossary((BOARD, WHEEL))
         self.after, self.faults = apply_editors_words(reading.editors, before, self.source, facts, glossary)
 

@@ -36,6 +36,20 @@ class TestCorrecting:
         desk = Desk("[It rained]{.said by='Bob Ray'}, it was said of Bob Ray.", ("It rained", ANN))
         assert (desk.after[0].speaker.name, desk.after[0].speaker.voice) == ("Bob Ray", Voice.NAMED_PERSON)
 
+    @pytest.mark.parametrize(
+        ("name", "voice", "count"),
+        [("two people who saw it", Voice.UNNAMED_GROUP, 2), ("a retired postman", Voice.UNNAMED_PERSON, 1)],
+    )
+    def test_somebody_whom_the_article_only_describes(self, name: str, voice: Voice, count: int) -> None:
+        desk = Desk(f"[It rained]{{.said by='{name}'}}, heard {name}.", ("It rained", ANN))
+        speaker = desk.after[0].speaker
+        assert (speaker.name, speaker.voice, speaker.count) == (name.capitalize(), voice, count)
+
+    @pytest.mark.parametrize("name", ["the postman", "she", "two people who were there"])
+    def test_whom_the_article_does_not_describe_so_is_nobody_known(self, name: str) -> None:
+        desk = Desk(f"[It rained]{{.said by='{name}'}}, she told the postman.", ("It rained", ANN))
+        assert [fault.code for fault in desk.faults] == ["unknown-speaker"]
+
     def test_nobody_is_no_speaker_stated(self) -> None:
         desk = Desk("[It rained]{.said by=nobody}, he said.", ("It rained", ANN))
         assert desk.after[0].speaker.voice is Voice.NOT_STATED
@@ -220,3 +234,8 @@ def test_a_denial_whose_charge_an_editor_takes_away_contradicts_nothing() -> Non
     )
 
     assert [one.relations for one in desk.after] == [()]
+
+
+def test_a_day_in_words_that_an_editor_makes_a_statement_is_resolved() -> None:
+    desk = Desk("[The path will be closed from Monday]{.said by='the old man'}.")
+    assert [dated.day for dated in desk.after[0].dates] == [datetime.date(2024, 5, 20)]

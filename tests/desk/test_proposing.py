@@ -95,3 +95,12 @@ def test_a_statement_that_runs_over_two_paragraphs_has_none() -> None:
     content = "Ann Lee said: “It burns.\n\n“It burns still.”\n"
     for proposal in proposals(content).values():
         assert proposal is None or "\n\n" not in proposal.markdown
+
+
+def test_one_pair_of_brackets_holds_a_quotation_that_a_long_cue_cuts_in_two() -> None:
+    content = "Ann Lee came late. “I am the mayor,” she told the meeting, “and nobody told me.”\n"
+    (proposal,) = proposals(content).values()
+    assert proposal is not None
+    before, after = read(content).article.statements, read(pasted(content, proposal)).article.statements
+    assert [one.content for one in after] == [one.content for one in before]
+    assert after[0].form is before[0].form

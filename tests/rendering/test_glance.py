@@ -275,5 +275,5 @@ def test_a_member_stands_under_its_group() -> None:
     maker.one("ccc", member, speaker_basis=Basis.INFERRED, same_as=2)
     assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
         "  not-stated: Three prison guards unnamed; the article does not say who was told (note 1)",
-        "    not-stated: One of them is quoted (note 2; as we read it note 3)",
+        "    not-stated: One of them speaks alone (note 2; as we read it note 3)",
     ]

@@ -268,7 +268,7 @@ def test_the_outlet_s_own_words_come_from_its_box_and_no_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("met", "remark"), [(2, "two are quoted"), (3, "two are quoted"), (1, "one is quoted")]
+    ("met", "remark"), [(2, "two speak alone"), (3, "two speak alone"), (1, "one speaks alone")]
 )
 def test_no_more_of_a_group_are_quoted_than_it_has(met: int, remark: str) -> None:
     group = Speaker("guards", "Two guards", Voice.UNNAMED_GROUP, 2)

@@ -391,8 +391,8 @@ def test_the_lines_of_the_way_here() -> None:
     assert plain(reached.agency("Reuters", None, 1, reports=False)) == "Reuters was told; 1 statement"
     remark = plain(reached.source_remark(MINERS, (), [(reached.not_said(), [15])]))
     assert remark == "unnamed, number not given; the article does not say who was told (note 15)"
-    assert plain(reached.member([7], [9, 10, 11, 12])) == "is quoted (note 7; as we read it notes 9–12)"
-    assert plain(reached.member([], [9])) == "is quoted (as we read it note 9)"
+    assert plain(reached.member([7], [9, 10, 11, 12])) == "speaks alone (note 7; as we read it notes 9–12)"
+    assert plain(reached.member([], [9])) == "speaks alone (as we read it note 9)"
 
 
 @pytest.mark.parametrize(("count", "word"), [(1, "one"), (9, "nine"), (10, "10"), (250, "250"), (0, "0")])

@@ -391,3 +391,13 @@ def test_the_other_keeps_to_the_group_with_a_clause_about_them() -> None:
     )
 
     assert last.speaker.name == "The other of the two guards"
+
+
+def test_one_of_them_of_whom_the_trade_is_told_is_called_by_it_and_one_of_the_group() -> None:
+    residents, postman = statements(
+        "<s1>Several residents</s1> <c1>said</c1> <t1>the wall was wet</t1>. "
+        "<s2>One of them, a retired postman,</s2> <c2>said</c2> <t2>he had written twice</t2>."
+    )
+
+    assert (postman.speaker.name, postman.speaker.voice) == ("A retired postman", Voice.UNNAMED_PERSON)
+    assert postman.speaker.member_of == residents.speaker.key

@@ -44,7 +44,7 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
     token = tokens[at]
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     form = cue_forms().get(token.lower)
-    if (token.lower, following) in phrasal_forms():
+    if (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
         yield from _phrasal(tokens, at)
     elif not token.word or opens_idiom(tokens, at):
         return
@@ -60,6 +60,11 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         hit = _verb_hit(tokens, at, form)
         if hit is not None:
             yield hit
+
+
+def _puts_at(tokens: Tokens, at: int) -> bool:
+    """Whether "put it" gives a figure: "put it at £4m", not "put it to him"."""
+    return tokens[at + 1].lower == "it" and at + 2 < len(tokens) and tokens[at + 2].lower == "at"
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from ..attribution.quotations import find_quotations
 from ..attribution.quoted import Quoted, form
@@ -22,6 +23,7 @@ from ..model import (
 )
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
+from ..speakers.dates import find_dates
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
 from .correcting import correct, is_change, mend_days
@@ -49,7 +51,7 @@ def apply_editors_words(
     """
     desk = None
     for editor in editors:
-        desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary))
+        desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary), facts.date)
         desk.carry_out(editor)
     if desk is None:
         return statements, ()
@@ -63,12 +65,13 @@ def apply_editors_words(
 class _Desk:
     """The statements of one article while editor's words are carried out on them."""
 
-    def __init__(self, statements: list[Statement], source: Source, who: Who) -> None:
+    def __init__(self, statements: list[Statement], source: Source, who: Who, today: date | None) -> None:
         self.statements = statements
         self.wishes: list[Wish] = []
         self._faults: list[Fault] = []
         self._source = source
         self._who = who
+        self._today = today
         self._quoted = Quoted(find_quotations(source.text))
         self._next = max((statement.number for statement in statements), default=0) + 1
 
@@ -145,6 +148,7 @@ class _Desk:
             source=(),
             cue=(),
             stance=Stance.ASSERTS,
+            dates=find_dates(self._source.text.characters, span, self._today),
         )
         made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]
         self._next += len(made)

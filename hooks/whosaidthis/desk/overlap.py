@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..model import Span, Statement, hull
 
@@ -52,10 +53,15 @@ def _covers(statement: Statement, span: Span) -> bool:
 
 
 def same_words(statement: Statement, span: Span, characters: str) -> bool:
-    """Whether the statement and `span` hold the same words, but for its cue, its source and punctuation."""
+    """Whether the statement and `span` hold the same words, but for punctuation and what tells who speaks.
+
+    That is its cue, its source, and all that stands between its two halves: “I,” he told the board, “go.”
+    """
     around = hull((*statement.spans, span))
     attributed = (*statement.spans, *statement.content)
-    known = (*attributed, *statement.cue, *statement.source)
+    halves = pairwise(sorted(statement.content))
+    between = (Span(one.end, other.start) for one, other in halves if one.end < other.start)
+    known = (*attributed, *statement.cue, *statement.source, *between)
     for offset in range(around.start, around.end):
         if not characters[offset].isalnum():
             continue

@@ -51,12 +51,31 @@ class Who:
         return tuple(self._speakers.get(_fold(name), ()))
 
     def in_text(self, name: str, characters: str) -> tuple[Speaker, ...]:
-        """The person or body of that proper name, if the article has it, letter for letter; else none."""
-        written = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", characters)
+        """The one whom the article calls so, letter for letter; else none.
+
+        That is a person or body with a proper name, or some who are described and not yet known: "two
+        people familiar with the plans", "a retired postman"; not "the postman", who was told of before.
+        """
+        written = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", characters, re.IGNORECASE)
         read = read_name(characters, Span(*written.span())) if written else None
-        if read is None or not read.name or read.voice not in (Voice.NAMED_PERSON, Voice.INSTITUTION):
+        if read is None or read.voice is None:
             return ()
-        return (Speaker(key_of(read.name), read.name, read.voice, count=1, kind=read.kind),)
+        if read.name and read.voice in (Voice.NAMED_PERSON, Voice.INSTITUTION):
+            same = written is not None and written.group() == name
+            return (
+                (Speaker(key_of(read.name), read.name, read.voice, count=1, kind=read.kind),) if same else ()
+            )
+        if read.name or " " not in name or read.quantity.article == "the":
+            return ()
+        return (
+            Speaker(
+                key_of(name),
+                name[:1].upper() + name[1:],
+                read.voice,
+                count=read.quantity.count,
+                role=read.role,
+            ),
+        )
 
     def suggest(self, name: str) -> str:
         """The sentence that leads from an unknown name to the right ones."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import UNNAMED, Basis, Span, Speaker, Statement, Voice
+from ..model import UNNAMED, Basis, Span, Speaker, Stance, Statement, Voice
 from .cast import Cast
 from .remarks import Remark, cut_remarks
 from .sentences import remark_sentences
@@ -123,7 +123,8 @@ def _route(
 ) -> tuple[Words, tuple[str | None, str | None] | None]:
     """The remark's route unless it has none of its own, and whom the item's route names by now."""
     lead = remark.statements[0]
-    if lead.inside is not None or cast.repeats(lead):
+    silent = lead.stance is Stance.DECLINES and lead.hearer is None and lead.through is None
+    if lead.inside is not None or cast.repeats(lead) or silent:
         return (), told
     now = (lead.hearer.name if lead.hearer else None, lead.through.name if lead.through else None)
     if now == told:

@@ -110,6 +110,7 @@ def _points(entry: Entry) -> list[str]:
 
 def _bar(said: Said, found: Range, end: float) -> Bar:
     bracket = found.near is not None
+    own = said.claimant is not None and said.claimant == found.announced_by
     start = (found.near or 0) / found.far
     return Bar(
         end=_percent(found.far / end),
@@ -119,7 +120,7 @@ def _bar(said: Said, found: Range, end: float) -> Bar:
         figure=wording.figure(found),
         claimant=wording.claimant(said.claimant) if said.claimant else "",
         sources=cited(said.sources),
-        announced=wording.announced(found.announced_by) if found.announced_by else "",
+        announced=wording.announced(found.announced_by) if found.announced_by and not own else "",
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..model import (
     UNNAMED,
     Basis,
+    Form,
     RelationKind,
     Stance,
     Statement,
@@ -57,7 +58,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield stances.stance(lead.stance, speakers)
     if not opening and lead.speaker_basis == Basis.INFERRED and not lead.goes_on:
         yield (f"{same_speaker(lead, cast)}, as we read it.",)
-    yield (wording.FORMS[lead.form],)
+    yield () if _says_nothing(lead) else (wording.FORMS[lead.form],)
     if long_reason:
         yield speaker_words.reason(speakers[0], cast.explained.members(speakers[0]))
     yield from _objects(remark, cast)
@@ -88,6 +89,11 @@ def _explains(remark: Remark, cast: Cast) -> bool:
     if speaker.reason:
         return True
     return speaker_words.has_number(speaker) and (speaker.member_of or "") not in cast.groups
+
+
+def _says_nothing(lead: Statement) -> bool:
+    """Whether only its silence is told: "did not respond" has no form and reached nobody."""
+    return lead.stance is Stance.DECLINES and lead.form is Form.INDIRECT
 
 
 def _has_object(lead: Statement, cast: Cast) -> bool:
@@ -124,7 +130,7 @@ def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
         nobody = lead.speaker.voice == Voice.NOT_STATED
         return (wording.NOBODY_BY_EDITOR if nobody else wording.BY_EDITOR,)
     if any(one.by_editor for one in remark.statements):
-        return (wording.CHECKED_BY_EDITOR,)
+        return (wording.BY_EDITOR,)
     if lead.speaker.voice == Voice.NOT_STATED:
         return ()
     source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Basis, Statement, Voice
+from ..model import Basis, Speaker, Statement, Voice
 from .cast import Cast
 from .remarks import Remark
 from .wording import Words
@@ -39,15 +39,17 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     """A member of a group that an earlier note introduced, at its own first note."""
     speaker = lead.speaker
     known = cast.groups.get(speaker.member_of or "")
-    if speaker.key in {one.speaker.key for one in cast.article.facts.speakers}:
-        # Its editor says what it is called.
-        return None
     if known is None or speaker.voice != Voice.UNNAMED_PERSON or cast.first.get(speaker.key) != lead.number:
         return None
     group, number = known
     if number >= lead.number:
         return None
-    return (
-        f"One of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in ",
-        Ref(number, f"note {number}"),
-    )
+    one_of = f"one of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in "
+    declared = speaker.key in {one.speaker.key for one in cast.article.facts.speakers}
+    told = f"{speaker_words.full_name(speaker)}, {one_of}" if declared or _is_described(speaker) else ""
+    return (told or capital(one_of), Ref(number, f"note {number}"))
+
+
+def _is_described(speaker: Speaker) -> bool:
+    """Whether more is told than that it is one of a group: "A retired postman"."""
+    return speaker.name.startswith(("A ", "An "))

@@ -160,6 +160,12 @@ def _holding(drafts: Sequence[Draft], numbers: list[int], draft: Draft) -> int |
     return next((number for number in numbers if hull(drafts[number - 1].content).holds(inner)), None)
 
 
+def _is_sure(attribution: Attribution, draft: Draft) -> bool:
+    """Whether the note has no doubt who speaks: by the way it was read, or by an editor's word."""
+    by_editor = draft.who.basis is Basis.EDITOR
+    return by_editor or (attribution.sure >= _SURE and not draft.who.known.unsettled)
+
+
 def _write(
     scene: Scene,
     attribution: Attribution,
@@ -192,5 +198,5 @@ def _write(
         dates=dates,
         inside=inside,
         joint=joint,
-        sure=attribution.sure >= _SURE and not draft.who.known.unsettled,
+        sure=_is_sure(attribution, draft),
     )

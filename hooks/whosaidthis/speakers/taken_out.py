@@ -15,6 +15,7 @@ _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
     r"(?:them|these|those)\W*"
 )
+_TOLD_OF_ONE = re.compile(r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*[a-z])\W*")
 _OF_THE_TWO = re.compile(
     r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
     r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
@@ -47,6 +48,9 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     following = _NEXT.fullmatch(written)
     if following is not None:
         return _next_one(scene, part, following.group("some"))
+    told = _TOLD_OF_ONE.fullmatch(written)
+    if told is not None:
+        return _told_of_one(scene, group_in_reach(scene, part.start), told.group("trade"))
     numbered = _OF_THE_TWO.fullmatch(written)
     match = numbered or _OF_THEM.fullmatch(written)
     if match is None:
@@ -55,6 +59,18 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     if numbered and group and not _has_number(group, numbered.group("whole")):
         group = None
     return _taken(scene, match.group("some"), group, written)
+
+
+def _told_of_one(scene: Scene, group: Known | None, trade: str) -> tuple[Known, Basis] | None:
+    """The speaker of "one of them, a retired postman": called so, and one of the group in reach."""
+    if group is None:
+        return None
+    head = trade.rpartition(" ")[2]
+    name = trade[:1].upper() + trade[1:]
+    known = Known(
+        key_of(name), name, Voice.UNNAMED_PERSON, 1, trade.partition(" ")[2], head=head, member_of=group.key
+    )
+    return scene.register.add(known), Basis.INFERRED
 
 
 def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:

@@ -37,7 +37,7 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody of a group who is quoted alone."""
+    """Somebody of a group who speaks alone."""
 
     count: int
     """How many people: one of them, two of them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ...model import Retold, Speaker, Statement
@@ -56,11 +57,19 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
 
 def named_people(speakers: Sequence[Speaker], only_about: Sequence[str]) -> str:
     """Who speaks under a name, and who is only spoken about."""
-    parts = ["; ".join(full_name(speaker) for speaker in speakers)] if speakers else []
+    parts = ["; ".join(full_name(out_of_context(speaker)) for speaker in speakers)] if speakers else []
     if only_about:
         verb = "is" if len(only_about) == 1 else "are"
         parts.append(f"{listed_words(only_about)} {verb} named, but only spoken about")
     return "; ".join(parts) or "none"
+
+
+_BEFORE = re.compile(r" (?:for|of|at) (?:the|its|his|her|their) [a-z]+$")
+
+
+def out_of_context(speaker: Speaker) -> Speaker:
+    """The speaker without what only the sentences before tell: "spokesman for the company" is a spokesman."""
+    return replace(speaker, role=_BEFORE.sub("", speaker.role)) if speaker.role else speaker
 
 
 def unnamed_people(speakers: Sequence[Speaker]) -> str:

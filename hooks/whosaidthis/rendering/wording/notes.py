@@ -20,10 +20,9 @@ UNCHECKED = "Read by machine, not checked"
 NO_CHARGE = "The article does not say who made the charge."
 NO_CHARGE_FOUND = "We found no statement that this answers."
 """Of a denial that no editor has signed: the article may say who made the charge, and we may miss it."""
-BY_EDITOR = "An editor has settled who speaks."
+BY_EDITOR = "An editor has settled this."
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 NOT_SURE = "We are not sure who says this: read the sentence."
-CHECKED_BY_EDITOR = "An editor has settled this."
 
 
 def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Words:

@@ -16,7 +16,10 @@ UNSURE = "We are not sure who says this"
 READINGS = "Speakers as we read them"
 UNSIGNED = "Not signed"
 COPY, COPIED = "Copy", "Copied"
-NO_PASTE = "No one pair of brackets can hold these words."
+NO_PASTE = (
+    "No one pair of brackets can hold these words. Describe the speaker in the front matter instead, under"
+    " “speakers”."
+)
 _PLAIN = frozenset('"$`\\!')
 _LONGEST = 12
 

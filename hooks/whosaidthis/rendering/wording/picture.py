@@ -31,13 +31,13 @@ def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequen
     Args:
         speaker: whose row it is.
         hedges: the writer's words of distance, for statements that nobody is named for.
-        quoted: how many people of a group are quoted alone.
+        quoted: how many people of a group speak alone.
         hearers: whom it told, where no box says so.
     """
     parts = [_kind(speaker)]
     parts += [f"“{words}”" for words in hedges]
     if quoted:
-        parts.append(f"{number_word(quoted)} {'is' if quoted == 1 else 'are'} quoted")
+        parts.append(f"{number_word(quoted)} {'speaks' if quoted == 1 else 'speak'} alone")
     parts += told_each(hearers)
     return "; ".join(part for part in parts if part)
 

@@ -91,8 +91,8 @@ def not_passed_on() -> Words:
 
 
 def member(stated: Sequence[int], inferred: Sequence[int]) -> Words:
-    """Somebody of the group who is quoted alone."""
-    words: list[Piece] = ["is quoted ("]
+    """Somebody of the group who speaks alone."""
+    words: list[Piece] = ["speaks alone ("]
     words.extend(linked_notes(stated) if stated else ())
     if inferred:
         words.append("; as we read it " if stated else "as we read it ")
