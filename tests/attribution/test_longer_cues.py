@@ -88,6 +88,27 @@ def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
         ("“It is late,” said one cook, who asked for anonymity.", "one cook", "said", "“It is late,”"),
         ("The council says it is poor – a claim the union disputes.", "The council", "says", "it is poor"),
         ("Two people put it at between £4m and £6m.", "Two people", "put", "it at between £4m and £6m"),
+        (
+            "A poll published Monday by Lund found that 58 percent left.",
+            "A poll published Monday by Lund",
+            "found",
+            "that 58 percent left",
+        ),
+        ("The paper put the odds at “low, not nil.”", "The paper", "put", "the odds at “low, not nil.”"),
+        ("A cook said by telephone that it rained.", "A cook", "said", "that it rained"),
+        ("Ida Lee accepted that it rained.", "Ida Lee", "accepted", "that it rained"),
+        (
+            "The rule, said Tom Lee (Labour, Rye), is old.",
+            "Tom Lee (Labour, Rye)",
+            "said",
+            "The rule … is old",
+        ),
+        (
+            "She has moved, but according to her agent, Pia Holm, there have been no talks.",
+            "her agent, Pia Holm",
+            "according to",
+            "there have been no talks",
+        ),
         ("Her response was blunt: “It is a joke.”", "Her", "response", "“It is a joke.”"),
         ("Not so, says Ida Lee.", "Ida Lee", "says", "Not so"),
         ("Ida Lee pledged £2 million for the road.", "Ida Lee", "pledged", "£2 million for the road"),
@@ -131,6 +152,8 @@ def test_where_nobody_is_named_nobody_is_given(text: str, content: str) -> None:
         "In other words, the plan is a joke.",
         "Fans left scarves. One, pinned to a post, read: “Goodnight, Skip.”",
         "The actor has written and directed her own film.",
+        "Few of the staff knew who she was.",
+        "The jury heard a statement from Ida Lee, who lost a pound.",
         "For Ida Lee, the plan is too expensive.",
         "The dam was described as safe.",
         "Ida Lee thanked the crew for saying that the dam was weak.",
@@ -204,3 +227,42 @@ def test_who_calls_it_a_joke_says_two_things(opening: str) -> None:
     assert (called.source, said.source) == ("the union", "the union")
     assert called.content == opening.partition(" ")[2]
     assert said.content == "that it would strike"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (
+            "Ida Lee confirmed the memo was genuine but disputed its conclusions.",
+            "the memo was genuine",
+            "its conclusions",
+        ),
+        (
+            "Ida Lee said the family would sue by May and called on the mayor to go.",
+            "the family would sue by May",
+            "the mayor to go",
+        ),
+    ],
+)
+def test_one_source_says_a_second_thing_with_a_verb_of_its_own(text: str, first: str, second: str) -> None:
+    assert [(found.source, found.content) for found in attributed(text)] == [
+        ("Ida Lee", first),
+        ("Ida Lee", second),
+    ]
+
+
+def test_a_papers_own_words_are_not_those_of_who_speaks_of_it() -> None:
+    said, described = attributed(
+        "Ida Lee said the footage went against the first report, which described him as “a menace”."
+    )
+    assert said.content == "the footage went against the first report"
+    assert (described.source, described.content) == ("the first report … which", "him as “a menace”")
+
+
+def test_the_next_sentence_in_single_marks_is_no_part_of_a_paraphrase() -> None:
+    added, said = attributed(
+        "Mr Reith added that a fund would be set up if permission was granted. "
+        "‘That money,’ he said, ‘will be spent by local people.’"
+    )
+    assert added.content == "that a fund would be set up if permission was granted"
+    assert said.content == "‘That money,’ … ‘will be spent by local people.’"

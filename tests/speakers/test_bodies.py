@@ -574,3 +574,22 @@ def test_a_report_of_so_many_pages_is_the_one_that_was_cited_whoever_it_was_writ
     )
 
     assert second.speaker.key == first.speaker.key
+
+
+@pytest.mark.parametrize("paper", ["statement", "letter"])
+def test_a_paper_in_which_one_has_just_spoken_holds_their_words(paper: str) -> None:
+    *_, last = statements(
+        f"<s1>The Officers Union</s1> <c1>said</c1> in a {paper} <t1>that he was sound</t1>. "
+        f"<t2>“He went to work,”</t2> <s2>the {paper}</s2> <c2>said</c2>."
+    )
+
+    assert (last.speaker.name, last.speaker_basis) == ("Officers Union", Basis.INFERRED)
+
+
+def test_a_paper_of_which_nobody_has_spoken_speaks_itself() -> None:
+    *_, last = statements(
+        "<s1>The Officers Union</s1> <c1>said</c1> <t1>that he was sound</t1>. "
+        "<t2>“He went to work,”</t2> <s2>the letter</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.voice is Voice.DOCUMENT

@@ -110,3 +110,12 @@ def test_she_is_the_democrat_who_laughed() -> None:
     )
 
     assert last.speaker.name == "Joan Park"
+
+
+def test_the_witness_is_who_has_spoken_not_who_asks() -> None:
+    *_, last = statements(
+        "<s1>Colin Peake</s1> <c1>said</c1> <t1>he had seen the book</t1>.\n\n"
+        "Cross-examined by Tom Gray, <s2>the witness</s2> <c2>conceded</c2> <t2>that he was paid</t2>."
+    )
+
+    assert last.speaker.name == "Colin Peake"

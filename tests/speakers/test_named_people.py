@@ -407,3 +407,44 @@ def test_a_brother_with_a_given_name_alone_is_he() -> None:
     (only,) = statements("Her brother Tom helped her. <s1>He</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.name == "Tom"
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["Coun Tom Sheikh", "Coun Tom Sheikh (Lab, Castle)", "Tom Sheikh (Lab, Castle and Quay), who left,"],
+)
+def test_a_surname_that_is_an_office_and_a_ward_in_brackets(source: str) -> None:
+    first, second = statements(
+        f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>. <s2>Sheikh</s2> <c2>denied</c2> <t2>it</t2>."
+    )
+
+    assert [one.speaker.name for one in (first, second)] == ["Tom Sheikh", "Tom Sheikh"]
+
+
+def test_whose_mother_she_is_tells_who_speaks() -> None:
+    *_, last = statements(
+        "<s1>Denise Abel, a lawyer,</s1> <c1>said</c1> <t1>they would sue</t1>. Oakley’s mother, Rosa, spoke "
+        "only briefly. <t2>“I wait,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name == "Rosa"
+
+
+def test_her_sister_is_not_she() -> None:
+    *_, last = statements(
+        "<s1>Nora Fels</s1> <c1>said</c1> <t1>she lived alone</t1>. Her sister, Rosa, died. "
+        "<s2>She</s2> <c2>asked</c2> <t2>for quiet</t2>."
+    )
+
+    assert last.speaker.name == "Nora Fels"
+
+
+def test_a_gender_that_only_pronouns_tell_hands_his_words_to_nobody_farther_away() -> None:
+    *_, last = statements(
+        "Kit Amberley says she never talked about it.\n\n"
+        "<s1>One nurse</s1> <c1>said</c1> <t1>that she hummed</t1>.\n\n"
+        "According to <s2>Amberley</s2>, <t2>there were sixty by the time she let anyone look</t2>. "
+        "<t3>“She played,”</t3> <s3>he</s3> <c3>said</c3>."
+    )
+
+    assert last.speaker.voice is Voice.NOT_STATED

@@ -42,7 +42,7 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return None
     if is_mark(last, ",", *_DASHES) and end - 1 > left:
         return _before_mark(tokens, hit, left, certain)
-    if hit.verb.lemma == "accord" and last.word:
+    if hit.verb.lemma == "accord" and last.word and not is_a(last, "coordinator"):
         return (_trim(tokens, left, end), end)
     return None
 

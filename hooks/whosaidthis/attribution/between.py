@@ -181,6 +181,9 @@ def _counts(tokens: Tokens, at: int) -> bool:
 _NUMBERS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty half".split())
 
 
+_MEANS = frozenset("telephone phone email e-mail text letter video fax".split())
+
+
 def _addresses(tokens: Tokens, at: int) -> bool:
     """Whether a hearer and "that" follow: "(admitted) to police that", "(agreed) with her that"."""
     end = starting_at(tokens, at + 1) if tokens[at].lower in ("to", "with") else None
@@ -191,6 +194,8 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
     with_whom = word == "with" and _addresses(tokens, at)  # "agreed with Lee that"
+    if word == "by" and at + 1 < len(tokens) and tokens[at + 1].lower in _MEANS:
+        return at + 2
     if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]

@@ -104,6 +104,8 @@ def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     Only after a quotation or a denial: in "said the firm broke rules and urged staff to lie", the firm urges.
     """
     over = is_quote(tokens[hit.start - 2]) or item.hit.verb.lemma == "deny"
+    if tokens[hit.start - 1].lower == "but":
+        return hit.verb.lemma in _OPPOSING
     calls = hit.verb.lemma == "call" and tokens[hit.end].lower in ("for", "on")
     calls = (
         calls or hit.verb.lemma in ("reject", "dismiss", "deny", "defend") or hit.verb.lemma in _ADDRESSING
@@ -111,11 +113,16 @@ def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     return over and calls and tokens[hit.start - 1].lower == "and"
 
 
+_OPPOSING = frozenset("dispute reject dismiss deny question".split())
+
+
 def _in_plain_past(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
     """Whether the verb cannot stand in the content: "argued that it had grown and pointed to two fires"."""
     opener = item.content.parts[-1][0]
-    told = tokens[opener].lower == "that" and tokens[hit.start - 1].lower == "and"
-    shifted = any(tokens[at].lower in ("had", "would") for at in range(first, hit.start))
+    joined = tokens[hit.start - 1].lower == "and"
+    would = any(tokens[at].lower == "would" for at in range(first, hit.start))
+    shifted = would or any(tokens[at].lower == "had" for at in range(first, hit.start))
+    told = joined and (would or tokens[opener].lower == "that")
     addresses = hit.verb.lemma in _ADDRESSING or hit.verb.prepositions != ("",)
     return told and shifted and hit.form.inflections >= {Inflection.PAST} and addresses
 

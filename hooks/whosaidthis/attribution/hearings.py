@@ -46,5 +46,10 @@ def _content(tokens: Tokens, first: int, after: int) -> Range | None:
         or is_quote(tokens[after])
         or is_a(tokens[after], "subject", "determiner")
     )
-    told = clause and tokens[after].lower not in words_of("day")
+    read_out = any(token.lower in _READ_OUT for token in tokens[after : after + 3])
+    told = clause and tokens[after].lower not in words_of("day") and not read_out
     return (after, end) if told and (is_quote(tokens[after]) or has_verb(tokens, after, end)) else None
+
+
+_READ_OUT = frozenset("statement statements evidence testimony submissions arguments".split())
+"""What a court hears of which the words are not told: "heard a statement from Ann Lee"."""

@@ -105,11 +105,20 @@ def _of_rule(
     if read.cue_clear <= _REFUSED:
         quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
         return rule if quoted_whole or _closes(text.characters, rule) or _is_plain(text, rule) else None
-    content = tuple(span for span in _content(text, quoted, read) if not any(map(span.meets, more)))
+    content = _in_sentence(text.characters, rule, _content(text, quoted, read))
+    content = tuple(span for span in content if not any(map(span.meets, more)))
     if not content or _knows_better(text.characters, rule, content):
         return rule
     content = _with_negation(text.characters, rule.content[0].start, content)
     return replace(rule, content=content, form=form(text.characters, content, quoted))
+
+
+def _in_sentence(characters: str, rule: Attribution, content: Sequence[Span]) -> tuple[Span, ...]:
+    """The tagger's content without the sentences after the rule's, where the rule's ends its own."""
+    last = rule.content[-1].end
+    if characters[last : last + 1] not in (".", "?", "!"):
+        return tuple(content)
+    return tuple(Span(one.start, min(one.end, last)) for one in content if one.start < last)
 
 
 def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -126,6 +126,8 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
     for at in range(first, min(end, first + _LONGEST_MEASURED)):
         if tokens[at].lower in _AT and at + 1 < len(tokens):
             figure = tokens[at + 1 : at + 5]
+            if is_quote(figure[0]):
+                return True  # "put the odds at “low”"
             return any(token.form[0].isdigit() for token in figure) and all(
                 token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
             )

@@ -19,6 +19,10 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     content = choose(tokens, hit, hit.start)
     if content is not None and _is_told_of(tokens, hit, kept[-1], content):
         return Kept(hit, content)
+    which = None if content is None else _which_quotes(tokens, hit, content)
+    if content is not None and which is not None:
+        kept[-1] = cut(tokens, kept[-1], which)
+        return Kept(hit, content)
     if _rests_on_information(tokens, hit, kept[-1]):
         kept.pop()
         return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
@@ -39,6 +43,16 @@ def _is_told_of(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:
     relative = hit.source is not None and hit.source.also is not None
     says = content.clause or any(is_quote(token) for part in content.parts for token in tokens[slice(*part)])
     return relative and not item.content.clause and says
+
+
+def _which_quotes(tokens: Tokens, hit: Hit, content: Content) -> int | None:
+    """The "which" of a paper's own words: "said it went against the report, which called him “mad”"."""
+    source = hit.source
+    if source is None or source.also is None or tokens[source.also[0]].lower != "which":
+        return None
+    paper = tokens[source.end - 1].lower in words_of("evidence") | words_of("account")
+    quoted = any(is_quote(token) for part in content.parts for token in tokens[slice(*part)])
+    return source.also[0] if paper and quoted else None
 
 
 def _closing(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:

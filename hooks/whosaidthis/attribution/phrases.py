@@ -123,7 +123,7 @@ def _defines(tokens: Tokens, that: int) -> bool:
 def _with_participle(tokens: Tokens, start: int) -> int:
     """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
     participle = start - 1
-    if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition"):
+    if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
         return start
     heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
     if heard or not is_participle(tokens[participle]) or not can_be_head(tokens, participle - 1):

@@ -241,8 +241,8 @@ def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
     opener = tokens[first]
     if hit.verb.lemma == "agree" and "to" not in (opener.lower, tokens[first - 1].lower):
         return True  # "agreed with her"
-    if hit.verb.lemma == "decide" and opener.lower in ("whether", "if", "how"):
-        return False
+    if hit.verb.lemma in ("decide", "know", "learn") and opener.lower in _OPEN:
+        return False  # "knew who she was"
     wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
     return content.clause and not wish
 
@@ -256,6 +256,7 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
     return hit.verb.lemma == "blame" and plain and held.isdisjoint(("for", "on"))
 
 
+_OPEN = frozenset("whether if how who what why where when".split())
 _POINTING = frozenset("it that this them those".split())
 
 

@@ -27,6 +27,8 @@ from .tokens import Tokens
 _LONGEST_ASIDE = 60
 _LONGEST_TIME = 5
 """Tokens from "by" back to its participle: "published early last month"."""
+_LONGEST_BRACKET = 9
+"""Tokens, brackets included."""
 _LONGEST_HOLDER = 4
 """Words of a name."""
 
@@ -113,7 +115,11 @@ def skip_back(tokens: Tokens, at: int) -> int:
 def with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
     best: Found | None = None
+    bracketed = False
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
+        bracketed = is_mark(tokens[at], ")") or (bracketed and not is_mark(tokens[at], "("))
+        if bracketed:
+            continue  # "Ann Lee (Labour, Rye), who"
         if is_mark(tokens[at], ";", ":", "—", "–", "―", "--"):
             break
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
@@ -193,9 +199,18 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
         return None
     end = starting_at(tokens, cue_end, limit)
+    end = None if end is None else _after_brackets(tokens, end, limit)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     return Found(cue_end, end)
+
+
+def _after_brackets(tokens: Tokens, at: int, limit: int) -> int:
+    """The token after what stands in brackets at `at`: "said Tom Lee (Labour, Rye)"; `at` without any."""
+    if at >= limit or not is_mark(tokens[at], "(") or not tokens[at - 1].capital:
+        return at
+    last = min(limit, at + _LONGEST_BRACKET)
+    return next((n + 1 for n in range(at + 1, last) if is_mark(tokens[n], ")")), at)
 
 
 def with_holder(tokens: Tokens, found: Found) -> Found:
@@ -222,7 +237,7 @@ def _is_main_clause(tokens: Tokens, at: int) -> bool:
     """Whether a subject and right after it a verb begin with token `at`."""
     if at + 2 < len(tokens) and tokens[at].lower == "at" and tokens[at + 1].lower in ("least", "most"):
         at += 2
-    end = starting_at(tokens, at)
+    end = at + 1 if at < len(tokens) and tokens[at].lower == "there" else starting_at(tokens, at)
     while end is not None and end < len(tokens) and is_adverb(tokens[end]):
         end += 1
     return end is not None and end < len(tokens) and (is_verb(tokens[end]) or is_past(tokens[end]))

@@ -41,7 +41,10 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     """Whether "and" between the two parts joins two sources, not two words of one."""
     before, after = find_words(characters, left), find_words(characters, right)
     written = left.of(characters).rstrip()
-    if not before or not after or written.endswith((" of", " between")) or _IN_RELATIVE.search(written):
+    bracketed = written.count("(") > written.count(")")  # "Ann Lee (Con, Rye and Ham)"
+    if not before or not after or bracketed:
+        return False
+    if written.endswith((" of", " between")) or _IN_RELATIVE.search(written):
         return False
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):

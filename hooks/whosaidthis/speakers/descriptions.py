@@ -10,6 +10,7 @@ from .known import Known, same_origin
 from .met import of_person
 from .named import Named
 from .owners import owned_name
+from .paper_writers import writer_of
 from .roles import HELD, fits_role, without_passing
 from .scene import Scene
 from .words import slug
@@ -21,6 +22,9 @@ def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return _person(scene, named)
     if named.voice is Voice.UNNAMED_GROUP:
         return _group(scene, named)
+    writer = writer_of(scene, named) if named.voice is Voice.DOCUMENT else None
+    if writer is not None:
+        return writer, Basis.INFERRED
     holders = _candidates(scene, named) if named.head in HELD else []
     if len(holders) == 1:
         return holders[0], Basis.INFERRED

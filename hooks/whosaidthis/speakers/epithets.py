@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import lexicon
 from .known import Known
 from .met import of_person
@@ -50,7 +52,7 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
         if len(near) != 1:
             return None
         chosen = next(iter(near.values()))
-    sentence = scene.sentences[scene.sentence(offset)].start
+    sentence = _after_lead(scene, scene.sentences[scene.sentence(offset)].start, offset)
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
 
@@ -59,6 +61,15 @@ def _by_party(scene: Scene, named: Named) -> Known | None:
     """Who "the Republican" is: the one person of whom the text has told that party."""
     member = member_of(scene, named.head or "", named.span.start)
     return None if member is None else of_person(scene, member)
+
+
+_ASKED = re.compile(r"(?:Cross-examined|Questioned|Asked|Pressed|Re-examined) by [^.:;“\"]+, ")
+
+
+def _after_lead(scene: Scene, start: int, offset: int) -> int:
+    """Where the sentence's own subject begins: "Cross-examined by Tom Lee, (the witness)"."""
+    lead = _ASKED.match(scene.text.characters, start, offset)
+    return lead.end() if lead else start
 
 
 def _by_nation(scene: Scene, named: Named) -> Known | None:

@@ -42,3 +42,4 @@ def _pronouns(words: str) -> list[str]:
 def _settle(person: Person, counted: Counter[str]) -> None:
     if len(counted) == 1:
         (person.gender,) = counted
+        person.guessed = True

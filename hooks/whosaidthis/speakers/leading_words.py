@@ -35,6 +35,17 @@ def without_mark(characters: str, words: list[Word]) -> list[Word]:
     return words[1:] if stop else words
 
 
+_LISTED = re.compile(r"\([^()]*,[^()]*\)")
+
+
+def without_listed(characters: str, words: list[Word]) -> list[Word]:
+    """The words of a source without a list in brackets after its name: "Ann Lee (Labour, Rye)"."""
+    if len(words) < 3:
+        return words
+    lists = [found.span() for found in _LISTED.finditer(characters, words[0].end, words[-1].end + 1)]
+    return [word for word in words if not any(start < word.start < end for start, end in lists)]
+
+
 def some_somewhere(words: list[Word]) -> bool:
     """Whether the words are a bare number of people: "some", "most in Rye"."""
     if words[0].lower not in {"some", "many", "most", "others", "several", "few"}:

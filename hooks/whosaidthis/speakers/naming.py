@@ -10,7 +10,14 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .appositions import ONE_NAME, apposed_name, by_one_name, holder_of
 from .groups import Quantity, read_quantity
-from .leading_words import is_no_noun, read_percentage, some_somewhere, without_mark, without_time
+from .leading_words import (
+    is_no_noun,
+    read_percentage,
+    some_somewhere,
+    without_listed,
+    without_mark,
+    without_time,
+)
 from .named import Named
 from .phrases import cut_phrase, find_run
 from .proper_sources import DESCRIBING, named_outright, role_after, split_role
@@ -36,6 +43,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
     """
     words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
+    words = without_listed(characters, words)
     if not words or words[0].lower in _NOBODY:
         return None
     if is_no_noun(words):
@@ -55,7 +63,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words
     bare = Named(span, span.of(characters), None, "", quantity)
-    people = _whole_people(bare, core, words)
+    people = _whole_people(bare, core, words) or _by_surname(bare, core, surnames)
     if people:
         return people
     opening = core[0].start == words[0].start and core[0].lower not in surnames
@@ -69,6 +77,13 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         return named if named.role else replace(named, role=role_after(characters, rest))
     described = _described(bare, core, first, last, _origin(characters, rest))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Named | None:
+    """Who is called by a surname that is a noun for people as well: "Sheikh", no sheikh."""
+    counted = bare.quantity.words or bare.quantity.article
+    alone = len(core) == 1 and core[0].capital and core[0].lower in surnames and not counted
+    return replace(bare, name=core[0].form, quantity=Quantity(1, 0, False, "")) if alone else None
 
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:

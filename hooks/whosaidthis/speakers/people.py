@@ -102,8 +102,9 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     """The run of capitalised words, read with what stands beside it up to `stop`."""
     proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
     end = run[-1].end
-    if len(run) == 1 and run[0].lower in lexicon.given_names() and before and before[-1].lower in _KIN:
-        return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(before[-1].lower))
+    kin = _kin_before(characters, run) if run[0].lower in lexicon.given_names() else None
+    if kin is not None:
+        return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
     if proper.person is False and _human(characters, run, before, end, stop):
         proper = as_person(proper)
     if proper.person and not proper.given and is_thing(characters, end):
@@ -116,6 +117,29 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     ):  # "Former Rovers captain Ann Lee"
         proper = replace(proper, person=False, given=None, surname=None)
     return proper
+
+
+def _kin_before(characters: str, run: list[Word]) -> str | None:
+    """The noun for a relative before a given name alone: "her brother Tom", "Lee's mother, Rosa,".
+
+    None where "she" could be either of two: "her sister Rosa".
+    """
+    if len(run) > 1:
+        return None
+    apart = ", " if characters[run[0].end : run[0].end + 1] == "," else " "
+    start = run[0].start
+    found = _KIN_BEFORE.search(characters[max(0, start - _LONGEST_KIN) : start])
+    if found is None or found.group("kin") not in _KIN or found.group("apart") not in (" ", apart):
+        return None
+    own = {"her": "f", "his": "m"}.get((found.group("whose") or "").lower())
+    return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
+
+
+_KIN_BEFORE = re.compile(
+    r"(?:['’]s|\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)) (?:[a-z]+ )?(?P<kin>[a-zé]+)(?P<apart>,? )$"
+)
+_LONGEST_KIN = 30
+"""Code points looked back over."""
 
 
 def _begins_body(proper: Proper, bodies: list[tuple[Span, Proper]]) -> bool:

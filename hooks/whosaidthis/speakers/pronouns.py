@@ -32,6 +32,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if not near:
         return None
     nearest = max(near)
+    if speaks and _is_contradicted(scene, gender, nearest, offset):
+        return None
     near[nearest] = _without_lead(scene, nearest, near[nearest])
     here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
     speaking = _distinct([known for known, spoke in near[nearest] if spoke])
@@ -49,6 +51,16 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     others = _distinct([known for found in zone for known, _ in found])
     certain = chosen.gender == gender or len(others) == 1 or chosen in speaking
     return chosen if certain else None
+
+
+def _is_contradicted(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
+    """Whether somebody else has spoken since, in the paragraph, whose gender is only guessed by pronouns."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    since = (
+        (place, one) for place, one in scene.register.recent(offset, start) if scene.sentence(place) > nearest
+    )
+    guessed = (one for _, one in since if one.person is not None and one.person.guessed)
+    return any(one.gender not in (None, gender) for one in guessed)
 
 
 def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known | None:

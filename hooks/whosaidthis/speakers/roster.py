@@ -32,6 +32,8 @@ class Person:
     """Every mention in full, in the order of the text."""
     short: bool = False
     """Whether the surname alone is used as well."""
+    guessed: bool = False
+    """Whether only pronouns near the name tell the gender."""
 
     @property
     def credible(self) -> bool:

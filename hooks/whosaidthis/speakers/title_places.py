@@ -15,6 +15,12 @@ _TRADES = lexicon.word_list("trades")
 
 
 @lru_cache(maxsize=4096)
+def _bears(word: str) -> bool:
+    """Whether only a surname can follow: "Councillor Imran (Sheikh)", "Mr (King)"."""
+    title = lexicon.titles().get(word)
+    return word in lexicon.given_names() or (title is not None and not title.printed)
+
+
 def last_title(forms: tuple[str, ...]) -> int | None:
     """The place of the last title or word of office that a name can follow, or that ends an office."""
     if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
@@ -26,7 +32,8 @@ def last_title(forms: tuple[str, ...]) -> int | None:
     body = forms[-1].lower() in lexicon.bodies() and not any(
         form.lower() in lexicon.given_names() for form in forms[:-1]
     )
-    for place in (place for place in range(last, -1, -1) if not _is_subject(forms, place)):
+    surnamed = last > 0 and _bears(forms[-2].lower())
+    for place in (place for place in range(last - surnamed, -1, -1) if not _is_subject(forms, place)):
         word = forms[place].lower()
         if forms[-1].lower() not in lexicon.bodies():
             word = singular(word)
