@@ -593,3 +593,19 @@ def test_a_paper_of_which_nobody_has_spoken_speaks_itself() -> None:
     )
 
     assert last.speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "voice"),
+    [
+        ("Page 4 of the report", "Page 4 of the report", Voice.DOCUMENT),
+        ("The mayor’s", "The mayor", Voice.UNNAMED_PERSON),
+        ("Researchers led by Ann Lee", "Researchers led by Ann Lee", Voice.UNNAMED_GROUP),
+    ],
+)
+def test_what_a_description_with_a_number_an_owner_or_a_leader_is(
+    source: str, name: str, voice: Voice
+) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>message was</c1> <t1>that the dam leaked</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == (name, voice)

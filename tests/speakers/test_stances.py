@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.marked import said, statements
+from speakers.marked import read, said, statements
 from whosaidthis.model import Stance
 
 
@@ -298,3 +298,22 @@ def test_who_says_that_it_is_not_true_denies(words: str, stance: Stance) -> None
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{words}</t1>")
 
     assert only.stance is stance
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "shown"),
+    [("said", "it was false", "it was false"), ("denied", "it was late", "denied it was late")],
+)
+def test_a_denial_keeps_its_cue_only_where_the_cue_denies(cue: str, content: str, shown: str) -> None:
+    marked = f"<s1>Ann Lee</s1> <c1>{cue}</c1> <t1>{content}</t1>."
+    (only,) = statements(marked)
+
+    characters = read(marked)[0].characters
+    assert only.stance is Stance.DENIES
+    assert [span.of(characters) for span in only.spans] == [shown]
+
+
+def test_no_comment_is_none() -> None:
+    (only,) = statements("<t1>“No comment,”</t1> <s1>Ann Lee</s1> <c1>said</c1>.")
+
+    assert only.stance is Stance.DECLINES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_quote
+from .classes import is_a, is_mark, is_quote
 from .lexicon import Form, Inflection, words_of
 from .passives import before_adverbs
 from .tokens import Tokens
@@ -41,7 +41,7 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
 
 def _is_one_of_many(tokens: Tokens, verb: int) -> bool:
     """Whether things stand in the sentence before: "One, pinned to a post, read: “Goodnight”"."""
-    return verb > 0 and tokens[0].lower in ("one", "another") and not is_a(tokens[1], "preposition")
+    return verb > 0 and tokens[0].lower in ("one", "another") and (verb == 1 or is_mark(tokens[1], ","))
 
 
 _BOARDS = frozenset(("board", "screen"))

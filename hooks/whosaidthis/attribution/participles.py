@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import sources, subjects
 from .agreement import Found
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark, is_participle, is_quote
+from .classes import is_a, is_adverb, is_mark, is_participle, is_quote, is_verb
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
@@ -144,11 +144,15 @@ def _demands(tokens: Tokens, at: int, form: Form) -> bool:
 
 
 def _leads_to_clause(tokens: Tokens, at: int) -> bool:
-    """Whether "that" follows, or a hearer and "that": "saying that", "reminding them that"."""
+    """Whether a clause or a name for a thing follows: "saying it was", "calling it “mad”"."""
     if at + 1 < len(tokens) and tokens[at + 1].lower == "that":
         return True
     end = starting_at(tokens, at + 1)
-    return end is not None and end + 1 < len(tokens) and tokens[end].lower == "that"
+    if end is None or end + 1 >= len(tokens):
+        return False
+    said = tokens[at].lower == "saying" and is_verb(tokens[end])
+    called = tokens[at].lower in ("calling", "describing") and any(map(is_quote, tokens[end : end + 3]))
+    return said or called or tokens[end].lower == "that"
 
 
 def _paper_noun(tokens: Tokens, at: int) -> int | None:

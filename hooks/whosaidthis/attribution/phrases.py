@@ -73,12 +73,20 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1]))
     ):
         return False
+    if token.lower == "lead" and at + 2 < len(tokens) and tokens[at + 1].lower in _LEADING:
+        return False  # "lead author Ann Lee"
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
         return True
     if is_will(tokens, at):
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
+
+
+_LEADING = frozenset(
+    "author researcher investigator scientist counsel prosecutor detective lawyer attorney negotiator singer"
+    " engineer organizer organiser plaintiff campaigner".split()
+)
 
 
 def _opening(tokens: Tokens, closing: int) -> int:

@@ -36,7 +36,7 @@ def resolve(tokens: Tokens) -> list[Draft]:
                 kept[-1:] = [*_aside_alone(tokens, kept[-1], hit), main]
                 left = main.hit.stop
             continue
-        if kept and _cites_evidence(tokens, hit):
+        if kept and (_cites_evidence(tokens, hit) or _gives_reason(hit, kept[-1])):
             if _inside(hit, kept[-1]):
                 kept[-1] = cut(tokens, kept[-1], hit.start)
             continue
@@ -176,6 +176,11 @@ def _cites_evidence(tokens: Tokens, hit: Hit) -> bool:
     end = starting_at(tokens, hit.end) or hit.end
     governed = next((n for n in range(hit.end, end) if is_a(tokens[n], "preposition")), end)
     return governed > hit.end and tokens[governed - 1].lower in words_of("evidence")
+
+
+def _gives_reason(hit: Hit, item: Kept) -> bool:
+    """Whether ", citing the inquiry" tells why somebody declined to speak."""
+    return hit.verb.lemma == "cite" and hit.joined and item.hit.verb.lemma in ("decline", "refuse")
 
 
 def _on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:

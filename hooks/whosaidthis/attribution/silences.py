@@ -12,6 +12,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
+from .no_comment import without_comment
 from .nominal import phrase_end
 from .tokens import Tokens
 
@@ -50,7 +51,7 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """What a sentence tells of those who do not answer, where no attribution among `drafts` covers it."""
     taken = [span for draft in drafts for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
     found = []
-    for cue, part in _silences(tokens):
+    for cue, part in (*_silences(tokens), *without_comment(tokens)):
         source = sources.before(tokens, cue[0])
         inside = any(first < part[1] and cue[0] < end for first, end in taken)
         if source is None or inside or tokens[source.first].lower in WRITERS:

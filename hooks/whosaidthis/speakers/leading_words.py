@@ -46,6 +46,15 @@ def without_listed(characters: str, words: list[Word]) -> list[Word]:
     return [word for word in words if not any(start < word.start < end for start, end in lists)]
 
 
+_GENITIVE = re.compile(r"\b[a-z]+(?P<end>['’]s)$")
+
+
+def without_genitive(characters: str, span: Span) -> Span:
+    """A description without the 's of its last word: "the mayor's (message was)"; names keep theirs."""
+    found = _GENITIVE.search(span.of(characters))
+    return Span(span.start, span.end - len(found.group("end"))) if found else span
+
+
 def some_somewhere(words: list[Word]) -> bool:
     """Whether the words are a bare number of people: "some", "most in Rye"."""
     if words[0].lower not in {"some", "many", "most", "others", "several", "few"}:

@@ -14,6 +14,7 @@ from .leading_words import (
     is_no_noun,
     read_percentage,
     some_somewhere,
+    without_genitive,
     without_listed,
     without_mark,
     without_time,
@@ -42,6 +43,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
 
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
     """
+    span = without_genitive(characters, span)
     words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
     words = without_listed(characters, words)
     if not words or words[0].lower in _NOBODY:

@@ -31,6 +31,8 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             return words[start:place], words[place:]
         if place > start and opens_time(words, place):
             return words[start:place], words[place:]
+        if place > start and word.form.isdigit() and words[place - 1].lower in lexicon.documents():
+            return words[start:place], words[place:]  # "Page 4 of the report"
         if place > start and _participle(word) and _noun(words[place - 1]) and not gap.strip(" "):
             return words[start:place], words[place:]
         if joined and place + 1 < len(words) and words[place + 1].lower in lexicon.states().names:
@@ -67,7 +69,7 @@ def _participle(word: Word) -> bool:
     return word.form.islower() and (ending or word.lower in _IRREGULAR)
 
 
-_IRREGULAR = frozenset("seen shown given sent written drawn made held".split())
+_IRREGULAR = frozenset("seen shown given sent written drawn made held led paid built known".split())
 _COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
 """Nouns in -ing that stand before another: "a university polling average"."""
 

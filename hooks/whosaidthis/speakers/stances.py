@@ -45,6 +45,7 @@ _QUESTION = re.compile(
     r"\b.*\?\W*$"
 )
 """Not "I have none, but what can I do?", which asserts as well."""
+_NO_COMMENT = re.compile(r"(?i)^\W*(?:i have )?no comment\W*$")
 _NOT_TRUE = re.compile(
     r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
     r"(?:not true|untrue|false|a lie|a fabrication)"
@@ -59,10 +60,12 @@ _TELLING = lexicon.word_list("telling")
 
 def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...], headline: bool) -> Stance:
     """The stance of the statement `spans` of an attribution."""
-    cue = " ".join(span.of(characters) for span in attribution.cue)
+    cue = _cue_words(characters, attribution)
     words = " ".join(span.of(characters) for span in spans)
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
+    if _NO_COMMENT.match(words):
+        return Stance.DECLINES
     plea = _PLEA.match(_content(characters, attribution))
     if plea and _PLEADING.search(cue):
         return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
@@ -81,6 +84,10 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
         return Stance.ASKS
     future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS
     return Stance.PREDICTS if future and _foretells(words) else stance
+
+
+def _cue_words(characters: str, attribution: Attribution) -> str:
+    return " ".join(span.of(characters) for span in attribution.cue)
 
 
 def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bool:
@@ -172,8 +179,12 @@ def shown_spans(
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
     excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
-    if stance not in POLAR and not asked and not negated and not excluded:
-        return content
+    said_so = (
+        stance is Stance.DENIES
+        and _of_cue(characters, attribution, _cue_words(characters, attribution)) not in POLAR
+    )
+    if said_so or (stance not in POLAR and not asked and not negated and not excluded):
+        return content  # "That is false, she said": its own words deny
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))
     if len(whole) - sum(map(len, content)) < 120 and not any(
