@@ -317,3 +317,14 @@ def test_no_comment_is_none() -> None:
     (only,) = statements("<t1>“No comment,”</t1> <s1>Ann Lee</s1> <c1>said</c1>.")
 
     assert only.stance is Stance.DECLINES
+
+
+@pytest.mark.parametrize(
+    ("cue", "content"),
+    [("defended", "the officer"), ("accused", "the county of keeping silent"), ("blamed", "rain")],
+)
+def test_what_would_only_be_an_object_is_shown_with_its_verb(cue: str, content: str) -> None:
+    marked = f"<s1>Ann Lee</s1> <c1>{cue}</c1> <t1>{content}</t1>."
+    (only,) = statements(marked)
+
+    assert [span.of(read(marked)[0].characters) for span in only.spans] == [f"{cue} {content}"]

@@ -179,6 +179,7 @@ def shown_spans(
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
     excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
+    excluded = excluded or bool(_JUDGING.search(attribution.cue[-1].of(characters)))
     said_so = (
         stance is Stance.DENIES
         and _of_cue(characters, attribution, _cue_words(characters, attribution)) not in POLAR
@@ -196,6 +197,10 @@ def shown_spans(
 
 _EXCLUDING = re.compile(r"(?i)\brul(?:e|es|ed|ing) out$")
 """What cannot stand without it: "ruled out a bridge"."""
+_JUDGING = re.compile(
+    r"(?i)\b(?:accus|blam|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend)\w*$"
+)
+"""What has only its object after it: "defended the officer", "accused the county of keeping silent"."""
 _REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 
