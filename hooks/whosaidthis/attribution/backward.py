@@ -17,6 +17,7 @@ _LONGEST_SUBJECT = 5
 """Words of a quotation that stands for a noun."""
 _ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
+_CONCEDING = frozenset("although though while whereas".split())
 _DASHES = ("—", "–", "―", "--")
 
 
@@ -56,6 +57,8 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     first = _trim(tokens, left, mark)
     if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
         return None  # "Calling it “a mess”, she said that …"
+    if tokens[first].lower in _CONCEDING and not quoted:
+        return None  # "Although the firm says it is safe, engineers disagree"
     if tokens[first].lower in _ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
         return None
     certain = certain or quoted or hit.verb.lemma == "accord" or _closes(tokens, hit, first)

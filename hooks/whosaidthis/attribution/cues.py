@@ -253,8 +253,15 @@ def _names_after(tokens: Tokens, at: int) -> bool:
 
 def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb stands right after a quotation or a comma ("…, said the minister")."""
-    if "q" not in form.verb.frames or Inflection.BASE in form.inflections:
+    if "q" not in form.verb.frames:
         return False
+    if Inflection.BASE in form.inflections:
+        return (
+            tokens[at].lower == "say"
+            and at > 0
+            and is_quote(tokens[at - 1])
+            and ends_in(tokens[at - 1], ",", "?", "!")
+        )
     if at > 0 and is_quote(tokens[at - 1]):
         return True
     marked = at > 0 and is_mark(tokens[at - 1], ",", "—", "–", "―", "--", ":")

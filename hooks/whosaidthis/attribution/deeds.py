@@ -126,6 +126,16 @@ def _write(use: _Use) -> bool:
     return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
 
 
+def _beg(use: _Use) -> bool:
+    """As in "begs to differ"."""
+    return use.after(2) == ["to", "differ"]
+
+
+def _identify(use: _Use) -> bool:
+    """As in "identified two bodies"; not "identified the man as Ann Lee"."""
+    return "as" not in use.after(_LONGEST_OBJECT)
+
+
 def _say(use: _Use) -> bool:
     """As in "has said nothing in public", "would say no more", "said otherwise: …", "has not said when"."""
     if use.after(2) == ["no", "more"]:
@@ -184,6 +194,8 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "think": _think,
     "write": _write,
     "say": _say,
+    "beg": _beg,
+    "identify": _identify,
     "show": _show,
     "hold": _hold,
     "record": _record,

@@ -6,6 +6,7 @@ from .between import is_not_to
 from .classes import (
     ends_in,
     is_a,
+    is_adverb,
     is_contracted,
     is_cue_form,
     is_mark,
@@ -39,7 +40,9 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         stop = at + 1 if _is_what(tokens, hit) else _quote_end(tokens, at, end)
         return Forward((at, stop), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
-        return Forward((at, _before_aside(tokens, at, hit, end)), True)
+        return Forward(
+            (at, min(_before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end))), True
+        )
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
@@ -119,6 +122,23 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
     clause = before_occasion(tokens, at, _before_relative(tokens, at, end))
     return certain or has_verb(tokens, at, clause, quotes="q" in frames)
+
+
+def _before_main_verb(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(Lee's claim) that it is safe (has been disputed)" ends: a claim has a verb of its own."""
+    opens = hit.start == 0 or not tokens[hit.start - 1].word
+    if hit.verb.lemma != "noun" or not opens or tokens[hit.end - 1].lower in ("is", "was"):
+        return end
+    verbs = 0
+    for n in range(at + 1, end):
+        if is_a(tokens[n], "coordinator", "subordinator", "relative") or not tokens[n].word:
+            return end
+        starts = is_a(tokens[n], "auxiliary") or is_verb(tokens[n])
+        if starts and not is_a(tokens[n - 1], "auxiliary") and not is_adverb(tokens[n - 1]):
+            verbs += 1
+        if verbs > 1:
+            return n
+    return end
 
 
 def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:

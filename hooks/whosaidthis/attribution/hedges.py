@@ -23,7 +23,8 @@ _MARKS = (";", ":", "—", "–", "―", "--")
 
 
 _AS_NAMED = frozenset(
-    "described characterised characterized condemned criticised criticized denounced hailed".split()
+    "described characterised characterized condemned remembered criticised criticized denounced"
+    " hailed".split()
 )
 _CLAIMS = frozenset(
     "claim claims allegation allegations accusation accusations suggestion suggestions complaint complaints"

@@ -184,6 +184,8 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
     if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):
         return True
+    if content[-1].end > rule.content[-1].end and rule.cue[0].of(characters).lower() in words_of("cue-noun"):
+        return True  # "Lee's claim that it is safe (has been disputed)"
     led_in = rule.content[0].of(characters).startswith("that ")
     if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
         return True

@@ -198,7 +198,7 @@ def shown_spans(
 _EXCLUDING = re.compile(r"(?i)\brul(?:e|es|ed|ing) out$")
 """What cannot stand without it: "ruled out a bridge"."""
 _JUDGING = re.compile(
-    r"(?i)\b(?:accus|blam|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend)\w*$"
+    r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend)\w*$"
 )
 """What has only its object after it: "defended the officer", "accused the county of keeping silent"."""
 _REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
