@@ -9,7 +9,8 @@ from ..model import Attribution, Form, Span, Text
 from . import subjects
 from .agreement import Found
 from .between import skip
-from .classes import is_a, is_mark, is_possessive, is_quote, is_title, is_verb
+from .capitals import capitals_from
+from .classes import ends_in, is_a, is_mark, is_possessive, is_quote, is_title, is_verb
 from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
@@ -42,7 +43,8 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         intro = find_intro(tokens[: colon + 1])
         return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
     if is_quote(tokens[0]) and end > 2:
-        return list(filter(None, [_signed(tokens, end) or _came(tokens) or _reads(tokens)]))
+        told = _signed(tokens, end) or _came(tokens) or _reads(tokens) or _with_age(tokens, end)
+        return [] if told is None else [told]
     return list(filter(None, [_to_whom(tokens, end)]))
 
 
@@ -54,6 +56,14 @@ def _signed(tokens: Tokens, end: int) -> Draft | None:
     named = name_end is not None and _is_name(tokens[2:], name_end - 2)
     whole = name_end == end or not is_mark(tokens[1], ":")
     return Draft(((2, end),), (1, 2), ((0, 1),)) if named and whole else None
+
+
+def _with_age(tokens: Tokens, end: int) -> Draft | None:
+    """The attribution of "“It was cold,” Ann Lee, 71, a cook": a caption's, without a verb."""
+    name = capitals_from(tokens, 1)
+    aged = 2 < name < end - 1 and is_mark(tokens[name], ",") and tokens[name + 1].form.isdigit()
+    verbless = aged and not any(is_verb(token) for token in tokens[name:end])
+    return Draft(((1, end),), None, ((0, 1),)) if verbless and ends_in(tokens[0], ",") else None
 
 
 def _came(tokens: Tokens) -> Draft | None:

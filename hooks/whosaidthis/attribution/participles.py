@@ -70,6 +70,9 @@ def opening(tokens: Tokens) -> Hit | None:
 _JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())
 
 
+_QUOTING = frozenset("quoted quotes quote quoting cited recorded records record reported".split())
+
+
 def _heard(tokens: Tokens, at: int) -> Found | None:
     """Who speaks in "she was heard on the tape telling him", "he was criticised for saying"; else None."""
     for verb in range(at - 1, max(0, at - _LONGEST_WITH), -1):
@@ -89,7 +92,7 @@ def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
     for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
         if not tokens[verb].word:
             return None
-        if tokens[verb].lower in ("quoted", "quotes", "quoting", "cited"):
+        if tokens[verb].lower in _QUOTING:
             return _quoted_by(tokens, verb, at, form)
         if tokens[verb].lower == "record" and is_a(tokens[verb - 2], "auxiliary", "have"):
             found = sources.before(tokens, verb - 2)  # "is on record as saying"

@@ -113,7 +113,7 @@ def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.form in ("—", "–", "―", "--", "-") and at > 0:
             bracketed = tokens[at - 1].form == ")"
             return tokens[at + 1 :] if bracketed or all(_is_place(other) for other in tokens[:at]) else tokens
-        if token.word and not token.capital and not token.form[0].isdigit():
+        if token.sort is QUOTE or (token.word and not token.capital and not token.form[0].isdigit()):
             return tokens
     return tokens
 
