@@ -448,3 +448,37 @@ def test_a_gender_that_only_pronouns_tell_hands_his_words_to_nobody_farther_away
     )
 
     assert last.speaker.voice is Voice.NOT_STATED
+
+
+def test_two_of_the_men_are_those_who_are_named() -> None:
+    found = statements(
+        "<s1>Two of the men, Tom Berg and Omar Diaz,</s1> <c1>told</c1> the court <t1>they were at home</t1>."
+    )
+
+    assert [one.speaker.name for one in found] == ["Tom Berg", "Omar Diaz"]
+
+
+@pytest.mark.parametrize(
+    ("short", "name"), [("Sir Alan", "Sir Alan Pike"), ("Mr Alan", "Alan"), ("Pike’s son, Max,", "Max Pike")]
+)
+def test_a_given_name_after_sir_or_kin_finds_the_whole_name(short: str, name: str) -> None:
+    *_, last = statements(
+        f"Sir Alan Pike and Max Pike sold the club. <s1>{short}</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert last.speaker.name == name
+
+
+def test_the_mayor_of_one_town_is_not_the_mayor_of_the_other() -> None:
+    *_, last = statements(
+        "The mayor of Rye, Tom Holm, and the mayor of Ham, Ida Roe, met. "
+        "<s1>The mayor of Ham</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert last.speaker.name == "Ida Roe"
+
+
+def test_a_name_with_a_spokesman_of_its_own_is_a_body() -> None:
+    (only,) = statements("<s1>Zenith</s1> <c1>said</c1> <t1>that all was well</t1>. A Zenith spokesman left.")
+
+    assert only.speaker.voice is Voice.INSTITUTION

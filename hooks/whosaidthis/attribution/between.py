@@ -63,7 +63,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
     ):
         return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
     if is_adverb(token):
-        return at if is_not_to(tokens, at) else at + 1
+        stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
+        return at if stays else at + 1
     if not is_a(token, "day"):
         return at
     at += 1

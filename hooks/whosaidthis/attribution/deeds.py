@@ -142,6 +142,8 @@ def _say(use: _Use) -> bool:
         return True
     before = use.tokens[max(0, use.at - _NEAR) : use.at]
     never = use.negated and any(is_a(token, "have") for token in before)
+    if use.after(1) == ["nothing"] and use.tokens[use.at + 2 :] and is_verb(use.tokens[use.at + 2]):
+        return False  # "said nothing was hit"
     return never or not _LITTLE.isdisjoint(use.after(1))
 
 

@@ -92,11 +92,11 @@ def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
     for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
         if not tokens[verb].word:
             return None
-        if tokens[verb].lower in _QUOTING:
-            return _quoted_by(tokens, verb, at, form)
         if tokens[verb].lower == "record" and is_a(tokens[verb - 2], "auxiliary", "have"):
             found = sources.before(tokens, verb - 2)  # "is on record as saying"
             return None if found is None else Hit(at, at + 1, form.verb, form, found)
+        if tokens[verb].lower in _QUOTING:
+            return _quoted_by(tokens, verb, at, form)
     return None
 
 

@@ -33,8 +33,17 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
     for mark in marks:
         left, right = Span(start, mark.start()), Span(mark.end(), span.end)
         if _splits(characters, left, right):
-            return (*_split_commas(characters, left), *split_source(characters, right))
+            return _as_named(characters, (*_split_commas(characters, left), *split_source(characters, right)))
     return (Span(start, span.end),) if lead and marks else (span,)
+
+
+def _as_named(characters: str, parts: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The members without those whom the others name: "Two of the men, (Ann Lee and Bob Roe)"."""
+    first, *others = parts
+    words = [word.lower for word in find_words(characters, first)]
+    count = read_quantity(words).count if words else None
+    named = all(characters[other.start].isupper() for other in others)
+    return tuple(others) if count == len(others) and count > 1 and named else parts
 
 
 def _splits(characters: str, left: Span, right: Span) -> bool:

@@ -77,6 +77,12 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     for place, person in scene.people.in_office(role, None if headline else offset):
         known = of_person(scene, person)
         last[known.key] = (max(place, last.get(known.key, (0, known))[0]), known)
+    whole = named.words.strip(" ,").lower().removeprefix("the ")
+    exact = [
+        item for item in last.values() if item[1].person and whole in map(str.lower, item[1].person.roles)
+    ]
+    if len(exact) == 1:
+        return [exact[0][1]]  # "the mayor of Ham", of two mayors
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 

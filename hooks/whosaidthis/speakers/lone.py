@@ -57,6 +57,11 @@ def is_body(characters: str, span: Span, word: str) -> bool:
         return True
     if word[-1] == "a" and re.search(rf"\b{name}ns?\b", around):  # "Moldova", "Moldovan"
         return True
+    of_it = (
+        rf"\b(?:[Aa]n?|[Tt]he) {name} (?:spokes(?:man|woman|person)|official|executive|employee|source)s?\b"
+    )
+    if re.search(of_it, around):
+        return True
     with_article = rf"\bthe {name}(?=[,.]| (?:said|says|has|is|was|will|told|wrote)\b)"
     if re.search(with_article, around) or re.search(
         rf"\b{name}(?:, which\b|\.com\b| (?:Inc|Corp|Ltd)\b)", around

@@ -35,8 +35,15 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
             return _enriched(of_person(scene, person), named), Basis.STATED
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     bearers = scene.people.by_surname(named.surname or named.name)
+    by_given = () if bearers else scene.people.by_given(named.surname or named.name)
+    if len(by_given) == 1 and not named.words.lower().startswith(_BEFORE_SURNAMES):
+        return of_person(scene, by_given[0]), Basis.STATED  # "Sir Alan", after Sir Alan Pike
     titled = named.words.removeprefix("the ") != named.name
     return _bearer(scene, tuple(could_be(bearers, named.gender, titled=titled)), named)
+
+
+_BEFORE_SURNAMES = ("mr ", "mr. ", "mrs ", "mrs. ", "ms ", "ms. ", "miss ", "dr ", "dr. ")
+"""Titles that no given name follows."""
 
 
 def _cut_short(named: Named, full: str) -> bool:

@@ -135,6 +135,11 @@ def _kin_before(characters: str, run: list[Word]) -> str | None:
     return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
 
 
+def _is_kin(characters: str, span: Span) -> bool:
+    found = _KIN_BEFORE.search(characters[max(0, span.start - _LONGEST_KIN) : span.start])
+    return found is not None and found.group("kin") in _KIN
+
+
 _KIN_BEFORE = re.compile(
     r"(?:['’]s|\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)) (?:[a-z]+ )?(?P<kin>[a-zé]+)(?P<apart>,? )$"
 )
@@ -197,7 +202,8 @@ def _short(
         return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
-    if not bearers and not proper.person:
+    first = not proper.person or proper.name != proper.surname or _is_kin(characters, span)
+    if not bearers and first:  # "Sir Alan", "her brother Tom"
         named = [one for one in found.values() if (one.given or "").lower() == surname]
         bearers = [
             one
