@@ -124,6 +124,7 @@ def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
         ("The minutes record Ida Lee as saying it was cold.", "Ida Lee", "saying", "it was cold"),
         ("Ida Lee said both had alibis.", "Ida Lee", "said", "both had alibis"),
         ("Ida Lee said nothing was hit.", "Ida Lee", "said", "nothing was hit"),
+        ("It was no accident, say the families.", "the families", "say", "It was no accident"),
         ("Her response was blunt: “It is a joke.”", "Her", "response", "“It is a joke.”"),
         ("Not so, says Ida Lee.", "Ida Lee", "says", "Not so"),
         ("Ida Lee pledged £2 million for the road.", "Ida Lee", "pledged", "£2 million for the road"),

@@ -18,6 +18,7 @@ def sentences(characters: str) -> list[str]:
         "She lives at No. 10 and works for Halden & Co. in town.",
         "“I left.” he said.",
         "J. K. Marsh won 3.5 points.",
+        "The mayor of Peoria, Ill. Lee Hart, left with Coun. Moe.",
         "“Why?” she asked.",
     ],
 )
@@ -32,6 +33,8 @@ def test_no_end_inside(one: str) -> None:
         ("He said no. But she stayed.", ["He said no.", "But she stayed."]),
         ("He said “no.” She stayed!", ["He said “no.”", "She stayed!"]),
         ("He works in the U.S. She does not.", ["He works in the U.S.", "She does not."]),
+        ("He was ill. She was not.", ["He was ill.", "She was not."]),
+        ("They went to mass. Then he sat. She left.", ["They went to mass.", "Then he sat.", "She left."]),
         ("Really? Yes… Good.", ["Really?", "Yes…", "Good."]),
     ],
 )

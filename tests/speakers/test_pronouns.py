@@ -259,3 +259,20 @@ def test_a_trade_that_no_list_knows_is_somebody_all_the_same() -> None:
     )
 
     assert last.speaker.name == "A radiographist"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("A man in his 60s, who was walking his dog, found it.", "A man in his 60s"),
+        ("A former engineer at the mill agreed.", "A former engineer"),
+        ("A van stood outside.", ""),
+        ("A former engineer left with Tom Berg.", "Tom Berg"),
+        ("A former engineer left. It rained.", ""),
+        ("A woman nodded.", ""),
+    ],
+)
+def test_he_is_whom_the_sentence_before_brings_in_without_a_name(before: str, name: str) -> None:
+    (only,) = statements(f"{before} <t1>“It was late,”</t1> <s1>he</s1> <c1>said</c1>.")
+
+    assert only.speaker.name == name

@@ -256,12 +256,9 @@ def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:
     if "q" not in form.verb.frames:
         return False
     if Inflection.BASE in form.inflections:
-        return (
-            tokens[at].lower == "say"
-            and at > 0
-            and is_quote(tokens[at - 1])
-            and ends_in(tokens[at - 1], ",", "?", "!")
-        )
+        quoted = at > 0 and is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], ",", "?", "!")
+        closed = quoted or (at > 0 and is_mark(tokens[at - 1], ","))
+        return tokens[at].lower == "say" and closed
     if at > 0 and is_quote(tokens[at - 1]):
         return True
     marked = at > 0 and is_mark(tokens[at - 1], ",", "—", "–", "―", "--", ":")

@@ -80,12 +80,17 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if last is None:
         return True
     word = last.group().lower().lstrip("'’")
-    if word in _abbreviations():
+    if word in _abbreviations() and (word in _WRITTEN_SMALL or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i"
     initials = _INITIALS.fullmatch(word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
+
+# Abbreviations that are written small. Others have a capital: "in Peoria, Ill.", not "he was ill.".
+_WRITTEN_SMALL = frozenset(
+    "v vs approx est fig figs ed eds p pp vol para dept e.g i.e cf al no nos ft".split()
+)
 
 # "No. 10" goes on, "He said no. But" does not.
 _BEFORE_FIGURES = frozenset(("no", "nos"))

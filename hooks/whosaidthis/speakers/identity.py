@@ -22,6 +22,7 @@ from .pronouns import find_group, find_person, find_single
 from .reach import group_in_reach
 from .reasons import speaks_unnamed
 from .scene import Scene
+from .strangers import stranger_before
 from .taken_out import resolve_of_them
 from .words import singular
 
@@ -166,7 +167,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.pronoun == "w":
         return None
     if named.pronoun in ("m", "f"):
-        known = find_person(scene, named.pronoun, offset)
+        known = find_person(scene, named.pronoun, offset) or stranger_before(scene, named.pronoun, offset)
     elif named.pronoun == "p":
         known = find_single(scene, offset) or find_group(scene, offset) or group_in_reach(scene, offset)
     elif named.pronoun == "n":
