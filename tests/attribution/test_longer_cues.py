@@ -284,3 +284,11 @@ def test_the_next_sentence_in_single_marks_is_no_part_of_a_paraphrase() -> None:
     )
     assert added.content == "that a fund would be set up if permission was granted"
     assert said.content == "‘That money,’ … ‘will be spent by local people.’"
+
+
+def test_the_sentence_before_in_single_marks_is_no_part_of_a_paraphrase() -> None:
+    *_, added = attributed(
+        "A spokesman said: ‘A man was taken to hospital; his wounds are not grave.’ "
+        "No arrests have been made, the spokesman added."
+    )
+    assert (added.content, added.form) == ("No arrests have been made", Form.INDIRECT)

@@ -119,3 +119,31 @@ def test_the_witness_is_who_has_spoken_not_who_asks() -> None:
     )
 
     assert last.speaker.name == "Colin Peake"
+
+
+_LABOUR = "Labour’s <s1>Ann Lee</s1> <c1>accused</c1> <t1>ministers of delay</t1>. "
+
+
+def test_a_member_of_parliament_is_called_by_the_seat() -> None:
+    *_, last = statements(f"{_LABOUR}<t2>“They had months,”</t2> <s2>the Rye North MP</s2> <c2>said</c2>.")
+
+    assert last.speaker.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        "<s2>Another backbencher</s2> <c2>said</c2> <t2>it was late</t2>.",
+        "\n\nAnother backbencher, a former minister, was blunter.",
+    ],
+)
+def test_a_member_of_parliament_can_be_a_stranger(stranger: str) -> None:
+    *_, last = statements(f"{_LABOUR}{stranger} <t3>“They had months,”</t3> <s3>the MP</s3> <c3>said</c3>.")
+
+    assert last.speaker.voice is Voice.UNNAMED_PERSON
+
+
+def test_a_party_in_the_plural_owns_its_member() -> None:
+    (only,) = statements("<s1>The Lib Dems’ Ola Roe</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.affiliation) == ("Ola Roe", "Lib Dems")

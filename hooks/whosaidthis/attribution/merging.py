@@ -31,7 +31,7 @@ from .tokens import after_dateline
 _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""
 _UNFINISHED = frozenset(("last", "next", "and", "or"))
-_SENTENCE_END = re.compile(r"[.?!]\s")
+_SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
 _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
 _NOT_SAID = re.compile(
@@ -114,8 +114,10 @@ def _of_rule(
 
 
 def _in_sentence(characters: str, rule: Attribution, content: Sequence[Span]) -> tuple[Span, ...]:
-    """The tagger's content without the sentences after the rule's, where the rule's ends its own."""
-    last = rule.content[-1].end
+    """The tagger's content without the sentences before the rule's, and after it where it ends its own."""
+    first, last = rule.content[0].start, rule.content[-1].end
+    if content and content[0].start < first and _SENTENCE_END.search(characters, content[0].start, first):
+        content = [Span(max(one.start, first), one.end) for one in content if one.end > first]
     if characters[last : last + 1] not in (".", "?", "!"):
         return tuple(content)
     return tuple(Span(one.start, min(one.end, last)) for one in content if one.start < last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..model import Voice
 from . import lexicon
 from .known import Known
 from .met import of_person
@@ -13,6 +14,7 @@ from .proper import gender_of_role
 from .roles import head_key
 from .roster import Person
 from .scene import Scene
+from .told_of import brings_in_another
 from .words import singular
 
 _STRANGERS = 8
@@ -43,6 +45,9 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     block = scene.block(offset)
     here = scene.text.blocks[block].span.start
     before = here if block == 0 or block - 1 == scene.headline else scene.text.blocks[block - 1].span.start
+    last = next((known for _, known in scene.register.recent(offset, before)), None)
+    if last is not None and last.voice is Voice.UNNAMED_PERSON:
+        return None  # "A backbencher said S. (The MP) said T"
     people = _fitting(scene, named, before)
     spoke = {known.key: known for _, known in scene.register.recent(offset, here)}
     if len(people) == 1:
@@ -54,6 +59,8 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
         chosen = next(iter(near.values()))
     sentence = _after_lead(scene, scene.sentences[scene.sentence(offset)].start, offset)
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
+    if brings_in_another(scene, chosen, chosen.gender or "m", here, offset):
+        return None
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
 
 

@@ -12,7 +12,7 @@ from . import lexicon
 from .body_nouns import MARKERS, is_body_pair
 from .complements import complement
 from .title_places import last_title
-from .trimming import named_day, owner_ending, split_owner, trimmed, without_owner
+from .trimming import named_day, owner_ending, split_owner, trimmed, with_apostrophe, without_owner
 from .words import singular
 
 PARTICLES = lexicon.word_list("particles")
@@ -42,8 +42,11 @@ class Proper:
 
 def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     """Read a run of words whose first and last are capitalised; `article` stands before it, or nothing."""
+    member = _member(characters, words, article)
+    if member is not None:
+        return member
     words = trimmed(words)
-    forms = [word.form for word in words]
+    forms = [with_apostrophe(characters, word) for word in words]
     written = _written(characters, words)
     if named_day(words):
         return Proper(written, False, kind="day")  # never a person
@@ -58,10 +61,15 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     place = last_title(tuple(forms))
     if place is None:
         return _plain(tuple(forms), written, article)
+    return _with_title(characters, words, forms, place)
+
+
+def _with_title(characters: str, words: list[Word], forms: list[str], place: int) -> Proper:
+    """The run of which a title or word of office stands at `place`, the last of such."""
     prefix, rest = forms[: place + 1], forms[place + 1 :]
     if not rest:
         paper = lexicon.bodies().get(forms[-1].lower()) == "newspaper" and len(forms) > 1
-        return Proper(written, False, kind="newspaper") if paper else _office(forms)
+        return Proper(_written(characters, words), False, kind="newspaper") if paper else _office(forms)
     name = _written(characters, words[place + 1 :])
     used = complement(rest)
     if used == len(rest):
@@ -72,6 +80,17 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         found = _titled(prefix, rest[used:], _written(characters, words[place + 1 + used :]))
         return replace(found, role=f"{found.role} {' '.join(rest[:used]).lower()}")
     return _titled(prefix, rest, name)
+
+
+def _member(characters: str, words: list[Word], article: str) -> Proper | None:
+    """A member of a parliament without a name: "the Rye North MP"."""
+    if article not in {"the", "a", "an"} or len(words) < 2 or words[-1].form not in _MEMBERS:
+        return None
+    return replace(_office([words[-1].form]), affiliation=_written(characters, words[:-1]))
+
+
+_MEMBERS = frozenset("MP MSP MEP TD MLA".split())
+"""Members of parliaments: "the Rye North MP"; after a name they are letters of honour."""
 
 
 def _of_place(prefix: list[str], place: list[str], whole: str) -> Proper:

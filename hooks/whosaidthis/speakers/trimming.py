@@ -120,6 +120,16 @@ def split_owner(forms: list[str]) -> int | None:
     return None
 
 
+def with_apostrophe(characters: str, word: Word) -> str:
+    """The word with the apostrophe of a plural owner: "the Lib Dems' (Ann Lee)"."""
+    after = characters[word.end : word.end + 2]
+    return (
+        word.form + after[0]
+        if word.lower.endswith("s") and after[:1] in _APOSTROPHES and after[1:] == " "
+        else word.form
+    )
+
+
 def _owns(form: str) -> bool:
     """Whether a word is in the genitive: "Rye's", "Reuters’"."""
     if form[-1:] in _APOSTROPHES:
