@@ -609,3 +609,19 @@ def test_what_a_description_with_a_number_an_owner_or_a_leader_is(
     (only,) = statements(f"<s1>{source}</s1> <c1>message was</c1> <t1>that the dam leaked</t1>.")
 
     assert (only.speaker.name, only.speaker.voice) == (name, voice)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The second ship is from Malta.", "Its captain"),
+        ("The firm is from Malta.", "Lund Shipping's captain"),
+    ],
+)
+def test_its_captain_is_the_firms_only_where_the_paragraph_tells_of_the_firm(before: str, name: str) -> None:
+    *_, last = statements(
+        "<s1>Lund Shipping</s1>, the firm, <c1>denied</c1> <t1>a leak</t1>.\n\n"
+        f"{before} <s2>Its captain</s2> <c2>said</c2> <t2>he had been asleep</t2>."
+    )
+
+    assert last.speaker.name == name

@@ -401,3 +401,12 @@ def test_one_of_them_of_whom_the_trade_is_told_is_called_by_it_and_one_of_the_gr
 
     assert (postman.speaker.name, postman.speaker.voice) == ("A retired postman", Voice.UNNAMED_PERSON)
     assert postman.speaker.member_of == residents.speaker.key
+
+
+def test_one_of_not_all_drivers_is_one_of_the_drivers() -> None:
+    *_, last = statements(
+        "<s1>Not all drivers</s1> <c1>said</c1> <t1>they were happy</t1>. "
+        "<s2>One of them</s2> <c2>said</c2> <t2>it was crumbs</t2>."
+    )
+
+    assert last.speaker.name == "One of the drivers"

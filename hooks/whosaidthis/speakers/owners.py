@@ -38,4 +38,16 @@ def _owner(scene: Scene, named: Named) -> Known | None:
     if article != "its":
         return None
     owner = find_thing(scene, offset)
-    return owner if owner and owner.voice is Voice.INSTITUTION else None
+    body = owner is not None and owner.voice is Voice.INSTITUTION
+    return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+def _is_another(scene: Scene, owner: Known, offset: int) -> bool:
+    """Whether the paragraph has gone on about something else than a body of the one before: a ship."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if scene.sentence(start) == scene.sentence(offset):
+        return False
+    spoke = any(known is owner for _, known in scene.register.recent(offset, start))
+    told = scene.text.characters[start:offset].lower()
+    called = (owner.name.split()[-1], *owner.called, owner.head or "", owner.kind or "")
+    return not spoke and not any(word and word.lower() in told for word in called)

@@ -31,7 +31,7 @@ _ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)(?:\W*|, who
 _OF_TWO = frozenset(("the other", "both"))
 _ONE_OF_A_KIND = re.compile(r"(?:One|An?) (?P<kind>[a-z].*)")
 _OF_MANY = re.compile(
-    r"(?i)^(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
+    r"(?i)^(?:not all (?:of )?)?(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
     r"(?:(?:the|some|several|many)\s+)?"
 )
 
