@@ -125,6 +125,7 @@ def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
         ("Ida Lee said both had alibis.", "Ida Lee", "said", "both had alibis"),
         ("Ida Lee said nothing was hit.", "Ida Lee", "said", "nothing was hit"),
         ("It was no accident, say the families.", "the families", "say", "It was no accident"),
+        ("By his own count, the ferry has sunk twice.", "his", "count", "the ferry has sunk twice"),
         ("Her response was blunt: “It is a joke.”", "Her", "response", "“It is a joke.”"),
         ("Not so, says Ida Lee.", "Ida Lee", "says", "Not so"),
         ("Ida Lee pledged £2 million for the road.", "Ida Lee", "pledged", "£2 million for the road"),
@@ -292,3 +293,9 @@ def test_the_sentence_before_in_single_marks_is_no_part_of_a_paraphrase() -> Non
         "No arrests have been made, the spokesman added."
     )
     assert (added.content, added.form) == ("No arrests have been made", Form.INDIRECT)
+
+
+def test_a_paraphrase_ends_before_the_next_quotation_with_a_cue_of_its_own() -> None:
+    added, said = attributed("His customers would not, Ida Lee added. “They’re always late,” she said.")
+    assert (added.content, added.form) == ("His customers would not", Form.INDIRECT)
+    assert said.content == "“They’re always late,”"

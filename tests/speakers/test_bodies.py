@@ -625,3 +625,24 @@ def test_its_captain_is_the_firms_only_where_the_paragraph_tells_of_the_firm(bef
     )
 
     assert last.speaker.name == name
+
+
+def test_it_is_no_body_of_the_paragraph_before_where_another_is_told_of() -> None:
+    *_, last = statements(
+        "<s1>MedStore</s1> <c1>said</c1> <t1>that it was sorry</t1>.\n\n"
+        "A group calling itself BlackKite had the data. <s2>It</s2> <c2>said</c2> <t2>it wanted money</t2>."
+    )
+
+    assert last.speaker.name != "MedStore"
+
+
+def test_the_company_is_the_one_that_its_own_words_name() -> None:
+    (only,) = statements("<t1>Thieves stole a list from MedStore</t1>, <s1>the company</s1> <c1>said</c1>.")
+
+    assert only.speaker.name == "MedStore"
+
+
+def test_the_company_is_no_town_that_its_words_name() -> None:
+    (only,) = statements("<t1>Thieves stole a list in Rye</t1>, <s1>the company</s1> <c1>said</c1>.")
+
+    assert only.speaker.name == "The company"

@@ -147,3 +147,12 @@ def test_a_party_in_the_plural_owns_its_member() -> None:
     (only,) = statements("<s1>The Lib Dems’ Ola Roe</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert (only.speaker.name, only.speaker.affiliation) == ("Ola Roe", "Lib Dems")
+
+
+def test_the_19_year_old_is_who_has_just_spoken_after_the_quotation() -> None:
+    *_, last = statements(
+        "<t1>“I hit it,”</t1> <c1>said</c1> <s1>Joe Pike</s1>, the scorer. "
+        "<s2>The 19-year-old</s2> <c2>said</c2> <t2>he would be back</t2>."
+    )
+
+    assert last.speaker.name == "Joe Pike"

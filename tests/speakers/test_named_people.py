@@ -482,3 +482,22 @@ def test_a_name_with_a_spokesman_of_its_own_is_a_body() -> None:
     (only,) = statements("<s1>Zenith</s1> <c1>said</c1> <t1>that all was well</t1>. A Zenith spokesman left.")
 
     assert only.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"), [("Schoolteacher Ana Dell", "Ana Dell"), ("Carter Ana Dell", "Carter Ana Dell")]
+)
+def test_a_trade_that_no_list_has_is_no_given_name(opening: str, name: str) -> None:
+    (only,) = statements(f"<s1>{opening}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == name
+
+
+def test_a_baker_called_tomas_is_tomas_and_no_woman() -> None:
+    first, second = statements(
+        "<s1>A baker called Tomas</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<t2>“No,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == ("Tomas", Voice.NAMED_PERSON)
+    assert second.speaker.voice is Voice.NOT_STATED

@@ -73,6 +73,8 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1]))
     ):
         return False
+    if token.lower in ("called", "named") and at + 1 < len(tokens) and tokens[at + 1].capital:
+        return False  # "A baker called Tomas"
     if token.lower == "lead" and at + 2 < len(tokens) and tokens[at + 1].lower in _LEADING:
         return False  # "lead author Ann Lee"
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):

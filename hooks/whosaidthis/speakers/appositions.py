@@ -17,6 +17,7 @@ ONE_NAME = re.compile(
     r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
     r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
     r"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as (?P<alone>[A-Z][\w’'-]+)"
+    r"|^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,3}(?:called|named) (?P<called>[A-Z][a-z’'-]+)$"
     r"|who (?:identified|introduced) (?P<self>himself|herself|themselves) (?:simply |only |just )?as "
     r"(?P<told>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
@@ -29,9 +30,10 @@ def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
     As in "her neighbour, who gave only her first name, Lida,".
     """
     whose = found.group("whose") or found.group("their") or found.group("self")
-    gender = {"his": "m", "himself": "m", "her": "f", "herself": "f"}.get(whose)
+    gender = {"his": "m", "himself": "m", "her": "f", "herself": "f"}.get(whose or "")
+    gender = gender or lexicon.given_names().get((found.group("called") or "").lower())
     alone = Quantity(1, 0, False, "")
-    name = found.group("name") or found.group("alone") or found.group("told")
+    name = found.group("name") or found.group("alone") or found.group("told") or found.group("called")
     words = span.of(characters)
     surname = name.rpartition(" ")[2]
     return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=surname)

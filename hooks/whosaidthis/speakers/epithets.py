@@ -100,6 +100,10 @@ def _by_topic(scene: Scene, named: Named) -> Known | None:
         return _only_one(scene, named.span.start, f"{named.age}-year-old")
     start = scene.opening(number - 1)
     opening = [one for span, one in scene.people.mentioned(start, start + 1) if one.credible]
+    spoke = {id(one.person): one for _, one in scene.register.recent(named.span.start, start) if one.person}
+    if not opening and len(spoke) == 1:
+        (known,) = spoke.values()  # "“It was loud,” said Ann Lee. (The 19-year-old)"
+        return known if known.person and known.person.age is None else None
     return of_person(scene, opening[0]) if opening and opening[0].age is None else None
 
 

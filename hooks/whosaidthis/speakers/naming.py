@@ -68,7 +68,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     people = _whole_people(bare, core, words) or _by_surname(bare, core, surnames)
     if people:
         return people
-    opening = core[0].start == words[0].start and core[0].lower not in surnames
+    named_so = core[0].lower in surnames or core[0].lower in lexicon.given_names()
+    opening = core[0].start == words[0].start and not named_so
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
         named = named_outright(characters, bare, core, first, _origin(characters, rest))

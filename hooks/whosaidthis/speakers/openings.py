@@ -48,7 +48,16 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if spoke in here and not _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset):
         return spoke
     document = _opening_document(scene, number, offset, start)
-    return document or _opening_body(scene, number - 1, offset) or spoke
+    told = document or _opening_body(scene, number - 1, offset)
+    return told or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+
+
+def tells_of_another(scene: Scene, known: Known, start: int, offset: int) -> bool:
+    """Whether the text from `start` to `offset` tells of something else than a body met before: a ship."""
+    spoke = any(one is known for _, one in scene.register.recent(offset, start))
+    told = scene.text.characters[start:offset].lower()
+    called = (known.name.split()[-1], *known.called, known.head or "", known.kind or "")
+    return not spoke and not any(word and word.lower() in told for word in called)
 
 
 def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Known | None:

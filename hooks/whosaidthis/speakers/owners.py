@@ -9,7 +9,7 @@ from . import lexicon
 from .described import described_as
 from .known import Known
 from .named import Named
-from .openings import find_thing
+from .openings import find_thing, tells_of_another
 from .pronouns import find_person
 from .scene import Scene
 
@@ -43,11 +43,6 @@ def _owner(scene: Scene, named: Named) -> Known | None:
 
 
 def _is_another(scene: Scene, owner: Known, offset: int) -> bool:
-    """Whether the paragraph has gone on about something else than a body of the one before: a ship."""
+    """Whether the paragraph has gone on about something else than a body of the one before."""
     start = scene.text.blocks[scene.block(offset)].span.start
-    if scene.sentence(start) == scene.sentence(offset):
-        return False
-    spoke = any(known is owner for _, known in scene.register.recent(offset, start))
-    told = scene.text.characters[start:offset].lower()
-    called = (owner.name.split()[-1], *owner.called, owner.head or "", owner.kind or "")
-    return not spoke and not any(word and word.lower() in told for word in called)
+    return scene.sentence(start) != scene.sentence(offset) and tells_of_another(scene, owner, start, offset)

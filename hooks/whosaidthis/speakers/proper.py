@@ -59,9 +59,30 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     if owned:
         return _owned(characters, words, owned)
     place = last_title(tuple(forms))
+    if place is None and _opens_with_trade(forms):
+        return replace(read_proper(characters, words[1:], article), role=forms[0].lower())
     if place is None:
         return _plain(tuple(forms), written, article)
     return _with_title(characters, words, forms, place)
+
+
+_TRADE = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|man|woman|herd|wright|smith|monger|guide|nurse)")
+
+
+_NO_TRADES = frozenset(
+    "carter spencer parker walker cooper hunter archer baxter chandler sawyer porter tucker turner tanner"
+    " piper harper asher jasper skyler summer winter river former minister sister october november"
+    " december september".split()
+)
+"""What ends like a trade and is a given name, or no trade."""
+
+
+def _opens_with_trade(forms: Sequence[str]) -> bool:
+    """Whether a trade that no list has stands before a name: "Schoolteacher Ana Dell"."""
+    first, *rest = (form.lower() for form in forms)
+    given = len(rest) > 1 and rest[0] in lexicon.given_names()
+    given = given and first not in lexicon.given_names() and first not in _NO_TRADES
+    return given and _TRADE.fullmatch(first) is not None
 
 
 def _with_title(characters: str, words: list[Word], forms: list[str], place: int) -> Proper:

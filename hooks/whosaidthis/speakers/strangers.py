@@ -29,6 +29,8 @@ def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
     if any(one.credible and one.gender in (None, gender) for one in people):
         return None
     sentence = scene.sentences[number - 1]
+    if any(True for _ in scene.register.recent(sentence.end, sentence.start)):
+        return None
     found = _STRANGER.match(scene.text.characters, sentence.start, sentence.end)
     named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
     if named is None or named.voice is not Voice.UNNAMED_PERSON or named.head not in lexicon.roles():

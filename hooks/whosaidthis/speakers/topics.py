@@ -11,6 +11,7 @@ from .known import Known
 from .lone import is_body, is_no_name
 from .met import body_by_name
 from .named import Named
+from .proper import Proper
 from .rivals import of_another_kind
 from .scene import Scene
 
@@ -58,12 +59,28 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
     """The one body of a kind that is named near by: "the pumps came from Marsh Ltd. The company …"."""
     if kind in TOO_WIDE:
         return None
-    named = [
-        proper for _, proper in scene.people.bodies_between(near.start, near.end) if proper.person is False
-    ]
+    places = scene.people.bodies_between(near.start, near.end)
+    named = [proper for _, proper in places if proper.person is False]
     names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
+    lone = {one.name: kind for span, one in places if _is_lone_company(scene, span, one, kind)}
+    names |= lone
     name, its = names.popitem() if len(names) == 1 else ("", None)
     return body_by_name(scene, name, kind) if its == kind else None
+
+
+_PLACED = re.compile(r"\b(?:in|at|near|outside|to|around) $")
+
+
+def _is_lone_company(scene: Scene, span: Span, proper: Proper, kind: str | None) -> bool:
+    """Whether a name that could be a person's is a company's by its spelling or what is told near by."""
+    known = proper.name.lower() in lexicon.regions() or proper.name.lower() in lexicon.places()
+    known = known or _PLACED.search(scene.text.characters[max(0, span.start - 10) : span.start]) is not None
+    return (
+        kind == "company"
+        and proper.person is None
+        and not known
+        and is_body(scene.text.characters, span, proper.name)
+    )
 
 
 def _by_nation(named: Named) -> bool:
