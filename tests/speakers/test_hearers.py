@@ -315,3 +315,11 @@ def test_what_somebody_has_said_before_is_not_said_to_todays_hearer(cue: str, he
     )
 
     assert (second.hearer is not None) is heard
+
+
+def test_court_filings_are_no_court_that_hears() -> None:
+    (only,) = statements(
+        "<s1>Tom Lamb</s1> <c1>pleaded</c1> <t1>guilty</t1> and will help, according to court filings."
+    )
+
+    assert only.hearer is None

@@ -80,3 +80,10 @@ def test_a_few_quoted_words_after_a_colon_stay_in_the_paraphrase() -> None:
     (only,) = statements("<s1>Ann Lee</s1> <c1>said</c1> <t1>there was one rule: “no dogs” in the hall</t1>.")
 
     assert only.form is Form.MIXED
+
+
+def test_that_points_back_where_something_is_called_a_name() -> None:
+    marked = "<s1>Ann Lee</s1> <c1>called</c1> <t1>that reading “laughable”</t1>."
+    (only,) = statements(marked)
+
+    assert said(marked, only) == "that reading “laughable”"

@@ -410,3 +410,13 @@ def test_one_of_not_all_drivers_is_one_of_the_drivers() -> None:
     )
 
     assert last.speaker.name == "One of the drivers"
+
+
+def test_one_is_one_of_those_who_have_just_spoken() -> None:
+    *_, last = statements(
+        "<s1>Prosecutors</s1> <c1>said</c1> <t1>it was code</t1>. "
+        "<s2>Two aides</s2> <c2>said</c2> <t2>the caucus was split</t2>. "
+        "<s3>One</s3> <c3>called</c3> <t3>the mood “grim”</t3>."
+    )
+
+    assert last.speaker.name == "One of the two aides"

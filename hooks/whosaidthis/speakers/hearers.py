@@ -18,7 +18,9 @@ from .short_outlets import is_short_for
 _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
     r"(?:with|to|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
-    r"|\bto\s+(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
+    r"|\b(?<!according )to\s+"
+    r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
+    r"(?! (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
     r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>"
     + "|".join(map(re.escape, lexicon.networks()))
     + r")\b"

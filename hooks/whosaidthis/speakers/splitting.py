@@ -48,7 +48,8 @@ def split_content(characters: str, attribution: Attribution) -> tuple[Piece, ...
 
 def _led_in(characters: str, attribution: Attribution) -> tuple[Piece, ...]:
     """The paraphrase, and the sentences of the quotation that it leads in: "said it was over: “We lost.”"."""
-    content = _without_that(characters, attribution.content)
+    named = attribution.cue and _NAMING.match(attribution.cue[-1].of(characters))
+    content = attribution.content if named else _without_that(characters, attribution.content)
     last = content[-1]
     colon = _LEAD.search(characters, last.start, last.end)
     if colon is None or not _is_one_quotation(characters[colon.end() : last.end]):
@@ -60,6 +61,8 @@ def _led_in(characters: str, attribution: Attribution) -> tuple[Piece, ...]:
     return (first, *(Piece((sentence,), goes_on=True, form=Form.DIRECT) for sentence in rest))
 
 
+_NAMING = re.compile(r"(?i)(?:call|describ|dubb|label|brand|term)")
+"""Cues after which "that" points: "called that reading “laughable”"."""
 _LEAD = re.compile(r":\s+(?=[\"“‘][A-Z])")
 _CLOSING = {'"': '"', "“": "”", "‘": "’"}
 

@@ -75,7 +75,9 @@ def _told_of_one(scene: Scene, group: Known | None, trade: str) -> tuple[Known, 
 
 def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
     """The speaker of "another", "one", "the other" or "both"; the last two need a group of two."""
-    group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    last = _last_in_paragraph(scene, part)
+    spoke = last if last is not None and last.group and some.lower() == "one" else None
+    group = spoke or _group_of_last(scene, part) or group_in_reach(scene, part.start)
     if some.lower() in _OF_TWO and (group is None or not _has_number(group, "two")):
         return None
     if some.lower() == "both":
