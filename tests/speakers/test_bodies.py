@@ -19,6 +19,8 @@ from whosaidthis.model import Basis, Voice
         ("The Kremlin", "Kremlin", "government"),
         ("the Ministry of Health", "Ministry of Health", "government department"),
         ("Acme Corp.", "Acme Corp.", "company"),
+        ("Rye Kitchen Products", "Rye Kitchen Products", None),
+        ("Rye Power & Light", "Rye Power & Light", None),
         ("the coast guard", "The coast guard", "coast guard"),
         ("police", "Police", "police"),
         ("the Danish government", "Danish government", "government"),
@@ -34,7 +36,7 @@ from whosaidthis.model import Basis, Voice
         ("the Weir Valley Observer", "Weir Valley Observer", "newspaper"),
     ],
 )
-def test_a_body_speaks_under_its_own_name(source: str, name: str, kind: str) -> None:
+def test_a_body_speaks_under_its_own_name(source: str, name: str, kind: str | None) -> None:
     (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.voice is Voice.INSTITUTION

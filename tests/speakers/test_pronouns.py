@@ -276,3 +276,22 @@ def test_he_is_whom_the_sentence_before_brings_in_without_a_name(before: str, na
     (only,) = statements(f"{before} <t1>“It was late,”</t1> <s1>he</s1> <c1>said</c1>.")
 
     assert only.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("described", "pronoun", "who"),
+    [
+        ("An elderly man", "she", "Ann Lee"),
+        ("A mother-of-two", "she", "Mother-of-two"),
+        ("An elderly man", "he", "Elderly man"),
+    ],
+)
+def test_what_somebody_without_a_name_is_called_can_tell_their_gender(
+    described: str, pronoun: str, who: str
+) -> None:
+    _, second = statements(
+        f"<s1>{described}</s1> <c1>told</c1> the nurse, Ann Lee, <t1>that it hurt</t1>. "
+        f"<t2>“It is bad,”</t2> <s2>{pronoun}</s2> <c2>said</c2>."
+    )
+
+    assert who.lower() in second.speaker.name.lower()

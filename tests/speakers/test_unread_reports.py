@@ -32,6 +32,10 @@ def said(source: str, before: str = "") -> str:
         ("A 2023 paper by Dr Berg and colleagues", "A 2023 paper by Dr Berg and colleagues"),
         ("Another resident, bus driver Tom Berg,", "Tom Berg"),
         ("A report titled “Dry Beds, Deep Pits”", "A report titled “Dry Beds, Deep Pits”"),
+        ("A bus driver, who asked to be identified only as Martin,", "Martin"),
+        ("A gamer who goes by the handle “gristle”", "gristle"),
+        ("The vet who treated the dog, Dr Ann Lee,", "Ann Lee"),
+        ("The reply, from Ann Lee,", "The reply"),
     ],
 )
 def test_a_source_names(source: str, name: str) -> None:

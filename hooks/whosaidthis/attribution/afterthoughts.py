@@ -104,9 +104,14 @@ def _turns(tokens: Tokens, mark: int, end: int) -> bool:
 
 
 def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", hours before the talks" stands at `comma`."""
-    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
-    return len(words) == 2 and words[0] in _SPANS and words[1] in ("before", "after")
+    """Whether ", two days before the talks" stands at `comma`."""
+    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 5)]]
+    words = words[_is_count(words[0]) :] if words else []
+    return len(words) > 1 and words[0] in _SPANS and words[1] in ("before", "after")
+
+
+def _is_count(word: str) -> bool:
+    return word == "a" or word in _COUNTS or word[0].isdigit()
 
 
 def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
@@ -118,7 +123,10 @@ def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
     return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
 
 
-_SPANS = frozenset("hours minutes days weeks months moments shortly".split())
+_COUNTS = frozenset("two three four five six seven eight nine ten several few".split())
+_SPANS = frozenset(
+    "hour hours minute minutes day days week weeks month months moment moments year years shortly".split()
+)
 _SILENT = frozenset("return respond reply answer comment".split())
 
 

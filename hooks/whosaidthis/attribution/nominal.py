@@ -18,6 +18,9 @@ _LONGEST_ASIDE = 15
 _TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _AT = frozenset("at to above below between".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+)
 _LONGEST_MEASURED = 12
 """Tokens."""
 _EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
@@ -128,7 +131,8 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             figure = tokens[at + 1 : at + 5]
             if is_quote(figure[0]):
                 return True  # "put the odds at “low”"
-            return any(token.form[0].isdigit() for token in figure) and all(
+            counted = any(token.form[0].isdigit() or token.lower in _NUMBERS for token in figure)
+            return counted and all(
                 token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
             )
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")
@@ -182,7 +186,7 @@ _OCCASIONS = frozenset(
 
 def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "and" at `at` opens the speaker's next deed: "(accused it of) “theft” and went home"."""
-    if tokens[at].lower != "and" or at + 1 >= end:
+    if tokens[at].lower not in ("and", "but") or at + 1 >= end:
         return False
     if is_quote(tokens[at - 1]):
         return (tokens[at + 1].lower.endswith(("ed", "s")) and is_verb(tokens[at + 1])) or is_past(

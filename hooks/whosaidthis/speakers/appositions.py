@@ -17,6 +17,9 @@ ONE_NAME = re.compile(
     r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
     r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
     r"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as (?P<alone>[A-Z][\w’'-]+)"
+    r"|(?:asked|asking|wanted|wants) to be (?:identified|named|known|called) only (?:as|by) "
+    r"(?P<only>[A-Z][\w’'-]+)"
+    r"|who (?:goes|went) by (?:the (?:name|handle|alias|nickname|username) )?[“\"‘']?(?P<handle>[\w@.-]+[\w])"
     r"|^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,3}(?:called|named) (?P<called>[A-Z][a-z’'-]+)$"
     r"|who (?:identified|introduced) (?P<self>himself|herself|themselves) (?:simply |only |just )?as "
     r"(?P<told>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
@@ -31,9 +34,9 @@ def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
     """
     whose = found.group("whose") or found.group("their") or found.group("self")
     gender = {"his": "m", "himself": "m", "her": "f", "herself": "f"}.get(whose or "")
-    gender = gender or lexicon.given_names().get((found.group("called") or "").lower())
+    gender = gender or lexicon.given_names().get((found.group("called") or found.group("only") or "").lower())
     alone = Quantity(1, 0, False, "")
-    name = found.group("name") or found.group("alone") or found.group("told") or found.group("called")
+    name = next(filter(None, map(found.group, ("name", "alone", "told", "called", "only", "handle"))))
     words = span.of(characters)
     surname = name.rpartition(" ")[2]
     return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=surname)
@@ -67,6 +70,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     quantity = described.quantity
     if described.plural or (quantity.of_group and quantity.count != 1):
         return None
+    if described.voice is Voice.DOCUMENT and any(word.lower in {"from", "by"} for word in rest):
+        return None
     places = [place for place in range(len(rest)) if _after_comma(characters, rest, place)]
     place = _titled_place(rest, places) or next(iter(places), len(rest))
     noun = _apposed_body(characters, rest)
@@ -74,7 +79,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
     if not core or not all(word.capital for word in (core[0], core[-1])):
         return None
-    if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]):
+    whole = len(core) > 1 and core[-1] is rest[-1] and rest[0].lower == "who"
+    if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
     if _in_quotation(characters[described.span.start : core[0].start]):
         return None

@@ -43,7 +43,7 @@ def role_before(before: list[Word]) -> str:
 
 _ROLE_APPOSED = re.compile(
     r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
-    r"(?P<role>(?:(?!(?:of|for|at)\s)[a-z][\w’'-]*\s+){0,2}(?P<noun>[A-Za-z][\w-]+))"
+    r"(?:\d+-year-old\s+)?(?P<role>(?:(?!(?:of|for|at)\s)[a-z][\w’'-]*\s+){0,2}(?P<noun>[A-Za-z][\w-]+))"
     r"(?P<where>\s(?:of|for|at)\s(?:the\s)?[^,.;:“”\"]{2,50})?, $"
 )
 _OWNED = re.compile(r"[a-z]+['’]s\s")

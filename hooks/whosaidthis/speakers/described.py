@@ -7,6 +7,7 @@ import re
 from ..model import Voice
 from .known import Known, key_of
 from .named import Named
+from .proper import gender_of_head
 from .scene import Scene
 
 _TAIL = re.compile(
@@ -63,7 +64,8 @@ def add_described(scene: Scene, named: Named, member_of: str | None = None, name
             named.kind,
             named.role,
             named.affiliation,
-            head=named.head,
+            gender_of_head(named.head) if named.voice is Voice.UNNAMED_PERSON else None,
+            named.head,
             member_of=member_of,
         )
     )

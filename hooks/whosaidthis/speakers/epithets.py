@@ -10,7 +10,7 @@ from .known import Known
 from .met import of_person
 from .named import Named
 from .parties import member_of
-from .proper import gender_of_role
+from .proper import gender_of_head
 from .roles import head_key
 from .roster import Person
 from .scene import Scene
@@ -125,7 +125,7 @@ def _only_one(scene: Scene, offset: int, aged: str) -> Known | None:
 
 def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
     """The persons named from `start` to before the description whom it can mean."""
-    gender = gender_of_role((named.head or "").partition("-of-")[0])
+    gender = gender_of_head(named.head)
     found = {
         id(person): person
         for _, person in scene.people.mentioned(start, named.span.start)

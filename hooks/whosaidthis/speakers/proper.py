@@ -225,7 +225,16 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         and lowers[0] not in lexicon.given_names()
         and (lowers[-1] in states.peoples or lowers[-1] in states.adjectives)
     )
-    if kind or acronym or marked or ending or _begins_with_body(lowers) or "of" in lowers or article == "the":
+    if (
+        " & " in name
+        or kind
+        or acronym
+        or marked
+        or ending
+        or _begins_with_body(lowers)
+        or "of" in lowers
+        or article == "the"
+    ):
         return Proper(name, False, kind=kind)
     holder = _after_body(forms)
     if holder:
@@ -271,13 +280,18 @@ def gender_of_role(role: str | None) -> str | None:
     return "m" if not _MEN.isdisjoint(words) else None
 
 
+def gender_of_head(head: str | None) -> str | None:
+    """What the noun of a description says of the one described: "man", "mother-of-two"."""
+    return gender_of_role((head or "").partition("-of-")[0])
+
+
 _WOMEN = frozenset(
-    "mother mum mom grandmother stepmother daughter sister aunt niece wife widow girlfriend fiancée actress"
-    " queen".split()
+    "girl lady headmistress landlady waitress nun mother mum mom grandmother stepmother daughter sister aunt"
+    " niece wife widow girlfriend fiancée actress queen".split()
 )
 _MEN = frozenset(
-    "father dad grandfather stepfather son brother uncle nephew husband widower boyfriend fiancé king"
-    " priest".split()
+    "man boy gentleman lad guy headmaster monk father dad grandfather stepfather son brother uncle nephew"
+    " husband widower boyfriend fiancé king priest".split()
 )
 
 

@@ -42,6 +42,8 @@ def _just_before(characters: str, words: tuple[Word, ...], place: int) -> list[W
 
 def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
     gap = characters[words[place - 1].end : words[place].start]
+    if gap == " & ":
+        return words[place].capital  # "Suncrest Power & Light"
     if _nickname(characters, words, place) or (place > 1 and _nickname(characters, words, place - 1)):
         return words[place].capital
     if gap.strip(" ") and not (gap.strip(" ") == "." and _abbreviated(words[place - 1])):
