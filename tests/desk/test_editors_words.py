@@ -126,6 +126,16 @@ class TestTakingAway:
     def test_one_that_is_mostly_inside(self) -> None:
         assert Desk("[It rained all]{.unsaid} day.", ("It rained all day", ANN)).said == []
 
+    def test_the_greater_part_of_another(self) -> None:
+        whole = "I hear the river froze and sank"
+        desk = Desk(
+            "“I hear [the river froze and sank]{.unsaid}.”",
+            (whole, ANN),
+            ("the river froze and sank", MAYOR),
+            insides={2: 1},
+        )
+        assert desk.said == [(whole, "Ann Lee")]
+
     def test_one_that_is_mostly_outside_stays(self) -> None:
         desk = Desk("[It]{.unsaid} rained all day.", ("It rained all day", ANN))
         assert desk.said == [("It rained all day", "Ann Lee")]

@@ -197,6 +197,25 @@ class TestOtherStatements:
         )
         assert [one.inside for one in desk.after] == [None, 1]
 
+    def test_inside_one_of_which_it_is_the_greater_part(self) -> None:
+        content = "“I was told [the river froze and the barge sank]{.said by=miller inside='I was told'}.”"
+        desk = Desk(content, ("“I was told the river froze and the barge sank.”", ANN))
+        assert desk.said == [
+            ("“I was told the river froze and the barge sank.”", "Ann Lee"),
+            ("the river froze and the barge sank", "The old miller"),
+        ]
+        assert ([one.inside for one in desk.after], desk.faults) == ([None, 1], ())
+
+    def test_the_words_of_one_inside_another_correct_the_inner_one(self) -> None:
+        whole, inner = "“He told me the river froze and the barge sank.”", "the river froze and the barge sank"
+        desk = Desk(
+            "“He told me [the river froze and the barge sank]{.said by=miller}.”",
+            (whole, ANN),
+            (inner, MAYOR),
+            insides={2: 1},
+        )
+        assert desk.said == [(whole, "Ann Lee"), (inner, "The old miller")]
+
     def test_inside_none(self) -> None:
         desk = Desk(
             "It rained, and [it froze]{.said inside=none}.",

@@ -30,8 +30,9 @@ from .correcting import correct, is_change, mend_days
 from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
+from .others import find_other, holds_words
 from .overlap import meant, mostly_inside, reported_inside, same_words
-from .who import Who
+from .who import NOBODY, Who
 from .wish import Wish
 
 
@@ -86,13 +87,23 @@ class _Desk:
             self._take_away(editor)
         elif not wish.by and any(key == "by" for key, _ in editor.keys):
             return
-        elif places := meant(self.statements, editor.span):
+        elif places := self._meant(wish):
             self._correct(places, wish)
         elif wish.by:
             self._add(wish)
         else:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, 'Write who says them: by="name".')
+
+    def _meant(self, wish: Wish) -> list[int]:
+        """The places of the statements that a wish is about: not the one that it says they stand inside of."""
+        places = meant(self.statements, wish.editor.span)
+        characters = self._source.text.characters
+        words = wish.links.get("inside", NOBODY)
+        if words == NOBODY or holds_words(characters, wish.editor.span, words):
+            return places
+        around = {one.number for one in find_other(words, self.statements, characters)}
+        return [place for place in places if self.statements[place].number not in around]
 
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)

@@ -20,6 +20,11 @@ def find_other(words: str, statements: Sequence[Statement], characters: str) -> 
     return tuple(inmost or found)
 
 
+def holds_words(characters: str, span: Span, words: str) -> bool:
+    """Whether `span` holds `words` in a row, whatever their capitals and punctuation."""
+    return _in_a_row([word.lower for word in find_words(words)], characters, span)
+
+
 def is_one(statements: Sequence[Statement]) -> bool:
     """Whether `statements` are one, or made by several speakers with the same words."""
     spans: set[tuple[Span, ...]] = {one.spans for one in statements}
@@ -27,5 +32,9 @@ def is_one(statements: Sequence[Statement]) -> bool:
 
 
 def _holds(statement: Statement, wanted: Sequence[str], characters: str) -> bool:
-    mine = [word.lower for span in statement.spans for word in find_words(characters, span)]
+    return _in_a_row(wanted, characters, *statement.spans)
+
+
+def _in_a_row(wanted: Sequence[str], characters: str, *spans: Span) -> bool:
+    mine = [word.lower for span in spans for word in find_words(characters, span)]
     return any(mine[start : start + len(wanted)] == wanted for start in range(len(mine) - len(wanted) + 1))

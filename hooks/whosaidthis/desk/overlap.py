@@ -12,16 +12,37 @@ _MOSTLY = 0.5
 
 def share_inside(statement: Statement, span: Span) -> float:
     """How much of the statement's words stand in `span`, from 0 to 1."""
-    spans = statement.content
-    inside = sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in spans)
-    return inside / max(1, sum(len(part) for part in spans))
+    return _shared(statement, span) / max(1, sum(len(part) for part in statement.content))
 
 
 def mostly_inside(statements: Sequence[Statement], span: Span) -> list[int]:
-    """The places in the list of the statements that stand mostly in `span`; none of those they stand in."""
+    """The places in the list of the statements that stand mostly in `span`.
+
+    Of a statement and another inside it, the outer one; the inner one where `span` is rather its words.
+    """
     found = [place for place, statement in enumerate(statements) if share_inside(statement, span) > _MOSTLY]
-    numbers = {statements[place].number for place in found}
-    return [place for place in found if statements[place].inside not in numbers]
+    by_number = {statements[place].number: statements[place] for place in found}
+    narrower = {
+        inner.inside
+        for inner in by_number.values()
+        if inner.inside in by_number and _likeness(inner, span) > _likeness(by_number[inner.inside], span)
+    }
+    dropped = by_number.keys() - narrower
+    return [
+        place
+        for place in found
+        if statements[place].inside not in dropped and statements[place].number not in narrower
+    ]
+
+
+def _likeness(statement: Statement, span: Span) -> float:
+    """How much of the statement's words and of `span` is common to both, from 0 to 1."""
+    shared, own = _shared(statement, span), sum(len(part) for part in statement.content)
+    return shared / max(1, own + len(span) - shared)
+
+
+def _shared(statement: Statement, span: Span) -> int:
+    return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in statement.content)
 
 
 def reported_inside(statements: Sequence[Statement], span: Span) -> list[int]:
@@ -48,8 +69,7 @@ def meant(statements: Sequence[Statement], span: Span) -> list[int]:
 
 def _covers(statement: Statement, span: Span) -> bool:
     """Whether more than half of `span` is the statement's."""
-    shared = sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in statement.content)
-    return shared > _MOSTLY * max(1, len(span))
+    return _shared(statement, span) > _MOSTLY * max(1, len(span))
 
 
 def same_words(statement: Statement, span: Span, characters: str) -> bool:
