@@ -207,7 +207,8 @@ class TestOtherStatements:
         assert ([one.inside for one in desk.after], desk.faults) == ([None, 1], ())
 
     def test_the_words_of_one_inside_another_correct_the_inner_one(self) -> None:
-        whole, inner = "“He told me the river froze and the barge sank.”", "the river froze and the barge sank"
+        inner = "the river froze and the barge sank"
+        whole = f"“He told me {inner}.”"
         desk = Desk(
             "“He told me [the river froze and the barge sank]{.said by=miller}.”",
             (whole, ANN),

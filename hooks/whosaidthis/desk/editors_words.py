@@ -96,7 +96,7 @@ class _Desk:
             self._fault(editor, "no-speaker", wrong, 'Write who says them: by="name".')
 
     def _meant(self, wish: Wish) -> list[int]:
-        """The places of the statements that a wish is about: not the one that it says they stand inside of."""
+        """The places of the statements that a wish is about: not the one that it says they are inside of."""
         places = meant(self.statements, wish.editor.span)
         characters = self._source.text.characters
         words = wish.links.get("inside", NOBODY)
