@@ -243,3 +243,45 @@ def test_a_heading_says_again_what_somebody_says_below_it() -> None:
 @pytest.mark.parametrize("heading", ["“Bad Tuesdays”", "“We were good at Tuesdays”"])
 def test_other_quotations_of_a_heading_are_nobodys(heading: str) -> None:
     assert only(f"{heading}\n\n“We were bad at Tuesdays,” Ida Berg said.").source == "Ida Berg"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg called that untrue.", "that untrue"),
+        ("Ida Berg’s office called this simply false, and left.", "this simply false"),
+        ("Ida Berg branded that a stunt.", "that a stunt"),
+    ],
+)
+def test_what_was_just_told_is_called_something(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_a_day_that_is_called_something_is_no_statement() -> None:
+    assert attributed("Ida Berg called that day the best of her life.") == []
+
+
+def test_who_turns_away_from_what_they_called_it_says_no_more_of_it() -> None:
+    assert only("Ida Berg described the plan as “a fraud” but stopped short of a vote.").content == (
+        "the plan as “a fraud”"
+    )
+
+
+@pytest.mark.parametrize("occasion", ["two days after the flood", "a year before the vote", "hours after it"])
+def test_when_it_was_said_is_no_part_of_it(occasion: str) -> None:
+    assert only(f"Ida Berg said that it was late, {occasion}.").content == "that it was late"
+
+
+def test_a_toll_is_put_at_words_for_a_number() -> None:
+    assert only("Ida Berg puts the toll at six.").content == "the toll at six"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "An email sent to parents and seen by the Post",
+        "A letter seen by the Post and sent to the parents",
+    ],
+)
+def test_what_was_done_to_a_paper_belongs_to_its_phrase(source: str) -> None:
+    assert only(f"{source} said that the school was shut.").source == source

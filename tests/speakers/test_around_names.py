@@ -168,3 +168,11 @@ def test_the_mark_of_an_answer_is_no_initial() -> None:
     (only,) = statements("<s1>A. Mayor Ann Lee</s1> <c1>believes</c1> <t1>it is late</t1>.")
 
     assert only.speaker.name == "Ann Lee"
+
+
+def test_what_was_done_to_a_paper_is_no_second_source() -> None:
+    (only,) = statements(
+        "<s1>A letter seen by the Post and sent to parents</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.voice is Voice.DOCUMENT

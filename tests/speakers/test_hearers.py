@@ -323,3 +323,24 @@ def test_court_filings_are_no_court_that_hears() -> None:
     )
 
     assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("paper", "hearer"),
+    [
+        ("a letter that the firm sent to the islanders’ council last week", "islanders’ council"),
+        ("a memo sent by Ann Lee to the Ministry of Trade", "Ministry of Trade"),
+        ("an email sent to parents and seen by the Post", "parents"),
+    ],
+)
+def test_those_to_whom_a_paper_was_sent_hear_what_it_says(paper: str, hearer: str) -> None:
+    (only,) = statements(f"<t1>The boats are old</t1>, <c1>according to</c1> <s1>{paper}</s1>.")
+
+    assert only.hearer is not None
+    assert (only.hearer.name.removeprefix("the "), only.hearer.basis) == (hearer, Basis.STATED)
+
+
+def test_a_paper_that_is_only_called_a_letter_to_somebody_was_not_sent() -> None:
+    (only,) = statements("<s1>A letter to the editor</s1> <c1>said</c1> <t1>the boats were old</t1>.")
+
+    assert only.hearer is None

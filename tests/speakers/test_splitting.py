@@ -86,4 +86,4 @@ def test_that_points_back_where_something_is_called_a_name() -> None:
     marked = "<s1>Ann Lee</s1> <c1>called</c1> <t1>that reading “laughable”</t1>."
     (only,) = statements(marked)
 
-    assert said(marked, only) == "that reading “laughable”"
+    assert said(marked, only) == "called that reading “laughable”"

@@ -328,3 +328,15 @@ def test_what_would_only_be_an_object_is_shown_with_its_verb(cue: str, content: 
     (only,) = statements(marked)
 
     assert [span.of(read(marked)[0].characters) for span in only.spans] == [f"{cue} {content}"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown", "stance"),
+    [
+        ("<s1>Ann Lee</s1> <c1>called</c1> <t1>that a lie</t1>.", "called that a lie", Stance.DISPUTES),
+        ("<s1>Ann Lee</s1> <c1>called</c1> <t1>it a joy</t1>.", "called it a joy", Stance.ASSERTS),
+    ],
+)
+def test_what_it_is_called_is_shown_with_the_cue(marked: str, shown: str, stance: Stance) -> None:
+    (one,) = statements(marked)
+    assert (said(marked, one), one.stance) == (shown, stance)

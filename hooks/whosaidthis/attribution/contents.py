@@ -13,7 +13,7 @@ from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
-from .nominal import phrase_end
+from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .phrases import ending_at
 from .tokens import Tokens
@@ -57,6 +57,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return _of_passive(tokens, hit, left, end)
     if (told := _told_how(tokens, hit)) is not None:
         return Content((told,))
+    if verdict := judged(tokens, hit, end):
+        return Content((verdict,), clause=False)
     hearer, at = skip(tokens, hit)
     earlier = before(tokens, hit, left, certain)
     quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .between import Range
-from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, words_of
 from .phrases import starting_at
@@ -23,6 +23,7 @@ _NUMBERS = frozenset(
 )
 _LONGEST_MEASURED = 12
 """Tokens."""
+_NAMING = frozenset("call brand label dub".split())
 _EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
 
 
@@ -107,6 +108,18 @@ def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
         return True
     noun = at + is_a(tokens[at], "determiner")
     return stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
+
+
+def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:
+    """What was just told and what it is called: "(called) that untrue", "(called) this a lie"."""
+    at = hit.end
+    if hit.verb.lemma not in _NAMING or at + 1 >= end or tokens[at].lower not in ("that", "this"):
+        return None
+    verdict = at + 1 + is_adverb(tokens[at + 1])
+    following = tokens[verdict].lower if verdict < end else ""
+    if following not in ("a", "an") and following not in words_of("verdict"):
+        return None
+    return at, phrase_end(tokens, verdict, end)
 
 
 def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:

@@ -136,7 +136,13 @@ def _with_participle(tokens: Tokens, start: int) -> int:
     if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
         return start
     heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
-    if heard or not is_participle(tokens[participle]) or not can_be_head(tokens, participle - 1):
+    if heard or not is_participle(tokens[participle]):
+        return start
+    if participle > 1 and tokens[participle - 1].lower == "and":  # "A map drawn in Lyon and sent"
+        first = _run_back(tokens, participle - 1)
+        whole = _with_participle(tokens, first)
+        return whole if whole < first else start
+    if not can_be_head(tokens, participle - 1):
         return start
     left = _run_back(tokens, participle)
     return left if left < participle and opens_clause(tokens, left) else start

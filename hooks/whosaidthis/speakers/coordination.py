@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from ..model import Span
 from ..reading.words import Word, find_words
@@ -17,6 +18,7 @@ _OF_KINDS = re.compile(
     r"\s+of\s+[a-z][\w-]*(?:\s[a-z][\w-]*)?$"
 )
 """Before "and": "a coalition of farmers (and drivers)" is one group of two kinds."""
+_PREPOSITIONS = frozenset("to by from in with on at for".split())
 _COMMA = re.compile(r",\s+")
 _DETERMINERS = lexicon.word_list("determiners")
 _LONGEST = 1000
@@ -104,7 +106,11 @@ def _opens(words: tuple[Word, ...]) -> bool:
         return True
     if first.capital:
         return not (len(words) == 1 and _role(first)) and not (_role(first) and not words[-1].capital)
-    return any(plural(word.lower) for word in words[:3])
+    return any(plural(word.lower) for word in takewhile(_is_of_noun, words[:3]))  # not "sent to parents"
+
+
+def _is_of_noun(word: Word) -> bool:
+    return word.lower not in _PREPOSITIONS
 
 
 def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import Voice
+from .gender_words import gender_of_head
 from .known import Known, key_of
 from .named import Named
-from .proper import gender_of_head
 from .scene import Scene
 
 _TAIL = re.compile(

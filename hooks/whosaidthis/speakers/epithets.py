@@ -6,11 +6,11 @@ import re
 
 from ..model import Voice
 from . import lexicon
+from .gender_words import gender_of_head
 from .known import Known
 from .met import of_person
 from .named import Named
 from .parties import member_of
-from .proper import gender_of_head
 from .roles import head_key
 from .roster import Person
 from .scene import Scene

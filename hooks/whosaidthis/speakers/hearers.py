@@ -39,6 +39,13 @@ _SENT_TO = re.compile(
     r"customers|members|supporters|lawmakers|residents|readers|fans|analysts|reporters|journalists))\b"
 )
 """Beside the cue, or before the speaker: "In an email to the staff, she said"."""
+_SENT = re.compile(
+    r"(?i:(?:an?|the)\s+(?:\w+\s+)?(?:letter|memo|memorandum|e-?mail|message|note|petition|submission))\s+"
+    r"(?:(?:that|which)\s+[^,.;:“”\"]{2,60}?\s+)?(?:sent|wrote|written|addressed|submitted)\s+"
+    r"(?:by\s+[^,.;:“”\"]{2,60}?\s+)?to\s+(?P<them>(?:[\w’'-]+\s+){0,4}?[\w’'-]+)"
+    r"(?=\s+(?:last|this|on|in|late|earlier|and|at|dated|by|from|says|said|warns|warned)\b|[,.;])"
+)
+"""A paper as a source, from its article on."""
 _SPOKE_TO = re.compile(
     r"\bwho\s+(?:(?:has|have|had)\s+)?(?:spoke|spoken|talked)\s+(?:\w+ly\s+)?(?:to|with)\s+"
     r"(?:(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
@@ -77,7 +84,11 @@ def stated_hearer(
         between = characters[opening.end() : max(opening.end(), attribution.source[0].start)]
         if between.strip() == ",":  # "In an interview with the Post, she said"
             return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
-    return _spoken_to(characters, attribution, sentence) or _addressed(characters, sentence, cue, contents)
+    return (
+        _spoken_to(characters, attribution, sentence)
+        or _sent_to(scene, attribution, sentence)
+        or _addressed(characters, sentence, cue, contents)
+    )
 
 
 def _is_no_hearer(named: Named) -> bool:
@@ -118,6 +129,16 @@ def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hea
     prints = last in lexicon.word_list("papers") or lexicon.bodies().get(last) == "newspaper"
     known = name_key(name) in lexicon.outlets() or name.lower() in lexicon.outlets()
     return Hearer(name, Basis.STATED) if prints or known else None
+
+
+def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
+    """Those to whom the source, a paper, was sent: "a letter that the firm sent to the council last week"."""
+    if not attribution.source:
+        return None
+    source = hull(attribution.source)
+    sent = _SENT.match(scene.text.characters, source.start, sentence.end)
+    name = hearer_name(scene, Span(*sent.span("them"))) if sent else None
+    return Hearer(name, Basis.STATED) if name else None
 
 
 def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:

@@ -12,7 +12,8 @@ from . import lexicon
 from .beside_names import AGE, age_after, office_after, role_apposed, role_before
 from .complements import holder
 from .false_people import companies, false_people
-from .proper import PARTICLES, Proper, as_person, gender_of_role, read_proper
+from .gender_words import gender_of_role
+from .proper import PARTICLES, Proper, as_person, read_proper
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import find_runs
 from .small_bodies import small_bodies

@@ -11,6 +11,7 @@ from ..reading.words import Word
 from . import lexicon
 from .body_nouns import MARKERS, is_body_pair
 from .complements import complement
+from .gender_words import gender_of_role
 from .title_places import last_title
 from .trimming import named_day, owner_ending, split_owner, trimmed, with_apostrophe, without_owner
 from .words import singular
@@ -270,29 +271,6 @@ def _after_body(forms: Sequence[str]) -> int | None:
         if forms[place].lower() in lexicon.bodies() and len(forms) - place <= 4:
             return place + 1
     return None
-
-
-def gender_of_role(role: str | None) -> str | None:
-    """What a word of office says of its holder: "spokeswoman"."""
-    words = (role or "").lower().partition(" of ")[0].split()
-    if any(word.endswith("woman") or word in _WOMEN for word in words):
-        return "f"
-    return "m" if not _MEN.isdisjoint(words) else None
-
-
-def gender_of_head(head: str | None) -> str | None:
-    """What the noun of a description says of the one described: "man", "mother-of-two"."""
-    return gender_of_role((head or "").partition("-of-")[0])
-
-
-_WOMEN = frozenset(
-    "girl lady headmistress landlady waitress nun mother mum mom grandmother stepmother daughter sister aunt"
-    " niece wife widow girlfriend fiancée actress queen".split()
-)
-_MEN = frozenset(
-    "man boy gentleman lad guy headmaster monk father dad grandfather stepfather son brother uncle nephew"
-    " husband widower boyfriend fiancé king priest".split()
-)
 
 
 def _wordlike(form: str) -> bool:

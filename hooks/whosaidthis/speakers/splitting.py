@@ -43,13 +43,12 @@ def split_content(characters: str, attribution: Attribution) -> tuple[Piece, ...
     if not attribution.source and attribution.cue and attribution.form is Form.INDIRECT:
         content = _without_that(characters, attribution.content)
         return _relative_clause(characters, content, attribution.cue[-1].end)
-    return (Piece(_without_that(characters, attribution.content)),)
+    return (Piece(_told(characters, attribution)),)
 
 
 def _led_in(characters: str, attribution: Attribution) -> tuple[Piece, ...]:
     """The paraphrase, and the sentences of the quotation that it leads in: "said it was over: “We lost.”"."""
-    named = attribution.cue and _NAMING.match(attribution.cue[-1].of(characters))
-    content = attribution.content if named else _without_that(characters, attribution.content)
+    content = _told(characters, attribution)
     last = content[-1]
     colon = _LEAD.search(characters, last.start, last.end)
     if colon is None or not _is_one_quotation(characters[colon.end() : last.end]):
@@ -71,6 +70,12 @@ def _is_one_quotation(words: str) -> bool:
     """Whether the words are one quotation from its first mark to its last."""
     closing = _CLOSING[words[0]]
     return words.endswith(closing) and words.find(closing, 1) == len(words) - 1
+
+
+def _told(characters: str, attribution: Attribution) -> tuple[Span, ...]:
+    """The content without a "that" which opens a clause; one that points stays: "called that a lie"."""
+    named = attribution.cue and _NAMING.match(attribution.cue[-1].of(characters))
+    return attribution.content if named else _without_that(characters, attribution.content)
 
 
 def _without_that(characters: str, content: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -198,9 +198,9 @@ def shown_spans(
 _EXCLUDING = re.compile(r"(?i)\brul(?:e|es|ed|ing) out$")
 """What cannot stand without it: "ruled out a bridge"."""
 _JUDGING = re.compile(
-    r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend)\w*$"
+    r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend|call|brand|label|dub)\w*$"
 )
-"""What has only its object after it: "defended the officer", "accused the county of keeping silent"."""
+"""What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
 _REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 

@@ -7,9 +7,9 @@ import re
 from ..model import Span, Voice
 from . import lexicon
 from .described import add_described
+from .gender_words import gender_of_role
 from .known import Known
 from .naming import read_name
-from .proper import gender_of_role
 from .scene import Scene
 
 _STRANGER = re.compile(

@@ -6,9 +6,9 @@ import re
 
 from ..model import BlockKind
 from . import lexicon
+from .gender_words import gender_of_role
 from .known import Known
 from .met import of_person
-from .proper import gender_of_role
 from .roles import fits_role
 from .roster import Person
 from .scene import Scene
