@@ -117,7 +117,7 @@ def test_documents_count_with_institutions_and_the_row_says_so() -> None:
     assert (row.count, row.title, plain(row.who)) == (
         "2",
         "Institutions and documents",
-        "River Council, An audit",
+        "River Council, an audit",
     )
 
 

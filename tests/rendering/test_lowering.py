@@ -53,3 +53,17 @@ def test_a_body_keeps_its_capital() -> None:
     assert shown("Health watch said the health of all is good.", "Health watch", Voice.INSTITUTION) == (
         "Health watch"
     )
+
+
+@pytest.mark.parametrize(
+    ("article", "name", "voice", "inside"),
+    [
+        ("The opposition asked for it.", "The opposition", Voice.INSTITUTION, "the opposition"),
+        ("An audit found it.", "An audit", Voice.DOCUMENT, "an audit"),
+        ("The Evening Post said it.", "The Evening Post", Voice.INSTITUTION, "The Evening Post"),
+    ],
+)
+def test_a_body_or_paper_that_is_only_described_loses_it(
+    article: str, name: str, voice: Voice, inside: str
+) -> None:
+    assert shown(article, name, voice) == inside

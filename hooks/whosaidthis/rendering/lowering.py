@@ -13,6 +13,8 @@ _MIDDLE = re.compile(r"[\w,;][”’\"']*\s+(?:the\s+)?\Z")
 _REACH = 12
 
 
+_DESCRIBES = re.compile(r"(?:The|An?|Its|His|Her|Their|My|Our)\s[a-z]")
+"""A description, of a body or a paper too: "The opposition", "The ministry's own report"."""
 _SMALL = re.compile(r"(?<![\w-])[^\W\d_][\w’'-]*")
 
 
@@ -24,13 +26,15 @@ def small_words(characters: str) -> frozenset[str]:
 def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -> str:
     """`speaker`’s name inside a sentence about the article `characters`, whose `small_words` are `small`.
 
-    It loses its capital where the article writes it small somewhere, or where it describes somebody
-    unnamed and its first word is an ordinary one: one of our list, or one that the article writes small
+    It loses its capital where the article writes it small somewhere, where it is a description that an
+    article opens ("The opposition"), or where it describes somebody unnamed and its first word is an ordinary one: one of our list, or one that the article writes small
     in other places. States, their adjectives and peoples keep theirs, and so does whatever has a capital
     in the middle of a sentence, or another capital right behind it ("Health Ministry officials").
     """
     lower = speaker.name[:1].lower() + speaker.name[1:]
     if any(span.of(characters).removeprefix("the ") == lower for span in speaker.mentions):
+        return lower
+    if _DESCRIBES.match(speaker.name):
         return lower
     if speaker.voice not in UNNAMED or _is_capital(speaker, characters):
         return speaker.name
