@@ -285,3 +285,49 @@ def test_a_toll_is_put_at_words_for_a_number() -> None:
 )
 def test_what_was_done_to_a_paper_belongs_to_its_phrase(source: str) -> None:
     assert only(f"{source} said that the school was shut.").source == source
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ida Berg thanked the crew and rejected the suggestion.",
+        "Ida Berg went home, rejected the suggestion and walked off.",
+    ],
+)
+def test_a_claim_is_spoken_to_after_something_else_was_done(words: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == ("Ida Berg", "the suggestion")
+
+
+def test_a_thing_refused_after_something_else_was_done_is_not_spoken_to() -> None:
+    assert attributed("Ida Berg sat down and rejected the soup.") == []
+
+
+def test_what_goes_before_a_semicolon_is_not_said_after_it() -> None:
+    assert only("The plan was sound; the mayor, Ida Berg said, was not.").content == "the mayor … was not"
+
+
+def test_a_court_that_hears_a_case_and_acts_hears_nobody() -> None:
+    assert attributed("The court heard the case and rejected the appeal.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg denied the charge and went home.", "the charge"),
+        ("Ida Berg accused him of theft and fled the town.", "him of theft"),
+        ("Ida Berg called for an inquiry and resigned.", "for an inquiry"),
+        ("Ida Berg dismissed the report as nonsense and walked out.", "the report as nonsense"),
+        ("Ida Berg denied the charge and related claims.", "the charge and related claims"),
+        (
+            "Ida Berg denied the river had risen and flooded the mill.",
+            "the river had risen and flooded the mill",
+        ),
+    ],
+)
+def test_what_the_speaker_did_then_was_not_spoken_of(words: str, content: str) -> None:
+    assert only(words).content.removeprefix("for ") == content.removeprefix("for ")
+
+
+def test_a_warning_of_something_ends_before_the_next_deed() -> None:
+    assert only("Lund Corp. warned of losses and cut 40 jobs.").content == "of losses"

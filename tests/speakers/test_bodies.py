@@ -19,6 +19,7 @@ from whosaidthis.model import Basis, Voice
         ("The Kremlin", "Kremlin", "government"),
         ("the Ministry of Health", "Ministry of Health", "government department"),
         ("Acme Corp.", "Acme Corp.", "company"),
+        ("The union Allied Dock Workers", "Allied Dock Workers", "union"),
         ("Rye Kitchen Products", "Rye Kitchen Products", None),
         ("Rye Power & Light", "Rye Power & Light", None),
         ("the coast guard", "The coast guard", "coast guard"),

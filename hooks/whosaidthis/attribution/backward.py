@@ -202,7 +202,7 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
         return ()
     if _opens_relative(tokens, first):
         return ((at + 1, end),)
-    colons = [place for place in range(left, first) if is_mark(tokens[place], ":")]
+    colons = [place for place in range(left, first - 1) if is_mark(tokens[place], ":", ";")]
     opening = colons[-1] + 1 if colons else left
     while opening < first and is_a(tokens[opening], "coordinator"):
         opening += 1

@@ -91,9 +91,12 @@ def _ends_quoted(tokens: Tokens, later: Range) -> bool:
 
 
 def _after_colon(tokens: Tokens, part: Range) -> Range:
-    """The half of a clause that goes on after its speaker, without the sentence before a colon in it."""
+    """The half of a clause that goes on after its speaker, without the sentence before a colon in it.
+
+    As in "The plan was mad; the town, she said, would pay".
+    """
     first, end = part
-    colon = next((at for at in range(end - 1, first, -1) if is_mark(tokens[at], ":")), None)
+    colon = next((at for at in range(end - 1, first, -1) if is_mark(tokens[at], ":", ";")), None)
     return part if colon is None or is_quote(tokens[end - 1]) else (colon + 1, end)
 
 

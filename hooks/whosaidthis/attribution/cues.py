@@ -10,7 +10,7 @@ from . import sources, subjects
 from .accounts import THEIRS, find_account
 from .agreement import Found, agrees
 from .capitals import capitals_from
-from .classes import ends_in, is_a, is_adverb, is_mark, is_possessive, is_quote, is_verb
+from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_possessive, is_quote, is_verb
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -238,10 +238,18 @@ def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have")):
         back -= 1
     finite = first < at or Inflection.BASE not in form.inflections
-    if back > 0 and is_a(tokens[back], "coordinator") and finite:
+    if back > 0 and finite and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at)):
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
+
+
+def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
+    """Whether the verb at `at` is one of several with an object: "She sat, rejected the claim and left"."""
+    if not is_mark(tokens[comma], ",") or comma + 1 != at or not (is_past(tokens[at]) or is_verb(tokens[at])):
+        return False
+    determiner, noun = (*tokens[at + 1 : at + 3], tokens[at], tokens[at])[:2]
+    return is_a(determiner, "determiner") and noun.lower in words_of("claim-like")
 
 
 def _names_after(tokens: Tokens, at: int) -> bool:

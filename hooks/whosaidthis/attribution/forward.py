@@ -19,7 +19,7 @@ from .classes import (
 from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import words_of
-from .nominal import Forward, before_occasion, nominal, phrase_end
+from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
 from .phrases import starting_at
 from .tokens import Tokens
 
@@ -40,9 +40,8 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         stop = at + 1 if _is_what(tokens, hit) else _quote_end(tokens, at, end)
         return Forward((at, stop), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
-        return Forward(
-            (at, min(_before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end))), True
-        )
+        aside, verb = _before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
+        return Forward((at, min(aside, verb, _before_deed(tokens, at, end))), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
@@ -145,6 +144,12 @@ def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
     """Where "(declined) to comment on the report, which …" ends: what the report is, is no part of it."""
     silent = hit.verb.lemma in ("decline", "refuse") and tokens[at].lower == "to"
     return next((n for n in range(at, end - 1) if _opens_relative(tokens, n)), end) if silent else end
+
+
+def _before_deed(tokens: Tokens, at: int, end: int) -> int:
+    """Where "(denied) the charge and went home" ends, if what comes after its noun is the speaker's deed."""
+    noun = starting_at(tokens, at + is_a(tokens[at], "preposition"), end)
+    return noun if noun is not None and noun < end and does_next(tokens, noun, end) else end
 
 
 def _before_relative(tokens: Tokens, at: int, end: int) -> int:

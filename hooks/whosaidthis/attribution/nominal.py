@@ -163,6 +163,8 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         governed = governed or (token.lower in _WH and is_cue_form(tokens[at - 1]))  # "asked to explain how"
         if at > start and ((_opens_clause(token) and not governed) or _acts_next(tokens, at, end)):
             break
+        if at > start and does_next(tokens, at, end) and not any(map(_opens_or_helps, tokens[start:at])):
+            break
         if at > start and (
             (token.lower in _TIMES and not _goes_on_after(tokens, at))
             or (token.lower == "as" and _is_clause_as(tokens, at))
@@ -207,6 +209,28 @@ def _acts_next(tokens: Tokens, at: int, end: int) -> bool:
         )
     other = starting_at(tokens, at + 1, end)
     return other is not None and other < end and is_cue_form(tokens[other]) and is_past(tokens[other])
+
+
+def does_next(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "and" at `at` opens what the speaker did then: "(denied) the charge and went home"."""
+    if tokens[at].lower not in ("and", "but") or at + 1 >= end:
+        return False
+    deed = tokens[at + 1]
+    if deed.lower in words_of("past"):
+        return True
+    if at + 2 >= end:
+        return is_past(deed)
+    after = tokens[at + 2]
+    closed = not after.word or is_adverb(after)
+    closed = closed or after.lower in words_of("particle")
+    return is_past(deed) and (
+        closed or is_a(after, "preposition", "determiner", "pronoun", "day", "subordinator")
+    )
+
+
+def _opens_or_helps(token: Token) -> bool:
+    """Whether a clause is told of, to which a verb after "and" may belong."""
+    return is_a(token, "auxiliary", "relative", "subject") or _opens_clause(token) or token.lower == "that"
 
 
 def _opens_clause(token: Token) -> bool:

@@ -131,10 +131,16 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         if content is None or (kept and _is_second_half(content, kept[-1])):
             return None
         bare = not content.clause and not _holds_quotation(tokens, content)
-        if bare and (_is_aside(tokens, hit) or (hit.joined and not kept)):
+        if bare and (_is_aside(tokens, hit) or (hit.joined and not (kept or _is_of_claim(tokens, content)))):
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
+
+
+def _is_of_claim(tokens: Tokens, content: Content) -> bool:
+    """Whether what somebody said is spoken to, which needs a voice: "sat down and rejected the claim"."""
+    first, end = content.parts[0]
+    return any(token.lower in words_of("claim-like") for token in tokens[first : min(end, first + 3)])
 
 
 def _is_second_half(content: Content, item: Kept) -> bool:

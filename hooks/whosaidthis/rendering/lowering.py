@@ -27,9 +27,10 @@ def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -
     """`speaker`’s name inside a sentence about the article `characters`, whose `small_words` are `small`.
 
     It loses its capital where the article writes it small somewhere, where it is a description that an
-    article opens ("The opposition"), or where it describes somebody unnamed and its first word is an ordinary one: one of our list, or one that the article writes small
-    in other places. States, their adjectives and peoples keep theirs, and so does whatever has a capital
-    in the middle of a sentence, or another capital right behind it ("Health Ministry officials").
+    article opens ("The opposition"), or where it describes somebody unnamed and its first word is an
+    ordinary one: one of our list, or one that the article writes small in other places. States, their
+    adjectives and peoples keep theirs, and so does whatever has a capital in the middle of a sentence,
+    or another capital right behind it ("Health Ministry officials").
     """
     lower = speaker.name[:1].lower() + speaker.name[1:]
     if any(span.of(characters).removeprefix("the ") == lower for span in speaker.mentions):

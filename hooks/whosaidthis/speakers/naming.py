@@ -65,7 +65,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words
     bare = Named(span, span.of(characters), None, "", quantity)
-    people = _whole_people(bare, core, words) or _by_surname(bare, core, surnames)
+    people = _whole_people(bare, core, words) or _by_surname(bare, core, surnames) or _named_union(bare, core)
     if people:
         return people
     named_so = core[0].lower in surnames or core[0].lower in lexicon.given_names()
@@ -87,6 +87,17 @@ def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Name
     counted = bare.quantity.words or bare.quantity.article
     alone = len(core) == 1 and core[0].capital and core[0].lower in surnames and not counted
     return replace(bare, name=core[0].form, quantity=Quantity(1, 0, False, "")) if alone else None
+
+
+def _named_union(bare: Named, core: list[Word]) -> Named | None:
+    """A body called by its members: "the union Allied Dock Workers"."""
+    noun, *name = core
+    kind = lexicon.bodies().get(noun.lower)
+    if kind is None or noun.capital or len(name) < 2 or bare.quantity.article != "the":
+        return None
+    if not plural(name[-1].lower) or not all(word.capital for word in name):
+        return None
+    return replace(bare, name=" ".join(word.form for word in name), voice=Voice.INSTITUTION, kind=kind)
 
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:
