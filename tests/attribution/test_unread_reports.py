@@ -331,3 +331,12 @@ def test_what_the_speaker_did_then_was_not_spoken_of(words: str, content: str) -
 
 def test_a_warning_of_something_ends_before_the_next_deed() -> None:
     assert only("Lund Corp. warned of losses and cut 40 jobs.").content == "of losses"
+
+
+@pytest.mark.parametrize("wrong", ["theft", "two counts of fraud", "the mistake"])
+def test_a_wrong_is_admitted(wrong: str) -> None:
+    assert only(f"Ida Berg admitted {wrong}.").content == wrong
+
+
+def test_patients_are_admitted_in_silence() -> None:
+    assert attributed("The clinic admitted 40 patients.") == []

@@ -335,6 +335,8 @@ def test_what_would_only_be_an_object_is_shown_with_its_verb(cue: str, content: 
     [
         ("<s1>Ann Lee</s1> <c1>called</c1> <t1>that a lie</t1>.", "called that a lie", Stance.DISPUTES),
         ("<s1>Ann Lee</s1> <c1>called</c1> <t1>it a joy</t1>.", "called it a joy", Stance.ASSERTS),
+        ("<s1>Ann Lee</s1> <c1>admitted</c1> <t1>theft</t1>.", "admitted theft", Stance.ASSERTS),
+        ("<s1>Ann Lee</s1> <c1>admitted</c1> <t1>the firm lied</t1>.", "the firm lied", Stance.ASSERTS),
     ],
 )
 def test_what_it_is_called_is_shown_with_the_cue(marked: str, shown: str, stance: Stance) -> None:

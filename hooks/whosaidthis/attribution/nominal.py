@@ -24,6 +24,8 @@ _NUMBERS = frozenset(
 _LONGEST_MEASURED = 12
 """Tokens."""
 _NAMING = frozenset("call brand label dub".split())
+_LONGEST_WRONG = 4
+"""Tokens."""
 _EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
 
 
@@ -50,13 +52,15 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
     if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
         return Forward((at, end), True)
-    if not set("nc") & set(hit.verb.frames) or (first := starting_at(tokens, at)) is None:
+    admitted = _is_admitted(tokens, hit, at)
+    named = admitted or not set("nc").isdisjoint(hit.verb.frames)
+    if not named or (first := starting_at(tokens, at)) is None:
         return None
     first = next((n for n in range(at + 1, first) if _acts_next(tokens, n, end)), first)
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
     stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
-    fits = "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
+    fits = admitted or "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
     return Forward((at, stop), False) if fits else None
 
 
@@ -120,6 +124,12 @@ def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:
     if following not in ("a", "an") and following not in words_of("verdict"):
         return None
     return at, phrase_end(tokens, verdict, end)
+
+
+def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether a wrong is owned to: "(admitted) two counts of theft", "(admitted) the mistake"."""
+    held = (token.lower for token in tokens[at : at + _LONGEST_WRONG])
+    return hit.verb.lemma == "admit" and not words_of("wrong").isdisjoint(held)
 
 
 def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:

@@ -180,6 +180,7 @@ def shown_spans(
     )
     excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
     excluded = excluded or bool(_JUDGING.search(attribution.cue[-1].of(characters)))
+    excluded = excluded or _owns_to(attribution.cue[-1].of(characters), content[0].of(characters))
     said_so = (
         stance is Stance.DENIES
         and _of_cue(characters, attribution, _cue_words(characters, attribution)) not in POLAR
@@ -201,6 +202,18 @@ _JUDGING = re.compile(
     r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend|call|brand|label|dub)\w*$"
 )
 """What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
+_OWNING = re.compile(r"(?i)\badmit\w*$")
+_TOLD_OF = re.compile(
+    r"(?i)^(?:that|to|he|she|it|they|we|i|\w+ing)\b"
+    r"|\b(?:is|are|was|were|has|have|had|would|will|could|did|do|\w+ed)\b"
+)
+
+
+def _owns_to(cue: str, content: str) -> bool:
+    """Whether a wrong has nothing but its name: "admitted theft"."""
+    return bool(_OWNING.search(cue)) and not _TOLD_OF.search(content)
+
+
 _REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
 """What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
 
