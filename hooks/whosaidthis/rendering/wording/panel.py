@@ -17,8 +17,8 @@ READINGS = "Speakers as we read them"
 UNSIGNED = "Not signed"
 COPY, COPIED = "Copy", "Copied"
 NO_PASTE = (
-    "No one pair of brackets can hold these words. Describe the speaker in the front matter instead, under"
-    " “speakers”."
+    "We have no brackets to propose for these words. Describe the speaker in the front matter instead, under"
+    " “speakers”, with the name shown here under “also”."
 )
 _PLAIN = frozenset('"$`\\!')
 _LONGEST = 12
