@@ -340,3 +340,33 @@ def test_a_wrong_is_admitted(wrong: str) -> None:
 
 def test_patients_are_admitted_in_silence() -> None:
     assert attributed("The clinic admitted 40 patients.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("What Ida Berg called a “mistake” cost the town £3m.", "a “mistake”"),
+        ("What Ida Berg describes as “a mistake” was hidden for years.", "“a mistake”"),
+    ],
+)
+def test_what_something_is_called_ends_with_its_marks(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+@pytest.mark.parametrize(
+    ("cited", "source"),
+    [("police", "police"), ("the health ministry", "the health ministry"), ("Ida Berg, a nurse", "Ida Berg")],
+)
+def test_those_whom_a_report_cites_say_what_it_reports(cited: str, source: str) -> None:
+    _, theirs = attributed(f"Reuters reported that three people were hurt, citing {cited}.")
+    assert (theirs.source, theirs.content, theirs.inside) == (source, "that three people were hurt", 0)
+
+
+def test_prices_that_are_cited_say_nothing() -> None:
+    found = attributed("Lund Corp. said that the plant would close, citing high prices.")
+    assert {one.source for one in found} == {"Lund Corp."}
+
+
+def test_a_past_does_not_go_on_from_an_infinitive() -> None:
+    urged, *_ = attributed("Ida Berg urged the faithful to pray, and called the war a defeat for all.")
+    assert urged.content == "to pray"

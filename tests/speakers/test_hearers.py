@@ -344,3 +344,12 @@ def test_a_paper_that_is_only_called_a_letter_to_somebody_was_not_sent() -> None
     (only,) = statements("<s1>A letter to the editor</s1> <c1>said</c1> <t1>the boats were old</t1>.")
 
     assert only.hearer is None
+
+
+def test_the_place_where_it_was_said_hears_nothing() -> None:
+    (only,) = statements(
+        "<t1>“It was loud,”</t1> <s1>Ann Lee</s1> <c1>told</c1> <h1>this newspaper from her kitchen</h1>."
+    )
+
+    assert only.hearer is not None
+    assert only.hearer.name == "this newspaper"

@@ -23,6 +23,8 @@ from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
 from .phrases import starting_at
 from .tokens import Tokens
 
+_LONGEST_NAME = 5
+"""Tokens from "called" to the quotation."""
 _WH = frozenset("who what how why whether where when which if whose".split())
 
 
@@ -40,12 +42,23 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         stop = at + 1 if _is_what(tokens, hit) else _quote_end(tokens, at, end)
         return Forward((at, stop), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
+        if _is_what(tokens, hit):
+            return _named(tokens, at, end)
         aside, verb = _before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
         return Forward((at, min(aside, verb, _before_deed(tokens, at, end))), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
-    return nominal(tokens, hit, at, end, told)
+    return _named(tokens, at, end) if _is_what(tokens, hit) else nominal(tokens, hit, at, end, told)
+
+
+def _named(tokens: Tokens, at: int, end: int) -> Forward | None:
+    """The name in "What she described as a “joke” (has become law)"; None where no marks tell its end."""
+    quoted = next((n for n in range(at, min(end, at + _LONGEST_NAME)) if is_quote(tokens[n])), None)
+    if quoted is None:
+        return None
+    behind = at + 1 if tokens[at].lower == "as" else None
+    return Forward((behind or at, quoted + 1), True, behind)
 
 
 def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
@@ -72,7 +85,9 @@ def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None
 
 def _is_what(tokens: Tokens, hit: Hit) -> bool:
     """Whether the words are only the name of something: "What she called “a joke” (has become law)"."""
-    return hit.start > 0 and tokens[hit.start - 1].lower == "what" and hit.verb.lemma in words_of("naming")
+    names = hit.verb.lemma == "describe" or hit.verb.lemma in words_of("naming")
+    starts = [hit.start] if hit.source is None or hit.inverted else [hit.start, hit.source.first]
+    return names and any(start > 0 and tokens[start - 1].lower == "what" for start in starts)
 
 
 _OFFERS = frozenset("promise pledge announce demand".split())
@@ -147,9 +162,25 @@ def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
 
 
 def _before_deed(tokens: Tokens, at: int, end: int) -> int:
-    """Where "(denied) the charge and went home" ends, if what comes after its noun is the speaker's deed."""
+    """Where "(denied) the charge and went home" ends, if what comes after its noun is the speaker's deed.
+
+    So does "(urged them) to pray, and called it mad": no past goes on from an infinitive.
+    """
+    if tokens[at].lower == "to":
+        return _before_past(tokens, at, end)
     noun = starting_at(tokens, at + is_a(tokens[at], "preposition"), end)
     return noun if noun is not None and noun < end and does_next(tokens, noun, end) else end
+
+
+def _before_past(tokens: Tokens, at: int, end: int) -> int:
+    for number in range(at + 1, end - 1):
+        token = tokens[number]
+        if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
+            return end
+        following = tokens[number + 1].lower
+        if token.lower == "and" and is_cue_form(tokens[number + 1]) and following.endswith("ed"):
+            return number - is_mark(tokens[number - 1], ",")
+    return end
 
 
 def _before_relative(tokens: Tokens, at: int, end: int) -> int:

@@ -158,8 +158,17 @@ def _cited(tokens: Tokens, hit: Hit) -> Found | None:
     if hit.verb.lemma != "cite" or not hit.joined:
         return None
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
-    held = [token.lower for token in tokens[hit.end : end]]
-    return Found(hit.end, end) if set(held) & words_of("informant") else None
+    held = {token.lower for token in tokens[hit.end : end]}
+    named = not held.isdisjoint(words_of("cited")) or _is_introduced(tokens, hit.end, end)
+    return Found(hit.end, end) if named else None
+
+
+def _is_introduced(tokens: Tokens, first: int, comma: int) -> bool:
+    """Whether a name and what somebody is stand there: ", citing Ann Lee, a nurse"."""
+    name = tokens[first:comma]
+    if len(name) < 2 or not all(token.capital for token in name) or comma + 1 >= len(tokens):
+        return False
+    return is_mark(tokens[comma], ",") and tokens[comma + 1].lower in ("a", "an", "the")
 
 
 def _citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
@@ -169,7 +178,7 @@ def _citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
         return hit, None
     for at in range(source.first + 2, source.end - 1):
         if tokens[at].lower == "citing" and is_mark(tokens[at - 1], ","):
-            named = {token.lower for token in tokens[at + 1 : source.end]} & words_of("informant")
+            named = {token.lower for token in tokens[at + 1 : source.end]} & words_of("cited")
             cited = Found(at + 1, source.end) if named else None
             return replace(hit, source=Found(source.first, at - 1)), cited
     return hit, None

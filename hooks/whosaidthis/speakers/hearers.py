@@ -54,6 +54,7 @@ _SPOKE_TO = re.compile(
 _THIS_OUTLET = re.compile(
     r"(?i)(?:this|our) (?:newspaper|paper|magazine|website|publication|agency|news ?\w+)\Z"
 )
+_FROM_WHERE = re.compile(r"\s(?:from|inside|outside) (?:his|her|their)\s")
 _ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
 
 
@@ -63,7 +64,7 @@ def stated_hearer(
     """The hearer that the text gives: beside the cue, or in its sentence outside the content."""
     characters = scene.text.characters
     if attribution.hearer:
-        name = hearer_name(scene, hull(attribution.hearer))
+        name = hearer_name(scene, _without_place(characters, hull(attribution.hearer)))
         return Hearer(name, Basis.STATED) if name else None
     if not attribution.cue:
         return None
@@ -89,6 +90,12 @@ def stated_hearer(
         or _sent_to(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
     )
+
+
+def _without_place(characters: str, heard: Span) -> Span:
+    """The hearer without the place where the speaker spoke: "told this newspaper from her kitchen"."""
+    place = _FROM_WHERE.search(characters, heard.start, heard.end)
+    return heard if place is None else Span(heard.start, place.start())
 
 
 def _is_no_hearer(named: Named) -> bool:
