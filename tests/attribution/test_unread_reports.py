@@ -370,3 +370,9 @@ def test_prices_that_are_cited_say_nothing() -> None:
 def test_a_past_does_not_go_on_from_an_infinitive() -> None:
     urged, *_ = attributed("Ida Berg urged the faithful to pray, and called the war a defeat for all.")
     assert urged.content == "to pray"
+
+
+def test_what_the_speaker_leaves_out_is_no_part_of_what_they_say() -> None:
+    assert only("Ida Berg said the general had died, without giving a cause.").content == (
+        "the general had died"
+    )

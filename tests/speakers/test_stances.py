@@ -342,3 +342,9 @@ def test_what_would_only_be_an_object_is_shown_with_its_verb(cue: str, content: 
 def test_what_it_is_called_is_shown_with_the_cue(marked: str, shown: str, stance: Stance) -> None:
     (one,) = statements(marked)
     assert (said(marked, one), one.stance) == (shown, stance)
+
+
+def test_what_is_said_after_a_refusal_is_not_refused() -> None:
+    marked = "<s1>Ann Lee</s1> would not confirm it, <c1>saying</c1> <t1>only that talks went on</t1>."
+    (one,) = statements(marked)
+    assert one.stance is Stance.ASSERTS

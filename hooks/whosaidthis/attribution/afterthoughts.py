@@ -114,6 +114,18 @@ def _is_count(word: str) -> bool:
     return word == "a" or word in _COUNTS or word[0].isdigit()
 
 
+def _lacks(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", without giving a cause" stands at `comma`: what somebody leaves out is the writer's."""
+    words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
+    return len(words) > 1 and words[0] == "without" and words[1] in _LEAVING_OUT
+
+
+_LEAVING_OUT = frozenset(
+    "giving naming saying elaborating providing specifying offering citing explaining identifying disclosing"
+    " revealing mentioning commenting detailing".split()
+)
+
+
 def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
     """Whether another keeps silent: "(declined to discuss it), and the office did not return a call"."""
     if tokens[comma + 1].lower != "and":
@@ -176,5 +188,5 @@ def _opens_relative(token: Token) -> bool:
     return token.lower in ("that", "which") or is_a(token, "determiner") or token.capital
 
 
-_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent)
+_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent, _lacks)
 """What is no part of a content although it follows it in its sentence."""

@@ -127,6 +127,8 @@ def _before_cue(characters: str, attribution: Attribution) -> str:
     if not attribution.cue or not attribution.source or attribution.source[-1].end > attribution.cue[0].start:
         return ""
     between = characters[attribution.source[-1].end : attribution.cue[0].start]
+    if between.rstrip().endswith(",") and attribution.cue[0].of(characters).endswith("ing"):
+        return ""  # "would not confirm it, saying"
     return _OWN_CLAUSE.split(between)[-1] if len(between) < 40 else ""
 
 
