@@ -159,8 +159,13 @@ def _cited(tokens: Tokens, hit: Hit) -> Found | None:
         return None
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
     held = {token.lower for token in tokens[hit.end : end]}
-    named = not held.isdisjoint(words_of("cited")) or _is_introduced(tokens, hit.end, end)
+    named = not held.isdisjoint(_citable()) or _is_introduced(tokens, hit.end, end)
     return Found(hit.end, end) if named else None
+
+
+def _citable() -> frozenset[str]:
+    """Nouns for people and bodies whose word a report rests on."""
+    return words_of("informant") | words_of("cited")
 
 
 def _is_introduced(tokens: Tokens, first: int, comma: int) -> bool:
@@ -178,7 +183,7 @@ def _citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
         return hit, None
     for at in range(source.first + 2, source.end - 1):
         if tokens[at].lower == "citing" and is_mark(tokens[at - 1], ","):
-            named = {token.lower for token in tokens[at + 1 : source.end]} & words_of("cited")
+            named = {token.lower for token in tokens[at + 1 : source.end]} & _citable()
             cited = Found(at + 1, source.end) if named else None
             return replace(hit, source=Found(source.first, at - 1)), cited
     return hit, None
