@@ -376,3 +376,12 @@ def test_what_the_speaker_leaves_out_is_no_part_of_what_they_say() -> None:
     assert only("Ida Berg said the general had died, without giving a cause.").content == (
         "the general had died"
     )
+
+
+def test_a_quotation_that_was_somebodys_answer_is_theirs() -> None:
+    found = only("“Not on my watch,” was Ida Berg’s answer.")
+    assert (found.source, found.content) == ("Ida Berg’s", "“Not on my watch,”")
+
+
+def test_a_title_that_was_an_answer_is_not_said() -> None:
+    assert attributed("“Gone Fishing” was Ida Berg’s answer to the critics.") == []

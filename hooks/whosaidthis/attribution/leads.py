@@ -43,7 +43,8 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         intro = find_intro(tokens[: colon + 1])
         return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
     if is_quote(tokens[0]) and end > 2:
-        told = _signed(tokens, end) or _came(tokens) or _reads(tokens) or _with_age(tokens, end)
+        answer = _came(tokens) or _was_answer(tokens, end)
+        told = _signed(tokens, end) or answer or _reads(tokens) or _with_age(tokens, end)
         return [] if told is None else [told]
     return list(filter(None, [_to_whom(tokens, end)]))
 
@@ -79,6 +80,18 @@ def _came(tokens: Tokens) -> Draft | None:
     if end is not None and not _SIDES.isdisjoint(token.lower for token in tokens[noun + 2 : end]):
         end = None  # "from the back of the hall"
     return Draft(() if end is None else ((noun + 2, end),), (1, noun + 1), ((0, 1),))
+
+
+def _was_answer(tokens: Tokens, end: int) -> Draft | None:
+    """The attribution of "“No,” was the mayor's answer"."""
+    if tokens[1].lower not in ("was", "is") or not ends_in(tokens[0], ",", "?", "!"):
+        return None
+    last = min(end, _LONGEST_CAME + 2)
+    noun = next((at for at in range(3, last) if tokens[at].lower in _CALLS), None)
+    if noun is None or not (noun + 1 == end or is_mark(tokens[noun + 1], ",", ".")):
+        return None
+    owned = is_possessive(tokens[noun - 1]) or tokens[noun - 1].lower in ("his", "her", "their")
+    return Draft(((2, noun),), (1, 2), ((0, 1),)) if owned else None
 
 
 def _reads(tokens: Tokens) -> Draft | None:
