@@ -385,3 +385,28 @@ def test_a_quotation_that_was_somebodys_answer_is_theirs() -> None:
 
 def test_a_title_that_was_an_answer_is_not_said() -> None:
     assert attributed("“Gone Fishing” was Ida Berg’s answer to the critics.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg insists the dam is safe, but a leaked paper says otherwise.", "the dam is safe"),
+        ("Ida Berg insists the dam is safe, but campaigners disagree.", "the dam is safe"),
+        (
+            "Ida Berg says she has tried but the pump did not start.",
+            "she has tried but the pump did not start",
+        ),
+    ],
+)
+def test_who_says_otherwise_is_somebody_else(words: str, content: str) -> None:
+    assert attributed(words)[0].content == content
+
+
+def test_who_denies_it_in_the_same_sentence_says_so() -> None:
+    first, second = attributed("Ida Berg said it was safe, but engineers who saw it said it was not.")
+    assert (first.content, second.content) == ("it was safe", "it was not")
+    assert second.source.startswith("engineers")
+
+
+def test_a_door_is_slammed_in_silence() -> None:
+    assert only("“We are done,” said Ida Berg, slamming the door and leaving.").content == "“We are done,”"

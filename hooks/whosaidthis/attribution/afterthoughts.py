@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import ends_in, is_a, is_mark, is_quote
+from .classes import ends_in, is_a, is_cue_form, is_mark, is_quote
 from .lexicon import words_of
 from .phrases import starting_at
 from .tokens import QUOTE, Token, Tokens
@@ -14,7 +14,27 @@ def before_afterthought(tokens: Tokens, first: int, end: int) -> int:
         _before_which(tokens, first, end),
         _before_outcome(tokens, first, end),
         _before_answer(tokens, first, end),
+        _before_dissent(tokens, first, end),
     )
+
+
+def _before_dissent(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(insist) it is safe, but the union says it is not" ends: who disagrees is somebody else."""
+    but = next((at for at in range(end - 3, first + 1, -1) if tokens[at].lower == "but"), None)
+    if but is None or is_a(tokens[but + 1], "subject") or end - but > _LONGEST_DISSENT:
+        return end
+    tail = tokens[but + 1 : end]
+    if any(map(is_quote, tail)):
+        return end
+    other = tail[-1].lower in _DISSENT or (
+        tail[-1].lower == "not" and is_a(tail[-2], "auxiliary") and any(map(is_cue_form, tail[:-2]))
+    )
+    return but - is_mark(tokens[but - 1], ",") if other else end
+
+
+_LONGEST_DISSENT = 16
+"""Tokens from "but" to the end."""
+_DISSENT = frozenset("otherwise disagree disagrees disagreed differ differs differed".split())
 
 
 def _before_which(tokens: Tokens, first: int, end: int) -> int:

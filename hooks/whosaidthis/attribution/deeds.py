@@ -93,6 +93,11 @@ def _dismiss(use: _Use) -> bool:
     return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING)
 
 
+def _slam(use: _Use) -> bool:
+    """As in "slamming the door"."""
+    return not {"door", "doors", "phone", "brakes", "shut", "into"}.isdisjoint(use.after(3))
+
+
 def _challenge(use: _Use) -> bool:
     """As in "is challenging the mayor for the office"."""
     return not {"for", "in"}.isdisjoint(use.after(_LONGEST_OBJECT))
@@ -191,6 +196,7 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "explain": _explain,
     "call": _call,
     "dismiss": _dismiss,
+    "slam": _slam,
     "challenge": _challenge,
     "know": _know,
     "think": _think,

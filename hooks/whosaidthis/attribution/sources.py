@@ -24,6 +24,7 @@ from .openings import PERIODS, follows_place, opens_clause
 from .phrases import ending_at, starting_at
 from .tokens import Tokens
 
+_OBJECTS = frozenset("it him her them".split())
 _LONGEST_ASIDE = 60
 _LONGEST_TIME = 5
 """Tokens from "by" back to its participle: "published early last month"."""
@@ -51,7 +52,7 @@ def before(tokens: Tokens, cue: int) -> Found | None:
         return with_aside(tokens, at + 1)
     if is_mark(token, *_DASHES):
         return _between_dashes(tokens, at)
-    relative = relative_before(tokens, at)
+    relative = _who_saw(tokens, at) or relative_before(tokens, at)
     if relative is not None:
         return antecedent(tokens, relative)
     made = _written_by(tokens, at)
@@ -61,6 +62,12 @@ def before(tokens: Tokens, cue: int) -> Found | None:
         return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     return Found(without_object(tokens, start, at + 1), end)
+
+
+def _who_saw(tokens: Tokens, at: int) -> int | None:
+    """The "who" of "engineers who saw it (said)", where the object ends at `at`."""
+    fits = at > 2 and tokens[at].lower in _OBJECTS and tokens[at - 2].lower == "who"
+    return at - 2 if fits else None
 
 
 def _written_by(tokens: Tokens, at: int) -> int | None:
