@@ -7,7 +7,7 @@ from .agreement import Found
 from .classes import is_a, is_mark, is_possessive
 from .hits import Hit
 from .lexicon import Form, Inflection, Verb, words_of
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 _LONGEST_PRAISE = 5
 """Words from an owner to the noun: "by Lee's own first account"."""
@@ -15,6 +15,11 @@ THEIRS = frozenset("his her their".split())
 
 
 _ACCORDING = Verb("accord", "", ())
+
+
+def owns(token: Token) -> bool:
+    """Whether the word tells whose something is: "the mayor's", "her"."""
+    return is_possessive(token) or token.lower in THEIRS
 
 
 def find_account(tokens: Tokens, at: int) -> Hit | None:
@@ -49,7 +54,7 @@ def _accountant(tokens: Tokens, at: int) -> Found | None:
     """Whose account it is in "by Lee's account", "in her view", where that stands apart from its clause."""
     owner = at - (at > 1 and tokens[at - 1].lower == "own")
     start = owner - 1
-    if start < 1 or not (is_possessive(tokens[start]) or tokens[start].lower in THEIRS):
+    if start < 1 or not owns(tokens[start]):
         return None
     while start > max(1, at - _LONGEST_PRAISE) and not is_a(tokens[start - 1], "preposition"):
         start -= 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .classes import ends_in, is_a, is_cue_form, is_mark, is_quote
-from .lexicon import words_of
+from .lexicon import Inflection, inflect, words_of
 from .phrases import starting_at
 from .tokens import QUOTE, Token, Tokens
 
@@ -109,8 +111,14 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
 
 _LEFT_OUT = frozenset(
     "say suggest elaborate specify explain identify name provide give offer disclose reveal mention"
-    " comment".split()
+    " comment cite detail".split()
 )
+
+
+@cache
+def _leaving_out() -> frozenset[str]:
+    forms = (form for verb in _LEFT_OUT for form in inflect(verb))
+    return frozenset(form for inflection, form in forms if inflection is Inflection.ING)
 
 
 def _turns(tokens: Tokens, mark: int, end: int) -> bool:
@@ -131,19 +139,13 @@ def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:
 
 
 def _is_count(word: str) -> bool:
-    return word == "a" or word in _COUNTS or word[0].isdigit()
+    return word in ("a", "several", "few") or word in words_of("number") or word[0].isdigit()
 
 
 def _lacks(tokens: Tokens, comma: int, end: int) -> bool:
     """Whether ", without giving a cause" stands at `comma`: what somebody leaves out is the writer's."""
     words = [token.lower for token in tokens[comma + 1 : min(end, comma + 3)]]
-    return len(words) > 1 and words[0] == "without" and words[1] in _LEAVING_OUT
-
-
-_LEAVING_OUT = frozenset(
-    "giving naming saying elaborating providing specifying offering citing explaining identifying disclosing"
-    " revealing mentioning commenting detailing".split()
-)
+    return len(words) > 1 and words[0] == "without" and words[1] in _leaving_out()
 
 
 def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
@@ -155,7 +157,6 @@ def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
     return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
 
 
-_COUNTS = frozenset("two three four five six seven eight nine ten several few".split())
 _SPANS = frozenset(
     "hour hours minute minutes day days week weeks month months moment moments year years shortly".split()
 )

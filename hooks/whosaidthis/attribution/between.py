@@ -5,6 +5,7 @@ from __future__ import annotations
 from .capitals import capitals_from
 from .classes import is_a, is_adverb, is_mark, is_participle, is_possessive, is_quote, is_title
 from .hits import Hit
+from .lexicon import words_of
 from .openings import PERIODS
 from .phrases import starting_at
 from .tokens import Tokens
@@ -175,11 +176,8 @@ def _counts(tokens: Tokens, at: int) -> bool:
     """Whether the words at `at` begin a number: "(said) at least 61 mills shut", "(said) over two dozen"."""
     following = tokens[at + 1]
     bound = tokens[at].lower == "at" and following.lower in ("least", "most")
-    counted = following.form[0].isdigit() or following.lower in _NUMBERS
+    counted = following.form[0].isdigit() or following.lower in words_of("number")
     return bound or (tokens[at].lower == "over" and counted)
-
-
-_NUMBERS = frozenset("two three four five six seven eight nine ten twenty thirty forty fifty half".split())
 
 
 _MEANS = frozenset("telephone phone email e-mail text letter video fax".split())

@@ -7,7 +7,7 @@ from .contents import Content
 from .forward import has_verb
 from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
-from .lexicon import CHARGES, Inflection
+from .lexicon import CHARGES, Inflection, words_of
 from .tokens import Tokens
 
 _INNER = (",", ".", "!", "?")
@@ -17,7 +17,6 @@ _FAR = 60
 _DECLINING = frozenset(("decline", "refuse"))
 _ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise"))
 _THEMSELVES = frozenset("he she it they".split())
-_NAMING = frozenset(("brand", "call", "describe", "dub", "label"))
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
 
@@ -169,7 +168,8 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
         return True
     opener = tokens[content.parts[0][0]]
     first, end = content.parts[0]
-    if hit.verb.lemma in _NAMING and any(is_quote(token) for token in tokens[first:end]):
+    calls = hit.verb.lemma == "describe" or hit.verb.lemma in words_of("calling")
+    if calls and any(is_quote(token) for token in tokens[first:end]):
         return True
     if opener.lower in ("i", "we"):  # the writer: "said it was late and suggested I wait"
         return True

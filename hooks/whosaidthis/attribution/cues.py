@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from . import sources, subjects
-from .accounts import THEIRS, find_account
+from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
 from .capitals import capitals_from
-from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_possessive, is_quote, is_verb
+from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -106,15 +106,11 @@ _NOUN = Verb("noun", "t", ())
 def _owner(tokens: Tokens, at: int) -> int | None:
     """The token after the owner of the noun at `at`: "the minister's (absurd and inaccurate) claim"."""
     first = at
-    while first > max(0, at - _LONGEST_PRAISE) and not _owns(tokens, first - 1):
+    while first > max(0, at - _LONGEST_PRAISE) and not owns(tokens[first - 1]):
         if not tokens[first - 1].word or is_verb(tokens[first - 1]):
             return None
         first -= 1
-    return first if first > 0 and _owns(tokens, first - 1) else None
-
-
-def _owns(tokens: Tokens, at: int) -> bool:
-    return is_possessive(tokens[at]) or tokens[at].lower in THEIRS
+    return first if first > 0 and owns(tokens[first - 1]) else None
 
 
 def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:

@@ -38,18 +38,17 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     token = tokens[at]
     if not token.word and not is_quote(token):
         return _after_mark(tokens, hit, at, end)
+    if _is_what(tokens, hit):
+        return _named(tokens, at, end)
     if is_quote(token):
-        stop = at + 1 if _is_what(tokens, hit) else _quote_end(tokens, at, end)
-        return Forward((at, stop), True) if hit.verb.frames else None
+        return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
     if _fits(tokens, at, hit, end):
-        if _is_what(tokens, hit):
-            return _named(tokens, at, end)
         aside, verb = _before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
-        return Forward((at, min(aside, verb, _before_deed(tokens, at, end))), True)
+        return Forward((at, min(aside, verb, before_deed(tokens, at, end))), True)
     if hit.verb.lemma == "plead" and token.lower == "guilty":
         first = at - 1 if tokens[at - 1].lower == "not" else at
         return Forward((first, phrase_end(tokens, at, end)), True)
-    return _named(tokens, at, end) if _is_what(tokens, hit) else nominal(tokens, hit, at, end, told)
+    return nominal(tokens, hit, at, end, told)
 
 
 def _named(tokens: Tokens, at: int, end: int) -> Forward | None:
@@ -161,7 +160,7 @@ def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
     return next((n for n in range(at, end - 1) if _opens_relative(tokens, n)), end) if silent else end
 
 
-def _before_deed(tokens: Tokens, at: int, end: int) -> int:
+def before_deed(tokens: Tokens, at: int, end: int) -> int:
     """Where "(denied) the charge and went home" ends, if what comes after its noun is the speaker's deed.
 
     So does "(urged them) to pray, and called it mad": no past goes on from an infinitive.

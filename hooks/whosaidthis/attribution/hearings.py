@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .between import Range
-from .classes import is_a, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_mark, is_quote
 from .contents import sentence_end
 from .cue_words import HEARING, before_auxiliaries, is_hearing
 from .drafts import Draft
-from .forward import has_verb
+from .forward import before_deed, has_verb
 from .lexicon import words_of
-from .phrases import ending_at, starting_at
+from .phrases import ending_at
 from .tokens import Tokens
 
 
@@ -48,16 +48,8 @@ def _content(tokens: Tokens, first: int, after: int) -> Range | None:
     )
     read_out = any(token.lower in _READ_OUT for token in tokens[after : after + 3])
     told = clause and tokens[after].lower not in words_of("day") and not read_out
-    told = told and not _goes_on_to_act(tokens, after, end)
+    told = told and before_deed(tokens, after, end) == end  # not "heard the case and threw it out"
     return (after, end) if told and (is_quote(tokens[after]) or has_verb(tokens, after, end)) else None
-
-
-def _goes_on_to_act(tokens: Tokens, after: int, end: int) -> bool:
-    """Whether a thing is heard and the court acts: "heard the case and threw it out"."""
-    thing = starting_at(tokens, after, end)
-    if thing is None or thing + 1 >= end or not is_a(tokens[thing], "coordinator"):
-        return False
-    return is_verb(tokens[thing + 1]) or is_past(tokens[thing + 1])
 
 
 _READ_OUT = frozenset("statement statements evidence testimony submissions arguments".split())

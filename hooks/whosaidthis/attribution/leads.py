@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Attribution, Form, Span, Text
 from . import subjects
+from .accounts import owns
 from .agreement import Found
 from .between import skip
 from .capitals import capitals_from
@@ -90,7 +91,7 @@ def _was_answer(tokens: Tokens, end: int) -> Draft | None:
     noun = next((at for at in range(3, last) if tokens[at].lower in _CALLS), None)
     if noun is None or not (noun + 1 == end or is_mark(tokens[noun + 1], ",", ".")):
         return None
-    owned = is_possessive(tokens[noun - 1]) or tokens[noun - 1].lower in ("his", "her", "their")
+    owned = owns(tokens[noun - 1])
     return Draft(((2, noun),), (1, 2), ((0, 1),)) if owned else None
 
 
@@ -171,9 +172,9 @@ def find_announced(tokens: Tokens) -> Draft | None:
 def _owner(tokens: Tokens, colon: int) -> Draft | None:
     """Source and cue of "The mayor's message to the town was short:"."""
     for at in range(1, colon):
-        owned = tokens[at - 1].lower in ("his", "her", "their", "its")
-        if tokens[at].lower in words_of("utterance") and (owned or is_possessive(tokens[at - 1])):
-            start = at - 1 if owned else ending_at(tokens, at)
+        owner = tokens[at - 1]
+        if tokens[at].lower in words_of("utterance") and (owns(owner) or owner.lower == "its"):
+            start = ending_at(tokens, at) if is_possessive(owner) else at - 1
             return None if start is None else Draft(((start, at),), (at, at + 1), ())
     return None
 

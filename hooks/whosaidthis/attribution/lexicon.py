@@ -124,6 +124,18 @@ def participles() -> frozenset[str]:
     return frozenset(participle for _, participle in _irregular().values())
 
 
+_SHORTEST_ED = 5
+"""Letters of "added"; "fled" and "led" end so by chance."""
+
+
+@cache
+def pasts() -> frozenset[str]:
+    """Pasts that no ending shows and that are no nouns: those unlike their verb, and those of the list."""
+    unlike = (past for lemma, (past, _) in _irregular().items() if past not in (lemma, f"{lemma}s"))
+    unshown = (past for past in unlike if not past.endswith("ed") or len(past) < _SHORTEST_ED)
+    return words_of("past") | frozenset(unshown)
+
+
 def inflect(lemma: str) -> tuple[tuple[Inflection, str], ...]:
     """The forms of a verb, by the school rules and the table of irregular ones."""
     regular = _with_ed(lemma)

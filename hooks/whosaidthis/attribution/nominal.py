@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .between import Range
 from .classes import is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .hits import Hit
-from .lexicon import CHARGES, words_of
+from .lexicon import CHARGES, pasts, words_of
 from .phrases import starting_at
 from .tokens import Token, Tokens
 
@@ -18,12 +18,8 @@ _LONGEST_ASIDE = 15
 _TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _AT = frozenset("at to above below between".split())
-_NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
-)
 _LONGEST_MEASURED = 12
 """Tokens."""
-_NAMING = frozenset("call brand label dub".split())
 _LONGEST_WRONG = 4
 """Tokens."""
 _EXAMPLES = frozenset("including particularly especially notably such mainly chiefly namely".split())
@@ -117,7 +113,7 @@ def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
 def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:
     """What was just told and what it is called: "(called) that untrue", "(called) this a lie"."""
     at = hit.end
-    if hit.verb.lemma not in _NAMING or at + 1 >= end or tokens[at].lower not in ("that", "this"):
+    if hit.verb.lemma not in words_of("calling") or at + 1 >= end or tokens[at].lower not in ("that", "this"):
         return None
     verdict = at + 1 + is_adverb(tokens[at + 1])
     following = tokens[verdict].lower if verdict < end else ""
@@ -154,7 +150,7 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             figure = tokens[at + 1 : at + 5]
             if is_quote(figure[0]):
                 return True  # "put the odds at “low”"
-            counted = any(token.form[0].isdigit() or token.lower in _NUMBERS for token in figure)
+            counted = any(token.form[0].isdigit() or token.lower in words_of("number") for token in figure)
             return counted and all(
                 token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
             )
@@ -226,7 +222,7 @@ def does_next(tokens: Tokens, at: int, end: int) -> bool:
     if tokens[at].lower not in ("and", "but") or at + 1 >= end:
         return False
     deed = tokens[at + 1]
-    if deed.lower in words_of("past"):
+    if deed.lower in pasts():
         return True
     if at + 2 >= end:
         return is_past(deed)

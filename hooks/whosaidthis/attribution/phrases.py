@@ -255,3 +255,11 @@ def _follows_noun(before: Token) -> bool:
     return (
         before.word and not is_a(before, "determiner", "preposition", "coordinator") and not is_adverb(before)
     )
+
+
+def after_brackets(tokens: Tokens, at: int, limit: int, longest: int) -> int:
+    """The token after what stands in brackets at `at`: "Rep. Ann Lee (D-N.Y.)"; `at` without any near."""
+    if at >= limit or not is_mark(tokens[at], "("):
+        return at
+    last = min(limit, at + longest)
+    return next((n + 1 for n in range(at + 1, last) if is_mark(tokens[n], ")")), at)

@@ -21,7 +21,7 @@ from .classes import (
 )
 from .lexicon import words_of
 from .openings import PERIODS, follows_place, opens_clause
-from .phrases import ending_at, starting_at
+from .phrases import after_brackets, ending_at, starting_at
 from .tokens import Tokens
 
 _OBJECTS = frozenset("it him her them".split())
@@ -206,18 +206,11 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
         return None
     end = starting_at(tokens, cue_end, limit)
-    end = None if end is None else _after_brackets(tokens, end, limit)
+    if end is not None and tokens[end - 1].capital:
+        end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
     return Found(cue_end, end)
-
-
-def _after_brackets(tokens: Tokens, at: int, limit: int) -> int:
-    """The token after what stands in brackets at `at`: "said Tom Lee (Labour, Rye)"; `at` without any."""
-    if at >= limit or not is_mark(tokens[at], "(") or not tokens[at - 1].capital:
-        return at
-    last = min(limit, at + _LONGEST_BRACKET)
-    return next((n + 1 for n in range(at + 1, last) if is_mark(tokens[n], ")")), at)
 
 
 def with_holder(tokens: Tokens, found: Found) -> Found:

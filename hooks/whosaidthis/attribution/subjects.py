@@ -6,7 +6,7 @@ from .agreement import WRITERS, Found
 from .antecedents import antecedent
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import words_of
-from .phrases import starting_at
+from .phrases import after_brackets, starting_at
 from .sources import with_aside
 from .tokens import Tokens
 
@@ -132,7 +132,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if end is None or tokens[start].lower in WRITERS or is_a(tokens[start], "relative"):
         return None
     end = _with_place(tokens, end, limit)
-    verb = _after_brackets(tokens, end)
+    verb = after_brackets(tokens, end, len(tokens), _LONGEST_BRACKET)
     while verb < limit and is_adverb(tokens[verb]):
         verb += 1
     paper = tokens[end - 1].lower in words_of("evidence") and tokens[start].word
@@ -159,11 +159,3 @@ def _with_place(tokens: Tokens, end: int, limit: int) -> int:
     if end + 1 >= limit or tokens[end].lower not in ("in", "at", "near") or not tokens[end + 1].capital:
         return end
     return starting_at(tokens, end + 1, limit) or end
-
-
-def _after_brackets(tokens: Tokens, at: int) -> int:
-    """The token after what stands in brackets at `at`, as after "Rep. Ann Lee (D-N.Y.)"; `at` without any."""
-    if at >= len(tokens) or not is_mark(tokens[at], "("):
-        return at
-    last = min(len(tokens), at + _LONGEST_BRACKET)
-    return next((n + 1 for n in range(at + 1, last) if is_mark(tokens[n], ")")), at)

@@ -126,12 +126,12 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
 def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
     """How the speaker was recognised, or whose word it is."""
     lead = remark.statements[0]
-    if any(one.speaker_basis == Basis.EDITOR for one in remark.statements):
-        nobody = lead.speaker.voice == Voice.NOT_STATED
-        return (wording.NOBODY_BY_EDITOR if nobody else wording.BY_EDITOR,)
-    if any(one.by_editor for one in remark.statements):
+    nobody = lead.speaker.voice == Voice.NOT_STATED
+    if nobody and any(one.speaker_basis == Basis.EDITOR for one in remark.statements):
+        return (wording.NOBODY_BY_EDITOR,)
+    if any(one.by_editor or one.speaker_basis == Basis.EDITOR for one in remark.statements):
         return (wording.BY_EDITOR,)
-    if lead.speaker.voice == Voice.NOT_STATED:
+    if nobody:
         return ()
     source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
     joined = any(one.goes_on for one in remark.statements)

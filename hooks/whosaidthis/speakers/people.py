@@ -128,17 +128,17 @@ def _kin_before(characters: str, run: list[Word]) -> str | None:
     if len(run) > 1:
         return None
     apart = ", " if characters[run[0].end : run[0].end + 1] == "," else " "
-    start = run[0].start
-    found = _KIN_BEFORE.search(characters[max(0, start - _LONGEST_KIN) : start])
-    if found is None or found.group("kin") not in _KIN or found.group("apart") not in (" ", apart):
+    found = _kin_at(characters, run[0].start)
+    if found is None or found.group("apart") not in (" ", apart):
         return None
     own = {"her": "f", "his": "m"}.get((found.group("whose") or "").lower())
     return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
 
 
-def _is_kin(characters: str, span: Span) -> bool:
-    found = _KIN_BEFORE.search(characters[max(0, span.start - _LONGEST_KIN) : span.start])
-    return found is not None and found.group("kin") in _KIN
+def _kin_at(characters: str, start: int) -> re.Match[str] | None:
+    """The noun for a relative and whose it is, right before the name at `start`."""
+    found = _KIN_BEFORE.search(characters[max(0, start - _LONGEST_KIN) : start])
+    return found if found is not None and found.group("kin") in _KIN else None
 
 
 _KIN_BEFORE = re.compile(
@@ -203,7 +203,7 @@ def _short(
         return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
-    first = not proper.person or proper.name != proper.surname or _is_kin(characters, span)
+    first = not proper.person or proper.name != proper.surname or _kin_at(characters, span.start) is not None
     if not bearers and first:  # "Sir Alan", "her brother Tom"
         named = [one for one in found.values() if (one.given or "").lower() == surname]
         bearers = [

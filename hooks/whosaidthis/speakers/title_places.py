@@ -14,13 +14,13 @@ from .words import singular
 _TRADES = lexicon.word_list("trades")
 
 
-@lru_cache(maxsize=4096)
 def _bears(word: str) -> bool:
     """Whether only a surname can follow: "Councillor Imran (Sheikh)", "Mr (King)"."""
     title = lexicon.titles().get(word)
     return word in lexicon.given_names() or (title is not None and not title.printed)
 
 
+@lru_cache(maxsize=4096)
 def last_title(forms: tuple[str, ...]) -> int | None:
     """The place of the last title or word of office that a name can follow, or that ends an office."""
     if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
