@@ -404,3 +404,9 @@ def test_mark_that_closes_the_quotation_before_is_no_part() -> None:
 )
 def test_the_place_of_people_tells_which_of_them_hear(words: str, hearer: str) -> None:
     assert only(words).hearer == hearer
+
+
+def test_it_is_unclear_goes_on_after_its_speaker() -> None:
+    found = only("It was unclear, the clerk added, whether they had looked away.")
+
+    assert found.content == "It was unclear … whether they had looked away"

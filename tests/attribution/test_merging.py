@@ -185,3 +185,10 @@ def test_a_demand_stays_though_the_tagger_has_met_too_few() -> None:
     reader.propose("demanded", "The union", "an inquiry", rule=0, cue_clear=REFUSED)
     (found,) = reader.merged()
     assert reader.words(found.content) == "an inquiry"
+
+
+def test_the_tagger_does_not_cut_a_clause_at_an_aside() -> None:
+    reader = Reader("Lee said a rocket, already in its hall, would not fly.")
+    reader.propose("said", "Lee", "a rocket", rule=0)
+    (found,) = reader.merged()
+    assert reader.words(found.content) == "a rocket, already in its hall, would not fly"

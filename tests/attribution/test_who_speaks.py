@@ -297,3 +297,45 @@ def test_where_a_speaker_works_ends_the_words_for_it(words: str, source: str) ->
 )
 def test_what_became_of_a_paper_belongs_to_it(words: str, source: str) -> None:
     assert only(words).source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "The union that represents the plants accused Rye of theft.",
+            "The union that represents the plants",
+        ),
+        ("A claim the company denied was that it was late.", "the company"),
+        ("Her choice to run the agency said it was late.", "Her choice to run the agency"),
+        ("Ann Lee, a nurse, and the mayor said it was late.", "Ann Lee, a nurse, and the mayor"),
+        ("In Rye, the river rose, and the mayor said it was late.", "the mayor"),
+    ],
+)
+def test_what_tells_which_is_meant_belongs_to_the_source(words: str, source: str) -> None:
+    assert only(words).source == source
+
+
+def test_a_measure_says_nothing() -> None:
+    found = only(
+        "A report found that the water was at 8 degrees, well below the 40 degrees recommended to stop it."
+    )
+
+    assert found.source == "A report"
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("The judge intervened twice to remind counsel that it was late.", "The judge"),
+        ("Roe wrote to the council to complain that it was late.", "Roe"),
+    ],
+)
+def test_who_makes_contact_to_say_something_says_it(words: str, source: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content) == (source, "that it was late")
+
+
+def test_what_somebody_was_called_to_say_is_said_by_nobody_so_far() -> None:
+    assert not [one for one in attributed("She was called to say what she had seen.") if one.source == "She"]

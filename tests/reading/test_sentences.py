@@ -40,3 +40,10 @@ def test_no_end_inside(one: str) -> None:
 )
 def test_ends(text: str, expected: list[str]) -> None:
     assert sentences(text) == expected
+
+
+def test_a_quotation_after_an_hour_is_a_sentence_of_its_own() -> None:
+    assert sentences("It came at 3 a.m. “LEAVE NOW,” it read.") == [
+        "It came at 3 a.m.",
+        "“LEAVE NOW,” it read.",
+    ]

@@ -649,3 +649,14 @@ def test_the_company_is_no_town_that_its_words_name() -> None:
     (only,) = statements("<t1>Thieves stole a list in Rye</t1>, <s1>the company</s1> <c1>said</c1>.")
 
     assert only.speaker.name == "The company"
+
+
+def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
+    first, second = statements(
+        "It was bought by Hallow Care Partners, which runs nine homes.\n\n"
+        "<s1>Hallow</s1> <c1>said</c1> <t1>it was sorry</t1>. "
+        "<s2>The company</s2> <c2>said</c2> <t2>it would pay</t2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == ("Hallow Care Partners", Voice.INSTITUTION)
+    assert second.speaker is first.speaker

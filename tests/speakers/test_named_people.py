@@ -342,7 +342,11 @@ def test_one_of_several_who_is_named_has_that_name(source: str, name: str) -> No
 def test_mr_before_a_judges_title_is_no_body_that_he_comes_from() -> None:
     (only,) = statements("<s1>Mr Justice Pell</s1> <c1>said</c1> <t1>it was late</t1>.")
 
-    assert (only.speaker.name, only.speaker.role, only.speaker.affiliation) == ("Pell", "judge", None)
+    assert (only.speaker.name, only.speaker.role, only.speaker.affiliation) == (
+        "Mr Justice Pell",
+        "judge",
+        None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -444,6 +448,7 @@ def test_a_gender_that_only_pronouns_tell_hands_his_words_to_nobody_farther_away
         "Kit Amberley says she never talked about it.\n\n"
         "<s1>One nurse</s1> <c1>said</c1> <t1>that she hummed</t1>.\n\n"
         "According to <s2>Amberley</s2>, <t2>there were sixty by the time she let anyone look</t2>. "
+        "It rained. "
         "<t3>“She played,”</t3> <s3>he</s3> <c3>said</c3>."
     )
 
@@ -501,3 +506,62 @@ def test_a_baker_called_tomas_is_tomas_and_no_woman() -> None:
 
     assert (first.speaker.name, first.speaker.voice) == ("Tomas", Voice.NAMED_PERSON)
     assert second.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize(
+    ("name", "voice"),
+    [
+        ("Heather Mills", Voice.NAMED_PERSON),
+        ("Tyrell Banks", Voice.NAMED_PERSON),
+        ("General Mills", Voice.INSTITUTION),
+        ("Danish Banks", Voice.INSTITUTION),
+        ("Savings Banks", Voice.INSTITUTION),
+    ],
+)
+def test_a_noun_for_bodies_can_be_a_surname(name: str, voice: Voice) -> None:
+    (only,) = statements(f"<s1>{name}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == (name, voice)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Mrs Justice Kerrow", "Mrs Justice Kerrow"),
+        ("Lord Justice Pell", "Lord Justice Pell"),
+        ("Mr Justice Alan Pell", "Alan Pell"),
+    ],
+)
+def test_a_judge_of_whom_the_surname_alone_is_known_keeps_the_title(source: str, name: str) -> None:
+    first, second = statements(
+        f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<t2>“No,”</t2> <s2>the judge</s2> <c2>said</c2>."
+    )
+
+    assert first.speaker.name == name
+    assert second.speaker is first.speaker
+
+
+def test_a_bare_surname_is_the_bearer_who_has_spoken() -> None:
+    first, second = statements(
+        "<s1>Ida Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\nHer father, Leonard Lee, had lived there. "
+        "It rained.\n\n<s2>Lee</s2> <c2>said</c2> <t2>she would come</t2>."
+    )
+
+    assert second.speaker is first.speaker
+    assert second.speaker_basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("Ann Lee, Democrat of Ohio and the ranking member of the panel,", ["Ann Lee"]),
+        ("Ann Lee, mother of three and the owner of a shop,", ["Ann Lee"]),
+        ("Ann Lee, Bob Roe and the mayor", ["Ann Lee", "Bob Roe", "The mayor"]),
+        ("Ann Lee, a nurse, and the mayor", ["Ann Lee", "The mayor"]),
+    ],
+)
+def test_what_stands_between_two_commas_is_one_person(source: str, names: list[str]) -> None:
+    found = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert [one.speaker.name for one in found] == names

@@ -295,3 +295,83 @@ def test_what_somebody_without_a_name_is_called_can_tell_their_gender(
     )
 
     assert who.lower() in second.speaker.name.lower()
+
+
+def test_she_is_the_one_told_of_before_a_paragraph_about_other_things() -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\nShe held up her book.\n\n"
+        "The room fell silent.\n\n<t2>“I believe that,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name == "Ann Lee"
+
+
+def test_she_answers_a_man_s_question() -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        "<t2>“Your sales doubled, did they not?”</t2> <s2>Mr Roe</s2> <c2>asked</c2>.\n\n"
+        "<t3>“They went up,”</t3> <s3>she</s3> <c3>said</c3>."
+    )
+
+    assert last.speaker.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("The room fell silent.\n\nIt rained.\n\nThe sun came out.", ""),
+        ("The captain called.", ""),
+        ("A regular at the counter shook her head.", "A regular"),
+        ("Ida Roe laughed.", "Ida Roe"),
+    ],
+)
+def test_she_is_nobody_from_far_away_or_where_another_acts(between: str, name: str) -> None:
+    *_, last = statements(
+        f"<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\nIt rained.\n\n"
+        f"{between} <t2>“Yes,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name == name
+
+
+def test_she_is_the_one_who_speaks_and_not_the_one_named_in_her_words() -> None:
+    *_, last = statements(
+        "<s1>Ida Roe</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        "<t2>“No,”</t2> <s2>Ann Lee</s2> <c2>said</c2>. <t3>“Mrs Roe may think what she likes.”</t3>\n\n"
+        "<s4>She</s4> <c4>said</c4> <t4>the order was right</t4>."
+    )
+
+    assert last.speaker.name == "Ann Lee"
+
+
+def test_he_can_be_the_one_named_in_her_words() -> None:
+    *_, last = statements(
+        "Bob Roe left. <t2>“Mr Roe is a fraud,”</t2> <s2>Ann Lee</s2> <c2>said</c2>.\n\n"
+        "<s4>He</s4> <c4>said</c4> <t4>it was a lie</t4>."
+    )
+
+    assert last.speaker.name == "Bob Roe"
+
+
+def test_the_next_sentence_can_speak_against_a_guessed_gender() -> None:
+    *_, last = statements(
+        "<s1>Honor Bassing</s1> <c1>said</c1> <t1>that he had been late</t1>. In her view it was mad. "
+        "<t2>“Yes,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name == "Honor Bassing"
+
+
+def test_he_is_the_stranger_with_whom_his_own_sentence_begins() -> None:
+    (only,) = statements("A baker wept in court as <s1>he</s1> <c1>told</c1> <t1>how the fire began</t1>.")
+
+    assert only.speaker.name == "A baker"
+
+
+def test_they_are_those_who_signed_the_letter() -> None:
+    (only,) = statements(
+        "The court has a letter signed by 14 former inspectors. In it, <s1>they</s1> <c1>wrote</c1> "
+        "<t1>that it was late</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.count) == ("14 former inspectors", 14)

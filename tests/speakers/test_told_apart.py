@@ -114,3 +114,43 @@ def test_which_is_the_body_right_before_it(before: str, name: str) -> None:
     (only,) = statements(f"It belongs to {before}, <s1>which</s1> <c1>said</c1> <t1>it was sorry</t1>.")
 
     assert only.speaker.name == name
+
+
+def test_the_second_official_is_not_the_one_who_spoke_first() -> None:
+    first, second, third, fourth = statements(
+        "<t1>“It is so,”</t1> <s1>one of the officials</s1> <c1>said</c1>.\n\n"
+        "<s2>The second official</s2> <c2>said</c2> <t2>it was late</t2>. "
+        "<s3>The official</s3> <c3>added</c3> <t3>that it rained</t3>.\n\n"
+        "<t4>“No,”</t4> <s4>the first official</s4> <c4>said</c4>."
+    )
+
+    assert second.speaker.name == "The second official"
+    assert third.speaker is second.speaker
+    assert fourth.speaker is first.speaker
+
+
+def test_first_is_a_rank_where_nobody_is_second() -> None:
+    first, second = statements(
+        "<s1>Ann Lee, the first minister,</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<t2>“No,”</t2> <s2>the first minister</s2> <c2>said</c2>."
+    )
+
+    assert second.speaker is first.speaker
+
+
+def test_a_second_term_is_no_order() -> None:
+    first, second = statements(
+        "<s1>Gov. Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\n"
+        "<s2>The governor, in her second term,</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert second.speaker is first.speaker
+
+
+def test_an_owner_is_not_what_it_owns() -> None:
+    (only,) = statements(
+        "Norland’s agency wrote. Norland’s embassy in Rye had been told. "
+        "In a cable, <s1>the embassy</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.name == "The embassy"

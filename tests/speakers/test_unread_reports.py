@@ -101,9 +101,9 @@ def test_a_story_goes_on_about_her_over_paragraphs_that_name_no_other_woman() ->
     assert said("she", story) == "Ann Lee"
 
 
-def test_but_not_over_one_that_tells_of_nobody() -> None:
+def test_but_not_over_three_that_tell_of_nobody() -> None:
     (only,) = statements(
-        "Ann Lee was a clerk.\n\nThe mill was shut.\n\n"
+        "Ann Lee was a clerk.\n\nThe mill was shut.\n\nThe dam broke.\n\nThe road sank.\n\n"
         "It rained. Later <s1>she</s1> <c1>said</c1> <t1>it was late</t1>."
     )
     assert only.speaker.voice is Voice.NOT_STATED

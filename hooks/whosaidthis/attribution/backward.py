@@ -121,7 +121,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return later or _predicate(tokens, start, earlier, end)
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
-    if tokens[start].lower == "that":  # "It was a warning, she said, that the dam was weak"
+    asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
+    if tokens[start].lower == "that" or asks:  # "It was a warning, she said, that the dam was weak"
         return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
@@ -140,6 +141,8 @@ def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     )
 
 
+_ASKING = frozenset("whether if how why what who when where".split())
+"""What "It is unclear" or "It matters" goes on with."""
 _REASONS = frozenset("because unless until provided".split())
 """Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
 _ADJUNCTS = frozenset("in at for to from with under into across against of".split())

@@ -18,7 +18,9 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
             return at + 2  # "a claim that (Ms Lee) dismissed"
     for at in range(end - 2, start + 1, -1):
         before_it = tokens[at - 1]
-        if tokens[at].lower in _OWN_ARTICLES and before_it.form.islower() and _is_noun(before_it):
+        defines = is_a(tokens[at - 2], "relative")  # "The union that represents the plants"
+        noun = before_it.form.islower() and not defines and _is_noun(before_it)
+        if noun and tokens[at].lower in _OWN_ARTICLES:
             return at  # "a number (the company) confirmed"
     return start
 

@@ -35,9 +35,19 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
-    return not (closed or is_verb(token) or is_adverb(token))
+    return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
 
 
+def _is_measure(tokens: Tokens, at: int) -> bool:
+    """Whether the words are a measure, which says nothing: "at the 140 degrees recommended"."""
+    return tokens[at].lower in _MEASURES and at > 0 and tokens[at - 1].form[0].isdigit()
+
+
+_MEASURES = frozenset(
+    "degrees miles kilometres kilometers metres meters feet inches acres hectares tonnes tons litres liters"
+    " gallons hours minutes seconds mph decibels".split()
+)
+"""No "per cent": "61 per cent said" is of people."""
 _PARENTS = frozenset("father mother mum mom dad parent grandfather grandmother".split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .classes import is_a
 from .lexicon import words_of
 from .tokens import Tokens
 
@@ -14,10 +15,12 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
 
 
 def _uses(tokens: Tokens, to: int) -> bool:
-    """Whether it is told by what means somebody speaks: "took to X (to say)", "used her speech (to ask)"."""
-    for at in range(to - 2, max(0, to - _LONGEST_MEANS), -1):
+    """Whether it is told by what means somebody speaks: "took to X (to say)", "wrote to Lee (to ask)"."""
+    for at in range(to - 1, max(0, to - _LONGEST_MEANS), -1):
         if tokens[at].lower in ("took", "taken", "takes") and tokens[at + 1].lower == "to":
             return True
+        if tokens[at].lower in _MAKING_CONTACT and not is_a(tokens[at - 1], "be"):
+            return tokens[at + 1].lower not in ("for", "on", "upon")
         if tokens[at].lower in ("used", "uses", "using") and not words_of("occasion").isdisjoint(
             token.lower for token in tokens[at + 1 : to]
         ):
@@ -28,6 +31,9 @@ def _uses(tokens: Tokens, to: int) -> bool:
 
 
 _LONGEST_MEANS = 9
+_MAKING_CONTACT = frozenset(
+    "intervened interrupted wrote called phoned telephoned rang emailed texted tweeted posted".split()
+)
 
 
 def distanced(tokens: Tokens, at: int) -> int:

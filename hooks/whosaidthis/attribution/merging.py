@@ -40,6 +40,11 @@ _NOT_SAID = re.compile(
     r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
+_ASIDE_IN_IT = re.compile(
+    r", (?:[a-z][^,;:.]{2,60}), "
+    r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
+)
+"""What follows a subject: an aside and its verb."""
 _HEAD = re.compile(
     r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
     r"\s+(?:about|over|for|in|at|of)\s+$"
@@ -180,6 +185,10 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     if _reaches_back(characters, rule, content[0]) or _loses_half(characters, rule, content):
         return True
+    if len(content) == 1 and _ASIDE_IN_IT.match(
+        characters, content[0].end, max(content[0].end, rule.content[-1].end)
+    ):
+        return True  # "a rocket, still in its hall, would not fly"
     if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
     if _NOT_SAID.match(characters, rule.content[-1].end, max(rule.content[-1].end, content[-1].end)):

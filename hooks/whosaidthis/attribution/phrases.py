@@ -38,6 +38,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _run_back(tokens, end - governed)  # "people familiar with it"
     start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
+    start = _with_infinitive(tokens, start)
     start = _with_coordinated(tokens, start)
     first = without_lead(tokens, start, end)
     return first if first is not None and first < end else None
@@ -128,6 +129,18 @@ def _defines(tokens: Tokens, that: int) -> bool:
     verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
     noun = that > 1 and tokens[that - 2].lower in ARTICLES and can_be_head(tokens, that - 1)
     return verb and noun and opens_clause(tokens, that - 2)
+
+
+def _with_infinitive(tokens: Tokens, start: int) -> int:
+    """The start moved back over "Her choice to run" in "Her choice to run it", if a clause begins so."""
+    to = start - 2
+    if to < 1 or tokens[to].lower != "to" or not is_a(tokens[start], "determiner"):
+        return start
+    if not can_be_head(tokens, to - 1):
+        return start
+    left = _run_back(tokens, to)
+    chosen = left < to and opens_clause(tokens, left) and not is_a(tokens[left], "preposition", "subject")
+    return left if chosen else start
 
 
 def _with_participle(tokens: Tokens, start: int) -> int:

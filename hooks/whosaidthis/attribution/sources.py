@@ -61,7 +61,20 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     if start is None or made is not None:
         return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
-    return Found(without_object(tokens, start, at + 1), end)
+    joined = _with_apposed(tokens, start)
+    return Found(without_object(tokens, start, at + 1) if joined is None else joined, end)
+
+
+def _with_apposed(tokens: Tokens, start: int) -> int | None:
+    """Where the first of two begins, one with an apposition: "Ann Lee, a nurse, and (the mayor) said"."""
+    comma = start - 2
+    if comma < 3 or tokens[start - 1].lower != "and" or not is_mark(tokens[comma], ","):
+        return None
+    first = with_aside(tokens, comma)
+    if first is None or first.first != 0 or not tokens[0].capital:
+        return None
+    acts = any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in tokens[:comma])
+    return None if acts or not tokens[1].capital else 0
 
 
 def _who_saw(tokens: Tokens, at: int) -> int | None:

@@ -83,6 +83,8 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if word in _abbreviations() and (word in _WRITTEN_SMALL or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i"
+    if word in _HOURS and not _OPENING_MARK.isdisjoint(following.group()):
+        return True  # "It came at 3 a.m. “Leave now,” it said."
     initials = _INITIALS.fullmatch(word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
@@ -94,6 +96,9 @@ _WRITTEN_SMALL = frozenset(
 
 # "No. 10" goes on, "He said no. But" does not.
 _BEFORE_FIGURES = frozenset(("no", "nos"))
+
+_HOURS = frozenset(("a.m", "p.m"))
+_OPENING_MARK = frozenset('"“‘«')
 
 # Words that open a sentence far more often than they go on a name after "U.S." or "a.m.".
 _OPENERS = frozenset(

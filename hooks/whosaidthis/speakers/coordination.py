@@ -79,8 +79,25 @@ _IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s(?:[^,]|,(?=\d))*$")
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
 
 
+_ASIDE = re.compile(
+    r"(?:[A-Z][\w’'.-]*\s+)+[A-Z][\w’'.-]*,\s+(?:[a-z][^,]*|(?:Democrat|Republican|Independent)\b[^,]*)$"
+)
+"""A name and what its bearer is, before "and"."""
+
+
+def _closed_aside(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
+    """Whether both parts stand between the same two commas: "Ann Lee, a cook and the chairwoman, said"."""
+    singles = after[0].lower in {"a", "an", "the", "his", "her", "its"} and characters[left.end] != ","
+    closed = characters[after[-1].end : after[-1].end + 1] == ","
+    head = next((word for word in after[1:8] if word.form.islower() and _role(word)), None)
+    one = head is not None and not plural(head.lower)
+    return singles and closed and one and _ASIDE.fullmatch(left.of(characters)) is not None
+
+
 def _two_offices(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
     """Whether both parts tell what one person is: "Ann Lee, Bob Roe's cousin (and) a sponsor of the bill"."""
+    if _closed_aside(characters, left, after):
+        return True
     apposed = _APPOSITION.search(left.of(characters))
     if not apposed or apposed.group("noun") not in lexicon.roles() or characters[left.end] == ",":
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Basis, Voice
 from .bodies import as_body, resolve_kind
+from .counted_off import in_order, is_counted_first
 from .described import add_described, described_as
 from .epithets import by_epithet
 from .known import Known, same_origin
@@ -69,6 +70,8 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     if named.age is not None:
         return [of_person(scene, person) for person in scene.people.aged(named.age)]
     role = without_passing(named.role or named.head or "")
+    if is_counted_first(named.words, scene.register.all):
+        role = role.removeprefix("first ")
     last: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else offset):
         held = known.person.roles if known.person else [known.role] if known.role else []
@@ -84,6 +87,7 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     if len(exact) == 1:
         return [exact[0][1]]  # "the mayor of Ham", of two mayors
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
+    fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 
 

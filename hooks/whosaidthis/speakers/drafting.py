@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Attribution, Basis, Form, Hedge, Span, Speaker, Stance, Statement, Voice, hull
+from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stance, Statement, Voice, hull
 from . import lexicon
+from .first_person import hearing
 from .hearers import stated_hearer
 from .hedges import hedge_of
 from .identity import Resolved
@@ -36,6 +37,8 @@ class Draft:
     form: Form
     set: int
     """Drafts of one set share their words: the joint speakers of one content."""
+    me: Hearer | None
+    """Who "told me" was told, inside a quotation."""
 
 
 def draft_all(
@@ -60,8 +63,9 @@ def draft_all(
                 continue
             spans = shown_spans(characters, own, content, stance)
             hedge = hedge_of(characters, own, content, headline)
+            me = hearing(scene, attributions, speakers, place)
             drafts += [
-                Draft(place, who, content, spans, stance, hedge, goes_on, own.form, sets)
+                Draft(place, who, content, spans, stance, hedge, goes_on, own.form, sets, me)
                 for who in speakers[place]
             ]
     return drafts
@@ -192,7 +196,7 @@ def _write(
         cue=() if alone else attribution.cue,
         stance=draft.stance,
         goes_on=alone,
-        hearer=None if alone else stated_hearer(scene, attribution, sentence, draft.content),
+        hearer=None if alone else stated_hearer(scene, attribution, sentence, draft.content) or draft.me,
         hedge=draft.hedge,
         when=when,
         dates=dates,

@@ -58,6 +58,7 @@ def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Kn
     if len(bearers) == 1:
         return _enriched(of_person(scene, bearers[0]), named), Basis.STATED
     near = _in_paragraph(scene, bearers, named.span.start) or _met_alone(bearers, named.span.start)
+    near = near or _spoke_alone(scene, bearers)
     if near:
         return of_person(scene, near), Basis.INFERRED
     return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
@@ -74,6 +75,12 @@ def _met_alone(bearers: tuple[Person, ...], offset: int) -> Person | None:
     """The one bearer of a surname whom the article names before `offset`, if it names others only later."""
     met = [person for person in bearers if person.spans and person.spans[0].start < offset]
     return met[0] if len(met) == 1 and len(bearers) > 1 else None
+
+
+def _spoke_alone(scene: Scene, bearers: tuple[Person, ...]) -> Person | None:
+    """The one bearer of a surname who has spoken so far: her father of the same name is only told of."""
+    spoke = [person for person in bearers if (met := scene.register.by_person(person)) and met.spoke]
+    return spoke[0] if len(spoke) == 1 else None
 
 
 def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -146,6 +153,10 @@ _FORMS = frozenset(
 )
 
 
+_CLOSING = MARKERS | lexicon.word_list("body endings")
+"""Words at the end of a body's name that nobody calls it by: "Pell Care Partners"."""
+
+
 def _other_name(scene: Scene, name: str) -> Known | None:
     """An outlet met under another of its names: "AFP" and "Agence France-Presse"."""
     outlet = lexicon.outlets().get(name.lower())
@@ -162,7 +173,7 @@ def _shortens(one: str, other: str) -> bool:
     rest = full[len(short) :]
     if set(rest) <= _FORMS or (len(rest) == 1 and rest[0] in lexicon.word_list("trades of companies")):
         return True
-    return len(short) == 1 and head[-1] in lexicon.bodies()
+    return len(short) == 1 and (head[-1] in lexicon.bodies() or head[-1] in _CLOSING)
 
 
 def _by_name(scene: Scene, name: str, voice: Voice) -> Known:

@@ -24,7 +24,11 @@ def owned_name(scene: Scene, named: Named) -> str | None:
     owner = _owner(scene, named)
     if owner is None or not owner.name:
         return None
-    words = re.sub(r"^\w+\s+", "", described_as(named))
+    return owned_by(scene, owner, re.sub(r"^\w+\s+", "", described_as(named)))
+
+
+def owned_by(scene: Scene, owner: Known, words: str) -> str:
+    """The name of what belongs to `owner`: "Ann Lee's office" for `words` "office"; marks as in the text."""
     name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
     mark = "’" if "’" in scene.text.characters else "'"
     return f"{name}{mark}s {words}"

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from ..model import Span, Voice
-from . import lexicon
+from ..model import Voice
 from .known import Known
-from .met import of_person
-from .parties import member_of
+from .near_people import in_reach
 from .roster import Person
 from .scene import Scene
 from .told_of import brings_in_another, told_of
-from .words import plural
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -25,7 +22,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
     one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
-    reach = _in_reach(scene, gender, offset, scene.speaking if speaks else ())
+    reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
     if not reach and speaks and not scene.hearing:
         return told_of(scene, gender, offset)
     near = _without_hearers(scene, reach)
@@ -76,42 +73,6 @@ def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known 
     return found[0] if len(found) == 1 else None
 
 
-def _in_reach(
-    scene: Scene, gender: str, offset: int, words: Sequence[Span]
-) -> dict[int, list[tuple[Known, bool]]]:
-    """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it.
-
-    Nobody is one whom the `words` that they say name: people do not speak of themselves by name, though they
-    tell how others called them: “She said, ‘Ted, go home’”.
-    """
-    block = scene.block(offset)
-    start = scene.text.blocks[max(0, block - 1)].span.start
-    if scene.headline is not None and block - 1 == scene.headline:
-        start = scene.text.blocks[block].span.start
-    found: dict[int, list[tuple[Known, bool]]] = {}
-    themselves = {
-        id(person)
-        for part in words
-        for span, person in scene.people.mentioned(part.start, part.end)
-        if span.start <= part.start + 1 or scene.text.characters[span.start - 1] not in _MARKS
-    }
-    for place, known in scene.register.recent(offset, start):
-        told_of = id(known.person) in themselves
-        if known.one_person and known.gender in (None, gender) and not told_of:
-            found.setdefault(scene.sentence(place), []).append((known, True))
-    for span, person in (
-        *scene.people.mentioned(start, offset),
-        *_by_gender(scene, gender, start, offset),
-        *_by_office(scene, start, offset),
-    ):
-        barred = id(person) in themselves or _in_lead(scene, span, offset)
-        barred = barred or _is_theirs(scene, span, offset)
-        if person.gender in (None, gender) and person.credible and not barred:
-            found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
-    return found
-
-
-_MARKS = "'\"‘“"
 _ABOUT = re.compile(
     r"(?:As for|Of|About|Like|Unlike|Despite|Besides|With|Without|After|Before|Under|Against|On) [^,.]{2,80},"
 )
@@ -128,28 +89,6 @@ def _without_lead(scene: Scene, number: int, found: list[tuple[Known, bool]]) ->
     if not inner or not outer:
         return found
     return [(known, spoke) for known, spoke in found if spoke or id(known.person) not in outer] or found
-
-
-_LEAD = re.compile(r"(?:[A-Z][a-z]+ing|Asked|Pressed|Questioned|Flanked|Joined)\s")
-
-
-def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
-    """Whether a name stands in the clause before the pronoun's: "Speaking beside Ann Lee, she said"."""
-    number = scene.sentence(offset)
-    return scene.sentence(span.start) == number and bool(
-        _LEAD.match(scene.text.characters, scene.opening(number), span.start)
-    )
-
-
-_THEIRS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?:\s[a-z][\w’'-]*){1,4},?\s$")
-
-
-def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
-    """Whether a name before the pronoun is of somebody that its person has: "Through his aide, Roe, he"."""
-    if scene.sentence(span.start) != scene.sentence(offset):
-        return False
-    start = scene.opening(scene.sentence(offset))
-    return _THEIRS.search(scene.text.characters[start : span.start]) is not None
 
 
 def _without_hearers(
@@ -205,54 +144,6 @@ def _begins(scene: Scene, start: int, person: Person) -> bool:
         one is person and span.start == start and not _MODIFIES.match(scene.text.characters, span.end)
         for span, one in scene.people.mentioned(start, start + 1)
     )
-
-
-def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Span, Person]]:
-    """Surnames of several persons of whom one alone can be meant by the pronoun: "Lee … she"."""
-    found = []
-    for span, bearers in scene.people.mentioned_unsurely(start, end):
-        fitting = [person for person in bearers if person.gender in (None, gender)]
-        sure = len(fitting) == 1 and fitting[0].gender and _prominent(fitting[0], bearers)
-        found += [(span, fitting[0])] if sure else []
-    return found
-
-
-_IN_OFFICE = re.compile(
-    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
-    r" (?:[a-z]+ed|said|was|is|had|did)\b"
-)
-
-
-def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
-    """Persons called by their office where they are the subject: "the manager laughed"."""
-    found = []
-    for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
-        role, party = match.group("role", "party")
-        if party:
-            member = (
-                member_of(scene, party, match.start())
-                if party.lower() in lexicon.word_list("parties")
-                else None
-            )
-            found += [(Span(*match.span("role")), member)] if member else []
-            continue
-        holder = None if plural(role.split()[-1]) else _holder(scene, role, match.start())
-        if holder is not None:
-            found.append((Span(*match.span("role")), holder))
-    return found
-
-
-def _holder(scene: Scene, role: str, offset: int) -> Person | None:
-    """The one person in an office; one who is called by its very noun goes before others whom it can mean."""
-    holders = {id(one): one for _, one in scene.people.in_office(role, offset)}.values()
-    exact = [one for one in holders if any(held.split()[-1] == role.split()[-1] for held in one.roles)]
-    chosen = exact or list(holders)
-    return chosen[0] if len(chosen) == 1 else None
-
-
-def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
-    """Whether the article names a person at least half as often as any other of the surname."""
-    return 2 * len(person.spans) >= max(len(bearer.spans) for bearer in bearers)
 
 
 def _distinct(knowns: list[Known]) -> list[Known]:

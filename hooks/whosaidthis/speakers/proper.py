@@ -191,8 +191,11 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     """As in "Foreign Minister Ann Lee", "Mrs Lee": a person's name after words of office or a title."""
     title = lexicon.titles().get(prefix[-1].lower())
     office = prefix[:-1] if title else prefix
-    if office and office[0].lower() in ("mr", "mrs"):  # "Mr Justice Pell"
-        return _titled(prefix[1:], rest, name)
+    if office and office[0].lower() in ("mr", "mrs", "ms", "lord", "lady"):  # "Mr Justice Pell"
+        judge = _titled(prefix[1:], rest, name)
+        gender = judge.gender or lexicon.titles()[office[0].lower()].gender
+        printed = f"{office[0]} {prefix[-1]} {judge.name}" if len(rest) == 1 else judge.name
+        return replace(judge, gender=gender, name=printed)
     start = _office_start(office)
     role = " ".join(office[start:]).lower() or (title.role if title else None)
     if len(rest) == 1 and prefix == ["Rival"]:  # "Rival Teslo", a firm or somebody
@@ -212,6 +215,8 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     An article names the same people again and again.
     """
     lowers = [form.lower() for form in forms]
+    if not article and _bears_noun(lowers):
+        return _person(forms, name, None)
     whole = lowers[: lowers.index("of")] if "of" in lowers[1:] else lowers
     head, pair = whole[-1], " ".join(whole[-2:])
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
@@ -244,6 +249,14 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
+
+
+def _bears_noun(lowers: Sequence[str]) -> bool:
+    """Whether a noun for bodies is somebody's surname: "Heather Mills", "Tyrell Banks"."""
+    if len(lowers) != 2 or lowers[1] not in lexicon.word_list("surnames like bodies"):
+        return False
+    bank = lowers[1] == "banks" and lowers[0] not in lexicon.word_list("kinds of banks")
+    return (bank and lowers[0] not in lexicon.states().adjectives) or lowers[0] in lexicon.given_names()
 
 
 def _abbreviated(forms: Sequence[str]) -> bool:

@@ -46,8 +46,26 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
             opening = _opening_group(scene, within)
             return opening if opening and opening.head in lexicon.word_list("studying") else None
         if heads:
-            return _opening_group(scene, within)
+            return _opening_group(scene, within) or _writing_group(scene, within)
     return None
+
+
+_WRITTEN_BY = re.compile(r"\b(?:signed|written|drafted|penned) by (?=[a-z0-9])")
+
+
+def _writing_group(scene: Scene, within: Span) -> Known | None:
+    """The group that has put its names to a paper: "a letter signed by 14 former inspectors"."""
+    characters = scene.text.characters
+    marks = list(_WRITTEN_BY.finditer(characters, within.start, within.end))
+    if not marks:
+        return None
+    words = find_words(characters, Span(marks[-1].end(), within.end))[:_WORDS]
+    last = next((word for word in words if _several(word)), None)
+    named = last and read_name(characters, Span(words[0].start, last.end), scene.people.surnames)
+    if not named or named.voice is not Voice.UNNAMED_GROUP:
+        return None
+    again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
+    return again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
 
 
 def _nouns(group: Known) -> set[str]:

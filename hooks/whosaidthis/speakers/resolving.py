@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..model import Attribution, Basis, Form, Span, hull
 from ..reading.words import find_words
 from . import lexicon
+from .first_person import with_own
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
@@ -41,7 +42,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
     found = with_names(scene, found)
     give_told_reasons(scene)
-    return found | _continued(scene, attributions, found)
+    return with_own(scene, attributions, found | _continued(scene, attributions, found))
 
 
 def _start(attribution: Attribution) -> int:

@@ -14,25 +14,41 @@ from .scene import Scene
 
 _STRANGER = re.compile(
     r"(?P<who>(?:An?|One|Another) (?:[a-z’'-]+ ){0,3}?[a-z-]+(?: in (?:his|her|their) [a-z0-9-]+)?)"
-    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held"
-    r"|took|walked|watched|nodded|[a-z]+ing|[a-z]+ed)\b)"
+    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
+    r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
 )
 
 
 def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
-    """The one without a name with whom the sentence before `offset` begins; None where others are named."""
+    """The one without a name with whom the sentence of `offset`, or the one before it, begins.
+
+    None where others are named whom the pronoun can mean.
+    """
     number = scene.sentence(offset)
     start = scene.text.blocks[scene.block(offset)].span.start
-    if number == 0 or scene.sentences[number - 1].start < start:
-        return None
     people = (person for _, person in scene.people.mentioned(start, offset))
     if any(one.credible and one.gender in (None, gender) for one in people):
         return None
-    sentence = scene.sentences[number - 1]
+    own = Span(scene.opening(number), offset)
+    stranger = _told_of_at(scene, own, gender)
+    if stranger or number == 0 or scene.sentences[number - 1].start < start:
+        return stranger
+    return _told_of_at(scene, scene.sentences[number - 1], gender)
+
+
+def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
+    """The one without a name with whom a sentence begins in which nobody speaks."""
     if any(True for _ in scene.register.recent(sentence.end, sentence.start)):
         return None
     found = _STRANGER.match(scene.text.characters, sentence.start, sentence.end)
     named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
-    if named is None or named.voice is not Voice.UNNAMED_PERSON or named.head not in lexicon.roles():
+    if named is None or named.voice is not Voice.UNNAMED_PERSON:
         return None
-    return add_described(scene, named) if gender_of_role(named.head) in (None, gender) else None
+    own = _OWN[gender].search(scene.text.characters, named.span.end, sentence.end) is not None
+    if named.head not in lexicon.roles() and not own:
+        return None
+    return add_described(scene, named) if gender_of_role(named.head or "") in (None, gender) else None
+
+
+_OWN = {"m": re.compile(r"\b(?:his|he)\b"), "f": re.compile(r"\b(?:her|she)\b")}
+"""What tells that a noun which no list of people has is somebody's: "A regular shook his head"."""

@@ -9,13 +9,15 @@ from . import lexicon
 from .gender_words import gender_of_role
 from .known import Known
 from .met import of_person
+from .quoted_words import without_quoted
 from .roles import fits_role
 from .roster import Person
 from .scene import Scene
 
 _FARTHEST = 8
 """Paragraphs back."""
-_QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]|''[^\n]*?''")
+_MOST_BESIDE = 2
+"""Paragraphs on the way that have no such pronoun: another's question, a scene."""
 _PRONOUNS = {
     "m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\b"),
     "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?|[Hh]erself)\b"),
@@ -23,32 +25,57 @@ _PRONOUNS = {
 
 
 _ROLE = re.compile(
-    r"(?:^|[.?!]['\"”’]? |, )(?:(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}?(?P<one>[a-z-]{3,})"
+    r"(?:^|[.?!]['\"”’]?\s+|, )(?:(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}?(?P<one>[a-z-]{3,})"
     r"(?=,| who | [a-z]+ing | [a-z]+ed | (?:was|is|had|has|stood|sat|came|went|lay|ran|held|took|spoke) )"
     r"|[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,})(?= who | [a-z]+ing |, an? ))"
 )
 """A person told of by what they are, where a clause can begin: "the officer commanding the sector"."""
 
 
+_ACTOR = re.compile(
+    r"(?:^|[.?!]['\"”’]?\s+|, )[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,}) "
+    r"(?:[a-z]+ed|was|had|stood|sat|came|went|took|spoke|drew|put|gave|made|ran|held|told|said|left)(?=[ .,])"
+)
+"""A person called by their office who acts: "the first officer drew attention"."""
+_SOMEBODY = re.compile(
+    r"(?:^|[.?!]['\"”’]?\s+)(?:An?|Another|One) (?P<who>[a-z][a-z’' -]{2,50}) (?P<whose>his|her) "
+)
+"""Somebody called by a noun that no list of people has: "A regular at the counter shook his head"."""
+
+
 def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:
     """Whether the text from `start` to `offset` brings in somebody without a name who is not `known`."""
-    told = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), scene.text.characters[start:offset])
-    held = known.person.roles if known.person else [known.role] if known.role else []
+    told = without_quoted(scene.text.characters[start:offset])
     nouns = (found.group("one") or found.group("the") for found in _ROLE.finditer(told))
-    return any(
-        noun in lexicon.roles()
-        and gender_of_role(noun) in (None, gender)
-        and not any(fits_role(noun, role) for role in held)
-        for noun in nouns
-    )
+    somebody = (found for found in _SOMEBODY.finditer(told) if gender == _GENDERS[found.group("whose")])
+    strangers = (found for found in somebody if lexicon.roles().isdisjoint(found.group("who").split()))
+    return any(strangers) or any(_is_another(known, noun, gender) for noun in nouns)
+
+
+_GENDERS = {"his": "m", "her": "f"}
+
+
+def _is_another(known: Known, noun: str, gender: str) -> bool:
+    """Whether a noun is for people of a gender, and for none of what `known` is told to be."""
+    held = known.person.roles if known.person else [known.role] if known.role else []
+    person = noun in lexicon.roles() and gender_of_role(noun) in (None, gender)
+    return person and not any(fits_role(noun, role) for role in held)
+
+
+def _acts_here(scene: Scene, known: Known, gender: str, offset: int) -> bool:
+    """Whether somebody else acts in the paragraph of the pronoun, before it."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    told = without_quoted(scene.text.characters[start:offset])
+    return any(_is_another(known, found.group("the"), gender) for found in _ACTOR.finditer(told))
 
 
 def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
     """The one person of whom each paragraph from their name down to `offset` tells as "he" (`m`) or "she".
 
-    None where a paragraph between has no such pronoun, or names somebody else whom it could mean.
+    None where one names somebody else whom it could mean, or more than `_MOST_BESIDE` are about other things.
     """
     here = scene.block(offset)
+    beside = 0
     for number in range(here, max(-1, here - _FARTHEST), -1):
         if number == scene.headline:
             return None
@@ -61,17 +88,25 @@ def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
         if people:
             known = of_person(scene, people[0])
             sure = len(people) == 1 and people[0].gender == gender
-            return known if sure and not brings_in_another(scene, known, gender, block.end, offset) else None
+            other = brings_in_another(scene, known, gender, block.end, offset)
+            return known if sure and not other and not _acts_here(scene, known, gender, offset) else None
         if number != here and not _PRONOUNS[gender].search(scene.text.characters, block.start, block.end):
-            return None
+            beside += 1
+            if beside > _MOST_BESIDE:
+                return None
     return None
 
 
 def _could_be(scene: Scene, gender: str, start: int, end: int) -> list[Person]:
     people = (person for _, person in scene.people.mentioned(start, end))
     unsure = (person for _, bearers in scene.people.mentioned_unsurely(start, end) for person in bearers)
-    fitting = {id(one): one for one in (*people, *unsure) if one.credible and one.gender in (None, gender)}
+    fitting = {id(one): one for one in (*people, *unsure) if one.credible and _may_be(one, gender)}
     return list(fitting.values())
+
+
+def _may_be(person: Person, gender: str) -> bool:
+    """Whether the pronoun can mean a person; a gender that only pronouns told may be another's."""
+    return person.gender in (None, gender) or person.guessed
 
 
 def _stranger_spoke(scene: Scene, gender: str, start: int, end: int) -> bool:

@@ -36,6 +36,8 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
+        if _owns(scene, span, named.head or ""):
+            continue
         if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
             return None
         sign = proper.person is not None or is_body(scene.text.characters, span, proper.name)
@@ -43,6 +45,12 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
             return body_by_name(scene, proper.name, proper.kind)
     first = max(block, scene.opening(number - 1)) if number else block
     return _alone_named(scene, Span(first, offset), kind)
+
+
+def _owns(scene: Scene, span: Span, noun: str) -> bool:
+    """Whether a name is that of the owner of what the noun means: "Norland’s embassy", for "the embassy"."""
+    owned = re.compile(rf"['’]s (?:[\w-]+ ){{0,2}}?{re.escape(noun)}\b")
+    return owned.match(scene.text.characters, span.end) is not None
 
 
 def _is_a_company(scene: Scene, named: Named, span: Span, name: str) -> bool:

@@ -1,0 +1,132 @@
+"""The people near a pronoun whom it can mean: those who spoke, and those whom the text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Span
+from . import lexicon
+from .known import Known
+from .met import of_person
+from .parties import member_of
+from .quoted_words import is_quoted
+from .roster import Person
+from .scene import Scene
+from .words import plural
+
+
+def in_reach(
+    scene: Scene, gender: str, offset: int, words: Sequence[Span]
+) -> dict[int, list[tuple[Known, bool]]]:
+    """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it.
+
+    Nobody is one whom the `words` that they say name: people do not speak of themselves by name, though they
+    tell how others called them: “She said, ‘Ted, go home’”.
+    """
+    block = scene.block(offset)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    if scene.headline is not None and block - 1 == scene.headline:
+        start = scene.text.blocks[block].span.start
+    found: dict[int, list[tuple[Known, bool]]] = {}
+    themselves = {
+        id(person)
+        for part in words
+        for span, person in scene.people.mentioned(part.start, part.end)
+        if span.start <= part.start + 1 or scene.text.characters[span.start - 1] not in _MARKS
+    }
+    spoke: set[tuple[int, int]] = set()
+    for place, known in scene.register.recent(offset, start):
+        told_of = id(known.person) in themselves
+        if known.one_person and known.gender in (None, gender) and not told_of:
+            found.setdefault(scene.sentence(place), []).append((known, True))
+            spoke.add((scene.block(place), id(known.person)))
+    for span, person in (
+        *scene.people.mentioned(start, offset),
+        *_by_gender(scene, gender, start, offset),
+        *_by_office(scene, start, offset),
+    ):
+        barred = id(person) in themselves or _in_lead(scene, span, offset)
+        barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)
+        if person.gender in (None, gender) and person.credible and not barred:
+            found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
+    return found
+
+
+def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Person) -> bool:
+    """Whether a name stands in what somebody else says, who can be meant as well: “Lee is mad,” she said."""
+    number = scene.block(span.start)
+    others = any(block == number and known != id(person) for block, known in spoke)
+    spoken = others and (number, id(person)) not in spoke
+    return spoken and is_quoted(scene.text.characters, scene.text.blocks[number].span, span)
+
+
+_MARKS = "'\"‘“"
+_LEAD = re.compile(r"(?:[A-Z][a-z]+ing|Asked|Pressed|Questioned|Flanked|Joined)\s")
+
+
+def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
+    """Whether a name stands in the clause before the pronoun's: "Speaking beside Ann Lee, she said"."""
+    number = scene.sentence(offset)
+    return scene.sentence(span.start) == number and bool(
+        _LEAD.match(scene.text.characters, scene.opening(number), span.start)
+    )
+
+
+_THEIRS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?:\s[a-z][\w’'-]*){1,4},?\s$")
+
+
+def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
+    """Whether a name before the pronoun is of somebody that its person has: "Through his aide, Roe, he"."""
+    if scene.sentence(span.start) != scene.sentence(offset):
+        return False
+    start = scene.opening(scene.sentence(offset))
+    return _THEIRS.search(scene.text.characters[start : span.start]) is not None
+
+
+def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Span, Person]]:
+    """Surnames of several persons of whom one alone can be meant by the pronoun: "Lee … she"."""
+    found = []
+    for span, bearers in scene.people.mentioned_unsurely(start, end):
+        fitting = [person for person in bearers if person.gender in (None, gender)]
+        sure = len(fitting) == 1 and fitting[0].gender and _prominent(fitting[0], bearers)
+        found += [(span, fitting[0])] if sure else []
+    return found
+
+
+_IN_OFFICE = re.compile(
+    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
+    r" (?:[a-z]+ed|said|was|is|had|did)\b"
+)
+
+
+def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
+    """Persons called by their office where they are the subject: "the manager laughed"."""
+    found = []
+    for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
+        role, party = match.group("role", "party")
+        if party:
+            member = (
+                member_of(scene, party, match.start())
+                if party.lower() in lexicon.word_list("parties")
+                else None
+            )
+            found += [(Span(*match.span("role")), member)] if member else []
+            continue
+        holder = None if plural(role.split()[-1]) else _holder(scene, role, match.start())
+        if holder is not None:
+            found.append((Span(*match.span("role")), holder))
+    return found
+
+
+def _holder(scene: Scene, role: str, offset: int) -> Person | None:
+    """The one person in an office; one who is called by its very noun goes before others whom it can mean."""
+    holders = {id(one): one for _, one in scene.people.in_office(role, offset)}.values()
+    exact = [one for one in holders if any(held.split()[-1] == role.split()[-1] for held in one.roles)]
+    chosen = exact or list(holders)
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
+    """Whether the article names a person at least half as often as any other of the surname."""
+    return 2 * len(person.spans) >= max(len(bearer.spans) for bearer in bearers)
