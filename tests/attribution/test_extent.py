@@ -410,3 +410,31 @@ def test_it_is_unclear_goes_on_after_its_speaker() -> None:
     found = only("It was unclear, the clerk added, whether they had looked away.")
 
     assert found.content == "It was unclear … whether they had looked away"
+
+
+@pytest.mark.parametrize(
+    ("words", "contents"),
+    [
+        (
+            "Lee urged farmers to check stock after it spread, forcing the sale to close.",
+            ["to check stock after it spread"],
+        ),
+        (
+            "Lee urged people to call before leaving home and promised extra staff at the desks.",
+            ["to call before leaving home", "extra staff at the desks"],
+        ),
+        (
+            "The report describes wedged doors, a pump that “failed twice” and an alarm that was off.",
+            ["wedged doors, a pump that “failed twice” and an alarm that was off"],
+        ),
+        (
+            "It is “a hazard,” the report concludes, and should not be used.",
+            ["It is “a hazard,” … and should not be used"],
+        ),
+        ("Lee put the cost to the farm at £42,000.", ["the cost to the farm at £42,000"]),
+        ("Lee estimated the loss at $22,000.", ["the loss at $22,000"]),
+        ("Lee said there was nothing to find.", ["there was nothing to find"]),
+    ],
+)
+def test_contents_end_where_the_writer_goes_on(words: str, contents: list[str]) -> None:
+    assert [one.content for one in attributed(words)] == contents

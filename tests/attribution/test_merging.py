@@ -192,3 +192,10 @@ def test_the_tagger_does_not_cut_a_clause_at_an_aside() -> None:
     reader.propose("said", "Lee", "a rocket", rule=0)
     (found,) = reader.merged()
     assert reader.words(found.content) == "a rocket, already in its hall, would not fly"
+
+
+def test_the_tagger_does_not_lose_the_half_before_the_cue() -> None:
+    reader = Reader("The contracts, she found, were in most homes.")
+    reader.propose("found", "she", "were in most homes", rule=0)
+    (found,) = reader.merged()
+    assert reader.words(found.content) == "The contracts … were in most homes"

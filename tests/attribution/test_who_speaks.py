@@ -339,3 +339,43 @@ def test_who_makes_contact_to_say_something_says_it(words: str, source: str) -> 
 
 def test_what_somebody_was_called_to_say_is_said_by_nobody_so_far() -> None:
     assert not [one for one in attributed("She was called to say what she had seen.") if one.source == "She"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "By night the two navies that met in the dark said it was late.",
+            "the two navies that met in the dark",
+        ),
+        (
+            "In court, where the benches waved bags, the minister, Bo Roe, said it was late.",
+            "the minister, Bo Roe",
+        ),
+        (
+            "A cook who lives there alone, and who was ill, said it was late.",
+            "A cook who lives there alone, and who was ill",
+        ),
+        ("They agreed on the hour, 2:14 a.m. Rye’s navy said it was late.", "Rye’s navy"),
+    ],
+)
+def test_a_source_ends_and_begins_with_its_own_clause(words: str, source: str) -> None:
+    assert attributed(words)[-1].source == source
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bank left its rate alone, resisting calls for a cut.",
+        "Kettle recalls typically depress a brand’s sales.",
+        "Lee had told nobody what it was.",
+        "Lee thanked him.",
+        "Workers call the clause in the contract “the handshake.”",
+    ],
+)
+def test_nobody_says_anything_by_resisting_calls_or_having_a_nickname(words: str) -> None:
+    assert not attributed(words)
+
+
+def test_a_nickname_led_in_by_a_colon_is_nobody_s_statement() -> None:
+    assert not attributed("The traders have a name for it: “the club”")

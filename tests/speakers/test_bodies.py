@@ -660,3 +660,49 @@ def test_a_firm_is_called_by_the_first_word_of_its_name() -> None:
 
     assert (first.speaker.name, first.speaker.voice) == ("Hallow Care Partners", Voice.INSTITUTION)
     assert second.speaker is first.speaker
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ministry of the Interior", "International Committee of the Red Cross", "Church of the Holy Well"],
+)
+def test_the_name_of_a_body_goes_on_after_of_the(name: str) -> None:
+    (only,) = statements(f"<s1>The {name}, whose staff came,</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == (name, Voice.INSTITUTION)
+
+
+def test_the_bank_is_not_one_that_is_named_only_later() -> None:
+    *_, last = statements(
+        "Rates\n\nNorland’s central bank left its rate alone.\n\n"
+        "<t1>“The bank is slow,”</t1> <c1>said</c1> <s1>Bo Roe of Harcastle Bank</s1>.\n\n"
+        "<s2>The bank itself</s2> <c2>said</c2> <t2>it would rain</t2>."
+    )
+
+    assert (last.speaker.name, last.speaker.voice) == ("The bank", Voice.INSTITUTION)
+
+
+def test_a_headline_in_capitals_makes_no_person_of_a_firm_and_its_verb() -> None:
+    first, _ = statements(
+        "Lund Recalls 412,000 Electric Kettles\n\nLund Home Products is recalling kettles.\n\n"
+        "<s1>Lund</s1> <c1>said</c1> <t1>it was sorry</t1>. <s2>The company</s2> <c2>said</c2> <t2>no</t2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == ("Lund Home Products", Voice.INSTITUTION)
+
+
+def test_it_is_no_noun_with_which_a_sentence_begins() -> None:
+    *_, last = statements(
+        "<s1>Rye Council</s1> <c1>said</c1> <t1>it was late</t1>. <t2>Movements to market would stop</t2>, "
+        "<s2>it</s2> <c2>said</c2>. It is called Midges, Movements and Money."
+    )
+
+    assert last.speaker.name == "Rye Council"
+
+
+def test_it_can_be_the_letter_that_somebody_read_out() -> None:
+    (only,) = statements(
+        "Counsel Naveen Rao read the email aloud. <t1>“It will fall,”</t1> <s1>it</s1> <c1>said</c1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("The email", Voice.DOCUMENT)

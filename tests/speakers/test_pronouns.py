@@ -375,3 +375,46 @@ def test_they_are_those_who_signed_the_letter() -> None:
     )
 
     assert (only.speaker.name, only.speaker.count) == ("14 former inspectors", 14)
+
+
+def test_she_who_turns_to_another_asks() -> None:
+    *_, last = statements(
+        "Ann Lee sat down. She turned to Ida Roe. <t1>“Why?”</t1> <s1>she</s1> <c1>asked</c1>."
+    )
+
+    assert last.speaker.name == "Ann Lee"
+
+
+def test_she_is_the_one_whom_the_sentence_places() -> None:
+    (only,) = statements(
+        "In the second row sat Ida Roe, a cook and the niece of Obaru Third.\n\n"
+        "<t1>“It was cold,”</t1> <s1>she</s1> <c1>said</c1>."
+    )
+
+    assert only.speaker.name == "Ida Roe"
+
+
+def test_she_is_not_the_stranger_who_told_her() -> None:
+    *_, last = statements(
+        "Ann Lee had not left. <s1>An officer</s1> <c1>told</c1> her <t1>that it was late</t1>.\n\n"
+        "<t2>“They tell me little,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name in ("Ann Lee", "")
+
+
+def test_colonel_hanrahan_can_be_called_col() -> None:
+    first, second = statements(
+        "<s1>Col Hanrahan</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Mr Hanrahan</s2> <c2>said</c2> <t2>it rained</t2>. "
+        "<s3>Col Viktar Lapko</s3> <c3>said</c3> <t3>no</t3>."
+    )[:2]
+
+    assert first.speaker.name == "Col Hanrahan"
+    assert second.speaker is first.speaker
+
+
+def test_a_majority_is_no_single_person() -> None:
+    (only,) = statements("<s1>The majority</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_GROUP

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .classes import is_a, is_adverb, is_auxiliary, is_contracted
+from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark
 from .lexicon import Form, Inflection
 from .tokens import Token, Tokens
 
@@ -31,6 +31,8 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
         return tokens[found.first].lower == "one" and Inflection.PAST in form.inflections
     if found.end - found.first == 1 and found.first > 0 and _is_bare(tokens, found.first):
         return False
+    if _is_doing(tokens, found):
+        return False
     if _is_anybody(tokens, found, cue) or _is_advice(tokens, found, cue):
         return False
     if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
@@ -38,6 +40,13 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
     if form.inflections == {Inflection.BASE}:
         return _can_be_plural(tokens, found, head)
     return form.inflections != {Inflection.THIRD} or not _is_plain_plural(tokens, found, head)
+
+
+def _is_doing(tokens: Tokens, found: Found) -> bool:
+    """Whether it is no noun, but what somebody does: "left the rate alone, resisting (calls for a cut)"."""
+    word = tokens[found.first].form
+    after_mark = found.first > 0 and is_mark(tokens[found.first - 1], ",")
+    return found.end - found.first == 1 and after_mark and word.endswith("ing") and word.islower()
 
 
 def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:

@@ -117,6 +117,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
         return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
+        if _says_more(tokens, start):
+            return (start - 1, end)
         later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
         return later or _predicate(tokens, start, earlier, end)
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
@@ -164,6 +166,12 @@ def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
     told = after is not None and after < end and tokens[after].lower in ("had", "would", "could", "should")
     owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they")
     return (start - 1, end) if told and owned else None
+
+
+def _says_more(tokens: Tokens, start: int) -> bool:
+    """Whether the subject of the quotation has a second verb: "It is “mad”, she says, and should go"."""
+    joined = is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")
+    return joined and is_a(tokens[start], "modal", "be") and tokens[start - 1].lower == "and"
 
 
 def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:

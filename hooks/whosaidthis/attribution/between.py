@@ -65,6 +65,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
         return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
+        stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_a(tokens[at + 1], "be"))
         return at if stays else at + 1
     if not is_a(token, "day"):
         return at

@@ -21,7 +21,7 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         )
         if _is_called(tokens, at, form):
             return True
-        named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at)
+        named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at) or _is_nickname(tokens, at)
         return form.inflections <= _PLAIN and named
     if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
         before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
@@ -64,6 +64,14 @@ def _names_thing(tokens: Tokens, at: int) -> bool:
     return relative and follows and not is_a(tokens[at - 2], "coordinator", "subordinator", "adverb")
 
 
+def _is_nickname(tokens: Tokens, at: int) -> bool:
+    """Whether people have a name for something: "Workers (call) a clause in the contract “the handshake”"."""
+    quoted = next((token for token in tokens[at + 1 : at + _LONGEST_NICKNAMED] if is_quote(token)), None)
+    short = quoted is not None and quoted.form.count(" ") < _LONGEST_NICKNAME
+    named = quoted is not None and quoted.form.lower().lstrip("\"'`“‘").startswith("the ")
+    return short and named and tokens[at - 1].lower in words_of("namer")
+
+
 def _is_called(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the participle gives a noun its name: "presents a show called “Late Talk”"."""
     if Inflection.PARTICIPLE not in form.inflections or at + 1 >= len(tokens) or not is_quote(tokens[at + 1]):
@@ -89,5 +97,9 @@ _LONGEST_NAMERS = 5
 """Tokens from "whom" to the verb, those who use the nickname between them."""
 _QUOTED_SOON = 5
 """Tokens from "described" within which the words are quoted: "described as an “open secret”"."""
+_LONGEST_NICKNAMED = 9
+"""Tokens from "call" to the nickname."""
+_LONGEST_NICKNAME = 4
+"""Words."""
 _LONGEST_PLACE = 6
 """Tokens from the preposition of "on the lid of the box" on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .borne import shows_words
-from .classes import is_a, is_auxiliary, is_mark, is_possessive, is_quote
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
 from .deeds import is_deed
 from .heads import counts_children, is_number_of
 from .leading_on import distanced, is_controlled
@@ -150,7 +150,7 @@ _SAID = frozenset("said say says".split())
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if at == 0 or (following is not None and _speaks(following, form)):
+    if at == 0 or (following is not None and _speaks(following, form)) or _acts_itself(tokens, at, form):
         return True
     if following is not None and form.inflections <= _PLAIN and _shows_noun(following):
         return "of" not in form.verb.prepositions
@@ -179,6 +179,20 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     return is_a(token, "preposition") and not controlled
 
 
+def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the plural of a noun has a verb of its own: "Kettle recalls typically depress sales"."""
+    if form.inflections != {Inflection.THIRD}:
+        return False
+    verb = at + 1
+    while verb < len(tokens) and is_adverb(tokens[verb]):
+        verb += 1
+    if not at + 1 < verb < len(tokens) - 1 or form.verb.lemma not in words_of("noun-like") | {"recall"}:
+        return False
+    plain = tokens[verb].form.islower() and not is_a(tokens[verb], *_CLOSED)
+    return plain and is_a(tokens[verb + 1], "determiner")
+
+
+_CLOSED = ("determiner", "preposition", "subordinator", "coordinator", "pronoun", "auxiliary", "relative")
 _BEFORE_ING = frozenset("by upon before after while when without in as for".split())
 
 

@@ -131,6 +131,18 @@ def _write(use: _Use) -> bool:
     return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
 
 
+def _tell(use: _Use) -> bool:
+    """As in "had told nobody what it was"."""
+    return use.after(1) in (["nobody"], ["no-one"]) or use.after(2) == ["no", "one"]
+
+
+def _thank(use: _Use) -> bool:
+    """As in "thanked him", which tells nothing of what was said."""
+    return not {"for", "that"} & set(use.after(_LONGEST_OBJECT)) and not any(
+        map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT])
+    )
+
+
 def _beg(use: _Use) -> bool:
     """As in "begs to differ"."""
     return use.after(2) == ["to", "differ"]
@@ -203,6 +215,8 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "write": _write,
     "say": _say,
     "beg": _beg,
+    "tell": _tell,
+    "thank": _thank,
     "identify": _identify,
     "show": _show,
     "hold": _hold,

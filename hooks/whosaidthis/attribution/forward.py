@@ -21,7 +21,7 @@ from .hits import Hit
 from .lexicon import words_of
 from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
 from .phrases import starting_at
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 _LONGEST_NAME = 5
 """Tokens from "called" to the quotation."""
@@ -174,12 +174,25 @@ def before_deed(tokens: Tokens, at: int, end: int) -> int:
 def _before_past(tokens: Tokens, at: int, end: int) -> int:
     for number in range(at + 1, end - 1):
         token = tokens[number]
-        if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
-            return end
         following = tokens[number + 1].lower
+        if is_mark(token, ",") and _is_outcome(tokens[number + 1]):
+            return number
+        if token.lower in ("before", "after") and following.endswith("ing"):
+            continue
+        if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
+            later = range(number, end - 1)
+            return next((n for n in later if is_mark(tokens[n], ",") and _is_outcome(tokens[n + 1])), end)
         if token.lower == "and" and is_cue_form(tokens[number + 1]) and following.endswith("ed"):
             return number - is_mark(tokens[number - 1], ",")
     return end
+
+
+_OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".split())
+"""What the writer adds to a demand: "urged them to wait, forcing the shop to close"."""
+
+
+def _is_outcome(token: Token) -> bool:
+    return token.lower in _OUTCOMES
 
 
 def _before_relative(tokens: Tokens, at: int, end: int) -> int:

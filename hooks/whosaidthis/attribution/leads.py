@@ -133,7 +133,7 @@ def _first_colon(tokens: Tokens) -> int:
 def find_intro(tokens: Tokens) -> Draft | None:
     """Source and cue of a sentence that ends in a colon, its content still to be found."""
     colon = len(tokens) - 1
-    if colon < 1 or not is_mark(tokens[colon], ":"):
+    if colon < 1 or not is_mark(tokens[colon], ":") or _has_name_for(tokens):
         return None
     if colon > 2 and tokens[colon - 1].lower in ("asked", "told") and is_a(tokens[colon - 2], "be"):
         return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
@@ -152,6 +152,16 @@ def find_intro(tokens: Tokens) -> Draft | None:
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
     return Draft(found.parts, (colon, colon + 1), ())
+
+
+def _has_name_for(tokens: Tokens) -> bool:
+    """Whether a nickname follows: "The traders have a name for such customers:"."""
+    return any(
+        tokens[at].lower in _NICKNAMES and tokens[at + 1].lower == "for" for at in range(len(tokens) - 1)
+    )
+
+
+_NICKNAMES = frozenset(("name", "nickname"))
 
 
 def leads_on(tokens: Tokens, intro: Draft) -> bool:

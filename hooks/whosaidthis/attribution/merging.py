@@ -30,7 +30,7 @@ from .tokens import after_dateline
 
 _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""
-_UNFINISHED = frozenset(("last", "next", "and", "or"))
+_UNFINISHED = frozenset(("last", "next", "and", "or", "only"))
 _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
 _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
@@ -213,13 +213,14 @@ def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
 
 
 def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
-    """Whether only the first half is left of what stands around a cue: "The end, they say, (came)"."""
+    """Whether only one half is left of what stands around a cue: "The end, they say, (came)"."""
     if len(rule.content) != 2 or len(content) != 1 or rule.form is not Form.INDIRECT:
         return False
     first, second = rule.content
     if _JOINED.match(characters, second.start):
         return False  # "The firm made more, it said, but its shares fell"
-    return first.end <= rule.cue[0].start < second.start and content[0].end <= rule.cue[0].start
+    around = first.end <= rule.cue[0].start < second.start
+    return around and (content[0].end <= rule.cue[0].start or content[0].start >= second.start)
 
 
 def _breaks_off(characters: str, content: Span) -> bool:

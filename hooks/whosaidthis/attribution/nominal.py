@@ -89,6 +89,8 @@ def _closing_comma(tokens: Tokens, comma: int, end: int) -> int:
 
 def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     """The end of "(blamed) tariffs, high prices and what it termed “fear”": a list up to its "and"."""
+    if hit.verb.lemma == "describe" and _lists_quoted(tokens, stop, end):
+        return end
     if hit.verb.lemma not in ("blame", "cite") or stop >= end or not is_mark(tokens[stop], ","):
         return stop
     for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
@@ -100,6 +102,14 @@ def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
         if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
             return stop
     return stop
+
+
+def _lists_quoted(tokens: Tokens, stop: int, end: int) -> bool:
+    """Whether a list goes on, in which words are quoted: "(describes) doors, a pump that “failed” and"."""
+    if stop + 1 >= end or not is_mark(tokens[stop], ",") or not is_a(tokens[stop + 1], "determiner"):
+        return False
+    quoted = next((n for n in range(stop, end) if is_quote(tokens[n])), end)
+    return any(is_a(token, "coordinator") for token in tokens[quoted:end])
 
 
 def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
@@ -135,7 +145,7 @@ def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
         return False
     if following < end and tokens[following].lower == "not":
         following += 1
-    if hit.verb.lemma == "put":
+    if hit.verb.lemma in ("put", "estimate"):
         return _is_measured(tokens, at, end)
     if hit.verb.lemma in ("show", "find"):
         measured = _is_measured(tokens, following, min(end, following + 4))
@@ -151,9 +161,8 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             if is_quote(figure[0]):
                 return True  # "put the odds at “low”"
             counted = any(token.form[0].isdigit() or token.lower in words_of("number") for token in figure)
-            return counted and all(
-                token.word or is_mark(token, "$", "£", "€", ".", "%") for token in figure[:1]
-            )
+            if counted or tokens[at].lower == "at":  # "(put) the cost to the farm at £4m"
+                return counted and (figure[0].word or is_mark(figure[0], "$", "£", "€", ".", "%"))
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")
         if is_mark(tokens[at], *_PHRASE_STOPS) or verb:
             return False

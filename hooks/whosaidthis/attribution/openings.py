@@ -27,6 +27,11 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
     while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *GLUE)):
         start += 1
+    hour = next(
+        (at for at in range(start, min(end - 1, start + _LONGEST_HOUR)) if tokens[at].lower in _HALVES), None
+    )
+    if hour is not None and tokens[start].form[0].isdigit():
+        return hour + 1 + is_mark(tokens[hour + 1], ".")  # "the time, 2:14 a.m. (The navy said)"
     if (
         start + 2 < end
         and tokens[start].lower in ("last", "this", "next")
@@ -41,6 +46,9 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     return start
 
 
+_LONGEST_HOUR = 4
+"""Tokens of "2:14 a.m."."""
+_HALVES = frozenset(("a.m", "p.m", "am", "pm", "a.m.", "p.m."))
 _NEAR_DAYS = frozenset("today yesterday tonight".split())
 
 
@@ -58,10 +66,11 @@ def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
     """The noun phrase after one that tells where: "On the bus (a supervisor)", where that opens a clause."""
     if not opens_clause(tokens, start):
         return None
-    for at in range(end - 2, start + 2, -1):
+    for at in range(end - 2, start + 1, -1):
         noun = tokens[at - 1]
         if (
             is_a(tokens[at], "determiner")
+            and not is_a(tokens[at], "relative")
             and noun.word
             and not is_a(noun, "determiner", "preposition", "coordinator")
         ):

@@ -16,6 +16,7 @@ from .classes import (
     is_will,
 )
 from .heads import ALONE, ARTICLES, can_be_head, is_number_of
+from .lexicon import pasts
 from .openings import GLUE, opens_clause, without_lead
 from .tokens import Token, Tokens
 
@@ -120,7 +121,7 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
 
 def _restricts(tokens: Tokens, that: int) -> bool:
     """Whether "that" and a past verb tell which is meant: "The crew of a plane that crashed last week"."""
-    past = that + 1 < len(tokens) and is_past(tokens[that + 1])
+    past = that + 1 < len(tokens) and (is_past(tokens[that + 1]) or tokens[that + 1].lower in pasts())
     return past and can_be_head(tokens, that - 1) and opens_clause(tokens, _run_back(tokens, that))
 
 

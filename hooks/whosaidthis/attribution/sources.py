@@ -145,12 +145,13 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             if is_a(tokens[at - 1], "relative"):
                 return antecedent(tokens, at - 1)
-            start = ending_at(tokens, at)
+            start = ending_at(tokens, at - is_adverb(tokens[at - 1]))
             start = None if start is None else _authored(tokens, start)
             opened = start is not None and (
                 opens_clause(tokens, start) or _after_which(tokens, start) or follows_place(tokens, start)
             )
-            if start is not None and opened and not _is_participle(tokens, start):
+            sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
+            if start is not None and opened and not sets and not _is_participle(tokens, start):
                 best = Found(start, comma)
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here

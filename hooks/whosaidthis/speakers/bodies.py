@@ -10,7 +10,7 @@ from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a,
 from .described import add_described, described_as
 from .known import Known
 from .named import Named
-from .rivals import is_another, rival_named
+from .rivals import is_another, meant_before, rival_named
 from .scene import Scene
 from .topics import find_topic
 from .words import slug
@@ -94,6 +94,7 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
             )
         )
         fits = fits and (is_a(named, known) or introduced_as(scene, named, known))
+        fits = fits and not (known.head is None and meant_before(scene, named, known.name))
         if fits and not is_another(scene, named, known):
             nearest[known.key] = (place, known)
     exact = [one for one in nearest.values() if one[1].head == named.head]

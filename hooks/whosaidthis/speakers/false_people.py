@@ -16,8 +16,11 @@ _MOST = 0.7
 """The share of such words with a capital from which on a headline is one of those."""
 
 
-def false_people(text: Text, people: Sequence[Person]) -> dict[int, Person | None]:
+def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) -> dict[int, Person | None]:
     """Those of `people` who are none, by `id`; each with the person whose surname stands there, or None.
+
+    `bodies` are the first words of the names of bodies, in lower case: nobody is "Lund Recalls" in a headline
+    in capitals, where the text tells of Lund Home Products.
 
     Nobody is one whom only a headline in capitals names, without a known given name, an age or an office:
     "Buy Pump Maker Brightwater". Where a sentence's first word stands before a surname that somebody else
@@ -26,10 +29,13 @@ def false_people(text: Text, people: Sequence[Person]) -> dict[int, Person | Non
     headlines = _capital_headlines(text)
     found: dict[int, Person | None] = {}
     for person in people:
-        if person.human or not person.spans or _known(person):
+        if not person.spans or _known(person):
             continue
-        if all(_inside(span, headlines) for span in person.spans):
+        headline = all(_inside(span, headlines) for span in person.spans)
+        if headline and (not person.human or (person.given or "").lower() in bodies):
             found[id(person)] = None
+        elif person.human:
+            continue
         elif len(person.spans) == 1 and _opens_block(text, person.spans[0]):
             bearers = [one for one in people if one.surname == person.surname and one.human]
             if len(bearers) == 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Span
+from ..model import Span, Voice
 from . import lexicon
 from .known import Known
 from .met import of_person
@@ -38,6 +38,7 @@ def in_reach(
     spoke: set[tuple[int, int]] = set()
     for place, known in scene.register.recent(offset, start):
         told_of = id(known.person) in themselves
+        told_of = told_of or _tells(scene, known, place, gender)
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
@@ -51,6 +52,20 @@ def in_reach(
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
+
+
+_HEARERS = {
+    verb: re.compile(rf"\b(?:told|asked|assured|warned|reminded|advised|urged|ordered) {verb}\b")
+    for verb in ("him", "her")
+}
+
+
+def _tells(scene: Scene, known: Known, place: int, gender: str) -> bool:
+    """Whether a stranger speaks to the one whom the pronoun means: "An officer told her that …"."""
+    sentence = scene.sentences[scene.sentence(place)]
+    heard = _HEARERS["him" if gender == "m" else "her"]
+    stranger = known.voice is Voice.UNNAMED_PERSON and known.gender is None
+    return stranger and heard.search(scene.text.characters, place, sentence.end) is not None
 
 
 def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Person) -> bool:

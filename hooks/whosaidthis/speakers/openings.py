@@ -49,6 +49,7 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
         return spoke
     document = _opening_document(scene, number, offset, start)
     told = document or _opening_body(scene, number - 1, offset)
+    told = told or (None if spoke else _told_document(scene, number - 1))
     return told or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
 
 
@@ -72,6 +73,22 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
             if named and named.voice is Voice.DOCUMENT:
                 return resolve_kind(scene, named)[0]
     return None
+
+
+_PAPER = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
+    r"(?P<noun>letter|e-?mail|note|message|memo|tweet|report|document|diary|petition|notice)\b"
+)
+
+
+def _told_document(scene: Scene, number: int) -> Known | None:
+    """The one paper that a sentence tells of: "Counsel read the email aloud"."""
+    sentence = scene.sentences[number]
+    found = list(_PAPER.finditer(scene.text.characters, sentence.start, sentence.end))
+    if len({paper.group("noun") for paper in found}) != 1:
+        return None
+    named = read_name(scene.text.characters, Span(*found[0].span()), scene.people.surnames)
+    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
 
 
 def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
@@ -106,10 +123,12 @@ def _is_lone_name(scene: Scene, name: str) -> bool:
 
 def _called_body(lead: str) -> bool:
     """Whether the words before a name say that it is a body's: "Danish bank", "the tour operator"."""
-    words = lead.split()
+    words = [word for word in lead.split() if word not in ("called", "named")]
     return 0 < len(words) <= 4 and words[-1] in lexicon.bodies() and words[0][0].isalpha()
 
 
 def _ends(characters: str, span: Span) -> bool:
-    """Whether the name is not an owner's or part of a longer one: "the Rye Council's leader"."""
-    return re.match(r"['’]|\s+(?:of|for|and)\s|\s+[A-Z]", characters[span.end : span.end + 8]) is None
+    """Whether the name is no owner's, no part of a longer one and no noun: "Moves to sell it"."""
+    return (
+        re.match(r"['’]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8]) is None
+    )

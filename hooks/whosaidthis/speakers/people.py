@@ -53,7 +53,8 @@ def find_people(text: Text) -> People:
                 bodies.append((span, proper))
             elif proper.name and proper.surname:
                 short.append((span, proper))
-    none = false_people(text, tuple(found.values()))
+    firsts = {proper.name.split()[0].lower() for _, proper in bodies if proper.person is False}
+    none = false_people(text, tuple(found.values()), firsts)
     firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
     bodies += [(span, Proper(one.name, False, kind="company")) for one in firms for span in one.spans]
     none |= dict.fromkeys(map(id, firms))

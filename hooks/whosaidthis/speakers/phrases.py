@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..model import Span
@@ -24,6 +25,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             place > start and place + 1 < len(words) and words[place - 1].capital and words[place + 1].capital
         )
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
+        joined = joined or of_the_body(words, place - (word.lower == "the")) > start
         listed = gap.strip() == "," and _lists_fields(words[start:place], words[place:])
         if (re.search(r"[,;(—–]", gap) and not listed) or (
             word.lower in _STOPS and not joined and place > start
@@ -40,6 +42,14 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def of_the_body(words: Sequence[Word], of: int) -> int:
+    """`of` where it stands for the word of "Ministry of the Interior", whose noun is a body's; else 0."""
+    if not 0 < of < len(words) - 2 or [word.lower for word in words[of : of + 2]] != ["of", "the"]:
+        return 0
+    noun = words[of - 1]
+    return of if noun.capital and words[of + 2].capital and noun.lower in lexicon.bodies() else 0
 
 
 def _lists_fields(before: list[Word], after: list[Word]) -> bool:
@@ -142,7 +152,8 @@ def _known(word: str) -> bool:
 
 def _links(core: list[Word], place: int, opening: bool) -> bool:
     inner = core[place].lower in PARTICLES | {"of", "for", "and", "the"}
-    return inner and place > 0 and _capital(core, place - 1, opening)
+    before = place - 2 if core[place].lower == "the" and core[place - 1].lower == "of" else place - 1
+    return inner and before >= 0 and _capital(core, before, opening)
 
 
 def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:

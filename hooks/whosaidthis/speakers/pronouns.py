@@ -22,6 +22,9 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
     one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
+    same = _same_subject(scene, gender, offset) if speaks else None
+    if same is not None:
+        return same
     reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
     if not reach and speaks and not scene.hearing:
         return told_of(scene, gender, offset)
@@ -48,6 +51,26 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     others = _distinct([known for found in zone for known, _ in found])
     certain = chosen.gender == gender or len(others) == 1 or chosen in speaking
     return chosen if certain else None
+
+
+_OPENING = {"m": re.compile(r"He\s"), "f": re.compile(r"She\s")}
+
+
+def _same_subject(scene: Scene, gender: str, offset: int) -> Known | None:
+    """Whom the pronoun means with which the sentence before begins, if that names others and nobody speaks.
+
+    As in "She turned to Ms Bale. “Why?” she asked".
+    """
+    number = scene.sentence(offset) - 1
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if number < 0 or scene.sentences[number].start < start:
+        return None
+    before = scene.sentences[number]
+    others = any(one.gender in (None, gender) for _, one in scene.people.mentioned(before.start, before.end))
+    spoke = any(True for _ in scene.register.recent(before.end, before.start))
+    if spoke or not others or not _OPENING[gender].match(scene.text.characters, before.start):
+        return None
+    return find_person(scene, gender, before.start)
 
 
 def _is_contradicted(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
@@ -120,6 +143,9 @@ def _subject(scene: Scene, sentence: int, candidates: Sequence[Known]) -> Known 
     One who has not spoken either must be somebody whom the article has named before, more often than others.
     """
     start = scene.opening(sentence)
+    placed = [known for known in candidates if known.person and _is_placed(scene, start, known.person)]
+    if len(placed) == 1:
+        return placed[0]
     opening = [known for known in candidates if known.person and _begins(scene, start, known.person)]
     spoke = [known for known in candidates if known.spoke]
     if len(opening) != 1 or (spoke and spoke != opening):
@@ -136,6 +162,19 @@ def _is_protagonist(scene: Scene, known: Known, candidates: Sequence[Known], bef
 
     others = [one for one in candidates if one is not known]
     return named(known) > max(map(named, others), default=0)
+
+
+_PLACED = re.compile(
+    r"(?:In|On|At|Beside|Behind|Among|Near|Outside|Inside|Next to|There|Here)\b[^,.]{0,60}?"
+    r"\b(?:sat|stood|lay|came|was|waited|knelt)\s"
+)
+"""What stands before the subject of "In the second row sat Ann Lee"."""
+
+
+def _is_placed(scene: Scene, start: int, person: Person) -> bool:
+    """Whether a sentence brings a person in by where they are."""
+    placed = _PLACED.match(scene.text.characters, start)
+    return placed is not None and any(span.start == placed.end() for span in person.spans)
 
 
 def _begins(scene: Scene, start: int, person: Person) -> bool:

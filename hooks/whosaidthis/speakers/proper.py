@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..reading.words import Word
 from . import lexicon
 from .body_nouns import MARKERS, is_body_pair
+from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
 from .complements import complement
 from .gender_words import gender_of_role
 from .title_places import last_title
@@ -203,9 +204,14 @@ def _titled(prefix: list[str], rest: list[str], name: str) -> Proper:
     if len(rest) == 1 and len(rest[0]) == 1:  # "Officer C"
         return Proper(f"{prefix[-1]} {rest[0]}", True, role=prefix[-1].lower(), surname=rest[0])
     person = _person(rest, name, (title.gender if title else None) or gender_of_role(role))
-    printed = f"{prefix[-1]} {person.name}" if title and title.printed else person.name
+    alone = len(rest) == 1 and prefix[-1] in _GIVEN_TOO
+    printed = f"{prefix[-1]} {person.name}" if title and (title.printed or alone) else person.name
     affiliation = " ".join(office[:start]) or None
     return Proper(printed, True, role, affiliation, None, person.gender, person.given, person.surname)
+
+
+_GIVEN_TOO = frozenset(("Col",))
+"""A colonel's title, and short for a given name: "Col Hanrahan"."""
 
 
 @lru_cache(maxsize=4096)
@@ -215,15 +221,15 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     An article names the same people again and again.
     """
     lowers = [form.lower() for form in forms]
-    if not article and _bears_noun(lowers):
+    if not article and bears_noun(lowers):
         return _person(forms, name, None)
     whole = lowers[: lowers.index("of")] if "of" in lowers[1:] else lowers
     head, pair = whole[-1], " ".join(whole[-2:])
     kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
-    acronym = _ACRONYM.fullmatch(forms[0]) is not None and (len(forms) == 1 or _abbreviated(forms))
+    acronym = _ACRONYM.fullmatch(forms[0]) is not None and (len(forms) == 1 or abbreviated(forms))
     trade = len(forms) == 1 and lowers[0] in lexicon.word_list("trades of companies")
-    marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(_wordlike, forms))
+    marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(wordlike, forms))
     marked = marked and not trade  # "Trains were late"
     states = lexicon.states()
     ending = lowers[-1] in lexicon.word_list("body endings") or (
@@ -237,57 +243,18 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         or acronym
         or marked
         or ending
-        or _begins_with_body(lowers)
+        or begins_with_body(lowers)
         or "of" in lowers
         or article == "the"
     ):
         return Proper(name, False, kind=kind)
-    holder = _after_body(forms)
+    holder = after_body(forms)
     if holder:
         person = _person(forms[holder:], " ".join(forms[holder:]), None)
         return replace(person, affiliation=" ".join(forms[:holder]))
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
-
-
-def _bears_noun(lowers: Sequence[str]) -> bool:
-    """Whether a noun for bodies is somebody's surname: "Heather Mills", "Tyrell Banks"."""
-    if len(lowers) != 2 or lowers[1] not in lexicon.word_list("surnames like bodies"):
-        return False
-    bank = lowers[1] == "banks" and lowers[0] not in lexicon.word_list("kinds of banks")
-    return (bank and lowers[0] not in lexicon.states().adjectives) or lowers[0] in lexicon.given_names()
-
-
-def _abbreviated(forms: Sequence[str]) -> bool:
-    """Whether a name begins with a body's short one: "NHS Scotland", unlike "JD Pell" or "ANN LEE"."""
-    return (
-        len(forms[0]) > 2
-        and forms[0].isalpha()
-        and forms[0].isupper()
-        and not any(form.isupper() for form in forms[1:])
-    )
-
-
-def _begins_with_body(lowers: Sequence[str]) -> bool:
-    """Whether two words or more begin with a nation's adjective or a body's noun: "American History"."""
-    if len(lowers) < 2 or lowers[0] in lexicon.given_names():
-        return False
-    return lowers[0] in lexicon.states().adjectives or (len(lowers) == 2 and lowers[0] in lexicon.bodies())
-
-
-def _after_body(forms: Sequence[str]) -> int | None:
-    """Where a person's name begins right after a body's: "Town Council Ann Lee"; None where none does."""
-    if forms[0].lower() in lexicon.given_names():
-        return None
-    for place in range(len(forms) - 3, 0, -1):
-        if forms[place].lower() in lexicon.bodies() and len(forms) - place <= 4:
-            return place + 1
-    return None
-
-
-def _wordlike(form: str) -> bool:
-    return not any(character.isdigit() or character == "&" for character in form)
 
 
 def _person(forms: Sequence[str], name: str, gender: str | None) -> Proper:

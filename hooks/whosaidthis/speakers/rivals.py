@@ -50,6 +50,19 @@ def of_another_kind(scene: Scene, named: Named, name: str, called: Iterable[str 
     return bool(kinds) and not kinds & {*_plain(word.lower for word in find_words(name)), *called}
 
 
+def meant_before(scene: Scene, named: Named, name: str) -> bool:
+    """Whether the article says "the bank" or "Norland’s bank" of another, before it first names Rye Bank."""
+    noun = named.head or ""
+    if not named.quantity.definite or not name.lower().endswith(f" {noun}"):
+        return False
+    called = re.compile(rf"\b(?:[Tt]he|[A-Z]\w+['’]s) (?:[a-z-]+ )?{re.escape(noun)}\b(?!['’-])")
+    blocks = scene.text.blocks
+    start = blocks[1].span.start if len(blocks) > 1 else 0
+    return (
+        called.search(scene.text.characters, start, max(start, scene.text.characters.find(name))) is not None
+    )
+
+
 def rival_named(scene: Scene, named: Named, known: Known, since: int) -> bool:
     """Whether, after the offset `since`, the text last names another body of the noun than `known`.
 

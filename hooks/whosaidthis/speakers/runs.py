@@ -6,6 +6,7 @@ import re
 
 from ..reading.words import Word
 from . import lexicon
+from .phrases import of_the_body
 from .proper import PARTICLES
 
 _OPENING_MARK = re.compile(r" [\"“‘']")
@@ -53,6 +54,8 @@ def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
         return True
     if word.lower in {"of", "for"} and words[place - 1].lower in lexicon.bodies():
         return place + 1 < len(words) and words[place + 1].capital
+    if of_the_body(words, place - (word.lower == "the")):
+        return True
     return word.lower in PARTICLES and place + 1 < len(words) and words[place + 1].capital
 
 

@@ -12,7 +12,7 @@ from .lone import is_body, is_no_name
 from .met import body_by_name
 from .named import Named
 from .proper import Proper
-from .rivals import of_another_kind
+from .rivals import meant_before, of_another_kind
 from .scene import Scene
 
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
@@ -26,6 +26,7 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     called = scene.people.bodies_called(named.head or "", offset)
     alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
     alike = [name for name in alike if not is_another_office(named, name)]
+    alike = [name for name in alike if not meant_before(scene, named, name)]
     if len(alike) == 1:
         return body_by_name(scene, alike[0], None)
     number = scene.sentence(offset)
