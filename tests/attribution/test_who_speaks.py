@@ -370,6 +370,8 @@ def test_a_source_ends_and_begins_with_its_own_clause(words: str, source: str) -
         "Kettle recalls typically depress a brand’s sales.",
         "Lee had told nobody what it was.",
         "Lee thanked him.",
+        "Schoolchildren knew it as “the cat chair”.",
+        "The two sides agreed on almost nothing.",
         "Workers call the clause in the contract “the handshake.”",
     ],
 )

@@ -234,3 +234,22 @@ def test_headings_are_not_searched() -> None:
     text = Text(characters, (Block(Span(0, len(characters)), BlockKind.HEADING),))
 
     assert find_candidates(text, NONE) == ()
+
+
+def test_a_state_that_sends_a_ship_is_no_weapon() -> None:
+    assert found("A Sarmund frigate came. Sarmund’s Defense Ministry spoke.") == []
+    assert found("A Tern frigate came.") == [("Tern", "frigate", ["Tern"])]
+
+
+def test_a_version_that_the_list_lacks_is_what_its_noun_says() -> None:
+    (one,) = find_candidates(read_plain("The Heron-2 rocket rose."), NONE)
+
+    assert (one.name, one.kind) == ("Heron-2", Kind.MISSILE)
+
+
+def test_a_drone_that_carries_goods_is_one() -> None:
+    assert found("It tested a Petrel-20 cargo drone.") == [("Petrel-20", "cargo drone", ["Petrel-20"])]
+
+
+def test_a_comptroller_is_in_office() -> None:
+    assert found("Comptroller Ines Moreau spoke.") == [("Ines Moreau", "Comptroller", ["Ines Moreau"])]

@@ -418,3 +418,12 @@ def test_a_majority_is_no_single_person() -> None:
     (only,) = statements("<s1>The majority</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.voice is Voice.UNNAMED_GROUP
+
+
+def test_a_stranger_before_a_semicolon_is_not_whom_the_story_goes_on_about() -> None:
+    *_, last = statements(
+        "<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>. <s2>A publisher</s2> <c2>asked</c2> "
+        "<t2>for a book</t2>; <s3>she</s3> <c3>said</c3> <t3>“no”</t3>."
+    )
+
+    assert last.speaker.name == "Ann Lee"

@@ -111,8 +111,8 @@ def _offer(use: _Use) -> bool:
 
 
 def _know(use: _Use) -> bool:
-    """As in "have known each other since"."""
-    return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1))
+    """As in "have known each other since", "knew it as “the cat chair”"."""
+    return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1)) or use.after(2) == ["it", "as"]
 
 
 def _think(use: _Use) -> bool:
@@ -129,6 +129,11 @@ def _write(use: _Use) -> bool:
     if not use.tokens[use.at + 1 :] or not is_a(use.tokens[use.at + 1], "determiner"):
         return False
     return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
+
+
+def _agree(use: _Use) -> bool:
+    """As in "agreed on almost nothing"."""
+    return use.after(1) == ["on"] and "nothing" in use.after(3)
 
 
 def _tell(use: _Use) -> bool:
@@ -215,6 +220,7 @@ _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "write": _write,
     "say": _say,
     "beg": _beg,
+    "agree": _agree,
     "tell": _tell,
     "thank": _thank,
     "identify": _identify,

@@ -114,7 +114,8 @@ def _lists_quoted(tokens: Tokens, stop: int, end: int) -> bool:
 
 def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
     """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
-    if is_a(tokens[at], "pronoun") or any(map(is_quote, tokens[at:stop])):
+    quoted = (n for n in range(at, stop) if is_quote(tokens[n]) and tokens[n - 1].lower != "so-called")
+    if is_a(tokens[at], "pronoun") or any(True for _ in quoted):
         return True
     noun = at + is_a(tokens[at], "determiner")
     return stop - noun > 1 and tokens[noun].lower in words_of("claim-like")

@@ -52,9 +52,11 @@ def _with_versions(groups: dict[str, list[Named]]) -> dict[str, list[Named]]:
 
 def _candidate(group: list[Named]) -> Candidate:
     known = family(group[0].name)
+    beside = next((one for one in group if one.role), group[0])
+    listed = known is not None and (known_weapon(group[0].name) is not None or not beside.role)
     return Candidate(
         max(group, key=lambda one: len(one.name)).name if known is not None else group[0].name,
-        known.kind if known is not None else group[0].kind,
+        known.kind if known is not None and listed else beside.kind,
         next((one.role for one in group if one.role), None),
         tuple(dict.fromkeys(one.span for one in group)),
     )

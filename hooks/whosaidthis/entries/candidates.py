@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Candidate, Glossary, Kind, Text
 from .armoury import weapons_of
 from .closed import Closed
+from .forces import without_users
 from .known_weapons import find_known
 from .mentions import find_mentions
 from .names import name_index
@@ -28,6 +29,7 @@ def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
     blocks = scans(text)
     people = _people([found for scan in blocks for found in find_titled(scan)], glossary)
     named = [*find_known(blocks), *(found for scan in blocks for found in find_weapons(scan))]
+    named = list(without_users(text.characters, named))
     weapons = weapons_of([*named, *find_versions(blocks, named)])
     found = [one for one in (*people, *weapons) if not any(covered.meets(span) for span in one.spans)]
     return tuple(sorted(with_every_place(found, blocks, covered), key=lambda one: one.spans[0]))

@@ -38,7 +38,7 @@ def in_reach(
     spoke: set[tuple[int, int]] = set()
     for place, known in scene.register.recent(offset, start):
         told_of = id(known.person) in themselves
-        told_of = told_of or _tells(scene, known, place, gender)
+        told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
@@ -66,6 +66,17 @@ def _tells(scene: Scene, known: Known, place: int, gender: str) -> bool:
     heard = _HEARERS["him" if gender == "m" else "her"]
     stranger = known.voice is Voice.UNNAMED_PERSON and known.gender is None
     return stranger and heard.search(scene.text.characters, place, sentence.end) is not None
+
+
+def _is_apart(scene: Scene, known: Known, place: int, offset: int) -> bool:
+    """Whether a stranger acts before a semicolon, behind which the story's own person goes on.
+
+    As in "She has no plans. A publisher asked for a memoir; she calls the idea mad".
+    """
+    apart = ";" in scene.text.characters[place:offset] and scene.sentence(place) == scene.sentence(offset)
+    start = scene.text.blocks[scene.block(offset)].span.start
+    spoke = any(one.person is not None for _, one in scene.register.recent(place, start))
+    return apart and spoke and known.one_of_many and known.voice is Voice.UNNAMED_PERSON
 
 
 def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Person) -> bool:

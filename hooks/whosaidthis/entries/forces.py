@@ -1,0 +1,20 @@
+"""States and firms that use a weapon and are none: "a Sarmund frigate", where Sarmund has a navy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .weapons import Named
+
+_HAS = (
+    r"['’]s (?:[\w-]+ ){0,2}(?:ministry|government|army|navy|military|air force|president|prime minister"
+    r"|minister|parliament|embassy|forces|foreign office|capital)\b"
+)
+
+
+def without_users(characters: str, found: Iterable[Named]) -> Iterator[Named]:
+    """Those of `found` whose name is not the name of a state or a firm that `characters` tell of."""
+    for one in found:
+        if not re.search(rf"(?i)\b{re.escape(one.name)}{_HAS}", characters):
+            yield one
