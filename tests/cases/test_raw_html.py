@@ -74,5 +74,53 @@ def test_nothing_that_could_act_reaches_a_page(source: str) -> None:
     assert "x()" in page
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        '<div markdown="1"><script>x()</script></div>',
+        '<div markdown="1">\n\n<script>\nx()\n</script>\n\n</div>',
+        '<div markdown="1"><div markdown="1"><script>x()</script></div></div>',
+        '<p markdown="span"><script>x()</script></p>',
+        '<section markdown="1"><iframe src="x()"></iframe></section>',
+        '<div markdown="1"><style>x()</style></div>',
+    ],
+)
+def test_nothing_that_could_act_comes_in_with_markdown_around_it(source: str) -> None:
+    page = html_of(source)
+    assert "<script" not in page
+    assert "<iframe" not in page
+    assert "<style" not in page
+    assert "x()" in page
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[words](javascript:x())",
+        "[words](&#106;avascript:x())",
+        "[words][a]\n\n[a]: javascript:x()",
+        "![words](javascript:x())",
+        "![words](data:text/html,x())",
+        '[words]{onclick="x()"}',
+        '*words*{: onmouseover="x()" }',
+        '[words](http://mill.example){: href="javascript:x()" }',
+        '<div markdown="1" onclick="x()">words</div>',
+    ],
+)
+def test_nothing_that_could_act_comes_in_by_markdown(source: str) -> None:
+    page = html_of(source)
+    assert "x()" not in page
+    assert "words" in page
+
+
+def test_links_that_lead_somewhere_stay() -> None:
+    page = html_of(
+        "[mill](https://mill.example/?a=b:c) [me](mailto:ann@mill.example) <ann@mill.example> [on](#x)"
+    )
+    assert 'href="https://mill.example/?a=b:c"' in page
+    assert 'href="mailto:ann@mill.example"' in page
+    assert page.count("href=") >= 4
+
+
 def test_harmless_html_stays_html() -> None:
     assert "a <b>bold</b> claim" in html_of("It is a <b>bold</b> claim.")

@@ -25,6 +25,13 @@ def test_inline_scripts_and_styles_are_named_by_their_hashes(
     assert printed.count("sha256") == 2
 
 
+def test_styles_of_single_tags_are_named_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "index.html").write_text('<td style="text-align: right;">1</td>', encoding="utf-8")
+    assert main(["policy", str(tmp_path)]) == 0
+    hashed = "'sha256-N90MKmRow2DpYEVeqcc3uc8pOUsS4Rg4sNmkau1k0xQ='"
+    assert f"style-src 'self' {hashed} 'unsafe-hashes';" in capsys.readouterr().out
+
+
 def test_a_folder_without_a_site_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["policy", str(tmp_path)]) == 1
     assert "Build it first" in capsys.readouterr().err

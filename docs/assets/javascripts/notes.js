@@ -51,7 +51,7 @@
     return [idOfLine(told), ...all(".wst-also", told)].map(each => each.id.slice(2))
   }
   const idOfAddress = () => { // a link from before a correction leads into the words as they are now
-    const name = /^#[ns]-/.test(location.hash) && decodeURIComponent(location.hash.slice(1))
+    const name = /^#[ns]-[^%]/.test(location.hash) && location.hash.slice(1) // no id of ours needs decoding
     const former = name && document.getElementById(name)?.closest(".wst-former")
     return former ? statementsAt(former).pop() : name && name.slice(2)
   }

@@ -36,6 +36,8 @@ def policy_of(pages: Iterator[str]) -> str:
         found.close()
         found.reset()
     scripts, styles = (" ".join(("'self'", *sorted(hashes))) for hashes in (found.scripts, found.styles))
+    if found.aligns:
+        styles += " 'unsafe-hashes'"  # so that hashes count for attributes too
     return "; ".join(
         (
             "default-src 'none'",
@@ -68,11 +70,16 @@ class _Inline(HTMLParser):
         super().__init__(convert_charrefs=False)
         self.scripts: set[str] = set()
         self.styles: set[str] = set()
+        self.aligns = False
+        """Whether a tag has a style of its own: a table's columns."""
         self._into: set[str] | None = None
         self._words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        if style := given.get("style"):
+            self.styles.add(_hash(style))
+            self.aligns = True
         if tag == "style":
             self._into = self.styles
         elif tag == "script" and "src" not in given and given.get("type") not in _DATA:
@@ -85,6 +92,10 @@ class _Inline(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if self._into is not None and tag in ("script", "style"):
-            digest = hashlib.sha256("".join(self._words).encode()).digest()
-            self._into.add(f"'sha256-{base64.b64encode(digest).decode()}'")
+            self._into.add(_hash("".join(self._words)))
             self._into = None
+
+
+def _hash(words: str) -> str:
+    digest = hashlib.sha256(words.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"

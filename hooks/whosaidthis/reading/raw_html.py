@@ -1,6 +1,7 @@
-"""Raw HTML in an article: what only shapes words stays HTML, anything that could act is shown as text.
+"""HTML in an article: what only shapes words stays HTML, anything that could act is shown as text.
 
-An article quotes strangers; what they are quoted with must never run in a reader's browser.
+An article quotes strangers; what they are quoted with must never run in a reader's browser. Tags that could
+act are shown; attributes that could, which Markdown itself can make (`[x](javascript:…)`), are taken off.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ from collections import Counter
 from collections.abc import Iterator
 from html import escape, unescape
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from markdown import Markdown
 from markdown.inlinepatterns import HTML_RE, HtmlInlineProcessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 _TAGS = frozenset(
     "a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn "
@@ -28,6 +31,10 @@ _ATTRIBUTES = frozenset(
     "valign value width".split()
 )
 _ADDRESSES = frozenset({"cite", "href", "src"})
+_ALL_ADDRESSES = _ADDRESSES | {"action", "background", "data", "formaction", "ping", "poster", "xlink:href"}
+"""Those of the tags that only extensions make too."""
+_AFTER_ALL = -10
+"""The priority of what looks at a page's tree last."""
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _ATTRIBUTE = r"""\s+([a-zA-Z][\w:-]*)(?:\s*=\s*("[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?"""
 _TAG = re.compile(rf"<(/?)([a-zA-Z][\w-]*)((?:{_ATTRIBUTE})*)\s*/?>")
@@ -91,6 +98,7 @@ def guard(md: Markdown) -> None:
     """Let `md` show as text whatever raw HTML could act."""
     counter = _Counter(md)
     md.inlinePatterns.register(_HarmlessHtml(HTML_RE, md), "html", 90)
+    md.treeprocessors.register(_AttributeGuard(md), "whosaidthis-attributes", _AFTER_ALL)
     # Just before and just after the preprocessor "html_block" (20), which stashes blocks of raw HTML.
     md.preprocessors.register(counter, "whosaidthis-before-html", 20.5)
     md.preprocessors.register(_BlockGuard(md, counter), "whosaidthis-after-html", 19.5)
@@ -102,7 +110,12 @@ def _is_harmless_attribute(name: str, value: str | None) -> bool:
         return False
     if lower not in _ADDRESSES:
         return True
-    address = re.sub(r"[\x00-\x20]", "", unescape((value or "").strip("\"'")))
+    return _is_harmless_address(value or "")
+
+
+def _is_harmless_address(value: str) -> bool:
+    plain = unescape(value.replace(AMP_SUBSTITUTE, "&").strip("\"'"))
+    address = re.sub(r"[\x00-\x20]", "", plain)
     scheme = re.match(r"([^/?#:]*):", address)
     return scheme is None or scheme.group(1).lower() in _SCHEMES
 
@@ -146,8 +159,33 @@ class _BlockGuard(Preprocessor):
 
 
 def _disarm(root: Element) -> None:
-    """Take the attributes that could act off elements whose inside is Markdown (`<div markdown>`)."""
-    for element in root.iter():
+    """Show those of the elements in which Markdown is read that could act; take such attributes off."""
+    for element in list(root.iter()):
+        if str(element.tag).lower() not in _TAGS:
+            _show(element, within=element is not root)
+            continue
         for name, value in list(element.items()):
             if not _is_harmless_attribute(name, value):
                 del element.attrib[name]
+
+
+def _show(element: Element, *, within: bool) -> None:
+    """Make an element the words that its tags and its inside are."""
+    tail, element.tail = element.tail, None
+    element.attrib.pop("markdown", None)
+    words = tostring(element, encoding="unicode", method="html")
+    element.clear()
+    element.tag, element.tail = "span" if within else "p", tail
+    element.text = AtomicString(words)
+
+
+class _AttributeGuard(Treeprocessor):
+    """Takes attributes that could act off whatever Markdown and its extensions have made."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name, value in list(element.items()):
+                lower = name.lower()
+                acts = lower.startswith("on") or lower == "srcdoc"
+                if acts or (lower in _ALL_ADDRESSES and not _is_harmless_address(value)):
+                    del element.attrib[name]
