@@ -1,7 +1,7 @@
 """MkDocs events: "who said this" notes for every article of a site.
 
-Options stand in `mkdocs.yml` under `extra.whosaidthis`: `articles`, the articles' folder below the docs
-folder, and `links`, `first` or `every`. What editors can mend is a warning with path, line and column.
+Options stand in `mkdocs.yml` under `extra.whosaidthis`; `whosaidthis.settings` tells of each. What editors
+can mend is a warning with path, line and column.
 Everything is imported here at the top: MkDocs has this folder on the path only while it loads this file.
 """
 

@@ -438,3 +438,17 @@ def test_it_is_unclear_goes_on_after_its_speaker() -> None:
 )
 def test_contents_end_where_the_writer_goes_on(words: str, contents: list[str]) -> None:
     assert [one.content for one in attributed(words)] == contents
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Ann Lee (who said it was safe) left.", "Ann Lee … who", "it was safe"),
+        ("The firm (which denied that it was late) closed.", "The firm … which", "that it was late"),
+        ("Lee said the dam (built in 1988) was safe.", "Lee", "the dam (built in 1988) was safe"),
+    ],
+)
+def test_what_is_said_in_brackets_ends_with_them(words: str, source: str, content: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content) == (source, content)

@@ -166,12 +166,9 @@ def _drawn(one: Statement, other: Statement, kind: RelationKind) -> bool:
 def unfounded(
     gold: GoldStatement, others: Mapping[str, GoldStatement], link: Relation, context: Context
 ) -> bool:
-    """Whether the machine links two found statements that the gold list does not link so.
-
-    "Supports" is never printed and never unfounded.
-    """
+    """Whether the machine links two found statements that the gold list does not link so."""
     other = others.get(context.ids.get(link.other, ""))
-    if other is None or link.kind is RelationKind.SUPPORTS:
+    if other is None:
         return False
     if link.kind in OPPOSES:
         return not (_allows(gold, other.id, OPPOSES) or _allows(other, gold.id, OPPOSES))

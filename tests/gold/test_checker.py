@@ -73,7 +73,7 @@ GOLD = read_gold(
                 "member_of": "c02",
                 "hearer_open": "Weekly Post",
                 "reason": "because he fears for his job",
-                "relations": [{"supports": "c02"}],
+                "relations": [{"confirms": "c02"}],
             },
             {
                 "id": "c04",
@@ -142,7 +142,7 @@ RIGHT = Article(
         said(2, "denied that they had been warned", DRIVERS, Form.INDIRECT, Stance.DENIES),
         replace(
             said(3, "“We heard it on the radio,”", DRIVER, Form.DIRECT),
-            relations=(Relation(RelationKind.SUPPORTS, 2),),
+            relations=(Relation(RelationKind.CONFIRMS, 2),),
         ),
         replace(
             said(4, "“Nobody asked us.", DRIVER, Form.DIRECT),

@@ -260,13 +260,6 @@ def test_a_contradiction_that_both_sides_carry_is_said_once_from_each_side() -> 
     assert (text.count("Contradicts note 1."), text.count("Contradicted by note 2.")) == (1, 1)
 
 
-def test_support_is_too_weak_to_print() -> None:
-    made = maker("The bridge leaks, a nurse said. Water drips, Ann Lee said.")
-    made.one("The bridge leaks", NURSE, "a nurse", "said")
-    made.one("Water drips", ANN, "Ann Lee", "said", relations=(Relation(RelationKind.SUPPORTS, 1),))
-    assert not any("note" in line for line in lines(made.article(), 0))
-
-
 def test_two_quotations_around_a_cue_are_read_as_one_voice_and_say_so() -> None:
     made = maker("“Beds are short,” a nurse said. “Staff are leaving.”")
     made.one("“Beds are short,”", NURSE, "a nurse", "said", form=Form.DIRECT)

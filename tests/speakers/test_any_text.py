@@ -20,7 +20,6 @@ WORDS = st.sampled_from(
         "\u202e",
     ]
 )
-_LISTS = st.lists(WORDS, min_size=1, max_size=60).map(" ".join)
 TEXTS = (
     st.lists(WORDS, min_size=1, max_size=60).map(" ".join).map(read_plain).filter(lambda text: text.blocks)
 )

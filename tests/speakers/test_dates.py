@@ -19,6 +19,9 @@ from whosaidthis.speakers.dates import find_dates
         ("on Friday", "2024-05-10"),
         ("last Thursday", "2024-05-09"),
         ("next Monday", "2024-05-20"),
+        ("Next Monday", "2024-05-20"),
+        ("Last Thursday", "2024-05-09"),
+        ("Three days ago", "2024-05-13"),
         ("will open on Friday", "2024-05-17"),
         ("yesterday", "2024-05-15"),
         ("tomorrow", "2024-05-17"),
@@ -154,3 +157,10 @@ def test_a_dated_saying_is_where_its_words_count_from() -> None:
 def test_words_of_long_ago_have_no_tomorrow() -> None:
     (only,) = statements("<s1>Lind</s1> <c1>said</c1> last month <t1>it would open tomorrow</t1>.")
     assert only.dates == ()
+
+
+@pytest.mark.parametrize("words", ["A day earlier", "a day earlier", "One more, two days earlier"])
+def test_days_counted_from_the_day_told_may_open_a_sentence(words: str) -> None:
+    (found,) = find_dates(words, Span(0, len(words)), THURSDAY, THURSDAY)
+
+    assert found.day in (datetime.date(2024, 5, 15), datetime.date(2024, 5, 14))

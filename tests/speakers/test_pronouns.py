@@ -427,3 +427,14 @@ def test_a_stranger_before_a_semicolon_is_not_whom_the_story_goes_on_about() -> 
     )
 
     assert last.speaker.name == "Ann Lee"
+
+
+def test_who_has_been_he_is_not_she_afterwards() -> None:
+    *_, last = statements(
+        "<t1>“Close it,”</t1> <c1>said</c1> <s1>Ann Lee</s1>. "
+        "<t2>“Never,”</t2> <c2>said</c2> <s2>Vex Holm, the owner</s2>. "
+        "<s3>He</s3> <c3>added</c3>: <t3>“We will sue.”</t3> "
+        "<s4>She</s4> <c4>said</c4> <t4>he was lying</t4>."
+    )
+
+    assert last.speaker.name in ("Ann Lee", "")

@@ -59,9 +59,6 @@ class Noise:
     rules: float = 0.0
 
 
-QUIET = Noise()
-
-
 def fresh(seed: int) -> Parameters:
     """Parameters before learning."""
     generator = torch.Generator().manual_seed(seed)

@@ -23,7 +23,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     word = tokens[relative].lower.partition("'")[0]
     if word not in ("who", "which", "that"):
         return None
-    end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",") else relative
+    end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
     end = _before_brackets(tokens, end)
     start = ending_at(tokens, end)
     if start is not None and word == "which":

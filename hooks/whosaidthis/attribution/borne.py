@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from .classes import is_a, is_mark, is_quote
-from .lexicon import Form, Inflection, words_of
+from .lexicon import PRESENT, Form, Inflection, words_of
 from .passives import before_adverbs
 from .tokens import Tokens
-
-_PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
 
 
 def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
@@ -22,7 +20,7 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         if _is_called(tokens, at, form):
             return True
         named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at) or _is_nickname(tokens, at)
-        return form.inflections <= _PLAIN and named
+        return form.inflections <= PRESENT and named
     if form.verb.lemma in ("characterise", "characterize", "describe") and tokens[at + 1 : at + 2]:
         before = [token.lower for token in tokens[max(0, at - _LONGEST_NAMERS) : at]]
         quoted = any(map(is_quote, tokens[at + 2 : at + _QUOTED_SOON]))

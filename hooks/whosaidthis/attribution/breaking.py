@@ -16,7 +16,7 @@ _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
 _ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise"))
-_THEMSELVES = frozenset("he she it they".split())
+_PRONOUNS = frozenset("he she it they".split())
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
 
@@ -146,7 +146,7 @@ def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     opener = item.content.parts[-1][0]
     opener += tokens[opener].lower == "that"
     adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
-    return adds and tokens[opener].lower in _THEMSELVES
+    return adds and tokens[opener].lower in _PRONOUNS
 
 
 def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:

@@ -40,10 +40,20 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     if content is None:
         return None
     first, end = content.parts[-1]
-    told = before_afterthought(tokens, first, end)
+    told = before_afterthought(tokens, first, _within_brackets(tokens, first, end))
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
+
+
+def _within_brackets(tokens: Tokens, first: int, end: int) -> int:
+    """Where brackets close that were open before: "Lee (who said it was safe) left"; else `end`."""
+    opened = 0
+    for at in range(first, end):
+        opened += is_mark(tokens[at], "(") - is_mark(tokens[at], ")")
+        if opened < 0:
+            return at if at > first else end
+    return end
 
 
 def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | None:

@@ -7,13 +7,12 @@ from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_q
 from .deeds import is_deed
 from .heads import counts_children, is_number_of
 from .leading_on import distanced, is_controlled
-from .lexicon import CHARGES, Form, Inflection, cue_forms, words_of
+from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
 from .passives import before_adverbs, has_have, is_passive
 from .tokens import Token, Tokens
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
 _PLURAL_DETERMINERS = frozenset("many some all both few several most other".split())
-_PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
 
 
 def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
@@ -135,7 +134,7 @@ def _is_name(tokens: Tokens, at: int) -> bool:
 
 def _ends_source(tokens: Tokens, at: int) -> bool:
     """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)"."""
-    relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",")
+    relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",", "(")
     return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
 
 
@@ -152,7 +151,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if at == 0 or (following is not None and _speaks(following, form)) or _acts_itself(tokens, at, form):
         return True
-    if following is not None and form.inflections <= _PLAIN and _shows_noun(following):
+    if following is not None and form.inflections <= PRESENT and _shows_noun(following):
         return "of" not in form.verb.prepositions
     token = tokens[at - 1]
     if form.verb.lemma == "show" and following is not None and is_quote(following):
@@ -162,7 +161,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):
         return True
     described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
-    if described and form.inflections <= _PLAIN:
+    if described and form.inflections <= PRESENT:
         return True
     if at > 1 and _ends_source(tokens, at - 1):
         return False

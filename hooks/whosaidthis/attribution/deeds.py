@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .classes import is_a, is_adverb, is_past, is_quote, is_verb
-from .lexicon import Form, Inflection, words_of
+from .lexicon import PRESENT, Form, Inflection, words_of
 from .openings import PERIODS
 from .phrases import starting_at
 from .tokens import Tokens
@@ -19,7 +19,6 @@ _FARTHEST = 6
 """Tokens from "recorded" to its "that"."""
 _NEAR = 3
 """Tokens from a negation to its verb."""
-_PLAIN = frozenset((Inflection.BASE, Inflection.THIRD))
 _CALLED = frozenset("me you him her us them".split())
 _LITTLE = frozenset("nothing little otherwise next".split())
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
@@ -83,7 +82,7 @@ def _call(use: _Use) -> bool:
     first, second = (*use.after(2), "", "")[:2]
     if first in _CALLED:
         return second in _PARTICLES
-    habit = use.form.inflections <= _PLAIN and use.tokens[use.at - 1].lower in _HABITS
+    habit = use.form.inflections <= PRESENT and use.tokens[use.at - 1].lower in _HABITS
     return habit and any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
 
 

@@ -25,7 +25,6 @@ from .tokens import Token, Tokens
 
 _LONGEST_NAME = 5
 """Tokens from "called" to the quotation."""
-_WH = frozenset("who what how why whether where when which if whose".split())
 
 
 def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> Forward | None:
@@ -124,7 +123,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True
     if word == "to" or is_not_to(tokens, at):
         return "i" in frames
-    if word in _WH and "w" in frames:
+    if word in words_of("wh") and "w" in frames:
         return True
     if word.endswith("ing") and "g" in frames:
         return True

@@ -24,6 +24,10 @@ class Inflection(StrEnum):
     ING = "in -ing"
 
 
+PRESENT = frozenset((Inflection.BASE, Inflection.THIRD))
+"""Forms of the present tense."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A cue verb and what may stand with it."""

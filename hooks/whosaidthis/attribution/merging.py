@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Attribution, BlockKind, Form, Span, Text, hull
+from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from .apart import apart
 from .lexicon import kinds_of, words_of
 from .ordering import in_order, picked
@@ -170,7 +170,7 @@ def _content(text: Text, quoted: Quoted, proposal: Proposal) -> tuple[Span, ...]
 def _in_headline(text: Text, rule: Attribution) -> bool:
     """Whether it stands in the first paragraph or a heading, whose forms are too rare in PolNeAR."""
     block = text.block_at(rule.cue[0].start)
-    return block == 0 or text.blocks[block].kind in (BlockKind.HEADLINE, BlockKind.HEADING)
+    return block == 0 or text.blocks[block].kind in HEADINGS
 
 
 def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:

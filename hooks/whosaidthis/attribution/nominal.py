@@ -8,14 +8,13 @@ from .between import Range
 from .classes import is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
+from .openings import WEEKDAYS
 from .phrases import starting_at
 from .tokens import Token, Tokens
 
-_WH = frozenset("who what how why whether where when which if whose".split())
 _PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
 _LONGEST_ASIDE = 15
 """Tokens of a name or relative clause between the accused and the charge."""
-_TIMES = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _PARTICLE_CLAUSE = frozenset("that how why whether".split())
 _AT = frozenset("at to above below between".split())
 _LONGEST_MEASURED = 12
@@ -176,13 +175,15 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     while at < end and (not is_mark(tokens[at], *_PHRASE_STOPS) or _adds_examples(tokens, at)):
         token = tokens[at]
         governed = token.lower == "what" and is_a(tokens[at - 1], "preposition")
-        governed = governed or (token.lower in _WH and is_cue_form(tokens[at - 1]))  # "asked to explain how"
+        governed = governed or (
+            token.lower in words_of("wh") and is_cue_form(tokens[at - 1])
+        )  # "asked to explain how"
         if at > start and ((_opens_clause(token) and not governed) or _acts_next(tokens, at, end)):
             break
         if at > start and does_next(tokens, at, end) and not any(map(_opens_or_helps, tokens[start:at])):
             break
         if at > start and (
-            (token.lower in _TIMES and not _goes_on_after(tokens, at))
+            (token.lower in WEEKDAYS and not _goes_on_after(tokens, at))
             or (token.lower == "as" and _is_clause_as(tokens, at))
         ):
             break

@@ -10,9 +10,13 @@ _LONGEST_PLACE = 12
 """Tokens of a phrase that tells where."""
 GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
 """Marks inside a noun phrase."""
-PERIODS = frozenset(
-    "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
-) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+PERIODS = (
+    frozenset(
+        "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
+    )
+    | WEEKDAYS
+)
 
 
 def opens_clause(tokens: Tokens, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Attribution, BlockKind, Form, Span, Text
+from ..model import HEADINGS, Attribution, Form, Span, Text
 from .ordering import in_order
 from .quotations import Quotation
 
@@ -29,7 +29,7 @@ def with_repeated(
 
 def _is_heading(text: Text, span: Span) -> bool:
     number = text.block_at(span.start)
-    return number == 0 or text.blocks[number].kind in (BlockKind.HEADLINE, BlockKind.HEADING)
+    return number == 0 or text.blocks[number].kind in HEADINGS
 
 
 def _repeated(characters: str, span: Span, found: Sequence[Attribution]) -> Attribution | None:

@@ -20,7 +20,7 @@ from .classes import (
     is_will,
 )
 from .lexicon import words_of
-from .openings import PERIODS, follows_place, opens_clause
+from .openings import PERIODS, WEEKDAYS, follows_place, opens_clause
 from .phrases import after_brackets, ending_at, starting_at
 from .tokens import Tokens
 
@@ -104,9 +104,6 @@ def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
     """The end of a source whose relative clause ends in a place: "two guards who live there (said)"."""
     placed = end < cue and tokens[end].lower in ("there", "here", "nearby")
     return end + 1 if placed and any(token.lower == "who" for token in tokens[start:end]) else end
-
-
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def skip_back(tokens: Tokens, at: int) -> int:

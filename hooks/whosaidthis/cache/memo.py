@@ -28,7 +28,7 @@ class Memo:
             self._store.put(name, key.encode() + made)
 
     def get(self, name: str, key: str | None, make: Make) -> str:
-        """What `make` gives, which depends on `key` alone; None where nobody knows on what it depends."""
+        """What `make` gives; it depends on `key` alone, None where nobody knows on what it depends."""
         kept = self.find(name, key) if key else None
         if kept is not None:
             return kept.decode("utf-8", "surrogatepass")

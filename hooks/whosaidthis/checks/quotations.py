@@ -5,12 +5,11 @@ from __future__ import annotations
 from ..attribution.quotations import find_quotations
 from ..attribution.speechlike import is_like_speech
 from ..joining import ReadArticle
-from ..model import BlockKind, Fault, Level, Span
+from ..model import HEADINGS, Fault, Level, Span
 from ..reading.words import find_words
 
 _LONG = 12
 """Words from which on it is no slogan, proverb or line of a song: none of these was longer in 60 articles."""
-_HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
 
 
 def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
@@ -22,7 +21,7 @@ def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
     closed = [
         *(span for one in read.article.statements for span in (*one.spans, *one.content)),
         *(editor.span for editor in read.editors if editor.unsaid),
-        *(block.span for block in text.blocks if block.kind in _HEADINGS),
+        *(block.span for block in text.blocks if block.kind in HEADINGS),
     ]
     return tuple(
         _fault(read, span)

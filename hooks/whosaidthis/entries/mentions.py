@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..model import BlockKind, Glossary, Mention, Span, Text
+from ..model import HEADINGS, Glossary, Mention, Span, Text
 from .closed import Closed
 from .names import find_names, name_pattern
-
-_HEADINGS = (BlockKind.HEADLINE, BlockKind.HEADING)
 
 
 def find_mentions(
@@ -33,7 +31,7 @@ def find_mentions(
     are both apostrophes. A plural's ending is part of the mention, a possessive's is not. A name that two
     entries claim is nobody's.
     """
-    headings = [block.span for block in text.blocks if block.kind in _HEADINGS]
+    headings = [block.span for block in text.blocks if block.kind in HEADINGS]
     closed = Closed([*skip, *headings])
     own = [
         (span, key) for span, key in _own_terms(text, glossary, terms or {}) if _is_open(text, span, closed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..model import BlockKind, Span, Text
+from ..model import HEADINGS, Span, Text
 from ..reading.words import Word, find_words
 
 _PLAIN_GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*\Z")
@@ -61,7 +61,7 @@ def scans(text: Text) -> tuple[Scan, ...]:
     """The blocks of `text` whose capitals tell something: no headings, no lines in title case."""
     found = []
     for block in text.blocks:
-        if block.kind in (BlockKind.HEADLINE, BlockKind.HEADING):
+        if block.kind in HEADINGS:
             continue
         words = find_words(text.characters, block.span)
         if not _is_title_case(block.span.of(text.characters), words):

@@ -39,10 +39,11 @@ from .statement import (
     Stance,
     Statement,
 )
-from .text import Block, BlockKind, Text
+from .text import HEADINGS, Block, BlockKind, Text
 
 __all__ = [
     "AGAINST",
+    "HEADINGS",
     "NAMED",
     "NO_GLOSSARY",
     "UNNAMED",

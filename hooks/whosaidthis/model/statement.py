@@ -41,7 +41,6 @@ class Stance(StrEnum):
 class RelationKind(StrEnum):
     """How one statement bears on another."""
 
-    SUPPORTS = "supports"
     CONFIRMS = "confirms"
     CONTRADICTS = "contradicts"
     DISPUTES = "disputes"

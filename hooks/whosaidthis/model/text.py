@@ -23,6 +23,10 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
 
 
+HEADINGS = frozenset((BlockKind.HEADLINE, BlockKind.HEADING))
+"""Blocks that stand above the text that they tell of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, heading or item; no sentence crosses a block."""

@@ -19,7 +19,7 @@ _NOT_READ = re.compile(
         )
     )
 )
-_ENTITY = re.compile(r"&#?\w{1,30};")
+ENTITY = re.compile(r"&#?\w{1,30};")
 _DEFINITION = re.compile(r" {0,3}(?:\*?\[[^\]\n]{1,200}\]:|\|)")
 _ITEM = re.compile(r" {0,3}(?:[*+-]|\d+\.|\[\^[^\]]*\]:|:|!!!|\?\?\?)")
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
@@ -33,7 +33,7 @@ def mask(source: str) -> str:
     written = source.split("\n")
     masked = "\n".join(_mask_lines(written, _mask_comments(source).split("\n")))
     masked = _NOT_READ.sub(lambda found: _blank(found.group()), masked)
-    return _ENTITY.sub(_decode, masked)
+    return ENTITY.sub(_decode, masked)
 
 
 def _blank(words: str) -> str:

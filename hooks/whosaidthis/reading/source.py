@@ -7,10 +7,9 @@ from bisect import bisect_right
 
 from ..model import EditorSpan, Place, Span, Text
 from .alignment import Match, align
-from .mask import mask
+from .mask import ENTITY, mask
 
 _LINE_FEED = re.compile("\n")
-_ENTITY = re.compile(r"&#?\w{1,30};")
 _ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))?""")
 _LONGEST_GAP = 500
 """How many characters after the nearest word found are compared one by one."""
@@ -55,7 +54,7 @@ class Source:
         if not len(span):
             return Span(start, start)
         last = self._at(span.end - 1)
-        entity = _ENTITY.match(self.content, last) if self._masked[last : last + 1] != "&" else None
+        entity = ENTITY.match(self.content, last) if self._masked[last : last + 1] != "&" else None
         return Span(start, max(start, entity.end() if entity else last + 1))
 
     def key_place(self, editor: EditorSpan, key: str) -> Place:

@@ -7,10 +7,8 @@ from xml.etree.ElementTree import Element
 
 from markdown.extensions.toc import slugify, unique
 
-from ..model import Article, BlockKind
+from ..model import HEADINGS, Article
 from ..reading.tree import TreeReading
-
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
 def keep_headings(root: Element, reading: TreeReading, article: Article) -> None:
@@ -21,7 +19,7 @@ def keep_headings(root: Element, reading: TreeReading, article: Article) -> None
     marked = {statement.block for statement in article.statements}
     used = {element.get("id", "") for element in root.iter()}
     for number, (block, element) in enumerate(zip(article.text.blocks, reading.blocks, strict=True)):
-        if number not in marked or block.kind not in _HEADINGS:
+        if number not in marked or block.kind not in HEADINGS:
             continue
         words = block.span.of(article.text.characters)
         if "data-toc-label" not in element.attrib:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ..model import Article, BlockKind, Entry, Span
+from ..model import HEADINGS, Article, Entry, Span
 from .wording.glossary import preview
-
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def linked_mentions(
     for mention in article.mentions:
         entry = entries.get(mention.entry)
         kind = article.text.blocks[article.text.block_at(mention.span.start)].kind
-        if kind in _HEADINGS or (entry is not None and not entry.linked):
+        if kind in HEADINGS or (entry is not None and not entry.linked):
             continue
         if every or mention.entry not in met:
             shown = preview(entry) if entry else ""

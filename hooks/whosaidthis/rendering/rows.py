@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from ..model import Article, BlockKind, Span, Statement
+from ..model import HEADINGS, Article, BlockKind, Span, Statement
 from ..reading.addresses import web_address
 from ..reading.tree import TreeReading
 from .anchors import Anchors, anchors
@@ -27,8 +27,6 @@ from .wording import glance as glance_words
 from .wording import reached as reached_words
 from .wording import timeline as timeline_words
 
-_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
-
 
 def lay_out(
     root: Element, reading: TreeReading, cast: Cast, stash: Callable[[str], str], around: Surroundings
@@ -45,8 +43,8 @@ def lay_out(
         if headline in numbers:
             content.extend(boxes.head(child, numbers))
             continue
-        paragraphs += any(kinds[number] not in _HEADINGS for number in numbers)
-        heading = all(kinds[number] in _HEADINGS for number in numbers)
+        paragraphs += any(kinds[number] not in HEADINGS for number in numbers)
+        heading = all(kinds[number] in HEADINGS for number in numbers)
         content.append(boxes.row(child, numbers, labels.place(paragraphs, heading=heading)))
     page = _div("wst", *content, *boxes.end())
     for name, words in citing.LABELS.items():

@@ -32,12 +32,12 @@ _MONTH = (
 )
 _DATE = re.compile(
     r"\b(?:"
-    r"(?P<next>(?:next|this coming)\s+)?(?P<last>last\s+)?"
+    r"(?P<next>(?:[Nn]ext|[Tt]his coming)\s+)?(?P<last>[Ll]ast\s+)?"
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\w)"
     r"|(?P<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night"
     r"|[Tt]his (?:morning|afternoon|evening))"
-    r"|(?P<ago>\d+|two|three|four|five|six|seven|eight|nine|ten)\s+days\s+ago"
-    r"|(?P<shift>a day|(?:\d+|two|three|four|five|six)\s+days)\s+(?P<way>earlier|before|later|after)"
+    r"|(?P<ago>\d+|(?i:two|three|four|five|six|seven|eight|nine|ten))\s+days\s+ago"
+    r"|(?P<shift>(?i:a day|(?:\d+|two|three|four|five|six)\s+days))\s+(?P<way>earlier|before|later|after)"
     rf"|{_MONTH.format(1)}\s+(?P<date1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year1>(?:19|20)\d\d))?(?!\d|,\d{{3}}|:\d)"
     rf"|(?P<date2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH.format(2)}(?:,?\s+(?P<year2>(?:19|20)\d\d))?(?!\w)"
     r")(?:\s+(?:night|morning|afternoon|evening|lunchtime))?"
@@ -129,7 +129,8 @@ def _resolve(
     if match["ago"]:
         return today - relativedelta(days=_small(match["ago"]))
     if match["shift"]:
-        days = _small(match["shift"].split()[0] if match["shift"] != "a day" else "a day")
+        shift = match["shift"].lower()
+        days = _small(shift if shift == "a day" else shift.split()[0])
         sign = -1 if match["way"] in {"earlier", "before"} else 1
         return told + relativedelta(days=sign * days) if told else None
     return _calendar(match, today)
@@ -153,7 +154,7 @@ def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
 
 
 def _small(words: str) -> int:
-    return _SMALL.get(words) or int(words)
+    return _SMALL.get(words.lower()) or int(words)
 
 
 _TITLE = re.compile(r"(?:\bthe|[’']s|\b[A-Z]\w*) Today$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from ..model import BlockKind, Span, Text
+from ..model import HEADINGS, Span, Text
 from ..reading.words import find_words
 from . import lexicon
 from .roster import Person
@@ -83,7 +83,7 @@ def _opens_block(text: Text, span: Span) -> bool:
 def _capital_headlines(text: Text) -> list[Span]:
     """The headlines and headings of which nearly all longer words have a capital."""
     first = [text.blocks[0].span] if text.blocks else []
-    marked = [one.span for one in text.blocks[1:] if one.kind in (BlockKind.HEADLINE, BlockKind.HEADING)]
+    marked = [one.span for one in text.blocks[1:] if one.kind in HEADINGS]
     return [span for span in first + marked if _in_capitals(text, span)]
 
 

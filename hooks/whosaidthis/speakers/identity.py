@@ -168,6 +168,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         return None
     if named.pronoun in ("m", "f"):
         known = find_person(scene, named.pronoun, offset) or stranger_before(scene, named.pronoun, offset)
+        _remember(known, named.pronoun)
     elif named.pronoun == "p":
         known = find_single(scene, offset) or find_group(scene, offset) or group_in_reach(scene, offset)
     elif named.pronoun == "n":
@@ -177,6 +178,15 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
         known = None
     return known or scene.register.not_stated(), Basis.INFERRED
+
+
+def _remember(known: Known | None, gender: str) -> None:
+    """Keep the gender by which the article has just called somebody, where nothing else tells it."""
+    if known is not None and known.gender is None and known.voice is Voice.NAMED_PERSON:
+        known.gender = gender
+        if known.person is not None and known.person.gender is None:
+            known.person.gender = gender
+            known.person.guessed = True
 
 
 def _antecedent(scene: Scene, named: Named) -> tuple[Known, Basis]:

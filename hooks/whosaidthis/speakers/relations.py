@@ -68,10 +68,10 @@ def _answers(scene: Scene, statement: Statement, before: Sequence[Statement]) ->
     if example:
         contradicts = [
             Relation(RelationKind.CONTRADICTS, link.other)
-            for link in example[1].relations
+            for link in example.relations
             if link.kind is RelationKind.DISPUTES
         ]
-        return [Relation(RelationKind.EXAMPLE, example[1].number), *contradicts]
+        return [Relation(RelationKind.EXAMPLE, example.number), *contradicts]
     return _contradicts(scene, statement, before)
 
 
@@ -168,9 +168,7 @@ def _with_pointer(scene: Scene, statement: Statement) -> str:
 _POINTER = re.compile(r"\b(?:that|this|the) \Z")
 
 
-def _example(
-    scene: Scene, statement: Statement, before: Sequence[Statement]
-) -> tuple[RelationKind, Statement] | None:
+def _example(scene: Scene, statement: Statement, before: Sequence[Statement]) -> Statement | None:
     """The statement of several that this one is the example of: "…, with the department telling…"."""
     if not before or not statement.source or not before[-1].source:
         return None
@@ -188,7 +186,7 @@ def _example(
         return None
     if not same_origin(previous.speaker.affiliation, statement.speaker.affiliation):
         return None
-    return RelationKind.EXAMPLE, previous
+    return previous
 
 
 def _introduces(scene: Scene, joint: str, statement: Statement) -> bool:

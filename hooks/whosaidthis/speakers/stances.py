@@ -66,7 +66,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
         return Stance.WISHES
     if _NO_COMMENT.match(words):
         return Stance.DECLINES
-    plea = _PLEA.match(_content(characters, attribution))
+    plea = _PLEA.match(_opening(characters, attribution))
     if plea and _PLEADING.search(cue):
         return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
     stance = _of_cue(characters, attribution, cue)
@@ -99,7 +99,7 @@ def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bo
 def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     stance = _by_cue(cue)
     around = _around_cue(characters, attribution)
-    told = f"{around} {_content(characters, attribution)}"
+    told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(told) else Stance.ASSERTS
     if stance not in {*_YES_OR_NO, Stance.ASSERTS} or not _NEGATION.search(around):
@@ -118,8 +118,13 @@ def _around_cue(characters: str, attribution: Attribution) -> str:
     return _before_cue(characters, attribution) + " ".join(span.of(characters) for span in attribution.cue)
 
 
-def _content(characters: str, attribution: Attribution) -> str:
-    return attribution.content[0].of(characters)[:40]
+def _opening(characters: str, attribution: Attribution) -> str:
+    """The first words of the content."""
+    return attribution.content[0].of(characters)[:_LONGEST_OPENING]
+
+
+_LONGEST_OPENING = 40
+"""Code points."""
 
 
 def _before_cue(characters: str, attribution: Attribution) -> str:

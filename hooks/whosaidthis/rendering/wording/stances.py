@@ -20,8 +20,6 @@ _STANCES = {
     # True of those who refuse and of those who do not answer.
     Stance.DECLINES: ("Gives no comment", "give no comment"),
 }
-# These take an object ("Disputes note 4") where the article gives them one.
-_WITH_OBJECT = frozenset({Stance.CONFIRMS, Stance.DISPUTES})
 
 
 def is_printed(stance: Stance) -> bool:
