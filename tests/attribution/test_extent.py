@@ -452,3 +452,12 @@ def test_what_is_said_in_brackets_ends_with_them(words: str, source: str, conten
     found = only(words)
 
     assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "aside", ["a copy of which was seen by the Post", "seen by the Post", "a tracking firm's own"]
+)
+def test_what_a_source_is_is_no_part_of_what_it_says(aside: str) -> None:
+    found = only(f"According to the manifest, {aside}, the ship was carrying tiles.")
+
+    assert (found.source, found.content) == ("the manifest", "the ship was carrying tiles")

@@ -371,6 +371,7 @@ def test_a_source_ends_and_begins_with_its_own_clause(words: str, source: str) -
         "Lee had told nobody what it was.",
         "Lee thanked him.",
         "Schoolchildren knew it as “the cat chair”.",
+        "Cyprus seizes freighter with drone parts said to be bound for Libya",
         "The two sides agreed on almost nothing.",
         "Workers call the clause in the contract “the handshake.”",
     ],

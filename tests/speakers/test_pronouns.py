@@ -320,7 +320,7 @@ def test_she_answers_a_man_s_question() -> None:
     ("between", "name"),
     [
         ("The room fell silent.\n\nIt rained.\n\nThe sun came out.", ""),
-        ("The captain called.", ""),
+        ("The captain called.", "The captain"),
         ("A regular at the counter shook her head.", "A regular"),
         ("Ida Roe laughed.", "Ida Roe"),
     ],
@@ -438,3 +438,26 @@ def test_who_has_been_he_is_not_she_afterwards() -> None:
     )
 
     assert last.speaker.name in ("Ann Lee", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The captain called.", "The captain"),
+        ("By the transcript, the first officer drew attention to it.", "The first officer"),
+        ("Captain Ann Lee was late. The captain called.", "Ann Lee"),
+    ],
+)
+def test_she_is_the_one_called_by_an_office_in_the_sentence_before(before: str, name: str) -> None:
+    (only,) = statements(f"{before} <t1>“Is that it?”</t1> <s1>she</s1> <c1>asked</c1>.")
+
+    assert only.speaker.name == name
+
+
+def test_he_after_the_second_diplomat_is_not_the_first() -> None:
+    *_, last = statements(
+        "<s1>Two diplomats</s1> <c1>said</c1> <t1>it was late</t1>. <s2>One of them</s2> <c2>said</c2> "
+        "<t2>it rained</t2>.\n\nThe second diplomat was less certain. <s3>He</s3> <c3>said</c3> <t3>no</t3>."
+    )
+
+    assert last.speaker.name == "The second diplomat"

@@ -9,17 +9,19 @@ from .afterthoughts import before_afterthought
 from .agreement import Found
 from .backward import before, resumed, surrounding
 from .between import Range, skip
-from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_cue_form, is_mark, is_participle, is_past, is_quote, is_verb
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import judged, phrase_end
 from .openings import opens_clause
-from .phrases import ending_at
+from .phrases import ending_at, starting_at
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 30
 """Tokens."""
+_LONGEST_COPY = 5
+"""Tokens of "a leaked copy of which"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: 
         return Content(((at, end),))  # "According to one of them it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
-    if at + 1 < end and _opens_aside(tokens, at + 1):
+    if at + 1 < end and (_opens_aside(tokens, at + 1) or _opens_apposition(tokens, at + 1, end)):
         at = next((n for n in range(at + 1, end) if is_mark(tokens[n], ",")), at)
     return Content(((at + 1, end),)) if at + 1 < end else None
 
@@ -142,9 +144,26 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether words about the source begin here: "prepared by a consultant", "of the pollster Compass"."""
     if is_a(tokens[at], "relative") or tokens[at].lower in ("of", "from", "at"):
         return True
+    if any(token.lower == "which" for token in tokens[at + 1 : at + _LONGEST_COPY]):
+        return True  # "According to the memo, a copy of which was seen by the Post, it was late"
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     dated = following is not None and is_a(following, "day", "preposition")
-    return is_past(tokens[at]) and (dated or any(token.lower == "by" for token in tokens[at + 1 : at + 4]))
+    return is_participle(tokens[at]) and (
+        dated or any(token.lower == "by" for token in tokens[at + 1 : at + 4])
+    )
+
+
+def _opens_apposition(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether it is told what the source is: "According to Marewatch, a tracking firm, (the ship was late)".
+
+    No apposition is the first of several: "According to Lee, a nurse, a cook and a driver were there".
+    """
+    comma = starting_at(tokens, at, end)
+    if not is_a(tokens[at], "determiner") or comma is None or comma + 1 >= end:
+        return False
+    after = starting_at(tokens, comma + 1, end)
+    listed = after is not None and any(is_a(token, "coordinator") for token in tokens[comma + 1 : after])
+    return is_mark(tokens[comma], ",") and not listed and sources.is_main_clause(tokens, comma + 1)
 
 
 def _pointing(tokens: Tokens, verb: int) -> Found | None:

@@ -31,9 +31,22 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
+    if _is_said_of(tokens, at, form):
+        return False
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
         return False
     return not is_passive(tokens, at) and (Inflection.PAST in form.inflections or has_have(tokens, at))
+
+
+def _is_said_of(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether it tells what is said of a thing: "parts said to be bound for Rye"; not "he said to be"."""
+    told = [token.lower for token in tokens[at + 1 : at + 3]]
+    alone = is_a(tokens[at - 1], "subject", "auxiliary", "adverb") or is_possessive(tokens[at - 1])
+    return (
+        form.verb.lemma in ("say", "believe", "report")
+        and told in (["to", "be"], ["to", "have"])
+        and not alone
+    )
 
 
 def _by_means(tokens: Tokens, at: int) -> bool:

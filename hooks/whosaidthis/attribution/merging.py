@@ -54,6 +54,8 @@ _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""
 _SECRECY = re.compile(r"not to be (?:named|identified|quoted)\b|to remain anonymous\b")
 """Who "asked not to be named" has said nothing else."""
+_SAID_OF = re.compile(r"to (?:be|have)\b")
+"""What "parts said" goes on with, where nobody is told who says it of them."""
 _UNSAID = re.compile(
     r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$"
     r"|\bsa(?:id|ys?) (?:little|nothing|no more|not much) \w+$"
@@ -252,6 +254,7 @@ def _of_tagger(
     if _SECRECY.match(text.characters, content[0].start) or _UNSAID.search(until):
         return None
     empty = _NOTHING.match(text.characters, content[0].start) is not None
+    empty = empty or _SAID_OF.match(text.characters, content[0].start) is not None
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)
     source = None if proposal.source is None else without_relative(text.characters, proposal.source)

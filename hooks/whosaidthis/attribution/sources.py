@@ -241,10 +241,10 @@ def with_holder(tokens: Tokens, found: Found) -> Found:
     named = 2 <= end - first <= _LONGEST_HOLDER and is_mark(tokens[found.end], ",")
     if not named or end >= len(tokens) or not is_mark(tokens[end], ","):
         return found
-    return Found(found.first, end) if _is_main_clause(tokens, end + 1) else found
+    return Found(found.first, end) if is_main_clause(tokens, end + 1) else found
 
 
-def _is_main_clause(tokens: Tokens, at: int) -> bool:
+def is_main_clause(tokens: Tokens, at: int) -> bool:
     """Whether a subject and right after it a verb begin with token `at`."""
     if at + 2 < len(tokens) and tokens[at].lower == "at" and tokens[at + 1].lower in ("least", "most"):
         at += 2

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Basis, Span, Voice
 from . import lexicon
+from .called_subjects import called_subject
 from .coordination import split_source
 from .declared import find_declared
 from .descriptions import resolve_description
@@ -167,7 +168,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if named.pronoun == "w":
         return None
     if named.pronoun in ("m", "f"):
-        known = find_person(scene, named.pronoun, offset) or stranger_before(scene, named.pronoun, offset)
+        known = _person(scene, named.pronoun, offset)
         _remember(known, named.pronoun)
     elif named.pronoun == "p":
         known = find_single(scene, offset) or find_group(scene, offset) or group_in_reach(scene, offset)
@@ -178,6 +179,15 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
         known = None
     return known or scene.register.not_stated(), Basis.INFERRED
+
+
+def _person(scene: Scene, gender: str, offset: int) -> Known | None:
+    """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
+    subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)
+    if subject is None or subject is person:
+        return person or stranger_before(scene, gender, offset)
+    rival = person is not None and person.gender == gender and subject.gender is None
+    return None if rival else subject
 
 
 def _remember(known: Known | None, gender: str) -> None:
