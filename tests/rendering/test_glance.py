@@ -37,7 +37,7 @@ from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.contradictions import contradictions
 from whosaidthis.rendering.glance import count_unnamed, glance, with_article
 from whosaidthis.rendering.reached import Step, find_routes, steps
-from whosaidthis.rendering.wording import plain
+from whosaidthis.rendering.wording import plain, sources
 from whosaidthis.rendering.wording.front import counted
 from whosaidthis.rendering.wording.glance import not_stated
 
@@ -277,3 +277,16 @@ def test_a_member_stands_under_its_group() -> None:
         "  not-stated: Three prison guards unnamed; the article does not say who was told (note 1)",
         "    not-stated: One of them speaks alone (note 2; as we read it note 3)",
     ]
+
+
+def test_a_report_that_an_editor_names_was_told_nothing_and_is_not_only_read_so() -> None:
+    maker = Maker(paragraphs("aaa bbb"))
+    maker.one("aaa", REPORT, through=Hearer("Northern Wire", Basis.EDITOR))
+    assert outline(steps(find_routes(gather_cast(maker.article(), {})))) == [
+        "stated: This page, 1 statement",
+        "  stated: Northern Wire reported; 1 statement",
+        "    stated: An audit in Northern Wire’s report (note 1)",
+    ]
+    assert sources.whom(maker.made) == "in Northern Wire’s report"
+    maker.one("bbb", REPORT, through=Hearer("Northern Wire", Basis.INFERRED))
+    assert sources.whom(maker.made[1:]) == "in Northern Wire’s report, as we read it"

@@ -216,6 +216,19 @@ def test_a_statement_inside_another_is_an_account_of_it() -> None:
     )
 
 
+def test_what_somebody_is_said_to_believe_is_not_said_to_be_said() -> None:
+    body = replace(STATE, name="The government")
+    found = plain(notes.nested(GUARDS, Stance.ASSERTS, body, Form.INDIRECT, "believe"))
+    assert found == (
+        "Inside this statement three prison guards are said to believe this. "
+        "That is the government’s account; three prison guards do not speak here."
+    )
+
+
+def test_one_of_them_is_the_same_person() -> None:
+    assert speakers.same(replace(NURSE, role="nurse"), "One of them") == "The same nurse"
+
+
 def test_days_and_people_only_spoken_about() -> None:
     assert notes.dated("Tuesday", date(2022, 10, 18)) == "“Tuesday” is 18 October 2022."
     assert notes.spoken_about(["Bo Chan"]) == "Bo Chan is spoken about and says nothing here."

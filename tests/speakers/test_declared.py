@@ -46,3 +46,16 @@ def test_a_declared_name_is_not_cut_in_two() -> None:
 
     assert [one.speaker.name for one in statements(marked)] == ["Marine", "Tidewater Executive"]
     assert [one.speaker.key for one in statements(marked, speakers=(body,))] == ["mte"]
+
+
+def test_the_machine_s_own_name_for_somebody_can_stand_among_the_other_words() -> None:
+    postman = DeclaredSpeaker(
+        Speaker("postman", "A retired postman", Voice.UNNAMED_PERSON, 1), ("One of the two diplomats",)
+    )
+    _, second = statements(
+        "<s1>Two diplomats</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>One of them</s2> <c2>said</c2> <t2>no</t2>.",
+        speakers=(postman,),
+    )
+
+    assert (second.speaker.key, second.speaker_basis) == ("postman", Basis.EDITOR)

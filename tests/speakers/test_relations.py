@@ -182,3 +182,38 @@ def test_who_doubts_that_disputes_what_was_said_and_no_silence(between: str, ans
     )
 
     assert [(link.kind, link.other) for link in last.relations] == [(RelationKind.DISPUTES, answered)]
+
+
+@pytest.mark.parametrize(
+    ("words", "links"),
+    [("the accusations", []), ("the allegation", []), ("that version", [(RelationKind.DISPUTES, 1)])],
+)
+def test_accusations_are_charges_and_never_what_a_paper_lists(
+    words: str, links: list[tuple[RelationKind, int]]
+) -> None:
+    *_, last = statements(
+        "<c1>According to</c1> <s1>the cargo manifest</s1>, <t1>the ship was carrying tiles</t1>.\n\n"
+        f"<s2>Acme Corp.</s2> <c2>rejected</c2> <t2>{words}</t2>."
+    )
+
+    assert [(link.kind, link.other) for link in last.relations] == links
+
+
+@pytest.mark.parametrize(
+    ("denied", "links"),
+    [
+        ("that the switch had been turned off on purpose", [(RelationKind.CONTRADICTS, 1)]),
+        ("that the switch had not been turned off", []),
+        ("that the crew had been warned", []),
+    ],
+)
+def test_a_denial_of_a_deed_answers_who_told_of_it(
+    denied: str, links: list[tuple[RelationKind, int]]
+) -> None:
+    *_, last = statements(
+        "<t1>“They turned off the switch twice, and we knew where they were,”</t1> <s1>an official</s1> "
+        "<c1>said</c1>.\n\nThe ship lay in port.\n\nIt rained.\n\n"
+        f"<s2>Bo Roe</s2> <c2>denied</c2> <t2>{denied}</t2>."
+    )
+
+    assert [(link.kind, link.other) for link in last.relations] == links

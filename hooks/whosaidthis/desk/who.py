@@ -11,6 +11,8 @@ from ..speakers.known import key_of
 from ..speakers.naming import read_name
 
 NOBODY = "nobody"
+_MOST_SHOWN = 12
+"""Names that a message lists."""
 _NOT_STATED = Speaker("not-stated", "", Voice.NOT_STATED)
 _VOICES = {
     Kind.OFFICIAL: Voice.NAMED_PERSON,
@@ -65,7 +67,8 @@ class Who:
             return (
                 (Speaker(key_of(read.name), read.name, read.voice, count=1, kind=read.kind),) if same else ()
             )
-        if read.name or " " not in name or read.quantity.article == "the":
+        alone = " " not in name and read.voice is not Voice.UNNAMED_GROUP  # "investigators" are some
+        if read.name or alone or read.quantity.article == "the":
             return ()
         return (
             Speaker(
@@ -83,9 +86,12 @@ class Who:
         if near:
             speaker = self._speakers[near[0]][0]
             return f"Did you mean “{speaker.name or speaker.key}”?"
-        known = ", ".join(f"“{shown}”" for shown in self._shown[:12])
+        known = ", ".join(f"“{shown}”" for shown in self._shown[:_MOST_SHOWN])
+        more = " and others" if len(self._shown) > _MOST_SHOWN else ""
         listed = (
-            f"Known here are {known}, and nobody; any" if known else "Write nobody if none is stated; any"
+            f"Known here are {known}{more}, and nobody; any"
+            if known
+            else "Write nobody if none is stated; any"
         )
         return f"{listed} other is described in the front matter under “speakers”."
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import BlockKind, Statement
+from .accounts import account
 from .cast import Cast
 from .shown_words import shown_words
-from .wording import glossary, notes, plain
+from .wording import glossary, plain
 from .wording.citing import citation, place
 from .wording.words import one_line
 
@@ -33,11 +34,8 @@ def citations(
 
 def says(statement: Statement, cast: Cast) -> str:
     """Who says it; one whom only another's words make say it does not speak."""
-    outer = cast.by_number.get(statement.inside or 0)
-    if outer:
-        speaker = cast.in_sentence(statement.speaker)
-        return plain(notes.nested(speaker, statement.stance, outer.speaker, outer.form))
-    return glossary.who(cast.makers(statement), cast.writer)
+    told = account(statement, cast)
+    return plain(told) if told else glossary.who(cast.makers(statement), cast.writer)
 
 
 def headline_of(cast: Cast) -> str | None:

@@ -13,6 +13,7 @@ from ..model import (
     Statement,
     Voice,
 )
+from .accounts import account
 from .cast import Cast
 from .corrections import at_statement
 from .remarks import Remark
@@ -38,9 +39,9 @@ def _told(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterator[Wo
     """What is to be said of them as they are now."""
     lead = remark.statements[0]
     repeated = cast.repeats(lead)
-    if lead.inside is not None and lead.inside in cast.by_number:
-        outer = cast.by_number[lead.inside]
-        yield wording.nested(cast.in_sentence(lead.speaker), lead.stance, outer.speaker, outer.form)
+    told = account(lead, cast)
+    if told:
+        yield told
     elif repeated:
         yield wording.restates(repeated, headline=cast.is_headline(lead))
     else:

@@ -22,6 +22,13 @@ def find_declared(scene: Scene, source: Span) -> tuple[Known, Basis] | None:
     return None
 
 
+def find_also(scene: Scene, name: str) -> Known | None:
+    """The declared speaker who is also the one that the machine calls `name`: "One of the two diplomats"."""
+    words = _plain(name)
+    also = (one for one in scene.facts.speakers if words and words in map(_plain, one.also))
+    return next((_known(scene, one.speaker.key) for one in also), None)
+
+
 def _known(scene: Scene, key: str) -> Known:
     return scene.register.keyed(key) or scene.register.not_stated()
 

@@ -8,7 +8,7 @@ from ..model import Basis, Span, Voice
 from . import lexicon
 from .called_subjects import called_subject
 from .coordination import split_source
-from .declared import find_declared
+from .declared import find_also, find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
 from .leading_words import after_question, whose_view
@@ -67,9 +67,16 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
         found.append(Resolved(known, basis, len(found)))
     if len(loose) > 1:
         found = [_joined(scene, whole, loose) if one.known is loose[0] else one for one in found]
+    found = [_as_declared(scene, one) for one in found]
     for one in found:
         _heard(scene, one.known, whole, nested)
     return tuple(found)
+
+
+def _as_declared(scene: Scene, one: Resolved) -> Resolved:
+    """The speaker whom an editor has written for the one that the machine read."""
+    known = find_also(scene, one.known.name) if scene.facts.speakers else None
+    return one if known is None else replace(one, known=known, basis=Basis.EDITOR)
 
 
 def _end(scene: Scene, source: Span) -> int:

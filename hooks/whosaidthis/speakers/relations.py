@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, hull
+from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
 from ..reading.words import find_words
 from . import lexicon
 from .answered import as_account, denied_any, judged_beside
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
 from .scene import Scene, open_scene
-from .words import content_stems, singular, slug
+from .words import content_stems, singular, slug, stem
 
 _ANAPHOR = re.compile(
     r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
@@ -143,19 +143,30 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         last = answered
     elif _ANAPHOR.match(content):
         charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
-        claims = [one for one in others if one.stance is (Stance.ACCUSES if charged else one.stance)]
-        claims = [one for one in claims or others if one.stance is not Stance.ASKS]
+        claims = _charges(others, content) if charged else others
+        claims = [one for one in claims if one.stance is not Stance.ASKS]
         account = as_account(statement, content, claims)
-        last = account[-1] if account else others[-1]
         reach = _CHARGE_REACH if charged else 1 + (account != claims)
-        if not account or statement.block - last.block > reach:
+        if not account or statement.block - account[-1].block > reach:
             return []
+        last = account[-1]
     else:
         near = [one for one in reversed(others) if _overlaps(scene, statement, one)]
         if not near:
             return []
         last = near[0]
     return [Relation(RelationKind.DISPUTES, number) for number in sorted((last.number, *last.joint))]
+
+
+def _charges(others: Sequence[Statement], words: str) -> list[Statement]:
+    """What "the accusation" can be: a charge; else what a speaker, no paper, has said last.
+
+    "The accusations" are several, and only charges.
+    """
+    charges = [one for one in others if one.stance is Stance.ACCUSES]
+    if charges or re.search(r"(?i)(?:accusation|charge|allegation)s\b", words):
+        return charges
+    return [one for one in others[-1:] if one.speaker.voice is not Voice.DOCUMENT]
 
 
 def _with_pointer(scene: Scene, statement: Statement) -> str:
@@ -201,7 +212,7 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
     if answered:
         return [Relation(RelationKind.CONTRADICTS, one) for one in sorted((answered.number, *answered.joint))]
     for other in reversed(before):
-        if statement.block - other.block > 2:
+        if statement.block - other.block > (_DENIAL_REACH if statement.stance is Stance.DENIES else 2):
             break
         polarity = (statement.stance is Stance.DENIES) + (other.stance is Stance.DENIES)
         plain = {statement.stance, other.stance} <= {
@@ -216,7 +227,8 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
             return [
                 Relation(RelationKind.CONTRADICTS, number) for number in sorted((other.number, *other.joint))
             ]
-        if _overlaps(scene, statement, other) and negatives(scene, statement) == negatives(scene, other):
+        alike = _overlaps(scene, statement, other) and negatives(scene, statement) == negatives(scene, other)
+        if alike or _denies_deed(scene, statement, other):
             numbers = sorted((other.number, *other.joint))
             return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
     return []
@@ -245,6 +257,26 @@ def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
     shared = _words(scene, statement.content) & _words(scene, other.content)
     named = slug(statement.speaker.name) in slug(hull(other.content).of(scene.text.characters))
     return len(shared) >= 1 and (other.stance is Stance.ACCUSES or named)
+
+
+_DENIAL_REACH = 4
+"""Paragraphs from a charge to its denial in the same words."""
+_DEED = re.compile(r"(?i)\b(?:had|has|have|was|were)(?: been| not)? (?P<deed>[a-z]{4,})")
+
+
+def _denies_deed(scene: Scene, denial: Statement, other: Statement) -> bool:
+    """Whether a denial has the deed that the other tells of, and most of its words.
+
+    As in "denied that the switch had been turned off on purpose", after “They turned off the switch twice”.
+    """
+    if denial.stance is not Stance.DENIES:
+        return False
+    told = " ".join(span.of(scene.text.characters) for span in denial.content)
+    deeds = {stem(found["deed"].lower()) for found in _DEED.finditer(told)}
+    mine, theirs = _words(scene, denial.content), _words(scene, other.content)
+    shared = mine & theirs
+    affirmed = not negatives(scene, denial) and not negatives(scene, other)
+    return affirmed and bool(deeds & shared) and len(shared) > 1 and 3 * len(shared) >= 2 * len(mine)
 
 
 def _overlaps(scene: Scene, one: Statement, other: Statement) -> bool:

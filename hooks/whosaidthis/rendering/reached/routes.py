@@ -30,7 +30,7 @@ class Way:
     hearer: Hearer | None
     """Who was told; None where nobody is named, or where a report is read behind it."""
     through: Hearer | None
-    """The body whose report is read behind it."""
+    """The body whose report stands behind it."""
     numbers: tuple[int, ...]
     """The statements that went this way."""
 
@@ -129,7 +129,7 @@ def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:
         name=name,
         kind=next((one.speaker.kind for one in itself), None),
         numbers=tuple(numbers),
-        reports=bool(itself),
+        reports=bool(itself) or any(one.through and one.through.basis != Basis.INFERRED for one in carried),
         when=next((one.when for one in itself if one.when), None),
         told=_told(others, None),
     )
@@ -203,5 +203,6 @@ def _way(statement: Statement) -> tuple[WayKind, Hearer | None, Hearer | None]:
         inferred = statement.hearer.basis == Basis.INFERRED
         return WayKind.INFERRED if inferred else WayKind.STATED, statement.hearer, None
     if statement.through:
-        return WayKind.INFERRED, None, statement.through
+        inferred = statement.through.basis == Basis.INFERRED
+        return WayKind.INFERRED if inferred else WayKind.STATED, None, statement.through
     return WayKind.NOT_STATED, None, None

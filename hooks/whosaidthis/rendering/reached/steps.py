@@ -55,5 +55,6 @@ def _way(way: Way, voice: Voice) -> Words:
     if way.hearer:
         return wording.told(way.hearer) if way.kind == WayKind.STATED else wording.told_as_read(way.hearer)
     if way.through:
-        return wording.report_as_read(way.through.name)
+        stated = way.kind == WayKind.STATED
+        return wording.in_report(way.through.name) if stated else wording.report_as_read(way.through.name)
     return wording.not_passed_on() if voice == Voice.DOCUMENT else wording.not_said()

@@ -101,8 +101,17 @@ _DONE = {
 }
 
 
-def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form) -> Words:
-    """A statement inside another speaker's statement: an account of it, no second speaker."""
+_THINKING = re.compile(
+    r"(?i)\b(?:believe|think|feel|fear|hope|expect|suspect|assume)(?:s|d|ed)?\b|\b(?:thought|felt)\b"
+)
+"""Cues by which somebody has not said anything."""
+
+
+def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cue: str = "") -> Words:
+    """A statement inside another speaker's statement: an account of it, no second speaker.
+
+    `cue`: the words that make it one, if it may be no more than a thought.
+    """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
     if speaker.voice == Voice.NOT_STATED:
         who, nobody = "someone not named", ""
@@ -110,11 +119,12 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form) ->
         who = in_sentence(speaker.name)
         nobody = f"; {who} {'do' if is_plural(speaker) else 'does'} not speak here"
     are = "are" if is_plural(speaker) else "is"
+    done = "believe this" if _THINKING.search(cue) else f"have {_DONE.get(which, 'said this')}"
     return (
         f"Inside this {inside} ",
         Mark(speaker.voice),
         Strong(who),
-        f" {are} said to have {_DONE.get(which, 'said this')}. That is {account_of(outer)} account{nobody}.",
+        f" {are} said to {done}. That is {account_of(outer)} account{nobody}.",
     )
 
 

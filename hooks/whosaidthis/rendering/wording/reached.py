@@ -8,7 +8,7 @@ from datetime import date
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
-from .words import day, linked_numbers, number_word, statements
+from .words import day, linked_numbers, number_word, possessive, statements
 
 TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
@@ -73,6 +73,11 @@ def told_as_read(hearer: Hearer) -> Words:
 def report_as_read(name: str) -> Words:
     """We read whose report it is."""
     return (f"we read it as {name}",)
+
+
+def in_report(name: str) -> Words:
+    """Whose report it stands in, by an editor's word."""
+    return (f"in {possessive(name)} report",)
 
 
 def own_report() -> Words:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import UNNAMED, Speaker, Statement, Voice
+from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
 from .groups import DENIED
 from .speakers import is_medium, kind_and_number, told_each
-from .words import listed_words, statements
+from .words import listed_words, possessive, statements
 
 TITLE = "Sources"
 STANDFIRST = (
@@ -60,11 +60,16 @@ def kind(speaker: Speaker) -> str:
 
 def whom(made: Sequence[Statement]) -> str:
     """Whom the speaker of the statements `made` told, those that nobody states last."""
-    hearers = [one.hearer or one.through for one in made]
-    told = [words.removeprefix("told ") for words in told_each([one for one in hearers if one])]
-    if not all(hearers):
+    told = [words.removeprefix("told ") for words in told_each([one.hearer for one in made if one.hearer])]
+    reports = [one.through for one in made if one.through and not one.hearer]
+    told += dict.fromkeys(f"in {possessive(one.name)} report{_as_read(one)}" for one in reports)
+    if not all(one.hearer or one.through for one in made):
         told.append(OWN_REPORT if is_medium(made[0].speaker) else NOBODY_TOLD)
     return "; ".join(told)
+
+
+def _as_read(report: Hearer) -> str:
+    return ", as we read it" if report.basis == Basis.INFERRED else ""
 
 
 def together(others: Sequence[str]) -> str:

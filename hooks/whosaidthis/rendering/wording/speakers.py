@@ -142,6 +142,7 @@ def _one_of_several(speaker: Speaker) -> str:
 
 
 _PRONOUNS = frozenset("he she it they we i who".split())
+_ONE_OF = re.compile(r"(?i)one of\b")
 _DETERMINER = re.compile(r"(the|this|that|these|those|his|her|their|its)\s+", re.IGNORECASE)
 
 
@@ -150,7 +151,7 @@ def same(speaker: Speaker, source: str) -> str:
     if speaker.voice not in UNNAMED:
         return full_name(speaker)
     noun = _DETERMINER.sub("", source.strip(), count=1) if source.strip() else ""
-    if not noun or noun.casefold() in _PRONOUNS:
+    if not noun or noun.casefold() in _PRONOUNS or _ONE_OF.match(noun):
         noun = speaker.role or ("people" if is_plural(speaker) else "person")
     return f"The same {noun}"
 
@@ -200,4 +201,5 @@ def account_of(speaker: Speaker) -> str:
         return "their" if is_plural(speaker) else possessive(noun)
     if speaker.voice == Voice.NOT_STATED:
         return "an unknown speaker’s"
-    return possessive(speaker.name)
+    described = speaker.name[4:5].islower()  # "the government’s", but "The Weir’s"
+    return possessive(in_sentence(speaker.name) if described else speaker.name)
