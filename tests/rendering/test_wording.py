@@ -356,7 +356,7 @@ def test_which_statements_nobody_has_signed() -> None:
     assert notes.unchecked([], 3, by_editor=False) == ()
     assert plain(notes.unchecked([4, 5, 6], 3, by_editor=False)) == "Read by machine, not checked."
     assert plain(notes.unchecked([5], 3, by_editor=False)) == "Read by machine, not checked: note 5."
-    assert plain(notes.unchecked([5], 1, by_editor=True)) == "The rest is read by machine, not checked."
+    assert plain(notes.unchecked([5], 1, by_editor=True)) == "Apart from that, read by machine, not checked."
 
 
 def test_who_stands_in_the_rows() -> None:

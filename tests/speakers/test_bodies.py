@@ -389,7 +389,7 @@ def test_an_owned_body_is_no_other_body_of_the_kind() -> None:
         "<s2>The bloc's foreign policy service</s2> <c2>said</c2> <t2>it was grave</t2>."
     )
 
-    assert second.speaker.name == "Bloc's foreign policy service"
+    assert second.speaker.name == "The bloc's foreign policy service"
 
 
 def test_a_company_is_known_by_the_first_word_of_its_name() -> None:

@@ -70,7 +70,7 @@ def test_a_place_with_a_small_word_is_no_person_whom_a_pronoun_can_mean() -> Non
 @pytest.mark.parametrize(
     ("source", "name"),
     [
-        ("the labour office, in a written reply to questions,", "Labour office"),
+        ("the labour office, in a written reply to questions,", "The labour office"),
         ("a sign wired to the gate", "A sign"),
         ("the plan, last revised in 2017,", "The plan"),
         ("the clerk, asked about the letter,", "The clerk"),

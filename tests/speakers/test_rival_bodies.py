@@ -55,7 +55,7 @@ def test_the_ministry_that_has_spoken_last_wins() -> None:
         f"{_FOREIGN}\n\n<s2>The defence ministry</s2> <c2>said</c2> <t2>ten ships had sailed</t2>.\n\n{_BARE}"
     )
 
-    assert last.speaker.name == "Defence ministry"
+    assert last.speaker.name == "The defence ministry"
 
 
 def test_two_ministries_of_one_paragraph_leave_the_ministry_open() -> None:
@@ -72,7 +72,7 @@ def test_a_ministry_with_another_name_is_another_ministry() -> None:
         f"{_FOREIGN} <s2>The defence ministry</s2> <c2>said</c2> <t2>ten ships had sailed</t2>."
     )
 
-    assert (first.speaker.name, second.speaker.name) == ("Norway’s foreign ministry", "Defence ministry")
+    assert (first.speaker.name, second.speaker.name) == ("Norway’s foreign ministry", "The defence ministry")
 
 
 def test_a_ministry_named_in_full_is_sure_after_another() -> None:
@@ -82,7 +82,7 @@ def test_a_ministry_named_in_full_is_sure_after_another() -> None:
         "<s2>The defence ministry</s2> <c2>said</c2> <t2>it was sure</t2>."
     )
 
-    assert last.speaker.name == "Defence ministry"
+    assert last.speaker.name == "The defence ministry"
     assert last.sure
 
 

@@ -130,8 +130,8 @@ def test_he_is_nobody_of_an_earlier_paragraph_where_this_one_brings_in_another_m
 @pytest.mark.parametrize(
     ("spoke", "source", "name"),
     [
-        ("The Rye Fire Department", "The state highway department", "State highway department"),
-        ("The Rye Operator", "The operators", "Operators"),
+        ("The Rye Fire Department", "The state highway department", "The state highway department"),
+        ("The Rye Operator", "The operators", "The operators"),
     ],
 )
 def test_a_body_is_not_another_that_has_spoken(spoke: str, source: str, name: str) -> None:

@@ -13,7 +13,6 @@ from .named import Named
 from .rivals import is_another, meant_before, rival_named
 from .scene import Scene
 from .topics import find_topic
-from .words import slug
 
 
 def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[Known, Basis]:
@@ -137,9 +136,9 @@ _HIS = re.compile(r"(?i)(?:his|her|its|their)\s")
 
 
 def _body_name(named: Named) -> str:
-    """As in "Iranian government", "Police", but "The company": a bare noun keeps its article."""
+    """As in "Iranian government" and "Police", but "The defence ministry", which has no name in it."""
     name = described_as(named)
-    alone = named.head is not None and slug(name) == f"the-{slug(named.head)}"
-    if named.voice is Voice.INSTITUTION and not (alone and named.head not in {"police", "authorities"}):
-        name = name if _DEFINED.search(name) else re.sub(r"(?i)^the\s+", "", name)
+    if named.voice is Voice.INSTITUTION and not _DEFINED.search(name):
+        bare = named.head in {"police", "authorities"} or any(map(str.isupper, name[1:]))
+        name = re.sub(r"^[Tt]he\s+", "", name) if bare else name
     return name[:1].upper() + name[1:]

@@ -34,7 +34,7 @@ def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Wo
         return ()
     if len(numbers) < statements:
         return (f"{UNCHECKED}: ", *notes(numbers), ".")
-    return ("The rest is read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
+    return ("Apart from that, read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
 
 
 def example(numbers: Sequence[int]) -> Words:
