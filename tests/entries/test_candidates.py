@@ -253,3 +253,10 @@ def test_a_drone_that_carries_goods_is_one() -> None:
 
 def test_a_comptroller_is_in_office() -> None:
     assert found("Comptroller Ines Moreau spoke.") == [("Ines Moreau", "Comptroller", ["Ines Moreau"])]
+
+
+def test_a_name_with_a_number_is_told_by_what_stands_behind_its_comma() -> None:
+    assert found("It was the Sarab-3, a propeller-driven drone with a long range.") == [
+        ("Sarab-3", "drone", ["Sarab-3"])
+    ]
+    assert found("On Route 66, a slow drone was seen.") == []

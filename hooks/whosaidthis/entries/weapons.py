@@ -45,6 +45,7 @@ def _beside_noun(scan: Scan, noun: int, named: frozenset[str]) -> Iterator[Named
     if kind is not None:
         yield from _before_noun(scan, noun, kind, named)
         yield from _after_noun(scan, noun, kind)
+        yield from _in_apposition(scan, noun, kind)
     if "thing" in weapon_word(scan.bares[noun]):
         yield from _after_noun(scan, noun, Kind.WEAPON)
     if kind is not None or "system" in weapon_word(scan.bares[noun]):
@@ -172,6 +173,26 @@ def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
     if end > at:
         yield Named(
             scan.span(at, end), name_of(scan, at, end), kind, _PLURAL.sub("", scan.of(noun, noun + 1))
+        )
+
+
+_LONGEST_APPOSITION = 5
+"""Words from the article to the noun."""
+
+
+def _in_apposition(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
+    """The name with a number in "the Sarab-3, a propeller-driven drone"."""
+    first = noun
+    while first > max(1, noun - _LONGEST_APPOSITION) and scan.words[first].lower not in ("a", "an"):
+        if not scan.joined(first - 1):
+            return
+        first -= 1
+    name = first - 1
+    if scan.words[first].lower not in ("a", "an") or scan.gap(name).strip() != ",":
+        return
+    if DESIGNATION.match(scan.words[name].form):
+        yield Named(
+            scan.span(name, first), scan.of(name, first), kind, _PLURAL.sub("", scan.of(noun, noun + 1))
         )
 
 
