@@ -461,3 +461,9 @@ def test_what_a_source_is_is_no_part_of_what_it_says(aside: str) -> None:
     found = only(f"According to the manifest, {aside}, the ship was carrying tiles.")
 
     assert (found.source, found.content) == ("the manifest", "the ship was carrying tiles")
+
+
+def test_several_charges_are_one_accusation() -> None:
+    found = only("The indictment, unsealed in court, accuses Roe, 57, of bribery, wire fraud and lying.")
+
+    assert found.content == "Roe, 57, of bribery, wire fraud and lying"

@@ -382,3 +382,19 @@ def test_nobody_says_anything_by_resisting_calls_or_having_a_nickname(words: str
 
 def test_a_nickname_led_in_by_a_colon_is_nobody_s_statement() -> None:
     assert not attributed("The traders have a name for it: “the club”")
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Media reports on Sunday said Lee had left.", "Media reports"),
+        ("Mr Roe, who sued in May, long maintained that it was late.", "Mr Roe, who sued in May"),
+        (
+            "A panel of experts that monitors the ban said it was late.",
+            "A panel of experts that monitors the ban",
+        ),
+        ("A couple in Rye say it was late.", "A couple in Rye"),
+    ],
+)
+def test_plurals_adverbs_and_clauses_beside_a_source(words: str, source: str) -> None:
+    assert only(words).source == source

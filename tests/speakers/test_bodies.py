@@ -706,3 +706,28 @@ def test_it_can_be_the_letter_that_somebody_read_out() -> None:
     )
 
     assert (only.speaker.name, only.speaker.voice) == ("The email", Voice.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The Union of Finance Employees, which has 900 members,", "Union of Finance Employees"),
+        ("Medics for the Displaced, an aid group,", "Medics for the Displaced"),
+        ("Parrish Student Transit", "Parrish Student Transit"),
+    ],
+)
+def test_bodies_are_named_after_their_members(source: str, name: str) -> None:
+    first, second = statements(
+        f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>. <s2>It</s2> <c2>said</c2> <t2>no</t2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == (name, Voice.INSTITUTION)
+    assert second.speaker is first.speaker
+
+
+def test_it_is_no_team_before_its_coach() -> None:
+    (only,) = statements(
+        "<t1>Under-21 coach Ann Lee will go</t1>, <s1>it</s1> <c1>said</c1>. The Under-21 won."
+    )
+
+    assert only.speaker.voice is Voice.NOT_STATED

@@ -95,3 +95,20 @@ def test_a_lone_surname_that_the_text_never_gives_in_full_is_a_person(surname: s
     (only,) = statements(f"<t1>“It is over,”</t1> <s1>{surname}</s1> <c1>said</c1>.")
 
     assert (only.speaker.name, only.speaker.voice) == (surname, Voice.NAMED_PERSON)
+
+
+def test_the_norwegian_is_the_one_who_spoke_in_the_paragraph_before() -> None:
+    *_, last = statements(
+        "<s1>Goalkeeper Emil Dahl</s1> <c1>said</c1> <t1>the mood was bad</t1>.\n\n"
+        "<t2>“Nobody spoke,”</t2> <s2>the Norwegian</s2> <c2>said</c2>."
+    )
+
+    assert (last.speaker.name, last.speaker_basis) == ("Emil Dahl", Basis.INFERRED)
+
+
+def test_an_age_behind_an_owner_is_no_part_of_the_name() -> None:
+    (only,) = statements(
+        "Ida Roe’s 12-year-old son was there. <s1>She</s1> <c1>said</c1> <t1>he called</t1>."
+    )
+
+    assert only.speaker.name == "Ida Roe"

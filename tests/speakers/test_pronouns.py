@@ -461,3 +461,37 @@ def test_he_after_the_second_diplomat_is_not_the_first() -> None:
     )
 
     assert last.speaker.name == "The second diplomat"
+
+
+@pytest.mark.parametrize(
+    ("question", "cue", "name"),
+    [
+        ("“Did you see it?”", "said", "Ann Lee"),
+        ("“Is it safe?”", "replied", "Ann Lee"),
+        ("“It is safe.”", "said", "Ida Roe"),
+    ],
+)
+def test_who_has_asked_does_not_answer(question: str, cue: str, name: str) -> None:
+    *_, last = statements(
+        f"<s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.\n\n<t2>{question}</t2> <s2>Ida Roe</s2> "
+        f"<c2>asked</c2>.\n\n<t3>“Yes,”</t3> <s3>she</s3> <c3>{cue}</c3>."
+    )
+
+    assert last.speaker.name == name
+
+
+def test_a_stranger_who_gives_one_name_is_called_by_it() -> None:
+    (only,) = statements(
+        "A man who gave his name only as Tomas sat there. <t1>It was late</t1>, <s1>he</s1> <c1>said</c1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("Tomas", Voice.NAMED_PERSON)
+
+
+def test_an_aside_does_not_hide_the_subject() -> None:
+    *_, last = statements(
+        "<s1>A nurse</s1> <c1>said</c1> <t1>it was late</t1>.\n\nThe driver of the van, a man from Rye, was "
+        "late. <s2>He</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert last.speaker.name == "The driver of the van"

@@ -420,3 +420,16 @@ def test_one_is_one_of_those_who_have_just_spoken() -> None:
     )
 
     assert last.speaker.name == "One of the two aides"
+
+
+def test_a_couple_in_a_town_is_two_people_and_no_town() -> None:
+    (only,) = statements(
+        "<s1>A couple in Little Hasp, who asked not to be named because they work there,</s1> <c1>say</c1> "
+        "<t1>it was late</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice, only.speaker.count) == (
+        "A couple in Little Hasp",
+        Voice.UNNAMED_GROUP,
+        2,
+    )

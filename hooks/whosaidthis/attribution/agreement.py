@@ -117,6 +117,6 @@ _PLURALS = frozenset(
 )
 _COLLECTIVE = frozenset(
     "club side company firm government board council union party family committee band crew squad jury "
-    "ministry association federation".split()
+    "ministry association federation couple pair trio".split()
 )
 """Nouns for bodies that British papers give a plural verb: "the club insist"."""

@@ -198,12 +198,31 @@ def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:
     verb = at + 1
     while verb < len(tokens) and is_adverb(tokens[verb]):
         verb += 1
+    if _is_subject_of_cue(tokens, at, form):
+        return True
     if not at + 1 < verb < len(tokens) - 1 or form.verb.lemma not in words_of("noun-like") | {"recall"}:
         return False
     plain = tokens[verb].form.islower() and not is_a(tokens[verb], *_CLOSED)
     return plain and is_a(tokens[verb + 1], "determiner")
 
 
+def _is_subject_of_cue(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether a plural with a phrase after it is what speaks: "Media reports on Sunday (said)"."""
+    if form.verb.lemma not in words_of("noun-like") or at + 2 >= len(tokens):
+        return False
+    if not is_a(tokens[at + 1], "preposition") or tokens[at - 1].word is False:
+        return False
+    for n in range(at + 2, min(len(tokens), at + _LONGEST_PHRASE)):
+        if not tokens[n].word or is_a(tokens[n], "relative", "coordinator", "subordinator"):
+            return False
+        told = cue_forms().get(tokens[n].lower)
+        if told is not None and Inflection.PAST in told.inflections and told.verb.lemma in words_of("speech"):
+            return True
+    return False
+
+
+_LONGEST_PHRASE = 6
+"""Tokens."""
 _CLOSED = ("determiner", "preposition", "subordinator", "coordinator", "pronoun", "auxiliary", "relative")
 _BEFORE_ING = frozenset("by upon before after while when without in as for".split())
 

@@ -90,7 +90,7 @@ def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     """The end of "(blamed) tariffs, high prices and what it termed “fear”": a list up to its "and"."""
     if hit.verb.lemma == "describe" and _lists_quoted(tokens, stop, end):
         return end
-    if hit.verb.lemma not in ("blame", "cite") or stop >= end or not is_mark(tokens[stop], ","):
+    if hit.verb.lemma not in {"blame", "cite", *CHARGES} or stop >= end or not is_mark(tokens[stop], ","):
         return stop
     for at in range(stop + 1, min(end, stop + _LONGEST_ASIDE)):
         if is_a(tokens[at], "coordinator"):

@@ -109,7 +109,8 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if is_a(tokens[at], "relative") and at > 0:
             if at == start - 1 and tokens[start].lower in ALONE:
                 return start  # "a man who many (believe)"
-            if tokens[at].lower == "that" and (_defines(tokens, at) or _restricts(tokens, at)):
+            told = tokens[at].lower == "that"
+            if told and (_defines(tokens, at) or _restricts(tokens, at) or _describes(tokens, at)):
                 return _run_back(tokens, at)
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
                 return start
@@ -130,6 +131,16 @@ def _defines(tokens: Tokens, that: int) -> bool:
     verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
     noun = that > 1 and tokens[that - 2].lower in ARTICLES and can_be_head(tokens, that - 1)
     return verb and noun and opens_clause(tokens, that - 2)
+
+
+def _describes(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and a verb tell what is meant: "A panel of experts that monitors (the ban)"."""
+    left = _run_back(tokens, that)
+    verb = tokens[that + 1].lower if that + 1 < len(tokens) else ""
+    whole = left < that and is_a(tokens[left], "determiner") and opens_clause(tokens, left)
+    object_follows = that + 2 < len(tokens) and is_a(tokens[that + 2], "determiner", "preposition")
+    told = verb.endswith("s") and not is_a(tokens[that + 1], "determiner") and object_follows
+    return whole and told and can_be_head(tokens, that - 1)
 
 
 def _with_infinitive(tokens: Tokens, start: int) -> int:

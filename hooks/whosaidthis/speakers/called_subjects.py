@@ -13,7 +13,8 @@ from .naming import read_name
 from .scene import Scene
 
 _SUBJECT = re.compile(
-    r"(?:[A-Z][^,.]{2,60}, )?(?P<who>[Tt]he (?:[a-z-]+ ){0,2}?[a-z-]+)"
+    r"(?:[A-Z][^,.]{2,60}, )?(?P<who>[Tt]he (?:[a-z-]+ ){0,2}?[a-z-]+(?: of (?:the|an?) [a-z]+)?)"
+    r"(?:, an? [^,.]{2,60},)?"
     r"(?= (?:[a-z]+ed|was|had|is|has|stood|sat|came|went|took|spoke|drew|put|gave|made|ran|held|left|rose)\b)"
 )
 """Where a sentence can begin with its subject, or with a phrase before it."""

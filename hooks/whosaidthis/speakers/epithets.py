@@ -85,11 +85,26 @@ def _by_nation(scene: Scene, named: Named) -> Known | None:
     start = scene.text.blocks[scene.block(offset)].span.start
     mentioned = scene.people.mentioned(start, offset)
     people = {id(person): person for _, person in mentioned if person.credible}
+    if not people:
+        return _spoke_before(scene, offset)
     if len(people) != 1:
         return None
     lead = scene.text.characters[start : mentioned[0][0].start].split()
     begins = all(word[0].isupper() or singular(word) in lexicon.roles() for word in lead)
     return of_person(scene, mentioned[0][1]) if begins and len(lead) <= _LONGEST_OFFICE else None
+
+
+def _spoke_before(scene: Scene, offset: int) -> Known | None:
+    """The one who spoke in the paragraph before, if it names nobody else."""
+    block = scene.block(offset)
+    if block == 0 or block - 1 == scene.headline:
+        return None
+    before = scene.text.blocks[block - 1].span
+    people = {id(one): one for _, one in scene.people.mentioned(before.start, before.end) if one.credible}
+    spoke = {id(one): one for _, one in scene.register.recent(before.end, before.start) if one.one_person}
+    known = next(iter(spoke.values()), None)
+    alone = len(spoke) == 1 and known is not None and set(people) == {id(known.person)}
+    return known if alone else None
 
 
 def _by_topic(scene: Scene, named: Named) -> Known | None:

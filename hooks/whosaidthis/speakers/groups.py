@@ -45,6 +45,10 @@ class Quantity:
     """Whether it gives a share ("40 percent"): many people, and no number of them."""
 
 
+_BESIDE = frozenset("in from at near with who whose on outside behind".split())
+"""What tells of a noun behind it."""
+
+
 def read_quantity(words: list[str]) -> Quantity:
     """The quantity at the start of a noun phrase, given as words in lower case."""
     partitive = _share(words) or _partitive(words)
@@ -106,8 +110,10 @@ def _count(words: list[str]) -> tuple[int | None, int]:
     offset = 1 if words[0] in {"a", "an"} and len(words) > 1 and words[1] in _SETS else 0
     first = words[offset]
     if first in _SETS:
-        of = len(words) > offset + 1 and words[offset + 1] == "of"
-        return _SETS[first], offset + 1 + of
+        following = words[offset + 1 : offset + 2]
+        if not following or following[0] in _BESIDE:
+            return _SETS[first], offset  # "a couple in Rye", whose noun is the couple
+        return _SETS[first], offset + 1 + (following == ["of"])
     if first in {"a", "an"}:
         return None, 0
     if first == "half" and words[1:3] == ["a", "dozen"]:

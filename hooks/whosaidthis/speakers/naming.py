@@ -67,7 +67,12 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     core, rest = cut_phrase(characters, words, quantity.words)
     core = core or words
     bare = Named(span, span.of(characters), None, "", quantity)
-    people = _whole_people(bare, core, words) or _by_surname(bare, core, surnames) or _named_union(bare, core)
+    people = (
+        _explained_body(bare)
+        or _whole_people(bare, core, words)
+        or _by_surname(bare, core, surnames)
+        or _named_union(bare, core)
+    )
     if people:
         return people
     named_so = core[0].lower in surnames or core[0].lower in lexicon.given_names()
@@ -89,6 +94,22 @@ def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Name
     counted = bare.quantity.words or bare.quantity.article
     alone = len(core) == 1 and core[0].capital and core[0].lower in surnames and not counted
     return replace(bare, name=core[0].form, quantity=Quantity(1, 0, False, "")) if alone else None
+
+
+_EXPLAINED = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:for|without|against|of|and|the|[A-Z][\w’'-]+))* [A-Z][\w’'-]+), an? "
+    r"(?:[\w’'-]+ ){0,3}?"
+    r"(?P<noun>group|charity|organi[sz]ation|network|alliance|campaign|coalition|nonprofit)\b"
+)
+
+
+def _explained_body(bare: Named) -> Named | None:
+    """A body named like people, of which it is told what it is: "Medics for the Displaced, an aid group"."""
+    found = _EXPLAINED.match(bare.words)
+    if found is None or bare.quantity.article or not re.search(r" (?:for|without|against) ", found["name"]):
+        return None
+    quantity = Quantity(1, 0, False, "")
+    return replace(bare, name=found["name"], voice=Voice.INSTITUTION, kind=found["noun"], quantity=quantity)
 
 
 def _named_union(bare: Named, core: list[Word]) -> Named | None:

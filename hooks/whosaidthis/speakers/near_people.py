@@ -35,9 +35,11 @@ def in_reach(
         for span, person in scene.people.mentioned(part.start, part.end)
         if span.start <= part.start + 1 or scene.text.characters[span.start - 1] not in _MARKS
     }
+    if scene.asking is not None and scene.asking.person is not None:
+        themselves.add(id(scene.asking.person))
     spoke: set[tuple[int, int]] = set()
     for place, known in scene.register.recent(offset, start):
-        told_of = id(known.person) in themselves
+        told_of = id(known.person) in themselves or known is scene.asking
         told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))

@@ -129,6 +129,12 @@ def _called_body(lead: str) -> bool:
 
 def _ends(characters: str, span: Span) -> bool:
     """Whether the name is no owner's, no part of a longer one and no noun: "Moves to sell it"."""
-    return (
-        re.match(r"['’]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8]) is None
-    )
+    beside = re.match(r"\s+([a-z-]+)", characters[span.end : span.end + _LONGEST_OFFICE])
+    if beside and beside.group(1) in lexicon.roles():
+        return False  # "Under-21 coach Ann Lee"
+    longer = re.match(r"['’]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8])
+    return longer is None
+
+
+_LONGEST_OFFICE = 20
+"""Code points."""

@@ -18,7 +18,7 @@ _ANONYMOUS = (
 )
 _REASON = re.compile(
     rf"(?i)\b{_ANONYMOUS}(?:\s+by\s+\w+)?,?\s+(?:because|since|as|citing|due\s+to|owing\s+to|for|in\s+order|so|to)\s+"
-    r"(?P<why>[^.;\"“”]{4,200}?)(?=\s*(?:[.;\"“”]|$|,\s+(?:said|told|added|and|but)\b))"
+    r"(?P<why>[^.;\"“”]{4,200}?)(?=\s*(?:[.;\"“”]|$|,\s+(?:sa(?:id|ys?)|tells?|told|add(?:ed|s)?|and|but)\b))"
 )
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..model import Attribution, Basis, Form, Span, hull
 from ..reading.words import find_words
 from . import lexicon
+from .asking import asker
 from .first_person import with_own
 from .headlines import find_agency, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
@@ -75,6 +76,7 @@ def _from_source(
             return (Resolved(agency, Basis.INFERRED),)
     scene.speaking = attribution.content
     scene.hearing = attribution.hearer
+    scene.asking = None if last is None else asker(scene, attributions[last], found[last], attribution)
     resolved = resolve_source(scene, attribution.source, attribution.inside is not None)
     if _reads_out(scene, attribution) and all(one.known.one_person for one in resolved):
         return (Resolved(scene.register.not_stated(), Basis.STATED),)

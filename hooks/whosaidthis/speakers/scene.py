@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ..model import BlockKind, Facts, Span, Text
 from ..reading.sentences import find_sentences
 from .genders import read_genders
+from .known import Known
 from .people import find_people
 from .register import Register
 from .roster import People
@@ -39,6 +40,8 @@ class Scene:
     """The content whose speaker is being looked for: who is named in it does not say it."""
     hearing: tuple[Span, ...] = ()
     """The hearers of that content: nobody tells anything to themselves."""
+    asking: Known | None = None
+    """Who has just put a question to the speaker: nobody answers themselves."""
     register: Register = field(default_factory=Register)
     _starts: list[int] = field(default_factory=list)
 

@@ -6,9 +6,11 @@ import re
 
 from ..model import Span, Voice
 from . import lexicon
+from .appositions import ONE_NAME
 from .described import add_described
 from .gender_words import gender_of_role
 from .known import Known
+from .names import resolve_person
 from .naming import read_name
 from .scene import Scene
 
@@ -41,7 +43,11 @@ def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
     if any(True for _ in scene.register.recent(sentence.end, sentence.start)):
         return None
     found = _STRANGER.match(scene.text.characters, sentence.start, sentence.end)
-    named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
+    told = ONE_NAME.match(scene.text.characters, found.end() + 1, sentence.end) if found else None
+    end = told.end() if told else found.end("who") if found else 0
+    named = read_name(scene.text.characters, Span(found.start("who"), end)) if found else None
+    if named is not None and named.voice is Voice.NAMED_PERSON:
+        return resolve_person(scene, named)[0] if named.gender in (None, gender) else None
     if named is None or named.voice is not Voice.UNNAMED_PERSON:
         return None
     own = _OWN[gender].search(scene.text.characters, named.span.end, sentence.end) is not None

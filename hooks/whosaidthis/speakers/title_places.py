@@ -8,7 +8,7 @@ from functools import lru_cache
 from . import lexicon
 from .body_nouns import MARKERS, body_before_of, is_body_pair
 from .complements import complement
-from .words import singular
+from .words import plural, singular
 
 # Surnames that are also trades or ranks: "Tim Cook" is no cook.
 _TRADES = lexicon.word_list("trades")
@@ -41,7 +41,8 @@ def last_title(forms: tuple[str, ...]) -> int | None:
             return None
         if body and place + 1 < last and word in lexicon.roles() and not complement(forms[place + 1 :]):
             return None  # "Student Loans Company": no student of that name
-        if place <= head or is_body_pair(forms, place):
+        members = place == last and head == 0 and plural(forms[place].lower())  # "Union of Rye Employees"
+        if place <= head or is_body_pair(forms, place) or members:
             return None  # "Teachers Union of Rye", "Coast Guard"
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
@@ -52,7 +53,10 @@ def last_title(forms: tuple[str, ...]) -> int | None:
 
 def _is_subject(forms: Sequence[str], place: int) -> bool:
     """Whether a noun for people tells what a body is for: "Office of Consumer Lending"."""
-    return forms[place].lower() in _NO_TITLES and len(forms) - place < 3 and "of" in forms[:place]
+    if forms[place].lower() not in _NO_TITLES or len(forms) - place > 2:
+        return False
+    trade = forms[-1].lower() in lexicon.word_list("trades of companies")  # "Parrish Student Transit"
+    return "of" in forms[:place] or (trade and 0 < place < len(forms) - 1)
 
 
 _NO_TITLES = frozenset("consumer customer passenger patient student resident member user victim".split())

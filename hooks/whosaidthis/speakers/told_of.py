@@ -100,8 +100,9 @@ def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
 def _could_be(scene: Scene, gender: str, start: int, end: int) -> list[Person]:
     people = (person for _, person in scene.people.mentioned(start, end))
     unsure = (person for _, bearers in scene.people.mentioned_unsurely(start, end) for person in bearers)
+    asks = None if scene.asking is None else scene.asking.person
     fitting = {id(one): one for one in (*people, *unsure) if one.credible and _may_be(one, gender)}
-    return list(fitting.values())
+    return [one for one in fitting.values() if one is not asks]
 
 
 def _may_be(person: Person, gender: str) -> bool:

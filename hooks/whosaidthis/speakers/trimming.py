@@ -11,7 +11,7 @@ from .words import verb_stems
 _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
 _APOSTROPHES = ("'", "’")
 _FROM = re.compile(r"-(?:based|born)$|-of-[a-z]+$", re.IGNORECASE)
-_OWNED = re.compile(r" ([^\W\d_]{2,30})")
+_OWNED = re.compile(r" ([^\W_]{2,30})")
 _AFTER_NAMES = frozenset("KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DO RN Esq".split())
 _SPEAKING = frozenset(
     "say tell report add write note warn argue think believe claim ask insist reply declare expect".split()
