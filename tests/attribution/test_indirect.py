@@ -405,3 +405,62 @@ def test_a_second_verb_can_have_its_distance_too() -> None:
 )
 def test_what_only_seems_so_is_nothing_said(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In June the fund had raised £73",
+        "By last night it had closed",
+        "For years the doors were shut",
+        "Under the deal the club will pay",
+        "Since May it has closed twice",
+        "As of Friday 53 people were missing",
+        "When the doors opened a crowd rushed in",
+    ],
+)
+@pytest.mark.parametrize("rest", ["the club said", "the club told reporters on Tuesday"])
+def test_a_clause_that_a_time_or_a_place_opens_is_said_all_the_same(said: str, rest: str) -> None:
+    found = only(f"{said}, {rest}.")
+
+    assert (found.source, found.content) == ("the club", said)
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("In a letter that leaked in June, the club said it was late.", "it was late"),
+        ("After the vote failed, the club told reporters it was late.", "it was late"),
+        ("At a meeting in June, the club warned of a flood.", "a flood"),
+        ("Under the headline “What now for the rest of us?” the paper said it was late.", "it was late"),
+        (
+            "A tape in which Lee appears to describe her as “a pest” has shut the office.",
+            "her as “a pest”",
+        ),
+        (
+            "When the pump failed, according to Lee, the town was dry.",
+            "When the pump failed … the town was dry",
+        ),
+        ("The man who fell, according to Lee, had been ill.", "The man who fell … had been ill"),
+        (
+            "Eleven people are in hospital, according to Lee, including a girl.",
+            "Eleven people are in hospital … , including a girl",
+        ),
+        ("In June the club won, and Lee said it was late.", "it was late"),
+    ],
+)
+def test_what_only_opens_a_sentence_is_no_statement_of_its_own(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_who_tells_reporters_that_somebody_backs_a_plan_says_all_of_it() -> None:
+    found = only("The party will support a vote, its leader Ann Lee told reporters after a meeting.")
+
+    assert (found.source, found.content) == ("its leader Ann Lee", "The party will support a vote")
+
+
+@pytest.mark.parametrize("noun", ["numbers", "figures", "claims"])
+def test_numbers_can_be_dismissed(noun: str) -> None:
+    found = only(f"The mayor dismissed the {noun}.")
+
+    assert (found.source, found.content) == ("The mayor", f"the {noun}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from whosaidthis.attribution.by_rule import find_by_rule
 from whosaidthis.attribution.merging import merge
 from whosaidthis.attribution.quotations import find_quotations
@@ -185,6 +187,13 @@ def test_a_demand_stays_though_the_tagger_has_met_too_few() -> None:
     reader.propose("demanded", "The union", "an inquiry", rule=0, cue_clear=REFUSED)
     (found,) = reader.merged()
     assert reader.words(found.content) == "an inquiry"
+
+
+@pytest.mark.parametrize(("verb", "kept"), [("projects", 1), ("says", 0)])
+def test_a_clause_of_a_rare_verb_stays_though_the_tagger_refuses_it(verb: str, kept: int) -> None:
+    reader = Reader(f"The study {verb} that rents will rise.")
+    reader.propose(verb, "The study", "that rents will rise", rule=0, cue_clear=REFUSED)
+    assert len(reader.merged()) == kept
 
 
 def test_the_tagger_does_not_cut_a_clause_at_an_aside() -> None:

@@ -398,3 +398,35 @@ def test_a_nickname_led_in_by_a_colon_is_nobody_s_statement() -> None:
 )
 def test_plurals_adverbs_and_clauses_beside_a_source(words: str, source: str) -> None:
     assert only(words).source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Questioned by the council, Ann Lee, a nurse, said it was late.", "Ann Lee, a nurse"),
+        (
+            "The Seafarers’ and Port Workers’ Union said it was late.",
+            "The Seafarers’ and Port Workers’ Union",
+        ),
+        ("A probable cause affidavit says it was late.", "A probable cause affidavit"),
+        ("According to a probable cause affidavit, it was late.", "a probable cause affidavit"),
+        ("“It was late,” wrote a user called lemon7.", "a user called lemon7"),
+        ("A user named lemon7 wrote that it was late.", "A user named lemon7"),
+    ],
+)
+def test_leads_unions_nouns_like_verbs_and_handles(words: str, source: str) -> None:
+    assert only(words).source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "hearer"),
+    [
+        ("He told them, they recall, “It was late.”", "He", "them"),
+        ("Ann Lee told Roe, she remembered, “It was late.”", "Ann Lee", "Roe"),
+        ("They recall, “It was late.”", "They", ""),
+    ],
+)
+def test_who_recalls_what_another_told_them_has_not_said_it(words: str, source: str, hearer: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content, found.hearer) == (source, "“It was late.”", hearer)

@@ -731,3 +731,24 @@ def test_it_is_no_team_before_its_coach() -> None:
     )
 
     assert only.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize("noun", ["laboratory", "charity", "institute", "museum"])
+def test_what_stands_beside_a_name_makes_it_a_body(noun: str) -> None:
+    (only,) = statements(
+        f"<s1>Clearwave Audio, a small {noun} in Leeds,</s1> <c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert (only.speaker.name, only.speaker.voice) == ("Clearwave Audio", Voice.INSTITUTION)
+
+
+def test_it_is_the_alert_that_went_out() -> None:
+    (only,) = statements("The alert went out on Monday. <s1>It</s1> <c1>said</c1> <t1>she was tall</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("The alert", Voice.DOCUMENT)
+
+
+def test_a_survey_keeps_the_whole_name_of_its_makers() -> None:
+    (only,) = statements("<s1>A survey</s1> by the Statika agency <c1>found</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "A survey by the Statika agency"

@@ -495,3 +495,18 @@ def test_an_aside_does_not_hide_the_subject() -> None:
     )
 
     assert last.speaker.name == "The driver of the van"
+
+
+def test_who_was_asked_in_what_she_says_can_be_she() -> None:
+    *_, last = statements(
+        "<s1>Another nurse</s1> <c1>said</c1> <t1>managers had asked her to stay</t1>. "
+        "<t2>“They call it voluntary,”</t2> <s2>she</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name == "Another nurse"
+
+
+def test_their_view_is_somebody_s_and_their_is_no_name() -> None:
+    (only,) = statements("<c1>In</c1> <s1>their</s1> view, <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.NOT_STATED

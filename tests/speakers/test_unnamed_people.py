@@ -433,3 +433,36 @@ def test_a_couple_in_a_town_is_two_people_and_no_town() -> None:
         Voice.UNNAMED_GROUP,
         2,
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "same"),
+    [
+        ("A former engineer", "The engineer", True),
+        ("One former soldier", "The soldier", True),
+        ("A former mayor", "The mayor", False),
+    ],
+)
+def test_who_left_a_trade_still_has_its_name_but_an_office_has_another_holder(
+    first: str, later: str, same: bool
+) -> None:
+    one, two = statements(
+        f"<s1>{first}</s1> <c1>said</c1> <t1>it was late</t1>. <s2>{later}</s2> <c2>said</c2> <t2>no</t2>."
+    )
+
+    assert (one.speaker is two.speaker) is same
+
+
+def test_a_handle_is_the_name_of_its_user() -> None:
+    (only,) = statements("<t1>“It was late,”</t1> <c1>wrote</c1> <s1>a user called lemon7</s1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("lemon7", Voice.NAMED_PERSON)
+
+
+def test_a_bare_surname_is_no_small_child_s() -> None:
+    *_, last = statements(
+        "<s1>Amber Pell, 31,</s1> <c1>said</c1> <t1>it was late</t1>. Her daughter Lily Pell, 6, slept.\n\n"
+        "<t2>“I never went to bed,”</t2> <s2>Pell</s2> <c2>said</c2>."
+    )
+
+    assert last.speaker.name == "Amber Pell"

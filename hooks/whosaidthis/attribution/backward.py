@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from .agreement import Found
 from .between import Range
-from .classes import is_a, is_contracted, is_cue_form, is_mark, is_past, is_quote, is_quoted_noun, is_verb
+from .classes import (
+    is_a,
+    is_adverb,
+    is_contracted,
+    is_cue_form,
+    is_mark,
+    is_past,
+    is_quote,
+    is_verb,
+)
+from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import words_of
 from .phrases import starting_at
 from .tokens import Tokens
 
-_LONGEST_ASIDE = 15
-"""Tokens."""
 _FEWEST_WORDS = 3
-_LONGEST_SUBJECT = 5
-"""Words of a quotation that stands for a noun."""
 _ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _CONCEDING = frozenset("although though while whereas".split())
-_DASHES = ("—", "–", "―", "--")
+DASHES = ("—", "–", "―", "--")
 
 
 def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range | None:
@@ -39,9 +45,9 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return (_trim(tokens, left, end), end)
     if "z" not in frames and "q" not in frames and hit.verb.lemma != "accord":
         return None
-    if _opens_relative(tokens, end - 1) or _has_object(tokens, hit):
+    if opens_relative(tokens, end - 1) or _has_object(tokens, hit):
         return None
-    if is_mark(last, ",", *_DASHES) and end - 1 > left:
+    if is_mark(last, ",", *DASHES) and end - 1 > left:
         return _before_mark(tokens, hit, left, certain)
     if hit.verb.lemma == "accord" and last.word and not is_a(last, "coordinator"):
         return (_trim(tokens, left, end), end)
@@ -52,7 +58,7 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     """The content before the comma or dash before `hit`."""
     mark = hit.start - 1
     quoted = is_quote(tokens[mark - 1])
-    if quoted and is_mark(tokens[mark], ",") and mark - 1 > left and is_mark(tokens[mark - 2], "(", *_DASHES):
+    if quoted and is_mark(tokens[mark], ",") and mark - 1 > left and is_mark(tokens[mark - 2], "(", *DASHES):
         return (mark - 1, mark)  # "The decision – “a disgrace”, says the union – was late"
     first = _trim(tokens, left, mark)
     if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
@@ -61,8 +67,9 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
         return None  # "Although the firm says it is safe, engineers disagree"
     if tokens[first].lower in _ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
         return None
-    certain = certain or quoted or hit.verb.lemma == "accord" or _closes(tokens, hit, first)
-    return (first, mark) if certain or _is_clause(tokens, first, mark) else None
+    accords = hit.verb.lemma == "accord"
+    certain = certain or quoted or accords or _closes(tokens, hit, first) or _set_off(tokens, hit, first)
+    return (first, mark) if certain or is_clause(tokens, first, mark) else None
 
 
 def _is_relative(tokens: Tokens, source: Found) -> bool:
@@ -94,133 +101,47 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     )
 
 
+def _set_off(tokens: Tokens, hit: Hit, first: int) -> bool:
+    """Whether a clause that a time or place opens is all that can be said: "In June it closed, Lee said"."""
+    opener = tokens[first]
+    clauses = 1 if is_a(opener, "preposition", "day") else 2 if is_a(opener, "subordinator") else 0
+    if not clauses or hit.verb.lemma not in words_of("speech") or not says_no_more(tokens, hit):
+        return False
+    return sum(_is_new_verb(tokens, at) for at in range(first + 1, hit.start - 1)) >= clauses
+
+
+def _is_new_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands there whose auxiliary, if it has one, is not counted already."""
+    verb = is_verb(tokens[at]) or is_past(tokens[at]) or is_contracted(tokens[at])
+    return verb and tokens[at - 1].lower not in ARTICLES and not is_a(tokens[at - 1], "auxiliary")
+
+
+def says_no_more(tokens: Tokens, hit: Hit) -> bool:
+    """Whether after the cue only who heard it, when and where follow: ", Lee told the paper on Friday."."""
+    at = hit.stop
+    if hit.verb.lemma == "tell":
+        at = starting_at(tokens, at) or at
+    rest = tokens[at:]
+    if any(is_verb(token) or is_quote(token) or is_mark(token, ":") for token in rest):
+        return False
+    return not rest or not rest[0].word or is_adverb(rest[0]) or is_a(rest[0], "day", "time")
+
+
 def _is_setting(tokens: Tokens, left: int, end: int) -> bool:
     """Whether the quotation is the title in "Wednesday on “Good Day,” she said if …", no content."""
     opener = tokens[left]
-    if end - left < 3 or not is_a(opener, "preposition", "day") or tokens[end - 1].form.count(" ") > 3:
+    if end - left < 3 or not is_a(opener, "preposition", "day"):
+        return False
+    if tokens[end - 1].form.count(" ") > 3 and tokens[end - 2].lower not in _ENTITLED:
         return False
     return not any(is_verb(token) for token in tokens[left:end])
 
 
-def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
-    """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
-    start = at
-    while start < end and (
-        is_mark(tokens[start], ",", *_DASHES, ":", ";") or is_a(tokens[start], "coordinator")
-    ):
-        start += 1
-    if start + 1 < end and is_mark(tokens[start], ".") and is_quote(tokens[start + 1]):
-        start += 1
-    if start >= end:
-        return None
-    if is_quote(tokens[start]):
-        named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
-        return None if named else (start, end)
-    if is_quote(tokens[earlier[1] - 1]):
-        if _says_more(tokens, start):
-            return (start - 1, end)
-        later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
-        return later or _predicate(tokens, start, earlier, end)
-    if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
-        return None
-    asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
-    if tokens[start].lower == "that" or asks:  # "It was a warning, she said, that the dam was weak"
-        return (start, end)
-    if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
-        return (start - 1, end)
-    first = tokens[start]
-    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
-    return (at + 1, end) if goes_on or not _is_clause(tokens, *earlier) else None
+_ENTITLED = frozenset("titled entitled called named headlined headline title".split())
+"""What stands before a title: "In a thread titled “Has anyone seen my bike?”"."""
 
 
-def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
-    if tokens[start].lower not in _ADJUNCTS:
-        return False
-    return not any(
-        token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
-        for token in tokens[start:end]
-    )
-
-
-_ASKING = frozenset("whether if how why what who when where".split())
-"""What "It is unclear" or "It matters" goes on with."""
-_REASONS = frozenset("because unless until provided".split())
-"""Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
-_ADJUNCTS = frozenset("in at for to from with under into across against of".split())
-
-
-def _predicate(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
-    """The rest of "“Family leave,” the handbook states, is “a right”", whose subject is the quotation."""
-    lone = earlier[1] - earlier[0] == 1 and tokens[earlier[0]].form.count(" ") < _LONGEST_SUBJECT
-    told = is_mark(tokens[start - 1], ",") and is_verb(tokens[start])
-    quoted = any(is_quote(token) for token in tokens[start:end])
-    return (start, end) if lone and told and quoted else None
-
-
-def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
-    """The other half of "It was “mad”, said the solicitor, and his client had been asleep"."""
-    if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
-        return None
-    after = starting_at(tokens, start, end)
-    told = after is not None and after < end and tokens[after].lower in ("had", "would", "could", "should")
-    owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they")
-    return (start - 1, end) if told and owned else None
-
-
-def _says_more(tokens: Tokens, start: int) -> bool:
-    """Whether the subject of the quotation has a second verb: "It is “mad”, she says, and should go"."""
-    joined = is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")
-    return joined and is_a(tokens[start], "modal", "be") and tokens[start - 1].lower == "and"
-
-
-def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
-    """The second half of a quotation after a longer aside: "…, she said in Leeds, Yorkshire, “…”"."""
-    for later in range(at, min(end, at + _LONGEST_ASIDE)):
-        if is_quote(tokens[later]):
-            return (later, end) if is_mark(tokens[later - 1], ",") else None
-        if tokens[later].lower == "that" and is_mark(tokens[later - 1], ","):
-            return (later, end)
-        explains = tokens[later].lower.endswith("ing")
-        if (is_verb(tokens[later]) or explains) and _goes_on_later(tokens, later, end):
-            continue
-        if is_cue_form(tokens[later]) or is_verb(tokens[later]):
-            return None
-    return None
-
-
-def _goes_on_later(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a quotation that begins small follows: "“My farm,” she said as she came, “is mine.”"."""
-    quoted = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_quote(tokens[n])), None)
-    words = "" if quoted is None else tokens[quoted].form.lstrip("\"'“‘`")
-    return words[:1].islower()
-
-
-def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
-    """The content around "The dam, the ministry said, was safe", its first part being no clause."""
-    first = hit.start - 1
-    if first < left or not is_mark(tokens[first], ",", *_DASHES) or hit.joined:
-        return ()
-    if at + 2 >= end or not is_mark(tokens[at], tokens[first].form):
-        return ()
-    later = tokens[at + 1 : end]
-    resumes = later[0].lower == "that"
-    noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
-    participle = later[0].lower.endswith("ing") and not noun
-    if participle or (is_a(later[0], "subordinator", "relative") and not resumes):
-        return ()
-    if not any(is_verb(token) for token in later):
-        return ()
-    if _opens_relative(tokens, first):
-        return ((at + 1, end),)
-    colons = [place for place in range(left, first - 1) if is_mark(tokens[place], ":", ";")]
-    opening = colons[-1] + 1 if colons else left
-    while opening < first and is_a(tokens[opening], "coordinator"):
-        opening += 1
-    return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
-
-
-def _opens_relative(tokens: Tokens, mark: int) -> bool:
+def opens_relative(tokens: Tokens, mark: int) -> bool:
     """Whether ", where" or ", because" stands before the mark: the clause it opens follows the cue."""
     return (
         mark > 1
@@ -235,13 +156,13 @@ def _trim(tokens: Tokens, first: int, end: int) -> int:
     if first == 0:
         return first
     while first < end - 1 and (
-        is_mark(tokens[first], ",", ";", *_DASHES) or is_a(tokens[first], "coordinator")
+        is_mark(tokens[first], ",", ";", *DASHES) or is_a(tokens[first], "coordinator")
     ):
         first += 1
     return first
 
 
-def _is_clause(tokens: Tokens, first: int, end: int) -> bool:
+def is_clause(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens hold a main clause."""
     opener = tokens[first]
     if opener.lower == "at" and first + 1 < end and tokens[first + 1].lower in ("least", "most"):

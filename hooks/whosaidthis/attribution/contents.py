@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from . import sources
 from .afterthoughts import before_afterthought
 from .agreement import Found
-from .backward import before, resumed, surrounding
+from .backward import before
 from .between import Range, skip
 from .classes import is_a, is_cue_form, is_mark, is_participle, is_past, is_quote, is_verb
 from .forward import forward
@@ -16,6 +16,7 @@ from .lexicon import words_of
 from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .phrases import ending_at, starting_at
+from .resuming import is_condition, resumed, surrounding
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 30
@@ -120,7 +121,12 @@ def _far_quotation(tokens: Tokens, hit: Hit, at: int, end: int) -> tuple[Range, 
     between = tokens[at : last - 1]
     if hit.verb.lemma not in words_of("speech") or len(between) > _LONGEST_ASIDE:
         return ()
-    return () if any(is_quote(token) or is_cue_form(token) for token in between) else ((last, end),)
+    recalled = len(between) < 4 and between[-1].lower in _RECALLED  # "told them, they recall, “…”"
+    spoken = any(is_quote(token) or is_cue_form(token) for token in between)
+    return () if spoken and not recalled else ((last, end),)
+
+
+_RECALLED = frozenset("recall recalls recalled remember remembers remembered".split())
 
 
 def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: int) -> Content | None:
@@ -130,6 +136,10 @@ def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: 
         whole = any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[slice(*earlier)])
         if at + 1 < end and is_mark(tokens[at], ",") and is_quote(tokens[at + 1]):
             return Content((earlier, (at + 1, end)))  # "It was, in her words, “a mess”"
+        if at + 2 < end and is_mark(tokens[at], ",") and tokens[at + 1].lower == "including":
+            return Content((earlier, (at, end)))
+        resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
+        whole = whole and not resumes and not is_condition(tokens, earlier)
         return Content((() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,))
     if at + 1 < end and is_a(tokens[at], "subject") and tokens[at].lower != "who" and is_verb(tokens[at + 1]):
         return Content(((at, end),))  # "According to one of them it was late"

@@ -89,7 +89,10 @@ def _call(use: _Use) -> bool:
 def _dismiss(use: _Use) -> bool:
     """Unless a claim is dismissed, or something "as mad"."""
     held = set(use.after(_LONGEST_OBJECT))
-    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING)
+    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING | _COUNTED)
+
+
+_COUNTED = frozenset("numbers figures estimate estimates".split())
 
 
 def _slam(use: _Use) -> bool:

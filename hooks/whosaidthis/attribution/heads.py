@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_contracted, is_mark, is_quote, is_quoted_noun, is_verb, is_will
+from .lexicon import pasts
 from .tokens import Tokens
 
 _LONGEST_CLAUSE = 12
@@ -57,6 +58,14 @@ def counts_children(tokens: Tokens, at: int) -> bool:
     return counted and tokens[at - 2].lower in _PARENTS
 
 
+def gives_name(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` gives the noun before it a name: "A baker called Tomas", "named lemon7"."""
+    if tokens[at].lower not in ("called", "named") or at + 1 >= len(tokens):
+        return False
+    name = tokens[at + 1]
+    return name.capital or (name.form[0].isalpha() and name.form[-1].isdigit())
+
+
 def is_number_of(tokens: Tokens, at: int) -> bool:
     """Whether the word ends "the elder of the two", "one of the three"."""
     return (
@@ -65,3 +74,21 @@ def is_number_of(tokens: Tokens, at: int) -> bool:
         and tokens[at - 1].lower == "the"
         and tokens[at - 2].lower == "of"
     )
+
+
+def stands_alone(tokens: Tokens, at: int) -> bool:
+    """Whether the word, a determiner elsewhere, ends a phrase: "according to the other", "one of the two"."""
+    return is_number_of(tokens, at) or (tokens[at].lower == "other" and tokens[at - 1].lower == "the")
+
+
+def is_bare_noun(tokens: Tokens, at: int) -> bool:
+    """Whether a verb's bare form is a noun after "a" and an adjective: "a probable cause affidavit"."""
+    if at < 2 or at + 1 >= len(tokens) or tokens[at - 2].lower not in ("a", "an"):
+        return False
+    token, following = tokens[at], tokens[at + 1]
+    bent = (
+        token.lower.endswith(("s", "ed", "ing")) or token.lower in pasts() or is_a(token, "auxiliary", "time")
+    )
+    closed = is_a(following, "determiner", "pronoun", "preposition", "subordinator", "coordinator")
+    verb = is_verb(token) and not bent
+    return verb and following.word and not closed and not is_adverb(tokens[at - 1])

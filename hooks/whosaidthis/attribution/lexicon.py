@@ -36,6 +36,8 @@ class Verb:
     frames: str
     """Letters; the header of `data/verbs.tsv` says what each means."""
     prepositions: tuple[str, ...]
+    rare: bool = False
+    """Whether PolNeAR's training split has too few of it to learn from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,9 @@ def kinds_of(word: str) -> frozenset[str]:
 def cue_forms() -> dict[str, Form]:
     """Every form of every cue verb, in lower case."""
     found: dict[str, tuple[Verb, set[Inflection]]] = {}
-    for lemma, frames, prepositions, *_ in rows("verbs.tsv"):
-        verb = Verb(lemma, frames.replace("-", ""), tuple(prepositions.replace("-", "").split(",")))
+    for lemma, frames, prepositions, cues, *_ in rows("verbs.tsv"):
+        governed = tuple(prepositions.replace("-", "").split(","))
+        verb = Verb(lemma, frames.replace("-", ""), governed, rare=cues == "-")
         for inflection, form in inflect(lemma):
             found.setdefault(form, (verb, set()))[1].add(inflection)
     return {form: Form(verb, frozenset(kinds)) for form, (verb, kinds) in found.items()}

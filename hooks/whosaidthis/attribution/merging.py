@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from .apart import apart
-from .lexicon import kinds_of, words_of
+from .lexicon import cue_forms, kinds_of, words_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
@@ -138,9 +138,14 @@ def _with_negation(characters: str, start: int, content: tuple[Span, ...]) -> tu
 
 
 def _is_plain(text: Text, rule: Attribution) -> bool:
-    """Whether it is a demand or somebody's account: no reader doubts it, but the tagger has met too few."""
+    """Whether it is "projects that …", a demand or somebody's account.
+
+    No reader doubts such, but the tagger has met too few.
+    """
     cue = rule.cue[0].of(text.characters).lower()
-    return cue in ("demanded", "demands", "demanding") or cue in words_of("account")
+    known = cue_forms().get(cue)
+    told = known is not None and known.verb.rare and rule.content[0].of(text.characters).startswith("that ")
+    return told or cue in ("demanded", "demands", "demanding") or cue in words_of("account")
 
 
 def _closes(characters: str, rule: Attribution) -> bool:

@@ -180,6 +180,8 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         )  # "asked to explain how"
         if at > start and ((_opens_clause(token) and not governed) or _acts_next(tokens, at, end)):
             break
+        if at > start and is_quote(tokens[at - 1]) and is_a(token, "auxiliary"):
+            break  # "a tape in which he describes her as “mad” has (shut the office)"
         if at > start and does_next(tokens, at, end) and not any(map(_opens_or_helps, tokens[start:at])):
             break
         if at > start and (

@@ -15,7 +15,7 @@ from .classes import (
     is_verb,
     is_will,
 )
-from .heads import ALONE, ARTICLES, can_be_head, is_number_of
+from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, stands_alone
 from .lexicon import pasts
 from .openings import GLUE, opens_clause, without_lead
 from .tokens import Token, Tokens
@@ -75,13 +75,13 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1]))
     ):
         return False
-    if token.lower in ("called", "named") and at + 1 < len(tokens) and tokens[at + 1].capital:
-        return False  # "A baker called Tomas"
+    if gives_name(tokens, at):
+        return False
     if token.lower == "lead" and at + 2 < len(tokens) and tokens[at + 1].lower in _LEADING:
         return False  # "lead author Ann Lee"
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
         return True
-    if is_will(tokens, at):
+    if is_will(tokens, at) or is_bare_noun(tokens, at):
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
@@ -175,12 +175,23 @@ def _with_participle(tokens: Tokens, start: int) -> int:
 
 def _with_coordinated(tokens: Tokens, start: int) -> int:
     """The start moved back over "Russia and" when only a noun phrase stands before the conjunction."""
-    while start > 1 and is_a(tokens[start - 1], "coordinator") and can_be_head(tokens, start - 2):
+    while start > 1 and is_a(tokens[start - 1], "coordinator") and _can_be_joined(tokens, start - 2):
         left = _run_back(tokens, start - 1)
         if left == start - 1 or not opens_clause(tokens, left):
             break
         start = _with_listed(tokens, left)
     return start
+
+
+def _can_be_joined(tokens: Tokens, at: int) -> bool:
+    """Whether what "and" joins can end with the word: a noun, or an owner, as in "the Seafarers’ and"."""
+    owner = (
+        at > 0
+        and is_mark(tokens[at], "’", "'")
+        and tokens[at - 1].capital
+        and tokens[at - 1].lower.endswith("s")
+    )
+    return owner or can_be_head(tokens, at)
 
 
 def _with_listed(tokens: Tokens, start: int) -> int:
@@ -210,16 +221,11 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
     while at < top and _goes_on(tokens, at):
         at += 1
     while at > start + 1 and (
-        (is_a(tokens[at - 1], "preposition", "determiner") and not _stands_alone(tokens, at - 1))
+        (is_a(tokens[at - 1], "preposition", "determiner") and not stands_alone(tokens, at - 1))
         or is_mark(tokens[at - 1], *GLUE)
     ):
         at -= 1
     return at
-
-
-def _stands_alone(tokens: Tokens, at: int) -> bool:
-    """Whether the word, a determiner elsewhere, ends a phrase: "according to the other", "one of the two"."""
-    return is_number_of(tokens, at) or (tokens[at].lower == "other" and tokens[at - 1].lower == "the")
 
 
 def _is_lead(tokens: Tokens, at: int) -> bool:
@@ -256,7 +262,11 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
             and at + 1 < len(tokens)
             and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
         )
-    if token.form == "Today" and _is_title(tokens, at):
+    if (
+        (token.form == "Today" and _is_title(tokens, at))
+        or gives_name(tokens, at)
+        or is_bare_noun(tokens, at)
+    ):
         return True
     closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
     if not closed and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary"):

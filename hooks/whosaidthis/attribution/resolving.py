@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .agreement import Found
+from .backward import says_no_more
 from .breaking import within_clause
 from .classes import is_a, is_mark, is_quote
 from .contents import Content, choose, sentence_end
@@ -28,7 +29,7 @@ def resolve(tokens: Tokens) -> list[Draft]:
     hits = list(find_hits(tokens))
     answer = _answer_start(tokens, hits)
     for hit in hits:
-        if hit.first < answer and hit.verb.lemma != "noun":
+        if (hit.first < answer and hit.verb.lemma != "noun") or (kept and _parts(hit, kept[-1])):
             continue
         if _begin(hit) < left:
             main = _main_clause(tokens, hit, kept)
@@ -51,6 +52,12 @@ def resolve(tokens: Tokens) -> list[Draft]:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
                 kept.extend(filter(None, [_on_their_word(word, cited, kept)]))
     return [_draft(tokens, kept, number) for number in range(len(kept))]
+
+
+def _parts(hit: Hit, item: Kept) -> bool:
+    """Whether the hit stands between a cue and its content: "He told them, (they recall), “…”"."""
+    recalls = hit.verb.lemma in ("recall", "remember")
+    return recalls and item.hit.stop <= hit.start and hit.stop <= item.content.parts[0][0]
 
 
 def _answer_start(tokens: Tokens, hits: Sequence[Hit]) -> int:
@@ -226,7 +233,7 @@ def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     comma = item.content.parts[-1][1]
     bare = not item.content.clause and not _holds_quotation(tokens, item.content)
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
-    ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING)
+    ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
     return bare and follows and ends and not hit.joined and not item.within
 
 

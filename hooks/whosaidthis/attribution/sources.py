@@ -181,6 +181,8 @@ def _authored(tokens: Tokens, start: int) -> int:
 def _is_participle(tokens: Tokens, at: int) -> bool:
     """Whether a participle's clause begins here: "Speaking to reporters, the minister, Ann Lee, said"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if at == 0 and tokens[at].lower.endswith("ed") and following is not None and following.lower == "by":
+        return True  # "Questioned by the council, Ann Lee, a nurse, said"
     alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
     opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
     return opens and tokens[at].lower.endswith("ing")

@@ -20,7 +20,8 @@ ONE_NAME = re.compile(
     r"|(?:asked|asking|wanted|wants) to be (?:identified|named|known|called) only (?:as|by) "
     r"(?P<only>[A-Z][\w’'-]+)"
     r"|who (?:goes|went) by (?:the (?:name|handle|alias|nickname|username) )?[“\"‘']?(?P<handle>[\w@.-]+[\w])"
-    r"|^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,3}(?:called|named) (?P<called>[A-Z][a-z’'-]+)$"
+    r"|^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,3}(?:called|named) "
+    r"(?P<called>[A-Z][a-z’'-]+|(?=[a-z])[\w.-]*[\d_][\w.-]*)$"
     r"|who (?:identified|introduced) (?P<self>himself|herself|themselves) (?:simply |only |just )?as "
     r"(?P<told>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )

@@ -28,10 +28,10 @@ from .words import plural, singular
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his"), "m"),
     **dict.fromkeys(("she", "her"), "f"),
-    **dict.fromkeys(("they", "them"), "p"),
+    **dict.fromkeys(("they", "them", "their"), "p"),
     **dict.fromkeys(("who", "which", "that", "one"), "r"),
     **dict.fromkeys(("i", "we", "you", "me", "us"), "w"),
-    "it": "n",
+    **dict.fromkeys(("it", "its"), "n"),
 }
 _FOR = frozenset({"of", "from", "for", "at", "with"})
 _YEARS = range(1900, 2100)

@@ -62,12 +62,18 @@ _HEARERS = {
 }
 
 
+_OF_OTHERS = re.compile(r"[,;:]|\b(?:said|says|added|claimed|recalled|that)\b")
+"""What stands between somebody and what others did, of which they speak: "A nurse said they asked her"."""
+
+
 def _tells(scene: Scene, known: Known, place: int, gender: str) -> bool:
     """Whether a stranger speaks to the one whom the pronoun means: "An officer told her that …"."""
     sentence = scene.sentences[scene.sentence(place)]
-    heard = _HEARERS["him" if gender == "m" else "her"]
+    heard = _HEARERS["him" if gender == "m" else "her"].search(scene.text.characters, place, sentence.end)
     stranger = known.voice is Voice.UNNAMED_PERSON and known.gender is None
-    return stranger and heard.search(scene.text.characters, place, sentence.end) is not None
+    return (
+        stranger and heard is not None and not _OF_OTHERS.search(scene.text.characters, place, heard.start())
+    )
 
 
 def _is_apart(scene: Scene, known: Known, place: int, offset: int) -> bool:

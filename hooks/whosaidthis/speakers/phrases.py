@@ -171,7 +171,10 @@ def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
 
 
 _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
-_AUTHOR = re.compile(r" (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*")
+_AUTHOR = re.compile(
+    r" (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*"
+    r"(?: (?:agency|charity|company|firm|foundation|group|institute|newspaper|think tank|union|university))?"
+)
 _APPOSED = re.compile(
     r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"

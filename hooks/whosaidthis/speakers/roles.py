@@ -10,6 +10,8 @@ from . import lexicon
 from .words import singular
 
 _LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
+_LEFT = frozenset(("former",))
+"""A former engineer is "the engineer" later; of a former mayor that cannot be said."""
 _SAME_ROLE = (
     frozenset({"pm", "prime minister", "premier"}),
     frozenset({"spokesman", "spokeswoman", "spokesperson"}),
@@ -82,4 +84,5 @@ def fits_role(words: str, held: str) -> bool:
         return False
     if not set(described) <= set(full):
         return False
-    return not (_LESSER & set(full)) - set(described)
+    lesser = _LESSER - _LEFT if described[-1] in lexicon.word_list("held by many") else _LESSER
+    return not (lesser & set(full)) - set(described)

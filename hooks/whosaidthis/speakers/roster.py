@@ -47,12 +47,17 @@ class Person:
         return known or self.gender is not None or self.age is not None or bool(self.roles)
 
 
+_GROWN = 13
+"""Years from which on news calls people by their surname alone."""
+
+
 def could_be(bearers: Sequence[Person], gender: str | None, *, titled: bool) -> list[Person]:
     """Those of one surname whom a mention of that gender can mean.
 
     Without a title that is the one with a given name, if there is one alone: others keep their title.
     """
     fitting = [one for one in bearers if gender is None or one.gender in (None, gender)]
+    fitting = [one for one in fitting if one.age is None or one.age >= _GROWN] or fitting
     named = [one for one in fitting if one.given]
     return named if not titled and len(named) == 1 else fitting
 

@@ -1,0 +1,141 @@
+"""Contents that go on after their cue: "The dam, the ministry said, was safe"."""
+
+from __future__ import annotations
+
+from .backward import DASHES, is_clause, opens_relative
+from .between import Range
+from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_quoted_noun, is_verb
+from .hits import Hit
+from .lexicon import words_of
+from .phrases import starting_at
+from .tokens import Tokens
+
+_LONGEST_ASIDE = 15
+"""Tokens."""
+_LONGEST_SUBJECT = 5
+"""Words of a quotation that stands for a noun."""
+
+
+def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
+    """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
+    start = at
+    while start < end and (
+        is_mark(tokens[start], ",", *DASHES, ":", ";") or is_a(tokens[start], "coordinator")
+    ):
+        start += 1
+    if start + 1 < end and is_mark(tokens[start], ".") and is_quote(tokens[start + 1]):
+        start += 1
+    if start >= end:
+        return None
+    if is_quote(tokens[start]):
+        named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
+        return None if named else (start, end)
+    if is_quote(tokens[earlier[1] - 1]):
+        if _says_more(tokens, start):
+            return (start - 1, end)
+        later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
+        return later or _predicate(tokens, start, earlier, end)
+    if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
+        return None
+    asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
+    if tokens[start].lower == "that" or asks:  # "It was a warning, she said, that the dam was weak"
+        return (start, end)
+    if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
+        return (start - 1, end)
+    first = tokens[start]
+    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
+    return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
+
+
+def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
+    if tokens[start].lower not in _ADJUNCTS:
+        return False
+    return not any(
+        token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
+        for token in tokens[start:end]
+    )
+
+
+_ASKING = frozenset("whether if how why what who when where".split())
+"""What "It is unclear" or "It matters" goes on with."""
+_REASONS = frozenset("because unless until provided".split())
+"""Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
+_ADJUNCTS = frozenset("in at for to from with under into across against of".split())
+
+
+def _predicate(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
+    """The rest of "“Family leave,” the handbook states, is “a right”", whose subject is the quotation."""
+    lone = earlier[1] - earlier[0] == 1 and tokens[earlier[0]].form.count(" ") < _LONGEST_SUBJECT
+    told = is_mark(tokens[start - 1], ",") and is_verb(tokens[start])
+    quoted = any(is_quote(token) for token in tokens[start:end])
+    return (start, end) if lone and told and quoted else None
+
+
+def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
+    """The other half of "It was “mad”, said the solicitor, and his client had been asleep"."""
+    if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
+        return None
+    after = starting_at(tokens, start, end)
+    told = after is not None and after < end and tokens[after].lower in ("had", "would", "could", "should")
+    owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they")
+    return (start - 1, end) if told and owned else None
+
+
+def _says_more(tokens: Tokens, start: int) -> bool:
+    """Whether the subject of the quotation has a second verb: "It is “mad”, she says, and should go"."""
+    joined = is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")
+    return joined and is_a(tokens[start], "modal", "be") and tokens[start - 1].lower == "and"
+
+
+def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
+    """The second half of a quotation after a longer aside: "…, she said in Leeds, Yorkshire, “…”"."""
+    for later in range(at, min(end, at + _LONGEST_ASIDE)):
+        if is_quote(tokens[later]):
+            return (later, end) if is_mark(tokens[later - 1], ",") else None
+        if tokens[later].lower == "that" and is_mark(tokens[later - 1], ","):
+            return (later, end)
+        explains = tokens[later].lower.endswith("ing")
+        if (is_verb(tokens[later]) or explains) and _goes_on_later(tokens, later, end):
+            continue
+        if is_cue_form(tokens[later]) or is_verb(tokens[later]):
+            return None
+    return None
+
+
+def _goes_on_later(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a quotation that begins small follows: "“My farm,” she said as she came, “is mine.”"."""
+    quoted = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_quote(tokens[n])), None)
+    words = "" if quoted is None else tokens[quoted].form.lstrip("\"'“‘`")
+    return words[:1].islower()
+
+
+def is_condition(tokens: Tokens, part: Range) -> bool:
+    """Whether the words only open a sentence: "When the pump failed, according to Lee, the town was dry"."""
+    first, end = part
+    opens = is_a(tokens[first], "subordinator") and tokens[first].lower not in ("that", "what", "how")
+    return opens and not any(is_mark(token, ",") for token in tokens[first:end])
+
+
+def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
+    """The content around "The dam, the ministry said, was safe", its first part being no clause."""
+    first = hit.start - 1
+    if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined:
+        return ()
+    if at + 2 >= end or not is_mark(tokens[at], tokens[first].form):
+        return ()
+    later = tokens[at + 1 : end]
+    resumes = later[0].lower == "that"
+    noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
+    participle = later[0].lower.endswith("ing") and not noun
+    if participle or (is_a(later[0], "subordinator", "relative") and not resumes):
+        return ()
+    if not any(is_verb(token) for token in later):
+        return ()
+    if opens_relative(tokens, first):
+        return ((at + 1, end),)
+    colons = [place for place in range(left, first - 1) if is_mark(tokens[place], ":", ";")]
+    opening = colons[-1] + 1 if colons else left
+    while opening < first and is_a(tokens[opening], "coordinator"):
+        opening += 1
+    return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)
