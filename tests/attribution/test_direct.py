@@ -272,3 +272,14 @@ def test_a_quotation_finds_its_speaker_over_what_stands_between(words: str, sour
 def test_a_colon_after_another_clause_is_not_led_in_by_the_first_verb(before: str) -> None:
     found = attributed(f"{before}\n\n“Nobody waits for ever.”")
     assert "Ms. Fell" not in [one.source for one in found if "Nobody" in one.content]
+
+
+@pytest.mark.parametrize("noun", ["verdict", "answer", "message"])
+def test_a_quotation_can_be_somebody_s_verdict(noun: str) -> None:
+    found = only(f"“It was late and cold” was Ann Lee’s {noun}.")
+
+    assert (found.source, found.content) == ("Ann Lee’s", "“It was late and cold”")
+
+
+def test_a_title_is_nobody_s_verdict() -> None:
+    assert not attributed("“It Was Late” was Ann Lee’s first film.")

@@ -464,3 +464,24 @@ def test_numbers_can_be_dismissed(noun: str) -> None:
     found = only(f"The mayor dismissed the {noun}.")
 
     assert (found.source, found.content) == ("The mayor", f"the {noun}")
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Lee agreed it was late.", "it was late"),
+        ("Lee implied it was late.", "it was late"),
+        ("Rumours that it was late were denied by Lee.", "Rumours that it was late"),
+        ("Lee admitted it was late, but gave no details.", "it was late"),
+        ("Lee said as many as 40 people were late.", "as many as 40 people were late"),
+        ("According to Lee, the plan, which cost £3m, had failed.", "the plan, which cost £3m, had failed"),
+        ("According to Lee, 41, it was late.", "it was late"),
+    ],
+)
+def test_clauses_after_agreeing_denying_and_according(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+@pytest.mark.parametrize("words", ["The club has agreed a fee of £3m.", "A truce agreed in May has ended."])
+def test_an_agreed_fee_or_truce_is_nothing_said(words: str) -> None:
+    assert not attributed(words)

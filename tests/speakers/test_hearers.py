@@ -353,3 +353,10 @@ def test_the_place_where_it_was_said_hears_nothing() -> None:
 
     assert only.hearer is not None
     assert only.hearer.name == "this newspaper"
+
+
+def test_a_paper_named_like_a_message_can_be_told() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>told</c1> <h1>the Evening Post</h1> <t1>it was late</t1>.")
+
+    assert only.hearer is not None
+    assert only.hearer.name == "Evening Post"

@@ -105,6 +105,8 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
     negated = [token.lower for token in tokens[but + 1 : min(end, but + 4)]]
     if negated[0] in ("declined", "refused"):
         return negated[1] == "to"
+    if negated[:2] in (["gave", "no"], ["offered", "no"], ["provided", "no"], ["cited", "no"]):
+        return True
     said = negated[2] if negated[:2] in (["did", "not"], ["does", "not"]) else negated[1]
     return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
 

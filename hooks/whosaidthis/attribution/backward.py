@@ -94,8 +94,10 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     held = hit.start - 1 - first
     if "q" not in hit.verb.frames or hit.verb.lemma in ("state", "charge"):
         return False
+    ends = not any(token.word or is_quote(token) for token in after)
+    ends = ends or (hit.verb.lemma == "tell" and says_no_more(tokens, hit))
     return (
-        not any(token.word or is_quote(token) for token in after)
+        ends
         and (held >= _FEWEST_WORDS or opener.lower == "not")  # "Not so, says Ann Lee"
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
@@ -104,10 +106,10 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
 def _set_off(tokens: Tokens, hit: Hit, first: int) -> bool:
     """Whether a clause that a time or place opens is all that can be said: "In June it closed, Lee said"."""
     opener = tokens[first]
-    clauses = 1 if is_a(opener, "preposition", "day") else 2 if is_a(opener, "subordinator") else 0
-    if not clauses or hit.verb.lemma not in words_of("speech") or not says_no_more(tokens, hit):
+    opens = is_a(opener, "preposition", "day", "subordinator")
+    if not opens or hit.verb.lemma not in words_of("speech") or not says_no_more(tokens, hit):
         return False
-    return sum(_is_new_verb(tokens, at) for at in range(first + 1, hit.start - 1)) >= clauses
+    return any(_is_new_verb(tokens, at) for at in range(first + 1, hit.start - 1))
 
 
 def _is_new_verb(tokens: Tokens, at: int) -> bool:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from .capitals import capitals_from
-from .classes import is_a, is_adverb, is_mark, is_participle, is_possessive, is_quote, is_title
+from .classes import (
+    is_a,
+    is_adverb,
+    is_as_many,
+    is_mark,
+    is_participle,
+    is_past,
+    is_possessive,
+    is_quote,
+    is_title,
+)
 from .hits import Hit
 from .lexicon import words_of
 from .openings import PERIODS
@@ -24,6 +34,8 @@ _LONGEST_ASIDE = 15
 """Tokens."""
 _LONGEST_NAME = 4
 """Words."""
+_LONGEST_PLACE = 6
+"""Tokens of "gathered outside the town hall"."""
 _OWN = frozenset(("for", "about", "against"))
 _PLACING = frozenset("in from at near".split())
 _JOINS = ("preposition", "coordinator", "determiner")
@@ -43,6 +55,8 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at, hit)) > at:
             hearer, at = _with_name(tokens, at, end)
+        elif hearer is not None and (that := _that_after(tokens, at)) is not None:
+            at = that
         elif (end := _adverbial_end(tokens, at, hit)) > at:
             if tokens[at].lower == "to" and hearer is None:
                 hearer = (at + 1, end)
@@ -50,6 +64,14 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
         else:
             break
     return hearer, at
+
+
+def _that_after(tokens: Tokens, at: int) -> int | None:
+    """The "that" after a participle about the hearer: "(told) a crowd gathered in Rye (that it was late)"."""
+    if not is_participle(tokens[at]):
+        return None
+    near = range(at + 1, min(len(tokens), at + _LONGEST_PLACE))
+    return next((n for n in near if tokens[n].lower == "that"), None)
 
 
 def _time_end(tokens: Tokens, at: int) -> int:
@@ -104,7 +126,7 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return at
     end = starting_at(tokens, at) or at
-    if end > at and tokens[end - 1].lower == "times":  # "asked several times"
+    if end > at and tokens[end - 1].form == "times":  # "asked several times"
         return at
     if (
         tokens[at].lower in _ANYONE
@@ -166,17 +188,46 @@ def _with_place(tokens: Tokens, end: int) -> int:
 
 def _before_clause(tokens: Tokens, at: int, end: int) -> int:
     """The end of the phrase `at` to `end`, before a clause begins in it: "(told) AFP the mill (burnt)"."""
+    end = _before_subject(tokens, at, end)
     for n in range(at + 1, end):
         before = tokens[n - 1]
-        if is_a(tokens[n], "determiner") and before.word and not is_a(before, *_JOINS):
+        joined = is_a(before, *_JOINS) and before.lower != "her"
+        if is_a(tokens[n], "determiner") and before.word and not joined:
             return n
     return end
+
+
+def _before_subject(tokens: Tokens, at: int, end: int) -> int:
+    """The end before the subject of a verb that follows: "(told) the court police (were called)".
+
+    The subject is the name that ends the phrase, of two words where it cannot be told from the hearer's
+    ("Reuters Ben Roe"), else the last word.
+    """
+    if end >= len(tokens) or not (is_a(tokens[end], "auxiliary") or is_past(tokens[end])):
+        return end
+    run = end
+    while run > at and tokens[run - 1].capital:
+        run -= 1
+    if run == end:
+        whole = end - at > 2 and is_a(tokens[at], "determiner") and is_a(tokens[end], "auxiliary")
+        return end - 1 if whole else end
+    if tokens[end].lower in _BASED:
+        return end
+    apart = run > at and not is_a(tokens[run - 1], *_JOINS)
+    if apart or (run == at + 1 and tokens[at].lower == "her"):
+        return run
+    return end - min(2, end - run - 1)
+
+
+_BASED = frozenset("based called known named gathered assembled seated aired published".split())
+"""Participles after a hearer that tell of it: "(told) Radio Free Rye, based in Leeds"."""
 
 
 def _counts(tokens: Tokens, at: int) -> bool:
     """Whether the words at `at` begin a number: "(said) at least 61 mills shut", "(said) over two dozen"."""
     following = tokens[at + 1]
     bound = tokens[at].lower == "at" and following.lower in ("least", "most")
+    bound = bound or is_as_many(tokens, at)
     counted = following.form[0].isdigit() or following.lower in words_of("number")
     return bound or (tokens[at].lower == "over" and counted)
 

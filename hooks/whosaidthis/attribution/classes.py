@@ -118,3 +118,9 @@ def asks(tokens: Sequence[Token]) -> bool:
 def is_will(tokens: Sequence[Token], at: int) -> bool:
     """Whether "Will" is a name: not in "Nobody Will Say", the headline of a paper that capitalises all."""
     return tokens[at].form == "Will" and (at == 0 or not tokens[at - 1].capital)
+
+
+def is_as_many(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number's bound begins there: "as many as 40 boats"."""
+    bound = [token.lower for token in tokens[at : at + 3]]
+    return bound[::2] == ["as", "as"] and bound[1] in ("many", "much", "few", "little")

@@ -145,6 +145,8 @@ def _according(tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: 
         return Content(((at, end),))  # "According to one of them it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
+    if at + 2 < end and tokens[at + 1].form.isdigit() and is_mark(tokens[at + 2], ","):
+        at += 2  # "According to Ann Lee, 41, it was late"
     if at + 1 < end and (_opens_aside(tokens, at + 1) or _opens_apposition(tokens, at + 1, end)):
         at = next((n for n in range(at + 1, end) if is_mark(tokens[n], ",")), at)
     return Content(((at + 1, end),)) if at + 1 < end else None
@@ -154,7 +156,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether words about the source begin here: "prepared by a consultant", "of the pollster Compass"."""
     if is_a(tokens[at], "relative") or tokens[at].lower in ("of", "from", "at"):
         return True
-    if any(token.lower == "which" for token in tokens[at + 1 : at + _LONGEST_COPY]):
+    copied = range(at + 2, min(len(tokens), at + _LONGEST_COPY))
+    if any(tokens[n].lower == "which" and is_a(tokens[n - 1], "preposition") for n in copied):
         return True  # "According to the memo, a copy of which was seen by the Post, it was late"
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     dated = following is not None and is_a(following, "day", "preposition")
@@ -171,9 +174,15 @@ def _opens_apposition(tokens: Tokens, at: int, end: int) -> bool:
     comma = starting_at(tokens, at, end)
     if not is_a(tokens[at], "determiner") or comma is None or comma + 1 >= end:
         return False
+    told_of = is_a(tokens[comma + 1], "relative") or tokens[comma + 1].lower in _TELLING
     after = starting_at(tokens, comma + 1, end)
     listed = after is not None and any(is_a(token, "coordinator") for token in tokens[comma + 1 : after])
-    return is_mark(tokens[comma], ",") and not listed and sources.is_main_clause(tokens, comma + 1)
+    apposed = is_mark(tokens[comma], ",") and not listed and not told_of
+    return apposed and sources.is_main_clause(tokens, comma + 1)
+
+
+_TELLING = frozenset(("first", "last", "once", "then", "now"))
+"""What opens an aside about a subject: "According to Lee, the fire, first seen at five, spread"."""
 
 
 def _pointing(tokens: Tokens, verb: int) -> Found | None:
@@ -206,6 +215,9 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
     )
     if subject is None or subject.first < left or subject.also is not None:
         return None
+    claim = _claim_before(tokens, left, subject.first)
+    if claim is not None:
+        return Content(((claim, subject.end),), clause=False)
     pointing = subject.first > 0 and tokens[subject.first - 1].lower in ("that", "this", "these", "those")
     parts = [(subject.first - pointing, subject.end)]
     by = next(n for n in range(hit.first, hit.stop) if tokens[n].lower == "by")
@@ -215,6 +227,15 @@ def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None
         stop = phrase_end(tokens, at, end)
         parts.append((at, stop))
     return Content(tuple(parts), clause=False)
+
+
+def _claim_before(tokens: Tokens, left: int, end: int) -> int | None:
+    """Where "(Rumours) that it was late (were denied by Lee)" begins: what is denied is all of it."""
+    that = next((n for n in range(end - 1, left, -1) if tokens[n].lower == "that"), None)
+    if that is None or tokens[that - 1].lower not in words_of("claim-like"):
+        return None
+    start = ending_at(tokens, that)
+    return start if start is not None and opens_clause(tokens, start) else None
 
 
 def sentence_end(tokens: Tokens) -> int:

@@ -161,6 +161,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         _quoted_person(tokens, at, form)
         or _after_quotation(tokens, at, form)
         or _in_headline_style(tokens, at, form)
+        or _after_clause(tokens, at, form)
     )
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
@@ -201,6 +202,18 @@ def _after_quotation(tokens: Tokens, at: int, form: Form) -> Found | None:
     closed = ends_in(last, ",") and last.form.count(" ") >= _FEWEST_QUOTED
     named = at + 1 < len(tokens) and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
     return sources.after(tokens, at + 1, len(tokens)) if closed and named else None
+
+
+def _after_clause(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who speaks in "The plan, which cost £3m, had failed, said the mayor", whose verb no aside can hold."""
+    if at < 2 or at + 1 >= len(tokens) or form.verb.lemma != "say" or not is_mark(tokens[at - 1], ","):
+        return None
+    named = tokens[at + 1].capital or tokens[at + 1].lower == "the"
+    found = sources.after(tokens, at + 1, len(tokens)) if named else None
+    if found is None or found.end >= len(tokens) or not is_mark(tokens[found.end], "."):
+        return None
+    comma = next((n for n in range(at - 2, -1, -1) if is_mark(tokens[n], ",")), None)
+    return found if comma is not None and is_verb(tokens[comma + 1]) else None
 
 
 def _in_headline_style(tokens: Tokens, at: int, form: Form) -> Found | None:

@@ -7,6 +7,7 @@ from .classes import (
     ends_in,
     is_a,
     is_adverb,
+    is_as_many,
     is_contracted,
     is_cue_form,
     is_mark,
@@ -21,6 +22,7 @@ from .hits import Hit
 from .lexicon import words_of
 from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
 from .phrases import starting_at
+from .sources import is_main_clause
 from .tokens import Token, Tokens
 
 _LONGEST_NAME = 5
@@ -127,6 +129,8 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True
     if word.endswith("ing") and "g" in frames:
         return True
+    if hit.verb.lemma == "agree" and is_main_clause(tokens, at):
+        return True  # not "agreed a fee"
     if "z" not in frames:
         return False
     if word in ("yes", "no", "so") and end - at == 1:
@@ -208,7 +212,7 @@ def _opens_relative(tokens: Tokens, comma: int) -> bool:
 
 def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
-    counts = at + 1 < end and tokens[at + 1].form[0].isdigit()
+    counts = at + 1 < end and (tokens[at + 1].form[0].isdigit() or is_as_many(tokens, at))
     if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING and not counts:
         return False
     if is_contracted(tokens[at]) or (is_a(tokens[at], "subject") and at + 1 < end and tokens[at + 1].word):

@@ -85,10 +85,11 @@ def _came(tokens: Tokens) -> Draft | None:
 
 def _was_answer(tokens: Tokens, end: int) -> Draft | None:
     """The attribution of "“No,” was the mayor's answer"."""
-    if tokens[1].lower not in ("was", "is") or not ends_in(tokens[0], ",", "?", "!"):
+    if tokens[1].lower not in ("was", "is"):
         return None
     last = min(end, _LONGEST_CAME + 2)
-    noun = next((at for at in range(3, last) if tokens[at].lower in _CALLS), None)
+    nouns = _CALLS | words_of("utterance") if ends_in(tokens[0], ",", "?", "!") else words_of("utterance")
+    noun = next((at for at in range(3, last) if tokens[at].lower in nouns), None)
     if noun is None or not (noun + 1 == end or is_mark(tokens[noun + 1], ",", ".")):
         return None
     owned = owns(tokens[noun - 1])

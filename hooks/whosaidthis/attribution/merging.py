@@ -45,6 +45,7 @@ _ASIDE_IN_IT = re.compile(
     r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
 )
 """What follows a subject: an aside and its verb."""
+_ACCORDING = re.compile(r"(?i)according to$")
 _HEAD = re.compile(
     r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
     r"\s+(?:about|over|for|in|at|of)\s+$"
@@ -187,11 +188,14 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     PolNeAR), and for charges, pleas and passives, which are too rare there to be learnt ("was accused by two
     waiters of theft").
     """
+    cue = rule.cue[0].of(characters)
     parts = (*rule.source, *rule.cue, *rule.hearer)
     if any(span.meets(part) for span in parts for part in content):
         return True
     if _reaches_back(characters, rule, content[0]) or _loses_half(characters, rule, content):
         return True
+    if rule.source[-1].end <= content[0].start < rule.content[0].start and _ACCORDING.match(cue):
+        return True  # "according to a clerk who asked not to be named, (it was late)"
     if len(content) == 1 and _ASIDE_IN_IT.match(
         characters, content[0].end, max(content[0].end, rule.content[-1].end)
     ):
@@ -203,7 +207,7 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
     if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):
         return True
-    if content[-1].end > rule.content[-1].end and rule.cue[0].of(characters).lower() in words_of("cue-noun"):
+    if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
     led_in = rule.content[0].of(characters).startswith("that ")
     if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"

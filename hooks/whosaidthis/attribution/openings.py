@@ -30,6 +30,8 @@ def opens_clause(tokens: Tokens, at: int) -> bool:
 def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
     while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *GLUE)):
+        if tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital:
+            break  # "both sides"
         start += 1
     hour = next(
         (at for at in range(start, min(end - 1, start + _LONGEST_HOUR)) if tokens[at].lower in _HALVES), None

@@ -150,10 +150,16 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
             )
             sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
             if start is not None and opened and not sets and not _is_participle(tokens, start):
-                best = Found(start, comma)
+                best = Found(start + _begins_with_day(tokens, start), comma)
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _begins_with_day(tokens: Tokens, start: int) -> bool:
+    """Whether the day of the saying stands before a name: "On Monday Unite, the union, (said)"."""
+    day = is_a(tokens[start], "day") and start + 1 < len(tokens) and tokens[start + 1].capital
+    return day and start > 0 and tokens[start - 1].lower == "on"
 
 
 def _after_which(tokens: Tokens, start: int) -> bool:

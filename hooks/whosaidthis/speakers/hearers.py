@@ -100,7 +100,7 @@ def _without_place(characters: str, heard: Span) -> Span:
 
 def _is_no_hearer(named: Named) -> bool:
     """Whether something said is answered: "responded to Lee's question"."""
-    last = named.words.strip(" ,").rpartition(" ")[2].lower()
+    last = named.words.strip(" ,").rpartition(" ")[2]
     return named.words != last and last in lexicon.word_list("no hearers")
 
 

@@ -95,14 +95,21 @@ def _with_title(characters: str, words: list[Word], forms: list[str], place: int
         return Proper(_written(characters, words), False, kind="newspaper") if paper else _office(forms)
     name = _written(characters, words[place + 1 :])
     used = complement(rest)
-    if used == len(rest):
+    if used == len(rest) or [form.lower() for form in rest] == ["general"]:  # "the Governor General"
         return _office(forms)
+    body = lexicon.bodies().get(rest[-1].lower()) if prefix[-1].lower() in _RANKS_OF_BODIES else None
+    if body is not None and len(rest) == 1:
+        return Proper(_written(characters, words), False, kind=body)
     if rest[used] == "of":
         return _of_place([*prefix, *rest[:used]], rest[used + 1 :], _written(characters, words))
     if used:
         found = _titled(prefix, rest[used:], _written(characters, words[place + 1 + used :]))
         return replace(found, role=f"{found.role} {' '.join(rest[:used]).lower()}")
     return _titled(prefix, rest, name)
+
+
+_RANKS_OF_BODIES = frozenset(("general", "private", "major"))
+"""Ranks that open the name of a body as well: "the UN General Assembly"."""
 
 
 def _member(characters: str, words: list[Word], article: str) -> Proper | None:
