@@ -35,6 +35,13 @@ def test_a_sign_near_by_makes_it_a_body(marked: str) -> None:
     assert voice_in(marked) is Voice.INSTITUTION
 
 
+@pytest.mark.parametrize(
+    "after", [". It was raining.", ". It will be closed.", ", and the club lost its way."]
+)
+def test_it_and_its_can_mean_something_else(after: str) -> None:
+    assert voice_in(f"{_SAYS}{after}") is Voice.NAMED_PERSON
+
+
 def test_a_country_is_known_by_its_people() -> None:
     assert (
         voice_in("Ulmaran ships left. <s1>Ulmara</s1> <c1>said</c1> <t1>they would return</t1>.")

@@ -19,6 +19,7 @@ _AFTER_OFFICE = re.compile(
     r"(was|is|said|says|told|asked|added|replied|answered|has|had|have|were|are|will|would))(?:\s|$)"
 )
 _STOP_OPENERS = lexicon.word_list("openers")
+_OFFICE_WORDS = lexicon.word_list("office words")
 _SAID = frozenset("said told adds wrote asked by with for from at of that whom".split())
 
 
@@ -28,6 +29,9 @@ def role_before(before: list[Word]) -> str:
     for word in reversed(before):
         if role and word.capital and word.lower in lexicon.word_list("leading offices"):
             role.insert(0, leading_form(word))
+            break
+        if role and word.capital and word.lower in _OFFICE_WORDS | lexicon.bodies().keys():
+            role.insert(0, word.lower)  # "Union leader", "Foreign minister" at the head of a sentence
             break
         if (
             word.capital
@@ -42,7 +46,7 @@ def role_before(before: list[Word]) -> str:
 
 
 _ROLE_APPOSED = re.compile(
-    r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+"
+    r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|(?P<owner>[A-Z][\w-]*['’]s))\s+"
     r"(?:\d+-year-old\s+)?(?P<role>(?:(?!(?:of|for|at)\s)[a-z][\w’'-]*\s+){0,2}(?P<noun>[A-Za-z][\w-]+))"
     r"(?P<where>\s(?:of|for|at)\s(?:the\s)?[^,.;:“”\"]{2,50})?, $"
 )
@@ -51,11 +55,15 @@ _OWNED = re.compile(r"[a-z]+['’]s\s")
 _NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
 
 
-def role_apposed(characters: str, span: Span) -> str:
-    """As in "her barrister, Ann Lee, said": the office before a name between commas."""
+def role_apposed(characters: str, span: Span, *, owned_by_name: bool = False) -> str:
+    """As in "her barrister, Ann Lee, said": the office before a name between commas.
+
+    `owned_by_name`: as in "Iran's foreign minister, Ann Lee, said" instead, without the owner.
+    """
     found = _ROLE_APPOSED.search(characters[max(0, span.start - 100) : span.start])
     if (
         not found
+        or owned_by_name is not bool(found.group("owner"))
         or found.group("noun").lower() not in lexicon.roles()
         or not _NAME_CLOSES.match(characters, span.end)
     ):

@@ -74,7 +74,7 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
         role = role.removeprefix("first ")
     last: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else offset):
-        held = known.person.roles if known.person else [known.role] if known.role else []
+        held = known.person.offices if known.person else (known.role,) if known.role else ()
         if known.one_person and known.key not in last and any(fits_role(role, one) for one in held):
             last[known.key] = (place, known)
     for place, person in scene.people.in_office(role, None if headline else offset):

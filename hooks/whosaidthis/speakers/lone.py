@@ -18,8 +18,19 @@ _BEFORE, _AFTER = 3000, 1500
 _ODD = re.compile(r"[a-z][A-Z]|\d|-[A-Z]?$|^(?:[A-Z]\.?){2,}s?$|['’]s$|\.\w")
 _SHORT = re.compile(r"^.$")
 _REPORTING = re.compile(r" (?:reports?|reported|found|notes?|announced|estimates?|revealed)\b")
-_ITS = re.compile(r"[^.!?\n]{0,160}(?:\b(?:its|itself)\b|[.!?][\"”’]* It\b)")
-"""A thing's pronoun in the same sentence, or at the start of the next."""
+_NO_THING = (
+    r"(?:is|was|isn['’]t|wasn['’]t|seem\w*|appear\w*|comes|came|took|takes|emerged|happened|follow\w*"
+    r"|rain\w*|remain\w*|turn\w*"
+    r"|(?:has|had|will|would|may|might|could|must|should|can)(?: not)? (?:be|been|take|come))\b"
+)
+"""What "It" can open without meaning a thing: "It was raining"."""
+_ITS = re.compile(
+    r"(?:(?! (?:the|an?) )[^.!?\n]){0,160}\bits\b"
+    r"|[^.!?\n]{0,160}(?:\b(?:itself|and its)\b"
+    rf"|[.!?][\"”’]*\s+(?:It (?!{_NO_THING})"
+    r"|[\"“][^\"“”\n]{1,300}[,?!][\"”] it (?:said|says|added|adds|wrote|warned|told)\b))"
+)
+"""A thing's pronoun near by, or as the subject of the next sentence; not "It was raining"."""
 _STATE_OFFICE = re.compile(
     r"['’]s? (?:own )?(?:foreign|defen[cs]e|finance|interior|prime|health|state|government|parliament"
     r"|ministry|minister|army|military|navy|air force|president|capital|central bank|board|shareholders"

@@ -47,7 +47,7 @@ def find_people(text: Text) -> People:
             longer = _in_full(proper, found)
             if longer is not None:
                 places.append((span, longer))
-            elif proper.given and proper.person and proper.given.lower() not in PARTICLES:
+            elif proper.given and proper.person and _is_given(text.characters, proper.given, proper.name):
                 places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
             elif proper.name and (proper.person is False or article):
                 bodies.append((span, proper))
@@ -71,6 +71,15 @@ def find_people(text: Text) -> People:
     bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def _is_given(characters: str, word: str, name: str) -> bool:
+    """Whether the first word of a name is a given name: "Ben Roe"; "Ben Gurion" is David Ben Gurion's."""
+    if word.lower() not in PARTICLES:
+        return True
+    before = re.finditer(rf"([A-Z][\w’'-]+) {re.escape(name)}\b", characters)
+    known = lexicon.given_names()
+    return word.lower() in known and not any(found.group(1).lower() in known for found in before)
 
 
 def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
@@ -185,6 +194,7 @@ def _full(
     apposed = role_apposed(characters, span)
     _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
     _describe(person, " ".join(filter(None, (role_before(before), proper.role))), proper.affiliation)
+    person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
     person.age = person.age or age_after(characters, span.end, end)
     office = office_after(characters, span.end, end)
     if office:

@@ -190,8 +190,11 @@ def _distinct(knowns: list[Known]) -> list[Known]:
 
 
 def find_group(scene: Scene, offset: int) -> Known | None:
-    """Whom "they" at `offset` means: the group that spoke last in this paragraph or the one before it."""
-    return _last_speaking(scene, offset, lambda known: known.group)
+    """Whom "they" at `offset` means: the group that spoke last in this paragraph or the one before it.
+
+    The police are such a group: "Police said … They added".
+    """
+    return _last_speaking(scene, offset, lambda known: known.group or known.kind == "police")
 
 
 def find_single(scene: Scene, offset: int) -> Known | None:

@@ -26,6 +26,8 @@ class Person:
     gender: str | None = None
     roles: list[str] = field(default_factory=list)
     """Offices and roles beside the name, in lower case."""
+    owned: str = ""
+    """The role before a name between commas that another name owns: "Mr Vane's (lawyer), Ann Lee,"."""
     affiliation: str | None = None
     age: int | None = None
     spans: list[Span] = field(default_factory=list)
@@ -34,6 +36,13 @@ class Person:
     """Whether the surname alone is used as well."""
     guessed: bool = False
     """Whether only pronouns near the name tell the gender."""
+
+    @property
+    def offices(self) -> tuple[str, ...]:
+        """The roles, each also with its body before it: "leader" and "union leader"; and what is owned."""
+        body = (self.affiliation or "").lower()
+        owned = (self.owned,) if self.owned else ()
+        return (*self.roles, *owned, *(f"{body} {role}" for role in self.roles if body))
 
     @property
     def credible(self) -> bool:
@@ -149,7 +158,7 @@ class People:
         held = self._office.get(role_key(role), [])
         end = len(held) if before is None else bisect_left(held, before, key=lambda mention: mention[0])
         for place in range(end - 1, max(-1, end - 1 - _REACH), -1):
-            if any(fits_role(role, one) for one in held[place][1].roles):
+            if any(fits_role(role, one) for one in held[place][1].offices):
                 yield held[place]
 
     def mentioned(self, start: int, end: int) -> tuple[tuple[Span, Person], ...]:
@@ -192,7 +201,7 @@ def _shortened(proper: Proper) -> bool:
 
 
 def _office_keys(person: Person) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for role in person.roles for key in (role_key(role), head_key(role))))
+    return tuple(dict.fromkeys(key for role in person.offices for key in (role_key(role), head_key(role))))
 
 
 def _by(people: Sequence[Person], keys: Callable[[Person], Iterable[object]]) -> dict[object, list[Person]]:
