@@ -63,3 +63,41 @@ def test_a_board_shows_words_but_a_board_of_people_speaks() -> None:
 
 def test_a_show_called_by_its_name_says_nothing() -> None:
     assert attributed("The chief, who presents a show called “Roofs Over Heads”, has not been seen.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The fire claimed two lives.",
+        "The club claimed the title in 2019.",
+        "The army denies access to the area.",
+        "The court hears the case in May.",
+        "She was born in Leeds in 1961 and moved to Rye as a child.",
+        "The firm has 300 staff and had sales of £4m last year.",
+        "Ann Lee read the letter twice.",
+        "The statement was published at noon.",
+        "The song “Go Home” was played twice.",
+        "The so-called “red wall” fell in 2019.",
+        "The announced strike was called off.",
+        "The suspected gunman fled.",
+        "The minister called an election.",
+        "He said grace.",
+        "The clock told the time.",
+        "The mayor maintains the lamps.",
+        "The lake reflects the sky.",
+    ],
+)
+def test_news_without_a_speaker_is_nobody_s(words: str) -> None:
+    assert not attributed(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The group claimed lives were lost.", "lives were lost"),
+        ("He claimed the title was his.", "the title was his"),
+        ("She denied access was blocked.", "access was blocked"),
+    ],
+)
+def test_lives_titles_and_access_can_be_spoken_of(words: str, content: str) -> None:
+    assert only(words).content == content

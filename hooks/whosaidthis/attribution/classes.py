@@ -43,7 +43,7 @@ def is_verb(token: Token) -> bool:
     if token.sort is not WORD:
         return False
     if "auxiliary" in kinds_of(token.lower):
-        return True
+        return token.form != "May"
     return not token.capital and token.lower in verb_forms()
 
 

@@ -201,6 +201,35 @@ def _record(use: _Use) -> bool:
     return end >= len(tokens) or not (is_verb(tokens[end]) or is_past(tokens[end]))
 
 
+def _claim(use: _Use) -> bool:
+    """As in "the fire claimed two lives", "claimed the prize"; not "claimed the win was theirs"."""
+    return _has_only(use, _WON, _FARTHEST - 2)
+
+
+def _deny(use: _Use) -> bool:
+    """As in "denied access to the site", "was denied bail"; not "denied access was blocked"."""
+    return _has_only(use, _WITHHELD, 1)
+
+
+def _has_only(use: _Use, nouns: frozenset[str], reach: int) -> bool:
+    """Whether one of the `nouns` is the object, within `reach` words, and no verb follows it."""
+    near = range(use.at + 1, min(len(use.tokens), use.at + 1 + reach))
+    noun = next((n for n in near if use.tokens[n].lower in nouns), None)
+    if noun is None:
+        return False
+    following = use.tokens[noun + 1] if noun + 1 < len(use.tokens) else None
+    return following is None or not (is_verb(following) or is_past(following))
+
+
+_WON = frozenset(
+    "life lives victim victims casualties prize prizes title titles trophy trophies medal medals crown"
+    " seat seats gold silver bronze wicket wickets asylum benefits expenses refund refunds".split()
+)
+
+
+_WITHHELD = frozenset("access entry bail parole visas permission asylum admission treatment".split())
+
+
 def _negated(use: _Use) -> bool:
     """As in "She does not blame the manager, she says"."""
     return use.negated
@@ -208,6 +237,8 @@ def _negated(use: _Use) -> bool:
 
 _DEEDS: dict[str, Callable[[_Use], bool]] = {
     "refuse": _refuse,
+    "claim": _claim,
+    "deny": _deny,
     "point": _point,
     "add": _add,
     "offer": _offer,
