@@ -470,6 +470,8 @@ def test_numbers_can_be_dismissed(noun: str) -> None:
     ("words", "content"),
     [
         ("Lee agreed it was late.", "it was late"),
+        ("Lee said late on Monday it was late.", "it was late"),
+        ("Lee has long said it was late.", "it was late"),
         ("Lee implied it was late.", "it was late"),
         ("Rumours that it was late were denied by Lee.", "Rumours that it was late"),
         ("Lee admitted it was late, but gave no details.", "it was late"),

@@ -85,6 +85,9 @@ def test_a_show_called_by_its_name_says_nothing() -> None:
         "The clock told the time.",
         "The mayor maintains the lamps.",
         "The lake reflects the sky.",
+        "Ann Lee never said it was late.",
+        "Ann Lee did not say that it was late.",
+        "Ann Lee may have said it was late.",
     ],
 )
 def test_news_without_a_speaker_is_nobody_s(words: str) -> None:

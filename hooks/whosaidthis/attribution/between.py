@@ -79,6 +79,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
     token = tokens[at]
     if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS:
         return at + 2
+    if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
+        return _time_end(tokens, at + 2)  # "said late on Monday"
     if (
         token.lower == "the"
         and at + 2 < len(tokens)

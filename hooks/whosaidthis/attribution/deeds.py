@@ -168,7 +168,21 @@ def _say(use: _Use) -> bool:
     never = use.negated and any(is_a(token, "have") for token in before)
     if use.after(1) == ["nothing"] and use.tokens[use.at + 2 :] and is_verb(use.tokens[use.at + 2]):
         return False  # "said nothing was hit"
-    return never or not _LITTLE.isdisjoint(use.after(1))
+    return never or _is_unsaid(use, before) or not _LITTLE.isdisjoint(use.after(1))
+
+
+def _is_unsaid(use: _Use, before: Tokens) -> bool:
+    """Whether it is told that somebody said no such thing, or may have: "never said it", "may have said"."""
+    words = [token.lower for token in before]
+    if words[-1:] == ["never"] or (words[-1:] == ["have"] and not _MAY.isdisjoint(words)):
+        return True
+    plainly = use.negated and not _DID.isdisjoint(words) and "would" not in words
+    following = use.tokens[use.at + 1] if use.at + 1 < len(use.tokens) else None
+    return plainly and following is not None and (following.lower == "that" or is_a(following, "subject"))
+
+
+_MAY = frozenset("may might could".split())
+_DID = frozenset("did does do didn't doesn't don't".split())
 
 
 def _show(use: _Use) -> bool:

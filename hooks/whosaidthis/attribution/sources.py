@@ -113,7 +113,9 @@ def skip_back(tokens: Tokens, at: int) -> int:
             break  # "a friend of both (says)"
         earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])
         first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], "relative", "auxiliary")
-        long = tokens[at].lower == "long" and at > 0 and (tokens[at - 1].capital or not tokens[at - 1].word)
+        earlier_word = tokens[at - 1] if at > 0 else tokens[at]
+        stands = earlier_word.capital or not earlier_word.word or is_auxiliary(earlier_word)
+        long = tokens[at].lower == "long" and at > 0 and stands
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier or first or long:
             at -= 1  # "the clerk who first (said)", "had earlier (said)", "Lee, a cook, long (said)"
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
