@@ -487,3 +487,33 @@ def test_clauses_after_agreeing_denying_and_according(words: str, content: str) 
 @pytest.mark.parametrize("words", ["The club has agreed a fee of £3m.", "A truce agreed in May has ended."])
 def test_an_agreed_fee_or_truce_is_nothing_said(words: str) -> None:
     assert not attributed(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The drones, which Ukraine says were made in Iran, hit Kyiv.", "Ukraine", "were made in Iran"),
+        ("The drones that Ukraine says were made in Iran hit Kyiv.", "Ukraine", "were made in Iran"),
+        ("A man who police say fled the scene was held.", "police", "fled the scene"),
+        ("Ann Lee, who the police say is armed, fled.", "the police", "is armed"),
+        ("Russia used drones that Kyiv says came from Iran.", "Kyiv", "came from Iran"),
+        ("The engine, which experts believe was made in Rye, was found.", "experts", "was made in Rye"),
+        ("The fire, which the mayor said had been set, burnt on.", "the mayor", "had been set"),
+        (
+            "They shut a wash that neighbours said would bring noise, traffic and “a river of soap.”",
+            "neighbours",
+            "would bring noise, traffic and “a river of soap.”",
+        ),
+    ],
+)
+def test_a_speaker_put_between_a_noun_and_its_clause(words: str, source: str, content: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content) == (source, content)
+
+
+def test_a_clause_with_its_speaker_stands_inside_what_another_says() -> None:
+    outer, inner = attributed("Lee said she bought a car that police said was stolen.")
+
+    assert (inner.source, inner.content, inner.inside) == ("police", "was stolen", 0)
+    assert outer.source == "Lee"

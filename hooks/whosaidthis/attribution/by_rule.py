@@ -11,6 +11,7 @@ from .classes import asks, is_mark, is_quote
 from .drafts import Draft, finish, spans_of
 from .gestures import find_actor
 from .hedges import find_hedges
+from .interposed import find_interposed, placed
 from .joining import join_questions, only_quotes, signs
 from .leads import (
     find_announced,
@@ -225,7 +226,9 @@ class _Finder:
             return []
         headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
         lead = find_name(tokens, headline, self._transcript)
-        drafts = [lead] if lead is not None else resolve(tokens)
+        between = [] if lead is not None else find_interposed(tokens)
+        drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
+        drafts.extend(placed(drafts, between))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts))
         base = len(self._found)

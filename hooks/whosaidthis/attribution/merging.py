@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from .apart import apart
+from .interposed import is_interposed
 from .lexicon import cue_forms, kinds_of, words_of
 from .ordering import in_order, picked
 from .quotations import Quotation
@@ -192,7 +193,11 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
     parts = (*rule.source, *rule.cue, *rule.hearer)
     if any(span.meets(part) for span in parts for part in content):
         return True
-    if _reaches_back(characters, rule, content[0]) or _loses_half(characters, rule, content):
+    if (
+        is_interposed(characters, rule)
+        or _reaches_back(characters, rule, content[0])
+        or _loses_half(characters, rule, content)
+    ):
         return True
     if rule.source[-1].end <= content[0].start < rule.content[0].start and _ACCORDING.match(cue):
         return True  # "according to a clerk who asked not to be named, (it was late)"

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from .agreement import Found
 from .backward import says_no_more
 from .breaking import within_clause
+from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
 from .classes import is_a, is_mark, is_quote
-from .contents import Content, choose, sentence_end
+from .contents import Content, choose
 from .cues import find_hits
 from .drafts import Draft
 from .forward import has_verb
 from .hits import Hit
 from .kept import Kept, cut
 from .lexicon import CHARGES, Inflection, words_of
-from .nominal import phrase_end
 from .overlapping import place_inside
-from .phrases import starting_at
 from .tokens import Tokens
 
 
-def resolve(tokens: Tokens) -> list[Draft]:
-    """The attributions of one sentence that have a cue verb, in the order of their cues."""
+def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
+    """The attributions of one sentence that have a cue verb, in the order of their cues.
+
+    The verbs at the places `read` are left out.
+    """
     kept: list[Kept] = []
     left = 0
-    hits = list(find_hits(tokens))
+    hits = [hit for hit in find_hits(tokens) if hit.first not in read]
     answer = _answer_start(tokens, hits)
     for hit in hits:
         if (hit.first < answer and hit.verb.lemma != "noun") or (kept and _parts(hit, kept[-1])):
@@ -37,11 +38,11 @@ def resolve(tokens: Tokens) -> list[Draft]:
                 kept[-1:] = [*_aside_alone(tokens, kept[-1], hit), main]
                 left = main.hit.stop
             continue
-        if kept and (_cites_evidence(tokens, hit) or _gives_reason(hit, kept[-1])):
+        if kept and (cites_evidence(tokens, hit) or gives_reason(hit, kept[-1])):
             if _inside(hit, kept[-1]):
                 kept[-1] = cut(tokens, kept[-1], hit.start)
             continue
-        outlet, cited = _citing_aside(tokens, hit)
+        outlet, cited = citing_aside(tokens, hit)
         new = _place(tokens, outlet, kept, left)
         if new is not None:
             if kept and _says_again(kept[-1], new):
@@ -50,14 +51,17 @@ def resolve(tokens: Tokens) -> list[Draft]:
             left = new.hit.stop
             if cited is not None:
                 word = replace(outlet, first=cited.first - 1, end=cited.first)
-                kept.extend(filter(None, [_on_their_word(word, cited, kept)]))
+                kept.extend(filter(None, [on_their_word(word, cited, kept)]))
     return [_draft(tokens, kept, number) for number in range(len(kept))]
 
 
 def _parts(hit: Hit, item: Kept) -> bool:
     """Whether the hit stands between a cue and its content: "He told them, (they recall), “…”"."""
-    recalls = hit.verb.lemma in ("recall", "remember")
-    return recalls and item.hit.stop <= hit.start and hit.stop <= item.content.parts[0][0]
+    return (
+        hit.verb.lemma in ("recall", "remember")
+        and item.hit.stop <= hit.start
+        and hit.stop <= item.content.parts[0][0]
+    )
 
 
 def _answer_start(tokens: Tokens, hits: Sequence[Hit]) -> int:
@@ -125,11 +129,11 @@ def _says_something(tokens: Tokens, first: int, end: int) -> bool:
 
 def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None:
     """The hit with its source and content; ends the content of the one before where this one begins."""
-    cited = _cited(tokens, hit)
+    cited = cites_people(tokens, hit)
     if cited is not None:
         if kept and _inside(hit, kept[-1]):
             kept[-1] = cut(tokens, kept[-1], hit.start)
-        return _on_their_word(hit, cited, kept)
+        return on_their_word(hit, cited, kept)
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
@@ -158,64 +162,6 @@ def _is_second_half(content: Content, item: Kept) -> bool:
 
 def _holds_quotation(tokens: Tokens, content: Content) -> bool:
     return any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
-
-
-def _cited(tokens: Tokens, hit: Hit) -> Found | None:
-    """The people whom ", citing two officials" names."""
-    if hit.verb.lemma != "cite" or not hit.joined:
-        return None
-    end = phrase_end(tokens, hit.end, sentence_end(tokens))
-    held = {token.lower for token in tokens[hit.end : end]}
-    named = not held.isdisjoint(_citable()) or _is_introduced(tokens, hit.end, end)
-    return Found(hit.end, end) if named else None
-
-
-def _citable() -> frozenset[str]:
-    """Nouns for people and bodies whose word a report rests on."""
-    return words_of("informant") | words_of("cited")
-
-
-def _is_introduced(tokens: Tokens, first: int, comma: int) -> bool:
-    """Whether a name and what somebody is stand there: ", citing Ann Lee, a nurse"."""
-    name = tokens[first:comma]
-    if len(name) < 2 or not all(token.capital for token in name) or comma + 1 >= len(tokens):
-        return False
-    return is_mark(tokens[comma], ",") and tokens[comma + 1].lower in ("a", "an", "the")
-
-
-def _citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
-    """The hit without ", citing two officials," in its source, and the people whom that names."""
-    source = hit.source
-    if source is None or source.also is not None:
-        return hit, None
-    for at in range(source.first + 2, source.end - 1):
-        if tokens[at].lower == "citing" and is_mark(tokens[at - 1], ","):
-            named = {token.lower for token in tokens[at + 1 : source.end]} & _citable()
-            cited = Found(at + 1, source.end) if named else None
-            return replace(hit, source=Found(source.first, at - 1)), cited
-    return hit, None
-
-
-def _cites_evidence(tokens: Tokens, hit: Hit) -> bool:
-    """Whether ", citing a letter from the auditors" only tells what the words before it rest on."""
-    if hit.verb.lemma != "cite" or not hit.joined:
-        return False
-    end = starting_at(tokens, hit.end) or hit.end
-    governed = next((n for n in range(hit.end, end) if is_a(tokens[n], "preposition")), end)
-    return governed > hit.end and tokens[governed - 1].lower in words_of("evidence")
-
-
-def _gives_reason(hit: Hit, item: Kept) -> bool:
-    """Whether ", citing the inquiry" tells why somebody declined to speak."""
-    return hit.verb.lemma == "cite" and hit.joined and item.hit.verb.lemma in ("decline", "refuse")
-
-
-def _on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:
-    """The attribution of what the report before says to the people it cites."""
-    if not kept or kept[-1].hit.verb.lemma not in words_of("speech"):
-        return None
-    content = replace(kept[-1].content, hearer=None, cue_end=None)
-    return Kept(replace(hit, source=cited, joined=False, inverted=True), content, within=True)
 
 
 def _with_source(hit: Hit, kept: list[Kept]) -> Hit:

@@ -1,0 +1,108 @@
+"""Speakers put between a noun and its clause: "drones that Kyiv says came from Iran"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Attribution
+from .between import Range
+from .classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from .contents import sentence_end
+from .drafts import Draft
+from .heads import can_be_head
+from .lexicon import cue_forms, kinds_of, pasts, words_of
+from .openings import opens_clause
+from .phrases import ending_at, starting_at
+from .tokens import Tokens
+
+_RELATIVES = frozenset("which that who whom".split())
+_OPINION = frozenset("believe think suspect estimate allege argue fear contend maintain insist".split())
+_LONGEST_NAME = 8
+"""Tokens of the speaker."""
+
+
+def find_interposed(tokens: Tokens) -> list[Draft]:
+    """The attributions of relative clauses in which somebody is said to say what the noun did or is."""
+    return list(filter(None, (_interposed(tokens, at) for at in range(1, len(tokens) - 3))))
+
+
+def placed(drafts: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
+    """Those `found`, each inside the one of the `drafts` whose content holds it."""
+    return [Draft(one.source, one.cue, one.parts, inside=_holder(drafts, one.parts[0])) for one in found]
+
+
+def is_interposed(characters: str, found: Attribution) -> bool:
+    """Whether an attribution is such a one: its speaker follows the relative, the clause's verb its cue."""
+    before = characters[max(0, found.source[0].start - 7) : found.source[0].start]
+    first = found.content[0].of(characters).split()[0].lower()
+    adjacent = found.cue[-1].end + 1 == found.content[0].start
+    finite = "auxiliary" in kinds_of(first) or first.endswith("ed") or first in pasts()
+    return adjacent and finite and _AFTER_RELATIVE.search(before) is not None
+
+
+_AFTER_RELATIVE = re.compile(r"\b(?:which|that|whom?) $")
+
+
+def _holder(drafts: Sequence[Draft], part: Range) -> int | None:
+    held = (n for n, one in enumerate(drafts) if any(a <= part[0] and part[1] <= b for a, b in one.parts))
+    return next(held, None)
+
+
+def _interposed(tokens: Tokens, relative: int) -> Draft | None:
+    if tokens[relative].lower not in _RELATIVES:
+        return None
+    comma = is_mark(tokens[relative - 1], ",")
+    if not (comma or (can_be_head(tokens, relative - 1) and not _speaks(tokens, relative - 1))):
+        return None
+    verb = starting_at(tokens, relative + 1)
+    if verb is None or verb - relative > _LONGEST_NAME:
+        return None
+    while verb < len(tokens) and is_adverb(tokens[verb]):
+        verb += 1
+    name_end = verb - sum(is_adverb(token) for token in tokens[relative + 1 : verb])
+    first = verb + 1
+    if first >= len(tokens) or not _speaks(tokens, verb) or not _is_finite(tokens, first):
+        return None
+    end = _end(tokens, relative, first, comma)
+    return Draft(((relative + 1, name_end),), (verb, first), ((first, end),)) if end > first + 1 else None
+
+
+def _speaks(tokens: Tokens, at: int) -> bool:
+    form = cue_forms().get(tokens[at].lower)
+    if form is None or tokens[at].capital or "z" not in form.verb.frames:
+        return False
+    return form.verb.lemma in words_of("speech") | _OPINION
+
+
+def _is_finite(tokens: Tokens, at: int) -> bool:
+    """Whether a clause goes on there whose subject stood before: "were supplied", "fled"."""
+    token = tokens[at]
+    return is_a(token, "auxiliary") or is_past(token) or token.lower in pasts()
+
+
+def _end(tokens: Tokens, relative: int, first: int, comma: bool) -> int:
+    """Where the clause ends: at its comma, or before the verb of the sentence whose subject it describes."""
+    last = sentence_end(tokens)
+    if comma:
+        return _closing(tokens, first, last)
+    start = ending_at(tokens, relative)
+    if start is None or not opens_clause(tokens, start):
+        return _closing(tokens, first, last)
+    return next((n for n in range(first + 2, last) if _begins_predicate(tokens, n)), last)
+
+
+def _closing(tokens: Tokens, first: int, last: int) -> int:
+    """The comma before the main verb; else the end, where words are quoted in a list; else the next comma."""
+    commas = [n for n in range(first + 1, last) if is_mark(tokens[n], ",")]
+    verb = next((n for n in commas if _is_finite(tokens, n + 1) or is_verb(tokens[n + 1])), None)
+    if verb is None and any(map(is_quote, tokens[first:last])):
+        return last
+    return verb or next(iter(commas), last)
+
+
+def _begins_predicate(tokens: Tokens, at: int) -> bool:
+    before = tokens[at - 1]
+    verb = is_verb(tokens[at]) or is_past(tokens[at])
+    joined = is_a(before, "auxiliary", "coordinator", "relative", "subject", "determiner", "preposition")
+    return is_mark(tokens[at], ",") or (verb and not joined and not is_adverb(before))
