@@ -430,3 +430,18 @@ def test_who_recalls_what_another_told_them_has_not_said_it(words: str, source: 
     found = only(words)
 
     assert (found.source, found.content, found.hearer) == (source, "“It was late.”", hearer)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The Post quoted the mayor: “It was late.”", "the mayor", "“It was late.”"),
+        ("Ann Lee quoted the old saying: “It was late.”", "Ann Lee", "“It was late.”"),
+        ("The men – police say there were two – fled.", "police", "there were two"),
+        ("The Anglo–French firm said it was late.", "The Anglo–French firm", "it was late"),
+    ],
+)
+def test_dashes_apart_join_nothing_and_the_quoted_speak(words: str, source: str, content: str) -> None:
+    found = only(words)
+
+    assert (found.source, found.content) == (source, content)

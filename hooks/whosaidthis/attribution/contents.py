@@ -43,7 +43,8 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     if content is None:
         return None
     first, end = content.parts[-1]
-    told = before_afterthought(tokens, first, _within_brackets(tokens, first, end))
+    told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, end))
+    told = before_afterthought(tokens, first, told)
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
@@ -57,6 +58,13 @@ def _within_brackets(tokens: Tokens, first: int, end: int) -> int:
         if opened < 0:
             return at if at > first else end
     return end
+
+
+def _within_dashes(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
+    """Where the dash closes that opened before the speaker: "The men – police say (there were two) – fled"."""
+    begun = hit.start > 0 and hit.start < first and is_mark(tokens[hit.start - 1], "–", "—", "--")
+    closing = next((at for at in range(first + 1, end) if is_mark(tokens[at], "–", "—", "--")), end)
+    return closing if begun else end
 
 
 def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | None:

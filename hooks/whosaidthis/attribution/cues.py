@@ -238,7 +238,14 @@ def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
     if end is None or end + 1 >= len(tokens) or is_a(tokens[at + 1], "pronoun"):
         return None
     led_in = is_mark(tokens[end], ":", ",") and is_quote(tokens[end + 1])
-    return Found(at + 1, end) if led_in and tokens[at + 1].capital else None
+    named = tokens[at + 1].capital or is_a(tokens[at + 1], "determiner")
+    thing = tokens[end - 1].lower in _QUOTED_THINGS  # "quoted the old saying: “…”"
+    return Found(at + 1, end) if led_in and named and not thing else None
+
+
+_QUOTED_THINGS = frozenset(
+    "saying proverb line lines verse poem song bible passage lyric lyrics words phrase report letter".split()
+)
 
 
 def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:

@@ -19,6 +19,12 @@ PERIODS = (
 )
 
 
+def glues(tokens: Tokens, at: int) -> bool:
+    """Whether the mark joins words into one name: "AT&T", "Anglo–French"; not a dash between spaces."""
+    apart = is_mark(tokens[at], "–") and at > 0 and tokens[at].start > tokens[at - 1].end
+    return is_mark(tokens[at], *GLUE) and not apart
+
+
 def opens_clause(tokens: Tokens, at: int) -> bool:
     """Whether a clause can begin with token `at`."""
     if at == 0:
@@ -29,7 +35,7 @@ def opens_clause(tokens: Tokens, at: int) -> bool:
 
 def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
-    while start < end and (is_adverb(tokens[start]) or is_mark(tokens[start], *GLUE)):
+    while start < end and (is_adverb(tokens[start]) or glues(tokens, start)):
         if tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital:
             break  # "both sides"
         start += 1

@@ -17,7 +17,7 @@ from .classes import (
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, stands_alone
 from .lexicon import pasts
-from .openings import GLUE, opens_clause, without_lead
+from .openings import glues, opens_clause, without_lead
 from .tokens import Token, Tokens
 
 PLACES = frozenset(("there", "here", "nearby"))
@@ -53,7 +53,7 @@ def _run_back(tokens: Tokens, end: int) -> int:
         if is_mark(token, ")"):
             at = _opening(tokens, at - 1)
         elif (
-            is_mark(token, *GLUE) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1))
+            glues(tokens, at - 1) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1))
         ):
             at -= 1
         else:
@@ -222,7 +222,7 @@ def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | N
         at += 1
     while at > start + 1 and (
         (is_a(tokens[at - 1], "preposition", "determiner") and not stands_alone(tokens, at - 1))
-        or is_mark(tokens[at - 1], *GLUE)
+        or glues(tokens, at - 1)
     ):
         at -= 1
     return at
@@ -246,7 +246,7 @@ def _can_begin(token: Token) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether token `at` belongs to a noun phrase read forwards."""
     token = tokens[at]
-    if is_mark(token, *GLUE):
+    if glues(tokens, at):
         return at + 1 < len(tokens)
     if not token.word:
         return False
