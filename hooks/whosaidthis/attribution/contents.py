@@ -61,7 +61,7 @@ def _within_brackets(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _within_dashes(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
-    """Where the dash closes that opened before the speaker: "The men – police say (there were two) – fled"."""
+    """The end, at the second of two dashes around it: "The men – police say (there were two) – fled"."""
     begun = hit.start > 0 and hit.start < first and is_mark(tokens[hit.start - 1], "–", "—", "--")
     closing = next((at for at in range(first + 1, end) if is_mark(tokens[at], "–", "—", "--")), end)
     return closing if begun else end
