@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.attribution import find_attributions, spoken
-from whosaidthis.model import Facts, Statement
-from whosaidthis.reading.plain import read_plain
-from whosaidthis.speakers import find_statements
+from speakers.reported import read_report
+from whosaidthis.model import Statement
 
 CLAUSES = (
     "it was late",
@@ -182,8 +180,7 @@ def test_a_subject_after_a_hearer_is_no_hearer(words: str, heard: str | None, sa
 
 def only_statement(sentence: str) -> tuple[str, Statement]:
     """The words of the one statement that a sentence of a report makes, and the statement."""
-    text = read_plain(f"Road shut\n\n{sentence}")
-    found = find_statements(text, spoken(find_attributions(text)), Facts())
+    text, found = read_report(sentence)
     assert len(found) == 1, found
     return " ".join(span.of(text.characters) for span in found[0].spans), found[0]
 

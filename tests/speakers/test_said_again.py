@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.attribution import find_attributions, spoken
-from whosaidthis.model import Facts, Statement
-from whosaidthis.reading.plain import read_plain
-from whosaidthis.speakers import find_statements
+from speakers.reported import read_report
+from whosaidthis.model import Statement
 
 INTRODUCED = {
     "Ann Lee, a nurse, said it was late.": ("she", "Lee", "Ms Lee", "the nurse"),
@@ -78,6 +76,5 @@ def test_ben_is_a_given_name_or_part_of_a_surname(words: str, name: str) -> None
 
 
 def _two(words: str) -> tuple[Statement, Statement]:
-    text = read_plain(f"Road shut\n\n{words}")
-    first, second = find_statements(text, spoken(find_attributions(text)), Facts())
+    _, (first, second) = read_report(words)
     return first, second

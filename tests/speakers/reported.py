@@ -1,0 +1,14 @@
+"""Statements of a short report, read by the machine from the first step to the last."""
+
+from __future__ import annotations
+
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Facts, Statement, Text
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
+
+
+def read_report(words: str) -> tuple[Text, list[Statement]]:
+    """The text, a headline and the `words`, and its statements."""
+    text = read_plain(f"Road shut\n\n{words}")
+    return text, list(find_statements(text, spoken(find_attributions(text)), Facts()))
