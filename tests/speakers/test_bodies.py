@@ -752,3 +752,12 @@ def test_a_survey_keeps_the_whole_name_of_its_makers() -> None:
     (only,) = statements("<s1>A survey</s1> by the Statika agency <c1>found</c1> <t1>it was late</t1>.")
 
     assert only.speaker.name == "A survey by the Statika agency"
+
+
+def test_a_paper_of_a_body_that_is_only_described_keeps_the_article() -> None:
+    *_, last = statements(
+        "<s1>The weather service</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Its report</s2> <c2>said</c2> <t2>it rained</t2>."
+    )
+
+    assert last.speaker.name == "The weather service's report"

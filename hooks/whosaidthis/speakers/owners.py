@@ -28,8 +28,12 @@ def owned_name(scene: Scene, named: Named) -> str | None:
 
 
 def owned_by(scene: Scene, owner: Known, words: str) -> str:
-    """The name of what belongs to `owner`: "Ann Lee's office" for `words` "office"; marks as in the text."""
+    """The name of what belongs to `owner`: "Ann Lee's office" for `words` "office"; marks as in the text.
+
+    A name has no article before it, a description has: "The weather service's report".
+    """
     name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
+    name = f"The {name}" if name[:1].islower() else name
     mark = "’" if "’" in scene.text.characters else "'"
     return f"{name}{mark}s {words}"
 
