@@ -98,9 +98,15 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     ends = ends or (hit.verb.lemma == "tell" and says_no_more(tokens, hit))
     return (
         ends
-        and (held >= _FEWEST_WORDS or opener.lower == "not")  # "Not so, says Ann Lee"
+        and (held >= _FEWEST_WORDS or opener.lower == "not" or _is_short_answer(tokens, first, held))
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
+
+
+def _is_short_answer(tokens: Tokens, first: int, held: int) -> bool:
+    """Whether a pronoun and its auxiliary are all there is: "It hadn't, she said"."""
+    pronoun = is_a(tokens[first], "subject") and tokens[first].lower != "who"
+    return held == 2 and pronoun and is_a(tokens[first + 1], "auxiliary")
 
 
 def _set_off(tokens: Tokens, hit: Hit, first: int) -> bool:

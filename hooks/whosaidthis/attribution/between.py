@@ -143,11 +143,13 @@ def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         and is_title(tokens[end])
     ):
         return end + 1
-    end = _with_place(tokens, end)
-    own = (
-        n for n in range(at + 1, end) if tokens[n].lower in _OWN and tokens[n].lower in hit.verb.prepositions
-    )
-    return _before_clause(tokens, at, next(own, end))
+    return _before_clause(tokens, at, _before_own(tokens, at, _with_place(tokens, end), hit))
+
+
+def _before_own(tokens: Tokens, at: int, end: int, hit: Hit) -> int:
+    """The end of a hearer before what the verb governs: "(asked) the bank (for a loan)"."""
+    own = _OWN.intersection(hit.verb.prepositions)
+    return next((n for n in range(at + 1, end) if tokens[n].lower in own), end)
 
 
 def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
@@ -266,6 +268,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     end = _time_end(tokens, at + 1)
     if end == at + 1:
         end = _before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
+        end = _before_own(tokens, at + 1, end, hit)
     while end < len(tokens) and _is_date_part(tokens, end):
         end += 1
     return end if end > at + 1 else at

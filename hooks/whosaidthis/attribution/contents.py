@@ -9,7 +9,17 @@ from .afterthoughts import before_afterthought
 from .agreement import Found
 from .backward import before
 from .between import Range, skip
-from .classes import is_a, is_cue_form, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import (
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_cue_form,
+    is_mark,
+    is_participle,
+    is_past,
+    is_quote,
+    is_verb,
+)
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
@@ -86,7 +96,9 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     if hit.verb.lemma == "accord":
         return _according(tokens, hit, left, earlier, end)
     if earlier is None or not quoted:
-        later = forward(tokens, hit, at, end, told=hearer is not None and hearer[1] == at)
+        whole = hit.inverted and earlier is not None and tokens[min(at, end - 1)].word
+        heard = hearer is not None and hearer[1] == at
+        later = None if whole else forward(tokens, hit, at, end, told=heard)
         if later is not None and (later.clause or earlier is None):
             halves = (earlier,) if earlier is not None and _ends_quoted(tokens, later.part) else ()
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
@@ -179,14 +191,32 @@ def _opens_apposition(tokens: Tokens, at: int, end: int) -> bool:
 
     No apposition is the first of several: "According to Lee, a nurse, a cook and a driver were there".
     """
-    comma = starting_at(tokens, at, end)
-    if not is_a(tokens[at], "determiner") or comma is None or comma + 1 >= end:
+    comma = _apposition_end(tokens, at, end)
+    if comma + 1 >= end:
         return False
     told_of = is_a(tokens[comma + 1], "relative") or tokens[comma + 1].lower in _TELLING
     after = starting_at(tokens, comma + 1, end)
     listed = after is not None and any(is_a(token, "coordinator") for token in tokens[comma + 1 : after])
-    apposed = is_mark(tokens[comma], ",") and not listed and not told_of
-    return apposed and sources.is_main_clause(tokens, comma + 1)
+    return not listed and not told_of and sources.is_main_clause(tokens, comma + 1)
+
+
+def _apposition_end(tokens: Tokens, at: int, end: int) -> int:
+    """The comma after "a tracking firm", "mayor of Rye" at `at`; `end` where no such phrase stands there."""
+    comma = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), end)
+    if is_a(tokens[at], "determiner") and starting_at(tokens, at, end) == comma:
+        return comma
+    opens = not is_a(tokens[at], "preposition", "day", "subject", "subordinator") and tokens[at].word
+    several = tokens[at].lower.endswith("s") and not tokens[at].capital
+    opens = opens and not is_adverb(tokens[at]) and not several
+    return comma if opens and not any(_acts(tokens, n) for n in range(at, comma)) else end
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a word makes a clause of a phrase; not the participle of "a nurse based in Rye"."""
+    if is_participle(tokens[at]) and at + 1 < len(tokens) and is_a(tokens[at + 1], "preposition"):
+        return False
+    joins = is_a(tokens[at], "coordinator", "subordinator")
+    return joins or is_verb(tokens[at]) or is_past(tokens[at]) or is_auxiliary(tokens[at])
 
 
 _TELLING = frozenset(("first", "last", "once", "then", "now"))

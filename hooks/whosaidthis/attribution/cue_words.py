@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .borne import shows_words
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote, is_verb
 from .deeds import is_deed
 from .heads import counts_children, is_number_of
 from .leading_on import distanced, is_controlled
@@ -31,7 +31,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
-    if _is_said_of(tokens, at, form):
+    if _is_said_of(tokens, at, form) or _tells_which(tokens, at):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
         return False
@@ -47,6 +47,27 @@ def _is_said_of(tokens: Tokens, at: int, form: Form) -> bool:
         and told in (["to", "be"], ["to", "have"])
         and not alone
     )
+
+
+def _tells_which(tokens: Tokens, at: int) -> bool:
+    """Whether a participle tells which people spoke: "residents questioned about the fire said"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    noun = at > 0 and tokens[at - 1].word and not is_a(tokens[at - 1], "subject", "auxiliary", "adverb")
+    if following is None or not noun or following.lower == "to" or not is_a(following, "preposition"):
+        return False
+    for number in range(at + 2, min(len(tokens), at + _LONGEST_WHICH)):
+        token = tokens[number]
+        if token.lower in _SAYS:
+            return True
+        verb = is_verb(token) and not is_a(tokens[number - 1], "determiner")
+        if not token.word or verb or is_a(token, "coordinator", "subordinator", "relative"):
+            return False
+    return False
+
+
+_LONGEST_WHICH = 9
+"""Tokens of "questioned about the fire at the mill"."""
+_SAYS = frozenset("said says say told".split())
 
 
 def _by_means(tokens: Tokens, at: int) -> bool:

@@ -43,6 +43,8 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
         return _named(tokens, at, end)
     if is_quote(token):
         return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
+    if hit.verb.lemma in _APOLOGY and token.lower == "to" and at + 1 < end and is_quote(tokens[at + 1]):
+        return Forward((at + 1, at + 2), True, at + 1)  # "apologised to “everybody I hurt”"
     if _fits(tokens, at, hit, end):
         aside, verb = _before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
         return Forward((at, min(aside, verb, before_deed(tokens, at, end))), True)
@@ -90,6 +92,7 @@ def _is_what(tokens: Tokens, hit: Hit) -> bool:
     return names and any(start > 0 and tokens[start - 1].lower == "what" for start in starts)
 
 
+_APOLOGY = frozenset(("apologise", "apologize"))
 _OFFERS = frozenset("promise pledge announce demand".split())
 
 
@@ -126,7 +129,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     if word == "to" or is_not_to(tokens, at):
         return "i" in frames
     if word in words_of("wh") and "w" in frames:
-        return True
+        return not (hit.inverted and is_a(tokens[at], "relative"))  # "said people who live there"
     if word.endswith("ing") and "g" in frames:
         return True
     if hit.verb.lemma == "agree" and is_main_clause(tokens, at):

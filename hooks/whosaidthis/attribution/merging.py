@@ -66,6 +66,8 @@ _UNSAID_REACH = 30
 """Code points of "has not publicly said"."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
+_FEWEST_TOLD = 3
+"""Words of a content that has no room for a verb: "the missile"."""
 _MOSTLY = 0.9
 """The share of a content that stands in quotation marks from which on the tagger cannot refuse it."""
 
@@ -199,8 +201,8 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         or _loses_half(characters, rule, content)
     ):
         return True
-    if rule.source[-1].end <= content[0].start < rule.content[0].start and _ACCORDING.match(cue):
-        return True  # "according to a clerk who asked not to be named, (it was late)"
+    if _ACCORDING.match(cue) and _is_nearer(characters, rule, content):
+        return True
     if len(content) == 1 and _ASIDE_IN_IT.match(
         characters, content[0].end, max(content[0].end, rule.content[-1].end)
     ):
@@ -219,6 +221,18 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+
+
+def _is_nearer(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the tagger's content of "according to" begins in the source, or ends before its verb.
+
+    As in "according to a clerk who (asked not to be named), it was late", "(the missile), a Fateh, hit Rye".
+    """
+    if rule.source[-1].end <= content[0].start < rule.content[0].start:
+        return True
+    first, whole = content[0], rule.content[0]
+    cut = first.start == whole.start and first.end < whole.end and characters[first.end] == ","
+    return len(content) == 1 and cut and len(first.of(characters).split()) <= _FEWEST_TOLD
 
 
 def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:

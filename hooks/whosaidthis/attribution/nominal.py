@@ -117,7 +117,16 @@ def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
     if is_a(tokens[at], "pronoun") or any(True for _ in quoted):
         return True
     noun = at + is_a(tokens[at], "determiner")
-    return stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
+    claimed = stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
+    return claimed or _is_condemned(tokens, noun, stop)
+
+
+def _is_condemned(tokens: Tokens, noun: int, stop: int) -> bool:
+    """Whether a thing is called good or bad: "(called) the vote a sham", "(called) the ruling wrong"."""
+    judged_so = (tokens[n].lower for n in range(noun + 1, stop) if is_a(tokens[n - 1], "determiner"))
+    return not words_of("verdict-noun").isdisjoint(judged_so) or (
+        stop - noun > 1 and tokens[stop - 1].lower in words_of("verdict")
+    )
 
 
 def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:

@@ -101,9 +101,16 @@ def _name_after(tokens: Tokens, start: int, end: int) -> int | None:
 _PHRASE_OPENERS = frozenset("a an the his her its their one two three some several another".split())
 
 
+_DAY_PARTS = frozenset("night morning afternoon evening lunchtime".split())
+
+
 def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
-    """The token after "On Tuesday" or "In 2019"."""
+    """The token after "On Tuesday night" or "In 2019"."""
     at = start
-    while at < end and (is_a(tokens[at], "time") or tokens[at].form[0].isdigit()):
+    while at < end and (
+        is_a(tokens[at], "time")
+        or tokens[at].form[0].isdigit()
+        or (at > start and tokens[at].lower in _DAY_PARTS)
+    ):
         at += 1
     return at if start < at < end else None

@@ -30,10 +30,15 @@ _LONGEST_BY = 12
 """Tokens from a participle to the "as" after those who say so."""
 
 
+_PLACES = frozenset(("there", "here", "nearby"))
+"""After "who were" they end a clause: "those who were there (said)"."""
+
+
 def is_passive(tokens: Tokens, at: int) -> bool:
     """Whether the verb is passive: "was accused", "being told"."""
     back = before_adverbs(tokens, at)
-    return back >= 0 and is_a(tokens[back], "be")
+    stayed = at > 2 and tokens[at - 1].lower in _PLACES and tokens[back - 1].lower == "who"
+    return back >= 0 and is_a(tokens[back], "be") and not stayed
 
 
 def has_have(tokens: Tokens, at: int) -> bool:

@@ -14,6 +14,7 @@ from .classes import (
     is_mark,
     is_participle,
     is_past,
+    is_possessive,
     is_quote,
     is_quoted_noun,
     is_verb,
@@ -21,8 +22,9 @@ from .classes import (
 )
 from .lexicon import words_of
 from .openings import PERIODS, WEEKDAYS, follows_place, opens_clause
-from .phrases import after_brackets, ending_at, starting_at
+from .phrases import PLACES, after_brackets, ending_at, starting_at
 from .tokens import Tokens
+from .whole_sources import whole_before
 
 _OBJECTS = frozenset("it him her them".split())
 _LONGEST_ASIDE = 60
@@ -36,9 +38,15 @@ _LONGEST_HOLDER = 4
 
 def before(tokens: Tokens, cue: int) -> Found | None:
     """The source that stands before the cue verb at token `cue`, auxiliaries and adverbs between them."""
+    whole = whole_before(tokens, cue)
     at = skip_back(tokens, cue - 1)
-    if at < 0:
-        return None
+    if whole is not None or at < 0:
+        return whole
+    return _before_words(tokens, at, cue)
+
+
+def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
+    """The source whose last token is that at `at`, or that stands before the mark or "who" there."""
     token = tokens[at]
     if token.lower.startswith("who'"):
         return antecedent(tokens, at)
@@ -102,7 +110,7 @@ def _made_last(tokens: Tokens, at: int) -> int | None:
 
 def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
     """The end of a source whose relative clause ends in a place: "two guards who live there (said)"."""
-    placed = end < cue and tokens[end].lower in ("there", "here", "nearby")
+    placed = end < cue and tokens[end].lower in PLACES
     return end + 1 if placed and any(token.lower == "who" for token in tokens[start:end]) else end
 
 
@@ -241,15 +249,12 @@ def with_holder(tokens: Tokens, found: Found) -> Found:
     The name is not its own in "according to the clerk, Ann Lee, 41, fell": no clause follows it there.
     """
     head, first = tokens[found.end - 1], found.end + 1
-    if (
-        head.capital
-        or not head.word
-        or head.lower.endswith("s")
-        or not is_a(tokens[found.first], "determiner")
-    ):
+    placed = any(token.lower == "of" for token in tokens[found.first : found.end])  # "the mayor of Rye"
+    owned = is_a(tokens[found.first], "determiner") or is_possessive(tokens[found.first])
+    if (head.capital and not placed) or not head.word or head.lower.endswith("s") or not owned:
         return found
     end = capitals_from(tokens, first)
-    named = 2 <= end - first <= _LONGEST_HOLDER and is_mark(tokens[found.end], ",")
+    named = 1 <= end - first <= _LONGEST_HOLDER and is_mark(tokens[found.end], ",")
     if not named or end >= len(tokens) or not is_mark(tokens[end], ","):
         return found
     return Found(found.first, end) if is_main_clause(tokens, end + 1) else found

@@ -63,6 +63,12 @@ def holder_of(characters: str, described: Named, rest: list[Word]) -> Named | No
     return replace(found, role=office[:1].lower() + office[1:], affiliation=None, head=None)
 
 
+_ONE_OF_MORE = re.compile(
+    r"(?i)\w\s(?:for|of|to|from|at|with) one of (?:them|(?:the|his|her|its|their) [^,]+), $"
+)
+"""Words before the name of one of those spoken of, not of the source: "a lawyer for one of them, Bob Roe"."""
+
+
 def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named | None:
     """The bearer of a description by the name in `rest`, the words after it; None where it has none.
 
@@ -83,7 +89,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     whole = len(core) > 1 and core[-1] is rest[-1] and rest[0].lower == "who"
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
-    if _in_quotation(characters[described.span.start : core[0].start]):
+    before = characters[described.span.start : core[0].start]
+    if _in_quotation(before) or _ONE_OF_MORE.search(before):
         return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:

@@ -33,6 +33,7 @@ _TAIL = re.compile(
 
 
 _HERE = re.compile(r"\s+(?:there|here|nearby)$")
+_STAYING = re.compile(r"\bwho (?:\w+ ){1,5}(?:there|here|nearby)$")
 _LONGEST = 12
 """Words of a description that keeps its relative clause."""
 _LATER_CLAUSE = re.compile(r",?\s+(?:and\s+)?who\s")
@@ -45,7 +46,8 @@ def _author(found: re.Match[str]) -> str:
 
 def described_as(named: Named) -> str:
     """A description as boxes print it: as written, without what only tells why no name is given."""
-    words = _HERE.sub("", _TAIL.sub(_author, named.words).strip(" ,"))
+    words = _TAIL.sub(_author, named.words).strip(" ,")
+    words = words if _STAYING.search(words) else _HERE.sub("", words)
     if len(words.split()) > _LONGEST:
         words = _LATER_CLAUSE.split(words, maxsplit=1)[0].strip(" ,")
     return words[:1].upper() + words[1:]

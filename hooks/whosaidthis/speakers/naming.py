@@ -76,7 +76,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if people:
         return people
     named_so = core[0].lower in surnames or core[0].lower in lexicon.given_names()
-    opening = core[0].start == words[0].start and not named_so
+    opening = core[0].start == words[0].start and not named_so and not _is_proper(characters, core[0])
     first, last = find_run(core, opening)
     if first is not None and last == len(core) - 1:
         named = named_outright(characters, bare, core, first, _origin(characters, rest))
@@ -87,6 +87,14 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         return named if named.role else replace(named, role=role_after(characters, rest))
     described = _described(bare, core, first, last, _origin(characters, rest))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+def _is_proper(characters: str, word: Word) -> bool:
+    """Whether a word has its capital where no sentence begins, as "Ofgas" has; no noun for people."""
+    head = singular(word.lower)
+    if not word.capital or head in lexicon.roles() or head in lexicon.documents() or head in lexicon.bodies():
+        return False
+    return re.search(rf"[a-z,] {re.escape(word.form)}\b", characters) is not None
 
 
 def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Named | None:
@@ -171,8 +179,12 @@ def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
         return True, None
     if quantity.of_group or quantity.count not in (None, 1):
         return quantity.count != 1, quantity.count
-    several = plural(noun) or noun in lexicon.word_list("several people")
+    pointing = quantity.article in {"those", "these"}
+    several = pointing or plural(noun) or noun in lexicon.word_list("several people")
     return several, None if several else 1
+
+
+_ALL = frozenset("both all everyone everybody".split())
 
 
 def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
@@ -180,6 +192,8 @@ def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | N
     state = _people_as_state(core, bare.quantity)
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    if len(words) == 1 and words[0].lower in _ALL:
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True)
     if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
         head = core[-1].lower
         return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from ..model import Span
 from ..reading.words import Word
@@ -25,6 +26,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             place > start and place + 1 < len(words) and words[place - 1].capital and words[place + 1].capital
         )
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
+        joined = joined and not (start == 0 and place == 1 and _opens_with_people(words, place))
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
         listed = gap.strip() == "," and _lists_fields(words[start:place], words[place:])
         if (re.search(r"[,;(—–]", gap) and not listed) or (
@@ -42,6 +44,19 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+_LONGEST_NAME = 2
+"""Words of a name after one person's noun; longer ones hold the holder's: "Minister of Defence Piet Dol"."""
+
+
+def _opens_with_people(words: Sequence[Word], of: int) -> bool:
+    """Whether people whose capital is the sentence's stand before `of`: "Relatives of Ben Roe"."""
+    people = words[of - 1].lower
+    name = list(takewhile(lambda word: word.capital, words[of + 1 :]))
+    if not name or words[of].lower not in {"of", "for"} or singular(people) not in lexicon.roles():
+        return False
+    return plural(people) or len(name) <= _LONGEST_NAME or name[0].lower in lexicon.given_names()
 
 
 def of_the_body(words: Sequence[Word], of: int) -> int:
@@ -157,7 +172,10 @@ def _links(core: list[Word], place: int, opening: bool) -> bool:
 
 
 def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
-    """Where in what follows an office its holder's name begins, right after a body's or state's: or None."""
+    """Where in what follows an office its holder's name begins; None where there is none.
+
+    It begins right after a body's or state's name, or with a given name.
+    """
     if not rest or rest[0].lower not in {"of", "for", "in", "at"} or "," in whole.of(characters):
         return None
     first = len(rest)
@@ -166,13 +184,23 @@ def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
     bodies, states = lexicon.bodies(), lexicon.states().names
     lowers = [word.lower for word in rest]
     marks = [place for place in range(first, len(rest)) if lowers[place] in bodies or lowers[place] in states]
-    start = marks[-1] + 1 if marks else len(rest)
+    given = (place for place in range(max(first, 2), len(rest)) if _begins_name(rest, place))
+    start = next(given, marks[-1] + 1 if marks else len(rest))
     return start if 2 <= len(rest) - start <= 3 else None
+
+
+def _begins_name(words: Sequence[Word], place: int) -> bool:
+    """Whether a given name stands there, after a body's or place's: not "the widow of Sergeant Ben Roe"."""
+    before = words[place - 1]
+    own = before.lower in lexicon.given_names() or before.lower in lexicon.titles()
+    known = words[place].lower in lexicon.given_names()
+    return known and before.capital and not own and singular(before.lower) not in lexicon.roles()
 
 
 _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
 _AUTHOR = re.compile(
-    r" (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*"
+    r" by (?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+(?=[,.;])"
+    r"| (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*"
     r"(?: (?:agency|charity|company|firm|foundation|group|institute|newspaper|think tank|union|university))?"
 )
 _APPOSED = re.compile(
@@ -180,11 +208,25 @@ _APPOSED = re.compile(
     r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
 _GIVEN_LAST = re.compile(r",\s+(?P<name>[A-Z][\w’'-]+)(?=\.)")
+_OCCASION = (
+    r"(?:an?|the|his|her|its|their|this|that|last|next)?\s*(?:[\w’'-]+\s+){0,2}?"
+    r"(?:statements?|e-?mails?|interviews?|letters?|posts?|messages?|tweets?|texts?|calls?|phone|telephone|video"
+    r"|videos|speech|speeches|conference|briefing|briefings|hearing|hearings|testimony|evidence|court|parliament"
+    r"|response|reply|answer|weekend|week|month|year|night|time|times|moment|end|beginning|start|dawn|dusk|noon"
+    r"|midnight|front|person|public|private|full|part|advance|tears|turn|return|general|detail|example|instance"
+    r"|now|once|first|least|most|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|\w+day|\d{1,4})\b"
+)
+"""What tells how or when something was said, and nothing of who said it: "in a statement"."""
 _ADDED = re.compile(
-    r"\s+(?:in|at|from|of|by|for|outside|near|briefed on|familiar with|involved in|with"
+    r"\s+(?:(?:in|at|from|of|for|to|outside|near|on|briefed on|familiar with|involved in|based in"
+    r"|close to|with(?=\s(?:the )?[A-Z]|\s(?:\w+ )?(?:knowledge|ties|links|access)\b))"
+    rf"(?!\s+(?:{_OCCASION}|reporters?\b|journalists?\b))"
     r"|who(?! (?:gave|would give|provided|used|wanted|identified|introduced|asked|spoke|declined)\b))\s+"
     r"(?:[^,.;:\"“”‘()]|(?<=\d),(?=\d)){2,60}?(?=[,.;](?!\d)|\s+(?:who|which|that)\s|$)"
 )
+_AFTER_CUE = re.compile(r"[\"”’'],?\s+\w+\s+$|(?i:\baccording to $)|,\s+sa(?:id|ys)\s+$")
+"""Words after which a source has nothing but itself before its clause or sentence ends."""
 _BESIDE = re.compile(
     r"\s(?:close to|near|linked to|run by|run from|based in|owned by|loyal to) (?:the )?[^,.;:\"“”]{2,50}"
     r"(?P<name>, (?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+),"
@@ -195,6 +237,16 @@ _COMMON_NOUN = re.compile(
     r"|(?:m(?:s|r|rs)\.?\s+)?(?:[^\W\d_][\w-]*\s+)?[^\W\d_][\w-]*['’]s)"
     r"\s+(?:[\w’'-]+\s+){0,8}[a-z][\w’'-]+$"
 )
+
+
+def _are_people(words: str) -> bool:
+    """Whether a description is people without an article: "families", "those", "senior officials"."""
+    *before, head = words.lower().split() or [""]
+    known = head in _PEOPLE or (plural(head) and singular(head) in lexicon.roles())
+    return known and len(before) < 3 and words[words.rfind(" ") + 1 :].islower()
+
+
+_PEOPLE = frozenset("people those several police sources many some most".split())
 
 
 def full_end(characters: str, source: Span) -> int:
@@ -210,7 +262,7 @@ def full_end(characters: str, source: Span) -> int:
     author = _AUTHOR.match(characters, source.end, source.end + 120)
     if author and singular(words.split()[-1].lower()) in lexicon.documents():
         return author.end()
-    if not _COMMON_NOUN.match(words):
+    if not (_COMMON_NOUN.match(words) or _are_people(words)):
         return source.end
     end = min(len(characters), source.end + 120)
     break_at = characters.find("\n\n", source.end, end)
@@ -225,6 +277,5 @@ def full_end(characters: str, source: Span) -> int:
     if beside and words.split()[-1].lower() in lexicon.bodies():
         return beside.end("name")
     before = characters[max(0, source.start - 24) : source.start]
-    closes = re.search(r"[\"”’'],?\s+\w+\s+$|\baccording to $", before)
-    added = _ADDED.match(characters, source.end, end) if closes else None
+    added = _ADDED.match(characters, source.end, end) if _AFTER_CUE.search(before) else None
     return added.end() if added else source.end

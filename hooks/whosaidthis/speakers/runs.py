@@ -18,7 +18,8 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     found: list[tuple[list[Word], list[Word]]] = []
     place = 0
     while place < len(words):
-        if not words[place].capital or words[place].lower in lexicon.word_list("openers"):
+        opener = words[place].lower in lexicon.word_list("openers") or _is_time(words, place)
+        if not words[place].capital or opener:
             place += 1
             continue
         end = place + 1
@@ -29,6 +30,15 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
         found.append((list(words[place:end]), _just_before(characters, words, place)))
         place = end
     return found
+
+
+def _is_time(words: tuple[Word, ...], place: int) -> bool:
+    """Whether it is told there when something was: "On Monday Iran said", "In June Keystone said"."""
+    when = words[place].lower in lexicon.word_list("days")
+    return when and place > 0 and words[place - 1].lower in _BEFORE_TIMES
+
+
+_BEFORE_TIMES = frozenset("on in by since until till from before after last next this late early mid".split())
 
 
 def _just_before(characters: str, words: tuple[Word, ...], place: int) -> list[Word]:

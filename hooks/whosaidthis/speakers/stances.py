@@ -203,7 +203,7 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
-_EXCLUDING = re.compile(r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing) for)$")
+_EXCLUDING = re.compile(r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing)(?: for| to)?)$")
 """What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
 _JUDGING = re.compile(
     r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend|call|brand|label|dub)\w*$"
