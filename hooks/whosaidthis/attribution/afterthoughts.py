@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from .ahead import starting_at
 from .classes import ends_in, is_a, is_cue_form, is_mark, is_quote
 from .lexicon import Inflection, inflect, words_of
-from .phrases import starting_at
 from .tokens import QUOTE, Token, Tokens
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .agreement import Found
+from .ahead import starting_at
 from .classes import is_a, is_mark, is_participle, is_past, is_quote, is_verb
 from .lexicon import words_of
-from .phrases import ending_at, starting_at
+from .phrases import ending_at
 from .tokens import Tokens
 
 _LONGEST_GOVERNED = 12

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
+from .ahead import starting_at
 from .between import Range
 from .classes import (
     is_a,
@@ -17,7 +18,6 @@ from .classes import (
 from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import words_of
-from .phrases import starting_at
 from .tokens import Tokens
 
 _FEWEST_WORDS = 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import (
     is_a,
@@ -17,7 +18,6 @@ from .classes import (
 from .hits import Hit
 from .lexicon import words_of
 from .openings import PERIODS
-from .phrases import starting_at
 from .tokens import Tokens
 
 Range = tuple[int, int]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .agreement import Found
+from .ahead import starting_at
 from .classes import is_a, is_mark
 from .contents import sentence_end
 from .hits import Hit
 from .kept import Kept
 from .lexicon import words_of
 from .nominal import phrase_end
-from .phrases import starting_at
 from .tokens import Tokens
 
 

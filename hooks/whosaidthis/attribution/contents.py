@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from . import sources
 from .afterthoughts import before_afterthought
 from .agreement import Found
+from .ahead import starting_at
 from .backward import before
 from .between import Range, skip
 from .classes import (
@@ -25,7 +26,7 @@ from .hits import Hit
 from .lexicon import words_of
 from .nominal import judged, phrase_end
 from .openings import opens_clause
-from .phrases import ending_at, starting_at
+from .phrases import ending_at
 from .resuming import is_condition, resumed, surrounding
 from .tokens import Tokens
 

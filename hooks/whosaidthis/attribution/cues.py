@@ -9,6 +9,7 @@ from functools import cache
 from . import sources, subjects
 from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
+from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .cue_words import is_active_cue, is_progressive
@@ -18,7 +19,7 @@ from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .participles import of_participle, opening
 from .passives import is_passive_cue
-from .phrases import ending_at, starting_at
+from .phrases import ending_at
 from .tokens import Tokens
 
 _FEWEST_QUOTED = 3

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .ahead import starting_at
 from .classes import is_a, is_adverb, is_past, is_quote, is_verb
 from .lexicon import PRESENT, Form, Inflection, words_of
 from .openings import PERIODS
-from .phrases import starting_at
 from .tokens import Tokens
 
 _LONGEST_OBJECT = 12

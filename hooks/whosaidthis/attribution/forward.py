@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ahead import starting_at
 from .between import is_not_to
 from .classes import (
     ends_in,
@@ -21,7 +22,6 @@ from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
-from .phrases import starting_at
 from .sources import is_main_clause
 from .tokens import Token, Tokens
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_adverb, is_contracted, is_mark, is_quote, is_quoted_noun, is_verb, is_will
+from .classes import (
+    is_a,
+    is_adverb,
+    is_contracted,
+    is_cue_form,
+    is_mark,
+    is_quote,
+    is_quoted_noun,
+    is_verb,
+    is_will,
+)
 from .lexicon import pasts
 from .tokens import Tokens
 
@@ -31,12 +41,17 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
     if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
         return True
-    if is_number_of(tokens, at) or is_will(tokens, at) or counts_children(tokens, at):
+    if is_people(tokens, at) or is_will(tokens, at) or _ends_in_number(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
+
+
+def _ends_in_number(tokens: Tokens, at: int) -> bool:
+    """Whether a number ends the phrase: "one of the two", "the other two", "a father of three"."""
+    return is_number_of(tokens, at) or is_rest(tokens, at) or counts_children(tokens, at)
 
 
 def _is_measure(tokens: Tokens, at: int) -> bool:
@@ -50,6 +65,23 @@ _MEASURES = frozenset(
 )
 """No "per cent": "61 per cent said" is of people."""
 _PARENTS = frozenset("father mother mum mom dad parent grandfather grandmother".split())
+
+
+_PEOPLE = frozenset("volunteers advocates".split())
+"""Plurals of people that look like verbs."""
+
+
+def is_people(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` is people, no verb: "volunteers said", "said advocates of the plan"."""
+    if tokens[at].lower not in _PEOPLE:
+        return False
+    before = tokens[at - 1] if at else None
+    opens = before is None or not before.word or is_a(before, *_LEADING) or is_cue_form(before)
+    described = before is not None and before.form.islower() and not before.lower.endswith("s")
+    return opens or described
+
+
+_LEADING = ("determiner", "preposition", "coordinator", "subordinator", "day", "time")
 
 
 def counts_children(tokens: Tokens, at: int) -> bool:
@@ -78,7 +110,14 @@ def is_number_of(tokens: Tokens, at: int) -> bool:
 
 def stands_alone(tokens: Tokens, at: int) -> bool:
     """Whether the word, a determiner elsewhere, ends a phrase: "according to the other", "one of the two"."""
-    return is_number_of(tokens, at) or (tokens[at].lower == "other" and tokens[at - 1].lower == "the")
+    other = tokens[at].lower == "other" and tokens[at - 1].lower == "the"
+    return other or is_number_of(tokens, at) or is_rest(tokens, at)
+
+
+def is_rest(tokens: Tokens, at: int) -> bool:
+    """Whether the word ends "the other two"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    return tokens[at].lower in _NUMBERS and before == ["the", "other"]
 
 
 def is_bare_noun(tokens: Tokens, at: int) -> bool:
@@ -92,3 +131,20 @@ def is_bare_noun(tokens: Tokens, at: int) -> bool:
     closed = is_a(following, "determiner", "pronoun", "preposition", "subordinator", "coordinator")
     verb = is_verb(token) and not bent
     return verb and following.word and not closed and not is_adverb(tokens[at - 1])
+
+
+def is_whole_source(tokens: Tokens, at: int) -> bool:
+    """Whether a word for people without a noun is the whole source: "Both said it was safe", "Two said"."""
+    return at >= 0 and tokens[at].lower in _NO_NOUN and _opens(tokens, at)
+
+
+_NO_NOUN = frozenset(
+    "both all everyone everybody someone somebody two three four five six seven eight nine ten dozens"
+    " hundreds thousands".split()
+)
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Whether a clause can begin there: after no word, a conjunction or a day."""
+    before = tokens[at - 1] if at else None
+    return before is None or not before.word or is_a(before, "coordinator", "subordinator", "day")

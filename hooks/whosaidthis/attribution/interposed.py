@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Attribution
+from .ahead import starting_at
 from .between import Range
 from .classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .contents import sentence_end
@@ -13,7 +14,7 @@ from .drafts import Draft
 from .heads import can_be_head
 from .lexicon import cue_forms, kinds_of, pasts, words_of
 from .openings import opens_clause
-from .phrases import ending_at, starting_at
+from .phrases import ending_at
 from .tokens import Tokens
 
 _RELATIVES = frozenset("which that who whom".split())

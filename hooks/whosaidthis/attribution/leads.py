@@ -9,6 +9,7 @@ from ..model import Attribution, Form, Span, Text
 from . import subjects
 from .accounts import owns
 from .agreement import Found
+from .ahead import starting_at
 from .between import skip
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_mark, is_possessive, is_quote, is_title, is_verb
@@ -16,7 +17,7 @@ from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
 from .lexicon import words_of
-from .phrases import ending_at, starting_at
+from .phrases import ending_at
 from .tokens import Tokens
 
 _LONGEST_NAME = 6

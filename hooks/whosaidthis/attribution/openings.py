@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .bounds import bound_at
 from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_possessive
 from .tokens import Tokens
@@ -36,6 +37,8 @@ def opens_clause(tokens: Tokens, at: int) -> bool:
 def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
     while start < end and (is_adverb(tokens[start]) or glues(tokens, start)):
+        if bound_at(tokens, start):
+            return start
         if tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital:
             break  # "both sides"
         start += 1
@@ -52,6 +55,8 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
         return start + 2
     if start + 1 < end and tokens[start].lower in _NEAR_DAYS and not is_possessive(tokens[start]):
         return start + 1
+    if start < end and bound_at(tokens, start):
+        return start
     if start < end and is_a(tokens[start], "preposition"):
         timed = _after_time(tokens, start + 1, end)
         return _after_place(tokens, start, end) if timed is None else timed
@@ -107,10 +112,14 @@ _DAY_PARTS = frozenset("night morning afternoon evening lunchtime".split())
 def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
     """The token after "On Tuesday night" or "In 2019"."""
     at = start
-    while at < end and (
-        is_a(tokens[at], "time")
-        or tokens[at].form[0].isdigit()
-        or (at > start and tokens[at].lower in _DAY_PARTS)
+    while (
+        at < end
+        and not bound_at(tokens, at)
+        and (
+            is_a(tokens[at], "time")
+            or (tokens[at].form[0].isdigit() and tokens[at - 1].lower not in WEEKDAYS)
+            or (at > start and tokens[at].lower in _DAY_PARTS)
+        )
     ):
         at += 1
     return at if start < at < end else None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from . import sources, subjects
 from .agreement import Found
+from .ahead import starting_at
 from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_participle, is_quote, is_verb
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
-from .phrases import starting_at
 from .tokens import Token, Tokens
 
 _LONGEST_PAPER = 5

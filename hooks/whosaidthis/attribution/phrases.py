@@ -1,7 +1,8 @@
-"""Noun phrases, read backwards from their end or forwards from their beginning."""
+"""Noun phrases, read backwards from their end."""
 
 from __future__ import annotations
 
+from .bounds import with_bound
 from .capitals import capitals_before
 from .classes import (
     is_a,
@@ -15,10 +16,10 @@ from .classes import (
     is_verb,
     is_will,
 )
-from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, stands_alone
+from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people
 from .lexicon import pasts
 from .openings import glues, opens_clause, without_lead
-from .tokens import Token, Tokens
+from .tokens import Tokens
 
 PLACES = frozenset(("there", "here", "nearby"))
 _LONGEST_CLAUSE = 12
@@ -40,7 +41,7 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
     start = _with_infinitive(tokens, start)
-    start = _with_coordinated(tokens, start)
+    start = with_bound(tokens, _with_coordinated(tokens, start))
     first = without_lead(tokens, start, end)
     return first if first is not None and first < end else None
 
@@ -81,7 +82,7 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False  # "lead author Ann Lee"
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
         return True
-    if is_will(tokens, at) or is_bare_noun(tokens, at):
+    if is_will(tokens, at) or is_bare_noun(tokens, at) or is_people(tokens, at):
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
@@ -208,93 +209,3 @@ def _with_listed(tokens: Tokens, start: int) -> int:
             break
         start = left
     return start
-
-
-def starting_at(tokens: Tokens, start: int, limit: int | None = None) -> int | None:
-    """The token after the noun phrase that begins with token `start`; None where there is none."""
-    top = min(len(tokens) if limit is None else limit, start + _LONGEST)
-    if start >= top or not (_can_begin(tokens[start]) or _is_lead(tokens, start)):
-        return None
-    if is_a(tokens[start], "pronoun"):
-        return start + 1
-    at = start + 1
-    while at < top and _goes_on(tokens, at):
-        at += 1
-    while at > start + 1 and (
-        (is_a(tokens[at - 1], "preposition", "determiner") and not stands_alone(tokens, at - 1))
-        or glues(tokens, at - 1)
-    ):
-        at -= 1
-    return at
-
-
-def _is_lead(tokens: Tokens, at: int) -> bool:
-    """Whether "lead" stands before the noun for a person: "says lead author Ann Lee"."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return tokens[at].lower == "lead" and following is not None and following.word and _can_begin(following)
-
-
-def _can_begin(token: Token) -> bool:
-    if not token.word or is_contracted(token):
-        return False
-    if is_a(token, "determiner", "pronoun"):
-        return True
-    closed = is_a(token, "preposition", "subordinator", "coordinator", "relative", "time")
-    return not (closed or is_verb(token) or is_adverb(token))
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether token `at` belongs to a noun phrase read forwards."""
-    token = tokens[at]
-    if glues(tokens, at):
-        return at + 1 < len(tokens)
-    if not token.word:
-        return False
-    if is_a(token, "preposition"):
-        return (
-            token.lower in ("of", "for", "from", "with")
-            and at + 1 < len(tokens)
-            and _can_begin(tokens[at + 1])
-        )
-    if is_a(token, "coordinator"):
-        return (
-            token.lower == "and"
-            and at + 1 < len(tokens)
-            and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
-        )
-    if (
-        (token.form == "Today" and _is_title(tokens, at))
-        or gives_name(tokens, at)
-        or is_bare_noun(tokens, at)
-    ):
-        return True
-    closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
-    if not closed and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary"):
-        return True
-    past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
-    return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
-
-
-def _is_title(tokens: Tokens, at: int) -> bool:
-    """Whether "Today" is no day but names a paper or broadcast: "USA Today", "the Today programme"."""
-    named = tokens[at - 1].form.isupper() and len(tokens[at - 1].form) > 1
-    return named or (at + 1 < len(tokens) and tokens[at + 1].lower in _BROADCASTS)
-
-
-_BROADCASTS = frozenset(("programme", "program", "show"))
-"""What "Today" names when it is no day."""
-
-
-def _follows_noun(before: Token) -> bool:
-    """Whether a word in -ed after `before` is a verb ("the club won"), no adjective ("a retired cook")."""
-    return (
-        before.word and not is_a(before, "determiner", "preposition", "coordinator") and not is_adverb(before)
-    )
-
-
-def after_brackets(tokens: Tokens, at: int, limit: int, longest: int) -> int:
-    """The token after what stands in brackets at `at`: "Rep. Ann Lee (D-N.Y.)"; `at` without any near."""
-    if at >= limit or not is_mark(tokens[at], "("):
-        return at
-    last = min(limit, at + longest)
-    return next((n + 1 for n in range(at + 1, last) if is_mark(tokens[n], ")")), at)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from .ahead import starting_at
 from .backward import DASHES, is_clause, opens_relative
 from .between import Range
-from .classes import is_a, is_cue_form, is_mark, is_past, is_quote, is_quoted_noun, is_verb
+from .classes import is_a, is_cue_form, is_mark, is_participle, is_past, is_quote, is_quoted_noun, is_verb
 from .hits import Hit
 from .lexicon import words_of
-from .phrases import starting_at
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 15
@@ -44,7 +44,19 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return (start - 1, end)
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
+    goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
     return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
+
+
+def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
+    """Whether it is told of the source: "It fell, said the report, published in May", "Lee, of Rye"."""
+    following = tokens[start + 1] if start + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if is_participle(tokens[start]) and is_a(following, "preposition", "day"):
+        return is_clause(tokens, *earlier)
+    homed = tokens[start].lower in ("of", "from", "at") and following.capital
+    return homed and start > 1 and tokens[start - 2].capital
 
 
 def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
@@ -130,7 +142,7 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     participle = later[0].lower.endswith("ing") and not noun
     if participle or (is_a(later[0], "subordinator", "relative") and not resumes):
         return ()
-    if not any(is_verb(token) for token in later):
+    if not (any(is_verb(token) for token in later) or is_past(later[0])):
         return ()
     if opens_relative(tokens, first):
         return ((at + 1, end),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
+from .ahead import after_brackets, starting_at
 from .antecedents import antecedent, relative_before
 from .bare_clauses import without_object
 from .capitals import capitals_from
@@ -21,8 +22,9 @@ from .classes import (
     is_will,
 )
 from .lexicon import words_of
+from .listed import with_listed
 from .openings import PERIODS, WEEKDAYS, follows_place, opens_clause
-from .phrases import PLACES, after_brackets, ending_at, starting_at
+from .phrases import PLACES, ending_at
 from .tokens import Tokens
 from .whole_sources import whole_before
 
@@ -236,6 +238,7 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
         return None
     end = starting_at(tokens, cue_end, limit)
+    end = None if end is None else with_listed(tokens, end, limit)
     if end is not None and tokens[end - 1].capital:
         end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):

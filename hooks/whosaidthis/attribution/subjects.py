@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .agreement import WRITERS, Found
+from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import words_of
-from .phrases import after_brackets, starting_at
 from .sources import with_aside
 from .tokens import Tokens
 

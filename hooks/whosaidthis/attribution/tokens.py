@@ -141,6 +141,12 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
     return found
 
 
+_ABBREVIATED = {"US": "u.s", "WHO": "w.h.o", "IT": "i.t"}
+"""What is no pronoun, where not all words are in capitals."""
+_HEADLINE = 20
+"""Code points looked at."""
+
+
 def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
@@ -148,6 +154,8 @@ def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
         gap = characters[at:first]
         if gap not in _NO_MARK:
             _add_marks(found, at, gap)
+        if form in _ABBREVIATED and not characters[max(0, first - _HEADLINE) : first + _HEADLINE].isupper():
+            lower = _ABBREVIATED[form]
         found.append(_new(Token, (first, stop, form, lower, WORD, -1)))
         at = stop
     _add_marks(found, at, characters[at:end])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .agreement import Found
 from .classes import is_adverb, is_auxiliary
-from .openings import opens_clause
+from .heads import is_whole_source
 from .phrases import PLACES, ending_at
 from .tokens import Tokens
 
@@ -14,14 +14,9 @@ _LONGEST_STAY = 6
 
 def whole_before(tokens: Tokens, cue: int) -> Found | None:
     """Such a source that stands right before the cue verb at token `cue`; None where none does."""
-    if _is_both(tokens, cue - 1):
+    if is_whole_source(tokens, cue - 1):
         return Found(cue - 1, cue)
     return _living_there(tokens, cue) or _by_name_given(tokens, cue)
-
-
-def _is_both(tokens: Tokens, at: int) -> bool:
-    """Whether "both" or "all" is the whole source: "Both said it was safe"."""
-    return at >= 0 and tokens[at].lower in ("both", "all") and opens_clause(tokens, at)
 
 
 def _living_there(tokens: Tokens, cue: int) -> Found | None:

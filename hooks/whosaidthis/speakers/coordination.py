@@ -66,11 +66,25 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or _OF_KINDS.search(left.of(characters))
     ):
         return False
+    if _two_places(before, after):
+        return False
     if after[0].lower in {"who", "whose", "which"}:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
     if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
         return False  # "a paper by Dr Lee and colleagues"
     return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
+
+
+def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins two places of one group: "officials in Kyiv (and) Moscow"."""
+    if len(after) != 1 or len(before) < 3 or not (after[0].capital and before[-1].capital):
+        return False
+    head = before[-3].lower
+    return (
+        before[-2].lower in {"in", "from", "of", "near"}
+        and plural(head)
+        and singular(head) in lexicon.roles()
+    )
 
 
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())

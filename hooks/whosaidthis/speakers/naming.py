@@ -101,6 +101,9 @@ def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Name
     """Who is called by a surname that is a noun for people as well: "Sheikh", no sheikh."""
     counted = bare.quantity.words or bare.quantity.article
     alone = len(core) == 1 and core[0].capital and core[0].lower in surnames and not counted
+    family = len(core) == 1 and core[0].lower[:-1] in surnames and core[0].lower.endswith("s")
+    if family and core[0].capital and bare.quantity.article == "the":  # "the Roes"
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head="family")
     return replace(bare, name=core[0].form, quantity=Quantity(1, 0, False, "")) if alone else None
 
 
@@ -184,7 +187,8 @@ def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
     return several, None if several else 1
 
 
-_ALL = frozenset("both all everyone everybody".split())
+_ALL = frozenset("both all everyone everybody dozens hundreds thousands".split())
+_ONE = frozenset(("someone", "somebody"))
 
 
 def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
@@ -192,7 +196,10 @@ def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | N
     state = _people_as_state(core, bare.quantity)
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
-    if len(words) == 1 and words[0].lower in _ALL:
+    if len(words) == 1 and words[0].lower in _ONE:
+        return replace(bare, voice=Voice.UNNAMED_PERSON, quantity=replace(bare.quantity, count=1))
+    counted = bare.quantity.count is not None and bare.quantity.count > 1
+    if len(words) == 1 and (words[0].lower in _ALL or counted):
         return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True)
     if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
         head = core[-1].lower

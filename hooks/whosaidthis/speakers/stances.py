@@ -186,7 +186,8 @@ def shown_spans(
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
     excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
-    excluded = excluded or bool(_JUDGING.search(attribution.cue[-1].of(characters)))
+    follows = content[0].start >= attribution.cue[-1].end
+    excluded = excluded or (follows and bool(_JUDGING.search(attribution.cue[-1].of(characters))))
     excluded = excluded or _owns_to(attribution.cue[-1].of(characters), content[0].of(characters))
     said_so = (
         stance is Stance.DENIES
