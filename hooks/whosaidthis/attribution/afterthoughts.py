@@ -7,6 +7,7 @@ from functools import cache
 from .ahead import starting_at
 from .classes import ends_in, is_a, is_cue_form, is_mark, is_quote
 from .lexicon import Inflection, inflect, words_of
+from .rebuttals import rebuts
 from .tokens import QUOTE, Token, Tokens
 
 
@@ -211,5 +212,5 @@ def _opens_relative(token: Token) -> bool:
     return token.lower in ("that", "which") or is_a(token, "determiner") or token.capital
 
 
-_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent, _lacks)
+_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent, _lacks, rebuts)
 """What is no part of a content although it follows it in its sentence."""

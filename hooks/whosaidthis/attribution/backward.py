@@ -11,6 +11,7 @@ from .classes import (
     is_contracted,
     is_cue_form,
     is_mark,
+    is_participle,
     is_past,
     is_quote,
     is_verb,
@@ -170,6 +171,10 @@ def _trim(tokens: Tokens, first: int, end: int) -> int:
     return first
 
 
+def _comma_from(tokens: Tokens, at: int, end: int) -> int:
+    return next((n for n in range(at, end) if is_mark(tokens[n], ",")), end)
+
+
 def is_clause(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens hold a main clause."""
     opener = tokens[first]
@@ -180,7 +185,9 @@ def is_clause(tokens: Tokens, first: int, end: int) -> bool:
         "what",
         "how",
     ):
-        comma = next((at for at in range(first, end) if is_mark(tokens[at], ",")), end)
+        comma = _comma_from(tokens, first, end)
+        if comma + 1 < end and is_participle(tokens[comma + 1]):  # "In the memo, seen by the Post, …"
+            comma = _comma_from(tokens, comma + 1, end)
         return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
     return end - first > 2 and any(
         is_verb(token) or is_past(token) or is_quote(token) or is_contracted(token)

@@ -36,12 +36,22 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
         if parted or before.lower == "by":
             return True
+        if _goes_on_around(tokens, item, hit):
+            return False
         return _second_verb(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--"):
         return True
     if before.lower not in COORDINATING or at == 0:
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
+
+
+def _goes_on_around(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether what is said goes on after its cue: "It had sent trucks, she said, and had refused to talk"."""
+    first, second = item.content.parts[0], item.content.parts[-1]
+    around = first[1] <= item.hit.start < second[0] and not is_quote(tokens[first[1] - 1])
+    verb = second[0] + 1
+    return around and verb < hit.start and tokens[second[0]].lower == "and" and is_auxiliary(tokens[verb])
 
 
 def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:

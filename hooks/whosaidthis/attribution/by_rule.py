@@ -26,6 +26,7 @@ from .nested import find_nested
 from .ordering import in_order
 from .quotations import Quotation
 from .resolving import resolve
+from .shown import find_shown
 from .silences import find_silences, keeps_silent
 from .tokens import Sentence, Tokens, read_sentences
 
@@ -229,6 +230,7 @@ class _Finder:
         between = [] if lead is not None else find_interposed(tokens)
         drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
         drafts.extend(placed(drafts, between))
+        drafts.extend(find_shown(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts))
         base = len(self._found)

@@ -19,6 +19,7 @@ from .lexicon import cue_forms, kinds_of, words_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
+from .rebuttals import is_rebuttal
 from .silences import keeps_silent
 from .speech import charges, hearer_between, reports_speech
 from .sureness import shares as measured
@@ -68,6 +69,7 @@ _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
 _FEWEST_TOLD = 3
 """Words of a content that has no room for a verb: "the missile"."""
+_PLAIN = frozenset("demanded demands demanding under in".split())  # "Under the roster, seen by the Post, …"
 _MOSTLY = 0.9
 """The share of a content that stands in quotation marks from which on the tagger cannot refuse it."""
 
@@ -149,7 +151,7 @@ def _is_plain(text: Text, rule: Attribution) -> bool:
     cue = rule.cue[0].of(text.characters).lower()
     known = cue_forms().get(cue)
     told = known is not None and known.verb.rare and rule.content[0].of(text.characters).startswith("that ")
-    return told or cue in ("demanded", "demands", "demanding") or cue in words_of("account")
+    return told or cue in _PLAIN or cue in words_of("account")
 
 
 def _closes(characters: str, rule: Attribution) -> bool:
@@ -209,7 +211,8 @@ def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True  # "a rocket, still in its hall, would not fly"
     if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
-    if _NOT_SAID.match(characters, rule.content[-1].end, max(rule.content[-1].end, content[-1].end)):
+    more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
+    if _NOT_SAID.match(more) or is_rebuttal(more):
         return True
     lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
     if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):

@@ -31,7 +31,7 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
         return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
-        if _says_more(tokens, start):
+        if earlier[1] - earlier[0] > 1 and _says_more(tokens, start):
             return (start - 1, end)
         later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
         return later or _predicate(tokens, start, earlier, end)

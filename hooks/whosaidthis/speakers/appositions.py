@@ -120,9 +120,15 @@ def _in_quotation(before: str) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
+_PLAIN_PEOPLE = frozenset(
+    "man woman person people boy girl child teenager adult individual one other".split()
+)
+
+
 def _role_as_joined(described: Named, before: str) -> str | None:
     """The role with whose it is, as `before`, the words before the name, join them: "lawyer for Mr Lee"."""
     role, whose = described.role, described.affiliation
+    role = None if role in _PLAIN_PEOPLE else role  # "One of the men, Bob Roe"
     if not role or not whose:
         return role
     joined = (f"{whose}{link}{role}" for link in ("’s ", "'s "))

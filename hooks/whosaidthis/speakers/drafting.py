@@ -65,10 +65,27 @@ def draft_all(
             hedge = hedge_of(characters, own, content, headline)
             me = hearing(scene, attributions, speakers, place)
             drafts += [
-                Draft(place, who, content, spans, stance, hedge, goes_on, own.form, sets, me)
+                Draft(
+                    place,
+                    who,
+                    content,
+                    spans,
+                    stance,
+                    hedge,
+                    goes_on,
+                    _form(own.form, content, spans),
+                    sets,
+                    me,
+                )
                 for who in speakers[place]
             ]
     return drafts
+
+
+def _form(form: Form, content: tuple[Span, ...], spans: tuple[Span, ...]) -> Form:
+    """The form of what is shown: a quotation with its cue is not exact words alone ("rejected as “…”")."""
+    longer = sum(map(len, spans)) > sum(map(len, content))
+    return Form.MIXED if form is Form.DIRECT and longer else form
 
 
 def _of_piece(attribution: Attribution, piece: Piece) -> Attribution:

@@ -186,8 +186,10 @@ def shown_spans(
         _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
     )
     excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
-    follows = content[0].start >= attribution.cue[-1].end
-    excluded = excluded or (follows and bool(_JUDGING.search(attribution.cue[-1].of(characters))))
+    aloud = content[0].end <= attribution.cue[-1].start and bool(
+        _CALLING.search(attribution.cue[-1].of(characters))
+    )
+    excluded = excluded or (not aloud and bool(_JUDGING.search(attribution.cue[-1].of(characters))))
     excluded = excluded or _owns_to(attribution.cue[-1].of(characters), content[0].of(characters))
     said_so = (
         stance is Stance.DENIES
@@ -210,6 +212,8 @@ _JUDGING = re.compile(
     r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock|applaud|commend|call|brand|label|dub)\w*$"
 )
 """What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
+_CALLING = re.compile(r"(?i)\bcall(?:s|ed|ing)?$")
+"""Before a content it names something, after one it is shouting: "“Help,” she called"."""
 _OWNING = re.compile(r"(?i)\badmit\w*$")
 _TOLD_OF = re.compile(
     r"(?i)^(?:that|to|he|she|it|they|we|i|\w+ing)\b"

@@ -1,0 +1,40 @@
+"""What the writer holds against a content in its sentence: ", though no such notice could be found"."""
+
+from __future__ import annotations
+
+import re
+
+from .classes import is_mark
+from .tokens import Tokens
+
+_LONGEST = 18
+"""Tokens of a rebuttal looked at."""
+_LACKING = r"(?:evidence|proof|signs?|records?|trace|indication|details|explanation|figures)"
+_PAPERS = (
+    r"(?:records|documents|data|figures|photographs|photos|footage|images|emails|e-mails|minutes|filings"
+    r"|statistics)"
+)
+_REBUTTALS = (
+    r"(?:\w+ ){0,2}no such\b",
+    rf"(?:there (?:is|was|were|are|has been|have been) )?(?:so far )?no {_LACKING}\b",
+    r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
+    r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
+    r"(?:say|give|elaborate|specify|explain|provide|name|identify|offer|cite|disclose|comment)\b",
+    r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
+    r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
+    rf"(?:[\w'-]+ ){{0,4}}{_PAPERS} (?:show|suggest|indicate|tell|contradict)\b",
+)
+_REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
+
+
+def is_rebuttal(words: str) -> bool:
+    """Whether `words`, from the comma after a content on, are such."""
+    return words.startswith(", ") and _REBUTTAL.match(words[2:].lower().replace("’", "'")) is not None
+
+
+def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether such words follow the comma at `comma`: what is held against a source is never its own."""
+    if not is_mark(tokens[comma], ",") or not tokens[comma + 1].word:
+        return False
+    tail = " ".join(token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
+    return _REBUTTAL.match(tail) is not None

@@ -1,0 +1,35 @@
+"""What the writer holds against a source in the same sentence is no part of what the source said."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+SAID = "the road was shut"
+
+
+@pytest.mark.parametrize(
+    "rebuttal",
+    [
+        "though no such notice could be found on its website",
+        "although he did not say when",
+        "but he gave no details",
+        "though there is no evidence of that",
+        "but council records show it was open",
+        "but the Post could not independently verify the claim",
+        "although it could not be independently confirmed",
+        "but the figure has not been verified",
+    ],
+)
+def test_a_rebuttal_is_not_put_in_the_sources_mouth(rebuttal: str) -> None:
+    text, found = read_report(f"Ann Low said {SAID}, {rebuttal}.")
+
+    assert " ".join(span.of(text.characters) for span in found[0].spans) == SAID
+
+
+@pytest.mark.parametrize("more", ["but that the bridge was open", "though no one had complained"])
+def test_what_the_source_says_against_it_stays(more: str) -> None:
+    text, (only,) = read_report(f"Ann Low said {SAID}, {more}.")
+
+    assert " ".join(span.of(text.characters) for span in only.spans) == f"{SAID}, {more}"
