@@ -161,7 +161,19 @@ class TestLines:
             ["source", "cue", "content", "spoken", "sure"]
         ] * 2
         assert [list(one) for one in answer["statements"]] == [
-            ["spans", "form", "speaker", "hearer", "route", "stance", "cue", "hedge", "when", "sure"]
+            [
+                "spans",
+                "form",
+                "speaker",
+                "hearer",
+                "occasion",
+                "route",
+                "stance",
+                "cue",
+                "hedge",
+                "when",
+                "sure",
+            ]
         ] * 2
 
     def test_a_statement_in_full(self) -> None:
@@ -173,6 +185,7 @@ class TestLines:
             "form": "direct",
             "speaker": {"name": "Ann Lee", "named": True, "voice": "named person"},
             "hearer": "Reuters",
+            "occasion": None,
             "route": ["Ann Lee", "Reuters", "The Post"],
             "stance": "asserts",
             "cue": "told",

@@ -65,6 +65,7 @@ def test_what_each_key_does() -> None:
     hedge = corrected("hedge").hedge
     assert hedge
     assert hedge.words == "it seems"
+    assert corrected("occasion").occasion == "in a letter"
     assert corrected("when").when == date(2023, 11, 20)
     assert [dated.day for dated in corrected("day").dates] == [date(2024, 2, 26)]
 

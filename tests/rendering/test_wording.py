@@ -283,6 +283,22 @@ def test_routes(
 
 
 @pytest.mark.parametrize(
+    ("speaker", "hearer", "through", "line"),
+    [
+        (NURSE, None, None, "Said in a statement → here"),
+        (NURSE, STATED, None, "Told Northern Wire in a statement → here"),
+        (NURSE, POSTED, None, "Posted on Tooter → here"),
+        (NURSE, None, STATED, "Northern Wire report → here"),
+        (WIRE, None, None, "Northern Wire report → here"),
+    ],
+)
+def test_a_route_names_the_occasion_where_it_tells_more(
+    speaker: Speaker, hearer: Hearer | None, through: Hearer | None, line: str
+) -> None:
+    assert plain(routes.route(speaker, hearer, through, None, "in a statement")) == line
+
+
+@pytest.mark.parametrize(
     ("named", "unnamed", "others", "statements", "sentence"),
     [
         (0, "at least five", 2, 16, "Nobody in this article speaks under their own name."),

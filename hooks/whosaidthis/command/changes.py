@@ -135,6 +135,8 @@ def _more(statement: Statement) -> Iterator[str]:
     yield _line("form", _FORMS[statement.form])
     if statement.through:
         yield _line("through", statement.through.name)
+    if statement.occasion:
+        yield _line("said", statement.occasion)
     if statement.hedge:
         yield _line("hedge", f"“{statement.hedge.words}”")
     if statement.when:

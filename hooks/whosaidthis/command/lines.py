@@ -140,6 +140,7 @@ class _Answering:
                 "voice": one.speaker.voice.value,
             },
             "hearer": one.hearer.name if one.hearer else None,
+            "occasion": one.occasion,
             "route": route_of(one, self._read.article),
             "stance": one.stance.value,
             "cue": one_line_of(one.cue, characters) or None,

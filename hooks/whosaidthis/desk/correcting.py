@@ -18,6 +18,7 @@ def correct(statement: Statement, wish: Wish) -> Statement:
         speaker_basis=Basis.STATED if statement.speaker_basis is Basis.STATED else Basis.EDITOR,
         hearer=hearer,
         through=through,
+        occasion=None if wish.occasion == NOBODY else wish.occasion or statement.occasion,
         stance=wish.stance or statement.stance,
         form=wish.form or statement.form,
         hedge=None if wish.no_hedge else wish.hedge or statement.hedge,

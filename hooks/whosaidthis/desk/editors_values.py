@@ -99,6 +99,15 @@ def _read_hedge(wish: Wish, value: str, source: Source, _who: Who) -> None:
     wish.add_fault(source, "hedge", "unknown-hedge", wrong, "Write the hedge as the article words it.")
 
 
+def _read_occasion(wish: Wish, value: str, source: Source, _who: Who) -> None:
+    span = None if value.casefold() in _NOTHING else _words_near(value, wish.editor.span, source)
+    if span or value.casefold() in _NOTHING:
+        wish.occasion = " ".join(span.of(source.text.characters).split()) if span else NOBODY
+        return
+    wrong = f"The paragraph does not hold the words “{value}”."
+    wish.add_fault(source, "occasion", "unknown-occasion", wrong, "Write them as the article does.")
+
+
 def _read_when(wish: Wish, value: str, source: Source, _who: Who) -> None:
     wish.no_when = value.casefold() in _NOTHING
     wish.when = None if wish.no_when else _day(wish, "when", value, source)
@@ -144,6 +153,7 @@ READERS: dict[str, _Reader] = {
     "through": _read_through,
     "stance": _read_stance,
     "form": _read_form,
+    "occasion": _read_occasion,
     "hedge": _read_hedge,
     "when": _read_when,
     "day": _read_day,

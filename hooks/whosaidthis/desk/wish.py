@@ -39,6 +39,8 @@ class Wish:
     form: Form | None = None
     hedge: Hedge | None = None
     no_hedge: bool = False
+    occasion: str | None = None
+    """As the article words it; `nobody` for none."""
     when: datetime.date | None = None
     no_when: bool = False
     days: tuple[WishedDay, ...] = ()

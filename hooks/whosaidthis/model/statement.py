@@ -133,6 +133,8 @@ class Statement:
     through: Hearer | None = None
     """The body whose report carried it to the outlet, when that is not the hearer: "reportedly" after a
     report by Reuters. Never set together with `hearer`."""
+    occasion: str | None = None
+    """On what occasion it was said, in the article's words ("in a statement"); None where it does not say."""
     hedge: Hedge | None = None
     when: date | None = None
     """The day it was said, when the article dates the saying."""

@@ -52,6 +52,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "posted": one.hearer is not None and one.hearer.posted,
         "through": _name(one.through),
         "through_inferred": _is_inferred(one.through),
+        "occasion": one.occasion,
         "route": route_of(one, article),
         "form": one.form.value,
         "stance": one.stance.value,

@@ -24,7 +24,7 @@ _KINDS = {
 }
 _KEPT_ATTRIBUTES = frozenset("id lang dir".split())
 EDITORS_KEYS = (
-    *("by", "to", "through", "stance", "form", "hedge", "when", "day"),
+    *("by", "to", "through", "occasion", "stance", "form", "hedge", "when", "day"),
     *("inside", "answers", "repeats", "example"),
 )
 """What an editor can say of a statement; no attribute of HTML that a span may have is called so."""

@@ -16,6 +16,9 @@ from .wording.routes import route
 
 _MARKS_AT_MOST = 5
 
+_Told = tuple[str | None, str | None, str | None]
+"""Whom a route names, whose report carried it, and on what occasion it was said."""
+
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
@@ -94,7 +97,7 @@ def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:
     remarks = cut_remarks(members, cast)
     opening = remarks[0]
     made = []
-    told: tuple[str | None, str | None] | None = None
+    told: _Told | None = None
     for remark in remarks:
         way, told = _route(remark, cast, told)
         made.append(
@@ -118,18 +121,20 @@ def _unchecked(members: Sequence[Statement]) -> Words:
     return wording.unchecked(numbers, len(members), by_editor=corrected)
 
 
-def _route(
-    remark: Remark, cast: Cast, told: tuple[str | None, str | None] | None
-) -> tuple[Words, tuple[str | None, str | None] | None]:
+def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told | None]:
     """The remark's route unless it has none of its own, and whom the item's route names by now."""
     lead = remark.statements[0]
     silent = lead.stance is Stance.DECLINES and lead.hearer is None and lead.through is None
     if lead.inside is not None or cast.repeats(lead) or silent:
         return (), told
-    now = (lead.hearer.name if lead.hearer else None, lead.through.name if lead.through else None)
+    now = (
+        lead.hearer.name if lead.hearer else None,
+        lead.through.name if lead.through else None,
+        lead.occasion,
+    )
     if now == told:
         return (), told
-    return route(lead.speaker, lead.hearer, lead.through, cast.printer), now
+    return route(lead.speaker, lead.hearer, lead.through, cast.printer, lead.occasion), now
 
 
 def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:

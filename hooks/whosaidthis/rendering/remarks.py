@@ -57,6 +57,7 @@ def _said(statement: Statement, cast: Cast) -> tuple[object, ...]:
         printed,
         statement.hearer and statement.hearer.name,
         statement.through and statement.through.name,
+        statement.occasion,
         statement.hedge and statement.hedge.words,
         relations,
         cast.against.get(statement.number),

@@ -12,6 +12,7 @@ from .first_person import hearing
 from .hearers import stated_hearer
 from .hedges import hedge_of
 from .identity import Resolved
+from .occasions import occasion_of
 from .resolving import in_headline
 from .scene import Scene
 from .splitting import Piece, split_content
@@ -214,6 +215,7 @@ def _write(
         stance=draft.stance,
         goes_on=alone,
         hearer=None if alone else stated_hearer(scene, attribution, sentence, draft.content) or draft.me,
+        occasion=None if alone else occasion_of(scene.text.characters, attribution, sentence, draft.content),
         hedge=draft.hedge,
         when=when,
         dates=dates,

@@ -10,12 +10,18 @@ from .words import bare_name
 HERE = "here"
 
 
-def route(speaker: Speaker, hearer: Hearer | None, through: Hearer | None, outlet: str | None) -> Words:
+def route(
+    speaker: Speaker,
+    hearer: Hearer | None,
+    through: Hearer | None,
+    outlet: str | None,
+    occasion: str | None = None,
+) -> Words:
     """From the speaker's hearer to this page.
 
     `outlet`: who printed the words before they came here; None where this page is the first to print them.
     """
-    body, opening = _first_step(speaker, hearer, through)
+    body, opening = _first_step(speaker, hearer, through, occasion)
     steps = [opening]
     if outlet and bare_name(outlet) != bare_name(body):
         steps.append(outlet)
@@ -26,11 +32,14 @@ def route(speaker: Speaker, hearer: Hearer | None, through: Hearer | None, outle
     return tuple(joined)
 
 
-def _first_step(speaker: Speaker, hearer: Hearer | None, through: Hearer | None) -> tuple[str, str]:
+def _first_step(
+    speaker: Speaker, hearer: Hearer | None, through: Hearer | None, occasion: str | None
+) -> tuple[str, str]:
     """The body that the first step ends at, and the words of that step."""
     if hearer:
         read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
-        return hearer.name, f"{'Posted' if hearer.posted else 'Told'}{read} {told_to(hearer)}"
+        when = f" {occasion}" if occasion and not hearer.posted else ""
+        return hearer.name, f"{'Posted' if hearer.posted else 'Told'}{read} {told_to(hearer)}{when}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"
@@ -38,4 +47,4 @@ def _first_step(speaker: Speaker, hearer: Hearer | None, through: Hearer | None)
         return speaker.name, f"{speaker.name} report"
     if speaker.voice == Voice.DOCUMENT:
         return speaker.name, speaker.name
-    return "", "Listener not stated"
+    return "", f"Said {occasion}" if occasion else "Listener not stated"

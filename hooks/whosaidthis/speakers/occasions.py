@@ -1,0 +1,77 @@
+"""On what occasion it was said, in the article's words: "in a statement", "at a news conference"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Attribution, Span, hull
+
+_ARTICLE = r"(?:an?|the|his|her|its|their|that|this|one|another)"
+_MORE = r"(?:(?!of |the |in )[\w’'-]+ ){0,3}?"
+_PAPERS = (
+    r"statement|e-?mail|letter|memo|message|note|filing|lawsuit|release|post|tweet|text(?: message)?|petition"
+    r"|submission|affidavit|column|op-ed|essay|notice|voicemail"
+)
+_TALKS = (
+    r"interview|speech|address|briefing|call|broadcast|podcast|video|webcast|sermon|debate|testimony|hearing"
+    r"|conference|meeting|session|visit|trial|ceremony"
+)
+_GATHERINGS = (
+    r"conference|briefing|hearing|rally|meeting|summit|event|forum|vigil|inquest|trial|debate|ceremony|session"
+    r"|protest|funeral|service|launch"
+)
+_OCCASION = re.compile(
+    rf"\b(?:in {_ARTICLE} {_MORE}(?:{_PAPERS}|{_TALKS})"
+    rf"|at {_ARTICLE} {_MORE}(?:{_GATHERINGS})"
+    rf"|during {_ARTICLE} {_MORE}(?:{_TALKS}|{_GATHERINGS})"
+    rf"|on {_ARTICLE} {_MORE}(?:call|broadcast|podcast)"
+    r"|in (?:court|regulatory|legal) (?:papers|filings|documents)"
+    r"|by (?:telephone|phone|e-?mail|video link|text message|letter)"
+    r"|(?P<bare>in (?:court|parliament|testimony)))\b(?![-’'])",
+    re.IGNORECASE,
+)
+_NEAR = 90
+"""Code points between a cue and its occasion, a hearer and a day among them."""
+_OTHER_CLAUSE = re.compile(r"[.;:“”\"]|,\s(?:and|but|who|which)\s|\b(?:that|when|after|before)\b")
+"""What does not stand between a cue and its own occasion."""
+
+
+def occasion_of(
+    characters: str, attribution: Attribution, sentence: Span, contents: Sequence[Span]
+) -> str | None:
+    """The words for the occasion, if the attribution's own clause has them; None else.
+
+    They stand near the cue outside what is said ("said in a statement on Monday"), or open the sentence
+    ("At a news conference, Ann Lee said"). Spans are in code points of `characters`.
+    """
+    if not attribution.cue or attribution.inside is not None:
+        return None
+    cue, taken = hull(attribution.cue), (*contents, *attribution.source)
+    for found in _OCCASION.finditer(characters, sentence.start, sentence.end):
+        here = Span(found.start(), found.end())
+        if any(here.meets(span) for span in taken):
+            continue
+        if found["bare"] and here.start - cue.end != 1:
+            continue  # "saying the papers had been tabled in parliament"
+        if _is_beside(characters, cue, here) or _opens(characters, attribution, sentence, here):
+            words = " ".join(found.group().split())
+            return words[:1].lower() + words[1:]
+    return None
+
+
+def _is_beside(characters: str, cue: Span, here: Span) -> bool:
+    """Whether the occasion follows the cue, or is part of it, in one clause."""
+    if cue.meets(here):
+        return True
+    between = characters[cue.end : here.start]
+    return 0 <= here.start - cue.end <= _NEAR and _OTHER_CLAUSE.search(between) is None
+
+
+def _opens(characters: str, attribution: Attribution, sentence: Span, here: Span) -> bool:
+    """Whether the occasion opens the sentence, and the source follows its comma."""
+    if characters[sentence.start : here.start].strip(' \n"“‘') or not attribution.source:
+        return False
+    source = attribution.source[0]
+    between = characters[here.end : max(here.end, source.start)]
+    return 0 < source.start - here.end <= _NEAR and between.rstrip().endswith(",") and between.count(",") == 1

@@ -1,0 +1,46 @@
+"""On what occasion something was said, in the article's own words, and never by our guess."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+
+@pytest.mark.parametrize(
+    ("sentence", "occasion"),
+    [
+        ("The firm said in a statement on Monday that it was safe.", "in a statement"),
+        ("In a short statement, the firm said it was safe.", "in a short statement"),
+        ("“It is safe,” the firm said in an emailed statement.", "in an emailed statement"),
+        ("It was safe, Ann Low said in a telephone interview.", "in a telephone interview"),
+        ("Ann Low told the Courier in an interview that it was safe.", "in an interview"),
+        ("At a news conference in Rye, Ann Low said it was safe.", "at a news conference"),
+        ("Ann Low said during a council meeting that it was safe.", "during a council meeting"),
+        ("“It is safe,” Ann Low said by telephone.", "by telephone"),
+        ("In court papers, Ann Low had argued that it was safe.", "in court papers"),
+        ("The union said in a court filing that it was safe.", "in a court filing"),
+        ("“It is safe,” Ann Low wrote in a letter to the council.", "in a letter"),
+    ],
+)
+def test_it_is_told_beside_the_cue_or_opens_the_sentence(sentence: str, occasion: str) -> None:
+    _, (only,) = read_report(f"It rained. {sentence}")
+
+    assert only.occasion == occasion
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Low said that it was safe.",
+        "Ann Low said she had been told so in a letter.",
+        "Ann Low said it was safe, and the council met in a closed session.",
+        "Ann Low said it was safe after he had left in a hurry by phone.",
+        "“I read it in a letter,” Ann Low said.",
+        "The author of a book in a letter said it was safe.",
+    ],
+)
+def test_what_is_said_or_done_elsewhere_is_no_occasion(sentence: str) -> None:
+    _, found = read_report(f"It rained. {sentence}")
+
+    assert [one.occasion for one in found if one.occasion] == []
