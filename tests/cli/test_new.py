@@ -101,6 +101,17 @@ class TestArticle:
             "them.",
         ]
 
+    @pytest.mark.parametrize(("line", "hints"), [("The Harbour Post", True), ("A mill, not a farm.", False)])
+    def test_a_short_line_that_may_name_the_printer_has_a_hint(
+        self, site: Path, line: str, hints: bool
+    ) -> None:
+        told = "The old mill burned down on Monday, and the two inspectors said that nobody had been in it. "
+        report = f"Mill burns down\n\nBy Ann Lee\n{line}\n\n5 March 2024\n\n{told * 2}\n\n{told * 3}\n"
+        done = run(site, "article", "--from", "-", "--out", "a.md", given=report.encode())
+        (kept,) = (each for each in done.stdout.splitlines() if each.startswith("Kept, but look at it"))
+        assert line in kept
+        assert ("write it after “outlet:”" in kept) is hints
+
     def test_it_comes_from_standard_input_too(self, site: Path) -> None:
         done = run(site, "article", "--from", "-", "--out", "a.md", given=REPORT.encode())
         assert done.returncode == 0
@@ -230,6 +241,13 @@ class TestEntry:
             "docs/terms/body/weir-board.md:4:10",
         ]
         assert len(lines) == len(blanks) + 2
+
+    def test_a_person_is_proposed_the_surname_as_another_name(self, site: Path) -> None:
+        assert run(site, "entry", "Karel Radek", "--kind", "official").returncode == 0
+        found = find_site(site)
+        assert found is not None
+        (entry,) = found.glossary()[0].entries
+        assert entry.aliases == ("Radek",)
 
     @pytest.mark.parametrize("kind", [kind.value for kind in Kind])
     def test_nothing_is_wrong_with_it_but_its_blanks(self, site: Path, kind: str) -> None:

@@ -245,6 +245,7 @@ def test_days_and_people_only_spoken_about() -> None:
         (None, ["as the town goes on waiting"], "Not underlined: no speaker is stated."),
         ("Reuters", ["The vote is likely to fail"], "Not underlined: Reuters’ own forecast, no source."),
         (None, ["Prices will rise", "it rained"], "Not underlined: no speaker is stated."),
+        (None, ["The ministers are due to meet on Monday"], "Not underlined: no speaker is stated."),
         (None, ["Talks are set to resume"], "Not underlined: a forecast; no speaker is stated."),
     ],
 )

@@ -9,7 +9,7 @@ _KINDS = {
     Kind.MISSILE: "a missile",
     Kind.DRONE: "a drone",
     Kind.WEAPON: "a weapon",
-    Kind.OFFICIAL: "who holds an office",
+    Kind.OFFICIAL: "named with an office or a title",
 }
 """What a message says that somebody or something is."""
 

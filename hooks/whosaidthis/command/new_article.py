@@ -94,12 +94,25 @@ def _told(report: Report, content: str, shown: str) -> Iterator[str]:
     if report.uncounted:
         yield f"Left out as well: {counted(report.uncounted, 'short line')} around it, menus and buttons."
     for one in report.doubtful:
-        yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}"
+        yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}{_hint(report, one.words)}"
     if report.cut_off:
         yield f"The page may hold only the beginning of the report: “{report.cut_off}”"
     for fault in _blanks(content, shown):
         yield str(fault)
     yield _NOT_YOURS
+
+
+def _hint(report: Report, words: str) -> str:
+    """What to do where a short line may name who printed the report, and nothing else does."""
+    names = (
+        len(words.split()) <= _LONGEST_OUTLET and words[:1].isupper() and not words.endswith((".", "?", "!"))
+    )
+    return _IF_OUTLET if names and report.outlet is None else ""
+
+
+_LONGEST_OUTLET = 5
+"""Words of the name of a newspaper, agency or site."""
+_IF_OUTLET = " (If it is who printed the report, take it out here and write it after “outlet:” at the top.)"
 
 
 def _blanks(content: str, shown: str) -> tuple[Fault, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from codecs import BOM_UTF8
 from collections.abc import Iterable
 from pathlib import Path
@@ -78,7 +79,10 @@ class _Signing:
         try:
             # Python alone would write the question to either stream, as it was built with readline or not.
             print(f"{question} [y/N] ", end="", flush=True)
-            return input().strip().casefold() in {"y", "yes"}
+            answer = input().strip().casefold()
+            if not sys.stdin.isatty():
+                print()  # nobody's key has ended the line
+            return answer in {"y", "yes"}
         except EOFError:
             print()
             return False

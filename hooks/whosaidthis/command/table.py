@@ -15,20 +15,29 @@ _GAP = "  "
 def table(record: Mapping[str, Any], width: int | None = None, *, colours: bool = False) -> Iterator[str]:
     """The lines of the table of `record`, as `article_record` gives it.
 
-    `width` is how many characters a line may have, at the cost of the words at its end; None for as many
-    as there are, as a pipe wants them. `colours`: whether a terminal will show them.
+    `width` is how many characters a line may have, at the cost of the words at its end, the path standing
+    once above them; None for as many as there are, as a pipe wants them. `colours`: whether a terminal
+    will show them.
     """
     statements: list[Mapping[str, Any]] = record["statements"]
     if not statements:
         yield f"{record['path']}: no statements"
         return
-    rows = [(None, _HEADS), *((statement, _row(statement)) for statement in statements)]
+    if width:
+        yield _cut(str(record["path"]), width)
+    path = f"{record['path']}:" if width else ""
+    rows = [(None, _HEADS), *((statement, _row(statement, path)) for statement in statements)]
     widths = [max(len(row[column]) for _, row in rows) for column in range(len(_HEADS) - 1)]
     for statement, row in rows:
         cells = [*(cell.ljust(size) for cell, size in zip(row, widths, strict=False)), row[-1]]
         line = _GAP.join(cells)
-        line = f"{line[: width - 1]}…" if width and len(line) > width else line
+        line = _cut(line, width)
         yield "".join(_coloured(line, cells, statement)) if colours else line
+
+
+def _cut(line: str, width: int | None) -> str:
+    """`line` with no more than `width` characters."""
+    return f"{line[: width - 1]}…" if width and len(line) > width else line
 
 
 def _coloured(line: str, cells: Sequence[str], statement: Mapping[str, Any] | None) -> Iterator[str]:
@@ -47,9 +56,10 @@ def _coloured(line: str, cells: Sequence[str], statement: Mapping[str, Any] | No
         start = end + len(_GAP)
 
 
-def _row(statement: Mapping[str, Any]) -> tuple[str, ...]:
+def _row(statement: Mapping[str, Any], path: str) -> tuple[str, ...]:
+    """The cells of a statement, its place without `path`."""
     cells = (
-        statement["place"],
+        str(statement["place"]).removeprefix(path),
         str(statement["number"]),
         _speaker(statement),
         "-" if statement["voice"] == Voice.NOT_STATED else statement["voice"],

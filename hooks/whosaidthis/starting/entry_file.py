@@ -27,7 +27,10 @@ def entry_file(name: str, kind: Kind) -> str:
     lines = ["---", f"name: {scalar(name)}", f"summary: {blank(f'One sentence that says {summary}')}"]
     if kind in _SUBKINDS:
         lines.append(f"subkind: {blank(_SUBKINDS[kind])}")
-    lines += ["aliases: []   # other names in articles, with commas between", "spellings: []"]
+    lines += [
+        f"aliases: [{_alone(name, kind)}]   # other names in articles, with commas between",
+        "spellings: []",
+    ]
     if kind is Kind.OFFICIAL:
         lines += _office()
     lines += ["facts:   # take out what no source says"]
@@ -41,6 +44,13 @@ def entry_file(name: str, kind: Kind) -> str:
     return "\n".join((*lines, _AS_OF, *_source(), "---")) + "\n"
 
 
+def _alone(name: str, kind: Kind) -> str:
+    """The surname by which articles go on to call a person: "Radek" for Karel Radek; nothing for others."""
+    words = name.split()
+    person = kind is Kind.OFFICIAL and len(words) > 1 and words[-1].isalpha() and words[-1][0].isupper()
+    return scalar(words[-1]) if person else ""
+
+
 _AS_OF = "# as_of: 2024-03   # take away the mark before it, and give the month in which you looked this up"
 
 
@@ -49,7 +59,7 @@ def _office() -> list[str]:
         "offices:",
         f"  - title: {blank('The office')}",
         f"    since: {blank('The first day, as 2021-08-08; a month or a year will do')}",
-        f"    until: {blank('The last day; if it goes on, write ongoing true in place of this line')}",
+        f"    until: {blank('The last day')}   # if it goes on, write this line as ongoing: true",
         f"    sources: [{_KEY}]",
     ]
 

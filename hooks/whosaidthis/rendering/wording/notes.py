@@ -146,7 +146,7 @@ def spoken_about(names: Sequence[str]) -> str:
 
 
 _FORECAST = re.compile(
-    r"\b(will|won[’']t|shall|likely|unlikely|(?:is|are|was|were) (?:set|due|bound|poised|expected|going) to)"
+    r"\b(will|won[’']t|shall|likely|unlikely|(?:is|are|was|were) (?:set|bound|poised|expected|going) to)"
     r"\b",
     re.IGNORECASE,
 )
