@@ -101,7 +101,9 @@ class TestArticle:
             "them.",
         ]
 
-    @pytest.mark.parametrize(("line", "hints"), [("The Harbour Post", True), ("The mill that was no mill", False)])
+    @pytest.mark.parametrize(
+        ("line", "hints"), [("The Harbour Post", True), ("The mill that was no mill", False)]
+    )
     def test_a_short_line_that_may_name_the_printer_has_a_hint(
         self, site: Path, line: str, hints: bool
     ) -> None:

@@ -101,7 +101,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         heard = hearer is not None and hearer[1] == at
         later = None if whole else forward(tokens, hit, at, end, told=heard)
         if later is not None and (later.clause or earlier is None):
-            halves = (earlier,) if earlier is not None and _ends_quoted(tokens, later.part) else ()
+            halves = (earlier,) if earlier is not None and _ends_quoted(tokens, earlier, later.part) else ()
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
     if earlier is None:
         around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
@@ -118,8 +118,13 @@ def _told_how(tokens: Tokens, hit: Hit) -> Range | None:
     return (how - 2, how - 1) if is_quote(tokens[how - 2]) else None
 
 
-def _ends_quoted(tokens: Tokens, later: Range) -> bool:
-    """Whether a quotation goes on with a clause: "The work would go on, she said, “with or without us.”"."""
+def _ends_quoted(tokens: Tokens, earlier: Range, later: Range) -> bool:
+    """Whether a quotation goes on with a clause: "The work would go on, she said, “with or without us.”".
+
+    Not where the quotation only joins it: "It fell with a crack and, she said, “a groan”".
+    """
+    if is_a(tokens[earlier[1] - 1], "coordinator"):
+        return False
     words = tokens[later[0]].form.lstrip("\"'“‘`")
     return is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ",") and words[:1].islower()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .borne import shows_words
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote, is_verb
 from .deeds import is_deed
-from .heads import counts_children, is_number_of, is_people, is_rest, is_whole_source
+from .heads import ends_in_number, is_people, is_whole_source
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
 from .passives import before_adverbs, has_have, is_passive
@@ -204,9 +204,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return True
     if at > 1 and _ends_source(tokens, at - 1):
         return False
-    counted = (
-        is_number_of(tokens, at - 1) or is_rest(tokens, at - 1) or counts_children(tokens, at - 1)
-    ) and form.verb.lemma not in words_of("noun-like")
+    counted = ends_in_number(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     counted = counted or (Inflection.PAST in form.inflections and is_whole_source(tokens, at - 1))
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS

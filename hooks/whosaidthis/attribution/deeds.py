@@ -128,7 +128,8 @@ def _write(use: _Use) -> bool:
         return False
     if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]) or use.after(1) == ["and"]:
         return True
-    if not use.tokens[use.at + 1 :] or not is_a(use.tokens[use.at + 1], "determiner"):
+    following = use.tokens[use.at + 1 : use.at + 2]
+    if not following or not (is_a(following[0], "determiner") or following[0].form.isdigit()):
         return False
     return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + _LONGEST_OBJECT]))
 
@@ -188,8 +189,14 @@ _DID = frozenset("did does do didn't doesn't don't".split())
 def _show(use: _Use) -> bool:
     """As in "was showing a crew how to do it"."""
     end = starting_at(use.tokens, use.at + 1)
+    shown = set() if end is None else {token.lower for token in use.tokens[use.at + 1 : end]}
+    if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + _NEAR])):
+        return True  # "state television showed a documentary"
     taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]
     return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
+
+
+_SCREENED = frozenset("documentary film films footage match video clip pictures cartoon programme".split())
 
 
 def _hold(use: _Use) -> bool:

@@ -20,7 +20,7 @@ from .classes import (
 )
 from .heads import ARTICLES
 from .hits import Hit
-from .lexicon import words_of
+from .lexicon import pasts, words_of
 from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
 from .sources import is_main_clause
 from .tokens import Token, Tokens
@@ -188,7 +188,8 @@ def _before_past(tokens: Tokens, at: int, end: int) -> int:
         if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
             later = range(number, end - 1)
             return next((n for n in later if is_mark(tokens[n], ",") and _is_outcome(tokens[n + 1])), end)
-        if token.lower == "and" and is_cue_form(tokens[number + 1]) and following.endswith("ed"):
+        deed = is_mark(tokens[number - 1], ",") and following in pasts()
+        if token.lower == "and" and (deed or (is_cue_form(tokens[number + 1]) and following.endswith("ed"))):
             return number - is_mark(tokens[number - 1], ",")
     return end
 

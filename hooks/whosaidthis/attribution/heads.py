@@ -41,7 +41,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
     if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
         return True
-    if is_people(tokens, at) or is_will(tokens, at) or _ends_in_number(tokens, at):
+    if is_people(tokens, at) or is_will(tokens, at) or ends_in_number(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
@@ -49,9 +49,15 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
 
 
-def _ends_in_number(tokens: Tokens, at: int) -> bool:
-    """Whether a number ends the phrase: "one of the two", "the other two", "a father of three"."""
-    return is_number_of(tokens, at) or is_rest(tokens, at) or counts_children(tokens, at)
+def ends_in_number(tokens: Tokens, at: int) -> bool:
+    """Whether a number ends the phrase: "one of the two", "the other two", "one in five"."""
+    share = (
+        at > 1 and tokens[at - 1].lower == "in" and tokens[at - 2].lower in ("one", "two", "three", "nine")
+    )
+    counted = tokens[at].lower in _NUMBERS or tokens[at].form.isdigit()
+    return (
+        is_number_of(tokens, at) or is_rest(tokens, at) or counts_children(tokens, at) or (share and counted)
+    )
 
 
 def _is_measure(tokens: Tokens, at: int) -> bool:

@@ -32,6 +32,26 @@ def find_hearings(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     return [] if taken or part is None else [Draft((), (end, at + 1), (part,), hearer=(first, end))]
 
 
+def without_beliefs(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without what somebody believed, where a court heard of it: "Lee thought so, it heard"."""
+    heard = next((at for at, _ in enumerate(tokens) if at and _is_heard_between(tokens, at)), None)
+    if heard is None:
+        return list(drafts)
+    return [one for one in drafts if one.cue is None or tokens[one.cue[0]].lower not in _BELIEFS]
+
+
+def _is_heard_between(tokens: Tokens, at: int) -> bool:
+    """Whether ", the court heard," ends with the word at `at`."""
+    if tokens[at].lower not in HEARING or not is_hearing(tokens, at):
+        return False
+    first = ending_at(tokens, before_auxiliaries(tokens, at) + 1)
+    closed = at + 1 >= len(tokens) or is_mark(tokens[at + 1], ",", ".")
+    return closed and first is not None and first > 1 and is_mark(tokens[first - 1], ",")
+
+
+_BELIEFS = frozenset("believed believes thought thinks felt feared knew suspected wanted hoped".split())
+
+
 def _content(tokens: Tokens, first: int, after: int) -> Range | None:
     """What stands before ", the court heard", else the clause after "the court heard (that)"."""
     end = sentence_end(tokens)

@@ -47,7 +47,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
     if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
         return Forward((at, end), True)
-    admitted = _is_admitted(tokens, hit, at)
+    admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at)
     named = admitted or not set("nc").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
         return None
@@ -145,6 +145,14 @@ def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
     """Whether a wrong is owned to: "(admitted) two counts of theft", "(admitted) the mistake"."""
     held = (token.lower for token in tokens[at : at + _LONGEST_WRONG])
     return hit.verb.lemma == "admit" and not words_of("wrong").isdisjoint(held)
+
+
+def _finds_none(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether a paper or an inquiry finds nothing: "The report (found) no fault with the pump"."""
+    if hit.verb.lemma != "find" or tokens[at].lower != "no" or hit.source is None:
+        return False
+    held = {token.lower for token in tokens[hit.source.first : hit.source.end]}
+    return not held.isdisjoint(words_of("evidence") | words_of("inquiry"))
 
 
 def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .agreement import Found
-from .classes import is_adverb, is_auxiliary
-from .heads import is_whole_source
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_verb
+from .heads import can_be_head, is_whole_source
 from .phrases import PLACES, ending_at
 from .tokens import Tokens
 
@@ -16,7 +16,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
     """Such a source that stands right before the cue verb at token `cue`; None where none does."""
     if is_whole_source(tokens, cue - 1):
         return Found(cue - 1, cue)
-    return _living_there(tokens, cue) or _by_name_given(tokens, cue)
+    return _living_there(tokens, cue) or _by_name_given(tokens, cue) or _who_listed(tokens, cue)
 
 
 def _living_there(tokens: Tokens, cue: int) -> Found | None:
@@ -44,3 +44,23 @@ def _by_name_given(tokens: Tokens, cue: int) -> Found | None:
         None if who is None or not all(token.word for token in tokens[who:cue]) else ending_at(tokens, who)
     )
     return None if start is None else Found(start, cue)
+
+
+def _who_listed(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "researchers who followed nurses, porters and bakers (found)"; None for other words."""
+    near = range(cue - 1, max(0, cue - _LONGEST_LIST), -1)
+    who = next((at for at in near if tokens[at].lower == "who"), None)
+    if who is None or who + 1 >= cue or not (is_verb(tokens[who + 1]) or is_past(tokens[who + 1])):
+        return None
+    commas = [at for at in range(who + 2, cue) if is_mark(tokens[at], ",")]
+    joined = [at for at in range(who + 2, cue) if is_a(tokens[at], "coordinator")]
+    whole = all(token.word or is_mark(token, ",") for token in tokens[who:cue])
+    if not commas or not joined or joined[0] < commas[-1] or not whole or not can_be_head(tokens, cue - 1):
+        return None
+    acts = any(is_verb(token) or is_past(token) for token in tokens[commas[0] : cue])
+    start = None if acts else ending_at(tokens, who)
+    return None if start is None else Found(start, cue)
+
+
+_LONGEST_LIST = 24
+"""Tokens from "who" to the cue."""

@@ -12,7 +12,7 @@ from .known import Known
 from .named import Named
 from .rivals import is_another, meant_before, rival_named
 from .scene import Scene
-from .topics import find_topic
+from .topics import find_opening, find_topic
 
 
 def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[Known, Basis]:
@@ -123,11 +123,19 @@ def _point_back(scene: Scene, named: Named, met: list[tuple[int, Known]]) -> Kno
     if named.voice is Voice.DOCUMENT:
         return nearest
     if nearest and nearest.kind not in REPORTING:
-        return nearest
+        return _opened_with(scene, named, met[0][0]) or nearest
     topic = find_topic(scene, named)
     if nearest and (topic is None or topic.kind not in WATCHDOGS):
         return nearest
     return topic
+
+
+def _opened_with(scene: Scene, named: Named, spoke: int) -> Known | None:
+    """The company that the sentence before begins with, where the one met has not spoken in the paragraph."""
+    if named.head not in ("company", "firm") or scene.block(spoke) == scene.block(named.span.start):
+        return None
+    opening = find_opening(scene, named)
+    return opening.known if opening else None
 
 
 _DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s|[a-z], an?\s")

@@ -66,7 +66,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or _OF_KINDS.search(left.of(characters))
     ):
         return False
-    if _two_places(before, after):
+    if _two_places(before, after) or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written)):
         return False
     if after[0].lower in {"who", "whose", "which"}:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
@@ -87,6 +87,9 @@ def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     )
 
 
+_THEIRS = frozenset("his her their its".split())
+_WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
+"""Before "and": "the man who lost his job, his wife (and his house)"."""
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())
 _IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s(?:[^,]|,(?=\d))*$")
 """Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""

@@ -92,16 +92,25 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
 
 
 def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known | None:
-    """Whom a headline's "researcher" is of several: the one named person, whom the text brings in first."""
-    if scene.headline != scene.block(named.span.start) or len(candidates) < 2:
+    """Whom a headline's "researcher" is of several: the one named person, whom the text brings in first.
+
+    Or who speaks in the lead: a headline's "Minister" is "the sports minister" there, and no other below.
+    """
+    if scene.headline is None or scene.headline != scene.block(named.span.start) or len(candidates) < 2:
         return None
     first = min(candidates, key=_first_met)
     people = [known for known in candidates if known.person]
-    return first if people == [first] else None
+    leads = bool(first.spoke) and scene.block(min(first.spoke)) <= scene.headline + _LEAD
+    return first if people == [first] or leads else None
+
+
+_LEAD = 2
+"""Paragraphs from a headline to the lead, with a byline between them."""
 
 
 def _first_met(known: Known) -> int:
-    return min((*known.spoke, *(span.start for span in known.mentions)), default=0)
+    named = known.person.spans if known.person else ()
+    return min((*known.spoke, *(span.start for span in (*known.mentions, *named))), default=0)
 
 
 def _nearer(scene: Scene, candidates: list[Known]) -> bool:

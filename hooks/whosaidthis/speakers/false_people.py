@@ -36,11 +36,26 @@ def false_people(text: Text, people: Sequence[Person], bodies: Collection[str]) 
             found[id(person)] = None
         elif person.human:
             continue
-        elif len(person.spans) == 1 and _opens_block(text, person.spans[0]):
+        elif (
+            len(person.spans) == 1
+            and _opens_block(text, person.spans[0])
+            and not _acts(text, person.spans[0])
+        ):
             bearers = [one for one in people if one.surname == person.surname and one.human]
             if len(bearers) == 1:
                 found[id(person)] = bearers[0]
     return found
+
+
+_ACTING = re.compile(
+    r",| (?:and [A-Z]|who\b"
+    r"|(?:was|were|is|are|has|had|will|would|can|could|did|said|says|told|[a-z]{2,}ed)\b)"
+)
+
+
+def _acts(text: Text, name: Span) -> bool:
+    """Whether what follows a name goes on as after a person's: "Marit Roe and Ann Lee", "Marit Roe said"."""
+    return _ACTING.match(text.characters, name.end) is not None
 
 
 _COMPANY = re.compile(

@@ -81,6 +81,8 @@ def _share(words: list[str]) -> Quantity | None:
             return Quantity(
                 None, place + 2 + (words[place + 2 : place + 3] == ["the"]), False, "", share=True
             )
+    if words[1:2] == ["in"] and len(words) > 2 and words[0] in _NUMBERS and _counts(words[2]):
+        return Quantity(None, 3, False, "", share=True)  # "one in five (members)"
     for place, word in enumerate(words[:6]):
         used = (
             1 if word in {"percent", "pct", "%"} else 2 if words[place : place + 2] == ["per", "cent"] else 0
@@ -89,6 +91,10 @@ def _share(words: list[str]) -> Quantity | None:
             end = place + used
             return Quantity(None, end + (words[end : end + 1] == ["of"]), False, "", share=True)
     return None
+
+
+def _counts(word: str) -> bool:
+    return word in _NUMBERS or word.isdigit()
 
 
 def _partitive(words: list[str]) -> Quantity | None:

@@ -229,9 +229,19 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
     for words in (" ".join(word.lower for word in core[-2:]), core[-1].lower, head):
         if words in bodies:
             return Voice.INSTITUTION, bodies[words]
-    if head in lexicon.documents() and head not in lexicon.roles():
+    if head in lexicon.documents() and head not in lexicon.roles() and not _is_leading(core, head, several):
         return Voice.DOCUMENT, head
     return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
+
+
+_LEADING = frozenset(
+    "senior leading key prominent public party opposition religious military political industry union".split()
+)
+
+
+def _is_leading(core: list[Word], head: str, several: bool) -> bool:
+    """Whether "figure" is a person: "a senior figure in the party", "leading figures", no "new figures"."""
+    return head == "figure" and (not several or any(word.lower in _LEADING for word in core[:-1]))
 
 
 def _origin(characters: str, rest: list[Word]) -> str | None:

@@ -51,6 +51,7 @@ def in_reach(
     ):
         barred = id(person) in themselves or _in_lead(scene, span, offset)
         barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)
+        barred = barred or _has_somebody(scene, span)
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
@@ -93,6 +94,15 @@ def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Per
     others = any(block == number and known != id(person) for block, known in spoke)
     spoken = others and (number, id(person)) not in spoke
     return spoken and is_quoted(scene.text.characters, scene.text.blocks[number].span, span)
+
+
+_OWNED = re.compile(r"(?:[A-Z][\w-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
+
+
+def _has_somebody(scene: Scene, span: Span) -> bool:
+    """Whether a name only tells whose somebody is that is named next: "Dan’s brother, Tom Lee, left"."""
+    owned = _OWNED.match(scene.text.characters, span.start)
+    return owned is not None and any(True for _ in scene.people.mentioned(owned.end(), owned.end() + 1))
 
 
 _MARKS = "'\"‘“"

@@ -152,7 +152,8 @@ def _kin_at(characters: str, start: int) -> re.Match[str] | None:
 
 
 _KIN_BEFORE = re.compile(
-    r"(?:['’]s|\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)) (?:[a-z]+ )?(?P<kin>[a-zé]+)(?P<apart>,? )$"
+    r"(?:['’]s|s['’]|\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)) "
+    r"(?:[a-z]+ )?(?P<kin>[a-zé]+)(?P<apart>,? )$"
 )
 _LONGEST_KIN = 30
 """Code points looked back over."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from ..model import Span
 from . import lexicon
@@ -29,6 +30,27 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     alike = [name for name in alike if not meant_before(scene, named, name)]
     if len(alike) == 1:
         return body_by_name(scene, alike[0], None)
+    kind = lexicon.bodies().get(named.head or "", named.kind)
+    opening = find_opening(scene, named)
+    if opening is not None:
+        return opening.known
+    number = scene.sentence(offset)
+    block = scene.text.blocks[scene.block(offset)].span.start
+    first = max(block, scene.opening(number - 1)) if number else block
+    return _alone_named(scene, Span(first, offset), kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the sentence of a noun for a body, or the one before it, begins with."""
+
+    known: Known | None
+    """None where it cannot be told which of several bodies is meant."""
+
+
+def find_opening(scene: Scene, named: Named) -> Opening | None:
+    """The body that the sentence before "the company" begins with, in the same paragraph."""
+    offset = named.span.start
     number = scene.sentence(offset)
     starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
@@ -40,12 +62,11 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
         if _owns(scene, span, named.head or ""):
             continue
         if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
-            return None
+            return Opening(None)
         sign = proper.person is not None or is_body(scene.text.characters, span, proper.name)
         if sign or _is_a_company(scene, named, span, proper.name):
-            return body_by_name(scene, proper.name, proper.kind)
-    first = max(block, scene.opening(number - 1)) if number else block
-    return _alone_named(scene, Span(first, offset), kind)
+            return Opening(body_by_name(scene, proper.name, proper.kind))
+    return None
 
 
 def _owns(scene: Scene, span: Span, noun: str) -> bool:
