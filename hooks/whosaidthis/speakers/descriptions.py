@@ -101,7 +101,14 @@ def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known |
     first = min(candidates, key=_first_met)
     people = [known for known in candidates if known.person]
     leads = bool(first.spoke) and scene.block(min(first.spoke)) <= scene.headline + _LEAD
+    leads = leads and not any(_could_be(first, one) for one in candidates if one is not first)
     return first if people == [first] or leads else None
+
+
+def _could_be(described: Known, known: Known) -> bool:
+    """Whether whoever is called by an office only may be the `known` one: "the sheriff", Sheriff Ann Lee."""
+    held = known.person.offices if known.person else (known.role or "",)
+    return described.person is None and any(fits_role(described.role or "", one) for one in held)
 
 
 _LEAD = 2
