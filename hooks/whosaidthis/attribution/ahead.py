@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bounds import bound_at
-from .classes import is_a, is_adverb, is_contracted, is_mark, is_verb
+from .classes import is_a, is_adverb, is_as_many, is_contracted, is_mark, is_verb
 from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
 from .openings import glues
 from .tokens import Token, Tokens
@@ -55,6 +55,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return at + 1 < len(tokens)
     if not token.word:
         return False
+    if _compares(tokens, at):
+        return True
     if is_a(token, "preposition"):
         named = tokens[at - 1].capital and token.capital  # "Doctors Without Borders"
         return (
@@ -78,6 +80,14 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+
+
+def _compares(tokens: Tokens, at: int) -> bool:
+    """Whether one "as" of "children as young as six" stands at `at`."""
+    if tokens[at].lower != "as":
+        return False
+    first = at + 2 < len(tokens) and tokens[at + 2].lower == "as" and not is_as_many(tokens, at)
+    return first or (at > 2 and tokens[at - 2].lower == "as")
 
 
 def _joins_adjectives(tokens: Tokens, at: int) -> bool:

@@ -8,13 +8,11 @@ from .classes import (
     is_a,
     is_adverb,
     is_as_many,
+    is_auxiliary,
     is_mark,
     is_participle,
-    is_past,
-    is_possessive,
-    is_quote,
-    is_title,
 )
+from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
 from .lexicon import words_of
 from .openings import PERIODS
@@ -27,8 +25,6 @@ _ADVERBIALS = frozenset(
     "aboard".split()
 )
 _HOURS = frozenset("morning afternoon evening night".split())
-_THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
-_ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _LONGEST_ASIDE = 15
 """Tokens."""
@@ -36,9 +32,6 @@ _LONGEST_NAME = 4
 """Words."""
 _LONGEST_PLACE = 6
 """Tokens of "gathered outside the town hall"."""
-_OWN = frozenset(("for", "about", "against"))
-_PLACING = frozenset("in from at near".split())
-_JOINS = ("preposition", "coordinator", "determiner")
 _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
 
@@ -53,7 +46,7 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
         elif (end := _time_end(tokens, at)) > at:
             at = end
-        elif hearer is None and "o" in hit.verb.frames and (end := _hearer_end(tokens, at, hit)) > at:
+        elif hearer is None and "o" in hit.verb.frames and (end := hearer_end(tokens, at, hit)) > at:
             hearer, at = _with_name(tokens, at, end)
         elif hearer is not None and (that := _that_after(tokens, at)) is not None:
             at = that
@@ -89,7 +82,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
         return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
-        stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_a(tokens[at + 1], "be"))
+        stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))
         return at if stays else at + 1
     if not is_a(token, "day"):
         return at
@@ -121,37 +114,6 @@ def _is_date_part(tokens: Tokens, at: int) -> bool:
     return is_mark(tokens[at], ".") and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
 
 
-def _hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
-    """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
-    if tokens[at].lower in ("that", "these", "those", "it") or (
-        tokens[at].lower == "this" and not (at + 1 < len(tokens) and tokens[at + 1].lower in _THIS)
-    ):
-        return at
-    end = starting_at(tokens, at) or at
-    if end > at and tokens[end - 1].form == "times":  # "asked several times"
-        return at
-    if (
-        tokens[at].lower in _ANYONE
-        and end < len(tokens)
-        and tokens[end].lower in ("with", "in", "from", "who")
-    ):
-        end = starting_at(tokens, end + 1) or end
-    if (
-        end < len(tokens)
-        and is_possessive(tokens[end - 1])
-        and is_quote(tokens[end])
-        and is_title(tokens[end])
-    ):
-        return end + 1
-    return _before_clause(tokens, at, _before_own(tokens, at, _with_place(tokens, end), hit))
-
-
-def _before_own(tokens: Tokens, at: int, end: int, hit: Hit) -> int:
-    """The end of a hearer before what the verb governs: "(asked) the bank (for a loan)"."""
-    own = _OWN.intersection(hit.verb.prepositions)
-    return next((n for n in range(at + 1, end) if tokens[n].lower in own), end)
-
-
 def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     """The hearer `first` to `end` with a name between commas after it, and the token after that.
 
@@ -179,54 +141,6 @@ def _aside_end(tokens: Tokens, comma: int) -> int | None:
     return None if last is None or tokens[last + 1].lower != "that" else last + 1
 
 
-def _with_place(tokens: Tokens, end: int) -> int:
-    """The end of "(asked) people in Lower Rye (to wait)", whose place tells who they are; else `end`."""
-    if end + 2 >= len(tokens) or tokens[end].lower not in _PLACING or not tokens[end + 1].capital:
-        return end
-    head = tokens[end - 1]
-    several = head.form.islower() and (head.lower == "people" or head.lower.endswith("s"))
-    following = starting_at(tokens, end + 1) or end
-    goes_on = following < len(tokens) and tokens[following].lower in ("to", "not", "that")
-    return following if several and goes_on and not is_a(tokens[end + 1], "day") else end
-
-
-def _before_clause(tokens: Tokens, at: int, end: int) -> int:
-    """The end of the phrase `at` to `end`, before a clause begins in it: "(told) AFP the mill (burnt)"."""
-    end = _before_subject(tokens, at, end)
-    for n in range(at + 1, end):
-        before = tokens[n - 1]
-        joined = is_a(before, *_JOINS) and before.lower != "her"
-        if is_a(tokens[n], "determiner") and before.word and not joined:
-            return n
-    return end
-
-
-def _before_subject(tokens: Tokens, at: int, end: int) -> int:
-    """The end before the subject of a verb that follows: "(told) the court police (were called)".
-
-    The subject is the name that ends the phrase, of two words where it cannot be told from the hearer's
-    ("Reuters Ben Roe"), else the last word.
-    """
-    if end >= len(tokens) or not (is_a(tokens[end], "auxiliary") or is_past(tokens[end])):
-        return end
-    run = end
-    while run > at and tokens[run - 1].capital:
-        run -= 1
-    if run == end:
-        whole = end - at > 2 and is_a(tokens[at], "determiner") and is_a(tokens[end], "auxiliary")
-        return end - 1 if whole else end
-    if tokens[end].lower in _BASED:
-        return end
-    apart = run > at and not is_a(tokens[run - 1], *_JOINS)
-    if apart or (run == at + 1 and tokens[at].lower == "her"):
-        return run
-    return end - min(2, end - run - 1)
-
-
-_BASED = frozenset("based called known named gathered assembled seated aired published".split())
-"""Participles after a hearer that tell of it: "(told) Radio Free Rye, based in Leeds"."""
-
-
 def _counts(tokens: Tokens, at: int) -> bool:
     """Whether the words at `at` begin a number: "(said) at least 61 mills shut", "(said) over two dozen"."""
     following = tokens[at + 1]
@@ -245,6 +159,12 @@ def _addresses(tokens: Tokens, at: int) -> bool:
     return end is not None and end < len(tokens) and tokens[end].lower == "that"
 
 
+def _that_closes(tokens: Tokens, at: int) -> bool:
+    """Whether "that" follows a phrase: "(insisted in a post) on X that", where "on" is not the verb's."""
+    end = starting_at(tokens, at + 1) if at + 1 < len(tokens) else None
+    return end is not None and end < len(tokens) and tokens[end].lower == "that"
+
+
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
@@ -254,7 +174,8 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
     following = tokens[at + 1]
-    if word in hit.verb.prepositions and not is_a(following, "day") and not _addresses(tokens, at):
+    governed = word in hit.verb.prepositions and not is_a(following, "day") and not _addresses(tokens, at)
+    if governed and not (at > hit.stop and _that_closes(tokens, at)):
         return at
     if not following.word or _counts(tokens, at):
         return at
@@ -267,8 +188,8 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
         return at
     end = _time_end(tokens, at + 1)
     if end == at + 1:
-        end = _before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
-        end = _before_own(tokens, at + 1, end, hit)
+        end = before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
+        end = before_own(tokens, at + 1, end, hit)
     while end < len(tokens) and _is_date_part(tokens, end):
         end += 1
     return end if end > at + 1 else at

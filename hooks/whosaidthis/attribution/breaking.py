@@ -65,6 +65,8 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     source = item.hit.source
     if source is not None and source.also is not None and first >= item.hit.end:
         return _within_relative(tokens, item)
+    if _is_whose(tokens, item.hit) and first >= item.hit.end:
+        return _within_relative(tokens, item)
     led_in = item.hit.start > 0 and tokens[item.hit.start - 1].lower == "as"
     if led_in or item.hit.start > 2 or not _in_subordinate(tokens, item.hit) or first < item.hit.start:
         return item
@@ -74,6 +76,12 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     if is_quote(tokens[first]) and ends_in(tokens[first], *_INNER):
         return cut(tokens, item, first + 1)
     return item
+
+
+def _is_whose(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the hit stands in a clause like "from whose harbour the mayor says (it sailed)"."""
+    opener = tokens[max(0, hit.start - 2) : hit.start]
+    return any(token.lower == "whose" for token in opener)
 
 
 def _within_relative(tokens: Tokens, item: Kept) -> Kept:

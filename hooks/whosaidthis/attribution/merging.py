@@ -14,14 +14,13 @@ from dataclasses import replace
 
 from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from .apart import apart
-from .interposed import is_interposed
-from .lexicon import cue_forms, kinds_of, words_of
+from .borders import knows_better
+from .lexicon import cue_forms, words_of
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
-from .rebuttals import is_rebuttal
 from .silences import keeps_silent
-from .speech import charges, hearer_between, reports_speech
+from .speech import hearer_between, reports_speech
 from .sureness import shares as measured
 from .sureness import way_of_reading
 from .surfaces import on_surface
@@ -32,27 +31,7 @@ from .tokens import after_dateline
 
 _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""
-_UNFINISHED = frozenset(("last", "next", "and", "or", "only"))
 _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
-_JOINED = re.compile(r"(?:and|but|or)\s")
-"""What opens a content of which the first half has been cut off."""
-_NOT_SAID = re.compile(
-    r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
-    r"|\s*in (?:an?|his|her|its|their) (?:\w+ )?(?:statement|interview|e-?mail|post|tweet)\b"
-    r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
-)
-"""What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
-_ASIDE_IN_IT = re.compile(
-    r", (?:[a-z][^,;:.]{2,60}), "
-    r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
-)
-"""What follows a subject: an aside and its verb."""
-_ACCORDING = re.compile(r"(?i)according to$")
-_HEAD = re.compile(
-    r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
-    r"\s+(?:about|over|for|in|at|of)\s+$"
-)
-"""A noun that tells what is said, and its preposition: "(pledged) support for"."""
 _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""
 _SECRECY = re.compile(r"not to be (?:named|identified|quoted)\b|to remain anonymous\b")
@@ -67,8 +46,6 @@ _UNSAID_REACH = 30
 """Code points of "has not publicly said"."""
 _SPOKEN = 192
 """How clear cue and source must be to make a statement of them."""
-_FEWEST_TOLD = 3
-"""Words of a content that has no room for a verb: "the missile"."""
 _PLAIN = frozenset("demanded demands demanding under in".split())  # "Under the roster, seen by the Post, …"
 _MOSTLY = 0.9
 """The share of a content that stands in quotation marks from which on the tagger cannot refuse it."""
@@ -120,7 +97,7 @@ def _of_rule(
         return rule if quoted_whole or _closes(text.characters, rule) or _is_plain(text, rule) else None
     content = _in_sentence(text.characters, rule, _content(text, quoted, read))
     content = tuple(span for span in content if not any(map(span.meets, more)))
-    if not content or _knows_better(text.characters, rule, content):
+    if not content or knows_better(text.characters, rule, content):
         return rule
     content = _with_negation(text.characters, rule.content[0].start, content)
     return replace(rule, content=content, form=form(text.characters, content, quoted))
@@ -184,89 +161,6 @@ def _in_headline(text: Text, rule: Attribution) -> bool:
     """Whether it stands in the first paragraph or a heading, whose forms are too rare in PolNeAR."""
     block = text.block_at(rule.cue[0].start)
     return block == 0 or text.blocks[block].kind in HEADINGS
-
-
-def _knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
-    """Whether the rule's content stands against the tagger's `content`.
-
-    It does where that takes in source, cue or hearer ("asked the judge to wait", which is marked so in
-    PolNeAR), and for charges, pleas and passives, which are too rare there to be learnt ("was accused by two
-    waiters of theft").
-    """
-    cue = rule.cue[0].of(characters)
-    parts = (*rule.source, *rule.cue, *rule.hearer)
-    if any(span.meets(part) for span in parts for part in content):
-        return True
-    if (
-        is_interposed(characters, rule)
-        or _reaches_back(characters, rule, content[0])
-        or _loses_half(characters, rule, content)
-    ):
-        return True
-    if _ACCORDING.match(cue) and _is_nearer(characters, rule, content):
-        return True
-    if len(content) == 1 and _ASIDE_IN_IT.match(
-        characters, content[0].end, max(content[0].end, rule.content[-1].end)
-    ):
-        return True  # "a rocket, still in its hall, would not fly"
-    if _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
-        return True
-    more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
-    if _NOT_SAID.match(more) or is_rebuttal(more):
-        return True
-    lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
-    if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):
-        return True
-    if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
-        return True  # "Lee's claim that it is safe (has been disputed)"
-    led_in = rule.content[0].of(characters).startswith("that ")
-    if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
-        return True
-    between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
-    return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
-
-
-def _is_nearer(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
-    """Whether the tagger's content of "according to" begins in the source, or ends before its verb.
-
-    As in "according to a clerk who (asked not to be named), it was late", "(the missile), a Fateh, hit Rye".
-    """
-    if rule.source[-1].end <= content[0].start < rule.content[0].start:
-        return True
-    first, whole = content[0], rule.content[0]
-    cut = first.start == whole.start and first.end < whole.end and characters[first.end] == ","
-    return len(content) == 1 and cut and len(first.of(characters).split()) <= _FEWEST_TOLD
-
-
-def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
-    """Whether `first` stands in a sentence before that of the source, whose words follow the cue."""
-    start = hull((*rule.source, *rule.cue)).start
-    follows = rule.content[0].start >= start
-    return follows and first.end <= start and _SENTENCE_END.search(characters, first.end, start) is not None
-
-
-def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
-    """Whether only one half is left of what stands around a cue: "The end, they say, (came)"."""
-    if len(rule.content) != 2 or len(content) != 1 or rule.form is not Form.INDIRECT:
-        return False
-    first, second = rule.content
-    if _JOINED.match(characters, second.start):
-        return False  # "The firm made more, it said, but its shares fell"
-    around = first.end <= rule.cue[0].start < second.start
-    return around and (content[0].end <= rule.cue[0].start or content[0].start >= second.start)
-
-
-def _breaks_off(characters: str, content: Span) -> bool:
-    """Whether no phrase can end so: "a tense call last (week)"."""
-    word = content.of(characters).rpartition(" ")[2].lower()
-    return not kinds_of(word).isdisjoint(("determiner", "preposition", "modal")) or word in _UNFINISHED
-
-
-def _falls_short(characters: str, rule: Attribution, end: int) -> bool:
-    """Whether words of the rule's content are left between `end` and the source or cue that close it."""
-    closing = hull((*rule.source, *rule.cue)).start
-    last = rule.content[-1].end
-    return end < last <= closing and any(map(str.isalnum, characters[end:last]))
 
 
 def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:

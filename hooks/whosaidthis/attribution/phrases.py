@@ -41,9 +41,17 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
     start = _with_infinitive(tokens, start)
-    start = with_bound(tokens, _with_coordinated(tokens, start))
+    start = with_bound(tokens, _with_coordinated(tokens, _behind_whose(tokens, start, end)))
     first = without_lead(tokens, start, end)
     return first if first is not None and first < end else None
+
+
+def _behind_whose(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind the noun after "whose": "from whose harbour (the mayor) says it sailed"."""
+    whose = any(token.lower == "whose" for token in tokens[max(0, start - 1) : start + 1])
+    later = range(start + 1, end - 1)
+    nouns = (at for at in later if tokens[at].lower in ARTICLES and tokens[at - 1].word)
+    return next((at for at in nouns if not is_a(tokens[at - 1], "preposition")), start) if whose else start
 
 
 def _run_back(tokens: Tokens, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agreement import Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent, relative_before
+from .asides import DASHES, between_dashes, with_aside
 from .bare_clauses import without_object
 from .capitals import capitals_from
 from .classes import (
@@ -17,21 +18,17 @@ from .classes import (
     is_past,
     is_possessive,
     is_quote,
-    is_quoted_noun,
     is_verb,
     is_will,
 )
 from .lexicon import words_of
 from .listed import with_listed
-from .openings import PERIODS, WEEKDAYS, follows_place, opens_clause
+from .openings import PERIODS, WEEKDAYS
 from .phrases import PLACES, ending_at
 from .tokens import Tokens
 from .whole_sources import whole_before
 
 _OBJECTS = frozenset("it him her them".split())
-_LONGEST_ASIDE = 60
-_LONGEST_TIME = 5
-"""Tokens from "by" back to its participle: "published early last month"."""
 _LONGEST_BRACKET = 9
 """Tokens, brackets included."""
 _LONGEST_HOLDER = 4
@@ -60,8 +57,8 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
         return with_aside(tokens, at)
     if is_quote(token) and token.form[-2:-1] == ",":  # the nickname that ends an aside: call “the Owl,”
         return with_aside(tokens, at + 1)
-    if is_mark(token, *_DASHES):
-        return _between_dashes(tokens, at)
+    if is_mark(token, *DASHES):
+        return between_dashes(tokens, at)
     relative = _who_saw(tokens, at) or relative_before(tokens, at)
     if relative is not None:
         return antecedent(tokens, relative)
@@ -140,97 +137,6 @@ def skip_back(tokens: Tokens, at: int) -> int:
         else:
             break
     return at
-
-
-def with_aside(tokens: Tokens, comma: int) -> Found | None:
-    """The source of "Ann Lee, a nurse who works nights, said", aside included."""
-    best: Found | None = None
-    bracketed = False
-    for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
-        bracketed = is_mark(tokens[at], ")") or (bracketed and not is_mark(tokens[at], "("))
-        if bracketed:
-            continue  # "Ann Lee (Labour, Rye), who"
-        if is_mark(tokens[at], ";", ":", "—", "–", "―", "--"):
-            break
-        if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
-            if is_a(tokens[at - 1], "relative"):
-                return antecedent(tokens, at - 1)
-            start = ending_at(tokens, at - is_adverb(tokens[at - 1]))
-            start = None if start is None else _authored(tokens, start)
-            opened = start is not None and (
-                opens_clause(tokens, start) or _after_which(tokens, start) or follows_place(tokens, start)
-            )
-            sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
-            if start is not None and opened and not sets and not _is_participle(tokens, start):
-                best = Found(start + _begins_with_day(tokens, start), comma)
-                if start and tokens[start - 1].lower == "that":
-                    break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
-    return best
-
-
-def _begins_with_day(tokens: Tokens, start: int) -> bool:
-    """Whether the day of the saying stands before a name: "On Monday Unite, the union, (said)"."""
-    day = is_a(tokens[start], "day") and start + 1 < len(tokens) and tokens[start + 1].capital
-    return day and start > 0 and tokens[start - 1].lower == "on"
-
-
-def _after_which(tokens: Tokens, start: int) -> bool:
-    """Whether a noun phrase begins after "which": "which the utility, Corrigan Water, (called)"."""
-    return tokens[start - 1].lower == "which" and (tokens[start].capital or is_a(tokens[start], "determiner"))
-
-
-_AUTHORED = frozenset(
-    "published written led conducted compiled produced released commissioned prepared".split()
-)
-
-
-def _authored(tokens: Tokens, start: int) -> int:
-    """The start moved back to the document of an author: "A report published (last month by Ann Lee)"."""
-    by = start if tokens[start].lower == "by" else start - 1
-    if by < 2 or tokens[by].lower != "by":
-        return start
-    at = next((n for n in range(by - 1, max(0, by - _LONGEST_TIME), -1) if tokens[n].lower in _AUTHORED), 0)
-    if not at:
-        return start
-    first = ending_at(tokens, at)
-    return start if first is None else first
-
-
-def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Whether a participle's clause begins here: "Speaking to reporters, the minister, Ann Lee, said"."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if at == 0 and tokens[at].lower.endswith("ed") and following is not None and following.lower == "by":
-        return True  # "Questioned by the council, Ann Lee, a nurse, said"
-    alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
-    opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
-    return opens and tokens[at].lower.endswith("ing")
-
-
-_DASHES = ("—", "–", "―", "--")
-
-
-def _between_dashes(tokens: Tokens, dash: int) -> Found | None:
-    """The source of "Ann Lee — a nurse — said", aside included."""
-    for at in range(dash - 1, max(0, dash - _LONGEST_ASIDE), -1):
-        if is_mark(tokens[at], *_DASHES):
-            start = ending_at(tokens, at)
-            return Found(start, dash) if start is not None and opens_clause(tokens, start) else None
-    return None
-
-
-def _opens_aside(tokens: Tokens, at: int) -> bool:
-    """Whether an apposition or relative clause can begin with token `at`."""
-    token = tokens[at]
-    if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
-        return True
-    if is_a(token, "coordinator") and at + 2 < len(tokens):
-        if tokens[at + 1].lower == "who":  # "A clerk who saw it, and who asked not to be named, said"
-            return True
-        sent = token.lower == "and" and is_participle(tokens[at + 1])
-        return sent and is_a(tokens[at + 2], "preposition")  # "A letter, and seen by the Post, says"
-    return (token.word and not is_a(token, "subject", "coordinator", "subordinator")) or is_a(
-        token, "relative"
-    )
 
 
 def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from .agreement import WRITERS, Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
+from .asides import with_aside
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import words_of
-from .sources import with_aside
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60

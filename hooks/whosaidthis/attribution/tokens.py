@@ -112,7 +112,7 @@ def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for at, token in enumerate(tokens[:_LONGEST_DATELINE]):
         if token.form in ("—", "–", "―", "--", "-") and at > 0:
             bracketed = tokens[at - 1].form == ")"
-            return tokens[at + 1 :] if bracketed or all(_is_place(other) for other in tokens[:at]) else tokens
+            return tokens[at + 1 :] if bracketed or _is_dateline(tokens[:at]) else tokens
         if token.sort is QUOTE or (token.word and not token.capital and not token.form[0].isdigit()):
             return tokens
     return tokens
@@ -126,6 +126,12 @@ _MONTHS = frozenset(
 
 def _is_place(token: Token) -> bool:
     return not token.word or token.form.isupper() or token.form.isdigit() or token.lower in _MONTHS
+
+
+def _is_dateline(tokens: Sequence[Token]) -> bool:
+    """Whether all are places or days, or names after a town in capitals: "TARVIK, Ostravia"."""
+    town = tokens[0].word and tokens[0].form.isupper() and len(tokens[0].form) > 2
+    return all(_is_place(token) or (town and token.capital) for token in tokens)
 
 
 def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> list[Token]:

@@ -87,6 +87,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     if not core or not all(word.capital for word in (core[0], core[-1])):
         return None
     whole = len(core) > 1 and core[-1] is rest[-1] and rest[0].lower == "who"
+    body = described.voice is Voice.INSTITUTION and rest[0].lower in {"that", "which"}
+    whole = whole or (body and core[-1] is rest[-1])  # "the company that runs the depot, Petrola"
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
     before = characters[described.span.start : core[0].start]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stance, Statement, Voice, hull
 from . import lexicon
+from .carriers import carrier_of
 from .first_person import hearing
 from .hearers import stated_hearer
 from .hedges import hedge_of
@@ -201,6 +202,7 @@ def _write(
     place = (attribution.cue or draft.content)[0].start
     sentence = scene.sentences[scene.sentence(place)]
     alone = draft.goes_on
+    hearer = None if alone else stated_hearer(scene, attribution, sentence, draft.content) or draft.me
     return Statement(
         number=number,
         anchor="",
@@ -214,7 +216,8 @@ def _write(
         cue=() if alone else attribution.cue,
         stance=draft.stance,
         goes_on=alone,
-        hearer=None if alone else stated_hearer(scene, attribution, sentence, draft.content) or draft.me,
+        hearer=hearer,
+        through=None if alone or hearer else carrier_of(scene, attribution),
         occasion=None if alone else occasion_of(scene.text.characters, attribution, sentence, draft.content),
         hedge=draft.hedge,
         when=when,

@@ -36,6 +36,8 @@ PRONOUNS = {
 _FOR = frozenset({"of", "from", "for", "at", "with"})
 _YEARS = range(1900, 2100)
 _THEMSELVES = frozenset("himself herself itself themselves".split())
+_BESIDE = frozenset("neighboring neighbouring nearby rival landlocked war-torn oil-rich mainland".split())
+"""What is no part of a country's name: "Neighbouring Velmia"."""
 _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 
@@ -48,6 +50,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
     words = without_listed(characters, words)
     words = words[:-1] if len(words) > 1 and words[-1].lower in _THEMSELVES else words
+    words = words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
     if not words or words[0].lower in _NOBODY:
         return None
     if is_no_noun(words):

@@ -232,7 +232,9 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         return _person(forms, name, None)
     whole = lowers[: lowers.index("of")] if "of" in lowers[1:] else lowers
     head, pair = whole[-1], " ".join(whole[-2:])
-    kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or lexicon.bodies().get(singular(head))
+    surname = len(lowers) == 2 and lowers[0] in lexicon.given_names()  # "Karel Dumas" is no parliament
+    several = None if surname else lexicon.bodies().get(singular(head))
+    kind = lexicon.bodies().get(pair) or lexicon.bodies().get(head) or several
     kind = kind or ("broadcaster" if lowers[0] == "radio" else None)
     acronym = _ACRONYM.fullmatch(forms[0]) is not None and (len(forms) == 1 or abbreviated(forms))
     trade = len(forms) == 1 and lowers[0] in lexicon.word_list("trades of companies")

@@ -16,6 +16,7 @@ from .proper import Proper
 from .rivals import meant_before, of_another_kind
 from .scene import Scene
 
+_BESIDE = r"\b(?:the|its|an?)\s(?:[\w-]+\s){0,3}?%s\s(?P<name>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*)*)(?![\w’'])"
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
 
 
@@ -24,6 +25,9 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     if means_several(named):
         return None
     offset = named.span.start
+    beside = _named_beside(scene, named)
+    if beside is not None:
+        return beside
     called = scene.people.bodies_called(named.head or "", offset)
     alike = [name for name in called if name.lower() != named.head]  # a headline's "Council"
     alike = [name for name in alike if not is_another_office(named, name)]
@@ -38,6 +42,19 @@ def find_topic(scene: Scene, named: Named) -> Known | None:
     block = scene.text.blocks[scene.block(offset)].span.start
     first = max(block, scene.opening(number - 1)) if number else block
     return _alone_named(scene, Span(first, offset), kind)
+
+
+def _named_beside(scene: Scene, named: Named) -> Known | None:
+    """The one body that the paragraph has named right after the noun: "the news agency VTA … the agency"."""
+    offset = named.span.start
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if named.head is None or named.words.lower() != f"the {named.head}":
+        return None
+    beside = re.compile(_BESIDE % re.escape(named.head))
+    names = {found["name"] for found in beside.finditer(scene.text.characters, start, offset)}
+    return (
+        body_by_name(scene, next(iter(names)), lexicon.bodies().get(named.head)) if len(names) == 1 else None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +76,7 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
-        if _owns(scene, span, named.head or ""):
+        if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
             continue
         if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
             return Opening(None)
@@ -67,6 +84,10 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
         if sign or _is_a_company(scene, named, span, proper.name):
             return Opening(body_by_name(scene, proper.name, proper.kind))
     return None
+
+
+_OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s")
+"""The end of a name that only owns what the sentence begins with: "Norland’s foreign minister"."""
 
 
 def _owns(scene: Scene, span: Span, noun: str) -> bool:

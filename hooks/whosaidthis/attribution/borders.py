@@ -1,0 +1,138 @@
+"""Where what is said begins and ends: when the rules know it better than the tagger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Attribution, Form, Span, hull
+from .interposed import is_interposed
+from .lexicon import kinds_of, words_of
+from .rebuttals import is_rebuttal
+from .speech import charges
+
+_SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
+_UNFINISHED = frozenset(("last", "next", "and", "or", "only"))
+_JOINED = re.compile(r"(?:and|but|or)\s")
+"""What opens a content of which the first half has been cut off."""
+_NOT_SAID = re.compile(
+    r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
+    r"|\s*in (?:an?|his|her|its|their) (?:\w+ )?(?:statement|interview|e-?mail|post|tweet)\b"
+    r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
+)
+"""What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
+_ASIDE_IN_IT = re.compile(
+    r", (?:[a-z][^,;:.]{2,60}), "
+    r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
+)
+"""What follows a subject: an aside and its verb."""
+_ACCORDING = re.compile(r"(?i)according to$")
+_HEAD = re.compile(
+    r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
+    r"\s+(?:about|over|for|in|at|of)\s+$"
+)
+"""A noun that tells what is said, and its preposition: "(pledged) support for"."""
+_HOUR = re.compile(r" ?[ap]\.m\b")
+_FEWEST_TOLD = 3
+"""Words of a content that has no room for a verb: "the missile"."""
+
+
+def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the rule's content stands against the tagger's `content`.
+
+    It does where that takes in source, cue or hearer ("asked the judge to wait", which is marked so in
+    PolNeAR), and for charges, pleas and passives, which are too rare there to be learnt ("was accused by two
+    waiters of theft").
+    """
+    cue = rule.cue[0].of(characters)
+    parts = (*rule.source, *rule.cue, *rule.hearer)
+    within = any(span.meets(part) for span in parts for part in content)
+    if within or _is_elsewhere(characters, rule, content):
+        return True
+    if (
+        is_interposed(characters, rule)
+        or _reaches_back(characters, rule, content[0])
+        or _loses_half(characters, rule, content)
+    ):
+        return True
+    if _ACCORDING.match(cue) and _is_nearer(characters, rule, content):
+        return True
+    if len(content) == 1 and _ASIDE_IN_IT.match(
+        characters, content[0].end, max(content[0].end, rule.content[-1].end)
+    ):
+        return True  # "a rocket, still in its hall, would not fly"
+    hour = content[-1].end < rule.content[-1].end and _HOUR.match(characters, content[-1].end)
+    if hour or _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
+        return True
+    more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
+    if _NOT_SAID.match(more) or is_rebuttal(more):
+        return True
+    lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
+    if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):
+        return True
+    if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
+        return True  # "Lee's claim that it is safe (has been disputed)"
+    led_in = rule.content[0].of(characters).startswith("that ")
+    if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
+        return True
+    between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
+    return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+
+
+def _is_nearer(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the tagger's content of "according to" begins in the source, or ends before its verb.
+
+    As in "according to a clerk who (asked not to be named), it was late", "(the missile), a Fateh, hit Rye".
+    """
+    if rule.source[-1].end <= content[0].start < rule.content[0].start:
+        return True
+    first, whole = content[0], rule.content[0]
+    cut = first.start == whole.start and first.end < whole.end and characters[first.end] == ","
+    return len(content) == 1 and cut and len(first.of(characters).split()) <= _FEWEST_TOLD
+
+
+def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
+    """Whether `first` stands in a sentence before that of the source, whose words follow the cue."""
+    start = hull((*rule.source, *rule.cue)).start
+    follows = rule.content[0].start >= start
+    return follows and first.end <= start and _SENTENCE_END.search(characters, first.end, start) is not None
+
+
+def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether only one half is left of what stands around a cue: "The end, they say, (came)"."""
+    if len(rule.content) != 2 or len(content) != 1 or rule.form is not Form.INDIRECT:
+        return False
+    first, second = rule.content
+    if _JOINED.match(characters, second.start):
+        return False  # "The firm made more, it said, but its shares fell"
+    around = first.end <= rule.cue[0].start < second.start
+    return around and (content[0].end <= rule.cue[0].start or content[0].start >= second.start)
+
+
+def _breaks_off(characters: str, content: Span) -> bool:
+    """Whether no phrase can end so: "a tense call last (week)"."""
+    word = content.of(characters).rpartition(" ")[2].lower()
+    return not kinds_of(word).isdisjoint(("determiner", "preposition", "modal")) or word in _UNFINISHED
+
+
+def _falls_short(characters: str, rule: Attribution, end: int) -> bool:
+    """Whether words of the rule's content are left between `end` and the source or cue that close it."""
+    closing = hull((*rule.source, *rule.cue)).start
+    last = rule.content[-1].end
+    return end < last <= closing and any(map(str.isalnum, characters[end:last]))
+
+
+def _is_elsewhere(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the tagger's content is none of the rule's, or has lost the noun before a preposition.
+
+    As in "It was late, the firm said during (a hearing)", "argued that talks (with the union had failed)".
+    """
+    last = content[-1]
+    stray = not any(last.meets(part) for part in rule.content)
+    if stray and (len(content) == 1 or len(last.of(characters).split()) < _FEWEST_TOLD):
+        return True
+    lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)].strip()
+    first = content[0].of(characters).partition(" ")[0].lower()
+    governs = "preposition" in kinds_of(first) and not _HEAD.search(f"{lost} {first} ")
+    governed = " " in lost and "preposition" in kinds_of(lost.rpartition(" ")[2].lower())
+    return bool(lost) and (governs or governed)

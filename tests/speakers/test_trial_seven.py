@@ -1,0 +1,102 @@
+"""What an editor found false in a report of their own: each fault in words of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Facts, Voice
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The company that runs the mill, Pellora, said it was late.", "Pellora"),
+        ("Neighbouring Velmark's army said it was late.", "Velmark's army"),
+        ("The town, from whose harbour the mayor says the boat sailed, is old.", "The mayor"),
+        ("Joan Dumas, 52, a welder, said it was late.", "Joan Dumas"),
+        ("Joan Houses said it was late.", "Joan Houses"),
+    ],
+)
+def test_who_speaks(sentence: str, name: str) -> None:
+    _, (only,) = read_report(sentence)
+
+    assert only.speaker.name == name
+
+
+def test_the_agency_is_the_one_named_beside_the_noun() -> None:
+    _, found = read_report(
+        "Velmark's foreign minister, Sara Quint, told the state news agency VTB that it was absurd. "
+        "The agency added that it had rained."
+    )
+
+    assert [one.speaker.name for one in found] == ["Sara Quint", "VTB"]
+
+
+def test_who_quotes_a_source_carried_the_words() -> None:
+    _, (told, carried, plain) = read_report(
+        "Ann Low told the news agency VTB it was late. "
+        "VTB also quoted an official as saying that it was early. "
+        "A lawyer quoted her as saying that it was noon."
+    )
+
+    assert told.through is None
+    assert carried.through
+    assert carried.through.name == "VTB"
+    assert plain.through is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("TARVEK, Ostmark — A radar was shut, a memo said.", "A radar was shut"),
+        ("The memo says the crew was told to stop at 2:10 a.m.", "the crew was told to stop at 2:10 a.m."),
+    ],
+)
+def test_what_is_said(line: str, said: str) -> None:
+    text = read_plain(f"Radar shut\n\n{line}")
+    (only,) = find_statements(text, spoken(find_attributions(text)), Facts())
+
+    assert " ".join(span.of(text.characters) for span in only.spans) == said
+    assert only.speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Ann Low told parliament nobody had been hurt.", "nobody had been hurt"),
+        ("Ann Low told his staff there would be no vote.", "there would be no vote"),
+        ("Ann Low warned its engines had been tested.", "its engines had been tested"),
+        ("Ann Low warned the deal, signed in May, was dead.", "the deal, signed in May, was dead"),
+        ("Ann Low warned what happened was a mistake.", "what happened was a mistake"),
+        ("Ann Low insisted in a post on X that it was safe.", "it was safe"),
+        (
+            "When the fire started, police said, the army fired first.",
+            "When the fire started … the army fired first",
+        ),
+        ("It was empty, the ministry warned in an email.", "It was empty"),
+        ("Police later argued talks with the union had failed.", "talks with the union had failed"),
+        ("The army fired first, the union's leader, Ben Roe, told Reuters in June.", "The army fired first"),
+        ("The deal, signed in May, was dead, Ben Roe, a farmer, said.", "The deal, signed in May, was dead"),
+    ],
+)
+def test_all_of_what_is_said_is_kept(sentence: str, said: str) -> None:
+    text, (only,) = read_report(f"It rained. {sentence}")
+
+    assert " … ".join(span.of(text.characters) for span in only.spans) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Asked about the plan, Ben Roe, a farmer, insisted that it was late.", "Ben Roe"),
+        ("At a news conference Monday, the union's leader, Ben Roe, said it was late.", "Ben Roe"),
+    ],
+)
+def test_what_stands_before_a_source_is_none_of_it(sentence: str, name: str) -> None:
+    _, (only,) = read_report(f"It rained. {sentence}")
+
+    assert only.speaker.name == name
