@@ -148,6 +148,17 @@ class TestTakingAway:
         assert desk.source.text.characters == before
         assert (desk.said, desk.faults) == ([], ())
 
+    def test_what_an_editor_has_settled_inside_stays(self) -> None:
+        desk = Desk(
+            "Lee told the paper that [it rained]{.said by=miller}, [the agency reported]{.unsaid}.",
+            ("Lee told the paper that it rained", MAYOR),
+            ("it rained", ANN),
+            insides={2: 1},
+            cue="reported",
+        )
+        assert (desk.said, desk.faults) == ([("it rained", "The old miller")], ())
+        assert desk.after[0].inside is None
+
     def test_words_of_saying_inside_are_no_matter_where_a_whole_statement_is(self) -> None:
         content = "It snowed, [she said. It rained]{.unsaid}."
         desk = Desk(content, ("It snowed", ANN), ("It rained", ANN), cue="said")

@@ -290,3 +290,13 @@ def test_a_report_that_an_editor_names_was_told_nothing_and_is_not_only_read_so(
     assert sources.whom(maker.made) == "in Northern Wire’s report"
     maker.one("bbb", REPORT, through=Hearer("Northern Wire", Basis.INFERRED))
     assert sources.whom(maker.made[1:]) == "in Northern Wire’s report, as we read it"
+
+
+def test_who_only_keeps_silent_does_not_speak_under_their_name() -> None:
+    maker = Maker(paragraphs("word0. word1."))
+    maker.one("word0", NURSE)
+    maker.one("word1", ANN, stance=Stance.DECLINES)
+    made = maker.article(None)
+
+    assert rows(made)[0] == ("0", "Ann Lee says nothing when asked")
+    assert glance(gather_cast(made, {})).sentence == "Nobody in this article speaks under their own name."

@@ -380,6 +380,8 @@ def test_who_stands_in_the_rows() -> None:
     assert glance.named_people([], ["Bo Chan"]) == "Bo Chan is named, but only spoken about"
     assert glance.named_people([ANN], []) == "Ann Lee, mayor"
     assert glance.named_people([], []) == "none"
+    assert glance.named_people([ANN], [], ["Bo Chan"]) == "Ann Lee, mayor; Bo Chan says nothing when asked"
+    assert glance.named_people([], [], ["Bo Chan", "Al Roe"]) == "Bo Chan and Al Roe say nothing when asked"
     assert glance.unnamed_people([NURSE, GUARDS]) == "a nurse at the clinic and three prison guards"
     assert glance.unnamed_people([NURSE, MINERS]) == "a nurse at the clinic, plus Miners, number not given"
     assert glance.unnamed_people([]) == "none"

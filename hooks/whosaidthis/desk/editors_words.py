@@ -111,9 +111,12 @@ class _Desk:
         if not places and not self._quotes_somebody(editor.span):
             wrong = "There is no statement in these words to take away."
             self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")
-        gone = {self.statements[place].number for place in places}
+        gone = {self.statements[place].number for place in places if not self.statements[place].by_editor}
+        kept = (one for one in self.statements if one.number not in gone)
         self.statements = [
-            one for one in self.statements if one.number not in gone and one.inside not in gone
+            replace(one, inside=None) if one.inside in gone else one
+            for one in kept
+            if one.inside not in gone or one.by_editor  # what an editor has settled stands by itself then
         ]
 
     def _quotes_somebody(self, span: Span) -> bool:

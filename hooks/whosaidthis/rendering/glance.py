@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model import UNNAMED, Article, Speaker, Statement, Voice
+from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice
 from .agencies import agencies
 from .cast import Cast
 from .contradictions import contradictions
@@ -47,13 +47,16 @@ def glance(cast: Cast) -> Glance:
     """The summary of the article whose cast is `cast`."""
     statements = cast.article.statements
     speaking = speakers_of(statements)
-    named = [one for one in speaking if one.voice == Voice.NAMED_PERSON]
+    telling = {one.speaker.key for one in statements if one.stance is not Stance.DECLINES}
+    by_name = [one for one in speaking if one.voice == Voice.NAMED_PERSON]
+    named = [one for one in by_name if one.key in telling]
+    quiet = [one.name for one in by_name if one.key not in telling]
     unnamed = unnamed_sources(statements)
     nobody = [one for one in statements if one.speaker.voice == Voice.NOT_STATED and one.inside is None]
     count, at_least = count_unnamed(unnamed)
     least = "at least " if at_least else ""
     in_words = f"{least}{number_word(count)}" if count else ""
-    people = wording.named_people(named, list(cast.only_about))
+    people = wording.named_people(named, list(cast.only_about), quiet)
     sources = wording.unnamed_people([cast.in_sentence(one) for one in unnamed])
     silent = wording.not_stated(nobody, cast.writer)
     return Glance(

@@ -55,9 +55,11 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
     return f"{done} of {statements} checked {by} {day(days[-1])}; the rest {verb} read by machine"
 
 
-def named_people(speakers: Sequence[Speaker], only_about: Sequence[str]) -> str:
-    """Who speaks under a name, and who is only spoken about."""
+def named_people(speakers: Sequence[Speaker], only_about: Sequence[str], silent: Sequence[str] = ()) -> str:
+    """Who speaks under a name, who was only asked and says nothing, and who is only spoken about."""
     parts = ["; ".join(full_name(out_of_context(speaker)) for speaker in speakers)] if speakers else []
+    if silent:
+        parts.append(f"{listed_words(silent)} {'says' if len(silent) == 1 else 'say'} nothing when asked")
     if only_about:
         verb = "is" if len(only_about) == 1 else "are"
         parts.append(f"{listed_words(only_about)} {verb} named, but only spoken about")
