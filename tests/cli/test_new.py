@@ -114,6 +114,10 @@ class TestArticle:
         assert line in kept
         assert ("write it after “outlet:”" in kept) is hints
 
+        named = run(site, "article", "--from", "-", "--outlet", line, "--out", "b.md", given=report.encode())
+        assert f"Left out, line 4: {line} (now “outlet”)" in named.stdout.splitlines()
+        assert f"\n{line}\n" not in (site / "b.md").read_text(encoding="utf-8")
+
     def test_it_comes_from_standard_input_too(self, site: Path) -> None:
         done = run(site, "article", "--from", "-", "--out", "a.md", given=REPORT.encode())
         assert done.returncode == 0

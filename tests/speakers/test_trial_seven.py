@@ -100,3 +100,17 @@ def test_what_stands_before_a_source_is_none_of_it(sentence: str, name: str) -> 
     _, (only,) = read_report(f"It rained. {sentence}")
 
     assert only.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "role"),
+    [
+        ("Gen. Ivo Stane, the commander of the air force,", "commander of the air force"),
+        ("Gen. Ivo Stane", "general"),
+        ("Mayor Ann Low, a nurse,", "mayor"),
+    ],
+)
+def test_an_office_beside_a_name_tells_more_than_a_rank_before_it(source: str, role: str) -> None:
+    _, (only,) = read_report(f"{source} said it was late.")
+
+    assert only.speaker.role == role

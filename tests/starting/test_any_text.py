@@ -104,6 +104,7 @@ def test_a_line_is_left_out_for_one_reason() -> None:
     assert {why.value for why in Why} == {
         "advert",
         "author",
+        "outlet",
         "date",
         "address",
         "changed",

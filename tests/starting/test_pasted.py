@@ -120,6 +120,8 @@ class TestFacts:
         assert pasted("Mill burns down", FIRST + " " + FIRST + " " + FIRST, "5 March 1924").date is None
 
     def test_the_day_of_a_change_is_not_the_reports(self) -> None:
+        report = pasted("Mill burns down", "Updated 9:42 p.m. March 7, 2024", FIRST)
+        assert (report.date, left(report)[0][2]) == (None, Why.CHANGED)
         report = pasted("Mill burns down", "Updated 7 March 2024", FIRST)
         assert (report.date, left(report)) == (None, [(3, "Updated 7 March 2024", Why.CHANGED)])
 

@@ -13,7 +13,7 @@ from ..model import Fault
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
-from ..starting import Report, Why, article_file, article_name, clean
+from ..starting import Report, Why, article_file, article_name, clean, without_outlet
 from .printing import WELL, complain
 from .reports import read_report
 from .site import Site, find_site, needed_site, shown_in
@@ -22,6 +22,7 @@ from .writing import write_new
 _WHY = {
     Why.ADVERT: "",
     Why.AUTHOR: " (now “author”)",
+    Why.OUTLET: " (now “outlet”)",
     Why.DATE: " (now “date”)",
     Why.ADDRESS: " (now “url”)",
     Why.CHANGED: " (when the page was changed)",
@@ -72,6 +73,7 @@ def _run(given: argparse.Namespace) -> int:
         outlet=given.outlet or found.outlet,
         author=given.author or found.author,
     )
+    report = without_outlet(report)
     site, path = _place(given.out, report)
     content = article_file(report)
     write_new(path, content.encode())

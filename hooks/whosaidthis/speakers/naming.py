@@ -22,6 +22,7 @@ from .leading_words import (
 from .named import Named
 from .phrases import cut_phrase, find_run
 from .proper_sources import DESCRIBING, named_outright, role_after, split_role
+from .roles import is_rank
 from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, singular
 
@@ -87,7 +88,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
             return replace(bare, pronoun="x")
         if not named.name:
             return apposed_name(characters, named, rest) or holder_of(characters, named, rest) or named
-        return named if named.role else replace(named, role=role_after(characters, rest))
+        office = role_after(characters, rest) if is_rank(named.role) else None
+        return named if named.role and not office else replace(named, role=office)
     described = _described(bare, core, first, last, _origin(characters, rest))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
 

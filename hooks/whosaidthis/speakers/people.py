@@ -14,6 +14,7 @@ from .complements import holder
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
 from .proper import PARTICLES, Proper, as_person, read_proper
+from .roles import is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import find_runs
 from .small_bodies import small_bodies
@@ -194,12 +195,14 @@ def _full(
     person.spans.append(span)
     apposed = role_apposed(characters, span)
     _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
+    told = office_after(characters, span.end, end)
+    if told and is_rank(proper.role) and not role_before(before):
+        _describe(person, told, None)  # "Gen. Ann Lee, the commander of the guard"
     _describe(person, " ".join(filter(None, (role_before(before), proper.role))), proper.affiliation)
     person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
     person.age = person.age or age_after(characters, span.end, end)
-    office = office_after(characters, span.end, end)
-    if office:
-        _describe(person, office, None)
+    if told:
+        _describe(person, told, None)
     return person
 
 

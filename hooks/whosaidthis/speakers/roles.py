@@ -71,6 +71,17 @@ def _class_of(noun: str) -> str:
     return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
 
 
+_RANKS = frozenset(
+    "general major colonel captain lieutenant sergeant admiral brigadier corporal commodore marshal private"
+    " sgt gen maj col capt lt".split()
+)
+
+
+def is_rank(role: str | None) -> bool:
+    """Whether a role tells no more than a rank, or there is none: an office beside the name tells more."""
+    return not role or set(role.lower().replace(".", "").split()) <= _RANKS | {"lieutenant", "general"}
+
+
 @lru_cache(maxsize=4096)
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""

@@ -5,7 +5,7 @@ from .cleaning import clean
 from .decoding import NotTextError, decode
 from .entry_file import entry_file
 from .pasted import read_pasted
-from .report import LeftOut, NoArticleError, Paragraph, Report, Why
+from .report import LeftOut, NoArticleError, Paragraph, Report, Why, without_outlet
 from .saved_page import is_page, read_page
 from .slug import slug
 
@@ -25,4 +25,5 @@ __all__ = [
     "read_page",
     "read_pasted",
     "slug",
+    "without_outlet",
 ]

@@ -8,10 +8,12 @@ import re
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _CLOCK = r"(?:,?\s*(?:at|-|–|—|t)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\s\w.:+()-]{0,20})?"
+_EARLY = r"(?:(?:at\s+)?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4}\s+)?(?:,\s*|on\s+)?)?"
+"""A clock before the day: "9:42 p.m. March 14, 2026"."""
 _BEFORE = r"(?:(?:first\s+)?(?:published|posted)(?:\s+on)?:?\s+|date:\s+)?"
 _CHANGED = re.compile(r"(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?:?\s+", re.IGNORECASE)
 _WAYS = tuple(
-    re.compile(rf"{_BEFORE}{_WEEKDAY}{way}{_CLOCK}\Z", re.IGNORECASE)
+    re.compile(rf"{_BEFORE}{_EARLY}{_WEEKDAY}{way}{_CLOCK}\Z", re.IGNORECASE)
     for way in (
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[a-z]{3,9})\.?,?\s+(?P<year>\d{4})",
         r"(?P<month>[a-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -13,7 +13,8 @@ class Why(StrEnum):
     ADVERT = "advert"
     """It advertises, or works the page: a button, a menu."""
     AUTHOR = "author"
-    """It is in the front matter now, as are the next two."""
+    """It is in the front matter now, as are the next three."""
+    OUTLET = "outlet"
     DATE = "date"
     ADDRESS = "address"
     CHANGED = "changed"
@@ -62,6 +63,20 @@ class Report:
     """How many short lines around a saved page's article are not listed: its menus and buttons."""
     cut_off: str | None = None
     """The words by which the page says that it shows only the report's beginning."""
+
+
+def without_outlet(report: Report) -> Report:
+    """The report without the line that holds nothing but its outlet's name, which stands elsewhere then."""
+    named = [one for one in report.doubtful if one.words.casefold() == (report.outlet or "").casefold()]
+    if not named:
+        return report
+    left = (*report.left_out, *(LeftOut(one, Why.OUTLET) for one in named))
+    return replace(
+        report,
+        paragraphs=tuple(one for one in report.paragraphs if one not in named),
+        doubtful=tuple(one for one in report.doubtful if one not in named),
+        left_out=tuple(sorted(left, key=lambda one: one.paragraph.line)),
+    )
 
 
 class NoArticleError(Exception):
