@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from speakers.reported import read_report
@@ -114,3 +116,39 @@ def test_an_office_beside_a_name_tells_more_than_a_rank_before_it(source: str, r
     _, (only,) = read_report(f"{source} said it was late.")
 
     assert only.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "An engineer who worked there until last year, and who asked not to be named, said it was late.",
+            "An engineer",
+        ),
+        (
+            "A test report dated April 6 of that year found that it was late.",
+            "A test report dated April 6 of that year",
+        ),
+        ("A spokesman in the capital, Orsk-Adal, said it was late.", "A spokesman in the capital, Orsk-Adal"),
+    ],
+)
+def test_a_source_is_all_of_its_phrase_and_no_more(sentence: str, name: str) -> None:
+    _, (only,) = read_report(f"It rained. {sentence}")
+
+    assert only.speaker.name == name
+
+
+def test_of_two_with_one_surname_the_title_tells_who_it_is() -> None:
+    _, found = read_report(
+        "Josaia Temo and his challenger met. Mr. Temo said it was late.\n\n"
+        "Vika Temo, a fishwife, was there. “I was early,” Ms. Temo said. Mr. Temo added that it rained."
+    )
+
+    assert [one.speaker.name for one in found] == ["Josaia Temo", "Vika Temo", "Josaia Temo"]
+
+
+def test_a_saying_is_not_dated_ahead_of_its_report() -> None:
+    text = read_plain("Road shut\n\nIt rained. Ann Low said on March 2 that it was late.")
+    (only,) = find_statements(text, spoken(find_attributions(text)), Facts(date=date(2026, 11, 20)))
+
+    assert only.when == date(2026, 3, 2)

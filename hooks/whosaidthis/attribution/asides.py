@@ -11,6 +11,8 @@ from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
 """Tokens looked back over for the name before an aside."""
+_LONGEST_CLAUSE = 20
+"""Tokens of "who worked on the viaduct until last year"."""
 _LONGEST_TIME = 5
 """Tokens from "by" back to its participle: "published early last month"."""
 
@@ -23,10 +25,10 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
         bracketed = is_mark(tokens[at], ")") or (bracketed and not is_mark(tokens[at], "("))
         if bracketed:
             continue  # "Ann Lee (Labour, Rye), who"
-        if is_mark(tokens[at], ";", ":", "—", "–", "―", "--"):
+        if is_mark(tokens[at], ";", ":", "—", "–", "―", "--") or _begins_predicate(tokens, at):
             break
-        if is_mark(tokens[at], ",") and is_auxiliary(tokens[at + 1]):
-            break  # "The deal, signed in May, was dead, (Ben Roe, a farmer,) said"
+        if (who := _who_before(tokens, at)) is not None:
+            return Found(who, comma)
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             if is_a(tokens[at - 1], "relative"):
                 return antecedent(tokens, at - 1)
@@ -41,6 +43,21 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _begins_predicate(tokens: Tokens, comma: int) -> bool:
+    """Whether a subject's verb follows: "The deal, signed in May, was dead, (Ben Roe, a farmer,) said"."""
+    return is_mark(tokens[comma], ",") and is_auxiliary(tokens[comma + 1])
+
+
+def _who_before(tokens: Tokens, at: int) -> int | None:
+    """Where "A nurse who left last year, and who (asked not to be named), said" begins, its comma at `at`."""
+    following = [token.lower for token in tokens[at + 1 : at + 3]]
+    if not is_mark(tokens[at], ",") or following not in (["and", "who"], ["but", "who"]):
+        return None
+    near = range(at - 1, max(0, at - _LONGEST_CLAUSE), -1)
+    who = next((n for n in near if tokens[n].lower == "who" or not tokens[n].word), None)
+    return None if who is None or tokens[who].lower != "who" else ending_at(tokens, who)
 
 
 def _is_none(tokens: Tokens, start: int, comma: int) -> bool:

@@ -11,6 +11,7 @@ from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
 from .openings import WEEKDAYS
 from .tokens import Token, Tokens
+from .verdicts import before_next_deed, can_be_called
 
 _PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
 _LONGEST_ASIDE = 15
@@ -55,8 +56,11 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
     stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
-    fits = admitted or "n" in hit.verb.frames or _can_be_called(tokens, at, stop)
-    return Forward((at, stop), False) if fits else None
+    if admitted or "n" in hit.verb.frames:
+        return Forward((at, stop), False)
+    return (
+        Forward((at, before_next_deed(tokens, at, stop)), False) if can_be_called(tokens, at, stop) else None
+    )
 
 
 def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
@@ -109,24 +113,6 @@ def _lists_quoted(tokens: Tokens, stop: int, end: int) -> bool:
         return False
     quoted = next((n for n in range(stop, end) if is_quote(tokens[n])), end)
     return any(is_a(token, "coordinator") for token in tokens[quoted:end])
-
-
-def _can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
-    """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
-    quoted = (n for n in range(at, stop) if is_quote(tokens[n]) and tokens[n - 1].lower != "so-called")
-    if is_a(tokens[at], "pronoun") or any(True for _ in quoted):
-        return True
-    noun = at + is_a(tokens[at], "determiner")
-    claimed = stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
-    return claimed or _is_condemned(tokens, noun, stop)
-
-
-def _is_condemned(tokens: Tokens, noun: int, stop: int) -> bool:
-    """Whether a thing is called good or bad: "(called) the vote a sham", "(called) the ruling wrong"."""
-    judged_so = (tokens[n].lower for n in range(noun + 1, stop) if is_a(tokens[n - 1], "determiner"))
-    return not words_of("verdict-noun").isdisjoint(judged_so) or (
-        stop - noun > 1 and tokens[stop - 1].lower in words_of("verdict")
-    )
 
 
 def judged(tokens: Tokens, hit: Hit, end: int) -> Range | None:

@@ -18,7 +18,7 @@ from .classes import (
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people
 from .lexicon import pasts
-from .openings import glues, opens_clause, without_lead
+from .openings import PERIODS, glues, opens_clause, without_lead
 from .tokens import Tokens
 
 PLACES = frozenset(("there", "here", "nearby"))
@@ -78,6 +78,8 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
     if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return False  # "officials close to the talks"
+    if _points_to_time(tokens, at):
+        return False
     if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):
         return True
     if at > 0 and (
@@ -94,6 +96,11 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
+
+
+def _points_to_time(tokens: Tokens, at: int) -> bool:
+    """Whether "that" stands before a period: "A report dated April 6 of that year (found)"."""
+    return tokens[at].lower == "that" and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS
 
 
 _LEADING = frozenset(

@@ -69,6 +69,13 @@ _ONE_OF_MORE = re.compile(
 """Words before the name of one of those spoken of, not of the source: "a lawyer for one of them, Bob Roe"."""
 
 
+_IN_TOWN = re.compile(
+    r"\b(?:in|at|from|near|outside) (?:the|its|his|her|their|a) (?:[\w-]+ ){0,2}"
+    r"(?:capital|city|town|port|village|province|region|suburb|district|resort), $"
+)
+"""Words before a town's name: "a spokesman in the capital, Rye"."""
+
+
 def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named | None:
     """The bearer of a description by the name in `rest`, the words after it; None where it has none.
 
@@ -92,7 +99,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
     before = characters[described.span.start : core[0].start]
-    if _in_quotation(before) or _ONE_OF_MORE.search(before):
+    if _in_quotation(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
         return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:

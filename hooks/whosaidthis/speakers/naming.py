@@ -50,8 +50,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     span = without_genitive(characters, span)
     words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
     words = without_listed(characters, words)
-    words = words[:-1] if len(words) > 1 and words[-1].lower in _THEMSELVES else words
-    words = words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
+    words = _without_neighbours(words)
     if not words or words[0].lower in _NOBODY:
         return None
     if is_no_noun(words):
@@ -100,6 +99,12 @@ def _is_proper(characters: str, word: Word) -> bool:
     if not word.capital or head in lexicon.roles() or head in lexicon.documents() or head in lexicon.bodies():
         return False
     return re.search(rf"[a-z,] {re.escape(word.form)}\b", characters) is not None
+
+
+def _without_neighbours(words: list[Word]) -> list[Word]:
+    """The words without "himself" behind a name, or "neighbouring" before it."""
+    words = words[:-1] if len(words) > 1 and words[-1].lower in _THEMSELVES else words
+    return words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
 
 
 def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Named | None:

@@ -232,6 +232,9 @@ def _short(
         bearing[surname].append(person)
         for one in bearing[surname] if len(bearing[surname]) > 1 else ():
             one.name = one.name if one.given else " ".join(one.spans[0].of(characters).split())
+    met = [one for one in bearers if one.spans and one.spans[0].start < span.start]
+    if len(bearers) > 1 and len(met) == 1 and proper.person:
+        bearers = met  # "Mr Temo", before Vika Temo comes in
     if len(bearers) != 1:
         return tuple(bearers)
     bearers[0].short = True

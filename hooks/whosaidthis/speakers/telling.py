@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
+
+from dateutil.relativedelta import relativedelta
 
 from ..model import Attribution, DatedWords, Span, Stance, hull
 from .dates import find_dates
@@ -21,7 +24,8 @@ def told_when(
     beside: list[DatedWords] = []
     around = _beside_cue(scene, attribution)
     for part in (*around, *_between_whom_and_what(scene, content, stance)):
-        beside += find_dates(scene.text.characters, part, scene.facts.date)
+        found = find_dates(scene.text.characters, part, scene.facts.date)
+        beside += [_not_ahead(one, scene.facts.date) for one in found]
     when = beside[0].day if beside else None
     inside: list[DatedWords] = []
     coming = stance is Stance.PREDICTS
@@ -37,6 +41,16 @@ def told_when(
         )
     dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
     return when, dates
+
+
+_SOON = datetime.timedelta(days=7)
+
+
+def _not_ahead(dated: DatedWords, today: datetime.date | None) -> DatedWords:
+    """The day of a saying, which is past: "said on March 2" in November is of that year, not of the next."""
+    if today is None or dated.day - today <= _SOON:
+        return dated
+    return replace(dated, day=dated.day - relativedelta(years=1))
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -1,0 +1,31 @@
+"""What something is called: "called it a lie", "called the vote a sham"."""
+
+from __future__ import annotations
+
+from .classes import is_a, is_past, is_quote
+from .lexicon import words_of
+from .tokens import Tokens
+
+
+def before_next_deed(tokens: Tokens, at: int, stop: int) -> int:
+    """Where "(called) it a lie and posted a picture" ends: what somebody does next is not said."""
+    ands = (n for n in range(at + 1, stop - 1) if tokens[n].lower == "and")
+    return next((n for n in ands if is_past(tokens[n + 1])), stop)
+
+
+def can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
+    """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
+    quoted = (n for n in range(at, stop) if is_quote(tokens[n]) and tokens[n - 1].lower != "so-called")
+    if is_a(tokens[at], "pronoun") or any(True for _ in quoted):
+        return True
+    noun = at + is_a(tokens[at], "determiner")
+    claimed = stop - noun > 1 and tokens[noun].lower in words_of("claim-like")
+    return claimed or _is_condemned(tokens, noun, stop)
+
+
+def _is_condemned(tokens: Tokens, noun: int, stop: int) -> bool:
+    """Whether a thing is called good or bad: "(called) the vote a sham", "(called) the ruling wrong"."""
+    judged_so = (tokens[n].lower for n in range(noun + 1, stop) if is_a(tokens[n - 1], "determiner"))
+    return not words_of("verdict-noun").isdisjoint(judged_so) or (
+        stop - noun > 1 and tokens[stop - 1].lower in words_of("verdict")
+    )
