@@ -129,10 +129,16 @@ def _is_elsewhere(characters: str, rule: Attribution, content: Sequence[Span]) -
     """
     last = content[-1]
     stray = not any(last.meets(part) for part in rule.content)
-    if stray and (len(content) == 1 or len(last.of(characters).split()) < _FEWEST_TOLD):
+    whole = _is_finite(rule.content[0].of(characters)) and not rule.source[0].of(characters).startswith("who")
+    if stray and whole and (len(content) == 1 or len(last.of(characters).split()) < _FEWEST_TOLD):
         return True
     lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)].strip()
     first = content[0].of(characters).partition(" ")[0].lower()
-    governs = "preposition" in kinds_of(first) and not _HEAD.search(f"{lost} {first} ")
+    governs = "preposition" in kinds_of(first)
     governed = " " in lost and "preposition" in kinds_of(lost.rpartition(" ")[2].lower())
-    return bool(lost) and (governs or governed)
+    return bool(lost) and (governs or governed) and _is_finite(content[0].of(characters))
+
+
+def _is_finite(words: str) -> bool:
+    """Whether a clause is among the words: an auxiliary stands in them."""
+    return any("auxiliary" in kinds_of(word.lower()) for word in words.split())

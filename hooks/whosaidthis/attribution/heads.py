@@ -141,7 +141,10 @@ def is_bare_noun(tokens: Tokens, at: int) -> bool:
 
 def is_whole_source(tokens: Tokens, at: int) -> bool:
     """Whether a word for people without a noun is the whole source: "Both said it was safe", "Two said"."""
-    return at >= 0 and tokens[at].lower in _NO_NOUN and _opens(tokens, at)
+    if at < 0 or tokens[at].lower not in _NO_NOUN or not _opens(tokens, at):
+        return False
+    apart = at > 0 and is_mark(tokens[at - 1], ",")  # "Lee, Roe and Berg, all (said)"
+    return not apart or any(map(is_verb, tokens[:at]))
 
 
 _NO_NOUN = frozenset(
