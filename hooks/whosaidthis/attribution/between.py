@@ -162,6 +162,10 @@ def _addresses(tokens: Tokens, at: int) -> bool:
 def _that_closes(tokens: Tokens, at: int) -> bool:
     """Whether "that" follows a phrase: "(insisted in a post) on X that", where "on" is not the verb's."""
     end = starting_at(tokens, at + 1) if at + 1 < len(tokens) else None
+    while (
+        end is not None and end < len(tokens) and (is_adverb(tokens[end]) or is_a(tokens[end], "time", "day"))
+    ):
+        end += 1
     return end is not None and end < len(tokens) and tokens[end].lower == "that"
 
 

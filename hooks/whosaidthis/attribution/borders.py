@@ -33,6 +33,8 @@ _HEAD = re.compile(
 )
 """A noun that tells what is said, and its preposition: "(pledged) support for"."""
 _HOUR = re.compile(r" ?[ap]\.m\b")
+_SHORTEST = 4
+"""Letters of "need", which is no past form."""
 _FEWEST_TOLD = 3
 """Words of a content that has no room for a verb: "the missile"."""
 
@@ -140,5 +142,8 @@ def _is_elsewhere(characters: str, rule: Attribution, content: Sequence[Span]) -
 
 
 def _is_finite(words: str) -> bool:
-    """Whether a clause is among the words: an auxiliary stands in them."""
-    return any("auxiliary" in kinds_of(word.lower()) for word in words.split())
+    """Whether a clause is among the words: an auxiliary stands in them, or a past form."""
+    found = words.lower().split()
+    return any(
+        "auxiliary" in kinds_of(word) or (word.endswith("ed") and len(word) > _SHORTEST) for word in found
+    )
