@@ -86,7 +86,6 @@ def test_his_warning_is_the_warning_of_whom_he_stands_for() -> None:
         ("Media reports said the dam was weak.", "Media reports", "said", "the dam was weak"),
         ("Officials have hinted the dam is weak.", "Officials", "hinted", "the dam is weak"),
         ("“It is late,” said one cook, who asked for anonymity.", "one cook", "said", "“It is late,”"),
-        ("The council says it is poor – a claim the union disputes.", "The council", "says", "it is poor"),
         ("Two people put it at between £4m and £6m.", "Two people", "put", "it at between £4m and £6m"),
         (
             "A poll published Monday by Lund found that 58 percent left.",
@@ -299,3 +298,9 @@ def test_a_paraphrase_ends_before_the_next_quotation_with_a_cue_of_its_own() -> 
     added, said = attributed("His customers would not, Ida Lee added. “They’re always late,” she said.")
     assert (added.content, added.form) == ("His customers would not", Form.INDIRECT)
     assert said.content == "“They’re always late,”"
+
+
+def test_a_claim_and_who_disputes_it_are_two() -> None:
+    says, disputes = attributed("The council says it is poor – a claim the union disputes.")
+    assert (says.source, says.content) == ("The council", "it is poor")
+    assert (disputes.source, disputes.cue, disputes.content) == ("the union", "disputes", "a claim")

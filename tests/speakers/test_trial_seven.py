@@ -152,3 +152,27 @@ def test_a_saying_is_not_dated_ahead_of_its_report() -> None:
     (only,) = find_statements(text, spoken(find_attributions(text)), Facts(date=date(2026, 11, 20)))
 
     assert only.when == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Acme Ltd said it was late. The ministry denied it.", ["Acme Ltd", "The ministry"]),
+        ("Acme Ltd said it was late, while the union insisted it was early.", ["Acme Ltd", "The union"]),
+        ("The union and Acme Ltd said it was late.", ["The union", "Acme Ltd"]),
+        ("The mayor and Ben Roe, a farmer, said it was late.", ["The mayor", "Ben Roe"]),
+        ("The ministry said it was late, a claim the mayor rejected.", ["The ministry", "The mayor"]),
+        ("Police said it was late, and the union agreed.", ["Police"]),
+    ],
+)
+def test_two_who_speak_are_two(words: str, speakers: list[str]) -> None:
+    _, found = read_report(f"It rained. {words}")
+
+    assert [one.speaker.name for one in found] == speakers
+    assert not any("agreed" in one.speaker.name for one in found)
+
+
+def test_a_claim_that_somebody_rejects_is_disputed() -> None:
+    _, (claim, answer) = read_report("It rained. The firm said it was safe, a claim that critics dispute.")
+
+    assert [one.other for one in answer.relations] == [claim.number]

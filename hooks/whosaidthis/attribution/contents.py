@@ -29,6 +29,7 @@ from .openings import opens_clause
 from .phrases import ending_at
 from .resuming import is_condition, resumed, surrounding
 from .tokens import Tokens
+from .verdicts import answered_claim
 
 _LONGEST_ASIDE = 30
 """Tokens."""
@@ -103,6 +104,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         if later is not None and (later.clause or earlier is None):
             halves = (earlier,) if earlier is not None and _ends_quoted(tokens, earlier, later.part) else ()
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
+    if earlier is None and (claim := answered_claim(tokens, hit)) is not None:
+        return Content((claim,), clause=False)
     if earlier is None:
         around = surrounding(tokens, hit, left, at, end) or _far_quotation(tokens, hit, at, end)
         return Content(around, hearer) if around else None

@@ -27,9 +27,14 @@ _REBUTTALS = (
 _REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
 
 
+_AGREEING = re.compile(r"and (?:[\w'-]+ ){1,7}(?:agreed|concurred|disagreed)$")
+"""What others make of it: ", and the union agreed"."""
+
+
 def is_rebuttal(words: str) -> bool:
     """Whether `words`, from the comma after a content on, are such."""
-    return words.startswith(", ") and _REBUTTAL.match(words[2:].lower().replace("’", "'")) is not None
+    tail = words[2:].lower().replace("’", "'")
+    return words.startswith(", ") and bool(_REBUTTAL.match(tail) or _AGREEING.match(tail))
 
 
 def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
@@ -37,4 +42,4 @@ def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
     if not is_mark(tokens[comma], ",") or not tokens[comma + 1].word:
         return False
     tail = " ".join(token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
-    return _REBUTTAL.match(tail) is not None
+    return _REBUTTAL.match(tail) is not None or _AGREEING.match(tail) is not None

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_past, is_quote
+from .between import Range
+from .classes import is_a, is_mark, is_past, is_quote
+from .hits import Hit
 from .lexicon import words_of
 from .tokens import Tokens
+
+_ANSWERS = frozenset("reject deny dispute dismiss challenge confirm refute".split())
+
+
+def answered_claim(tokens: Tokens, hit: Hit) -> Range | None:
+    """The claim before a clause that answers it: "…, (a claim) the mayor rejected"."""
+    if hit.source is None or hit.inverted or hit.verb.lemma not in _ANSWERS:
+        return None
+    noun = hit.source.first - 1 - (tokens[hit.source.first - 1].lower in ("that", "which"))
+    if noun < 2 or tokens[noun].lower not in words_of("claim-like"):
+        return None
+    first = noun - 1 - is_a(tokens[noun - 1], "adjective")
+    opens = is_a(tokens[first], "determiner") and is_mark(tokens[first - 1], ",", "—", "–")
+    return (first, noun + 1) if opens else None
 
 
 def before_next_deed(tokens: Tokens, at: int, stop: int) -> int:

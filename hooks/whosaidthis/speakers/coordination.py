@@ -72,7 +72,14 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
     if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
         return False  # "a paper by Dr Lee and colleagues"
-    return not _office_only(before, after) and _opens(after) and not _one_body(before, after)
+    named = find_words(characters, Span(right.start, _comma_in(characters, right)))
+    return not _office_only(before, named or after) and _opens(after) and not _one_body(before, after)
+
+
+def _comma_in(characters: str, part: Span) -> int:
+    """The first comma of a part, or its end: what follows tells of the name before."""
+    comma = characters.find(",", part.start, part.end)
+    return part.end if comma < 0 else comma
 
 
 def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
@@ -176,6 +183,7 @@ def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return True  # "Trade and Industry Secretary"
     inside = any(word.lower in {"of", "for"} for word in before) and any(_body(word) for word in before)
     head = _body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
+    head = head and before[-1].capital  # "the union and Keystone Ltd" are two
     return inside or (head and not _known(before[-1]) and not before[-1].form.isupper())
 
 

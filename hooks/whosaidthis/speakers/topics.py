@@ -17,6 +17,13 @@ from .rivals import meant_before, of_another_kind
 from .scene import Scene
 
 _BESIDE = r"\b(?:the|its|an?)\s(?:[\w-]+\s){0,3}?%s\s(?P<name>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*)*)(?![\w’'])"
+_CIVIL = frozenset(
+    (
+        *("government", "government department", "police", "court", "union", "church", "hospital", "school"),
+        *("university", "parliament", "party", "armed forces", "embassy", "charity", "regulator", "inquiry"),
+    )
+)
+"""Kinds of bodies that no company or town is: "Acme Ltd … the ministry"."""
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
 
 
@@ -72,7 +79,8 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
     kind = lexicon.bodies().get(named.head or "", named.kind)
-    kinds = _VAGUE_KINDS | {kind} | KINDS.get(kind or "", set())
+    vague = {None} if kind in _CIVIL else _VAGUE_KINDS
+    kinds = vague | {kind} | KINDS.get(kind or "", set())
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
