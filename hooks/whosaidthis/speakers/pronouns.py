@@ -49,7 +49,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = _distinct([known for found in zone for known, _ in found])
-    certain = chosen.gender == gender or len(others) == 1 or chosen in speaking
+    known = any(one.gender == gender for one in others if one is not chosen)
+    certain = chosen.gender == gender or len(others) == 1 or (chosen in speaking and not known)
     return chosen if certain else None
 
 
