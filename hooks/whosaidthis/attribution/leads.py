@@ -12,7 +12,7 @@ from .agreement import Found
 from .ahead import starting_at
 from .between import skip
 from .capitals import capitals_from
-from .classes import ends_in, is_a, is_mark, is_possessive, is_quote, is_title, is_verb
+from .classes import ends_in, is_a, is_mark, is_past, is_possessive, is_quote, is_title, is_verb
 from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
@@ -30,9 +30,34 @@ def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
         return None
     colon = _first_colon(tokens)
     end = sentence_end(tokens)
+    if headline and colon and _credits(tokens, colon, end):
+        return Draft(((colon + 1, end),), (colon, colon + 1), ((0, colon),))
     if colon and _is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None
+
+
+def _credits(tokens: Tokens, colon: int, end: int) -> bool:
+    """Whether a headline ends with whose words it has: "Bridge is unsafe: report", "Bridge is unsafe: UN"."""
+    source = tokens[colon + 1 : end]
+    plain = any(token.form.islower() and len(token.form) > _SHORT for token in tokens[:colon])
+    told = plain and any(is_verb(token) or is_past(token) for token in tokens[:colon])
+    if not told or not 0 < len(source) <= _LONGEST_CREDIT or not all(token.word for token in source):
+        return False
+    return source[-1].lower in _CREDITED or (
+        colon > _LONGEST_CREDIT and all(token.capital for token in source)
+    )
+
+
+_SHORT = 3
+"""Letters of small words, which no headline in capitals gives one."""
+_LONGEST_CREDIT = 3
+"""Words of "foreign ministry spokesman"."""
+_CREDITED = frozenset(
+    "report reports study survey poll police officials official sources source minister ministry mayor court"
+    " experts expert union watchdog army military lawyer lawyers family residents media researchers"
+    " scientists doctors spokesman spokeswoman president premier government council agency".split()
+)
 
 
 def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from ..model import Span, Text
+from ..model import HEADINGS, Span, Text
 from ..reading.words import Word, find_words
 from . import lexicon
 from .beside_names import AGE, age_after, office_after, role_apposed, role_before
@@ -16,7 +16,7 @@ from .gender_words import gender_of_role
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
-from .runs import find_runs
+from .runs import before_verbs, find_runs
 from .small_bodies import small_bodies
 from .trimming import is_company, is_thing
 from .words import singular
@@ -37,9 +37,11 @@ def find_people(text: Text) -> People:
     short: list[tuple[Span, Proper]] = []
     unsure: list[tuple[Span, tuple[Person, ...]]] = []
     bodies: list[tuple[Span, Proper]] = []
-    for block in text.blocks:
+    for number, block in enumerate(text.blocks):
         words = find_words(text.characters, block.span)
-        for run, before in map(_without_office, find_runs(text.characters, words)):
+        runs = find_runs(text.characters, words)
+        runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
+        for run, before in map(_without_office, runs):
             article = "the" if before and before[-1].lower == "the" else ""
             proper = _read(text.characters, run, before, block.span.end)
             span = Span(run[0].start, run[-1].end)

@@ -32,6 +32,23 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     return found
 
 
+_VERBS = frozenset(
+    "says say said warns warn tells tell urges urge vows vow denies deny claims accuses accuse rejects finds"
+    " shows seeks wants faces plans calls".split()
+)
+"""What is no name in a headline in capitals: "Mayor Says Bridge Is Unsafe"."""
+
+
+def before_verbs(runs: list[tuple[list[Word], list[Word]]]) -> list[tuple[list[Word], list[Word]]]:
+    """The runs of a headline, each cut where one of its verbs stands."""
+    found = []
+    for run, before in runs:
+        verb = next((place for place, word in enumerate(run) if word.lower in _VERBS), len(run))
+        parts = [(run[:verb], before), (run[verb + 1 :], [*before, *run[: verb + 1]])]
+        found += [(part, left) for part, left in parts if part]
+    return found
+
+
 def _is_time(words: tuple[Word, ...], place: int) -> bool:
     """Whether it is told there when something was: "On Monday Iran said", "In June Keystone said"."""
     when = words[place].lower in lexicon.word_list("days")

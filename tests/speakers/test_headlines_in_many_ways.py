@@ -1,0 +1,57 @@
+"""A headline's speaker, in the ways in which newspapers name one: the one whom the report names."""
+
+from __future__ import annotations
+
+import pytest
+
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Facts
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
+
+FRAMES = (
+    "{X} says Rye bridge is unsafe",
+    "Rye bridge is unsafe, says {x}",
+    "Rye bridge is unsafe, {x} says",
+    "Rye bridge ‘unsafe’, says {x}",
+    "Rye bridge is unsafe: {x}",
+    "{X}: Rye bridge is unsafe",
+    "“Rye bridge is unsafe,” {x} says",
+    "{X} Says Rye Bridge Is Unsafe",
+    "Rye Bridge Is Unsafe, {X} Says",
+)
+SPEAKERS = {
+    ("mayor", "Ann Low, the mayor of Rye,"): "Ann Low",
+    ("minister", "Health Minister Ben Roe"): "Ben Roe",
+    ("expert", "Ben Roe, an expert on bridges,"): "Ben Roe",
+    ("NATO", "NATO"): "NATO",
+    ("White House", "The White House"): "White House",
+    ("report", "A report by the council"): "A report by the council",
+    ("Low", "Ann Low, the mayor of Rye,"): "Ann Low",
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("pair", SPEAKERS)
+def test_who_is_named(frame: str, pair: tuple[str, str]) -> None:
+    short, full = pair
+    headline = frame.format(x=short, X=short[:1].upper() + short[1:])
+    text = read_plain(f"{headline}\n\nIt rained.\n\n{full} said on Monday that the bridge in Rye was unsafe.")
+    found = find_statements(text, spoken(find_attributions(text)), Facts())
+
+    assert [one.speaker.name for one in found] == [SPEAKERS[pair]] * 2, headline
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "How Rye bridge fell: pictures",
+        "England won: what now",
+        "The end of a bridge: a history",
+        "Rye: a guide",
+    ],
+)
+def test_what_follows_a_colon_is_not_always_a_speaker(headline: str) -> None:
+    text = read_plain(f"{headline}\n\nIt rained.")
+
+    assert find_statements(text, spoken(find_attributions(text)), Facts()) == ()
