@@ -216,15 +216,19 @@ def _apposition_end(tokens: Tokens, at: int, end: int) -> int:
         return comma
     opens = not is_a(tokens[at], "preposition", "day", "subject", "subordinator") and tokens[at].word
     several = tokens[at].lower.endswith("s") and not tokens[at].capital
-    opens = opens and not is_adverb(tokens[at]) and not several
+    opens = opens and (not is_adverb(tokens[at]) or tokens[at].lower in _ONCE) and not several
     return comma if opens and not any(_acts(tokens, n) for n in range(at, comma)) else end
+
+
+_ONCE = frozenset("now then once formerly".split())
+"""What can open an apposition: "Ben Roe, then a minister"."""
 
 
 def _acts(tokens: Tokens, at: int) -> bool:
     """Whether a word makes a clause of a phrase; not the participle of "a nurse based in Rye"."""
     if is_participle(tokens[at]) and at + 1 < len(tokens) and is_a(tokens[at + 1], "preposition"):
         return False
-    joins = is_a(tokens[at], "coordinator", "subordinator")
+    joins = is_a(tokens[at], "coordinator", "subordinator") and tokens[at].lower not in ("and", *_ONCE)
     return joins or is_verb(tokens[at]) or is_past(tokens[at]) or is_auxiliary(tokens[at])
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .borne import shows_words
+from .capitals import capitals_from
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote, is_verb
 from .deeds import is_deed
-from .heads import ends_in_number, is_people, is_whole_source
+from .heads import ends_in_number, gives_name, is_people, is_whole_source
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
 from .passives import before_adverbs, has_have, is_passive
@@ -31,7 +32,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if Inflection.PARTICIPLE not in form.inflections:
         return True
-    if _is_said_of(tokens, at, form) or _tells_which(tokens, at):
+    if _is_said_of(tokens, at, form) or _tells_which(tokens, at) or _introduces(tokens, at):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
         return False
@@ -47,6 +48,14 @@ def _is_said_of(tokens: Tokens, at: int, form: Form) -> bool:
         and told in (["to", "be"], ["to", "have"])
         and not alone
     )
+
+
+def _introduces(tokens: Tokens, at: int) -> bool:
+    """Whether a name follows and nothing is said of it: "a woman called Ann Lee said"."""
+    if not gives_name(tokens, at) or at == 0 or not tokens[at - 1].form.islower():
+        return False
+    end = capitals_from(tokens, at + 1)
+    return end >= len(tokens) or is_mark(tokens[end], ",", ".") or tokens[end].lower in _SAYS
 
 
 def _tells_which(tokens: Tokens, at: int) -> bool:

@@ -55,7 +55,10 @@ def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
         return False
     if is_participle(tokens[start]) and is_a(following, "preposition", "day"):
         return is_clause(tokens, *earlier)
-    homed = tokens[start].lower in ("of", "from", "at") and following.capital
+    named = following.capital or (
+        following.lower == "the" and tokens[min(start + 2, len(tokens) - 1)].capital
+    )
+    homed = tokens[start].lower in ("of", "from", "at") and named
     return homed and start > 1 and tokens[start - 2].capital
 
 

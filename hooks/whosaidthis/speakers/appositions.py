@@ -43,6 +43,38 @@ def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
     return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=surname)
 
 
+_CALLED = re.compile(
+    r"(?i:an?|one|another) (?:[\w-]+ ){0,3}?(?P<noun>[a-z-]+) (?:called|named) "
+    r"(?P<given>[A-Z][\w’'-]+)(?: [A-Z][\w’'.-]*)* (?P<surname>[A-Z][\w’'-]+)"
+)
+
+
+def by_told_name(span: Span, characters: str) -> Named | None:
+    """The person of "a farmer named Bob Roe", "a man who gave only his first name, Bob"; else None.
+
+    A page called "The Rye Wire" is none.
+    """
+    words = span.of(characters)
+    one = ONE_NAME.search(words)
+    if one:
+        return by_one_name(span, characters, one)
+    found = _CALLED.fullmatch(words)
+    if found is None or found["noun"] not in lexicon.roles():
+        return None
+    gender = lexicon.given_names().get(found["given"].lower())
+    return Named(
+        span,
+        words,
+        Voice.NAMED_PERSON,
+        words[found.start("given") :],
+        Quantity(1, 0, False, ""),
+        role=found["noun"],
+        gender=gender,
+        given=found["given"],
+        surname=found["surname"],
+    )
+
+
 def holder_of(characters: str, described: Named, rest: list[Word]) -> Named | None:
     """The holder of a long office, whose name follows it; None where `rest`, the words after it, has none.
 

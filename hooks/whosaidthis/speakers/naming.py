@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
-from .appositions import ONE_NAME, apposed_name, by_one_name, holder_of
+from .appositions import apposed_name, by_told_name, holder_of
 from .groups import Quantity, read_quantity
 from .leading_words import (
     is_no_noun,
@@ -56,9 +56,9 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if is_no_noun(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
     span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
-    one_name = ONE_NAME.search(span.of(characters))
-    if one_name:
-        return by_one_name(span, characters, one_name)
+    called = by_told_name(span, characters)
+    if called is not None:
+        return called
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
     if words[0].lower in lexicon.word_list("days") or named_day(words):
         return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
