@@ -86,10 +86,12 @@ def _spoke_alone(scene: Scene, bearers: tuple[Person, ...]) -> Person | None:
 def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """One capitalised word: a surname, a given name, a short name of a body, or a body by itself."""
     bearers = tuple(could_be(scene.people.by_surname(named.name), None, titled=False))
+    if is_place(named.name) and not any(one.human for one in bearers):
+        return resolve_body(scene, named)
     if bearers:
         return _bearer(scene, bearers, named)
     given = scene.people.by_given(named.name)
-    if len(given) == 1:
+    if len(given) == 1 and given[0].surname.lower() not in _GEOGRAPHY:
         return of_person(scene, given[0]), Basis.STATED
     if named.gender or _surname(scene, named):
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
@@ -116,7 +118,7 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     known = scene.register.by_name(Voice.INSTITUTION, name) or _other_name(scene, name)
     if known:
         return known, Basis.STATED
-    if name.lower() in lexicon.regions():  # "Leeds" is not Leeds Town Hall
+    if is_place(name):  # "Leeds" is not Leeds Town Hall, "Iran" not Iran International
         return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
     short = _last_word_of(scene, named)
     known = scene.register.by_name(Voice.INSTITUTION, short[0]) if len(short) == 1 else None
@@ -128,7 +130,7 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     first = name.lower().split()[0]
     longer = [other for other in scene.register.bodies(first) if _shortens(name, other.name)]
     mentioned = [full for full in scene.people.bodies_from(first) if _shortens(name, full)]
-    mentioned = mentioned or short
+    mentioned = [full for full in mentioned if _stands_before(scene, full, named)] or short
     if not longer and len(mentioned) == 1 and len(mentioned[0]) > len(name):
         name = mentioned[0]
     if len(longer) == 1:
@@ -136,6 +138,19 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
             scene.register.rename(longer[0], name)
         return longer[0], Basis.STATED
     return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a state, a town or a region, which is none of the bodies named after it."""
+    lower = name.lower()
+    return lower in lexicon.regions() or lower in lexicon.places() or lower in lexicon.states().names
+
+
+def _stands_before(scene: Scene, full: str, named: Named) -> bool:
+    """Whether a body's full name comes before its short one, as papers write; a headline points forward."""
+    if scene.headline is not None and scene.block(named.span.start) == scene.headline:
+        return True
+    return full in scene.text.characters[: named.span.start]
 
 
 def _last_word_of(scene: Scene, named: Named) -> list[str]:
@@ -157,6 +172,13 @@ _CLOSING = MARKERS | lexicon.word_list("body endings")
 """Words at the end of a body's name that nobody calls it by: "Pell Care Partners"."""
 
 
+_GEOGRAPHY = frozenset(
+    "city county street town road airport bay island islands river province district square avenue park"
+    " valley hill hills beach lake harbour harbor strait peninsula station".split()
+)
+"""Words that end the name of another place: York is not York County."""
+
+
 def _other_name(scene: Scene, name: str) -> Known | None:
     """An outlet met under another of its names: "AFP" and "Agence France-Presse"."""
     outlet = lexicon.outlets().get(name.lower())
@@ -167,7 +189,7 @@ def _other_name(scene: Scene, name: str) -> Known | None:
 def _shortens(one: str, other: str) -> bool:
     """Whether one name is the other without its company form: "Acme" and "Acme Corp."."""
     short, full = sorted((one.lower().split(), other.lower().split()), key=len)
-    if len(short) >= len(full) or full[: len(short)] != short:
+    if len(short) >= len(full) or full[: len(short)] != short or full[-1] in _GEOGRAPHY:
         return False
     head = full[: full.index("of")] if "of" in full else full
     rest = full[len(short) :]

@@ -1,0 +1,49 @@
+"""A state, a town or a lone name is never taken for a longer name that only begins with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+AFTER = {
+    "Mexico": "The peso fell in Mexico City on Monday.",
+    "China": "A paper, China Daily, printed it.",
+    "Israel": "The Israel Electric Corporation shut a plant.",
+    "Iran": "The news site Iran International printed the letter.",
+    "Ukraine": "The Ukraine Air Force was on alert.",
+    "Syria": "The Syria Campaign, an aid group, was not reached.",
+    "Qatar": "The plane was a Qatar Airways jet.",
+    "Libya": "The Libya Observer had the letter.",
+    "Kosovo": "The Kosovo Liberation Army was dissolved in 1999.",
+    "Kuwait": "It rained in Kuwait City.",
+    "Turkey": "The Turkey Office Building was shut.",
+    "York": "A flood hit York County on Monday.",
+    "Oxford": "A fire broke out in Oxford Street on Monday.",
+    "Marzan": "Additional reporting by Karl Oss in Marzan City.",
+}
+
+
+@pytest.mark.parametrize("name", AFTER)
+@pytest.mark.parametrize("deed", ["denied any role", "said it had no part in it"])
+def test_a_longer_name_further_down_takes_no_words(name: str, deed: str) -> None:
+    _, (only,) = read_report(f"It rained. {name} {deed}.\n\n{AFTER[name]}")
+
+    assert only.speaker.name == name
+
+
+@pytest.mark.parametrize("name", [name for name in AFTER if name != "Marzan"])
+def test_a_longer_name_above_takes_no_words_of_a_state_or_town(name: str) -> None:
+    _, (only,) = read_report(f"{AFTER[name]}\n\n{name} denied any role.")
+
+    assert only.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [("Keystone Ltd", "Keystone"), ("Calder Vale Water", "Calder Vale"), ("Acme Corp.", "Acme")],
+)
+def test_a_body_is_still_known_by_the_first_words_of_its_name(full: str, short: str) -> None:
+    _, found = read_report(f"{full} said it was late. {short} denied any role.")
+
+    assert [one.speaker.name for one in found] == [full, full]
