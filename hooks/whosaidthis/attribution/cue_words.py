@@ -181,12 +181,20 @@ def _ends_source(tokens: Tokens, at: int) -> bool:
     return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
 
 
-def _speaks(following: Token, form: Form) -> bool:
-    """Whether what may be a noun speaks itself: "Media reports said"."""
-    return following.lower in _SAID and form.verb.lemma in words_of("noun-like")
+def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether what may be a noun speaks itself or was shown: "Media reports said", "Test reports seen by"."""
+    following, after = tokens[at + 1], tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    if form.verb.lemma not in words_of("noun-like") or following.lower in _SAID:
+        return following.lower in _SAID and form.verb.lemma in words_of("noun-like")
+    plural = form.inflections == {Inflection.THIRD}
+    return plural and (
+        following.lower in _TELL or (following.lower in _SHOWN and after in {"by", "in", "on"})
+    )
 
 
 _SAID = frozenset("said say says".split())
+_TELL = frozenset("show showed suggest suggested indicate indicated gave give".split())
+_SHOWN = frozenset("seen obtained reviewed published released".split())
 
 
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
@@ -195,7 +203,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if (
         at == 0
         or is_people(tokens, at)
-        or (following is not None and _speaks(following, form))
+        or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
     ):
         return True

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import HEADINGS, Attribution, Form, Span, Text, hull
+from ..reading.datelines import after_dateline
 from .apart import apart
 from .borders import knows_better
 from .lexicon import cue_forms, words_of
@@ -27,7 +28,6 @@ from .surfaces import on_surface
 from .tagger import Proposal
 from .tagger.cues import CLEAR
 from .tagger.spans import whole, without_adverbs, without_relative
-from .tokens import after_dateline
 
 _REFUSED = -96
 """From here down the tagger refuses what a rule has found."""

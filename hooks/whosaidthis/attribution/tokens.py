@@ -10,16 +10,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Block, Span, Text
+from ..reading.datelines import after_dateline
 from ..reading.sentences import split_sentences
 from ..reading.words import words_between
 from .quotations import Quotation
 
 _MARK = re.compile(r"''|``|--|\.{3}|\S")
-
-_LONGEST_DATELINE = 12
-"""Tokens."""
-_FARTHEST = 120
-"""Code points within which a dateline ends."""
 
 
 class Sort(Enum):
@@ -88,6 +84,7 @@ def _block_sentences(
     """The sentences of one block; an end inside a quotation is none."""
     found: list[Sentence] = []
     start, first, at = block.span.start, 0, 0
+    opening = after_dateline(characters, block.span)
     for sentence in split_sentences(characters, block.span):
         while at < len(pieces) and pieces[at][0].end <= sentence.end:
             at += 1
@@ -96,42 +93,10 @@ def _block_sentences(
         span = Span(start, sentence.end)
         held = pieces[first : at + (sentence.end == block.span.end)]
         tokens = tuple(tokens_of(characters, span, held))
-        found.append(Sentence(tokens if found else _without_dateline(tokens), number, span))
+        told = tokens if start >= opening else tuple(token for token in tokens if token.start >= opening)
+        found.append(Sentence(told, number, span))
         start, first = sentence.end, at
     return found
-
-
-def after_dateline(characters: str, block: Span) -> int:
-    """Where the words of the paragraph `block` begin, a dateline left out."""
-    tokens = tuple(tokens_of(characters, Span(block.start, min(block.end, block.start + _FARTHEST)), []))
-    return _without_dateline(tokens)[0].start if tokens else block.start
-
-
-def _without_dateline(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens after "NEW YORK (AP) —" or "PARIS —" at the head of a paragraph."""
-    for at, token in enumerate(tokens[:_LONGEST_DATELINE]):
-        if token.form in ("—", "–", "―", "--", "-") and at > 0:
-            bracketed = tokens[at - 1].form == ")"
-            return tokens[at + 1 :] if bracketed or _is_dateline(tokens[:at]) else tokens
-        if token.sort is QUOTE or (token.word and not token.capital and not token.form[0].isdigit()):
-            return tokens
-    return tokens
-
-
-_MONTHS = frozenset(
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august"
-    " september october november december".split()
-)
-
-
-def _is_place(token: Token) -> bool:
-    return not token.word or token.form.isupper() or token.form.isdigit() or token.lower in _MONTHS
-
-
-def _is_dateline(tokens: Sequence[Token]) -> bool:
-    """Whether all are places or days, or names after a town in capitals: "TARVIK, Ostravia"."""
-    town = tokens[0].word and tokens[0].form.isupper() and len(tokens[0].form) > 2
-    return all(_is_place(token) or (town and token.capital) for token in tokens)
 
 
 def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> list[Token]:

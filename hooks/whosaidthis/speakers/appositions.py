@@ -19,7 +19,8 @@ ONE_NAME = re.compile(
     r"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as (?P<alone>[A-Z][\w’'-]+)"
     r"|(?:asked|asking|wanted|wants) to be (?:identified|named|known|called) only (?:as|by) "
     r"(?P<only>[A-Z][\w’'-]+)"
-    r"|who (?:goes|went) by (?:the (?:name|handle|alias|nickname|username) )?[“\"‘']?(?P<handle>[\w@.-]+[\w])"
+    r"|(?:who (?:goes|went)|\bgoing) by (?:the (?:name|handle|alias|nickname|username)(?: of)? [“\"‘']?"
+    r"(?P<by>[\w@.-]+[\w])|[“\"‘']?(?P<handle>@[\w.-]+\w|[A-Z][\w.-]*\w|[a-z][\w.-]*[\d_][\w.-]*))"
     r"|^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,3}(?:called|named) "
     r"(?P<called>[A-Z][a-z’'-]+|(?=[a-z])[\w.-]*[\d_][\w.-]*)$"
     r"|who (?:identified|introduced) (?P<self>himself|herself|themselves) (?:simply |only |just )?as "
@@ -37,7 +38,7 @@ def by_one_name(span: Span, characters: str, found: re.Match[str]) -> Named:
     gender = {"his": "m", "himself": "m", "her": "f", "herself": "f"}.get(whose or "")
     gender = gender or lexicon.given_names().get((found.group("called") or found.group("only") or "").lower())
     alone = Quantity(1, 0, False, "")
-    name = next(filter(None, map(found.group, ("name", "alone", "told", "called", "only", "handle"))))
+    name = next(filter(None, map(found.group, ("name", "alone", "told", "called", "only", "by", "handle"))))
     words = span.of(characters)
     surname = name.rpartition(" ")[2]
     return Named(span, words, Voice.NAMED_PERSON, name, alone, gender=gender, surname=surname)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from ..model import Span
@@ -72,14 +73,15 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
     if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
         return False  # "a paper by Dr Lee and colleagues"
-    named = find_words(characters, Span(right.start, _comma_in(characters, right)))
+    named = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
+    after = find_words(characters, Span(right.start, _first_in(characters, right, " ("))) or after
     return not _office_only(before, named or after) and _opens(after) and not _one_body(before, after)
 
 
-def _comma_in(characters: str, part: Span) -> int:
-    """The first comma of a part, or its end: what follows tells of the name before."""
-    comma = characters.find(",", part.start, part.end)
-    return part.end if comma < 0 else comma
+def _first_in(characters: str, part: Span, mark: str) -> int:
+    """The first `mark` of a part, or its end: what follows a comma or bracket tells of the name before."""
+    found = characters.find(mark, part.start, part.end)
+    return part.end if found < 0 else found
 
 
 def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
@@ -181,10 +183,26 @@ def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     of_fields = before[-1].lower in fields and after[0].lower in fields
     if of_fields and after[-1].capital and (_body(after[-1]) or _role(after[-1])):
         return True  # "Trade and Industry Secretary"
+    if _body(after[-1]) and len(after) > 1 and _opens_name(before):
+        return True
     inside = any(word.lower in {"of", "for"} for word in before) and any(_body(word) for word in before)
     head = _body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
     head = head and before[-1].capital  # "the union and Keystone Ltd" are two
     return inside or (head and not _known(before[-1]) and not before[-1].form.isupper())
+
+
+def _opens_name(words: tuple[Word, ...]) -> bool:
+    """Whether a body's name is yet without its noun: "The Associated Dock (and Quay Union)"."""
+    the, *name = words
+    if the.lower != "the" or len(name) < 2 or not all(word.capital for word in name):
+        return False
+    whole = " ".join(word.lower for word in name) in lexicon.organisations()
+    return not whole and not any(_known(word) or _body(word) or _role(word) for word in name)
+
+
+def ends_body(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether the words after "and" end the name of the body `before` begins: "Food (and) Drug Agency"."""
+    return _body(after[-1]) and len(after) > 1 and _one_body(tuple(before), tuple(after))
 
 
 def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:

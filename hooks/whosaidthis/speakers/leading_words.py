@@ -9,6 +9,8 @@ from ..reading.words import Word, find_words
 from .groups import Quantity
 from .phrases import opens_time
 
+NAMED_MONTHS = frozenset("march april may".split())
+"""Months that are also names of people."""
 _SPANS = frozenset("second minute hour day week month year decade".split())
 _FUNCTION = frozenset("the a an of in to for on at by with from and but or as if when".split())
 _DETERMINERS = frozenset("a an the his her its their".split())
@@ -26,6 +28,13 @@ def without_time(words: list[Word]) -> list[Word]:
         return words
     used = 2 + (words[1].lower in {"this", "last"})
     return words[used:] or words
+
+
+def without_month(characters: str, words: list[Word]) -> list[Word]:
+    """The words of a source without a month before its name: "In (March) Merrow said"; not "May Lee said"."""
+    told = len(words) > 1 and words[0].lower in NAMED_MONTHS and words[1].capital
+    start = words[0].start if words else 0
+    return words[1:] if told and characters[max(0, start - 3) : start].lower() == "in " else words
 
 
 def without_mark(characters: str, words: list[Word]) -> list[Word]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from ..model import HEADINGS, Span, Text
+from ..reading.datelines import after_dateline
 from ..reading.words import Word, find_words
 from . import lexicon
 from .beside_names import AGE, age_after, office_after, role_apposed, role_before
@@ -38,7 +39,7 @@ def find_people(text: Text) -> People:
     unsure: list[tuple[Span, tuple[Person, ...]]] = []
     bodies: list[tuple[Span, Proper]] = []
     for number, block in enumerate(text.blocks):
-        words = find_words(text.characters, block.span)
+        words = find_words(text.characters, Span(after_dateline(text.characters, block.span), block.span.end))
         runs = find_runs(text.characters, words)
         runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
         for run, before in map(_without_office, runs):

@@ -6,6 +6,8 @@ import re
 
 from ..reading.words import Word
 from . import lexicon
+from .coordination import ends_body
+from .leading_words import NAMED_MONTHS
 from .phrases import of_the_body
 from .proper import PARTICLES
 
@@ -27,6 +29,7 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
             end += 1
         while not words[end - 1].capital:
             end -= 1
+        end = _body_end(characters, words, place, end)
         found.append((list(words[place:end]), _just_before(characters, words, place)))
         place = end
     return found
@@ -49,10 +52,24 @@ def before_verbs(runs: list[tuple[list[Word], list[Word]]]) -> list[tuple[list[W
     return found
 
 
+def _body_end(characters: str, words: tuple[Word, ...], start: int, end: int) -> int:
+    """The end of a run that begins a body's name: "the Food and Drug Agency"; else `end`."""
+    led = start > 0 and words[start - 1].lower == "the"
+    if not led or end + 2 > len(words) or characters[words[end - 1].end : words[end].end] != " and":
+        return end
+    last = end + 1 + words[end + 1].capital
+    while last < len(words) and words[last].capital and _continues(characters, words, last):
+        last += 1
+    after = words[end + 1 : last]
+    return last if after and ends_body(words[start - 1 : end], after) else end
+
+
 def _is_time(words: tuple[Word, ...], place: int) -> bool:
-    """Whether it is told there when something was: "On Monday Iran said", "In June Keystone said"."""
-    when = words[place].lower in lexicon.word_list("days")
-    return when and place > 0 and words[place - 1].lower in _BEFORE_TIMES
+    """Whether it is told there when something was: "On Monday Iran said", "In March Keystone said"."""
+    before = words[place - 1].lower if place > 0 else ""
+    if words[place].lower in NAMED_MONTHS:
+        return before == "in"
+    return words[place].lower in lexicon.word_list("days") and before in _BEFORE_TIMES
 
 
 _BEFORE_TIMES = frozenset("on in by since until till from before after last next this late early mid".split())

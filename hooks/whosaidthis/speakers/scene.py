@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from ..model import BlockKind, Facts, Span, Text
+from ..reading.datelines import after_dateline
 from ..reading.sentences import find_sentences
 from .genders import read_genders
 from .known import Known
@@ -18,10 +19,6 @@ _ACRONYM = re.compile(
     r"((?:[A-Z][\w&.'’-]+)(?:\s+(?:of|for|and|the|on|in)(?=\s)|\s+[A-Z][\w&.'’-]+){0,9})\s+\(([A-Z][A-Za-z]*[A-Z])\)"
 )
 _BRACKETED = re.compile(r"\([A-Z][A-Za-z]*[A-Z]\)")
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.,'’ ]{2,40}(?:, [A-Z][a-z]+\.?)?(?:, [A-Z][a-z]+ \d{1,2})? ?"
-    r"(?:\([A-Z][\w ]{1,20}\) ?)?[—–-]{1,2} "
-)
 
 
 @dataclass(slots=True)
@@ -51,9 +48,7 @@ class Scene:
 
     def opening(self, number: int) -> int:
         """Where a sentence begins, after the place of a dateline: "LISBON — "."""
-        sentence = self.sentences[number]
-        dateline = _DATELINE.match(self.text.characters, sentence.start, sentence.end)
-        return dateline.end() if dateline else sentence.start
+        return after_dateline(self.text.characters, self.sentences[number])
 
     def block(self, offset: int) -> int:
         """The number of the block at an offset."""

@@ -1,0 +1,52 @@
+"""Where a report was sent from, before its first words: "OSLO (AP) — ", "TARVIK, Ostravia, Oct. 14 - "."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .words import Word, find_words
+
+_FARTHEST = 120
+"""Code points within which a dateline ends."""
+_MOST = 10
+"""Words."""
+_DASH = re.compile(r"\s*(?:[—–―]|--)\s*|(?:(?<=\))|\s+)-\s+")
+_QUOTE = re.compile(r"[\"“”«»]")
+_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august"
+    " september october november december".split()
+)
+
+
+def after_dateline(characters: str, block: Span) -> int:
+    """Where the words of the paragraph `block` begin, a dateline left out; its start where it has none.
+
+    What follows one begins with a capital, a figure or a quotation: not "BP — the owner of the rig — said".
+    """
+    limit = min(block.end, block.start + _FARTHEST)
+    dash = _DASH.search(characters, block.start, limit)
+    if dash is None or dash.start() == block.start or dash.end() >= block.end:
+        return block.start
+    if characters[dash.end()].islower():
+        return block.start
+    words = find_words(characters, Span(block.start, dash.start()))
+    quoted = _QUOTE.search(characters, block.start, dash.start())
+    if not words or len(words) > _MOST or quoted or not all(_in_dateline(word) for word in words):
+        return block.start
+    agency = characters[dash.start() - 1] == ")"
+    return dash.end() if agency or _sent_from(words) else block.start
+
+
+def _in_dateline(word: Word) -> bool:
+    return word.capital or word.form[0].isdigit()
+
+
+def _sent_from(words: tuple[Word, ...]) -> bool:
+    """Whether all are places in capitals or days, or names after a town in capitals: "TARVIK, Ostravia"."""
+    town = words[0].form.isupper() and len(words[0].form) > 2
+    return all(_bare(word) or (town and word.capital) for word in words)
+
+
+def _bare(word: Word) -> bool:
+    return word.form.isupper() or word.form[0].isdigit() or word.lower.rstrip(".") in _MONTHS

@@ -1,0 +1,43 @@
+"""What six reports that nobody had read before the machine did showed of speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        ("In March Merrow said it would close the line.", ["Merrow"]),
+        ("In May Lena Merrow said it would close the line.", ["Lena Merrow"]),
+        ("May Lee said it would close the line.", ["May Lee"]),
+        (
+            "The Associated Dock and Quay Union (ADQU) said it would strike. The company said it would not.",
+            ["Associated Dock and Quay Union", "The company"],
+        ),
+        (
+            "The Food and Drug Administration said it was shut. The company said it was not.",
+            ["Food and Drug Administration", "The company"],
+        ),
+        ("The Red Cross and Rye Council said it was shut.", ["Red Cross", "Rye Council"]),
+        ("The White House and Keystone Corp. said it was shut.", ["White House", "Keystone Corp."]),
+        ("DROVANE, Oct. 14 - Two missiles fell on Tuesday, the military said.", ["The military"]),
+        ("DROVANE, Kessia, 14 October - Two missiles fell, the company said.", ["The company"]),
+        ("Ann Lee (Labour) — the mayor of Rye — said it was shut.", ["Ann Lee"]),
+        ("BP — the owner of the rig — said it was shut.", ["BP"]),
+        ("Test reports show the coil had failed.", ["Test reports"]),
+        ("Internal reports seen by the Herald said the coil had failed.", ["Internal reports"]),
+        ("The minister claims published figures are wrong.", ["The minister"]),
+        ("A man going by the name Fox said he had seen it.", ["Fox"]),
+        ("A man who goes by bus said it was late.", ["A man who goes by bus"]),
+    ],
+)
+def test_who_speaks(report: str, expected: list[str]) -> None:
+    assert [one.speaker.name for one in read_report(report)[1]] == expected
+
+
+def test_an_owner_with_a_trade_in_its_name_is_a_company() -> None:
+    speaker = read_report("Its owner, Sellin Petrol, said the pump was shut.")[1][0].speaker
+    assert (speaker.name, speaker.voice.value) == ("Sellin Petrol", "institution")
