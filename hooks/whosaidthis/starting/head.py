@@ -16,8 +16,10 @@ _LONG = 160
 _BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:\d{1,2}\s+)?[A-Z][a-z]+\.?\s+\d{1,4}\b)")
 _SMALL = "de|del|della|der|den|di|du|da|dos|van|von|zu|la|le|el|al|ben|bin|ibn|y"
 _NAME = rf"[^\W\d_a-z][\w.'’-]*(?:\s+(?:(?:{_SMALL})\s+)*[^\W\d_a-z][\w.'’-]*){{1,3}}"
+_PLACE = r"[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,2}"
 _BYLINE = re.compile(
-    rf"(?:[Bb]y|BY|Written by|Words by):?\s+(?P<who>{_NAME}(?:(?:,| and| &)\s+{_NAME}){{0,3}})\Z"
+    rf"(?:[Bb]y|BY|Written by|Words by):?\s+(?P<who>{_NAME}(?:(?:,| and| &)\s+{_NAME}){{0,3}})"
+    rf"(?:\s+in\s+{_PLACE}(?:,\s+{_PLACE})?)?\Z"
 )
 _ADDRESS = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 
