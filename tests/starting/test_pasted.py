@@ -79,8 +79,8 @@ class TestFacts:
             ("By Ann Lee and Bo van der Ek", "Ann Lee and Bo van der Ek"),
             ("Written by Zoë O’Hara", "Zoë O’Hara"),
             ("By Ann Lee | 5 March 2024", "Ann Lee"),
-        ("By Ann Lee and Bob Roe in New Rye, Kessia", "Ann Lee and Bob Roe"),
-        ("By Ann Lee in an hour", None),
+            ("By Ann Lee and Bob Roe in New Rye, Kessia", "Ann Lee and Bob Roe"),
+            ("By Ann Lee in an hour", None),
             # None of these is certain.
             ("Ann Lee", None),
             ("By the river", None),

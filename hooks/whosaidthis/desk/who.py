@@ -83,6 +83,7 @@ class Who:
     def suggest(self, name: str) -> str:
         """The sentence that leads from an unknown name to the right ones."""
         near = difflib.get_close_matches(_fold(name), list(self._speakers), n=1, cutoff=0.8)
+        near = near or [known for known in self._speakers if known.endswith(f" {_fold(name)}")][:1]
         if near:
             speaker = self._speakers[near[0]][0]
             return f"Did you mean “{speaker.name or speaker.key}”?"
