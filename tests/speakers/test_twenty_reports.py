@@ -30,6 +30,13 @@ from speakers.reported import read_report
         ("Test reports show the coil had failed.", ["Test reports"]),
         ("Internal reports seen by the Herald said the coil had failed.", ["Internal reports"]),
         ("The minister claims published figures are wrong.", ["The minister"]),
+        ("MISSILES: The agency said it fell.", ["The agency"]),
+        (
+            "In Dorvets, a town of 14,000 people, the state railway said the line was shut.",
+            ["The state railway"],
+        ),
+        ("In Dorvets, a town of 14,000 people, the council said the line was shut.", ["The council"]),
+        ("The paper quotes an internal briefing that says the line is shut.", ["An internal briefing"]),
         ("A man going by the name Fox said he had seen it.", ["Fox"]),
         ("A man who goes by bus said it was late.", ["A man who goes by bus"]),
     ],

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .capitals import capitals_from
-from .classes import is_mark
+from .classes import is_a, is_adverb, is_mark
+from .phrases import ending_at
 from .tokens import Tokens
 
 
@@ -27,3 +28,41 @@ def with_listed(tokens: Tokens, end: int, limit: int) -> int:
     after = capitals_from(tokens, last + 1)
     closed = after > last + 1 and (after >= limit or is_mark(tokens[after], ",", "."))
     return after if closed else end
+
+
+def list_before(tokens: Tokens, start: int, end: int) -> int | None:
+    """Where a list begins that opens its sentence and ends from `start` on; None where none does.
+
+    As in "Doctors, (nurses and porters) said". All of it is alike: bare plurals, one or some of each, or
+    "the" of each; not "The mayor, a cook and a poet".
+    """
+    comma = start - 1
+    joined = any(token.lower == "and" for token in tokens[start:end])
+    if not joined or comma < 1 or not is_mark(tokens[comma], ",") or ending_at(tokens, comma) != 0:
+        return None
+    first = tokens[:comma]
+    told = first[-1].lower.removesuffix("s") in _TIMES
+    alike = not told and _sort(first) is not None and _sort(first) == _sort(tokens[start:end])
+    return 0 if alike and not any(token.capital for token in first[1:]) else None
+
+
+def _sort(phrase: Tokens) -> str | None:
+    """How a phrase of a list begins; None for an adverb: "Sometimes, nurses and porters said"."""
+    opening = phrase[0]
+    if opening.lower == "the":
+        return "the"
+    if opening.lower in _ONE or opening.form.isdigit():
+        return "one"
+    joined = next((place for place, token in enumerate(phrase) if token.lower == "and"), len(phrase))
+    last = phrase[joined - 1].lower
+    bare = last.endswith("s") and last not in _ADVERBS and not is_adverb(phrase[joined - 1])
+    return "some" if bare and not is_a(opening, "determiner", "preposition", "subordinator") else None
+
+
+_ONE = frozenset("a an another one two three four five six seven eight nine ten several some many".split())
+_TIMES = frozenset(
+    "day week month year morning evening night afternoon weekend summer winter spring time".split()
+)
+_ADVERBS = frozenset(
+    "sometimes besides perhaps always nowadays afterwards nevertheless nonetheless thus".split()
+)

@@ -22,7 +22,7 @@ from .classes import (
     is_will,
 )
 from .lexicon import words_of
-from .listed import with_listed
+from .listed import list_before, with_listed
 from .openings import PERIODS, WEEKDAYS
 from .phrases import PLACES, ending_at
 from .tokens import Tokens
@@ -69,6 +69,7 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
         return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     joined = _with_apposed(tokens, start)
+    joined = list_before(tokens, start, at + 1) if joined is None else joined
     return Found(without_object(tokens, start, at + 1) if joined is None else joined, end)
 
 

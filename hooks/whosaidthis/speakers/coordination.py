@@ -102,6 +102,8 @@ _WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())
 _IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s(?:[^,]|,(?=\d))*$")
 """Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
+_THE_AND_THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}[a-z-]+, the (?:[a-z-]+ ){0,2}[a-z-]+$")
+"""Before "and": "the mayor, the sheriff (and a priest)", who are three."""
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
 
 
@@ -126,6 +128,8 @@ def _two_offices(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
         return True
     apposed = _APPOSITION.search(left.of(characters))
     if not apposed or apposed.group("noun") not in lexicon.roles() or characters[left.end] == ",":
+        return False
+    if _THE_AND_THE.match(left.of(characters)):
         return False
     if after[0].lower in {"a", "an"}:
         return True

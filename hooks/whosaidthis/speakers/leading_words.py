@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..model import Span
 from ..reading.words import Word, find_words
@@ -35,6 +36,19 @@ def without_month(characters: str, words: list[Word]) -> list[Word]:
     told = len(words) > 1 and words[0].lower in NAMED_MONTHS and words[1].capital
     start = words[0].start if words else 0
     return words[1:] if told and characters[max(0, start - 3) : start].lower() == "in " else words
+
+
+_HOLDS = frozenset("quotes quoted cites cited includes contains carries owns publishes".split())
+
+
+def without_holder(words: list[Word]) -> list[Word]:
+    """The words of a paper without what holds it: "(the study quotes) a briefing that says it is unsafe"."""
+    holds = [
+        place
+        for place, (verb, article) in enumerate(pairwise(words), 1)
+        if verb.lower in _HOLDS and article.lower in {"a", "an"}
+    ]
+    return words[holds[-1] :] if holds else words
 
 
 def without_mark(characters: str, words: list[Word]) -> list[Word]:

@@ -15,6 +15,7 @@ from .leading_words import (
     read_percentage,
     some_somewhere,
     without_genitive,
+    without_holder,
     without_listed,
     without_mark,
     without_month,
@@ -50,7 +51,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     """
     span = without_genitive(characters, span)
     words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
-    words = without_listed(characters, without_month(characters, words))
+    words = without_holder(without_month(characters, words))
+    words = without_listed(characters, words)
     words = _without_neighbours(words)
     if not words or words[0].lower in _NOBODY:
         return None

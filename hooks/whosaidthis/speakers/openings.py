@@ -132,7 +132,7 @@ def _ends(characters: str, span: Span) -> bool:
     beside = re.match(r"\s+([a-z-]+)", characters[span.end : span.end + _LONGEST_OFFICE])
     if beside and beside.group(1) in lexicon.roles():
         return False  # "Under-21 coach Ann Lee"
-    longer = re.match(r"['’]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8])
+    longer = re.match(r"['’:]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8])
     return longer is None
 
 

@@ -94,8 +94,8 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     return None
 
 
-_OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s")
-"""The end of a name that only owns what the sentence begins with: "Norland’s foreign minister"."""
+_OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s|..:")
+"""The end of a name that only leads to what is told: "Norland’s foreign minister", "MISSILES: the agency"."""
 
 
 def _owns(scene: Scene, span: Span, noun: str) -> bool:
@@ -119,7 +119,7 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
     if kind in TOO_WIDE:
         return None
     places = scene.people.bodies_between(near.start, near.end)
-    named = [proper for _, proper in places if proper.person is False]
+    named = [proper for span, proper in places if proper.person is False and not _is_place(scene, span)]
     names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
     lone = {one.name: kind for span, one in places if _is_lone_company(scene, span, one, kind)}
     names |= lone
@@ -127,7 +127,17 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
     return body_by_name(scene, name, kind) if its == kind else None
 
 
-_PLACED = re.compile(r"\b(?:in|at|near|outside|to|around) $")
+_IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round) $")
+_TOWN = re.compile(r", an? (?:[\w-]+ ){0,3}(?:town|city|village|port|suburb|resort|region|province)\b")
+
+
+def _is_place(scene: Scene, span: Span) -> bool:
+    """Whether a name is told to be a place: "In (Dorvets), a town of 14,000"."""
+    before = scene.text.characters[max(0, span.start - 10) : span.start]
+    return bool(_IN_A_PLACE.search(before) and _TOWN.match(scene.text.characters, span.end))
+
+
+_PLACED = re.compile(r"(?i)\b(?:in|at|near|outside|to|around) $")
 
 
 def _is_lone_company(scene: Scene, span: Span, proper: Proper, kind: str | None) -> bool:

@@ -1,0 +1,41 @@
+"""Three who speak together, without names: none of them is left out, and nothing before them is taken in."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+
+def names(report: str) -> list[str]:
+    """Who speaks, in the order of the text."""
+    return [one.speaker.name for one in read_report(f"{report} said it was shut.")[1]]
+
+
+@pytest.mark.parametrize(
+    "three",
+    [
+        "Doctors, nurses and porters",
+        "Ministers, business leaders and union bosses",
+        "Lawmakers, aid workers and two diplomats",
+        "A doctor, two nurses and a porter",
+        "The mayor, the sheriff and a priest",
+        "The mayor, the owner of the pit and the sheriff",
+    ],
+)
+def test_all_three_speak(three: str) -> None:
+    assert names(three) == [three]
+
+
+def test_bodies_speak_one_by_one() -> None:
+    assert names("The union, the council and the police") == ["The union", "The council", "Police"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Sometimes", "Days later", "At times", "Last week", "Two days later", "The next day", "One day"],
+)
+def test_a_time_is_none_of_them(before: str) -> None:
+    assert names(f"{before}, nurses and porters") == ["Nurses and porters"]
+    assert names(f"{before}, two nurses and a porter") == ["Two nurses and a porter"]
+    assert names(f"{before}, the nurse and the porter") == ["The nurse and the porter"]
