@@ -44,16 +44,20 @@ _BESIDE = frozenset("neighboring neighbouring nearby rival landlocked war-torn o
 _NOBODY = frozenset("nobody none nothing no-one no neither".split())
 
 
+def _told_words(characters: str, words: list[Word]) -> list[Word]:
+    """The words of a source that tell who it is, without what only leads to it or stands in brackets."""
+    words = without_mark(characters, without_time(without_conjunction(words)))
+    words = without_holder(without_month(characters, words))
+    return _without_neighbours(without_listed(characters, words))
+
+
 def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:
     """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody").
 
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
     """
     span = without_genitive(characters, span)
-    words = without_mark(characters, without_time(without_conjunction(list(find_words(characters, span)))))
-    words = without_holder(without_month(characters, words))
-    words = without_listed(characters, words)
-    words = _without_neighbours(words)
+    words = _told_words(characters, list(find_words(characters, span)))
     if not words or words[0].lower in _NOBODY:
         return None
     if is_no_noun(words):
