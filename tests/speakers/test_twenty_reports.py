@@ -48,3 +48,26 @@ def test_who_speaks(report: str, expected: list[str]) -> None:
 def test_an_owner_with_a_trade_in_its_name_is_a_company() -> None:
     speaker = read_report("Its owner, Sellin Petrol, said the pump was shut.")[1][0].speaker
     assert (speaker.name, speaker.voice.value) == ("Sellin Petrol", "institution")
+
+
+@pytest.mark.parametrize("time", ["A minute", "An hour", "Two days"])
+def test_a_time_says_nothing(time: str) -> None:
+    report = f"Ann Lee declined to comment. {time} later came a text: “It was three of us.”"
+    assert time not in [one.speaker.name for one in read_report(report)[1]]
+
+
+def test_the_minutes_of_a_meeting_say_what_they_hold() -> None:
+    assert [one.speaker.name for one in read_report("The minutes said it was shut.")[1]] == ["The minutes"]
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        ("Chief Zorblax Tully said he had met the mother. She denied it.", ""),
+        ("Chief Zorblax Tully said it was shut. She denied it was.", "Zorblax Tully"),
+        ("Chief Zorblax Tully, a mother of two, said it was shut. She denied it was.", "Zorblax Tully"),
+        ("Roe’s niece, Zorblax Tully, said it was shut. She denied it was.", "Zorblax Tully"),
+    ],
+)
+def test_she_is_nobody_of_unknown_gender_where_a_woman_is_told_of(report: str, expected: str) -> None:
+    assert read_report(report)[1][-1].speaker.name == expected

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..model import Span
 from ..reading.words import Word, find_words
-from .groups import Quantity
+from .groups import Quantity, read_quantity
 from .phrases import opens_time
 
 NAMED_MONTHS = frozenset("march april may".split())
@@ -122,7 +122,7 @@ def is_no_noun(words: list[Word]) -> bool:
     """Whether the words name nothing: a bare "the", or a verb with what follows it ("submitted to…")."""
     if all(word.lower in _FUNCTION for word in words):
         return True
-    if len(words) == 2 and opens_time(words, 0):
+    if len(words) == 2 and (opens_time(words, 0) or _is_length_of_time(words)):
         return True
     after = words[1].lower if len(words) > 1 else ""
     if words[0].lower.endswith("ed"):
@@ -130,6 +130,13 @@ def is_no_noun(words: list[Word]) -> bool:
     if not words[0].lower.endswith("ing"):
         return False
     return after == "to" or (words[0].form.islower() and after in _DETERMINERS)
+
+
+def _is_length_of_time(words: list[Word]) -> bool:
+    """As in "A minute", "Two days" before "later came an answer"; "A second" is one more of a kind."""
+    counted = words[0].lower in {"a", "an"} or read_quantity([words[0].lower]).count is not None
+    unit = words[1].form.islower() and words[1].lower.removesuffix("s") in _SPANS - {"second"}
+    return counted and unit
 
 
 def read_percentage(characters: str, words: list[Word]) -> Quantity | None:

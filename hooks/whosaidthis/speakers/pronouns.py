@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from ..model import Voice
+from ..model import Span, Voice
+from ..reading.words import find_words
+from .gender_words import nouns_of
 from .known import Known
 from .near_people import in_reach
 from .roster import Person
@@ -47,6 +49,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     paragraph = scene.sentence(start)
     if nearest < paragraph and brings_in_another(scene, chosen, gender, start, offset):
         return None
+    if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
+        return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = _distinct([known for found in zone for known, _ in found])
     known = any(one.gender == gender for one in others if one is not chosen)
@@ -82,6 +86,20 @@ def _is_contradicted(scene: Scene, gender: str, nearest: int, offset: int) -> bo
     )
     guessed = (one for _, one in since if one.person is not None and one.person.guessed)
     return any(one.gender not in (None, gender) for one in guessed)
+
+
+_WHAT_THEY_ARE = re.compile(r", (?:an?|the|(?:[\w’'-]+ ){1,2}?[\w-]+['’]s?) [^,]*,?")
+
+
+def _tells_of(scene: Scene, chosen: Known, gender: str, number: int, offset: int) -> bool:
+    """Whether a sentence goes on to a stranger whom the pronoun can mean: "Roe saw the mother. She"."""
+    sentence = scene.sentences[number]
+    end = min(sentence.end, offset)
+    named = [span.end for span, one in scene.people.mentioned(sentence.start, end) if one is chosen.person]
+    start = max(named, default=sentence.start)
+    aside = _WHAT_THEY_ARE.match(scene.text.characters, start, end)
+    told = find_words(scene.text.characters, Span(aside.end() if aside else start, end))
+    return any(word.lower in nouns_of(gender) for word in told)
 
 
 def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known | None:
