@@ -39,3 +39,17 @@ def test_a_time_is_none_of_them(before: str) -> None:
     assert names(f"{before}, nurses and porters") == ["Nurses and porters"]
     assert names(f"{before}, two nurses and a porter") == ["Two nurses and a porter"]
     assert names(f"{before}, the nurse and the porter") == ["The nurse and the porter"]
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("Vaccines, doctors and nurses said, were safe.", "Doctors and nurses"),
+        ("Prices, analysts and traders said on Monday, would rise.", "Analysts and traders"),
+        ("The bridge, the mayor and the sheriff said, was safe.", "The mayor and the sheriff"),
+        ("A strike, a nurse and a porter said, was near.", "A nurse and a porter"),
+        ("Doctors, nurses and porters said, however, that it was shut.", "Doctors, nurses and porters"),
+    ],
+)
+def test_what_is_said_around_the_cue_does_not_say_it(report: str, speaker: str) -> None:
+    assert [one.speaker.name for one in read_report(report)[1]] == [speaker]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .capitals import capitals_from
-from .classes import is_a, is_adverb, is_mark
+from .classes import is_a, is_adverb, is_mark, is_past, is_verb
 from .phrases import ending_at
 from .tokens import Tokens
 
@@ -30,20 +30,36 @@ def with_listed(tokens: Tokens, end: int, limit: int) -> int:
     return after if closed else end
 
 
-def list_before(tokens: Tokens, start: int, end: int) -> int | None:
+def list_before(tokens: Tokens, start: int, end: int, cue: int) -> int | None:
     """Where a list begins that opens its sentence and ends from `start` on; None where none does.
 
     As in "Doctors, (nurses and porters) said". All of it is alike: bare plurals, one or some of each, or
-    "the" of each; not "The mayor, a cook and a poet".
+    "the" of each; not "The mayor, a cook and a poet". The cue at `cue` does not stand inside what is said:
+    "Vaccines, doctors and nurses said, were safe".
     """
     comma = start - 1
     joined = any(token.lower == "and" for token in tokens[start:end])
+    joined = joined and not _goes_on(tokens, cue)
     if not joined or comma < 1 or not is_mark(tokens[comma], ",") or ending_at(tokens, comma) != 0:
         return None
     first = tokens[:comma]
     told = first[-1].lower.removesuffix("s") in _TIMES
     alike = not told and _sort(first) is not None and _sort(first) == _sort(tokens[start:end])
     return 0 if alike and not any(token.capital for token in first[1:]) else None
+
+
+def _goes_on(tokens: Tokens, cue: int) -> bool:
+    """Whether what began before the cue goes on with its verb after it: "said on Monday, were safe"."""
+    near = range(cue + 1, min(cue + _FARTHEST, len(tokens) - 1))
+    comma = next((at for at in near if is_mark(tokens[at], ",")), None)
+    if comma is None:
+        return False
+    following = tokens[comma + 1]
+    return is_verb(following) or is_past(following) or (comma == cue + 1 and not is_adverb(following))
+
+
+_FARTHEST = 16
+"""Tokens from the cue to the comma after it."""
 
 
 def _sort(phrase: Tokens) -> str | None:

@@ -69,7 +69,7 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
         return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     joined = _with_apposed(tokens, start)
-    joined = list_before(tokens, start, at + 1) if joined is None else joined
+    joined = list_before(tokens, start, at + 1, cue) if joined is None else joined
     return Found(without_object(tokens, start, at + 1) if joined is None else joined, end)
 
 
