@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .agreement import Found
 from .antecedents import antecedent
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_quoted_noun
-from .openings import follows_place, opens_clause
-from .phrases import PLACES, ending_at
+from .classes import DASHES, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_quoted_noun
+from .openings import PLACES, follows_place, opens_clause
+from .phrases import ending_at
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -120,9 +120,6 @@ def _is_participle(tokens: Tokens, at: int) -> bool:
     alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
     opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
     return opens and tokens[at].lower.endswith("ing")
-
-
-DASHES = ("—", "–", "―", "--")
 
 
 def between_dashes(tokens: Tokens, dash: int) -> Found | None:

@@ -6,6 +6,7 @@ from .agreement import Found
 from .ahead import starting_at
 from .between import Range
 from .classes import (
+    DASHES,
     is_a,
     is_adverb,
     is_contracted,
@@ -25,7 +26,6 @@ _FEWEST_WORDS = 3
 _ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _CONCEDING = frozenset("although though while whereas".split())
-DASHES = ("—", "–", "―", "--")
 
 
 def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range | None:

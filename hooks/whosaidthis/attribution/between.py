@@ -15,7 +15,7 @@ from .classes import (
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
 from .lexicon import words_of
-from .openings import PERIODS
+from .openings import HOURS, PERIODS
 from .tokens import Tokens
 
 Range = tuple[int, int]
@@ -24,7 +24,6 @@ _ADVERBIALS = frozenset(
     "in on at during after before to from via through over last this earlier of outside inside beside near "
     "aboard".split()
 )
-_HOURS = frozenset("morning afternoon evening night".split())
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _LONGEST_ASIDE = 15
 """Tokens."""
@@ -88,7 +87,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
         return at
     at += 1
     while at < len(tokens) and (
-        is_a(tokens[at], "day") or tokens[at].lower in _HOURS or _is_date_part(tokens, at)
+        is_a(tokens[at], "day") or tokens[at].lower in HOURS or _is_date_part(tokens, at)
     ):
         at += 1
     return at

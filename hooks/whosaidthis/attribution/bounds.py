@@ -27,10 +27,8 @@ _BOUNDS = (
     ("some",),
 )
 _FIRST = frozenset(bound[0] for bound in _BOUNDS)
-_NUMBERS = frozenset(
-    "half dozens hundreds thousands one two three four five six seven eight nine ten eleven twelve dozen"
-    " two-thirds one-third three-quarters".split()
-)
+_NUMBERS = frozenset("one dozen dozens hundreds thousands one-third two-thirds three-quarters".split())
+"""Beside those of the list."""
 
 
 def bound_at(tokens: Tokens, at: int) -> int:

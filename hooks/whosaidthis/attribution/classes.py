@@ -77,6 +77,9 @@ def is_cue_form(token: Token) -> bool:
     return token.sort is WORD and token.lower in cue_forms()
 
 
+DASHES = ("—", "–", "―", "--")
+
+
 def is_mark(token: Token, *marks: str) -> bool:
     """Whether the token is one of the punctuation marks."""
     return token.sort is MARK and token.form in marks

@@ -11,6 +11,7 @@ from .ahead import starting_at
 from .backward import before
 from .between import Range, skip
 from .classes import (
+    DASHES,
     is_a,
     is_adverb,
     is_auxiliary,
@@ -74,8 +75,8 @@ def _within_brackets(tokens: Tokens, first: int, end: int) -> int:
 
 def _within_dashes(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
     """The end, at the second of two dashes around it: "The men – police say (there were two) – fled"."""
-    begun = hit.start > 0 and hit.start < first and is_mark(tokens[hit.start - 1], "–", "—", "--")
-    closing = next((at for at in range(first + 1, end) if is_mark(tokens[at], "–", "—", "--")), end)
+    begun = hit.start > 0 and hit.start < first and is_mark(tokens[hit.start - 1], *DASHES)
+    closing = next((at for at in range(first + 1, end) if is_mark(tokens[at], *DASHES)), end)
     return closing if begun else end
 
 

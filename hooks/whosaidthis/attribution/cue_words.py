@@ -76,7 +76,8 @@ def _tells_which(tokens: Tokens, at: int) -> bool:
 
 _LONGEST_WHICH = 9
 """Tokens of "questioned about the fire at the mill"."""
-_SAYS = frozenset("said says say told".split())
+_SAID = frozenset("said say says".split())
+_SAYS = _SAID | {"told"}
 
 
 def _by_means(tokens: Tokens, at: int) -> bool:
@@ -183,16 +184,13 @@ def _ends_source(tokens: Tokens, at: int) -> bool:
 
 def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether what may be a noun speaks itself or was shown: "Media reports said", "Test reports seen by"."""
-    following, after = tokens[at + 1], tokens[at + 2].lower if at + 2 < len(tokens) else ""
-    if form.verb.lemma not in words_of("noun-like") or following.lower in _SAID:
-        return following.lower in _SAID and form.verb.lemma in words_of("noun-like")
-    plural = form.inflections == {Inflection.THIRD}
-    return plural and (
-        following.lower in _TELL or (following.lower in _SHOWN and after in {"by", "in", "on"})
-    )
+    if form.verb.lemma not in words_of("noun-like"):
+        return False
+    following, after = tokens[at + 1].lower, tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    told = following in _TELL or (following in _SHOWN and after in {"by", "in", "on"})
+    return following in _SAID or (told and form.inflections == {Inflection.THIRD})
 
 
-_SAID = frozenset("said say says".split())
 _TELL = frozenset("show showed suggest suggested indicate indicated gave give".split())
 _SHOWN = frozenset("seen obtained reviewed published released".split())
 

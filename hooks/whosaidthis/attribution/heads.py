@@ -19,7 +19,7 @@ from .tokens import Tokens
 _LONGEST_CLAUSE = 12
 """Tokens of "who answered the door at an address listed for him"."""
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 ALONE = frozenset("others some many both all one most those another few several".split())
 ARTICLES = frozenset("the a an its their his our my your".split())
 
@@ -54,7 +54,7 @@ def ends_in_number(tokens: Tokens, at: int) -> bool:
     share = (
         at > 1 and tokens[at - 1].lower == "in" and tokens[at - 2].lower in ("one", "two", "three", "nine")
     )
-    counted = tokens[at].lower in _NUMBERS or tokens[at].form.isdigit()
+    counted = tokens[at].lower in NUMBERS or tokens[at].form.isdigit()
     return (
         is_number_of(tokens, at) or is_rest(tokens, at) or counts_children(tokens, at) or (share and counted)
     )
@@ -92,7 +92,7 @@ _LEADING = ("determiner", "preposition", "coordinator", "subordinator", "day", "
 
 def counts_children(tokens: Tokens, at: int) -> bool:
     """Whether the word ends "the father of three"."""
-    counted = tokens[at].lower in _NUMBERS and at > 1 and tokens[at - 1].lower == "of"
+    counted = tokens[at].lower in NUMBERS and at > 1 and tokens[at - 1].lower == "of"
     return counted and tokens[at - 2].lower in _PARENTS
 
 
@@ -108,7 +108,7 @@ def is_number_of(tokens: Tokens, at: int) -> bool:
     """Whether the word ends "the elder of the two", "one of the three"."""
     return (
         at > 1
-        and tokens[at].lower in _NUMBERS
+        and tokens[at].lower in NUMBERS
         and tokens[at - 1].lower == "the"
         and tokens[at - 2].lower == "of"
     )
@@ -123,7 +123,7 @@ def stands_alone(tokens: Tokens, at: int) -> bool:
 def is_rest(tokens: Tokens, at: int) -> bool:
     """Whether the word ends "the other two"."""
     before = [token.lower for token in tokens[max(0, at - 2) : at]]
-    return tokens[at].lower in _NUMBERS and before == ["the", "other"]
+    return tokens[at].lower in NUMBERS and before == ["the", "other"]
 
 
 def is_bare_noun(tokens: Tokens, at: int) -> bool:
@@ -147,9 +147,8 @@ def is_whole_source(tokens: Tokens, at: int) -> bool:
     return not apart or any(map(is_verb, tokens[:at]))
 
 
-_NO_NOUN = frozenset(
-    "both all everyone everybody someone somebody two three four five six seven eight nine ten dozens"
-    " hundreds thousands".split()
+_NO_NOUN = NUMBERS | frozenset(
+    "both all everyone everybody someone somebody dozens hundreds thousands".split()
 )
 
 

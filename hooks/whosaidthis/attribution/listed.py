@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .capitals import capitals_from
 from .classes import is_a, is_adverb, is_mark, is_past, is_verb
+from .heads import NUMBERS
+from .openings import PERIODS
 from .phrases import ending_at
 from .tokens import Tokens
 
@@ -38,8 +40,7 @@ def list_before(tokens: Tokens, start: int, end: int, cue: int) -> int | None:
     "Vaccines, doctors and nurses said, were safe".
     """
     comma = start - 1
-    joined = any(token.lower == "and" for token in tokens[start:end])
-    joined = joined and not _goes_on(tokens, cue)
+    joined = any(token.lower == "and" for token in tokens[start:end]) and not _goes_on(tokens, cue)
     if not joined or comma < 1 or not is_mark(tokens[comma], ",") or ending_at(tokens, comma) != 0:
         return None
     first = tokens[:comma]
@@ -75,10 +76,8 @@ def _sort(phrase: Tokens) -> str | None:
     return "some" if bare and not is_a(opening, "determiner", "preposition", "subordinator") else None
 
 
-_ONE = frozenset("a an another one two three four five six seven eight nine ten several some many".split())
-_TIMES = frozenset(
-    "day week month year morning evening night afternoon weekend summer winter spring time".split()
-)
+_ONE = NUMBERS | frozenset("a an another one several some many".split())
+_TIMES = PERIODS | {"day", "time"}
 _ADVERBS = frozenset(
     "sometimes besides perhaps always nowadays afterwards nevertheless nonetheless thus".split()
 )

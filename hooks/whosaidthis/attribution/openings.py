@@ -11,13 +11,11 @@ _LONGEST_PLACE = 12
 """Tokens of a phrase that tells where."""
 GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
 """Marks inside a noun phrase."""
+PLACES = frozenset(("there", "here", "nearby"))
+"""After "who live", "who were" they end a clause."""
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-PERIODS = (
-    frozenset(
-        "week month year night morning afternoon evening summer winter spring autumn fall weekend".split()
-    )
-    | WEEKDAYS
-)
+HOURS = frozenset("morning afternoon evening night".split())
+PERIODS = frozenset("week month year summer winter spring autumn fall weekend".split()) | HOURS | WEEKDAYS
 
 
 def glues(tokens: Tokens, at: int) -> bool:
@@ -106,9 +104,6 @@ def _name_after(tokens: Tokens, start: int, end: int) -> int | None:
 _PHRASE_OPENERS = frozenset("a an the his her its their one two three some several another".split())
 
 
-_DAY_PARTS = frozenset("night morning afternoon evening lunchtime".split())
-
-
 def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
     """The token after "On Tuesday night" or "In 2019"."""
     at = start
@@ -118,7 +113,7 @@ def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
         and (
             is_a(tokens[at], "time")
             or (tokens[at].form[0].isdigit() and tokens[at - 1].lower not in WEEKDAYS)
-            or (at > start and tokens[at].lower in _DAY_PARTS)
+            or (at > start and tokens[at].lower in HOURS | {"lunchtime"})
         )
     ):
         at += 1

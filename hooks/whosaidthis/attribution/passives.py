@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .classes import is_a, is_adverb, is_mark, is_quote
 from .lexicon import Form, Inflection, words_of
+from .openings import PLACES
 from .tokens import Tokens
 
 _QUOTED_SOON = 5
@@ -30,14 +31,10 @@ _LONGEST_BY = 12
 """Tokens from a participle to the "as" after those who say so."""
 
 
-_PLACES = frozenset(("there", "here", "nearby"))
-"""After "who were" they end a clause: "those who were there (said)"."""
-
-
 def is_passive(tokens: Tokens, at: int) -> bool:
     """Whether the verb is passive: "was accused", "being told"."""
     back = before_adverbs(tokens, at)
-    stayed = at > 2 and tokens[at - 1].lower in _PLACES and tokens[back - 1].lower == "who"
+    stayed = at > 2 and tokens[at - 1].lower in PLACES and tokens[back - 1].lower == "who"
     return back >= 0 and is_a(tokens[back], "be") and not stayed
 
 

@@ -18,10 +18,9 @@ from .classes import (
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people
 from .lexicon import pasts
-from .openings import PERIODS, glues, opens_clause, without_lead
+from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
 from .tokens import Tokens
 
-PLACES = frozenset(("there", "here", "nearby"))
 _LONGEST_CLAUSE = 12
 """Tokens of "who answered the door at an address listed for him"."""
 _LONGEST = 40

@@ -41,5 +41,5 @@ def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
     """Whether such words follow the comma at `comma`: what is held against a source is never its own."""
     if not is_mark(tokens[comma], ",") or not tokens[comma + 1].word:
         return False
-    tail = " ".join(token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
-    return _REBUTTAL.match(tail) is not None or _AGREEING.match(tail) is not None
+    words = (token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
+    return is_rebuttal(f", {' '.join(words)}")

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from .ahead import starting_at
-from .backward import DASHES, is_clause, opens_relative
+from .backward import is_clause, opens_relative
 from .between import Range
-from .classes import is_a, is_cue_form, is_mark, is_participle, is_past, is_quote, is_quoted_noun, is_verb
+from .classes import (
+    DASHES,
+    is_a,
+    is_cue_form,
+    is_mark,
+    is_participle,
+    is_past,
+    is_quote,
+    is_quoted_noun,
+    is_verb,
+)
 from .hits import Hit
 from .lexicon import words_of
 from .tokens import Tokens

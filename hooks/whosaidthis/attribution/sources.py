@@ -5,10 +5,11 @@ from __future__ import annotations
 from .agreement import Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent, relative_before
-from .asides import DASHES, between_dashes, with_aside
+from .asides import between_dashes, with_aside
 from .bare_clauses import without_object
 from .capitals import capitals_from
 from .classes import (
+    DASHES,
     is_a,
     is_adverb,
     is_auxiliary,
@@ -23,8 +24,8 @@ from .classes import (
 )
 from .lexicon import words_of
 from .listed import list_before, with_listed
-from .openings import PERIODS, WEEKDAYS
-from .phrases import PLACES, ending_at
+from .openings import PERIODS, PLACES, WEEKDAYS
+from .phrases import ending_at
 from .tokens import Tokens
 from .whole_sources import whole_before
 

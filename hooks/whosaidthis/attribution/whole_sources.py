@@ -5,7 +5,8 @@ from __future__ import annotations
 from .agreement import Found
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_verb
 from .heads import can_be_head, is_whole_source
-from .phrases import PLACES, ending_at
+from .openings import PLACES
+from .phrases import ending_at
 from .tokens import Tokens
 
 _LONGEST_STAY = 6
@@ -19,6 +20,11 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
     return _living_there(tokens, cue) or _by_name_given(tokens, cue) or _who_listed(tokens, cue)
 
 
+def _who(tokens: Tokens, last: int, stop: int) -> int | None:
+    """The nearest "who" from token `last` back to the one after `stop`."""
+    return next((at for at in range(last, max(0, stop), -1) if tokens[at].lower == "who"), None)
+
+
 def _living_there(tokens: Tokens, cue: int) -> Found | None:
     """The source of "people who live there (said)", "those who were here (have said)"; else None."""
     end = cue
@@ -26,8 +32,7 @@ def _living_there(tokens: Tokens, cue: int) -> Found | None:
         if not (is_auxiliary(tokens[end - 1]) or is_adverb(tokens[end - 1])):
             return None
         end -= 1
-    near = range(end - 2, max(0, end - _LONGEST_STAY), -1)
-    who = next((at for at in near if tokens[at].lower == "who"), None)
+    who = _who(tokens, end - 2, end - _LONGEST_STAY)
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
     start = ending_at(tokens, who)
@@ -38,18 +43,15 @@ def _by_name_given(tokens: Tokens, cue: int) -> Found | None:
     """The source of "a farmer who gave his name as Ben (said)"; None for other words."""
     if cue < 5 or not tokens[cue - 1].capital or tokens[cue - 2].lower != "as":
         return None
-    near = range(cue - 3, max(0, cue - 2 - _LONGEST_STAY), -1)
-    who = next((at for at in near if tokens[at].lower == "who"), None)
-    start = (
-        None if who is None or not all(token.word for token in tokens[who:cue]) else ending_at(tokens, who)
-    )
+    who = _who(tokens, cue - 3, cue - 2 - _LONGEST_STAY)
+    whole = who is not None and all(token.word for token in tokens[who:cue])
+    start = ending_at(tokens, who) if who is not None and whole else None
     return None if start is None else Found(start, cue)
 
 
 def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     """The source of "researchers who followed nurses, porters and bakers (found)"; None for other words."""
-    near = range(cue - 1, max(0, cue - _LONGEST_LIST), -1)
-    who = next((at for at in near if tokens[at].lower == "who"), None)
+    who = _who(tokens, cue - 1, cue - _LONGEST_LIST)
     if who is None or who + 1 >= cue or not (is_verb(tokens[who + 1]) or is_past(tokens[who + 1])):
         return None
     commas = [at for at in range(who + 2, cue) if is_mark(tokens[at], ",")]

@@ -100,9 +100,12 @@ def _read_hedge(wish: Wish, value: str, source: Source, _who: Who) -> None:
 
 
 def _read_occasion(wish: Wish, value: str, source: Source, _who: Who) -> None:
-    span = None if value.casefold() in _NOTHING else _words_near(value, wish.editor.span, source)
-    if span or value.casefold() in _NOTHING:
-        wish.occasion = " ".join(span.of(source.text.characters).split()) if span else NOBODY
+    if value.casefold() in _NOTHING:
+        wish.occasion = NOBODY
+        return
+    span = _words_near(value, wish.editor.span, source)
+    if span:
+        wish.occasion = " ".join(span.of(source.text.characters).split())
         return
     wrong = f"The paragraph does not hold the words “{value}”."
     wish.add_fault(source, "occasion", "unknown-occasion", wrong, "Write them as the article does.")

@@ -91,7 +91,7 @@ class _Told:
             sorted(self._answers.get(one.number, ()), key=str),
             self._facts.outlet,
             self._facts.here,
-            *([one.occasion] if one.occasion else []),
+            *([one.occasion] if one.occasion else []),  # those who have none keep their old signatures
         ]
 
     def _speaker(self, one: Speaker) -> _Plain:

@@ -104,7 +104,7 @@ _ONE_OF_MORE = re.compile(
 
 _IN_TOWN = re.compile(
     r"\b(?:in|at|from|near|outside) (?:the|its|his|her|their|a) (?:[\w-]+ ){0,2}"
-    r"(?:capital|city|town|port|village|province|region|suburb|district|resort), $"
+    rf"(?:{'|'.join(sorted(lexicon.word_list('kinds of places')))}), $"
 )
 """Words before a town's name: "a spokesman in the capital, Rye"."""
 

@@ -24,8 +24,3 @@ _MEN = frozenset(
     "man boy gentleman lad guy headmaster monk father dad grandfather stepfather son brother uncle nephew"
     " husband widower boyfriend fiancé king priest".split()
 )
-
-
-def nouns_of(gender: str) -> frozenset[str]:
-    """The nouns for women (`f`) or men (`m`)."""
-    return _WOMEN | {"woman"} if gender == "f" else _MEN

@@ -97,6 +97,12 @@ def states() -> States:
     return found
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is that of a state, a town or a region, which is none of the bodies named after it."""
+    lower = name.lower()
+    return lower in regions() or lower in places() or lower in states().names
+
+
 def _pairs(file: str) -> dict[str, str]:
     return dict(line.split("\t", 1) for line in _lines(file))
 

@@ -86,7 +86,7 @@ def _spoke_alone(scene: Scene, bearers: tuple[Person, ...]) -> Person | None:
 def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """One capitalised word: a surname, a given name, a short name of a body, or a body by itself."""
     bearers = tuple(could_be(scene.people.by_surname(named.name), None, titled=False))
-    if is_place(named.name) and not any(one.human for one in bearers):
+    if lexicon.is_place(named.name) and not any(one.human for one in bearers):
         return resolve_body(scene, named)
     if bearers:
         return _bearer(scene, bearers, named)
@@ -118,7 +118,7 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     known = scene.register.by_name(Voice.INSTITUTION, name) or _other_name(scene, name)
     if known:
         return known, Basis.STATED
-    if is_place(name):  # "Leeds" is not Leeds Town Hall, "Iran" not Iran International
+    if lexicon.is_place(name):  # "Leeds" is not Leeds Town Hall, "Iran" not Iran International
         return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
     short = _last_word_of(scene, named)
     known = scene.register.by_name(Voice.INSTITUTION, short[0]) if len(short) == 1 else None
@@ -138,12 +138,6 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
             scene.register.rename(longer[0], name)
         return longer[0], Basis.STATED
     return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
-
-
-def is_place(name: str) -> bool:
-    """Whether a name is that of a state, a town or a region, which is none of the bodies named after it."""
-    lower = name.lower()
-    return lower in lexicon.regions() or lower in lexicon.places() or lower in lexicon.states().names
 
 
 def _stands_before(scene: Scene, full: str, named: Named) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from ..model import Span, Voice
 from ..reading.words import find_words
-from .gender_words import nouns_of
+from .gender_words import gender_of_head
 from .known import Known
 from .near_people import in_reach
 from .roster import Person
@@ -99,7 +99,7 @@ def _tells_of(scene: Scene, chosen: Known, gender: str, number: int, offset: int
     start = max(named, default=sentence.start)
     aside = _WHAT_THEY_ARE.match(scene.text.characters, start, end)
     told = find_words(scene.text.characters, Span(aside.end() if aside else start, end))
-    return any(word.lower in nouns_of(gender) for word in told)
+    return any(gender_of_head(word.lower) == gender for word in told)
 
 
 def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known | None:

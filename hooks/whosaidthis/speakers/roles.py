@@ -79,7 +79,7 @@ _RANKS = frozenset(
 
 def is_rank(role: str | None) -> bool:
     """Whether a role tells no more than a rank, or there is none: an office beside the name tells more."""
-    return not role or set(role.lower().replace(".", "").split()) <= _RANKS | {"lieutenant", "general"}
+    return not role or set(role.lower().replace(".", "").split()) <= _RANKS
 
 
 @lru_cache(maxsize=4096)

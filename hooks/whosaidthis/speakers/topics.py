@@ -106,10 +106,9 @@ def _owns(scene: Scene, span: Span, noun: str) -> bool:
 
 def _is_a_company(scene: Scene, named: Named, span: Span, name: str) -> bool:
     """Whether a lone name that opens a sentence can only be the company's: it stands inside others too."""
-    characters, lower = scene.text.characters, name.lower()
-    known = lower in lexicon.regions() or lower in lexicon.states().names or lower in lexicon.places()
+    characters = scene.text.characters
     people = scene.people.by_surname(name) or scene.people.by_given(name)
-    told = named.head in ("company", "firm") and not known and not people
+    told = named.head in ("company", "firm") and not lexicon.is_place(name) and not people
     inner = re.search(rf"[a-z,] {re.escape(name)}\b", characters)
     return told and inner is not None and not is_no_name(characters, span, name)
 
@@ -127,23 +126,23 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
     return body_by_name(scene, name, kind) if its == kind else None
 
 
-_IN_A_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round) $")
-_TOWN = re.compile(r", an? (?:[\w-]+ ){0,3}(?:town|city|village|port|suburb|resort|region|province)\b")
+_PLACED = re.compile(r"(?i)\b(?:in|at|near|outside|to|around) $")
+_TOWN = re.compile(rf", an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(lexicon.word_list('kinds of places')))})\b")
 
 
 def _is_place(scene: Scene, span: Span) -> bool:
     """Whether a name is told to be a place: "In (Dorvets), a town of 14,000"."""
-    before = scene.text.characters[max(0, span.start - 10) : span.start]
-    return bool(_IN_A_PLACE.search(before) and _TOWN.match(scene.text.characters, span.end))
+    return _follows_preposition(scene, span) and bool(_TOWN.match(scene.text.characters, span.end))
 
 
-_PLACED = re.compile(r"(?i)\b(?:in|at|near|outside|to|around) $")
+def _follows_preposition(scene: Scene, span: Span) -> bool:
+    return _PLACED.search(scene.text.characters[max(0, span.start - 10) : span.start]) is not None
 
 
 def _is_lone_company(scene: Scene, span: Span, proper: Proper, kind: str | None) -> bool:
     """Whether a name that could be a person's is a company's by its spelling or what is told near by."""
     known = proper.name.lower() in lexicon.regions() or proper.name.lower() in lexicon.places()
-    known = known or _PLACED.search(scene.text.characters[max(0, span.start - 10) : span.start]) is not None
+    known = known or _follows_preposition(scene, span)
     return (
         kind == "company"
         and proper.person is None
