@@ -57,7 +57,7 @@ def count(lists: Iterable[Path], tell: bool = False) -> Tally:
 
 def _fault(article: Article, one: Judged) -> str:
     wanted = " or ".join(one.listed.speakers) or "nobody"
-    got = one.found.speaker.name or "nobody" if one.found else "nothing"
+    got = " and ".join(found.speaker.name or "nobody" for found in one.found) or "nothing"
     return f"{one.verdict}: {_of(article, one.listed.spans)} | wanted {wanted}; got {got}"
 
 
