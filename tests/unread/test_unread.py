@@ -66,16 +66,18 @@ def test_pieces_and_lumps_are_found(tmp_path: Path) -> None:
     """Two people list the same words as one statement or as two."""
     article, listed = wanted(
         tmp_path,
-        "- words: ['“It leaks,”', '“It always did.”']\n  form: direct\n  speaker: Ada Holm\n"
+        "- words: ['“It leaks,”', '“We know. We wait.”']\n  form: direct\n  speaker: Ada Holm\n"
         "- words: the roof is old\n  form: indirect\n  speaker: a guard\n"
         "- words: nobody mends it\n  form: indirect\n  speaker: a guard\n",
     )
-    lines = "“It leaks,” Ada Holm said. “It always did.”\n\nA guard said the roof is old and nobody mends it."
+    lines = (
+        "“It leaks,” Ada Holm said. “We know. We wait.”\n\nA guard said the roof is old and nobody mends it."
+    )
     article.write_text(f"# The mill\n\n{lines}\n\nIt rained all day long.\n", "utf-8")
     read = read_article(article)
     judged = judge(read, read_list(listed, read.text))
     assert [one.verdict for one in judged] == [Verdict.RIGHT] * 3
-    assert [len(one.found) for one in judged] == [2, 1, 1]
+    assert [len(one.found) for one in judged] == [3, 1, 1]
 
 
 def test_a_lump_with_another_speaker_is_missed(tmp_path: Path) -> None:
