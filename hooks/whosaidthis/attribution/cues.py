@@ -278,8 +278,8 @@ def _names_after(tokens: Tokens, at: int) -> bool:
 
 def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb stands right after a quotation or a comma ("…, said the minister")."""
-    if "q" not in form.verb.frames:
-        return False
+    if "q" not in form.verb.frames or form.verb.lemma in words_of("told"):
+        return False  # whom "told" stands before is the hearer
     if Inflection.BASE in form.inflections:
         quoted = at > 0 and is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], ",", "?", "!")
         closed = quoted or (at > 0 and is_mark(tokens[at - 1], ","))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .bounds import bound_at
 from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_possessive
+from .leading_phrases import after_leading_phrase, name_after_place, people_at_end
 from .tokens import Tokens
 
 _LONGEST_PLACE = 12
@@ -34,12 +35,11 @@ def opens_clause(tokens: Tokens, at: int) -> bool:
 
 def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     """The start moved over adverbs and times; None where a preposition leaves the phrase unclear."""
-    while start < end and (is_adverb(tokens[start]) or glues(tokens, start)):
-        if bound_at(tokens, start):
-            return start
-        if tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital:
-            break  # "both sides"
-        start += 1
+    if opens_clause(tokens, start):
+        start = after_leading_phrase(tokens, start, end)
+    if start and tokens[start - 1].lower in ("after", "before") and opens_clause(tokens, start - 1):
+        return _after_place(tokens, start - 1, end) or start
+    start = _after_adverbs(tokens, start, end)
     hour = next(
         (at for at in range(start, min(end - 1, start + _LONGEST_HOUR)) if tokens[at].lower in _HALVES), None
     )
@@ -55,9 +55,18 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
         return start + 1
     if start < end and bound_at(tokens, start):
         return start
-    if start < end and is_a(tokens[start], "preposition"):
+    if start < end and (is_a(tokens[start], "preposition") or tokens[start].lower == "ahead"):
         timed = _after_time(tokens, start + 1, end)
         return _after_place(tokens, start, end) if timed is None else timed
+    return start
+
+
+def _after_adverbs(tokens: Tokens, start: int, end: int) -> int:
+    while start < end and (is_adverb(tokens[start]) or glues(tokens, start)):
+        both = tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital
+        if both or bound_at(tokens, start):  # "both sides", "about 20 workers"
+            break
+        start += 1
     return start
 
 
@@ -68,13 +77,16 @@ _NEAR_DAYS = frozenset("today yesterday tonight".split())
 
 
 def follows_place(tokens: Tokens, start: int) -> bool:
-    """Whether the noun phrase at `start` follows one that tells where: "Outside the court (his wife)"."""
+    """Whether the noun phrase at `start` follows what tells where or when: "Outside the court (his wife)"."""
     if tokens[start].lower not in _PHRASE_OPENERS and not tokens[start].capital:
         return False
     first = start - 1
     while first > 0 and start - first < _LONGEST_PLACE and not opens_clause(tokens, first):
         first -= 1
-    return is_a(tokens[first], "preposition") and opens_clause(tokens, first)
+    if not opens_clause(tokens, first):
+        return False
+    led = is_a(tokens[first], "preposition") or tokens[first].lower == "ahead"
+    return led or after_leading_phrase(tokens, first, start + 1) == start
 
 
 def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
@@ -89,8 +101,12 @@ def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
             and noun.word
             and not is_a(noun, "determiner", "preposition", "coordinator")
         ):
-            return at if tokens[at].lower in _PHRASE_OPENERS else None
-    return _name_after(tokens, start, end)
+            return at if tokens[at].lower in _PHRASE_OPENERS else people_at_end(tokens, start, end)
+    for found in (_name_after, name_after_place, people_at_end):
+        name = found(tokens, start, end)
+        if name is not None:
+            return name
+    return None
 
 
 def _name_after(tokens: Tokens, start: int, end: int) -> int | None:

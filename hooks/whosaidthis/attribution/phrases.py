@@ -17,6 +17,7 @@ from .classes import (
     is_will,
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people
+from .leading_phrases import is_leading_phrase
 from .lexicon import pasts
 from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
 from .tokens import Tokens
@@ -41,6 +42,8 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _with_relative(tokens, start, end)
     start = _with_infinitive(tokens, start)
     start = with_bound(tokens, _with_coordinated(tokens, _behind_whose(tokens, start, end)))
+    if is_leading_phrase(tokens, start, end):
+        return None
     first = without_lead(tokens, start, end)
     return first if first is not None and first < end else None
 

@@ -33,11 +33,7 @@ def role_before(before: list[Word]) -> str:
         if role and word.capital and word.lower in _OFFICE_WORDS | lexicon.bodies().keys():
             role.insert(0, word.lower)  # "Union leader", "Foreign minister" at the head of a sentence
             break
-        if (
-            word.capital
-            or word.lower in _STOP_OPENERS
-            or (not role and singular(word.lower) not in lexicon.roles())
-        ):
+        if word.capital or word.lower in _STOP_OPENERS or (not role and not _is_trade(word.lower)):
             break
         if role and (word.lower.endswith(("ed", "s")) or word.lower in _SAID):
             break
@@ -45,8 +41,16 @@ def role_before(before: list[Word]) -> str:
     return " ".join(role)
 
 
+_COMPOUND_TRADE = re.compile(r"[a-z]+-[a-z]{2,}(?:er|or|ist|man|woman)")
+"""A trade that no list has: "tea-seller", "toll-keeper"."""
+
+
+def _is_trade(lower: str) -> bool:
+    return singular(lower) in lexicon.roles() or _COMPOUND_TRADE.fullmatch(lower) is not None
+
+
 _ROLE_APPOSED = re.compile(
-    r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|(?P<owner>[A-Z][\w-]*['’]s))\s+"
+    r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|(?P<owner>[A-Z][\w-]*(?:['’]s|s['’])))\s+"
     r"(?:\d+-year-old\s+)?(?P<role>(?:(?!(?:of|for|at)\s)[a-z][\w’'-]*\s+){0,2}(?P<noun>[A-Za-z][\w-]+))"
     r"(?P<where>\s(?:of|for|at)\s(?:the\s)?[^,.;:“”\"]{2,50})?, $"
 )

@@ -107,6 +107,11 @@ def after_question(characters: str, span: Span) -> Span | None:
     return None if commas else span
 
 
+_POSES = frozenset(
+    "standing sitting speaking talking writing appearing testifying arriving leaving walking".split()
+)
+"""What opens a clause about how somebody speaks: "Standing outside Ann Lee said", where no comma ends it."""
+
 _IN_VIEW = re.compile(
     r".+,? in (?P<whose>his|her) (?:own )?(?:view|opinion|judge?ment|telling|reckoning|estimation)\W*"
 )
@@ -126,7 +131,9 @@ def is_no_noun(words: list[Word]) -> bool:
         return True
     after = words[1].lower if len(words) > 1 else ""
     if words[0].lower.endswith("ed"):
-        return after in {"to", "by"}
+        return after in {"to", "by"} or (words[0].lower in _QUESTIONED and words[0].capital)
+    if words[0].lower in _POSES and words[0].capital:
+        return True
     if not words[0].lower.endswith("ing"):
         return False
     return after == "to" or (words[0].form.islower() and after in _DETERMINERS)

@@ -14,6 +14,7 @@ from .beside_names import AGE, age_after, office_after, role_apposed, role_befor
 from .complements import holder
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
+from .human_signs import is_told_of_a_person, noun_naming
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
@@ -204,6 +205,9 @@ def _full(
     _describe(person, " ".join(filter(None, (role_before(before), proper.role))), proper.affiliation)
     person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
     person.age = person.age or age_after(characters, span.end, end)
+    noun = noun_naming(characters, span)
+    person.gender = person.gender or gender_of_role(noun)
+    person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
     if told:
         _describe(person, told, None)
     return person

@@ -34,6 +34,8 @@ class Person:
     """Every mention in full, in the order of the text."""
     short: bool = False
     """Whether the surname alone is used as well."""
+    told: bool = False
+    """Whether something is told of it that is told of people alone."""
     guessed: bool = False
     """Whether only pronouns near the name tell the gender."""
 
@@ -51,9 +53,9 @@ class Person:
 
     @property
     def human(self) -> bool:
-        """Whether a known given name, an age or an office makes it a person: "Real Pell" can be a club."""
-        known = (self.given or "").lower() in lexicon.given_names()
-        return known or self.gender is not None or self.age is not None or bool(self.roles)
+        """Whether its name, or what is told of it, makes it a person: "Real Pell" can be a club."""
+        known = (self.given or "").lower() in lexicon.given_names() or self.gender is not None
+        return known or self.told or self.age is not None or bool(self.roles or self.owned)
 
 
 _GROWN = 13
