@@ -125,7 +125,7 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
     frames = hit.verb.frames
     word = tokens[at].lower
     if word == "that" and "t" in frames:
-        return True
+        return not _points(tokens, at, end)
     if word == "to" or is_not_to(tokens, at):
         return "i" in frames
     if word in words_of("wh") and "w" in frames:
@@ -212,6 +212,14 @@ def _before_relative(tokens: Tokens, at: int, end: int) -> int:
 
 def _opens_relative(tokens: Tokens, comma: int) -> bool:
     return is_mark(tokens[comma], ",") and is_a(tokens[comma + 1], "relative")
+
+
+def _points(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "that" only points at what was said before or at a day: "answered that question"."""
+    if at + 1 >= end or tokens[at + 1].form not in words_of("pointed at"):
+        return False
+    verb = at + 2 < end and (is_verb(tokens[at + 2]) or is_past(tokens[at + 2]))
+    return not verb and not has_verb(tokens, at + 1, end)
 
 
 def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -147,13 +148,23 @@ def inflect(lemma: str) -> tuple[tuple[Inflection, str], ...]:
     """The forms of a verb, by the school rules and the table of irregular ones."""
     regular = _with_ed(lemma)
     past, participle = _irregular().get(lemma, (regular, regular))
-    return (
+    forms = (
         (Inflection.BASE, lemma),
         (Inflection.THIRD, _with_s(lemma)),
         (Inflection.PAST, past),
         (Inflection.PARTICIPLE, participle),
         (Inflection.ING, _with_ing(lemma, past)),
     )
+    return (*forms, *_british(lemma)) if _DOUBLED.fullmatch(lemma) else forms
+
+
+_DOUBLED = re.compile(r"[a-z]*[aeiou][a-z]*[^aeiou][ae]l")
+"""Verbs whose last letter British writers double: "signalled", "marvelled"."""
+
+
+def _british(lemma: str) -> tuple[tuple[Inflection, str], ...]:
+    past = f"{lemma}led"
+    return (Inflection.PAST, past), (Inflection.PARTICIPLE, past), (Inflection.ING, f"{lemma}ling")
 
 
 def _with_s(lemma: str) -> str:
