@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bounds import bound_at
-from .classes import is_a, is_adverb, is_as_many, is_contracted, is_mark, is_verb
+from .classes import is_a, is_adverb, is_as_many, is_contracted, is_mark, is_name, is_verb
 from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
 from .openings import glues
 from .tokens import Token, Tokens
@@ -71,6 +71,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if (
         (token.form == "Today" and _is_title(tokens, at))
         or gives_name(tokens, at)
+        or is_name(tokens, at)
         or is_bare_noun(tokens, at)
         or is_people(tokens, at)
     ):

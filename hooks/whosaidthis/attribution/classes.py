@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .lexicon import cue_forms, kinds_of, participles, verb_forms
+from .lexicon import cue_forms, kinds_of, participles, verb_forms, words_of
 from .tokens import MARK, QUOTE, WORD, Token
 
 _SHORT = 30
@@ -118,9 +118,28 @@ def asks(tokens: Sequence[Token]) -> bool:
     return is_auxiliary(tokens[0]) and is_a(tokens[1], "subject", "determiner")
 
 
-def is_will(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "Will" is a name: not in "Nobody Will Say", the headline of a paper that capitalises all."""
-    return tokens[at].form == "Will" and (at == 0 or not tokens[at - 1].capital)
+def is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is an auxiliary or an adverb elsewhere is a name: "Will Lee", "Mr May", "Dr Ann Long".
+
+    Not in "Nobody Will Say", the headline of a paper that capitalises all.
+    """
+    if not tokens[at].capital:
+        return False
+    alone = tokens[at].form == "Will" and (at == 0 or not tokens[at - 1].capital)
+    return alone or _follows_title(tokens, at)
+
+
+def _follows_title(tokens: Sequence[Token], at: int) -> bool:
+    for before in range(at - 1, max(-1, at - _LONGEST_TITLED), -1):
+        if tokens[before].lower in words_of("title") and tokens[before].capital:
+            return True
+        if not (tokens[before].capital or tokens[before].form == "."):
+            return False
+    return False
+
+
+_LONGEST_TITLED = 4
+"""Tokens of "Mr. Theo" and one more."""
 
 
 def is_as_many(tokens: Sequence[Token], at: int) -> bool:

@@ -8,10 +8,10 @@ from .classes import (
     is_contracted,
     is_cue_form,
     is_mark,
+    is_name,
     is_quote,
     is_quoted_noun,
     is_verb,
-    is_will,
 )
 from .lexicon import pasts
 from .tokens import Tokens
@@ -41,7 +41,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
     if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
         return True
-    if is_people(tokens, at) or is_will(tokens, at) or ends_in_number(tokens, at):
+    if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb

@@ -9,12 +9,12 @@ from .classes import (
     is_adverb,
     is_contracted,
     is_mark,
+    is_name,
     is_participle,
     is_past,
     is_possessive,
     is_quoted_noun,
     is_verb,
-    is_will,
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people
 from .leading_phrases import is_leading_phrase
@@ -94,7 +94,7 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False  # "lead author Ann Lee"
     if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
         return True
-    if is_will(tokens, at) or is_bare_noun(tokens, at) or is_people(tokens, at):
+    if is_name(tokens, at) or is_bare_noun(tokens, at) or is_people(tokens, at):
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)

@@ -15,12 +15,12 @@ from .classes import (
     is_auxiliary,
     is_contracted,
     is_mark,
+    is_name,
     is_participle,
     is_past,
     is_possessive,
     is_quote,
     is_verb,
-    is_will,
 )
 from .lexicon import words_of
 from .listed import list_before, with_listed
@@ -117,7 +117,7 @@ def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
 
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
-    while at >= 0 and not is_will(tokens, at):
+    while at >= 0 and not is_name(tokens, at):
         if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
             break  # "a friend of both (says)"
         earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])

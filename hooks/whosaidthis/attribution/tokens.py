@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..model import Block, Span, Text
 from ..reading.datelines import after_dateline
 from ..reading.sentences import split_sentences
-from ..reading.words import words_between
+from ..reading.words import has_capital, words_between
 from .quotations import Quotation
 
 _MARK = re.compile(r"''|``|--|\.{3}|\S")
@@ -49,8 +49,8 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether it is a word with a capital first letter."""
-        return self.sort is WORD and self.form[0].isupper()
+        """Whether it is a word that is written as names are."""
+        return self.sort is WORD and has_capital(self.form)
 
 
 Tokens = Sequence[Token]

@@ -20,6 +20,15 @@ _WORD = re.compile(
 )
 
 
+_PREFIXED = re.compile(r"(?:a[dlrstnz]|as[hs]|el|ul|be?n|bin|abu|d|l)[-‐‑'’](?=[A-ZÀ-Þ])")
+"""A name that begins with a small word of another language: "al-Sadr", "d’Estaing"."""
+
+
+def has_capital(form: str) -> bool:
+    """Whether a word is written as names are: with a capital first letter, or as "al-Sadr"."""
+    return form[0].isupper() or (not form.islower() and _PREFIXED.match(form) is not None)
+
+
 class Word(NamedTuple):
     """One word of a text; a tuple, which is made fastest: a text has thousands."""
 
@@ -32,7 +41,7 @@ class Word(NamedTuple):
     lower: str
     """In lower case, with straight apostrophes."""
     capital: bool
-    """Whether it starts with a capital letter."""
+    """Whether it starts with a capital letter, or is "al-Sadr"."""
 
     @property
     def span(self) -> Span:
@@ -66,7 +75,7 @@ def _read(characters: str, start: int, end: int) -> tuple[Word, ...]:
     # `Word(…)` would call `__new__` through Python, which takes longer than all the rest.
     return tuple(
         [
-            _new(Word, (*found.span(), form := found[0], form.lower().replace("’", "'"), form[0].isupper()))
+            _new(Word, (*found.span(), form := found[0], form.lower().replace("’", "'"), has_capital(form)))
             for found in _WORD.finditer(characters, start, end)
         ]
     )

@@ -123,8 +123,17 @@ def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:
     return first, last
 
 
-_BEFORE_SURNAMES = frozenset("de da di del della van von bin".split())
+_BEFORE_SURNAMES = frozenset("de da di del della du van von bin ten ter".split())
 """Small words that a surname can begin with: "van Dorp said"."""
+
+
+def _leads_to_surname(before: Sequence[Word]) -> bool:
+    """Whether a given name, a title or a title and a name stand last: "Mr Zor (French)"."""
+    titles = lexicon.titles()
+    titled = before[-1].lower in titles or (
+        len(before) > 1 and before[-2].lower in titles and before[-1].capital
+    )
+    return titled or before[-1].lower in lexicon.given_names()
 
 
 def _capital(core: list[Word], place: int, opening: bool) -> bool:
@@ -133,7 +142,7 @@ def _capital(core: list[Word], place: int, opening: bool) -> bool:
     if not word.capital and not (word.form[:1].islower() and any(map(str.isupper, word.form[1:3]))):
         return False
     states = lexicon.states()
-    named = place > 0 and core[place - 1].lower in lexicon.given_names() and not plural(word.lower)
+    named = place > 0 and _leads_to_surname(core[:place]) and not plural(word.lower)
     if (word.lower in states.adjectives or word.lower in states.peoples) and not (
         named or (place + 1 < len(core) and core[place + 1].capital)
     ):
@@ -167,7 +176,9 @@ def _known(word: str) -> bool:
 
 def _links(core: list[Word], place: int, opening: bool) -> bool:
     inner = core[place].lower in PARTICLES | {"of", "for", "and", "the"}
-    before = place - 2 if core[place].lower == "the" and core[place - 1].lower == "of" else place - 1
+    pair = (core[place - 1].lower, core[place].lower)
+    double = pair == ("of", "the") or (pair[0] in PARTICLES and pair[1] in PARTICLES)
+    before = place - 2 if double else place - 1
     return inner and before >= 0 and _capital(core, before, opening)
 
 

@@ -100,7 +100,16 @@ def _continues(characters: str, words: tuple[Word, ...], place: int) -> bool:
         return place + 1 < len(words) and words[place + 1].capital
     if of_the_body(words, place - (word.lower == "the")):
         return True
-    return word.lower in PARTICLES and place + 1 < len(words) and words[place + 1].capital
+    return _leads_to_name(words, place)
+
+
+def _leads_to_name(words: tuple[Word, ...], place: int) -> bool:
+    """Whether small words of a name stand before its last: "(van) der Berg", "(de) la Cruz"."""
+    following = words[place + 1 : place + 3]
+    if words[place].lower not in PARTICLES or not following:
+        return False
+    again = len(following) > 1 and following[0].lower in PARTICLES and following[1].capital
+    return following[0].capital or again
 
 
 def _nickname(characters: str, words: tuple[Word, ...], place: int) -> bool:

@@ -25,6 +25,11 @@ def last_title(forms: tuple[str, ...]) -> int | None:
     """The place of the last title or word of office that a name can follow, or that ends an office."""
     if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
         return None
+    titled = _titled_in_full(forms)
+    return _last_title(forms) if titled is None else titled
+
+
+def _last_title(forms: tuple[str, ...]) -> int | None:
     if forms[-1].lower() in lexicon.bodies() and "justice" in (form.lower() for form in forms[:-1]):
         return None
     last = len(forms) - 1
@@ -49,6 +54,25 @@ def last_title(forms: tuple[str, ...]) -> int | None:
         if place == last and word in lexicon.roles() and word not in _TRADES and not _of_a_firm(forms):
             return place
     return None
+
+
+def _titled_in_full(forms: Sequence[str]) -> int | None:
+    """The place of a title before a given name and a surname that is a noun elsewhere: "Coun Zor Sheikh"."""
+    place = len(forms) - 3
+    if place < 0:
+        return None
+    title, given, last = (form.lower() for form in forms[place:])
+    table = lexicon.titles()
+    only = title in _OF_PERSONS or (title in table and not table[title].printed)
+    plain = given not in table and given not in lexicon.roles() and given not in lexicon.bodies()
+    odd = singular(last) in lexicon.roles() or last in lexicon.bodies() or last in lexicon.states().adjectives
+    return place if only and plain and odd and not complement(forms[place + 1 :]) else None
+
+
+_OF_PERSONS = frozenset(
+    "minister mayor judge senator professor spokeswoman spokesman coun cllr sir dame".split()
+)
+"""What stands before nothing but a person's name."""
 
 
 def _is_subject(forms: Sequence[str], place: int) -> bool:

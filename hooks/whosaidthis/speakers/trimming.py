@@ -58,7 +58,9 @@ def is_clause(name: str) -> bool:
     )
 
 
-_SURNAMES = frozenset({"may", "will", "can", "might", "must", "found", "cut", "left", "hit", "put", "felt"})
+_SURNAMES = frozenset(
+    {"rose", "may", "will", "can", "might", "must", "found", "cut", "left", "hit", "put", "felt"}
+)
 
 
 def named_day(words: list[Word]) -> bool:

@@ -1,0 +1,107 @@
+"""A person bears a name whatever its last word means elsewhere: "Mr May", "Coun Zormik Sheikh", "al-Sadr"."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+TITLES = ["Mr", "Mrs", "Dr", "Coun", "Cllr", "Sgt", "Prof.", "Sen.", "Sir", "Judge", "Minister", "Mayor"]
+NOUNS = [
+    *(
+        "Sheikh",
+        "Baker",
+        "King",
+        "Bishop",
+        "Knight",
+        "Abbot",
+        "Major",
+        "Prince",
+        "Cook",
+        "Constable",
+        "Nurse",
+    ),
+    *(
+        "Pope",
+        "Dean",
+        "Banks",
+        "Church",
+        "House",
+        "Rose",
+        "Long",
+        "May",
+        "Day",
+        "March",
+        "Will",
+        "Said",
+        "Hope",
+    ),
+    *("Page", "Street", "Hill", "Park", "Power", "Pastor", "Driver", "Shepherd", "Little", "Brown", "Court"),
+    *(
+        "West",
+        "North",
+        "Post",
+        "Star",
+        "Law",
+        "Cross",
+        "Love",
+        "Winter",
+        "Moon",
+        "England",
+        "Jordan",
+        "Georgia",
+    ),
+]
+FRAMES = ["{p} said the bridge was shut.", "“It is shut,” {p} said.", "“It is shut,” said {p}."]
+
+
+def speakers(words: str) -> list[tuple[str, str]]:
+    _, found = read_report(words)
+    return [(one.speaker.name, one.speaker.voice.value) for one in found]
+
+
+@pytest.mark.parametrize("surname", NOUNS)
+def test_a_title_tells_that_a_noun_is_a_surname(surname: str) -> None:
+    for title in TITLES:
+        for given in ("Ann", "Zormik"):
+            for frame in FRAMES:
+                sentence = frame.format(p=f"{title} {given} {surname}")
+                names = {f"{given} {surname}", f"{title} {given} {surname}"}
+                ((name, voice),) = speakers(sentence)
+                assert name in names, sentence
+                assert voice == "named person", sentence
+
+
+@pytest.mark.parametrize("surname", ["May", "Long", "Will", "French", "Rose", "King", "Sheikh"])
+@pytest.mark.parametrize("title", ["Mr", "Ms", "Dr"])
+def test_a_title_and_a_surname_are_enough(title: str, surname: str) -> None:
+    for frame in FRAMES:
+        assert speakers(frame.format(p=f"{title} {surname}")) == [(surname, "named person")]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Muqtada al-Sadr", "al-Sadr"),
+        ("Ahmed el-Sisi", "el-Sisi"),
+        ("Ann d’Estaing", "d’Estaing"),
+        ("Ann van der Berg", "van der Berg"),
+        ("Ann de la Cruz", "de la Cruz"),
+        ("Erik ten Hag", "Ten Hag"),
+        ("Ann du Plessis", "du Plessis"),
+        ("Ann von Trapp", "von Trapp"),
+        ("Ann O’Brien", "O’Brien"),
+        ("Mohammed bin Salman", "bin Salman"),
+    ],
+)
+def test_small_words_are_part_of_a_name(full: str, short: str) -> None:
+    """And the surname alone leads back to it."""
+    for frame in FRAMES:
+        first, again = frame.format(p=full), frame.format(p=short)
+        assert speakers(f"{first}\n\n{again}") == [(full, "named person")] * 2
+
+
+@pytest.mark.parametrize("sentence", ["Mr Now Will Say.", "The minister may say it. The mayor will not."])
+def test_a_verb_is_no_name(sentence: str) -> None:
+    assert ("Will", "named person") not in speakers(sentence)
+    assert ("May", "named person") not in speakers(sentence)
