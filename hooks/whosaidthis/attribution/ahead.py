@@ -5,6 +5,7 @@ from __future__ import annotations
 from .bounds import bound_at
 from .classes import is_a, is_adverb, is_as_many, is_contracted, is_mark, is_name, is_verb
 from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
+from .lexicon import words_of
 from .openings import glues
 from .tokens import Token, Tokens
 
@@ -57,6 +58,8 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return False
     if _compares(tokens, at):
         return True
+    if _tells_how(tokens, at):
+        return False
     if is_a(token, "preposition"):
         named = tokens[at - 1].capital and token.capital  # "Doctors Without Borders"
         return (
@@ -81,6 +84,22 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+
+
+_LONGEST_GESTURE = 4
+"""Tokens of "with a wry smile"."""
+
+
+def _tells_how(tokens: Tokens, at: int) -> bool:
+    """Whether words about the saying begin there, none about who says: "said the mayor (with a shrug)"."""
+    following = tokens[at + 1 : at + _LONGEST_GESTURE]
+    if tokens[at].lower == "with":
+        return any(token.lower in words_of("bearing") for token in following)
+    if tokens[at].lower == "to":
+        return bool(following) and following[0].lower in words_of("bearing")
+    if tokens[at].lower in ("late", "early"):
+        return bool(following) and is_a(following[0], "preposition", "day", "time")
+    return tokens[at].lower in ("afterwards", "afterward")
 
 
 def _compares(tokens: Tokens, at: int) -> bool:

@@ -32,7 +32,8 @@ _HEAD = re.compile(
     r"\s+(?:about|over|for|in|at|of)\s+$"
 )
 """A noun that tells what is said, and its preposition: "(pledged) support for"."""
-_HOUR = re.compile(r" ?[ap]\.m\b")
+_INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
+"""A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""
 _SHORTEST = 4
 """Letters of "need", which is no past form."""
 _FEWEST_TOLD = 3
@@ -63,8 +64,8 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
         characters, content[0].end, max(content[0].end, rule.content[-1].end)
     ):
         return True  # "a rocket, still in its hall, would not fly"
-    hour = content[-1].end < rule.content[-1].end and _HOUR.match(characters, content[-1].end)
-    if hour or _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
+    stop = content[-1].end < rule.content[-1].end and _INNER_STOP.match(characters, content[-1].end)
+    if stop or _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
         return True
     more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
     if _NOT_SAID.match(more) or is_rebuttal(more):

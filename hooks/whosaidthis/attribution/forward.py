@@ -22,6 +22,7 @@ from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import pasts, words_of
 from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
+from .openings import CURRENCIES
 from .sources import is_main_clause
 from .tokens import Token, Tokens
 
@@ -71,12 +72,12 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
             return Forward((at + 1, _quote_end(tokens, at + 1, end)), True)
         return Forward((at + 1, end), True) if _is_led_in(tokens, hit, at + 1, end) else None
     if (
-        is_mark(mark, "$", "£", "€", "[", "#", "@", "'")
+        is_mark(mark, *CURRENCIES, "[", "#", "@", "'")
         and "z" in hit.verb.frames
         and has_verb(tokens, at, end)
     ):
         return Forward((at, end), True)
-    return _sum_of_money(tokens, hit, at, end) if is_mark(mark, "$", "£", "€") else None
+    return _sum_of_money(tokens, hit, at, end) if is_mark(mark, *CURRENCIES) else None
 
 
 def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:

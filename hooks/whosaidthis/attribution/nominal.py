@@ -9,7 +9,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
-from .openings import WEEKDAYS
+from .openings import CURRENCIES, WEEKDAYS
 from .tokens import Token, Tokens
 from .verdicts import before_next_deed, can_be_called
 
@@ -165,7 +165,7 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
                 return True  # "put the odds at “low”"
             counted = any(token.form[0].isdigit() or token.lower in words_of("number") for token in figure)
             if counted or tokens[at].lower == "at":  # "(put) the cost to the farm at £4m"
-                return counted and (figure[0].word or is_mark(figure[0], "$", "£", "€", ".", "%"))
+                return counted and (figure[0].word or is_mark(figure[0], *CURRENCIES, ".", "%"))
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")
         if is_mark(tokens[at], *_PHRASE_STOPS) or verb:
             return False

@@ -10,7 +10,8 @@ from .tokens import Tokens
 
 _LONGEST_PLACE = 12
 """Tokens of a phrase that tells where."""
-GLUE = (".", "/", "-", "$", "%", "&", "'", "#", "@", "–", "’", "£", "€")
+CURRENCIES = ("$", "£", "€", "₹", "₦", "¥", "₩")
+GLUE = (*CURRENCIES, ".", "/", "-", "%", "&", "'", "#", "@", "–", "’")
 """Marks inside a noun phrase."""
 PLACES = frozenset(("there", "here", "nearby"))
 """After "who live", "who were" they end a clause."""

@@ -82,7 +82,10 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     word = last.group().lower().lstrip("'’")
     if word in _abbreviations() and (word in _WRITTEN_SMALL or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
-    initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i"
+    if word == "co" and _COUNTIES.match(characters, following.start(1)):
+        return False
+    firm = characters[max(start, last.start() - 1) : last.start()] == "&"  # "It left AT&T. The firm"
+    initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i" and not firm
     if word in _HOURS and not _OPENING_MARK.isdisjoint(following.group()):
         return True  # "It came at 3 a.m. “Leave now,” it said."
     initials = _INITIALS.fullmatch(word) is not None
@@ -96,6 +99,13 @@ _WRITTEN_SMALL = frozenset(
 
 # "No. 10" goes on, "He said no. But" does not.
 _BEFORE_FIGURES = frozenset(("no", "nos"))
+
+_COUNTIES = re.compile(
+    r"(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare"
+    r"|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo"
+    r"|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b"
+)
+"""What "Co." stands before: "in Co. Durham"; a firm's ends a sentence more often than not."""
 
 _HOURS = frozenset(("a.m", "p.m"))
 _OPENING_MARK = frozenset('"“‘«')
