@@ -49,6 +49,8 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             hearer, at = _with_name(tokens, at, end)
         elif hearer is not None and (that := _that_after(tokens, at)) is not None:
             at = that
+        elif hearer is not None and tokens[at].lower == "to" and "i" in hit.verb.frames:
+            break  # "asked her (to promise that it was safe)"
         elif (end := _adverbial_end(tokens, at, hit)) > at:
             if tokens[at].lower == "to" and hearer is None:
                 hearer = (at + 1, end)

@@ -38,7 +38,7 @@ _TURN = re.compile(r"[\"“]\(?[A-Z][A-Z .’'-]+[:.)]")
 """A paragraph that quotes another speaker of a transcript: “LEE: No.”"""
 _NEAR = 8
 """Attributions looked back over."""
-_SHORTEST_PARAGRAPH = 40
+_SHORTEST_PARAGRAPH = 24
 """Code points of a quotation that is no heading."""
 
 

@@ -28,7 +28,7 @@ from .lexicon import words_of
 from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .phrases import ending_at
-from .resuming import is_condition, resumed, surrounding
+from .resuming import is_condition, resumed, surrounding, tells_how
 from .tokens import Tokens
 from .verdicts import answered_claim
 
@@ -100,7 +100,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return _according(tokens, hit, left, earlier, end)
     if earlier is None or not quoted:
         whole = hit.inverted and earlier is not None and tokens[min(at, end - 1)].word
-        whole = whole or (earlier is not None and _tells_how(tokens, hit, earlier, min(at, end - 1)))
+        whole = whole or (earlier is not None and tells_how(tokens, hit, earlier, min(at, end - 1)))
         heard = hearer is not None and hearer[1] == at
         later = None if whole else forward(tokens, hit, at, end, told=heard)
         if later is not None and (later.clause or earlier is None):
@@ -113,13 +113,6 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
-
-
-def _tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int) -> bool:
-    """Whether what follows only tells how or when it was said: "The bridge was shut, Lee said when asked"."""
-    said = hit.verb.lemma in words_of("speech") and is_mark(tokens[earlier[1]], ",")
-    how = is_a(tokens[at], "preposition", "subordinator") and tokens[at].lower != "that"
-    return said and how and sources.is_main_clause(tokens, earlier[0])
 
 
 def _told_how(tokens: Tokens, hit: Hit) -> Range | None:

@@ -18,12 +18,20 @@ from .classes import (
 )
 from .hits import Hit
 from .lexicon import words_of
+from .sources import is_main_clause
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 15
 """Tokens."""
 _LONGEST_SUBJECT = 5
 """Words of a quotation that stands for a noun."""
+
+
+def tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int) -> bool:
+    """Whether what stands at `at` only tells how it was said: "The bridge was shut, Lee said when asked"."""
+    said = hit.verb.lemma in words_of("speech") and is_mark(tokens[earlier[1]], ",")
+    how = is_a(tokens[at], "preposition", "subordinator") and tokens[at].lower != "that"
+    return said and how and is_main_clause(tokens, earlier[0])
 
 
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Attribution
 from . import sources
-from .agreement import WRITERS
+from .agreement import WRITERS, Found
 from .between import Range
 from .classes import is_a, is_adverb, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
 from .no_comment import without_comment
 from .nominal import phrase_end
+from .subjects import subject_of
 from .tokens import Tokens
 
 _ASKED = frozenset(
@@ -50,14 +51,21 @@ def keeps_silent(characters: str, attribution: Attribution) -> bool:
 def find_silences(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """What a sentence tells of those who do not answer, where no attribution among `drafts` covers it."""
     taken = [span for draft in drafts for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
-    found = []
+    found: list[Draft] = []
     for cue, part in (*_silences(tokens), *without_comment(tokens)):
-        source = sources.before(tokens, cue[0])
-        inside = any(first < part[1] and cue[0] < end for first, end in taken)
+        source = sources.before(tokens, cue[0]) or _shared_subject(tokens, cue[0])
+        again = source is not None and any(one.source == source.parts for one in found)
+        inside = again or any(first < part[1] and cue[0] < end for first, end in taken)
         if source is None or inside or tokens[source.first].lower in WRITERS:
             continue
         found.append(Draft(source.parts, cue, (part,), clause=False))
     return found
+
+
+def _shared_subject(tokens: Tokens, cue: int) -> Found | None:
+    """The subject of the verb before: "Lee, who signed it, did not attend and (did not respond)"."""
+    joined = cue > 2 and is_a(tokens[cue - 1], "coordinator")
+    return subject_of(tokens, cue - 1) if joined else None
 
 
 def _silences(tokens: Tokens) -> Iterator[tuple[Range, Range]]:

@@ -133,12 +133,19 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
         return None
     end = _with_place(tokens, end, limit)
     verb = after_brackets(tokens, end, len(tokens), _LONGEST_BRACKET)
-    while verb < limit and is_adverb(tokens[verb]):
-        verb += 1
+    verb = _after_day(tokens, verb, limit)
     paper = tokens[end - 1].lower in words_of("evidence") and tokens[start].word
     if verb < limit and (is_verb(tokens[verb]) or is_participle(tokens[verb]) or (paper and verb == end)):
         return Found(start, end)
     return None
+
+
+def _after_day(tokens: Tokens, at: int, limit: int) -> int:
+    """The token after adverbs and a day: "A judge (on Tuesday) froze the sale, ruling"."""
+    while at < limit and is_adverb(tokens[at]):
+        at += 1
+    day = at + (tokens[at].lower == "on")
+    return day + 1 if day < limit and is_a(tokens[day], "day") else at
 
 
 def _paper_end(tokens: Tokens, start: int, limit: int) -> int | None:

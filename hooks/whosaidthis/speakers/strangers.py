@@ -15,7 +15,8 @@ from .naming import read_name
 from .scene import Scene
 
 _STRANGER = re.compile(
-    r"(?P<who>(?:An?|One|Another) (?:[a-z’'-]+ ){0,3}?[a-z-]+(?: in (?:his|her|their) [a-z0-9-]+)?)"
+    r"(?:(?:But|And|Yet|So|Then|Still) )?"
+    r"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z’'-]+ ){0,3}?[a-z-]+(?: in (?:his|her|their) [a-z0-9-]+)?)"
     r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
     r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
 )
@@ -24,18 +25,27 @@ _STRANGER = re.compile(
 def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
     """The one without a name with whom the sentence of `offset`, or the one before it, begins.
 
-    None where others are named whom the pronoun can mean.
+    None where others are named whom the pronoun can mean. At the head of a paragraph, the last sentence of
+    the paragraph before is the one before it.
     """
-    number = scene.sentence(offset)
-    start = scene.text.blocks[scene.block(offset)].span.start
-    people = (person for _, person in scene.people.mentioned(start, offset))
-    if any(one.credible and one.gender in (None, gender) for one in people):
+    number, block = scene.sentence(offset), scene.block(offset)
+    start = scene.text.blocks[block].span.start
+    if _others_named(scene, gender, start, offset):
         return None
-    own = Span(scene.opening(number), offset)
-    stranger = _told_of_at(scene, own, gender)
-    if stranger or number == 0 or scene.sentences[number - 1].start < start:
+    stranger = _told_of_at(scene, Span(scene.opening(number), offset), gender)
+    if stranger or number == 0:
         return stranger
-    return _told_of_at(scene, scene.sentences[number - 1], gender)
+    before = scene.sentences[number - 1]
+    if before.start < start:
+        start = scene.text.blocks[scene.block(before.start)].span.start
+        if scene.block(start) == scene.headline or _others_named(scene, gender, start, offset):
+            return None
+    return _told_of_at(scene, before, gender)
+
+
+def _others_named(scene: Scene, gender: str, start: int, end: int) -> bool:
+    people = (person for _, person in scene.people.mentioned(start, end))
+    return any(one.credible and one.gender in (None, gender) for one in people)
 
 
 def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:

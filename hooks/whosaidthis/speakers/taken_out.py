@@ -15,7 +15,10 @@ _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
     r"(?:them|these|those)\W*"
 )
-_TOLD_OF_ONE = re.compile(r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*[a-z])\W*")
+_TOLD_OF_ONE = re.compile(
+    r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*?[a-z])(?:\s(?:in|from|at|who)\s.*|,\s.*)?\W*",
+    re.DOTALL,
+)
 _OF_THE_TWO = re.compile(
     r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
     r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
@@ -101,7 +104,8 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
-    name = f"{some[:1].upper()}{some[1:]} {group.role or group.head}"
+    role = group.role or group.head or ""
+    name = f"{some[:1].upper()}{some[1:]} {'person' if role == 'people' else role}"
     return _another_like(scene, group, name, member_of=group.key)
 
 

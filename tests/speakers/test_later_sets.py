@@ -1,0 +1,54 @@
+"""Small mends that articles nobody had read before showed to be needed (sets twenty-one and twenty-two)."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+
+def names(words: str) -> list[str]:
+    _, found = read_report(words)
+    return [one.speaker.name for one in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Several farmers along the Merri said it was late.", ["Several farmers along the Merri"]),
+        ("Ben Roe, who signed it, did not attend and did not respond to messages.", ["Ben Roe"]),
+        ("A Kell judge on Tuesday froze the sale, ruling that it was “mad”.", ["A Kell judge"]),
+        ("Ann Lee asked her to guarantee that no hospital would close.", ["Ann Lee"]),
+        ("Two people said it was late. A third said it was not.", ["Two people", "A third person"]),
+        (
+            "Three people said it was late. One of them, a line cook in Kell, Ohio, said it was not.",
+            ["Three people", "A line cook"],
+        ),
+    ],
+)
+def test_who_speaks(words: str, speakers: list[str]) -> None:
+    assert names(words) == speakers
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A boiler attendant with a bandaged hand gave a different account.",
+        "But a boiler attendant, who asked not to be named, gave a different account.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_a_stranger_told_of_last_speaks_next(told: str, gap: str) -> None:
+    assert names(f"It was cold at the mill.\n\n{told}{gap}“We were roasting maize,” she said.") == [
+        "A boiler attendant"
+    ]
+
+
+def test_a_name_that_both_bear_is_nobody_elses() -> None:
+    words = "Ms Ann Lee said no.\n\nPat Roe said the roof was cold.\n\n“We have three lambs,” she said."
+    assert names(words) == ["Ann Lee", "Pat Roe", "Pat Roe"]
+
+
+def test_a_short_quotation_of_its_own_goes_on() -> None:
+    words = "“There will be time for questions,” Ann Lee said.\n\n“Today we get people out.”\n\nIt rained."
+    assert set(names(words)) == {"Ann Lee"}
