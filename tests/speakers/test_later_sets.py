@@ -52,3 +52,18 @@ def test_a_name_that_both_bear_is_nobody_elses() -> None:
 def test_a_short_quotation_of_its_own_goes_on() -> None:
     words = "“There will be time for questions,” Ann Lee said.\n\n“Today we get people out.”\n\nIt rained."
     assert set(names(words)) == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("first", "epithet", "who"),
+    [
+        ("Chairman Colonel Hugh Pell insisted it was mad.", "the former Royal Engineer", "Hugh Pell"),
+        ("Zormik Vane said no.", "the Swede", "Zormik Vane"),
+        ("Maureen Figg said no.", "the grandmother-of-six", "Maureen Figg"),
+        ("An officer said no.", "the American", "The American"),
+        ("Ann Lee and Ben Roe spoke.", "the former prosecutor", "The former prosecutor"),
+    ],
+)
+def test_what_a_person_is_called_in_passing(first: str, epithet: str, who: str) -> None:
+    """One of two is not guessed."""
+    assert names(f"{first} “It is late,” {epithet} said.")[-1] == who

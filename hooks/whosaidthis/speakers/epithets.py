@@ -85,8 +85,9 @@ def _by_nation(scene: Scene, named: Named) -> Known | None:
     start = scene.text.blocks[scene.block(offset)].span.start
     mentioned = scene.people.mentioned(start, offset)
     people = {id(person): person for _, person in mentioned if person.credible}
+    spoke = {id(known): known for _, known in scene.register.recent(offset, start) if known.person}
     if not people:
-        return _spoke_before(scene, offset)
+        return next(iter(spoke.values())) if len(spoke) == 1 else _spoke_before(scene, offset)
     if len(people) != 1:
         return None
     lead = scene.text.characters[start : mentioned[0][0].start].split()
@@ -161,7 +162,7 @@ def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
 
 
 def _in_passing(named: Named) -> bool:
-    if (named.role or "").startswith("retired "):
+    if (named.role or "").lower().startswith(("retired ", "former ", "ex-")):
         return True
     noun = (named.head or "").partition("-of-")[0]  # "the mother-of-three"
     return noun in lexicon.word_list("epithets") or named.head in lexicon.word_list("parties")

@@ -244,7 +244,8 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
     if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
         return Voice.INSTITUTION, "company"
     for words in (" ".join(word.lower for word in core[-2:]), core[-1].lower, head):
-        if words in bodies:
+        guards = head in lexicon.roles() and " " in words and bare.quantity.article in {"a", "an"}
+        if words in bodies and not guards:  # "a border guard" is somebody
             return Voice.INSTITUTION, bodies[words]
     if head in lexicon.documents() and head not in lexicon.roles() and not _is_leading(core, head, several):
         return Voice.DOCUMENT, head
