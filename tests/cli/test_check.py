@@ -111,9 +111,10 @@ def test_a_file_outside_of_any_site(site: Path) -> None:
 
 
 def test_files_that_cannot_be_read_hide_no_others(site: Path) -> None:
-    done = run(site, "none.md", "docs", "docs/articles/slip.md", "docs/articles/latin1.md")
+    (site / "empty").mkdir()
+    done = run(site, "none.md", "empty", "docs/articles/slip.md", "docs/articles/latin1.md")
     assert done.returncode == 1
-    assert [line.split(":")[0] for line in done.stderr.splitlines()] == ["none.md", "docs"]
+    assert [line.split(":")[0] for line in done.stderr.splitlines()] == ["none.md", "empty"]
     assert len(told(done)) == 4
 
 
@@ -219,3 +220,26 @@ class TestAgainst:
     )
     def test_half_a_call(self, site: Path, arguments: tuple[str, ...]) -> None:
         assert run(site, *arguments).returncode == 2
+
+
+def test_a_folder_stands_for_the_files_in_it(site: Path) -> None:
+    whole = told(run(site, "docs/articles"))
+    each = told(
+        run(site, *sorted(f"docs/articles/{path.name}" for path in (site / "docs/articles").iterdir()))
+    )
+    assert whole == each
+    assert "docs/articles/slip.md:8:19 unknown-speaker" in whole
+
+
+def test_a_folder_without_articles(site: Path) -> None:
+    (site / "empty").mkdir()
+    done = run(site, "empty")
+    assert done.returncode == 1
+    assert done.stderr == "empty: The file cannot be read: it is a folder. Name the files in it.\n"
+
+
+@pytest.mark.parametrize("command", ["read", "sign"])
+def test_other_commands_ask_for_the_files_of_a_folder(site: Path, command: str) -> None:
+    done = run_command(command, "docs/articles", home=site)
+    assert done.returncode == 1
+    assert "docs/articles: The file cannot be read: it is a folder. Name the files in it." in done.stderr

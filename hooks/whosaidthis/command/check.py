@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..model import Level
 from .fault_formats import as_github, as_json, as_text, summary
+from .files import files_in
 from .printing import WELL, WRONG, complain
 from .site import find_site
 
@@ -26,7 +27,7 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "files",
         nargs="*",
         metavar="FILE.md",
-        help="an article or an entry; without any, all of the site of the current folder",
+        help="an article, an entry or a folder of such; without any, all of the site of the current folder",
     )
     check.add_argument(
         "--format", choices=list(_FORMATS), default="text", help="how faults are printed (text if not given)"
@@ -61,7 +62,8 @@ def _run(given: argparse.Namespace) -> int:
     site = None if given.files else find_site(Path.cwd())
     if site is None and not given.files:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
-    checked = check_site(site) if site else check_files(given.files, _report(given.against, given.encoding))
+    report = _report(given.against, given.encoding)
+    checked = check_site(site) if site else check_files(files_in(given.files), report)
     faults = checked.from_here() if given.format == "github" else sorted(checked.faults)
     for line in _FORMATS[given.format](faults):
         print(line)

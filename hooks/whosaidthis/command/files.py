@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..entries import load_glossary
@@ -45,9 +45,23 @@ def read_bytes(path: str, most: int = -1) -> bytes:
     try:
         with Path(path).open("rb") as file:
             return file.read(most)
+    except IsADirectoryError as error:
+        folder = "it is a folder. Name the files in it"
+        raise UnreadableError(f"{path}: The file cannot be read: {folder}.") from error
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "it has no such name"
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
+
+
+def files_in(paths: Iterable[str]) -> list[str]:
+    """The files that `paths` name; of a folder, the Markdown files in it and below, in order.
+
+    A folder without any stays, to be told of when it is read.
+    """
+    inside = (
+        (path, sorted(map(str, Path(path).rglob("*.md"))) if Path(path).is_dir() else []) for path in paths
+    )
+    return [file for path, files in inside for file in files or [path]]
 
 
 def read_glossary(
