@@ -51,7 +51,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Look which articles must be read, now that all files are known; other processes begin with them."""
     global _large, _nav
     _nav = nav
-    folder = Path(config.config_file_path or ".").resolve().parent / CACHE
+    # A preview that runs beside a build would take away what the build has only left on the shelf.
+    folder = Path(config.config_file_path or ".").resolve().parent / CACHE / _command
     shelf = Shelf(Store(folder) if _settings.cache else None)
     keys = read_keys(config, files, GATHERING.glossary_digest, _settings)
     articles = article_files(files, _settings)

@@ -42,7 +42,7 @@ class Site:
 
     def __init__(self, home: Path) -> None:
         self.home = home
-        self.cache = home / ".cache" / "whosaidthis"
+        self.cache = home / ".cache" / "whosaidthis" / "build"
 
     def build(self, files: Files = FILES, *, cache: bool = True) -> Build:
         shutil.rmtree(self.home / "docs", ignore_errors=True)

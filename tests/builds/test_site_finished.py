@@ -33,7 +33,7 @@ class Site:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.templates = home / "overrides"
-        self.cache = home / ".cache" / "whosaidthis"
+        self.cache = home / ".cache" / "whosaidthis" / "build"
         shutil.copytree(ROOT / "overrides", self.templates)
 
     def build(

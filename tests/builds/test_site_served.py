@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Iterator
 from html import unescape
 
 import pytest
 
+from building import run_printed
 from serving import ServedDesk, serve_copy
 from sites import BuildSite, Files
 
@@ -158,3 +161,16 @@ def test_an_entry_that_is_written_takes_its_name_out_of_the_panel(desk: ServedDe
     entry = "---\nname: Bo Hill\nsummary: A hill.\n---\n\nIt is.\n"
     desk.edit("docs/glossary/place/bo-hill.md", lambda _: entry)
     assert "new entry" not in panel(desk, "articles/mill/")
+
+
+def test_a_build_keeps_what_it_made_apart_from_the_preview(desk: ServedDesk) -> None:
+    """So neither takes away what the other has only left there."""
+    words = [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(desk.home / "built")]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(desk.home / "hooks")}
+    finished = run_printed(words, desk.home, environment)
+    assert finished.returncode == 0, finished.stdout
+    cache = desk.home / ".cache/whosaidthis"
+    assert {path.name for path in cache.iterdir()} == {"serve", "build"}
+    before = {path.name: path.read_bytes() for path in (cache / "build").iterdir()}
+    desk.edit("docs/articles/calm.md", lambda text: f"{text}\nIt rained on.\n")
+    assert {path.name: path.read_bytes() for path in (cache / "build").iterdir()} == before

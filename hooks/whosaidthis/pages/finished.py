@@ -20,7 +20,10 @@ from .shelf import Shelf
 
 _TEMPLATE = Template("{{ finished }}")
 """Prints what is finished, in the place of all other templates."""
-GONE = "The folder of the cache was emptied while the site was being built. Build the site again."
+GONE = (
+    "Another build of this site ran at the same time, or the folder of the cache was emptied."
+    " Build the site again."
+)
 
 
 @dataclass(frozen=True, slots=True)
