@@ -146,7 +146,7 @@ class TestOtherStatements:
     def test_named_by_some_of_its_words(self, keys: str, kind: RelationKind) -> None:
         content = f"Much rain fell. The sun shone. [It was dry]{{.said {keys}}}."
         found = ("Much rain fell", ANN), ("The sun shone", ANN), ("It was dry", MAYOR)
-        desk = Desk(content, *found)
+        desk = Desk(f"{content} Ann Lee sat.", *found)
         assert desk.faults == ()
         assert [(one.kind, one.other) for one in desk.after[2].relations] == [(kind, 1)]
 
@@ -216,6 +216,22 @@ class TestOtherStatements:
             insides={2: 1},
         )
         assert desk.said == [(whole, "Ann Lee"), (inner, "The old miller")]
+
+    def test_brackets_in_brackets_are_two_statements(self) -> None:
+        """The inner one has its own speaker, whatever its share of the outer one, and whichever was read."""
+        inner, outer = "[the roof leaks]{.said by=miller}", "{.said by='Ann Lee'}"
+        for content, found in (
+            (f"[It rained and {inner}, she said]{outer}.", ()),
+            (f"[It rained and {inner}, she said]{outer}.", (("the roof leaks", MAYOR),)),
+            (f"[They said {inner}]{outer}.", (("the roof leaks", MAYOR),)),
+            (f"[It rained and {inner}, she said]{outer}.", (("It rained and the roof leaks", MAYOR),)),
+        ):
+            desk = Desk(f"{content} Ann Lee sat.", *found)
+            assert [(one.speaker.name, one.inside) for one in desk.after] == [
+                ("Ann Lee", None),
+                ("The old miller", 1),
+            ], content
+            assert desk.faults == ()
 
     def test_inside_none(self) -> None:
         desk = Desk(

@@ -48,10 +48,11 @@ def apply_editors_words(
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
     there is none it adds one. `unsaid` takes away the statements mostly inside its words; where there is
     none, those whose words of saying stand inside. A correction that changes nothing is a fault too; no
-    correction is what only confirms, without a key.
+    correction is what only confirms, without a key. Of spans one inside another the outer is carried out
+    first; the inner one with a speaker of its own is another statement, inside the outer.
     """
     desk = None
-    for editor in editors:
+    for editor in sorted(editors, key=lambda one: (one.span.start, -one.span.end)):
         desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary), facts.date)
         desk.carry_out(editor)
     if desk is None:
@@ -73,6 +74,8 @@ class _Desk:
         self._source = source
         self._who = who
         self._today = today
+        self._settled: dict[int, Span] = {}
+        """The statements that an editor has given a speaker, each with the editor's span."""
         self._quoted = Quoted(find_quotations(source.text))
         self._next = max((statement.number for statement in statements), default=0) + 1
 
@@ -97,13 +100,24 @@ class _Desk:
 
     def _meant(self, wish: Wish) -> list[int]:
         """The places of the statements that a wish is about: not the one that it says they are inside of."""
-        places = meant(self.statements, wish.editor.span)
+        around = self._around(wish)
+        places = [
+            place
+            for place in meant(self.statements, wish.editor.span)
+            if self.statements[place].number not in around
+        ]
         characters = self._source.text.characters
         words = wish.links.get("inside", NOBODY)
         if words == NOBODY or holds_words(characters, wish.editor.span, words):
             return places
-        around = {one.number for one in find_other(words, self.statements, characters)}
-        return [place for place in places if self.statements[place].number not in around]
+        named = {one.number for one in find_other(words, self.statements, characters)}
+        return [place for place in places if self.statements[place].number not in named]
+
+    def _around(self, wish: Wish) -> list[int]:
+        """The numbers of the statements of wider spans, where this one has a speaker of its own."""
+        span = wish.editor.span
+        wider = (number for number, other in self._settled.items() if other != span and other.holds(span))
+        return [number for number in wider if wish.by]
 
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)
@@ -139,6 +153,8 @@ class _Desk:
             wish.changed = wish.changed or is_change(group, corrected)
             wish.numbers += tuple(one.number for one in corrected)
             made[spans] = corrected
+            if wish.by and len(groups) == 1:
+                self._settled |= {one.number: wish.editor.span for one in corrected}
         self.statements = replace_groups(self.statements, list(groups.values()), list(made.values()))
         self.statements = mend_days(self.statements, wish)
 
@@ -163,10 +179,12 @@ class _Desk:
             cue=(),
             stance=Stance.ASSERTS,
             dates=find_dates(self._source.text.characters, span, self._today),
+            inside=next(reversed(self._around(wish)), None),
         )
         made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]
         self._next += len(made)
         wish.numbers, wish.changed = tuple(one.number for one in made), True
+        self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)
 
     def _form(self, span: Span) -> Form:
