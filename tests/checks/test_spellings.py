@@ -70,6 +70,11 @@ def test_forms_short_words_and_what_the_glossary_tells_apart(one: str, other: st
     assert found(f"It fell on {one} again.\n\nIt fell on {other} again.") == []
 
 
+def test_a_person_and_a_place_are_no_one_name() -> None:
+    assert found("It was told by Ann Farrow in Tarrow.") == []
+    assert found("It was told by Ann Farrow and Ann Tarrow.") != []
+
+
 def test_words_at_the_head_of_a_sentence_tell_nothing() -> None:
     assert found("Though it rained, all slept.\n\nThrough the night it rained on Hansson.") == []
 

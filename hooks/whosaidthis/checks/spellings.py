@@ -14,6 +14,9 @@ _SHORTEST = 6
 """Letters of a name that is compared with others of its article."""
 _ALIKE = 0.5
 """How alike two words of one entry's names are that are the same word, spelled otherwise."""
+_LONGEST_WORD = 30
+"""Code points looked back over."""
+_BEFORE_PLACES = frozenset("in at from near outside around to of".split())
 _ENDINGS = ("s", "es", "n", "i", "an", "e", "a")
 """What makes another word of a name and no other spelling: plurals, peoples."""
 
@@ -68,8 +71,19 @@ def _of_text(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, 
     for one, other in combinations(names, 2):
         mine, its = one.casefold(), other.casefold()
         both = mine in owned and its in owned
-        if not both and _is_one_letter_off(mine, its) and not _is_form(mine, its):
+        if both or not _is_one_letter_off(mine, its) or _is_form(mine, its):
+            continue
+        if not _are_person_and_place(read, names[one], names[other]):
             yield one, other, names[other]
+
+
+def _are_person_and_place(read: ReadArticle, *spans: Span) -> bool:
+    """Whether one of two names follows another name, and one a preposition: "Ann Farrow in Tarrow"."""
+    characters = read.source.text.characters
+    parts = (characters[max(0, span.start - _LONGEST_WORD) : span.start].split() for span in spans)
+    before = [part[-1] if part else "" for part in parts]
+    places = [word.lower() in _BEFORE_PLACES for word in before]
+    return sum(places) == 1 and before[places.index(False)][:1].isupper()
 
 
 def _names(read: ReadArticle) -> Mapping[str, Span]:

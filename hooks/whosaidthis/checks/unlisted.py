@@ -6,7 +6,7 @@ import re
 
 from ..entries import Owners
 from ..joining import ReadArticle
-from ..model import NAMED, Fault, Glossary, Level
+from ..model import NAMED, Fault, Glossary, Level, Stance
 
 _BARE = re.compile(r"The [a-z]\w+")
 """What is no name: "The company". No entry can have it for an alias."""
@@ -24,7 +24,8 @@ def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     found: dict[str, Fault] = {}
     for one in read.article.statements:
         speaker = one.speaker
-        if speaker.voice not in NAMED or one.inside is not None or speaker.key in found:
+        silent = one.stance is Stance.DECLINES
+        if speaker.voice not in NAMED or silent or one.inside is not None or speaker.key in found:
             continue
         if owners.speaker(speaker) is None and speaker.name not in told and not _BARE.fullmatch(speaker.name):
             found[speaker.key] = Fault(
