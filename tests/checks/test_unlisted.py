@@ -34,7 +34,9 @@ def test_unnamed_speakers_are_not() -> None:
 
 
 def test_who_says_nothing_does_not_speak() -> None:
-    assert found("The Royal Navy declined to comment. Ann Lee did not respond to a request for comment.") == []
+    assert (
+        found("The Royal Navy declined to comment. Ann Lee did not respond to a request for comment.") == []
+    )
 
 
 def test_a_body_that_is_called_by_no_name_is_not() -> None:

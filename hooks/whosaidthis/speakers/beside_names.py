@@ -15,7 +15,7 @@ _OFFICE_AFTER = re.compile(
     r",\s+(?:\d{1,3},\s+)?(?P<office>(?:the |a |an |its |their |his |her )?[^,.;:()\"“”]{3,70}?)(?=[,.;)]|$)"
 )
 _AFTER_OFFICE = re.compile(
-    r"\s(?:who|which|that|and|when|where|while|as|based|living|working|specialising|specializing|"
+    r"\s(?:who|which|that|and(?!\s[A-Z])|when|where|while|as|based|living|working|specialising|specializing|"
     r"(was|is|said|says|told|asked|added|replied|answered|has|had|have|were|are|will|would))(?:\s|$)"
 )
 _STOP_OPENERS = lexicon.word_list("openers")

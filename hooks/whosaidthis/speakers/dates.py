@@ -51,7 +51,10 @@ _FUTURE = re.compile(
 )
 _AHEAD = re.compile(r",? when (?:[\w’'-]+ ){1,6}?(?:will|is due|are due|is set|are set)\b")
 """What tells after a day that it is still to come: "on Tuesday, when a storm will cross the coast"."""
-_UNCLEAR = re.compile(r"(?i)\b(?:would|could|should|may|might|until|by|every|each|if|unless|whenever)\b")
+_UNCLEAR = re.compile(
+    r"(?i)\b(?:would|could|should|may|might|every|each|if|unless|whenever)\b"
+    r"|\b(?:until|by)(?: next| this| late| early| the end of)? *\Z"
+)
 _REPEATED = re.compile(r"(?i)\b(?:every|each)\s+\Z")
 """Before a day that is no single one."""
 _SMALL = {
@@ -66,6 +69,8 @@ _SMALL = {
     "nine": 9,
     "ten": 10,
 }
+_CLAUSE_END = re.compile(r"[,;:.!?](?!\d)")
+"""No stop in "at 02.14 on Saturday"."""
 _REACH = 150
 """A day and month without a year mean the nearest such day, if it is nearer than this many days."""
 
@@ -79,6 +84,7 @@ def find_dates(
     coming: bool = False,
     past: bool = False,
     relative: bool = True,
+    near: bool = True,
 ) -> tuple[DatedWords, ...]:
     """The words for days in the part `within`, resolved; those that stay open are left out.
 
@@ -86,12 +92,14 @@ def find_dates(
     counts from. A weekday is the latest such day on or before `today` (as the Associated Press uses
     weekdays for the days around publication); after "will", or with `coming`, it is the next one. With
     `past` a bare weekday counts only in a clause that tells of the past: "plays on Friday" may mean either.
-    Without `relative` only days with their number count ("6 May").
+    Without `relative` only days with their number count ("6 May"), without `near` no "today" or "tomorrow".
     """
     if today is None or not _SIGN.search(characters, within.start, within.end):
         return ()
     found = []
     for match in _DATE.finditer(characters, within.start, within.end):
+        if match["near"] and not near:
+            continue
         if not relative and not (match["month1"] or match["month2"]):
             continue
         if past and match["day"] and not (coming or _is_settled(characters, match, within)):
@@ -138,18 +146,18 @@ def _resolve(
 
 def _before(characters: str, match: re.Match[str], within: Span) -> str:
     """What stands before the day in its clause."""
-    return re.split(r"[,;:.]", characters[within.start : match.start()])[-1]
+    return _CLAUSE_END.split(characters[within.start : match.start()])[-1]
 
 
 def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
     """Whether it is a last or next weekday, or its clause tells of the past or of what is to come."""
     if match["last"] or match["next"] or _AHEAD.match(characters, match.end(), within.end):
         return True
-    before = re.split(r"[,;:.!?]", characters[within.start : match.start()])[-1]
+    before = _CLAUSE_END.split(characters[within.start : match.start()])[-1]
     after = characters[match.end() : within.end]
     if before.strip(' "“').lower() in {"", "on"}:
         after = after.lstrip(", ")
-    clause = f"{before} {re.split(r'[,;:.!?]', after)[0]}"
+    clause = f"{before} {_CLAUSE_END.split(after)[0]}"
     return bool(_FUTURE.search(before)) or tells_of_past(clause)
 
 

@@ -45,7 +45,13 @@ _QUESTION = re.compile(
     r"\b.*\?\W*$"
 )
 """Not "I have none, but what can I do?", which asserts as well."""
-_NO_COMMENT = re.compile(r"(?i)^\W*(?:i have )?no comment\W*$")
+_SOMEBODY = r"(?:that )?(?:he|she|they|it|we|i|the [\w-]+(?: [\w-]+)?)"
+_NO_COMMENT = re.compile(
+    r"(?i)^\W*(?:(?:i have )?no comment\W*$"
+    rf"|{_SOMEBODY} (?:would|will|could|can|do|does|did)(?: not|n['’]t|not)"
+    r" (?:be drawn|(?:be )?comment(?:ing)?)\b"
+    rf"|{_SOMEBODY} (?:had|have|has) nothing (?:more |further )?to (?:say|add)\b)"
+)
 _NOT_TRUE = re.compile(
     r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
     r"(?:not true|untrue|false|a lie|a fabrication)"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dateutil.relativedelta import relativedelta
 
-from ..model import Attribution, DatedWords, Span, Stance, hull
+from ..model import Attribution, DatedWords, Form, Span, Stance, hull
 from .dates import find_dates
 from .scene import Scene
 
@@ -38,6 +38,7 @@ def told_when(
             coming=coming,
             past=True,
             relative=when is not None or not _is_long_ago(scene, around),
+            near=when is not None or attribution.form is not Form.DIRECT,
         )
     dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
     return when, dates

@@ -51,7 +51,8 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
             return None  # "Teachers Union of Rye", "Coast Guard"
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
-        if place == last and word in lexicon.roles() and word not in _TRADES and not _of_a_firm(forms):
+        trade = word in _TRADES or _ends_firm(forms, word)
+        if place == last and word in lexicon.roles() and not trade and not _of_a_firm(forms):
             return place
     return None
 
@@ -73,6 +74,11 @@ _OF_PERSONS = frozenset(
     "minister mayor judge senator professor spokeswoman spokesman coun cllr sir dame".split()
 )
 """What stands before nothing but a person's name."""
+
+
+def _ends_firm(forms: Sequence[str], word: str) -> bool:
+    """Whether a noun for a person ends the name of a firm: "Northgate Marine", no "Royal Marine"."""
+    return len(forms) > 1 and word in lexicon.word_list("body endings") and forms[-2].lower() != "royal"
 
 
 def _is_subject(forms: Sequence[str], place: int) -> bool:
