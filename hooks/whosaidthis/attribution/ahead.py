@@ -58,7 +58,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return False
     if _compares(tokens, at):
         return True
-    if _tells_how(tokens, at):
+    if _tells_how(tokens, at) or _begins_saying(tokens, at):
         return False
     if is_a(token, "preposition"):
         named = tokens[at - 1].capital and token.capital  # "Doctors Without Borders"
@@ -84,6 +84,16 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))
+
+
+def _begins_saying(tokens: Tokens, at: int) -> bool:
+    """Whether a participle there leads in words: "wrote to the minister (asking for help)"."""
+    noun = tokens[at - 1]
+    return (
+        tokens[at].lower in words_of("leading in")
+        and noun.word
+        and not is_a(noun, "determiner", "preposition", "coordinator", "adjective")
+    )
 
 
 _LONGEST_GESTURE = 4

@@ -37,16 +37,25 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if token.lower in _REFLEXIVE and at > 0 and tokens[at - 1].word:
         return can_be_head(tokens, at - 1)
-    if token.lower in ("him", "her", "me", "it") and at > 1 and is_a(tokens[at - 1], "preposition"):
-        return any(before.lower == "who" for before in tokens[max(0, at - _LONGEST_CLAUSE) : at])
-    if token.lower in ("them", "us", "you", "both") and at > 1 and tokens[at - 1].lower == "of":
-        return True
+    if at > 1 and token.lower in _GOVERNED and is_a(tokens[at - 1], "preposition"):
+        return _ends_clause(tokens, at)
     if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
+
+
+_GOVERNED = frozenset("him her me it them us you both".split())
+
+
+def _ends_clause(tokens: Tokens, at: int) -> bool:
+    """Whether a pronoun after a preposition ends "one of them", "a man who was with her"."""
+    if tokens[at - 1].lower == "of" and tokens[at].lower in ("them", "us", "you", "both"):
+        return True
+    clause = tokens[max(0, at - _LONGEST_CLAUSE) : at]
+    return tokens[at].lower not in ("us", "you", "both") and any(one.lower == "who" for one in clause)
 
 
 def ends_in_number(tokens: Tokens, at: int) -> bool:

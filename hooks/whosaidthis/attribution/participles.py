@@ -39,7 +39,7 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
         if own is not None:
             return Hit(at, at + 1, form.verb, form, own)
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
-    heard = _heard(tokens, at)
+    heard = _heard(tokens, at) or _wrote(tokens, at)
     if heard is not None:
         return Hit(at, at + 1, form.verb, form, heard)
     for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
@@ -84,6 +84,15 @@ def _heard(tokens: Tokens, at: int) -> Found | None:
     return None
 
 
+def _wrote(tokens: Tokens, at: int) -> Found | None:
+    """Who speaks in "she wrote to the minister demanding that he quit"; else None."""
+    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
+        if tokens[verb].lower in _WRITING and tokens[verb + 1].lower == "to":
+            return sources.before(tokens, verb) if starting_at(tokens, verb + 2, at) == at else None
+    return None
+
+
+_WRITING = frozenset("wrote written writes emailed texted".split())
 _HEARD = frozenset("heard overheard filmed recorded caught seen shown".split())
 
 

@@ -133,9 +133,17 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
             if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
                 return start
             return _run_back(tokens, at)
+        if tokens[at].lower == "than" or (at == start - 1 and _joins_nouns(tokens, at, end)):
+            continue  # "who took more than €400", "that inspects meat and poultry"
         if is_a(tokens[at], "subordinator", "coordinator", "subject"):
             return start
     return start
+
+
+def _joins_nouns(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "and" joins two bare nouns, of which the second ends the phrase."""
+    second = at + 2 == end and tokens[at + 1].form.islower()
+    return second and tokens[at].lower == "and" and tokens[at - 1].form.islower()
 
 
 def _restricts(tokens: Tokens, that: int) -> bool:
@@ -156,7 +164,9 @@ def _describes(tokens: Tokens, that: int) -> bool:
     left = _run_back(tokens, that)
     verb = tokens[that + 1].lower if that + 1 < len(tokens) else ""
     whole = left < that and is_a(tokens[left], "determiner") and opens_clause(tokens, left)
-    object_follows = that + 2 < len(tokens) and is_a(tokens[that + 2], "determiner", "preposition")
+    after = tokens[that + 2] if that + 2 < len(tokens) else None
+    noun = after is not None and after.form.islower() and not is_a(after, "coordinator", "auxiliary")
+    object_follows = after is not None and (is_a(after, "determiner", "preposition") or noun)
     told = verb.endswith("s") and not is_a(tokens[that + 1], "determiner") and object_follows
     return whole and told and can_be_head(tokens, that - 1)
 

@@ -16,13 +16,17 @@ _AFTER = re.compile(
     rf"|(?:, [^,.;:“”\"]{{2,60}},)? (?:has |had |have |later |then |also |just |never )?(?:{_ACTS})\b"
     r"|,? (?:was|is|turned) \d\d(?: when\b| years\b|[.,]))"
 )
+_IS = re.compile(r" (?:is|was|became) (?:the|an?) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)")
 _LOOKED_BACK = 20
 """Code points: a noun for a person and "named" before a name."""
 
 
 def is_told_of_a_person(characters: str, span: Span, end: int) -> bool:
     """Whether the words right after the name at `span`, up to `end`, are told of people alone."""
-    return _AFTER.match(characters, span.end, end) is not None
+    if _AFTER.match(characters, span.end, end):
+        return True
+    called = _IS.match(characters, span.end, end)
+    return called is not None and not lexicon.roles().isdisjoint(called.group("what").split())
 
 
 def noun_naming(characters: str, span: Span) -> str | None:
@@ -30,3 +34,27 @@ def noun_naming(characters: str, span: Span) -> str | None:
     found = _NAMED.search(characters[max(0, span.start - _LOOKED_BACK) : span.start])
     noun = found.group("noun").lower() if found else ""
     return noun if noun in lexicon.roles() else None
+
+
+_NICKNAME = re.compile(r"\b(?:known|called|dubbed|nicknamed|calls?|call) (?:[\w’']+ ){0,6}?(?:as )?[\"“‘']\Z")
+_LONGEST_CALL = 60
+"""Code points of "known in the Flemish press as" before a nickname."""
+
+
+def is_nickname(characters: str, span: Span) -> bool:
+    """Whether somebody is only called so, in quotation marks: known as “Mr Circular”."""
+    closed = characters[span.end : span.end + 1] in ('"', "”", "’", ",", ".")
+    before = characters[max(0, span.start - _LONGEST_CALL) : span.start]
+    return closed and _NICKNAME.search(before) is not None
+
+
+_OFFICE = re.compile(
+    r" (?:(?:chief|managing|finance|vice|deputy|senior|regional|group|communications|marketing) ){0,2}"
+    r"(?:executive|boss|chairman|chairwoman|chair|president|director|manager|spokesman|spokeswoman|spokesperson"
+    r"|founder|co-founder|owner|coach|captain|editor|leader|analyst|economist|trustee|treasurer) (?=[A-Z])"
+)
+
+
+def holds_office(characters: str, end: int) -> bool:
+    """Whether an office and its holder follow a name, which is a body's then: "Acme Feeder boss Ann Lee"."""
+    return _OFFICE.match(characters, end) is not None

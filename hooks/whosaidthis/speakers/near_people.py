@@ -41,6 +41,7 @@ def in_reach(
     for place, known in scene.register.recent(offset, start):
         told_of = id(known.person) in themselves or known is scene.asking
         told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
+        told_of = told_of or _reports_of(scene, place, gender)
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
@@ -51,7 +52,7 @@ def in_reach(
     ):
         barred = id(person) in themselves or _in_lead(scene, span, offset)
         barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)
-        barred = barred or _has_somebody(scene, span)
+        barred = barred or _has_somebody(scene, span) or _reports_of(scene, span.start, gender)
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
@@ -75,6 +76,21 @@ def _tells(scene: Scene, known: Known, place: int, gender: str) -> bool:
     return (
         stranger and heard is not None and not _OF_OTHERS.search(scene.text.characters, place, heard.start())
     )
+
+
+_ACCORDING = re.compile(r"(?i)\baccording to [\w’'. -]{0,30}\Z")
+_LONGEST_ACCORDING = 45
+"""Code points looked back over from a name."""
+_SUBJECT = {"m": re.compile(r"(?i)\bhe\b"), "f": re.compile(r"(?i)\bshe\b")}
+
+
+def _reports_of(scene: Scene, place: int, gender: str) -> bool:
+    """Whether a sentence tells of somebody according to another: "According to Lee, she was crying"."""
+    sentence = scene.sentences[scene.sentence(place)]
+    characters = scene.text.characters
+    before = characters[max(sentence.start, place - _LONGEST_ACCORDING) : place]
+    told = _SUBJECT[gender].search(characters, sentence.start, sentence.end)
+    return told is not None and _ACCORDING.search(before) is not None
 
 
 def _is_apart(scene: Scene, known: Known, place: int, offset: int) -> bool:

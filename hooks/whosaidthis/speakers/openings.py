@@ -22,11 +22,16 @@ _THE_BODY = re.compile(r"[Tt]he\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-
 
 _THE_DOCUMENT = re.compile(
     r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
-    r"(?=,|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|has|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
+    r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|has|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
 )
 
 
-_NEW_PAPER = re.compile(r"(?:The \w+['’]s own|Another) (?:report|read-?out|letter|memo|statement|study)\b")
+_RECORD = re.compile(r"(?:Its|His|Her|Their) (?:[\w-]+ )*record\b")
+"""What somebody has done, and no paper: "Its record is mixed"."""
+_NEW_PAPER = re.compile(
+    r"(?:(?:The \w+['’]s own|Another) (?:report|read-?out|statement|study)"
+    r"|(?:The \w+['’]s own|An?|One|Another) (?:[a-z-]+ ){0,2}(?:letter|memo|note|e-?mail|message|document))\b"
+)
 """A sentence that brings in a paper of its own: "The Union’s own read-out was shorter"."""
 
 
@@ -45,12 +50,14 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
     here = [known for _, known in scene.register.recent(offset, start)]
-    if spoke in here and not _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset):
+    told = any(known is spoke for _, known in scene.register.recent(offset, scene.opening(number - 1)))
+    brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not told
+    if spoke in here and not brought_in:
         return spoke
     document = _opening_document(scene, number, offset, start)
-    told = document or _opening_body(scene, number - 1, offset)
-    told = told or (None if spoke else _told_document(scene, number - 1))
-    return told or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+    found = document or _opening_body(scene, number - 1, offset)
+    found = found or (None if spoke else _told_document(scene, number - 1))
+    return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
 
 
 def tells_of_another(scene: Scene, known: Known, start: int, offset: int) -> bool:
@@ -68,7 +75,7 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
         if first < start:
             return None
         found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
-        if found and found.group("noun") in lexicon.documents():
+        if found and found.group("noun") in lexicon.documents() and not _RECORD.match(found[0]):
             named = read_name(scene.text.characters, Span(first, found.end()), scene.people.surnames)
             if named and named.voice is Voice.DOCUMENT:
                 return resolve_kind(scene, named)[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..model import HEADINGS, Span, Text
@@ -14,7 +15,7 @@ from .beside_names import AGE, age_after, office_after, role_apposed, role_befor
 from .complements import holder
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
-from .human_signs import is_told_of_a_person, noun_naming
+from .human_signs import holds_office, is_nickname, is_told_of_a_person, noun_naming
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
@@ -39,25 +40,21 @@ def find_people(text: Text) -> People:
     short: list[tuple[Span, Proper]] = []
     unsure: list[tuple[Span, tuple[Person, ...]]] = []
     bodies: list[tuple[Span, Proper]] = []
-    for number, block in enumerate(text.blocks):
-        words = find_words(text.characters, Span(after_dateline(text.characters, block.span), block.span.end))
-        runs = find_runs(text.characters, words)
-        runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
-        for run, before in map(_without_office, runs):
-            article = "the" if before and before[-1].lower == "the" else ""
-            proper = _read(text.characters, run, before, block.span.end)
-            span = Span(run[0].start, run[-1].end)
-            if proper.given and proper.person and _begins_body(proper, bodies):
-                proper = replace(proper, person=False, given=None, surname=None)
-            longer = _in_full(proper, found)
-            if longer is not None:
-                places.append((span, longer))
-            elif proper.given and proper.person and _is_given(text.characters, proper.given, proper.name):
-                places.append((span, _full(text.characters, proper, span, before, block.span.end, found)))
-            elif proper.name and (proper.person is False or article):
-                bodies.append((span, proper))
-            elif proper.name and proper.surname:
-                short.append((span, proper))
+    for run, before, end in _runs(text):
+        article = "the" if before and before[-1].lower == "the" else ""
+        proper = _read(text.characters, run, before, end)
+        span = Span(run[0].start, run[-1].end)
+        if proper.given and proper.person and _begins_body(proper, bodies):
+            proper = replace(proper, person=False, given=None, surname=None)
+        longer = _in_full(proper, found)
+        if longer is not None:
+            places.append((span, longer))
+        elif proper.given and proper.person and _is_given(text.characters, proper.given, proper.name):
+            places.append((span, _full(text.characters, proper, span, before, end, found)))
+        elif proper.name and (proper.person is False or article):
+            bodies.append((span, proper))
+        elif proper.name and proper.surname:
+            short.append((span, proper))
     firsts = {proper.name.split()[0].lower() for _, proper in bodies if proper.person is False}
     none = false_people(text, tuple(found.values()), firsts)
     firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
@@ -76,6 +73,17 @@ def find_people(text: Text) -> People:
     bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
+    """The runs of capitalised words, no nicknames, each with the words before and the end of its block."""
+    for number, block in enumerate(text.blocks):
+        words = find_words(text.characters, Span(after_dateline(text.characters, block.span), block.span.end))
+        runs = find_runs(text.characters, words)
+        runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
+        for run, before in map(_without_office, runs):
+            if not is_nickname(text.characters, Span(run[0].start, run[-1].end)):
+                yield run, before, block.span.end
 
 
 def _is_given(characters: str, word: str, name: str) -> bool:
@@ -126,7 +134,8 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     if proper.person and not proper.given and is_thing(characters, end):
         proper = replace(proper, person=False, surname=None)
     known = (proper.given or "").lower() in lexicon.given_names()
-    if proper.person and not known and not proper.role and is_company(characters, end):
+    owner = is_company(characters, end) or holds_office(characters, end)
+    if proper.person and not known and not proper.role and owner:
         proper = replace(proper, person=False, given=None, surname=None, kind="company")
     if (proper.given or "").lower() in lexicon.word_list(
         "leading offices"
