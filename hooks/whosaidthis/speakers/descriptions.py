@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Basis, Voice
 from .bodies import as_body, resolve_kind
 from .counted_off import in_order, is_counted_first
@@ -37,6 +39,9 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if quantity.of_group:
         group = _find_group(scene, named)
         return add_described(scene, named, group.key if group else None), Basis.STATED
+    relative = _named_before(scene, named)
+    if relative is not None:
+        return relative, Basis.INFERRED
     owned = owned_name(scene, named)
     if owned:
         again = scene.register.by_name(Voice.UNNAMED_PERSON, owned)
@@ -58,6 +63,19 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
 
 
+def _named_before(scene: Scene, named: Named) -> Known | None:
+    """The one whom the same words have brought in: "Her mother, Ann Lee, … (Her mother) said"."""
+    if named.quantity.article not in {"his", "her"}:
+        return None
+    words = re.escape(" ".join(named.words.split()))
+    found = re.search(rf"(?i)\b{words}, (?=[A-Z])", scene.text.characters[: named.span.start])
+    if found is None:
+        return None
+    at = found.end()
+    named_so = (person for span, person in scene.people.mentioned(at, at + 1) if span.start == at)
+    return next((of_person(scene, person) for person in named_so), None)
+
+
 def _headline_office(scene: Scene, named: Named) -> bool:
     """As in "Mayor says" in a headline, where articles are left out."""
     return scene.headline == scene.block(named.span.start) and not named.quantity.article
@@ -74,7 +92,7 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
         role = role.removeprefix("first ")
     last: dict[str, tuple[int, Known]] = {}
     for place, known in scene.register.recent(None if headline else offset):
-        held = known.person.offices if known.person else (known.role,) if known.role else ()
+        held = known.person.offices if known.person else _held(known)
         if known.one_person and known.key not in last and any(fits_role(role, one) for one in held):
             last[known.key] = (place, known)
     for place, person in scene.people.in_office(role, None if headline else offset):
@@ -89,6 +107,14 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
+
+
+def _held(known: Known) -> tuple[str, ...]:
+    """What somebody without a name is called by: "spokesman", of a council "council spokesman" too."""
+    body = re.sub(r"^the ", "", (known.affiliation or "").lower())
+    return (
+        (known.role, f"{body} {known.role}") if known.role and body else (known.role,) if known.role else ()
+    )
 
 
 def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known | None:

@@ -48,6 +48,10 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     if member is not None:
         return member
     words = trimmed(words)
+    rank = _RANKS.get(words[0].form) if len(words) > 1 else None
+    if rank is not None:
+        holder = read_proper(characters, words[1:], "")
+        return holder if holder.person is False else replace(holder, person=True, role=rank)
     forms = [with_apostrophe(characters, word) for word in words]
     written = _written(characters, words)
     if named_day(words):
@@ -68,6 +72,13 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     return _with_title(characters, words, forms, place)
 
 
+_RANKS = {
+    "DI": "detective inspector",
+    "DCI": "detective chief inspector",
+    "DS": "detective sergeant",
+    "DSU": "detective superintendent",
+}
+"""Ranks of police in capitals before a name; "di" and "ds" are none."""
 _TRADE = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|man|woman|herd|wright|smith|monger|guide|nurse)")
 
 

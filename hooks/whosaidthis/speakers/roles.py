@@ -82,6 +82,16 @@ def is_rank(role: str | None) -> bool:
     return not role or set(role.lower().replace(".", "").split()) <= _RANKS
 
 
+_POLICE = frozenset("detective inspector superintendent constable sergeant garda pc".split())
+
+
+def _is_called(words: str, held: str) -> bool:
+    """Whether a rank is called by another noun: a detective inspector "the detective", "the officer"."""
+    full = held.split()
+    police = full[0] == "detective" or (len(full) > 1 and full[0] == "police") or held in _POLICE
+    return full[0] == "detective" if words == "detective" else words == "officer" and police
+
+
 @lru_cache(maxsize=4096)
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
@@ -89,6 +99,8 @@ def fits_role(words: str, held: str) -> bool:
     if nouns == _TWO_PEOPLE:
         return False
     if any(words in same and (held in same or held.split()[-1] in same) for same in _SAME_ROLE):
+        return True
+    if _is_called(words, held):
         return True
     described, full = words.split(), _HELD_AT.split(held)[0].split()
     if not full or not described or singular(described[-1]) != singular(full[-1]):

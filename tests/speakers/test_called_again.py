@@ -1,0 +1,73 @@
+"""Who is brought in with one name or description is the same when called by another."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+
+CALLED_AGAIN = [
+    ("Researchers at Kell University", "They|The researchers"),
+    ("Police", "They|Police|The police"),
+    ("Two officials", "They|The officials|Both"),
+    ("A spokesman for the council", "He|The spokesman|The council spokesman"),
+    ("A spokeswoman for Acme Corp", "She|The spokeswoman"),
+    ("A senior Western diplomat", "The diplomat|The Western diplomat|The senior diplomat"),
+    ("A Kell woman, 34,", "She|The woman"),
+    ("A neighbour, who asked not to be named,", "The neighbour"),
+    ("The charity Bright Path", "It|The charity|Bright Path"),
+    ("The Bright Path Foundation", "It|The foundation"),
+    ("Acme Corp", "It|The company|Acme|The firm"),
+    ("Kell Town Council", "It|The council"),
+    ("The Foreign Ministry", "It|The ministry"),
+    ("The International Atomic Energy Agency (IAEA)", "It|The agency|The IAEA|IAEA"),
+    ("A report by the auditor", "It|The report"),
+    ("A study in the journal Nature", "It|The study"),
+    ("The lawsuit", "It|The lawsuit"),
+    ("Ann Lee, a nurse,", "She|The nurse|Lee|Ms Lee|Ms. Lee|Ann Lee"),
+    ("Mayor Ann Lee", "She|The mayor|Lee|Mayor Lee|Ms. Lee"),
+    ("Dr Ben Roe, of Kell Hospital,", "He|Roe|Dr Roe|The doctor"),
+    ("Detective Inspector Ben Roe", "He|Roe|DI Roe|The detective|The officer|Det Insp Roe"),
+    ("Sir Ben Roe", "He|Sir Ben|Roe"),
+    ("Lord Roe of Kell", "He|Lord Roe"),
+    ("Sgt. Ben Roe", "He|Roe|Sgt. Roe|The sergeant"),
+    ("U.S. Sen. Ben Roe, D-Vt.,", "He|Roe|Sen. Roe|The senator|The Democrat|The Vermont Democrat"),
+    ("Prime Minister Ben Roe", "He|Roe|Mr. Roe|The prime minister|Mr Roe"),
+    ("King Ben", "He|The king"),
+    ("Ben Roe, chief executive of Acme,", "He|Roe|The chief executive|The executive"),
+    ("Ben Roe, Acme's chief executive,", "He|Roe|The chief executive"),
+    ("Defence Secretary Ben Roe", "He|Roe|The defence secretary"),
+    ("The Kell MP Ben Roe", "He|Roe|The MP|Mr Roe"),
+    ("Coach Ben Roe", "He|Roe|The coach"),
+    ("Striker Ben Roe", "He|Roe|The striker|The forward"),
+    ("Kell University professor Ann Lee", "She|Lee|Professor Lee|The professor|Prof. Lee"),
+    ("Judge Ann Lee", "She|Lee|Judge Lee|The judge"),
+    ("Her mother, Ann Lee,", "She|Lee|Ms Lee|Her mother"),
+    ("Ben Roe’s wife, Ann,", "She|Ann"),
+    ("Iran’s foreign minister, Ali Reza,", "He|Reza|The foreign minister|The minister|Mr. Reza"),
+    ("NATO", "It|The alliance|NATO"),
+    ("Britain", "It|Britain"),
+    ("The White House", "It|The White House"),
+    ("The Kremlin", "It|The Kremlin"),
+    ("The army", "It|The army"),
+    ("Residents", "They|Residents"),
+    ("A resident, Ben Roe,", "He|Roe|Mr Roe"),
+    ("One resident", "The resident"),
+    ("Prosecutors", "They|Prosecutors|The prosecutors"),
+    ("The New York Times", "It|The Times|The newspaper|The paper"),
+    ("State media", "It|State media"),
+    ("The union", "It|The union"),
+    ("The Unite union", "It|Unite|The union"),
+    ("The Democratic Party", "It|The party"),
+    ("The government", "It|The government"),
+]
+
+
+@pytest.mark.parametrize(("first", "later"), CALLED_AGAIN, ids=lambda words: words[:40])
+def test_the_same_speaker_under_another_name(first: str, later: str) -> None:
+    for again in later.split("|"):
+        for gap in (" ", "\n\n"):
+            words = f"{first} said the bridge was old.{gap}{again} said a new one would be built."
+            _, found = read_report(f"It rained in the valley on Sunday.\n\n{words}")
+            assert len(found) == 2, words
+            assert found[0].speaker.key == found[1].speaker.key, words
