@@ -233,7 +233,7 @@ class _Finder:
         drafts = without_beliefs(tokens, [*drafts, *placed(drafts, between)])
         drafts.extend(find_shown(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
-        drafts.extend(find_silences(tokens, drafts))
+        drafts.extend(find_silences(tokens, drafts, self._last))
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]
         return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .between import Range
+from .classes import is_a, is_adverb
 from .contents import sentence_end
 from .nominal import phrase_end
 from .tokens import Tokens
@@ -25,9 +26,59 @@ def without_comment(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
             )
             if last is not None:
                 yield (at - 1, at), (at, last + 1)
+        silent = _unwilling(tokens, at, end) or _out_of_reach(tokens, at, end) or _turns_down(tokens, at, end)
+        if silent is not None:
+            yield silent
         if tokens[at].lower == "neither" and _verbs_after(tokens, at) in _NEITHER and at + 4 < end:
             yield (at, at + 4), (at + 4, max(at + 5, phrase_end(tokens, at + 4, end)))
 
 
 def _verbs_after(tokens: Tokens, at: int) -> str:
     return " ".join(token.lower for token in tokens[at + 1 : at + 4])
+
+
+_UNWILLING = frozenset("would will could can wouldn't won't couldn't can't".split())
+
+
+def _unwilling(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
+    """As in "would not comment (on leaks)", "has yet to respond"."""
+    verb = at + 1
+    if tokens[at].lower in _UNWILLING:
+        negated = tokens[at].lower.endswith("n't") or (verb < end and tokens[verb].lower == "not")
+        verb += verb < end and tokens[verb].lower == "not"
+        verb += verb < end and is_adverb(tokens[verb])
+        told = negated and verb < end and tokens[verb].lower == "comment"
+    else:
+        waits = [token.lower for token in tokens[at + 1 : at + 3]] == ["yet", "to"]
+        verb = at + 3
+        told = waits and verb < end and tokens[verb].lower in ("comment", "respond", "reply")
+    if not told:
+        return None
+    on = verb + 1 < end and tokens[verb + 1].lower in ("on", "to")
+    return (at, verb), (verb, phrase_end(tokens, verb + 2, end) if on and verb + 2 < end else verb + 1)
+
+
+def _out_of_reach(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
+    """As in "was not immediately available for comment", "was unavailable for comment"."""
+    last = next((n for n in range(at + 1, min(end, at + _LONGEST)) if tokens[n].lower in _AVAILABLE), None)
+    if last is None or not is_a(tokens[at], "be"):
+        return None
+    negated = tokens[last].lower == "unavailable" or any(t.lower == "not" for t in tokens[at:last])
+    asked = [token.lower for token in tokens[last + 1 : last + 3]] == ["for", "comment"]
+    return ((at, last), (last, last + 3)) if negated and asked else None
+
+
+_AVAILABLE = frozenset(("available", "unavailable"))
+
+
+def _turns_down(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
+    """As in "declined comment", "declined an interview request", "ignored requests for comment"."""
+    if tokens[at].lower not in _TURNING_DOWN:
+        return None
+    stop = phrase_end(tokens, at + 1, end)
+    wanted = any(token.lower in _WANTED for token in tokens[at + 1 : min(stop, at + 1 + _LONGEST)])
+    return ((at, at + 1), (at + 1, stop)) if wanted else None
+
+
+_TURNING_DOWN = frozenset("declined declines ignored ignores refused refuses".split())
+_WANTED = frozenset("comment interview interviews request requests questions".split())

@@ -48,16 +48,23 @@ def keeps_silent(characters: str, attribution: Attribution) -> bool:
     return any(_NEGATED.search(span.of(characters)) for span in attribution.cue)
 
 
-def find_silences(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
-    """What a sentence tells of those who do not answer, where no attribution among `drafts` covers it."""
+def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) -> list[Draft]:
+    """What a sentence tells of those who do not answer, where no attribution among `drafts` covers it.
+
+    After a sentence `before` that tells of a question, "It did not respond." is an answer too.
+    """
     taken = [span for draft in drafts for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
     found: list[Draft] = []
-    for cue, part in (*_silences(tokens), *without_comment(tokens)):
+    asked = any(token.lower in _QUESTIONED for token in before)
+    for cue, part in (*_silences(tokens, asked), *without_comment(tokens)):
         source = sources.before(tokens, cue[0]) or _shared_subject(tokens, cue[0])
         again = source is not None and any(one.source == source.parts for one in found)
         inside = again or any(first < part[1] and cue[0] < end for first, end in taken)
         if source is None or inside or tokens[source.first].lower in WRITERS:
             continue
+        told = any(token.lower in _ASKED for token in tokens[part[0] : part[1]])
+        if asked and not told and is_a(tokens[source.first], "subject"):
+            continue  # "The Post asked the navy. It did not respond": not the Post
         found.append(Draft(source.parts, cue, (part,), clause=False))
     return found
 
@@ -68,7 +75,10 @@ def _shared_subject(tokens: Tokens, cue: int) -> Found | None:
     return subject_of(tokens, cue - 1) if joined else None
 
 
-def _silences(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
+_QUESTIONED = frozenset("asked approached contacted emailed wrote questions request requests comment".split())
+
+
+def _silences(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]]:
     """Cues, from the first auxiliary on, each with what is not answered."""
     end = sentence_end(tokens)
     at = 0
@@ -78,7 +88,7 @@ def _silences(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
             at += 1
             continue
         reached = tokens[verb].lower == "reached"
-        part = _after_reached(tokens, verb, end) if reached else _unanswered(tokens, verb, end)
+        part = _after_reached(tokens, verb, end) if reached else _unanswered(tokens, verb, end, asked)
         if part is not None:
             yield (at, part[0]), part
         at = verb + 1
@@ -104,7 +114,7 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
     return verb if tokens[verb].lower in (*_ANSWERING, "commented") and "be" not in words else None
 
 
-def _unanswered(tokens: Tokens, verb: int, end: int) -> Range | None:
+def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | None:
     """What is not answered: "to a request for comment"; else the verb, where nothing is named."""
     at = verb + 1
     if tokens[verb].lower in ("commented", "drawn"):
@@ -112,7 +122,7 @@ def _unanswered(tokens: Tokens, verb: int, end: int) -> Range | None:
         return (at, about) if about > at + 1 else (verb, at)
     preposition = _ANSWERING[tokens[verb].lower]
     if preposition and (at >= end or tokens[at].lower != preposition):
-        soon = any(token.lower == "immediately" for token in tokens[max(0, verb - _LONGEST) : verb])
+        soon = asked or any(token.lower == "immediately" for token in tokens[max(0, verb - _LONGEST) : verb])
         return (verb, at) if soon and _breaks_off(tokens, at, end) else None
     first = at + bool(preposition)
     stop = phrase_end(tokens, first, end)

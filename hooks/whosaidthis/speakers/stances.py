@@ -52,6 +52,11 @@ _NO_COMMENT = re.compile(
     r" (?:be drawn|(?:be )?comment(?:ing)?)\b"
     rf"|{_SOMEBODY} (?:had|have|has) nothing (?:more |further )?to (?:say|add)\b)"
 )
+_SILENT = re.compile(
+    r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided) no (?:\w+ ){0,2}comment\b"
+    r"|\b(?:unavailable|not (?:\w+ )?available) for comment\b|\byet to (?:comment|respond|reply)\b"
+    r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|\bnot be drawn\b"
+)
 _NOT_TRUE = re.compile(
     r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
     r"(?:not true|untrue|false|a lie|a fabrication)"
@@ -70,7 +75,8 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     words = " ".join(span.of(characters) for span in spans)
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
-    if _NO_COMMENT.match(words):
+    silent = attribution.form is Form.INDIRECT and _SILENT.search(f"{cue} {words}")
+    if silent or _NO_COMMENT.match(words):
         return Stance.DECLINES
     plea = _PLEA.match(_opening(characters, attribution))
     if plea and _PLEADING.search(cue):

@@ -1,0 +1,46 @@
+"""Who was asked and says nothing: in all the words that newspapers have for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+from whosaidthis.model import Stance
+
+SILENCES = (
+    "declined to comment|declined to comment on the case|declined comment|would not comment|has not commented"
+    "|did not respond to a request for comment|did not immediately respond to a request for comment"
+    "|did not return calls|did not return a phone call seeking comment|could not be reached"
+    "|could not immediately be reached for comment|was not available for comment|refused to comment"
+    "|refused to say how many were hurt|declined to discuss the case|declined to be interviewed"
+    "|declined an interview request|would neither confirm nor deny the report|neither confirmed nor denied it"
+    "|has yet to comment|has yet to respond|did not reply to an email|did not answer questions"
+    "|would not be drawn on the report|said it would not comment|said they had no comment"
+    "|declined to elaborate|did not respond to questions sent by email|ignored requests for comment|had no immediate comment"
+).split("|")
+WHO = [("Ann Lee", "Ann Lee"), ("The ministry", "The ministry"), ("Her lawyer", "Her lawyer")]
+
+
+@pytest.mark.parametrize("silence", SILENCES)
+def test_it_is_a_silence_of_theirs(silence: str) -> None:
+    for words, name in WHO:
+        _, found = read_report(f"It rained on Sunday.\n\n{words} {silence}.")
+        assert [(one.speaker.name, one.stance) for one in found] == [(name, Stance.DECLINES)]
+
+
+def test_who_does_not_respond_was_asked_before() -> None:
+    _, found = read_report("The Post asked the Royal Navy whether it was so. The navy did not respond.")
+    assert [(one.speaker.name, one.stance) for one in found][1:] == [("Royal Navy", Stance.DECLINES)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He waved. Ann Lee did not respond.",
+        "The Post asked the Royal Navy in May. It did not respond.",
+        "The tickets were not available for sale.",
+    ],
+)
+def test_no_silence_is_read_where_it_is_not_told_whose_it_is(words: str) -> None:
+    _, found = read_report(words)
+    assert Stance.DECLINES not in [one.stance for one in found]
