@@ -16,7 +16,8 @@ SILENCES = (
     "|declined an interview request|would neither confirm nor deny the report|neither confirmed nor denied it"
     "|has yet to comment|has yet to respond|did not reply to an email|did not answer questions"
     "|would not be drawn on the report|said it would not comment|said they had no comment"
-    "|declined to elaborate|did not respond to questions sent by email|ignored requests for comment|had no immediate comment"
+    "|declined to elaborate|did not respond to questions sent by email|ignored requests for comment"
+    "|had no immediate comment"
 ).split("|")
 WHO = [("Ann Lee", "Ann Lee"), ("The ministry", "The ministry"), ("Her lawyer", "Her lawyer")]
 

@@ -22,6 +22,7 @@ from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
 from .silences import keeps_silent
 from .speech import hearer_between, reports_speech
+from .supposed import is_supposed
 from .sureness import shares as measured
 from .sureness import way_of_reading
 from .surfaces import on_surface
@@ -70,8 +71,12 @@ def merge(
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
     halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
     alone = [None if one is None or _runs_into(one, halves) else one for one in alone]
-    said = [None if one is None or on_surface(text.characters, one) else one for one in (*both, *alone)]
+    said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
+
+
+def _is_unsaid(characters: str, one: Attribution) -> bool:
+    return on_surface(characters, one) or (is_supposed(characters, one) and not keeps_silent(characters, one))
 
 
 def _of_rule(

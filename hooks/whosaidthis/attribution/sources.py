@@ -133,7 +133,10 @@ def skip_back(tokens: Tokens, at: int) -> int:
                 break
             at -= day
         elif (
-            at > 2 and is_mark(tokens[at], ",") and is_adverb(tokens[at - 1]) and is_mark(tokens[at - 2], ",")
+            at > 2
+            and is_mark(tokens[at], ",")
+            and (is_adverb(tokens[at - 1]) or tokens[at - 1].lower == "though")
+            and is_mark(tokens[at - 2], ",")
         ):
             at -= 3
         else:

@@ -73,6 +73,8 @@ def stated_hearer(
         here = Span(found.start(), found.end())
         if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
             continue
+        if _ANOTHER_SAYING.search(characters, cue.end, found.start()):
+            continue
         if found.group("two") and _WENT.search(characters, sentence.start, found.start()):
             continue
         words = found.group("one") or found.group("two") or found.group("three")
@@ -90,6 +92,12 @@ def stated_hearer(
         or _sent_to(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
     )
+
+
+_ANOTHER_SAYING = re.compile(
+    r"\b(?:but|and) (?:then |later )?(?:wrote|posted|said|told|tweeted|tells|says)\b"
+)
+"""Another cue before whom it was told: "declined an interview but wrote on X"."""
 
 
 def _without_place(characters: str, heard: Span) -> Span:
