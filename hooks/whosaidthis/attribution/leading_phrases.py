@@ -69,6 +69,8 @@ def _day(tokens: Tokens, start: int) -> int:
     """Behind "That night", "The following morning"."""
     pointed = start > 0 and tokens[start - 1].lower in ("that", "this")
     at = start + (tokens[start].lower in _PART_OF_IT)
+    if at >= len(tokens):
+        return start
     at += not pointed and (is_a(tokens[at], "determiner") or tokens[at].lower == "last")
     at += at < len(tokens) and tokens[at].lower in _ORDER
     timed = start - pointed < at < len(tokens) and tokens[at].lower in words_of("unit of time") - _PAPERS
@@ -83,36 +85,17 @@ def _stage(tokens: Tokens, start: int) -> int:
     if tuple(token.lower for token in tokens[start : start + 3]) == ("as", "a", "result"):
         return start + 3
     late = pair in (("late", "in"), ("early", "in"), ("later", "in")) and start + 2 < len(tokens)
-    return (
-        start + 3
-        if late and (tokens[start + 2].lower == "life" or is_a(tokens[start + 2], "time"))
-        else start
-    )
+    told = late and (tokens[start + 2].lower == "life" or is_a(tokens[start + 2], "time"))
+    return start + 3 if told else start
 
 
 _STAGES = frozenset(
-    (
-        *(
-            ("early", "on"),
-            ("later", "on"),
-            ("back", "home"),
-            ("by", "then"),
-            ("by", "now"),
-            ("since", "then"),
-        ),
-        *(
-            ("until", "then"),
-            ("until", "now"),
-            ("even", "then"),
-            ("even", "now"),
-            ("so", "far"),
-            ("at", "last"),
-        ),
-        *(("at", "first"), ("no", "longer"), ("once", "again"), ("for", "now"), ("in", "private")),
-    )
+    tuple(pair.split())
+    for pair in (
+        "early on|later on|back home|by then|by now|since then|until then|until now|even then|even now|so far"
+        "|at last|at first|no longer|once again|for now|in private"
+    ).split("|")
 )
-
-
 _RULES = (_adverbs, _lengths, _day, _stage)
 
 
@@ -137,6 +120,8 @@ def name_after_place(tokens: Tokens, start: int, end: int) -> int | None:
 def people_at_end(tokens: Tokens, start: int, end: int) -> int | None:
     """Where the bare noun for people begins that ends a phrase: "In a statement (police)"; else None."""
     first = end - 1
+    if first <= start:
+        return None
     if tokens[first - 1].capital and (is_people_noun(tokens, first) or _is_body_noun(tokens, first)):
         body = _body_name(tokens, start, first)
         if body is not None or _is_body_noun(tokens, first):

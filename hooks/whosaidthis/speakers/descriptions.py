@@ -63,12 +63,18 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
 
 
+_REACH = 20_000
+"""Code points looked back over: keeps the work linear in the text."""
+
+
 def _named_before(scene: Scene, named: Named) -> Known | None:
     """The one whom the same words have brought in: "Her mother, Ann Lee, … (Her mother) said"."""
     if named.quantity.article not in {"his", "her"}:
         return None
     words = re.escape(" ".join(named.words.split()))
-    found = re.search(rf"(?i)\b{words}, (?=[A-Z])", scene.text.characters[: named.span.start])
+    brought_in = re.compile(rf"(?i)\b{words}, (?-i:(?=[A-Z]))")
+    first = max(0, named.span.start - _REACH)
+    found = brought_in.search(scene.text.characters, first, named.span.start)
     if found is None:
         return None
     at = found.end()

@@ -22,7 +22,8 @@ _THE_BODY = re.compile(r"[Tt]he\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-
 
 _THE_DOCUMENT = re.compile(
     r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
-    r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|has|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
+    r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b"
+    r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|has|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
 )
 
 

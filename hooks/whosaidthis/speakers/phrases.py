@@ -222,7 +222,8 @@ _GIVEN_LAST = re.compile(r",\s+(?P<name>[A-Z][\w’'-]+)(?=\.)")
 _OCCASION = (
     r"(?:an?|the|his|her|its|their|this|that|last|next)?\s*(?:[\w’'-]+\s+){0,2}?"
     r"(?:statements?|e-?mails?|interviews?|letters?|posts?|messages?|tweets?|texts?|calls?|phone|telephone|video"
-    r"|applause|laughter|cheers|boos|jeers|gasps|videos|speech|speeches|conference|briefing|briefings|hearing|hearings|testimony|evidence|court|parliament"
+    r"|applause|laughter|cheers|boos|jeers|gasps"
+    r"|videos|speech|speeches|conference|briefing|briefings|hearing|hearings|testimony|evidence|court|parliament"
     r"|response|reply|answer|weekend|week|month|year|night|time|times|moment|end|beginning|start|dawn|dusk|noon"
     r"|midnight|front|person|public|private|full|part|advance|tears|turn|return|general|detail|example|instance"
     r"|now|once|first|least|most|January|February|March|April|May|June|July|August|September|October"
