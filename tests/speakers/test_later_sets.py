@@ -105,3 +105,8 @@ def test_whom_somebody_writes_to_ends_before_what_they_ask() -> None:
     _, found = read_report("Ann Lee wrote to the minister asking for help.")
     assert found[0].hearer is not None
     assert found[0].hearer.name == "the minister"
+
+
+def test_who_had_told_them_is_read_inside_what_they_said() -> None:
+    words = "Ann Lee said the chief constable, Ben Roe, had told her that it was late."
+    assert names(words) == ["Ann Lee", "Ben Roe"]

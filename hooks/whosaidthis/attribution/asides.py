@@ -35,7 +35,10 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
             start = ending_at(tokens, at - is_adverb(tokens[at - 1]))
             start = None if start is None else _authored(tokens, start)
             opened = start is not None and (
-                opens_clause(tokens, start) or _after_which(tokens, start) or follows_place(tokens, start)
+                opens_clause(tokens, start)
+                or _after_which(tokens, start)
+                or follows_place(tokens, start)
+                or _after_saying(tokens, start)
             )
             sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
             if start is not None and opened and not sets and not _is_none(tokens, start, at):
@@ -43,6 +46,14 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _after_saying(tokens: Tokens, start: int) -> bool:
+    """Whether a clause without "that" begins there: "She said (the chief, Ben Roe,) had told her so"."""
+    return start > 1 and tokens[start - 1].lower in _SAYING and tokens[start - 2].word
+
+
+_SAYING = frozenset("said says say added adds claimed claims insisted insists".split())
 
 
 def _begins_predicate(tokens: Tokens, comma: int) -> bool:
