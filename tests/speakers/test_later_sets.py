@@ -1,10 +1,11 @@
-"""Small mends that articles nobody had read before showed to be needed (sets twenty-one to twenty-four)."""
+"""Small mends that articles nobody had read before showed to be needed (sets twenty-one to twenty-five)."""
 
 from __future__ import annotations
 
 import pytest
 
 from speakers.reported import read_report
+from whosaidthis.model import Voice
 
 
 def names(words: str) -> list[str]:
@@ -110,3 +111,33 @@ def test_whom_somebody_writes_to_ends_before_what_they_ask() -> None:
 def test_who_had_told_them_is_read_inside_what_they_said() -> None:
     words = "Ann Lee said the chief constable, Ben Roe, had told her that it was late."
     assert names(words) == ["Ann Lee", "Ben Roe"]
+
+
+def test_who_strolled_in_and_paid_is_not_who_said_so() -> None:
+    words = "Three men strolled into Acme, ordered a pie and paid, said a cashier who asked not to be named."
+    assert names(words) == ["A cashier"]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        *("general staff", "high command", "junta", "gendarmerie", "politburo", "synod", "archdiocese"),
+        *("delegation", "caucus", "bloc", "movement", "guild", "choir", "hospice", "surgery", "cooperative"),
+        *("nonprofit", "governing body", "chamber of commerce", "borough", "tribe", "cartel", "collective"),
+        *("subsidiary", "conglomerate", "management", "brokerage", "resort", "utility", "standing committee"),
+    ],
+)
+def test_a_body_is_no_unnamed_person(noun: str) -> None:
+    for text in (f"The {noun} said it was late.", f"A local {noun} said it was late."):
+        _, found = read_report(text)
+        assert [one.speaker.voice for one in found] == [Voice.INSTITUTION]
+
+
+@pytest.mark.parametrize("who", ["Tajik army", "Rye council", "Kelham school", "Norish delegation"])
+def test_a_place_is_not_what_its_body_is_called(who: str) -> None:
+    noun = who.split()[-1]
+    assert names(f"The {who} came late. The {noun} said it was late.") == [who]
+
+
+def test_a_surname_like_a_body_is_a_surname_behind_a_given_name() -> None:
+    assert names("Ann Guild said it was late. “Too late,” said Guild.") == ["Ann Guild", "Ann Guild"]

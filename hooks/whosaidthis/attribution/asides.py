@@ -91,7 +91,7 @@ def _ends_clause(tokens: Tokens, start: int, comma: int) -> bool:
 
 
 _NO_NOUNS = ("determiner", "preposition", "be", "have", "coordinator", "relative", "adjective")
-_ADVERBIAL = PLACES | {"first", "last", "again", "early", "late"}
+_ADVERBIAL = PLACES | {"into", "onto", "towards", "first", "last", "again", "early", "late"}
 
 
 def _begins_with_day(tokens: Tokens, start: int) -> bool:

@@ -37,7 +37,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             return words[start:place], words[place:]
         if place > start and word.form.isdigit() and words[place - 1].lower in lexicon.documents():
             return words[start:place], words[place:]  # "Page 4 of the report"
-        if place > start and _participle(word) and _noun(words[place - 1]) and not gap.strip(" "):
+        if place > start and _tells_of(words, place) and not gap.strip(" "):
             return words[start:place], words[place:]
         if joined and place + 1 < len(words) and words[place + 1].lower in lexicon.states().names:
             head = singular(words[place - 1].lower)
@@ -87,6 +87,15 @@ def _person_of(words: list[Word]) -> bool:
     capitals = [word for word in words if word.capital]
     heads = _heads()
     return len(capitals) >= 2 and singular(words[-1].lower) not in heads and words[-1].lower not in heads
+
+
+def _tells_of(words: list[Word], place: int) -> bool:
+    """Whether the word tells of the noun before: "a nurse treating them"; no "local standing committee"."""
+    before, word = words[place - 1], words[place]
+    following = [one.lower for one in words[place + 1 : place + 2]]
+    bodies = [*following, *(f"{word.lower} {one}" for one in following)]
+    kind = before.lower == "local" and any(one in lexicon.bodies() for one in bodies)
+    return _participle(word) and _noun(before) and not kind
 
 
 def _participle(word: Word) -> bool:

@@ -90,8 +90,25 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             return Opening(None)
         sign = proper.person is not None or is_body(scene.text.characters, span, proper.name)
         if sign or _is_a_company(scene, named, span, proper.name):
-            return Opening(body_by_name(scene, proper.name, proper.kind))
+            name = _with_noun(scene, span, named.head or "")
+            return Opening(body_by_name(scene, name or proper.name, proper.kind))
     return None
+
+
+def _with_noun(scene: Scene, span: Span, noun: str) -> str | None:
+    """A place's body with its small noun: "Tajik army", "Rye council"; the place alone is not what spoke."""
+    of_place = lexicon.bodies().get(noun) in _OF_PLACES
+    follows = scene.text.characters.startswith(f" {noun}", span.end)
+    return f"{span.of(scene.text.characters)} {noun}" if of_place and follows else None
+
+
+_OF_PLACES = frozenset(
+    (
+        *("government", "government department", "police", "armed forces", "court", "parliament", "council"),
+        *("embassy", "delegation", "hospital", "school", "choir", "gang", "prison"),
+    )
+)
+"""Kinds of bodies that are called after where they are."""
 
 
 _OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s|..:")
