@@ -141,3 +141,22 @@ def test_a_place_is_not_what_its_body_is_called(who: str) -> None:
 
 def test_a_surname_like_a_body_is_a_surname_behind_a_given_name() -> None:
     assert names("Ann Guild said it was late. “Too late,” said Guild.") == ["Ann Guild", "Ann Guild"]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Ann Lee, a nurse, was more relaxed.", "Ann Lee"),
+        ("A neighbour, who did not want to be named, was furious.", "A neighbour"),
+        ("Ann Lee, 34, is not convinced.", "Ann Lee"),
+    ],
+)
+def test_who_is_in_a_mood_speaks_the_quotation_after_it(before: str, who: str) -> None:
+    _, found = read_report(f"“It is late,” said Ben Roe.\n\n{before} “Nobody told us.”")
+    assert [one.speaker.name for one in found] == ["Ben Roe", who]
+    assert found[1].cue == ()
+
+
+@pytest.mark.parametrize("before", ["The reaction was furious.", "Ann Lee was more relaxed than in May."])
+def test_a_mood_of_nobody_or_told_at_length_gives_no_speaker(before: str) -> None:
+    assert names(f"“It is late,” said Ben Roe.\n\n{before} “Nobody told us.”") == ["Ben Roe"]

@@ -1,10 +1,10 @@
-"""Who laughs or shrugs before a quotation without a cue: "She laughs. “Nobody told us.”"."""
+"""Who laughs, shrugs or is angry before a quotation without a cue: "She laughs. “Nobody told us.”"."""
 
 from __future__ import annotations
 
 from . import sources
 from .agreement import Found
-from .classes import is_a, is_quote
+from .classes import is_a, is_adverb, is_mark, is_quote
 from .lexicon import words_of
 from .tokens import Tokens
 
@@ -12,9 +12,10 @@ _FEWEST = 2
 
 
 def find_actor(tokens: Tokens) -> Found | None:
-    """The person whose gesture the sentence tells, if it tells nothing but that; else None.
+    """The person whose gesture or mood the sentence tells, if it tells nothing but that; else None.
 
-    As in "Lee laughs when I ask", or after what was asked: "Asked if it rained, she shrugged".
+    As in "Lee laughs when I ask", or after what was asked: "Asked if it rained, she shrugged", or "Lee, who
+    is 34, was not convinced".
     """
     if len(tokens) < _FEWEST or any(is_quote(token) for token in tokens):
         return None
@@ -22,7 +23,24 @@ def find_actor(tokens: Tokens) -> Found | None:
         if token.lower in words_of("gesture") and not token.capital:
             found = sources.before(tokens, at)
             return found if found is not None and _is_person(tokens, found) else None
-    return None
+    return _in_a_mood(tokens)
+
+
+def _in_a_mood(tokens: Tokens) -> Found | None:
+    """Who is angry, or more relaxed, in a sentence that ends with that."""
+    last = len(tokens) - 1 - is_mark(tokens[-1], ".", ":")
+    at = last - 1
+    while at > 0 and (tokens[at].lower in _DEGREES or is_adverb(tokens[at])):
+        at -= 1
+    if tokens[last].lower not in words_of("mood") or at < 1 or not is_a(tokens[at], "be"):
+        return None
+    found = sources.before(tokens, at)
+    if found is None or found.first != 0 or not _is_person(tokens, found):
+        return None
+    return None if any(token.lower in words_of("no speaker") for token in tokens[: found.end]) else found
+
+
+_DEGREES = frozenset("not no more less far rather quite equally even similarly".split())
 
 
 def _is_person(tokens: Tokens, found: Found) -> bool:
