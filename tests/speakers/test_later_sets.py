@@ -160,3 +160,13 @@ def test_who_is_in_a_mood_speaks_the_quotation_after_it(before: str, who: str) -
 @pytest.mark.parametrize("before", ["The reaction was furious.", "Ann Lee was more relaxed than in May."])
 def test_a_mood_of_nobody_or_told_at_length_gives_no_speaker(before: str) -> None:
     assert names(f"“It is late,” said Ben Roe.\n\n{before} “Nobody told us.”") == ["Ben Roe"]
+
+
+def test_who_told_them_is_read_in_a_second_clause_too() -> None:
+    words = "Ann Lee said she called on Monday and that Ben Roe told her it was late."
+    _, found = read_report(words)
+    assert [(one.speaker.name, one.inside) for one in found] == [("Ann Lee", None), ("Ben Roe", 1)]
+
+
+def test_a_second_clause_of_who_they_are_not_sure_is_left_whole() -> None:
+    assert names("Ann Lee said she called on Monday and that he told her it was late.") == ["Ann Lee"]

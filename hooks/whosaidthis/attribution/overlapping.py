@@ -26,7 +26,7 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if _rests_on_information(tokens, hit, kept[-1]):
         kept.pop()
         return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
-    if _is_whole(tokens, hit, kept[-1]):
+    if _is_whole(tokens, hit, kept[-1]) or _is_second_clause(tokens, hit, kept[-1]):
         passed_on = content is not None and _passes_on(tokens, kept[-1].hit, content)
         clear = passed_on and _is_clear_report(tokens, hit)
         return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
@@ -85,6 +85,13 @@ def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """Whether the content of `item` begins with the hit: "reported that the guards said …"."""
     first = item.content.parts[-1][0]
     return hit.start == first + (tokens[first].lower == "that")
+
+
+def _is_second_clause(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether a second clause of what is said begins with the hit: "said he left and that Ben told him"."""
+    before = tokens[hit.start - 2 : hit.start] if hit.start > 1 else ()
+    joined = len(before) > 1 and is_a(before[0], "coordinator") and before[1].lower == "that"
+    return joined and not item.within and item.content.clause and not hit.joined
 
 
 def _is_clear_report(tokens: Tokens, hit: Hit) -> bool:
