@@ -114,6 +114,12 @@ def bodies() -> dict[str, str]:
 
 
 @cache
+def people_and_bodies() -> frozenset[str]:
+    """Nouns for people and for bodies, in the singular."""
+    return roles() | bodies().keys()
+
+
+@cache
 def roles() -> frozenset[str]:
     """Nouns for people, in the singular."""
     return frozenset(word for line in _lines("roles.txt") for word in line.split())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import takewhile
 
 from ..model import Span
 from ..reading.words import Word
 from . import lexicon
 from .complements import complement
+from .participles import tells_of
 from .proper import PARTICLES
 from .words import plural, singular
 
@@ -37,7 +37,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             return words[start:place], words[place:]
         if place > start and word.form.isdigit() and words[place - 1].lower in lexicon.documents():
             return words[start:place], words[place:]  # "Page 4 of the report"
-        if place > start and _tells_of(words, place) and not gap.strip(" "):
+        if place > start and tells_of(words, place) and not gap.strip(" "):
             return words[start:place], words[place:]
         if joined and place + 1 < len(words) and words[place + 1].lower in lexicon.states().names:
             head = singular(words[place - 1].lower)
@@ -85,38 +85,8 @@ def opens_time(words: list[Word], place: int) -> bool:
 def _person_of(words: list[Word]) -> bool:
     """Whether "of" after these words gives a person's body ("Ann Lee of…"), not a name's second half."""
     capitals = [word for word in words if word.capital]
-    heads = _heads()
+    heads = lexicon.people_and_bodies()
     return len(capitals) >= 2 and singular(words[-1].lower) not in heads and words[-1].lower not in heads
-
-
-def _tells_of(words: list[Word], place: int) -> bool:
-    """Whether the word tells of the noun before: "a nurse treating them"; no "local standing committee"."""
-    before, word = words[place - 1], words[place]
-    following = [one.lower for one in words[place + 1 : place + 2]]
-    bodies = [*following, *(f"{word.lower} {one}" for one in following)]
-    kind = before.lower == "local" and any(one in lexicon.bodies() for one in bodies)
-    return _participle(word) and _noun(before) and not kind
-
-
-def _participle(word: Word) -> bool:
-    ending = word.lower.endswith(("ing", "ed")) and len(word.lower) > 4 and word.lower not in _COMPOUNDING
-    return word.form.islower() and (ending or word.lower in _IRREGULAR)
-
-
-_IRREGULAR = frozenset("seen shown given sent written drawn made held led paid built known".split())
-_COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
-"""Nouns in -ing that stand before another: "a university polling average"."""
-
-
-def _noun(word: Word) -> bool:
-    head = singular(word.lower)
-    return head in _heads() or head in lexicon.documents() or (plural(word.lower) and not word.capital)
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """Nouns for people and bodies."""
-    return lexicon.roles() | lexicon.bodies().keys()
 
 
 def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:

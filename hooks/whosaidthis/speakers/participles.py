@@ -1,0 +1,35 @@
+"""Participles behind a noun, which tell of it: "a nurse treating them", "a letter sent in May"."""
+
+from __future__ import annotations
+
+from ..reading.words import Word
+from . import lexicon
+from .words import plural, singular
+
+
+def tells_of(words: list[Word], place: int) -> bool:
+    """Whether the word tells of the noun before: "a nurse treating them"; no "local standing committee"."""
+    before, word = words[place - 1], words[place]
+    following = [one.lower for one in words[place + 1 : place + 2]]
+    bodies = [*following, *(f"{word.lower} {one}" for one in following)]
+    kind = before.lower == "local" and any(one in lexicon.bodies() for one in bodies)
+    return _participle(word) and _noun(before) and not kind
+
+
+def _participle(word: Word) -> bool:
+    ending = word.lower.endswith(("ing", "ed")) and len(word.lower) > 4 and word.lower not in _COMPOUNDING
+    return word.form.islower() and (ending or word.lower in _IRREGULAR)
+
+
+_IRREGULAR = frozenset("seen shown given sent written drawn made held led paid built known".split())
+_COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
+"""Nouns in -ing that stand before another: "a university polling average"."""
+
+
+def _noun(word: Word) -> bool:
+    head = singular(word.lower)
+    return (
+        head in lexicon.people_and_bodies()
+        or head in lexicon.documents()
+        or (plural(word.lower) and not word.capital)
+    )
