@@ -170,3 +170,18 @@ def test_who_told_them_is_read_in_a_second_clause_too() -> None:
 
 def test_a_second_clause_of_who_they_are_not_sure_is_left_whole() -> None:
     assert names("Ann Lee said she called on Monday and that he told her it was late.") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("A young volunteer said it was late.", "A young volunteer"),
+        ("“It is late,” said a mountain rescue volunteer.", "A mountain rescue volunteer"),
+        ("A disability rights advocate said it was late.", "A disability rights advocate"),
+        ("A local brand said it was late.", "A local brand"),
+        ("The students volunteer, said Ann Lee.", "Ann Lee"),
+        ("Ann Lee said the students volunteer in May.", "Ann Lee"),
+    ],
+)
+def test_a_noun_that_looks_like_a_verb_ends_a_source(words: str, who: str) -> None:
+    assert names(words) == [who]

@@ -39,7 +39,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return can_be_head(tokens, at - 1)
     if at > 1 and token.lower in _GOVERNED and is_a(tokens[at - 1], "preposition"):
         return _ends_clause(tokens, at)
-    if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at):
+    if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at) or is_bare_noun(tokens, at):
         return True
     if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
@@ -84,13 +84,26 @@ _PARENTS = frozenset("father mother mum mom dad parent grandfather grandmother".
 
 _PEOPLE = frozenset("volunteers advocates".split())
 """Plurals of people that look like verbs."""
+_PERSONS = frozenset("volunteer advocate".split())
+_BEFORE_VERBS = (
+    "subject",
+    "relative",
+    "auxiliary",
+    "pronoun",
+    "preposition",
+    "subordinator",
+    "coordinator",
+    "day",
+)
 
 
 def is_people(tokens: Tokens, at: int) -> bool:
     """Whether the word at `at` is people, no verb: "volunteers said", "said advocates of the plan"."""
+    before = tokens[at - 1] if at else None
+    if tokens[at].lower in _PERSONS:
+        return before is not None and before.word and not (is_a(before, *_BEFORE_VERBS) or is_adverb(before))
     if tokens[at].lower not in _PEOPLE:
         return False
-    before = tokens[at - 1] if at else None
     opens = before is None or not before.word or is_a(before, *_LEADING) or is_cue_form(before)
     described = before is not None and before.form.islower() and not before.lower.endswith("s")
     return opens or described
