@@ -116,8 +116,9 @@ class _Desk:
     def _around(self, wish: Wish) -> list[int]:
         """The numbers of the statements of wider spans, where this one has a speaker of its own."""
         span = wish.editor.span
-        wider = (number for number, other in self._settled.items() if other != span and other.holds(span))
-        return [number for number in wider if wish.by]
+        if not wish.by:
+            return []
+        return [number for number, other in self._settled.items() if other != span and other.holds(span)]
 
     def _take_away(self, editor: EditorSpan) -> None:
         places = mostly_inside(self.statements, editor.span)

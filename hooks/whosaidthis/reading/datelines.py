@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from .months import MONTH_NUMBERS
 from .words import Word, find_words
 
 _FARTHEST = 120
@@ -13,10 +14,6 @@ _MOST = 10
 """Words."""
 _DASH = re.compile(r"\s*(?:[—–―]|--)\s*|(?:(?<=\))|\s+)-\s+")
 _QUOTE = re.compile(r"[\"“”«»]")
-_MONTHS = frozenset(
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august"
-    " september october november december".split()
-)
 
 
 def after_dateline(characters: str, block: Span) -> int:
@@ -49,4 +46,4 @@ def _sent_from(words: tuple[Word, ...]) -> bool:
 
 
 def _bare(word: Word) -> bool:
-    return word.form.isupper() or word.form[0].isdigit() or word.lower.rstrip(".") in _MONTHS
+    return word.form.isupper() or word.form[0].isdigit() or word.lower.rstrip(".") in MONTH_NUMBERS

@@ -24,8 +24,18 @@ _SPACE = re.compile(r"\s")
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    lines = files(__package__).joinpath("data/abbreviations.txt").read_text("utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return frozenset(_lines("abbreviations.txt"))
+
+
+@cache
+def _counties() -> re.Pattern[str]:
+    """What "Co." stands before: "in Co. Durham"; a firm's ends a sentence more often than not."""
+    return re.compile(rf"(?:{'|'.join(_lines('counties.txt'))})\b")
+
+
+def _lines(file: str) -> list[str]:
+    lines = files(__package__).joinpath("data", file).read_text("utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
 
 
 def find_sentences(text: Text) -> tuple[Span, ...]:
@@ -82,7 +92,7 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     word = last.group().lower().lstrip("'’")
     if word in _abbreviations() and (word in _WRITTEN_SMALL or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
-    if word == "co" and _COUNTIES.match(characters, following.start(1)):
+    if word == "co" and _counties().match(characters, following.start(1)):
         return False
     firm = characters[max(start, last.start() - 1) : last.start()] == "&"  # "It left AT&T. The firm"
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i" and not firm
@@ -99,13 +109,6 @@ _WRITTEN_SMALL = frozenset(
 
 # "No. 10" goes on, "He said no. But" does not.
 _BEFORE_FIGURES = frozenset(("no", "nos"))
-
-_COUNTIES = re.compile(
-    r"(?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Derry|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare"
-    r"|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo"
-    r"|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)\b"
-)
-"""What "Co." stands before: "in Co. Durham"; a firm's ends a sentence more often than not."""
 
 _HOURS = frozenset(("a.m", "p.m"))
 _OPENING_MARK = frozenset('"“‘«')

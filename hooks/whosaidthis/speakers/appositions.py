@@ -12,6 +12,7 @@ from .groups import Quantity
 from .named import Named
 from .phrases import cut_phrase, find_holder
 from .proper_sources import named_outright
+from .roles import DOER
 
 ONE_NAME = re.compile(
     r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
@@ -194,9 +195,6 @@ def _after_role(characters: str, rest: list[Word]) -> int | None:
 
 _TRADE = re.compile(r"[a-z-]{3,}(?:ist|ian|ologist|grapher|wright)")
 
-_DOER = re.compile(rf"{_TRADE.pattern}|[a-z-]{{3,}}(?:er|or|man|woman)")
-"""Nouns that name people only where a known given name follows: "the painter Ann Lee"."""
-
 
 def _for_a_person(rest: list[Word], noun: int) -> bool:
     """Whether the word at a place is a noun for its bearer, before a name of two words or a known one."""
@@ -204,7 +202,7 @@ def _for_a_person(rest: list[Word], noun: int) -> bool:
     given = rest[noun + 1].lower in lexicon.given_names()
     full = noun + 2 < len(rest) and rest[noun + 2].capital
     if given:
-        return word in lexicon.roles() or _DOER.fullmatch(word) is not None
+        return word in lexicon.roles() or DOER.fullmatch(word) is not None
     return word in lexicon.roles() or (full and _TRADE.fullmatch(word) is not None)
 
 

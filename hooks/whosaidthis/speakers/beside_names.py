@@ -7,7 +7,7 @@ import re
 from ..model import Span
 from ..reading.words import Word, find_words
 from . import lexicon
-from .roles import leading_form, without_article
+from .roles import DOER, leading_form, without_article
 from .words import plural, singular
 
 AGE = re.compile(r",? (?:aged )?(\d{1,3})(?=[,).]|\s+years)|\s\((\d{1,3})\)")
@@ -41,12 +41,10 @@ def role_before(before: list[Word]) -> str:
     return " ".join(role)
 
 
-_COMPOUND_TRADE = re.compile(r"[a-z]+-[a-z]{2,}(?:er|or|ist|man|woman)")
-"""A trade that no list has: "tea-seller", "toll-keeper"."""
-
-
 def _is_trade(lower: str) -> bool:
-    return singular(lower) in lexicon.roles() or _COMPOUND_TRADE.fullmatch(lower) is not None
+    """Whether a noun is a trade; one that no list has has two parts: "tea-seller", "toll-keeper"."""
+    compound = "-" in lower and DOER.fullmatch(lower) is not None
+    return compound or singular(lower) in lexicon.roles()
 
 
 _ROLE_APPOSED = re.compile(

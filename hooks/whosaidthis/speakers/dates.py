@@ -8,6 +8,7 @@ import re
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
 
 from ..model import DatedWords, Span
+from ..reading.months import MONTH_NUMBERS
 from .tenses import tells_of_past
 
 _DAYS: dict[str, weekday] = dict(
@@ -17,15 +18,6 @@ _DAYS: dict[str, weekday] = dict(
         strict=True,
     )
 )
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
-        "oct october|nov november|dec december".split("|"),
-        start=1,
-    )
-    for name in names.split()
-}
 _MONTH = (
     r"(?P<month{0}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|"
     r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -153,7 +145,7 @@ def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
     """Whether it is a last or next weekday, or its clause tells of the past or of what is to come."""
     if match["last"] or match["next"] or _AHEAD.match(characters, match.end(), within.end):
         return True
-    before = _CLAUSE_END.split(characters[within.start : match.start()])[-1]
+    before = _before(characters, match, within)
     after = characters[match.end() : within.end]
     if before.strip(' "“').lower() in {"", "on"}:
         after = after.lstrip(", ")
@@ -185,7 +177,7 @@ def _weekday(match: re.Match[str], clause: str, today: datetime.date) -> datetim
 
 def _calendar(match: re.Match[str], today: datetime.date) -> datetime.date | None:
     name = (match["month1"] or match["month2"]).lower().rstrip(".")
-    month, day = _MONTHS[name], int(match["date1"] or match["date2"])
+    month, day = MONTH_NUMBERS[name], int(match["date1"] or match["date2"])
     year = match["year1"] or match["year2"]
     if year:
         return datetime.date(int(year), month, day)

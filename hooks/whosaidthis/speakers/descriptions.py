@@ -118,9 +118,9 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
 def _held(known: Known) -> tuple[str, ...]:
     """What somebody without a name is called by: "spokesman", of a council "council spokesman" too."""
     body = re.sub(r"^the ", "", (known.affiliation or "").lower())
-    return (
-        (known.role, f"{body} {known.role}") if known.role and body else (known.role,) if known.role else ()
-    )
+    if known.role is None:
+        return ()
+    return (known.role, f"{body} {known.role}") if body else (known.role,)
 
 
 def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known | None:

@@ -8,7 +8,7 @@ from ..model import Span
 from . import lexicon
 
 _NAMED = re.compile(r"(?i)\b(?P<noun>[a-z]+) (?:named|called) $")
-_KIN = "husband|wife|son|daughter|mother|father|brother|sister|parents|family|children|partner"
+_KIN = "|".join(sorted(lexicon.word_list("kin") | {"parents", "family", "children"}, key=len, reverse=True))
 _ACTS = "|".join(sorted(lexicon.word_list("acts of people"), key=len, reverse=True))
 _AFTER = re.compile(
     r"(?:\s\([^()]{1,40}\))?(?: of [A-Z][\w-]+,(?: [A-Z][\w.]+,)?)?"

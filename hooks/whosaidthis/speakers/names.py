@@ -166,10 +166,7 @@ _CLOSING = MARKERS | lexicon.word_list("body endings")
 """Words at the end of a body's name that nobody calls it by: "Pell Care Partners"."""
 
 
-_GEOGRAPHY = frozenset(
-    "city county street town road airport bay island islands river province district square avenue park"
-    " valley hill hills beach lake harbour harbor strait peninsula station".split()
-)
+_GEOGRAPHY = lexicon.word_list("geography")
 """Words that end the name of another place: York is not York County."""
 
 

@@ -25,11 +25,6 @@ from .trimming import is_company, is_thing
 from .words import singular
 
 _PLACED = re.compile(r"\b(?:in|at|near|from|outside|around) $")
-_KIN = frozenset(
-    "mother father mum mom dad grandmother grandfather son daughter brother sister wife husband widow widower"
-    " partner fiancée fiancé girlfriend boyfriend aunt uncle cousin niece nephew friend".split()
-)
-"""Before a given name alone: "her brother Tom"."""
 _OPENING_MARK = re.compile(r" [\"“‘']")
 
 
@@ -162,7 +157,7 @@ def _kin_before(characters: str, run: list[Word]) -> str | None:
 def _kin_at(characters: str, start: int) -> re.Match[str] | None:
     """The noun for a relative and whose it is, right before the name at `start`."""
     found = _KIN_BEFORE.search(characters[max(0, start - _LONGEST_KIN) : start])
-    return found if found is not None and found.group("kin") in _KIN else None
+    return found if found is not None and found.group("kin") in lexicon.word_list("kin") else None
 
 
 _KIN_BEFORE = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ..model import Span
+from ..reading.months import MONTHS
 from ..reading.words import Word
 from . import lexicon
 from .complements import complement
@@ -205,8 +206,7 @@ _OCCASION = (
     r"|videos|speech|speeches|conference|briefing|briefings|hearing|hearings|testimony|evidence|court|parliament"
     r"|response|reply|answer|weekend|week|month|year|night|time|times|moment|end|beginning|start|dawn|dusk|noon"
     r"|midnight|front|person|public|private|full|part|advance|tears|turn|return|general|detail|example|instance"
-    r"|now|once|first|least|most|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|\w+day|\d{1,4})\b"
+    rf"|now|once|first|least|most|{'|'.join(MONTHS)}|\w+day|\d{{1,4}})\b"
 )
 """What tells how or when something was said, and nothing of who said it: "in a statement"."""
 _ADDED = re.compile(

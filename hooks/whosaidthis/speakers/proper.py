@@ -13,6 +13,7 @@ from .body_nouns import MARKERS, is_body_pair
 from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
 from .complements import complement
 from .gender_words import gender_of_role
+from .roles import DOER
 from .title_places import last_title
 from .trimming import named_day, owner_ending, split_owner, trimmed, with_apostrophe, without_owner
 from .words import singular
@@ -79,7 +80,6 @@ _RANKS = {
     "DSU": "detective superintendent",
 }
 """Ranks of police in capitals before a name; "di" and "ds" are none."""
-_TRADE = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|man|woman|herd|wright|smith|monger|guide|nurse)")
 
 
 _NO_TRADES = frozenset(
@@ -95,7 +95,7 @@ def _opens_with_trade(forms: Sequence[str]) -> bool:
     first, *rest = (form.lower() for form in forms)
     given = len(rest) > 1 and rest[0] in lexicon.given_names()
     given = given and first not in lexicon.given_names() and first not in _NO_TRADES
-    return given and _TRADE.fullmatch(first) is not None
+    return given and DOER.fullmatch(first) is not None
 
 
 def _with_title(characters: str, words: list[Word], forms: list[str], place: int) -> Proper:

@@ -9,6 +9,8 @@ from ..reading.words import Word
 from . import lexicon
 from .words import singular
 
+DOER = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|man|woman|herd|wright|smith|monger|guide|nurse)")
+"""Words formed like trades, which no list has in full: before a known given name they are people."""
 _LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
 _LEFT = frozenset(("former",))
 """A former engineer is "the engineer" later; of a former mayor that cannot be said."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dateutil.relativedelta import relativedelta
 
 from ..model import Attribution, DatedWords, Form, Span, Stance, hull
+from ..reading.months import MONTHS
 from .dates import find_dates
 from .scene import Scene
 
@@ -54,11 +55,10 @@ def _not_ahead(dated: DatedWords, today: datetime.date | None) -> DatedWords:
     return replace(dated, day=dated.day - relativedelta(years=1))
 
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _LONG_AGO = re.compile(
     r"(?i)\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter)|earlier this (?:month|year)"
     r"|(?:weeks?|months?|years?|decades?) (?:ago|earlier|before)"
-    rf"|in (?:{_MONTHS}|(?:19|20)\d\d))\b"
+    rf"|in (?:{'|'.join(MONTHS)}|(?:19|20)\d\d))\b"
 )
 """A saying that is dated no closer: "tomorrow" in its words is not the day after the article."""
 

@@ -158,8 +158,7 @@ def _follows_preposition(scene: Scene, span: Span) -> bool:
 
 def _is_lone_company(scene: Scene, span: Span, proper: Proper, kind: str | None) -> bool:
     """Whether a name that could be a person's is a company's by its spelling or what is told near by."""
-    known = proper.name.lower() in lexicon.regions() or proper.name.lower() in lexicon.places()
-    known = known or _follows_preposition(scene, span)
+    known = lexicon.is_place(proper.name) or _follows_preposition(scene, span)
     return (
         kind == "company"
         and proper.person is None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-_MONTHS = "january february march april may june july august september october november december".split()
+from ..reading.months import MONTH_NUMBERS
+
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _CLOCK = r"(?:,?\s*(?:at|-|–|—|t)?\s*\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\s\w.:+()-]{0,20})?"
 _EARLY = r"(?:(?:at\s+)?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4}\s+)?(?:,\s*|on\s+)?)?"
@@ -42,8 +43,4 @@ def tells_of_change(line: str) -> bool:
 
 
 def _month(word: str) -> int | None:
-    if word.isdigit():
-        return int(word)
-    folded = word.casefold()
-    names = [name for name in _MONTHS if folded in (name, name[:3], "sept" if name[0:4] == "sept" else name)]
-    return _MONTHS.index(names[0]) + 1 if names else None
+    return int(word) if word.isdigit() else MONTH_NUMBERS.get(word.casefold())
