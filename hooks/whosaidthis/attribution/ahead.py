@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bounds import bound_at
-from .classes import is_a, is_adverb, is_as_many, is_contracted, is_mark, is_name, is_verb
+from .classes import closes_phrase, is_a, is_adverb, is_as_many, is_contracted, is_mark, is_name, is_verb
 from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
 from .lexicon import words_of
 from .openings import glues
@@ -89,11 +89,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 def _begins_saying(tokens: Tokens, at: int) -> bool:
     """Whether a participle there leads in words: "wrote to the minister (asking for help)"."""
     noun = tokens[at - 1]
-    return (
-        tokens[at].lower in words_of("leading in")
-        and noun.word
-        and not is_a(noun, "determiner", "preposition", "coordinator", "adjective")
-    )
+    return tokens[at].lower in words_of("leading in") and closes_phrase(noun) and not is_a(noun, "adjective")
 
 
 _LONGEST_GESTURE = 4
@@ -144,9 +140,7 @@ _BROADCASTS = frozenset(("programme", "program", "show"))
 
 def _follows_noun(before: Token) -> bool:
     """Whether a word in -ed after `before` is a verb ("the club won"), no adjective ("a retired cook")."""
-    return (
-        before.word and not is_a(before, "determiner", "preposition", "coordinator") and not is_adverb(before)
-    )
+    return closes_phrase(before) and not is_adverb(before)
 
 
 def after_brackets(tokens: Tokens, at: int, limit: int, longest: int) -> int:

@@ -77,6 +77,11 @@ def is_cue_form(token: Token) -> bool:
     return token.sort is WORD and token.lower in cue_forms()
 
 
+def closes_phrase(token: Token) -> bool:
+    """Whether a noun phrase can end with the token: neither "the" nor "of" nor "and"."""
+    return token.word and not is_a(token, "determiner", "preposition", "coordinator")
+
+
 DASHES = ("—", "–", "―", "--")
 
 

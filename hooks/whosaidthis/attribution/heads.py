@@ -85,16 +85,7 @@ _PARENTS = frozenset("father mother mum mom dad parent grandfather grandmother".
 _PEOPLE = frozenset("volunteers advocates".split())
 """Plurals of people that look like verbs."""
 _PERSONS = frozenset("volunteer advocate".split())
-_BEFORE_VERBS = (
-    "subject",
-    "relative",
-    "auxiliary",
-    "pronoun",
-    "preposition",
-    "subordinator",
-    "coordinator",
-    "day",
-)
+_BEFORE_VERBS = tuple("subject relative auxiliary pronoun preposition subordinator coordinator day".split())
 
 
 def is_people(tokens: Tokens, at: int) -> bool:

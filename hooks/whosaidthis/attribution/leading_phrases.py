@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .capitals import capitals_before
-from .classes import is_a, is_mark, is_possessive
+from .classes import closes_phrase, is_a, is_mark, is_possessive
 from .lexicon import words_of
 from .tokens import Tokens
 
@@ -79,22 +79,19 @@ def _day(tokens: Tokens, start: int) -> int:
 
 def _stage(tokens: Tokens, start: int) -> int:
     """Behind "Early on", "Late in life", "Back home", "By then"."""
-    pair = tuple(token.lower for token in tokens[start : start + 2])
-    if pair in _STAGES:
+    words = [token.lower for token in tokens[start : start + 3]]
+    if " ".join(words[:2]) in _STAGES:
         return start + 2
-    if tuple(token.lower for token in tokens[start : start + 3]) == ("as", "a", "result"):
+    if words == ["as", "a", "result"]:
         return start + 3
-    late = pair in (("late", "in"), ("early", "in"), ("later", "in")) and start + 2 < len(tokens)
-    told = late and (tokens[start + 2].lower == "life" or is_a(tokens[start + 2], "time"))
+    late = len(words) > 2 and words[0] in _PART_OF_IT and words[1] == "in"
+    told = late and (words[2] == "life" or is_a(tokens[start + 2], "time"))
     return start + 3 if told else start
 
 
 _STAGES = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "early on|later on|back home|by then|by now|since then|until then|until now|even then|even now|so far"
-        "|at last|at first|no longer|once again|for now|in private"
-    ).split("|")
+    "early on|later on|back home|by then|by now|since then|until then|until now|even then|even now|so far"
+    "|at last|at first|no longer|once again|for now|in private".split("|")
 )
 _RULES = (_adverbs, _lengths, _day, _stage)
 
@@ -131,7 +128,7 @@ def people_at_end(tokens: Tokens, start: int, end: int) -> int | None:
     while first - 1 > start + 1 and tokens[first - 1].lower in words_of("kind of people"):
         first -= 1
     before = tokens[first - 1]
-    bare = before.word and not is_a(before, "determiner", "preposition", "coordinator", "adjective")
+    bare = closes_phrase(before) and not is_a(before, "adjective")
     return first if bare and not is_possessive(before) and not before.lower.endswith("ed") else None
 
 
@@ -142,6 +139,4 @@ def _is_body_noun(tokens: Tokens, at: int) -> bool:
 def _body_name(tokens: Tokens, start: int, noun: int) -> int | None:
     """Where "Rye council" begins behind a plain noun: "In a statement (Rye council)"."""
     first = capitals_before(tokens, noun)
-    before = tokens[first - 1]
-    plain = before.word and not is_a(before, "determiner", "preposition", "coordinator")
-    return first if start + 1 < first and plain else None
+    return first if start + 1 < first and closes_phrase(tokens[first - 1]) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .bounds import bound_at
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark, is_possessive
+from .classes import closes_phrase, is_a, is_adverb, is_mark, is_possessive
 from .leading_phrases import after_leading_phrase, name_after_place, people_at_end
 from .tokens import Tokens
 
@@ -96,12 +96,7 @@ def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
         return None
     for at in range(end - 2, start + 1, -1):
         noun = tokens[at - 1]
-        if (
-            is_a(tokens[at], "determiner")
-            and not is_a(tokens[at], "relative")
-            and noun.word
-            and not is_a(noun, "determiner", "preposition", "coordinator")
-        ):
+        if is_a(tokens[at], "determiner") and not is_a(tokens[at], "relative") and closes_phrase(noun):
             return at if tokens[at].lower in _PHRASE_OPENERS else people_at_end(tokens, start, end)
     for found in (_name_after, name_after_place, people_at_end):
         name = found(tokens, start, end)
