@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts, Statement, Text
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.speakers import find_statements
 
 
-def read_report(words: str) -> tuple[Text, list[Statement]]:
-    """The text, a headline and the `words`, and its statements."""
+def read_report(words: str, today: date | None = None) -> tuple[Text, list[Statement]]:
+    """The text, a headline and the `words`, and its statements; `today` is its day."""
     text = read_plain(f"Road shut\n\n{words}")
-    return text, list(find_statements(text, spoken(find_attributions(text)), Facts()))
+    return text, list(find_statements(text, spoken(find_attributions(text)), Facts(date=today)))
+
+
+def who_speaks(words: str) -> list[str]:
+    """The name of the speaker of each statement, in the order of the text; "" where it is left open."""
+    return [one.speaker.name for one in read_report(words)[1]]

@@ -4,41 +4,36 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts, Voice
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.speakers import find_statements
 
 
-def names(words: str) -> list[str]:
-    """Who speaks in a report, in the order of the statements."""
-    return [one.speaker.name for one in read_report(words)[1]]
-
-
 def test_a_name_before_and_another_name_is_a_person_though_no_list_knows_it() -> None:
-    assert names(
+    assert who_speaks(
         "Ymra Solberg and Elin Vik stepped down early.\n\nSolberg said it was late. "
         "Jonas Solberg, a medic, was killed last year."
     ) == ["Ymra Solberg"]
 
 
 def test_whoever_owns_a_brother_is_not_the_one_told_of() -> None:
-    assert names(
+    assert who_speaks(
         "Dan Roe was hurt.\n\nDan's younger brother, Walter Roe, drove a truck for 16 years.\n\n"
         "“We called it the Stairs,” he says."
     ) == ["Walter Roe"]
 
 
 def test_the_mother_of_brothers_is_told_by_her_given_name() -> None:
-    assert names(
+    assert who_speaks(
         "Shirley Roe sat in court.\n\nThe brothers' mother, Edith, 86, sat behind them. "
         "Outside court, she said it was late."
     ) == ["Edith"]
 
 
 def test_a_company_that_a_paragraph_begins_with_goes_before_one_that_spoke_above() -> None:
-    assert names(
+    assert who_speaks(
         "Marrow Tool Corp. said an offer from Castle Industries was low.\n\n"
         "Castle went public with its offer on Sunday. The company said it could raise the price."
     ) == ["Marrow Tool Corp.", "Castle"]

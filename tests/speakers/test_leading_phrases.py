@@ -4,72 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import who_speaks
 
-LEADS = [
-    *(
-        "Afterwards",
-        "Privately",
-        "Publicly",
-        "Initially",
-        "Ultimately",
-        "Eventually",
-        "Finally",
-        "Reluctantly",
-    ),
-    *(
-        "Recently",
-        "Sometimes",
-        "Angrily",
-        "Later",
-        "Meanwhile",
-        "Then",
-        "Now",
-        "Today",
-        "Yesterday",
-        "Tonight",
-    ),
-    *(
-        "Last year",
-        "Last month",
-        "This week",
-        "On Monday",
-        "In March",
-        "In March 2019",
-        "In 2019",
-        "In the end",
-    ),
-    *("Years later", "Two weeks ago", "A day later", "That night", "That evening", "The next day", "By then"),
-    *(
-        "The following morning",
-        "Late in life",
-        "Early on",
-        "At first",
-        "At one point",
-        "At the time",
-        "Back home",
-    ),
-    *("In a statement", "In an interview", "In a rare interview", "In his report", "In court documents"),
-    *(
-        "At a hearing on Tuesday",
-        "In a post on X",
-        "In a letter to the board",
-        "Through his lawyer",
-        "On the day",
-    ),
-    *("In Rye", "In Washington", "In New York", "At Westminster", "On Facebook", "On X", "On social media"),
-    *(
-        "Outside court",
-        "Inside the hall",
-        "On the phone",
-        "By phone",
-        "Via email",
-        "Under oath",
-        "To applause",
-    ),
-    *("Within hours", "For years", "For his part", "During the debate", "Ahead of the match", "In response"),
-    *("Despite the defeat", "Following the defeat", "Not long after"),
-]
+LEADS = (
+    "Afterwards|Privately|Publicly|Initially|Ultimately|Eventually|Finally|Reluctantly|Recently|Sometimes"
+    "|Angrily|Later|Meanwhile|Then|Now|Today|Yesterday|Tonight|Last year|Last month|This week|On Monday"
+    "|In March|In March 2019|In 2019|In the end|Years later|Two weeks ago|A day later|That night|That evening"
+    "|The next day|By then|The following morning|Late in life|Early on|At first|At one point|At the time"
+    "|Back home|In a statement|In an interview|In a rare interview|In his report|In court documents"
+    "|At a hearing on Tuesday|In a post on X|In a letter to the board|Through his lawyer|On the day|In Rye"
+    "|In Washington|In New York|At Westminster|On Facebook|On X|On social media|Outside court|Inside the hall"
+    "|On the phone|By phone|Via email|Under oath|To applause|Within hours|For years|For his part"
+    "|During the debate|Ahead of the match|In response|Despite the defeat|Following the defeat|Not long after"
+).split("|")
 SPEAKERS = [
     *(("Ann Lee", "Ann Lee"), ("Zormik Vane", "Zormik Vane"), ("Mr Lee", "Lee"), ("the mayor", "The mayor")),
     *(("police", "Police"), ("Iran", "Iran"), ("two nurses", "Two nurses"), ("a neighbour", "A neighbour")),
@@ -89,8 +36,7 @@ def test_a_speaker_is_the_same_behind_every_opening(lead: str) -> None:
     for frame in FRAMES:
         for words, name in SPEAKERS:
             sentence = frame.format(l=lead, s=words)
-            _, found = read_report(f"It rained in Kell on Sunday.\n\n{sentence}")
-            assert [one.speaker.name for one in found] == [name], sentence
+            assert who_speaks(f"It rained in Kell on Sunday.\n\n{sentence}") == [name], sentence
 
 
 @pytest.mark.parametrize("lead", ["Finally", "Afterwards", "Privately", "Late in life", "On X", "That night"])
@@ -98,20 +44,18 @@ def test_a_speaker_is_the_same_behind_every_opening(lead: str) -> None:
 def test_an_opening_is_nobody_before_a_name_with_an_apposition(lead: str, source: str) -> None:
     for frame in ("{l} {s} told reporters: “It is shut.”", "{l}, {s} insisted that it was shut."):
         sentence = frame.format(l=lead, s=source)
-        _, found = read_report(f"It rained in Kell on Sunday.\n\n{sentence}")
-        assert [one.speaker.name for one in found] == ["Ann Lee"], sentence
+        assert who_speaks(f"It rained in Kell on Sunday.\n\n{sentence}") == ["Ann Lee"], sentence
 
 
 def test_what_cannot_be_told_apart_is_left_open() -> None:
-    _, found = read_report("Standing outside Ann Lee said the bridge was shut.")
-    assert [one.speaker.name for one in found] == [""]
+    assert who_speaks("Standing outside Ann Lee said the bridge was shut.") == [""]
 
 
 def test_those_who_are_told_never_speak() -> None:
-    _, found = read_report("In the rain he, the mayor, told reporters: “The bridge is shut.”")
-    assert [one.speaker.name for one in found] != ["Reporters"]
+    assert who_speaks("In the rain he, the mayor, told reporters: “The bridge is shut.”") != ["Reporters"]
 
 
 def test_the_minutes_of_a_meeting_are_no_time() -> None:
-    _, found = read_report("The same minutes record that Luis Arteaga asked for a pledge.")
-    assert found[0].speaker.name == "The same minutes"
+    assert (
+        who_speaks("The same minutes record that Luis Arteaga asked for a pledge.")[0] == "The same minutes"
+    )

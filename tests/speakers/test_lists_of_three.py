@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import who_speaks
 
 
-def names(report: str) -> list[str]:
-    """Who speaks, in the order of the text."""
-    return [one.speaker.name for one in read_report(f"{report} said it was shut.")[1]]
+def names(sources: str) -> list[str]:
+    return who_speaks(f"{sources} said it was shut.")
 
 
 @pytest.mark.parametrize(
@@ -52,4 +51,4 @@ def test_a_time_is_none_of_them(before: str) -> None:
     ],
 )
 def test_what_is_said_around_the_cue_does_not_say_it(report: str, speaker: str) -> None:
-    assert [one.speaker.name for one in read_report(report)[1]] == [speaker]
+    assert who_speaks(report) == [speaker]

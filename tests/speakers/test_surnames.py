@@ -7,51 +7,11 @@ import pytest
 from speakers.reported import read_report
 
 TITLES = ["Mr", "Mrs", "Dr", "Coun", "Cllr", "Sgt", "Prof.", "Sen.", "Sir", "Judge", "Minister", "Mayor"]
-NOUNS = [
-    *(
-        "Sheikh",
-        "Baker",
-        "King",
-        "Bishop",
-        "Knight",
-        "Abbot",
-        "Major",
-        "Prince",
-        "Cook",
-        "Constable",
-        "Nurse",
-    ),
-    *(
-        "Pope",
-        "Dean",
-        "Banks",
-        "Church",
-        "House",
-        "Rose",
-        "Long",
-        "May",
-        "Day",
-        "March",
-        "Will",
-        "Said",
-        "Hope",
-    ),
-    *("Page", "Street", "Hill", "Park", "Power", "Pastor", "Driver", "Shepherd", "Little", "Brown", "Court"),
-    *(
-        "West",
-        "North",
-        "Post",
-        "Star",
-        "Law",
-        "Cross",
-        "Love",
-        "Winter",
-        "Moon",
-        "England",
-        "Jordan",
-        "Georgia",
-    ),
-]
+NOUNS = (
+    "Sheikh Baker King Bishop Knight Abbot Major Prince Cook Constable Nurse Pope Dean Banks Church House"
+    " Rose Long May Day March Will Said Hope Page Street Hill Park Power Pastor Driver Shepherd Little Brown"
+    " Court West North Post Star Law Cross Love Winter Moon England Jordan Georgia"
+).split()
 FRAMES = ["{p} said the bridge was shut.", "“It is shut,” {p} said.", "“It is shut,” said {p}."]
 
 

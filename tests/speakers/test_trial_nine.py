@@ -7,16 +7,7 @@ from datetime import date
 import pytest
 
 from speakers.reported import read_report
-from whosaidthis.attribution import find_attributions, spoken
-from whosaidthis.model import Facts, Stance, Statement, Voice
-from whosaidthis.reading.plain import read_plain
-from whosaidthis.speakers import find_statements
-
-
-def of_day(words: str) -> Statement:
-    text = read_plain(f"Road shut\n\n{words}")
-    (found,) = find_statements(text, spoken(find_attributions(text)), Facts(date=date(2024, 5, 14)))
-    return found
+from whosaidthis.model import Stance, Voice
 
 
 @pytest.mark.parametrize(
@@ -61,7 +52,8 @@ def test_who_says_that_they_will_not_comment_declines(words: str) -> None:
 )
 def test_days(words: str, days: list[date]) -> None:
     """What a speaker calls today is a day only where it is told when they spoke."""
-    assert [one.day for one in of_day(words).dates] == days
+    _, (found,) = read_report(words, date(2024, 5, 14))
+    assert [one.day for one in found.dates] == days
 
 
 @pytest.mark.parametrize(
