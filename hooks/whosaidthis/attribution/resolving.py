@@ -18,6 +18,7 @@ from .kept import Kept, cut
 from .lexicon import CHARGES, Inflection, words_of
 from .overlapping import place_inside
 from .tokens import Tokens
+from .unlisted import with_unlisted
 
 
 def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
@@ -27,7 +28,7 @@ def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
     """
     kept: list[Kept] = []
     left = 0
-    hits = [hit for hit in find_hits(tokens) if hit.first not in read]
+    hits = [hit for hit in with_unlisted(tokens, list(find_hits(tokens))) if hit.first not in read]
     answer = _answer_start(tokens, hits)
     for hit in hits:
         if (hit.first < answer and hit.verb.lemma != "noun") or (kept and _parts(hit, kept[-1])):
