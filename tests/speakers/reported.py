@@ -19,3 +19,9 @@ def read_report(words: str, today: date | None = None) -> tuple[Text, list[State
 def who_speaks(words: str) -> list[str]:
     """The name of the speaker of each statement, in the order of the text; "" where it is left open."""
     return [one.speaker.name for one in read_report(words)[1]]
+
+
+def who_says_what(words: str) -> list[tuple[str, str]]:
+    """Speaker and content of each statement, in the order of the text; parts of a content joined by " … "."""
+    text, found = read_report(f"It rained on Sunday.\n\n{words}")
+    return [(one.speaker.name, " … ".join(span.of(text.characters) for span in one.content)) for one in found]

@@ -62,4 +62,5 @@ def _accountant(tokens: Tokens, at: int) -> Found | None:
         return None
     opens = start == 1 or not tokens[start - 2].word
     closes = at + 1 == len(tokens) or is_mark(tokens[at + 1], ",", ".", ";")
+    closes = closes or (start == 1 and sources.is_main_clause(tokens, at + 1))
     return Found(start, owner) if opens and closes else None

@@ -33,6 +33,7 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
             if is_a(tokens[at - 1], "relative"):
                 return antecedent(tokens, at - 1)
             start = ending_at(tokens, at - is_adverb(tokens[at - 1]))
+            start = _acting_on(tokens, at) if start is None else start
             start = None if start is None else _authored(tokens, start)
             opened = start is not None and (
                 opens_clause(tokens, start)
@@ -46,6 +47,15 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _acting_on(tokens: Tokens, comma: int) -> int | None:
+    """Where "The union representing them(, the Metro Union, said)" begins; None for other words."""
+    pronoun = comma > 2 and tokens[comma - 1].lower in _OBJECTS and tokens[comma - 2].lower.endswith("ing")
+    return ending_at(tokens, comma - 2) if pronoun else None
+
+
+_OBJECTS = frozenset("it him her them us me".split())
 
 
 def _after_saying(tokens: Tokens, start: int) -> bool:

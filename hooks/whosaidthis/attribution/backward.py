@@ -23,6 +23,8 @@ from .lexicon import words_of
 from .tokens import Tokens
 
 _FEWEST_WORDS = 3
+_LONGEST_SO = 10
+"""Tokens of "so close to the track that,"."""
 _ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _CONCEDING = frozenset("although though while whereas".split())
@@ -151,13 +153,18 @@ _ENTITLED = frozenset("titled entitled called named headlined headline title".sp
 
 
 def opens_relative(tokens: Tokens, mark: int) -> bool:
-    """Whether ", where" or ", because" stands before the mark: the clause it opens follows the cue."""
-    return (
-        mark > 1
-        and is_mark(tokens[mark], ",")
-        and is_a(tokens[mark - 1], "relative", "subordinator")
-        and is_mark(tokens[mark - 2], ",")
-    )
+    """Whether ", where" or ", because" stands before the mark: the clause it opens follows the cue.
+
+    So does one that opens with "a box that," or ", and,".
+    """
+    if mark < 2 or not is_mark(tokens[mark], ","):
+        return False
+    opener, last = tokens[mark - 1], tokens[mark - 2]
+    if is_mark(last, ","):
+        return is_a(opener, "relative", "subordinator", "coordinator")
+    noun = last.word and not (is_cue_form(last) or is_a(last, "preposition", "adverb"))
+    so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
+    return opener.lower in ("that", "which") and noun and not so  # not "so near the line that, she said"
 
 
 def _trim(tokens: Tokens, first: int, end: int) -> int:

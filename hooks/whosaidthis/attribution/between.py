@@ -11,6 +11,7 @@ from .classes import (
     is_auxiliary,
     is_mark,
     is_participle,
+    is_verb,
 )
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
@@ -39,8 +40,8 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     at = hit.stop
     hearer: Range | None = None
     while at < len(tokens):
-        if is_mark(tokens[at], ",") and _is_aside(tokens, at):
-            at += 3
+        if (later := _behind_adverb(tokens, at)) is not None:
+            at = later
         elif at > hit.stop and (aside := _aside_end(tokens, at)) is not None:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
         elif (end := _time_end(tokens, at)) > at:
@@ -61,11 +62,17 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
 
 
 def _that_after(tokens: Tokens, at: int) -> int | None:
-    """The "that" after a participle about the hearer: "(told) a crowd gathered in Rye (that it was late)"."""
-    if not is_participle(tokens[at]):
+    """The "that" after what tells of the hearer: "(told) a crowd gathered in Rye (that it was late)".
+
+    So in "(told) the inquiry into the fire (that)".
+    """
+    governs = is_a(tokens[at], "preposition") and tokens[at].lower != "to"
+    if not (is_participle(tokens[at]) or governs):
         return None
-    near = range(at + 1, min(len(tokens), at + _LONGEST_PLACE))
-    return next((n for n in near if tokens[n].lower == "that"), None)
+    near = range(at + 1, min(len(tokens), at + _LONGEST_PLACE + 1))
+    that = next((n for n in near if tokens[n].lower == "that"), None)
+    acts = that is not None and any(not token.word or is_verb(token) for token in tokens[at + 1 : that])
+    return None if acts else that
 
 
 def _time_end(tokens: Tokens, at: int) -> int:
@@ -108,6 +115,22 @@ def _is_aside(tokens: Tokens, at: int) -> bool:
     return at + 2 < len(tokens) and is_adverb(tokens[at + 1]) and is_mark(tokens[at + 2], ",")
 
 
+def _behind_adverb(tokens: Tokens, comma: int) -> int | None:
+    """The token after ", however," or ", 11 days later," if such words begin at `comma`; else None."""
+    if not is_mark(tokens[comma], ","):
+        return None
+    if _is_aside(tokens, comma):
+        return comma + 3
+    near = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_PLACE))
+    closing = next((at for at in near if is_mark(tokens[at], ",")), None)
+    if closing is None or tokens[closing - 1].lower not in _LATER:
+        return None
+    return None if any(token.lower.endswith("ing") for token in tokens[comma + 1 : closing]) else closing + 1
+
+
+_LATER = frozenset("later afterwards afterward earlier ago".split())
+
+
 def _is_date_part(tokens: Tokens, at: int) -> bool:
     """Whether the token is the figure or the full stop of "Oct. 6"."""
     if tokens[at].form[0].isdigit():
@@ -131,6 +154,13 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     return (first, name), name + 1
 
 
+def _with_title(tokens: Tokens, end: int) -> int:
+    """The end of "in her book The Bitter Hills", whose title stands before a comma."""
+    named = capitals_from(tokens, end)
+    titled = named > end and tokens[end - 1].lower in words_of("occasion")
+    return named if titled and named < len(tokens) and is_mark(tokens[named], ",") else end
+
+
 def _aside_end(tokens: Tokens, comma: int) -> int | None:
     """The "that" after an aside: "(told) Lee, seated beside her, (that)", "in the capital, Rye, (that)"."""
     if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ","):
@@ -151,7 +181,7 @@ def _counts(tokens: Tokens, at: int) -> bool:
     return bound or (tokens[at].lower == "over" and counted)
 
 
-_MEANS = frozenset("telephone phone email e-mail text letter video fax".split())
+MEANS = frozenset("telephone phone email e-mail text letter video fax".split())
 
 
 def _addresses(tokens: Tokens, at: int) -> bool:
@@ -174,7 +204,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
     with_whom = word == "with" and _addresses(tokens, at)  # "agreed with Lee that"
-    if word == "by" and at + 1 < len(tokens) and tokens[at + 1].lower in _MEANS:
+    if word == "by" and at + 1 < len(tokens) and tokens[at + 1].lower in MEANS:
         return at + 2
     if not (word in _ADVERBIALS or with_whom) or at + 1 >= len(tokens):
         return at
@@ -194,7 +224,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     end = _time_end(tokens, at + 1)
     if end == at + 1:
         end = before_clause(tokens, at + 1, starting_at(tokens, at + 1) or at + 1)
-        end = before_own(tokens, at + 1, end, hit)
+        end = _with_title(tokens, before_own(tokens, at + 1, end, hit))
     while end < len(tokens) and _is_date_part(tokens, end):
         end += 1
     return end if end > at + 1 else at

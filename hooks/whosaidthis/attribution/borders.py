@@ -15,6 +15,11 @@ _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
 _UNFINISHED = frozenset(("last", "next", "and", "or", "only"))
 _JOINED = re.compile(r"(?:and|but|or)\s")
 """What opens a content of which the first half has been cut off."""
+_SAME_SUBJECT = re.compile(
+    r"(?:and|but|or) (?:(?:he|she|it|they|we) |(?:never |not |now )?(?:had|has|have|was|were|is|are|would"
+    r"|will|could|can|should|did|does|do|told|asked)\b)"
+)
+"""What goes on with the clause before it, whose subject it shares or points to."""
 _NOT_SAID = re.compile(
     r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
     r"|\s*in (?:an?|his|her|its|their) (?:\w+ )?(?:statement|interview|e-?mail|post|tweet)\b"
@@ -32,6 +37,10 @@ _HEAD = re.compile(
     r"\s+(?:about|over|for|in|at|of)\s+$"
 )
 """A noun that tells what is said, and its preposition: "(pledged) support for"."""
+_CLAIM_OF = re.compile(
+    r"\b(?:claims?|allegations?|accusations?|suggestions?|reports?|complaints?|assertions?|charges?|arguments?"
+    r"|statements?|warnings?) (?:by|from|of) $"
+)
 _INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
 """A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""
 _SHORTEST = 4
@@ -50,36 +59,42 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     cue = rule.cue[0].of(characters)
     parts = (*rule.source, *rule.cue, *rule.hearer)
     within = any(span.meets(part) for span in parts for part in content)
-    if within or _is_elsewhere(characters, rule, content):
+    if within or _is_elsewhere(characters, rule, content) or is_interposed(characters, rule):
         return True
-    if (
-        is_interposed(characters, rule)
-        or _reaches_back(characters, rule, content[0])
-        or _loses_half(characters, rule, content)
-    ):
+    if _reaches_back(characters, rule, content[0]) or _loses_half(characters, rule, content):
         return True
     if _ACCORDING.match(cue) and _is_nearer(characters, rule, content):
         return True
-    if len(content) == 1 and _ASIDE_IN_IT.match(
-        characters, content[0].end, max(content[0].end, rule.content[-1].end)
-    ):
-        return True  # "a rocket, still in its hall, would not fly"
-    stop = content[-1].end < rule.content[-1].end and _INNER_STOP.match(characters, content[-1].end)
-    if stop or _falls_short(characters, rule, content[-1].end) or _breaks_off(characters, content[-1]):
+    if _ends_early(characters, rule, content) or _begins_wrong(characters, rule, content):
         return True
     more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
     if _NOT_SAID.match(more) or is_rebuttal(more):
         return True
-    lost = characters[rule.content[0].start : max(rule.content[0].start, content[0].start)]
-    if _JOINED.match(characters, content[0].start) or _HEAD.search(lost):
-        return True
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
-    led_in = rule.content[0].of(characters).startswith("that ")
-    if led_in and content[0].start < rule.content[0].start < content[0].end:  # "said outside court that …"
-        return True
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+
+
+def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the tagger's content ends where no content can: before its verb, or inside a phrase."""
+    last = content[-1].end
+    if len(content) == 1 and _ASIDE_IN_IT.match(characters, last, max(last, rule.content[-1].end)):
+        return True  # "a rocket, still in its hall, would not fly"
+    stop = last < rule.content[-1].end and _INNER_STOP.match(characters, last) is not None
+    return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
+
+
+def _begins_wrong(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the tagger's content begins with half of a phrase, or before the "that" of the rule's."""
+    first = content[0].start
+    lost = characters[rule.content[0].start : max(rule.content[0].start, first)]
+    if _JOINED.match(characters, first) or _HEAD.search(lost):
+        return True
+    if _CLAIM_OF.search(lost):
+        return True  # "rejected (a claim by) the union that it was late"
+    led_in = rule.content[0].of(characters).startswith("that ")
+    return led_in and first < rule.content[0].start < content[0].end  # "said outside court that …"
 
 
 def _is_nearer(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
@@ -103,10 +118,14 @@ def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
 
 def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
     """Whether only one half is left of what stands around a cue: "The end, they say, (came)"."""
-    if len(rule.content) != 2 or len(content) != 1 or rule.form is not Form.INDIRECT:
+    if len(rule.content) != 2 or rule.form is not Form.INDIRECT:
         return False
     first, second = rule.content
-    if _JOINED.match(characters, second.start):
+    if len(content) == 2 and second.start < content[1].start < second.end:
+        return True  # "It asked, she said, and was told (by Bonn that it was late)"
+    if len(content) != 1:
+        return False
+    if _JOINED.match(characters, second.start) and not _SAME_SUBJECT.match(characters, second.start):
         return False  # "The firm made more, it said, but its shares fell"
     around = first.end <= rule.cue[0].start < second.start
     return around and (content[0].end <= rule.cue[0].start or content[0].start >= second.start)

@@ -34,10 +34,10 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
-        if parted or before.lower == "by":
-            return True
         if _goes_on_around(tokens, item, hit):
             return False
+        if parted or before.lower == "by":
+            return True
         return _second_verb(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--"):
         return True
@@ -51,7 +51,10 @@ def _goes_on_around(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     first, second = item.content.parts[0], item.content.parts[-1]
     around = first[1] <= item.hit.start < second[0] and not is_quote(tokens[first[1] - 1])
     verb = second[0] + 1
-    return around and verb < hit.start and tokens[second[0]].lower == "and" and is_auxiliary(tokens[verb])
+    joined = around and tokens[second[0]].lower == "and"
+    if joined and hit.first == verb and Inflection.PARTICIPLE in hit.form.inflections:
+        return any(is_a(token, "have") for token in tokens[first[0] : first[1]])  # "has called, and told"
+    return joined and verb < hit.start and is_auxiliary(tokens[verb])
 
 
 def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:

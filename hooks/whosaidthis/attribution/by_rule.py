@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
+from .claims import find_claims
 from .classes import asks, is_mark, is_quote
 from .drafts import Draft, finish, spans_of
 from .gestures import find_actor
@@ -24,6 +25,7 @@ from .leads import (
     quoted_turns,
 )
 from .nested import find_nested
+from .nobodys import find_nobodys
 from .ordering import in_order
 from .quotations import Quotation
 from .resolving import resolve
@@ -234,6 +236,8 @@ class _Finder:
         drafts.extend(find_shown(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))
+        drafts.extend(find_nobodys(tokens, drafts))
+        drafts.extend(find_claims(tokens, drafts))
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]
         return [

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from .borne import shows_words
 from .capitals import capitals_from
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_possessive, is_quote, is_verb
+from .classes import (
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_mark,
+    is_participle,
+    is_possessive,
+    is_quote,
+    is_verb,
+)
 from .deeds import is_deed
 from .heads import ends_in_number, gives_name, is_people, is_whole_source
 from .leading_on import distanced, is_controlled
@@ -187,6 +196,9 @@ def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
     if form.verb.lemma not in words_of("noun-like"):
         return False
     following, after = tokens[at + 1].lower, tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    filed = form.inflections == {Inflection.THIRD} and is_participle(tokens[at + 1])
+    if filed and following not in _SAID and at + 2 < len(tokens) and is_a(tokens[at + 2], "preposition"):
+        return True  # "Cost reports filed with the state show"
     told = following in _TELL or (following in _SHOWN and after in {"by", "in", "on"})
     return following in _SAID or (told and form.inflections == {Inflection.THIRD})
 

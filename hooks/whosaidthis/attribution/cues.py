@@ -172,13 +172,20 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     found = sources.before(tokens, first)
     told = found is not None and tokens[found.end - 1].lower in _TOLD
     fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
-    if fits and not _names_after(tokens, at):
-        return Hit(first, at + 1, form.verb, form, found)
+    if found is not None and fits and not _names_after(tokens, at):
+        return Hit(first, at + 1, form.verb, form, _within_relative(tokens, at, found))
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None and not _has_verb(tokens, found.end):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
     return _second_verb(tokens, first, at, form)
+
+
+def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:
+    """The source of "a trial that (rights groups) described as flawed", whose object is "that"."""
+    that = next((n for n in range(found.end - 2, found.first, -1) if tokens[n].lower == "that"), None)
+    taken = that is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "as"
+    return Found(that + 1, found.end) if that is not None and taken else found
 
 
 def _has_verb(tokens: Tokens, at: int) -> bool:
@@ -262,7 +269,9 @@ def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
 
 
 def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
-    """Whether the verb at `at` is one of several with an object: "She sat, rejected the claim and left"."""
+    """Whether it is one of several verbs: "She sat, rejected the claim and left", "sat, then said"."""
+    if is_mark(tokens[comma], ",") and comma + 2 == at and tokens[at - 1].lower == "then":
+        return True
     if not is_mark(tokens[comma], ",") or comma + 1 != at or not (is_past(tokens[at]) or is_verb(tokens[at])):
         return False
     determiner, noun = (*tokens[at + 1 : at + 3], tokens[at], tokens[at])[:2]

@@ -117,7 +117,8 @@ def _quote_end(tokens: Tokens, at: int, end: int) -> int:
     if ends_in(tokens[at], ",") and is_a(following, "auxiliary"):
         return at + 1  # "Footage of Ann Lee saying, “Go home,” was shown"
     if is_a(following, "coordinator"):
-        return at + 1 if at + 2 < end and not is_quote(tokens[at + 2]) else end
+        goes_on = at + 2 < end and (is_quote(tokens[at + 2]) or tokens[at + 2].lower == "that")
+        return end if goes_on or at + 2 >= end else at + 1
     return at + 1 if is_a(following, "subordinator", "preposition") else end
 
 
@@ -217,6 +218,8 @@ def _opens_relative(tokens: Tokens, comma: int) -> bool:
 
 def _points(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "that" only points at what was said before or at a day: "answered that question"."""
+    if at + 1 < end and is_mark(tokens[at + 1], ",") and is_a(tokens[min(at + 2, end - 1)], "coordinator"):
+        return True  # "disputed that, but the case was closed"
     if at + 1 >= end or tokens[at + 1].form not in words_of("pointed at"):
         return False
     verb = at + 2 < end and (is_verb(tokens[at + 2]) or is_past(tokens[at + 2]))

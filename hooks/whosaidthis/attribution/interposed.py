@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..model import Attribution
 from .ahead import starting_at
 from .between import Range
+from .capitals import capitals_before
 from .classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .contents import sentence_end
 from .drafts import Draft
@@ -25,7 +26,50 @@ _LONGEST_NAME = 8
 
 def find_interposed(tokens: Tokens) -> list[Draft]:
     """The attributions of relative clauses in which somebody is said to say what the noun did or is."""
-    return list(filter(None, (_interposed(tokens, at) for at in range(1, len(tokens) - 3))))
+    found = [_interposed(tokens, at) for at in range(1, len(tokens) - 3)]
+    taken = {one.cue for one in found if one is not None}
+    bare = (_bare(tokens, at) for at in range(2, len(tokens) - 2) if tokens[at].lower in cue_forms())
+    found += [one for one in bare if one is not None and one.cue not in taken]
+    return list(filter(None, found))
+
+
+def _bare(tokens: Tokens, verb: int) -> Draft | None:
+    """The attribution of "a move (analysts) say could cost jobs", whose cue a finite verb follows at once."""
+    if not _speaks(tokens, verb) or not is_a(tokens[verb + 1], "modal", "be", "have"):
+        return None
+    start = _plain_speaker(tokens, verb)
+    before = tokens[start - 1] if start is not None and start > 1 else None
+    if start is None or before is None or not (before.word and can_be_head(tokens, start - 1)):
+        return None
+    end = _closing(tokens, verb + 1, sentence_end(tokens))
+    return Draft(((start, verb),), (verb, verb + 1), ((verb + 1, end),)) if end > verb + 2 else None
+
+
+def _plain_speaker(tokens: Tokens, verb: int) -> int | None:
+    """Where the speaker right before the verb begins: a plural for people, a pronoun, "the firm", a name."""
+    last = tokens[verb - 1]
+    if last.lower in words_of("informant") or is_a(last, "subject"):
+        kind = verb > 2 and tokens[verb - 2].lower in words_of("kind of people")
+        return verb - 1 - kind
+    if last.capital:
+        start = capitals_before(tokens, verb)
+        return start if start < verb else None
+    if verb > 2 and is_a(tokens[verb - 2], "determiner") and last.word:
+        return verb - 2
+    return verb - 1 if _is_new_plural(tokens, verb - 1) else None
+
+
+def _is_new_plural(tokens: Tokens, at: int) -> bool:
+    """Whether a plural follows "a" and its noun, with which it can form no phrase: "a move (experts)"."""
+    near = range(at - 2, max(-1, at - _LONGEST_NOUN), -1)
+    article = next((n for n in near if tokens[n].lower in ("a", "an")), None)
+    if article is None or not tokens[at].form.islower() or not tokens[at].lower.endswith("s"):
+        return False
+    return all(t.word and not t.lower.endswith("s") and not is_verb(t) for t in tokens[article + 1 : at])
+
+
+_LONGEST_NOUN = 5
+"""Tokens of "a far larger tax bill"."""
 
 
 def placed(drafts: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
@@ -54,7 +98,8 @@ def _interposed(tokens: Tokens, relative: int) -> Draft | None:
     if tokens[relative].lower not in _RELATIVES:
         return None
     comma = is_mark(tokens[relative - 1], ",")
-    if not (comma or (can_be_head(tokens, relative - 1) and not _speaks(tokens, relative - 1))):
+    second = tokens[relative - 1].lower == "and"  # "a vote that stunned Rye and that relatives say was late"
+    if not (comma or second or (can_be_head(tokens, relative - 1) and not _speaks(tokens, relative - 1))):
         return None
     verb = starting_at(tokens, relative + 1)
     if verb is None or verb - relative > _LONGEST_NAME:

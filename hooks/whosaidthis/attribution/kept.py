@@ -35,4 +35,7 @@ def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
         or is_adverb(tokens[end - 1])
     ):
         end -= 1
-    return replace(item, content=replace(item.content, parts=(*item.content.parts[:-1], (first, end))))
+    earlier = item.content.parts[:-1]
+    empty = bool(earlier) and end == first + 1 and tokens[first].lower in COORDINATING
+    parts = earlier if empty else (*earlier, (first, end))
+    return replace(item, content=replace(item.content, parts=parts))

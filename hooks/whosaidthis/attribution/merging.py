@@ -133,6 +133,7 @@ def _is_plain(text: Text, rule: Attribution) -> bool:
     cue = rule.cue[0].of(text.characters).lower()
     known = cue_forms().get(cue)
     told = known is not None and known.verb.rare and rule.content[0].of(text.characters).startswith("that ")
+    told = told or (len(rule.source) > 1 and cue == "states")  # "a timeline, which states it was late"
     return told or cue in _PLAIN or cue in words_of("account")
 
 

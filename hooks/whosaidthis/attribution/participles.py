@@ -25,6 +25,13 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of ", saying that" (source carried over), "quoted as saying", "with the firm telling"."""
     if tokens[at - 1].lower == "as":
         return _quoted_as(tokens, at, form)
+    if _second_progressive(tokens, at):
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
+    return _carried_over(tokens, at, form) or _with_own_subject(tokens, at, form)
+
+
+def _carried_over(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of ", saying that", "by saying that", whose source stands before."""
     back = at - 1
     while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
         back -= 1
@@ -39,6 +46,11 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
         if own is not None:
             return Hit(at, at + 1, form.verb, form, own)
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
+    return None
+
+
+def _with_own_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "with the firm telling", "a letter saying", "heard Lee saying"."""
     heard = _heard(tokens, at) or _wrote(tokens, at)
     if heard is not None:
         return Hit(at, at + 1, form.verb, form, heard)
@@ -52,6 +64,14 @@ def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
                 return Hit(at, at + 1, form.verb, form, Found(first, at))
             return None
     return _before_quotation(tokens, at, form)
+
+
+def _second_progressive(tokens: Tokens, at: int) -> bool:
+    """Whether "and" joins two of them: "Staff are handing out water and (telling) people to wait"."""
+    if tokens[at - 1].lower != "and":
+        return False
+    near = range(at - 2, max(0, at - _LONGEST_WITH), -1)
+    return any(is_a(tokens[n - 1], "be") and tokens[n].lower.endswith("ing") for n in near)
 
 
 def opening(tokens: Tokens) -> Hit | None:

@@ -231,8 +231,11 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
     held = {token.lower for first, end in content.parts for token in tokens[first:end]}
     if hit.verb.lemma == "challenge":
         return held.isdisjoint(words_of("claim-like") | _POINTING)
-    plain = Inflection.PAST not in hit.form.inflections
-    return hit.verb.lemma == "blame" and plain and held.isdisjoint(("for", "on"))
+    if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
+        return False
+    one = hit.source is not None and Inflection.THIRD in hit.form.inflections
+    named = one and hit.source is not None and tokens[hit.source.first].capital
+    return not named and held.isdisjoint(("for", "on"))
 
 
 _OPEN = frozenset("whether if how who what why where when".split())

@@ -16,6 +16,7 @@ from .classes import (
     is_quoted_noun,
     is_verb,
 )
+from .going_on import tells_more
 from .hits import Hit
 from .lexicon import words_of
 from .sources import is_main_clause
@@ -56,12 +57,14 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
     asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
-    if tokens[start].lower == "that" or asks:  # "It was a warning, she said, that the dam was weak"
+    broken = tokens[earlier[1] - 1].lower == "that"  # "so near that, she said, it shook"
+    if tokens[start].lower == "that" or asks or broken:  # "It was a warning, she said, that it was weak"
         return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
+    goes_on = goes_on or tells_more(tokens, start, earlier, end)
     goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
     return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agreement import Found
 from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_verb
 from .heads import can_be_head, is_whole_source
+from .lexicon import words_of
 from .openings import PLACES
 from .phrases import ending_at
 from .tokens import Tokens
@@ -17,7 +18,12 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
     """Such a source that stands right before the cue verb at token `cue`; None where none does."""
     if is_whole_source(tokens, cue - 1):
         return Found(cue - 1, cue)
-    return _living_there(tokens, cue) or _by_name_given(tokens, cue) or _who_listed(tokens, cue)
+    return (
+        _living_there(tokens, cue)
+        or _by_name_given(tokens, cue)
+        or _who_listed(tokens, cue)
+        or _unnamed_because(tokens, cue)
+    )
 
 
 def _who(tokens: Tokens, last: int, stop: int) -> int | None:
@@ -64,5 +70,18 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     return None if start is None else Found(start, cue)
 
 
+def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "a nurse who asked not to be named because she works there (said)"; else None."""
+    who = _who(tokens, cue - 1, cue - _LONGEST_LIST)
+    if who is None or not all(token.word for token in tokens[who:cue]):
+        return None
+    reason = next((at for at in range(who + 2, cue) if tokens[at].lower in _REASONS), None)
+    if reason is None or words_of("secrecy").isdisjoint(token.lower for token in tokens[who:reason]):
+        return None
+    start = ending_at(tokens, who)
+    return None if start is None else Found(start, cue)
+
+
+_REASONS = frozenset("because as since for".split())
 _LONGEST_LIST = 24
 """Tokens from "who" to the cue."""

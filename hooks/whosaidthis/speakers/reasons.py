@@ -48,7 +48,8 @@ def find_reason(scene: Scene, source: Span) -> str | None:
     number = scene.sentence(source.start)
     characters = scene.text.characters
     sentence = scene.sentences[number]
-    found = _REASON.search(characters, source.start, sentence.end)
+    own = _REASON.search(characters, source.start, source.end)  # "a cook not named because he works there"
+    found = own or _REASON.search(characters, source.start, sentence.end)
     if found:
         return _clean(found)
     wish = _UNWILLING.search(characters, source.start, sentence.end)

@@ -1,0 +1,47 @@
+"""What somebody was told or "is understood" has no speaker, and is told all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_says_what
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "When she rang the next day, she was told that the device was “working as designed”.",
+            [("", "the device was “working as designed”")],
+        ),
+        (
+            "Carrick have had a bid for the striker turned down, it is understood.",
+            [("", "Carrick have had a bid for the striker turned down")],
+        ),
+        (
+            "The print was found on the handle, it is alleged.",
+            [("", "The print was found on the handle")],
+        ),
+    ],
+)
+def test_no_speaker_is_named(words: str, found: list[tuple[str, str]]) -> None:
+    assert who_says_what(words) == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lee was told a story.",
+        "Ann Lee was informed of the closure.",
+        "Nobody was told.",
+        "He waited until it is understood.",
+    ],
+)
+def test_what_tells_nothing_is_no_statement(words: str) -> None:
+    assert who_says_what(words) == []
+
+
+def test_who_was_told_is_the_hearer() -> None:
+    _, (one,) = read_report("It rained.\n\nAnn Lee was told that the road was shut.")
+    assert one.hearer is not None
+    assert one.hearer.name == "Ann Lee"

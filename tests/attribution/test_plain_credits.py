@@ -1,0 +1,88 @@
+"""Credits that stand a little apart from what they credit."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "Ann Lee said “nothing is off the table” but that no sale was planned.",
+            [("Ann Lee", "“nothing is off the table” but that no sale was planned")],
+        ),
+        (
+            "She replied, 11 days later, that the figure was secret.",
+            [("", "the figure was secret")],
+        ),
+        (
+            "Ann Lee rose from her seat, then told colleagues that the town’s work “does not stop”.",
+            [("Ann Lee", "the town’s work “does not stop”")],
+        ),
+        (
+            "Ann Lee walked to the window and then said the lake was dry.",
+            [("Ann Lee", "the lake was dry")],
+        ),
+        (
+            "Ann Lee disputed that, but the case was settled out of court.",
+            [("Ann Lee", "that")],
+        ),
+        (
+            "In her view the fines have been too small to notice.",
+            [("", "the fines have been too small to notice")],
+        ),
+        (
+            "In Ann Lee’s view, the fines have been too small.",
+            [("Ann Lee", "the fines have been too small")],
+        ),
+        (
+            "The union representing them, the Metro Workers’ Union, said that crews had been told.",
+            [("Metro Workers’ Union", "crews had been told")],
+        ),
+        (
+            "A neighbor who asked not to be named because she lives alone said patrol cars had been scarce.",
+            [("A neighbor", "patrol cars had been scarce")],
+        ),
+        (
+            "A brigade captain has told the inquiry into the fire that he warned them three times and never heard back.",
+            [("A brigade captain", "he warned them three times and never heard back")],
+        ),
+        (
+            "His account was at odds with a company timeline, which states the feeder was cut at noon.",
+            [("A company timeline", "the feeder was cut at noon")],
+        ),
+        (
+            "Among them was Tom Rez, an editor jailed in a trial that rights groups described as flawed.",
+            [("Rights groups", "flawed")],
+        ),
+        (
+            "It was the first big vote, setting the stage for what analysts said could be weeks of talks.",
+            [("Analysts", "could be weeks of talks")],
+        ),
+        (
+            "The dunes swell every day, a movement researchers say could be the first sign of ice.",
+            [("Researchers", "could be the first sign of ice")],
+        ),
+        (
+            "It was a fight that relatives say should never have happened.",
+            [("Relatives", "should never have happened")],
+        ),
+        (
+            "Staff are handing out water and telling people not to travel.",
+            [("Staff", "not to travel")],
+        ),
+        (
+            "The road was shut, cost reports filed with the state show.",
+            [("Cost reports filed with the state", "The road was shut")],
+        ),
+        (
+            "Fernlea, which supplies 900,000 homes, blames a move to a new billing system.",
+            [("Fernlea", "a move to a new billing system")],
+        ),
+    ],
+)
+def test_who_says_it(words: str, found: list[tuple[str, str]]) -> None:
+    assert who_says_what(words) == found
