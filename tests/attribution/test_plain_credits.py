@@ -47,8 +47,8 @@ from speakers.reported import who_says_what
             [("A neighbor", "patrol cars had been scarce")],
         ),
         (
-            "A captain has told the inquiry into the fire that he warned them three times and never heard back.",
-            [("A captain", "he warned them three times and never heard back")],
+            "A captain has told the inquiry into the fire that he warned them twice and never heard back.",
+            [("A captain", "he warned them twice and never heard back")],
         ),
         (
             "His account was at odds with a company timeline, which states the feeder was cut at noon.",

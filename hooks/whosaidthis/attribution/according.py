@@ -27,6 +27,8 @@ def according(
             return (earlier, (at + 1, end))  # "It was, in her words, “a mess”"
         if at + 2 < end and is_mark(tokens[at], ",") and tokens[at + 1].lower == "including":
             return (earlier, (at, end))
+        if _goes_on(tokens, at, end):
+            return (earlier, (at + 1, end))
         resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
         whole = whole and not resumes and not is_condition(tokens, earlier)
         return (() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,)
@@ -41,6 +43,14 @@ def according(
     if at + 1 < end and (_opens_aside(tokens, at + 1) or _opens_apposition(tokens, at + 1, end)):
         at = next((n for n in range(at + 1, end) if is_mark(tokens[n], ",")), at)
     return ((at + 1, end),) if at + 1 < end else None
+
+
+def _goes_on(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether a second verb of the clause follows: "She left, according to Lee, (but was called back)"."""
+    if comma + 3 >= end or not is_mark(tokens[comma], ","):
+        return False
+    joined = is_a(tokens[comma + 1], "coordinator")
+    return joined and is_a(tokens[comma + 2], "be", "have", "modal", "subject")
 
 
 def _opens_aside(tokens: Tokens, at: int) -> bool:
@@ -96,3 +106,13 @@ def _acts(tokens: Tokens, at: int) -> bool:
 
 _TELLING = frozenset(("first", "last", "once", "then", "now"))
 """What opens an aside about a subject: "According to Lee, the fire, first seen at five, spread"."""
+
+
+def closes_with_aside(tokens: Tokens, hit: Hit) -> bool:
+    """Whether only what is told of the source follows: "according to the clerk, who gave no name"."""
+    if hit.verb.lemma != "accord" or not hit.start or not is_mark(tokens[hit.start - 1], ","):
+        return False
+    at = hit.stop + (hit.stop < len(tokens) and is_mark(tokens[hit.stop], ","))
+    if at >= len(tokens) or tokens[at].lower not in ("who", "which"):
+        return False
+    return not any(is_mark(token, ",", ";") for token in tokens[at:])

@@ -81,7 +81,7 @@ def _nearest_paper(tokens: Tokens, end: int) -> int | None:
     for noun in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1):
         if not (tokens[noun].word or is_quote(tokens[noun])):
             return None
-        if tokens[noun].lower in words_of("evidence"):
+        if tokens[noun].lower in words_of("evidence") or tokens[noun].lower in ("release", "statement"):
             nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
             return next((at for at in nearest if tokens[at].lower in ("a", "an", "the")), None)
     return None

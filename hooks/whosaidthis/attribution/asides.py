@@ -40,6 +40,7 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 or _after_which(tokens, start)
                 or follows_place(tokens, start)
                 or _after_saying(tokens, start)
+                or _after_when(tokens, start)
             )
             sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
             if start is not None and opened and not sets and not _is_none(tokens, start, at):
@@ -61,6 +62,12 @@ _OBJECTS = frozenset("it him her them us me".split())
 def _after_saying(tokens: Tokens, start: int) -> bool:
     """Whether a clause without "that" begins there: "She said (the chief, Ben Roe,) had told her so"."""
     return start > 1 and tokens[start - 1].lower in _SAYING and tokens[start - 2].word
+
+
+def _after_when(tokens: Tokens, start: int) -> bool:
+    """Whether a clause of time begins there: "It shut after (the agency, WSV,) conceded"."""
+    after = start > 0 and tokens[start - 1].lower in ("after", "before", "when", "while", "as", "because")
+    return after and tokens[start].lower == "the"
 
 
 _SAYING = frozenset("said says say added adds claimed claims insisted insists".split())

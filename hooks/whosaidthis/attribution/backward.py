@@ -25,6 +25,8 @@ from .tokens import Tokens
 _FEWEST_WORDS = 3
 _LONGEST_SO = 10
 """Tokens of "so close to the track that,"."""
+_TAKING = frozenset("allege claim deny reject order demand".split())
+"""Verbs that a noun alone can follow: "Bridge caves in, opposition alleges cover-up"."""
 _ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _CONCEDING = frozenset("although though while whereas".split())
@@ -82,6 +84,9 @@ def _is_relative(tokens: Tokens, source: Found) -> bool:
 def _has_object(tokens: Tokens, hit: Hit) -> bool:
     """Whether what was found follows: "…, farmers have found their voice" tells of no clause before."""
     after = tokens[hit.stop] if hit.stop < len(tokens) else None
+    if after is not None and hit.verb.lemma in _TAKING and not hit.inverted:
+        plain = after.form.islower() and after.word and not is_adverb(after)
+        return plain and not is_a(after, "preposition", "subordinator", "coordinator", "relative", "time")
     return (
         hit.verb.lemma in ("find", "show", "learn", "hear")
         and after is not None

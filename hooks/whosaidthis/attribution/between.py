@@ -11,6 +11,7 @@ from .classes import (
     is_auxiliary,
     is_mark,
     is_participle,
+    is_past,
     is_verb,
 )
 from .hearer_phrases import before_clause, before_own, hearer_end
@@ -40,7 +41,7 @@ def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     at = hit.stop
     hearer: Range | None = None
     while at < len(tokens):
-        if (later := _behind_adverb(tokens, at)) is not None:
+        if (later := _behind_adverb(tokens, at) or _behind_occasion(tokens, at)) is not None:
             at = later
         elif at > hit.stop and (aside := _aside_end(tokens, at)) is not None:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
@@ -75,6 +76,19 @@ def _that_after(tokens: Tokens, at: int) -> int | None:
     return None if acts else that
 
 
+def _behind_occasion(tokens: Tokens, at: int) -> int | None:
+    """The "that" after "(said) when the Post called at her farm (that she had nothing to say)"; else None."""
+    if tokens[at].lower not in ("when", "as", "after"):
+        return None
+    near = range(at + 3, min(len(tokens) - 1, at + _LONGEST_ASIDE))
+    end = next((n for n in near if not tokens[n].word or tokens[n].lower == "that"), None)
+    if end is None or tokens[end].lower != "that":
+        return None
+    acts = any(is_verb(token) or is_past(token) for token in tokens[at + 1 : end])
+    clause = is_a(tokens[end + 1], "subject", "determiner") or tokens[end + 1].capital
+    return end if acts and clause else None
+
+
 def _time_end(tokens: Tokens, at: int) -> int:
     """The token after an adverb or a day ("Tuesday", "last week", "Oct. 6"); `at` where there is none."""
     token = tokens[at]
@@ -88,6 +102,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
         and tokens[at + 1].lower in ("next", "following", "same")
     ):
         return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
+    if token.lower == "for" and (long := _span_end(tokens, at + 1)) is not None:
+        return long
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
         stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))
@@ -100,6 +116,22 @@ def _time_end(tokens: Tokens, at: int) -> int:
     ):
         at += 1
     return at
+
+
+def _span_end(tokens: Tokens, at: int) -> int | None:
+    """The token after "years", "some weeks", "the past two months" at `at`; None for other words."""
+    near = range(at, min(len(tokens), at + _LONGEST_SPAN))
+    last = next((n for n in near if tokens[n].lower in _SPANS), None)
+    whole = last is not None and all(
+        tokens[n].form[0].isdigit() or tokens[n].lower in _COUNTING | words_of("number")
+        for n in range(at, last)
+    )
+    return last + 1 if last is not None and whole else None
+
+
+_LONGEST_SPAN = 4
+_SPANS = frozenset("years months weeks days decades hours generations centuries ages".split())
+_COUNTING = frozenset("some many several the past last few a".split())
 
 
 def is_not_to(tokens: Tokens, at: int) -> bool:
@@ -190,6 +222,11 @@ def _addresses(tokens: Tokens, at: int) -> bool:
     return end is not None and end < len(tokens) and tokens[end].lower == "that"
 
 
+def _names_platform(tokens: Tokens, at: int) -> bool:
+    """Whether "on" tells where a post stands: "(called) in a post on X (for)"."""
+    return tokens[at].lower == "on" and tokens[at - 1].lower in words_of("occasion")
+
+
 def _that_closes(tokens: Tokens, at: int) -> bool:
     """Whether "that" follows a phrase: "(insisted in a post) on X that", where "on" is not the verb's."""
     end = starting_at(tokens, at + 1) if at + 1 < len(tokens) else None
@@ -210,7 +247,8 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
         return at
     following = tokens[at + 1]
     governed = word in hit.verb.prepositions and not is_a(following, "day") and not _addresses(tokens, at)
-    if governed and not (at > hit.stop and _that_closes(tokens, at)):
+    later = at > hit.stop and (_that_closes(tokens, at) or _names_platform(tokens, at))
+    if governed and not later:
         return at
     if not following.word or _counts(tokens, at):
         return at

@@ -22,8 +22,9 @@ _SAME_SUBJECT = re.compile(
 """What goes on with the clause before it, whose subject it shares or points to."""
 _NOT_SAID = re.compile(
     r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
-    r"|\s*in (?:an?|his|her|its|their) (?:\w+ )?(?:statement|interview|e-?mail|post|tweet)\b"
-    r"|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
+    r"|\s*(?:on \w+day )?in (?:an?|his|her|its|their) (?:\w+ )?"
+    r"(?:statement|interview|e-?mail|post|tweet|release|letter|memo)\b"
+    r"| before \w+ing\b|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
 _ASIDE_IN_IT = re.compile(

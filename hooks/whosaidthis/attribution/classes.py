@@ -64,6 +64,8 @@ def is_contracted(token: Token) -> bool:
     if token.sort is not WORD or "'" not in token.lower:
         return False
     head, _, tail = token.lower.partition("'")
+    if head == "mine":  # "the mine's owner"
+        return False
     return tail in ("s", "d", "ve", "ll", "re", "m") and not kinds_of(head).isdisjoint(("pronoun", "subject"))
 
 

@@ -9,12 +9,12 @@ from functools import cache
 from . import sources, subjects
 from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
-from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
+from .inverted import has_verb_after, speaker_after
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from .participles import of_participle, opening
@@ -22,8 +22,6 @@ from .passives import is_passive_cue
 from .phrases import ending_at
 from .tokens import Tokens
 
-_FEWEST_QUOTED = 3
-"""Blanks of a quotation that is no nickname."""
 _LONGEST_PRAISE = 5
 """Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
 _FARTHEST = 12
@@ -158,12 +156,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return of_participle(tokens, at, form)
-    quoted = (
-        _quoted_person(tokens, at, form)
-        or _after_quotation(tokens, at, form)
-        or _in_headline_style(tokens, at, form)
-        or _after_clause(tokens, at, form)
-    )
+    quoted = speaker_after(tokens, at, form)
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
     if is_controlled(tokens, at):
@@ -176,7 +169,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(first, at + 1, form.verb, form, _within_relative(tokens, at, found))
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
-        if found is not None and not _has_verb(tokens, found.end):
+        if found is not None and not has_verb_after(tokens, found.end):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
     return _second_verb(tokens, first, at, form)
 
@@ -188,84 +181,26 @@ def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:
     return Found(that + 1, found.end) if that is not None and taken else found
 
 
-def _has_verb(tokens: Tokens, at: int) -> bool:
-    """Whether what stands before `at` has a verb, so that it speaks no more: ", said the mill had shut"."""
-    return at < len(tokens) and is_a(tokens[at], "auxiliary")
-
-
 _TOLD = frozenset("remarks comments words".split())
 """What somebody has said, which is nobody who says it: "her remarks seemed to confirm it"."""
-
-
-def _after_quotation(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who speaks in "The crew “did all that was asked,” said the chairwoman", after the quotation's comma."""
-    last = tokens[at - 1] if at > 1 else None
-    if (
-        last is None
-        or not is_quote(last)
-        or form.verb.lemma != "say"
-        or Inflection.PAST not in form.inflections
-    ):
-        return None
-    closed = ends_in(last, ",") and last.form.count(" ") >= _FEWEST_QUOTED
-    named = at + 1 < len(tokens) and (tokens[at + 1].capital or is_a(tokens[at + 1], "determiner"))
-    return sources.after(tokens, at + 1, len(tokens)) if closed and named else None
-
-
-def _after_clause(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who speaks in "The plan, which cost £3m, had failed, said the mayor", whose verb no aside can hold."""
-    if at < 2 or at + 1 >= len(tokens) or form.verb.lemma != "say" or not is_mark(tokens[at - 1], ","):
-        return None
-    named = tokens[at + 1].capital or tokens[at + 1].lower == "the"
-    found = sources.after(tokens, at + 1, len(tokens)) if named else None
-    if found is None or found.end >= len(tokens) or not is_mark(tokens[found.end], "."):
-        return None
-    comma = next((n for n in range(at - 2, -1, -1) if is_mark(tokens[n], ",")), None)
-    return found if comma is not None and is_verb(tokens[comma + 1]) else None
-
-
-def _in_headline_style(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who speaks in "Riders “left at the roadside”, says watchdog", a noun without its article."""
-    if at < 2 or form.verb.lemma != "say" or not is_mark(tokens[at - 1], ",") or at + 1 >= len(tokens):
-        return None
-    quoted, named = tokens[at - 2], tokens[at + 1]
-    closed_class = is_a(named, *_NO_NOUNS) or is_adverb(named) or is_verb(named)
-    if not is_quote(quoted) or closed_class or not named.word:
-        return None
-    return sources.after(tokens, at + 1, len(tokens)) if quoted.form.count(" ") >= _FEWEST_QUOTED else None
-
-
-_NO_NOUNS = ("preposition", "subordinator", "subject", "pronoun", "day", "relative", "coordinator")
-
-
-def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who speaks in "the book quotes Ann Lee: “…”": not the one who quotes."""
-    if form.verb.lemma != "quote":
-        return None
-    end = starting_at(tokens, at + 1)
-    if end is None or end + 1 >= len(tokens) or is_a(tokens[at + 1], "pronoun"):
-        return None
-    led_in = is_mark(tokens[end], ":", ",") and is_quote(tokens[end + 1])
-    named = tokens[at + 1].capital or is_a(tokens[at + 1], "determiner")
-    thing = tokens[end - 1].lower in _QUOTED_THINGS  # "quoted the old saying: “…”"
-    return Found(at + 1, end) if led_in and named and not thing else None
-
-
-_QUOTED_THINGS = frozenset(
-    "saying proverb line lines verse poem song bible passage lyric lyrics words phrase report letter".split()
-)
 
 
 def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     """The hit of "… and said", whose source is that of the verb before; the cue begins with token `first`."""
     back = first - 1
-    while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have")):
+    while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
         back -= 1
     finite = first < at or Inflection.BASE not in form.inflections
     if back > 0 and finite and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at)):
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
+
+
+def _helps(tokens: Tokens, back: int, form: Form) -> bool:
+    """Whether the word belongs to the verb: "and (is) urging", "and (once) said"."""
+    progressive = form.inflections == {Inflection.ING} and is_a(tokens[back], "be")
+    return progressive or (tokens[back].lower == "once" and is_a(tokens[back - 1], "coordinator"))
 
 
 def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:

@@ -48,7 +48,7 @@ class _Use:
     @property
     def negated(self) -> bool:
         before = self.tokens[max(0, self.at - _NEAR) : self.at]
-        return not _NEGATIONS.isdisjoint(token.lower for token in before)
+        return not _NEGATIONS.isdisjoint(token.lower for token in before if not token.capital)
 
 
 def _refuse(use: _Use) -> bool:

@@ -21,7 +21,8 @@ from .classes import (
 from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import pasts, words_of
-from .nominal import Forward, before_occasion, does_next, nominal, phrase_end
+from .nominal import Forward, does_next, nominal, phrase_end
+from .occasions import before_occasion
 from .openings import CURRENCIES
 from .sources import is_main_clause
 from .tokens import Token, Tokens
@@ -183,17 +184,23 @@ def _before_past(tokens: Tokens, at: int, end: int) -> int:
     for number in range(at + 1, end - 1):
         token = tokens[number]
         following = tokens[number + 1].lower
-        if is_mark(token, ",") and _is_outcome(tokens[number + 1]):
+        if is_mark(token, ",") and _ends_infinitive(tokens, number):
             return number
         if token.lower in ("before", "after") and following.endswith("ing"):
             continue
         if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
             later = range(number, end - 1)
-            return next((n for n in later if is_mark(tokens[n], ",") and _is_outcome(tokens[n + 1])), end)
+            return next((n for n in later if is_mark(tokens[n], ",") and _ends_infinitive(tokens, n)), end)
         deed = is_mark(tokens[number - 1], ",") and following in pasts()
         if token.lower == "and" and (deed or (is_cue_form(tokens[number + 1]) and following.endswith("ed"))):
             return number - is_mark(tokens[number - 1], ",")
     return end
+
+
+def _ends_infinitive(tokens: Tokens, comma: int) -> bool:
+    """Whether an outcome stands there, or ", and that", which goes on with no infinitive."""
+    added = [token.lower for token in tokens[comma + 1 : comma + 3]]
+    return _is_outcome(tokens[comma + 1]) or added == ["and", "that"]
 
 
 _OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".split())

@@ -10,6 +10,7 @@ from .hits import Hit
 from .tokens import Tokens
 
 MARKS = (",", ";", "—", "–", "―", "--")
+_TIMES = frozenset("after before when".split())
 COORDINATING = frozenset("and but while although though whereas with yet nor".split())
 
 
@@ -28,6 +29,8 @@ class Kept:
 def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
     """The attribution with its content ended before token `end` and the conjunction there."""
     first, _ = item.content.parts[-1]
+    if end > first + 1 and tokens[end - 1].lower in _TIMES:
+        end -= 1
     while end > first + 1 and (
         is_mark(tokens[end - 1], *MARKS)
         or is_a(tokens[end - 1], "coordinator")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a
+from .classes import is_a, is_mark
 from .lexicon import words_of
 from .tokens import Tokens
 
@@ -15,7 +15,11 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
 
 
 def _uses(tokens: Tokens, to: int) -> bool:
-    """Whether it is told by what means somebody speaks: "took to X (to say)", "wrote to Lee (to ask)"."""
+    """Whether it is told by what means somebody speaks: "took to X (to say)", "wrote to Lee (to ask)".
+
+    An aside may stand before: "wrote to Lee, the mayor, (to ask)".
+    """
+    to = _before_aside(tokens, to)
     for at in range(to - 1, max(0, to - _LONGEST_MEANS), -1):
         if tokens[at].lower in ("took", "taken", "takes") and tokens[at + 1].lower == "to":
             return True
@@ -28,6 +32,14 @@ def _uses(tokens: Tokens, to: int) -> bool:
         if not tokens[at].word:
             return False
     return False
+
+
+def _before_aside(tokens: Tokens, to: int) -> int:
+    """The comma that opens an aside which ends before token `to`; `to` where there is none."""
+    if not is_mark(tokens[to - 1], ","):
+        return to
+    near = range(to - 2, max(0, to - _LONGEST_MEANS), -1)
+    return next((at for at in near if is_mark(tokens[at], ",")), to)
 
 
 _LONGEST_MEANS = 9

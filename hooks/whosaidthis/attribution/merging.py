@@ -113,7 +113,7 @@ def _in_sentence(characters: str, rule: Attribution, content: Sequence[Span]) ->
     first, last = rule.content[0].start, rule.content[-1].end
     if content and content[0].start < first and _SENTENCE_END.search(characters, content[0].start, first):
         content = [Span(max(one.start, first), one.end) for one in content if one.end > first]
-    last = max(last, hull((*rule.source, *rule.cue, *rule.content)).end)
+    last = max(last, hull((*rule.source, *rule.cue, *rule.hearer, *rule.content)).end)
     if characters[last : last + 1] not in (".", "?", "!"):
         return tuple(content)
     return tuple(Span(one.start, min(one.end, last)) for one in content if one.start < last)

@@ -9,6 +9,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
+from .occasions import before_occasion
 from .openings import CURRENCIES, WEEKDAYS
 from .tokens import Token, Tokens
 from .verdicts import before_next_deed, can_be_called
@@ -47,8 +48,8 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
             return None
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
     if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
-        return Forward((at, end), True)
-    admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at)
+        return Forward((at, _before_revision(tokens, at, end)), True)
+    admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
     named = admitted or not set("nc").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
         return None
@@ -92,7 +93,9 @@ def _closing_comma(tokens: Tokens, comma: int, end: int) -> int:
 
 def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
     """The end of "(blamed) tariffs, high prices and what it termed “fear”": a list up to its "and"."""
-    if hit.verb.lemma == "describe" and _lists_quoted(tokens, stop, end):
+    if hit.verb.lemma == "describe" and (
+        _lists_quoted(tokens, stop, end) or _follows_then(tokens, stop, end)
+    ):
         return end
     if hit.verb.lemma not in {"blame", "cite", *CHARGES} or stop >= end or not is_mark(tokens[stop], ","):
         return stop
@@ -105,6 +108,13 @@ def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
         if is_verb(tokens[at]) or is_a(tokens[at], "relative", "subordinator"):
             return stop
     return stop
+
+
+def _follows_then(tokens: Tokens, stop: int, end: int) -> bool:
+    """Whether the last of several things follows: "(described) a bang, then a long scrape"."""
+    if stop + 2 >= end or not is_mark(tokens[stop], ",") or tokens[stop + 1].lower != "then":
+        return False
+    return starting_at(tokens, stop + 2, end) == end
 
 
 def _lists_quoted(tokens: Tokens, stop: int, end: int) -> bool:
@@ -133,12 +143,23 @@ def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
     return hit.verb.lemma == "admit" and not words_of("wrong").isdisjoint(held)
 
 
+def _urges(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether it is told what is urged: "(urged) patience", "(urged) calm and restraint"."""
+    return hit.verb.lemma == "urge" and tokens[at].lower in words_of("urged")
+
+
 def _finds_none(tokens: Tokens, hit: Hit, at: int) -> bool:
     """Whether a paper or an inquiry finds nothing: "The report (found) no fault with the pump"."""
     if hit.verb.lemma != "find" or tokens[at].lower != "no" or hit.source is None:
         return False
     held = {token.lower for token in tokens[hit.source.first : hit.source.end]}
     return not held.isdisjoint(words_of("evidence") | words_of("inquiry"))
+
+
+def _before_revision(tokens: Tokens, at: int, end: int) -> int:
+    """Where "(put) the toll at 54 before revising it" ends: what the speaker did then is not said."""
+    near = range(at + 2, end - 1)
+    return next((n for n in near if tokens[n].lower == "before" and tokens[n + 1].lower.endswith("ing")), end)
 
 
 def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
@@ -181,6 +202,7 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         governed = governed or (
             token.lower in words_of("wh") and is_cue_form(tokens[at - 1])
         )  # "asked to explain how"
+        governed = governed or (token.lower == "so" and tokens[min(at + 1, end - 1)].lower == "that")
         if at > start and ((_opens_clause(token) and not governed) or _acts_next(tokens, at, end)):
             break
         if at > start and is_quote(tokens[at - 1]) and is_a(token, "auxiliary"):
@@ -196,29 +218,6 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
     while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at
-
-
-def before_occasion(tokens: Tokens, at: int, stop: int) -> int:
-    """Where "(confirmed) the arrest in a statement to them" ends: in what it was said is no part of it."""
-    for governed in range(at + 1, stop - 1):
-        if tokens[governed].lower not in ("in", "during", "at", "on"):
-            continue
-        if any(map(is_quote, tokens[governed:stop])):
-            return stop  # "(described) the dunes in a post as “mine”"
-        held = [token.lower for token in tokens[governed + 1 : governed + _LONGEST_OCCASION]]
-        if not _OCCASIONS.isdisjoint(held) and is_a(tokens[governed + 1], "determiner", "adjective"):
-            return governed
-        if held[:1] == ["written"] and not _OCCASIONS.isdisjoint(held[:2]):
-            return governed
-    return stop
-
-
-_LONGEST_OCCASION = 4
-"""Tokens from the preposition of "in a written statement"."""
-_OCCASIONS = frozenset(
-    "statement statements interview interviews email emails e-mail post tweet message speech comments remarks"
-    " briefing testimony podcast".split()
-)
 
 
 def _acts_next(tokens: Tokens, at: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .according import closes_with_aside
 from .breaking import begins_anew
 from .classes import ends_in, is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
@@ -16,7 +17,7 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 
     The content of that one is ended where this one begins.
     """
-    content = choose(tokens, hit, hit.start)
+    content = None if closes_with_aside(tokens, hit) else choose(tokens, hit, hit.start)
     if content is not None and _is_told_of(tokens, hit, kept[-1], content):
         return Kept(hit, content)
     which = None if content is None else _which_quotes(tokens, hit, content)

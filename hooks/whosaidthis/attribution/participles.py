@@ -164,7 +164,8 @@ def _paper_before(tokens: Tokens, at: int, form: Form) -> Found | None:
     first = next((n for n in nearest if is_a(tokens[n], "determiner")), None)
     if first is None:
         return None
-    sent = next((n for n in range(first - 1, max(0, first - _LONGEST_PAPER), -1) if _sends(tokens[n])), None)
+    near = range(first - 1, max(0, first - _LONGEST_PAPER), -1)
+    sent = next((n for n in near if _sends(tokens[n]) and not is_a(tokens[n - 1], "be")), None)
     sender = None if sent is None else subjects.subject_of(tokens, at)
     return Found(first, noun + 1) if sender is None else sender
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from .according import closes_with_aside
 from .backward import says_no_more
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
@@ -181,6 +182,7 @@ def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     bare = not item.content.clause and not _holds_quotation(tokens, item.content)
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
     ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
+    ends = ends or closes_with_aside(tokens, hit)
     return bare and follows and ends and not hit.joined and not item.within
 
 

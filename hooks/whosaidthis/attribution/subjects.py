@@ -7,7 +7,7 @@ from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
 from .asides import with_aside
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
-from .lexicon import words_of
+from .lexicon import pasts, words_of
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -135,7 +135,10 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     verb = after_brackets(tokens, end, len(tokens), _LONGEST_BRACKET)
     verb = _after_day(tokens, verb, limit)
     paper = tokens[end - 1].lower in words_of("evidence") and tokens[start].word
-    if verb < limit and (is_verb(tokens[verb]) or is_participle(tokens[verb]) or (paper and verb == end)):
+    acts = verb < limit and (
+        is_verb(tokens[verb]) or is_participle(tokens[verb]) or tokens[verb].lower in pasts()
+    )
+    if acts or (verb < limit and paper and verb == end):
         return Found(start, end)
     return None
 
@@ -162,7 +165,11 @@ def _paper_end(tokens: Tokens, start: int, limit: int) -> int | None:
 
 
 def _with_place(tokens: Tokens, end: int, limit: int) -> int:
-    """The end of "State television in Rye (led)", where a name tells the place; else `end`."""
-    if end + 1 >= limit or tokens[end].lower not in ("in", "at", "near") or not tokens[end + 1].capital:
+    """The end of "State television in Rye (led)", "An insider on the tour (painted)"; else `end`."""
+    if end + 1 >= limit or tokens[end].lower not in ("in", "at", "near", "on", "inside", "behind"):
+        return end
+    paper = tokens[end - 1].lower in words_of("evidence") | words_of("occasion")
+    placed = tokens[end + 1].capital or (tokens[end + 1].lower == "the" and not paper)
+    if not placed or is_a(tokens[end + 1], "day"):
         return end
     return starting_at(tokens, end + 1, limit) or end

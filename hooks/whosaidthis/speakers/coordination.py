@@ -54,7 +54,9 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     before, after = find_words(characters, left), find_words(characters, right)
     written = left.of(characters).rstrip()
     bracketed = written.count("(") > written.count(")")  # "Ann Lee (Con, Rye and Ham)"
-    if not before or not after or bracketed:
+    if not before or not after or bracketed or _in_title(written):
+        return False
+    if _OF_ONE.match(written) and after[0].capital and _ONE_SPEAKS.match(characters, right.end):
         return False
     if written.endswith((" of", " between")) or _IN_RELATIVE.search(written):
         return False
@@ -76,6 +78,16 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     named = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
     after = find_words(characters, Span(right.start, _first_in(characters, right, " ("))) or after
     return not _office_only(before, named or after) and _opens(after) and not _one_body(before, after)
+
+
+_OF_ONE = re.compile(r"(?:The|the|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+[^s ] of (?:the )?[A-Z][^,]*$")
+_ONE_SPEAKS = re.compile(r" (?:says|claims|tells|has|is|was|insists|warns|argues|adds|believes|wants)\b")
+"""Behind "the organiser of the Wendle Folk (and Cider Weekend)", which is one: a verb of one speaker."""
+
+
+def _in_title(words: str) -> bool:
+    """Whether quotation marks are open at the end of the words: "the author of “Dust (and Wire,”)"."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
 def _first_in(characters: str, part: Span, mark: str) -> int:

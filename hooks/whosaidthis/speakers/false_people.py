@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from ..model import HEADINGS, Span, Text
 from ..reading.words import find_words
 from . import lexicon
+from .firms import kind_of_firm
 from .roster import Person
 
 _SHORTEST = 4
@@ -64,23 +65,33 @@ _COMPANY = re.compile(
 _PRONOUN_AFTER = re.compile(r"(?:, \d|,? who\b|[^.“\"]{0,80}\b(?:he|she|his|her)\b)")
 
 
-def companies(text: Text, people: Sequence[Person], lone: Collection[str]) -> list[Person]:
-    """Those of `people` who are companies: "Clearmere Utilities", later "Clearmere" and "the company".
+def companies(text: Text, people: Sequence[Person], lone: Collection[str]) -> dict[int, str]:
+    """Those of `people` who are companies, by `id`, each with its kind: "Clearmere Water", later "Clearmere".
 
-    `lone` are the words, in lower case, that stand alone as names. People are called by their last name.
+    `lone` are the words, in lower case, that stand alone as names. People are called by their last name. One
+    is a company too if a noun for a body, or "it", tells so: "the private equity firm Halloran Pike".
     """
-    if not _COMPANY.search(text.characters):
-        return []
-    return [
-        person
-        for person in people
-        if not person.human
+    called = _COMPANY.search(text.characters) is not None
+    found: dict[int, str] = {}
+    for person in people:
+        if not _can_be_company(text, person):
+            continue
+        told = (kind for span in person.spans if (kind := kind_of_firm(text.characters, span)))
+        alone = (person.given or "").lower() in lone and person.surname.lower() not in lone
+        kind = next(told, "company" if called and alone else None)
+        if kind is not None:
+            found[id(person)] = kind
+    return found
+
+
+def _can_be_company(text: Text, person: Person) -> bool:
+    """Whether two words are nobody's known name, and no "he" or "she" follows them."""
+    return (
+        not person.human
         and not _known(person)
         and person.name.count(" ") == 1
-        and (person.given or "").lower() in lone
-        and person.surname.lower() not in lone
         and not any(_PRONOUN_AFTER.match(text.characters, span.end) for span in person.spans)
-    ]
+    )
 
 
 def _known(person: Person) -> bool:

@@ -23,7 +23,7 @@ from .pronouns import find_group, find_person, find_single
 from .reach import group_in_reach
 from .reasons import speaks_unnamed
 from .scene import Scene
-from .strangers import stranger_before
+from .strangers import is_set_apart, newcomer, stranger_before
 from .taken_out import resolve_of_them
 from .words import singular
 
@@ -191,6 +191,10 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)
+    stranger = newcomer(scene, gender, offset) if person is not None and subject is None else None
+    if stranger is not None:
+        apart = is_set_apart(scene, stranger, gender)
+        return resolve_description(scene, stranger)[0] if apart else None
     if subject is None or subject is person:
         return person or stranger_before(scene, gender, offset)
     rival = person is not None and person.gender == gender and subject.gender is None

@@ -21,7 +21,8 @@ def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if body and not named.role and not named.gender:
         return body, Basis.STATED
     if named.given and named.name in scene.people.bodies_from(named.given.lower()):
-        return resolve_body(scene, replace(named, voice=Voice.INSTITUTION))
+        kind = named.kind or scene.people.kind_of(named.name)
+        return resolve_body(scene, replace(named, voice=Voice.INSTITUTION, kind=kind))
     if named.given:
         longer = [full for full in scene.people.bodies_from(named.given.lower()) if _cut_short(named, full)]
         if len(longer) == 1 and not scene.people.in_full(named.given, named.surname or ""):

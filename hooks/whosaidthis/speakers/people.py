@@ -53,8 +53,13 @@ def find_people(text: Text) -> People:
     firsts = {proper.name.split()[0].lower() for _, proper in bodies if proper.person is False}
     none = false_people(text, tuple(found.values()), firsts)
     firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
-    bodies += [(span, Proper(one.name, False, kind="company")) for one in firms for span in one.spans]
-    none |= dict.fromkeys(map(id, firms))
+    bodies += [
+        (span, Proper(one.name, False, kind=firms[id(one)]))
+        for one in found.values()
+        if id(one) in firms
+        for span in one.spans
+    ]
+    none |= dict.fromkeys(firms)
     found = {key: person for key, person in found.items() if id(person) not in none}
     places = [(span, real) for span, one in places if (real := none.get(id(one), one)) is not None]
     bearing: dict[str, list[Person]] = defaultdict(list)

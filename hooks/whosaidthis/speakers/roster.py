@@ -177,6 +177,10 @@ class People:
         """The mentions of bodies that begin from `start` to before `end`."""
         return self._bodies[bisect_left(self._body_starts, start) : bisect_left(self._body_starts, end)]
 
+    def kind_of(self, name: str) -> str | None:
+        """The kind of the body of that name, as far as the words beside the name tell it."""
+        return next((body.kind for _, body in self._bodies if body.name == name and body.kind), None)
+
     def bodies_from(self, first: str) -> tuple[str, ...]:
         """Names of bodies that begin with a word, in lower case."""
         return tuple(self._first_words.get(first, {}))

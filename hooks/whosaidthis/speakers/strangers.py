@@ -10,6 +10,7 @@ from .appositions import ONE_NAME
 from .described import add_described
 from .gender_words import gender_of_role
 from .known import Known
+from .named import Named
 from .names import resolve_person
 from .naming import read_name
 from .scene import Scene
@@ -41,6 +42,55 @@ def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
         if scene.block(start) == scene.headline or _others_named(scene, gender, start, offset):
             return None
     return _told_of_at(scene, before, gender)
+
+
+def newcomer(scene: Scene, gender: str, offset: int) -> Named | None:
+    """The one without a name with whom the sentence before that of `offset`, in its paragraph, begins.
+
+    As in "A woman in a red coat was more cautious. It looks genuine, she said". None where the sentence, or
+    what follows it, names somebody whom the pronoun can mean, and where somebody speaks in it.
+    """
+    number = scene.sentence(offset) - 1
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if number < 0 or scene.sentences[number].start < start:
+        return None
+    before = scene.sentences[number]
+    if any(True for _ in scene.register.recent(before.end, before.start)):
+        return None
+    if _others_named(scene, gender, before.start, offset):
+        return None
+    found = _NEWCOMER.match(scene.text.characters, before.start, before.end)
+    named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
+    if named is None or named.voice is not Voice.UNNAMED_PERSON or named.head not in lexicon.roles():
+        return None
+    if gender_of_role(named.head) not in (None, gender):
+        return None
+    return named if _CONTRASTED.match(scene.text.characters, named.span.end) or not _is_owned(named) else None
+
+
+def _is_owned(named: Named) -> bool:
+    """Whether it is somebody's: in "Her neighbour came by. She", "she" is rather the one whose it is."""
+    return named.words.split()[0].lower() in ("his", "her", "their")
+
+
+def is_set_apart(scene: Scene, named: Named, gender: str) -> bool:
+    """Whether a newcomer is surely meant: by a noun of that gender, or as "more cautious" than another."""
+    if gender_of_role(named.head or "") == gender:
+        return True
+    return _CONTRASTED.match(scene.text.characters, named.span.end) is not None
+
+
+_NEWCOMER = re.compile(
+    r"(?:(?:But|And|Yet|So|Then|Still) )?"
+    r"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z’'-]+ ){0,3}?[a-z-]+)"
+    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
+    r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
+)
+_CONTRASTED = re.compile(
+    r"[^.,]{0,50}?(?:, who [^,.]{2,60},)? (?:was|is|sounded|seemed|proved|struck)\b[^.]{0,40}?"
+    r"\b(?:more|less|not so|equally|even|far|rather|blunter|blunt|similar|different|cautious|sceptical"
+    r"|skeptical|unconvinced|optimistic|hopeful|gloomier|warier|wary)\b"
+)
 
 
 def _others_named(scene: Scene, gender: str, start: int, end: int) -> bool:

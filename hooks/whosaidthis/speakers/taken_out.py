@@ -35,6 +35,7 @@ _OF_TWO = frozenset(("the other", "both"))
 _ONE_OF_A_KIND = re.compile(r"(?:One|An?) (?P<kind>[a-z].*)")
 _OF_MANY = re.compile(
     r"(?i)^(?:not all (?:of )?)?(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
+    r"(?:(?:two|three|four|five|six) of (?=the ))?"
     r"(?:(?:the|some|several|many)\s+)?"
 )
 

@@ -1,0 +1,40 @@
+"""Two capitalised words that look like a person's name and are a firm's: "the lender Halloran Pike"."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from . import lexicon
+
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-z][a-z-]+) $")
+_REACH = 30
+"""Code points looked back over for the word before a name."""
+_APPOSED = re.compile(r", (?:an?|the|its|one of the) (?P<words>[^,.;“\"]{3,80})(?=[,.])")
+_BEHIND_HEAD = re.compile(r" (?:of|in|from|with|based|that|which|for|at|on|backed|owned|founded) ")
+_THING = re.compile(
+    r"(?:[^.!?“”\"\n]{0,160}\b(?:itself|its own)\b"
+    r"|[^.!?“”\"\n]{0,200}[.!?]\s+It (?:also |then |later )?(?:declined|said|says|added|adds|denied|denies"
+    r"|confirmed|refused|warned|warns|employs|plans|operates|owns|makes|insisted|insists"
+    r"|did not (?:respond|immediately))\b)"
+)
+"""What is told of a thing behind its name, up to the sentence after it."""
+
+
+def kind_of_firm(characters: str, span: Span) -> str | None:
+    """The kind of body whose noun stands beside the name at `span`, "company" where "it" speaks after it.
+
+    None where nothing tells that it is a body's name.
+    """
+    before = _WORD_BEFORE.search(characters[max(0, span.start - _REACH) : span.start])
+    if before and (kind := _kind(before.group(1))):
+        return kind
+    apposed = _APPOSED.match(characters, span.end)
+    head = _BEHIND_HEAD.split(apposed.group("words"))[0].split()[-1] if apposed else ""
+    if apposed and " who " not in apposed.group("words") and (kind := _kind(head)):
+        return kind
+    return "company" if _THING.match(characters, span.end) else None
+
+
+def _kind(word: str) -> str | None:
+    return None if word in lexicon.roles() else lexicon.bodies().get(word)

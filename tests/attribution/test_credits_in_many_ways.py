@@ -1,0 +1,166 @@
+"""Credits that reports write in many ways, each with its speaker and its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "Fundy Health announced the change on Monday in a news release, which said the "
+            "hospital had lost four nurses.",
+            [("Fundy Health", "the change"), ("A news release", "the hospital had lost four nurses")],
+        ),
+        (
+            "The 14-page document, dated 3 March and marked “Restricted – Staff Only”, says "
+            "the export version of the rocket has “a reach of 540km”.",
+            [("The 14-page document", "the export version of the rocket has “a reach of 540km”")],
+        ),
+        (
+            "Mayor Ann Lee called in a post on X shortly after noon for “a full accounting, in daylight”.",
+            [("Ann Lee", "“a full accounting, in daylight”")],
+        ),
+        (
+            "The team never asked a forecaster, two of the officials told the paper. “They "
+            "asked us whether an app could do it,” one said. “We thought they were joking.”",
+            [
+                ("Two of the officials", "The team never asked a forecaster"),
+                ("One of the officials", "“They asked us whether an app could do it,”"),
+                ("One of the officials", "“We thought they were joking.”"),
+            ],
+        ),
+        (
+            "The organiser of the Wendle Folk and Cider Weekend says the fair “will not survive”.",
+            [("The organiser of the Wendle Folk and Cider Weekend", "the fair “will not survive”")],
+        ),
+        (
+            "Crab fishermen have said for years that the seals “ride the pylons home”.",
+            [("Crab fishermen", "the seals “ride the pylons home”")],
+        ),
+        (
+            "Operators are warning customers to expect blank sailings after the waterways "
+            "authority, WSV, conceded that the lock would not reopen.",
+            [("Operators", "to expect blank sailings"), ("WSV", "the lock would not reopen")],
+        ),
+        (
+            "Lee’s solicitors have demanded that the post be taken down, according to the "
+            "page’s administrator, who did not want to be named.",
+            [
+                ("The page’s administrator", "Lee’s solicitors have demanded that the post be taken down"),
+                ("Lee’s solicitors", "the post be taken down"),
+            ],
+        ),
+        (
+            "A person close to Ann Lee said that several donors had advised her to attack at "
+            "once, and that she had told them no.",
+            [
+                (
+                    "A person close to Ann Lee",
+                    "several donors had advised her to attack at once, and that she had told them no",
+                ),
+                ("Several donors", "to attack at once"),
+            ],
+        ),
+        (
+            "At least 17 lawmakers have signed a letter calling for the plan to be dropped, "
+            "according to two people who have seen it.",
+            [
+                (
+                    "Two people who have seen it",
+                    "At least 17 lawmakers have signed a letter calling for the plan to be dropped",
+                ),
+                ("At least 17 lawmakers", "the plan to be dropped"),
+            ],
+        ),
+        (
+            "Ann Lee, who left the firm in August, declined to comment when reached by phone.",
+            [("Ann Lee", "to comment when reached by phone")],
+        ),
+        (
+            "Passengers described a bang, then a long scrape.",
+            [("Passengers", "a bang, then a long scrape")],
+        ),
+        (
+            "Ann Lee, the author of “Dust and Wire,” a history of the period, has called Ben "
+            "Roe “the missing link.”",
+            [("Ann Lee", "Ben Roe “the missing link.”")],
+        ),
+        (
+            "She accuses him of running the pier down so that he can sell it.",
+            [("", "him of running the pier down so that he can sell it")],
+        ),
+        (
+            "Ann Lee called the deadline “cruel but needed” at a crowded meeting in the lobby "
+            "on Sunday night.",
+            [("Ann Lee", "the deadline “cruel but needed”")],
+        ),
+        (
+            "The ministry initially put the toll at 54 before revising it downward.",
+            [("The ministry", "the toll at 54")],
+        ),
+        (
+            "Ann Lee urged patience.",
+            [("Ann Lee", "patience")],
+        ),
+        (
+            "Ann Lee, the mayor’s closest ally, urged patience and calm.",
+            [("Ann Lee", "patience and calm")],
+        ),
+        (
+            "Talks were held. Ann Lee wrote to Cora Voss, the firm’s chief executive, to ask "
+            "how many people had been hurt.",
+            [("Ann Lee", "how many people had been hurt")],
+        ),
+        (
+            "Ann Lee also wrote separately, in two paragraphs, to say that Congress could still fix it.",
+            [("Ann Lee", "Congress could still fix it")],
+        ),
+        (
+            "His son Andrew later rang to say the family wanted to be left alone.",
+            [("Andrew", "the family wanted to be left alone")],
+        ),
+        (
+            "An insider on the tour painted a very different picture, insisting the singer "
+            "had flown home “every chance he got”.",
+            [("An insider on the tour", "the singer had flown home “every chance he got”")],
+        ),
+        (
+            "The bridge was late, Ann Lee, an author of the study, said in an email.",
+            [("Ann Lee", "The bridge was late")],
+        ),
+        (
+            "The mine’s owner, Tamarack Corp., said in an e-mailed statement that it had "
+            "“offered two helicopters.”",
+            [("Tamarack Corp.", "it had “offered two helicopters.”")],
+        ),
+        (
+            "The mayor has booked the hall and is urging the province to send nurses.",
+            [("The mayor", "to send nurses")],
+        ),
+        (
+            "Ann Lee said when the Courier called at her farm that she had nothing to say.",
+            [("Ann Lee", "she had nothing to say")],
+        ),
+        (
+            "A source inside, according to Ann Lee, were 480 tonnes of waste.",
+            [("Ann Lee", "A source inside … were 480 tonnes of waste")],
+        ),
+        (
+            "One of them, Cora Voss, had wanted the word “deceived”, according to a "
+            "colleague, but was talked round over lunch.",
+            [
+                (
+                    "A colleague",
+                    "One of them, Cora Voss, had wanted the word “deceived” … but was talked "
+                    "round over lunch",
+                )
+            ],
+        ),
+    ],
+)
+def test_who_says_what(words: str, found: list[tuple[str, str]]) -> None:
+    assert who_says_what(words) == found

@@ -1,0 +1,49 @@
+"""Somebody without a name with whom a sentence begins comes before those named earlier: "she" is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_speaks
+
+EARLIER = "Ann Lee, the mayor, spoke first."
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (f"{EARLIER} A woman in a red coat was more cautious. The lists look genuine, she said.", "A woman"),
+        (f"{EARLIER} A widow who lives next door came out. “I heard nothing,” she said.", "A widow"),
+        (f"{EARLIER} Another nurse was less certain. The lists look false, she said.", "Another nurse"),
+        (
+            "One of the diplomats told the Post it was late. His colleague from Rye was more cautious. "
+            "The lists look genuine, he said.",
+            "His colleague",
+        ),
+    ],
+)
+def test_the_newcomer_is_meant(words: str, speaker: str) -> None:
+    assert who_speaks(words)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{EARLIER} A nurse came in. She said it was late.",
+        f"{EARLIER} A worker was hurt at the mill. She said it was sad.",
+    ],
+)
+def test_between_two_nobody_is_guessed(words: str) -> None:
+    assert who_speaks(words) == [""]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"{EARLIER} Her grandson painted a flower. She is not moving, she said.",
+        f"{EARLIER} A man in a red coat left. She said it was late.",
+        f"{EARLIER} Ann Lee met a nurse there. She said it was late.",
+    ],
+)
+def test_others_leave_the_pronoun_to_whom_it_was(words: str) -> None:
+    assert who_speaks(words) == ["Ann Lee"]
