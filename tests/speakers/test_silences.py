@@ -17,7 +17,7 @@ SILENCES = (
     "|has yet to comment|has yet to respond|did not reply to an email|did not answer questions"
     "|would not be drawn on the report|said it would not comment|said they had no comment"
     "|declined to elaborate|did not respond to questions sent by email|ignored requests for comment"
-    "|had no immediate comment"
+    "|had no immediate comment|would not discuss the letter|would not elaborate"
 ).split("|")
 WHO = [("Ann Lee", "Ann Lee"), ("The ministry", "The ministry"), ("Her lawyer", "Her lawyer")]
 

@@ -178,9 +178,10 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     aside = _aside_end(tokens, end)
     if aside is not None:
         return (first, end), aside
-    name = capitals_from(tokens, end + 1)
+    article = end + 1 < len(tokens) and tokens[end + 1].lower == "the"  # "a group, the Hauran Centre, that"
+    name = capitals_from(tokens, end + 1 + article)
     opened = end < len(tokens) and is_mark(tokens[end], ",") and tokens[end - 1].form.islower()
-    named = 2 <= name - end - 1 <= _LONGEST_NAME
+    named = 2 <= name - end - 1 - article <= _LONGEST_NAME
     if not (opened and named and name < len(tokens) and is_mark(tokens[name], ",")):
         return (first, end), end
     return (first, name), name + 1

@@ -89,6 +89,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     hearer, at = skip(tokens, hit)
     earlier = before(tokens, hit, left, certain)
     quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
+    quoted = quoted and not _is_of_participle(tokens, hit, earlier)
     if hit.verb.lemma == "accord":
         parts = according(tokens, hit, left, earlier, end)
         return None if parts is None else Content(parts)
@@ -107,6 +108,18 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _is_of_participle(tokens: Tokens, hit: Hit, earlier: Range | None) -> bool:
+    """Whether the quotation before is read in an opening clause: "Standing under a sign “No,” Lee"."""
+    if earlier is None or earlier[0] != 0 or not tokens[0].lower.endswith("ing"):
+        return False
+    goes_on = hit.stop < len(tokens) and not is_mark(tokens[hit.stop], ",", ".")
+    return goes_on and earlier[1] - earlier[0] > _LONGEST_COPY
+
+
+_LONGEST_COPY = 3
+"""Tokens of “Leaving,” he said, where the participle is in the quotation's place."""
 
 
 def _told_how(tokens: Tokens, hit: Hit) -> Range | None:

@@ -159,6 +159,7 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
     secret = (
         words[:3] == ["not", "to", "be"]
         or words[:2] in (["to", "remain"], ["for", "anonymity"])
+        or words[:1] == ["anonymity"]
         or "name" in words
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
     )

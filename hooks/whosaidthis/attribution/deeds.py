@@ -58,7 +58,7 @@ def _refuse(use: _Use) -> bool:
 
 def _point(use: _Use) -> bool:
     """As in ", pointing to its books"."""
-    return use.form.inflections == {Inflection.ING} and use.after(1) == ["to"]
+    return use.form.inflections == {Inflection.ING} and use.after(1) in (["to"], ["at"])
 
 
 def _add(use: _Use) -> bool:

@@ -48,6 +48,8 @@ def _unwilling(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
         verb += verb < end and tokens[verb].lower == "not"
         verb += verb < end and is_adverb(tokens[verb])
         told = negated and verb < end and tokens[verb].lower == "comment"
+        if negated and verb < end and tokens[verb].lower in ("discuss", "elaborate"):
+            return (at, verb), (verb, max(verb + 1, phrase_end(tokens, verb + 1, end)))
     else:
         waits = [token.lower for token in tokens[at + 1 : at + 3]] == ["yet", "to"]
         verb = at + 3

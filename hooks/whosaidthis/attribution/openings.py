@@ -63,6 +63,8 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
 
 
 def _after_adverbs(tokens: Tokens, start: int, end: int) -> int:
+    if start + 1 < end and tokens[start].lower in ("first", "next") and is_a(tokens[start + 1], "determiner"):
+        start += 1  # "First the supplier wrote"
     while start < end and (is_adverb(tokens[start]) or glues(tokens, start)):
         both = tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital
         if both or bound_at(tokens, start):  # "both sides", "about 20 workers"

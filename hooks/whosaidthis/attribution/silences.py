@@ -53,7 +53,8 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
 
     After a sentence `before` that tells of a question, "It did not respond." is an answer too.
     """
-    taken = [span for draft in drafts for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
+    said = [draft for draft in drafts if draft.spoken]
+    taken = [span for draft in said for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
     found: list[Draft] = []
     asked = any(token.lower in _QUESTIONED for token in before)
     for cue, part in (*_silences(tokens, asked), *without_comment(tokens)):

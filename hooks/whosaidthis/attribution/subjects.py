@@ -83,9 +83,15 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
         if is_a(tokens[start], "relative"):
             return _subject_with_aside(tokens, before_token)
         found = _subject_at(tokens, start, before_token)
-        if found is not None:
+        if found is not None and not _only_hears(tokens, found):
             return found
     return _subject_with_aside(tokens, before_token)
+
+
+def _only_hears(tokens: Tokens, found: Found) -> bool:
+    """Whether a court hears what the sentence tells: "In May, (jurors) heard, she had left, saying"."""
+    heard = found.end + 1 < len(tokens) and tokens[found.end].lower in ("heard", "hears")
+    return heard and is_mark(tokens[found.end + 1], ",")
 
 
 def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
@@ -126,6 +132,12 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
+    if (
+        start + 1 < limit
+        and tokens[start].lower in ("first", "next")
+        and is_a(tokens[start + 1], "determiner")
+    ):
+        start += 1  # "First the firm wrote to say"
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
     end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)

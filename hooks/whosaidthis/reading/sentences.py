@@ -95,12 +95,22 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if word == "co" and _counties().match(characters, following.start(1)):
         return False
     firm = characters[max(start, last.start() - 1) : last.start()] == "&"  # "It left AT&T. The firm"
-    initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word != "i" and not firm
+    platform = word == "x" and _POSTED.search(
+        characters, max(start, last.start() - _POSTED_REACH), last.start()
+    )
+    initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word not in _NO_INITIALS
+    initial = initial and not firm and not platform
     if word in _HOURS and not _OPENING_MARK.isdisjoint(following.group()):
         return True  # "It came at 3 a.m. “Leave now,” it said."
     initials = _INITIALS.fullmatch(word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
+
+_POSTED = re.compile(r"\b(?:on|to|via|site|network|platform) $")
+"""Before "X", a platform and no initial: "he wrote on X. Roe, who left"."""
+_POSTED_REACH = 12
+"""Code points."""
+_NO_INITIALS = frozenset("i")
 
 # Abbreviations that are written small. Others have a capital: "in Peoria, Ill.", not "he was ill.".
 _WRITTEN_SMALL = frozenset(

@@ -123,7 +123,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     places = [place for place in range(len(rest)) if _after_comma(characters, rest, place)]
     place = _titled_place(rest, places) or next(iter(places), len(rest))
     noun = _apposed_body(characters, rest)
-    place = noun or _after_role(characters, rest) or place
+    human = described.voice is Voice.UNNAMED_PERSON and described.head in lexicon.roles()
+    place = noun or _after_role(characters, rest, human) or place
     core, _ = cut_phrase(characters, rest[place:], 0) if place < len(rest) else ([], [])
     if not core or not all(word.capital for word in (core[0], core[-1])):
         return None
@@ -143,7 +144,6 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         return replace(
             found, voice=described.voice, kind=described.kind, given=None, surname=None, role=None, head=None
         )
-    human = described.voice is Voice.UNNAMED_PERSON and described.head in lexicon.roles()
     return replace(
         found,
         voice=found.voice or (Voice.NAMED_PERSON if human else Voice.INSTITUTION),
@@ -179,8 +179,11 @@ def _role_as_joined(described: Named, before: str) -> str | None:
     return next((words for words in (*joined, *governed) if words in before), role)
 
 
-def _after_role(characters: str, rest: list[Word]) -> int | None:
-    """Where a name begins right after the noun for its bearer: "her helper, the marine painter Ann Lee"."""
+def _after_role(characters: str, rest: list[Word], human: bool) -> int | None:
+    """Where a name begins right after the noun for its bearer: "her helper, the marine painter Ann Lee".
+
+    `human`: what stands before is a person's, so that a noun that no list has is a trade: "vintner Ann Lee".
+    """
     for place in range(min(8, len(rest) - 2)):
         start = rest[place].start
         if characters[start - 2 : start] != ", ":
@@ -188,9 +191,17 @@ def _after_role(characters: str, rest: list[Word]) -> int | None:
         noun = place + (rest[place].lower in {"the", "a", "an"})
         while noun < len(rest) - 2 and noun < place + 4 and rest[noun].form.islower():
             if rest[noun + 1].capital and characters[rest[noun].end : rest[noun + 1].start] == " ":
-                return noun + 1 if _for_a_person(rest, noun) else None
+                known = _for_a_person(rest, noun) or (human and noun == place and _is_trade(rest, noun))
+                return noun + 1 if known else None
             noun += 1
     return None
+
+
+def _is_trade(rest: list[Word], noun: int) -> bool:
+    """Whether a small word before a name of two words can only be its bearer's trade."""
+    word = rest[noun].lower
+    full = noun + 2 < len(rest) and rest[noun + 2].capital
+    return full and word.endswith(("er", "or", "ist", "man", "woman")) and word not in lexicon.bodies()
 
 
 _TRADE = re.compile(r"[a-z-]{3,}(?:ist|ian|ologist|grapher|wright)")

@@ -112,7 +112,7 @@ _THEIRS = frozenset("his her their its".split())
 _WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
 """Before "and": "the man who lost his job, his wife (and his house)"."""
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())
-_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)\s(?:[^,]|,(?=\d))*$")
+_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)(?:['’](?:s|d|ll|ve))?\s(?:[^,]|,(?=\d))*$")
 """Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
 _THE_AND_THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}[a-z-]+, the (?:[a-z-]+ ){0,2}[a-z-]+$")
 """Before "and": "the mayor, the sheriff (and a priest)", who are three."""

@@ -13,7 +13,8 @@ _ACTS = "|".join(sorted(lexicon.word_list("acts of people"), key=len, reverse=Tr
 _AFTER = re.compile(
     r"(?:\s\([^()]{1,40}\))?(?: of [A-Z][\w-]+,(?: [A-Z][\w.]+,)?)?"
     rf"(?:,? who\b(?!['’]s\b)|,? whose (?:late )?(?:{_KIN})\b"
-    rf"|(?:, [^,.;:“”\"]{{2,60}},)? (?:has |had |have |later |then |also |just |never )?(?:{_ACTS})\b"
+    rf"|(?:, [^,.;:“”\"]{{2,60}},)? (?:has |had |have |later |then |also |just |never )?"
+    rf"(?:{_ACTS}|went (?:further|home))\b"
     r"|,? (?:was|is|turned) \d\d(?: when\b| years\b|[.,]))"
 )
 _IS = re.compile(r" (?:is|was|became) (?:the|an?) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)")

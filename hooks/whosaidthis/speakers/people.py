@@ -183,7 +183,9 @@ def _begins_body(proper: Proper, bodies: list[tuple[Span, Proper]]) -> bool:
 def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], list[Word]]:
     """A run without the second half of an office: "secretary of State Ann Lee" names Ann Lee."""
     run, before = found
-    if not before or before[-1].lower != "of" or len(run) < 3:
+    the = len(before) > 1 and before[-1].lower == "the"  # "Leader of the Opposition Ann Lee"
+    governing = before[-2] if the else before[-1] if before else None
+    if governing is None or governing.lower != "of" or len(run) < 3:
         return found
     if run[0].lower in lexicon.word_list("office complements"):
         return run[1:], [*before, run[0]]

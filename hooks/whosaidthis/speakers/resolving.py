@@ -67,6 +67,8 @@ def _from_source(
         return found[last]
     if last is not None and _goes_on_with(scene, attributions[last], attribution):
         return tuple(replace(one, joint=0) for one in found[last][-1:])
+    if last is not None and _are_they(scene, attributions[last], found[last], attribution):
+        return tuple(replace(one, basis=Basis.INFERRED) for one in found[last])
     source = hull(attribution.source)
     headline = in_headline(scene, attribution)
     if headline and is_headline_report(scene, source):
@@ -89,6 +91,17 @@ def _from_source(
         give_reason(scene, one.known, source)
         named_at_last(scene, source, one.known)
     return resolved
+
+
+def _are_they(scene: Scene, first: Attribution, speakers: Sequence[Resolved], second: Attribution) -> bool:
+    """Whether "they" are those who spoke together in the sentence before."""
+    they = hull(second.source).of(scene.text.characters).lower() in ("they", "both")
+    place, other = _start(second), _start(first)
+    near = scene.block(place) == scene.block(other) and scene.sentence(place) - scene.sentence(other) in (
+        0,
+        1,
+    )
+    return they and near and len(speakers) > 1 and first.inside is None
 
 
 def _reads_out(scene: Scene, attribution: Attribution) -> bool:

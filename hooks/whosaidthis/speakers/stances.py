@@ -20,7 +20,8 @@ _WISH = re.compile(
 )
 _REFUSAL = re.compile(
     r"(?i)\b(?:declined?|declining|declines|refused?|refuses|refusing)\b|"
-    r"(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:respond|repl[iy]|return|comment|answer)|\bno comment\b|"
+    r"(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:respond|repl[iy]|return|comment|answer|discuss|elaborate)"
+    r"|\bno comment\b|"
     r"\bcould not (?:immediately )?be reached\b"
 )
 _UNWILLING = re.compile(

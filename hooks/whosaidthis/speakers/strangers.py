@@ -8,6 +8,7 @@ from ..model import Span, Voice
 from . import lexicon
 from .appositions import ONE_NAME
 from .described import add_described
+from .descriptions import resolve_description
 from .gender_words import gender_of_role
 from .known import Known
 from .named import Named
@@ -17,7 +18,8 @@ from .scene import Scene
 
 _STRANGER = re.compile(
     r"(?:(?:But|And|Yet|So|Then|Still) )?"
-    r"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z’'-]+ ){0,3}?[a-z-]+(?: in (?:his|her|their) [a-z0-9-]+)?)"
+    r"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|His|Her|Their) (?:[a-z’'-]+ ){0,3}?[a-z-]+"
+    r"(?: in (?:his|her|their) [a-z0-9-]+)?)"
     r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
     r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
 )
@@ -108,12 +110,14 @@ def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
     named = read_name(scene.text.characters, Span(found.start("who"), end)) if found else None
     if named is not None and named.voice is Voice.NAMED_PERSON:
         return resolve_person(scene, named)[0] if named.gender in (None, gender) else None
-    if named is None or named.voice is not Voice.UNNAMED_PERSON:
+    if named is None or named.voice is not Voice.UNNAMED_PERSON or named.plural:
         return None
     own = _OWN[gender].search(scene.text.characters, named.span.end, sentence.end) is not None
     if named.head not in lexicon.roles() and not own:
         return None
-    return add_described(scene, named) if gender_of_role(named.head or "") in (None, gender) else None
+    if gender_of_role(named.head or "") not in (None, gender):
+        return None
+    return resolve_description(scene, named)[0] if _is_owned(named) else add_described(scene, named)
 
 
 _OWN = {"m": re.compile(r"\b(?:his|he)\b"), "f": re.compile(r"\b(?:her|she)\b")}

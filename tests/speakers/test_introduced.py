@@ -1,0 +1,51 @@
+"""People brought in with more than a name: a trade no list has, an office, a clause about them."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what, who_speaks
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Ann Lee left. Her neighbor, boatkeeper Shai Barkan, 61, said it was late.", ["Shai Barkan"]),
+        (
+            "Leader of the Opposition Bhabani Shankar Pati said it was late. Mr. Pati said it was sad.",
+            ["Bhabani Shankar Pati", "Bhabani Shankar Pati"],
+        ),
+        ("Ann Lee, who's 24 and cuts hair on Main Street, said it was late.", ["Ann Lee"]),
+        (
+            "One editor, who requested anonymity because she hopes to be rehired, said it was late.",
+            ["One editor"],
+        ),
+        (
+            "Millicent Thorne went further. “They are standing in a lot,” she told reporters.",
+            ["Millicent Thorne"],
+        ),
+        (
+            "Ann Lee sells phones. “It is late,” Lee said.\n\nHer customer, a driver in a blue jersey, was "
+            "having none of it. They always find a reason, he said.",
+            ["Ann Lee", "Ann Lee's customer"],
+        ),
+        ("Within a week, jurors heard, Ann Lee had left, saying she had a bad back.", ["Ann Lee"]),
+        ("The mine’s owner, Tamarack Corp., said it was late.", ["Tamarack Corp."]),
+        (
+            "The plan fell. “Go home,” Ben Roe wrote on X. Ann Lee, who sits on a board, said it was late.",
+            ["Ben Roe", "Ann Lee"],
+        ),
+    ],
+)
+def test_who_speaks(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers
+
+
+def test_what_a_sign_says_in_the_opening_clause_is_nobodys() -> None:
+    words = "Standing before women under banners reading “No debt, no sweat”, Ann Lee said it was “no gift”."
+    assert who_says_what(words) == [("Ann Lee", "it was “no gift”")]
+
+
+def test_a_hearer_is_named_behind_what_it_is() -> None:
+    words = "Their family told a local group, the Hauran Documentation Center, that neither was armed."
+    assert who_says_what(words) == [("Their family", "neither was armed")]

@@ -1,0 +1,33 @@
+""" "They", after two who spoke together, are the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_speaks
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lee and Ben Roe said it was late. They denied knowing why.",
+        "Ann Lee and Ben Roe said it was late. “We are sad,” they added.",
+        "Police said it was late. Ann Lee and Ben Roe said it was not. They denied it.",
+    ],
+)
+def test_they_are_both(words: str) -> None:
+    assert who_speaks(words)[-2:] == ["Ann Lee", "Ben Roe"]
+
+
+def test_it_is_read_so_and_not_stated() -> None:
+    _, found = read_report("Ann Lee and Ben Roe said it was late. They denied knowing why.")
+    assert [one.speaker_basis.value for one in found] == ["stated", "stated", "inferred", "inferred"]
+
+
+def test_others_who_spoke_since_are_meant_first() -> None:
+    names = who_speaks("Ann Lee and Ben Roe said it was late. Some aides said it was not. They denied it.")
+    assert names == ["Ann Lee", "Ben Roe", "Some aides", "Some aides"]
+
+
+def test_another_paragraph_leaves_it_open() -> None:
+    assert who_speaks("Ann Lee and Ben Roe said it was late.\n\nIt rained. They denied it.")[-1] == ""
