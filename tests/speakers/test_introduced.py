@@ -30,6 +30,12 @@ from speakers.reported import who_says_what, who_speaks
             ["Ann Lee", "Ann Lee's customer"],
         ),
         ("Within a week, jurors heard, Ann Lee had left, saying she had a bad back.", ["Ann Lee"]),
+        ("Dolores Vance, 67, a retired nurse who said she was late, left.", ["Dolores Vance"]),
+        (
+            "Piran Goss weaves baskets. “It is late,” he says.\n\nIts author, the Reverend Josiah Thrale, "
+            "wrote that it was “mad”. He recorded that it was late.",
+            ["Piran Goss", "Josiah Thrale", "Josiah Thrale"],
+        ),
         ("The mine’s owner, Tamarack Corp., said it was late.", ["Tamarack Corp."]),
         (
             "The plan fell. “Go home,” Ben Roe wrote on X. Ann Lee, who sits on a board, said it was late.",

@@ -37,6 +37,8 @@ class Example:
     """One article."""
 
     id: str
+    forms: tuple[str, ...]
+    """The words and marks of the article, as they are written."""
     pieces: Pieces
     views: Views
     ruled: tuple[Attribution, ...]
@@ -77,7 +79,8 @@ def read_example(record: dict[str, Any]) -> Example:
         out = pieces.within(Span(start, end))
         cues[out.start : out.stop] = UNJUDGED
         parts[out.start : out.stop] = UNJUDGED
-    return Example(record["id"], pieces, views, ruled, cues, parts, marked)
+    forms = tuple(text.characters[start:end] for start, end in zip(pieces.starts, pieces.ends, strict=True))
+    return Example(record["id"], forms, pieces, views, ruled, cues, parts, marked)
 
 
 def _marked(pieces: Pieces, given: dict[str, Any]) -> Marked | None:

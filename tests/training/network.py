@@ -62,18 +62,19 @@ class Noise:
 def fresh(seed: int) -> Parameters:
     """Parameters before learning."""
     generator = torch.Generator().manual_seed(seed)
-
-    def drawn(rows: int, columns: int, spread: float) -> Tensor:
-        return (torch.randn(rows, columns, generator=generator) * spread).requires_grad_()
-
     parameters: Parameters = {}
     for name, (rows, columns) in TABLES.items():
-        parameters[name] = drawn(rows, columns, 0.3 if columns == WORDS else 0.1)
+        parameters[name] = drawn(generator, rows, columns, 0.3 if columns == WORDS else 0.1)
     for name, (rows, columns) in LAYERS.items():
-        parameters[f"{name}.weights"] = drawn(rows, columns, (1.0 / rows) ** 0.5 * 0.8)
+        parameters[f"{name}.weights"] = drawn(generator, rows, columns, (1.0 / rows) ** 0.5 * 0.8)
         parameters[f"{name}.bias"] = torch.zeros(columns).requires_grad_()
     parameters["steps"] = torch.zeros(LABELS, LABELS).requires_grad_()
     return parameters
+
+
+def drawn(generator: Any, rows: int, columns: int, spread: float) -> Tensor:
+    """Numbers around 0, drawn by `generator`, that learn."""
+    return (torch.randn(rows, columns, generator=generator) * spread).requires_grad_()
 
 
 def linear(parameters: Parameters, name: str, rows: Tensor) -> Tensor:
@@ -129,18 +130,17 @@ def encode(parameters: Parameters, known: Tensor, columns: Sequence[Tensor], noi
 
 def label(parameters: Parameters, encoded: Tensor, batch: Windows, noise: Noise) -> Tensor:
     """The scores of nothing, source and content for each row of the batch."""
-    here = linear(parameters, "here", encoded)[batch.rows]
-    cue = linear(parameters, "first", encoded[batch.firsts]) + linear(
-        parameters, "last", encoded[batch.lasts]
-    )
-    rows = here + cue[batch.owners]
+    here = linear(parameters, "here", encoded).index_select(0, batch.rows)
+    first = linear(parameters, "first", encoded.index_select(0, batch.firsts))
+    cue = first + linear(parameters, "last", encoded.index_select(0, batch.lasts))
+    rows = here + cue.index_select(0, batch.owners)
     ruled = batch.columns[1]
     if noise.rules:
         kept = torch.rand(len(batch.firsts)) > noise.rules
         ruled = ruled * kept[batch.owners]
     columns = (batch.columns[0], ruled, *batch.columns[2:])
     for name, column in zip(AROUND, columns, strict=True):
-        rows = rows + parameters[name][column]
+        rows = rows + parameters[name].index_select(0, column)
     rows = torch.relu(rows).clamp(max=_HIGHEST) * batch.mask
     rows = through(parameters, "labeller", LABELLER_REACHES, rows, noise, batch.mask)
     return linear(parameters, "part", rows)

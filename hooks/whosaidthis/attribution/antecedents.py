@@ -147,12 +147,14 @@ def _with_name(tokens: Tokens, start: int) -> int:
     """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said"."""
     if start < 2 or tokens[start].lower not in ("a", "an", "the") or not is_mark(tokens[start - 1], ","):
         return start
-    first = start - 1
+    aged = start > 3 and tokens[start - 2].form.isdigit() and is_mark(tokens[start - 3], ",")
+    end = start - 1 - 2 * aged  # "Ann Lee, 67, a nurse who said"
+    first = end
     while (
         first > 0 and tokens[first - 1].capital and not is_a(tokens[first - 1], "preposition", "determiner")
     ):
         first -= 1
-    return first if start - 1 - first > 1 else start
+    return first if end - first > 1 else start
 
 
 def relative_before(tokens: Tokens, at: int) -> int | None:
