@@ -32,8 +32,8 @@ from speakers.reported import who_says_what, who_speaks
         ("Within a week, jurors heard, Ann Lee had left, saying she had a bad back.", ["Ann Lee"]),
         ("Dolores Vance, 67, a retired nurse who said she was late, left.", ["Dolores Vance"]),
         (
-            "Piran Goss, 71, weaves baskets. “It is late,” he says.\n\nIts author, the Reverend Josiah Thrale, "
-            "wrote that it was “mad”. He recorded that it was late.",
+            "Piran Goss, 71, weaves baskets. “It is late,” he says.\n\n"
+            "Its author, the Reverend Josiah Thrale, wrote that it was “mad”. He recorded that it was late.",
             ["Piran Goss", "Josiah Thrale", "Josiah Thrale"],
         ),
         ("The mine’s owner, Tamarack Corp., said it was late.", ["Tamarack Corp."]),
