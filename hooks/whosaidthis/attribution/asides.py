@@ -43,11 +43,18 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 or _after_when(tokens, start)
             )
             sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
+            if best is not None and start is not None and _joins_last(tokens, start):
+                continue
             if start is not None and opened and not sets and not _is_none(tokens, start, at):
                 best = Found(start + _begins_with_day(tokens, start), comma)
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _joins_last(tokens: Tokens, start: int) -> bool:
+    """Whether "and" joins a phrase to what is said: "It links Rye and (Ham, )Ann Lee, a nurse, said"."""
+    return start > 1 and is_a(tokens[start - 1], "coordinator") and tokens[start - 2].word
 
 
 def _acting_on(tokens: Tokens, comma: int) -> int | None:

@@ -70,7 +70,11 @@ def merge(
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure, more) for place, rule in enumerate(ruled)]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
     halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
-    alone = [None if one is None or _runs_into(one, halves) else one for one in alone]
+    credited = [span for rule in ruled if rule.form is Form.DIRECT and rule.cue for span in rule.content]
+    alone = [
+        None if one is None or _runs_into(one, halves) or _is_credited(one, credited) else one
+        for one in alone
+    ]
     said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
 
@@ -167,6 +171,11 @@ def _in_headline(text: Text, rule: Attribution) -> bool:
     """Whether it stands in the first paragraph or a heading, whose forms are too rare in PolNeAR."""
     block = text.block_at(rule.cue[0].start)
     return block == 0 or text.blocks[block].kind in HEADINGS
+
+
+def _is_credited(one: Attribution, credited: Sequence[Span]) -> bool:
+    """Whether a content is a quotation that the rules give to somebody: nobody else says it again."""
+    return share_inside(one.content, credited) > _MOSTLY
 
 
 def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:
