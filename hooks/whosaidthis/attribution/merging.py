@@ -75,6 +75,9 @@ def merge(
         None if one is None or _runs_into(one, halves) or _is_credited(one, credited) else one
         for one in alone
     ]
+    alone = [
+        None if one is None or any(_says_the_same(one, rule) for rule in ruled) else one for one in alone
+    ]
     said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
 
@@ -176,6 +179,14 @@ def _in_headline(text: Text, rule: Attribution) -> bool:
 def _is_credited(one: Attribution, credited: Sequence[Span]) -> bool:
     """Whether a content is a quotation that the rules give to somebody: nobody else says it again."""
     return share_inside(one.content, credited) > _MOSTLY
+
+
+def _says_the_same(one: Attribution, rule: Attribution) -> bool:
+    """Whether the rules give the same words to the same source, or to one where the tagger names none."""
+    if one.source and not any(span.meets(own) for span in one.source for own in rule.source):
+        return False
+    most = min(share_inside(one.content, rule.content), share_inside(rule.content, one.content))
+    return bool(rule.source) and most > _MOSTLY
 
 
 def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:
