@@ -76,3 +76,11 @@ def test_any_order_of_sayings_gives_content_that_is_in_order(parts: list[str]) -
     for item in find_attributions(read_plain(" ".join(parts))):
         starts = [span.start for span in item.content]
         assert starts == sorted(starts)
+
+
+def test_a_closing_mark_opens_where_it_was_typed_for_the_other() -> None:
+    text = read_plain("”It is late,” Ann Lee said. “It is not,” Ben Roe said.")
+    assert [one.spans[0].of(text.characters) for one in find_quotations(text)] == [
+        "”It is late,”",
+        "“It is not,”",
+    ]

@@ -34,6 +34,10 @@ def test_no_end_inside(one: str) -> None:
         ("He said no. But she stayed.", ["He said no.", "But she stayed."]),
         ("He said “no.” She stayed!", ["He said “no.”", "She stayed!"]),
         ("He works in the U.S. She does not.", ["He works in the U.S.", "She does not."]),
+        (
+            "“Go home.” ― Ann Lee\n“It is late.” — Ben Roe",
+            ["“Go home.”", "― Ann Lee", "“It is late.”", "— Ben Roe"],
+        ),
         ("“Go,” he wrote on X. Ann Lee left.", ["“Go,” he wrote on X.", "Ann Lee left."]),
         ("He was ill. She was not.", ["He was ill.", "She was not."]),
         ("They went to mass. Then he sat. She left.", ["They went to mass.", "Then he sat.", "She left."]),

@@ -19,6 +19,7 @@ _PAIRS = {
     "''": ("''",),
     "``": ("''",),
     "«": ("»",),
+    "”": ("”", '"'),
     "‘": ("’",),
     "'": ("'",),
 }
@@ -155,6 +156,8 @@ def _can_open(characters: str, mark: re.Match[str], end: int) -> bool:
         return False
     before = characters[mark.start() - 1] if mark.start() else " "
     after = characters[mark.end()]
+    if kind == "”":  # typed for the other one, or as Swedes and Finns do: ”It is late,” he said
+        return before.isspace() and after.isalpha()
     if after.isspace() or (kind in "“„«" and kind != "''"):
         return kind in "“„«" and not after.isspace()
     if before.isalnum() or before in ".,!?)" or after in ".,;:!?)":

@@ -11,6 +11,8 @@ from ..model import Span, Text
 # The end of a sentence: its mark, closing quotation marks and brackets, footnote-like figures not included.
 _END = re.compile(r"(?:[.!?…]+|\.{3,})(?:''|[\"'”’»)\]])*(?=\s|$)")
 _NEXT = re.compile(r"\s+(?:``|''|[\"'“‘«(\[—–-])*\s*(\S)")
+_SIGNED = re.compile(r"[”\"]\s*(?:[—–―]|--?)\s*[A-Z][^\n.!?“”\"]{1,60}(?=[^\S\n]*\n\s*[“”\"])")
+"""The end of a line that signs its quotation, before a line with another: “Go.” — Ann Lee."""
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"\w+")
@@ -57,12 +59,26 @@ def split_sentences(characters: str, within: Span) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     start = within.start
-    for mark in _END.finditer(characters, within.start, within.end):
-        if mark.end() >= within.end or _ends(characters, start, mark):
-            _keep(found, characters, start, min(mark.end(), within.end))
-            start = mark.end()
+    for end in _ends_in(characters, within):
+        _keep(found, characters, start, end)
+        start = end
     _keep(found, characters, start, within.end)
     return tuple(found)
+
+
+def _ends_in(characters: str, within: Span) -> list[int]:
+    """Where sentences end in the part: at their marks, and at the end of a line that signs a quotation."""
+    signed = [line.end() for line in _SIGNED.finditer(characters, within.start, within.end)]
+    found: list[int] = []
+    start = within.start
+    for mark in _END.finditer(characters, within.start, within.end):
+        while signed and signed[0] <= mark.start():
+            start = signed.pop(0)
+            found.append(start)
+        if mark.end() >= within.end or _ends(characters, start, mark):
+            start = min(mark.end(), within.end)
+            found.append(start)
+    return sorted({*found, *signed})
 
 
 def _keep(found: list[Span], characters: str, start: int, end: int) -> None:
