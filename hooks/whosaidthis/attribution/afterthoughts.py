@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from .ahead import starting_at
-from .classes import ends_in, is_a, is_cue_form, is_mark, is_quote
+from .classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_quote
 from .lexicon import Inflection, inflect, words_of
 from .rebuttals import rebuts
 from .tokens import QUOTE, Token, Tokens
@@ -56,7 +56,7 @@ def _before_outcome(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _opens_outcome(tokens: Tokens, comma: int, end: int) -> bool:
-    word = tokens[comma + 1]
+    word = tokens[comma + 1 + (is_adverb(tokens[comma + 1]) and comma + 2 < end)]
     participle = word.form.islower() and word.lower.endswith("ing") and len(word.lower) > _SHORTEST
     quoted = any(is_quote(token) for token in tokens[comma:end])
     return is_mark(tokens[comma], ",") and participle and word.lower not in _NO_OUTCOME and not quoted

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .borne import shows_words
 from .capitals import capitals_from
 from .classes import (
+    DASHES,
     is_a,
     is_adverb,
     is_auxiliary,
@@ -188,7 +189,7 @@ def _is_name(tokens: Tokens, at: int) -> bool:
 
 def _ends_source(tokens: Tokens, at: int) -> bool:
     """Whether the word can only end a subject: "the ministry, which (claims)", "a friend of both (says)"."""
-    relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",", "(")
+    relative = is_a(tokens[at], "relative") and is_mark(tokens[at - 1], ",", "(", *DASHES)
     return relative or (tokens[at].lower == "both" and tokens[at - 1].lower == "of")
 
 

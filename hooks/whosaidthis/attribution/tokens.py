@@ -146,7 +146,13 @@ def _add_marks(found: list[Token], start: int, gap: str) -> None:
 
 def _marks(gap: str) -> tuple[tuple[int, int, str], ...]:
     """The marks of a gap, each with its place in it."""
-    return tuple((*mark.span(), mark[0]) for mark in _MARK.finditer(gap))
+    return tuple((*mark.span(), _form(gap, mark)) for mark in _MARK.finditer(gap))
+
+
+def _form(gap: str, mark: re.Match[str]) -> str:
+    """The mark; a hyphen between blanks is a dash."""
+    alone = gap[max(0, mark.start() - 1) : mark.end() + 1] == " - "
+    return "–" if alone else mark[0]
 
 
 _known_marks = lru_cache(maxsize=1024)(_marks)
