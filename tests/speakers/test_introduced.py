@@ -55,3 +55,11 @@ def test_what_a_sign_says_in_the_opening_clause_is_nobodys() -> None:
 def test_a_hearer_is_named_behind_what_it_is() -> None:
     words = "Their family told a local group, the Hauran Documentation Center, that neither was armed."
     assert who_says_what(words) == [("Their family", "neither was armed")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["When her mother mentioned it", "Although her brother was there", "Because the board had met"],
+)
+def test_a_clause_before_the_subject_lends_the_verb_no_speaker(opening: str) -> None:
+    assert who_speaks(f"Ann Lee came home. {opening}, Ann Lee laughed and said it was late.") == ["Ann Lee"]

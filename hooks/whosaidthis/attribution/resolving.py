@@ -167,8 +167,9 @@ def _holds_quotation(tokens: Tokens, content: Content) -> bool:
 
 
 def _with_source(hit: Hit, kept: list[Kept]) -> Hit:
-    """The hit with the source that the verb before lends it."""
-    return replace(hit, source=kept[-1].hit.source) if hit.joined and kept else hit
+    """The hit with the source that the verb before lends it; one that stands nearer is its own."""
+    own = hit.source is not None and kept and hit.source.first >= kept[-1].hit.stop
+    return replace(hit, source=kept[-1].hit.source) if hit.joined and kept and not own else hit
 
 
 def _inside(hit: Hit, item: Kept) -> bool:

@@ -82,6 +82,8 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
     for start in starts[:3]:
         if is_a(tokens[start], "relative"):
             return _subject_with_aside(tokens, before_token)
+        if tokens[start].lower in _SUBORDINATORS and len(starts) > 1 and start != starts[-1]:
+            continue  # "When her mother spoke of it, Lee laughed and said"
         found = _subject_at(tokens, start, before_token)
         if found is not None and not _only_hears(tokens, found):
             return found
