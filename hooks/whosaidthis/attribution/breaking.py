@@ -8,6 +8,7 @@ from .forward import has_verb
 from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import CHARGES, Inflection, words_of
+from .reply import opens_occasion
 from .tokens import Tokens
 
 _INNER = (",", ".", "!", "?")
@@ -39,19 +40,11 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         if parted or before.lower == "by":
             return True
         return _second_verb(tokens, item, hit, content)
-    if is_mark(before, ";", "—", "―", "--") or _opens_occasion(tokens, item, hit, at):
+    if is_mark(before, ";", "—", "―", "--") or opens_occasion(tokens, item, hit, at):
         return True
     if before.lower not in COORDINATING or at == 0:
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
-
-
-def _opens_occasion(tokens: Tokens, item: Kept, hit: Hit, at: int) -> bool:
-    """Whether somebody else speaks in a clause of time: "(warned them) to wait after the agency said"."""
-    timed = tokens[at].lower in ("after", "as", "when", "before") and not hit.joined
-    asked = tokens[item.content.parts[-1][0]].lower in ("to", "of", "not")
-    spoken = hit.source is not None and not is_a(tokens[hit.source.first], "subject", "pronoun")
-    return timed and asked and spoken
 
 
 def _goes_on_around(tokens: Tokens, item: Kept, hit: Hit) -> bool:

@@ -22,6 +22,7 @@ from .hits import Hit
 from .lexicon import words_of
 from .nominal import judged, phrase_end
 from .openings import opens_clause
+from .past_hearer import before_telling, past_hearer
 from .phrases import ending_at
 from .resuming import resumed, surrounding, tells_how
 from .tokens import Tokens
@@ -45,10 +46,15 @@ class Content:
 
 def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Content | None:
     """The content of `hit`, without what others or the writer say to it; see `_chosen`."""
+    beyond = past_hearer(tokens, hit, sentence_end(tokens))
+    if beyond is not None:
+        return Content(beyond[1:], beyond[0])
     content = _chosen(tokens, hit, left, certain)
     if content is None:
         return None
     first, end = content.parts[-1]
+    end = before_telling(tokens, first, end)
+    content = replace(content, parts=(*content.parts[:-1], (first, end)))
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, end))
     told = before_afterthought(tokens, first, told)
     if told == end:

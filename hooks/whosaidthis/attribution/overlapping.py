@@ -9,6 +9,7 @@ from .contents import Content, choose, sentence_end
 from .hits import Hit
 from .kept import Kept, cut
 from .lexicon import words_of
+from .reply import start_of_reply
 from .tokens import Tokens
 
 
@@ -33,8 +34,9 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
     if content is None:
         return _closing(tokens, hit, kept)
-    if begins_anew(tokens, kept[-1], hit, content):
-        kept[-1] = cut(tokens, kept[-1], hit.start)
+    reply = start_of_reply(tokens, kept[-1], hit)
+    if reply < hit.start or begins_anew(tokens, kept[-1], hit, content):
+        kept[-1] = cut(tokens, kept[-1], reply)
         return Kept(hit, content)
     return None
 
