@@ -22,6 +22,13 @@ from attribution.attributed import attributed, only
             "did not answer",
             "a question about when it would reopen",
         ),
+        (
+            "Rye Mill, which makes pumps, did not reply when asked for comment.",
+            "Rye Mill, which makes pumps",
+            "did not reply",
+            "when asked for comment",
+        ),
+        ("The bank did not respond when contacted.", "The bank", "did not respond", "when contacted"),
         ("Ann Lee did not immediately respond.", "Ann Lee", "did not immediately", "respond"),
         ("The bank didn’t return calls on Monday.", "The bank", "didn’t return", "calls"),
         (

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import who_says_what, who_speaks
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Facts
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
 
 
 @pytest.mark.parametrize(
@@ -61,3 +65,12 @@ def test_a_hearer_is_named_behind_what_it_is() -> None:
 def test_a_speaker_in_a_clause_before_the_subject_lends_the_next_verb_nothing(cue: str) -> None:
     words = f"Ann Lee came home. When her mother {cue}, Ann Lee laughed and said it was late."
     assert who_speaks(words) == ["Ann Lee's mother", "Ann Lee"]
+
+
+def test_a_headline_about_the_group_does_not_hide_why_one_of_it_is_not_named() -> None:
+    text = read_plain(
+        "Nurses say ward was too hot\n\n“We wrote it down,” one of the nurses said. She asked not to be "
+        "named because she works there. “Nobody came.”"
+    )
+    _, *hers = find_statements(text, spoken(find_attributions(text)), Facts())
+    assert [one.speaker.reason for one in hers] == ["she works there", "she works there"]

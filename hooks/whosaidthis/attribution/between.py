@@ -18,6 +18,7 @@ from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
 from .lexicon import words_of
 from .openings import HOURS, PERIODS
+from .promises import promised_to
 from .tokens import Tokens
 
 Range = tuple[int, int]
@@ -38,6 +39,11 @@ _MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
 def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     """The hearer named after the cue, and the token where a content can begin."""
+    promised = promised_to(tokens, hit.stop, hit)
+    return _skip(tokens, hit) if promised is None else ((hit.stop, promised), promised)
+
+
+def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     at = hit.stop
     hearer: Range | None = None
     while at < len(tokens):

@@ -122,6 +122,8 @@ def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | Non
         about = phrase_end(tokens, at + 1, end) if at < end and tokens[at].lower == "on" else at
         return (at, about) if about > at + 1 else (verb, at)
     preposition = _ANSWERING[tokens[verb].lower]
+    if (stop := _when_asked(tokens, at, end)) is not None:
+        return (at, stop)
     if preposition and (at >= end or tokens[at].lower != preposition):
         soon = asked or any(token.lower == "immediately" for token in tokens[max(0, verb - _LONGEST) : verb])
         return (verb, at) if soon and _breaks_off(tokens, at, end) else None
@@ -132,6 +134,17 @@ def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | Non
     nouns = _ASKED if tokens[verb].lower.startswith(("respond", "repl", "answer")) else _SENT
     noun = next((n for n in range(first, min(stop, first + _LONGEST)) if tokens[n].lower in nouns), None)
     return None if noun is None or _urges(tokens, noun) else (at, stop)
+
+
+def _when_asked(tokens: Tokens, at: int, end: int) -> int | None:
+    """The token after "(did not reply) when asked for comment"; None for other words."""
+    if at + 1 >= end or tokens[at].lower != "when" or tokens[at + 1].lower not in _APPROACHED:
+        return None
+    on = at + 3 < end and tokens[at + 2].lower in ("for", "about", "by")
+    return phrase_end(tokens, at + 3, end) if on else at + 2
+
+
+_APPROACHED = frozenset("asked approached contacted questioned".split())
 
 
 def _urges(tokens: Tokens, noun: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import islice
+from operator import itemgetter
 
 from ..model import Voice
 from .known import Known, name_key
@@ -74,7 +76,7 @@ class Register:
     def heard(self, known: Known, offset: int) -> None:
         """Note that a speaker speaks in its own right at `offset`."""
         known.spoke.append(offset)
-        self._log.append((offset, known))
+        insort(self._log, (offset, known), key=itemgetter(0))  # a headline is read last and stands first
 
     def keyed(self, key: str) -> Known | None:
         """The speaker of that key."""
@@ -98,11 +100,11 @@ class Register:
 
     def recent(self, end: int | None = None, start: int = 0) -> Iterator[tuple[int, Known]]:
         """Speeches before the offset `end` (or all) and not before `start`, the latest first."""
-        for offset, known in islice(reversed(self._log), _REACH):
-            if end is None or offset < end:
-                if offset < start:
-                    return
-                yield offset, known
+        upto = len(self._log) if end is None else bisect_left(self._log, end, key=itemgetter(0))
+        for offset, known in reversed(self._log[max(0, upto - _REACH) : upto]):
+            if offset < start:
+                return
+            yield offset, known
 
     def not_stated(self) -> Known:
         """The one speaker who stands for nobody named."""

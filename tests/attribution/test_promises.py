@@ -1,0 +1,28 @@
+"""To whom something is promised."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import only
+
+
+@pytest.mark.parametrize(
+    ("promised", "hearer", "content"),
+    [
+        ("parliament a report before the year is out", "parliament", "a report before the year is out"),
+        ("the council a new roof", "the council", "a new roof"),
+        ("every family a house", "every family", "a house"),
+        ("him the job", "him", "the job"),
+        ("the workers that it was late", "the workers", "that it was late"),
+        ("a new roof", "", "a new roof"),
+        ("changes the council wanted", "", "changes the council wanted"),
+        ("jobs that they would keep", "", "jobs that they would keep"),
+        ("that it was late", "", "that it was late"),
+        ("new parks and a school", "", "new parks and a school"),
+        ("to go", "", "to go"),
+    ],
+)
+def test_who_is_promised_something_is_no_part_of_it(promised: str, hearer: str, content: str) -> None:
+    found = only(f"Ann Lee promised {promised}.")
+    assert (found.hearer, found.content) == (hearer, content)
