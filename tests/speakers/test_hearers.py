@@ -317,6 +317,14 @@ def test_what_somebody_has_said_before_is_not_said_to_todays_hearer(cue: str, he
     assert (second.hearer is not None) is heard
 
 
+def test_whom_something_else_is_promised_to_does_not_hear_it() -> None:
+    (called,) = statements(
+        "<s1>Ann Lee</s1> <c1>called</c1> <t1>the fire “a shame”</t1> and promised a report to parliament."
+    )
+
+    assert called.hearer is None
+
+
 def test_court_filings_are_no_court_that_hears() -> None:
     (only,) = statements(
         "<s1>Tom Lamb</s1> <c1>pleaded</c1> <t1>guilty</t1> and will help, according to court filings."

@@ -72,6 +72,16 @@ class TestFacts:
         assert report.title == "Mill burns down"
         assert [each[1] for each in left(report)] == ["Skip to content", "Menu"]
 
+    @pytest.mark.parametrize("menu", ["Home | News | Sport | Subscribe", "World › Europe › Weir"])
+    def test_a_menu_in_one_line_is_no_title(self, menu: str) -> None:
+        report = pasted(menu, "Mill burns down", FIRST)
+        assert report.title == "Mill burns down"
+        assert left(report) == [(1, menu, Why.ADVERT)]
+
+    @pytest.mark.parametrize("line", ["Weir | Mill burns down", "One mill | 2 men | 3 days"])
+    def test_a_line_that_may_be_a_headline_is_no_menu(self, line: str) -> None:
+        assert pasted(line, FIRST, SECOND).title == line
+
     @pytest.mark.parametrize(
         ("line", "author"),
         [
@@ -80,6 +90,7 @@ class TestFacts:
             ("Written by Zoë O’Hara", "Zoë O’Hara"),
             ("By Ann Lee | 5 March 2024", "Ann Lee"),
             ("By Ann Lee and Bob Roe in New Rye, Kessia", "Ann Lee and Bob Roe"),
+            ("By Ann Lee, Health Correspondent", "Ann Lee"),
             ("By Ann Lee in an hour", None),
             # None of these is certain.
             ("Ann Lee", None),

@@ -95,9 +95,9 @@ def stated_hearer(
 
 
 _ANOTHER_SAYING = re.compile(
-    r"\b(?:but|and) (?:then |later )?(?:wrote|posted|said|told|tweeted|tells|says)\b"
+    r"\b(?:but|and) (?:then |later )?(?:wrote|said|told|tells|says|[a-z]+ed)\b"
 )
-"""Another cue before whom it was told: "declined an interview but wrote on X"."""
+"""Another deed before whom it was told: "declined an interview but wrote on X", "and promised the court"."""
 
 
 def _without_place(characters: str, heard: Span) -> Span:

@@ -21,6 +21,11 @@ _BYLINE = re.compile(
     rf"(?:[Bb]y|BY|Written by|Words by):?\s+(?P<who>{_NAME}(?:(?:,| and| &)\s+{_NAME}){{0,3}})"
     rf"(?:\s+in\s+{_PLACE}(?:,\s+{_PLACE})?)?\Z"
 )
+_DESK = re.compile(
+    r"(?i)(?:,\s+(?:[^\W\d]+\s+){0,2}"
+    r"(?:correspondent|reporter|editor|writer|columnist|staff|bureau chief))+\Z"
+)
+"""What an author does at the paper: "Ann Lee, Health Correspondent"."""
 _ADDRESS = re.compile(r"https?://\S+\Z", re.IGNORECASE)
 
 
@@ -65,7 +70,7 @@ def _parts(parts: Sequence[str]) -> dict[Why, str]:
 def _part(part: str) -> tuple[Why, str] | None:
     byline = _BYLINE.match(part)
     if byline:
-        return Why.AUTHOR, byline["who"]
+        return Why.AUTHOR, _DESK.sub("", byline["who"])
     if day_of(part):
         return Why.DATE, part
     return (Why.ADDRESS, part) if _ADDRESS.match(part) else None
