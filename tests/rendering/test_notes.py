@@ -322,6 +322,23 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
     assert not any("not sure" in line for line in found[2:])
 
 
+@pytest.mark.parametrize(
+    ("sure", "by_editor", "end"),
+    [
+        (False, False, "We are not sure who says this: read the sentence."),
+        (True, True, "An editor has settled this."),
+    ],
+)
+def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
+    sure: bool, by_editor: bool, end: str
+) -> None:
+    made = maker("Ben Roe said that Ann Lee warned that beds are short.")
+    outer = Speaker("b", "Ben Roe", Voice.NAMED_PERSON)
+    made.one("Ann Lee warned that beds are short", outer, "Ben Roe", "said")
+    made.one("beds are short", ANN, "Ann Lee", "warned", inside=1, sure=sure, by_editor=by_editor)
+    assert lines(made.article(), 0)[-1].endswith(f"Ann Lee does not speak here. {end}")
+
+
 def test_doubt_and_what_was_joined_are_both_said() -> None:
     made = maker("“Beds are short,” Ann Lee said. “Rain fell.”")
     made.one("“Beds are short,”", ANN, "Ann Lee", "said", form=Form.DIRECT, sure=False)
