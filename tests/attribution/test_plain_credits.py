@@ -11,6 +11,14 @@ from speakers.reported import who_says_what
     ("words", "found"),
     [
         (
+            "The ward was hot, according to three nurses and internal emails seen by the Post.",
+            [("Three nurses", "The ward was hot"), ("Internal emails", "The ward was hot")],
+        ),
+        (
+            "According to police and court records, it was late.",
+            [("Police", "it was late"), ("Court records", "it was late")],
+        ),
+        (
             "Ann Lee said “nothing is off the table” but that no sale was planned.",
             [("Ann Lee", "“nothing is off the table” but that no sale was planned")],
         ),

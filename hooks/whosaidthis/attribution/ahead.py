@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from .bounds import bound_at
-from .classes import closes_phrase, is_a, is_adverb, is_as_many, is_contracted, is_mark, is_name, is_verb
+from .classes import (
+    closes_phrase,
+    is_a,
+    is_adverb,
+    is_as_many,
+    is_contracted,
+    is_cue_form,
+    is_mark,
+    is_name,
+    is_verb,
+)
 from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
 from .lexicon import words_of
 from .openings import glues
@@ -70,6 +80,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if is_a(token, "coordinator"):
         following = tokens[at + 1] if at + 1 < len(tokens) else token
         joins = following.capital or is_a(following, "determiner") or _joins_adjectives(tokens, at)
+        joins = joins or _joins_papers(tokens, at)
         return token.lower == "and" and following is not token and joins
     if (
         (token.form == "Today" and _is_title(tokens, at))
@@ -119,6 +130,18 @@ def _compares(tokens: Tokens, at: int) -> bool:
 def _joins_adjectives(tokens: Tokens, at: int) -> bool:
     """Whether the "and" at `at` joins two words before one noun: "current and former officials"."""
     return at + 1 < len(tokens) and {tokens[at - 1].lower, tokens[at + 1].lower} <= _KINDS_OF_PEOPLE
+
+
+def _joins_papers(tokens: Tokens, at: int) -> bool:
+    """Whether papers come after the "and" at `at`: "two nurses and internal emails"."""
+    papers = next((n for n in range(at + 1, min(len(tokens), at + 4)) if is_a(tokens[n], "evidence")), None)
+    if papers is None or not tokens[papers].lower.endswith("s"):
+        return False
+    if papers + 1 < len(tokens) and (
+        is_cue_form(tokens[papers + 1]) or is_a(tokens[papers + 1], "auxiliary")
+    ):
+        return False  # "told the board, and records show"
+    return all(token.word and not is_verb(token) for token in tokens[at + 1 : papers])
 
 
 _KINDS_OF_PEOPLE = frozenset(

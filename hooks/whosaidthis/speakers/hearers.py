@@ -94,9 +94,7 @@ def stated_hearer(
     )
 
 
-_ANOTHER_SAYING = re.compile(
-    r"\b(?:but|and) (?:then |later )?(?:wrote|said|told|tells|says|[a-z]+ed)\b"
-)
+_ANOTHER_SAYING = re.compile(r"\b(?:but|and) (?:then |later )?(?:wrote|said|told|tells|says|[a-z]+ed)\b")
 """Another deed before whom it was told: "declined an interview but wrote on X", "and promised the court"."""
 
 
