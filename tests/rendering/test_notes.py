@@ -325,7 +325,7 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
 @pytest.mark.parametrize(
     ("sure", "by_editor", "end"),
     [
-        (False, False, "We are not sure who says this: read the sentence."),
+        (False, False, "We are not sure of this: read the sentence."),
         (True, True, "An editor has settled this."),
     ],
 )
