@@ -39,6 +39,20 @@ def test_a_day_that_the_words_settle(words: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("She was found dead on 9 July.", 0),
+        ("He was sent a letter on July 9.", 0),
+        ("She is due to speak on 9 July.", 1),
+        ("She set the vote for 9 July.", 1),
+        ("She was found dead on 9 March.", 1),
+    ],
+)
+def test_what_was_done_on_a_day_still_to_come_this_year_is_of_no_year(words: str, days: int) -> None:
+    assert len(find_dates(words, Span(0, len(words)), THURSDAY)) == days
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "in March",

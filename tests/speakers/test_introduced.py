@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_says_what, who_speaks
+from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts
 from whosaidthis.reading.plain import read_plain
@@ -74,3 +74,22 @@ def test_a_headline_about_the_group_does_not_hide_why_one_of_it_is_not_named() -
     )
     _, *hers = find_statements(text, spoken(find_attributions(text)), Facts())
     assert [one.speaker.reason for one in hers] == ["she works there", "she works there"]
+
+
+@pytest.mark.parametrize("owned", ["£3 million bid", "3 bids", "“big” bid"])
+def test_a_firm_before_a_sum_that_it_owns_is_called_without_its_s(owned: str) -> None:
+    assert who_speaks(f"Vale Group’s {owned} failed. Vale denied it had lied.") == ["Vale Group"]
+
+
+def test_why_somebody_is_not_named_may_stand_where_they_are_met() -> None:
+    _, found = read_report(
+        "Ann Lee was found by a night carer, who cannot be named for legal reasons. “It was hot,” the carer "
+        "said. A cook met another carer, who left."
+    )
+    assert [one.speaker.reason for one in found] == ["legal reasons"]
+
+
+def test_what_somebody_had_insisted_is_not_insisted_on_by_who_tells_of_it() -> None:
+    told = "Mr Pell had paid the fine, but had insisted that nobody told him"
+    ((speaker, words),) = who_says_what(f"Ann Lee said {told}.")
+    assert (speaker, words[:8]) == ("Ann Lee", "Mr Pell ")

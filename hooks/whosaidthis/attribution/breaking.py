@@ -35,7 +35,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
-        if _goes_on_around(tokens, item, hit):
+        if _goes_on_around(tokens, item, hit) or _had_said(tokens, item, hit):
             return False
         if parted or before.lower == "by":
             return True
@@ -45,6 +45,14 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     if before.lower not in COORDINATING or at == 0:
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
+
+
+def _had_said(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the verb goes on inside what is said: "Lee said Roe had paid, but had insisted he left"."""
+    first = item.content.parts[-1][0]
+    had = [at for at in range(item.hit.start, hit.start) if tokens[at].lower == "had"]
+    inside = len(had) > 1 and had[0] >= first >= item.hit.stop
+    return inside and all(is_adverb(token) for token in tokens[had[-1] + 1 : hit.start])
 
 
 def _goes_on_around(tokens: Tokens, item: Kept, hit: Hit) -> bool:

@@ -133,7 +133,15 @@ def _resolve(
         days = _small(shift if shift == "a day" else shift.split()[0])
         sign = -1 if match["way"] in {"earlier", "before"} else 1
         return told + relativedelta(days=sign * days) if told else None
-    return _calendar(match, today)
+    day = _calendar(match, today)
+    return None if day and day > today and _is_over(characters, match, within) else day
+
+
+def _is_over(characters: str, match: re.Match[str], within: Span) -> bool:
+    """Whether a clause tells of what was done "on 9 January": in which year the article does not say."""
+    before = _before(characters, match, within)
+    done = before.endswith(" on ") and tells_of_past(before)
+    return done and not (_FUTURE.search(before) or _UNCLEAR.search(before))
 
 
 def _before(characters: str, match: re.Match[str], within: Span) -> str:

@@ -12,6 +12,7 @@ from .scene import Scene
 _ANONYMOUS = (
     r"(?:on\s+(?:the\s+)?condition\s+of\s+anonymity|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
     r"not\s+(?:to\s+)?be(?:ing)?\s+(?:publicly\s+)?(?:named|identified)|"
+    r"can(?:not|['’]t)\s+be\s+(?:named|identified)|"
     r"(?:not\s+(?:be\s+|being\s+)?(?:publicly\s+)?(?:named|identified))|"
     r"that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+(?:not\s+be\s+(?:used|given|published|printed|mentioned)|"
     r"be\s+(?:withheld|left\s+out|kept\s+out\s+of\s+(?:it|this|print|the\s+\w+)|kept\s+secret|changed)))"
@@ -91,4 +92,18 @@ def give_reason(scene: Scene, known: Known, source: Span) -> None:
     """Note on an unnamed speaker why it is not named, once; one out of a group has the group's reason."""
     if known.voice in UNNAMED and known.reason is None:
         group = scene.register.keyed(known.member_of) if known.member_of else None
-        known.reason = find_reason(scene, source) or (group.reason if group else None)
+        reason = find_reason(scene, source) or _told_when_met(scene, known, source)
+        known.reason = reason or (group.reason if group else None)
+
+
+def _told_when_met(scene: Scene, known: Known, source: Span) -> str | None:
+    """The reason given before in the paragraph: "found by a cook, who cannot be named for legal reasons"."""
+    start = scene.text.blocks[scene.block(source.start)].span.start
+    noun = known.name.rpartition(" ")[2]
+    if not noun:
+        return None
+    about = rf"\ban? (?:[\w-]+ )?{re.escape(noun)}, who "
+    found = re.search(about, scene.text.characters[start : source.start])
+    told = _REASON.search(scene.text.characters, start + found.end(), source.start) if found else None
+    near = told and found and "." not in scene.text.characters[start + found.end() : told.start()]
+    return _clean(told) if told and near else None

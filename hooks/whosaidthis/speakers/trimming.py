@@ -95,6 +95,8 @@ def owner_ending(characters: str, word: Word) -> int:
     "Lee's claim" is Lee's; "Harrah's said" and "according to Harrah's" are the house of that name.
     """
     ending = _OWNER.search(word.form) if "'" in word.lower else None
+    if ending and _OWNED_SUM.match(characters, word.end):
+        return len(ending.group())
     after = _OWNED.match(characters, word.end) if ending else None
     if not ending or not after:
         return 0
@@ -105,6 +107,8 @@ def owner_ending(characters: str, word: Word) -> int:
     return 0 if (speaks and not noun) or opens or after.group(1)[:1].isupper() else len(ending.group())
 
 
+_OWNED_SUM = re.compile(r"\s[£$€]?\d|\s[“‘\"](?=[a-z])")
+"""A number or quoted words before the noun: "Lee's £3 million bid", "Lee's “big” bid"."""
 _NO_VERBS = frozenset(
     "claim report note reply answer warning promise estimate pledge vow comment remark got been".split()
 )
