@@ -93,3 +93,9 @@ def test_what_somebody_had_insisted_is_not_insisted_on_by_who_tells_of_it() -> N
     told = "Mr Pell had paid the fine, but had insisted that nobody told him"
     ((speaker, words),) = who_says_what(f"Ann Lee said {told}.")
     assert (speaker, words[:8]) == ("Ann Lee", "Mr Pell ")
+
+
+@pytest.mark.parametrize("field", ["Industry", "Immigration", "Welfare", "Economy"])
+def test_a_ministers_field_is_part_of_the_office(field: str) -> None:
+    _, (only,) = read_report(f"{field} Minister Ann Lee said it was late.")
+    assert (only.speaker.role, only.speaker.affiliation) == (f"{field.lower()} minister", None)
