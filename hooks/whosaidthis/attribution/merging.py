@@ -17,6 +17,7 @@ from ..reading.datelines import after_dateline
 from .apart import apart
 from .borders import knows_better
 from .lexicon import cue_forms, words_of
+from .nearby import Nearby
 from .ordering import in_order, picked
 from .quotations import Quotation
 from .quoted import Quoted, form, share_inside
@@ -70,13 +71,11 @@ def merge(
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure, more) for place, rule in enumerate(ruled)]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
     halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
-    credited = [span for rule in ruled if rule.form is Form.DIRECT and rule.cue for span in rule.content]
+    near = Nearby(ruled)
     alone = [
-        None if one is None or _runs_into(one, halves) or _is_credited(one, credited) else one
+        one
         for one in alone
-    ]
-    alone = [
-        None if one is None or any(_says_the_same(one, rule) for rule in ruled) else one for one in alone
+        if one is not None and not _runs_into(one, halves) and not _is_given(one, near.around(one.content))
     ]
     said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
@@ -176,9 +175,11 @@ def _in_headline(text: Text, rule: Attribution) -> bool:
     return block == 0 or text.blocks[block].kind in HEADINGS
 
 
-def _is_credited(one: Attribution, credited: Sequence[Span]) -> bool:
-    """Whether a content is a quotation that the rules give to somebody: nobody else says it again."""
-    return share_inside(one.content, credited) > _MOSTLY
+def _is_given(one: Attribution, rules: Sequence[Attribution]) -> bool:
+    """Whether the rules around it say this already, or give its words, a quotation, to somebody."""
+    credited = [span for rule in rules if rule.form is Form.DIRECT and rule.cue for span in rule.content]
+    quoted = share_inside(one.content, credited) > _MOSTLY
+    return quoted or any(_says_the_same(one, rule) for rule in rules)
 
 
 def _says_the_same(one: Attribution, rule: Attribution) -> bool:
