@@ -53,9 +53,8 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     if content is None:
         return None
     first, end = content.parts[-1]
-    end = before_telling(tokens, first, end)
-    content = replace(content, parts=(*content.parts[:-1], (first, end)))
-    told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, end))
+    told = before_telling(tokens, first, end)
+    told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
     told = before_afterthought(tokens, first, told)
     if told == end:
         return content

@@ -32,6 +32,15 @@ class Draft:
         """The first token of content, source and cue."""
         return min(first for first, _ in (*self.parts, *self.source, self.cue or self.parts[0]))
 
+    @property
+    def taken(self) -> tuple[Range, ...]:
+        """The tokens of content and cue, which nobody else says."""
+        return self.parts if self.cue is None else (*self.parts, self.cue)
+
+    def meets(self, part: Range) -> bool:
+        """Whether content or cue shares a token with `part`."""
+        return any(first < part[1] and part[0] < end for first, end in self.taken)
+
 
 def finish(tokens: Tokens, draft: Draft, quotations: tuple[Quotation, ...]) -> Attribution:
     """The draft in spans of the text; a quotation of several paragraphs brings its later paragraphs."""

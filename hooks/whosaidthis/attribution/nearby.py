@@ -13,7 +13,7 @@ class Nearby:
     """Some attributions of one text."""
 
     def __init__(self, attributions: Sequence[Attribution]) -> None:
-        self._sorted = sorted(attributions, key=lambda one: one.content[0].start)
+        self._sorted = sorted(attributions, key=lambda one: hull(one.content).start)
         wholes = [hull(one.content) for one in self._sorted]
         self._starts = [whole.start for whole in wholes]
         self._reached = list(accumulate((whole.end for whole in wholes), max))

@@ -26,19 +26,9 @@ def find_nobodys(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """
     end = sentence_end(tokens)
     found = [draft for at in range(1, end - _FEWEST) if (draft := _told(tokens, at, end)) is not None]
-    closed = _closing(tokens, end)
-    return [draft for draft in [*found, *([closed] if closed else [])] if not _taken(draft, drafts)]
-
-
-def _taken(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    first, end = draft.cue or draft.parts[0]
-    whole = [draft.parts[0], (first, end)]
-    return any(
-        start < stop and begin < start_end
-        for one in drafts
-        for start, start_end in (*one.parts, *([one.cue] if one.cue else []))
-        for begin, stop in whole
-    )
+    if (closed := _closing(tokens, end)) is not None:
+        found.append(closed)
+    return [one for one in found if not any(each.meets(part) for each in drafts for part in one.taken)]
 
 
 def _told(tokens: Tokens, at: int, end: int) -> Draft | None:

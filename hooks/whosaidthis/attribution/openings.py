@@ -62,9 +62,14 @@ def without_lead(tokens: Tokens, start: int, end: int) -> int | None:
     return start
 
 
+def opens_in_turn(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the word at `start` tells only the order of what was done: "First the supplier wrote"."""
+    followed = start + 1 < end and is_a(tokens[start + 1], "determiner")
+    return followed and tokens[start].lower in ("first", "next")
+
+
 def _after_adverbs(tokens: Tokens, start: int, end: int) -> int:
-    if start + 1 < end and tokens[start].lower in ("first", "next") and is_a(tokens[start + 1], "determiner"):
-        start += 1  # "First the supplier wrote"
+    start += opens_in_turn(tokens, start, end)
     while start < end and (is_adverb(tokens[start]) or glues(tokens, start)):
         both = tokens[start].lower in ("both", "all") and start + 1 < end and not tokens[start + 1].capital
         if both or bound_at(tokens, start):  # "both sides", "about 20 workers"

@@ -168,8 +168,11 @@ def _holds_quotation(tokens: Tokens, content: Content) -> bool:
 
 def _with_source(hit: Hit, kept: list[Kept]) -> Hit:
     """The hit with the source that the verb before lends it; one that stands nearer is its own."""
-    own = hit.source is not None and kept and hit.source.first >= kept[-1].hit.stop
-    return replace(hit, source=kept[-1].hit.source) if hit.joined and kept and not own else hit
+    if not hit.joined or not kept:
+        return hit
+    last = kept[-1].hit
+    own = hit.source is not None and hit.source.first >= last.stop
+    return hit if own else replace(hit, source=last.source)
 
 
 def _inside(hit: Hit, item: Kept) -> bool:
@@ -236,8 +239,8 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return held.isdisjoint(words_of("claim-like") | _POINTING)
     if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
         return False
-    one = hit.source is not None and Inflection.THIRD in hit.form.inflections
-    named = one and hit.source is not None and tokens[hit.source.first].capital
+    named = hit.source is not None and tokens[hit.source.first].capital
+    named = named and Inflection.THIRD in hit.form.inflections
     return not named and held.isdisjoint(("for", "on"))
 
 

@@ -54,13 +54,12 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
     After a sentence `before` that tells of a question, "It did not respond." is an answer too.
     """
     said = [draft for draft in drafts if draft.spoken]
-    taken = [span for draft in said for span in (*draft.parts, *([draft.cue] if draft.cue else ()))]
     found: list[Draft] = []
     asked = any(token.lower in _QUESTIONED for token in before)
     for cue, part in (*_silences(tokens, asked), *without_comment(tokens)):
         source = sources.before(tokens, cue[0]) or _shared_subject(tokens, cue[0])
         again = source is not None and any(one.source == source.parts for one in found)
-        inside = again or any(first < part[1] and cue[0] < end for first, end in taken)
+        inside = again or any(draft.meets((cue[0], part[1])) for draft in said)
         if source is None or inside or tokens[source.first].lower in WRITERS:
             continue
         told = any(token.lower in _ASKED for token in tokens[part[0] : part[1]])

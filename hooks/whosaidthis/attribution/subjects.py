@@ -8,6 +8,7 @@ from .antecedents import antecedent
 from .asides import with_aside
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import pasts, words_of
+from .openings import opens_in_turn
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -134,12 +135,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
-    if (
-        start + 1 < limit
-        and tokens[start].lower in ("first", "next")
-        and is_a(tokens[start + 1], "determiner")
-    ):
-        start += 1  # "First the firm wrote to say"
+    start += opens_in_turn(tokens, start, limit)
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
     end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)
