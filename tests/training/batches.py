@@ -25,10 +25,9 @@ def joined(arrays: Sequence[Numbers], empty: int = 0) -> Tensor:
     )
 
 
-def windows_of(example: Example, offset: int, likely: Numbers) -> list[tuple[Numbers, ...]]:
+def windows_of(example: Example, likely: Numbers) -> list[tuple[Numbers, ...]]:
     """For each cue, marked or thought likely: rows, first and last piece, wanted labels, columns."""
-    size = len(example.cues)
-    begins = (likely[offset : offset + size] == 1) & (example.cues != UNJUDGED)
+    begins = (likely[: len(example.cues)] == 1) & (example.cues != UNJUDGED)
     taken = example.cues > 0
     false = [range(place, place + 1) for place in np.flatnonzero(begins & ~taken).tolist()]
     marked = [*example.marked, *(Marked(cue, (), ()) for cue in false)]
@@ -47,15 +46,15 @@ def windows_of(example: Example, offset: int, likely: Numbers) -> list[tuple[Num
             places = np.array(held, np.int64)
             places = places[(places >= window.first) & (places < window.end)]
             wanted[places - window.first] = value
-        rows = np.arange(window.first, window.end) + offset
-        ends = np.array([window.cue.start + offset, window.cue.stop - 1 + offset])
+        rows = np.arange(window.first, window.end)
+        ends = np.array([window.cue.start, window.cue.stop - 1])
         columns = around((window,), lay((window,)), example.pieces, example.views, starts, example.ruled)
         found.append((rows, ends, wanted, *columns))
     return found
 
 
-def one_below_the_other(held: Sequence[Sequence[tuple[Numbers, ...]]]) -> Windows:
-    each = [window for one in held for window in one]
+def one_below_the_other(each: Sequence[tuple[Numbers, ...]]) -> Windows:
+    """The windows of one article, as `windows_of` gives them, laid out for the labeller."""
     lengths = [len(window[0]) for window in each]
     owners = np.concatenate([np.full(length + GAP, number) for number, length in enumerate(lengths)])
     ends = np.stack([window[1] for window in each])

@@ -13,10 +13,7 @@ from torch.nn import functional
 from training.batches import joined, one_below_the_other, windows_of
 from training.examples import UNJUDGED
 from training.network import Noise, Parameters, Tensor, encode, fresh, label, linear, unlikelihood
-from training.teaching import Taught
-
-_FEWEST_STEPS = 40
-"""For a schedule that rises and falls."""
+from training.teaching import FEWEST_STEPS, Taught
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ def learn(taught: Taught, plan: Plan, tell: Callable[[str], None]) -> Parameters
     optimiser = torch.optim.AdamW(chosen, lr=plan.rate, weight_decay=plan.decay)
     steps = plan.rounds * len(taught.examples)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, plan.rate, total_steps=max(steps, _FEWEST_STEPS), pct_start=0.1
+        optimiser, plan.rate, total_steps=max(steps, FEWEST_STEPS), pct_start=0.1
     )
     for number in range(plan.rounds):
         places = list(range(len(taught.examples)))
@@ -76,10 +73,10 @@ def _loss(parameters: Parameters, taught: Taught, at: int, plan: Plan) -> Tensor
     told = _unlike(scores[judged], lesson.cues[judged[: len(lesson.cues)]])
     loss = 10 * _between(marked, told, plan.believed)
     loss = loss + functional.cross_entropy(linear(parameters, "parts", encoded), parts, ignore_index=UNJUDGED)
-    held = windows_of(example, 0, scores.detach().argmax(1).numpy())
+    held = windows_of(example, scores.detach().argmax(1).numpy())
     if not held:
         return loss
-    whole = one_below_the_other([held])
+    whole = one_below_the_other(held)
     labels = label(parameters, encoded, whole, plan.noise)
     rows = whole.mask[:, 0] > 0
     marked = unlikelihood(parameters, labels, whole) / whole.mask.sum()

@@ -36,18 +36,34 @@ TABLES = {
     "sentences-between": (2 * around.MOST_SENTENCES + 1, LABEL_WIDTH),
     "same-quotation": (2, LABEL_WIDTH),
 }
+
+
+def heads(width: int) -> dict[str, tuple[int, int]]:
+    """Rows and columns of the layers that make labels of rows of that width.
+
+    Of these, "parts" only helps the encoder to learn and is not kept.
+    """
+    return {
+        "cue": (width, 3),
+        "parts": (width, 4),
+        "here": (width, LABEL_WIDTH),
+        "first": (width, LABEL_WIDTH),
+        "last": (width, LABEL_WIDTH),
+        "part": (LABEL_WIDTH, 3),
+    }
+
+
+def mixers(name: str, width: int, reaches: Sequence[int]) -> dict[str, tuple[int, int]]:
+    """Rows and columns of the layers that mix each row with two others, one layer for each reach."""
+    return {f"{name}.{number}": (3 * width, width) for number in range(len(reaches))}
+
+
 LAYERS = {
     "lexical": (WORDS, WIDTH),
-    "cue": (WIDTH, 3),
-    "parts": (WIDTH, 4),
-    "here": (WIDTH, LABEL_WIDTH),
-    "first": (WIDTH, LABEL_WIDTH),
-    "last": (WIDTH, LABEL_WIDTH),
-    "part": (LABEL_WIDTH, 3),
-    **{f"encoder.{number}": (3 * WIDTH, WIDTH) for number in range(len(ENCODER_REACHES))},
-    **{f"labeller.{number}": (3 * LABEL_WIDTH, LABEL_WIDTH) for number in range(len(LABELLER_REACHES))},
+    **heads(WIDTH),
+    **mixers("encoder", WIDTH, ENCODER_REACHES),
+    **mixers("labeller", LABEL_WIDTH, LABELLER_REACHES),
 }
-"""Of these, "parts" only helps the encoder to learn and is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +82,7 @@ def fresh(seed: int) -> Parameters:
     for name, (rows, columns) in TABLES.items():
         parameters[name] = drawn(generator, rows, columns, 0.3 if columns == WORDS else 0.1)
     for name, (rows, columns) in LAYERS.items():
-        parameters[f"{name}.weights"] = drawn(generator, rows, columns, (1.0 / rows) ** 0.5 * 0.8)
-        parameters[f"{name}.bias"] = torch.zeros(columns).requires_grad_()
+        parameters |= layer(generator, name, rows, columns)
     parameters["steps"] = torch.zeros(LABELS, LABELS).requires_grad_()
     return parameters
 
@@ -75,6 +90,12 @@ def fresh(seed: int) -> Parameters:
 def drawn(generator: Any, rows: int, columns: int, spread: float) -> Tensor:
     """Numbers around 0, drawn by `generator`, that learn."""
     return (torch.randn(rows, columns, generator=generator) * spread).requires_grad_()
+
+
+def layer(generator: Any, name: str, rows: int, columns: int, share: float = 0.8) -> Parameters:
+    """The weights and the bias of a layer before learning; `share` is how far the weights are spread."""
+    weights = drawn(generator, rows, columns, (1.0 / rows) ** 0.5 * share)
+    return {f"{name}.weights": weights, f"{name}.bias": torch.zeros(columns).requires_grad_()}
 
 
 def linear(parameters: Parameters, name: str, rows: Tensor) -> Tensor:

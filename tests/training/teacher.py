@@ -24,6 +24,9 @@ from training.network import (
     convolve,
     drawn,
     dropped,
+    heads,
+    layer,
+    mixers,
 )
 from training.stretches import places, stretches
 from training.wordpieces import WordPieces, model_path, tokenizer
@@ -35,14 +38,9 @@ _REACHES = (1, 2)
 _ORDINARY = 1996
 """Numbers of word pieces from here on are words and their parts; below stand signs."""
 _LAYERS = {
-    "cue": (WIDTH, 3),
-    "parts": (WIDTH, 4),
-    "here": (WIDTH, LABEL_WIDTH),
-    "first": (WIDTH, LABEL_WIDTH),
-    "last": (WIDTH, LABEL_WIDTH),
-    "part": (LABEL_WIDTH, 3),
-    **{f"labeller.{number}": (3 * LABEL_WIDTH, LABEL_WIDTH) for number in range(len(LABELLER_REACHES))},
-    **{f"mix.{number}": (3 * WIDTH, WIDTH) for number in range(len(_REACHES))},
+    **heads(WIDTH),
+    **mixers("labeller", LABEL_WIDTH, LABELLER_REACHES),
+    **mixers("mix", WIDTH, _REACHES),
 }
 
 
@@ -70,9 +68,7 @@ def fresh(seed: int) -> Teacher:
         columns = WIDTH if name in VIEWS else LABEL_WIDTH
         parameters[name] = drawn(generator, rows, columns, 0.02 if name in VIEWS else 0.1)
     for name, (rows, columns) in _LAYERS.items():
-        share = 0.24 if name.startswith("mix") else 0.8
-        parameters[f"{name}.weights"] = drawn(generator, rows, columns, (1.0 / rows) ** 0.5 * share)
-        parameters[f"{name}.bias"] = torch.zeros(columns).requires_grad_()
+        parameters |= layer(generator, name, rows, columns, 0.24 if name.startswith("mix") else 0.8)
     parameters["steps"] = torch.zeros(3, 3).requires_grad_()
     return Teacher(model, parameters)
 

@@ -16,6 +16,9 @@ from training.network import Noise, Tensor, Windows, label, linear, unlikelihood
 from training.teacher import Teacher, encode, fresh
 from training.wordpieces import WordPieces, cut_words
 
+FEWEST_STEPS = 40
+"""For a schedule that rises and falls."""
+
 
 @dataclass(frozen=True, slots=True)
 class TeacherPlan:
@@ -57,7 +60,7 @@ def learn_teacher(examples: Sequence[Example], plan: TeacherPlan, tell: Callable
     )
     steps = plan.rounds * (len(examples) // plan.articles)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, [plan.model_rate, plan.rate], total_steps=max(steps, 40) + 1, pct_start=0.1
+        optimiser, [plan.model_rate, plan.rate], total_steps=max(steps, FEWEST_STEPS) + 1, pct_start=0.1
     )
     words = [cut_words(one.forms) for one in examples]
     for number in range(plan.rounds):
@@ -87,10 +90,10 @@ def _loss(
     loss = 10 * functional.cross_entropy(scores, cues, ignore_index=UNJUDGED)
     both = linear(teacher.parameters, "parts", encoded)
     loss = loss + functional.cross_entropy(both, parts, ignore_index=UNJUDGED)
-    held = windows_of(example, 0, scores.detach().argmax(1).numpy())
+    held = windows_of(example, scores.detach().argmax(1).numpy())
     if not held:
         return loss
-    whole = one_below_the_other([order.sample(held, min(len(held), plan.windows))])
+    whole = one_below_the_other(order.sample(held, min(len(held), plan.windows)))
     with torch.autocast("cpu", torch.bfloat16):
         labels = label(teacher.parameters, encoded, whole, Noise(rules=plan.noise.rules))
     return loss + 4 * unlikelihood(teacher.parameters, labels.float(), whole) / whole.mask.sum()

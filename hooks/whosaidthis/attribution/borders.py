@@ -39,10 +39,10 @@ _HEAD = re.compile(
     r"\s+(?:about|over|for|in|at|of)\s+$"
 )
 """A noun that tells what is said, and its preposition: "(pledged) support for"."""
-_CLAIM_OF = re.compile(
-    r"\b(?:claims?|allegations?|accusations?|suggestions?|reports?|complaints?|assertions?|charges?|arguments?"
-    r"|statements?|warnings?) (?:by|from|of) $"
+_CLAIM_NOUNS = words_of("claim of somebody") | frozenset(
+    "report reports charge charges argument arguments statement statements warning warnings".split()
 )
+_CLAIM_OF = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIM_NOUNS))}) (?:by|from|of) $")
 _INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
 """A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""
 _SHORTEST = 4

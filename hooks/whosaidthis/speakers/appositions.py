@@ -201,7 +201,7 @@ def _is_trade(rest: list[Word], noun: int) -> bool:
     """Whether a small word before a name of two words can only be its bearer's trade."""
     word = rest[noun].lower
     full = noun + 2 < len(rest) and rest[noun + 2].capital
-    return full and word.endswith(("er", "or", "ist", "man", "woman")) and word not in lexicon.bodies()
+    return full and DOER.fullmatch(word) is not None and word not in lexicon.bodies()
 
 
 _TRADE = re.compile(r"[a-z-]{3,}(?:ist|ian|ologist|grapher|wright)")

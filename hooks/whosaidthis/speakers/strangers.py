@@ -16,12 +16,14 @@ from .names import resolve_person
 from .naming import read_name
 from .scene import Scene
 
-_STRANGER = re.compile(
-    r"(?:(?:But|And|Yet|So|Then|Still) )?"
-    r"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|His|Her|Their) (?:[a-z’'-]+ ){0,3}?[a-z-]+"
-    r"(?: in (?:his|her|their) [a-z0-9-]+)?)"
+_BUT = r"(?:(?:But|And|Yet|So|Then|Still) )?"
+_DOES = (
     r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
     r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
+)
+_STRANGER = re.compile(
+    rf"{_BUT}(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|His|Her|Their) (?:[a-z’'-]+ ){{0,3}}?[a-z-]+"
+    rf"(?: in (?:his|her|their) [a-z0-9-]+)?){_DOES}"
 )
 
 
@@ -83,10 +85,8 @@ def is_set_apart(scene: Scene, named: Named, gender: str) -> bool:
 
 
 _NEWCOMER = re.compile(
-    r"(?:(?:But|And|Yet|So|Then|Still) )?"
-    r"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z’'-]+ ){0,3}?[a-z-]+)"
-    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
-    r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
+    rf"{_BUT}(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z’'-]+ ){{0,3}}?[a-z-]+)"
+    rf"{_DOES}"
 )
 _CONTRASTED = re.compile(
     r"[^.,]{0,50}?(?:, who [^,.]{2,60},)? (?:was|is|sounded|seemed|proved|struck)\b[^.]{0,40}?"
