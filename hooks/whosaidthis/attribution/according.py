@@ -20,22 +20,33 @@ def according(
     tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: int
 ) -> tuple[Range, ...] | None:
     """The content of "according to": the clause before or around it, else the one after its mark."""
+    return _around(tokens, hit, left, earlier, end) if earlier is not None else _following(tokens, hit, end)
+
+
+def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tuple[Range, ...]:
+    """The content whose clause, or first half, stands before it: `earlier`."""
     at = hit.stop
-    if earlier is not None:
-        whole = any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[slice(*earlier)])
-        if at + 1 < end and is_mark(tokens[at], ",") and is_quote(tokens[at + 1]):
-            return (earlier, (at + 1, end))  # "It was, in her words, “a mess”"
-        if at + 2 < end and is_mark(tokens[at], ",") and tokens[at + 1].lower == "including":
-            return (earlier, (at, end))
-        if _goes_on(tokens, at, end):
-            return (earlier, (at + 1, end))
-        resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
-        whole = whole and not resumes and not is_condition(tokens, earlier)
-        return (() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,)
+    whole = any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[slice(*earlier)])
+    if at + 1 < end and is_mark(tokens[at], ",") and is_quote(tokens[at + 1]):
+        return (earlier, (at + 1, end))  # "It was, in her words, “a mess”"
+    if at + 2 < end and is_mark(tokens[at], ",") and tokens[at + 1].lower == "including":
+        return (earlier, (at, end))
+    if _goes_on(tokens, at, end):
+        return (earlier, (at + 1, end))
+    resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
+    whole = whole and not resumes and not is_condition(tokens, earlier)
+    return (() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,)
+
+
+def _following(tokens: Tokens, hit: Hit, end: int) -> tuple[Range, ...] | None:
+    """The content after it and its mark: "According to Ann Lee, it was late"."""
+    at = hit.stop
     if at + 1 < end and is_a(tokens[at], "subject") and tokens[at].lower != "who" and is_verb(tokens[at + 1]):
         return ((at, end),)  # "According to one of them it was late"
     if hit.led_in and sources.is_main_clause(tokens, at):
         return ((at, end),)  # "In her view the fine was too small"
+    if is_quote(tokens[at - 1]) and tokens[at - 1].form[-2:-1] == ",":
+        return ((at, end),) if at < end else None  # "According to her book “Salt,” it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1
     if at + 2 < end and tokens[at + 1].form.isdigit() and is_mark(tokens[at + 2], ","):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from . import sources
 from .agreement import Found
-from .classes import is_a, is_mark, is_possessive
+from .ahead import starting_at
+from .classes import is_a, is_mark, is_possessive, is_quote, is_title
 from .hits import Hit
 from .lexicon import Form, Inflection, Verb, words_of
 from .tokens import Token, Tokens
@@ -43,11 +44,23 @@ def _opens_words(tokens: Tokens, at: int) -> bool:
 
 def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     """The hit of "according to the report", "in the words of the mayor": the cue is `first` to `end`."""
-    found = sources.after(tokens, end, len(tokens))
+    found = _titled(tokens, end) or sources.after(tokens, end, len(tokens))
     if found is None:
         return None
     form = Form(_ACCORDING, frozenset({Inflection.ING}))
     return Hit(first, end, _ACCORDING, form, sources.with_holder(tokens, found), inverted=True)
+
+
+def _titled(tokens: Tokens, at: int) -> Found | None:
+    """The source at `at` with a title, or None: "“A Salt Road” by Ada Lee", "her book “A Salt Road”"."""
+    title = starting_at(tokens, at) or at
+    if title >= len(tokens) or not is_quote(tokens[title]) or not (title > at or is_title(tokens[title])):
+        return None
+    end = title + 1
+    if end < len(tokens) and tokens[end].lower == "by":
+        end = starting_at(tokens, end + 1) or end
+    closed = end >= len(tokens) or not tokens[end].word or tokens[title].form[-2:-1] == ","
+    return Found(at, end) if closed else None
 
 
 def _accountant(tokens: Tokens, at: int) -> Found | None:

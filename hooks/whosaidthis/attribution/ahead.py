@@ -12,6 +12,7 @@ from .classes import (
     is_cue_form,
     is_mark,
     is_name,
+    is_quoted_noun,
     is_verb,
 )
 from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
@@ -65,7 +66,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if glues(tokens, at):
         return at + 1 < len(tokens)
     if not token.word:
-        return False
+        return is_quoted_noun(token) and is_a(tokens[at - 1], "determiner")  # "the “Daily Bread” paper"
     if _compares(tokens, at):
         return True
     if _tells_how(tokens, at) or _begins_saying(tokens, at):

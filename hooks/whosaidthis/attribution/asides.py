@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agreement import Found
 from .antecedents import antecedent
+from .capitals import capitals_before, capitals_from
 from .classes import DASHES, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_quoted_noun
 from .openings import PLACES, follows_place, opens_clause
 from .phrases import ending_at
@@ -40,7 +41,7 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 or _after_which(tokens, start)
                 or follows_place(tokens, start)
                 or _after_saying(tokens, start)
-                or _after_when(tokens, start)
+                or _after_when(tokens, start, at)
             )
             sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
             if best is not None and start is not None and _joins_last(tokens, start):
@@ -71,10 +72,18 @@ def _after_saying(tokens: Tokens, start: int) -> bool:
     return start > 1 and tokens[start - 1].lower in _SAYING and tokens[start - 2].word
 
 
-def _after_when(tokens: Tokens, start: int) -> bool:
+def _after_when(tokens: Tokens, start: int, comma: int) -> bool:
     """Whether a clause of time begins there: "It shut after (the agency, WSV,) conceded"."""
     after = start > 0 and tokens[start - 1].lower in ("after", "before", "when", "while", "as", "because")
-    return after and tokens[start].lower == "the"
+    return after and (tokens[start].lower == "the" or _opens_region(tokens, start, comma))
+
+
+def _opens_region(tokens: Tokens, start: int, comma: int) -> bool:
+    """Whether the comma stands between a place and its region: "a woman in Hull, Yorkshire,"."""
+    place = capitals_before(tokens, comma)
+    region = capitals_from(tokens, comma + 1)
+    placed = start < place < comma and tokens[place - 1].lower in ("in", "from", "of", "near")
+    return placed and comma + 1 < region < len(tokens) and is_mark(tokens[region], ",")
 
 
 _SAYING = frozenset("said says say added adds claimed claims insisted insists".split())

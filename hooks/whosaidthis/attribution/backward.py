@@ -42,8 +42,8 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return None
     last = tokens[end - 1]
     frames = hit.verb.frames
-    if is_quote(last) and end > 1 and is_mark(tokens[end - 2], "(", "["):
-        return (end - 1, end)
+    if is_quote(last) and end - 1 > left and is_mark(tokens[end - 2], "(", "[", ":"):
+        return (end - 1, end)  # "Her last word: “It is spring,” she said"
     if hit.source is not None and _is_relative(tokens, hit.source) and not is_quote(tokens[left]):
         return None  # "someone called “Crow,” who claimed to be a bird"
     if is_quote(last) and not _is_setting(tokens, left, end):

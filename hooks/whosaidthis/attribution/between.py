@@ -12,6 +12,7 @@ from .classes import (
     is_mark,
     is_participle,
     is_past,
+    is_quote,
     is_verb,
 )
 from .hearer_phrases import before_clause, before_own, hearer_end
@@ -108,8 +109,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
         and tokens[at + 1].lower in ("next", "following", "same")
     ):
         return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
-    if token.lower == "for" and (long := _span_end(tokens, at + 1)) is not None:
-        return long
+    if token.lower == "for":
+        return _span_end(tokens, at + 1) or _ordinal_end(tokens, at + 1) or at
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
         stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))
@@ -133,6 +134,12 @@ def _span_end(tokens: Tokens, at: int) -> int | None:
         for n in range(at, last)
     )
     return last + 1 if last is not None and whole else None
+
+
+def _ordinal_end(tokens: Tokens, at: int) -> int | None:
+    """The token after "the first time" at `at`; None for other words."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    return at + 3 if words[:1] == ["the"] and words[1:2] != ["time"] and words[2:] == ["time"] else None
 
 
 _LONGEST_SPAN = 4
@@ -194,7 +201,12 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
 
 
 def _with_title(tokens: Tokens, end: int) -> int:
-    """The end of "in her book The Bitter Hills", whose title stands before a comma."""
+    """The end of "in her book The Bitter Hills", whose title stands before a comma.
+
+    So of "on Radio Hull's “The Week” (that it was late)", whose title stands before "that".
+    """
+    if end + 1 < len(tokens) and is_quote(tokens[end]) and tokens[end + 1].lower == "that":
+        return end + 1
     named = capitals_from(tokens, end)
     titled = named > end and tokens[end - 1].lower in words_of("occasion")
     return named if titled and named < len(tokens) and is_mark(tokens[named], ",") else end

@@ -84,6 +84,8 @@ def closes_phrase(token: Token) -> bool:
     return token.word and not is_a(token, "determiner", "preposition", "coordinator")
 
 
+WHATEVER = frozenset("everything anything nothing all".split())
+"""Before somebody who says it, no noun of which somebody says more: "Not everything Lee says is true"."""
 DASHES = ("—", "–", "―", "--")
 
 

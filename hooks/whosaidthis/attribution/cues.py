@@ -10,7 +10,7 @@ from . import sources, subjects
 from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
 from .capitals import capitals_from
-from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from .classes import WHATEVER, ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -156,6 +156,8 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return of_participle(tokens, at, form)
+    if _is_telling(tokens, at):
+        return None
     quoted = speaker_after(tokens, at, form)
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
@@ -166,12 +168,26 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     told = found is not None and tokens[found.end - 1].lower in _TOLD
     fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
     if found is not None and fits and not _names_after(tokens, at):
+        if _judges_words(tokens, found, at):
+            return None
         return Hit(first, at + 1, form.verb, form, _within_relative(tokens, at, found))
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None and not has_verb_after(tokens, found.end):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
     return _second_verb(tokens, first, at, form)
+
+
+def _is_telling(tokens: Tokens, at: int) -> bool:
+    """Whether "telling" is no verb: "His silence is telling: bakers want out"."""
+    alone = at + 1 == len(tokens) or not (tokens[at + 1].word or is_quote(tokens[at + 1]))
+    return tokens[at].lower == "telling" and alone
+
+
+def _judges_words(tokens: Tokens, found: Found, at: int) -> bool:
+    """Whether it is told what the words are worth: "Not everything Lee says is true"."""
+    all_of_it = found.first > 0 and tokens[found.first - 1].lower in WHATEVER
+    return all_of_it and at + 1 < len(tokens) and is_a(tokens[at + 1], "be")
 
 
 def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:

@@ -9,7 +9,7 @@ from ..model import Attribution
 from .ahead import starting_at
 from .between import Range
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from .classes import WHATEVER, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .contents import sentence_end
 from .drafts import Draft
 from .heads import can_be_head
@@ -40,6 +40,8 @@ def _bare(tokens: Tokens, verb: int) -> Draft | None:
     start = _plain_speaker(tokens, verb)
     before = tokens[start - 1] if start is not None and start > 1 else None
     if start is None or before is None or not (before.word and can_be_head(tokens, start - 1)):
+        return None
+    if before.lower in WHATEVER:
         return None
     end = _closing(tokens, verb + 1, sentence_end(tokens))
     return Draft(((start, verb),), (verb, verb + 1), ((verb + 1, end),)) if end > verb + 2 else None

@@ -59,6 +59,14 @@ def _lacks_content(tokens: Tokens, asks: bool) -> bool:
         return False
     if not asks and hit.verb.lemma not in words_of("speech") | _ANSWERS and tokens[0].capital:
         return False
-    if choose(tokens, hit, 0) is not None:
+    if choose(tokens, hit, 0) is not None and not _tells_of_what(tokens, hit.stop):
         return False
     return hit.stop >= len(tokens) or tokens[hit.stop].form != ":"
+
+
+def _tells_of_what(tokens: Tokens, at: int) -> bool:
+    """Whether only what was spoken of is told at `at`: "(said) of the day he met her", "when asked"."""
+    words = [token.lower for token in tokens[at : at + 2]]
+    if words[:1] != ["of"] and words != ["when", "asked"]:
+        return False
+    return not any(token.lower == "that" or is_quote(token) or is_mark(token, ":") for token in tokens[at:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .according import closes_with_aside
 from .breaking import begins_anew
-from .classes import ends_in, is_a, is_contracted, is_mark, is_quote
+from .classes import DASHES, ends_in, is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
 from .hits import Hit
 from .kept import Kept, cut
@@ -60,6 +60,9 @@ def _which_quotes(tokens: Tokens, hit: Hit, content: Content) -> int | None:
 
 def _closing(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     """The hit to which what stands before it belongs: its last quotation, or all of it."""
+    if _has_quotation_after_aside(tokens, hit, kept[-1]):
+        kept.pop()
+        return Kept(hit, Content(((hit.start - 1, hit.start),)))
     if _follows_led_in_quotation(tokens, hit, kept[-1]):
         kept[-1] = cut(tokens, kept[-1], hit.start - 2)
         return Kept(hit, choose(tokens, hit, hit.start - 1) or Content(((hit.start - 1, hit.start),)))
@@ -122,6 +125,13 @@ def _follows_led_in_quotation(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """Whether a quotation after a colon stands right before: "He thought it safe: “It holds,” Ann said"."""
     led_in = hit.start > 1 and is_mark(tokens[hit.start - 2], ":") and is_quote(tokens[hit.start - 1])
     return led_in and not hit.joined and item.content.parts[-1][0] < hit.start - 2
+
+
+def _has_quotation_after_aside(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether its quotation was given to a cue between dashes: "— as Hull denies — “why not?” asked Lee"."""
+    before = hit.start - 2
+    closed = before > item.hit.stop - 1 and is_mark(tokens[before], *DASHES)
+    return hit.inverted and closed and is_quote(tokens[before + 1]) and item.content.parts[0][0] == before + 1
 
 
 def _reports_all(tokens: Tokens, hit: Hit) -> bool:

@@ -13,9 +13,23 @@ _QUOTED_SOON = 5
 
 def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the verb is a passive that can name who speaks: "was confirmed (by)"."""
-    if Inflection.PARTICIPLE not in form.inflections or form.verb.lemma not in words_of("passive"):
+    if Inflection.PARTICIPLE not in form.inflections:
         return False
-    return is_passive(tokens, at) or _is_reduced(tokens, at)
+    if form.verb.lemma in _NAMING:
+        return tokens[at - 1].lower in _PAST_BE and at > 0 and _gives_quoted_name(tokens, at)
+    return form.verb.lemma in words_of("passive") and (is_passive(tokens, at) or _is_reduced(tokens, at))
+
+
+_NAMING = frozenset("brand call label".split())
+_PAST_BE = frozenset("was were been being".split())
+"""A nickname is nobody's statement: "a road, called “the spine” by bakers", "is called “the spine”"."""
+
+
+def _gives_quoted_name(tokens: Tokens, at: int) -> bool:
+    """Whether words in quotation marks and then who says so follow: "was called (“mad” by Ann Lee)"."""
+    near = range(at + 1, min(len(tokens) - 1, at + _QUOTED_SOON))
+    quoted = next((n for n in near if is_quote(tokens[n])), None)
+    return quoted is not None and tokens[quoted + 1].lower == "by"
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:

@@ -27,6 +27,8 @@ _SINGLE = frozenset("‘'")
 _OPENING = frozenset("“")
 """What also opens a quotation, though it can close the one that it opens."""
 _ELISIONS = re.compile(r"(?:s|tis|twas|em|til|cause|n|bout|round|\d0s|\d\d)\b", re.IGNORECASE)
+_BEGINNING_STOP = re.compile(r"\.(?:@| ?\.)")
+"""Full stops with which words begin: ".@AnnLee", "...and so"."""
 _LONGEST_SINGLE = 1500
 """Code points after which an opened single mark is taken for an apostrophe."""
 
@@ -160,7 +162,9 @@ def _can_open(characters: str, mark: re.Match[str], end: int) -> bool:
         return before.isspace() and after.isalpha()
     if after.isspace() or (kind in "“„«" and kind != "''"):
         return kind in "“„«" and not after.isspace()
-    if before.isalnum() or before in ".,!?)" or after in ".,;:!?)":
+    if before.isalnum() or before in ".,!?)":
+        return False
+    if after in ".,;:!?)" and not (before.isspace() and _BEGINNING_STOP.match(characters, mark.end())):
         return False
     return kind not in _SINGLE or _ELISIONS.match(characters, mark.end()) is None
 
@@ -171,7 +175,7 @@ def _can_close(characters: str, mark: re.Match[str], end: int) -> bool:
     before = characters[mark.start() - 1]
     after = characters[mark.end()] if mark.end() < end else " "
     if kind == "“":  # typed for the other one: “It is late,“ he said
-        return before in ",.!?…" and after.isspace()
+        return not before.isspace() and (after.isspace() or after in ".,;:!?)")
     if kind in "”»":
         return True
     if kind in ("’", "'") and (after.isalnum() or before.isspace()):

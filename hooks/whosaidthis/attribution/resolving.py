@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from .according import closes_with_aside
+from .aside_cues import with_their_subjects, without_aside
 from .backward import says_no_more
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
@@ -29,7 +30,8 @@ def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
     """
     kept: list[Kept] = []
     left = 0
-    hits = [hit for hit in with_unlisted(tokens, list(find_hits(tokens))) if hit.first not in read]
+    found = with_their_subjects(tokens, with_unlisted(tokens, list(find_hits(tokens))))
+    hits = [hit for hit in found if hit.first not in read]
     answer = _answer_start(tokens, hits)
     for hit in hits:
         if (hit.first < answer and hit.verb.lemma != "noun") or (kept and _parts(hit, kept[-1])):
@@ -106,7 +108,7 @@ def _main_clause(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return None
     content = choose(tokens, hit, hit.first)
     speech = content is not None and (content.clause or hit.verb.lemma in CHARGES)
-    return Kept(hit, content) if content is not None and speech else None
+    return Kept(without_aside(tokens, hit, aside), content) if content is not None and speech else None
 
 
 def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
@@ -139,7 +141,8 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
-    if not kept or not (_inside(hit, kept[-1]) or _reports_deed(tokens, hit, kept[-1])):
+    reported = bool(kept) and (_reports_deed(tokens, hit, kept[-1]) or _reports_more(tokens, hit, kept[-1]))
+    if not kept or not (_inside(hit, kept[-1]) or reported):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
         if content is None or (kept and _is_second_half(content, kept[-1])):
             return None
@@ -181,13 +184,29 @@ def _inside(hit: Hit, item: Kept) -> bool:
 
 
 def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
-    """Whether the hit closes a clause that names what somebody spoke of: "Lee praised the plan, Roe said"."""
+    """Whether the hit closes a clause that names what somebody spoke of: "Lee praised the plan, Roe said".
+
+    So too one about those who spoke: "It suits bakers who refuse to leave, said Roe".
+    """
     comma = item.content.parts[-1][1]
-    bare = not item.content.clause and not _holds_quotation(tokens, item.content)
+    bare = not (item.content.clause or _holds_quotation(tokens, item.content)) or _is_defining(tokens, item)
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
     ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
     ends = ends or closes_with_aside(tokens, hit)
     return bare and follows and ends and not hit.joined and not item.within
+
+
+def _is_defining(tokens: Tokens, item: Kept) -> bool:
+    """Whether the clause tells which people are meant: "bakers who refuse (to leave)"."""
+    also = None if item.hit.source is None else item.hit.source.also
+    return also is not None and also[0] > 0 and tokens[also[0] - 1].word
+
+
+def _reports_more(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether it closes a clause that goes on past what it names: "It praised days when all sang, he said"."""
+    end = item.content.parts[-1][1]
+    goes_on = end < hit.start and tokens[end - 1].word and is_a(tokens[end], "subordinator", "relative")
+    return goes_on and not item.content.clause and is_mark(tokens[hit.start - 1], ",") and not hit.joined
 
 
 _CLOSING = (".", ",", "—", "–")

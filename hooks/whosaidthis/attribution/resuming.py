@@ -50,10 +50,20 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
         return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
-        if earlier[1] - earlier[0] > 1 and _says_more(tokens, start):
-            return (start - 1, end)
-        later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
-        return later or _predicate(tokens, start, earlier, end)
+        return _after_quotation(tokens, start, earlier, end)
+    return _after_clause(tokens, at, start, earlier, end)
+
+
+def _after_quotation(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
+    """The rest after a quotation: ", she said, “and …”"."""
+    if earlier[1] - earlier[0] > 1 and _says_more(tokens, start):
+        return (start - 1, end)
+    later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
+    return later or _predicate(tokens, start, earlier, end)
+
+
+def _after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) -> Range | None:
+    """The rest, from token `start` on, of a clause without marks, whose cue ends before token `at`."""
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
     asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
@@ -62,6 +72,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return (start, end)
     if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
         return (start - 1, end)
+    if _tells_what_source_is(tokens, start):
+        return None
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
     goes_on = goes_on or tells_more(tokens, start, earlier, end)
@@ -81,6 +93,12 @@ def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
     )
     homed = tokens[start].lower in ("of", "from", "at") and named
     return homed and start > 1 and tokens[start - 2].capital
+
+
+def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
+    """Whether an apposition closes it: "The plan suits bakers, said Ada Lee, (a clerk at the college)"."""
+    told = start > 1 and tokens[start - 2].capital and is_a(tokens[start], "determiner")
+    return told and not any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[start:])
 
 
 def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ from .lexicon import words_of
 from .listed import list_before, with_listed
 from .openings import PERIODS, PLACES, WEEKDAYS
 from .phrases import ending_at
+from .timespans import timespan_start
 from .tokens import Tokens
 from .whole_sources import whole_before
 
@@ -118,6 +119,9 @@ def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_name(tokens, at):
+        if (span := timespan_start(tokens, at)) is not None:
+            at = span - 1  # "The board two weeks ago (said)"
+            continue
         if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
             break  # "a friend of both (says)"
         earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])

@@ -60,12 +60,21 @@ def _is_main(tokens: Tokens, comma: int) -> bool:
 
 
 def actor_before_event(tokens: Tokens, comma: int) -> Found | None:
-    """Who acted before an event that cannot speak: "The vote came hours after parents sued, alleging"."""
+    """Who acted before an event that cannot speak: "The vote came hours after parents sued, alleging".
+
+    Or while it went on: "It came during a talk, when students broke in, shouting".
+    """
     came = next((at for at in range(1, comma) if tokens[at].lower in ("came", "comes", "come")), comma)
-    after = next(
-        (at for at in range(came + 1, min(comma, came + _NEAR)) if tokens[at].lower == "after"), None
+    later = range(came + 1, comma)
+    acting = next((at for at in later if _tells_when(tokens, at, at - came < _NEAR)), None)
+    return None if acting is None else _subject_at(tokens, acting + 1, comma)
+
+
+def _tells_when(tokens: Tokens, at: int, near: bool) -> bool:
+    """Whether a clause of time begins there, with "after" only `near` to "came"."""
+    return (near and tokens[at].lower == "after") or (
+        tokens[at].lower == "when" and is_mark(tokens[at - 1], ",")
     )
-    return None if after is None else _subject_at(tokens, after + 1, comma)
 
 
 def _bare_subject(tokens: Tokens, start: int) -> Found | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .agreement import Found
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_verb
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
 from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
 from .openings import PLACES
 from .phrases import ending_at
+from .timespans import timespan_start
 from .tokens import Tokens
 
 _LONGEST_STAY = 6
@@ -23,12 +24,30 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _by_name_given(tokens, cue)
         or _who_listed(tokens, cue)
         or _unnamed_because(tokens, cue)
+        or _made_ago(tokens, cue)
     )
 
 
 def _who(tokens: Tokens, last: int, stop: int) -> int | None:
     """The nearest "who" from token `last` back to the one after `stop`."""
     return next((at for at in range(last, max(0, stop), -1) if tokens[at].lower == "who"), None)
+
+
+def _made_ago(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "A poll published two weeks ago (said)", "a nurse who left a year ago (said)"; else None.
+
+    None too where the span tells when it was said: "The board two weeks ago (said)".
+    """
+    span = timespan_start(tokens, cue - 1)
+    if span is None or span < 2:
+        return None
+    if is_participle(tokens[span - 1]) and can_be_head(tokens, span - 2):
+        start = ending_at(tokens, span - 1)
+    else:
+        who = _who(tokens, span - 1, span - _LONGEST_STAY)
+        whole = who is not None and all(token.word for token in tokens[who:span])
+        start = ending_at(tokens, who) if who is not None and whole else None
+    return None if start is None else Found(start, cue)
 
 
 def _living_there(tokens: Tokens, cue: int) -> Found | None:

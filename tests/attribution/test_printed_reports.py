@@ -1,0 +1,128 @@
+"""Turns of printed reports that were misread: each sentence is ours, its build is one of theirs."""
+
+import pytest
+
+from attribution.attributed import attributed
+
+
+def said_by(words: str, source: str) -> list[str]:
+    return [one.content for one in attributed(words) if one.source == source]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The Harbour Board less than two days ago said for the first time that “unfit” ships had docked.",
+            "The Harbour Board",
+            "that “unfit” ships had docked",
+        ),
+        (
+            "Half of them, 49%, say the “new harbour” is a good thing.",
+            "Half of them, 49%",
+            "the “new harbour” is a good thing",
+        ),
+        (
+            "One Sunday in late 2001, according to “A Salt Road” by George Anders, Finch called six bakers.",
+            "“A Salt Road” by George Anders",
+            "One Sunday in late 2001 … Finch called six bakers",
+        ),
+        (
+            "Most of it came during a talk at the college, when students broke in, shouting “no more ships!”",
+            "students",
+            "“no more ships!”",
+        ),
+        (
+            "If the port is to blame — as many bakers believe, and farmers allege, but Hull firmly denies —"
+            " “why would you not ask?” asked Ada Dunn, now a partner at Orr and Sons.",
+            "Ada Dunn",
+            "“why would you not ask?”",
+        ),
+        (
+            "Bakers say that the visits took all day. "
+            "\"He stopped and said, 'We have to win. How do we win?'\" Will Strand, the chairman for the"
+            " north, said of the day he had met Roe.",
+            "Will Strand, the chairman for the north",
+            "\"He stopped and said, 'We have to win. How do we win?'\"",
+        ),
+        (
+            "While not everything Roe says is true, Ada Lee said Roe is “telling people what they like”.",
+            "Ada Lee",
+            "Roe is “telling people what they like”",
+        ),
+        (
+            "The plan was called “a disgrace” by Ada Lee, who runs the union.",
+            "Ada Lee",
+            "The plan … “a disgrace”",
+        ),
+        (
+            "The pledge to “take the port back” pleases those who long for a time when nobody needed boats"
+            " to earn a living and the town was small, said Alan Abram, a clerk at the college.",
+            "Alan Abram",
+            "The pledge to “take the port back” pleases those who long for a time when nobody needed boats"
+            " to earn a living and the town was small",
+        ),
+        (
+            'Ada Lee said on Radio Hull\'s "This Week With Tom Orr" that she would look at the law.',
+            "Ada Lee",
+            "that she would look at the law",
+        ),
+    ],
+)
+def test_who_says_what(words: str, source: str, content: str) -> None:
+    assert said_by(words, source) == [content]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "“I fear for us,” Ada Lee said. Her last word: “It is not quite spring,” she said.",
+            "she",
+            "“It is not quite spring,”",
+        ),
+        (
+            "Asked to confirm it, a second guard did so, but with a caveat: “He was one of the first, by no"
+            " means the only one,” the guard said.",
+            "the guard",
+            "“He was one of the first, by no means the only one,”",
+        ),
+    ],
+)
+def test_what_the_writer_leads_in_with_is_not_said(words: str, source: str, content: str) -> None:
+    assert said_by(words, source) == [content]
+
+
+def test_a_clause_ends_where_its_writer_goes_on() -> None:
+    words = "Tom Hale, later alleging that the mayor wanted to let in 250 ships, said he would stop them."
+    assert [one.content for one in attributed(words)] == [
+        "that the mayor wanted to let in 250 ships",
+        "he would stop them",
+    ]
+
+
+def test_what_somebody_says_is_true_is_nobodys_statement() -> None:
+    words = "While not everything Roe says is true, Ada Lee said Roe is “telling people what they like”."
+    assert [one.source for one in attributed(words)] == ["Ada Lee"]
+
+
+def test_telling_is_no_cue_of_a_figure_of_speech() -> None:
+    assert attributed("Alpert's picture is telling: the foundation wants cuts.") == []
+
+
+def test_an_aside_with_its_own_cue_is_not_taken_up() -> None:
+    words = "He even assured them that he has no debts - as Orr has said - and that he can “vouch” for it."
+    found = {(one.source, one.content) for one in attributed(words) if "vouch" in one.content}
+    assert found == {("He", "that he has no debts - as Orr has said - and that he can “vouch” for it")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The road, called “the spine” by bakers, is shut.",
+        "Doyle, dubbed “the Professor” by his pupils, has left.",
+        "The road is called “the spine” by bakers.",
+    ],
+)
+def test_nicknames_are_nobodys_statement(words: str) -> None:
+    assert attributed(words) == []
