@@ -46,6 +46,36 @@ def said_by(words: str, source: str) -> list[str]:
             "\"He stopped and said, 'We have to win. How do we win?'\"",
         ),
         (
+            "Later that day the board has since said that the mill was shut, in a quiet lane.",
+            "the board",
+            "that the mill was shut, in a quiet lane",
+        ),
+        (
+            "Only 11 days ago Ben Roe gave his coach his trust, insisting that his place was “no topic”.",
+            "Ben Roe",
+            "that his place was “no topic”",
+        ),
+        ("Had she seen that, he asked.", "he", "Had she seen that"),
+        ("The bishop declined to name the man.", "The bishop", "to name the man"),
+        (
+            "Bakers in the town turned on the council at a meeting, accusing it of greed.",
+            "Bakers in the town",
+            "it of greed",
+        ),
+        (
+            "Ada Lee said that when she raised it with her deputy, Paul Kess, he told her to “take it to the"
+            " dining room”.",
+            "he",
+            "to “take it to the dining room”",
+        ),
+        ("Ada Lee first told the board that it was late.", "Ada Lee", "that it was late"),
+        ("It threatened legal action.", "It", "legal action"),
+        (
+            "The effect survives, she said, when the runs are mixed, a test reported in the paper’s tables.",
+            "she",
+            "The effect survives … when the runs are mixed",
+        ),
+        (
             "While not everything Roe says is true, Ada Lee said Roe is “telling people what they like”.",
             "Ada Lee",
             "Roe is “telling people what they like”",

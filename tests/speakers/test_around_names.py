@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Speaker, Voice
 
 
@@ -36,12 +37,39 @@ def test_a_person_is_not_named_with_the_body_they_belong_to(source: str, name: s
         ("Supervisor of Elections Imogen Tarr", "Imogen Tarr", "supervisor of elections"),
         ("Hobbs Challenger Imogen Tarr", "Imogen Tarr", "challenger"),
         ("Democrat Imogen Tarr", "Imogen Tarr", "democrat"),
+        ("Minister for Health Imogen Tarr", "Imogen Tarr", "minister for health"),
+        (
+            "Minister for Housing and Local Government Zor Tarr",
+            "Zor Tarr",
+            "minister for Housing and Local Government",
+        ),
+        ("the Minister for Sport and Trade, Imogen Tarr,", "Imogen Tarr", "minister for Sport and Trade"),
+        ("The Minister for Health", "The Minister for Health", "minister for health"),
     ],
 )
 def test_an_office_of_several_words_is_not_cut_in_half(source: str, name: str, role: str) -> None:
     speaker = speaker_of(source)
 
     assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("the Minister for Sport and Trade", ["The Minister for Sport and Trade"]),
+        ("the Minister of Sport and Imogen Tarr", ["The Minister of Sport", "Imogen Tarr"]),
+    ],
+)
+def test_two_fields_of_one_office_are_no_two_speakers(source: str, names: list[str]) -> None:
+    found = statements(f"It rained. Then <s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert [one.speaker.name for one in found] == names
+
+
+def test_whoever_a_firm_could_be_is_somebody_where_who_follows() -> None:
+    words = "“We saw it,” says one ferry operator, who asks not to be named. He has sold a ship, he says."
+
+    assert who_speaks(words) == ["One ferry operator"] * 2
 
 
 @pytest.mark.parametrize("source", ["Maybe Imogen Tarr", "Utrecht-based Imogen Tarr", "Imogen Tarr Sunday"])

@@ -167,7 +167,7 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     opener, last = tokens[mark - 1], tokens[mark - 2]
     if is_mark(last, ","):
         return is_a(opener, "relative", "subordinator", "coordinator")
-    noun = last.word and not (is_cue_form(last) or is_a(last, "preposition", "adverb"))
+    noun = last.word and not (is_cue_form(last) or is_participle(last) or is_a(last, "preposition", "adverb"))
     so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
     return opener.lower in ("that", "which") and noun and not so  # not "so near the line that, she said"
 

@@ -45,6 +45,9 @@ _CLAIM_NOUNS = words_of("claim of somebody") | frozenset(
 _CLAIM_OF = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIM_NOUNS))}) (?:by|from|of) $")
 _INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
 """A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""
+_MARK = re.compile(r"[,;:—–]")
+_OF_CHARGE = re.compile(r" (?:of|for) ")
+"""What stands before the charge itself: not in "(pleaded) not guilty"."""
 _SHORTEST = 4
 """Letters of "need", which is no past form."""
 _FEWEST_TOLD = 3
@@ -75,7 +78,16 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
-    return charges(rule.cue[0].of(characters)) or between[-1:] == ["by"]
+    charge = charges(rule.cue[0].of(characters)) and not _goes_on_past(characters, rule, content)
+    return charge or between[-1:] == ["by"]
+
+
+def _goes_on_past(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
+    """Whether the tagger reads on without a mark: "(accused) him of being asleep (when they came)"."""
+    start, end = rule.content[0].start, rule.content[-1].end
+    more = characters[end : max(end, content[-1].end)]
+    charged = _OF_CHARGE.search(rule.content[0].of(characters)) is not None
+    return charged and content[0].start == start and bool(more) and not _MARK.search(more)
 
 
 def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:

@@ -161,12 +161,17 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
         words[:3] == ["not", "to", "be"]
         or words[:2] in (["to", "remain"], ["for", "anonymity"])
         or words[:1] == ["anonymity"]
-        or "name" in words
+        or _withholds_name(words)
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
     )
     if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
         return True
     return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
+
+
+def _withholds_name(words: list[str]) -> bool:
+    """Whether somebody keeps back their own name: "declined to give her name", not "to name the man"."""
+    return "name" in words and words[:2] != ["to", "name"]
 
 
 def is_progressive(tokens: Tokens, at: int) -> bool:
@@ -242,7 +247,8 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if token.lower in _BEFORE_ING and form.inflections == {Inflection.ING}:
         return False
     controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
-    return is_a(token, "preposition") and not controlled
+    since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
+    return is_a(token, "preposition") and not controlled and not since
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:

@@ -50,6 +50,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
         return Forward((at, _before_revision(tokens, at, end)), True)
     admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
+    admitted = admitted or (hit.verb.lemma == "threaten" and word == "legal")
     named = admitted or not set("nc").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
         return None

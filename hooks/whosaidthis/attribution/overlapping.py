@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .according import closes_with_aside
+from .agreement import Found
 from .breaking import begins_anew
 from .classes import DASHES, ends_in, is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
@@ -38,7 +39,20 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if reply < hit.start or begins_anew(tokens, kept[-1], hit, content):
         kept[-1] = cut(tokens, kept[-1], reply)
         return Kept(hit, content)
-    return None
+    return Kept(hit, content, within=True) if _quotes_another(tokens, hit, kept[-1], content) else None
+
+
+def _quotes_another(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:
+    """Whether what is said gives what another told somebody: "Lee said that he told her to “take it”"."""
+    if hit.source is None or hit.joined or item.within or item.hit.source is None or content.hearer is None:
+        return False
+    quoted = any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
+    speakers = {_words(tokens, one.source) for one in (hit, item.hit) if one.source is not None}
+    return quoted and item.hit.verb.lemma in words_of("speech") and len(speakers) > 1
+
+
+def _words(tokens: Tokens, found: Found) -> tuple[str, ...]:
+    return tuple(token.lower for token in tokens[found.first : found.end])
 
 
 def _is_told_of(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:

@@ -61,6 +61,6 @@ def has_have(tokens: Tokens, at: int) -> bool:
 def before_adverbs(tokens: Tokens, at: int) -> int:
     """The token before the verb at `at` and its adverbs."""
     back = at - 1
-    while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower == "first"):
+    while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower in ("first", "since")):
         back -= 1
     return back

@@ -146,11 +146,17 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
         if content is None or (kept and _is_second_half(content, kept[-1])):
             return None
-        bare = not content.clause and not _holds_quotation(tokens, content)
+        bare = not (content.clause or _holds_quotation(tokens, content) or _charges(tokens, hit, content))
         if bare and (_is_aside(tokens, hit) or (hit.joined and not (kept or _is_of_claim(tokens, content)))):
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
+
+
+def _charges(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether the charge is told with whom it is laid against: ", accusing them of fraud"."""
+    first, end = content.parts[0]
+    return any(token.lower == CHARGES.get(hit.verb.lemma) for token in tokens[first:end])
 
 
 def _is_of_claim(tokens: Tokens, content: Content) -> bool:
@@ -203,7 +209,7 @@ def _is_defining(tokens: Tokens, item: Kept) -> bool:
 
 
 def _reports_more(tokens: Tokens, hit: Hit, item: Kept) -> bool:
-    """Whether it closes a clause that goes on past what it names: "It praised days when all sang, he said"."""
+    """Whether it closes a clause that outruns what it names: "It praised days when all sang, Lee said"."""
     end = item.content.parts[-1][1]
     goes_on = end < hit.start and tokens[end - 1].word and is_a(tokens[end], "subordinator", "relative")
     return goes_on and not item.content.clause and is_mark(tokens[hit.start - 1], ",") and not hit.joined
@@ -270,4 +276,9 @@ _POINTING = frozenset("it that this them those".split())
 def _threatens(tokens: Tokens, hit: Hit) -> bool:
     """Whether something that cannot speak may be meant: "It also threatened to upend the talks"."""
     lone = hit.source is not None and tokens[hit.source.first].lower == "it"
-    return hit.verb.lemma == "threaten" and lone
+    sues = not _LEGAL.isdisjoint(token.lower for token in tokens[hit.end : hit.end + 2])
+    return hit.verb.lemma == "threaten" and lone and not sues
+
+
+_LEGAL = frozenset("legal sue lawsuit prosecution court".split())
+"""What only people and bodies threaten: "It threatened legal action"."""

@@ -182,9 +182,8 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     resumes = later[0].lower == "that"
     noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
     participle = later[0].lower.endswith("ing") and not noun
-    if participle or (
-        is_a(later[0], "subordinator", "relative") and not resumes and later[0].lower != "what"
-    ):
+    opens = is_a(later[0], "subordinator", "relative") and not resumes and later[0].lower != "what"
+    if participle or (opens and not (later[0].lower == "when" and is_a(tokens[left], "determiner"))):
         return ()
     if not any(is_verb(token) or is_past(token) for token in later):
         return ()

@@ -116,6 +116,9 @@ def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
     return end + 1 if placed and any(token.lower == "who" for token in tokens[start:end]) else end
 
 
+_BEFORE_FIRST = ("relative", "auxiliary", "subject")
+
+
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_name(tokens, at):
@@ -124,13 +127,16 @@ def skip_back(tokens: Tokens, at: int) -> int:
             continue
         if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
             break  # "a friend of both (says)"
-        earlier = tokens[at].lower in ("earlier", "previously") and at > 0 and is_auxiliary(tokens[at - 1])
-        first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], "relative", "auxiliary")
+        earlier = (
+            tokens[at].lower in ("earlier", "previously", "since") and at > 0 and is_auxiliary(tokens[at - 1])
+        )
+        first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], *_BEFORE_FIRST)
         earlier_word = tokens[at - 1] if at > 0 else tokens[at]
         stands = earlier_word.capital or not earlier_word.word or is_auxiliary(earlier_word)
         long = tokens[at].lower == "long" and at > 0 and stands
+        first = first or (tokens[at].lower == "first" and earlier_word.capital)
         if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier or first or long:
-            at -= 1  # "the clerk who first (said)", "had earlier (said)", "Lee, a cook, long (said)"
+            at -= 1  # "the clerk who first (said)", "has since (said)", "Lee, a cook, long (said)"
         elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
             day = 2 if tokens[at - 1].lower == "on" else 1
             if is_past(tokens[at - day]):  # "a poll published on Sunday": no day of the saying

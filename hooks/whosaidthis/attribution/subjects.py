@@ -9,6 +9,7 @@ from .asides import with_aside
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
+from .timespans import after_timespan
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -142,6 +143,7 @@ def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
 
 def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
+    start = after_timespan(tokens, start)
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
     start += opens_in_turn(tokens, start, limit)

@@ -21,6 +21,17 @@ def timespan_start(tokens: Tokens, at: int) -> int | None:
     return start - (start > 0 and tokens[start - 1].lower in ("just", "only"))
 
 
+def after_timespan(tokens: Tokens, at: int) -> int:
+    """The token after the span that begins at `at`: "Only 11 days ago (Lee left)"; `at` where none does."""
+    near = range(at + 2, min(len(tokens), at + _LONGEST))
+    ago = next((n for n in near if tokens[n].lower == "ago"), None)
+    return at if ago is None or timespan_start(tokens, ago) != at else ago + 1
+
+
+_LONGEST = 7
+"""Tokens of "just over a couple of weeks ago"."""
+
+
 def _is_unit(token: Token) -> bool:
     return token.lower in _UNITS or token.lower.removesuffix("s") in _UNITS
 

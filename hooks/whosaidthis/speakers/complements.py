@@ -1,10 +1,13 @@
-"""What follows an office and still belongs to it: "of State", "of Public Works"."""
+"""What follows an office and still belongs to it: "of State", "of Public Works", "for Health"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from . import lexicon
+
+LINKS = frozenset(("of", "for"))
+"""What links an office to its field: "the Minister for Health"."""
 
 
 def complement(after: Sequence[str]) -> int:
@@ -14,7 +17,7 @@ def complement(after: Sequence[str]) -> int:
     three of "of Public Works Ann Lee", none of "of Rye".
     """
     lowers = [form.lower() for form in after]
-    if lowers[:1] != ["of"] or len(lowers) < 2:
+    if len(lowers) < 2 or lowers[0] not in LINKS:
         return 0
     return 2 if lowers[1] in lexicon.word_list("office complements") else 1 + holder(after[1:]) or 0
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from ..model import Span
 from ..reading.words import Word, find_words
 from . import lexicon
+from .complements import LINKS
 from .groups import read_quantity
 from .words import plural, singular
 
@@ -69,7 +70,11 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or _OF_KINDS.search(left.of(characters))
     ):
         return False
-    if _two_places(before, after) or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written)):
+    if (
+        _two_fields(before, after)
+        or _two_places(before, after)
+        or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
+    ):
         return False
     if after[0].lower in {"who", "whose", "which"}:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
@@ -108,6 +113,23 @@ def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     )
 
 
+def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins two fields of one office: "the Minister for Sport (and) Local Government"."""
+    links = [place for place, word in enumerate(before) if place and word.lower in LINKS]
+    if not links or not after[0].capital or after[0].lower not in _field_openers():
+        return False
+    office, first = before[links[-1] - 1], before[links[-1] + 1 :]
+    held = _role(office) and not plural(office.lower)
+    return held and bool(first) and all(word.capital for word in first) and not _known(first[0])
+
+
+def _field_openers() -> frozenset[str]:
+    return lexicon.word_list("fields") | _KINDS_OF_FIELD
+
+
+_KINDS_OF_FIELD = frozenset(
+    "local regional rural public foreign digital natural national higher small".split()
+)
 _THEIRS = frozenset("his her their its".split())
 _WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
 """Before "and": "the man who lost his job, his wife (and his house)"."""

@@ -96,8 +96,20 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
             return apposed_name(characters, named, rest) or holder_of(characters, named, rest) or named
         office = role_after(characters, rest) if is_rank(named.role) else None
         return named if named.role and not office else replace(named, role=office)
-    described = _described(bare, core, first, last, _origin(characters, rest))
+    described = _told_of_who(characters, core, _described(bare, core, first, last, _origin(characters, rest)))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+_WHO = re.compile(r",? who\b(?!['’]s\b)")
+
+
+def _told_of_who(characters: str, core: list[Word], described: Named) -> Named:
+    """Who is called by what a firm does as well, read as somebody where "who" follows: "an operator, who"."""
+    acts = (described.head or "").endswith(("er", "or")) and not described.plural and not described.name
+    if described.voice is not Voice.INSTITUTION or not acts or not _WHO.match(characters, core[-1].end):
+        return described
+    role = " ".join(word.form for word in core if word.form.islower())
+    return replace(described, voice=Voice.UNNAMED_PERSON, kind=None, role=role)
 
 
 def _is_proper(characters: str, word: Word) -> bool:

@@ -11,7 +11,7 @@ from ..reading.words import Word
 from . import lexicon
 from .body_nouns import MARKERS, is_body_pair
 from .body_shapes import abbreviated, after_body, bears_noun, begins_with_body, wordlike
-from .complements import complement
+from .complements import LINKS, complement
 from .gender_words import gender_of_role
 from .roles import DOER
 from .title_places import last_title
@@ -111,7 +111,7 @@ def _with_title(characters: str, words: list[Word], forms: list[str], place: int
     body = lexicon.bodies().get(rest[-1].lower()) if prefix[-1].lower() in _RANKS_OF_BODIES else None
     if body is not None and len(rest) == 1:
         return Proper(_written(characters, words), False, kind=body)
-    if rest[used] == "of":
+    if rest[used].lower() in LINKS:
         return _of_place([*prefix, *rest[:used]], rest[used + 1 :], _written(characters, words))
     if used:
         found = _titled(prefix, rest[used:], _written(characters, words[place + 1 + used :]))

@@ -12,6 +12,10 @@ from .phrases import of_the_body
 from .proper import PARTICLES
 
 _OPENING_MARK = re.compile(r" [\"“‘']")
+_CONTRACTED = re.compile(
+    r"(?:that|this|it|there|here|what|who|where|how|he|she|they|we|you|i|let)['’](?:s|re|ve|ll|d|m)"
+)
+"""What no name begins with: "That’s Marcus’s car"."""
 _CLOSING_MARK = re.compile(r"[\"”’'] ")
 
 
@@ -21,6 +25,7 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     place = 0
     while place < len(words):
         opener = words[place].lower in lexicon.word_list("openers") or _is_time(words, place)
+        opener = opener or _CONTRACTED.fullmatch(words[place].lower) is not None
         if not words[place].capital or opener:
             place += 1
             continue
