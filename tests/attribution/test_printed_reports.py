@@ -156,3 +156,61 @@ def test_an_aside_with_its_own_cue_is_not_taken_up() -> None:
 )
 def test_nicknames_are_nobodys_statement(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    "day", ["last week", "earlier this month", "late last year", "the same day", "this past week"]
+)
+@pytest.mark.parametrize("source", ["Ben Roe", "Ben Roe, the chairman,"])
+def test_no_time_is_a_source(source: str, day: str) -> None:
+    (one,) = attributed(f"It rained. {source} {day} said that it was late.")
+    assert (one.source, one.content) == (source.rstrip(","), "that it was late")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["An audit published last year", "A nurse who left last year", "People who moved here two years ago"],
+)
+def test_a_time_that_tells_which_source_is_part_of_it(source: str) -> None:
+    (one,) = attributed(f"It rained. {source} said that it was late.")
+    assert one.source == source
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Alleging that a guard had told clerks to sign, she said she would show the papers “in time”.",
+            "she",
+            ["that a guard had told clerks to sign", "she would show the papers “in time”"],
+        ),
+        ("A baker at the same set was careful, warning that it was late.", "A baker at the same set", None),
+        (
+            "The session was adjourned after members walked out of the hall, alleging that money had gone.",
+            "members",
+            ["that money had gone"],
+        ),
+        ("A study released last fall by the Rye Centre found that it was late.", None, ["that it was late"]),
+        (
+            "That sum, according to three clerks who have seen it, is $310bn a year.",
+            "three clerks who have seen it",
+            ["That sum … is $310bn a year"],
+        ),
+        (
+            "Whether Rye should pay was, he said, “a riddle”.",
+            "he",
+            ["Whether Rye should pay was … “a riddle”"],
+        ),
+        ("There was, he said, nothing to fear.", "he", ["There was … nothing to fear"]),
+        ("The unit vowed “an answer” in a statement on Telegram.", "The unit", ["“an answer”"]),
+    ],
+)
+def test_later_turns(words: str, source: str | None, content: list[str] | None) -> None:
+    found = attributed(f"It rained. {words}")
+    assert {one.source for one in found} == {source or words[: words.index(" found")]}
+    assert content is None or [one.content for one in found] == content
+
+
+def test_that_and_a_noun_are_no_speaker() -> None:
+    words = "It rained. Lee saw that a note quoted a clerk as saying that the report was ‘poor but we go on’."
+    assert "that the" not in [one.source for one in attributed(words)]

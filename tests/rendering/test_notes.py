@@ -439,6 +439,13 @@ def test_the_machines_day_is_not_said_twice() -> None:
     assert "Said on" not in " ".join(lines(made.article(), 0))
 
 
+def test_a_period_is_told_as_what_it_is() -> None:
+    made = Maker(paragraphs("The dam holds, Ann Lee said last month."))
+    dated = (DatedWords(find(made.text, "last month"), date(2022, 10, 1), date(2022, 10, 31)),)
+    made.one("The dam holds", ANN, "Ann Lee", "said", dates=dated)
+    assert "“last month” is October 2022." in " ".join(lines(made.article(), 0))
+
+
 def test_a_member_with_a_trade_is_called_by_it_and_by_the_group() -> None:
     made = maker("The guards and a cook spoke.")
     cook = replace(NURSE, key="cook", name="A retired cook", member_of=GUARDS.key)

@@ -229,6 +229,21 @@ def test_one_of_them_is_the_same_person() -> None:
     assert speakers.same(replace(NURSE, role="nurse"), "One of them") == "The same nurse"
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ("2022-10-10", "2022-10-16", "the week from 10 to 16 October 2022"),
+        ("2022-10-31", "2022-11-06", "the week from 31 October to 6 November 2022"),
+        ("2022-12-26", "2023-01-01", "the week from 26 December 2022 to 1 January 2023"),
+        ("2022-10-01", "2022-10-31", "October 2022"),
+        ("2022-01-01", "2022-12-31", "2022"),
+    ],
+)
+def test_periods(first: str, last: str, told: str) -> None:
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    assert notes.dated_period("Then", *days) == f"“Then” is {told}."
+
+
 def test_days_and_people_only_spoken_about() -> None:
     assert notes.dated("Tuesday", date(2022, 10, 18)) == "“Tuesday” is 18 October 2022."
     assert notes.spoken_about(["Bo Chan"]) == "Bo Chan is spoken about and says nothing here."

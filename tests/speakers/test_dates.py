@@ -9,6 +9,7 @@ import pytest
 from speakers.marked import THURSDAY, read, statements
 from whosaidthis.model import Span
 from whosaidthis.speakers.dates import find_dates
+from whosaidthis.speakers.periods import find_periods
 
 
 @pytest.mark.parametrize(
@@ -170,7 +171,7 @@ def test_a_dated_saying_is_where_its_words_count_from() -> None:
 
 def test_words_of_long_ago_have_no_tomorrow() -> None:
     (only,) = statements("<s1>Lind</s1> <c1>said</c1> last month <t1>it would open tomorrow</t1>.")
-    assert only.dates == ()
+    assert all(dated.last for dated in only.dates)
 
 
 @pytest.mark.parametrize("words", ["A day earlier", "a day earlier", "One more, two days earlier"])
@@ -178,3 +179,40 @@ def test_days_counted_from_the_day_told_may_open_a_sentence(words: str) -> None:
     (found,) = find_dates(words, Span(0, len(words)), THURSDAY, THURSDAY)
 
     assert found.day in (datetime.date(2024, 5, 15), datetime.date(2024, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("last week", "2024-05-06", "2024-05-12"),
+        ("earlier this week", "2024-05-13", "2024-05-19"),
+        ("last month", "2024-04-01", "2024-04-30"),
+        ("earlier this month", "2024-05-01", "2024-05-31"),
+        ("late last year", "2023-01-01", "2023-12-31"),
+        ("in March", "2024-03-01", "2024-03-31"),
+        ("in May", "2024-05-01", "2024-05-31"),
+        ("in early December", "2023-12-01", "2023-12-31"),
+        ("in March last year", "2023-03-01", "2023-03-31"),
+        ("in March this year", "2024-03-01", "2024-03-31"),
+    ],
+)
+def test_a_period_that_dates_a_saying(words: str, first: str, last: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1> {words} <t1>that the dam held</t1>.")
+
+    (dated,) = only.dates
+    assert (only.when, only.period) == (None, dated)
+    assert (dated.day.isoformat(), dated.last and dated.last.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "words", ["in March 2021", "in March that year", "in May 6", "last week’s", "next week"]
+)
+def test_words_that_settle_no_period(words: str) -> None:
+    assert find_periods(words, Span(0, len(words)), THURSDAY) == ()
+
+
+def test_a_day_says_more_than_its_week() -> None:
+    (only,) = statements("Last week, on Monday, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.")
+
+    assert only.when == datetime.date(2024, 5, 13)
+    assert only.period is None

@@ -48,7 +48,21 @@ def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     if found is None:
         return None
     form = Form(_ACCORDING, frozenset({Inflection.ING}))
-    return Hit(first, end, _ACCORDING, form, sources.with_holder(tokens, found), inverted=True)
+    named = _with_who(tokens, sources.with_holder(tokens, found))
+    return Hit(first, end, _ACCORDING, form, named, inverted=True)
+
+
+def _with_who(tokens: Tokens, found: Found) -> Found:
+    """The source with the clause that tells which people are meant: "three delegates who have seen it,"."""
+    if found.end >= len(tokens) or tokens[found.end].lower != "who":
+        return found
+    near = range(found.end + 2, min(len(tokens) - 1, found.end + _LONGEST_WHO))
+    comma = next((at for at in near if not tokens[at].word), None)
+    return Found(found.first, comma) if comma is not None and is_mark(tokens[comma], ",") else found
+
+
+_LONGEST_WHO = 12
+"""Tokens of "who have seen it"."""
 
 
 def _titled(tokens: Tokens, at: int) -> Found | None:

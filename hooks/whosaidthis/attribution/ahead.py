@@ -15,7 +15,7 @@ from .classes import (
     is_quoted_noun,
     is_verb,
 )
-from .heads import ARTICLES, gives_name, is_bare_noun, is_people, stands_alone
+from .heads import BEFORE_NOUNS, gives_name, is_bare_noun, is_people, stands_alone
 from .lexicon import words_of
 from .openings import glues
 from .tokens import Token, Tokens
@@ -92,7 +92,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     ):
         return True
     closed = is_a(token, "subordinator", "relative", "subject") or is_contracted(token)
-    if not closed and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary"):
+    if not closed and tokens[at - 1].lower in BEFORE_NOUNS and not is_a(token, "auxiliary"):
         return True
     past = token.lower.endswith("ed") and not token.capital and _follows_noun(tokens[at - 1])
     return not (closed or past or is_verb(token) or is_adverb(token) or is_a(token, "time"))

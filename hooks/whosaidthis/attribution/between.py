@@ -18,8 +18,9 @@ from .classes import (
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
 from .lexicon import words_of
-from .openings import HOURS, PERIODS
+from .openings import HOURS
 from .promises import promised_to
+from .timespans import after_time
 from .tokens import Tokens
 
 Range = tuple[int, int]
@@ -35,7 +36,6 @@ _LONGEST_NAME = 4
 """Words."""
 _LONGEST_PLACE = 6
 """Tokens of "gathered outside the town hall"."""
-_MODIFIERS = frozenset(("last", "this", "next", "earlier", "late", "early"))
 
 
 def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
@@ -99,16 +99,11 @@ def _behind_occasion(tokens: Tokens, at: int) -> int | None:
 def _time_end(tokens: Tokens, at: int) -> int:
     """The token after an adverb or a day ("Tuesday", "last week", "Oct. 6"); `at` where there is none."""
     token = tokens[at]
-    if token.lower in _MODIFIERS and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS:
-        return at + 2
+    if (later := after_time(tokens, at)) > at:
+        subject = later < len(tokens) and is_auxiliary(tokens[later])  # "said last week was dry"
+        return at if subject else later
     if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
         return _time_end(tokens, at + 2)  # "said late on Monday"
-    if (
-        token.lower == "the"
-        and at + 2 < len(tokens)
-        and tokens[at + 1].lower in ("next", "following", "same")
-    ):
-        return at + 3 if tokens[at + 2].lower in PERIODS | {"day"} else at
     if token.lower == "for":
         return _span_end(tokens, at + 1) or _ordinal_end(tokens, at + 1) or at
     if is_adverb(token):

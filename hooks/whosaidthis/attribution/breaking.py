@@ -75,6 +75,8 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     """The attribution of an opening clause ("When the firm denied S, shares fell"), cut at its comma."""
     first, end = item.content.parts[-1]
     source = item.hit.source
+    if source is not None and item.hit.joined and item.hit.end <= first < source.first < end:
+        return cut(tokens, item, source.first - 1)  # "Alleging that they had left, (she said)"
     if source is not None and source.also is not None and first >= item.hit.end:
         return _within_relative(tokens, item)
     if _is_whose(tokens, item.hit) and first >= item.hit.end:

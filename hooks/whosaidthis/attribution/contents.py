@@ -21,6 +21,7 @@ from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import judged, phrase_end
+from .occasions import before_occasion
 from .openings import opens_clause
 from .past_hearer import before_telling, past_hearer
 from .phrases import ending_at
@@ -56,9 +57,18 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     told = before_telling(tokens, first, end)
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
     told = before_afterthought(tokens, first, told)
+    if is_quote(tokens[first]) and first >= hit.end:
+        told = _before_statement(tokens, first, told)
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
+
+
+def _before_statement(tokens: Tokens, first: int, end: int) -> int:
+    """Where a quotation ends that only its occasion follows: "(vowed) “an answer” (in a letter to them)"."""
+    mark = next((at for at in range(first + 1, end) if not tokens[at].word), end)
+    stop = before_occasion(tokens, first, mark)
+    return stop if stop < mark else end
 
 
 def _within_brackets(tokens: Tokens, first: int, end: int) -> int:
@@ -98,6 +108,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     if hit.verb.lemma == "accord":
         parts = according(tokens, hit, left, earlier, end)
         return None if parts is None else Content(parts)
+    if _breaks_predicate(tokens, hit) and (broken := surrounding(tokens, hit, left, at, end)):
+        return Content(broken, hearer)
     if earlier is None or not quoted:
         whole = hit.inverted and earlier is not None and tokens[min(at, end - 1)].word
         whole = whole or (earlier is not None and tells_how(tokens, hit, earlier, min(at, end - 1)))
@@ -113,6 +125,11 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _breaks_predicate(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the cue stands behind a verb that needs its rest: "Whether it fell was, he said, “mad”"."""
+    return hit.start > 1 and is_mark(tokens[hit.start - 1], ",") and is_a(tokens[hit.start - 2], "be")
 
 
 def _is_of_participle(tokens: Tokens, hit: Hit, earlier: Range | None) -> bool:

@@ -22,6 +22,8 @@ _REFLEXIVE = frozenset("himself herself itself themselves".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 ALONE = frozenset("others some many both all one most those another few several".split())
 ARTICLES = frozenset("the a an its their his our my your".split())
+BEFORE_NOUNS = ARTICLES | {"same"}
+"""Words that no verb follows: "the same set"."""
 
 
 def can_be_head(tokens: Tokens, at: int) -> bool:
@@ -41,7 +43,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return _ends_clause(tokens, at)
     if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at) or is_bare_noun(tokens, at):
         return True
-    if at > 0 and tokens[at - 1].lower in ARTICLES and not is_a(token, "auxiliary", "adverb"):
+    if at > 0 and tokens[at - 1].lower in BEFORE_NOUNS and not is_a(token, "auxiliary", "adverb"):
         return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))

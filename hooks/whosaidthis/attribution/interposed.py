@@ -56,6 +56,8 @@ def _plain_speaker(tokens: Tokens, verb: int) -> int | None:
     if last.capital:
         start = capitals_before(tokens, verb)
         return start if start < verb else None
+    if is_a(last, "determiner"):
+        return None  # "saying that the report was bad"
     if verb > 2 and is_a(tokens[verb - 2], "determiner") and last.word:
         return verb - 2
     return verb - 1 if _is_new_plural(tokens, verb - 1) else None

@@ -79,12 +79,24 @@ def opening(tokens: Tokens) -> Hit | None:
     form = cue_forms().get(tokens[0].lower)
     if form is None or form.inflections != {Inflection.ING}:
         return None
+    if tokens[1:2] and tokens[1].lower == "that":
+        return _opening_clause(tokens, form)
     quoted = next((at for at in range(1, min(len(tokens), _LONGEST_WITH)) if is_quote(tokens[at])), None)
     if quoted is None or quoted + 2 >= len(tokens) or form.verb.lemma not in words_of("naming") | _JUDGING:
         return None
     first = quoted + 1 + is_mark(tokens[quoted + 1], ",")
     end = starting_at(tokens, first)
     return None if end is None else Hit(0, 1, form.verb, form, Found(first, end), joined=True)
+
+
+def _opening_clause(tokens: Tokens, form: Form) -> Hit | None:
+    """The hit of "Alleging that they had left, she said": the subject of the main clause is its source."""
+    commas = (at for at, token in enumerate(tokens) if is_mark(token, ","))
+    first = next((at + 1 for at in commas if sources.is_main_clause(tokens, at + 1)), None)
+    end = None if first is None else starting_at(tokens, first)
+    if first is None or end is None:
+        return None
+    return Hit(0, 1, form.verb, form, Found(first, end), joined=True)
 
 
 _JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())

@@ -176,16 +176,17 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     first = hit.start - 1
     if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined:
         return ()
-    if at + 2 >= end or not is_mark(tokens[at], tokens[first].form):
+    broken = first > left and is_a(tokens[first - 1], "be")  # "Whether it was mad was, he said, “…”"
+    if at + 2 - broken >= end or not is_mark(tokens[at], tokens[first].form):
         return ()
     later = tokens[at + 1 : end]
     resumes = later[0].lower == "that"
     noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
-    participle = later[0].lower.endswith("ing") and not noun
+    participle = later[0].lower.endswith("ing") and not (noun or later[0].lower.endswith("thing"))
     opens = is_a(later[0], "subordinator", "relative") and not resumes and later[0].lower != "what"
     if participle or (opens and not (later[0].lower == "when" and is_a(tokens[left], "determiner"))):
         return ()
-    if not any(is_verb(token) or is_past(token) for token in later):
+    if not (broken or any(is_verb(token) or is_past(token) for token in later)):
         return ()
     if opens_relative(tokens, first):
         return ((at + 1, end),)

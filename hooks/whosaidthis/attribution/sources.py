@@ -24,9 +24,9 @@ from .classes import (
 )
 from .lexicon import words_of
 from .listed import list_before, with_listed
-from .openings import PERIODS, PLACES, WEEKDAYS
+from .openings import PLACES, WEEKDAYS
 from .phrases import ending_at
-from .timespans import timespan_start
+from .timespans import time_start
 from .tokens import Tokens
 from .whole_sources import whole_before
 
@@ -65,7 +65,6 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
     if relative is not None:
         return antecedent(tokens, relative)
     made = _written_by(tokens, at)
-    made = _made_last(tokens, at) if made is None else made
     start = ending_at(tokens, at + 1) if made is None else made
     if start is None or made is not None:
         return None if start is None else Found(start, at + 1)
@@ -104,12 +103,6 @@ def _written_by(tokens: Tokens, at: int) -> int | None:
     return ending_at(tokens, at - 1) if paper else None
 
 
-def _made_last(tokens: Tokens, at: int) -> int | None:
-    """Where "An audit published last year (found)" begins, whose last words tell when it was made."""
-    timed = at > 2 and tokens[at].lower in PERIODS and tokens[at - 1].lower in ("last", "this", "earlier")
-    return ending_at(tokens, at - 2) if timed and is_participle(tokens[at - 2]) else None
-
-
 def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
     """The end of a source whose relative clause ends in a place: "two guards who live there (said)"."""
     placed = end < cue and tokens[end].lower in PLACES
@@ -122,8 +115,10 @@ _BEFORE_FIRST = ("relative", "auxiliary", "subject")
 def skip_back(tokens: Tokens, at: int) -> int:
     """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
     while at >= 0 and not is_name(tokens, at):
-        if (span := timespan_start(tokens, at)) is not None:
-            at = span - 1  # "The board two weeks ago (said)"
+        if (time := time_start(tokens, at)) is not None:
+            if time > 0 and (is_participle(tokens[time - 1]) or is_a(tokens[time - 1], "preposition")):
+                break  # "a poll published last week", "a memo of that year"
+            at = time - 1  # "The board two weeks ago (said)"
             continue
         if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
             break  # "a friend of both (says)"

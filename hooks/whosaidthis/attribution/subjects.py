@@ -9,7 +9,7 @@ from .asides import with_aside
 from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
-from .timespans import after_timespan
+from .timespans import after_time
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -19,7 +19,7 @@ _LONGEST_BRACKET = 6
 """Tokens, brackets included."""
 _LONGEST_PAPER = 7
 """Tokens of "The 46-page document"."""
-_NEAR = 5
+_NEAR = 6
 """Tokens from "came" to its "after"."""
 _SUBORDINATORS = frozenset("after as when while because before since once".split())
 
@@ -63,12 +63,19 @@ def _is_main(tokens: Tokens, comma: int) -> bool:
 def actor_before_event(tokens: Tokens, comma: int) -> Found | None:
     """Who acted before an event that cannot speak: "The vote came hours after parents sued, alleging".
 
-    Or while it went on: "It came during a talk, when students broke in, shouting".
+    Or while it went on: "It came during a talk, when students broke in, shouting". So too after what was
+    broken off: "The session was adjourned after members walked out, alleging".
     """
-    came = next((at for at in range(1, comma) if tokens[at].lower in ("came", "comes", "come")), comma)
+    came = next((at for at in range(1, comma) if tokens[at].lower in _HAPPENING), comma)
     later = range(came + 1, comma)
     acting = next((at for at in later if _tells_when(tokens, at, at - came < _NEAR)), None)
     return None if acting is None else _subject_at(tokens, acting + 1, comma)
+
+
+_HAPPENING = frozenset(
+    "came comes come adjourned suspended halted evacuated postponed cancelled canceled disrupted interrupted"
+    " abandoned".split()
+)
 
 
 def _tells_when(tokens: Tokens, at: int, near: bool) -> bool:
@@ -143,7 +150,7 @@ def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
 
 def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     """The noun phrase that begins with token `start`, conjunctions left out, where a verb follows it."""
-    start = after_timespan(tokens, start)
+    start = after_time(tokens, start)
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
     start += opens_in_turn(tokens, start, limit)

@@ -1,4 +1,4 @@
-"""Spans of time counted back from now: "two weeks ago", "less than a month ago"."""
+"""Times that stand between a subject and its verb, or before it: "two weeks ago", "earlier this month"."""
 
 from __future__ import annotations
 
@@ -9,11 +9,22 @@ from .tokens import Token, Tokens
 
 _UNITS = PERIODS | frozenset("second minute hour day decade fortnight".split())
 _COUNTS = frozenset("a an several many few couple".split())
+_COUNTED = frozenset("ago later earlier".split())
+"""What follows a counted span: "two weeks (ago)", "a day (later)"."""
+_POINTING = frozenset("last this next that same past previous following".split())
+_BEFORE_POINTING = frozenset("the this earlier later late early".split())
+_LONGEST = 7
+"""Tokens of "just over a couple of weeks ago"."""
 
 
-def timespan_start(tokens: Tokens, at: int) -> int | None:
-    """The first token of the span that ends at `at`: that of "just over two weeks ago"; else None."""
-    if at < 2 or tokens[at].lower != "ago" or not _is_unit(tokens[at - 1]) or not _counts(tokens[at - 2]):
+def time_start(tokens: Tokens, at: int) -> int | None:
+    """The first token of the time that ends at `at`, or None: "just over two weeks ago", "late last year"."""
+    return _counted_start(tokens, at) if tokens[at].lower in _COUNTED else _pointed_start(tokens, at)
+
+
+def _counted_start(tokens: Tokens, at: int) -> int | None:
+    """The start of "just over two weeks ago"."""
+    if at < 2 or not _is_unit(tokens[at - 1]) or not _counts(tokens[at - 2]):
         return None
     start = at - 2
     start -= start > 0 and tokens[start].lower in ("few", "couple") and tokens[start - 1].lower == "a"
@@ -21,15 +32,22 @@ def timespan_start(tokens: Tokens, at: int) -> int | None:
     return start - (start > 0 and tokens[start - 1].lower in ("just", "only"))
 
 
-def after_timespan(tokens: Tokens, at: int) -> int:
-    """The token after the span that begins at `at`: "Only 11 days ago (Lee left)"; `at` where none does."""
-    near = range(at + 2, min(len(tokens), at + _LONGEST))
-    ago = next((n for n in near if tokens[n].lower == "ago"), None)
-    return at if ago is None or timespan_start(tokens, ago) != at else ago + 1
+def _pointed_start(tokens: Tokens, at: int) -> int | None:
+    """The start of "last week", "earlier this month", "the same day", "this past week"."""
+    singular = tokens[at].lower in _UNITS and at > 0 and tokens[at - 1].lower in _POINTING
+    if not singular:
+        return None
+    start = at - 1
+    while start > 0 and tokens[start - 1].lower in _BEFORE_POINTING:
+        start -= 1
+    return start
 
 
-_LONGEST = 7
-"""Tokens of "just over a couple of weeks ago"."""
+def after_time(tokens: Tokens, at: int) -> int:
+    """The token after the time that begins at `at`: "Only 11 days ago (Lee left)"; `at` where none does."""
+    near = range(at + 1, min(len(tokens), at + _LONGEST))
+    last = next((n for n in near if time_start(tokens, n) == at), None)
+    return at if last is None else last + 1
 
 
 def _is_unit(token: Token) -> bool:

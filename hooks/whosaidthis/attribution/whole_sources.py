@@ -8,7 +8,7 @@ from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
 from .openings import PLACES
 from .phrases import ending_at
-from .timespans import timespan_start
+from .timespans import time_start
 from .tokens import Tokens
 
 _LONGEST_STAY = 6
@@ -25,6 +25,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _who_listed(tokens, cue)
         or _unnamed_because(tokens, cue)
         or _made_ago(tokens, cue)
+        or _made_then_by(tokens, cue)
     )
 
 
@@ -38,16 +39,36 @@ def _made_ago(tokens: Tokens, cue: int) -> Found | None:
 
     None too where the span tells when it was said: "The board two weeks ago (said)".
     """
-    span = timespan_start(tokens, cue - 1)
+    span = time_start(tokens, cue - 1)
     if span is None or span < 2:
         return None
-    if is_participle(tokens[span - 1]) and can_be_head(tokens, span - 2):
-        start = ending_at(tokens, span - 1)
-    else:
-        who = _who(tokens, span - 1, span - _LONGEST_STAY)
-        whole = who is not None and all(token.word for token in tokens[who:span])
-        start = ending_at(tokens, who) if who is not None and whole else None
+    made = _participle_before(tokens, span)
+    who = _who(tokens, span - 1, span - _LONGEST_STAY) if made is None else made
+    whole = who is not None and all(token.word for token in tokens[who:span])
+    start = ending_at(tokens, who) if who is not None and whole else None
     return None if start is None else Found(start, cue)
+
+
+def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "A study released last fall by the Health Centre (found)"; None for other words."""
+    near = range(cue - 2, max(2, cue - _LONGEST_LIST), -1)
+    by = next((at for at in near if tokens[at].lower == "by" or not tokens[at].word), None)
+    time = None if by is None or not tokens[by].word else time_start(tokens, by - 1)
+    if by is None or time is None or time < 2 or not is_participle(tokens[time - 1]):
+        return None
+    acts = any(is_verb(token) or is_past(token) for token in tokens[by + 1 : cue])
+    start = None if acts else ending_at(tokens, time - 1)
+    return None if start is None else Found(start, cue)
+
+
+def _participle_before(tokens: Tokens, time: int) -> int | None:
+    """The participle that tells how a paper came to be before a time: "(made) by the union last week"."""
+    for at in range(time - 1, max(0, time - _LONGEST_STAY), -1):
+        beside = at + 1 == time or tokens[at + 1].lower == "by"
+        noun = can_be_head(tokens, at - 1) and not is_a(tokens[at - 1], "relative")
+        if is_participle(tokens[at]) and beside and noun:
+            return at
+    return None
 
 
 def _living_there(tokens: Tokens, cue: int) -> Found | None:

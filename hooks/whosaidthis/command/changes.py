@@ -141,6 +141,8 @@ def _more(statement: Statement) -> Iterator[str]:
         yield _line("hedge", f"“{statement.hedge.words}”")
     if statement.when:
         yield _line("said on", statement.when.isoformat())
+    elif statement.period:
+        yield _line("said in", f"{statement.period.day} to {statement.period.last}")
     if statement.inside is not None:
         yield _line("inside", f"statement {statement.inside}")
     for relation in statement.relations:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..joining import ReadArticle, read_article
 from ..model import Facts, Glossary, Span, Statement, one_line_of
 from ..publishing.dumping import dump
-from ..publishing.records import hedge_of, named, route_of
+from ..publishing.records import hedge_of, named, route_of, when_of
 from ..reading.plain import read_plain
 from ..reading.source import Source
 from .marks import has_marks
@@ -145,7 +145,7 @@ class _Answering:
             "stance": one.stance.value,
             "cue": one_line_of(one.cue, characters) or None,
             "hedge": hedge_of(one),
-            "when": one.when.isoformat() if one.when else None,
+            "when": when_of(one),
             "sure": one.sure,
         }
         if one.inside is not None and one.inside in places:

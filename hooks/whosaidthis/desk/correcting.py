@@ -23,9 +23,15 @@ def correct(statement: Statement, wish: Wish) -> Statement:
         form=wish.form or statement.form,
         hedge=None if wish.no_hedge else wish.hedge or statement.hedge,
         when=None if wish.no_when else wish.when or statement.when,
+        dates=_without_periods(statement.dates) if wish.no_when or wish.when else statement.dates,
         by_editor=True,
         sure=True,
     )
+
+
+def _without_periods(dates: tuple[DatedWords, ...]) -> tuple[DatedWords, ...]:
+    """The words for days alone: an editor who gives the day of a saying, or takes it away, knows better."""
+    return tuple(dated for dated in dates if not dated.last)
 
 
 def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
@@ -88,8 +94,10 @@ def mend_days(statements: Sequence[Statement], wish: Wish) -> list[Statement]:
 
 def _with_day(statement: Statement, dates: tuple[DatedWords, ...], wished: WishedDay) -> Statement:
     """The statement with the day of `wished`; `dates` are those of its other words."""
-    before = next((dated.day for dated in statement.dates if dated not in dates), None)
+    mended = [dated for dated in statement.dates if dated not in dates]
+    before = next((dated.day for dated in mended), None)
+    same = wished.day == before and not any(dated.last for dated in mended)
     if wished.day:
         dates = tuple(sorted((*dates, DatedWords(wished.span, wished.day)), key=lambda dated: dated.span))
     when = wished.day if before and statement.when == before else statement.when
-    return statement if wished.day == before else replace(statement, dates=dates, when=when)
+    return statement if same else replace(statement, dates=dates, when=when)

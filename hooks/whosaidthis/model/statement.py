@@ -87,10 +87,13 @@ class Hedge:
 
 @dataclass(frozen=True, slots=True)
 class DatedWords:
-    """Relative words for a day, resolved against the article's date."""
+    """Relative words for a day or a period, resolved against the article's date."""
 
     span: Span
     day: date
+    """The day; of a period ("last week"), the first."""
+    last: date | None = None
+    """The last day of a week, month or year; None for a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,7 @@ class Statement:
     when: date | None = None
     """The day it was said, when the article dates the saying."""
     dates: tuple[DatedWords, ...] = ()
-    """Relative words for days in it or beside its cue."""
+    """Relative words for days in it, and for days and periods beside its cue."""
     inside: int | None = None
     """The number of the statement inside whose words this one stands (reported by its speaker)."""
     joint: tuple[int, ...] = ()
@@ -159,3 +162,8 @@ class Statement:
     def is_reading(self) -> bool:
         """Whether its speaker is our reading: "she", "the diplomat", a quotation that goes on."""
         return self.speaker.voice is not Voice.NOT_STATED and self.speaker_basis is Basis.INFERRED
+
+    @property
+    def period(self) -> DatedWords | None:
+        """The words for the week, month or year in which it was said, where no day is told."""
+        return None if self.when else next((dated for dated in self.dates if dated.last), None)

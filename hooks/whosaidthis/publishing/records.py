@@ -24,6 +24,14 @@ def hedge_of(statement: Statement) -> str | None:
     return statement.hedge.words if statement.hedge else None
 
 
+def when_of(statement: Statement) -> str | None:
+    """When it was said, by ISO 8601: a day, or a period's first and last, "2024-05-06/2024-05-12"."""
+    if statement.when:
+        return statement.when.isoformat()
+    period = statement.period
+    return f"{period.day}/{period.last}" if period else None
+
+
 def route_of(statement: Statement, article: Article) -> list[str]:
     """The way of the words, from the speaker over who was told to the outlet.
 
@@ -58,7 +66,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "stance": one.stance.value,
         "cue": one_line_of(one.cue, characters) or None,
         "hedge": hedge_of(one),
-        "when": one.when.isoformat() if one.when else None,
+        "when": when_of(one),
         "inside": one.inside,
         "joint": list(one.joint),
         "relations": [_relation(relation) for relation in one.relations],

@@ -172,9 +172,11 @@ def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
     for statement in remark.statements:
         for one in statement.dates:
             words = one.span.of(characters)
-            if not _is_written_out(words, one.day.day):
+            if one.last:
+                told[wording.dated_period(words, one.day, one.last)] = None
+            elif not _is_written_out(words, one.day.day):
                 told[wording.dated(words, one.day)] = None
-        known = {one.day for one in statement.dates}
+        known = {one.day for one in statement.dates if not one.last}
         if statement.by_editor and statement.when and statement.when not in known:
             told[wording.said_on(statement.when)] = None
     yield from ((sentence,) for sentence in told)

@@ -88,7 +88,7 @@ def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
     """The statement's days, each with whether it was made then, and whether the day is our reading."""
     days: dict[date, tuple[str, ...]] = {}
     for dated in statement.dates:
-        if any(span.holds(dated.span) for span in statement.spans):
+        if not dated.last and any(span.holds(dated.span) for span in statement.spans):
             days.setdefault(dated.day, _read(dated, cast))
     if statement.when and statement.when not in days:
         beside = next((dated for dated in statement.dates if dated.day == statement.when), None)

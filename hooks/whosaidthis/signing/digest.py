@@ -10,6 +10,7 @@ from ..model import (
     AGAINST,
     Article,
     Basis,
+    DatedWords,
     Explained,
     Hearer,
     Relation,
@@ -84,7 +85,7 @@ class _Told:
             _hearer(one.through),
             [one.hedge.words, one.hedge.basis.value, self._facts.writer] if one.hedge else None,
             one.when.isoformat() if one.when else None,
-            [[dated.span.of(self._characters), dated.day.isoformat()] for dated in one.dates],
+            [self._dated(dated) for dated in one.dates],
             [_speaker(outer.speaker), outer.form.value] if outer else None,
             [self._by_number[number].speaker.name for number in one.joint],
             self._relations(one),
@@ -93,6 +94,11 @@ class _Told:
             self._facts.here,
             *([one.occasion] if one.occasion else []),  # those who have none keep their old signatures
         ]
+
+    def _dated(self, one: DatedWords) -> _Plain:
+        """Words for a day or period, and what they mean."""
+        days = [one.day, *([one.last] if one.last else [])]
+        return [one.span.of(self._characters), *(day.isoformat() for day in days)]
 
     def _speaker(self, one: Speaker) -> _Plain:
         """A speaker, by its group, and by its key where an editor describes another in the same words."""

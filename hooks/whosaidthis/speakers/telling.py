@@ -11,6 +11,7 @@ from dateutil.relativedelta import relativedelta
 from ..model import Attribution, DatedWords, Form, Span, Stance, hull
 from ..reading.months import MONTHS
 from .dates import find_dates
+from .periods import find_periods
 from .scene import Scene
 
 _CLAUSE_END = re.compile(r"[,;:.!?\"“”]\s|[.!?\"“”]$|\b(?:that|as|while|but|and|after|before|when|because)\b")
@@ -21,13 +22,17 @@ _OPENING = 40
 def told_when(
     scene: Scene, attribution: Attribution, content: tuple[Span, ...], stance: Stance = Stance.ASSERTS
 ) -> tuple[datetime.date | None, tuple[DatedWords, ...]]:
-    """The day of the saying, if the text dates it, and every resolved day in or beside it."""
+    """The day of the saying, if the text dates it, and every resolved day in or beside it.
+
+    Where no day is told beside it, the week, month or year that is.
+    """
     beside: list[DatedWords] = []
     around = _beside_cue(scene, attribution)
     for part in (*around, *_between_whom_and_what(scene, content, stance)):
         found = find_dates(scene.text.characters, part, scene.facts.date)
         beside += [_not_ahead(one, scene.facts.date) for one in found]
     when = beside[0].day if beside else None
+    periods = [] if beside else _periods(scene, around)
     inside: list[DatedWords] = []
     coming = stance is Stance.PREDICTS
     for span in (*content, *(_right_after(scene, content) if coming else ())):
@@ -41,8 +46,14 @@ def told_when(
             relative=when is not None or not _is_long_ago(scene, around),
             near=when is not None or attribution.form is not Form.DIRECT,
         )
-    dates = tuple(sorted({*beside, *inside}, key=lambda dated: dated.span))
+    dates = tuple(sorted({*beside, *periods, *inside}, key=lambda dated: dated.span))
     return when, dates
+
+
+def _periods(scene: Scene, around: list[Span]) -> list[DatedWords]:
+    """The week, month or year of a saying that no day dates."""
+    found = (find_periods(scene.text.characters, part, scene.facts.date) for part in around)
+    return [dated for part in found for dated in part]
 
 
 _SOON = datetime.timedelta(days=7)

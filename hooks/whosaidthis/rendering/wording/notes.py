@@ -9,7 +9,7 @@ from datetime import date
 from ...model import Form, Speaker, Stance, Voice
 from .pieces import Mark, Ref, Strong, Words
 from .speakers import account_of, behind, is_plural
-from .words import capital, day, in_sentence, listed_words, notes, number_word, possessive
+from .words import capital, day, in_sentence, listed_words, notes, number_word, period, possessive
 
 FORMS = {
     Form.DIRECT: "Exact words.",
@@ -132,6 +132,11 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
 def dated(words: str, when: date) -> str:
     """What a relative day means."""
     return f"“{words}” is {day(when)}."
+
+
+def dated_period(words: str, first: date, last: date) -> str:
+    """What a relative week, month or year means."""
+    return f"“{words}” is {period(first, last)}."
 
 
 def said_on(when: date) -> str:

@@ -40,6 +40,23 @@ def day(when: date) -> str:
     return f"{when.day} {month(when)} {when.year}"
 
 
+def period(first: date, last: date) -> str:
+    """A week, month or year as we write it: the week from 10 to 16 October 2022, October 2022, 2022."""
+    if (last - first).days < _LONGEST_WEEK:
+        same = first.month == last.month
+        return f"the week from {first.day if same else _day_and_month(first, last)} to {day(last)}"
+    return f"{month(first)} {first.year}" if first.month == last.month else str(first.year)
+
+
+_LONGEST_WEEK = 7
+"""Days."""
+
+
+def _day_and_month(first: date, last: date) -> str:
+    """The first day of a week that ends in another month, with its year where that is another too."""
+    return f"{first.day} {month(first)}" if first.year == last.year else day(first)
+
+
 def rough_day(when: RoughDay) -> str:
     """A day, a month or a year as we write it: 18 October 2022, October 2022, 2022."""
     if when.day:

@@ -1,0 +1,57 @@
+"""Words for weeks, months and years in which something was said, resolved against the article's date."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from dateutil.relativedelta import MO, relativedelta
+
+from ..model import DatedWords, Span
+from ..reading.months import MONTH_NUMBERS, MONTHS
+
+_PERIOD = re.compile(
+    r"(?i:\b(?:(?:earlier|later|late|early)\s+)?(?P<which>last|this)\s+(?P<unit>week|month|year)\b)(?![’'-])"
+    rf"|\b[Ii]n\s+(?:early\s+|late\s+)?(?P<month>{'|'.join(MONTHS)})\b(?:\s+(?:of\s+)?(?P<year>last|this)\s+year\b)?"
+    r"(?!\s+(?:\d|(?:of\s+)?(?:this|next|that)\b)|,?\s+(?:19|20)\d\d)"
+)
+_UNITS = {"week": relativedelta(weeks=1), "month": relativedelta(months=1), "year": relativedelta(years=1)}
+_DAY = relativedelta(days=1)
+
+
+def find_periods(characters: str, within: Span, today: datetime.date | None) -> tuple[DatedWords, ...]:
+    """The words for a past or present week, month or year in the part `within`, resolved.
+
+    `today` is the article's date: without it nothing is resolved. A week begins on Monday. A month alone
+    ("in March") is the latest such month, the present one included: somebody has already spoken then.
+    """
+    if today is None:
+        return ()
+    return tuple(
+        _dated(Span(match.start(), match.end()), *_period(match, today))
+        for match in _PERIOD.finditer(characters, within.start, within.end)
+    )
+
+
+def _dated(span: Span, first: datetime.date, long: relativedelta) -> DatedWords:
+    return DatedWords(span, first, first + long - _DAY)
+
+
+def _period(match: re.Match[str], today: datetime.date) -> tuple[datetime.date, relativedelta]:
+    """The first day of the period, and how long it is."""
+    if match["month"]:
+        number = MONTH_NUMBERS[match["month"].lower()]
+        earlier = match["year"] == "last" if match["year"] else number > today.month
+        year = today.year - earlier
+        return datetime.date(year, number, 1), _UNITS["month"]
+    unit = match["unit"].lower()
+    long = _UNITS[unit]
+    first = _first_of(unit, today)
+    return (first - long if match["which"].lower() == "last" else first), long
+
+
+def _first_of(unit: str, today: datetime.date) -> datetime.date:
+    """The first day of the week, month or year in which `today` lies."""
+    if unit == "week":
+        return today + relativedelta(weekday=MO(-1))
+    return today.replace(day=1) if unit == "month" else today.replace(month=1, day=1)
