@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -510,3 +511,17 @@ def test_their_view_is_somebody_s_and_their_is_no_name() -> None:
     (only,) = statements("<c1>In</c1> <s1>their</s1> view, <t1>it was late</t1>.")
 
     assert only.speaker.voice is Voice.NOT_STATED
+
+
+def test_who_answers_is_whoever_was_asked() -> None:
+    asked = "Gary Pell runs it. Ann Lee asked the union's lawyer whether it was late."
+    assert who_speaks(f"{asked} He acknowledged that it was.")[-1] == ""
+    assert who_speaks(f"{asked} She said that it was.")[-1] == ""
+    named = "The mayor, Gary Pell, came. Ann Lee asked the mayor whether it was late."
+    assert who_speaks(f"{named} He acknowledged that it was.")[-1] == "Gary Pell"
+
+
+@pytest.mark.parametrize("told", ["Maria knows of that.", "Maria is 26.", "Then there is Maria, 26."])
+def test_a_given_name_alone_is_somebodys(told: str) -> None:
+    words = f"Kavita Rao, an economist, said that it was late. {told} She says she drove for hours."
+    assert who_speaks(words) == ["Kavita Rao", "Maria"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..reading.months import MONTH_NUMBERS
 from . import lexicon
+from .proper import Proper
 
 _NAMED = re.compile(r"(?i)\b(?P<noun>[a-z]+) (?:named|called) $")
 _KIN = "|".join(sorted(lexicon.word_list("kin") | {"parents", "family", "children"}, key=len, reverse=True))
@@ -28,6 +30,23 @@ def is_told_of_a_person(characters: str, span: Span, end: int) -> bool:
         return True
     called = _IS.match(characters, span.end, end)
     return called is not None and not lexicon.roles().isdisjoint(called.group("what").split())
+
+
+_CALLED_SO = re.compile(r" \((?:not (?:her|his) real name|(?:her|his) name)\b|, \d\d\b")
+_LONGEST_SIGN = 120
+"""Code points after a name that are looked at."""
+
+
+def is_lone_given(characters: str, span: Span, proper: Proper) -> bool:
+    """Whether somebody is called by a given name alone: "Maria, 26,", "Ana (not her real name)"."""
+    word = proper.name.lower()
+    lone = proper.person is None and " " not in word and lexicon.given_names().get(word) in ("m", "f")
+    placed = word in lexicon.places() or word in lexicon.regions() or word in lexicon.states().names
+    if not lone or placed or word in MONTH_NUMBERS or word in lexicon.organisations():
+        return False
+    end = min(len(characters), span.end + _LONGEST_SIGN)
+    called = _CALLED_SO.match(characters, span.end, end) is not None
+    return called or is_told_of_a_person(characters, span, end)
 
 
 def noun_naming(characters: str, span: Span) -> str | None:

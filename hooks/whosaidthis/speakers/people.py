@@ -15,7 +15,7 @@ from .beside_names import AGE, age_after, office_after, role_apposed, role_befor
 from .complements import holder
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
-from .human_signs import holds_office, is_nickname, is_told_of_a_person, noun_naming
+from .human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
@@ -69,7 +69,7 @@ def find_people(text: Text) -> People:
         bearers = _short(proper, text.characters, span, found, bearing)
         places += [(span, bearers[0])] if len(bearers) == 1 else []
         unsure += [(span, bearers)] if len(bearers) > 1 else []
-    bodies += [(span, proper) for span, proper in short if proper.person is None]
+        bodies += [(span, proper)] if proper.person is None and len(bearers) != 1 else []
     bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
@@ -244,6 +244,8 @@ def _short(
             for one in named
             if one.human or not _PLACED.search(characters[max(0, span.start - 10) : span.start])
         ]
+    if not bearers and is_lone_given(characters, span, proper):
+        proper = replace(proper, person=True, gender=lexicon.given_names()[surname])
     if not bearers and proper.person:
         person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
         bearers = [found.setdefault(f"{surname} {proper.gender}", person)]

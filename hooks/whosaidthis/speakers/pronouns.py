@@ -12,7 +12,7 @@ from .known import Known
 from .near_people import in_reach
 from .roster import Person
 from .scene import Scene
-from .told_of import brings_in_another, told_of
+from .told_of import asks_stranger, brings_in_another, told_of
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -27,6 +27,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     same = _same_subject(scene, gender, offset) if speaks else None
     if same is not None:
         return same
+    if speaks and asks_stranger(scene, gender, offset):
+        return None
     reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
     if not reach and speaks and not scene.hearing:
         return told_of(scene, gender, offset)

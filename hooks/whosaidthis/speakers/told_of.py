@@ -55,6 +55,24 @@ def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offse
 _GENDERS = {"his": "m", "her": "f"}
 
 
+_ASKED = re.compile(
+    r"\basked (?:the|an?|its|his|her|their|[\w.’'-]+['’]s) (?:[a-z’'-]+ ){0,3}?(?P<noun>[a-z-]{3,})"
+    r"(?:, [^,]{2,60},)? (?:whether|if|why|how|what|about)\b"
+)
+
+
+def asks_stranger(scene: Scene, gender: str, offset: int) -> bool:
+    """Whether the sentence before asks somebody without a name, who answers: "She asked a guard why. He"."""
+    number = scene.sentence(offset) - 1
+    if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
+        return False
+    asked = _ASKED.search(without_quoted(scene.sentences[number].of(scene.text.characters)))
+    noun = asked.group("noun") if asked else ""
+    if noun not in lexicon.roles() or gender_of_role(noun) not in (None, gender):
+        return False
+    return not any(fits_role(noun, role) for person in scene.people.all for role in person.roles)
+
+
 def _is_another(known: Known, noun: str, gender: str) -> bool:
     """Whether a noun is for people of a gender, and for none of what `known` is told to be."""
     held = known.person.roles if known.person else [known.role] if known.role else []
