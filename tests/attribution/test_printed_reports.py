@@ -203,6 +203,11 @@ def test_a_time_that_tells_which_source_is_part_of_it(source: str) -> None:
         ),
         ("There was, he said, nothing to fear.", "he", ["There was … nothing to fear"]),
         ("The unit vowed “an answer” in a statement on Telegram.", "The unit", ["“an answer”"]),
+        ("Bakers shouted “shame on you” as it was read out.", "Bakers", ["“shame on you”"]),
+        ("Asked if it was so, Sir Piet smiled, said “Watch this” and left.", "Sir Piet", ["“Watch this”"]),
+        ("“No,” Ann Lee said, and then, after a while: “Never.”", "Ann Lee", ["“No,” … “Never.”"]),
+        ("Maureen Tate refused to comment as she left the hall.", "Maureen Tate", ["to comment"]),
+        ("Mr Tunde Salk neither answered calls nor replied to texts.", "Mr Tunde Salk", None),
     ],
 )
 def test_later_turns(words: str, source: str | None, content: list[str] | None) -> None:
@@ -214,3 +219,20 @@ def test_later_turns(words: str, source: str | None, content: list[str] | None) 
 def test_that_and_a_noun_are_no_speaker() -> None:
     words = "It rained. Lee saw that a note quoted a clerk as saying that the report was ‘poor but we go on’."
     assert "that the" not in [one.source for one in attributed(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "Ben Roe, a biologist, posted a thread on Bluesky that began, “I love whales.”",
+            "Ben Roe, a biologist",
+        ),
+        ("Lee sent a letter to the board that said it was late.", "Lee"),
+        ("Lee read a letter that said it was late.", "a letter … that"),
+        ("A statement that was sent to the Post said it was late.", "A statement that was sent to the Post"),
+    ],
+)
+def test_a_paper_speaks_for_who_sent_it(words: str, source: str) -> None:
+    (one,) = attributed(f"It rained. {words}")
+    assert one.source == source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 
 CALLED_AGAIN = [
     ("Researchers at Kell University", "They|The researchers"),
@@ -71,3 +71,15 @@ def test_the_same_speaker_under_another_name(first: str, later: str) -> None:
             _, found = read_report(f"It rained in the valley on Sunday.\n\n{words}")
             assert len(found) == 2, words
             assert found[0].speaker.key == found[1].speaker.key, words
+
+
+@pytest.mark.parametrize("office", ["GP", "CFO", "EMT", "MP"])
+def test_offices_in_capitals_find_their_holder(office: str) -> None:
+    words = f"Hugh Pell, a {office} from Hull, spoke. The {office} said it was late."
+    assert who_speaks(words) == ["Hugh Pell"]
+    assert who_speaks(f"Several {office}s said it was late.") == [f"Several {office}s"]
+
+
+def test_another_of_that_office_is_meant_where_one_has_just_come_in() -> None:
+    words = "Hugh Pell, the MP for Rye, left. Another backbencher nods. “It is the end,” the MP said."
+    assert who_speaks(words) == ["The MP"]

@@ -27,7 +27,7 @@ _LONGEST_SO = 10
 """Tokens of "so close to the track that,"."""
 _TAKING = frozenset("allege claim deny reject order demand".split())
 """Verbs that a noun alone can follow: "Bridge caves in, opposition alleges cover-up"."""
-_ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
+ADDRESSED = frozenset("asked pressed questioned told reached contacted approached".split())
 """Participles for what the speaker was asked: "Asked whether it would rain, she laughed"."""
 _CONCEDING = frozenset("although though while whereas".split())
 
@@ -65,12 +65,14 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     quoted = is_quote(tokens[mark - 1])
     if quoted and is_mark(tokens[mark], ",") and mark - 1 > left and is_mark(tokens[mark - 2], "(", *DASHES):
         return (mark - 1, mark)  # "The decision – “a disgrace”, says the union – was late"
+    if hit.verb.frames == "q" and not quoted:
+        return None  # "Asked if it was so, Lee smiled"
     first = _trim(tokens, left, mark)
     if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
         return None  # "Calling it “a mess”, she said that …"
     if tokens[first].lower in _CONCEDING and not quoted:
         return None  # "Although the firm says it is safe, engineers disagree"
-    if tokens[first].lower in _ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
+    if tokens[first].lower in ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
         return None
     accords = hit.verb.lemma == "accord"
     certain = certain or quoted or accords or _closes(tokens, hit, first) or _set_off(tokens, hit, first)

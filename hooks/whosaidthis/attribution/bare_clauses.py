@@ -14,8 +14,9 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
     if spoken and is_a(tokens[start], "determiner") and tokens[head + 1].capital:
         return head + 1
     for at in range(start + 1, min(end - 2, start + _NEAR)):
-        if tokens[at].lower in words_of("claim-like") and tokens[at + 1].lower in ("that", "which"):
-            return at + 2  # "a claim that (Ms Lee) dismissed"
+        claim = tokens[at].lower in words_of("claim-like") and tokens[at + 1].lower in ("that", "which")
+        if claim and not is_a(tokens[at + 2], "auxiliary"):  # "a claim that (Ms Lee) dismissed"
+            return at + 2
     for at in range(end - 2, start + 1, -1):
         before_it = tokens[at - 1]
         defines = is_a(tokens[at - 2], "relative")  # "The union that represents the plants"

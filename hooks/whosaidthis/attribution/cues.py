@@ -17,7 +17,7 @@ from .idioms import closers, idiom_verb, opens_idiom
 from .inverted import has_verb_after, speaker_after
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
-from .participles import of_participle, opening
+from .participles import of_participle, opening, poster
 from .passives import is_passive_cue
 from .phrases import ending_at
 from .tokens import Tokens
@@ -170,7 +170,8 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if found is not None and fits and not _names_after(tokens, at):
         if _judges_words(tokens, found, at):
             return None
-        return Hit(first, at + 1, form.verb, form, _within_relative(tokens, at, found))
+        source = poster(tokens, found) or _within_relative(tokens, at, found)
+        return Hit(first, at + 1, form.verb, form, source)
     if _can_invert(tokens, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None and not has_verb_after(tokens, found.end):
@@ -223,10 +224,18 @@ def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
     """Whether it is one of several verbs: "She sat, rejected the claim and left", "sat, then said"."""
     if is_mark(tokens[comma], ",") and comma + 2 == at and tokens[at - 1].lower == "then":
         return True
+    if is_quote(tokens[min(at + 1, len(tokens) - 1)]) and _follows_deed(tokens, comma, at):
+        return True
     if not is_mark(tokens[comma], ",") or comma + 1 != at or not (is_past(tokens[at]) or is_verb(tokens[at])):
         return False
     determiner, noun = (*tokens[at + 1 : at + 3], tokens[at], tokens[at])[:2]
     return is_a(determiner, "determiner") and noun.lower in words_of("claim-like")
+
+
+def _follows_deed(tokens: Tokens, comma: int, at: int) -> bool:
+    """Whether a plain verb of saying follows another verb: "Lee smiled, (said “…” and left)"."""
+    beside = is_mark(tokens[comma], ",") and comma + 1 == at and comma > 1
+    return beside and tokens[at].lower in ("said", "says") and is_past(tokens[comma - 1])
 
 
 def _names_after(tokens: Tokens, at: int) -> bool:

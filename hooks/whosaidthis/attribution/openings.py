@@ -132,7 +132,7 @@ def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
         and (
             is_a(tokens[at], "time")
             or (tokens[at].form[0].isdigit() and tokens[at - 1].lower not in WEEKDAYS)
-            or (at > start and tokens[at].lower in HOURS | {"lunchtime"})
+            or (at > start and tokens[at].lower in HOURS | _HALVES | {"lunchtime"})
         )
     ):
         at += 1

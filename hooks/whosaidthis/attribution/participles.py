@@ -174,12 +174,23 @@ def _paper_before(tokens: Tokens, at: int, form: Form) -> Found | None:
         return None
     nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
     first = next((n for n in nearest if is_a(tokens[n], "determiner")), None)
-    if first is None:
-        return None
+    return None if first is None else _sender(tokens, first, at) or Found(first, noun + 1)
+
+
+def _sender(tokens: Tokens, first: int, at: int) -> Found | None:
+    """Who sent or posted the paper whose article stands at `first`; None where nobody is told before `at`."""
     near = range(first - 1, max(0, first - _LONGEST_PAPER), -1)
     sent = next((n for n in near if _sends(tokens[n]) and not is_a(tokens[n - 1], "be")), None)
-    sender = None if sent is None else subjects.subject_of(tokens, at)
-    return Found(first, noun + 1) if sender is None else sender
+    return None if sent is None else subjects.subject_of(tokens, at)
+
+
+def poster(tokens: Tokens, found: Found) -> Found | None:
+    """Who posted what "that" takes up: "Lee posted a thread on X that (began)"; None where nobody is told."""
+    papers = (n for n in range(found.first, found.end) if tokens[n].lower in words_of("occasion"))
+    paper = next(papers, None)
+    if found.also is None or tokens[found.also[0]].lower != "that" or paper is None:
+        return None
+    return _sender(tokens, found.first, found.first)
 
 
 def _demands(tokens: Tokens, at: int, form: Form) -> bool:

@@ -82,7 +82,7 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False  # "officials close to the talks"
     if _points_to_time(tokens, at):
         return False
-    if is_a(token, "subordinator", "coordinator", "relative", "subject") or is_contracted(token):
+    if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
         return True
     if at > 0 and (
         is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1]))
@@ -195,7 +195,7 @@ def _with_participle(tokens: Tokens, start: int) -> int:
         first = _run_back(tokens, participle - 1)
         whole = _with_participle(tokens, first)
         return whole if whole < first else start
-    if not can_be_head(tokens, participle - 1):
+    if not can_be_head(tokens, participle - 1) or is_a(tokens[participle - 1], "auxiliary"):
         return start
     left = _run_back(tokens, participle)
     return left if left < participle and opens_clause(tokens, left) else start

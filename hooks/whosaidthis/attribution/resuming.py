@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .ahead import starting_at
-from .backward import is_clause, opens_relative
+from .backward import ADDRESSED, is_clause, opens_relative
 from .between import Range
 from .classes import (
     DASHES,
@@ -146,7 +146,8 @@ def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:
     """The second half of a quotation after a longer aside: "…, she said in Leeds, Yorkshire, “…”"."""
     for later in range(at, min(end, at + _LONGEST_ASIDE)):
         if is_quote(tokens[later]):
-            return (later, end) if is_mark(tokens[later - 1], ",") else None
+            then = is_mark(tokens[later - 1], ":") and any(one.lower == "then" for one in tokens[at:later])
+            return (later, end) if then or is_mark(tokens[later - 1], ",") else None
         if tokens[later].lower == "that" and is_mark(tokens[later - 1], ","):
             return (later, end)
         explains = tokens[later].lower.endswith("ing")
@@ -194,4 +195,6 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     opening = colons[-1] + 1 if colons else left
     while opening < first and is_a(tokens[opening], "coordinator"):
         opening += 1
+    if tokens[opening].lower in ADDRESSED:
+        return ()
     return ((opening, first), (at + 1, end)) if opening < first else ((at + 1, end),)

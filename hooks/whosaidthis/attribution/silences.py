@@ -35,7 +35,7 @@ _ANSWERING = {
 """Verbs, and the preposition before what is answered."""
 _LONGEST = 8
 """Tokens from the auxiliary to the verb, and from the verb to the noun for what is answered."""
-_NEGATED = re.compile(r"(?i)\bnot\b|n['’]t\b")
+_NEGATED = re.compile(r"(?i)\bnot\b|n['’]t\b|\bneither (?:answer|repli|respond|return)")
 _BY_PHONE = frozenset("phone telephone email e-mail".split())
 _SENT = frozenset(
     "call calls email emails e-mail e-mails message messages text texts request requests".split()
@@ -83,7 +83,7 @@ def _silences(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]]:
     end = sentence_end(tokens)
     at = 0
     while at < end:
-        verb = _verb_after(tokens, at, end) if is_auxiliary(tokens[at]) else None
+        verb = _verb_after(tokens, at, end) if is_auxiliary(tokens[at]) else _neither(tokens, at, end)
         if verb is None:
             at += 1
             continue
@@ -112,6 +112,13 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
     if tokens[verb].lower == "reached":
         return verb if "be" in words and words[0].startswith("could") else None
     return verb if tokens[verb].lower in (*_ANSWERING, "commented") and "be" not in words else None
+
+
+def _neither(tokens: Tokens, at: int, end: int) -> int | None:
+    """The verb of "neither answered calls nor replied"; None for other words."""
+    verb = at + 1
+    told = tokens[at].lower == "neither" and verb < end and tokens[verb].lower in _ANSWERING
+    return verb if told else None
 
 
 def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | None:

@@ -52,6 +52,8 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
         known = first or candidates[0]
+        if _brought_in_since(scene, named, known):
+            return add_described(scene, named), Basis.STATED
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))
@@ -61,6 +63,25 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return body, Basis.INFERRED
     passing = None if candidates or again else by_epithet(scene, named)
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
+
+
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,})\b"
+)
+
+
+def _brought_in_since(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether the paragraph brings in somebody else of that office: "Another backbencher nods. The MP"."""
+    start = scene.text.blocks[scene.block(named.span.start)].span.start
+    told = scene.text.characters[start : named.span.start]
+    fitting = (
+        one.start() for one in _ANOTHER.finditer(told) if fits_role(named.head or "", one.group("noun"))
+    )
+    at = next(fitting, None)
+    if at is None or known.person is None:
+        return False
+    later = scene.people.mentioned(start + at, named.span.start)
+    return not any(one is known.person for _, one in later)
 
 
 _REACH = 20_000

@@ -20,7 +20,8 @@ _SAME_ROLE = (
     frozenset({"ceo", "chief executive", "boss"}),
     frozenset({"attorney", "lawyer", "solicitor", "barrister"}),
     frozenset({"manager", "boss", "coach"}),
-    frozenset({"dr", "doctor"}),
+    frozenset({"dr", "doctor", "gp"}),
+    frozenset({"mp", "backbencher"}),
     frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
 )
 
@@ -59,14 +60,14 @@ _HELD_AT = re.compile(r"\s+(?:of|for|at|in|from|to|with)\s+")
 @lru_cache(maxsize=4096)
 def role_key(words: str) -> str:
     """The noun by which a role is looked up: one for all nouns that can mean the same role."""
-    whole = _HELD_AT.split(words)[0]
+    whole = _HELD_AT.split(words.lower())[0]
     return _class_of(whole) if any(whole in same for same in _SAME_ROLE) else head_key(whole)
 
 
 @lru_cache(maxsize=4096)
 def head_key(words: str) -> str:
     """The noun of a role alone, looked up as `role_key` does."""
-    return _class_of(singular((_HELD_AT.split(words)[0].split() or [""])[-1]))
+    return _class_of(singular((_HELD_AT.split(words.lower())[0].split() or [""])[-1]))
 
 
 def _class_of(noun: str) -> str:
@@ -97,6 +98,7 @@ def _is_called(words: str, held: str) -> bool:
 @lru_cache(maxsize=4096)
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
+    words, held = words.lower(), held.lower()  # "a GP from Rye"
     nouns = {_HELD_AT.split(one)[0].rpartition(" ")[2] for one in (words, held)}
     if nouns == _TWO_PEOPLE:
         return False
