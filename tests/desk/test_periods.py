@@ -36,6 +36,7 @@ def test_a_day_in_a_periods_place_is_a_change(day: datetime.date | None) -> None
 
     assert wished.changed
     assert [(one.day, one.last) for one in after.dates] == ([(MONDAY, None)] if day else [])
+    assert after.when == day
 
 
 @pytest.mark.parametrize("keys", [{"when": MONDAY}, {"no_when": True}])

@@ -57,7 +57,10 @@ def test_an_office_of_several_words_is_not_cut_in_half(source: str, name: str, r
     ("source", "names"),
     [
         ("the Minister for Sport and Trade", ["The Minister for Sport and Trade"]),
+        ("the Minister for Sport and Local Government", ["The Minister for Sport and Local Government"]),
         ("the Minister of Sport and Imogen Tarr", ["The Minister of Sport", "Imogen Tarr"]),
+        ("the Minister of Sport and Health Canada", ["The Minister of Sport", "Health Canada"]),
+        ("the Secretary of Energy and Water Watch", ["The Secretary of Energy", "Water Watch"]),
     ],
 )
 def test_two_fields_of_one_office_are_no_two_speakers(source: str, names: list[str]) -> None:
@@ -70,6 +73,15 @@ def test_whoever_a_firm_could_be_is_somebody_where_who_follows() -> None:
     words = "“We saw it,” says one ferry operator, who asks not to be named. He has sold a ship, he says."
 
     assert who_speaks(words) == ["One ferry operator"] * 2
+
+
+def test_a_firm_stays_one_where_who_follows() -> None:
+    assert (
+        statements("<s1>The regulator</s1>, who has no power, <c1>said</c1> <t1>it was late</t1>.")[
+            0
+        ].speaker.voice
+        is Voice.INSTITUTION
+    )
 
 
 @pytest.mark.parametrize("source", ["Maybe Imogen Tarr", "Utrecht-based Imogen Tarr", "Imogen Tarr Sunday"])

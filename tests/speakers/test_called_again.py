@@ -81,5 +81,6 @@ def test_offices_in_capitals_find_their_holder(office: str) -> None:
 
 
 def test_another_of_that_office_is_meant_where_one_has_just_come_in() -> None:
-    words = "Hugh Pell, the MP for Rye, left. Another backbencher nods. “It is the end,” the MP said."
-    assert who_speaks(words) == ["The MP"]
+    for another in ("Another backbencher", "Another senior backbencher", "Another MP"):
+        words = f"Hugh Pell, the MP for Rye, left. {another} nods. “It is the end,” the MP said."
+        assert who_speaks(words) == ["The MP"]

@@ -216,3 +216,18 @@ def test_a_day_says_more_than_its_week() -> None:
 
     assert only.when == datetime.date(2024, 5, 13)
     assert only.period is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in the last week of March",
+        "for the last month",
+        "until last week",
+        "in a report due this month",
+        "later this week",
+        "since last year",
+    ],
+)
+def test_periods_that_date_no_saying(words: str) -> None:
+    assert find_periods(words, Span(0, len(words)), THURSDAY) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import sources
 from .agreement import Found
 from .ahead import starting_at
-from .classes import is_a, is_mark, is_possessive, is_quote, is_title
+from .classes import is_a, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_title, is_verb
 from .hits import Hit
 from .lexicon import Form, Inflection, Verb, words_of
 from .tokens import Token, Tokens
@@ -56,9 +56,12 @@ def _with_who(tokens: Tokens, found: Found) -> Found:
     """The source with the clause that tells which people are meant: "three delegates who have seen it,"."""
     if found.end >= len(tokens) or tokens[found.end].lower != "who":
         return found
-    near = range(found.end + 2, min(len(tokens) - 1, found.end + _LONGEST_WHO))
+    near = range(found.end + 1, min(len(tokens) - 1, found.end + _LONGEST_WHO))
     comma = next((at for at in near if not tokens[at].word), None)
-    return Found(found.first, comma) if comma is not None and is_mark(tokens[comma], ",") else found
+    if comma is None or not is_mark(tokens[comma], ","):
+        return found
+    acts = any(is_auxiliary(token) or is_verb(token) or is_past(token) for token in tokens[found.end : comma])
+    return Found(found.first, comma) if acts else found
 
 
 _LONGEST_WHO = 12

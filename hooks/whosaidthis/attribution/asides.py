@@ -91,7 +91,10 @@ _SAYING = frozenset("said says say added adds claimed claims insisted insists".s
 
 def _begins_predicate(tokens: Tokens, comma: int) -> bool:
     """Whether a subject's verb follows: "The deal, signed in May, was dead, (Ben Roe, a farmer,) said"."""
-    return is_mark(tokens[comma], ",") and is_auxiliary(tokens[comma + 1])
+    if not is_mark(tokens[comma], ","):
+        return False
+    alone = is_past(tokens[comma + 1]) and is_mark(tokens[comma + 2], ",")  # "Lee, a nurse, (smiled,) said"
+    return alone or is_auxiliary(tokens[comma + 1])
 
 
 def _who_before(tokens: Tokens, at: int) -> int | None:

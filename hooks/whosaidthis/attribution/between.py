@@ -17,7 +17,7 @@ from .classes import (
 )
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
-from .lexicon import words_of
+from .lexicon import pasts, words_of
 from .openings import HOURS
 from .promises import promised_to
 from .timespans import after_time
@@ -100,8 +100,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
     """The token after an adverb or a day ("Tuesday", "last week", "Oct. 6"); `at` where there is none."""
     token = tokens[at]
     if (later := after_time(tokens, at)) > at:
-        subject = later < len(tokens) and is_auxiliary(tokens[later])  # "said last week was dry"
-        return at if subject else later
+        return at if _acts(tokens, later) else later  # "said last week was dry"
     if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
         return _time_end(tokens, at + 2)  # "said late on Monday"
     if token.lower == "for":
@@ -118,6 +117,14 @@ def _time_end(tokens: Tokens, at: int) -> int:
     ):
         at += 1
     return at
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands at `at`, whose subject is what precedes it."""
+    token = tokens[at] if at < len(tokens) else None
+    if token is None:
+        return False
+    return is_auxiliary(token) or is_verb(token) or is_past(token) or token.lower in pasts()
 
 
 def _span_end(tokens: Tokens, at: int) -> int | None:

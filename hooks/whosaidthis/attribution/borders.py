@@ -46,7 +46,7 @@ _CLAIM_OF = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIM_NOUNS))}) (?:by|from|of) 
 _INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
 """A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""
 _MARK = re.compile(r"[,;:—–]")
-_OF_CHARGE = re.compile(r" (?:of|for) ")
+_OF_CHARGE = re.compile(r"(?:^| )(?:of|for) ")
 """What stands before the charge itself: not in "(pleaded) not guilty"."""
 _SHORTEST = 4
 """Letters of "need", which is no past form."""

@@ -85,7 +85,7 @@ def closes_phrase(token: Token) -> bool:
 
 
 WHATEVER = frozenset("everything anything nothing all".split())
-"""Before somebody who says it, no noun of which somebody says more: "Not everything Lee says is true"."""
+"""Pronouns for whatever somebody says: "Not everything Lee says is true"."""
 DASHES = ("—", "–", "―", "--")
 
 

@@ -10,19 +10,18 @@ from .afterthoughts import before_afterthought
 from .agreement import Found
 from .backward import before
 from .between import Range, skip
+from .circumstances import before_circumstance
 from .classes import (
     DASHES,
     is_a,
     is_cue_form,
     is_mark,
-    is_participle,
     is_quote,
 )
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
 from .nominal import judged, phrase_end
-from .occasions import before_occasion
 from .openings import opens_clause
 from .past_hearer import before_telling, past_hearer
 from .phrases import ending_at
@@ -58,32 +57,10 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     told = before_telling(tokens, first, end)
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
     told = before_afterthought(tokens, first, told)
-    if first >= hit.end and (is_quote(tokens[first]) or tokens[min(first + 1, told - 1)].lower == "comment"):
-        told = _before_statement(tokens, first, told)
+    told = before_circumstance(tokens, hit, first, told)
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))
-
-
-def _before_statement(tokens: Tokens, first: int, end: int) -> int:
-    """Where a quotation ends that only its occasion follows: "(vowed) “an answer” (in a letter to them)".
-
-    So of "(shouted) “No!” (as they left)": when it was said is no part of it.
-    """
-    comment = tokens[first].lower == "to"
-    after = first + 1 + comment
-    timed = ("as", "while") if comment else ("as", "while", "when")  # "(declined) to comment when asked"
-    if after < end and (tokens[after].lower in timed or _acts_then(tokens, after, end)):
-        return after
-    mark = next((at for at in range(first + 1, end) if not tokens[at].word), end)
-    stop = before_occasion(tokens, first, mark)
-    return stop if stop < mark else end
-
-
-def _acts_then(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a deed of the speaker's follows: "(said) “Watch it” (and left)"."""
-    acts = at + 1 < end and tokens[at].lower == "and" and is_participle(tokens[at + 1])
-    return acts and not any(is_quote(token) for token in tokens[at:end])
 
 
 def _within_brackets(tokens: Tokens, first: int, end: int) -> int:

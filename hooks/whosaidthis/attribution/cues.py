@@ -10,7 +10,7 @@ from . import sources, subjects
 from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
 from .capitals import capitals_from
-from .classes import WHATEVER, ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from .classes import WHATEVER, ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -187,8 +187,10 @@ def _is_telling(tokens: Tokens, at: int) -> bool:
 
 def _judges_words(tokens: Tokens, found: Found, at: int) -> bool:
     """Whether it is told what the words are worth: "Not everything Lee says is true"."""
-    all_of_it = found.first > 0 and tokens[found.first - 1].lower in WHATEVER
-    return all_of_it and at + 1 < len(tokens) and is_a(tokens[at + 1], "be")
+    first = found.first - (found.first > 0 and tokens[found.first - 1].lower in WHATEVER)
+    if tokens[first].lower not in WHATEVER or at + 2 >= len(tokens) or not is_a(tokens[at + 1], "be"):
+        return False
+    return tokens[at + 2].lower != "that"  # "All Lee said was that it was late"
 
 
 def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:
@@ -235,7 +237,8 @@ def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
 def _follows_deed(tokens: Tokens, comma: int, at: int) -> bool:
     """Whether a plain verb of saying follows another verb: "Lee smiled, (said “…” and left)"."""
     beside = is_mark(tokens[comma], ",") and comma + 1 == at and comma > 1
-    return beside and tokens[at].lower in ("said", "says") and is_past(tokens[comma - 1])
+    acts = beside and is_past(tokens[comma - 1]) and not is_a(tokens[comma - 2], "be")
+    return acts and tokens[at].lower in ("said", "says") and not is_title(tokens[at + 1])
 
 
 def _names_after(tokens: Tokens, at: int) -> bool:

@@ -6,7 +6,7 @@ from . import sources, subjects
 from .agreement import Found
 from .ahead import starting_at
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark, is_participle, is_quote, is_verb
+from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
@@ -90,13 +90,15 @@ def opening(tokens: Tokens) -> Hit | None:
 
 
 def _opening_clause(tokens: Tokens, form: Form) -> Hit | None:
-    """The hit of "Alleging that they had left, she said": the subject of the main clause is its source."""
-    commas = (at for at, token in enumerate(tokens) if is_mark(token, ","))
-    first = next((at + 1 for at in commas if sources.is_main_clause(tokens, at + 1)), None)
-    end = None if first is None else starting_at(tokens, first)
-    if first is None or end is None:
-        return None
-    return Hit(0, 1, form.verb, form, Found(first, end), joined=True)
+    """The hit of "Alleging that they had left, she said": the subject of the main clause is its source.
+
+    None where more than one clause can be that: "Warning that if it rains, roads will flood, she left".
+    """
+    commas = [at for at, token in enumerate(tokens) if is_mark(token, ",")]
+    mains = [at + 1 for at in commas if sources.is_main_clause(tokens, at + 1)]
+    told = mains and any(is_verb(token) or is_past(token) for token in tokens[2 : mains[0]])
+    end = starting_at(tokens, mains[0]) if len(mains) == 1 and told else None
+    return None if end is None else Hit(0, 1, form.verb, form, Found(mains[0], end), joined=True)
 
 
 _JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())
@@ -185,12 +187,20 @@ def _sender(tokens: Tokens, first: int, at: int) -> Found | None:
 
 
 def poster(tokens: Tokens, found: Found) -> Found | None:
-    """Who posted what "that" takes up: "Lee posted a thread on X that (began)"; None where nobody is told."""
-    papers = (n for n in range(found.first, found.end) if tokens[n].lower in words_of("occasion"))
-    paper = next(papers, None)
-    if found.also is None or tokens[found.also[0]].lower != "that" or paper is None:
+    """Who posted what "that" takes up: "Lee posted a thread on X that (began)"; None where nobody is told.
+
+    A report or a link that somebody passes on can be another's.
+    """
+    own = any(token.lower in _OWN for token in tokens[found.first + 1 : found.first + _NEAR_OWN])
+    whole = is_a(tokens[found.first], "determiner") and found.first > 1 and _sends(tokens[found.first - 1])
+    if found.also is None or tokens[found.also[0]].lower != "that" or not (own and whole):
         return None
     return _sender(tokens, found.first, found.first)
+
+
+_OWN = frozenset("thread post tweet message letter email e-mail note statement text memo video".split())
+_NEAR_OWN = 3
+"""Tokens from the article to its noun: "a short post"."""
 
 
 def _demands(tokens: Tokens, at: int, form: Form) -> bool:

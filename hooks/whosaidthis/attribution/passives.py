@@ -16,7 +16,7 @@ def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
     if Inflection.PARTICIPLE not in form.inflections:
         return False
     if form.verb.lemma in _NAMING:
-        return tokens[at - 1].lower in _PAST_BE and at > 0 and _gives_quoted_name(tokens, at)
+        return at > 0 and tokens[at - 1].lower in _PAST_BE and _gives_quoted_name(tokens, at)
     return form.verb.lemma in words_of("passive") and (is_passive(tokens, at) or _is_reduced(tokens, at))
 
 
@@ -29,7 +29,9 @@ def _gives_quoted_name(tokens: Tokens, at: int) -> bool:
     """Whether words in quotation marks and then who says so follow: "was called (“mad” by Ann Lee)"."""
     near = range(at + 1, min(len(tokens) - 1, at + _QUOTED_SOON))
     quoted = next((n for n in near if is_quote(tokens[n])), None)
-    return quoted is not None and tokens[quoted + 1].lower == "by"
+    if quoted is None or tokens[quoted + 1].lower != "by":
+        return False
+    return tokens[quoted].form.lstrip("\"'“‘`")[:1].islower()  # a name is a nickname: “Rex”
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:

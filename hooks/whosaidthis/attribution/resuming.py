@@ -172,6 +172,15 @@ def is_condition(tokens: Tokens, part: Range) -> bool:
     return opens and not any(is_mark(token, ",") for token in tokens[first:end])
 
 
+def _tells_when(tokens: Tokens, left: int, at: int) -> bool:
+    """Whether "when" goes on with a clause: "The effect survives, she said, when it is cold".
+
+    Not "In May, she said, when it was cold, …", nor what tells of the saying: "when she was asked".
+    """
+    asked = not ADDRESSED.isdisjoint(token.lower for token in tokens[at : at + _LONGEST_SUBJECT])
+    return tokens[at].lower == "when" and is_a(tokens[left], "determiner") and not asked
+
+
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
     """The content around "The dam, the ministry said, was safe", its first part being no clause."""
     first = hit.start - 1
@@ -185,7 +194,7 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
     participle = later[0].lower.endswith("ing") and not (noun or later[0].lower.endswith("thing"))
     opens = is_a(later[0], "subordinator", "relative") and not resumes and later[0].lower != "what"
-    if participle or (opens and not (later[0].lower == "when" and is_a(tokens[left], "determiner"))):
+    if participle or (opens and not _tells_when(tokens, left, at + 1)):
         return ()
     if not (broken or any(is_verb(token) or is_past(token) for token in later)):
         return ()

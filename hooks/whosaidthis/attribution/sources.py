@@ -109,44 +109,48 @@ def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
     return end + 1 if placed and any(token.lower == "who" for token in tokens[start:end]) else end
 
 
-_BEFORE_FIRST = ("relative", "auxiliary", "subject")
-
-
 def skip_back(tokens: Tokens, at: int) -> int:
-    """The last token at or before `at` that is neither auxiliary nor adverb (", too," included)."""
+    """The last token at or before `at` that is neither auxiliary, adverb nor time (", too," included)."""
     while at >= 0 and not is_name(tokens, at):
-        if (time := time_start(tokens, at)) is not None:
-            if time > 0 and (is_participle(tokens[time - 1]) or is_a(tokens[time - 1], "preposition")):
-                break  # "a poll published last week", "a memo of that year"
-            at = time - 1  # "The board two weeks ago (said)"
-            continue
-        if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
-            break  # "a friend of both (says)"
-        earlier = (
-            tokens[at].lower in ("earlier", "previously", "since") and at > 0 and is_auxiliary(tokens[at - 1])
-        )
-        first = tokens[at].lower == "first" and at > 0 and is_a(tokens[at - 1], *_BEFORE_FIRST)
-        earlier_word = tokens[at - 1] if at > 0 else tokens[at]
-        stands = earlier_word.capital or not earlier_word.word or is_auxiliary(earlier_word)
-        long = tokens[at].lower == "long" and at > 0 and stands
-        first = first or (tokens[at].lower == "first" and earlier_word.capital)
-        if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or earlier or first or long:
-            at -= 1  # "the clerk who first (said)", "has since (said)", "Lee, a cook, long (said)"
-        elif at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
-            day = 2 if tokens[at - 1].lower == "on" else 1
-            if is_past(tokens[at - day]):  # "a poll published on Sunday": no day of the saying
-                break
-            at -= day
-        elif (
-            at > 2
-            and is_mark(tokens[at], ",")
-            and (is_adverb(tokens[at - 1]) or tokens[at - 1].lower == "though")
-            and is_mark(tokens[at - 2], ",")
-        ):
-            at -= 3
-        else:
+        before = _before_helper(tokens, at)
+        if before == at:
             break
+        at = before
     return at
+
+
+def _before_helper(tokens: Tokens, at: int) -> int:
+    """The token before what ends at `at` and only helps the verb; `at` itself where no such thing does."""
+    if (time := time_start(tokens, at)) is not None:  # "The board two weeks ago (said)"
+        return at if _tells_of_noun(tokens, time) else time - 1
+    if at > 0 and tokens[at].lower in ("both", "all") and is_a(tokens[at - 1], "preposition"):
+        return at  # "a friend of both (says)"
+    if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or _tells_order(tokens, at):
+        return at - 1
+    if at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
+        day = at - (2 if tokens[at - 1].lower == "on" else 1)
+        return at if is_past(tokens[day]) else day  # "a poll published on Sunday": no day of the saying
+    aside = at > 2 and is_mark(tokens[at], ",") and is_mark(tokens[at - 2], ",")
+    return at - 3 if aside and (is_adverb(tokens[at - 1]) or tokens[at - 1].lower == "though") else at
+
+
+def _tells_of_noun(tokens: Tokens, time: int) -> bool:
+    """Whether a time belongs to what precedes it: "a poll published last week", "a memo of that year"."""
+    return time > 0 and (is_participle(tokens[time - 1]) or is_a(tokens[time - 1], "preposition"))
+
+
+def _tells_order(tokens: Tokens, at: int) -> bool:
+    """Whether the word tells when, though it is no adverb elsewhere.
+
+    As in "who first (said)", "Lee first (told)", "has since (said)", "had earlier (said)", "a cook, long".
+    """
+    before = tokens[at - 1] if at > 0 else tokens[at]
+    word = tokens[at].lower
+    if word == "first":
+        return at > 0 and (before.capital or is_a(before, "relative", "auxiliary", "subject"))
+    if word in ("earlier", "previously", "since"):
+        return at > 0 and is_auxiliary(before)
+    return word == "long" and at > 0 and (before.capital or not before.word or is_auxiliary(before))
 
 
 def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:

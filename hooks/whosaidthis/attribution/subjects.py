@@ -6,7 +6,7 @@ from .agreement import WRITERS, Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
 from .asides import with_aside
-from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_verb
+from .classes import is_a, is_adverb, is_cue_form, is_mark, is_participle, is_past, is_verb
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
 from .timespans import after_time
@@ -66,15 +66,23 @@ def actor_before_event(tokens: Tokens, comma: int) -> Found | None:
     Or while it went on: "It came during a talk, when students broke in, shouting". So too after what was
     broken off: "The session was adjourned after members walked out, alleging".
     """
-    came = next((at for at in range(1, comma) if tokens[at].lower in _HAPPENING), comma)
-    later = range(came + 1, comma)
+    came = next((at for at in range(1, comma) if _happens(tokens, at)), comma)
+    later = range(came + 1, min(comma, came + _LONGEST_GOVERNED))
     acting = next((at for at in later if _tells_when(tokens, at, at - came < _NEAR)), None)
-    return None if acting is None else _subject_at(tokens, acting + 1, comma)
+    if acting is None or any(map(is_cue_form, tokens[came + 1 : acting])):
+        return None
+    return _subject_at(tokens, acting + 1, comma)
 
 
-_HAPPENING = frozenset(
-    "came comes come adjourned suspended halted evacuated postponed cancelled canceled disrupted interrupted"
-    " abandoned".split()
+def _happens(tokens: Tokens, at: int) -> bool:
+    """Whether an event is told of there: "The vote came", "The session was adjourned"."""
+    if tokens[at].lower in ("came", "comes", "come"):
+        return True
+    return tokens[at].lower in _BROKEN_OFF and is_a(tokens[at - 1], "be")
+
+
+_BROKEN_OFF = frozenset(
+    "adjourned suspended halted evacuated postponed cancelled canceled disrupted abandoned".split()
 )
 
 

@@ -7,7 +7,7 @@ from .lexicon import words_of
 from .openings import PERIODS
 from .tokens import Token, Tokens
 
-_UNITS = PERIODS | frozenset("second minute hour day decade fortnight".split())
+_UNITS = PERIODS | frozenset("minute hour day decade fortnight".split())
 _COUNTS = frozenset("a an several many few couple".split())
 _COUNTED = frozenset("ago later earlier".split())
 """What follows a counted span: "two weeks (ago)", "a day (later)"."""
@@ -44,10 +44,17 @@ def _pointed_start(tokens: Tokens, at: int) -> int | None:
 
 
 def after_time(tokens: Tokens, at: int) -> int:
-    """The token after the time that begins at `at`: "Only 11 days ago (Lee left)"; `at` where none does."""
+    """The token after the time that begins at `at`: "Only 11 days ago (Lee left)"; `at` where none does.
+
+    "That day" is one only before another "that": "said that day care was dear".
+    """
     near = range(at + 1, min(len(tokens), at + _LONGEST))
     last = next((n for n in near if time_start(tokens, n) == at), None)
-    return at if last is None else last + 1
+    if last is None or (
+        tokens[at].lower == "that" and [t.lower for t in tokens[last + 1 : last + 2]] != ["that"]
+    ):
+        return at
+    return last + 1
 
 
 def _is_unit(token: Token) -> bool:

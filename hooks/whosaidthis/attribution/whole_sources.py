@@ -37,16 +37,33 @@ def _who(tokens: Tokens, last: int, stop: int) -> int | None:
 def _made_ago(tokens: Tokens, cue: int) -> Found | None:
     """The source of "A poll published two weeks ago (said)", "a nurse who left a year ago (said)"; else None.
 
-    None too where the span tells when it was said: "The board two weeks ago (said)".
+    None too where the time tells when it was said: "The board two weeks ago (said)".
     """
-    span = time_start(tokens, cue - 1)
-    if span is None or span < 2:
+    time = time_start(tokens, cue - 1)
+    if time is None or time < 2:
         return None
-    made = _participle_before(tokens, span)
-    who = _who(tokens, span - 1, span - _LONGEST_STAY) if made is None else made
-    whole = who is not None and all(token.word for token in tokens[who:span])
-    start = ending_at(tokens, who) if who is not None and whole else None
+    defined = _defined_at(tokens, time)
+    whole = defined is not None and all(token.word for token in tokens[defined:time])
+    start = ending_at(tokens, defined) if defined is not None and whole else None
     return None if start is None else Found(start, cue)
+
+
+def _defined_at(tokens: Tokens, time: int) -> int | None:
+    """Where it begins that tells which source is meant, before a time: "who", "whose", "released by"."""
+    near = range(time - 1, max(0, time - _LONGEST_STAY), -1)
+    defining = next((at for at in near if tokens[at].lower in ("who", "whose")), None)
+    return defining if defining is not None else next((at for at in near if _is_made(tokens, at, time)), None)
+
+
+def _is_made(tokens: Tokens, at: int, time: int) -> bool:
+    """Whether a participle tells how its noun came to be: "(a poll) taken in May", "(staff) evacuated"."""
+    if not is_participle(tokens[at]) or tokens[at].lower in _LASTING or not can_be_head(tokens, at - 1):
+        return False
+    return at + 1 == time or is_a(tokens[at + 1], "preposition")
+
+
+_LASTING = frozenset("based born known called named married".split())
+"""Participles of what somebody always is: a time behind them is that of the saying."""
 
 
 def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
@@ -59,16 +76,6 @@ def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
     acts = any(is_verb(token) or is_past(token) for token in tokens[by + 1 : cue])
     start = None if acts else ending_at(tokens, time - 1)
     return None if start is None else Found(start, cue)
-
-
-def _participle_before(tokens: Tokens, time: int) -> int | None:
-    """The participle that tells how a paper came to be before a time: "(made) by the union last week"."""
-    for at in range(time - 1, max(0, time - _LONGEST_STAY), -1):
-        beside = at + 1 == time or tokens[at + 1].lower == "by"
-        noun = can_be_head(tokens, at - 1) and not is_a(tokens[at - 1], "relative")
-        if is_participle(tokens[at]) and beside and noun:
-            return at
-    return None
 
 
 def _living_there(tokens: Tokens, cue: int) -> Found | None:

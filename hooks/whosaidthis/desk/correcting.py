@@ -99,5 +99,6 @@ def _with_day(statement: Statement, dates: tuple[DatedWords, ...], wished: Wishe
     same = wished.day == before and not any(dated.last for dated in mended)
     if wished.day:
         dates = tuple(sorted((*dates, DatedWords(wished.span, wished.day)), key=lambda dated: dated.span))
-    when = wished.day if before and statement.when == before else statement.when
+    period = any(dated is statement.period for dated in mended)
+    when = wished.day if period or (before and statement.when == before) else statement.when
     return statement if same else replace(statement, dates=dates, when=when)

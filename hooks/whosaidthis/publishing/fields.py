@@ -10,6 +10,11 @@ from .records import Record
 
 _DAY = {"type": "string", "format": "date"}
 _ID = "^s-.+$"
+_WHEN: Record = {
+    "type": ["string", "null"],
+    "pattern": r"^\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?$",
+}
+"""A day, or by ISO 8601 the first and last day of a period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,9 @@ FIELDS = (
     Field("stance", _one_of(Stance), "What the speaker does by saying it."),
     Field("cue", _words(null=True), "The words that report it."),
     Field("hedge", _words(null=True), "The writer’s word of distance."),
-    Field("when", _day(), "The day on which it was said, where the article gives it."),
+    Field(
+        "when", _WHEN, "The day on which it was said, or the first and last day of the week, month or year."
+    ),
     Field("inside", {"type": ["integer", "null"]}, "The number of the statement inside which it stands."),
     Field("joint", _list(_NUMBER), "The numbers of the statements that others make with the same words."),
     Field("relations", _list(_RELATION), "How it bears on other statements, by their numbers."),

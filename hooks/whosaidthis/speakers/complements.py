@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from . import lexicon
 
@@ -13,13 +14,24 @@ LINKS = frozenset(("of", "for"))
 def complement(after: Sequence[str]) -> int:
     """How many of the words after an office belong to it: two of "of State Ann Lee"; 0 if none does.
 
-    What is no office's by the list belongs to one as far as a given name that a surname follows:
+    What is no office's by the lists belongs to one as far as a given name that a surname follows:
     three of "of Public Works Ann Lee", none of "of Rye".
     """
     lowers = [form.lower() for form in after]
     if len(lowers) < 2 or lowers[0] not in LINKS:
         return 0
-    return 2 if lowers[1] in lexicon.word_list("office complements") else 1 + holder(after[1:]) or 0
+    if lowers[1] in lexicon.word_list("office complements"):
+        return 2
+    return _of_fields(lowers) or 1 + holder(after[1:]) or 0
+
+
+def _of_fields(lowers: Sequence[str]) -> int:
+    """How many words "for Housing and Local Government" has; 0 where no such field follows."""
+    fields = lexicon.word_list("fields") | lexicon.word_list("beside fields")
+    run = list(takewhile(lambda word: word in fields or word == "and", lowers[1:]))
+    while run and run[-1] == "and":
+        run.pop()
+    return 1 + len(run) if run and run[0] in fields else 0
 
 
 def holder(forms: Sequence[str]) -> int:

@@ -114,22 +114,25 @@ def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
 
 
 def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
-    """Whether "and" joins two fields of one office: "the Minister for Sport (and) Local Government"."""
+    """Whether "and" joins two fields of one office: "the Minister for Sport (and) Local Government".
+
+    Behind the second only the holder's name can follow; "Health Canada", "Water Watch" are bodies.
+    """
     links = [place for place, word in enumerate(before) if place and word.lower in LINKS]
-    if not links or not after[0].capital or after[0].lower not in _field_openers():
+    held = bool(links) and _role(before[links[-1] - 1]) and not plural(before[links[-1] - 1].lower)
+    first = before[links[-1] + 1 :] if links else ()
+    if not held or not first or not all(word.capital for word in first) or _known(first[0]):
         return False
-    office, first = before[links[-1] - 1], before[links[-1] + 1 :]
-    held = _role(office) and not plural(office.lower)
-    return held and bool(first) and all(word.capital for word in first) and not _known(first[0])
+    field = list(takewhile(lambda word: word.capital and word.lower in _of_fields(), after))
+    name = list(takewhile(lambda word: word.capital, after[len(field) :]))
+    holder = len(name) > 1 and not (_body(name[-1]) or lexicon.is_place(name[-1].lower))
+    return bool(field) and (not name or holder)
 
 
-def _field_openers() -> frozenset[str]:
-    return lexicon.word_list("fields") | _KINDS_OF_FIELD
+def _of_fields() -> frozenset[str]:
+    return lexicon.word_list("fields") | lexicon.word_list("beside fields")
 
 
-_KINDS_OF_FIELD = frozenset(
-    "local regional rural public foreign digital natural national higher small".split()
-)
 _THEIRS = frozenset("his her their its".split())
 _WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
 """Before "and": "the man who lost his job, his wife (and his house)"."""

@@ -65,23 +65,26 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
 
 
-_ANOTHER = re.compile(
-    r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]{2,})\b"
-)
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?P<words>(?:[A-Za-z-]+ ?){1,3})")
+_NEAR = 2_000
+"""Code points looked back over for another of the same office."""
 
 
 def _brought_in_since(scene: Scene, named: Named, known: Known) -> bool:
     """Whether the paragraph brings in somebody else of that office: "Another backbencher nods. The MP"."""
-    start = scene.text.blocks[scene.block(named.span.start)].span.start
-    told = scene.text.characters[start : named.span.start]
-    fitting = (
-        one.start() for one in _ANOTHER.finditer(told) if fits_role(named.head or "", one.group("noun"))
-    )
-    at = next(fitting, None)
-    if at is None or known.person is None:
+    if known.person is None:
         return False
-    later = scene.people.mentioned(start + at, named.span.start)
-    return not any(one is known.person for _, one in later)
+    end = named.span.start
+    start = max(end - _NEAR, scene.text.blocks[scene.block(end)].span.start)
+    others = [
+        one.start() for one in _ANOTHER.finditer(scene.text.characters, start, end) if _fits(named, one)
+    ]
+    return bool(others) and not any(one is known.person for _, one in scene.people.mentioned(others[-1], end))
+
+
+def _fits(named: Named, found: re.Match[str]) -> bool:
+    """Whether one of the words behind "another" is a noun for the office."""
+    return any(fits_role(named.head or "", word.lower()) for word in found.group("words").split())
 
 
 _REACH = 20_000

@@ -41,8 +41,7 @@ def is_lone_given(characters: str, span: Span, proper: Proper) -> bool:
     """Whether somebody is called by a given name alone: "Maria, 26,", "Ana (not her real name)"."""
     word = proper.name.lower()
     lone = proper.person is None and " " not in word and lexicon.given_names().get(word) in ("m", "f")
-    placed = word in lexicon.places() or word in lexicon.regions() or word in lexicon.states().names
-    if not lone or placed or word in MONTH_NUMBERS or word in lexicon.organisations():
+    if not lone or lexicon.is_place(word) or word in MONTH_NUMBERS or word in lexicon.organisations():
         return False
     end = min(len(characters), span.end + _LONGEST_SIGN)
     called = _CALLED_SO.match(characters, span.end, end) is not None

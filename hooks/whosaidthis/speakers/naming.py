@@ -100,13 +100,20 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
 
 
+_PEOPLE_OR_FIRMS = frozenset(
+    "operator owner supplier contractor developer provider carrier dealer trader distributor exporter"
+    " importer producer grower breeder seller".split()
+)
 _WHO = re.compile(r",? who\b(?!['’]s\b)")
 
 
 def _told_of_who(characters: str, core: list[Word], described: Named) -> Named:
     """Who is called by what a firm does as well, read as somebody where "who" follows: "an operator, who"."""
-    acts = (described.head or "").endswith(("er", "or")) and not described.plural and not described.name
-    if described.voice is not Voice.INSTITUTION or not acts or not _WHO.match(characters, core[-1].end):
+    either = described.head in _PEOPLE_OR_FIRMS and not described.plural and not described.name
+    one = described.quantity.article in {"a", "an"} or described.quantity.count == 1
+    if described.voice is not Voice.INSTITUTION or not (either and one):
+        return described
+    if not _WHO.match(characters, core[-1].end):
         return described
     role = " ".join(word.form for word in core if word.form.islower())
     return replace(described, voice=Voice.UNNAMED_PERSON, kind=None, role=role)

@@ -10,9 +10,13 @@ from dateutil.relativedelta import MO, relativedelta
 from ..model import DatedWords, Span
 from ..reading.months import MONTH_NUMBERS, MONTHS
 
+_NOT_BEFORE = r"(?<!\bthe )(?<!since )(?<!until )(?<!before )(?<!over )(?<!due )(?<!later )(?<!by )(?<!for )"
+"""Words before what is no time of a saying: "until last week", "due this month", "later this week"."""
 _PERIOD = re.compile(
-    r"(?i:\b(?:(?:earlier|later|late|early)\s+)?(?P<which>last|this)\s+(?P<unit>week|month|year)\b)(?![’'-])"
-    rf"|\b[Ii]n\s+(?:early\s+|late\s+)?(?P<month>{'|'.join(MONTHS)})\b(?:\s+(?:of\s+)?(?P<year>last|this)\s+year\b)?"
+    rf"\b{_NOT_BEFORE}(?i:(?:(?:earlier|late|early)\s+)?(?P<which>last|this)\s+(?P<unit>week|month|year)\b)"
+    r"(?![’'-]|\s+of\b)"
+    rf"|\b{_NOT_BEFORE}[Ii]n\s+(?:early\s+|late\s+)?(?P<month>{'|'.join(MONTHS)})\b"
+    r"(?:\s+(?:of\s+)?(?P<year>last|this)\s+year\b)?"
     r"(?!\s+(?:\d|(?:of\s+)?(?:this|next|that)\b)|,?\s+(?:19|20)\d\d)"
 )
 _UNITS = {"week": relativedelta(weeks=1), "month": relativedelta(months=1), "year": relativedelta(years=1)}

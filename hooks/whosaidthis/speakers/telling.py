@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from dateutil.relativedelta import relativedelta
@@ -33,21 +34,32 @@ def told_when(
         beside += [_not_ahead(one, scene.facts.date) for one in found]
     when = beside[0].day if beside else None
     periods = [] if beside else _periods(scene, around)
-    inside: list[DatedWords] = []
-    coming = stance is Stance.PREDICTS
-    for span in (*content, *(_right_after(scene, content) if coming else ())):
-        inside += find_dates(
+    told = content if stance is not Stance.PREDICTS else (*content, *_right_after(scene, content))
+    inside = _inside(scene, attribution, told, when, coming=stance is Stance.PREDICTS)
+    return when, tuple(sorted({*beside, *periods, *inside}, key=lambda dated: dated.span))
+
+
+def _inside(
+    scene: Scene,
+    attribution: Attribution,
+    content: tuple[Span, ...],
+    when: datetime.date | None,
+    *,
+    coming: bool,
+) -> Iterator[DatedWords]:
+    """The days that the words speak of, counted from that of the saying."""
+    long_ago = when is None and _is_long_ago(scene, _beside_cue(scene, attribution))
+    for span in content:
+        yield from find_dates(
             scene.text.characters,
             span,
             when or scene.facts.date,
             when,
             coming=coming,
             past=True,
-            relative=when is not None or not _is_long_ago(scene, around),
+            relative=not long_ago,
             near=when is not None or attribution.form is not Form.DIRECT,
         )
-    dates = tuple(sorted({*beside, *periods, *inside}, key=lambda dated: dated.span))
-    return when, dates
 
 
 def _periods(scene: Scene, around: list[Span]) -> list[DatedWords]:

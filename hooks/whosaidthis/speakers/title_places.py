@@ -49,6 +49,8 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
         members = place == last and head == 0 and plural(forms[place].lower())  # "Union of Rye Employees"
         if place <= head or is_body_pair(forms, place) or members:
             return None  # "Teachers Union of Rye", "Coast Guard"
+        if place and forms[place - 1] == "and" and word in lexicon.word_list("beside fields"):
+            continue  # "Minister for Housing and Local Government"
         if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
             return place
         trade = word in _TRADES or _ends_firm(forms, word)

@@ -62,7 +62,7 @@ _ASKED = re.compile(
 
 
 def asks_stranger(scene: Scene, gender: str, offset: int) -> bool:
-    """Whether the sentence before asks somebody without a name, who answers: "She asked a guard why. He"."""
+    """Whether the sentence before asks a stranger, who may be the one meant: "She asked a guard why. He"."""
     number = scene.sentence(offset) - 1
     if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
         return False

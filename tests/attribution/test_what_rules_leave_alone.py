@@ -1,0 +1,50 @@
+"""Sentences that look like those which a rule is for, and are others."""
+
+import pytest
+
+from attribution.attributed import attributed
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Lee said that second homes push up prices.", "Lee", "that second homes push up prices"),
+        ("Lee said that day care centres would close.", "Lee", "that day care centres would close"),
+        ("Lee told us that night shifts were too long.", "Lee", "that night shifts were too long"),
+        ("Lee said that week changed her life.", "Lee", "that week changed her life"),
+        ("Lee said the past year showed how weak it was.", "Lee", "the past year showed how weak it was"),
+        ("The judge halted it after jurors fell ill, saying it was bad.", "The judge", "it was bad"),
+        ("The mayor cancelled it after two floats burned, saying it was bad.", "The mayor", "it was bad"),
+        ("Lee said “the law” as it stands must change.", "Lee", "“the law” as it stands must change"),
+        ("Lee said “heroes” and wounded men would come.", "Lee", "“heroes” and wounded men would come"),
+        ("She said “old roads” and broken bridges need it.", "She", "“old roads” and broken bridges need it"),
+        ("He said her comment in the email was false.", "He", "her comment in the email was false"),
+        (
+            "The man whose son died last week said it was late.",
+            "The man whose son died last week",
+            "it was late",
+        ),
+        ("A clerk fired from a firm last week said so.", "A clerk fired from a firm last week", "so"),
+        ("A poll taken in May last year said it was late.", "A poll taken in May last year", "it was late"),
+        ("Ann Lee, a nurse, smiled, said “Hi” and sat.", "Ann Lee, a nurse", "“Hi”"),
+        ("Lee sent a copy of a report that says it is weak.", "a copy of a report … that", "it is weak"),
+        ("It fell, according to those who, when asked, said they saw nothing.", "those", "It fell"),
+        ("All Lee said was that it was late.", "Lee", "was that it was late"),
+    ],
+)
+def test_it_is_read_as_ever(words: str, source: str, content: str) -> None:
+    assert [(one.source, one.content) for one in attributed(f"It rained. {words}")] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Warning that, if it rained, the dam would burst, the mayor left.",
+        "Saying that the town, the county and the state had failed, Ann Lee resigned.",
+        "The road was closed, said “Le Monde”.",
+        "The dog was called “Rex” by the children.",
+        "Everything Lee said was recorded by the clerk.",
+    ],
+)
+def test_nobody_is_given_words_by_a_guess(words: str) -> None:
+    assert attributed(f"It rained. {words}") == []
