@@ -102,7 +102,8 @@ def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
         return head.lower not in ("he", "she", "it")
     if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
         return True
-    return any(_is_plural(token) for token in tokens[found.first : found.end])
+    held = tokens[found.first : found.end]  # "A couple in Rye (say)"
+    return any(_is_plural(token) or token.lower in _COLLECTIVE for token in held)
 
 
 def _is_plural(token: Token) -> bool:

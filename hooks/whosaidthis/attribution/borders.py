@@ -95,8 +95,17 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     last = content[-1].end
     if len(content) == 1 and _ASIDE_IN_IT.match(characters, last, max(last, rule.content[-1].end)):
         return True  # "a rocket, still in its hall, would not fly"
-    stop = last < rule.content[-1].end and _INNER_STOP.match(characters, last) is not None
+    longer = last < rule.content[-1].end
+    stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
+
+
+_NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r" (?:in|at|on|during|from|of|for|to) (?:which|whom|whose)\b|,? (?:and|but|or) that\b|, (?:al)?though\b"
+    r"| since \w+day\b"
+)
+"""What no content ends before: "a call (in which)", "it was shut (but that it would open)"."""
 
 
 def _begins_wrong(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
@@ -105,6 +114,8 @@ def _begins_wrong(characters: str, rule: Attribution, content: Sequence[Span]) -
     lost = characters[rule.content[0].start : max(rule.content[0].start, first)]
     if _JOINED.match(characters, first) or _HEAD.search(lost):
         return True
+    if _NEGATION.match(lost):
+        return True  # "had (no immediate) comment"
     if _CLAIM_OF.search(lost):
         return True  # "rejected (a claim by) the union that it was late"
     led_in = rule.content[0].of(characters).startswith("that ")
@@ -132,7 +143,7 @@ def _reaches_back(characters: str, rule: Attribution, first: Span) -> bool:
 
 def _loses_half(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
     """Whether only one half is left of what stands around a cue: "The end, they say, (came)"."""
-    if len(rule.content) != 2 or rule.form is not Form.INDIRECT:
+    if len(rule.content) != 2 or rule.form is Form.DIRECT:
         return False
     first, second = rule.content
     if len(content) == 2 and second.start < content[1].start < second.end:

@@ -35,6 +35,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
+        parted = parted or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], ","))
         if _goes_on_around(tokens, item, hit) or _had_said(tokens, item, hit):
             return False
         if parted or before.lower == "by":
@@ -76,7 +77,8 @@ def within_clause(tokens: Tokens, item: Kept) -> Kept:
     first, end = item.content.parts[-1]
     source = item.hit.source
     if source is not None and item.hit.joined and item.hit.end <= first < source.first < end:
-        return cut(tokens, item, source.first - 1)  # "Alleging that they had left, (she said)"
+        comma = source.first - is_mark(tokens[source.first - 1], ",")
+        return cut(tokens, item, comma)  # "Alleging that they had left, (she said)"
     if source is not None and source.also is not None and first >= item.hit.end:
         return _within_relative(tokens, item)
     if _is_whose(tokens, item.hit) and first >= item.hit.end:

@@ -31,10 +31,11 @@ _FARTHEST = 12
 def find_hits(tokens: Tokens) -> Iterator[Hit]:
     """The cues of a sentence that have a source, or whose source the cue before lends them."""
     openers = _openers()
-    if tokens and (hit := opening(tokens)) is not None:
-        yield hit
+    opened = opening(tokens) if tokens else None
+    if opened is not None:
+        yield opened
     for at, token in enumerate(tokens):
-        if token.lower in openers:
+        if token.lower in openers and not (opened is not None and at == opened.first):
             yield from _hits_at(tokens, at)
 
 

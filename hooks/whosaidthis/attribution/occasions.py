@@ -25,5 +25,5 @@ _LONGEST_OCCASION = 4
 """Tokens from the preposition of "in a written statement"."""
 _OCCASIONS = frozenset(
     "statement statements interview interviews email emails e-mail post tweet message speech comments remarks"
-    " briefing testimony podcast letter".split()
+    " briefing testimony podcast letter meeting rally hearing conference".split()
 )

@@ -6,7 +6,7 @@ from . import sources, subjects
 from .agreement import Found
 from .ahead import starting_at
 from .capitals import capitals_before
-from .classes import is_a, is_adverb, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import ends_in, is_a, is_adverb, is_mark, is_participle, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
@@ -75,30 +75,52 @@ def _second_progressive(tokens: Tokens, at: int) -> bool:
 
 
 def opening(tokens: Tokens) -> Hit | None:
-    """The hit of "Calling it “a mess”, the union said", whose source is the subject after the comma."""
-    form = cue_forms().get(tokens[0].lower)
+    """The hit of "Calling it “a mess”, the union said", "After saying no, she left".
+
+    Its source is the subject of the main clause.
+    """
+    at = int(tokens[0].lower in _LEADING_IN)
+    form = cue_forms().get(tokens[at].lower) if at < len(tokens) else None
     if form is None or form.inflections != {Inflection.ING}:
         return None
-    if tokens[1:2] and tokens[1].lower == "that":
-        return _opening_clause(tokens, form)
-    quoted = next((at for at in range(1, min(len(tokens), _LONGEST_WITH)) if is_quote(tokens[at])), None)
-    if quoted is None or quoted + 2 >= len(tokens) or form.verb.lemma not in words_of("naming") | _JUDGING:
+    if form.verb.lemma in words_of("naming") | _JUDGING:
+        first = _after_named(tokens, at)
+    else:
+        first = _main_clause(tokens, at)
+    end = None if first is None else starting_at(tokens, first)
+    if first is None or end is None:
         return None
-    first = quoted + 1 + is_mark(tokens[quoted + 1], ",")
-    end = starting_at(tokens, first)
-    return None if end is None else Hit(0, 1, form.verb, form, Found(first, end), joined=True)
+    return Hit(at, at + 1, form.verb, form, Found(first, end), joined=True)
 
 
-def _opening_clause(tokens: Tokens, form: Form) -> Hit | None:
-    """The hit of "Alleging that they had left, she said": the subject of the main clause is its source.
+_LEADING_IN = frozenset("after before by in while when upon without".split())
 
-    None where more than one clause can be that: "Warning that if it rains, roads will flood, she left".
+
+def _after_named(tokens: Tokens, at: int) -> int | None:
+    """Where the main clause after "Calling it “a mess”," begins."""
+    near = range(at + 1, min(len(tokens), at + _LONGEST_WITH))
+    quoted = next((n for n in near if is_quote(tokens[n])), None)
+    if quoted is None or quoted + 2 >= len(tokens):
+        return None
+    return quoted + 1 + is_mark(tokens[quoted + 1], ",")
+
+
+def _main_clause(tokens: Tokens, at: int) -> int | None:
+    """Where the main clause after "Alleging that they had left," begins.
+
+    None where more than one can be that: "Warning that if it rains, roads will flood, she left".
     """
-    commas = [at for at, token in enumerate(tokens) if is_mark(token, ",")]
-    mains = [at + 1 for at in commas if sources.is_main_clause(tokens, at + 1)]
-    told = mains and any(is_verb(token) or is_past(token) for token in tokens[2 : mains[0]])
-    end = starting_at(tokens, mains[0]) if len(mains) == 1 and told else None
-    return None if end is None else Hit(0, 1, form.verb, form, Found(mains[0], end), joined=True)
+    begins = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].lower == "that" else at + 1
+    if begins == at + 1 and not sources.is_main_clause(tokens, begins):
+        return None
+    commas = [n for n in range(begins, len(tokens)) if _is_comma(tokens, n)]
+    mains = [n + 1 for n in commas if sources.is_main_clause(tokens, n + 1)]
+    told = mains and any(is_verb(token) or is_past(token) for token in tokens[begins : mains[0]])
+    return mains[0] if len(mains) == 1 and told else None
+
+
+def _is_comma(tokens: Tokens, at: int) -> bool:
+    return is_mark(tokens[at], ",") or (is_quote(tokens[at]) and ends_in(tokens[at], ","))
 
 
 _JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())

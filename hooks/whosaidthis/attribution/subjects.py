@@ -6,7 +6,7 @@ from .agreement import WRITERS, Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
 from .asides import with_aside
-from .classes import is_a, is_adverb, is_cue_form, is_mark, is_participle, is_past, is_verb
+from .classes import is_a, is_adverb, is_cue_form, is_mark, is_participle, is_past, is_quote, is_verb
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
 from .timespans import after_time
@@ -104,6 +104,7 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
     nearest = range(before_token - 1, max(-1, before_token - _LONGEST_ASIDE), -1)
     first = next((at + 1 for at in nearest if is_mark(tokens[at], ";")), 0)
     last = min(before_token, first + _LONGEST_ASIDE)
+    first += first < last and is_quote(tokens[first])  # "“Promise me,” Lee sang before (asking)"
     starts = [first, *(at + 1 for at in range(first, last) if is_mark(tokens[at], ","))]
     for start in starts[:3]:
         if is_a(tokens[start], "relative"):
@@ -127,8 +128,9 @@ def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:
     paper = _is_paper(tokens, limit)
     for verb in range(2, min(limit, _LONGEST_ASIDE)):
         told = tokens[verb].lower.endswith(("ed", "s") if paper else "ed")
-        if is_mark(tokens[verb - 1], ",") and (is_verb(tokens[verb]) or told):
-            return _before_relative(tokens, with_aside(tokens, verb - 1))
+        comma = verb - 1 - is_adverb(tokens[verb - 1])  # "Lee, a nurse, then appeared"
+        if is_mark(tokens[comma], ",") and (is_verb(tokens[verb]) or told):
+            return _before_relative(tokens, with_aside(tokens, comma))
     return None
 
 
@@ -164,6 +166,8 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     start += opens_in_turn(tokens, start, limit)
     if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
+        while start < limit and tokens[start].form[0].isdigit():
+            start += 1  # "On May 27 the mayor"
     end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)
     if end is None or tokens[start].lower in WRITERS or is_a(tokens[start], "relative"):
         return None

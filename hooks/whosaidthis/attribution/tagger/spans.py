@@ -9,6 +9,8 @@ from ..lexicon import kinds_of
 from ..quoted import Quoted, share_inside
 
 _LOOSE = ' \n\t,;:.—–-―“”"»«'
+_SIGNS = "@#"
+"""Marks with which a name on a network begins: "@rye_town"."""
 _MOST_OF = 0.5
 _SHORT = 4
 _OF_THE_VERB = frozenset(("neither", "either"))
@@ -76,6 +78,7 @@ def _trimmed(characters: str, span: Span, quoted: Quoted) -> Span:
         first += 1
     while end > first and characters[end - 1] in _LOOSE and not any(p.start < end <= p.end for p in bounds):
         end -= 1
+    first -= first > 0 and end > first and characters[first - 1] in _SIGNS
     return Span(first, end)
 
 

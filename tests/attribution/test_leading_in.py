@@ -1,0 +1,61 @@
+"""Participles that lead in a main clause: "After saying S, she left", "began by saying S"."""
+
+import pytest
+
+from attribution.attributed import attributed
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("After saying that it was late, Ann Lee left.", "Ann Lee", "that it was late"),
+        (
+            "After saying her foot was “so swollen I could not walk,” she was taken away.",
+            "she",
+            "her foot was “so swollen I could not walk,”",
+        ),
+        ("By calling it “mad”, the mayor lost her seat.", "the mayor", "it “mad”"),
+        ("Insisting that it was safe, the mayor left.", "the mayor", "that it was safe"),
+        (
+            "Ben Roe, a doctor, then came on Radio Hull and began by saying he would “never” do it.",
+            "Ben Roe, a doctor",
+            "he would “never” do it",
+        ),
+        (
+            "On May 27 they published the check by announcing that it was “true.”",
+            "they",
+            "that it was “true.”",
+        ),
+        (
+            "“Promise me that,” Ann Lee sang to him before asking him, “Where do we go?”",
+            "Ann Lee",
+            "“Where do we go?”",
+        ),
+        ("Although it named nobody, it referenced “political tensions”.", "it", "“political tensions”"),
+        ("A couple in Rye say it was late.", "A couple in Rye", "it was late"),
+    ],
+)
+def test_whose_words_they_are(words: str, source: str, content: str) -> None:
+    assert [(one.source, one.content) for one in attributed(f"It rained. {words}")] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In saying that, he erred.",
+        "Saying no, she left.",
+        "After meeting the mayor, Ann Lee left.",
+    ],
+)
+def test_nothing_is_said(words: str) -> None:
+    assert attributed(f"It rained. {words}") == []
+
+
+def test_a_second_verb_after_a_quotation_has_its_own_words() -> None:
+    words = "The paper claimed “Roe exaggerates” by a “misuse,” and concluded it was “mostly false.”"
+    found = attributed(f"It rained. {words}")
+    assert [one.content for one in found] == [
+        "“Roe exaggerates” by a “misuse,”",
+        "it was “mostly false.”",
+    ]
+    assert {one.source for one in found} == {"The paper"}
