@@ -59,3 +59,18 @@ def test_a_second_verb_after_a_quotation_has_its_own_words() -> None:
         "it was “mostly false.”",
     ]
     assert {one.source for one in found} == {"The paper"}
+
+
+def test_a_deed_between_a_name_and_its_verb_is_an_aside() -> None:
+    words = (
+        "Ann Lee said she had not got it; Ben Roe, after checking his phone, conceded that it was too large."
+    )
+    assert [(one.source.split(",")[0], one.content) for one in attributed(f"It rained.\n\n{words}")] == [
+        ("Ann Lee", "she had not got it"),
+        ("Ben Roe", "that it was too large"),
+    ]
+
+
+def test_a_noun_is_no_verb_of_a_body_before_it() -> None:
+    words = "A party briefing note seen by this paper says that it would take “two terms”."
+    assert [one.cue for one in attributed(f"It rained.\n\n{words}")] == ["says"]

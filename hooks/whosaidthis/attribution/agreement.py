@@ -102,8 +102,10 @@ def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
         return head.lower not in ("he", "she", "it")
     if any(is_a(token, "coordinator") for token in tokens[found.first : found.end]):
         return True
-    held = tokens[found.first : found.end]  # "A couple in Rye (say)"
-    return any(_is_plural(token) or token.lower in _COLLECTIVE for token in held)
+    if any(_is_plural(token) for token in tokens[found.first : found.end]):
+        return True
+    governed = (n for n in range(found.first + 1, found.end) if is_a(tokens[n], "preposition"))
+    return tokens[next(governed, found.end) - 1].lower in _COLLECTIVE  # "A couple in Rye (say)"
 
 
 def _is_plural(token: Token) -> bool:

@@ -181,6 +181,8 @@ def between_dashes(tokens: Tokens, dash: int) -> Found | None:
 def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether an apposition or relative clause can begin with token `at`."""
     token = tokens[at]
+    if token.lower in ("after", "before", "while") and tokens[at + 1].lower.endswith("ing"):
+        return True  # "Lee, after checking his phone, conceded"
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
     if is_a(token, "coordinator") and at + 2 < len(tokens):

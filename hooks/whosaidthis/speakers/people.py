@@ -69,10 +69,15 @@ def find_people(text: Text) -> People:
         bearers = _short(proper, text.characters, span, found, bearing)
         places += [(span, bearers[0])] if len(bearers) == 1 else []
         unsure += [(span, bearers)] if len(bearers) > 1 else []
-        bodies += [(span, proper)] if proper.person is None and len(bearers) != 1 else []
+        bodies += [(span, proper)] if proper.person is None and not _is_met(bearers, span) else []
     bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def _is_met(bearers: tuple[Person, ...], span: Span) -> bool:
+    """Whether a surname is that of the one person whom the text has named in full before it."""
+    return len(bearers) == 1 and any(full.start < span.start for full in bearers[0].spans)
 
 
 def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
