@@ -25,7 +25,7 @@ from .silences import keeps_silent
 from .speech import hearer_between, reports_speech
 from .supposed import is_supposed
 from .sureness import shares as measured
-from .sureness import way_of_reading
+from .sureness import stands_plainly, way_of_reading
 from .surfaces import on_surface
 from .tagger import Proposal
 from .tagger.cues import CLEAR
@@ -105,7 +105,9 @@ def _of_rule(
     if not rule.source or keeps_silent(text.characters, rule):
         return rule
     read = None if rule.inside is not None else proposal
-    rule = replace(rule, sure=sure[way_of_reading(rule.form, rule=True, clear=_clear_of(rule, read))])
+    plain = stands_plainly(text.characters, rule)
+    way = way_of_reading(rule.form, rule=True, clear=_clear_of(rule, read), plain=plain)
+    rule = replace(rule, sure=sure[way])
     if read is None or rule.form is Form.DIRECT or _in_headline(text, rule):
         return rule
     if read.cue_clear <= _REFUSED:

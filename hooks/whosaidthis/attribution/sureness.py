@@ -2,21 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from ..model import Form
+from ..model import Attribution, Form
 from .lexicon import rows
+from .speech import reports_speech
 
 _CLEAR = 160
 """From when on the tagger reads cue and source clearly, in the measure of a proposal."""
+_OPENS = re.compile(r"(?:^|\n|[.?!][\"”’]?)\s*$")
+"""What stands before the first word of a sentence."""
+_BEFORE = 4
+"""Code points that are looked at for it."""
+_THAT = re.compile(r"(?:^|\s)that\s*$")
+_FAR = 40
+"""Code points from which on too much stands between cue and content: "said, when asked at a rally, that"."""
 
 
-def way_of_reading(form: Form, *, rule: bool, clear: int | None) -> str:
+def stands_plainly(characters: str, rule: Attribution) -> bool:
+    """Whether source, verb of saying and "that" open a sentence: "A miner said on Monday that it leaked"."""
+    if len(rule.source) != 1 or len(rule.cue) != 1 or rule.form is not Form.INDIRECT:
+        return False
+    (source,), (cue,) = rule.source, rule.cue
+    start = rule.content[0].start
+    between = characters[cue.end : max(cue.end, start)]
+    return (
+        _OPENS.search(characters, max(0, source.start - _BEFORE), source.start) is not None
+        and source.end <= cue.start <= start
+        and not characters[source.end : cue.start].strip()
+        and len(between) < _FAR
+        and (_THAT.search(between) is not None or characters.startswith("that", start))
+        and reports_speech(cue.of(characters))
+    )
+
+
+def way_of_reading(form: Form, *, rule: bool, clear: int | None, plain: bool = False) -> str:
     """The name, in `data/sureness.tsv`, of the way in which a source was read.
 
     `rule`: whether a rule names it; `clear`: how clearly the tagger reads cue and source, whichever is less
-    clear; None if it does not name that source.
+    clear; None if it does not name that source. `plain`: whether the sentence leaves no choice
+    (`stands_plainly`): that a tagger doubts it, which is rare, says nothing then.
     """
+    if plain:
+        return "indirect, plainly"
     quoted = "indirect" if form is Form.INDIRECT else "quoted"
     if clear is None:
         return f"{quoted}, by rule alone"

@@ -1,0 +1,51 @@
+"""A sentence that leaves no choice is sure, whatever the tagger makes of its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from whosaidthis.attribution.by_rule import find_by_rule
+from whosaidthis.attribution.merging import merge
+from whosaidthis.attribution.quotations import find_quotations
+from whosaidthis.attribution.sureness import shares, stands_plainly
+from whosaidthis.reading.plain import read_plain
+
+
+def plain(sentence: str) -> list[bool]:
+    text = read_plain(f"A headline\n\n{sentence}")
+    ruled = find_by_rule(text, find_quotations(text))
+    return [stands_plainly(text.characters, one) for one in ruled]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A miner said on Monday that the roof leaked.",
+        "The owners of the mill told the court that the roof leaked.",
+        "It rained. A miner added that the roof leaked.",
+    ],
+)
+def test_source_verb_and_that_open_the_sentence(sentence: str) -> None:
+    assert plain(sentence) == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A miner said the roof leaked.",
+        "The roof leaked, a miner said.",
+        "On Monday a miner said that the roof leaked.",
+        "A miner, a friend of Ada Holm, said that the roof leaked.",
+        "A miner said on the morning of the second day of the long strike that the roof leaked.",
+        "A miner said that “the roof leaks”.",
+    ],
+)
+def test_all_else_is_weighed(sentence: str) -> None:
+    assert plain(sentence) == [False]
+
+
+def test_then_no_tagger_is_needed_to_be_sure() -> None:
+    text = read_plain("A headline\n\nA miner said on Monday that the roof leaked.")
+    quotations = find_quotations(text)
+    (found,) = merge(text, quotations, find_by_rule(text, quotations), [])
+    assert found.sure == shares()["indirect, plainly"] > shares()["indirect, by rule alone"]
