@@ -228,6 +228,8 @@ def copied(page: Page) -> str:
 
 def test_the_keyboard_reaches_the_buttons_of_a_note_that_it_has_followed_a_number_to(article: Page) -> None:
     article.locator(".wst-ref").first.press("Enter")
+    # The browser tells of the new address a moment after the key; no hand is quicker, but a test is.
+    expect(article.locator(".wst-tools button")).to_have_count(2)
     names = []
     for _ in range(4):
         article.keyboard.press("Tab")
