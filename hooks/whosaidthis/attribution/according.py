@@ -5,7 +5,17 @@ from __future__ import annotations
 from . import sources
 from .ahead import starting_at
 from .between import Range
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import (
+    ends_in,
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_mark,
+    is_participle,
+    is_past,
+    is_quote,
+    is_verb,
+)
 from .hits import Hit
 from .resuming import is_condition, surrounding
 from .tokens import Tokens
@@ -45,7 +55,7 @@ def _following(tokens: Tokens, hit: Hit, end: int) -> tuple[Range, ...] | None:
         return ((at, end),)  # "According to one of them it was late"
     if hit.led_in and sources.is_main_clause(tokens, at):
         return ((at, end),)  # "In her view the fine was too small"
-    if is_quote(tokens[at - 1]) and tokens[at - 1].form[-2:-1] == ",":
+    if is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], ","):
         return ((at, end),) if at < end else None  # "According to her book “Salt,” it was late"
     while at < end and not is_mark(tokens[at], ",", ":"):
         at += 1

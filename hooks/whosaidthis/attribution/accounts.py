@@ -5,7 +5,15 @@ from __future__ import annotations
 from . import sources
 from .agreement import Found
 from .ahead import starting_at
-from .classes import is_a, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_title, is_verb
+from .classes import (
+    ends_in,
+    has_verb,
+    is_a,
+    is_mark,
+    is_possessive,
+    is_quote,
+    is_title,
+)
 from .hits import Hit
 from .lexicon import Form, Inflection, Verb, words_of
 from .tokens import Token, Tokens
@@ -60,7 +68,7 @@ def _with_who(tokens: Tokens, found: Found) -> Found:
     comma = next((at for at in near if not tokens[at].word), None)
     if comma is None or not is_mark(tokens[comma], ","):
         return found
-    acts = any(is_auxiliary(token) or is_verb(token) or is_past(token) for token in tokens[found.end : comma])
+    acts = has_verb(tokens[found.end : comma])
     return Found(found.first, comma) if acts else found
 
 
@@ -76,7 +84,7 @@ def _titled(tokens: Tokens, at: int) -> Found | None:
     end = title + 1
     if end < len(tokens) and tokens[end].lower == "by":
         end = starting_at(tokens, end + 1) or end
-    closed = end >= len(tokens) or not tokens[end].word or tokens[title].form[-2:-1] == ","
+    closed = end >= len(tokens) or not tokens[end].word or ends_in(tokens[title], ",")
     return Found(at, end) if closed else None
 
 

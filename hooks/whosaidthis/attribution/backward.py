@@ -7,6 +7,7 @@ from .ahead import starting_at
 from .between import Range
 from .classes import (
     DASHES,
+    has_verb,
     is_a,
     is_adverb,
     is_contracted,
@@ -193,7 +194,7 @@ def is_clause(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the tokens hold a main clause."""
     opener = tokens[first]
     if opener.lower == "at" and first + 1 < end and tokens[first + 1].lower in ("least", "most"):
-        return any(is_verb(token) or is_past(token) for token in tokens[first:end])
+        return has_verb(tokens[first:end])
     if is_a(opener, "subordinator", "relative", "preposition") and opener.lower not in (
         "that",
         "what",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import (
+    has_verb,
     is_a,
     is_adverb,
     is_as_many,
@@ -20,7 +21,7 @@ from .hits import Hit
 from .lexicon import pasts, words_of
 from .openings import HOURS
 from .promises import promised_to
-from .timespans import after_time
+from .timespans import after_span, after_time
 from .tokens import Tokens
 
 Range = tuple[int, int]
@@ -91,7 +92,7 @@ def _behind_occasion(tokens: Tokens, at: int) -> int | None:
     end = next((n for n in near if not tokens[n].word or tokens[n].lower == "that"), None)
     if end is None or tokens[end].lower != "that":
         return None
-    acts = any(is_verb(token) or is_past(token) for token in tokens[at + 1 : end])
+    acts = has_verb(tokens[at + 1 : end])
     clause = is_a(tokens[end + 1], "subject", "determiner") or tokens[end + 1].capital
     return end if acts and clause else None
 
@@ -104,7 +105,7 @@ def _time_end(tokens: Tokens, at: int) -> int:
     if token.lower in ("late", "early") and at + 2 < len(tokens) and tokens[at + 1].lower == "on":
         return _time_end(tokens, at + 2)  # "said late on Monday"
     if token.lower == "for":
-        return _span_end(tokens, at + 1) or _ordinal_end(tokens, at + 1) or at
+        return after_span(tokens, at + 1) or at
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
         stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))
@@ -125,28 +126,6 @@ def _acts(tokens: Tokens, at: int) -> bool:
     if token is None:
         return False
     return is_auxiliary(token) or is_verb(token) or is_past(token) or token.lower in pasts()
-
-
-def _span_end(tokens: Tokens, at: int) -> int | None:
-    """The token after "years", "some weeks", "the past two months" at `at`; None for other words."""
-    near = range(at, min(len(tokens), at + _LONGEST_SPAN))
-    last = next((n for n in near if tokens[n].lower in _SPANS), None)
-    whole = last is not None and all(
-        tokens[n].form[0].isdigit() or tokens[n].lower in _COUNTING | words_of("number")
-        for n in range(at, last)
-    )
-    return last + 1 if last is not None and whole else None
-
-
-def _ordinal_end(tokens: Tokens, at: int) -> int | None:
-    """The token after "the first time" at `at`; None for other words."""
-    words = [token.lower for token in tokens[at : at + 3]]
-    return at + 3 if words[:1] == ["the"] and words[1:2] != ["time"] and words[2:] == ["time"] else None
-
-
-_LONGEST_SPAN = 4
-_SPANS = frozenset("years months weeks days decades hours generations centuries ages".split())
-_COUNTING = frozenset("some many several the past last few a".split())
 
 
 def is_not_to(tokens: Tokens, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import ends_in, is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
+from .classes import closes_with, ends_in, is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
 from .forward import has_verb
 from .hits import Hit
@@ -35,7 +35,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
-        parted = parted or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], ","))
+        parted = parted or closes_with(tokens[at - 1], ",")
         if _goes_on_around(tokens, item, hit) or _had_said(tokens, item, hit):
             return False
         if parted or before.lower == "by":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import ends_in, is_a, is_adverb, is_auxiliary, is_participle, is_quote, is_verb
+from .classes import ends_in, is_a, is_adverb, is_participle, is_quote, is_verb
 from .hits import Hit
 from .occasions import before_occasion
 from .tokens import Tokens
@@ -35,7 +35,7 @@ def _before_statement(tokens: Tokens, first: int, end: int) -> int:
     """Where a quotation ends before "in a letter to them", unless a verb shows that it is a subject."""
     mark = next((at for at in range(first + 1, end) if not tokens[at].word), end)
     stop = before_occasion(tokens, first, mark)
-    acts = any(is_auxiliary(token) or is_verb(token) for token in tokens[stop:mark])
+    acts = any(map(is_verb, tokens[stop:mark]))
     return end if stop == mark or acts else stop
 
 
@@ -45,4 +45,4 @@ def _acts_then(tokens: Tokens, at: int, end: int) -> bool:
         return False
     more = tokens[at + 2 : end]
     acts = not more or is_a(more[0], "preposition", "determiner") or is_adverb(more[0])
-    return acts and not any(is_quote(token) or is_auxiliary(token) or is_verb(token) for token in more)
+    return acts and not any(is_quote(token) or is_verb(token) for token in more)

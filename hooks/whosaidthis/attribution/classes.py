@@ -23,6 +23,11 @@ def ends_in(token: Token, *marks: str) -> bool:
     return token.form.rstrip("\"'”’»“").endswith(marks)
 
 
+def closes_with(token: Token, *marks: str) -> bool:
+    """Whether the token is one of `marks`, or a quotation that has one of them inside its own: “Late,”."""
+    return (token.sort is MARK and token.form in marks) or (token.sort is QUOTE and ends_in(token, *marks))
+
+
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb, by the list or by its ending."""
     if token.sort is not WORD:
@@ -52,6 +57,11 @@ def is_past(token: Token) -> bool:
     return (
         token.word and not token.capital and len(token.lower) > 4 and token.lower.endswith("ed")
     ) and not token.lower.endswith("eed")
+
+
+def has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a verb or a past form stands among the tokens."""
+    return any(is_verb(token) or is_past(token) for token in tokens)
 
 
 def is_participle(token: Token) -> bool:

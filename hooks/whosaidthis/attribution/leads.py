@@ -12,7 +12,7 @@ from .agreement import Found
 from .ahead import starting_at
 from .between import skip
 from .capitals import capitals_from
-from .classes import ends_in, is_a, is_mark, is_past, is_possessive, is_quote, is_title, is_verb
+from .classes import ends_in, has_verb, is_a, is_mark, is_possessive, is_quote, is_title, is_verb
 from .contents import sentence_end
 from .cues import find_hits
 from .drafts import Draft
@@ -41,7 +41,7 @@ def _credits(tokens: Tokens, colon: int, end: int) -> bool:
     """Whether a headline ends with whose words it has: "Bridge is unsafe: report", "Bridge is unsafe: UN"."""
     source = tokens[colon + 1 : end]
     plain = any(token.form.islower() and len(token.form) > _SHORT for token in tokens[:colon])
-    told = plain and any(is_verb(token) or is_past(token) for token in tokens[:colon])
+    told = plain and has_verb(tokens[:colon])
     if not told or not 0 < len(source) <= _LONGEST_CREDIT or not all(token.word for token in source):
         return False
     return source[-1].lower in _CREDITED or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .according import closes_with_aside
 from .agreement import Found
 from .breaking import begins_anew
-from .classes import DASHES, ends_in, is_a, is_contracted, is_mark, is_quote
+from .classes import DASHES, closes_with, is_a, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
 from .hits import Hit
 from .kept import Kept, cut
@@ -47,8 +47,8 @@ def _quotes_another(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> b
     if hit.source is None or hit.joined or item.within or item.hit.source is None or content.hearer is None:
         return False
     quoted = any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
-    speakers = {_words(tokens, one.source) for one in (hit, item.hit) if one.source is not None}
-    return quoted and item.hit.verb.lemma in words_of("speech") and len(speakers) > 1
+    another = _words(tokens, hit.source) != _words(tokens, item.hit.source)
+    return quoted and item.hit.verb.lemma in words_of("speech") and another
 
 
 def _words(tokens: Tokens, found: Found) -> tuple[str, ...]:
@@ -151,5 +151,5 @@ def _has_quotation_after_aside(tokens: Tokens, hit: Hit, item: Kept) -> bool:
 def _reports_all(tokens: Tokens, hit: Hit) -> bool:
     """Whether the hit closes the sentence, after a comma: ", Reuters reported."."""
     last = tokens[hit.start - 1]
-    after_comma = is_mark(last, ",") or (is_quote(last) and ends_in(last, ","))
+    after_comma = closes_with(last, ",")
     return not hit.joined and (after_comma or hit.verb.lemma == "accord")

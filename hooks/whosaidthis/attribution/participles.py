@@ -6,7 +6,16 @@ from . import sources, subjects
 from .agreement import Found
 from .ahead import starting_at
 from .capitals import capitals_before
-from .classes import ends_in, is_a, is_adverb, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import (
+    closes_with,
+    has_verb,
+    is_a,
+    is_adverb,
+    is_mark,
+    is_participle,
+    is_quote,
+    is_verb,
+)
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
@@ -113,14 +122,10 @@ def _main_clause(tokens: Tokens, at: int) -> int | None:
     begins = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].lower == "that" else at + 1
     if begins == at + 1 and not sources.is_main_clause(tokens, begins):
         return None
-    commas = [n for n in range(begins, len(tokens)) if _is_comma(tokens, n)]
+    commas = [n for n in range(begins, len(tokens)) if closes_with(tokens[n], ",")]
     mains = [n + 1 for n in commas if sources.is_main_clause(tokens, n + 1)]
-    told = mains and any(is_verb(token) or is_past(token) for token in tokens[begins : mains[0]])
+    told = mains and has_verb(tokens[begins : mains[0]])
     return mains[0] if len(mains) == 1 and told else None
-
-
-def _is_comma(tokens: Tokens, at: int) -> bool:
-    return is_mark(tokens[at], ",") or (is_quote(tokens[at]) and ends_in(tokens[at], ","))
 
 
 _JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())

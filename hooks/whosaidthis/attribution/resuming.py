@@ -7,6 +7,7 @@ from .backward import ADDRESSED, is_clause, opens_relative
 from .between import Range
 from .classes import (
     DASHES,
+    has_verb,
     is_a,
     is_cue_form,
     is_mark,
@@ -98,7 +99,8 @@ def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
 def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
     """Whether an apposition closes it: "The plan suits bakers, said Ada Lee, (a clerk at the college)"."""
     told = start > 1 and tokens[start - 2].capital and is_a(tokens[start], "determiner")
-    return told and not any(is_verb(token) or is_past(token) or is_quote(token) for token in tokens[start:])
+    more = tokens[start:]
+    return told and not (has_verb(more) or any(map(is_quote, more)))
 
 
 def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
@@ -181,6 +183,14 @@ def _tells_when(tokens: Tokens, left: int, at: int) -> bool:
     return tokens[at].lower == "when" and is_a(tokens[left], "determiner") and not asked
 
 
+def _opens_aside(later: Tokens) -> bool:
+    """Whether a participle or a subordinate clause follows the cue: ", adding that", ", because"."""
+    first = later[0].lower
+    noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
+    participle = first.endswith("ing") and not (noun or first.endswith("thing"))
+    return participle or (is_a(later[0], "subordinator", "relative") and first not in ("that", "what"))
+
+
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
     """The content around "The dam, the ministry said, was safe", its first part being no clause."""
     first = hit.start - 1
@@ -190,13 +200,9 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     if at + 2 - broken >= end or not is_mark(tokens[at], tokens[first].form):
         return ()
     later = tokens[at + 1 : end]
-    resumes = later[0].lower == "that"
-    noun = len(later) > 1 and is_verb(later[1])  # "shelling could resume"
-    participle = later[0].lower.endswith("ing") and not (noun or later[0].lower.endswith("thing"))
-    opens = is_a(later[0], "subordinator", "relative") and not resumes and later[0].lower != "what"
-    if participle or (opens and not _tells_when(tokens, left, at + 1)):
+    if _opens_aside(later) and not _tells_when(tokens, left, at + 1):
         return ()
-    if not (broken or any(is_verb(token) or is_past(token) for token in later)):
+    if not (broken or has_verb(later)):
         return ()
     if opens_relative(tokens, first):
         return ((at + 1, end),)

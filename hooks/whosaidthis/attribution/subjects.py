@@ -6,7 +6,16 @@ from .agreement import WRITERS, Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
 from .asides import with_aside
-from .classes import is_a, is_adverb, is_cue_form, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import (
+    has_verb,
+    is_a,
+    is_adverb,
+    is_cue_form,
+    is_mark,
+    is_participle,
+    is_quote,
+    is_verb,
+)
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
 from .timespans import after_time
@@ -57,7 +66,7 @@ def relative_subject(tokens: Tokens, comma: int) -> Found | None:
 
 def _is_main(tokens: Tokens, comma: int) -> bool:
     """Whether those before ", who" are the subject of the sentence: "Ann Lee, who left, saying"."""
-    return not any(is_verb(token) or is_past(token) for token in tokens[:comma])
+    return not has_verb(tokens[:comma])
 
 
 def actor_before_event(tokens: Tokens, comma: int) -> Found | None:

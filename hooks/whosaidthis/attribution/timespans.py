@@ -1,4 +1,4 @@
-"""Times that stand between a subject and its verb, or before it: "two weeks ago", "earlier this month"."""
+"""Times beside a verb: "two weeks ago", "earlier this month", "(for) the past two months"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _POINTING = frozenset("last this next that same past previous following".split()
 _BEFORE_POINTING = frozenset("the this earlier later late early".split())
 _LONGEST = 7
 """Tokens of "just over a couple of weeks ago"."""
+_SPANS = frozenset("years months weeks days decades hours generations centuries ages".split())
+_COUNTING = frozenset("some many several the past last few a".split())
+_LONGEST_SPAN = 4
 
 
 def time_start(tokens: Tokens, at: int) -> int | None:
@@ -55,6 +58,23 @@ def after_time(tokens: Tokens, at: int) -> int:
     ):
         return at
     return last + 1
+
+
+def after_span(tokens: Tokens, at: int) -> int | None:
+    """The token after "some weeks", "the past two months", "the first time" at `at`; None for other words."""
+    near = range(at, min(len(tokens), at + _LONGEST_SPAN))
+    last = next((n for n in near if tokens[n].lower in _SPANS), None)
+    whole = last is not None and all(
+        tokens[n].form[0].isdigit() or tokens[n].lower in _COUNTING | words_of("number")
+        for n in range(at, last)
+    )
+    return last + 1 if last is not None and whole else _after_ordinal(tokens, at)
+
+
+def _after_ordinal(tokens: Tokens, at: int) -> int | None:
+    """The token after "the first time" at `at`; None for other words."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    return at + 3 if words[:1] == ["the"] and words[1:2] != ["time"] and words[2:] == ["time"] else None
 
 
 def _is_unit(token: Token) -> bool:

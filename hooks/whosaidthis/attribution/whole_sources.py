@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
+from .classes import has_verb, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
 from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
 from .openings import PLACES
@@ -73,7 +73,7 @@ def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
     time = None if by is None or not tokens[by].word else time_start(tokens, by - 1)
     if by is None or time is None or time < 2 or not is_participle(tokens[time - 1]):
         return None
-    acts = any(is_verb(token) or is_past(token) for token in tokens[by + 1 : cue])
+    acts = has_verb(tokens[by + 1 : cue])
     start = None if acts else ending_at(tokens, time - 1)
     return None if start is None else Found(start, cue)
 
@@ -112,7 +112,7 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     whole = all(token.word or is_mark(token, ",") for token in tokens[who:cue])
     if not commas or not joined or joined[0] < commas[-1] or not whole or not can_be_head(tokens, cue - 1):
         return None
-    acts = any(is_verb(token) or is_past(token) for token in tokens[commas[0] : cue])
+    acts = has_verb(tokens[commas[0] : cue])
     start = None if acts else ending_at(tokens, who)
     return None if start is None else Found(start, cue)
 

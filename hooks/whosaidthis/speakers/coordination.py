@@ -9,7 +9,7 @@ from itertools import takewhile
 from ..model import Span
 from ..reading.words import Word, find_words
 from . import lexicon
-from .complements import LINKS
+from .complements import LINKS, of_field
 from .groups import read_quantity
 from .words import plural, singular
 
@@ -123,14 +123,10 @@ def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     first = before[links[-1] + 1 :] if links else ()
     if not held or not first or not all(word.capital for word in first) or _known(first[0]):
         return False
-    field = list(takewhile(lambda word: word.capital and word.lower in _of_fields(), after))
+    field = list(takewhile(lambda word: word.capital and of_field(word.lower), after))
     name = list(takewhile(lambda word: word.capital, after[len(field) :]))
     holder = len(name) > 1 and not (_body(name[-1]) or lexicon.is_place(name[-1].lower))
     return bool(field) and (not name or holder)
-
-
-def _of_fields() -> frozenset[str]:
-    return lexicon.word_list("fields") | lexicon.word_list("beside fields")
 
 
 _THEIRS = frozenset("his her their its".split())

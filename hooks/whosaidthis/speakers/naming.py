@@ -100,18 +100,14 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
 
 
-_PEOPLE_OR_FIRMS = frozenset(
-    "operator owner supplier contractor developer provider carrier dealer trader distributor exporter"
-    " importer producer grower breeder seller".split()
-)
 _WHO = re.compile(r",? who\b(?!['’]s\b)")
 
 
 def _told_of_who(characters: str, core: list[Word], described: Named) -> Named:
     """Who is called by what a firm does as well, read as somebody where "who" follows: "an operator, who"."""
-    either = described.head in _PEOPLE_OR_FIRMS and not described.plural and not described.name
+    either = described.voice is Voice.INSTITUTION and described.head in lexicon.word_list("people or firms")
     one = described.quantity.article in {"a", "an"} or described.quantity.count == 1
-    if described.voice is not Voice.INSTITUTION or not (either and one):
+    if not (either and one) or described.plural or described.name:
         return described
     if not _WHO.match(characters, core[-1].end):
         return described

@@ -103,7 +103,9 @@ def _told_when_met(scene: Scene, known: Known, source: Span) -> str | None:
     if not noun:
         return None
     about = rf"\ban? (?:[\w-]+ )?{re.escape(noun)}, who "
-    found = re.search(about, scene.text.characters[start : source.start])
-    told = _REASON.search(scene.text.characters, start + found.end(), source.start) if found else None
-    near = told and found and "." not in scene.text.characters[start + found.end() : told.start()]
+    found = re.compile(about).search(scene.text.characters, start, source.start)
+    if found is None:
+        return None
+    told = _REASON.search(scene.text.characters, found.end(), source.start)
+    near = told and "." not in scene.text.characters[found.end() : told.start()]
     return _clean(told) if told and near else None

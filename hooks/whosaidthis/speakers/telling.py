@@ -34,8 +34,8 @@ def told_when(
         beside += [_not_ahead(one, scene.facts.date) for one in found]
     when = beside[0].day if beside else None
     periods = [] if beside else _periods(scene, around)
-    told = content if stance is not Stance.PREDICTS else (*content, *_right_after(scene, content))
-    inside = _inside(scene, attribution, told, when, coming=stance is Stance.PREDICTS)
+    long_ago = when is None and _is_long_ago(scene, around)
+    inside = _inside(scene, attribution, content, stance, when, long_ago=long_ago)
     return when, tuple(sorted({*beside, *periods, *inside}, key=lambda dated: dated.span))
 
 
@@ -43,13 +43,14 @@ def _inside(
     scene: Scene,
     attribution: Attribution,
     content: tuple[Span, ...],
+    stance: Stance,
     when: datetime.date | None,
     *,
-    coming: bool,
+    long_ago: bool,
 ) -> Iterator[DatedWords]:
-    """The days that the words speak of, counted from that of the saying."""
-    long_ago = when is None and _is_long_ago(scene, _beside_cue(scene, attribution))
-    for span in content:
+    """The days that the words speak of, counted from that of the saying, `when`."""
+    coming = stance is Stance.PREDICTS
+    for span in (*content, *(_right_after(scene, content) if coming else ())):
         yield from find_dates(
             scene.text.characters,
             span,
