@@ -211,11 +211,74 @@ def test_words_that_settle_no_period(words: str) -> None:
     assert find_periods(words, Span(0, len(words)), THURSDAY) == ()
 
 
-def test_a_day_says_more_than_its_week() -> None:
-    (only,) = statements("Last week, on Monday, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.")
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Last week, on Monday, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.", "2024-05-06"),
+        ("Last week <s1>Ann Lee</s1> <c1>said</c1> on Friday <t1>that the dam held</t1>.", "2024-05-10"),
+        ("<s1>Ann Lee</s1> <c1>said</c1> on Monday last week <t1>that the dam held</t1>.", "2024-05-06"),
+        ("<s1>Ann Lee</s1> <c1>said</c1> on Sunday of last week <t1>that the dam held</t1>.", "2024-05-12"),
+        ("<s1>Ann Lee</s1> <c1>said</c1> last week on Monday <t1>that the dam held</t1>.", "2024-05-06"),
+        ("<s1>Ann Lee</s1> <c1>said</c1> on 3 May last year <t1>that the dam held</t1>.", "2023-05-03"),
+        ("<s1>Ann Lee</s1> <c1>said</c1> on May 3 this year <t1>that the dam held</t1>.", "2024-05-03"),
+        (
+            "Elected in March, <s1>Ann Lee</s1> <c1>said</c1> on Monday <t1>that the dam held</t1>.",
+            "2024-05-13",
+        ),
+    ],
+)
+def test_a_day_says_more_than_its_week(words: str, day: str) -> None:
+    (only,) = statements(words)
 
-    assert only.when == datetime.date(2024, 5, 13)
+    assert only.when == datetime.date.fromisoformat(day)
     assert only.period is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("it broke on Monday last week", "2024-05-06"),
+        ("it will open on Friday next week", "2024-05-24"),
+        ("it opens on Friday next week", "2024-05-24"),
+        ("it will open on 3 May next year", "2025-05-03"),
+        ("it broke on 3 May last year", "2023-05-03"),
+    ],
+)
+def test_a_day_lies_in_the_week_or_year_that_is_told_with_it(words: str, day: str) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{words}</t1>.")
+
+    assert [one.day.isoformat() for one in only.dates] == [day]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("Last year, <s1>Ann Lee</s1> <c1>said</c1> on 3 May <t1>that the dam held</t1>.", "2023-01-01"),
+        ("In March, <s1>Ann Lee</s1> <c1>said</c1> on Friday <t1>that the dam held</t1>.", "2024-03-01"),
+    ],
+)
+def test_a_day_outside_the_period_of_the_saying_is_not_its_day(words: str, first: str) -> None:
+    (only,) = statements(words)
+
+    assert only.when is None
+    assert only.period is not None
+    assert only.period.day.isoformat() == first
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Elected in March, <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.",
+        "Released last week, <s1>the report</s1> <c1>said</c1> <t1>the dam held</t1>.",
+        "<s1>Ann Lee</s1>, who left in March, <c1>said</c1> <t1>the dam held</t1>.",
+        "<s1>A letter</s1> sent in March <c1>said</c1> <t1>the dam held</t1>.",
+        "After a vote last week <s1>Ann Lee</s1> <c1>said</c1> <t1>the dam held</t1>.",
+    ],
+)
+def test_a_period_of_another_deed_dates_no_saying(words: str) -> None:
+    (only,) = statements(words)
+
+    assert (only.when, only.period) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,11 @@ _UNCLEAR = re.compile(
     r"(?i)\b(?:would|could|should|may|might|every|each|if|unless|whenever)\b"
     r"|\b(?:until|by)(?: next| this| late| early| the end of)? *\Z"
 )
+_OF_WEEK = re.compile(r"(?i),?\s+(?:of\s+)?(?P<which>last|this|next)\s+week\b")
+_IN_WEEK = re.compile(r"(?i)\b(?P<which>last|next)\s+week,?\s+(?:on\s+)?\Z")
+_OF_YEAR = re.compile(r"(?i),?\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b")
+"""The week or year told with a day: "on Monday last week", "last week, on Monday", "3 May next year"."""
+_FARTHER = {"last": -1, "this": 0, "next": 1}
 _REPEATED = re.compile(r"(?i)\b(?:every|each)\s+\Z")
 """Before a day that is no single one."""
 _SMALL = {
@@ -116,6 +121,9 @@ def _resolve(
     coming: bool,
 ) -> datetime.date | None:
     if match["day"]:
+        if which := _week_beside(characters, match, within):
+            monday = today + relativedelta(weekday=MO(-1), weeks=_FARTHER[which])
+            return monday + relativedelta(weekday=_DAYS[match["day"].lower()])
         clause = _before(characters, match, within)
         ahead = coming or _AHEAD.match(characters, match.end(), within.end)
         return _weekday(match, "will" if ahead else clause, today)
@@ -133,8 +141,17 @@ def _resolve(
         days = _small(shift if shift == "a day" else shift.split()[0])
         sign = -1 if match["way"] in {"earlier", "before"} else 1
         return told + relativedelta(days=sign * days) if told else None
+    if year := _OF_YEAR.match(characters, match.end(), within.end):
+        return _calendar(match, today, today.year + _FARTHER[year["which"].lower()])
     day = _calendar(match, today)
     return None if day and day > today and _is_over(characters, match, within) else day
+
+
+def _week_beside(characters: str, match: re.Match[str], within: Span) -> str | None:
+    """Which week is told with a weekday: "last", "this", "next"; None where none is."""
+    found = _OF_WEEK.match(characters, match.end(), within.end)
+    found = found or _IN_WEEK.search(characters[within.start : match.start()])
+    return found["which"].lower() if found else None
 
 
 def _is_over(characters: str, match: re.Match[str], within: Span) -> bool:
@@ -152,6 +169,8 @@ def _before(characters: str, match: re.Match[str], within: Span) -> str:
 def _is_settled(characters: str, match: re.Match[str], within: Span) -> bool:
     """Whether it is a last or next weekday, or its clause tells of the past or of what is to come."""
     if match["last"] or match["next"] or _AHEAD.match(characters, match.end(), within.end):
+        return True
+    if _week_beside(characters, match, within):
         return True
     before = _before(characters, match, within)
     after = characters[match.end() : within.end]
@@ -183,10 +202,11 @@ def _weekday(match: re.Match[str], clause: str, today: datetime.date) -> datetim
     return None if _UNCLEAR.search(clause) else today + relativedelta(weekday=day(-1))
 
 
-def _calendar(match: re.Match[str], today: datetime.date) -> datetime.date | None:
+def _calendar(match: re.Match[str], today: datetime.date, within: int | None = None) -> datetime.date | None:
+    """The date of a day and month: in the year `within`, where one is told, or its own; else the nearest."""
     name = (match["month1"] or match["month2"]).lower().rstrip(".")
     month, day = MONTH_NUMBERS[name], int(match["date1"] or match["date2"])
-    year = match["year1"] or match["year2"]
+    year = match["year1"] or match["year2"] or within
     if year:
         return datetime.date(int(year), month, day)
     near = [

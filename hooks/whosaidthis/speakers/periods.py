@@ -9,6 +9,7 @@ from dateutil.relativedelta import MO, relativedelta
 
 from ..model import DatedWords, Span
 from ..reading.months import MONTH_NUMBERS, MONTHS
+from .tenses import tells_of_past
 
 _NOT_BEFORE = r"(?<!\bthe )(?<!since )(?<!until )(?<!before )(?<!over )(?<!due )(?<!later )(?<!by )(?<!for )"
 """Words before what is no time of a saying: "until last week", "due this month", "later this week"."""
@@ -19,13 +20,18 @@ _PERIOD = re.compile(
     r"(?:\s+(?:of\s+)?(?P<year>last|this)\s+year\b)?"
     r"(?!\s+(?:\d|(?:of\s+)?(?:this|next|that)\b)|,?\s+(?:19|20)\d\d)"
 )
+_OTHERS = re.compile(
+    r"(?i)\b(?:after|before|since|following|who|whose|which|that|when|while|as|born|taken|given|seen)\b"
+)
+"""What shows, as past forms do, that a period dates another deed: "after a vote last week"."""
 _UNITS = {"week": relativedelta(weeks=1), "month": relativedelta(months=1), "year": relativedelta(years=1)}
 _DAY = relativedelta(days=1)
 
 
 def find_periods(characters: str, within: Span, today: datetime.date | None) -> tuple[DatedWords, ...]:
-    """The words for a past or present week, month or year in the part `within`, resolved.
+    """The words for a past or present week, month or year of a saying in the part `within`, resolved.
 
+    What dates another deed is left out: "Elected in March, she said", "Ann Lee, who left last week, said".
     `today` is the article's date: without it nothing is resolved. A week begins on Monday. A month alone
     ("in March") is the latest such month, the present one included: somebody has already spoken then.
     """
@@ -34,7 +40,13 @@ def find_periods(characters: str, within: Span, today: datetime.date | None) -> 
     return tuple(
         _dated(Span(match.start(), match.end()), *_period(match, today))
         for match in _PERIOD.finditer(characters, within.start, within.end)
+        if not _dates_another(characters[within.start : match.start()])
     )
+
+
+def _dates_another(before: str) -> bool:
+    """Whether a deed other than the saying precedes a period in its part."""
+    return tells_of_past(before) or _OTHERS.search(before) is not None
 
 
 def _dated(span: Span, first: datetime.date, long: relativedelta) -> DatedWords:

@@ -25,15 +25,17 @@ def told_when(
 ) -> tuple[datetime.date | None, tuple[DatedWords, ...]]:
     """The day of the saying, if the text dates it, and every resolved day in or beside it.
 
-    Where no day is told beside it, the week, month or year that is.
+    Where no day is told beside it, or none that lies in it, the week, month or year that is.
     """
     beside: list[DatedWords] = []
     around = _beside_cue(scene, attribution)
     for part in (*around, *_between_whom_and_what(scene, content, stance)):
         found = find_dates(scene.text.characters, part, scene.facts.date)
         beside += [_not_ahead(one, scene.facts.date) for one in found]
+    periods = _periods(scene, around)
+    beside = [one for one in beside if not periods or any(_holds(period, one) for period in periods)]
     when = beside[0].day if beside else None
-    periods = [] if beside else _periods(scene, around)
+    periods = [] if beside else periods
     long_ago = when is None and _is_long_ago(scene, around)
     inside = _inside(scene, attribution, content, stance, when, long_ago=long_ago)
     return when, tuple(sorted({*beside, *periods, *inside}, key=lambda dated: dated.span))
@@ -67,6 +69,11 @@ def _periods(scene: Scene, around: list[Span]) -> list[DatedWords]:
     """The week, month or year of a saying that no day dates."""
     found = (find_periods(scene.text.characters, part, scene.facts.date) for part in around)
     return [dated for part in found for dated in part]
+
+
+def _holds(period: DatedWords, one: DatedWords) -> bool:
+    """Whether a day lies in a period: "Last year, she said on 3 May" is of no day this year."""
+    return period.last is not None and period.day <= one.day <= period.last
 
 
 _SOON = datetime.timedelta(days=7)
