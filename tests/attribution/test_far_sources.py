@@ -35,6 +35,26 @@ def test_who_stands_before_an_aside_takes_the_verb_after_it() -> None:
     assert ("the club’s owners … who", "the plan “mad.”") in [(one.source, one.content) for one in found]
 
 
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("It was opposed by Ida Berg, a geologist, who said the dam leaks.", "Ida Berg, a geologist"),
+        (
+            "It was opposed by Ida Berg, leader of the miners, who said the dam leaks.",
+            "Ida Berg, leader of the miners",
+        ),
+        (
+            "It was opposed by Ida Berg, Labour leader of Hull, who said the dam leaks.",
+            "Ida Berg, Labour leader of Hull",
+        ),
+        ("Among them were Ida Berg, miners from Hull, who said the dam leaks.", "miners from Hull"),
+        ("It was opposed by Ida Berg, her sister, who said the dam leaks.", "her sister"),
+    ],
+)
+def test_who_takes_up_the_name_before_the_office(words: str, source: str) -> None:
+    assert attributed(words)[-1].source == f"{source} … who"
+
+
 def test_a_hearing_is_no_cue() -> None:
     assert only("Ida Berg said before a 2014 Senate Rivers hearing, “The dam leaks.”").source == "Ida Berg"
 

@@ -32,10 +32,21 @@ def test_source_verb_and_that_open_the_sentence(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "A miner, who asked not to be named, said the roof leaked.",
+        "A miner, a friend of Ada Holm, said that the roof leaked.",
+        "The mill, which stands by the river, described the roof as safe.",
+    ],
+)
+def test_only_an_aside_parts_the_source_from_its_verb(sentence: str) -> None:
+    assert plain(sentence) == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "A miner said the roof leaked.",
         "The roof leaked, a miner said.",
         "On Monday a miner said that the roof leaked.",
-        "A miner, a friend of Ada Holm, said that the roof leaked.",
         "A miner said on the morning of the second day of the long strike that the roof leaked.",
         "A miner said that “the roof leaks”.",
     ],

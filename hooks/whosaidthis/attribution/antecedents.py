@@ -36,7 +36,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)
     if start is not None:
-        start = _with_name(tokens, start)
+        start = _with_name(tokens, start, end)
     if start is None:
         start = _after_preposition(tokens, end)
     if start is None:
@@ -143,9 +143,9 @@ def _after_preposition(tokens: Tokens, end: int) -> int | None:
     return starts[0] if starting_at(tokens, starts[0], end) == end else None
 
 
-def _with_name(tokens: Tokens, start: int) -> int:
+def _with_name(tokens: Tokens, start: int, end: int) -> int:
     """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said"."""
-    if start < 2 or tokens[start].lower not in ("a", "an", "the") or not is_mark(tokens[start - 1], ","):
+    if start < 2 or not is_mark(tokens[start - 1], ",") or not _apposed(tokens, start, end):
         return start
     aged = start > 3 and tokens[start - 2].form.isdigit() and is_mark(tokens[start - 3], ",")
     end = start - 1 - 2 * aged  # "Ann Lee, 67, a nurse who said"
@@ -155,6 +155,17 @@ def _with_name(tokens: Tokens, start: int) -> int:
     ):
         first -= 1
     return first if end - first > 1 else start
+
+
+def _apposed(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a noun phrase can tell who was named: "a nurse", "leader of the group"; not "farmers"."""
+    if tokens[start].lower in ("a", "an", "the"):
+        return True
+    after = next((at for at in range(start, end) if is_a(tokens[at], "preposition")), end)
+    head = tokens[after - 1]
+    bare = not (head.capital or is_a(tokens[start], "determiner", "pronoun"))
+    alone = not any(is_a(token, "coordinator") for token in tokens[start:after])
+    return bare and alone and not (head.lower.endswith("s") and not head.lower.endswith("ss"))
 
 
 def relative_before(tokens: Tokens, at: int) -> int | None:

@@ -16,25 +16,37 @@ _OPENS = re.compile(r"(?:^|\n|[.?!][\"”’]?)\s*$")
 _BEFORE = 4
 """Code points that are looked at for it."""
 _THAT = re.compile(r"(?:^|\s)that\s*$")
+_ASIDE = re.compile(r",\s(?:[^.?!“”\"\n]+,\s)?")
+"""Between a source and its verb: an aside within commas, or what closes one that the source holds."""
 _FAR = 40
 """Code points from which on too much stands between cue and content: "said, when asked at a rally, that"."""
 
 
 def stands_plainly(characters: str, rule: Attribution) -> bool:
-    """Whether source, verb of saying and "that" open a sentence: "A miner said on Monday that it leaked"."""
+    """Whether a sentence leaves no choice of whose words it tells.
+
+    So it is where source, verb of saying and "that" open it ("A miner said on Monday that it leaked"), and
+    where all that parts the source that opens it from its verb is an aside ("A miner, who asked not to be
+    named, said it leaked").
+    """
     if len(rule.source) != 1 or len(rule.cue) != 1 or rule.form is not Form.INDIRECT:
         return False
     (source,), (cue,) = rule.source, rule.cue
     start = rule.content[0].start
     between = characters[cue.end : max(cue.end, start)]
+    if not (source.end <= cue.start <= start and len(between) < _FAR and _opens(characters, source.start)):
+        return False
+    if _ASIDE.fullmatch(characters, source.end, cue.start):
+        return True
     return (
-        _OPENS.search(characters, max(0, source.start - _BEFORE), source.start) is not None
-        and source.end <= cue.start <= start
-        and not characters[source.end : cue.start].strip()
-        and len(between) < _FAR
+        not characters[source.end : cue.start].strip()
         and (_THAT.search(between) is not None or characters.startswith("that", start))
         and reports_speech(cue.of(characters))
     )
+
+
+def _opens(characters: str, start: int) -> bool:
+    return _OPENS.search(characters, max(0, start - _BEFORE), start) is not None
 
 
 def way_of_reading(form: Form, *, rule: bool, clear: int | None, plain: bool = False) -> str:
