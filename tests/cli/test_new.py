@@ -41,7 +41,8 @@ retells:
 
 <!-- ??? The headline and all words below are the report’s, not yours. Retell them in your
 own words and keep what is quoted to the letter, or print them as they are if you have the right to, and write
-“word_for_word: true” below “retells”. Then take this remark out. -->
+“word_for_word: true” below “retells”. If the report is your own newsroom’s, begin again with “--own”. Then
+take this remark out. -->
 
 # Mill burns down
 
@@ -98,7 +99,7 @@ class TestArticle:
             f"{path}:13:1: A remark for you stands in the article still. Do what it says, then take it out. "
             "[blank-left]",
             "The words are the report’s, not yours: retell them in your own, or have the right to print "
-            "them.",
+            "them. If it is your own newsroom’s report, begin again with --own.",
         ]
 
     @pytest.mark.parametrize(
@@ -117,6 +118,25 @@ class TestArticle:
         named = run(site, "article", "--from", "-", "--outlet", line, "--out", "b.md", given=report.encode())
         assert f"Left out, line 4: {line} (now “outlet”)" in named.stdout.splitlines()
         assert f"\n{line}\n" not in (site / "b.md").read_text(encoding="utf-8")
+
+    def test_a_report_of_ones_own_is_the_article(self, site: Path) -> None:
+        done = run(site, "article", "--from", "report.txt", "--own")
+        path = "docs/news/2024-03-05-mill-burns-down.md"
+        retelling, words = MADE.partition("# Mill")[::2]
+        assert (site / path).read_text(encoding="utf-8") == (
+            retelling[: retelling.index("date:")] + "author: Ann Lee\ndate: 2024-03-05\n---\n\n# Mill" + words
+        )
+        assert done.stdout.splitlines()[-1] == (
+            "What nobody is given in it, pages will call the words of “Weir”, the site_name in mkdocs.yml."
+        )
+        assert "outlet" not in done.stdout
+
+    @pytest.mark.parametrize("words", [("--outlet", "The Weir"), ("--url", "https://weir.example/mill")])
+    def test_a_report_of_ones_own_is_nobody_elses(self, site: Path, words: tuple[str, str]) -> None:
+        done = run(site, "article", "--from", "report.txt", "--own", *words)
+        assert done.returncode == 2
+        assert "an article of your own newsroom has no --outlet and no --url" in done.stderr
+        assert not (site / "docs/news").joinpath("2024-03-05-mill-burns-down.md").exists()
 
     def test_it_comes_from_standard_input_too(self, site: Path) -> None:
         done = run(site, "article", "--from", "-", "--out", "a.md", given=REPORT.encode())

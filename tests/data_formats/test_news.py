@@ -88,6 +88,13 @@ def test_it_says_what_it_retells_and_no_day_that_is_only_read() -> None:
     assert "datePublished" not in article(read_so + BODY)["isBasedOn"]
 
 
+def test_who_wrote_the_article_is_credited_as_the_byline_has_it() -> None:
+    assert "creditText" not in article()
+    assert article(HEAD.replace("date:", "author: Eve Moss and our desk\ndate:", 1) + BODY)["creditText"] == (
+        "Eve Moss and our desk"
+    )
+
+
 def test_an_address_that_no_browser_fetches_is_left_out() -> None:
     assert "url" not in article(HEAD.replace("https://herald.example/mill", "ftp://x/y") + BODY)["isBasedOn"]
 

@@ -7,6 +7,7 @@ from whosaidthis.model import Entry, Facts, Glossary, Kind, Retold, Voice
 
 GOOD = """---
 title: Mill burns
+author: Eve Moss
 date: 2024-03-05
 status: published
 signed:
@@ -73,7 +74,7 @@ class TestGoodFrontMatter:
         (one,) = signature.statements
         assert (one.digest, one.anchor) == ("0123456789ab", "7edfc4f7")
         assert (one.speaker, one.words) == ("Ann Lee", "The mill | the old one | burns")
-        assert (one.place.line, one.place.column) == (9, 7)
+        assert (one.place.line, one.place.column) == (10, 7)
 
     def test_the_retold_report_and_its_outlet(self) -> None:
         read = read_front_matter(GOOD, "a.md", outlet="Our Site").facts
@@ -102,7 +103,7 @@ class TestGoodFrontMatter:
     def test_the_terms_and_their_places(self) -> None:
         read = read_front_matter(GOOD, "a.md")
         assert read.facts.terms == {"the law": "mill-act"}
-        assert str(read.terms["the law"].entry_place) == "a.md:30:12"
+        assert str(read.terms["the law"].entry_place) == "a.md:31:12"
 
     def test_an_article_that_retells_nobody_is_printed_by_the_site(self) -> None:
         assert read_front_matter("---\ndate: 2024-03-05\n---\n", "a.md", outlet="Our Site").facts.outlet == (

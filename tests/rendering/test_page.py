@@ -144,6 +144,36 @@ def test_the_header_names_the_report_and_links_it() -> None:
     assert 'Retells <a href="https://example.org/a?b&amp;c">“Dam “leaks””</a> by Bo Chan, The Gazette' in html
 
 
+@pytest.mark.parametrize(
+    ("facts", "byline"),
+    [
+        (Facts(author="Bo Chan", date=date(2024, 2, 1)), "By Bo Chan, 1 February 2024"),
+        (Facts(date=date(2024, 2, 1)), "1 February 2024"),
+        (Facts(author="Bo Chan"), "By Bo Chan"),
+        (
+            Facts(
+                author="Bo Chan",
+                date=date(2024, 2, 1),
+                retold=Retold("Dam", "The Gazette", author="Eve Moss"),
+            ),
+            "By Bo Chan",
+        ),
+    ],
+)
+def test_the_header_says_who_wrote_the_page_and_when(facts: Facts, byline: str) -> None:
+    placed = place("# Dam\n\nIt rained.", lambda text: Article(text, facts, ()))
+    under = part(placed, '<div class="wst-under"')
+    assert f'<p class="wst-byline" data-search-exclude>{byline}</p>' in under
+
+
+@pytest.mark.parametrize(
+    "facts", [Facts(), Facts(date=date(2024, 2, 1), retold=Retold("Dam", "The Gazette"))]
+)
+def test_the_day_of_a_retelling_is_no_byline(facts: Facts) -> None:
+    placed = place("# Dam\n\nIt rained.", lambda text: Article(text, facts, ()))
+    assert "wst-byline" not in placed.html
+
+
 @pytest.mark.parametrize("url", ["javascript:alert(1)", " https://example.org", "data:text/html,x", None])
 def test_an_address_that_is_none_is_not_linked(url: str | None) -> None:
     report = Retold("Dam", "The Gazette", url=url)

@@ -1,4 +1,4 @@
-"""`new article`: a report, pasted or saved, as the beginning of an article that retells it."""
+"""`new article`: a report, pasted or saved, as the beginning of an article that retells it, or is it."""
 
 from __future__ import annotations
 
@@ -31,8 +31,11 @@ _WHY = {
     Why.AROUND: " (around the article)",
 }
 _SHOWN = 100
+_MOVED_NOWHERE = {Why.OUTLET: "", Why.ADDRESS: ""}
+"""Of a report of one's own: its outlet is the site."""
 _NOT_YOURS = (
-    "The words are the report’s, not yours: retell them in your own, or have the right to print them."
+    "The words are the report’s, not yours: retell them in your own, or have the right to print them. "
+    "If it is your own newsroom’s report, begin again with --own."
 )
 
 
@@ -40,7 +43,7 @@ def add_new_article(commands: argparse._SubParsersAction[argparse.ArgumentParser
     """Add the command to those of a parser."""
     article = commands.add_parser(
         "article",
-        help="begin an article that retells a report",
+        help="begin an article from a report",
         description="Begin an article from a report’s text, or its page as saved. Nothing is fetched.",
     )
     article.add_argument(
@@ -52,14 +55,19 @@ def add_new_article(commands: argparse._SubParsersAction[argparse.ArgumentParser
     )
     article.add_argument("--url", type=_address, metavar="ADDRESS", help="the report’s address")
     article.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the report’s day")
-    article.add_argument("--outlet", type=_words, metavar="NAME", help="who printed it")
+    article.add_argument(
+        "--own", action="store_true", help="the report is your own newsroom’s: the article is the report"
+    )
+    article.add_argument("--outlet", type=_words, metavar="NAME", help="who printed it, if not you")
     article.add_argument("--author", type=_words, metavar="NAME", help="who wrote it")
     article.add_argument("--encoding", metavar="NAME", help="the file’s encoding, if it is not UTF-8")
     article.add_argument("--out", metavar="FILE", help="the file to make, if not one among the articles")
-    article.set_defaults(run=_run)
+    article.set_defaults(run=_run, refuse=article.error)
 
 
 def _run(given: argparse.Namespace) -> int:
+    if given.own and (given.outlet or given.url):
+        given.refuse("an article of your own newsroom has no --outlet and no --url of its report")
     try:
         found = read_report(given.report, given.encoding)
     except KeyboardInterrupt:
@@ -75,9 +83,10 @@ def _run(given: argparse.Namespace) -> int:
     )
     report = without_outlet(report)
     site, path = _place(given.out, report)
-    content = article_file(report)
+    content = article_file(report, own=given.own)
     write_new(path, content.encode())
-    print("\n".join(_told(report, content, shown_in(site, path))))
+    print("\n".join(_told(report, content, shown_in(site, path), own=given.own)))
+    print(_whose(site) if given.own else _NOT_YOURS)
     return WELL
 
 
@@ -89,31 +98,40 @@ def _place(out: str | None, report: Report) -> tuple[Site | None, Path]:
     return site, site.docs / site.settings.articles / article_name(report)
 
 
-def _told(report: Report, content: str, shown: str) -> Iterator[str]:
+def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[str]:
+    why = _WHY | _MOVED_NOWHERE if own else _WHY
     yield f"{shown}: made, with {counted(len(report.paragraphs), 'paragraph')}."
     for each in report.left_out:
-        yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{_WHY[each.why]}"
+        yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{why[each.why]}"
     if report.uncounted:
         yield f"Left out as well: {counted(report.uncounted, 'short line')} around it, menus and buttons."
     for one in report.doubtful:
-        yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}{_hint(report, one.words)}"
+        yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}{_hint(report, one.words, own)}"
     if report.cut_off:
         yield f"The page may hold only the beginning of the report: “{report.cut_off}”"
     for fault in _blanks(content, shown):
         yield str(fault)
-    yield _NOT_YOURS
 
 
-def _hint(report: Report, words: str) -> str:
+def _whose(site: Site | None) -> str:
+    """Whose words the page will call them."""
+    name = f"“{site.name}”, " if site else ""
+    return f"What nobody is given in it, pages will call the words of {name}the site_name in mkdocs.yml."
+
+
+def _hint(report: Report, words: str, own: bool) -> str:
     """What to do where a short line may name who printed the report, and nothing else does."""
     names = (
         len(words.split()) <= _LONGEST_OUTLET and words[:1].isupper() and not words.endswith((".", "?", "!"))
     )
-    return _IF_OUTLET if names and report.outlet is None else ""
+    if not names or report.outlet is not None:
+        return ""
+    return _IF_OWN if own else _IF_OUTLET
 
 
 _LONGEST_OUTLET = 5
 """Words of the name of a newspaper, agency or site."""
+_IF_OWN = " (If it is your newsroom’s name, take it out.)"
 _IF_OUTLET = " (If it is who printed the report, take it out here and write it after “outlet:” at the top.)"
 
 

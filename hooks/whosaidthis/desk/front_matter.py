@@ -22,7 +22,18 @@ from .declared import read_speakers
 from .signed import read_signature
 from .terms import Term, read_terms
 
-_KEYS = ("title", "description", "date", "status", "retells", "speakers", "terms", "corrections", "signed")
+_KEYS = (
+    "title",
+    "description",
+    "author",
+    "date",
+    "status",
+    "retells",
+    "speakers",
+    "terms",
+    "corrections",
+    "signed",
+)
 _RETELLS_KEYS = ("title", "outlet", "edition", "author", "date", "date_inferred", "url", "word_for_word")
 # Keys of MkDocs and Material that are near to ours; any other key is somebody else's business as well,
 # unless it looks like a slip in one of ours.
@@ -134,6 +145,7 @@ def _facts(
     date = fields.day("date")
     return Facts(
         date=date or (retold.date if retold else None),
+        author=fields.words("author"),
         outlet=retold.outlet if retold else outlet,
         here=retold is None and outlet is not None,
         retold=retold,

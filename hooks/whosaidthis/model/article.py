@@ -63,6 +63,8 @@ class Facts:
     """Words of this article that mean an entry, by the entry's key: an editor's reading of a vague name."""
     corrections: tuple[Correction, ...] = ()
     """What was wrong in it and is not any more, in the order of the front matter."""
+    author: str | None = None
+    """Who wrote the article itself, as its byline has it."""
 
     @property
     def writer(self) -> str | None:

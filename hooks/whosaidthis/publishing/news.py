@@ -27,6 +27,8 @@ def news_article(page: PublishedArticle) -> Record:
             "headline": page.headline,
             "description": page.description,
             "inLanguage": page.site.language,
+            # As it is printed: several people, or a desk, can stand in a byline.
+            "creditText": facts.author,
             "datePublished": facts.date.isoformat() if facts.date else None,
             "dateModified": corrected[0].correction.date.isoformat() if corrected else None,
             "publisher": {"@type": "Organization", "name": page.site.name},
@@ -52,7 +54,6 @@ def _report(retold: Retold, address: str | None) -> Record:
             "headline": retold.title,
             "url": address,
             "datePublished": retold.date.isoformat() if retold.date and dated else None,
-            # As it is printed: several people, or a desk, can stand in a byline.
             "creditText": retold.author,
             "publisher": {"@type": "Organization", "name": retold.outlet},
         }

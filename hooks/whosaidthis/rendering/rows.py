@@ -101,17 +101,21 @@ class _Boxes:
 
     def head(self, headline: Element | None, numbers: Sequence[int]) -> list[Element]:
         """The headline with what belongs to it, and the summary."""
-        retold = self.article.facts.retold
+        facts = self.article.facts
+        retold = facts.retold
+        # The day of an article that retells a report is not the day on which anything was printed first.
+        byline = glance_words.byline(facts.author, None if retold else facts.date)
         parts = []
         if headline is not None:
             kicker = glance_words.kicker(retold)
             parts = [self._put("kicker.html", kicker=kicker), headline]
-        if self.around.description or retold:
+        if self.around.description or retold or byline:
             by, end = glance_words.retells(retold) if retold else ("", "")
             parts.append(
                 self._put(
                     "standfirst.html",
                     description=self.around.description,
+                    byline=byline,
                     retold=retold,
                     link_to=web_address(retold.url if retold else None),
                     verb=glance_words.REPRINTS if retold and retold.word_for_word else glance_words.RETELLS,

@@ -159,6 +159,11 @@ def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Word
     return tuple(words)
 
 
+def byline(author: str | None, when: date | None) -> str:
+    """Who wrote the page's own words, and when; empty where neither is known."""
+    return ", ".join((*([f"By {author}"] if author else ()), *([day(when)] if when else ())))
+
+
 def kicker(retold: Retold | None) -> str:
     """What stands above the headline: whether the words are this page's, a report's, or retell one."""
     if retold is None:
