@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from .attribution import find_attributions, spoken
+from .attribution import attitudes, find_attributions, spoken
 from .desk import apply_editors_words, check_text
 from .entries import find_candidates, find_mentions
 from .model import (
@@ -75,7 +75,7 @@ def read_article(
         text,
         facts,
         statements,
-        own_words(text, statements),
+        own_words(text, statements, attitudes(reading.attributions)),
         find_mentions(text, glossary, facts.terms, skip=links),
         find_candidates(text, glossary),
         own_days(text, statements, facts.date),

@@ -252,6 +252,16 @@ def test_only_an_editor_knows_that_nobody_made_a_charge(signed: bool, said: str)
     assert lines(article, 0)[1] == f"1 Named. Denies. Paraphrase. {said}"
 
 
+def test_who_contradicts_what_is_told_later_is_said_from_both_sides() -> None:
+    made = maker("Ann Lee denied that the bridge leaks. A nurse said it leaks.")
+    denies = (Relation(RelationKind.CONTRADICTS, 2),)
+    made.one("that the bridge leaks", ANN, "Ann Lee", "denied", stance=Stance.DENIES, relations=denies)
+    made.one("it leaks", NURSE, "A nurse", "said")
+    told = lines(made.article(), 0)
+    assert any("Denies. Paraphrase. Contradicts note 2." in line for line in told)
+    assert any(line.endswith("Contradicted by note 1.") for line in told)
+
+
 def test_a_contradiction_that_both_sides_carry_is_said_once_from_each_side() -> None:
     made = maker("The bridge leaks, a nurse said. The bridge is dry, Ann Lee said.")
     made.one("The bridge leaks", NURSE, "a nurse", "said", relations=(Relation(RelationKind.CONTRADICTS, 2),))
@@ -311,6 +321,14 @@ def test_an_editors_word_on_something_else() -> None:
     made = maker("Beds are short, Ann Lee said.")
     made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)
     assert lines(made.article(), 0)[1].endswith("An editor has settled this.")
+
+
+def test_a_silence_that_is_not_sure_is_no_saying() -> None:
+    made = maker("The firm, Acme, declined to comment.")
+    made.one("to comment", COUNCIL, "The firm", "declined", stance=Stance.DECLINES, sure=False)
+    assert lines(made.article(), 0)[1].endswith(
+        "Gives no comment. We are not sure who gives none: read the sentence."
+    )
 
 
 def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:

@@ -80,6 +80,11 @@ def test_the_reason_for_anonymity_is_the_articles_own_or_missing() -> None:
     assert plain(speakers.reason(NURSE)) == "The article does not say why they are unnamed."
     given = plain(speakers.reason(replace(NURSE, reason="fear of reprisals")))
     assert given == "The article says why: “fear of reprisals”."
+    wished = replace(NURSE, condition="asked not to be named")
+    assert plain(speakers.reason(wished)) == "The article says “asked not to be named”, and not why."
+    assert speakers.kind_and_number(wished, short=True) == (
+        "1 unnamed person; “asked not to be named”, no reason given."
+    )
 
 
 @pytest.mark.parametrize(
@@ -312,6 +317,20 @@ def test_a_route_names_the_occasion_where_it_tells_more(
     speaker: Speaker, hearer: Hearer | None, through: Hearer | None, line: str
 ) -> None:
     assert plain(routes.route(speaker, hearer, through, None, "in a statement")) == line
+
+
+@pytest.mark.parametrize(
+    ("hearer", "line"),
+    [
+        (None, "Said, as we read it, in a statement → here"),
+        (STATED, "Told Northern Wire, as we read it, in a statement → here"),
+        (INFERRED, "Told, as we read it, Northern Wire in a statement → here"),
+        (POSTED, "Posted on Tooter → here"),
+    ],
+)
+def test_an_occasion_that_is_our_reading_is_told_as_one(hearer: Hearer | None, line: str) -> None:
+    way = routes.route(NURSE, hearer, None, None, "in a statement", occasion_read=True)
+    assert plain(way) == line
 
 
 @pytest.mark.parametrize(

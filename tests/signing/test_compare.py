@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from signing.articles import HEAD, comparison, opened, signed
 from whosaidthis.checks.signatures import check_signature, check_signing_days
-from whosaidthis.model import Level
+from whosaidthis.command.articles import ArticleReader
+from whosaidthis.command.site import Site
+from whosaidthis.model import NO_GLOSSARY, Level
+from whosaidthis.settings import Settings
 from whosaidthis.signing import Comparison, Part, parts_changed
+from whosaidthis.signing.digest import digests
 
 TEXT = (
     "The roof of the mill is unsafe, two inspectors told the Valley Herald. “Nobody should be under it,” Bo\n"
@@ -82,6 +87,22 @@ def test_a_stance() -> None:
 
 def test_a_day_is_something_else() -> None:
     assert parts(after("said on Monday", "said on Sunday")) == [(Part.OTHER,)]
+
+
+@pytest.mark.parametrize(
+    ("retells", "touched"), [("", False), ("retells: {title: Mill, outlet: OUTLET}\n", True)]
+)
+def test_the_printers_name_is_signed_only_where_notes_have_it(retells: str, touched: bool) -> None:
+    head = f"---\ndate: 2024-03-05\n{retells}---\n\n"
+    words = "The roof is unsafe, two inspectors told the *Valley Herald*."
+    found = {}
+    for name in ("The Weir", "The Mill"):
+        site = Site(Path("site"), Path("site/docs"), name, Settings(), ())
+        opened = ArticleReader(NO_GLOSSARY, site).read_content(
+            head.replace("OUTLET", name) + words, "mill.md"
+        )
+        found[name] = digests(opened.read.article)
+    assert (found["The Weir"] != found["The Mill"]) is touched
 
 
 def test_who_contradicts_it_is_something_else() -> None:

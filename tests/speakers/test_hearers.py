@@ -233,6 +233,24 @@ def test_a_hearer_is_named_without_its_place_or_its_programme(told: str, name: s
     assert only.hearer.name == name
 
 
+@pytest.mark.parametrize(
+    ("sent", "name"),
+    [
+        ("In a letter to the committee", "the committee"),
+        ("In her last email to Bob Roe", "Bob Roe"),
+        ("In a statement to the Weir", "Weir"),
+        ("In a letter to the committee last week", "the committee"),
+        ("In a letter sent to all 90 workers in April", "all 90 workers"),
+        ("In a letter to him", None),
+        ("In a letter of thanks", None),
+    ],
+)
+def test_whoever_a_letter_that_opens_the_sentence_went_to_is_the_hearer(sent: str, name: str | None) -> None:
+    (only,) = statements(f"{sent}, <s1>Ann Lee</s1> <c1>wrote</c1> <t1>that the dam held</t1>.")
+
+    assert (only.hearer and only.hearer.name) == name
+
+
 def test_those_to_whom_an_email_went_are_its_hearers() -> None:
     (only,) = statements("In an email to the staff, <s1>Ann Lee</s1> <c1>said</c1> <t1>she would leave</t1>.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import read_report
+from whosaidthis.model import Basis
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,34 @@ def test_what_is_said_or_done_elsewhere_is_no_occasion(sentence: str) -> None:
     _, found = read_report(f"It rained. {sentence}")
 
     assert [one.occasion for one in found if one.occasion] == []
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "“It will open on Monday,” it said.",
+        "It added that it would open on Monday.",
+    ],
+)
+def test_what_the_same_source_says_next_is_read_as_of_the_same_paper(after: str) -> None:
+    _, (_, second) = read_report(f"The council said in a statement that it was safe. {after}")
+
+    assert (second.occasion, second.occasion_basis) == ("in a statement", Basis.INFERRED)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "The council said in a statement that it was safe.\n\n“It will open on Monday,” it said.",
+        "Ann Low said in a statement that it was safe. “It will open on Monday,” Ann Low said.",
+        "The council said in a statement that it was safe. “It is not,” Ann Low said.",
+        "The council said in an interview that it was safe. “It will open on Monday,” it said.",
+        "The council said in a statement that it was safe. Ann Low said no. “It will open,” it said.",
+        "The council said in a statement that it was safe. It declined to comment on the cost.",
+    ],
+)
+def test_no_paper_is_read_into_what_may_be_said_elsewhere(report: str) -> None:
+    _, (_, *later) = read_report(report)
+
+    assert later
+    assert [one.occasion for one in later if one.occasion] == []

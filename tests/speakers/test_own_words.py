@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from speakers.marked import read, statements
-from whosaidthis.speakers import own_words
+from whosaidthis.attribution import attitudes, find_attributions, spoken
+from whosaidthis.model import Facts, Span, Speaker, Voice
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements, own_words
 
 
 def own(marked: str) -> list[str]:
@@ -36,3 +41,24 @@ def own(marked: str) -> list[str]:
 )
 def test_clauses_that_nobody_is_given(marked: str, clauses: list[str]) -> None:
     assert own(marked) == clauses
+
+
+def test_what_an_editor_credits_is_no_clause_of_the_writers() -> None:
+    marked = "The miners’ union has long believed <t1>that eight posts will go</t1>. It rained all day."
+    text, _ = read(marked)
+    start = text.characters.index("that eight")
+    union = Speaker("union", "The miners’ union", Voice.INSTITUTION, 1)
+    said = Span(start, start + len("that eight posts will go"))
+    made = replace(statements("<s1>Acme</s1> <c1>said</c1> <t1>it grew</t1>.")[0], source=(), cue=())
+    made = replace(made, spans=(said,), content=(said,), speaker=union, by_editor=True)
+    assert [span.of(text.characters) for span in own_words(text, [made])] == ["It rained all day."]
+
+
+def test_what_somebody_believes_is_not_the_writers_alone() -> None:
+    text = read_plain(
+        "Acme said it grew. The union believes that eight posts are at risk. It rained all day."
+    )
+    found = find_attributions(text)
+    said = find_statements(text, spoken(found), Facts())
+    alone = [span.of(text.characters) for span in own_words(text, said, attitudes(found))]
+    assert alone == ["It rained all day."]

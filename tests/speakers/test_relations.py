@@ -71,6 +71,26 @@ def test_a_denial_answers_the_charge_before_it() -> None:
     assert second.relations == (Relation(RelationKind.CONTRADICTS, 1),)
 
 
+@pytest.mark.parametrize(
+    ("between", "answers"),
+    [
+        ("That claim was made by ", (Relation(RelationKind.CONTRADICTS, 2),)),
+        ("The accusation came from ", (Relation(RelationKind.CONTRADICTS, 2),)),
+        ("The vote was won by ", ()),
+        ("It rained. That claim was made by ", ()),
+    ],
+)
+def test_a_denial_answers_the_charge_that_the_next_sentence_gives_to_somebody(
+    between: str, answers: tuple[Relation, ...]
+) -> None:
+    first, second = statements(
+        "<s1>Ann Lee</s1> <c1>denied</c1> <t1>that the ferry had been let go</t1>. "
+        f"{between}<s2>Bob Roe</s2>, who <c2>accused</c2> <t2>the council of “managed neglect”</t2>."
+    )
+
+    assert (first.relations, second.relations) == (answers, ())
+
+
 def test_a_denial_of_something_else_answers_nothing() -> None:
     _, second = statements(
         "<s1>The union</s1> <c1>said</c1> <t1>bread was dear</t1>. "
@@ -217,3 +237,19 @@ def test_a_denial_of_a_deed_answers_who_told_of_it(
     )
 
     assert [(link.kind, link.other) for link in last.relations] == links
+
+
+@pytest.mark.parametrize(
+    ("told", "links"),
+    [
+        ("spending had been halved", (Relation(RelationKind.DISPUTES, 1),)),
+        ("the dam leaks", ()),
+    ],
+)
+def test_a_wrong_figure_is_one_that_was_told(told: str, links: tuple[Relation, ...]) -> None:
+    _, second = statements(
+        f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{told}</t1>. "
+        "<s2>Bob Roe</s2> <c2>said</c2> <t2>the figure was wrong</t2>."
+    )
+
+    assert second.relations == links

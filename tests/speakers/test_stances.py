@@ -352,3 +352,20 @@ def test_what_is_said_after_a_refusal_is_not_refused() -> None:
     marked = "<s1>Ann Lee</s1> would not confirm it, <c1>saying</c1> <t1>only that talks went on</t1>."
     (one,) = statements(marked)
     assert one.stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("the figure was wrong", Stance.DISPUTES),
+        ("that the claim was not true", Stance.DISPUTES),
+        ("those numbers are simply misleading", Stance.DISPUTES),
+        ("its own figure was wrong", Stance.ASSERTS),
+        ("the figure was wrong by two", Stance.ASSERTS),
+        ("the road was wrong", Stance.ASSERTS),
+    ],
+)
+def test_who_finds_a_claim_wrong_disputes_it(words: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{words}</t1>.")
+
+    assert only.stance is stance

@@ -141,6 +141,42 @@ def test_that_others_may_not_speak_is_no_reason() -> None:
     assert only.speaker.reason is None
 
 
+@pytest.mark.parametrize(
+    ("marked", "condition"),
+    [
+        (
+            "<s1>A nurse, who asked not to be named</s1>, <c1>said</c1> <t1>it was late</t1>.",
+            "asked not to be named",
+        ),
+        (
+            "<s1>Two nurses speaking on condition of anonymity</s1> <c1>said</c1> <t1>it was late</t1>.",
+            "speaking on condition of anonymity",
+        ),
+        (
+            "<t1>“It was late,”</t1> <c1>said</c1> <s1>a nurse</s1>, who declined to give her full name.",
+            "declined to give her full name",
+        ),
+        (
+            "<s1>A nurse</s1> <c1>told</c1> <h1>the Weir</h1> on condition of anonymity "
+            "<t1>that it was late</t1>.",
+            "on condition of anonymity",
+        ),
+        ("<s1>A nurse</s1> <c1>said</c1> <t1>a cook had asked not to be named</t1>.", None),
+        ("<s1>A nurse</s1> <c1>said</c1> <t1>that two cooks spoke on condition of anonymity</t1>.", None),
+        ("<s1>A nurse, who asked to be called Ann</s1>, <c1>said</c1> <t1>it was late</t1>.", None),
+        (
+            "<s1>A nurse, who asked not to be named because she feared him</s1>, <c1>said</c1> "
+            "<t1>it was late</t1>.",
+            None,
+        ),
+    ],
+)
+def test_a_wish_for_which_no_reason_is_given(marked: str, condition: str | None) -> None:
+    (only,) = statements(marked)
+
+    assert only.speaker.condition == condition
+
+
 def test_anonymity_without_a_reason_has_none() -> None:
     (only,) = statements(
         "<s1>A nurse</s1> <c1>said</c1> on condition of anonymity <t1>two children had died</t1>."

@@ -1,6 +1,6 @@
 """From a text to its attributions: who is given what, by which words."""
 
 from .finding import find_attributions
-from .ordering import spoken
+from .ordering import attitudes, spoken
 
-__all__ = ["find_attributions", "spoken"]
+__all__ = ["attitudes", "find_attributions", "spoken"]

@@ -19,7 +19,10 @@ _PARTS = {
     Part.SPEAKER: "its speaker",
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
-    Part.OTHER: "something else that its note says, or its line in the signature,",
+    Part.OTHER: (
+        "something else that its note says (who the speaker is, a day, its way here, whom it answers), "
+        "or its line in the signature,"
+    ),
 }
 
 

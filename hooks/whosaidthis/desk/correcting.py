@@ -19,6 +19,7 @@ def correct(statement: Statement, wish: Wish) -> Statement:
         hearer=hearer,
         through=through,
         occasion=None if wish.occasion == NOBODY else wish.occasion or statement.occasion,
+        occasion_basis=Basis.STATED if wish.occasion else statement.occasion_basis,
         stance=wish.stance or statement.stance,
         form=wish.form or statement.form,
         hedge=None if wish.no_hedge else wish.hedge or statement.hedge,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from ..model import Basis, Form, Hedge, Span, Speaker, Stance
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
+from ..speakers.occasions import as_in_sentence
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -105,7 +106,7 @@ def _read_occasion(wish: Wish, value: str, source: Source, _who: Who) -> None:
         return
     span = _words_near(value, wish.editor.span, source)
     if span:
-        wish.occasion = " ".join(span.of(source.text.characters).split())
+        wish.occasion = as_in_sentence(span.of(source.text.characters))
         return
     wrong = f"The paragraph does not hold the words “{value}”."
     wish.add_fault(source, "occasion", "unknown-occasion", wrong, "Write them as the article does.")

@@ -49,3 +49,5 @@ class Speaker:
     """Why it is not named, in the article's words; None where the article does not say."""
     mentions: tuple[Span, ...] = ()
     """Every source of the article that was read as this speaker, in the order of the text."""
+    condition: str | None = None
+    """The article's words for its wish not to be named, where no reason is given: "asked not to be named"."""

@@ -138,6 +138,8 @@ class Statement:
     report by Reuters. Never set together with `hearer`."""
     occasion: str | None = None
     """On what occasion it was said, in the article's words ("in a statement"); None where it does not say."""
+    occasion_basis: Basis = Basis.STATED
+    """Whether its own sentence says so, or only one nearby."""
     hedge: Hedge | None = None
     when: date | None = None
     """The day it was said, when the article dates the saying."""

@@ -77,6 +77,7 @@ FIELDS = (
     Field("through", _words(null=True), "Whose report carried it, where nobody is said to have been told."),
     Field("through_inferred", _TRUTH, "Whether that is our reading."),
     Field("occasion", _words(null=True), "On what occasion it was said, in the article’s words."),
+    Field("occasion_inferred", _TRUTH, "Whether that is our reading."),
     Field("route", _list(_words()), "The way of the words, step by step."),
     Field("form", _one_of(Form), "How much of it stands in quotation marks: all, some or none."),
     Field("stance", _one_of(Stance), "What the speaker does by saying it."),

@@ -152,16 +152,22 @@ def _sides(
 ) -> tuple[dict[int, tuple[int, ...]], dict[int, tuple[int, ...]]]:
     """Which statement speaks against which; where both say so of each other, the later one does."""
     by_number = {statement.number: statement for statement in statements}
-    pairs: set[tuple[int, int]] = set()
-    for statement in statements:
-        for relation in statement.relations:
-            if relation.kind in AGAINST and relation.other in by_number:
-                one, other = sorted((statement.number, relation.other))
-                disputes = by_number[one].stance == Stance.DISPUTES != by_number[other].stance
-                pairs.add((one, other) if disputes else (other, one))
+    said = {
+        (statement.number, relation.other)
+        for statement in statements
+        for relation in statement.relations
+        if relation.kind in AGAINST and relation.other in by_number
+    }
+    pairs = {pair for pair in said if pair[::-1] not in said or _speaks_against(by_number, pair)}
     against: dict[int, tuple[int, ...]] = {}
     answered: dict[int, tuple[int, ...]] = {}
     for active, passive in sorted(pairs):
         against[active] = (*against.get(active, ()), passive)
         answered[passive] = (*answered.get(passive, ()), active)
     return against, answered
+
+
+def _speaks_against(by_number: Mapping[int, Statement], pair: tuple[int, int]) -> bool:
+    """Whether the first of two that speak against each other does so: the later, or who alone disputes."""
+    one, other = (by_number[number].stance is Stance.DISPUTES for number in pair)
+    return one if one is not other else pair[0] > pair[1]

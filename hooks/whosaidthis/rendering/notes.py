@@ -134,7 +134,10 @@ def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told
     )
     if now == told:
         return (), told
-    return route(lead.speaker, lead.hearer, lead.through, cast.printer, lead.occasion), now
+    read = lead.occasion_basis is Basis.INFERRED
+    return route(
+        lead.speaker, lead.hearer, lead.through, cast.printer, lead.occasion, occasion_read=read
+    ), now
 
 
 def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:

@@ -66,7 +66,8 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield speaker_words.reason(speakers[0], cast.explained.members(speakers[0]))
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
-    yield (wording.NOT_SURE,) if speaker_words.is_doubtful(lead) else ()
+    if speaker_words.is_doubtful(lead):
+        yield (wording.NOT_SURE_SILENT if _says_nothing(lead) else wording.NOT_SURE,)
     yield _reading(remark, cast, opening)
     yield from _relations(remark, cast)
     yield from _rest(remark, cast)

@@ -90,10 +90,14 @@ class _Told:
             [self._by_number[number].speaker.name for number in one.joint],
             self._relations(one),
             sorted(self._answers.get(one.number, ()), key=str),
-            self._facts.outlet,
+            None if self._facts.here else self._facts.outlet,  # of a page's own no note names the printer
             self._facts.here,
-            *([one.occasion] if one.occasion else []),  # those who have none keep their old signatures
+            *self._occasion(one),  # those that have none keep their old signatures
         ]
+
+    def _occasion(self, one: Statement) -> list[_Plain]:
+        read = one.occasion_basis is Basis.INFERRED
+        return [*([one.occasion] if one.occasion else []), *([one.occasion_basis.value] if read else [])]
 
     def _dated(self, one: DatedWords) -> _Plain:
         """Words for a day or period, and what they mean."""
@@ -124,6 +128,7 @@ def _speaker(one: Speaker) -> list[_Plain]:
         one.reason,
         one.member_of,
         parts,
+        *([one.condition] if one.condition else []),  # those that have none keep their old signatures
     ]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Form, Stance, Statement, hull
+from .reproaches import has_number, is_of_a_count
 from .scene import Scene
 from .words import stem
 
@@ -19,6 +20,12 @@ _ANY = re.compile(r"(?i)\bany (?:such )?(?P<first>[a-z-]{4,})(?: (?P<second>[a-z
 _THE_ACCOUNT = re.compile(
     r"(?i)\W*(?:the (?:\w+ )?(?:accounts?|findings?|conclusions?|criticisms?|assessments?|versions?)"
     r"|(?:the |an? )?(?:\w+ ){0,2}\w+['’]s? (?:account|claim|version|assertion))\b"
+)
+_WHOSE = re.compile(
+    r"\W*(?:that|the|this|those|these|such) (?:claim|charge|accusation|allegation|assertion|suggestion)s? "
+    r"(?:was|were|has been|have been|had been|came|comes?)"
+    r"(?: (?:first|made|levelled|leveled|raised|put)){0,2} (?:by|from)\b",
+    re.IGNORECASE,
 )
 _TOLD = frozenset((Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS, Stance.DENIES))
 """Stances of what can be called a claim, an account or a finding."""
@@ -52,11 +59,16 @@ def denied_any(scene: Scene, statement: Statement, others: Sequence[Statement]) 
     return None
 
 
-def as_account(statement: Statement, words: str, others: Sequence[Statement]) -> list[Statement]:
-    """Those of `others` that can be what `words` call "the account" or "the mayor's claim".
+def as_account(
+    scene: Scene, statement: Statement, words: str, others: Sequence[Statement]
+) -> list[Statement]:
+    """Those of `others` that can be what `words` call "the account", "the mayor's claim" or "the figure".
 
     "That account" is the last one; "the account" is told in the writer's words, not asked, and not far off.
+    A figure has a number.
     """
+    if is_of_a_count(words):
+        return [one for one in others if has_number(hull(one.content).of(scene.text.characters))]
     if not _THE_ACCOUNT.match(words):
         return list(others)
     return [
@@ -64,3 +76,16 @@ def as_account(statement: Statement, words: str, others: Sequence[Statement]) ->
         for one in others
         if one.form is not Form.DIRECT and one.stance in _TOLD and statement.block - one.block <= _NEAR
     ]
+
+
+def charge_after(scene: Scene, denial: Statement, after: Sequence[Statement]) -> Statement | None:
+    """The charge that a denial answers, told right after it: "That claim was made by Lee, who accused"."""
+    here = scene.sentence(hull(denial.spans).end - 1)
+    for other in after:
+        if other.block != denial.block or other.stance not in _TOLD or not other.source:
+            return None
+        there = scene.sentence(other.source[0].start)
+        if there != here:
+            told = _WHOSE.match(scene.text.characters, scene.opening(there))
+            return other if told and there == here + 1 and other.speaker.key != denial.speaker.key else None
+    return None

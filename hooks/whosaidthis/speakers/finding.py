@@ -10,6 +10,7 @@ from .drafting import draft_all, write_all
 from .heard_nearby import infer_hearers, said_at_another_time, told_before
 from .linking import link_reports, link_speakers
 from .numbering import renumber, with_anchors
+from .occasions_nearby import infer_occasions
 from .relations import find_relations
 from .resolving import resolve_all
 from .scene import open_scene
@@ -29,4 +30,4 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     groups = {known.key: known.member_of for known in scene.register.all if known.member_of}
     elsewhere = said_at_another_time(scene, statements)
     heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
-    return with_anchors(text.characters, find_relations(scene, heard))
+    return with_anchors(text.characters, find_relations(scene, infer_occasions(heard)))

@@ -91,6 +91,7 @@ def stated_hearer(
         _spoken_to(characters, attribution, sentence)
         or _sent_to(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
+        or _written_to(scene, attribution, sentence)
     )
 
 
@@ -125,6 +126,23 @@ def _without_programme(name: str) -> str:
     """An outlet's name without its programme: "ABC's This Week"."""
     outlet = _PROGRAMME.sub("", name)
     return outlet if outlet.lower() in lexicon.outlets() else re.sub("['’]s?$", "", name)
+
+
+_WRITTEN_TO = re.compile(
+    r"(?i:in)\s+(?i:an?|the|her|his|its|their)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(?i:e-?mail|letter|memo|message|note|text|petition|submission|statement|affidavit)\s+(?:sent\s+|addressed\s+)?to\s+"
+    r"(?P<them>[^,.;:“”\"\n]{3,60}?)(?:\s(?:last|this|earlier|in|on|dated)\s[^,.;:“”\"\n]{2,30})?,\s"
+)
+"""What opens a sentence: "In a letter to the committee, Ann Lee wrote"."""
+
+
+def _written_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
+    """Those to whom the paper is addressed in which it was said, where that opens the sentence."""
+    opening = _WRITTEN_TO.match(scene.text.characters, sentence.start, sentence.end)
+    if opening is None or not attribution.source or attribution.source[0].start != opening.end():
+        return None
+    name = hearer_name(scene, Span(*opening.span("them")))
+    return Hearer(name, Basis.STATED) if name else None
 
 
 def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:

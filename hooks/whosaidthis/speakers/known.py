@@ -31,6 +31,7 @@ class Known:
     parts: tuple[Known, ...] = ()
     member_of: str | None = None
     reason: str | None = None
+    condition: str | None = None
     mentions: list[Span] = field(default_factory=list)
     spoke: list[int] = field(default_factory=list)
     """Where it spoke in its own right (offsets), in the order of the text."""
@@ -64,7 +65,8 @@ class Known:
         """The finished speaker."""
         mentions = tuple(sorted(set(self.mentions)))
         if self.declared:
-            return replace(self.declared, reason=self.declared.reason or self.reason, mentions=mentions)
+            reason = self.declared.reason or self.reason
+            return replace(self.declared, reason=reason, condition=self._condition(reason), mentions=mentions)
         parts = tuple(part.speaker() for part in self.parts)
         counted = self.voice in UNNAMED or (self.voice is Voice.DOCUMENT and self.head is not None)
         one = None if self.voice is Voice.NOT_STATED else max(self.count or 1, 1)
@@ -81,7 +83,12 @@ class Known:
             self.member_of,
             self.reason,
             mentions,
+            self._condition(self.reason),
         )
+
+    def _condition(self, reason: str | None) -> str | None:
+        """That it did not want to be named is told only where no reason is."""
+        return None if reason else self.condition
 
 
 def name_key(name: str) -> str:

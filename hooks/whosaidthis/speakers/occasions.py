@@ -9,7 +9,7 @@ from ..model import Attribution, Span, hull
 
 _ARTICLE = r"(?:an?|the|his|her|its|their|that|this|one|another)"
 _MORE = r"(?:(?!of |the |in )[\w’'-]+ ){0,3}?"
-_PAPERS = (
+PAPERS = (
     r"statement|e-?mail|letter|memo|message|note|filing|lawsuit|release|post|tweet|text(?: message)?|petition"
     r"|submission|affidavit|column|op-ed|essay|notice|voicemail"
 )
@@ -22,7 +22,7 @@ _GATHERINGS = (
     r"|protest|funeral|service|launch"
 )
 _OCCASION = re.compile(
-    rf"\b(?:in {_ARTICLE} {_MORE}(?:{_PAPERS}|{_TALKS})"
+    rf"\b(?:in {_ARTICLE} {_MORE}(?:{PAPERS}|{_TALKS})"
     rf"|at {_ARTICLE} {_MORE}(?:{_GATHERINGS})"
     rf"|during {_ARTICLE} {_MORE}(?:{_TALKS}|{_GATHERINGS})"
     rf"|on {_ARTICLE} {_MORE}(?:call|broadcast|podcast)"
@@ -55,9 +55,14 @@ def occasion_of(
         if found["bare"] and here.start - cue.end != 1:
             continue  # "saying the papers had been tabled in parliament"
         if _is_beside(characters, cue, here) or _opens(characters, attribution, sentence, here):
-            words = " ".join(found.group().split())
-            return words[:1].lower() + words[1:]
+            return as_in_sentence(found.group())
     return None
+
+
+def as_in_sentence(words: str) -> str:
+    """The words for an occasion as they stand within a sentence: "in a letter" for "In a letter"."""
+    one_line = " ".join(words.split())
+    return one_line[:1].lower() + one_line[1:]
 
 
 def _is_beside(characters: str, cue: Span, here: Span) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import BlockKind, Span, Statement, Text, outside
+from ..model import Attribution, BlockKind, Span, Statement, Text, outside
 from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
@@ -19,13 +19,16 @@ _SUBORDINATE = lexicon.word_list("subordinators")
 _CLAUSE = re.compile(r"[,;:—–]\s+(?:even |just )?(\w+)")
 
 
-def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
+def own_words(
+    text: Text, statements: Sequence[Statement], attitudes: Sequence[Attribution] = ()
+) -> tuple[Span, ...]:
     """The clauses of blocks with statements that stand outside every statement, its source and its cue.
 
     A whole sentence without a statement counts; of a sentence with one, what is left counts if it is a clause
-    of its own: a verb and at least four words, not "However," or "told reporters".
+    of its own: a verb and at least four words, not "However," or "told reporters". What the writer tells of
+    somebody's `attitudes` ("The union fears that jobs will go") has a source, and is not the writer's alone.
     """
-    claimed = Claimed(statements)
+    claimed, given = Claimed(statements, attitudes), _given_by_editor(statements)
     blocks = sorted({one.block for one in statements} | {text.block_at(one.start) for one in claimed.parts})
     found: list[Span] = []
     for number in blocks:
@@ -33,8 +36,23 @@ def own_words(text: Text, statements: Sequence[Statement]) -> tuple[Span, ...]:
         if block.kind in (BlockKind.CAPTION, BlockKind.HEADING):
             continue
         for sentence in split_sentences(text.characters, block.span):
-            found += _left_over(text.characters, sentence, claimed.meeting(sentence))
+            left = _left_over(text.characters, sentence, claimed.meeting(sentence))
+            names = {name for span, name in given if span.meets(sentence)}
+            found += [clause for clause in left if not names & _words(text.characters, clause)]
     return tuple(found)
+
+
+def _given_by_editor(statements: Sequence[Statement]) -> list[tuple[Span, str]]:
+    """Where only an editor says who speaks, and the last word of that speaker's name.
+
+    No part of such a statement tells where the article credits it.
+    """
+    return [
+        (span, find_words(one.speaker.name)[-1].lower)
+        for one in statements
+        if one.by_editor and not one.source and find_words(one.speaker.name)
+        for span in one.spans
+    ]
 
 
 def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> list[Span]:
@@ -42,6 +60,10 @@ def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> lis
         return [sentence] if len(find_words(characters, sentence)) >= 3 else []
     pieces = [piece for gap in outside(sentence, touching) for piece in _at_clauses(characters, gap)]
     return [clause for piece in pieces if (clause := _clause(characters, piece, sentence))]
+
+
+def _words(characters: str, clause: Span) -> set[str]:
+    return {word.lower for word in find_words(characters, clause)}
 
 
 def _at_clauses(characters: str, gap: Span) -> list[Span]:

@@ -35,6 +35,21 @@ _UNWILLING = re.compile(
 """Their own wish, or what they may not do, is all the reason that is given."""
 
 
+_BY_NAME = r"to\s+(?:be\s+(?:publicly\s+)?(?:named|identified)|give\s+(?:his|her|their)\s+(?:\w+\s+)?names?)"
+_OFF_RECORD = r"(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity"
+_CONDITION = re.compile(
+    r"(?i)[\s,]*(?:(?:(?:both|all)\s+of\s+whom|who|and)\s+)?(?:(?:has|have|had|was|were|is|are|also|only)\s+){0,2}"
+    r"(?P<words>(?:(?:ask|wish|want|prefer|request|insist|speak|talk)(?:s|ed|ing|red|ring)?(?:\s+on)?|spoke|spoken"
+    r"|agreed\s+to\s+(?:speak|talk)|granted|given)"
+    r"(?:\s+(?:to|with)\s+(?!be\b|remain\b|stay\b)[\w’'&]+(?:\s+[\w’'&]+){0,4}?)?(?:\s+only)?\s+"
+    r"(?:not\s+to\s+be\s+(?:publicly\s+)?(?:named|identified|quoted\s+by\s+name)"
+    rf"|to\s+(?:be|remain|stay)\s+anonymous|anonymously|anonymity|{_OFF_RECORD})"
+    rf"|(?:(?:declin|refus)(?:e|es|ed|ing)|did(?:\s+not|n['’]t)\s+(?:want|wish)|would\s+not\s+agree)\s+{_BY_NAME})"
+    rf"|\s+(?:(?!that\b)[\w’']+\s+){{1,6}}(?P<bare>{_OFF_RECORD})"
+)
+"""Right behind a speaker, its wish not to be named: ", who spoke to the Post on condition of anonymity"."""
+
+
 _WITHHELD = re.compile(rf"(?i)\b{_ANONYMOUS}")
 
 
@@ -55,6 +70,22 @@ def find_reason(scene: Scene, source: Span) -> str | None:
         return _clean(found)
     wish = _UNWILLING.search(characters, source.start, sentence.end)
     return " ".join(wish.group().split()) if wish else None
+
+
+def find_condition(scene: Scene, source: Span) -> str | None:
+    """The words by which the sentence of an unnamed `source` says that it did not want to be named."""
+    sentence = scene.sentences[scene.sentence(source.start)]
+    for place in (source.end, *_clauses(scene, source)):
+        found = _CONDITION.match(scene.text.characters, place, sentence.end)
+        if found:
+            return " ".join((found["words"] or found["bare"]).split())
+    return None
+
+
+def _clauses(scene: Scene, source: Span) -> list[int]:
+    """Where a clause or participle can begin in a source: "a nurse|, who", "officials| speaking"."""
+    starts = re.compile(r",?\s+(?=who\s|(?:speak|ask|request|talk|wish)ing\s|granted\s)")
+    return [found.start() for found in starts.finditer(scene.text.characters, source.start, source.end)]
 
 
 def _clean(found: re.Match[str]) -> str:
@@ -94,6 +125,8 @@ def give_reason(scene: Scene, known: Known, source: Span) -> None:
         group = scene.register.keyed(known.member_of) if known.member_of else None
         reason = find_reason(scene, source) or _told_when_met(scene, known, source)
         known.reason = reason or (group.reason if group else None)
+        if known.reason is None and known.condition is None:
+            known.condition = find_condition(scene, source) or (group.condition if group else None)
 
 
 def _told_when_met(scene: Scene, known: Known, source: Span) -> str | None:

@@ -9,9 +9,10 @@ from dataclasses import replace
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
 from ..reading.words import find_words
 from . import lexicon
-from .answered import as_account, denied_any, judged_beside
+from .answered import as_account, charge_after, denied_any, judged_beside
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
+from .reproaches import finds_wrong
 from .scene import Scene, open_scene
 from .words import content_stems, singular, slug, stem
 
@@ -41,7 +42,10 @@ def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statem
         before = [one for one in found[max(0, place - _WINDOW) :] if one.inside is None]
         links: tuple[Relation, ...] = ()
         if statement.inside is None:
-            links = (*_restates(scene, statement, statements), *_answers(scene, statement, before))
+            answers = _answers(scene, statement, before) or _foretold(
+                scene, statement, statements[place + 1 :]
+            )
+            links = (*_restates(scene, statement, statements), *answers)
         changed = links or statement.relations
         found.append(replace(statement, relations=_once(links)) if changed else statement)
     return found
@@ -73,6 +77,14 @@ def _answers(scene: Scene, statement: Statement, before: Sequence[Statement]) ->
         ]
         return [Relation(RelationKind.EXAMPLE, example.number), *contradicts]
     return _contradicts(scene, statement, before)
+
+
+def _foretold(scene: Scene, statement: Statement, after: Sequence[Statement]) -> list[Relation]:
+    """What a denial answers that is told only after it."""
+    charge = charge_after(scene, statement, after) if statement.stance is Stance.DENIES else None
+    if charge is None:
+        return []
+    return [Relation(RelationKind.CONTRADICTS, number) for number in sorted((charge.number, *charge.joint))]
 
 
 def _words(scene: Scene, spans: Sequence[Span]) -> frozenset[str]:
@@ -141,11 +153,11 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         if answered is None:
             return []
         last = answered
-    elif _ANAPHOR.match(content):
+    elif _ANAPHOR.match(content) or finds_wrong(content):
         charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
         claims = _charges(others, content) if charged else others
         claims = [one for one in claims if one.stance is not Stance.ASKS]
-        account = as_account(statement, content, claims)
+        account = as_account(scene, statement, content, claims)
         reach = _CHARGE_REACH if charged else 1 + (account != claims)
         if not account or statement.block - account[-1].block > reach:
             return []

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..model import Attribution, Form, Span, Stance, hull
 from ..reading.words import find_words
 from . import lexicon
+from .reproaches import calls_untrue
 from .words import verb_stems
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
@@ -28,17 +29,6 @@ _UNWILLING = re.compile(
     r"(?i)\b(?:would|will|neither|nor)\b|\bw(?:on|ouldn)['’]t\b|\b(?:confirm|deny)\w*\s+(?:or|nor)\s+(?:confirm|deny)"
 )
 """Who would not confirm keeps silent on purpose; who did not, has not or could not may only not know."""
-_NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
-_REPROACH = re.compile(
-    r"(?i)(?:\b(?:it|that|this)|"
-    r"\b(?:claim|charge|accusation|allegation|account|report|story|suggestion|assertion)s?)"
-    r"\W+(?:as\s+)?(?:\w+\s+){0,2}?\W*(?:baseless|false|untrue|absurd|nonsense|fabricated|unfounded|"
-    r"groundless|ridiculous|fiction|a lie|lies|wrong)\b"
-)
-_UNTRUE = re.compile(
-    r"(?i)\W*(?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies)\b"
-)
-"""Of a claim just told: "a claim that Lee called “simply untrue”"."""
 _QUESTION = re.compile(
     r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?"
     r"(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|"
@@ -83,7 +73,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     if plea and _PLEADING.search(cue):
         return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
     stance = _of_cue(characters, attribution, cue)
-    if stance is Stance.ASSERTS and _NAMING.search(cue) and (_REPROACH.search(words) or _UNTRUE.match(words)):
+    if stance is Stance.ASSERTS and calls_untrue(cue, words):
         return Stance.DISPUTES
     if (
         stance is Stance.ASKS

@@ -16,12 +16,17 @@ def route(
     through: Hearer | None,
     outlet: str | None,
     occasion: str | None = None,
+    *,
+    occasion_read: bool = False,
 ) -> Words:
     """From the speaker's hearer to this page.
 
-    `outlet`: who printed the words before they came here; None where this page is the first to print them.
+    `occasion`: on what occasion it was said, `occasion_read` whether that is our reading. `outlet`: who
+    printed the words before they came here; None where this page is the first to print them.
     """
-    body, opening = _first_step(speaker, hearer, through, occasion)
+    reading = occasion_read and (hearer is None or hearer.basis is not Basis.INFERRED)  # said once
+    when = f"{', as we read it, ' if reading else ' '}{occasion}" if occasion else ""
+    body, opening = _first_step(speaker, hearer, through, when)
     steps = [opening]
     if outlet and bare_name(outlet) != bare_name(body):
         steps.append(outlet)
@@ -33,13 +38,13 @@ def route(
 
 
 def _first_step(
-    speaker: Speaker, hearer: Hearer | None, through: Hearer | None, occasion: str | None
+    speaker: Speaker, hearer: Hearer | None, through: Hearer | None, when: str
 ) -> tuple[str, str]:
     """The body that the first step ends at, and the words of that step."""
     if hearer:
         read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
-        when = f" {occasion}" if occasion and not hearer.posted else ""
-        return hearer.name, f"{'Posted' if hearer.posted else 'Told'}{read} {told_to(hearer)}{when}"
+        posted = "Posted" if hearer.posted else "Told"
+        return hearer.name, f"{posted}{read} {told_to(hearer)}{'' if hearer.posted else when}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"
@@ -47,4 +52,4 @@ def _first_step(
         return speaker.name, f"{speaker.name} report"
     if speaker.voice == Voice.DOCUMENT:
         return speaker.name, speaker.name
-    return "", f"Said {occasion}" if occasion else "Listener not stated"
+    return "", f"Said{when}" if when else "Listener not stated"

@@ -84,9 +84,11 @@ def kind_and_number(speaker: Speaker, *, short: bool = False, explained: int = 0
         return f"{counted}."
     if speaker.reason:
         return f"{counted}; reason given: “{speaker.reason}”."
-    return (
-        f"{counted}; reason given for {_of_them(explained)}." if explained else f"{counted}; no reason given."
-    )
+    if explained:
+        return f"{counted}; reason given for {_of_them(explained)}."
+    if speaker.condition:
+        return f"{counted}; “{speaker.condition}”, no reason given."
+    return f"{counted}; no reason given."
 
 
 def _of_them(count: int) -> str:
@@ -116,6 +118,8 @@ def reason(speaker: Speaker, explained: Sequence[int] = ()) -> Words:
     if explained:
         are = "is" if len(explained) == 1 else "are"
         return (f"The article says why {_of_them(len(explained))} {are} unnamed: ", *notes(explained), ".")
+    if speaker.condition:
+        return (f"The article says “{speaker.condition}”, and not why.",)
     return ("The article does not say why they are unnamed.",)
 
 

@@ -1,0 +1,56 @@
+"""Who calls a claim untrue: "called the charge baseless", "said the figure was wrong"."""
+
+from __future__ import annotations
+
+import re
+
+_NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
+_UNTRUE = (
+    r"(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies|wrong|absurd|ridiculous|fiction"
+    r"|a lie)"
+)
+_REPROACH = re.compile(
+    r"(?i)(?:\b(?:it|that|this)|"
+    r"\b(?:claim|charge|accusation|allegation|account|report|story|suggestion|assertion)s?)"
+    rf"\W+(?:as\s+)?(?:\w+\s+){{0,2}}?\W*{_UNTRUE}\b"
+)
+_JUST_TOLD = re.compile(
+    r"(?i)\W*(?:\w+ly )?(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies)\b"
+)
+"""Of a claim just told: "a claim that Lee called “simply untrue”"."""
+_COUNTED = r"(?:figure|number|estimate|total|count|statistic)s?"
+_FOUND_WRONG = re.compile(
+    r"(?i)\W*(?:that )?(?:the|this|that|these|those) (?:\w+ )?"
+    rf"(?:claim|charge|accusation|allegation|account|story|suggestion|assertion|comparison|description|version|{_COUNTED})s?"
+    r" (?:is|was|are|were) (?:\w+ly |just |plain )?"
+    rf"(?:{_UNTRUE}|not (?:true|correct|right|accurate)|incorrect|inaccurate|mistaken|misleading)\W*"
+)
+"""Not "his own figure was wrong", which concedes, nor "the figures were wrong for a year"."""
+_A_COUNT = re.compile(
+    rf"(?i)\W*(?:that )?(?:the|this|that|these|those) (?:\w+ )?{_COUNTED} (?:is|was|are|were)\b"
+)
+_NUMBER = re.compile(
+    r"(?i)\d|\b(?:half|halved|doubled|tripled|trebled|quarters?|thirds?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|twenty|dozens?|hundreds?|thousands?|(?:m|b|tr)illions?)\b"
+)
+
+
+def calls_untrue(cue: str, words: str) -> bool:
+    """Whether somebody says of a claim, not of anything else, that it does not hold."""
+    named = _NAMING.search(cue) is not None
+    return (named and bool(_REPROACH.search(words) or _JUST_TOLD.match(words))) or finds_wrong(words)
+
+
+def finds_wrong(words: str) -> bool:
+    """Whether a whole content is such a verdict: "the figure was wrong"."""
+    return _FOUND_WRONG.fullmatch(words) is not None
+
+
+def is_of_a_count(words: str) -> bool:
+    """Whether the verdict is of a figure."""
+    return _A_COUNT.match(words) is not None
+
+
+def has_number(words: str) -> bool:
+    """Whether words can be the figure that a verdict is of."""
+    return _NUMBER.search(words) is not None
