@@ -174,6 +174,7 @@ def test_kinds_follow_the_noun() -> None:
         "The Office of the Inspector General for the Intelligence Community spoke. Major Meats fell.",
         "King Omar Street was shut. The House of the Peoples’ Representatives Moreau Hall was too.",
         "Stray missiles fell. A stray rocket of the kind burnt. They sold a radio of the XR-7 type.",
+        "He is leader of the opposition Independents, she of the Greens.",
     ],
 )
 def test_ordinary_words_are_no_candidates(characters: str) -> None:

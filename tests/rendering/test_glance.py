@@ -220,6 +220,13 @@ def test_each_pair_of_sides_is_one_contradiction() -> None:
     assert contradictions(gather_cast(maker.article(), {})) == (((1,), (2, 3)), ((5,), (6,)))
 
 
+def test_who_turns_down_a_demand_contradicts_nobody() -> None:
+    maker = Maker(paragraphs("aaa bbb"))
+    maker.one("aaa", ANN, stance=Stance.ASKS)
+    maker.one("bbb", NURSE, stance=Stance.DISPUTES, relations=(Relation(RelationKind.DISPUTES, 1),))
+    assert contradictions(gather_cast(maker.article(), {})) == ()
+
+
 def test_a_relation_to_a_statement_that_is_not_there_is_passed_over() -> None:
     maker = Maker(paragraphs("aaa"))
     maker.one("aaa", ANN, relations=(Relation(RelationKind.CONTRADICTS, 99),))

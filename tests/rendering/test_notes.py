@@ -18,6 +18,7 @@ from whosaidthis.model import (
     Basis,
     Candidate,
     DatedWords,
+    DeclaredSpeaker,
     Facts,
     Form,
     Hearer,
@@ -321,6 +322,18 @@ def test_an_editors_word_on_something_else() -> None:
     made = maker("Beds are short, Ann Lee said.")
     made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)
     assert lines(made.article(), 0)[1].endswith("An editor has settled this.")
+
+
+@pytest.mark.parametrize(
+    ("declared", "line"),
+    [(True, "A nurse at the clinic, Acme"), (False, "A nurse at the clinic")],
+)
+def test_the_body_that_an_editor_gives_an_unnamed_speaker_is_printed(declared: bool, line: str) -> None:
+    nurse = replace(NURSE, affiliation="Acme")
+    made = maker("Beds are short, a nurse said.")
+    made.one("Beds are short", nurse, "a nurse", "said")
+    facts = Facts(speakers=(DeclaredSpeaker(nurse),) if declared else ())
+    assert lines(made.article(facts), 0)[0] == line
 
 
 def test_a_silence_that_is_not_sure_is_no_saying() -> None:

@@ -143,6 +143,7 @@ def test_disputes_and_contradictions_lead_to_the_other_side() -> None:
     assert plain(stances.contradicts([COUNCIL], [13, 14])) == "Contradicts notes 13 and 14."
     assert plain(stances.contradicts([STATE, OTHER_STATE], [1])) == "Contradict note 1."
     assert plain(stances.contradicted([15, 16])) == "Contradicted by notes 15 and 16."
+    assert plain(stances.contradicted([15, 16], only_disputed=True)) == "Disputed by notes 15 and 16."
     assert [piece.number for piece in stances.contradicted([15, 16]) if isinstance(piece, Ref)] == [15, 16]
 
 

@@ -1,92 +1,90 @@
-"""Statements of one article as a table for a terminal."""
+"""Statements of one article for a terminal: a table where it fits, else a few lines for each."""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..model import Voice
+from .cells import HEADS, NOTHING, cells_of, is_unsure
 from .colours import style_of
 
-_HEADS = ("place", "no", "speaker", "voice", "hearer", "stance", "hedge", "words")
 _GAP = "  "
+_INDENT = "    "
+
+_Row = tuple[Mapping[str, Any] | None, dict[str, str]]
+"""A statement, None for the heads, and its cells."""
 
 
 def table(record: Mapping[str, Any], width: int | None = None, *, colours: bool = False) -> Iterator[str]:
-    """The lines of the table of `record`, as `article_record` gives it.
+    """The lines of the statements of `record`, as `article_record` gives it.
 
-    `width` is how many characters a line may have, at the cost of the words at its end, the path standing
-    once above them; None for as many as there are, as a pipe wants them. `colours`: whether a terminal
-    will show them.
+    `width` is how many characters a line may have, the path standing once above them; None for as many as
+    there are, as a pipe wants them: then it is one line a statement. `colours`: whether a terminal will show
+    them. No word of a statement is lost to a narrow terminal: where the table is too wide, each has lines of
+    its own.
     """
     statements: list[Mapping[str, Any]] = record["statements"]
     if not statements:
         yield f"{record['path']}: no statements"
         return
     if width:
-        yield _cut(str(record["path"]), width)
+        yield from textwrap.wrap(str(record["path"]), width)
     path = f"{record['path']}:" if width else ""
-    rows = [(None, _HEADS), *((statement, _row(statement, path)) for statement in statements)]
-    widths = [max(len(row[column]) for _, row in rows) for column in range(len(_HEADS) - 1)]
-    for statement, row in rows:
-        cells = [*(cell.ljust(size) for cell, size in zip(row, widths, strict=False)), row[-1]]
-        line = _GAP.join(cells)
-        line = _cut(line, width)
-        yield "".join(_coloured(line, cells, statement)) if colours else line
+    rows: list[_Row] = [(statement, cells_of(statement, path)) for statement in statements]
+    lines = list(_table(rows))
+    if width and max(map(len, (_text(line) for line in lines))) > width:
+        lines = [line for row in rows for line in _stacked(row, width)]
+    yield from (_coloured(line) if colours else _text(line) for line in lines)
 
 
-def _cut(line: str, width: int | None) -> str:
-    """`line` with no more than `width` characters."""
-    return f"{line[: width - 1]}…" if width and len(line) > width else line
+_Line = Sequence[tuple[str, dict[str, Any]]]
+"""Pieces of a line, each with how `click.style` shows it."""
 
 
-def _coloured(line: str, cells: Sequence[str], statement: Mapping[str, Any] | None) -> Iterator[str]:
-    """`line`, as much of `cells` as it has room for, each in its own colours."""
+def _text(line: _Line) -> str:
+    return "".join(words for words, _ in line)
+
+
+def _coloured(line: _Line) -> str:
     # Loaded late: who reads lines of JSON needs no colours.
     import click
 
-    unsure = statement is not None and _unsure(statement)
-    start = 0
-    for head, cell in zip(_HEADS, cells, strict=True):
-        end = start + len(cell)
-        shown = line[start:end]
-        style = style_of(head, statement, unsure=unsure) if shown else {}
-        yield click.style(shown, **style) if style else shown
-        yield line[end : end + len(_GAP)]
-        start = end + len(_GAP)
+    return "".join(click.style(words, **style) if style and words else words for words, style in line)
 
 
-def _row(statement: Mapping[str, Any], path: str) -> tuple[str, ...]:
-    """The cells of a statement, its place without `path`."""
-    cells = (
-        str(statement["place"]).removeprefix(path),
-        str(statement["number"]),
-        _speaker(statement),
-        "-" if statement["voice"] == Voice.NOT_STATED else statement["voice"],
-        _read(statement["hearer"] or "-", statement["hearer_inferred"]),
-        statement["stance"],
-        statement["hedge"] or "-",
-        statement["words"],
-    )
-    return tuple(_one_line(cell) for cell in cells)
+def _style(head: str, statement: Mapping[str, Any] | None) -> dict[str, Any]:
+    return style_of(head, statement, unsure=statement is not None and is_unsure(statement))
 
 
-def _speaker(statement: Mapping[str, Any]) -> str:
-    """Who speaks; of a statement inside another's words, in whose number."""
-    name = _read(statement["speaker"] or "not stated", statement["speaker_inferred"])
-    name += " (not sure)" if _unsure(statement) else ""
-    return name if statement["inside"] is None else f"{name}, inside {statement['inside']}"
+def _table(rows: Sequence[_Row]) -> Iterator[_Line]:
+    """One line a statement, below the heads, in columns."""
+    whole: list[_Row] = [(None, {head: head for head in HEADS}), *rows]
+    widths = {head: max(len(cells[head]) for _, cells in whole) for head in HEADS[:-1]}
+    for statement, cells in whole:
+        line: list[tuple[str, dict[str, Any]]] = []
+        for head in HEADS:
+            line += [(_GAP, {})] if line else []
+            line.append((cells[head].ljust(widths.get(head, 0)), _style(head, statement)))
+        yield line
 
 
-def _unsure(statement: Mapping[str, Any]) -> bool:
-    """Whether an editor should look who speaks."""
-    return not statement["sure"] and statement["speaker"] is not None
+def _stacked(row: _Row, width: int) -> Iterator[_Line]:
+    """A statement below one another: number, place and speaker; what else is known; all of its words."""
+    statement, cells = row
+    opening = f"{cells['no']}  {cells['place']}  "
+    for first, line in _wrapped(f"{opening}{cells['speaker']}", width, "", _INDENT):
+        start = len(opening) if first and line.startswith(opening) else 0
+        yield [(line[:start], _style("place", statement)), (line[start:], _style("speaker", statement))]
+    told = [cells["voice"], f"told {cells['hearer']}", cells["stance"], f"“{cells['hedge']}”"]
+    known = "; ".join(part for part in told if part not in (NOTHING, f"told {NOTHING}", f"“{NOTHING}”"))
+    for _, line in _wrapped(known, width, _INDENT, _INDENT):
+        yield [(line, _style("stance", statement))]
+    for _, line in _wrapped(cells["words"], width, _INDENT, _INDENT):
+        yield [(line, {})]
 
 
-def _read(name: str, inferred: bool) -> str:
-    return f"{name} (as we read it)" if inferred else name
-
-
-def _one_line(words: str) -> str:
-    """`words` without line feeds, and without characters that could steer a terminal."""
-    return " ".join("".join(c if c.isprintable() else " " for c in words).split())
+def _wrapped(words: str, width: int, first: str, more: str) -> Iterator[tuple[bool, str]]:
+    """`words` in lines of `width` characters at most, and whether each is the first."""
+    lines = textwrap.wrap(words, max(width, len(more) + 1), initial_indent=first, subsequent_indent=more)
+    yield from ((place == 0, line) for place, line in enumerate(lines))

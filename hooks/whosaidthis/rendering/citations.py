@@ -26,7 +26,7 @@ def citations(
             shown_words(one, cast.article.text.characters),
             one.form,
             says(one, cast),
-            place(one.number, headline, site, when, cast.outlet),
+            place(one.number, headline, site, when, cast.article.facts.retold),
         )
         for one in statements
     }

@@ -158,7 +158,8 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     if against and lead.stance != Stance.DISPUTES:
         yield stances.contradicts(remark.speakers, against)
     if answered:
-        yield stances.contradicted(answered)
+        disputed = all(cast.by_number[one].stance is Stance.DISPUTES for one in answered)
+        yield stances.contradicted(answered, only_disputed=disputed)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
         yield wording.example(shown)

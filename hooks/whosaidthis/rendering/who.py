@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Basis, Speaker, Statement, Voice
+from ..model import UNNAMED, Basis, Speaker, Statement, Voice
 from .cast import Cast
 from .remarks import Remark
 from .wording import Words
@@ -25,13 +25,24 @@ def who(remark: Remark, cast: Cast) -> Words:
         return group
     if lead.speaker_basis == Basis.INFERRED and speaker.voice != Voice.NOT_STATED:
         return (f"{same_speaker(lead, cast)}, as we read it",)
-    return (speaker_words.full_name(speaker),)
+    return (_full_name(speaker, cast),)
+
+
+def _full_name(speaker: Speaker, cast: Cast) -> str:
+    """The line of a speaker; whoever an editor describes without a name has the body that they give."""
+    name, body = speaker_words.full_name(speaker), speaker.affiliation or ""
+    told = speaker.voice not in UNNAMED or body.casefold() in name.casefold()
+    return name if told or not _is_declared(speaker, cast) else f"{name}, {body}"
+
+
+def _is_declared(speaker: Speaker, cast: Cast) -> bool:
+    return speaker.key in {one.speaker.key for one in cast.article.facts.speakers}
 
 
 def same_speaker(lead: Statement, cast: Cast) -> str:
     """What a speaker is called whom only our reading puts there: "The same diplomat"."""
     if cast.first.get(lead.speaker.key) in (lead.number, None) and lead.same_as is None:
-        return speaker_words.full_name(lead.speaker)
+        return _full_name(lead.speaker, cast)
     return speaker_words.same(lead.speaker, cast.words(lead))
 
 
@@ -45,8 +56,8 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     if number >= lead.number:
         return None
     one_of = f"one of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in "
-    declared = speaker.key in {one.speaker.key for one in cast.article.facts.speakers}
-    told = f"{speaker_words.full_name(speaker)}, {one_of}" if declared or _is_described(speaker) else ""
+    described = _is_declared(speaker, cast) or _is_described(speaker)
+    told = f"{_full_name(speaker, cast)}, {one_of}" if described else ""
     return (told or capital(one_of), Ref(number, f"note {number}"))
 
 

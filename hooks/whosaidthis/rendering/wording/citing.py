@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...model import Form
+from ...model import Form, Retold
 from .words import day
 
 LABELS = {
@@ -30,11 +30,14 @@ def citation(words: str, form: Form, says: str, place: str) -> str:
     return f"{_FORMS[form]}: {shown}\n{says}\n{place}"
 
 
-def place(number: int, headline: str | None, site: str | None, when: date | None, outlet: str | None) -> str:
+def place(
+    number: int, headline: str | None, site: str | None, when: date | None, retold: Retold | None
+) -> str:
     """Where a statement stands: its number, the article's headline and day, the site, and whom it retells."""
     statement = f"Statement {number} in “{headline}”" if headline else f"Statement {number}"
-    retold = f"which retells {outlet}" if outlet else None
-    return ", ".join(part for part in (statement, site, day(when) if when else None, retold) if part)
+    verb = "reprints" if retold and retold.word_for_word else "retells"
+    report = f"which {verb} {retold.outlet}" if retold else None
+    return ", ".join(part for part in (statement, site, day(when) if when else None, report) if part)
 
 
 def quoted(words: str) -> str:

@@ -62,6 +62,6 @@ def contradicts(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
     return (Strong("Contradict" if plural else "Contradicts"), " ", *notes(numbers), ".")
 
 
-def contradicted(numbers: Sequence[int]) -> Words:
-    """The other side of a contradiction or dispute."""
-    return ("Contradicted by ", *notes(numbers), ".")
+def contradicted(numbers: Sequence[int], *, only_disputed: bool = False) -> Words:
+    """The other side of a contradiction or dispute; `only_disputed` where all of `numbers` dispute it."""
+    return ("Disputed by " if only_disputed else "Contradicted by ", *notes(numbers), ".")
