@@ -75,7 +75,7 @@ def read_article(
         text,
         facts,
         statements,
-        own_words(text, statements, attitudes(reading.attributions)),
+        own_words(text, statements, attitudes(text.characters, reading.attributions)),
         find_mentions(text, glossary, facts.terms, skip=links),
         find_candidates(text, glossary),
         own_days(text, statements, facts.date),

@@ -467,3 +467,26 @@ def test_several_charges_are_one_accusation() -> None:
     found = only("The indictment, unsealed in court, accuses Roe, 57, of bribery, wire fraud and lying.")
 
     assert found.content == "Roe, 57, of bribery, wire fraud and lying"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg said the state sold it, in a speech that mixed hopes with claims.", "the state sold it"),
+        ("Ida Berg told him that the state “sold it”, in a speech in Hull.", "that the state “sold it”"),
+        (
+            "Ida Berg said the state, in a letter to him, had asked for it.",
+            "the state, in a letter to him, had asked for it",
+        ),
+    ],
+)
+def test_where_all_of_it_was_said_is_no_part_of_it(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Spain seizes the ship in Rye, owner denies oil link", "Mayor resigns, owner denies oil link"],
+)
+def test_a_denial_in_a_headline_is_of_what_follows_it(headline: str) -> None:
+    assert only(headline).content == "oil link"

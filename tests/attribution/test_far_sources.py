@@ -55,6 +55,13 @@ def test_who_takes_up_the_name_before_the_office(words: str, source: str) -> Non
     assert attributed(words)[-1].source == f"{source} … who"
 
 
+def test_which_takes_up_the_paper_before_its_participle() -> None:
+    found = only("It came from a post, shared more than 900 times, which said “the dam leaks”.")
+    assert found.source == "a post … which"
+    (told, _) = attributed("Ida Berg, a geologist, said it was no account, which called the dam “dry”.")
+    assert told.source == "Ida Berg, a geologist"
+
+
 def test_a_hearing_is_no_cue() -> None:
     assert only("Ida Berg said before a 2014 Senate Rivers hearing, “The dam leaks.”").source == "Ida Berg"
 

@@ -517,3 +517,16 @@ def test_a_clause_with_its_speaker_stands_inside_what_another_says() -> None:
 
     assert (inner.source, inner.content, inner.inside) == ("police", "was stolen", 0)
     assert outer.source == "Lee"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "up to 40 people were hurt",
+        "up to eight posts are at risk",
+        "about eight people were hurt",
+        "over 40 people fell",
+    ],
+)
+def test_a_clause_can_open_with_what_bounds_its_number(content: str) -> None:
+    assert only(f"Ida Berg said {content}.").content == content

@@ -386,3 +386,11 @@ def test_a_paper_named_like_a_message_can_be_told() -> None:
 
     assert only.hearer is not None
     assert only.hearer.name == "Evening Post"
+
+
+def test_whose_paper_it_is_was_not_told() -> None:
+    (only,) = statements(
+        "<c1>According to</c1> <s1>the council’s budget</s1>, <t1>£1 million was set aside</t1>."
+    )
+
+    assert only.hearer is None

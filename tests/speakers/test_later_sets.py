@@ -180,3 +180,81 @@ def test_a_second_clause_of_who_they_are_not_sure_is_left_whole() -> None:
 )
 def test_a_noun_that_looks_like_a_verb_ends_a_source(words: str, who: str) -> None:
     assert who_speaks(words) == [who]
+
+
+@pytest.mark.parametrize("thing", ["Harwick Lido", "Harwick Tower", "Harwick Marathon", "Blue Whale"])
+def test_a_thing_that_a_body_tells_of_does_not_speak(thing: str) -> None:
+    assert who_speaks(f"The {thing} will stay closed until spring, the town council said.") == [
+        "The town council"
+    ]
+    assert who_speaks(f"The {thing} opened in 1936. The council denied that it was late.") == ["The council"]
+
+
+def test_a_nation_is_not_what_its_ministry_is_called() -> None:
+    words = "The Portuguese navy confirmed the raid. The defence ministry in Lisbon declined to comment."
+    assert who_speaks(words) == ["Portuguese navy", "Defence ministry in Lisbon"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A spokeswoman for Aldermere and Thornsea Hospitals NHS Trust",
+        "A spokesman for Acme and Rye Council",
+        "The mayor of Hull",
+    ],
+)
+def test_one_person_can_speak_for_two(source: str) -> None:
+    assert who_speaks(f"{source} said it was late.") == [source]
+
+
+def test_a_body_of_two_trades_is_one() -> None:
+    assert who_speaks("The Irish Nurses and Midwives Organisation said it was late.") == [
+        "Irish Nurses and Midwives Organisation"
+    ]
+    assert who_speaks("The mayor of Hull and Rye Council said it was late.") == [
+        "The mayor of Hull",
+        "Rye Council",
+    ]
+
+
+@pytest.mark.parametrize("name", ["Oryx Marine DMCC", "Rye Pilot Ltd", "Captain Foods GmbH"])
+def test_a_company_may_have_a_trade_in_its_name(name: str) -> None:
+    assert who_speaks(f"The owner, Dubai-based {name}, denied that it leaks.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("A report released by the department Feb. 20", "A report released by the department"),
+        ("A report by Rye Council at the time", "A report by Rye Council"),
+        ("A crew list seen by Reuters", "A crew list"),
+        ("Photographs taken by Reuters", "Photographs taken by Reuters"),
+    ],
+)
+def test_a_papers_name_ends_before_its_day(source: str, name: str) -> None:
+    assert who_speaks(f"{source} said that it was late.") == [name]
+
+
+def test_who_is_told_of_in_a_quotation_by_office_does_not_say_it() -> None:
+    words = (
+        "A report states that Officer Brent Kolasinski fired.\n\nTwo witnesses said he fired. One of them, a "
+        "cashier, said she never heard an order.\n\n“The officer yelled,” she said."
+    )
+    assert who_speaks(words)[-1] == "A cashier"
+
+
+def test_who_asks_back_can_go_on() -> None:
+    words = "Mr Roe said it was late. Pressed again, he replied: “Are you mad?”\n\nHe denied making it up."
+    assert who_speaks(words) == ["Roe", "Roe", "Roe"]
+
+
+def test_a_spokesman_goes_before_a_man_told_of_earlier() -> None:
+    assert who_speaks("It ignored Mr Pell. A spokesman said it was late. “Too late,” he said.") == [
+        "A spokesman",
+        "A spokesman",
+    ]
+
+
+def test_an_office_after_the_name_can_be_a_bodys() -> None:
+    _, (only,) = read_report("“It is late,” said Ann Oakes, the council’s head of leisure.")
+    assert only.speaker.role == "the council’s head of leisure"

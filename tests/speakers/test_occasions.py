@@ -19,6 +19,7 @@ from whosaidthis.model import Basis
         ("At a news conference in Rye, Ann Low said it was safe.", "at a news conference"),
         ("Ann Low said during a council meeting that it was safe.", "during a council meeting"),
         ("“It is safe,” Ann Low said by telephone.", "by telephone"),
+        ("In a letter, seen by the Courier, Ann Low wrote that it was safe.", "in a letter"),
         ("In court papers, Ann Low had argued that it was safe.", "in court papers"),
         ("The union said in a court filing that it was safe.", "in a court filing"),
         ("“It is safe,” Ann Low wrote in a letter to the council.", "in a letter"),

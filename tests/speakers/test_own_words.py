@@ -60,5 +60,23 @@ def test_what_somebody_believes_is_not_the_writers_alone() -> None:
     )
     found = find_attributions(text)
     said = find_statements(text, spoken(found), Facts())
-    alone = [span.of(text.characters) for span in own_words(text, said, attitudes(found))]
+    alone = [span.of(text.characters) for span in own_words(text, said, attitudes(text.characters, found))]
     assert alone == ["It rained all day."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone"),
+    [
+        ("In a letter to members, Ann Lee wrote that it leaked.", []),
+        (
+            "The council is to vote on the roof in May. Ann Lee said that it leaked.",
+            ["The council is to vote on the roof in May."],
+        ),
+    ],
+)
+def test_a_phrase_that_leads_in_is_no_clause(sentence: str, alone: list[str]) -> None:
+    text = read_plain(sentence)
+    found = find_attributions(text)
+    said = find_statements(text, spoken(found), Facts())
+    told = own_words(text, said, attitudes(text.characters, found))
+    assert [span.of(text.characters) for span in told] == alone

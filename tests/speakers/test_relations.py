@@ -253,3 +253,16 @@ def test_a_wrong_figure_is_one_that_was_told(told: str, links: tuple[Relation, .
     )
 
     assert second.relations == links
+
+
+@pytest.mark.parametrize(
+    ("asked", "links"),
+    [
+        ("<c1>demanded</c1> <t1>an outside inquiry</t1>", (Relation(RelationKind.DISPUTES, 1),)),
+        ("<c1>said</c1> <t1>the inquiry was late</t1>", ()),
+    ],
+)
+def test_who_rejects_the_call_disputes_what_was_asked_for(asked: str, links: tuple[Relation, ...]) -> None:
+    _, second = statements(f"<s1>Ann Lee</s1> {asked}. <s2>Bob Roe</s2> <c2>rejected</c2> <t2>the call</t2>.")
+
+    assert second.relations == links

@@ -7,6 +7,7 @@ from functools import cache
 from .ahead import starting_at
 from .classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_quote
 from .lexicon import Inflection, inflect, words_of
+from .occasions import before_occasion
 from .rebuttals import rebuts
 from .tokens import QUOTE, Token, Tokens
 
@@ -212,5 +213,15 @@ def _opens_relative(token: Token) -> bool:
     return token.lower in ("that", "which") or is_a(token, "determiner") or token.capital
 
 
-_OTHERS = (_is_answered, _is_remark, _opens_claim, _is_occasion, _keeps_silent, _lacks, rebuts)
+def _is_where_said(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", in a speech that mixed promises with claims" stands at `comma`: where all of it was said."""
+    last = not any(is_mark(token, ",") for token in tokens[comma + 1 : end])  # no aside of what is said
+    led = is_a(tokens[comma + 1], "preposition")
+    return last and led and before_occasion(tokens, comma, end) == comma + 1
+
+
+_OTHERS = (
+    *(_is_answered, _is_remark, _opens_claim, _is_occasion, _is_where_said, _keeps_silent, _lacks),
+    rebuts,
+)
 """What is no part of a content although it follows it in its sentence."""

@@ -25,7 +25,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if word not in ("who", "which", "that"):
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
-    end = _before_brackets(tokens, end)
+    end = _before_participle(tokens, _before_brackets(tokens, end))
     start = ending_at(tokens, end)
     if start is not None and word == "which":
         start = _after_verb(tokens, start, end)
@@ -110,6 +110,21 @@ def _before_place(tokens: Tokens, start: int, end: int) -> int:
     placed = town < comma - 1 and tokens[town].lower in ("from", "of", "in", "near", "outside")
     whole = ending_at(tokens, comma) if placed else None
     return start if whole is None or whole >= town else whole
+
+
+def _before_participle(tokens: Tokens, end: int) -> int:
+    """Where a noun phrase ends without a participle's aside: "a post, (shared 900 times), which said"."""
+    if end >= len(tokens) or not is_mark(tokens[end], ","):
+        return end
+    commas = range(end - 2, max(0, end - _LONGEST_GOVERNED), -1)
+    comma = next((at for at in commas if is_mark(tokens[at], ",")), None)
+    return comma if comma is not None and tokens[comma + 1].lower in _MADE else end
+
+
+_MADE = frozenset(
+    "published posted shared released seen written sent leaked obtained viewed signed filed dated".split()
+)
+"""What is done with a paper."""
 
 
 def _before_brackets(tokens: Tokens, end: int) -> int:

@@ -210,7 +210,8 @@ def _counts(tokens: Tokens, at: int) -> bool:
     bound = tokens[at].lower == "at" and following.lower in ("least", "most")
     bound = bound or is_as_many(tokens, at)
     counted = following.form[0].isdigit() or following.lower in words_of("number")
-    return bound or (tokens[at].lower == "over" and counted)
+    spelled = tokens[at].lower in ("about", "around") and following.lower in words_of("number")
+    return bound or spelled or (tokens[at].lower == "over" and counted)
 
 
 MEANS = frozenset("telephone phone email e-mail text letter video fax".split())

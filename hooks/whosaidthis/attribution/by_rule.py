@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..model import Attribution, BlockKind, Form, Span, Text
 from .claims import find_claims
 from .classes import asks, is_mark, is_quote
+from .counted import find_counted
 from .drafts import Draft, finish, spans_of
 from .gestures import find_actor
 from .hearings import without_beliefs
@@ -234,6 +235,7 @@ class _Finder:
         drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
         drafts = without_beliefs(tokens, [*drafts, *placed(drafts, between)])
         drafts.extend(find_shown(tokens, drafts))
+        drafts.extend(find_counted(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))
         drafts.extend(find_nobodys(tokens, drafts))

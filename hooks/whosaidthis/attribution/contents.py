@@ -107,7 +107,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         whole = whole or (earlier is not None and tells_how(tokens, hit, earlier, min(at, end - 1)))
         heard = hearer is not None and hearer[1] == at
         later = None if whole else forward(tokens, hit, at, end, told=heard)
-        if later is not None and (later.clause or earlier is None):
+        alone = earlier is None or hit.verb.lemma in _NEVER_AFTER
+        if later is not None and (later.clause or alone):
             halves = (earlier,) if earlier is not None and _ends_quoted(tokens, earlier, later.part) else ()
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
     if earlier is None and (claim := answered_claim(tokens, hit)) is not None:
@@ -117,6 +118,10 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+_NEVER_AFTER = frozenset("deny reject refute dispute".split())
+"""Verbs that take no clause before them: "Spain takes the ship, its owner denies (the charge)"."""
 
 
 def _breaks_predicate(tokens: Tokens, hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .ahead import starting_at
 from .between import is_not_to
+from .bounds import bound_at
 from .classes import (
     ends_in,
     is_a,
@@ -236,6 +237,7 @@ def _points(tokens: Tokens, at: int, end: int) -> bool:
 def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
     """Whether a verb follows before the next mark that ends a clause."""
     counts = at + 1 < end and (tokens[at + 1].form[0].isdigit() or is_as_many(tokens, at))
+    counts = counts or bound_at(tokens, at) > 0  # "up to eight posts"
     if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING and not counts:
         return False
     if is_contracted(tokens[at]) or (is_a(tokens[at], "subject") and at + 1 < end and tokens[at + 1].word):

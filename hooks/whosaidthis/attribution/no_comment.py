@@ -19,14 +19,19 @@ _NEITHER = frozenset(("confirm nor deny", "confirmed nor denied", "confirms nor 
 def without_comment(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
     """Cues of such silences in a sentence, each with what it keeps silent on."""
     end = sentence_end(tokens)
-    for at in range(1, end - 1):
+    for at in range(1, end):
         if tokens[at].lower == "no" and tokens[at - 1].lower in _GIVING:
             last = next(
                 (n for n in range(at + 1, min(end, at + _LONGEST)) if tokens[n].lower == "comment"), None
             )
             if last is not None:
                 yield (at - 1, at), (at, last + 1)
-        silent = _unwilling(tokens, at, end) or _out_of_reach(tokens, at, end) or _turns_down(tokens, at, end)
+        silent = (
+            _unwilling(tokens, at, end)
+            or _out_of_reach(tokens, at, end)
+            or _turns_down(tokens, at, end)
+            or _takes_none(tokens, at, end)
+        )
         if silent is not None:
             yield silent
         if tokens[at].lower == "neither" and _verbs_after(tokens, at) in _NEITHER and at + 4 < end:
@@ -84,3 +89,21 @@ def _turns_down(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None
 
 _TURNING_DOWN = frozenset("declined declines ignored ignores refused refuses".split())
 _WANTED = frozenset("comment interview interviews request requests questions".split())
+
+
+_ON = ("on", "about")
+
+
+def _takes_none(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
+    """As in "took no questions on it", "did not take any questions about it"; not "took no questions"."""
+    if tokens[at].lower != "questions" or at < 2 or at + 1 >= end or tokens[at + 1].lower not in _ON:
+        return None
+    stop = max(at + 1, phrase_end(tokens, at, end))
+    if [token.lower for token in tokens[at - 2 : at]] in (["took", "no"], ["takes", "no"], ["taking", "no"]):
+        return (at - 2, at - 1), (at - 1, stop)
+    take = at - 1 - (tokens[at - 1].lower == "any")
+    negated = take > 1 and (tokens[take - 1].lower == "not" or tokens[take - 1].lower.endswith("n't"))
+    if tokens[take].lower != "take" or not negated:
+        return None
+    first = take - 1 - (tokens[take - 1].lower == "not")
+    return (first, take), (take, stop)

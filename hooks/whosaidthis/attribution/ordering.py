@@ -23,11 +23,6 @@ def spoken(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     return picked([one if one.spoken else None for one in found])
 
 
-def attitudes(found: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Those of `found` in which the writer tells what somebody believes or wants, and nobody speaks."""
-    return picked([one if one.source and not one.spoken else None for one in found])
-
-
 def _at(found: Sequence[Attribution | None], places: Sequence[int]) -> tuple[Attribution, ...]:
     """The attributions at `places`; what stood inside one that is gone stands inside none."""
     new = {old: place for place, old in enumerate(places)}

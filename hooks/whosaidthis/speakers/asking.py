@@ -20,13 +20,20 @@ def asker(
 ) -> Known | None:
     """Who has asked, in the paragraph before, what the attribution answers; None where it is no answer.
 
-    It is one where its cue says so, or where the question is put to somebody: "Did you see it?".
+    It is one where its cue says so, or where the question is put to somebody: "Did you see it?". Who asks
+    back ("He replied: “Are you mad?”") is not answered by the one who asked them.
     """
     if len(speakers) != 1 or not last.content or not attribution.content:
         return None
     characters = scene.text.characters
     apart = scene.block(attribution.content[0].start) - scene.block(last.content[-1].end - 1)
     asked = hull(last.content).of(characters)
-    cue = " ".join(span.of(characters).lower() for span in attribution.cue).split()
-    answers = not _REPLIES.isdisjoint(cue) or _YOU.search(asked) is not None
+    answers = _replies(characters, attribution) or (
+        _YOU.search(asked) is not None and not _replies(characters, last)
+    )
     return speakers[0].known if apart == 1 and answers and _QUESTION.search(asked) else None
+
+
+def _replies(characters: str, attribution: Attribution) -> bool:
+    cue = " ".join(span.of(characters).lower() for span in attribution.cue).split()
+    return not _REPLIES.isdisjoint(cue)

@@ -93,7 +93,9 @@ def office_after(characters: str, start: int, end: int) -> str | None:
     head = next(
         (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
     )
-    if head is None or any(word.lower in _STOP_OPENERS - {"of", "for"} for word in words[:head]):
+    owned = len(words) > 1 and words[1].lower.endswith("'s")  # "the council's head of leisure"
+    before = words[owned : head or 0]
+    if head is None or any(word.lower in _STOP_OPENERS - {"of", "for"} for word in before):
         return None
     if plural(words[head].lower) or words[0].lower in _SAID:  # ", told reporters": the verb of the clause
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import takewhile
 
 from ..model import Span
@@ -11,6 +10,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .complements import LINKS, of_field
 from .groups import read_quantity
+from .joint_names import is_body, is_known, is_one_body, is_role
 from .words import plural, singular
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
@@ -82,7 +82,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False  # "a paper by Dr Lee and colleagues"
     named = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
     after = find_words(characters, Span(right.start, _first_in(characters, right, " ("))) or after
-    return not _office_only(before, named or after) and _opens(after) and not _one_body(before, after)
+    return not _office_only(before, named or after) and _opens(after) and not is_one_body(before, after)
 
 
 _OF_ONE = re.compile(r"(?:The|the|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+[^s ] of (?:the )?[A-Z][^,]*$")
@@ -119,13 +119,13 @@ def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     Behind the second only the holder's name can follow; "Health Canada", "Water Watch" are bodies.
     """
     links = [place for place, word in enumerate(before) if place and word.lower in LINKS]
-    held = bool(links) and _role(before[links[-1] - 1]) and not plural(before[links[-1] - 1].lower)
+    held = bool(links) and is_role(before[links[-1] - 1]) and not plural(before[links[-1] - 1].lower)
     first = before[links[-1] + 1 :] if links else ()
-    if not held or not first or not all(word.capital for word in first) or _known(first[0]):
+    if not held or not first or not all(word.capital for word in first) or is_known(first[0]):
         return False
     field = list(takewhile(lambda word: word.capital and of_field(word.lower), after))
     name = list(takewhile(lambda word: word.capital, after[len(field) :]))
-    holder = len(name) > 1 and not (_body(name[-1]) or lexicon.is_place(name[-1].lower))
+    holder = len(name) > 1 and not (is_body(name[-1]) or lexicon.is_place(name[-1].lower))
     return bool(field) and (not name or holder)
 
 
@@ -150,7 +150,7 @@ def _closed_aside(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
     """Whether both parts stand between the same two commas: "Ann Lee, a cook and the chairwoman, said"."""
     singles = after[0].lower in {"a", "an", "the", "his", "her", "its"} and characters[left.end] != ","
     closed = characters[after[-1].end : after[-1].end + 1] == ","
-    head = next((word for word in after[1:8] if word.form.islower() and _role(word)), None)
+    head = next((word for word in after[1:8] if word.form.islower() and is_role(word)), None)
     one = head is not None and not plural(head.lower)
     return singles and closed and one and _ASIDE.fullmatch(left.of(characters)) is not None
 
@@ -167,13 +167,13 @@ def _two_offices(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
     if after[0].lower in {"a", "an"}:
         return True
     opens = after[0].lower in {"a", "an", "the", "his", "her"} or after[0].lower.endswith(("'s", "s'"))
-    head = next((word for word in after[1:8] if word.form.islower() and _role(word)), None)
+    head = next((word for word in after[1:8] if word.form.islower() and is_role(word)), None)
     return opens and head is not None and not plural(head.lower)
 
 
 def _adjectives(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     """Whether "and" joins two words before one noun: "state and local leaders"."""
-    if len(before) != 1 or plural(before[0].lower) or _known(before[0]) or not after[0].form.islower():
+    if len(before) != 1 or plural(before[0].lower) or is_known(before[0]) or not after[0].form.islower():
         return False
     counted = read_quantity([word.lower for word in after]).words
     return after[0].lower not in _DETERMINERS and not counted
@@ -185,7 +185,7 @@ def _opens(words: tuple[Word, ...]) -> bool:
     if first.lower in _DETERMINERS or read_quantity([word.lower for word in words]).words:
         return True
     if first.capital:
-        return not (len(words) == 1 and _role(first)) and not (_role(first) and not words[-1].capital)
+        return not (len(words) == 1 and is_role(first)) and not (is_role(first) and not words[-1].capital)
     return any(plural(word.lower) for word in takewhile(_is_of_noun, words[:3]))  # not "sent to parents"
 
 
@@ -201,45 +201,13 @@ def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     if _bare_role(before) and _bare_role(after) and after[0].lower not in _DETERMINERS:
         return before[0].lower in {"the", "a", "an"}
     last = before[-1]
-    alone = _role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
-    return alone and not any(word.capital and not _role(word) for word in before) and after[0].capital
+    alone = is_role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
+    return alone and not any(word.capital and not is_role(word) for word in before) and after[0].capital
 
 
 def _bare_role(words: tuple[Word, ...]) -> bool:
     """Whether words end in a single person's trade or office: "Democratic presidential candidate"."""
-    return words[-1].form.islower() and _role(words[-1]) and not plural(words[-1].lower)
-
-
-def _one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
-    """As in "Food and Drug Administration", "the Department of Work and Pensions"."""
-    if after[0].lower in _DETERMINERS or not after[0].capital:
-        return False
-    if _known(after[0]) or _known(after[-1]) or after[0].form.isupper():
-        return False
-    fields = lexicon.word_list("fields")
-    of_fields = before[-1].lower in fields and after[0].lower in fields
-    if of_fields and after[-1].capital and (_body(after[-1]) or _role(after[-1])):
-        return True  # "Trade and Industry Secretary"
-    if _body(after[-1]) and len(after) > 1 and _opens_name(before):
-        return True
-    inside = any(word.lower in {"of", "for"} for word in before) and any(_body(word) for word in before)
-    head = _body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
-    head = head and before[-1].capital  # "the union and Keystone Ltd" are two
-    return inside or (head and not _known(before[-1]) and not before[-1].form.isupper())
-
-
-def _opens_name(words: tuple[Word, ...]) -> bool:
-    """Whether a body's name is yet without its noun: "The Associated Dock (and Quay Union)"."""
-    the, *name = words
-    if the.lower != "the" or len(name) < 2 or not all(word.capital for word in name):
-        return False
-    whole = " ".join(word.lower for word in name) in lexicon.organisations()
-    return not whole and not any(_known(word) or _body(word) or _role(word) for word in name)
-
-
-def ends_body(before: Sequence[Word], after: Sequence[Word]) -> bool:
-    """Whether the words after "and" end the name of the body `before` begins: "Food (and) Drug Agency"."""
-    return _body(after[-1]) and len(after) > 1 and _one_body(tuple(before), tuple(after))
+    return words[-1].form.islower() and is_role(words[-1]) and not plural(words[-1].lower)
 
 
 def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:
@@ -274,23 +242,4 @@ def _apposed(words: tuple[Word, ...], following: tuple[Word, ...]) -> bool:
         return True
     name = words[-1].capital and words[0].lower not in _DETERMINERS
     described = first.lower in _DETERMINERS | {"former"} or (not first.capital and not plural(first.lower))
-    return name and (described or _role(first))
-
-
-def _role(word: Word) -> bool:
-    return singular(word.lower) in lexicon.roles()
-
-
-def _body(word: Word) -> bool:
-    return word.lower in lexicon.bodies() or singular(word.lower) in lexicon.bodies()
-
-
-def _known(word: Word) -> bool:
-    tables = (
-        lexicon.states().names,
-        lexicon.outlets(),
-        lexicon.places(),
-        lexicon.organisations(),
-        lexicon.given_names(),
-    )
-    return any(word.lower in table for table in tables)
+    return name and (described or is_role(first))

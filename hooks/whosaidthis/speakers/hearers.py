@@ -18,9 +18,9 @@ from .short_outlets import is_short_for
 _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
     r"(?:with|to|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
-    r"|\b(?<!according )to\s+"
+    r"|\b(?<!ccording )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
-    r"(?! (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
+    r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
     r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>"
     + "|".join(map(re.escape, lexicon.networks()))
     + r")\b"
@@ -132,6 +132,7 @@ _WRITTEN_TO = re.compile(
     r"(?i:in)\s+(?i:an?|the|her|his|its|their)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?i:e-?mail|letter|memo|message|note|text|petition|submission|statement|affidavit)\s+(?:sent\s+|addressed\s+)?to\s+"
     r"(?P<them>[^,.;:“”\"\n]{3,60}?)(?:\s(?:last|this|earlier|in|on|dated)\s[^,.;:“”\"\n]{2,30})?,\s"
+    r"(?:(?:seen|obtained|reviewed|viewed|read) by [^,.;:“”\"\n]{2,50},\s)?"
 )
 """What opens a sentence: "In a letter to the committee, Ann Lee wrote"."""
 

@@ -35,6 +35,8 @@ def in_reach(
         for span, person in scene.people.mentioned(part.start, part.end)
         if span.start <= part.start + 1 or scene.text.characters[span.start - 1] not in _MARKS
     }
+    by_office = _by_office(scene, start, offset)
+    themselves |= {id(person) for span, person in by_office if any(part.holds(span) for part in words)}
     if scene.asking is not None and scene.asking.person is not None:
         themselves.add(id(scene.asking.person))
     spoke: set[tuple[int, int]] = set()
@@ -48,7 +50,7 @@ def in_reach(
     for span, person in (
         *scene.people.mentioned(start, offset),
         *_by_gender(scene, gender, start, offset),
-        *_by_office(scene, start, offset),
+        *by_office,
     ):
         barred = id(person) in themselves or _in_lead(scene, span, offset)
         barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)

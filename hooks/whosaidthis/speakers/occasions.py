@@ -73,10 +73,14 @@ def _is_beside(characters: str, cue: Span, here: Span) -> bool:
     return 0 <= here.start - cue.end <= _NEAR and _OTHER_CLAUSE.search(between) is None
 
 
+_SEEN = re.compile(r", (?:seen|obtained|reviewed|viewed|read) by [^,.;:“”\"]{2,50}(?=,\s*$)")
+"""What stands between a letter and its writer: "In a letter, seen by the Post, Lee wrote"."""
+
+
 def _opens(characters: str, attribution: Attribution, sentence: Span, here: Span) -> bool:
     """Whether the occasion opens the sentence, and the source follows its comma."""
     if characters[sentence.start : here.start].strip(' \n"“‘') or not attribution.source:
         return False
     source = attribution.source[0]
-    between = characters[here.end : max(here.end, source.start)]
+    between = _SEEN.sub("", characters[here.end : max(here.end, source.start)])
     return 0 < source.start - here.end <= _NEAR and between.rstrip().endswith(",") and between.count(",") == 1

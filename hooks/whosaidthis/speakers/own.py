@@ -16,6 +16,7 @@ from .words import stem
 _FINITE = lexicon.word_list("finite verbs")
 _CONNECTIVES = lexicon.word_list("connectives")
 _SUBORDINATE = lexicon.word_list("subordinators")
+_LEADING = frozenset("in at on during by for from with after before".split())
 _CLAUSE = re.compile(r"[,;:—–]\s+(?:even |just )?(\w+)")
 
 
@@ -87,7 +88,10 @@ def _clause(characters: str, gap: Span, sentence: Span) -> Span | None:
         words.pop(0)
     if len(words) < 4 or not (opens or words[0].lower in _SUBORDINATE or _after_stop(characters, gap)):
         return None
-    return Span(words[0].start, words[-1].end) if any(map(_verb, words[1:])) else None
+    finite = any(map(_verb, words[1:]))
+    if opens and words[0].lower in _LEADING:  # "In a letter to members, …" has no verb
+        finite = any(word.lower in _FINITE or word.lower.endswith("ed") for word in words[1:])
+    return Span(words[0].start, words[-1].end) if finite else None
 
 
 def _after_stop(characters: str, gap: Span) -> bool:

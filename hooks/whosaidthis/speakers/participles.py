@@ -21,7 +21,9 @@ def _participle(word: Word) -> bool:
     return word.form.islower() and (ending or word.lower in _IRREGULAR)
 
 
-_IRREGULAR = frozenset("seen shown given sent written drawn made held led paid built known".split())
+_IRREGULAR = frozenset(
+    "seen shown given sent written drawn made held led paid built known taken kept found".split()
+)
 _COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
 """Nouns in -ing that stand before another: "a university polling average"."""
 

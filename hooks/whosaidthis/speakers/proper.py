@@ -65,7 +65,7 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
     owned = split_owner(forms)
     if owned:
         return _owned(characters, words, owned)
-    place = last_title(tuple(forms))
+    place = None if forms[-1].lower().rstrip(".") in _LEGAL_FORMS else last_title(tuple(forms))
     if place is None and _opens_with_trade(forms):
         return replace(read_proper(characters, words[1:], article), role=forms[0].lower())
     if place is None:
@@ -82,6 +82,8 @@ _RANKS = {
 """Ranks of police in capitals before a name; "di" and "ds" are none."""
 
 
+_LEGAL_FORMS = lexicon.word_list("legal forms")
+"""What ends a company's name, whatever trade stands in it: "Rye Marine Ltd"."""
 _NO_TRADES = frozenset(
     "carter spencer parker walker cooper hunter archer baxter chandler sawyer porter tucker turner tanner"
     " piper harper asher jasper skyler summer winter river former minister sister october november"

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
-from ..reading.words import find_words
-from . import lexicon
 from .answered import as_account, charge_after, denied_any, judged_beside
+from .confirming import confirmed
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
-from .reproaches import finds_wrong
+from .reproaches import finds_wrong, is_demand
 from .scene import Scene, open_scene
-from .words import content_stems, singular, slug, stem
+from .words import content_stems, slug, stem
 
 _ANAPHOR = re.compile(
     r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
@@ -65,7 +64,7 @@ def _once(links: Sequence[Relation]) -> tuple[Relation, ...]:
 
 def _answers(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
     if statement.stance is Stance.CONFIRMS:
-        return _confirms(scene, statement, before)
+        return confirmed(scene, statement, before)
     if statement.stance is Stance.DISPUTES:
         return _disputes(scene, statement, before)
     example = _example(scene, statement, before)
@@ -105,39 +104,6 @@ def _restates(scene: Scene, statement: Statement, statements: Sequence[Statement
     return []
 
 
-def _confirms(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
-    """A noun that is confirmed, and the nearest earlier statement that has it, or its event."""
-    content = hull(statement.content)
-    words = find_words(scene.text.characters, content)
-    if not words or words[0].lower in {"that", "whether", "how"} or len(words) > 8:
-        return []
-    if words[0].lower not in {"the", "this", "that", "those", "these", "its", "his", "her", "their"}:
-        return []
-    noun = _head([word.lower for word in words])
-    for other in reversed(before):
-        if other.speaker.key != statement.speaker.key and _has_event(scene, other, noun):
-            return [Relation(RelationKind.CONFIRMS, other.number, noun)]
-    return []
-
-
-def _head(words: list[str]) -> str:
-    """The head noun of a nominal content: the word before the first preposition."""
-    stops = {"of", "in", "on", "at", "between", "with", "by", "for", "from", "to", "and", "after", "before"}
-    end = next((place for place, word in enumerate(words) if place and word in stops), len(words))
-    return words[end - 1]
-
-
-def _has_event(scene: Scene, other: Statement, noun: str) -> bool:
-    events = lexicon.events()
-    event = events.get(noun, events.get(singular(noun)))
-    for span in other.content:
-        for word in find_words(scene.text.characters, span):
-            same = singular(word.lower) == singular(noun)
-            if same or (event is not None and events.get(word.lower) == event):
-                return True
-    return False
-
-
 def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -> list[Relation]:
     """What is disputed: the statement right before where it says "this", else one that shares its words."""
     beside = judged_beside(scene, statement, before)
@@ -153,6 +119,11 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         if answered is None:
             return []
         last = answered
+    elif is_demand(content):
+        asked = [one for one in others if one.stance is Stance.ASKS]
+        if not asked or statement.block - asked[-1].block > 1:
+            return []
+        last = asked[-1]
     elif _ANAPHOR.match(content) or finds_wrong(content):
         charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
         claims = _charges(others, content) if charged else others

@@ -26,6 +26,10 @@ _FOUND_WRONG = re.compile(
     rf"(?:{_UNTRUE}|not (?:true|correct|right|accurate)|incorrect|inaccurate|mistaken|misleading)\W*"
 )
 """Not "his own figure was wrong", which concedes, nor "the figures were wrong for a year"."""
+_DEMAND = re.compile(
+    r"(?i)\W*(?:rejected |rejects |dismissed )?(?:the|this|that|these|those|such|his|her|their|its) (?:\w+ )?"
+    r"(?:call|demand|request|appeal|plea)s?\W*"
+)
 _A_COUNT = re.compile(
     rf"(?i)\W*(?:that )?(?:the|this|that|these|those) (?:\w+ )?{_COUNTED} (?:is|was|are|were)\b"
 )
@@ -44,6 +48,11 @@ def calls_untrue(cue: str, words: str) -> bool:
 def finds_wrong(words: str) -> bool:
     """Whether a whole content is such a verdict: "the figure was wrong"."""
     return _FOUND_WRONG.fullmatch(words) is not None
+
+
+def is_demand(words: str) -> bool:
+    """Whether a whole content is what somebody has asked for: "rejected (the call)"."""
+    return _DEMAND.fullmatch(words) is not None
 
 
 def is_of_a_count(words: str) -> bool:

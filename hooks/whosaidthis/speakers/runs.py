@@ -6,7 +6,7 @@ import re
 
 from ..reading.words import Word
 from . import lexicon
-from .coordination import ends_body
+from .joint_names import ends_body
 from .leading_words import NAMED_MONTHS
 from .phrases import of_the_body
 from .proper import PARTICLES

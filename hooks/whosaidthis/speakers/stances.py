@@ -47,6 +47,7 @@ _SILENT = re.compile(
     r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided) no (?:\w+ ){0,2}comment\b"
     r"|\b(?:unavailable|not (?:\w+ )?available) for comment\b|\byet to (?:comment|respond|reply)\b"
     r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|\bnot be drawn\b"
+    r"|\b(?:not|n['’]t) take (?:any )?questions\b|\b(?:took|takes|taking) no questions\b"
 )
 _NOT_TRUE = re.compile(
     r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"

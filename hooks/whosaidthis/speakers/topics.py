@@ -86,11 +86,16 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             continue
         if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
             continue
+        name = _with_noun(scene, span, named.head or "")
+        if name is None and proper.name.lower() in lexicon.states().adjectives:
+            continue  # "The Portuguese navy met. The ministry"
         if _by_nation(named) and _another_named(scene, proper.name, span.start, offset):
             return Opening(None)
-        sign = proper.person is not None or is_body(scene.text.characters, span, proper.name)
+        led = scene.text.characters.startswith("The ", span.start - len("The "))
+        thing = led and name is None and proper.kind is None  # "The Rye Lido", of which the council tells
+        sign = proper.person is not None and not thing
+        sign = sign or is_body(scene.text.characters, span, proper.name)
         if sign or _is_a_company(scene, named, span, proper.name):
-            name = _with_noun(scene, span, named.head or "")
             return Opening(body_by_name(scene, name or proper.name, proper.kind))
     return None
 

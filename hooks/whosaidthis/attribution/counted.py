@@ -1,0 +1,76 @@
+"""What a count shows: "A poll has Lee leading", "Data showed the ship leaving port"; no scene of a film."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import sources
+from .agreement import Found
+from .ahead import starting_at
+from .classes import is_a, is_participle
+from .contents import sentence_end
+from .drafts import Draft
+from .tokens import Tokens
+
+_COUNTS = frozenset("poll polls survey surveys".split())
+_COUNTING = frozenset("put puts has have had give gives gave".split())
+_RECORDS = _COUNTS | frozenset("data figures records logs statistics".split())
+_SHOWING = frozenset("show shows showed shown".split())
+
+
+def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of such a sentence, where none among `drafts` was found in it."""
+    if drafts:
+        return []
+    end = sentence_end(tokens)
+    for at in range(1, end - 2):
+        if tokens[at].lower not in _COUNTING | _SHOWING:
+            continue
+        source = sources.before(tokens, at)
+        if source is not None and _shows(tokens, source, at, end):
+            return [Draft(source.parts, (at, at + 1), ((at + 1, end),))]
+    return []
+
+
+def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
+    """Whether what follows the verb at `at` tells what somebody does, or the figure that they have."""
+    head = _head(tokens, source)
+    if tokens[at].lower in _SHOWING:
+        return _acts(tokens, at, end) and head in _RECORDS
+    return (_acts(tokens, at, end) or _figure(tokens, at, end)) and head in _COUNTS
+
+
+_LONGEST = 8
+"""Tokens of whoever acts."""
+
+
+def _acts(tokens: Tokens, at: int, end: int) -> bool:
+    """As in "(showed) the man in the red coat running"."""
+    for place in range(at + 2, min(end, at + 2 + _LONGEST)):
+        token = tokens[place]
+        if not token.word or is_a(token, "auxiliary", "coordinator", "subordinator", "relative"):
+            return False
+        if token.form.islower() and token.form.endswith("ing") and len(token.form) > _SHORT:
+            return not is_a(tokens[place - 1], "determiner", "preposition")
+    return False
+
+
+_SHORT = 4
+"""Letters of "king"."""
+
+
+def _figure(tokens: Tokens, at: int, end: int) -> bool:
+    """As in "(put) the party on 13%"."""
+    stop = starting_at(tokens, at + 1, end)
+    behind = stop is not None and stop + 1 < end and tokens[stop].lower in ("at", "on")
+    return stop is not None and behind and tokens[stop + 1].form[:1].isdigit()
+
+
+def _head(tokens: Tokens, source: Found) -> str:
+    """The noun of a source, before what tells more of it: "a poll (by Norwest)"."""
+    head = ""
+    for token in tokens[source.first : source.end]:
+        if head and (is_a(token, "preposition") or is_participle(token) or not token.word):
+            break
+        head = token.lower
+    return head

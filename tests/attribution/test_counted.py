@@ -1,0 +1,41 @@
+"""What polls and data show, without "that"."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "A poll released on Sunday showed Lee leading by two.",
+            "A poll released on Sunday",
+            "Lee leading by two",
+        ),
+        ("A survey had him at 4 percent in the field.", "A survey", "him at 4 percent in the field"),
+        ("The poll put the party on 13%.", "The poll", "the party on 13%"),
+        ("Data from Acme showed the ship leaving port.", "Data from Acme", "the ship leaving port"),
+        ("Records show a man in a red coat leaving.", "Records", "a man in a red coat leaving"),
+    ],
+)
+def test_it_says_who_does_what_or_how_much(words: str, source: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The poll has a margin of error of 3 points.",
+        "The survey team had a man standing at the door.",
+        "The head of the survey has a dog sleeping in his office.",
+        "The footage shows a man in a red coat running.",
+        "The figures show a rising trend.",
+        "The figures show a slowing of trade.",
+    ],
+)
+def test_all_else_of_them_is_the_writers(words: str) -> None:
+    assert [one for one in attributed(words) if one.cue in ("has", "had", "show")] == []
