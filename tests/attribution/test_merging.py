@@ -130,11 +130,11 @@ def test_the_form_is_that_of_the_new_borders() -> None:
 
 
 def test_a_source_on_which_both_agree_is_surer_than_one_that_only_one_of_them_reads() -> None:
-    reader = Reader("Ada Holm said the crane fell.")
-    reader.propose("said", "Ada Holm", "the crane fell", rule=0)
+    reader = Reader("The crane fell, Ada Holm said.")
+    reader.propose("said", "Ada Holm", "The crane fell", rule=0)
     agreed = reader.merged()[0].sure
     reader.proposals.clear()
-    reader.propose("said", None, "the crane fell", rule=0)
+    reader.propose("said", None, "The crane fell", rule=0)
     alone = reader.merged()[0].sure
     assert 0 < alone < agreed <= 1
 

@@ -45,6 +45,19 @@ def test_only_an_aside_parts_the_source_from_its_verb(sentence: str) -> None:
     "sentence",
     [
         "A miner said the roof leaked.",
+        "He said the roof leaked.",
+        "A miner demanded an inquiry.",
+        "Ann Lee criticised the plan.",
+    ],
+)
+def test_source_verb_and_content_stand_side_by_side(sentence: str) -> None:
+    assert plain(sentence) == [True]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He criticised the plan.",
         "The roof leaked, a miner said.",
         "On Monday a miner said that the roof leaked.",
         "A miner said on the morning of the second day of the long strike that the roof leaked.",

@@ -18,6 +18,7 @@ _BEFORE = 4
 _THAT = re.compile(r"(?:^|\s)that\s*$")
 _ASIDE = re.compile(r",\s(?:[^.?!“”\"\n]+,\s)?")
 """Between a source and its verb: an aside within commas, or what closes one that the source holds."""
+_PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|you|who|this|that|others|some)(?:['’]\w+)?")
 _FAR = 40
 """Code points from which on too much stands between cue and content: "said, when asked at a rally, that"."""
 
@@ -25,9 +26,10 @@ _FAR = 40
 def stands_plainly(characters: str, rule: Attribution) -> bool:
     """Whether a sentence leaves no choice of whose words it tells.
 
-    So it is where source, verb of saying and "that" open it ("A miner said on Monday that it leaked"), and
-    where all that parts the source that opens it from its verb is an aside ("A miner, who asked not to be
-    named, said it leaked").
+    So it is where source, verb and content stand side by side at its head ("A miner denied any part in it";
+    after "he" only a verb of saying leaves no choice), where "that" parts them, with a day or so ("A miner
+    said on Monday that it leaked"), and where all that parts the source from its verb is an aside ("A miner,
+    who asked not to be named, said it leaked").
     """
     if len(rule.source) != 1 or len(rule.cue) != 1 or rule.form is not Form.INDIRECT:
         return False
@@ -38,11 +40,11 @@ def stands_plainly(characters: str, rule: Attribution) -> bool:
         return False
     if _ASIDE.fullmatch(characters, source.end, cue.start):
         return True
-    return (
-        not characters[source.end : cue.start].strip()
-        and (_THAT.search(between) is not None or characters.startswith("that", start))
-        and reports_speech(cue.of(characters))
-    )
+    if characters[source.end : cue.start].strip():
+        return False
+    beside = start - cue.end == 1 and _PRONOUN.fullmatch(characters, source.start, source.end) is None
+    told = start - cue.end == 1 or _THAT.search(between) or characters.startswith("that", start)
+    return beside or (bool(told) and reports_speech(cue.of(characters)))
 
 
 def _opens(characters: str, start: int) -> bool:
