@@ -75,6 +75,7 @@ def test_a_denial_answers_the_charge_before_it() -> None:
     ("between", "answers"),
     [
         ("That claim was made by ", (Relation(RelationKind.CONTRADICTS, 2),)),
+        ("\n\nThat claim was made by ", (Relation(RelationKind.CONTRADICTS, 2),)),
         ("The accusation came from ", (Relation(RelationKind.CONTRADICTS, 2),)),
         ("The vote was won by ", ()),
         ("It rained. That claim was made by ", ()),

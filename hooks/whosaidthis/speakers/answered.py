@@ -82,7 +82,7 @@ def charge_after(scene: Scene, denial: Statement, after: Sequence[Statement]) ->
     """The charge that a denial answers, told right after it: "That claim was made by Lee, who accused"."""
     here = scene.sentence(hull(denial.spans).end - 1)
     for other in after:
-        if other.block != denial.block or other.stance not in _TOLD or not other.source:
+        if other.block - denial.block > 1 or other.stance not in _TOLD or not other.source:
             return None
         there = scene.sentence(other.source[0].start)
         if there != here:
