@@ -472,7 +472,14 @@ def test_several_charges_are_one_accusation() -> None:
 @pytest.mark.parametrize(
     ("words", "content"),
     [
-        ("Ida Berg said the state sold it, in a speech that mixed hopes with claims.", "the state sold it"),
+        (
+            "Ida Berg said the state “sold it”, in a speech that mixed hopes with claims.",
+            "the state “sold it”",
+        ),
+        (
+            "Ida Berg said the state had sold it, in a letter to her.",
+            "the state had sold it, in a letter to her",
+        ),
         ("Ida Berg told him that the state “sold it”, in a speech in Hull.", "that the state “sold it”"),
         (
             "Ida Berg said the state, in a letter to him, had asked for it.",

@@ -85,3 +85,23 @@ def test_two_cues_of_one_source_give_the_words_once() -> None:
 def test_the_programme_of_a_network_is_the_hearer() -> None:
     found = only("She told ABC’s “Good Evening Hull” that the dam leaks.")
     assert (found.hearer, found.content) == ("ABC’s “Good Evening Hull”", "that the dam leaks")
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("The bill, signed by the governor, who said it would save lives, is law.", "the governor"),
+        ("The treaty, signed by Spain, which said it was sorry, failed.", "Spain"),
+        ("The letter, sent by Ida Berg to the council, which said it would reply, is late.", "the council"),
+        ("The documents, seen by Reuters, which said it knew them, name firms.", "Reuters"),
+        (
+            "In May the council, led by Ida Berg, released a statement, which said the road was safe.",
+            "a statement",
+        ),
+        ("Tom Reed, husband of Ida Berg, who said she was tired, left.", "Ida Berg"),
+        ("Tom Reed, coach of the girl who said she was tired, left.", "coach of the girl"),
+        ("Tom Reed, head of Rye Water, which said the pipe had burst, left.", "head of Rye Water"),
+    ],
+)
+def test_who_and_which_take_up_whoever_stands_nearest(words: str, source: str) -> None:
+    assert attributed(words)[0].source.removesuffix(" … who").removesuffix(" … which") == source

@@ -58,6 +58,8 @@ def test_source_verb_and_content_stand_side_by_side(sentence: str) -> None:
     "sentence",
     [
         "He criticised the plan.",
+        "Ann Lee, her friends say, believes she was cheated.",
+        "Ann Lee, according to her lawyer, said she was innocent.",
         "The roof leaked, a miner said.",
         "On Monday a miner said that the roof leaked.",
         "A miner said on the morning of the second day of the long strike that the roof leaked.",

@@ -99,7 +99,7 @@ class TestArticle:
             f"{path}:13:1: A remark for you stands in the article still. Do what it says, then take it out. "
             "[blank-left]",
             "The words are the report’s, not yours: retell them in your own, or have the right to print "
-            "them. If it is your own newsroom’s report, begin again with --own.",
+            "them. If it is your own newsroom’s report, delete the file and begin again with --own.",
         ]
 
     @pytest.mark.parametrize(
@@ -127,7 +127,8 @@ class TestArticle:
             retelling[: retelling.index("date:")] + "author: Ann Lee\ndate: 2024-03-05\n---\n\n# Mill" + words
         )
         assert done.stdout.splitlines()[-1] == (
-            "What nobody is given in it, pages will call the words of “Weir”, the site_name in mkdocs.yml."
+            "Words that no speaker is given will be called “Weir”’s own. If that is not your paper’s name, "
+            "change site_name in mkdocs.yml."
         )
         assert "outlet" not in done.stdout
 
@@ -135,7 +136,7 @@ class TestArticle:
     def test_a_report_of_ones_own_is_nobody_elses(self, site: Path, words: tuple[str, str]) -> None:
         done = run(site, "article", "--from", "report.txt", "--own", *words)
         assert done.returncode == 2
-        assert "an article of your own newsroom has no --outlet and no --url" in done.stderr
+        assert "--own goes with neither --outlet nor --url" in done.stderr
         assert not (site / "docs/news").joinpath("2024-03-05-mill-burns-down.md").exists()
 
     def test_it_comes_from_standard_input_too(self, site: Path) -> None:
@@ -274,6 +275,17 @@ class TestEntry:
         assert found is not None
         (entry,) = found.glossary()[0].entries
         assert entry.aliases == ("Radek",)
+
+    def test_a_person_is_found_by_the_surname_too(self, site: Path) -> None:
+        (site / "docs/news/a.md").write_text(
+            "---\ntitle: Mill\ndate: 2024-03-05\n---\n\n# Mill\n\nKarel Radek came. Mr Radek left.\n",
+            encoding="utf-8",
+        )
+        done = run(site, "entry", "Karel Radek", "--kind", "official")
+        assert [line for line in done.stdout.splitlines() if line.startswith("docs/news/")] == [
+            "docs/news/a.md:8:1: Karel Radek came.",
+            "docs/news/a.md:8:22: Mr Radek left.",
+        ]
 
     @pytest.mark.parametrize("kind", [kind.value for kind in Kind])
     def test_nothing_is_wrong_with_it_but_its_blanks(self, site: Path, kind: str) -> None:

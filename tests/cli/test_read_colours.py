@@ -106,7 +106,8 @@ def test_each_kind_has_its_own(cell: str, code: str, article: Path) -> None:
 
 @pytest.mark.parametrize("columns", [20, 60, 61, 62, 63, 64, 100])
 def test_a_line_is_no_longer_than_the_terminal(columns: int, article: Path) -> None:
-    lines = _COLOUR.sub("", on_terminal(article, COLUMNS=str(columns))).splitlines()
+    path, *lines = _COLOUR.sub("", on_terminal(article, COLUMNS=str(columns))).splitlines()
+    assert path == str(article)
     assert max(map(len, lines)) <= columns
 
 

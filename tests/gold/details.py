@@ -87,7 +87,8 @@ def _membership(gold: GoldStatement, machine: Statement, context: Context) -> It
 
 
 def _hearer(gold: GoldStatement, machine: Statement, _: Context) -> Iterator[Fault]:
-    got, wanted = machine.hearer, gold.hearer
+    heard = machine.hearer is not None and not machine.hearer.seen  # who has seen a paper was not told
+    got, wanted = machine.hearer if heard else None, gold.hearer
     shown = f"{got.name} ({got.basis})" if got else "none"
     if gold.through is not None:
         carried = machine.through or (got if got and got.basis is not Basis.STATED else None)

@@ -336,11 +336,21 @@ def test_the_body_that_an_editor_gives_an_unnamed_speaker_is_printed(declared: b
     assert lines(made.article(facts), 0)[0] == line
 
 
+def test_a_rejected_demand_is_turned_down() -> None:
+    made = maker("Ann Lee demanded an inquiry. A nurse rejected the call.")
+    made.one("an inquiry", ANN, "Ann Lee", "demanded", stance=Stance.ASKS)
+    turns = (Relation(RelationKind.DISPUTES, 1),)
+    made.one("the call", NURSE, "A nurse", "rejected", stance=Stance.DISPUTES, relations=turns)
+    told = lines(made.article(), 0)
+    assert any(line.endswith("Turned down by note 2.") for line in told)
+    assert any("Turns down note 1." in line and "Dispute" not in line for line in told)
+
+
 def test_a_silence_that_is_not_sure_is_no_saying() -> None:
     made = maker("The firm, Acme, declined to comment.")
     made.one("to comment", COUNCIL, "The firm", "declined", stance=Stance.DECLINES, sure=False)
     assert lines(made.article(), 0)[1].endswith(
-        "Gives no comment. We are not sure who gives none: read the sentence."
+        "Gives no comment. We are not sure who keeps silent: read the sentence."
     )
 
 

@@ -150,6 +150,7 @@ def test_the_header_names_the_report_and_links_it() -> None:
         (Facts(author="Bo Chan", date=date(2024, 2, 1)), "By Bo Chan, 1 February 2024"),
         (Facts(date=date(2024, 2, 1)), "1 February 2024"),
         (Facts(author="Bo Chan"), "By Bo Chan"),
+        (Facts(author="By Bo Chan"), "By Bo Chan"),
         (
             Facts(
                 author="Bo Chan",

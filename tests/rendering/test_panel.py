@@ -55,9 +55,13 @@ def test_a_fault_in_the_braces_of_a_statement_leads_to_it_too() -> None:
 
 def test_how_much_there_is_stands_in_its_first_line() -> None:
     summary = words(panel([WARNING, NOTE], desk()).split("</summary>")[0])
-    assert summary == (
-        "For the editor Must be mended: 1 · You may want to know: 1 · Speakers as we read them: 1"
-    )
+    assert summary == "For the editor Must be mended: 1 · You may want to know: 1"
+
+
+def test_a_reading_wants_attention_until_it_is_signed() -> None:
+    facts = Facts(signature=Signature("Eve Moss", date(2024, 3, 6), (), Place("a.md", 1, 1)))
+    assert "Speakers as we read them" in titles(panel([], desk(unsigned=(2,), facts=facts)))
+    assert "Speakers as we read them" not in titles(panel([], desk(facts=facts)))
 
 
 def test_nothing_to_say_is_said() -> None:

@@ -81,7 +81,7 @@ def test_the_reason_for_anonymity_is_the_articles_own_or_missing() -> None:
     given = plain(speakers.reason(replace(NURSE, reason="fear of reprisals")))
     assert given == "The article says why: “fear of reprisals”."
     wished = replace(NURSE, condition="asked not to be named")
-    assert plain(speakers.reason(wished)) == "The article says “asked not to be named”, and not why."
+    assert plain(speakers.reason(wished)) == "The article says “asked not to be named”, but not why."
     assert speakers.kind_and_number(wished, short=True) == (
         "1 unnamed person; “asked not to be named”, no reason given."
     )
@@ -276,6 +276,7 @@ def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str
 
 POSTED = Hearer("Tooter", Basis.STATED, posted=True)
 POSTED_AS_READ = Hearer("Tooter", Basis.INFERRED, posted=True)
+SEEN = Hearer("Northern Wire", Basis.STATED, seen=True)
 STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire", Basis.INFERRED)
 
 
@@ -310,6 +311,7 @@ def test_routes(
         (NURSE, None, None, "Said in a statement → here"),
         (NURSE, STATED, None, "Told Northern Wire in a statement → here"),
         (NURSE, POSTED, None, "Posted on Tooter → here"),
+        (REPORT, SEEN, None, "Seen by Northern Wire in a statement → here"),
         (NURSE, None, STATED, "Northern Wire report → here"),
         (WIRE, None, None, "Northern Wire report → here"),
     ],

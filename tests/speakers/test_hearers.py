@@ -241,6 +241,10 @@ def test_a_hearer_is_named_without_its_place_or_its_programme(told: str, name: s
         ("In a statement to the Weir", "Weir"),
         ("In a letter to the committee last week", "the committee"),
         ("In a letter sent to all 90 workers in April", "all 90 workers"),
+        ("In a letter to his wife hours before he died", "his wife"),
+        ("In a message to followers posted at midnight", "followers"),
+        ("In a petition to stop the road", None),
+        ("In a letter to be sent next week", None),
         ("In a letter to him", None),
         ("In a letter of thanks", None),
     ],
@@ -394,3 +398,19 @@ def test_whose_paper_it_is_was_not_told() -> None:
     )
 
     assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("<s1>A letter seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", "Reuters"),
+        ("<s1>The survey</s1>, shared with the Bay Post, <c1>says</c1> <t1>it was late</t1>.", "Bay Post"),
+        ("<t1>It was late</t1>, <c1>according to</c1> <s1>a memo obtained by Reuters</s1>.", "Reuters"),
+        ("<s1>A man seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", None),
+        ("<s1>The minister, shown a report seen by Reuters</s1>, <c1>said</c1> <t1>it was late</t1>.", None),
+    ],
+)
+def test_who_has_seen_a_paper_is_told_of_as_that(marked: str, name: str | None) -> None:
+    (only,) = statements(marked)
+
+    assert only.hearer == (name and Hearer(name, Basis.STATED, seen=True))

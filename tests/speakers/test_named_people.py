@@ -565,3 +565,17 @@ def test_what_stands_between_two_commas_is_one_person(source: str, names: list[s
     found = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert [one.speaker.name for one in found] == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<c1>According to</c1> <s1>Ann Lee</s1>, <t1>the council's leader lied</t1>.",
+        "In a letter to Ann Lee, the firm's director wept. <s1>Ms Lee</s1> <c1>said</c1> <t1>no</t1>.",
+        "<t1>“It was odd,”</t1> <c1>said</c1> <s1>Ann Lee</s1>, the bank's chairman having rung her.",
+    ],
+)
+def test_what_somebody_elses_officer_did_is_no_office(words: str) -> None:
+    (only,) = statements(words)
+
+    assert only.speaker.role is None

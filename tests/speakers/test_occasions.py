@@ -70,6 +70,13 @@ def test_what_the_same_source_says_next_is_read_as_of_the_same_paper(after: str)
         "The council said in an interview that it was safe. “It will open on Monday,” it said.",
         "The council said in a statement that it was safe. Ann Low said no. “It will open,” it said.",
         "The council said in a statement that it was safe. It declined to comment on the cost.",
+        "Ann Low said in a letter that it was safe. She told police it was not.",
+        "Ann Low said in a letter that it was safe. “It is not,” she told her mother.",
+        "Ann Low said in a post that it was safe. On the phone, she said it was not.",
+        "Ann Low said in a post that it was safe. She later said it was not.",
+        "Ann Low said in a post that it was safe. She has long said it is not.",
+        "Ann Low said in a letter that it was safe. She believes it is not.",
+        "Ann Low said in a letter that it was safe. She denies that it leaked.",
     ],
 )
 def test_no_paper_is_read_into_what_may_be_said_elsewhere(report: str) -> None:

@@ -68,6 +68,11 @@ def test_what_somebody_believes_is_not_the_writers_alone() -> None:
     ("sentence", "alone"),
     [
         ("In a letter to members, Ann Lee wrote that it leaked.", []),
+        ("In a letter to Tom Reed, his brother, Ann Lee wrote that it leaked.", []),
+        (
+            "Nobody believes that the mill will reopen. Ann Lee said that it leaked.",
+            ["Nobody believes that the mill will reopen."],
+        ),
         (
             "The council is to vote on the roof in May. Ann Lee said that it leaked.",
             ["The council is to vote on the roof in May."],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from whosaidthis.model import Relation, RelationKind
+from whosaidthis.model import Relation, RelationKind, Stance
 
 
 def test_a_headline_restates_its_lead() -> None:
@@ -241,19 +241,29 @@ def test_a_denial_of_a_deed_answers_who_told_of_it(
 
 
 @pytest.mark.parametrize(
-    ("told", "links"),
+    ("told", "verdict", "disputes"),
     [
-        ("spending had been halved", (Relation(RelationKind.DISPUTES, 1),)),
-        ("the dam leaks", ()),
+        ("spending had been halved", "the figure was wrong", True),
+        ("the dam leaked", "that the claim was not true", True),
+        ("the dam leaks", "the figure was wrong", False),
+        ("spending had been halved", "his own figure was wrong", False),
+        ("spending had been halved", "the bank charge was wrong", False),
+        ("the film was great", "the story was fiction", False),
     ],
 )
-def test_a_wrong_figure_is_one_that_was_told(told: str, links: tuple[Relation, ...]) -> None:
+def test_who_finds_wrong_what_was_told_disputes_it(told: str, verdict: str, disputes: bool) -> None:
     _, second = statements(
-        f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{told}</t1>. "
-        "<s2>Bob Roe</s2> <c2>said</c2> <t2>the figure was wrong</t2>."
+        f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{told}</t1>. <s2>Bob Roe</s2> <c2>said</c2> <t2>{verdict}</t2>."
     )
 
-    assert second.relations == links
+    assert second.relations == ((Relation(RelationKind.DISPUTES, 1),) if disputes else ())
+    assert second.stance is (Stance.DISPUTES if disputes else Stance.ASSERTS)
+
+
+def test_a_verdict_on_nothing_told_disputes_nothing() -> None:
+    (only,) = statements("<s1>The cashier</s1> <c1>said</c1> <t1>the total was wrong</t1>.")
+
+    assert only.stance is Stance.ASSERTS
 
 
 @pytest.mark.parametrize(
@@ -267,3 +277,12 @@ def test_who_rejects_the_call_disputes_what_was_asked_for(asked: str, links: tup
     _, second = statements(f"<s1>Ann Lee</s1> {asked}. <s2>Bob Roe</s2> <c2>rejected</c2> <t2>the call</t2>.")
 
     assert second.relations == links
+
+
+def test_an_appeal_that_a_court_rejects_is_no_demand_of_somebody_else() -> None:
+    _, second = statements(
+        "<s1>Police</s1> <c1>urged</c1> <t1>witnesses to call</t1>. "
+        "<s2>The court</s2> <c2>rejected</c2> <t2>the appeal</t2>."
+    )
+
+    assert second.relations == ()

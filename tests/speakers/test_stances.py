@@ -355,17 +355,14 @@ def test_what_is_said_after_a_refusal_is_not_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "stance"),
+    ("marked", "stance"),
     [
-        ("the figure was wrong", Stance.DISPUTES),
-        ("that the claim was not true", Stance.DISPUTES),
-        ("those numbers are simply misleading", Stance.DISPUTES),
-        ("its own figure was wrong", Stance.ASSERTS),
-        ("the figure was wrong by two", Stance.ASSERTS),
-        ("the road was wrong", Stance.ASSERTS),
+        ("<s1>The mayor</s1> <c1>didn’t</c1> <t1>take any questions on it</t1>.", Stance.DECLINES),
+        ("<s1>The mayor</s1> <c1>took</c1> <t1>no questions about it</t1>.", Stance.DECLINES),
+        ("<t1>Ms Lee did not take questions on it</t1>, <s1>a spokesman</s1> <c1>said</c1>.", Stance.ASSERTS),
     ],
 )
-def test_who_finds_a_claim_wrong_disputes_it(words: str, stance: Stance) -> None:
-    (only,) = statements(f"<s1>Ann Lee</s1> <c1>said</c1> <t1>{words}</t1>.")
+def test_who_takes_no_questions_keeps_silent_and_not_who_says_so(marked: str, stance: Stance) -> None:
+    (only,) = statements(marked)
 
     assert only.stance is stance

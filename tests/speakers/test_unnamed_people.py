@@ -163,6 +163,8 @@ def test_that_others_may_not_speak_is_no_reason() -> None:
         ),
         ("<s1>A nurse</s1> <c1>said</c1> <t1>a cook had asked not to be named</t1>.", None),
         ("<s1>A nurse</s1> <c1>said</c1> <t1>that two cooks spoke on condition of anonymity</t1>.", None),
+        ("<s1>The mother of a boy who asked not to be named</s1> <c1>said</c1> <t1>it was late</t1>.", None),
+        ("<s1>A lawyer for a woman granted anonymity</s1> <c1>said</c1> <t1>it was late</t1>.", None),
         ("<s1>A nurse, who asked to be called Ann</s1>, <c1>said</c1> <t1>it was late</t1>.", None),
         (
             "<s1>A nurse, who asked not to be named because she feared him</s1>, <c1>said</c1> "

@@ -214,9 +214,12 @@ def _opens_relative(token: Token) -> bool:
 
 
 def _is_where_said(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", in a speech that mixed promises with claims" stands at `comma`: where all of it was said."""
+    """Whether ", in a speech that mixed promises with claims" stands behind a quotation: where it was said.
+
+    Behind other words it can be where something was done of which they tell.
+    """
     last = not any(is_mark(token, ",") for token in tokens[comma + 1 : end])  # no aside of what is said
-    led = is_a(tokens[comma + 1], "preposition")
+    led = is_a(tokens[comma + 1], "preposition") and is_quote(tokens[comma - 1])
     return last and led and before_occasion(tokens, comma, end) == comma + 1
 
 

@@ -25,7 +25,9 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if word not in ("who", "which", "that"):
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
-    end = _before_participle(tokens, _before_brackets(tokens, end))
+    end = _before_brackets(tokens, end)
+    if word == "which":
+        end = _before_handling(tokens, end)
     start = ending_at(tokens, end)
     if start is not None and word == "which":
         start = _after_verb(tokens, start, end)
@@ -36,7 +38,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)
     if start is not None:
-        start = _with_name(tokens, start, end)
+        start = _with_name(tokens, start, end if word == "who" and end < relative else None)
     if start is None:
         start = _after_preposition(tokens, end)
     if start is None:
@@ -112,19 +114,23 @@ def _before_place(tokens: Tokens, start: int, end: int) -> int:
     return start if whole is None or whole >= town else whole
 
 
-def _before_participle(tokens: Tokens, end: int) -> int:
-    """Where a noun phrase ends without a participle's aside: "a post, (shared 900 times), which said"."""
+def _before_handling(tokens: Tokens, end: int) -> int:
+    """Where a paper's phrase ends before what was done with it: "a post, (shared 900 times), which said".
+
+    Not where somebody did it, whom "which" may take up: "a treaty, signed by Spain, which".
+    """
     if end >= len(tokens) or not is_mark(tokens[end], ","):
         return end
     commas = range(end - 2, max(0, end - _LONGEST_GOVERNED), -1)
     comma = next((at for at in commas if is_mark(tokens[at], ",")), None)
-    return comma if comma is not None and tokens[comma + 1].lower in _MADE else end
+    if comma is None or tokens[comma + 1].lower not in _HANDLED:
+        return end
+    by_somebody = any(is_a(token, "preposition") and token.lower != "on" for token in tokens[comma + 2 : end])
+    papers = words_of("evidence") | words_of("occasion")
+    return comma if tokens[comma - 1].lower in papers and not by_somebody else end
 
 
-_MADE = frozenset(
-    "published posted shared released seen written sent leaked obtained viewed signed filed dated".split()
-)
-"""What is done with a paper."""
+_HANDLED = frozenset("published posted shared released sent leaked filed dated circulated".split())
 
 
 def _before_brackets(tokens: Tokens, end: int) -> int:
@@ -158,29 +164,45 @@ def _after_preposition(tokens: Tokens, end: int) -> int | None:
     return starts[0] if starting_at(tokens, starts[0], end) == end else None
 
 
-def _with_name(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said"."""
+def _with_name(tokens: Tokens, start: int, end: int | None) -> int:
+    """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said".
+
+    `end` is where the apposition ends before a comma and "who"; None where something else follows it.
+    """
     if start < 2 or not is_mark(tokens[start - 1], ",") or not _apposed(tokens, start, end):
         return start
     aged = start > 3 and tokens[start - 2].form.isdigit() and is_mark(tokens[start - 3], ",")
-    end = start - 1 - 2 * aged  # "Ann Lee, 67, a nurse who said"
-    first = end
+    last = start - 1 - 2 * aged  # "Ann Lee, 67, a nurse who said"
+    first = last
     while (
         first > 0 and tokens[first - 1].capital and not is_a(tokens[first - 1], "preposition", "determiner")
     ):
         first -= 1
-    return first if end - first > 1 else start
+    return first if last - first > 1 else start
 
 
-def _apposed(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a noun phrase can tell who was named: "a nurse", "leader of the group"; not "farmers"."""
+def _apposed(tokens: Tokens, start: int, end: int | None) -> bool:
+    """Whether a phrase can tell who was named: "a nurse", "leader of the group, who"; not "farmers".
+
+    Nor somebody's "husband": "husband of Ann Lee, who" may go on about either.
+    """
     if tokens[start].lower in ("a", "an", "the"):
         return True
+    if end is None:
+        return False
     after = next((at for at in range(start, end) if is_a(tokens[at], "preposition")), end)
     head = tokens[after - 1]
-    bare = not (head.capital or is_a(tokens[start], "determiner", "pronoun"))
+    bare = not (head.capital or is_a(tokens[start], "determiner", "pronoun") or head.lower in _SOMEBODYS)
     alone = not any(is_a(token, "coordinator") for token in tokens[start:after])
     return bare and alone and not (head.lower.endswith("s") and not head.lower.endswith("ss"))
+
+
+_SOMEBODYS = frozenset(
+    "husband wife partner son daughter mother father brother sister friend widow widower fiance fiancee"
+    " cousin ally rival aide adviser advisor assistant spokesman spokeswoman spokesperson lawyer attorney"
+    " solicitor barrister counsel coach agent colleague neighbour neighbor boyfriend girlfriend".split()
+)
+"""Who is so called is somebody's, and that one may be meant."""
 
 
 def relative_before(tokens: Tokens, at: int) -> int | None:

@@ -11,7 +11,21 @@ from .lexicon import cue_forms, words_of
 
 def attitudes(characters: str, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Those of `found` that tell it: "The union fears that jobs will go", not "The council is to vote"."""
-    return tuple(one for one in found if one.source and not one.spoken and _is_attitude(characters, one))
+    return tuple(
+        one
+        for one in found
+        if not one.spoken and _has_owner(characters, one) and _is_attitude(characters, one)
+    )
+
+
+def _has_owner(characters: str, one: Attribution) -> bool:
+    """Whether it is somebody's: nobody holds what "nobody believes"."""
+    return bool(one.source) and one.source[0].of(characters).lower() not in (
+        "nobody",
+        "no one",
+        "none",
+        "few",
+    )
 
 
 def _is_attitude(characters: str, one: Attribution) -> bool:

@@ -1,4 +1,4 @@
-"""What a count shows: "A poll has Lee leading", "Data showed the ship leaving port"; no scene of a film."""
+"""What a poll or data show without "that": "A poll has Lee leading", "Data showed the ship leaving port"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from .ahead import starting_at
 from .classes import is_a, is_participle
 from .contents import sentence_end
 from .drafts import Draft
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 _COUNTS = frozenset("poll polls survey surveys".split())
-_COUNTING = frozenset("put puts has have had give gives gave".split())
+_COUNTING = frozenset("put puts has have had".split())
 _RECORDS = _COUNTS | frozenset("data figures records logs statistics".split())
 _SHOWING = frozenset("show shows showed shown".split())
 
@@ -37,33 +37,44 @@ def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     head = _head(tokens, source)
     if tokens[at].lower in _SHOWING:
         return _acts(tokens, at, end) and head in _RECORDS
-    return (_acts(tokens, at, end) or _figure(tokens, at, end)) and head in _COUNTS
+    return (_acts(tokens, at, end, _RACING) or _figure(tokens, at, end)) and head in _COUNTS
 
 
 _LONGEST = 8
 """Tokens of whoever acts."""
+_RACING = frozenset("leading trailing winning losing beating pulling taking gaining slipping".split())
+"""What polls tell of those who run."""
+_NO_DEEDS = frozenset(
+    "nothing something anything everything warning reading morning evening building".split()
+)
 
 
-def _acts(tokens: Tokens, at: int, end: int) -> bool:
-    """As in "(showed) the man in the red coat running"."""
+def _acts(tokens: Tokens, at: int, end: int, deeds: frozenset[str] | None = None) -> bool:
+    """As in "(showed) the man in the red coat running"; only one of `deeds`, where they are given."""
     for place in range(at + 2, min(end, at + 2 + _LONGEST)):
         token = tokens[place]
         if not token.word or is_a(token, "auxiliary", "coordinator", "subordinator", "relative"):
             return False
-        if token.form.islower() and token.form.endswith("ing") and len(token.form) > _SHORT:
+        if token.form in deeds if deeds else _is_deed(token):
             return not is_a(tokens[place - 1], "determiner", "preposition")
     return False
 
 
-_SHORT = 4
-"""Letters of "king"."""
+def _is_deed(token: Token) -> bool:
+    ending = token.form.islower() and token.form.endswith("ing") and len(token.form) > len("king")
+    return ending and token.form not in _NO_DEEDS
 
 
 def _figure(tokens: Tokens, at: int, end: int) -> bool:
     """As in "(put) the party on 13%"."""
     stop = starting_at(tokens, at + 1, end)
-    behind = stop is not None and stop + 1 < end and tokens[stop].lower in ("at", "on")
-    return stop is not None and behind and tokens[stop + 1].form[:1].isdigit()
+    if stop is None or stop + 1 >= end or tokens[stop].lower not in ("at", "on"):
+        return False
+    number, unit = tokens[stop + 1], tokens[stop + 2].lower if stop + 2 < len(tokens) else ""
+    return number.form[:1].isdigit() and (number.form.endswith("%") or unit in _UNITS)
+
+
+_UNITS = frozenset("% percent per points".split())
 
 
 def _head(tokens: Tokens, source: Found) -> str:

@@ -19,7 +19,7 @@ from .deeds import is_deed
 from .heads import ends_in_number, gives_name, is_people, is_whole_source
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
-from .passives import before_adverbs, has_have, is_passive
+from .passives import before_adverbs, has_have, is_passive, is_told_to
 from .tokens import Token, Tokens
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -43,6 +43,8 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
     if Inflection.PARTICIPLE not in form.inflections:
         return True
     if _is_said_of(tokens, at, form) or _tells_which(tokens, at) or _introduces(tokens, at):
+        return False
+    if is_told_to(tokens, at, form):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
         return False

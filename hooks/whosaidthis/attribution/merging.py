@@ -204,6 +204,18 @@ def _runs_into(one: Attribution, halves: Sequence[int]) -> bool:
     return any(bisect_right(halves, span.start) < bisect_left(halves, span.end) for span in one.content)
 
 
+def _is_told_to(characters: str, proposal: Proposal) -> bool:
+    """Whether who would speak is told to do something: "Residents urged to stay at home"."""
+    told = _TOLD_TO.match(characters, proposal.cue.start)
+    source = proposal.source
+    return told is not None and source is not None and characters[source.end : proposal.cue.start] == " "
+
+
+_TOLD_TO = re.compile(
+    r"(?:told|urged|ordered|advised|instructed|reminded|warned|encouraged)\s+(?:not\s+)?to\s"
+)
+
+
 def _of_tagger(
     text: Text, quoted: Quoted, proposal: Proposal, sure: Mapping[str, float]
 ) -> Attribution | None:
@@ -215,6 +227,8 @@ def _of_tagger(
     if _SECRECY.match(text.characters, content[0].start) or _UNSAID.search(until):
         return None
     if proposal.cue.of(text.characters).lower() in _MAKING and _DEED.match(text.characters, content[0].start):
+        return None
+    if _is_told_to(text.characters, proposal):
         return None
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     empty = empty or _SAID_OF.match(text.characters, content[0].start) is not None

@@ -96,8 +96,10 @@ _ON = ("on", "about")
 
 def _takes_none(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
     """As in "took no questions on it", "did not take any questions about it"; not "took no questions"."""
-    if tokens[at].lower != "questions" or at < 2 or at + 1 >= end or tokens[at + 1].lower not in _ON:
+    if tokens[at].lower != "questions" or at < 2 or at + 2 >= end or tokens[at + 1].lower not in _ON:
         return None
+    if is_a(tokens[at + 2], "day", "time"):
+        return None  # "took no questions on Monday"
     stop = max(at + 1, phrase_end(tokens, at, end))
     if [token.lower for token in tokens[at - 2 : at]] in (["took", "no"], ["takes", "no"], ["taking", "no"]):
         return (at - 2, at - 1), (at - 1, stop)

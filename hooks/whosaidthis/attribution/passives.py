@@ -66,3 +66,13 @@ def before_adverbs(tokens: Tokens, at: int) -> int:
     while back >= 0 and (is_adverb(tokens[back]) or tokens[back].lower in ("first", "since")):
         back -= 1
     return back
+
+
+def is_told_to(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether it tells what somebody is told to do: "Traders told to quit hall", as headlines have it."""
+    to = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "not")
+    return form.verb.lemma in _TOLD_TO and to < len(tokens) and tokens[to].lower == "to"
+
+
+_TOLD_TO = frozenset("tell urge order advise instruct remind warn encourage".split())
+"""Verbs whose infinitive follows those to whom it is said: "told them to go"."""

@@ -18,6 +18,8 @@ _BEFORE = 4
 _THAT = re.compile(r"(?:^|\s)that\s*$")
 _ASIDE = re.compile(r",\s(?:[^.?!“”\"\n]+,\s)?")
 """Between a source and its verb: an aside within commas, or what closes one that the source holds."""
+_ANOTHER = re.compile(r",\s[^,]*\b(?:says?|said|told|tells?|according|thinks?|believes?|claims?|claimed)\b")
+"""Somebody else who speaks, in an aside."""
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|you|who|this|that|others|some)(?:['’]\w+)?")
 _FAR = 40
 """Code points from which on too much stands between cue and content: "said, when asked at a rally, that"."""
@@ -38,6 +40,8 @@ def stands_plainly(characters: str, rule: Attribution) -> bool:
     between = characters[cue.end : max(cue.end, start)]
     if not (source.end <= cue.start <= start and len(between) < _FAR and _opens(characters, source.start)):
         return False
+    if _ANOTHER.search(characters, source.start, cue.start):
+        return False  # "Ann Lee, her friends say, believes"
     if _ASIDE.fullmatch(characters, source.end, cue.start):
         return True
     if characters[source.end : cue.start].strip():

@@ -20,7 +20,7 @@ _PARTS = {
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
     Part.OTHER: (
-        "something else that its note says (who the speaker is, a day, its way here, whom it answers), "
+        "something else that its note says (what the speaker is, a day, on what occasion, whom it answers), "
         "or its line in the signature,"
     ),
 }

@@ -122,8 +122,9 @@ def _fields(one: SignedStatement, now: Statement | None = None, said: tuple[Part
 
 def _doubt(statement: Statement) -> str:
     """How far the speaker is our reading."""
-    doubt = _AS_READ if statement.is_reading else ""
-    return doubt if statement.sure or not statement.speaker.name else f"{doubt} (not sure: look who says it)"
+    if statement.is_reading:
+        return _AS_READ
+    return "" if statement.sure or not statement.speaker.name else " (not sure: look who says it)"
 
 
 def _more(statement: Statement) -> Iterator[str]:

@@ -31,11 +31,11 @@ _WHY = {
     Why.AROUND: " (around the article)",
 }
 _SHOWN = 100
-_MOVED_NOWHERE = {Why.OUTLET: "", Why.ADDRESS: ""}
-"""Of a report of one's own: its outlet is the site."""
+_WHY_OWN = _WHY | {Why.OUTLET: "", Why.ADDRESS: ""}
+"""Of a report of one's own: outlet and address are the site's, and stand nowhere."""
 _NOT_YOURS = (
     "The words are the report’s, not yours: retell them in your own, or have the right to print them. "
-    "If it is your own newsroom’s report, begin again with --own."
+    "If it is your own newsroom’s report, delete the file and begin again with --own."
 )
 
 
@@ -67,7 +67,7 @@ def add_new_article(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 def _run(given: argparse.Namespace) -> int:
     if given.own and (given.outlet or given.url):
-        given.refuse("an article of your own newsroom has no --outlet and no --url of its report")
+        given.refuse("--own goes with neither --outlet nor --url: the report is your own")
     try:
         found = read_report(given.report, given.encoding)
     except KeyboardInterrupt:
@@ -99,7 +99,7 @@ def _place(out: str | None, report: Report) -> tuple[Site | None, Path]:
 
 
 def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[str]:
-    why = _WHY | _MOVED_NOWHERE if own else _WHY
+    why = _WHY_OWN if own else _WHY
     yield f"{shown}: made, with {counted(len(report.paragraphs), 'paragraph')}."
     for each in report.left_out:
         yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{why[each.why]}"
@@ -115,8 +115,12 @@ def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[st
 
 def _whose(site: Site | None) -> str:
     """Whose words the page will call them."""
-    name = f"“{site.name}”, " if site else ""
-    return f"What nobody is given in it, pages will call the words of {name}the site_name in mkdocs.yml."
+    if site is None:
+        return "Words that no speaker is given will be called the own words of the article’s site."
+    return (
+        f"Words that no speaker is given will be called “{site.name}”’s own. If that is not your paper’s "
+        "name, change site_name in mkdocs.yml."
+    )
 
 
 def _hint(report: Report, words: str, own: bool) -> str:

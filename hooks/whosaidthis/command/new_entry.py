@@ -12,7 +12,7 @@ from ..entries.spelling import fold
 from ..joining import ReadArticle
 from ..model import Entry, Glossary, Kind, Span
 from ..reading.sentences import split_sentences
-from ..starting import clean, entry_file, slug
+from ..starting import clean, entry_file, other_names, slug
 from .files import UnreadableError
 from .printing import WELL, complain
 from .site import Site, find_site, needed_site, shown_in
@@ -45,7 +45,8 @@ def _run(given: argparse.Namespace) -> int:
     print(f"{shown}: made.")
     print("\n".join(_blanks(content, kind, shown)))
     if site:
-        entry = Entry(path.stem, f"{kind.value}/{path.name}", kind, name, "")
+        names = other_names(name, kind)
+        entry = Entry(path.stem, f"{kind.value}/{path.name}", kind, name, "", aliases=names)
         return _print_mentions(entry, Glossary((*glossary.entries, entry)), site)
     return WELL
 

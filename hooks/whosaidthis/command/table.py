@@ -29,7 +29,7 @@ def table(record: Mapping[str, Any], width: int | None = None, *, colours: bool 
         yield f"{record['path']}: no statements"
         return
     if width:
-        yield from textwrap.wrap(str(record["path"]), width)
+        yield str(record["path"])  # to be copied: never broken
     path = f"{record['path']}:" if width else ""
     rows: list[_Row] = [(statement, cells_of(statement, path)) for statement in statements]
     lines = list(_table(rows))
@@ -74,14 +74,19 @@ def _stacked(row: _Row, width: int) -> Iterator[_Line]:
     statement, cells = row
     opening = f"{cells['no']}  {cells['place']}  "
     for first, line in _wrapped(f"{opening}{cells['speaker']}", width, "", _INDENT):
-        start = len(opening) if first and line.startswith(opening) else 0
+        start = min(len(opening), len(line)) if first else 0
         yield [(line[:start], _style("place", statement)), (line[start:], _style("speaker", statement))]
-    told = [cells["voice"], f"told {cells['hearer']}", cells["stance"], f"“{cells['hedge']}”"]
-    known = "; ".join(part for part in told if part not in (NOTHING, f"told {NOTHING}", f"“{NOTHING}”"))
-    for _, line in _wrapped(known, width, _INDENT, _INDENT):
-        yield [(line, _style("stance", statement))]
-    for _, line in _wrapped(cells["words"], width, _INDENT, _INDENT):
+    told = (cells["voice"], _with("told", cells["hearer"]), cells["stance"], _with("hedge", cells["hedge"]))
+    known = "; ".join(part for part in told if part not in (NOTHING, ""))
+    for _, line in (
+        *_wrapped(known, width, _INDENT, _INDENT),
+        *_wrapped(cells["words"], width, _INDENT, _INDENT),
+    ):
         yield [(line, {})]
+
+
+def _with(name: str, cell: str) -> str:
+    return "" if cell == NOTHING else f"{name} {cell}"
 
 
 def _wrapped(words: str, width: int, first: str, more: str) -> Iterator[tuple[bool, str]]:

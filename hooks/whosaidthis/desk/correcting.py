@@ -39,7 +39,9 @@ def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None
     """Who was told, and whose report carried it: never both."""
     hearer, through = statement.hearer, statement.through
     if wish.to:
-        hearer, through = wish.hearer, None if wish.to != NOBODY else through
+        paper = statement.speaker.voice is Voice.DOCUMENT
+        heard = replace(wish.hearer, seen=paper) if wish.hearer else None
+        hearer, through = heard, None if wish.to != NOBODY else through
     if wish.through:
         hearer, through = None if wish.through != NOBODY else hearer, wish.carrier
     return hearer, through

@@ -72,6 +72,8 @@ class Hearer:
     basis: Basis
     posted: bool = False
     """Whether it is no listener, but a network on which it was posted for anybody to read."""
+    seen: bool = False
+    """Whether it has seen a paper or a picture, to which nobody listens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "hearer": _name(one.hearer),
         "hearer_inferred": _is_inferred(one.hearer),
         "posted": one.hearer is not None and one.hearer.posted,
+        "seen": one.hearer is not None and one.hearer.seen,
         "through": _name(one.through),
         "through_inferred": _is_inferred(one.through),
         "occasion": one.occasion,

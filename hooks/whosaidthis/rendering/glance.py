@@ -56,7 +56,9 @@ def glance(cast: Cast) -> Glance:
     count, at_least = count_unnamed(unnamed)
     least = "at least " if at_least else ""
     in_words = f"{least}{number_word(count)}" if count else ""
-    people = wording.named_people(named, list(cast.only_about), quiet)
+    described = {one.speaker.key for one in cast.article.facts.speakers}
+    told = [one if one.key in described else wording.out_of_context(one) for one in named]
+    people = wording.named_people(told, list(cast.only_about), quiet)
     sources = wording.unnamed_people([cast.in_sentence(one) for one in unnamed])
     silent = wording.not_stated(nobody, cast.writer)
     return Glance(

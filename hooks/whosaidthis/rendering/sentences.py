@@ -90,7 +90,7 @@ def _explains(remark: Remark, cast: Cast) -> bool:
     speaker = lead.speaker
     if len(remark.speakers) > 1 or speaker.voice not in UNNAMED or cast.first.get(speaker.key) != lead.number:
         return False
-    if speaker.reason:
+    if speaker.reason or speaker.condition:
         return True
     return speaker_words.has_number(speaker) and (speaker.member_of or "") not in cast.groups
 
@@ -114,7 +114,9 @@ def _objects(remark: Remark, cast: Cast) -> Iterator[Words]:
         what = next((one.what for one in confirmed if one.what), None)
         yield stances.confirms(remark.speakers, what, [one.other for one in confirmed])
     elif _has_object(lead, cast):
-        yield stances.disputes(remark.speakers, cast.against[lead.number])
+        against = cast.against[lead.number]
+        asked = all(cast.by_number[one].stance is Stance.ASKS for one in against)
+        yield (stances.turns_down if asked else stances.disputes)(remark.speakers, against)
 
 
 def _hedge(remark: Remark, cast: Cast) -> Words:
@@ -159,7 +161,10 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
         yield stances.contradicts(remark.speakers, against)
     if answered:
         disputed = all(cast.by_number[one].stance is Stance.DISPUTES for one in answered)
-        yield stances.contradicted(answered, only_disputed=disputed)
+        if disputed and lead.stance is Stance.ASKS:
+            yield stances.turned_down(answered)
+        else:
+            yield stances.contradicted(answered, only_disputed=disputed)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
         yield wording.example(shown)

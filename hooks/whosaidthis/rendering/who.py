@@ -29,9 +29,10 @@ def who(remark: Remark, cast: Cast) -> Words:
 
 
 def _full_name(speaker: Speaker, cast: Cast) -> str:
-    """The line of a speaker; whoever an editor describes without a name has the body that they give."""
+    """The line of a speaker; where an editor describes an unnamed one or a document, with whose it is."""
     name, body = speaker_words.full_name(speaker), speaker.affiliation or ""
-    told = speaker.voice not in UNNAMED or body.casefold() in name.casefold()
+    bodiless = speaker.voice not in UNNAMED and speaker.voice is not Voice.DOCUMENT
+    told = bodiless or body.casefold() in name.casefold()
     return name if told or not _is_declared(speaker, cast) else f"{name}, {body}"
 
 

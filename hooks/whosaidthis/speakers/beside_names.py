@@ -20,6 +20,7 @@ _AFTER_OFFICE = re.compile(
 )
 _STOP_OPENERS = lexicon.word_list("openers")
 _OFFICE_WORDS = lexicon.word_list("office words")
+_OF = frozenset("of for at in".split())
 _SAID = frozenset("said told adds wrote asked by with for from at of that whom".split())
 
 
@@ -94,6 +95,8 @@ def office_after(characters: str, start: int, end: int) -> str | None:
         (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
     )
     owned = len(words) > 1 and words[1].lower.endswith("'s")  # "the council's head of leisure"
+    if owned and head is not None and len(words) > head + 1 and words[head + 1].lower not in _OF:
+        return None  # "According to Ann Lee, the council's leader lied"
     before = words[owned : head or 0]
     if head is None or any(word.lower in _STOP_OPENERS - {"of", "for"} for word in before):
         return None

@@ -29,7 +29,8 @@ _TAIL = re.compile(
     r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
     r"|\s+(?:published|released|issued|filed|posted)\s+\w+day$"
     r"|\s+at the time$"
-    r"|\s+(?:on\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?$",
+    r"|(?<! of)(?<! from)(?<! by)(?<! for)\s+(?:on\s+)?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?$",
     re.DOTALL,
 )
 

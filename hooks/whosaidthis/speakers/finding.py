@@ -30,4 +30,4 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     groups = {known.key: known.member_of for known in scene.register.all if known.member_of}
     elsewhere = said_at_another_time(scene, statements)
     heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
-    return with_anchors(text.characters, find_relations(scene, infer_occasions(heard)))
+    return with_anchors(text.characters, find_relations(scene, infer_occasions(scene, heard)))

@@ -16,11 +16,6 @@ def gender_of_head(head: str | None) -> str | None:
     return gender_of_role((head or "").partition("-of-")[0])
 
 
-def leans_to(head: str | None) -> str | None:
-    """What a noun that is used of both tells where nothing else does: a spokesman is rather a man."""
-    return "m" if (head or "").endswith("man") else gender_of_head(head)
-
-
 _WOMEN = frozenset(
     "girl lady headmistress landlady waitress nun mother mum mom grandmother stepmother daughter sister aunt"
     " niece wife widow girlfriend fiancée actress queen".split()

@@ -13,6 +13,7 @@ from .known import name_key
 from .named import Named
 from .naming import read_name
 from .scene import Scene
+from .seen import seen_by
 from .short_outlets import is_short_for
 
 _PLACES = re.compile(
@@ -90,6 +91,7 @@ def stated_hearer(
     return (
         _spoken_to(characters, attribution, sentence)
         or _sent_to(scene, attribution, sentence)
+        or _seen(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
     )
@@ -131,7 +133,9 @@ def _without_programme(name: str) -> str:
 _WRITTEN_TO = re.compile(
     r"(?i:in)\s+(?i:an?|the|her|his|its|their)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?i:e-?mail|letter|memo|message|note|text|petition|submission|statement|affidavit)\s+(?:sent\s+|addressed\s+)?to\s+"
-    r"(?P<them>[^,.;:“”\"\n]{3,60}?)(?:\s(?:last|this|earlier|in|on|dated)\s[^,.;:“”\"\n]{2,30})?,\s"
+    r"(?P<them>(?:(?:(?:the|an?|his|her|its|their|our|all|every|both)\s|[A-Z])[^,.;:“”\"\n]{2,50}?|[a-z]+s))"
+    r"(?:\s(?:last|this|earlier|in|on|dated|hours|days|weeks|minutes|shortly|posted|sent|published|written)"
+    r"\s[^,.;:“”\"\n]{2,40})?,\s"
     r"(?:(?:seen|obtained|reviewed|viewed|read) by [^,.;:“”\"\n]{2,50},\s)?"
 )
 """What opens a sentence: "In a letter to the committee, Ann Lee wrote"."""
@@ -161,6 +165,13 @@ def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hea
     prints = last in lexicon.word_list("papers") or lexicon.bodies().get(last) == "newspaper"
     known = name_key(name) in lexicon.outlets() or name.lower() in lexicon.outlets()
     return Hearer(name, Basis.STATED) if prints or known else None
+
+
+def _seen(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
+    """Who has seen the source, a paper."""
+    seen = seen_by(scene.text.characters, attribution, sentence)
+    name = hearer_name(scene, seen) if seen else None
+    return Hearer(name, Basis.STATED, seen=True) if name else None
 
 
 def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:

@@ -42,13 +42,13 @@ def _of_trades(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
 
 def _speaks_for_all(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     """Whether one person speaks for what "and" joins: "a spokeswoman for Rye (and) Ham Hospitals Trust"."""
-    link = next((place for place in range(len(before) - 1, 0, -1) if before[place].lower in _SPEAKS_FOR), 0)
-    held = link > 0 and before[link - 1].form.islower() and is_role(before[link - 1])
+    link = next((place for place in range(len(before) - 1, 0, -1) if before[place].lower == "for"), 0)
+    held = link > 0 and before[link - 1].form.islower() and before[link - 1].lower in _SPOKESPEOPLE
     one = held and not plural(before[link - 1].lower) and len(before) > link + 1
     return one and all(word.capital for word in (*before[link + 1 :], *after)) and is_body(after[-1])
 
 
-_SPEAKS_FOR = frozenset(("for", "at", "from"))
+_SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson lawyer attorney solicitor barrister".split())
 
 
 def _opens_name(words: tuple[Word, ...]) -> bool:

@@ -62,7 +62,8 @@ def occasion_of(
 def as_in_sentence(words: str) -> str:
     """The words for an occasion as they stand within a sentence: "in a letter" for "In a letter"."""
     one_line = " ".join(words.split())
-    return one_line[:1].lower() + one_line[1:]
+    leads = one_line.partition(" ")[0].lower() in ("in", "at", "on", "during", "by", "after", "before")
+    return one_line[:1].lower() + one_line[1:] if leads else one_line
 
 
 def _is_beside(characters: str, cue: Span, here: Span) -> bool:

@@ -38,8 +38,8 @@ def own_words(
             continue
         for sentence in split_sentences(text.characters, block.span):
             left = _left_over(text.characters, sentence, claimed.meeting(sentence))
-            names = {name for span, name in given if span.meets(sentence)}
-            found += [clause for clause in left if not names & _words(text.characters, clause)]
+            near = [(span, name) for span, name in given if span.meets(sentence)]
+            found += [clause for clause in left if not _is_credit(text.characters, clause, near)]
     return tuple(found)
 
 
@@ -63,8 +63,14 @@ def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> lis
     return [clause for piece in pieces if (clause := _clause(characters, piece, sentence))]
 
 
-def _words(characters: str, clause: Span) -> set[str]:
-    return {word.lower for word in find_words(characters, clause)}
+def _is_credit(characters: str, clause: Span, given: Sequence[tuple[Span, str]]) -> bool:
+    """Whether a clause stands right beside such a statement, and names its speaker."""
+    words = {word.lower for word in find_words(characters, clause)}
+    return any(
+        name in words
+        and not characters[min(clause.end, span.end) : max(clause.start, span.start)].strip(" ,[")
+        for span, name in given
+    )
 
 
 def _at_clauses(characters: str, gap: Span) -> list[Span]:
@@ -90,8 +96,12 @@ def _clause(characters: str, gap: Span, sentence: Span) -> Span | None:
         return None
     finite = any(map(_verb, words[1:]))
     if opens and words[0].lower in _LEADING:  # "In a letter to members, …" has no verb
-        finite = any(word.lower in _FINITE or word.lower.endswith("ed") for word in words[1:])
+        finite = any(word.lower in _FINITE or _is_past(word) for word in words[1:])
     return Span(words[0].start, words[-1].end) if finite else None
+
+
+def _is_past(word: Word) -> bool:
+    return word.lower.endswith("ed") and not word.capital and len(word.lower) > 4
 
 
 def _after_stop(characters: str, gap: Span) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from ..model import Span, Voice
 from ..reading.words import find_words
-from .gender_words import gender_of_head, leans_to
+from .gender_words import gender_of_head
 from .known import Known
 from .near_people import in_reach
 from .roster import Person
@@ -56,8 +56,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = _distinct([known for found in zone for known, _ in found])
     known = any(one.gender == gender for one in others if one is not chosen)
-    likely = not known or leans_to(chosen.head) == gender  # "It ignored Mr Lee. A spokesman said … He"
-    certain = chosen.gender == gender or len(others) == 1 or (chosen in speaking and likely)
+    certain = chosen.gender == gender or len(others) == 1 or (chosen in speaking and not known)
     return chosen if certain else None
 
 

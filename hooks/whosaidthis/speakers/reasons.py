@@ -84,8 +84,15 @@ def find_condition(scene: Scene, source: Span) -> str | None:
 
 def _clauses(scene: Scene, source: Span) -> list[int]:
     """Where a clause or participle can begin in a source: "a nurse|, who", "officials| speaking"."""
-    starts = re.compile(r",?\s+(?=who\s|(?:speak|ask|request|talk|wish)ing\s|granted\s)")
-    return [found.start() for found in starts.finditer(scene.text.characters, source.start, source.end)]
+    starts = re.compile(r",?\s+(?=who\s|(?:speak|ask|request|talk|wish|insist)ing\s|granted\s)")
+    found = [match.start() for match in starts.finditer(scene.text.characters, source.start, source.end)]
+    return [at for at in found[:1] if _is_of_head(scene.text.characters, Span(source.start, at))]
+
+
+def _is_of_head(characters: str, before: Span) -> bool:
+    """Whether what follows tells of a source's own noun: not of "the mother of a boy (who asked)"."""
+    comma = characters.startswith(",", before.end)
+    return comma or re.search(r"\s(?:of|for|that|who)\s", before.of(characters)) is None
 
 
 def _clean(found: re.Match[str]) -> str:

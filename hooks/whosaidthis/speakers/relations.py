@@ -40,6 +40,7 @@ def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statem
     for place, statement in enumerate(statements):
         before = [one for one in found[max(0, place - _WINDOW) :] if one.inside is None]
         links: tuple[Relation, ...] = ()
+        statement = _with_verdict(scene, statement, before)
         if statement.inside is None:
             answers = _answers(scene, statement, before) or _foretold(
                 scene, statement, statements[place + 1 :]
@@ -48,6 +49,15 @@ def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statem
         changed = links or statement.relations
         found.append(replace(statement, relations=_once(links)) if changed else statement)
     return found
+
+
+def _with_verdict(scene: Scene, statement: Statement, before: Sequence[Statement]) -> Statement:
+    """The statement, disputing if it finds wrong what was told before: "said the figure was wrong"."""
+    plain = statement.stance is Stance.ASSERTS and statement.inside is None and not statement.by_editor
+    if not plain or not finds_wrong(" ".join(span.of(scene.text.characters) for span in statement.content)):
+        return statement
+    disputing = replace(statement, stance=Stance.DISPUTES)
+    return disputing if _disputes(scene, disputing, before) else statement
 
 
 def relate_again(text: Text, facts: Facts, statements: Sequence[Statement]) -> tuple[Statement, ...]:

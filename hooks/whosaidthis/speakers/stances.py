@@ -47,8 +47,11 @@ _SILENT = re.compile(
     r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided) no (?:\w+ ){0,2}comment\b"
     r"|\b(?:unavailable|not (?:\w+ )?available) for comment\b|\byet to (?:comment|respond|reply)\b"
     r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|\bnot be drawn\b"
-    r"|\b(?:not|n['’]t) take (?:any )?questions\b|\b(?:took|takes|taking) no questions\b"
 )
+_TAKES_NONE = re.compile(
+    r"(?i)(?:(?:did|do|does|would|will)(?: not|n['’]t) take (?:any )?|(?:took|takes|taking) no )questions\b"
+)
+"""By the one who is asked, not by a spokesman who says so."""
 _NOT_TRUE = re.compile(
     r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
     r"(?:not true|untrue|false|a lie|a fabrication)"
@@ -67,7 +70,8 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     words = " ".join(span.of(characters) for span in spans)
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
-    silent = attribution.form is Form.INDIRECT and _SILENT.search(f"{cue} {words}")
+    told = f"{cue} {words}"
+    silent = attribution.form is Form.INDIRECT and (_SILENT.search(told) or _TAKES_NONE.match(told))
     if silent or _NO_COMMENT.match(words):
         return Stance.DECLINES
     plea = _PLEA.match(_opening(characters, attribution))

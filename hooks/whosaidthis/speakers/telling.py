@@ -29,7 +29,7 @@ def told_when(
     """
     beside: list[DatedWords] = []
     around = _beside_cue(scene, attribution)
-    for part in (*around, *_between_whom_and_what(scene, content, stance)):
+    for part in (*around, *_between_whom_and_what(scene, content, stance), *_dated(scene, attribution)):
         found = find_dates(scene.text.characters, part, scene.facts.date)
         beside += [_not_ahead(one, scene.facts.date) for one in found]
     periods = _periods(scene, around)
@@ -108,6 +108,18 @@ def _between_whom_and_what(scene: Scene, content: tuple[Span, ...], stance: Stan
         return []
     found = _WHOM.match(scene.text.characters, content[0].start, content[0].end)
     return [Span(found.start("day"), found.end("day"))] if found else []
+
+
+_DATED = re.compile(r"\bdated (?=[\w ]{0,30}\d)")
+
+
+def _dated(scene: Scene, attribution: Attribution) -> list[Span]:
+    """The day that a paper bears: "A letter from the board, dated 9 November 2021, warns"."""
+    for source in attribution.source:
+        found = _DATED.search(scene.text.characters, source.start, source.end)
+        if found:
+            return [Span(found.end(), source.end)]
+    return []
 
 
 def _right_after(scene: Scene, content: tuple[Span, ...]) -> list[Span]:

@@ -12,7 +12,7 @@ from . import lexicon
 
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife",
-    "midwives": "midwife", "knives": "knife",
+    "midwives": "midwife",
     "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "congressmen": "congressman",
     "policemen": "policeman", "fishermen": "fisherman", "parties": "party", "families": "family",
     "police": "police", "media": "media", "mps": "mp", "gps": "gp", "ceos": "ceo", "mums": "mum",

@@ -3,7 +3,7 @@
 from .article_file import article_file, article_name
 from .cleaning import clean
 from .decoding import NotTextError, decode
-from .entry_file import entry_file
+from .entry_file import entry_file, other_names
 from .pasted import read_pasted
 from .report import LeftOut, NoArticleError, Paragraph, Report, Why, without_outlet
 from .saved_page import is_page, read_page
@@ -22,6 +22,7 @@ __all__ = [
     "decode",
     "entry_file",
     "is_page",
+    "other_names",
     "read_page",
     "read_pasted",
     "slug",

@@ -25,10 +25,11 @@ def entry_file(name: str, kind: Kind) -> str:
     """The whole file of an entry of which nothing but its name is known."""
     summary = "who this is" if kind is Kind.OFFICIAL else "what it is"
     lines = ["---", f"name: {scalar(name)}", f"summary: {blank(f'One sentence that says {summary}')}"]
+    aliases = ", ".join(map(scalar, other_names(name, kind)))
     if kind in _SUBKINDS:
         lines.append(f"subkind: {blank(_SUBKINDS[kind])}")
     lines += [
-        f"aliases: [{_alone(name, kind)}]   # other names in articles, with commas between",
+        f"aliases: [{aliases}]   # other names in articles, with commas between",
         "spellings: []",
     ]
     if kind is Kind.OFFICIAL:
@@ -44,11 +45,11 @@ def entry_file(name: str, kind: Kind) -> str:
     return "\n".join((*lines, _AS_OF, *_source(), "---")) + "\n"
 
 
-def _alone(name: str, kind: Kind) -> str:
+def other_names(name: str, kind: Kind) -> tuple[str, ...]:
     """The surname by which articles go on to call a person: "Radek" for Karel Radek; nothing for others."""
     words = name.split()
     person = kind is Kind.OFFICIAL and len(words) > 1 and words[-1].isalpha() and words[-1][0].isupper()
-    return scalar(words[-1]) if person else ""
+    return (words[-1],) if person else ()
 
 
 _AS_OF = "# as_of: 2024-03   # take away the mark before it, and give the month in which you looked this up"

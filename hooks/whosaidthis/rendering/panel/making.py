@@ -62,7 +62,8 @@ class Desk:
         said = self.article.statements
         yield Group(wording.UNSURE, self._speakers([one for one in said if is_doubtful(one)], wording.unsure))
         yield Group(
-            wording.READINGS, self._speakers([one for one in said if one.is_reading], wording.reading)
+            wording.READINGS,
+            self._speakers([one for one in said if one.is_reading and not one.checked], wording.reading),
         )
 
     def signing(self) -> Iterator[Group]:

@@ -57,7 +57,7 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
 
 def named_people(speakers: Sequence[Speaker], only_about: Sequence[str], silent: Sequence[str] = ()) -> str:
     """Who speaks under a name, who was only asked and says nothing, and who is only spoken about."""
-    parts = ["; ".join(full_name(out_of_context(speaker)) for speaker in speakers)] if speakers else []
+    parts = ["; ".join(map(full_name, speakers))] if speakers else []
     if silent:
         parts.append(f"{listed_words(silent)} {'says' if len(silent) == 1 else 'say'} nothing when asked")
     if only_about:
@@ -161,7 +161,8 @@ def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Word
 
 def byline(author: str | None, when: date | None) -> str:
     """Who wrote the page's own words, and when; empty where neither is known."""
-    return ", ".join((*([f"By {author}"] if author else ()), *([day(when)] if when else ())))
+    name = re.sub(r"(?i)^by\s+", "", author or "")
+    return ", ".join((*([f"By {name}"] if name else ()), *([day(when)] if when else ())))
 
 
 def kicker(retold: Retold | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
 from .front import KINDS
-from .speakers import NOT_STATED, full_name, is_doubtful, told_to
+from .speakers import NOT_STATED, full_name, is_doubtful, told, told_to
 from .words import capital, counted, full_stop, in_sentence, listed_words, possessive, rough_day
 
 TITLE = "Glossary"
@@ -117,13 +117,13 @@ def _read_and_told(statement: Statement) -> str:
     speaker_read = statement.speaker_basis is Basis.INFERRED
     if statement.hearer is None:
         return AS_READ if speaker_read else ""
-    told = "posted" if statement.hearer.posted else "told"
+    way = told(statement.hearer)
     hearer_read = statement.hearer.basis is Basis.INFERRED
     if speaker_read and hearer_read:
-        return f", {told} {told_to(statement.hearer)}{AS_READ}"
+        return f", {way} {told_to(statement.hearer)}{AS_READ}"
     before = AS_READ if speaker_read else ""
     between = f"{AS_READ}," if hearer_read else ""
-    return f"{before}, {told}{between} {told_to(statement.hearer)}"
+    return f"{before}, {way}{between} {told_to(statement.hearer)}"
 
 
 def _hedged(statement: Statement, writer: str | None) -> str:

@@ -23,7 +23,7 @@ NO_CHARGE_FOUND = "We found no statement that this answers."
 BY_EDITOR = "An editor has settled this."
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 NOT_SURE = "We are not sure who says this: read the sentence."
-NOT_SURE_SILENT = "We are not sure who gives none: read the sentence."
+NOT_SURE_SILENT = "We are not sure who keeps silent: read the sentence."
 """After "Gives no comment."."""
 NOT_SURE_INSIDE = "We are not sure of this: read the sentence."
 

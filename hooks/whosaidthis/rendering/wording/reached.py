@@ -8,6 +8,7 @@ from datetime import date
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
+from .speakers import told as told_word
 from .words import day, linked_numbers, number_word, possessive, statements
 
 TITLE = "How it reached this page"
@@ -59,14 +60,14 @@ def source_remark(
 
 
 def told(hearer: Hearer) -> Words:
-    """The article says who was told, or where it was posted."""
-    return (f"{'posted' if hearer.posted else 'told'} {told_to(hearer)}",)
+    """The article says who was told or has seen it, or where it was posted."""
+    return (f"{told_word(hearer)} {told_to(hearer)}",)
 
 
 def told_as_read(hearer: Hearer) -> Words:
-    """We read who was told, or where it was posted."""
-    if hearer.posted:
-        return (f"we read it as posted {told_to(hearer)}",)
+    """We read who was told or has seen it, or where it was posted."""
+    if hearer.posted or hearer.seen:
+        return (f"we read it as {told_word(hearer)} {told_to(hearer)}",)
     return (f"we read the listener as {hearer.name}",)
 
 

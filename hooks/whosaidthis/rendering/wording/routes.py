@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...model import Basis, Hearer, Speaker, Voice
 from .pieces import Arrow, Piece, Words
-from .speakers import is_medium, told_to
-from .words import bare_name
+from .speakers import is_medium, told, told_to
+from .words import bare_name, capital
 
 HERE = "here"
 
@@ -43,8 +43,7 @@ def _first_step(
     """The body that the first step ends at, and the words of that step."""
     if hearer:
         read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
-        posted = "Posted" if hearer.posted else "Told"
-        return hearer.name, f"{posted}{read} {told_to(hearer)}{'' if hearer.posted else when}"
+        return hearer.name, f"{capital(told(hearer))}{read} {told_to(hearer)}{'' if hearer.posted else when}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"

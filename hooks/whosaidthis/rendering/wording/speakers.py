@@ -119,7 +119,7 @@ def reason(speaker: Speaker, explained: Sequence[int] = ()) -> Words:
         are = "is" if len(explained) == 1 else "are"
         return (f"The article says why {_of_them(len(explained))} {are} unnamed: ", *notes(explained), ".")
     if speaker.condition:
-        return (f"The article says “{speaker.condition}”, and not why.",)
+        return (f"The article says “{speaker.condition}”, but not why.",)
     return ("The article does not say why they are unnamed.",)
 
 
@@ -160,16 +160,21 @@ def same(speaker: Speaker, source: str) -> str:
     return f"The same {noun}"
 
 
+def told(hearer: Hearer) -> str:
+    """How it reached whoever heard or read it: "told", "posted" or "seen"."""
+    return "posted" if hearer.posted else "seen" if hearer.seen else "told"
+
+
 def told_to(hearer: Hearer) -> str:
-    """What follows "told" or "posted"."""
-    return f"on {hearer.name}" if hearer.posted else hearer.name
+    """What follows "told", "posted" or "seen"."""
+    return f"{'on ' if hearer.posted else 'by ' if hearer.seen else ''}{hearer.name}"
 
 
 def told_each(hearers: Sequence[Hearer]) -> list[str]:
     """Each of `hearers` once, as "told" or "posted", with whether that is our reading."""
     read: dict[str, list[bool]] = {}
     for one in hearers:
-        words = f"{'posted' if one.posted else 'told'} {told_to(one)}"
+        words = f"{told(one)} {told_to(one)}"
         read.setdefault(words, []).append(one.basis == Basis.INFERRED)
     return [f"{words}{_as_read(inferred)}" for words, inferred in read.items()]
 

@@ -56,6 +56,17 @@ def disputes(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
     return (Strong(_verb(Stance.DISPUTES, speakers)), " ", *notes(numbers), ".")
 
 
+def turns_down(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
+    """Which demands are rejected."""
+    plural = len(speakers) > 1 or is_plural(speakers[0])
+    return (Strong("Turn down" if plural else "Turns down"), " ", *notes(numbers), ".")
+
+
+def turned_down(numbers: Sequence[int]) -> Words:
+    """The other side of it: by which statements a demand is rejected."""
+    return ("Turned down by ", *notes(numbers), ".")
+
+
 def contradicts(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
     """Which statements are contradicted."""
     plural = len(speakers) > 1 or is_plural(speakers[0])

@@ -14,8 +14,15 @@ def day_read(words: str) -> str:
 
 
 def later(days: int) -> str:
-    """How long after the day before it."""
-    return "the next day" if days == 1 else f"{days} days later"
+    """How long after the day before it, in the unit in which a reader would count."""
+    if days == 1:
+        return "the next day"
+    unit, size = next(((unit, size) for unit, size in _UNITS if days >= 2 * size), ("day", 1))
+    about = "" if size == 1 else "about "
+    return f"{about}{round(days / size)} {unit}s later"
+
+
+_UNITS = (("year", 365.25), ("month", 30.44))
 
 
 def report(outlet: str, *, reprints: bool = False) -> str:
