@@ -283,3 +283,12 @@ def test_a_quotation_can_be_somebody_s_verdict(noun: str) -> None:
 
 def test_a_title_is_nobody_s_verdict() -> None:
     assert not attributed("“It Was Late” was Ann Lee’s first film.")
+
+
+def test_a_quotation_behind_a_semicolon_is_all_that_is_said() -> None:
+    found = only("Board delays the vote; “I’d rather be late than wrong,” trustee says")
+    assert (found.source, found.content) == ("trustee", "“I’d rather be late than wrong,”")
+
+
+def test_what_somebody_will_say_inside_a_quotation_is_not_said() -> None:
+    assert only("“Any buyer at a big shop will tell you that,” Ida Berg said.").source == "Ida Berg"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report
 from whosaidthis.model import Basis, Voice
 
 
@@ -579,3 +580,16 @@ def test_what_somebody_elses_officer_did_is_no_office(words: str) -> None:
     (only,) = statements(words)
 
     assert only.speaker.role is None
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "It was late, editor in chief Beatriz Sandoval said.",
+        "“It was late,” said editor in chief Beatriz Sandoval.",
+    ],
+)
+def test_an_editor_in_chief_has_a_name(report: str) -> None:
+    _, (only,) = read_report(report)
+
+    assert (only.speaker.name, only.speaker.role) == ("Beatriz Sandoval", "editor in chief")

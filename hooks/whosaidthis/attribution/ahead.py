@@ -73,6 +73,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         return False
     if is_a(token, "preposition"):
         named = tokens[at - 1].capital and token.capital  # "Doctors Without Borders"
+        named = named or [one.lower for one in tokens[at : at + 2]] == ["in", "chief"]
         return (
             (token.lower in ("of", "for", "from", "with", "per") or named)
             and at + 1 < len(tokens)

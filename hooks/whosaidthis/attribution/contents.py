@@ -94,9 +94,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     if verdict := judged(tokens, hit, end):
         return Content((verdict,), clause=False)
     hearer, at = skip(tokens, hit)
-    earlier = before(tokens, hit, left, certain)
-    quoted = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
-    quoted = quoted and not _is_of_participle(tokens, hit, earlier)
+    earlier, quoted = _earlier(tokens, hit, left, certain)
     if hit.verb.lemma == "accord":
         parts = according(tokens, hit, left, earlier, end)
         return None if parts is None else Content(parts)
@@ -122,6 +120,22 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
 
 _NEVER_AFTER = frozenset("deny reject refute dispute".split())
 """Verbs that take no clause before them: "Spain takes the ship, its owner denies (the charge)"."""
+
+
+def _earlier(tokens: Tokens, hit: Hit, left: int, certain: bool) -> tuple[Range | None, bool]:
+    """The content before the cue, if any, and whether its own quotation closes right there."""
+    earlier = before(tokens, hit, left, certain)
+    closed = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
+    if earlier is None or not closed or _is_of_participle(tokens, hit, earlier):
+        return earlier, False
+    return _own_quotation(tokens, earlier), True
+
+
+def _own_quotation(tokens: Tokens, part: Range) -> Range:
+    """The quotation behind a semicolon alone: "Board delays vote; (“Late, not wrong”,) trustee says"."""
+    first, end = part
+    quote = next((at for at in range(end - 1, first, -1) if is_quote(tokens[at])), first)
+    return (quote, end) if quote > first and is_mark(tokens[quote - 1], ";") else part
 
 
 def _breaks_predicate(tokens: Tokens, hit: Hit) -> bool:

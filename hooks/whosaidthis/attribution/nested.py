@@ -67,6 +67,8 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     opener = tokens[first]
     if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
         return False
+    if any(is_a(token, "modal") for token in tokens[end : draft.cue[0] + 1]):
+        return False  # "Any buyer will tell you that"
     form = cue_forms().get(tokens[draft.cue[0]].lower)
     named = opener.capital or is_a(opener, "determiner")
     if opener.lower in _INDEFINITE and (end - first < _DESCRIBED or form is None or form.verb.lemma == "ask"):

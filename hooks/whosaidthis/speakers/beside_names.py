@@ -28,6 +28,9 @@ def role_before(before: list[Word]) -> str:
     """As in "company spokesman" before "Bob Roe"."""
     role: list[str] = []
     for word in reversed(before):
+        if role[:1] == ["chief"] and word.lower == "in":
+            role.insert(0, word.lower)  # "editor in chief"
+            continue
         if role and word.capital and word.lower in lexicon.word_list("leading offices"):
             role.insert(0, leading_form(word))
             break

@@ -31,7 +31,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
         listed = gap.strip() == "," and _lists_fields(words[start:place], words[place:])
         if (re.search(r"[,;(—–]", gap) and not listed) or (
-            word.lower in _STOPS and not joined and place > start
+            word.lower in _STOPS and not joined and place > start and not _in_chief(words, place)
         ):
             return words[start:place], words[place:]
         if place > start and opens_time(words, place):
@@ -45,6 +45,11 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def _in_chief(words: Sequence[Word], place: int) -> bool:
+    """Whether "in chief" stands there, a part of an office: "editor in chief Ann Lee"."""
+    return [word.lower for word in words[place : place + 2]] == ["in", "chief"]
 
 
 _LONGEST_NAME = 2
