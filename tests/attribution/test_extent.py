@@ -497,3 +497,19 @@ def test_where_all_of_it_was_said_is_no_part_of_it(words: str, content: str) -> 
 )
 def test_a_denial_in_a_headline_is_of_what_follows_it(headline: str) -> None:
     assert only(headline).content == "oil link"
+
+
+@pytest.mark.parametrize(
+    ("words", "contents"),
+    [
+        (
+            "A letter warns that cracks had been found and recommends a survey.",
+            ["that cracks had been found", "a survey"],
+        ),
+        ("Ida Berg says the firm had lied and denies the rest.", ["the firm had lied", "the rest"]),
+        ("Ida Berg says the roof was old and leaks.", ["the roof was old and leaks"]),
+        ("Ida Berg says the man is ill and denies the rest.", ["the man is ill and denies the rest"]),
+    ],
+)
+def test_a_second_verb_of_the_present_is_the_sources(words: str, contents: list[str]) -> None:
+    assert [one.content for one in attributed(words)] == contents

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from rendering.making import ANN, NURSE, Maker, find, paragraphs
 from whosaidthis.entries import Passage
 from whosaidthis.gathering import GatheredArticle
 from whosaidthis.model import (
@@ -17,6 +18,8 @@ from whosaidthis.model import (
     Hedge,
     Kind,
     Office,
+    Relation,
+    RelationKind,
     RoughDay,
     Source,
     Span,
@@ -178,3 +181,22 @@ def test_a_source_is_told_without_two_stops() -> None:
     assert (wording.after_title(source(None)), wording.after_note(source(None))) == (".", ".")
     cut = replace(source(None), title="Ten killed …", note="Is it true?")
     assert (wording.after_title(cut), wording.after_note(cut)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "printed"),
+    [("that", "denied that [“the dam leaks”]"), ("the leak in May", "denied the leak in May")],
+)
+def test_what_only_points_at_a_statement_is_printed_with_it(content: str, printed: str) -> None:
+    made = Maker(paragraphs(f"A nurse said “the dam leaks”. Ann Lee denied {content}."))
+    made.one("“the dam leaks”", NURSE, "A nurse", "said")
+    against = (Relation(RelationKind.CONTRADICTS, 1),)
+    made.one(content, ANN, "Ann Lee", "denied", stance=Stance.DENIES, relations=against)
+    article = made.article()
+    denied = replace(article.statements[1], spans=(find(made.text, f"denied {content}"),))
+    article = replace(article, statements=(article.statements[0], denied))
+    file = SourceFile("a.md", made.text.characters, 0, made.text)
+    listed = {"a": GatheredArticle("a.md", "a/", "Dam", article, file)}
+    (one,) = Passages(listed, lambda path: path).shown([Passage("a", denied.spans, (), (denied,))])
+
+    assert "".join(words for words, _ in one.pieces) == printed

@@ -271,3 +271,9 @@ def test_who_is_from_somewhere_speaks_for_nobody_else() -> None:
         "A teacher from Rye",
         "Sussex Police",
     ]
+
+
+def test_a_letter_that_was_handed_out_is_not_the_one_met_before() -> None:
+    words = "A letter dated 9 May warns of cuts. It will pay, according to the letter handed out on Friday."
+    assert len(set(who_speaks(words))) == 2
+    assert who_speaks("A letter warns of cuts. The letter said it was late.") == ["A letter", "A letter"]

@@ -160,6 +160,22 @@ def _in_plain_past(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
     return told and shifted and hit.form.inflections >= {Inflection.PAST} and addresses
 
 
+def _in_same_present(tokens: Tokens, item: Kept, hit: Hit, first: int) -> bool:
+    """Whether both are of the present, and what is told is past: "warns that it had cracked and asks"."""
+    both = all(Inflection.THIRD in one.form.inflections for one in (item.hit, hit))
+    told = {token.lower for token in tokens[first : hit.start]}
+    return (
+        both
+        and tokens[hit.start - 1].lower == "and"
+        and not told.isdisjoint(_PASTS)
+        and told.isdisjoint(_NOW)
+    )
+
+
+_PASTS = frozenset("had was were".split())
+_NOW = frozenset("is are has have does do will can may".split())
+
+
 def _follows_infinitive(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """Whether the content has no verb that the hit could go on with: "promised to sue and says that"."""
     first = item.content.parts[-1][0]
@@ -196,7 +212,8 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
         return False
     if _turns_to_others(tokens, item, hit) or _in_plain_past(tokens, item, hit, first):
         return True
-    if _speaks_of_itself(tokens, item, hit) or _after_state(tokens, hit, first):
+    itself = _speaks_of_itself(tokens, item, hit) or _after_state(tokens, hit, first)
+    if itself or _in_same_present(tokens, item, hit, first):
         return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True

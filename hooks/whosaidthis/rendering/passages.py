@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ..entries import Passage
-from ..model import Article, Voice
+from ..model import AGAINST, Article, RelationKind, Voice
+from ..reading.words import find_words
 from .anchors import anchors
-from .shown_words import shown_spans
+from .shown_words import shown_spans, shown_words
 from .wording import glossary as wording
 
 _LONGEST = 60
@@ -70,7 +71,10 @@ class Passages:
         writer = listed.article.facts.writer
         shown = passage.statements[0] if passage.statements else passage.beside
         return ShownPassage(
-            pieces=_cut(_pieces(passage, listed.article.text.characters)),
+            pieces=(
+                *_cut(_pieces(passage, listed.article.text.characters)),
+                *_meant(passage, listed.article),
+            ),
             voices=tuple(one.speaker.voice for one in passage.statements),
             who="" if passage.beside else wording.who(passage.statements, writer),
             link=f"{headline}, {wording.statement_number(shown.number)}" if shown else headline,
@@ -101,6 +105,29 @@ def _pieces(passage: Passage, characters: str) -> list[tuple[str, bool]]:
             at = name.end
         pieces.append((_one_line(characters[at : span.end]), False))
     return [piece for piece in pieces if piece[0]]
+
+
+_POINTERS = frozenset(
+    "that this it them those these the a any such of as claim claims charge charges".split()
+)
+_FEW = 3
+"""Words of a content that only points at what somebody said."""
+
+
+def _meant(passage: Passage, article: Article) -> tuple[tuple[str, bool], ...]:
+    """What a statement like "denied that" is about, in brackets, where it answers another statement."""
+    statement = passage.statements[0] if passage.statements else None
+    if statement is None:
+        return ()
+    words = [word.lower for span in statement.content for word in find_words(article.text.characters, span)]
+    answered = [one.other for one in statement.relations if one.kind in _ANSWERING]
+    if not answered or len(words) > _FEW or not _POINTERS.issuperset(words):
+        return ()
+    others = [one for one in article.statements if one.number == answered[0]]
+    return tuple((wording.meant(shown_words(one, article.text.characters)), False) for one in others)
+
+
+_ANSWERING = AGAINST | {RelationKind.CONFIRMS}
 
 
 def _one_line(words: str) -> str:

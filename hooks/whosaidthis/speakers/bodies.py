@@ -28,7 +28,8 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     bare = headline and not named.quantity.article
     owned_by = re.search(r"['’]s\b", named.words.partition(",")[0]) is not None  # "the bloc's service"
     unsettled = False
-    if (named.quantity.definite or bare) and named.affiliation is None and not owned_by:
+    pointing = named.affiliation is None and not owned_by and not _is_handed(scene, named)
+    if (named.quantity.definite or bare) and pointing:
         met = _met_before(scene, named, headline)
         unsettled = _several_fit(scene, named, met, headline)
         back = None if unsettled else _point_back(scene, named, met)
@@ -40,6 +41,10 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     known = known or add_described(scene, named, name=name)
     known.unsettled = known.unsettled or (unsettled and not headline)
     return known, Basis.INFERRED if owned and _HIS.match(named.words) else Basis.STATED
+
+
+def _is_handed(scene: Scene, named: Named) -> bool:
+    return _HANDED.match(scene.text.characters, named.span.start) is not None
 
 
 def _as_study(scene: Scene, named: Named) -> Known | None:
@@ -140,6 +145,11 @@ def _opened_with(scene: Scene, named: Named, spoke: int) -> Known | None:
 
 _DEFINED = re.compile(r"[a-z]\s+(?:that|which|who)\s|[a-z], an?\s")
 """It is told which is meant, or what it is: "the union that speaks for them", "the owners, a trust"."""
+_HANDED = re.compile(
+    r"[Tt]he (?:\w+ )?(?:letter|email|e-mail|memo|note|message|leaflet|notice) "
+    r"(?:handed|delivered|given|sent|dated|posted|emailed)\b"
+)
+"""It is told which letter is meant: no other one that was met before."""
 _HIS = re.compile(r"(?i)(?:his|her|its|their)\s")
 
 

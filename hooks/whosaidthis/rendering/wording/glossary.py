@@ -83,6 +83,15 @@ def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -
     return f"named in {counted(sentences, 'sentence')}" if sentences else "nothing linked yet"
 
 
+_MARKS = '“”"‘’«»„ '
+"""Quotation marks of the words themselves."""
+
+
+def meant(words: str) -> str:
+    """What a statement that only points at another is about: "denied that [“the dam leaks”]"."""
+    return f" [“{words.strip(_MARKS)}”]"
+
+
 def who(statements: Sequence[Statement], writer: str | None) -> str:
     """Who makes a statement, and to whom, as one sentence; those who share its words together."""
     if not statements:
