@@ -32,6 +32,7 @@ from .quotations import Quotation
 from .resolving import resolve
 from .shown import find_shown
 from .silences import find_silences, keeps_silent
+from .spliced import split_headlines
 from .tokens import Sentence, Tokens, read_sentences
 
 _FEWEST_TURNS = 3
@@ -58,7 +59,7 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     * `inside` is set for what a quotation itself reports ("The envoys had asked for …"), and for "A said S"
       in "A said S, B reported".
     """
-    sentences = join_questions(read_sentences(text, quotations))
+    sentences = join_questions(split_headlines(read_sentences(text, quotations)))
     found = _Finder(text, quotations, sentences).find()
     return in_order([*found, *find_nested(text.characters, found, quotations)])
 
