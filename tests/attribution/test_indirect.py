@@ -530,3 +530,10 @@ def test_a_clause_with_its_speaker_stands_inside_what_another_says() -> None:
 )
 def test_a_clause_can_open_with_what_bounds_its_number(content: str) -> None:
     assert only(f"Ida Berg said {content}.").content == content
+
+
+@pytest.mark.parametrize(
+    "day", ["Saturday, 7 February 2026,", "Saturday, 7 February,", "Saturday 7 February"]
+)
+def test_a_weekday_with_its_date_is_no_content(day: str) -> None:
+    assert only(f"Ida Berg said on {day} that it was late.").content == "that it was late"

@@ -336,6 +336,16 @@ def test_the_body_that_an_editor_gives_an_unnamed_speaker_is_printed(declared: b
     assert lines(made.article(facts), 0)[0] == line
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [("to give a date", "Declines to say."), ("to comment", "Gives no comment.")],
+)
+def test_who_declines_one_thing_is_not_silent(content: str, said: str) -> None:
+    made = maker(f"Ann Lee declined {content}.")
+    made.one(content, ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
+    assert said in lines(made.article(), 0)[1]
+
+
 def test_a_rejected_demand_is_turned_down() -> None:
     made = maker("Ann Lee demanded an inquiry. A nurse rejected the call.")
     made.one("an inquiry", ANN, "Ann Lee", "demanded", stance=Stance.ASKS)
@@ -427,7 +437,7 @@ def test_somebody_who_speaks_elsewhere_is_not_said_to_be_silent() -> None:
 
 def test_declining_to_comment_is_a_statement() -> None:
     made = maker("Ann Lee declined to comment on the dam.")
-    made.one("on the dam", ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
+    made.one("to comment on the dam", ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
     assert lines(made.article(), 0)[1:] == ["1 Named. Gives no comment."]
 
 

@@ -294,3 +294,18 @@ def test_a_period_of_another_deed_dates_no_saying(words: str) -> None:
 )
 def test_periods_that_date_no_saying(words: str) -> None:
     assert find_periods(words, Span(0, len(words)), THURSDAY) == ()
+
+
+@pytest.mark.parametrize("words", ["on Saturday 25 May", "on Saturday, 25 May 2024", "on Saturday, May 25"])
+def test_a_weekday_with_its_date_is_one_day(words: str) -> None:
+    marked = f"<s1>Ann Lee</s1> <c1>said</c1> <t1>the march was planned for {words[3:]}</t1>."
+    text, _ = read(marked)
+    found = find_dates(text.characters, Span(0, len(text.characters)), THURSDAY)
+    assert [one.day.isoformat() for one in found] == ["2024-05-25"]
+
+
+def test_the_day_of_an_occasion_behind_what_was_said_dates_it() -> None:
+    (only,) = statements(
+        "<s1>Acme</s1> <c1>confirmed</c1> <t1>the plan</t1> in a statement on Tuesday night."
+    )
+    assert only.when == datetime.date(2024, 5, 14)

@@ -117,7 +117,17 @@ def _time_end(tokens: Tokens, at: int) -> int:
         is_a(tokens[at], "day") or tokens[at].lower in HOURS or _is_date_part(tokens, at)
     ):
         at += 1
-    return at
+    return _after_written_date(tokens, at)
+
+
+def _after_written_date(tokens: Tokens, at: int) -> int:
+    """The token after the date that a comma parts from its weekday: "Saturday, 7 February 2026, (that)"."""
+    dated = at + 2 < len(tokens) and is_mark(tokens[at], ",") and tokens[at + 1].form.isdigit()
+    if not dated or not is_a(tokens[at + 2], "day"):
+        return at
+    end = at + 3
+    end += end < len(tokens) and tokens[end].form.isdigit()
+    return end + 1 if end < len(tokens) and is_mark(tokens[end], ",") else end
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

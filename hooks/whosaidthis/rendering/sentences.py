@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model import (
@@ -57,7 +58,9 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         kind = _kind(remark, cast, short=short and explained)
         long_reason = explained and not short
         yield (kind,) if kind else ()
-    if not _has_object(lead, cast):
+    if _keeps_one_thing(lead, cast):
+        yield stances.declines(speakers)
+    elif not _has_object(lead, cast):
         yield stances.stance(lead.stance, speakers)
     if not opening and lead.speaker_basis == Basis.INFERRED and not lead.goes_on:
         yield (f"{same_speaker(lead, cast)}, as we read it.",)
@@ -98,6 +101,18 @@ def _explains(remark: Remark, cast: Cast) -> bool:
 def _says_nothing(lead: Statement) -> bool:
     """Whether only its silence is told: "did not respond" has no form and reached nobody."""
     return lead.stance is Stance.DECLINES and lead.form is Form.INDIRECT
+
+
+_SILENT = re.compile(
+    r"(?i)\b(?:comment|respond|repl|answer|question|reach|speak|talk|discuss|interview|drawn|request|elaborate)"
+)
+"""What somebody declines who says nothing at all."""
+
+
+def _keeps_one_thing(lead: Statement, cast: Cast) -> bool:
+    """Whether only one thing is not told: "declined to give a date"."""
+    words = " ".join(span.of(cast.article.text.characters) for span in lead.spans)
+    return _says_nothing(lead) and _SILENT.search(words) is None
 
 
 def _has_object(lead: Statement, cast: Cast) -> bool:

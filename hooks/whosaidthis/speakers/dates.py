@@ -97,6 +97,8 @@ def find_dates(
     for match in _DATE.finditer(characters, within.start, within.end):
         if match["near"] and not near:
             continue
+        if match["day"] and _WITH_DATE.match(characters, match.end(), within.end):
+            continue  # "Saturday 5 December" is one day, by its date
         if not relative and not (match["month1"] or match["month2"]):
             continue
         if past and match["day"] and not (coming or _is_settled(characters, match, within)):
@@ -110,6 +112,12 @@ def find_dates(
         if day:
             found.append(DatedWords(Span(match.start(), match.end()), day))
     return tuple(found)
+
+
+_WITH_DATE = re.compile(
+    rf"(?i),?\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{'|'.join(MONTH_NUMBERS)})\b"
+    rf"|(?:{'|'.join(MONTH_NUMBERS)})\.?\s+\d)"
+)
 
 
 def _resolve(

@@ -66,6 +66,11 @@ def as_in_sentence(words: str) -> str:
     return one_line[:1].lower() + one_line[1:] if leads else one_line
 
 
+def opens_occasion(characters: str, at: int) -> bool:
+    """Whether words for an occasion begin right behind `at`: "(confirmed the plan) in a statement"."""
+    return characters.startswith(" ", at) and _OCCASION.match(characters, at + 1) is not None
+
+
 def _is_beside(characters: str, cue: Span, here: Span) -> bool:
     """Whether the occasion follows the cue, or is part of it, in one clause."""
     if cue.meets(here):

@@ -159,7 +159,8 @@ def _charges(others: Sequence[Statement], words: str) -> list[Statement]:
     charges = [one for one in others if one.stance is Stance.ACCUSES]
     if charges or re.search(r"(?i)(?:accusation|charge|allegation)s\b", words):
         return charges
-    return [one for one in others[-1:] if one.speaker.voice is not Voice.DOCUMENT]
+    told = [one for one in others if one.stance is not Stance.ASKS]
+    return [one for one in told[-1:] if one.speaker.voice is not Voice.DOCUMENT]
 
 
 def _with_pointer(scene: Scene, statement: Statement) -> str:

@@ -12,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 from ..model import Attribution, DatedWords, Form, Span, Stance, hull
 from ..reading.months import MONTHS
 from .dates import find_dates
+from .occasions import opens_occasion
 from .periods import find_periods
 from .scene import Scene
 
@@ -145,5 +146,9 @@ def _beside_cue(scene: Scene, attribution: Attribution) -> list[Span]:
         edges.append((before, head.start))
     if attribution.source:
         edges.append((attribution.source[-1].end, cue.start))
+    last = attribution.content[-1].end
+    if opens_occasion(characters, last):
+        closing = _CLAUSE_END.search(characters, last, sentence.end)
+        edges.append((last, closing.start() if closing else sentence.end))
     parts = [Span(start, stop) for start, stop in edges if start < stop]
     return [part for part in parts if not any(part.meets(span) for span in attribution.content)]

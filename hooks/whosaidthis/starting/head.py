@@ -68,7 +68,7 @@ def _parts(parts: Sequence[str]) -> dict[Why, str]:
 
 
 def _part(part: str) -> tuple[Why, str] | None:
-    byline = _BYLINE.match(part)
+    byline = _BYLINE.match(part) or _BYLINE.match(_DESK.sub("", part))
     if byline:
         return Why.AUTHOR, _DESK.sub("", byline["who"])
     if day_of(part):

@@ -43,6 +43,12 @@ def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
     return (Strong(_verb(which, speakers), denies=which == Stance.DENIES), ".")
 
 
+def declines(speakers: Sequence[Speaker]) -> Words:
+    """Of who speaks but does not tell one thing: "declined to give a date"."""
+    single, plural = "Declines to say", "decline to say"
+    return (Strong(capital(plural) if len(speakers) > 1 or is_plural(speakers[0]) else single), ".")
+
+
 def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:
     """What is confirmed, in the article's noun and no more: "Confirms the deal in note 3."."""
     verb = Strong(_verb(Stance.CONFIRMS, speakers))
