@@ -18,6 +18,10 @@ from attribution.attributed import attributed
             "Ardovia says ten ships sank; Belsk denies the charge",
             [("Ardovia", "ten ships sank"), ("Belsk", "the charge")],
         ),
+        (
+            "Ardovia says it won, Belsk says it won, Corsia says it lost",
+            [("Ardovia", "it won"), ("Belsk", "it won"), ("Corsia", "it lost")],
+        ),
         ("Police say a man, who denied murder, has died", [("Police", "a man, who denied murder, has died")]),
         ("The mill closes, the owner says", [("the owner", "The mill closes")]),
         ("Mayor resigns, wife denies affair", [("wife", "affair")]),

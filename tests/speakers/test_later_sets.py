@@ -277,3 +277,8 @@ def test_a_letter_that_was_handed_out_is_not_the_one_met_before() -> None:
     words = "A letter dated 9 May warns of cuts. It will pay, according to the letter handed out on Friday."
     assert len(set(who_speaks(words))) == 2
     assert who_speaks("A letter warns of cuts. The letter said it was late.") == ["A letter", "A letter"]
+
+
+def test_by_whom_a_paper_was_obtained_are_no_speakers() -> None:
+    assert who_speaks("The letter, obtained by Reuters and the BBC, says it was late.") == ["The letter"]
+    assert who_speaks("A statement read by Ann Lee said it was late.") == ["A statement read by Ann Lee"]

@@ -33,8 +33,13 @@ def _cut(sentence: Sentence) -> Iterator[Sentence]:
         yield sentence
         return
     mark = second.source.first - 1
-    for part in (tokens[:mark], tokens[mark + 1 :]):
-        yield Sentence(part, sentence.block, Span(part[0].start, part[-1].end))
+    yield _part(sentence, 0, mark)
+    yield from _cut(_part(sentence, mark + 1, len(tokens)))
+
+
+def _part(sentence: Sentence, first: int, end: int) -> Sentence:
+    tokens = sentence.tokens[first:end]
+    return Sentence(tokens, sentence.block, Span(tokens[0].start, tokens[-1].end))
 
 
 def _has_subject_beside(hit: Hit) -> bool:

@@ -59,7 +59,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False
     if _OF_ONE.match(written) and after[0].capital and _ONE_SPEAKS.match(characters, right.end):
         return False
-    if written.endswith((" of", " between")) or _IN_RELATIVE.search(written):
+    if written.endswith((" of", " between")) or _IN_RELATIVE.search(written) or _BY_SOMEBODY.search(written):
         return False
     whole = characters[left.start : right.end].lower()
     if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
@@ -135,6 +135,8 @@ _WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
 _FELLOWS = frozenset("colleagues others collaborators co-workers".split())
 _IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)(?:['’](?:s|d|ll|ve))?\s(?:[^,]|,(?=\d))*$")
 """Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
+_BY_SOMEBODY = re.compile(r",\s+[a-z]+(?:ed|en)\s(?:by|to|with)\s[^,]*$")
+"""Before "and": "the letter, obtained by Reuters (and the BBC)"."""
 _THE_AND_THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}[a-z-]+, the (?:[a-z-]+ ){0,2}[a-z-]+$")
 """Before "and": "the mayor, the sheriff (and a priest)", who are three."""
 _APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")

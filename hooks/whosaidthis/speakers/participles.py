@@ -22,7 +22,7 @@ def _participle(word: Word) -> bool:
 
 
 _IRREGULAR = frozenset(
-    "seen shown given sent written drawn made held led paid built known taken kept found".split()
+    "seen shown given sent written drawn made held led paid built known taken kept found read".split()
 )
 _COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
 """Nouns in -ing that stand before another: "a university polling average"."""

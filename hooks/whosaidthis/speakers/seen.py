@@ -8,12 +8,14 @@ from ..model import Attribution, Span
 from . import lexicon
 
 _NAME = r"(?P<{}>(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*)"
-_SEEN = re.compile(
-    rf"\b(?:seen|obtained|reviewed|viewed|examined|read) by {_NAME.format('by')}"
-    rf"|\b(?:shown|leaked|given|provided) to {_NAME.format('to')}"
-    rf"|\bshared with {_NAME.format('with')}"
-)
 _PAPERS = "|".join(sorted(map(re.escape, lexicon.documents()), key=lambda noun: (-len(noun), noun)))
+_SEEN = re.compile(
+    rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s)"
+    rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_NAME.format('by')}"
+    rf"|(?:shown|leaked|given|provided) to {_NAME.format('to')}"
+    rf"|shared with {_NAME.format('with')})"
+)
+"""Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
 """A paper, from the head of a source on: "The leaked letter", not "The minister, briefed on the letter"."""
 
@@ -26,12 +28,7 @@ def seen_by(characters: str, attribution: Attribution, sentence: Span) -> Span |
     if _PAPER.match(characters, source.start, source.end) is None:
         return None
     cue = attribution.cue[0].start if attribution.cue else source.end
-    until = cue if cue > source.end else source.end
-    found = _SEEN.search(characters, source.start, until) or _SEEN.match(
-        characters, source.end + len(" "), sentence.end
-    )
-    return (
-        next((Span(*found.span(name)) for name in ("by", "to", "with") if found[name]), None)
-        if found
-        else None
-    )
+    found = _SEEN.search(characters, source.start, sentence.end)
+    if found is None or found.start() > max(source.end, cue):
+        return None
+    return next(Span(*found.span(name)) for name in ("by", "to", "with") if found[name])
