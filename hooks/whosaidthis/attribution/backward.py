@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .agreement import Found
 from .ahead import starting_at
+from .answers import is_answer
 from .between import Range
 from .classes import (
     DASHES,
@@ -64,6 +65,8 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     """The content before the comma or dash before `hit`."""
     mark = hit.start - 1
     quoted = is_quote(tokens[mark - 1])
+    if not quoted and is_answer(tokens, hit.stop):
+        return None  # "Police said two were dead, the hospital said three"
     if quoted and is_mark(tokens[mark], ",") and mark - 1 > left and is_mark(tokens[mark - 2], "(", *DASHES):
         return (mark - 1, mark)  # "The decision – “a disgrace”, says the union – was late"
     if hit.verb.frames == "q" and not quoted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .ahead import starting_at
+from .answers import is_answer
 from .between import is_not_to
 from .bounds import bound_at
 from .classes import (
@@ -140,11 +141,16 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True  # not "agreed a fee"
     if "z" not in frames:
         return False
-    if word in ("yes", "no", "so") and end - at == 1:
+    if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
     clause = before_occasion(tokens, at, _before_relative(tokens, at, end))
     return certain or has_verb(tokens, at, clause, quotes="q" in frames)
+
+
+def _is_figure_of_one(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether source, cue and answer are the whole sentence, as in the headline "(…,) police say 200"."""
+    return hit.start == 0 and all(token.word for token in tokens[:at]) and is_answer(tokens, at)
 
 
 def _before_main_verb(tokens: Tokens, at: int, hit: Hit, end: int) -> int:

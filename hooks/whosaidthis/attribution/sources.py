@@ -158,6 +158,8 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
     if cue_end < limit and tokens[cue_end].lower in ("that", "this", "it"):
         return None
     end = starting_at(tokens, cue_end, limit)
+    if end == cue_end + 1 and tokens[cue_end].lower in words_of("answer"):
+        return None  # "Firm admits fault, says sorry"
     end = None if end is None else with_listed(tokens, end, limit)
     if end is not None and tokens[end - 1].capital:
         end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
