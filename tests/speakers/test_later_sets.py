@@ -200,6 +200,8 @@ def test_a_nation_is_not_what_its_ministry_is_called() -> None:
     [
         "A spokeswoman for Aldermere and Thornsea Hospitals NHS Trust",
         "A spokesman for Acme and Rye Council",
+        "A spokesman for the Kent and Medway Trust",
+        "A doctor at Leeds and Bradford Hospitals",
         "The mayor of Hull",
     ],
 )

@@ -504,3 +504,17 @@ def test_a_bare_surname_is_no_small_child_s() -> None:
     )
 
     assert last.speaker.name == "Amber Pell"
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("A spokeswoman for Kent and Medway Trust", "Kent and Medway Trust"),
+        ("An official from France", "France"),
+        ("A clerk from Rye and mother of two", "Rye"),
+    ],
+)
+def test_the_body_somebody_belongs_to_keeps_its_whole_name(source: str, affiliation: str) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.affiliation == affiliation

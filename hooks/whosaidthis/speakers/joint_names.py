@@ -41,13 +41,16 @@ def _of_trades(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
 
 
 def _speaks_for_all(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
-    """Whether one person speaks for what "and" joins: "a spokeswoman for Rye (and) Ham Hospitals Trust"."""
-    link = next((place for place in range(len(before) - 1, 0, -1) if before[place].lower == "for"), 0)
-    held = link > 0 and before[link - 1].form.islower() and before[link - 1].lower in _SPOKESPEOPLE
-    one = held and not plural(before[link - 1].lower) and len(before) > link + 1
-    return one and all(word.capital for word in (*before[link + 1 :], *after)) and is_body(after[-1])
+    """Whether one person belongs to what "and" joins: "a doctor at the Ayr (and) Ham Hospitals Trust"."""
+    link = next((place for place in range(len(before) - 1, 0, -1) if before[place].lower in _OF_A_BODY), 0)
+    who, name = before[link - 1], before[link + 1 :]
+    name = name[1:] if name and name[0].lower == "the" else name
+    held = who.lower in _SPOKESPEOPLE or (before[link].lower == "at" and is_role(who))
+    one = link > 0 and held and who.form.islower() and not plural(who.lower)
+    return bool(name) and one and all(word.capital for word in (*name, *after)) and is_body(after[-1])
 
 
+_OF_A_BODY = frozenset(("for", "at"))
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson lawyer attorney solicitor barrister".split())
 
 

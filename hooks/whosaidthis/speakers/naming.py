@@ -282,5 +282,5 @@ def _origin(characters: str, rest: list[Word]) -> str | None:
     if not rest or rest[0].lower not in _FOR or len(rest) < 2:
         return None
     text = characters[rest[1].start : rest[-1].end]
-    text = re.split(r"[,;(—–]|\s(?:who|which|that|whose|on|in|and|speaking|said|told)\s", text)[0]
+    text = re.split(r"[,;(—–]|\s(?:who|which|that|whose|on|in|and(?!\s[A-Z])|speaking|said|told)\s", text)[0]
     return text.strip() or None
