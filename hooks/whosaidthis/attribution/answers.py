@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_quote
+from .classes import is_a, is_number, is_quote
 from .lexicon import words_of
 from .openings import CURRENCIES
-from .tokens import Token, Tokens
+from .tokens import Tokens
 
 _LONGEST_FIGURE = 3
 """Words of "41 per cent", "three people"."""
@@ -20,9 +20,5 @@ def is_answer(tokens: Tokens, at: int) -> bool:
         return False
     if tokens[at].lower in words_of("answer"):
         return end == at + 1
-    counted = _is_figure(tokens[at]) and end - at <= _LONGEST_FIGURE
+    counted = is_number(tokens[at]) and end - at <= _LONGEST_FIGURE
     return counted and not any(is_a(token, "unit of time", "time") for token in tokens[at + 1 : end])
-
-
-def _is_figure(token: Token) -> bool:
-    return any(sign.isdigit() for sign in token.lower) or token.lower in words_of("number")

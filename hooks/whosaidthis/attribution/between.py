@@ -11,6 +11,7 @@ from .classes import (
     is_as_many,
     is_auxiliary,
     is_mark,
+    is_number,
     is_participle,
     is_past,
     is_quote,
@@ -219,7 +220,7 @@ def _counts(tokens: Tokens, at: int) -> bool:
     following = tokens[at + 1]
     bound = tokens[at].lower == "at" and following.lower in ("least", "most")
     bound = bound or is_as_many(tokens, at)
-    counted = following.form[0].isdigit() or following.lower in words_of("number")
+    counted = is_number(following)
     spelled = tokens[at].lower in ("about", "around") and following.lower in words_of("number")
     return bound or spelled or (tokens[at].lower == "over" and counted)
 

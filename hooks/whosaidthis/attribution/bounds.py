@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a
-from .lexicon import words_of
+from .classes import is_a, is_number
 from .tokens import Tokens
 
 _BOUNDS = (
@@ -53,6 +52,6 @@ def _is_number(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.lower == "a" and at + 1 < len(tokens):
         return tokens[at + 1].lower in ("dozen", "hundred", "thousand", "third", "quarter")
-    counted = token.form[0].isdigit() or token.lower in words_of("number") or token.lower in _NUMBERS
+    counted = is_number(token) or token.lower in _NUMBERS
     dated = at + 1 < len(tokens) and is_a(tokens[at + 1], "day", "time")
     return counted and not dated

@@ -59,6 +59,11 @@ def is_past(token: Token) -> bool:
     ) and not token.lower.endswith("eed")
 
 
+def is_number(token: Token) -> bool:
+    """Whether the token is a number, in figures or as a word."""
+    return token.form[0].isdigit() or token.lower in words_of("number")
+
+
 def has_verb(tokens: Sequence[Token]) -> bool:
     """Whether a verb or a past form stands among the tokens."""
     return any(is_verb(token) or is_past(token) for token in tokens)

@@ -16,7 +16,7 @@ from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from ..reading.datelines import after_dateline
 from .apart import apart
 from .borders import knows_better
-from .lexicon import cue_forms, words_of
+from .lexicon import Inflection, cue_forms, words_of
 from .nearby import Nearby
 from .ordering import in_order, picked
 from .quotations import Quotation
@@ -208,12 +208,15 @@ def _is_told_to(characters: str, proposal: Proposal) -> bool:
     """Whether who would speak is told to do something: "Residents urged to stay at home"."""
     told = _TOLD_TO.match(characters, proposal.cue.start)
     source = proposal.source
-    return told is not None and source is not None and characters[source.end : proposal.cue.start] == " "
+    if told is None or source is None or characters[source.end : proposal.cue.start] != " ":
+        return False
+    form = cue_forms().get(told["verb"])
+    return (
+        form is not None and form.verb.lemma in words_of("told to do") and Inflection.PAST in form.inflections
+    )
 
 
-_TOLD_TO = re.compile(
-    r"(?:told|urged|ordered|advised|instructed|reminded|warned|encouraged)\s+(?:not\s+)?to\s"
-)
+_TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
 
 
 def _of_tagger(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .ahead import starting_at
 from .between import Range
-from .classes import is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_adverb, is_cue_form, is_mark, is_number, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
 from .occasions import before_occasion
@@ -185,7 +185,7 @@ def _is_measured(tokens: Tokens, first: int, end: int) -> bool:
             figure = tokens[at + 1 : at + 5]
             if is_quote(figure[0]):
                 return True  # "put the odds at “low”"
-            counted = any(token.form[0].isdigit() or token.lower in words_of("number") for token in figure)
+            counted = any(map(is_number, figure))
             if counted or tokens[at].lower == "at":  # "(put) the cost to the farm at £4m"
                 return counted and (figure[0].word or is_mark(figure[0], *CURRENCIES, ".", "%"))
         verb = is_verb(tokens[at]) and not is_a(tokens[at - 1], "determiner")

@@ -71,8 +71,4 @@ def before_adverbs(tokens: Tokens, at: int) -> int:
 def is_told_to(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether it tells what somebody is told to do: "Traders told to quit hall", as headlines have it."""
     to = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "not")
-    return form.verb.lemma in _TOLD_TO and to < len(tokens) and tokens[to].lower == "to"
-
-
-_TOLD_TO = frozenset("tell urge order advise instruct remind warn encourage".split())
-"""Verbs whose infinitive follows those to whom it is said: "told them to go"."""
+    return form.verb.lemma in words_of("told to do") and to < len(tokens) and tokens[to].lower == "to"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bounds import with_bound
-from .lexicon import words_of
+from .classes import is_number
 from .openings import PERIODS
 from .tokens import Token, Tokens
 
@@ -65,8 +65,7 @@ def after_span(tokens: Tokens, at: int) -> int | None:
     near = range(at, min(len(tokens), at + _LONGEST_SPAN))
     last = next((n for n in near if tokens[n].lower in _SPANS), None)
     whole = last is not None and all(
-        tokens[n].form[0].isdigit() or tokens[n].lower in _COUNTING | words_of("number")
-        for n in range(at, last)
+        is_number(tokens[n]) or tokens[n].lower in _COUNTING for n in range(at, last)
     )
     return last + 1 if last is not None and whole else _after_ordinal(tokens, at)
 
@@ -82,4 +81,4 @@ def _is_unit(token: Token) -> bool:
 
 
 def _counts(token: Token) -> bool:
-    return token.lower in _COUNTS or token.lower in words_of("number") or token.form[0].isdigit()
+    return token.lower in _COUNTS or is_number(token)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..joining import ReadArticle, read_article
-from ..model import Basis, Facts, Glossary, Span, Statement, one_line_of
+from ..model import Facts, Glossary, Span, Statement, one_line_of
 from ..publishing.dumping import dump
 from ..publishing.records import hedge_of, named, route_of, when_of
 from ..reading.plain import read_plain
@@ -141,7 +141,7 @@ class _Answering:
             },
             "hearer": one.hearer.name if one.hearer else None,
             "occasion": one.occasion,
-            "occasion_inferred": one.occasion is not None and one.occasion_basis is Basis.INFERRED,
+            "occasion_inferred": one.occasion_is_reading,
             "route": route_of(one, self._read.article),
             "stance": one.stance.value,
             "cue": one_line_of(one.cue, characters) or None,

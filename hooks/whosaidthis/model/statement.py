@@ -168,6 +168,11 @@ class Statement:
         return self.speaker.voice is not Voice.NOT_STATED and self.speaker_basis is Basis.INFERRED
 
     @property
+    def occasion_is_reading(self) -> bool:
+        """Whether its occasion is our reading: that of the statement before it."""
+        return self.occasion is not None and self.occasion_basis is Basis.INFERRED
+
+    @property
     def period(self) -> DatedWords | None:
         """The words for the week, month or year in which it was said, where no day is told."""
         return None if self.when else next((dated for dated in self.dates if dated.last), None)

@@ -62,7 +62,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "through": _name(one.through),
         "through_inferred": _is_inferred(one.through),
         "occasion": one.occasion,
-        "occasion_inferred": one.occasion is not None and one.occasion_basis is Basis.INFERRED,
+        "occasion_inferred": one.occasion_is_reading,
         "route": route_of(one, article),
         "form": one.form.value,
         "stance": one.stance.value,

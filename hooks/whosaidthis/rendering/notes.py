@@ -134,10 +134,17 @@ def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told
     )
     if now == told:
         return (), told
-    read = lead.occasion_basis is Basis.INFERRED
-    return route(
-        lead.speaker, lead.hearer, lead.through, cast.printer, lead.occasion, occasion_read=read
-    ), now
+    return (
+        route(
+            lead.speaker,
+            lead.hearer,
+            lead.through,
+            cast.printer,
+            lead.occasion,
+            occasion_read=lead.occasion_is_reading,
+        ),
+        now,
+    )
 
 
 def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:

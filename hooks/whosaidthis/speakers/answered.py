@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Form, Stance, Statement, hull
-from .reproaches import has_number, is_of_a_count
+from .reproaches import CHARGES, has_number, is_of_a_count
 from .scene import Scene
 from .words import stem
 
@@ -22,7 +22,7 @@ _THE_ACCOUNT = re.compile(
     r"|(?:the |an? )?(?:\w+ ){0,2}\w+['’]s? (?:account|claim|version|assertion))\b"
 )
 _WHOSE = re.compile(
-    r"\W*(?:that|the|this|those|these|such) (?:claim|charge|accusation|allegation|assertion|suggestion)s? "
+    rf"\W*(?:that|the|this|those|these|such) {CHARGES} "
     r"(?:was|were|has been|have been|had been|came|comes?)"
     r"(?: (?:first|made|levelled|leveled|raised|put)){0,2} (?:by|from)\b",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from .known import name_key
 from .named import Named
 from .naming import read_name
 from .scene import Scene
-from .seen import seen_by
+from .seen import SEEN_BY, seen_by
 from .short_outlets import is_short_for
 
 _PLACES = re.compile(
@@ -136,7 +136,7 @@ _WRITTEN_TO = re.compile(
     r"(?P<them>(?:(?:(?:the|an?|his|her|its|their|our|all|every|both)\s|[A-Z])[^,.;:“”\"\n]{2,50}?|[a-z]+s))"
     r"(?:\s(?:last|this|earlier|in|on|dated|hours|days|weeks|minutes|shortly|posted|sent|published|written)"
     r"\s[^,.;:“”\"\n]{2,40})?,\s"
-    r"(?:(?:seen|obtained|reviewed|viewed|read) by [^,.;:“”\"\n]{2,50},\s)?"
+    rf"(?:{SEEN_BY} [^,.;:“”\"\n]{{2,50}},\s)?"
 )
 """What opens a sentence: "In a letter to the committee, Ann Lee wrote"."""
 

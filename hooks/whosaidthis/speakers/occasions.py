@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Attribution, Span, hull
+from .seen import SEEN_BY
 
 _ARTICLE = r"(?:an?|the|his|her|its|their|that|this|one|another)"
 _MORE = r"(?:(?!of |the |in )[\w’'-]+ ){0,3}?"
@@ -79,7 +80,7 @@ def _is_beside(characters: str, cue: Span, here: Span) -> bool:
     return 0 <= here.start - cue.end <= _NEAR and _OTHER_CLAUSE.search(between) is None
 
 
-_SEEN = re.compile(r", (?:seen|obtained|reviewed|viewed|read) by [^,.;:“”\"]{2,50}(?=,\s*$)")
+_SEEN = re.compile(rf", {SEEN_BY} [^,.;:“”\"]{{2,50}}(?=,\s*$)")
 """What stands between a letter and its writer: "In a letter, seen by the Post, Lee wrote"."""
 
 

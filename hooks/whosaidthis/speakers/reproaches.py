@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+CHARGES = r"(?:claim|charge|accusation|allegation|suggestion|assertion)s?"
+"""What is called untrue, or comes from somebody."""
 _NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
 _UNTRUE = (
     r"(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies|wrong|absurd|ridiculous|fiction"
@@ -11,7 +13,7 @@ _UNTRUE = (
 )
 _REPROACH = re.compile(
     r"(?i)(?:\b(?:it|that|this)|"
-    r"\b(?:claim|charge|accusation|allegation|account|report|story|suggestion|assertion)s?)"
+    rf"\b(?:{CHARGES}|(?:account|report|story)s?))"
     rf"\W+(?:as\s+)?(?:\w+\s+){{0,2}}?\W*{_UNTRUE}\b"
 )
 _JUST_TOLD = re.compile(
@@ -21,7 +23,7 @@ _JUST_TOLD = re.compile(
 _COUNTED = r"(?:figure|number|estimate|total|count|statistic)s?"
 _FOUND_WRONG = re.compile(
     r"(?i)\W*(?:that )?(?:the|this|that|these|those) "
-    rf"(?:(?:claim|charge|accusation|allegation|suggestion|assertion)s?|{_COUNTED})"
+    rf"(?:{CHARGES}|{_COUNTED})"
     r" (?:is|was|are|were) (?:\w+ly |just |plain )?"
     rf"(?:{_UNTRUE}|not (?:true|correct|right|accurate)|incorrect|inaccurate|mistaken|misleading)\W*"
 )

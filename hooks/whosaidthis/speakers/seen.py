@@ -7,6 +7,8 @@ import re
 from ..model import Attribution, Span
 from . import lexicon
 
+SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
+"""How an aside after a paper tells who has it."""
 _NAME = r"(?P<{}>(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*)"
 _PAPERS = "|".join(sorted(map(re.escape, lexicon.documents()), key=lambda noun: (-len(noun), noun)))
 _SEEN = re.compile(

@@ -36,6 +36,10 @@ def _verb(stance: Stance, speakers: Sequence[Speaker]) -> str:
     return capital(plural) if is_plural(speakers[0]) else single
 
 
+def _are_several(speakers: Sequence[Speaker]) -> bool:
+    return len(speakers) > 1 or is_plural(speakers[0])
+
+
 def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
     """What the speakers do by saying it, where that stands alone: "⊘ Denies."."""
     if which not in _STANCES:
@@ -45,8 +49,7 @@ def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
 
 def declines(speakers: Sequence[Speaker]) -> Words:
     """Of who speaks but does not tell one thing: "declined to give a date"."""
-    single, plural = "Declines to say", "decline to say"
-    return (Strong(capital(plural) if len(speakers) > 1 or is_plural(speakers[0]) else single), ".")
+    return (Strong("Decline to say" if _are_several(speakers) else "Declines to say"), ".")
 
 
 def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:
@@ -64,8 +67,7 @@ def disputes(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
 
 def turns_down(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
     """Which demands are rejected."""
-    plural = len(speakers) > 1 or is_plural(speakers[0])
-    return (Strong("Turn down" if plural else "Turns down"), " ", *notes(numbers), ".")
+    return (Strong("Turn down" if _are_several(speakers) else "Turns down"), " ", *notes(numbers), ".")
 
 
 def turned_down(numbers: Sequence[int]) -> Words:
@@ -75,8 +77,7 @@ def turned_down(numbers: Sequence[int]) -> Words:
 
 def contradicts(speakers: Sequence[Speaker], numbers: Sequence[int]) -> Words:
     """Which statements are contradicted."""
-    plural = len(speakers) > 1 or is_plural(speakers[0])
-    return (Strong("Contradict" if plural else "Contradicts"), " ", *notes(numbers), ".")
+    return (Strong("Contradict" if _are_several(speakers) else "Contradicts"), " ", *notes(numbers), ".")
 
 
 def contradicted(numbers: Sequence[int], *, only_disputed: bool = False) -> Words:
