@@ -28,7 +28,7 @@ def _lists(path: Path) -> dict[str, list[str]]:
     [
         "attribution/data/words.tsv",
         "speakers/data/lists.txt",
-        "speakers/data/roles.txt",
+        "attribution/data/roles.txt",
         "speakers/data/documents.txt",
     ],
 )

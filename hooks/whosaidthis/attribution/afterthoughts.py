@@ -109,6 +109,8 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
         return negated[1] == "to"
     if negated[:2] in (["gave", "no"], ["offered", "no"], ["provided", "no"], ["cited", "no"]):
         return True
+    if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
+        return negated[-1 if negated[0] == "would" else 1] in ("comment", "elaborate", "discuss")
     said = negated[2] if negated[:2] in (["did", "not"], ["does", "not"]) else negated[1]
     return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
 
@@ -168,11 +170,18 @@ _SILENT = frozenset("return respond reply answer comment".split())
 
 
 def _opens_claim(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", a claim that the mayor …" or ", a figure the union …" stands at `comma`."""
+    """Whether ", a claim that the mayor …" or ", a charge made by …" stands at `comma`."""
     if tokens[comma + 1].lower not in ("a", "an"):
         return False
     noun = comma + 2 + (not _is_claim(tokens, comma + 2))
-    return _is_claim(tokens, noun) and noun + 1 < end and _opens_relative(tokens[noun + 1])
+    if not _is_claim(tokens, noun) or noun + 1 >= end:
+        return False
+    put = noun + 1 + (is_adverb(tokens[noun + 1]) or tokens[noun + 1].lower == "first")
+    return _opens_relative(tokens[noun + 1]) or (put < end and tokens[put].lower in _PUT)
+
+
+_PUT = frozenset("made raised levelled leveled aired repeated put reported published contained".split())
+"""How a claim was put that the content answers: "an allegation first made at the meeting"."""
 
 
 def _is_remark(tokens: Tokens, comma: int, end: int) -> bool:

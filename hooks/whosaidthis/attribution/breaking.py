@@ -8,6 +8,7 @@ from .forward import has_verb
 from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import CHARGES, Inflection, words_of
+from .nouns import is_thing
 from .reply import opens_occasion
 from .tokens import Tokens
 
@@ -38,6 +39,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         parted = parted or closes_with(tokens[at - 1], ",")
         if _goes_on_around(tokens, item, hit) or _had_said(tokens, item, hit):
             return False
+        if tokens[hit.first - 1] is before and is_mark(before, ",") and _acts(tokens, item, hit):
+            return False
         if parted or before.lower == "by":
             return True
         return _second_verb(tokens, item, hit, content)
@@ -46,6 +49,24 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     if before.lower not in COORDINATING or at == 0:
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
+
+
+def _acts(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the verb may be one of several of another: "said the firm broke rules, denied it and left"."""
+    if hit.form.inflections == {Inflection.ING} or not item.content.clause:
+        return False
+    opener, verb = _subject_and_verb(tokens, item, hit)
+    if tokens[opener].lower in _PRONOUNS or is_quote(tokens[opener]):
+        return False
+    return verb is None or not (is_a(tokens[verb], "be", "modal") or is_thing(tokens, opener, verb))
+
+
+def _subject_and_verb(tokens: Tokens, item: Kept, hit: Hit) -> tuple[int, int | None]:
+    """Where the content's clause begins, and its first verb before the hit."""
+    opener = item.content.parts[-1][0]
+    opener += tokens[opener].lower == "that"
+    verbs = (at for at in range(opener + 1, hit.start) if is_verb(tokens[at]) or is_past(tokens[at]))
+    return opener, next(verbs, None)
 
 
 def _had_said(tokens: Tokens, item: Kept, hit: Hit) -> bool:
@@ -191,6 +212,15 @@ def _after_state(tokens: Tokens, hit: Hit, first: int) -> bool:
     return adds and bool(verbs) and all(is_a(token, "be") for token in verbs)
 
 
+def _after_thing(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether what the content tells of cannot speak: "said the roads had closed and urged drivers"."""
+    opener, verb = _subject_and_verb(tokens, item, hit)
+    if tokens[hit.start - 1].lower not in ("and", "but") or verb is None:
+        return False
+    speaks = hit.verb.lemma in _ADDRESSING or hit.verb.prepositions != ("",) or hit.verb.lemma in _DECLINING
+    return speaks and is_thing(tokens, opener, verb)
+
+
 def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """Whether the content tells of its source: whichever verb "and accused" goes on with, it accuses."""
     opener = item.content.parts[-1][0]
@@ -213,7 +243,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     if _turns_to_others(tokens, item, hit) or _in_plain_past(tokens, item, hit, first):
         return True
     itself = _speaks_of_itself(tokens, item, hit) or _after_state(tokens, hit, first)
-    if itself or _in_same_present(tokens, item, hit, first):
+    if itself or _in_same_present(tokens, item, hit, first) or _after_thing(tokens, item, hit):
         return True
     if not item.content.clause or not has_verb(tokens, item.content.parts[-1][0], hit.start):
         return True

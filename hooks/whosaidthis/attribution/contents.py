@@ -18,6 +18,7 @@ from .classes import (
     is_mark,
     is_quote,
 )
+from .endings import before_ending
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
@@ -56,7 +57,7 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     first, end = content.parts[-1]
     told = before_telling(tokens, first, end)
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
-    told = before_afterthought(tokens, first, told)
+    told = before_ending(tokens, first, before_afterthought(tokens, first, told))
     told = before_circumstance(tokens, hit, first, told)
     if told == end:
         return content

@@ -16,11 +16,12 @@ from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
 from .inverted import has_verb_after, speaker_after
 from .leading_on import distanced, is_controlled
-from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
+from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
 from .participles import of_participle, opening, poster
 from .passives import is_passive_cue
 from .phrases import ending_at
 from .tokens import Tokens
+from .verb_lists import is_in_verb_list
 
 _LONGEST_PRAISE = 5
 """Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
@@ -173,7 +174,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
         return Hit(first, at + 1, form.verb, form, source)
-    if _can_invert(tokens, at, form):
+    if _can_invert(tokens, at, form) and not is_in_verb_list(tokens, at - 1, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None and not has_verb_after(tokens, found.end):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
@@ -211,7 +212,8 @@ def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
         back -= 1
     finite = first < at or Inflection.BASE not in form.inflections
-    if back > 0 and finite and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at)):
+    joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
+    if finite and (joined or is_in_verb_list(tokens, back, at, form)):
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
@@ -227,7 +229,8 @@ def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
     """Whether it is one of several verbs: "She sat, rejected the claim and left", "sat, then said"."""
     if is_mark(tokens[comma], ",") and comma + 2 == at and tokens[at - 1].lower == "then":
         return True
-    if is_quote(tokens[min(at + 1, len(tokens) - 1)]) and _follows_deed(tokens, comma, at):
+    quoted = at + 1 + (at + 2 < len(tokens) and is_mark(tokens[at + 1], ","))
+    if is_quote(tokens[min(quoted, len(tokens) - 1)]) and _follows_deed(tokens, comma, at):
         return True
     if not is_mark(tokens[comma], ",") or comma + 1 != at or not (is_past(tokens[at]) or is_verb(tokens[at])):
         return False
@@ -238,7 +241,12 @@ def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
 def _follows_deed(tokens: Tokens, comma: int, at: int) -> bool:
     """Whether a plain verb of saying follows another verb: "Lee smiled, (said “…” and left)"."""
     beside = is_mark(tokens[comma], ",") and comma + 1 == at and comma > 1
-    acts = beside and is_past(tokens[comma - 1]) and not is_a(tokens[comma - 2], "be")
+    if not beside or is_a(tokens[comma - 2], "be") or tokens[comma - 1].capital:
+        return False
+    deed = tokens[comma - 1].lower
+    acts = (
+        is_past(tokens[comma - 1]) or deed in pasts() or (tokens[at].lower == "says" and deed.endswith("s"))
+    )
     return acts and tokens[at].lower in ("said", "says") and not is_title(tokens[at + 1])
 
 

@@ -11,7 +11,7 @@ from importlib.resources import files
 _VOWELS = "aeiou"
 
 
-CHARGES = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for"}
+CHARGES = {"accuse": "of", "blame": "for", "criticise": "for", "criticize": "for", "fault": "for"}
 """Verbs that charge somebody, and the preposition before the charge."""
 
 
@@ -91,7 +91,8 @@ def cue_forms() -> dict[str, Form]:
         governed = tuple(prepositions.replace("-", "").split(","))
         verb = Verb(lemma, frames.replace("-", ""), governed, rare=cues == "-")
         for inflection, form in inflect(lemma):
-            found.setdefault(form, (verb, set()))[1].add(inflection)
+            if form not in words_of("only noun"):
+                found.setdefault(form, (verb, set()))[1].add(inflection)
     return {form: Form(verb, frozenset(kinds)) for form, (verb, kinds) in found.items()}
 
 

@@ -184,7 +184,8 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
     paper = _paper_before(tokens, at, form)
-    if paper is not None and (form.verb.lemma in words_of("speech") or form.verb.lemma in _WRITTEN):
+    written = words_of("speech") | words_of("speech act") | _WRITTEN
+    if paper is not None and form.verb.lemma in written:
         return Hit(at, at + 1, form.verb, form, paper)
     follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
     if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
@@ -197,13 +198,22 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
 
 def _paper_before(tokens: Tokens, at: int, form: Form) -> Found | None:
     """Who speaks in "(sent) a letter (to them) (saying that)": the paper, or who sent it if that is told."""
-    leads = _leads_to_clause(tokens, at) or _demands(tokens, at, form)
+    leads = _leads_to_clause(tokens, at) or _deals_with(tokens, at, form)
     noun = _paper_noun(tokens, at) if leads else None
-    if noun is None:
+    if noun is None or tokens[noun].lower in _GATHERINGS:
         return None
     nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
-    first = next((n for n in nearest if is_a(tokens[n], "determiner")), None)
-    return None if first is None else _sender(tokens, first, at) or Found(first, noun + 1)
+    first = next((n for n in nearest if is_a(tokens[n], "determiner") or _sends(tokens[n])), None)
+    if first is None or _sends(tokens[first]):
+        return None if first is None else _sender(tokens, first + 1, at)  # "issued statements condemning"
+    whole = not any(is_a(token, "preposition") for token in tokens[first:noun])  # not "a series of tweets"
+    return _sender(tokens, first, at) or (Found(first, noun + 1) if whole else None)
+
+
+_GATHERINGS = frozenset(
+    "rally meeting hearing event debate visit tour dinner forum protest march vigil".split()
+)
+"""Occasions that say nothing themselves."""
 
 
 def _sender(tokens: Tokens, first: int, at: int) -> Found | None:
@@ -230,10 +240,11 @@ _NEAR_OWN = 3
 """Tokens from the article to its noun: "a short post"."""
 
 
-def _demands(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether something is asked for: "calling on the bishop to act", "urging people to stay"."""
+def _deals_with(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether a noun can follow: "calling on the bishop to act", "urging people to stay", "condemning it"."""
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return form.verb.lemma in ("urge", "demand") or (form.verb.lemma == "call" and following in ("on", "for"))
+    called = form.verb.lemma == "call" and following in ("on", "for")
+    return called or form.verb.lemma in words_of("speech act")
 
 
 def _leads_to_clause(tokens: Tokens, at: int) -> bool:

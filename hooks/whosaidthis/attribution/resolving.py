@@ -17,8 +17,9 @@ from .drafts import Draft
 from .forward import has_verb
 from .hits import Hit
 from .kept import Kept, cut
-from .lexicon import CHARGES, Inflection, words_of
+from .lexicon import CHARGES
 from .overlapping import place_inside
+from .said import holds_quotation, is_of_claim, is_said, is_speech_act
 from .tokens import Tokens
 from .unlisted import with_unlisted
 
@@ -146,8 +147,11 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
         if content is None or (kept and _is_second_half(content, kept[-1])):
             return None
-        bare = not (content.clause or _holds_quotation(tokens, content) or _charges(tokens, hit, content))
-        if bare and (_is_aside(tokens, hit) or (hit.joined and not (kept or _is_of_claim(tokens, content)))):
+        bare = not (content.clause or holds_quotation(tokens, content) or _charges(tokens, hit, content))
+        lent = hit.joined and not (
+            kept or is_of_claim(tokens, content) or is_speech_act(tokens, hit, content)
+        )
+        if bare and (lent or _is_aside(tokens, hit)):
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
@@ -159,20 +163,10 @@ def _charges(tokens: Tokens, hit: Hit, content: Content) -> bool:
     return any(token.lower == CHARGES.get(hit.verb.lemma) for token in tokens[first:end])
 
 
-def _is_of_claim(tokens: Tokens, content: Content) -> bool:
-    """Whether what somebody said is spoken to, which needs a voice: "sat down and rejected the claim"."""
-    first, end = content.parts[0]
-    return any(token.lower in words_of("claim-like") for token in tokens[first : min(end, first + 3)])
-
-
 def _is_second_half(content: Content, item: Kept) -> bool:
     """Whether the words are those with which another's quotation goes on after its cue."""
     first, end = content.parts[0]
     return any(start <= first and end <= stop for start, stop in item.content.parts[1:])
-
-
-def _holds_quotation(tokens: Tokens, content: Content) -> bool:
-    return any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
 
 
 def _with_source(hit: Hit, kept: list[Kept]) -> Hit:
@@ -195,7 +189,7 @@ def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     So too one about those who spoke: "It suits bakers who refuse to leave, said Roe".
     """
     comma = item.content.parts[-1][1]
-    bare = not (item.content.clause or _holds_quotation(tokens, item.content)) or _is_defining(tokens, item)
+    bare = not (item.content.clause or holds_quotation(tokens, item.content)) or _is_defining(tokens, item)
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
     ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
     ends = ends or closes_with_aside(tokens, hit)
@@ -234,51 +228,5 @@ def _draft(tokens: Tokens, kept: list[Kept], number: int) -> Draft:
     if kept[number].within:
         inside = number - 1
     cue = (hit.first, content.cue_end or hit.end)
-    said = _is_said(tokens, hit, content)
+    said = is_said(tokens, hit, content)
     return Draft(source, cue, content.parts, content.hearer, content.clause, said, inside)
-
-
-def _is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
-    """Whether a content is said: "hopes that it works", not "wants to leave" or "backs the plan"."""
-    wished, dealt = (hit.verb.lemma in words_of(kind) for kind in ("attitude", "dealing"))
-    if _holds_quotation(tokens, content):
-        return True
-    if _only_opposes(tokens, hit, content):
-        return False
-    if not (wished or dealt or _threatens(tokens, hit)):
-        return True
-    first = content.parts[0][0]
-    opener = tokens[first]
-    if hit.verb.lemma == "agree" and "to" not in (opener.lower, tokens[first - 1].lower):
-        return True  # "agreed with her"
-    if hit.verb.lemma in ("decide", "know", "learn") and opener.lower in _OPEN:
-        return False  # "knew who she was"
-    wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
-    return content.clause and not wish
-
-
-def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
-    """Whether nothing is said: "challenged the fine", not "the claim"; "few blame Ann Lee", not "for it"."""
-    held = {token.lower for first, end in content.parts for token in tokens[first:end]}
-    if hit.verb.lemma == "challenge":
-        return held.isdisjoint(words_of("claim-like") | _POINTING)
-    if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
-        return False
-    named = hit.source is not None and tokens[hit.source.first].capital
-    named = named and Inflection.THIRD in hit.form.inflections
-    return not named and held.isdisjoint(("for", "on"))
-
-
-_OPEN = frozenset("whether if how who what why where when".split())
-_POINTING = frozenset("it that this them those".split())
-
-
-def _threatens(tokens: Tokens, hit: Hit) -> bool:
-    """Whether something that cannot speak may be meant: "It also threatened to upend the talks"."""
-    lone = hit.source is not None and tokens[hit.source.first].lower == "it"
-    sues = not _LEGAL.isdisjoint(token.lower for token in tokens[hit.end : hit.end + 2])
-    return hit.verb.lemma == "threaten" and lone and not sues
-
-
-_LEGAL = frozenset("legal sue lawsuit prosecution court".split())
-"""What only people and bodies threaten: "It threatened legal action"."""

@@ -165,7 +165,8 @@ def after(tokens: Tokens, cue_end: int, limit: int) -> Found | None:
         end = after_brackets(tokens, end, limit, _LONGEST_BRACKET)
     if end is None or (is_a(tokens[cue_end], "subject") and _verb_follows(tokens, end, limit)):
         return None
-    return Found(cue_end, end)
+    ordered = cue_end + 1 < end < limit and tokens[end - 1].lower in ("first", "since")
+    return Found(cue_end, end - (ordered and is_past(tokens[end])))  # "records first published by the Post"
 
 
 def with_holder(tokens: Tokens, found: Found) -> Found:

@@ -76,6 +76,8 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
     ):
         return False
+    if after[0].capital and before[-1].capital and _WHICH_IS_ONE.match(characters, right.start):
+        return False
     if after[0].lower in {"who", "whose", "which"}:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
     if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
@@ -88,6 +90,12 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
 _OF_ONE = re.compile(r"(?:The|the|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+[^s ] of (?:the )?[A-Z][^,]*$")
 _ONE_SPEAKS = re.compile(r" (?:says|claims|tells|has|is|was|insists|warns|argues|adds|believes|wants)\b")
 """Behind "the organiser of the Wendle Folk (and Cider Weekend)", which is one: a verb of one speaker."""
+
+
+_WHICH_IS_ONE = re.compile(
+    r"(?!The )[A-Z][^,]*,\s+which\s(?:[a-z]+ly\s)?(?:has|is|was|does|[a-z]+[^\W\ds]s)\s"
+)
+"""Behind "the Transport and (Allied Workers’ Union), which represents": a clause about one body."""
 
 
 def _in_title(words: str) -> bool:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from ..attribution.nouns import bodies as bodies
+from ..attribution.nouns import roles as roles
+
 
 def _lines(name: str) -> Iterator[str]:
     """The lines of a data file without its header and blank lines."""
@@ -108,21 +111,9 @@ def _pairs(file: str) -> dict[str, str]:
 
 
 @cache
-def bodies() -> dict[str, str]:
-    """Nouns that name a body, in the singular → its kind."""
-    return _pairs("bodies.tsv")
-
-
-@cache
 def people_and_bodies() -> frozenset[str]:
     """Nouns for people and for bodies, in the singular."""
     return roles() | bodies().keys()
-
-
-@cache
-def roles() -> frozenset[str]:
-    """Nouns for people, in the singular."""
-    return frozenset(word for line in _lines("roles.txt") for word in line.split())
 
 
 @cache

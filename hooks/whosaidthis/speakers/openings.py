@@ -9,6 +9,7 @@ from . import lexicon
 from .bodies import resolve_kind
 from .groups import Quantity
 from .known import Known
+from .lone import is_body, is_no_name
 from .named import Named
 from .names import resolve_body
 from .naming import read_name
@@ -107,6 +108,7 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         lead = characters[start : span.start].lower()
         here = number == scene.sentence(offset)
         body = proper.person is False or (here and _is_lone_name(scene, proper.name))
+        body = body or (proper.person is None and _is_written_as_body(characters, span, proper.name))
         told = (body and lead in {"", "the "}) or _called_body(lead)
         if told and span.end < offset and _ends(characters, span):
             alone = Quantity(1, 0, False, "")
@@ -127,6 +129,12 @@ def _is_lone_name(scene: Scene, name: str) -> bool:
     people = scene.people.by_surname(name) or scene.people.by_given(name)
     inner = re.search(rf"[a-z,] {re.escape(name)}\b", scene.text.characters)
     return inner is not None and not people and name.lower() not in lexicon.states().adjectives
+
+
+def _is_written_as_body(characters: str, span: Span, name: str) -> bool:
+    """Whether the text shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
+    adjective = name.lower() in lexicon.states().adjectives
+    return not adjective and not is_no_name(characters, span, name) and is_body(characters, span, name)
 
 
 def _called_body(lead: str) -> bool:

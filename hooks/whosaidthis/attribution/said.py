@@ -1,0 +1,87 @@
+"""What is said, told from what is only wished, done or dealt with."""
+
+from __future__ import annotations
+
+from .agreement import Found
+from .classes import is_a, is_quote
+from .contents import Content
+from .hits import Hit
+from .lexicon import Inflection, words_of
+from .nouns import is_thing
+from .tokens import Tokens
+
+
+def is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether a content is said: "hopes that it works", not "wants to leave" or "backs the plan"."""
+    wished, dealt = (hit.verb.lemma in words_of(kind) for kind in ("attitude", "dealing"))
+    if holds_quotation(tokens, content):
+        return True
+    if _only_opposes(tokens, hit, content):
+        return False
+    if not (wished or dealt or _threatens(tokens, hit)):
+        return True
+    first = content.parts[0][0]
+    opener = tokens[first]
+    if hit.verb.lemma == "agree" and "to" not in (opener.lower, tokens[first - 1].lower):
+        return True  # "agreed with her"
+    if hit.verb.lemma in ("decide", "know", "learn") and opener.lower in _OPEN:
+        return False  # "knew who she was"
+    wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
+    return content.clause and not wish
+
+
+def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether nothing is said: "challenged the fine", not "the claim"; "few blame Ann Lee", not "for it"."""
+    held = {token.lower for first, end in content.parts for token in tokens[first:end]}
+    if hit.verb.lemma == "challenge":
+        return held.isdisjoint(words_of("claim-like") | _POINTING)
+    if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
+        return False
+    named = hit.source is not None and tokens[hit.source.first].capital
+    named = named and Inflection.THIRD in hit.form.inflections
+    return not named and held.isdisjoint(("for", "on"))
+
+
+_OPEN = frozenset("whether if how who what why where when".split())
+_POINTING = frozenset("it that this them those".split())
+
+
+def _threatens(tokens: Tokens, hit: Hit) -> bool:
+    """Whether something that cannot speak may be meant: "It also threatened to upend the talks"."""
+    if hit.source is None:
+        return False
+    lone = tokens[hit.source.first].lower == "it" or is_thing(
+        tokens, hit.source.first, _head_end(tokens, hit.source)
+    )
+    sues = not _LEGAL.isdisjoint(token.lower for token in tokens[hit.end : hit.end + 2])
+    return hit.verb.lemma == "threaten" and lone and not sues
+
+
+def _head_end(tokens: Tokens, found: Found) -> int:
+    """The token after the source's first noun: "A row (over pay)"."""
+    after = range(found.first + 1, found.end)
+    return next((at for at in after if is_a(tokens[at], "preposition") or not tokens[at].word), found.end)
+
+
+_LEGAL = frozenset("legal sue lawsuit prosecution court".split())
+"""What only people and bodies threaten: "It threatened legal action"."""
+
+
+def is_speech_act(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether the verb can only be spoken: "met and promised a review", "stood up, calling for a vote"."""
+    phrase = content.parts[0]
+    itself = tokens[phrase[0]].lower.endswith(("self", "selves"))  # "declared himself a candidate"
+    called = hit.verb.lemma == "call" and tokens[phrase[0] - 1].lower in ("for", "on")
+    thing = hit.source is not None and is_thing(tokens, hit.source.first, _head_end(tokens, hit.source))
+    return not (itself or thing) and (called or hit.verb.lemma in words_of("speech act"))
+
+
+def is_of_claim(tokens: Tokens, content: Content) -> bool:
+    """Whether what somebody said is spoken to, which needs a voice: "sat down and rejected the claim"."""
+    first, end = content.parts[0]
+    return any(token.lower in words_of("claim-like") for token in tokens[first : min(end, first + 3)])
+
+
+def holds_quotation(tokens: Tokens, content: Content) -> bool:
+    """Whether a quotation is part of the content."""
+    return any(is_quote(token) for first, end in content.parts for token in tokens[first:end])

@@ -1,0 +1,70 @@
+"""Several verbs of one subject, and verbs that are joined to a clause of what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "The mayor criticised the report, denied that anyone had been warned and promised an inspection.",
+            ["the report", "anyone had been warned", "an inspection"],
+        ),
+        (
+            "The mayor said the bridge was safe, denied any wrongdoing and promised an inspection.",
+            ["the bridge was safe", "any wrongdoing", "an inspection"],
+        ),
+        (
+            "The mayor apologised, promised an inquiry and said the roof would be mended.",
+            ["an inquiry", "the roof would be mended"],
+        ),
+        ("The mayor met residents on Monday, approved the plan and promised a review.", ["a review"]),
+        ("The mayor read the report and called for an inquiry.", ["an inquiry"]),
+        ("The mayor stood, said, “No more,” and left the room.", ["“No more,”"]),
+        ("The mayor turns, says, “Go home,” and lifts an arm.", ["“Go home,”"]),
+    ],
+)
+def test_all_verbs_of_one_subject_have_it(sentence: str, said: list[str]) -> None:
+    assert who_says_what(sentence) == [("The mayor", words) for words in said]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the firm broke the rules, denied any wrongdoing and punished its staff",
+        "the firm ignored the warning, dismissed the report and sacked the crew",
+        "Ann Lee lied to the board, denied her part in it and blamed the clerk",
+    ],
+)
+def test_verbs_of_another_are_not_given_to_the_source(told: str) -> None:
+    found = who_says_what(f"The inspector said {told}.")
+    assert [speaker for speaker, _ in found] == ["The inspector"]
+
+
+@pytest.mark.parametrize("clause", ["the roads had closed", "the roads were closed", "the roads will close"])
+def test_what_cannot_speak_does_not_urge(clause: str) -> None:
+    assert who_says_what(f"The union said {clause} and urged drivers to stay at home.") == [
+        ("The union", clause),
+        ("The union", "to stay at home"),
+    ]
+
+
+def test_who_can_speak_may_urge() -> None:
+    told = "the firm broke the rules and urged staff to lie"
+    assert who_says_what(f"The inspector said {told}.") == [("The inspector", told)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee stood up, declaring herself a candidate.",
+        "The row over pay kept on, threatening to derail the dam.",
+        "A row over pay is threatening to derail the dam.",
+    ],
+)
+def test_what_is_no_act_of_speech_is_left_alone(sentence: str) -> None:
+    assert who_says_what(sentence) == []
