@@ -17,7 +17,7 @@ _INNER = (",", ".", "!", "?")
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
-_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise"))
+_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise", "threaten"))
 _PRONOUNS = frozenset("he she it they".split())
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 

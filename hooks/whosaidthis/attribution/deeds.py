@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .ahead import starting_at
-from .classes import is_a, is_adverb, is_past, is_quote, is_verb
+from .classes import is_a, is_adverb, is_auxiliary, is_past, is_quote, is_verb
 from .lexicon import PRESENT, Form, Inflection, words_of
 from .openings import PERIODS
 from .tokens import Tokens
@@ -167,9 +167,21 @@ def _say(use: _Use) -> bool:
         return True
     before = use.tokens[max(0, use.at - _NEAR) : use.at]
     never = use.negated and any(is_a(token, "have") for token in before)
-    if use.after(1) == ["nothing"] and use.tokens[use.at + 2 :] and is_verb(use.tokens[use.at + 2]):
-        return False  # "said nothing was hit"
+    if use.after(1) == ["nothing"] and _opens_clause(use.tokens[use.at + 2 : use.at + _LONGEST_NOTHING]):
+        return False
     return never or _is_unsaid(use, before) or not _LITTLE.isdisjoint(use.after(1))
+
+
+_LONGEST_NOTHING = 8
+"""Tokens from "said" to the verb of "nothing it shared could"."""
+
+
+def _opens_clause(after: Tokens) -> bool:
+    """Whether "nothing" is the subject of what is said: "nothing was hit", "nothing it shared could be"."""
+    if not after:
+        return False
+    later = any(is_auxiliary(token) for token in after[2:])
+    return is_verb(after[0]) or (is_a(after[0], "subject", "determiner") and later)
 
 
 def _is_unsaid(use: _Use, before: Tokens) -> bool:

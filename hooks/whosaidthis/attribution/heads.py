@@ -163,7 +163,7 @@ def is_whole_source(tokens: Tokens, at: int) -> bool:
 
 
 _NO_NOUN = NUMBERS | frozenset(
-    "both all everyone everybody someone somebody dozens hundreds thousands".split()
+    "one another both all everyone everybody someone somebody dozens hundreds thousands".split()
 )
 
 

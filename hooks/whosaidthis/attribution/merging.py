@@ -45,7 +45,7 @@ _SAID_OF = re.compile(r"to (?:be|have)\b")
 """What "parts said" goes on with, where nobody is told who says it of them."""
 _UNSAID = re.compile(
     r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$|\b(?:did|does|do)(?:n[’']t| not) say$"
-    r"|\b(?:asked|called|due|expected|invited|set|told) to say$"
+    r"|\byet to \w+$|\b(?:asked|called|due|expected|invited|set|told) to say$"
     r"|\bsa(?:id|ys?) (?:little|nothing|no more|not much) \w+$"
 )
 _UNSAID_REACH = 30

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from ..model import Attribution, Form, Span
 from ..reading.sentences import split_sentences
-from .classes import is_a, is_contracted
+from .classes import is_a, is_contracted, is_quote
 from .drafts import Draft, finish
-from .lexicon import cue_forms, words_of
+from .lexicon import Inflection, cue_forms, words_of
 from .quotations import Quotation
 from .resolving import resolve
 from .tokens import Tokens, tokens_of
@@ -20,7 +20,9 @@ def find_nested(
 ) -> list[Attribution]:
     """The clear attributions inside the direct ones of `found`, `inside` being the outer one's place there.
 
-    Clear is a full noun phrase before a verb of speech; a pronoun can be anybody inside a quotation.
+    Clear is a full noun phrase before a verb of speech. A pronoun can be anybody inside a quotation; "he" and
+    "she" are given where they tell somebody something or their words are quoted: who they are is looked for
+    outside it.
     """
     inner = {span: quotation.inner for quotation in quotations for span in quotation.spans}
     nested: list[Attribution] = []
@@ -65,12 +67,28 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
         return False
     first, end = draft.source[0]
     opener = tokens[first]
+    if end - first == 1 and opener.lower in ("he", "she"):
+        return _tells_somebody(tokens, draft)
     if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
         return False
     if any(is_a(token, "modal") for token in tokens[end : draft.cue[0] + 1]):
         return False  # "Any buyer will tell you that"
     form = cue_forms().get(tokens[draft.cue[0]].lower)
     named = opener.capital or is_a(opener, "determiner")
-    if opener.lower in _INDEFINITE and (end - first < _DESCRIBED or form is None or form.verb.lemma == "ask"):
+    vague = end - first < _DESCRIBED or form is None or form.verb.lemma == "ask"
+    asks = form is not None and form.verb.lemma == "ask"
+    single = opener.lower in ("a", "an", "another") and not asks
+    if opener.lower in _INDEFINITE and vague and not (single and _tells_somebody(tokens, draft)):
         return False
     return named and form is not None and form.verb.lemma in words_of("speech")
+
+
+def _tells_somebody(tokens: Tokens, draft: Draft) -> bool:
+    """Whether somebody plainly spoke: "He told me that it was late", "A nurse said, ‘Go home’"."""
+    if draft.cue is None:
+        return False
+    form = cue_forms().get(tokens[draft.cue[0]].lower)
+    told = form is not None and Inflection.PAST in form.inflections
+    quoted = any(is_quote(token) for first, end in draft.parts for token in tokens[first:end])
+    lemma = form.verb.lemma if form is not None else ""
+    return told and (draft.hearer is not None or quoted) and lemma in words_of("speech")

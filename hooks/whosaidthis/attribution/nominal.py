@@ -43,7 +43,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if word in hit.verb.prepositions:
         if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
             return Forward((at + 1, end), True, at + 1)
-        stop = phrase_end(tokens, at + 1, end)
+        stop = _past_aside(tokens, phrase_end(tokens, at + 1, end), end, "to")
         if stop == at + 1:
             return None
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
@@ -58,11 +58,27 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
     stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
+    stop = _past_aside(tokens, stop, end, "as") if hit.verb.lemma == "describe" else stop
     if admitted or "n" in hit.verb.frames:
         return Forward((at, stop), False)
     return (
         Forward((at, before_next_deed(tokens, at, stop)), False) if can_be_called(tokens, at, stop) else None
     )
+
+
+def _past_aside(tokens: Tokens, stop: int, end: int, word: str) -> int:
+    """The end of a content whose noun phrase ends at `stop`, where an aside parts it from `word`.
+
+    As in "(called for) the minister, Ann Lee, to resign", "(described) the plan, drawn up in May, as mad".
+    """
+    if stop >= end or not is_mark(tokens[stop], ","):
+        return stop
+    comma = _closing_comma(tokens, stop, end)
+    aside = tokens[stop + 1 : comma]
+    if comma + 2 >= end or tokens[comma + 1].lower != word or is_a(tokens[comma + 2], "relative"):
+        return stop
+    whole = all(token.word for token in aside) and (aside[0].capital or is_past(aside[0]) or word == "as")
+    return phrase_end(tokens, comma + 2, end) if whole else stop
 
 
 def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:

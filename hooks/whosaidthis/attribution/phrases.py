@@ -16,7 +16,7 @@ from .classes import (
     is_quoted_noun,
     is_verb,
 )
-from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people
+from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people, is_whole_source
 from .leading_phrases import is_leading_phrase
 from .lexicon import pasts
 from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
@@ -84,8 +84,11 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False
     if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
         return True
-    if at > 0 and (
-        is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1]))
+    alone = token.lower in _SAID and is_whole_source(tokens, at - 1)  # "Another said Ann Lee (knew)"
+    if (
+        at > 0
+        and not alone
+        and (is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1])))
     ):
         return False
     if gives_name(tokens, at):
@@ -98,6 +101,9 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
+
+
+_SAID = frozenset(("said", "says", "told"))
 
 
 def _points_to_time(tokens: Tokens, at: int) -> bool:

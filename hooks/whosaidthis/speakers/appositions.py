@@ -212,6 +212,8 @@ def _for_a_person(rest: list[Word], noun: int) -> bool:
     word = rest[noun].lower
     given = rest[noun + 1].lower in lexicon.given_names()
     full = noun + 2 < len(rest) and rest[noun + 2].capital
+    if full and word in {"independent", *lexicon.word_list("parties")}:
+        return True  # "The MP for Rye, independent Ann Lee"
     if given:
         return word in lexicon.roles() or DOER.fullmatch(word) is not None
     return word in lexicon.roles() or (full and _TRADE.fullmatch(word) is not None)

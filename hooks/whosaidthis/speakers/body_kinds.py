@@ -61,6 +61,7 @@ def is_several(named: Named, known: Known) -> bool:
     if known.count == 1 and means_several(named):
         return True
     alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one
+    alone = alone or known.voice is Voice.DOCUMENT  # "internal contracts" and "the contract"
     return alone and plural(last) and not plural(named.words.rpartition(" ")[2].lower())
 
 

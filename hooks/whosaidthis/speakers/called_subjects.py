@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..model import Span
 from . import lexicon
 from .descriptions import resolve_description
 from .gender_words import gender_of_role
 from .known import Known
+from .named import Named
 from .naming import read_name
 from .scene import Scene
 
@@ -30,14 +32,36 @@ def called_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     if number < 0 or scene.sentences[number].start < start:
         return None
     before = scene.sentences[number]
-    found = _SUBJECT.match(scene.text.characters, scene.opening(number), before.end)
-    named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
-    if named is None or named.head not in lexicon.roles() or named.plural:
+    named = _one_of_several(scene, before) or _called(scene, number, before)
+    if named is None or gender_of_role(named.head or "") not in (None, gender):
         return None
-    if gender_of_role(named.head) not in (None, gender) or _is_taken(scene, before, offset, gender):
+    if _is_taken(scene, before, offset, gender):
         return None
     known = resolve_description(scene, named)[0]
     return known if known.one_person and known.gender in (None, gender) else None
+
+
+def _called(scene: Scene, number: int, before: Span) -> Named | None:
+    """The person whose office or trade a sentence begins with."""
+    found = _SUBJECT.match(scene.text.characters, scene.opening(number), before.end)
+    named = read_name(scene.text.characters, Span(*found.span("who"))) if found else None
+    return named if named is not None and named.head in lexicon.roles() and not named.plural else None
+
+
+_ONE_OF = re.compile(
+    r"One of (?:the|them|those|its|his|her|their)\b[^,.]{0,40}, an? (?P<role>[^,.]{2,60})"
+    r"(?=, (?:was|is|had|has|[a-z]+ed)\b)"
+)
+
+
+def _one_of_several(scene: Scene, before: Span) -> Named | None:
+    """Who it is in "One of the four, a diplomat with long service, was blunter. “…,” (he) said"."""
+    found = _ONE_OF.match(scene.text.characters, before.start, before.end)
+    role = read_name(scene.text.characters, Span(*found.span("role"))) if found else None
+    if found is None or role is None or role.head not in lexicon.roles():
+        return None
+    named = read_name(scene.text.characters, Span(found.start(), found.end()))
+    return None if named is None else replace(named, head=named.head or role.head)
 
 
 def _is_taken(scene: Scene, before: Span, offset: int, gender: str) -> bool:

@@ -31,7 +31,7 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     says that they are another ("the striker" is not the coach), and nobody is found where the description's
     own sentence names another.
     """
-    if named.quantity.article != "the":
+    if named.quantity.article != "the" or _HELD_SOMEWHERE.search(named.words):
         return None
     if named.head in lexicon.states().adjectives and named.role == named.head:
         return _by_nation(scene, named)
@@ -62,6 +62,10 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
     if brings_in_another(scene, chosen, chosen.gender or "m", here, offset):
         return None
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+_HELD_SOMEWHERE = re.compile(r"\w\s(?:for|of)\s+(?:the\s+)?[A-Z]|,\s(?:[a-z-]+\s)?[A-Z]\w+\s[A-Z]")
+"""An office told in full, or with its holder: "the MP for Rye", which is nothing that is said in passing."""
 
 
 def _by_party(scene: Scene, named: Named) -> Known | None:

@@ -14,7 +14,8 @@ _IN_IT = r"\b[Ii]n (?:an?|his|her|its|their|the) (?:[\w-]+ ){{0,2}}{0}\b"
 
 def writer_of(scene: Scene, named: Named) -> Known | None:
     """The one speaker who says something "in a letter" in this paragraph or the last, before "the letter"."""
-    if named.quantity.article != "the" or named.head not in _PAPERS or " " in (named.role or ""):
+    plain = named.words.lower() == f"the {named.head}"  # not "the top-voted post"
+    if not plain or named.head not in _PAPERS:
         return None
     offset = named.span.start
     block = scene.block(offset)

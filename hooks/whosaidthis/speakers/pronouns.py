@@ -54,10 +54,17 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
         return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
-    others = _distinct([known for found in zone for known, _ in found])
-    known = any(one.gender == gender for one in others if one is not chosen)
-    certain = chosen.gender == gender or len(others) == 1 or (chosen in speaking and not known)
-    return chosen if certain else None
+    others = _distinct([known for found in zone for known, _ in found if known is not chosen])
+    right_before = paragraph <= nearest == scene.sentence(offset) - 1
+    return chosen if _is_certain(chosen, others, gender, chosen in speaking, right_before) else None
+
+
+def _is_certain(chosen: Known, others: Sequence[Known], gender: str, spoke: bool, right_before: bool) -> bool:
+    """Whether nobody else can be meant: by gender, or as the one who spoke in the sentence right before."""
+    if chosen.gender == gender or not others:
+        return True
+    known = any(one.gender == gender for one in others)
+    return spoke and (not known or (right_before and chosen.voice is Voice.NAMED_PERSON))
 
 
 _OPENING = {"m": re.compile(r"He\s"), "f": re.compile(r"She\s")}

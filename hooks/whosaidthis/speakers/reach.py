@@ -75,8 +75,22 @@ def _nouns(group: Known) -> set[str]:
 
 
 def _people(scene: Scene, within: Span) -> list[Word]:
-    """The words for several people in a part of the text."""
-    return [word for word in find_words(scene.text.characters, within) if _several(word)]
+    """The words for several people in a part of the text, without those who only tell whose they are."""
+    words = [word for word in find_words(scene.text.characters, within) if _several(word)]
+    return [word for word in words if not _tells_whose(scene.text.characters, word, within.start)]
+
+
+_WHOSE = re.compile(r"(?P<noun>[a-z]+) of (?:the )?(?:[a-z-]+ ){0,2}$")
+
+
+def _tells_whose(characters: str, word: Word, start: int) -> bool:
+    """Whether a word only tells whose relatives or leaders are meant: "Two relatives of freed passengers"."""
+    found = _WHOSE.search(characters, max(start, word.start - _LONGEST_WHOSE), word.start)
+    return found is not None and plural(found["noun"]) and singular(found["noun"]) in lexicon.roles()
+
+
+_LONGEST_WHOSE = 60
+"""Code points."""
 
 
 def _several(word: Word) -> bool:
@@ -110,12 +124,13 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
     return None
 
 
+_OF_OTHERS = re.compile(r"\s+of (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+s(?=\s+[a-z])")
 _HOUSE = re.compile(r"\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*(?=\s+[a-z])")
 
 
 def _with_house(characters: str, end: int) -> int:
-    """Where a group's words end with the house it works at: "Researchers at the University of Rye"."""
-    house = _HOUSE.match(characters, end, end + 100)
+    """Where a group's words end with its house or whose it is: "Nurses at Rye", "heads of two schools"."""
+    house = _HOUSE.match(characters, end, end + 100) or _OF_OTHERS.match(characters, end, end + 100)
     return house.end() if house else end
 
 

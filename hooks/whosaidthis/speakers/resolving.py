@@ -16,6 +16,7 @@ from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
 from .reasons import give_reason, give_told_reasons
 from .scene import Scene
+from .within import is_within, who_within
 
 _READING = frozenset({"read", "reads"})
 _ARTICLES = frozenset("a an the".split())
@@ -30,20 +31,28 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
     A headline points forward to what the article says below it; a quotation without a source goes on from the
     one before it.
     """
-    order = sorted(
-        range(len(attributions)),
-        key=lambda place: (in_headline(scene, attributions[place]), _start(attributions[place])),
-    )
+    order = sorted(range(len(attributions)), key=lambda place: _turn(scene, attributions, place))
     found: dict[int, tuple[Resolved, ...]] = {}
+    inner: dict[int, tuple[Resolved, ...]] = {}
     for place in order:
         attribution = attributions[place]
-        if attribution.source:
+        if is_within(scene, attributions, attribution):
+            inner[place] = who_within(scene, attribution, found.get(attribution.inside or 0, ()))
+        elif attribution.source:
             found[place] = _from_source(scene, attributions, found, attribution)
         elif attribution.cue:
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
-    found = with_names(scene, found)
+    found = with_names(scene, found | inner)
     give_told_reasons(scene)
     return with_own(scene, attributions, found | _continued(scene, attributions, found))
+
+
+def _turn(scene: Scene, attributions: Sequence[Attribution], place: int) -> tuple[bool, int, bool]:
+    """What the order goes by: "he" inside a quotation comes after who says the quotation."""
+    attribution = attributions[place]
+    within = is_within(scene, attributions, attribution) and attribution.inside is not None
+    first = attributions[attribution.inside] if within and attribution.inside is not None else attribution
+    return in_headline(scene, attribution), _start(first), within
 
 
 def _start(attribution: Attribution) -> int:
