@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -221,6 +222,11 @@ class TestFaults:
         )
         assert desk.fault.code == "unclear-speaker"
         assert "mayor, mayor-2" in desk.fault.mend
+
+    def test_a_key_of_the_front_matter_is_clear_though_another_is_called_so(self) -> None:
+        twin = replace(OLD_MILLER, key="miller-2", name="miller")
+        desk = Desk("[It rained]{.said by=miller}. It shone.", ("It rained", MAYOR), ("It shone", twin))
+        assert desk.after[0].speaker.key == "miller"
 
     def test_brackets_around_no_words(self) -> None:
         assert Desk("So: [`x`]{.said by=miller}").fault.code == "empty-brackets"

@@ -59,3 +59,17 @@ def test_the_machine_s_own_name_for_somebody_can_stand_among_the_other_words() -
     )
 
     assert (second.speaker.key, second.speaker_basis) == ("postman", Basis.EDITOR)
+
+
+def test_a_description_takes_over_whom_the_note_prints_under_its_name() -> None:
+    driver = DeclaredSpeaker(
+        Speaker("driver", "A driver", Voice.UNNAMED_PERSON, 1, role="driver for six years")
+    )
+    marked = (
+        "<s1>A driver who knows the firm, and who asked not to be named because he fears for his job,</s1> "
+        "<c1>said</c1> <t1>brakes failed</t1>. "
+        "<s2>The driver</s2> <c2>said</c2> <t2>he had told them</t2>."
+    )
+
+    assert [one.speaker.name for one in statements(marked)] == ["A driver", "A driver"]
+    assert [one.speaker.key for one in statements(marked, speakers=(driver,))] == ["driver", "driver"]

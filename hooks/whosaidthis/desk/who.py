@@ -28,6 +28,7 @@ class Who:
     def __init__(self, facts: Facts, statements: Iterable[Statement], glossary: Glossary) -> None:
         self._speakers: dict[str, list[Speaker]] = {}
         self._shown: list[str] = []
+        self._own = {_fold(declared.speaker.key): declared.speaker for declared in facts.speakers}
         found: dict[str, Speaker] = {declared.speaker.key: declared.speaker for declared in facts.speakers}
         for statement in statements:
             for speaker in (statement.speaker, *statement.speaker.parts):
@@ -47,9 +48,14 @@ class Who:
                 self._add(known, (entry.key, *entry.names))
 
     def find(self, name: str) -> tuple[Speaker, ...]:
-        """The speakers of that name or key: one if all is well, none if unknown, more if it is not clear."""
+        """The speakers of that name or key: one if all is well, none if unknown, more if it is not clear.
+
+        A key of the front matter is the editor's own word: it means whom it describes there.
+        """
         if _fold(name) == NOBODY:
             return (_NOT_STATED,)
+        if _fold(name) in self._own:
+            return (self._own[_fold(name)],)
         return tuple(self._speakers.get(_fold(name), ()))
 
     def in_text(self, name: str, characters: str) -> tuple[Speaker, ...]:

@@ -22,11 +22,17 @@ def find_declared(scene: Scene, source: Span) -> tuple[Known, Basis] | None:
     return None
 
 
-def find_also(scene: Scene, name: str) -> Known | None:
-    """The declared speaker who is also the one that the machine calls `name`: "One of the two diplomats"."""
+def find_also(scene: Scene, name: str) -> tuple[Known, bool] | None:
+    """The declared speaker whose name or "also" is the `name` that the machine gives somebody: "A driver".
+
+    With whether it is an "also", the editor's word for somebody whom the machine calls otherwise.
+    """
     words = _plain(name)
-    also = (one for one in scene.facts.speakers if words and words in map(_plain, one.also))
-    return next((_known(scene, one.speaker.key) for one in also), None)
+    for one in scene.facts.speakers if words else ():
+        also = words in map(_plain, one.also)
+        if also or words == _plain(one.speaker.name):
+            return _known(scene, one.speaker.key), also
+    return None
 
 
 def _known(scene: Scene, key: str) -> Known:

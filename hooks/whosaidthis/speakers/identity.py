@@ -75,8 +75,11 @@ def resolve_source(scene: Scene, source: tuple[Span, ...], nested: bool = False)
 
 def _as_declared(scene: Scene, one: Resolved) -> Resolved:
     """The speaker whom an editor has written for the one that the machine read."""
-    known = find_also(scene, one.known.name) if scene.facts.speakers else None
-    return one if known is None else replace(one, known=known, basis=Basis.EDITOR)
+    found = find_also(scene, one.known.name) if scene.facts.speakers else None
+    if found is None:
+        return one
+    known, also = found
+    return replace(one, known=known, basis=Basis.EDITOR if also else one.basis)
 
 
 def _end(scene: Scene, source: Span) -> int:
