@@ -299,6 +299,29 @@ def test_a_report_that_an_editor_names_was_told_nothing_and_is_not_only_read_so(
     assert sources.whom(maker.made[1:]) == "in Northern Wire’s report, as we read it"
 
 
+def test_who_keeps_silent_has_sent_no_words_on_any_way() -> None:
+    maker = Maker(paragraphs("Holm did not reply. A nurse said no. Lee told the court no comment."))
+    maker.one("did not reply", ANN, stance=Stance.DECLINES)
+    maker.one("said no", NURSE)
+    assert outline(steps(find_routes(gather_cast(maker.article(), {})))) == [
+        "stated: This page, 1 statement",
+        "  not-stated: A nurse at the clinic unnamed; the article does not say who was told (note 2)",
+    ]
+    maker.one("no comment", ANN, stance=Stance.DECLINES, hearer=Hearer("the court", Basis.STATED))
+    assert find_routes(gather_cast(maker.article(), {})).statements == 2
+
+
+def test_denials_are_counted_though_nobody_here_said_what_they_deny() -> None:
+    maker = Maker(paragraphs("aaa bbb ccc"))
+    maker.one("aaa", ANN, stance=Stance.DENIES)
+    maker.one("bbb", NURSE)
+    assert plain(glance(gather_cast(maker.article(), {})).facts[-1]) == (
+        "No two notes contradict each other; 1 denies or disputes something"
+    )
+    maker.one("ccc", NURSE, stance=Stance.DISPUTES, relations=(Relation(RelationKind.DISPUTES, 2),))
+    assert "1 contradiction" in plain(glance(gather_cast(maker.article(), {})).facts[-1])
+
+
 def test_who_only_keeps_silent_does_not_speak_under_their_name() -> None:
     maker = Maker(paragraphs("word0. word1."))
     maker.one("word0", NURSE)

@@ -34,6 +34,7 @@ from whosaidthis.model import (
 from whosaidthis.reading.tree import read_tree
 from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.notes import item_marks, paragraph_notes
+from whosaidthis.rendering.only_about import find_only_about
 from whosaidthis.rendering.wording import plain
 
 
@@ -338,11 +339,20 @@ def test_the_body_that_an_editor_gives_an_unnamed_speaker_is_printed(declared: b
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [("to give a date", "Declines to say."), ("to comment", "Gives no comment.")],
+    [
+        ("declined to give a date", "Declines to say."),
+        ("declined to comment", "Gives no comment."),
+        ("declined to answer questions", "Gives no comment."),
+        ("did not reply to questions", "Gives no answer."),
+        ("could not be reached", "Gives no answer."),
+        ("did not return calls", "Gives no answer."),
+    ],
 )
-def test_who_declines_one_thing_is_not_silent(content: str, said: str) -> None:
-    made = maker(f"Ann Lee declined {content}.")
-    made.one(content, ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
+def test_who_does_not_answer_has_not_refused_and_who_refuses_one_thing_is_not_silent(
+    content: str, said: str
+) -> None:
+    made = maker(f"Ann Lee {content}.")
+    made.one(content, ANN, "Ann Lee", stance=Stance.DECLINES)
     assert said in lines(made.article(), 0)[1]
 
 
@@ -503,3 +513,17 @@ def test_a_member_with_a_trade_is_called_by_it_and_by_the_group() -> None:
     made.one("The guards", GUARDS)
     made.one("a cook", cook)
     assert "A retired cook, one of the three prison guards in note 1" in lines(made.article(), 0)
+
+
+def test_who_has_signed_a_paper_is_not_only_spoken_about() -> None:
+    words = "The letter, signed by the council’s chief, Bo Chan, said the dam leaks."
+    made = maker(words)
+    made.one("the dam leaks", ANN, "The letter", "said")
+    article = made.article(
+        candidates=(Candidate("Bo Chan", Kind.OFFICIAL, None, (find(made.text, "Bo Chan"),)),)
+    )
+    assert find_only_about(article, {}) == {}
+    other = maker(words.replace("signed by", "sent to"))
+    other.one("the dam leaks", ANN, "The letter", "said")
+    people = (Candidate("Bo Chan", Kind.OFFICIAL, None, (find(other.text, "Bo Chan"),)),)
+    assert find_only_about(other.article(candidates=people), {}) == {"Bo Chan": None}

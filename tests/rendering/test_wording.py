@@ -222,6 +222,14 @@ def test_a_statement_inside_another_is_an_account_of_it() -> None:
     )
 
 
+def test_what_a_paper_holds_may_be_its_writers_own_words() -> None:
+    found = plain(notes.nested(STATE, Stance.WARNS, REPORT, Form.INDIRECT))
+    assert (
+        found
+        == "Inside this statement Norland is said to have given this warning. That is an audit’s account."
+    )
+
+
 def test_what_somebody_is_said_to_believe_is_not_said_to_be_said() -> None:
     body = replace(STATE, name="The government")
     found = plain(notes.nested(GUARDS, Stance.ASSERTS, body, Form.INDIRECT, "believe"))
@@ -360,11 +368,11 @@ def test_facts_of_the_glance() -> None:
     assert plain(glance.how_many(16)) == "16 statements"
     assert plain(glance.only_through("Reuters", 13)) == "13 reach us only through Reuters"
     assert plain(glance.only_through("Reuters", 1)) == "1 reaches us only through Reuters"
-    assert plain(glance.contradictions(())) == "No contradictions"
+    assert plain(glance.contradictions((), 0)) == "No contradictions"
     one = [((13, 14), (15, 16))]
-    assert plain(glance.contradictions(one)) == "1 contradiction: notes 13 and 14 against 15 and 16"
+    assert plain(glance.contradictions(one, 0)) == "1 contradiction: notes 13 and 14 against 15 and 16"
     two = [((3,), (7,)), *one]
-    assert plain(glance.contradictions(two)) == (
+    assert plain(glance.contradictions(two, 3)) == (
         "2 contradictions: note 3 against 7; notes 13 and 14 against 15 and 16"
     )
 

@@ -137,5 +137,10 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     return (
         wording.how_many(len(statements)),
         *(wording.only_through(agency, len(numbers)) for agency, numbers in agencies(cast).items()),
-        wording.contradictions(contradictions(cast)),
+        wording.contradictions(contradictions(cast), sum(map(_turns_against, statements))),
     )
+
+
+def _turns_against(statement: Statement) -> bool:
+    """Whether a speaker of the article denies or disputes something, whether it is told here or not."""
+    return statement.inside is None and statement.stance in (Stance.DENIES, Stance.DISPUTES)

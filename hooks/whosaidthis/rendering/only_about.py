@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
@@ -23,9 +24,23 @@ def find_only_about(article: Article, entries: Mapping[str, Entry]) -> dict[str,
     for name, known_as, spans in _officials(article, entries):
         if any(one.casefold() in taken for one in known_as) or any(map(sources.meet, spans)):
             continue
+        if any(_has_signed(article.text.characters, span) for span in spans):
+            continue
         numbers = [number for span in spans if (number := shown.first_around(span)) is not None]
         found[name] = min(numbers, default=None)
     return found
+
+
+_SIGNED = re.compile(r"\b(?:signed|written|drafted|penned|sent|issued) (?:jointly )?by [^.;:!?“”\"]{0,80}$")
+
+
+def _has_signed(characters: str, span: Span) -> bool:
+    """Whether a paper is told to be a person's own: "The letter, signed by its chief, Ann Lee, accused"."""
+    return _SIGNED.search(characters, max(0, span.start - _LONGEST_SIGNED), span.start) is not None
+
+
+_LONGEST_SIGNED = 120
+"""Code points from "signed by" to the name."""
 
 
 def _officials(

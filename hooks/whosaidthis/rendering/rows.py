@@ -149,7 +149,11 @@ class _Boxes:
     def _ways(self) -> list[Element]:
         """How the statements reached the page, and when they were made."""
         routes = find_routes(self.cast)
-        parts = [self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)]
+        parts: list[Element] = []
+        if routes.statements:
+            parts.append(
+                self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)
+            )
         days = timeline(self.cast)
         if days:
             parts.append(self._put("timeline.html", days=days, wording=timeline_words))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import (
     UNNAMED,
     Basis,
-    Form,
     RelationKind,
     Stance,
     Statement,
     Voice,
 )
+from ..speakers.kept_back import KeptBack, kept_back
 from .accounts import account
 from .cast import Cast
 from .corrections import at_statement
@@ -58,19 +57,20 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         kind = _kind(remark, cast, short=short and explained)
         long_reason = explained and not short
         yield (kind,) if kind else ()
-    if _keeps_one_thing(lead, cast):
-        yield stances.declines(speakers)
+    silence = _kept_back(lead, cast)
+    if silence is not None:
+        yield stances.silent(silence, speakers)
     elif not _has_object(lead, cast):
         yield stances.stance(lead.stance, speakers)
     if not opening and lead.speaker_basis == Basis.INFERRED and not lead.goes_on:
         yield (f"{same_speaker(lead, cast)}, as we read it.",)
-    yield () if _says_nothing(lead) else (wording.FORMS[lead.form],)
+    yield () if silence else (wording.FORMS[lead.form],)
     if long_reason:
         yield speaker_words.reason(speakers[0], cast.explained.members(speakers[0]))
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
     if speaker_words.is_doubtful(lead):
-        yield (wording.NOT_SURE_SILENT if _says_nothing(lead) else wording.NOT_SURE,)
+        yield (wording.NOT_SURE_SILENT if silence else wording.NOT_SURE,)
     yield _reading(remark, cast, opening)
     yield from _relations(remark, cast)
     yield from _rest(remark, cast)
@@ -98,21 +98,8 @@ def _explains(remark: Remark, cast: Cast) -> bool:
     return speaker_words.has_number(speaker) and (speaker.member_of or "") not in cast.groups
 
 
-def _says_nothing(lead: Statement) -> bool:
-    """Whether only its silence is told: "did not respond" has no form and reached nobody."""
-    return lead.stance is Stance.DECLINES and lead.form is Form.INDIRECT
-
-
-_SILENT = re.compile(
-    r"(?i)\b(?:comment|respond|repl|answer|question|reach|speak|talk|discuss|interview|drawn|request|elaborate)"
-)
-"""What somebody declines who says nothing at all."""
-
-
-def _keeps_one_thing(lead: Statement, cast: Cast) -> bool:
-    """Whether only one thing is not told: "declined to give a date"."""
-    words = " ".join(span.of(cast.article.text.characters) for span in lead.spans)
-    return _says_nothing(lead) and _SILENT.search(words) is None
+def _kept_back(lead: Statement, cast: Cast) -> KeptBack | None:
+    return kept_back(cast.article.text.characters, lead)
 
 
 def _has_object(lead: Statement, cast: Cast) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from ...model import Basis, Hearer, Speaker, Statement, Voice
+from ...speakers.kept_back import KeptBack, kept_back
 from ..agencies import agencies
 from ..cast import Cast
 from ..own import is_own
@@ -98,7 +99,7 @@ class Routes:
     """Who printed the report that the page retells; None where the page is the first to print it."""
     outlet_kind: str | None
     statements: int
-    """How many statements the page has."""
+    """How many statements the page has, without those that only tell of a silence."""
     relays: tuple[Relay, ...]
     told: tuple[Told, ...]
     """Speakers whose words no relay carried."""
@@ -107,18 +108,25 @@ class Routes:
 
 
 def find_routes(cast: Cast) -> Routes:
-    """The routes of the article whose cast is `cast`."""
+    """The routes of the article whose cast is `cast`; who keeps silent has sent no words on any way."""
     carried, retold = agencies(cast), cast.article.facts.retold
     taken = {number for numbers in carried.values() for number in numbers}
-    rest = [one for one in cast.article.statements if one.number not in taken and is_own(one, cast)]
+    spoken = [one for one in cast.article.statements if one.number in taken or not _is_silent(one, cast)]
+    rest = [one for one in spoken if one.number not in taken and is_own(one, cast)]
     return Routes(
         outlet=cast.outlet,
         outlet_kind=cast.outlet_kind,
         reprints=retold is not None and retold.word_for_word,
-        statements=len(cast.article.statements),
+        statements=len(spoken),
         relays=tuple(_relay(name, numbers, cast) for name, numbers in carried.items()),
         told=_told(rest, cast.printer),
     )
+
+
+def _is_silent(statement: Statement, cast: Cast) -> bool:
+    """Whether nothing was said to anybody: "did not reply"; not "told Reuters that he had no comment"."""
+    kept = kept_back(cast.article.text.characters, statement)
+    return kept in (KeptBack.ANSWER, KeptBack.COMMENT) and statement.hearer is None
 
 
 def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:

@@ -144,8 +144,11 @@ def only_through(agency: str, statements: int) -> Words:
     return (Strong(str(statements)), f" {verb} us only through {agency}")
 
 
-def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Words:
-    """Who stands against whom."""
+def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]], denials: int) -> Words:
+    """Who stands against whom; `denials`: how many statements deny or dispute something at all."""
+    if not sides and denials:
+        verb = "denies or disputes" if denials == 1 else "deny or dispute"
+        return ("No two notes contradict each other; ", Strong(str(denials)), f" {verb} something")
     if not sides:
         return ("No contradictions",)
     words: list[Piece] = [

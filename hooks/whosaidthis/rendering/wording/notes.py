@@ -113,6 +113,8 @@ _THINKING = re.compile(
 def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cue: str = "") -> Words:
     """A statement inside another speaker's statement: an account of it, no second speaker.
 
+    Of a paper that holds it nothing more is said: the letter in which "the council warned" can be its own.
+
     `cue`: the words that make it one, if it may be no more than a thought.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
@@ -121,6 +123,7 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
     else:
         who = in_sentence(speaker.name)
         nobody = f"; {who} {'do' if is_plural(speaker) else 'does'} not speak here"
+        nobody = "" if outer.voice == Voice.DOCUMENT else nobody
     are = "are" if is_plural(speaker) else "is"
     done = "believe this" if _THINKING.search(cue) else f"have {_DONE.get(which, 'said this')}"
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Speaker, Stance
+from ...speakers.kept_back import KeptBack
 from .pieces import Strong, Words
 from .speakers import is_plural
 from .words import capital, notes, number_word
@@ -47,9 +48,17 @@ def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
     return (Strong(_verb(which, speakers), denies=which == Stance.DENIES), ".")
 
 
-def declines(speakers: Sequence[Speaker]) -> Words:
-    """Of who speaks but does not tell one thing: "declined to give a date"."""
-    return (Strong("Decline to say" if _are_several(speakers) else "Declines to say"), ".")
+_SILENCES = {
+    KeptBack.ANSWER: ("Gives no answer", "Give no answer"),
+    KeptBack.COMMENT: ("Gives no comment", "Give no comment"),
+    KeptBack.ONE_THING: ("Declines to say", "Decline to say"),
+}
+
+
+def silent(what: KeptBack, speakers: Sequence[Speaker]) -> Words:
+    """Of who says nothing, or does not tell one thing: "did not reply", "declined to give a date"."""
+    single, plural = _SILENCES[what]
+    return (Strong(plural if _are_several(speakers) else single), ".")
 
 
 def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:
