@@ -228,6 +228,22 @@ class TestFaults:
         desk = Desk("[It rained]{.said by=miller}. It shone.", ("It rained", MAYOR), ("It shone", twin))
         assert desk.after[0].speaker.key == "miller"
 
+    def test_what_an_editor_has_settled_around_it_stays_and_the_inner_one_goes(self) -> None:
+        desk = Desk(
+            "[The board [warned that it rained]{.unsaid} in May]{.said by='Ann Lee'}.",
+            ("The board warned that it rained in May", ANN),
+            ("it rained", MAYOR),
+            insides={2: 1},
+        )
+        assert desk.said == [("The board warned that it rained in May", "Ann Lee")]
+
+    def test_nothing_to_take_away_inside_what_is_settled_is_a_fault(self) -> None:
+        desk = Desk(
+            "[The board met [in the old hall of the mill]{.unsaid} in May]{.said by=miller}.",
+            ("The board met in the old hall of the mill in May", MAYOR),
+        )
+        assert desk.fault.code == "nothing-unsaid"
+
     def test_brackets_around_no_words(self) -> None:
         assert Desk("So: [`x`]{.said by=miller}").fault.code == "empty-brackets"
 

@@ -241,7 +241,8 @@ class TestFaults:
         line = head.count("\n") + text[: text.index("“Nobody")].count("\n") + 2
         assert (fault.place.line, fault.code) == (line, "changed-statement")
         assert fault.wrong == (
-            "The statement “Somebody should be under it” is not as it was signed: its words changed."
+            "The statement “Somebody should be under it” is not as it was signed: "
+            "its words (was “Nobody should be under it”) changed."
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
@@ -260,9 +261,21 @@ class TestFaults:
         (fault,) = check_signing_days(opened(line).read, date(2024, 3, 12))
         assert "| 2024-03-20 Ada Holm |" in line.splitlines()[fault.place.line - 1]
 
-    def test_a_deleted_statement_is_named_where_it_was_signed(self) -> None:
+    def test_a_deleted_statement_is_named_beside_the_one_after_which_it_stood(self) -> None:
         published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))
         without = published.replace(" The mayor reportedly agreed with her.", "")
         faults = check_signature(opened(without).read)
         assert [fault.code for fault in faults] == ["signed-statement-gone"]
-        assert "The mayor" in without.splitlines()[faults[0].place.line - 1]
+        assert "denied that the roof had ever leaked" in without.splitlines()[faults[0].place.line - 1]
+        assert "no longer there, after “denied that the roof had ever leaked" in faults[0].wrong
+
+    def test_where_all_are_gone_the_signature_is_the_place(self) -> None:
+        published = signed((HEAD + "It rained, Ann Lee said.\n").replace("date:", "status: published\ndate:"))
+        (fault,) = check_signature(opened(published.replace("It rained, Ann Lee said.", "It rained.")).read)
+        assert "It rained" in published.splitlines()[fault.place.line - 1]
+
+    def test_a_changed_speaker_is_told_with_who_it_was(self) -> None:
+        published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))
+        head, _, text = published.rpartition("---\n")
+        faults = check_signature(opened(f"{head}---\n{text.replace('Ada Holm', 'Eva Holm')}").read)
+        assert any("its speaker (was “Ada Holm”) changed" in fault.wrong for fault in faults)

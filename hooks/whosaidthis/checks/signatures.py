@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 from ..joining import ReadArticle
-from ..model import Fault, Level, SignedStatement, Statement, one_line_of
+from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
 
@@ -84,7 +84,7 @@ class _Reporter:
         return Fault(min(places), "unsigned-article", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
-        parts = " and ".join(_PARTS[part] for part in parts_changed(one))
+        parts = " and ".join(f"{_PARTS[part]}{_was(part, one.was)}" for part in parts_changed(one))
         wrong = f"The statement {_short(one.now.words)} is not as it was signed: {parts} changed."
         return self._fault(one.number, "changed-statement", wrong)
 
@@ -93,9 +93,25 @@ class _Reporter:
         return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {_short(words)}.")
 
     def _gone(self, one: SignedStatement) -> Fault:
-        wrong = f"The statement {_short(one.words)} was signed and is no longer there."
+        near = self._near(one)
+        where, place = near if near is not None else ("", one.place)
+        wrong = f"The statement {_short(one.words)} was signed and is no longer there{where}."
         mend = f"Put it back, or sign the article without it: {self._command()}."
-        return Fault(one.place, "signed-statement-gone", wrong, mend, self._level)
+        return Fault(place, "signed-statement-gone", wrong, mend, self._level)
+
+    def _near(self, gone: SignedStatement) -> tuple[str, Place] | None:
+        """Beside which statement, still as it was signed, one stood that is gone; None where all are gone."""
+        signature = self._read.article.facts.signature
+        signed = signature.statements if signature else ()
+        here = {one.anchor: one for one in self._read.article.statements}
+        at = signed.index(gone)
+        before = next((one for one in reversed(signed[:at]) if one.anchor in here), None)
+        after = next((one for one in signed[at + 1 :] if one.anchor in here), None)
+        beside = before or after
+        if beside is None:
+            return None
+        where = f", {'after' if before else 'before'} {_short(beside.words)}"
+        return where, self._read.source.place(here[beside.anchor].spans[0])
 
     def _fault(self, number: int, code: str, wrong: str) -> Fault:
         place = self._read.source.place(self._statement(number).spans[0])
@@ -107,6 +123,12 @@ class _Reporter:
 
     def _command(self) -> str:
         return f"python -m whosaidthis sign {self._read.source.path}"
+
+
+def _was(part: Part, was: SignedStatement) -> str:
+    """What a part was when it was signed, where a message can tell it."""
+    old = {Part.SPEAKER: was.speaker, Part.STANCE: was.stance, Part.HEARER: was.hearer, Part.WORDS: was.words}
+    return f" (was {_short(old[part])})" if old.get(part) else ""
 
 
 def _short(words: str) -> str:

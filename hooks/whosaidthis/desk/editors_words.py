@@ -121,12 +121,12 @@ class _Desk:
         return [number for number, other in self._settled.items() if other != span and other.holds(span)]
 
     def _take_away(self, editor: EditorSpan) -> None:
-        places = mostly_inside(self.statements, editor.span)
-        places = places or reported_inside(self.statements, editor.span)
+        free = [one for one in self.statements if not one.by_editor]  # what is settled around it stays
+        places = mostly_inside(free, editor.span) or reported_inside(free, editor.span)
         if not places and not self._quotes_somebody(editor.span):
             wrong = "There is no statement in these words to take away."
             self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")
-        gone = {self.statements[place].number for place in places if not self.statements[place].by_editor}
+        gone = {free[place].number for place in places}
         kept = (one for one in self.statements if one.number not in gone)
         self.statements = [
             replace(one, inside=None) if one.inside in gone else one
