@@ -53,6 +53,21 @@ def test_what_cannot_speak_does_not_urge(clause: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She said he grabbed her and threatened to kill her.",
+        "Police said she had been drinking and threatened to jump.",
+        "Police said he had entered the bank and demanded cash.",
+        "Witnesses said the mob broke down the gate and demanded the keys.",
+        "He said she rang the police, reported the theft and asked for help.",
+        "The senator said the lawsuit named six firms and accused them of fixing prices.",
+    ],
+)
+def test_whoever_else_is_told_of_is_not_the_source(sentence: str) -> None:
+    assert len(who_says_what(sentence)) == 1
+
+
 def test_who_can_speak_may_urge() -> None:
     told = "the firm broke the rules and urged staff to lie"
     assert who_says_what(f"The inspector said {told}.") == [("The inspector", told)]

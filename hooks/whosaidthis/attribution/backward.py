@@ -19,6 +19,7 @@ from .classes import (
     is_quote,
     is_verb,
 )
+from .headlines import is_headline
 from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import words_of
@@ -106,13 +107,14 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     after = tokens[hit.stop : stop]
     opener = tokens[first]
     held = hit.start - 1 - first
+    fewest = _FEWEST_WORDS - is_headline(tokens)
     if "q" not in hit.verb.frames or hit.verb.lemma in ("state", "charge"):
         return False
     ends = not any(token.word or is_quote(token) for token in after)
     ends = ends or (hit.verb.lemma == "tell" and says_no_more(tokens, hit))
     return (
         ends
-        and (held >= _FEWEST_WORDS or opener.lower == "not" or _is_short_answer(tokens, first, held))
+        and (held >= fewest or opener.lower == "not" or _is_short_answer(tokens, first, held))
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
 

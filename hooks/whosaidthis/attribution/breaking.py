@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from .agreement import Found
 from .classes import closes_with, ends_in, is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
 from .forward import has_verb
+from .headlines import is_headline
 from .hits import Hit
 from .kept import COORDINATING, MARKS, Kept, cut
 from .lexicon import CHARGES, Inflection, words_of
-from .nouns import is_thing
+from .nouns import bodies, is_thing, is_unlisted, roles
 from .reply import opens_occasion
 from .tokens import Tokens
 
@@ -17,7 +19,7 @@ _INNER = (",", ".", "!", "?")
 _FAR = 60
 """Tokens looked back over."""
 _DECLINING = frozenset(("decline", "refuse"))
-_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise", "threaten"))
+_ADDRESSING = frozenset((*CHARGES, "urge", "demand", "appeal", "vow", "pledge", "promise"))
 _PRONOUNS = frozenset("he she it they".split())
 _ADDING = frozenset("add say note warn stress insist call tell".split())
 
@@ -46,6 +48,8 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return _second_verb(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--") or opens_occasion(tokens, item, hit, at):
         return True
+    if before.lower == "as" and is_headline(tokens):
+        return True  # "Iran denies test as neighbours condemn launch"
     if before.lower not in COORDINATING or at == 0:
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
@@ -56,7 +60,7 @@ def _acts(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     if hit.form.inflections == {Inflection.ING} or not item.content.clause:
         return False
     opener, verb = _subject_and_verb(tokens, item, hit)
-    if tokens[opener].lower in _PRONOUNS or is_quote(tokens[opener]):
+    if is_quote(tokens[opener]):
         return False
     return verb is None or not (is_a(tokens[verb], "be", "modal") or is_thing(tokens, opener, verb))
 
@@ -213,20 +217,54 @@ def _after_state(tokens: Tokens, hit: Hit, first: int) -> bool:
 
 
 def _after_thing(tokens: Tokens, item: Kept, hit: Hit) -> bool:
-    """Whether what the content tells of cannot speak: "said the roads had closed and urged drivers"."""
+    """Whether what the content tells of cannot speak: "said the roads had closed and urged drivers".
+
+    Of a noun that no list has, a state must be told: "said the fault had been mended and blamed a supplier".
+    """
     opener, verb = _subject_and_verb(tokens, item, hit)
     if tokens[hit.start - 1].lower not in ("and", "but") or verb is None:
         return False
-    speaks = hit.verb.lemma in _ADDRESSING or hit.verb.prepositions != ("",) or hit.verb.lemma in _DECLINING
-    return speaks and is_thing(tokens, opener, verb)
+    lemma = hit.verb.lemma
+    speaks = (
+        lemma in _ADDRESSING or hit.verb.prepositions != ("",) or lemma in _DECLINING or lemma == "threaten"
+    )
+    if not speaks or is_thing(tokens, opener, verb):
+        return speaks
+    state = any(is_a(token, "be") for token in tokens[verb : verb + 3])
+    return state and is_unlisted(tokens, opener, verb)
 
 
 def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
-    """Whether the content tells of its source: whichever verb "and accused" goes on with, it accuses."""
+    """Whether the content tells of its source: whichever verb "and accused" goes on with, it accuses.
+
+    "She said he …" tells of another, and so may "Police said he …".
+    """
     opener = item.content.parts[-1][0]
     opener += tokens[opener].lower == "that"
     adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
-    return adds and tokens[opener].lower in _PRONOUNS
+    source, pronoun = item.hit.source, tokens[opener].lower
+    sues = hit.verb.lemma == "threaten" and tokens[min(hit.end + 1, len(tokens) - 1)].lower == "sue"
+    if sues and pronoun == "it":
+        return True  # "The firm’s lawyer said it had paid and threatened to sue"
+    return adds and source is not None and _can_be(pronoun, tokens, source)
+
+
+def _can_be(pronoun: str, tokens: Tokens, source: Found) -> bool:
+    """Whether a pronoun can be the source's own: "he" of "Mr Lee", not of "Ms Lee", "She" or "Police"."""
+    opener, head = tokens[source.first].lower, tokens[source.end - 1]
+    if pronoun not in _PRONOUNS:
+        return False
+    if opener in _PRONOUNS:
+        return opener == pronoun
+    several = head.lower in words_of("people") or (head.form.islower() and head.lower.endswith("s"))
+    body = head.lower in bodies() or head.lower in _WRITTEN_BODIES
+    if pronoun in ("it", "they"):
+        return not (head.lower in roles() if pronoun == "it" else head.lower in roles() and not several)
+    return not (several or body or _TITLES.get(opener, pronoun) != pronoun)
+
+
+_TITLES = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she", "lady": "she", "lord": "he"}
+_WRITTEN_BODIES = frozenset("police prosecutors court".split())
 
 
 def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:

@@ -10,11 +10,13 @@ from .classes import (
     is_adverb,
     is_auxiliary,
     is_mark,
+    is_number,
     is_participle,
     is_possessive,
     is_quote,
     is_verb,
 )
+from .courts import is_hearing
 from .deeds import is_deed
 from .heads import ends_in_number, gives_name, is_people, is_whole_source
 from .leading_on import distanced, is_controlled
@@ -105,42 +107,10 @@ def _is_another(tokens: Tokens, at: int) -> bool:
     return bool(nots) and any(token.lower == "it" for token in before[max(0, nots[-1] - 2) : nots[-1]])
 
 
-_COURT = frozenset("court jury jurors inquest tribunal inquiry hearing magistrates panel committee".split())
-
-
 def _is_told(form: Form) -> bool:
     """Whether a form can be no noun: "another said" or "says", not "another report" or "warning"."""
     third = form.inflections == {Inflection.THIRD} and form.verb.lemma not in words_of("noun-like")
     return third or Inflection.PAST in form.inflections
-
-
-HEARING = frozenset(("heard", "hears", "told"))
-
-
-def is_hearing(tokens: Tokens, at: int) -> bool:
-    """Whether the verb at `at` is what a court does: "the jury heard", "jurors have been told"."""
-    if tokens[at].lower not in HEARING:
-        return False
-    back = before_auxiliaries(tokens, at)
-    if back > 1 and tokens[back].capital and tokens[back - 1].lower in ("in", "at"):
-        back -= 2  # "a jury in Rye was told"
-    if back < 0 or tokens[back].lower not in _COURT:
-        return False
-    return tokens[at].lower != "told" or is_a(tokens[at - 1], "be") or _closes_headline(tokens, back, at)
-
-
-def _closes_headline(tokens: Tokens, court: int, at: int) -> bool:
-    """Whether "court told" ends a headline: "Cook ‘hid the knife’, court told"."""
-    bare = court == at - 1 and court > 0 and not tokens[court - 1].word
-    return bare and all(not token.word for token in tokens[at + 1 :])
-
-
-def before_auxiliaries(tokens: Tokens, at: int) -> int:
-    """The token before the verb at `at` and its auxiliaries."""
-    back = at - 1
-    while back >= 0 and is_a(tokens[back], "auxiliary"):
-        back -= 1
-    return back
 
 
 def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
@@ -222,6 +192,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if (
         at == 0
         or is_people(tokens, at)
+        or _is_counted(tokens, at, form)
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
     ):
@@ -251,6 +222,15 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
     since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
     return is_a(token, "preposition") and not controlled and not since
+
+
+def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether points are counted: "by 25 basis points", "two points ahead"."""
+    before = tokens[at - 1]
+    return form.verb.lemma == "point" and (before.lower in _COUNTED or is_number(before))
+
+
+_COUNTED = frozenset("basis percentage match bonus".split())
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:

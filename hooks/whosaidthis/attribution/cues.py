@@ -9,6 +9,7 @@ from functools import cache
 from . import sources, subjects
 from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
+from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import WHATEVER, ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
 from .cue_words import is_active_cue, is_progressive
@@ -17,11 +18,12 @@ from .idioms import closers, idiom_verb, opens_idiom
 from .inverted import has_verb_after, speaker_after
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
-from .participles import of_participle, opening, poster
+from .participles import of_participle, opening
 from .passives import is_passive_cue
 from .phrases import ending_at
+from .sent_papers import poster
 from .tokens import Tokens
-from .verb_lists import is_in_verb_list
+from .verb_lists import goes_on_in_headline, is_in_verb_list
 
 _LONGEST_PRAISE = 5
 """Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
@@ -45,7 +47,9 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
     token = tokens[at]
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     form = cue_forms().get(token.lower)
-    if (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
+    if token.lower in ("put", "puts") and (put := _puts_to(tokens, at)) is not None:
+        yield put
+    elif (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
         yield from _phrasal(tokens, at)
     elif not token.word or opens_idiom(tokens, at):
         return
@@ -68,11 +72,27 @@ def _puts_at(tokens: Tokens, at: int) -> bool:
     return tokens[at + 1].lower == "it" and at + 2 < len(tokens) and tokens[at + 2].lower == "at"
 
 
+_PUT_TO = Verb("put it to", "to", ())
+
+
+def _puts_to(tokens: Tokens, at: int) -> Hit | None:
+    """The hit of "(counsel) put it to him that it was so"; None for other words."""
+    if [token.lower for token in tokens[at + 1 : at + 3]] != ["it", "to"] or at + 4 >= len(tokens):
+        return None
+    end = starting_at(tokens, at + 3)
+    found = sources.before(tokens, at)
+    if found is None or end is None or end >= len(tokens) or tokens[end].lower != "that":
+        return None
+    return Hit(at, at + 3, _PUT_TO, Form(_PUT_TO, frozenset({Inflection.PAST})), found)
+
+
 @cache
 def _openers() -> frozenset[str]:
     """The first words of all cues."""
     phrasal = (first for first, _ in phrasal_forms())
-    return frozenset((*cue_forms(), *_nouns(), *words_of("account"), *phrasal, *closers(), "according"))
+    return frozenset(
+        (*cue_forms(), *_nouns(), *words_of("account"), *phrasal, *closers(), "according", "put", "puts")
+    )
 
 
 @cache
@@ -174,7 +194,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
         return Hit(first, at + 1, form.verb, form, source)
-    if _can_invert(tokens, at, form) and not is_in_verb_list(tokens, at - 1, at, form):
+    if _can_invert(tokens, at, form) and not _goes_on(tokens, at - 1, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         if found is not None and not has_verb_after(tokens, found.end):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
@@ -213,10 +233,16 @@ def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
         back -= 1
     finite = first < at or Inflection.BASE not in form.inflections
     joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
-    if finite and (joined or is_in_verb_list(tokens, back, at, form)):
+    if (joined and finite) or _goes_on(tokens, back, at, form):
         lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
+
+
+def _goes_on(tokens: Tokens, comma: int, at: int, form: Form) -> bool:
+    """Whether a comma stands between two verbs of one subject."""
+    listed = is_in_verb_list(tokens, comma, at, form)
+    return listed or (comma > 0 and goes_on_in_headline(tokens, comma, at, form))
 
 
 def _helps(tokens: Tokens, back: int, form: Form) -> bool:

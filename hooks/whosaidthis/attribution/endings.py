@@ -2,63 +2,41 @@
 
 from __future__ import annotations
 
-from .classes import is_mark, is_past
+from .classes import is_a, is_mark, is_past
 from .lexicon import pasts
 from .openings import WEEKDAYS
 from .tokens import Tokens
 
-_LEAVING = (
-    ("left", "without"),
-    ("left", "the", "room"),
-    ("left", "the", "court"),
-    ("left", "the", "stage"),
-    ("walked", "out"),
-    ("walked", "away"),
-    ("stormed", "out"),
-    ("hung", "up"),
-    ("drove", "off"),
-    ("drove", "away"),
-    ("took", "no", "questions"),
-    ("would", "take", "no", "questions"),
-)
-"""What a speaker does when all is said; who is told of does so too, but then the deed tells more."""
-_SPOKEN_LAST = (
-    "questions",
-    "answering",
-    "comment",
-    "commenting",
-    "speaking",
-    "word",
-    "explanation",
-    "saying",
-)
+_SPOKEN_LAST = ("questions", "answering", "comment", "commenting", "explanation")
 
 
 def before_ending(tokens: Tokens, first: int, end: int) -> int:
     """The token where the content `first` to `end` ends; `end` where nothing in it is the speaker's deed."""
     ends = (
-        at
-        for at in range(first + 1, end - 2)
-        if _leaves(tokens, at, end) or _turns_to_day(tokens, first, at, end)
+        at for at in range(first + 1, end - 2) if _leaves(tokens, at) or _turns_to_day(tokens, first, at, end)
     )
     return next(ends, end)
 
 
-def _leaves(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether "and walked out" or "and left without taking questions" stands at `at` and ends the content."""
-    if tokens[at].lower != "and":
-        return False
-    words = tuple(token.lower for token in tokens[at + 1 : end])
-    parting = next((one for one in _LEAVING if words[: len(one)] == one), None)
-    if parting is None:
-        return False
-    if parting[-1] == "without":
-        return any(word in _SPOKEN_LAST for word in words)
-    return len(words) - len(parting) <= _LONGEST_WAY
+def _leaves(tokens: Tokens, at: int) -> bool:
+    """Whether "and left without taking questions" stands at `at`: who does so has said what is said."""
+    words = [token.lower for token in tokens[at : at + _LONGEST_LEAVING]]
+    return words[:3] == ["and", "left", "without"] and not set(_SPOKEN_LAST).isdisjoint(words)
 
 
-_LONGEST_WAY = 3
-"""Tokens after it: "walked out (of the room)"."""
+_LONGEST_LEAVING = 7
+"""Tokens of "and left without taking any more questions"."""
+
+
+def _is_heard(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", the inquest heard" ends the content."""
+    words = [token.lower for token in tokens[comma + 1 : end]]
+    heard = len(words) > 2 and words[0] == "the" and words[-1] == "heard" and len(words) <= _LONGEST_HEARD
+    return is_mark(tokens[comma], ",") and heard
+
+
+_LONGEST_HEARD = 4
+"""Tokens of "the planning tribunal heard"."""
 
 
 def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:
@@ -74,6 +52,8 @@ def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:
     if tokens[day].lower not in WEEKDAYS | {"yesterday"}:
         return False
     after = tokens[day + 1 : end]
+    if is_a(after[0], "subject") or after[0].lower == "that":
+        return False  # "and on Tuesday they came for her brother"
     return not any(token.lower in ("had", "would", "could") for token in after) and any(
         token.lower in pasts() or is_past(token) for token in after[1:]
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .between import Range
 from .classes import is_a, is_mark, is_quote
 from .contents import sentence_end
-from .cue_words import HEARING, before_auxiliaries, is_hearing
+from .courts import HEARING, before_auxiliaries, is_hearing
 from .drafts import Draft
 from .forward import before_deed, has_verb
 from .lexicon import words_of

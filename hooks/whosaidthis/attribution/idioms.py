@@ -6,6 +6,7 @@ from functools import cache
 
 from .classes import is_a, is_adverb, is_mark, is_quote
 from .lexicon import Form, Inflection, Verb, inflect, words_of
+from .nouns import roles
 from .tokens import Tokens
 
 _LONGEST = 5
@@ -78,11 +79,26 @@ def _raising(tokens: Tokens, at: int) -> int | None:
     """The "raised" of "raised (grave) concerns that"."""
     for back in range(at - 1, max(0, at - _LONGEST), -1):
         token = tokens[back]
+        if token.lower == "no":
+            return None  # "offered no evidence that", "made no promise that"
         if token.lower in _forms():
-            return back
+            return back if tokens[at].lower not in _GIVEN or _gives(tokens, back, at) else None
         if not token.word or is_a(token, "preposition", "auxiliary", "subject"):
             return None
     return None
+
+
+_GIVEN = frozenset(("evidence", "testimony"))
+
+
+def _gives(tokens: Tokens, verb: int, at: int) -> bool:
+    """Whether somebody gave evidence in words: "Ann Lee gave evidence that"; not "The blood gave"."""
+    thing = (
+        verb > 1
+        and is_a(tokens[verb - 2], "determiner")
+        and tokens[verb - 1].lower.removesuffix("s") not in roles()
+    )
+    return tokens[verb].lower in ("gave", "giving") and at == verb + 1 and not thing
 
 
 _MAKING = frozenset("make makes made making".split())

@@ -10,7 +10,7 @@ from .hits import Hit
 from .tokens import Tokens
 
 MARKS = (",", ";", "—", "–", "―", "--")
-_TIMES = frozenset("after before when".split())
+_TIMES = frozenset("after before when as".split())
 COORDINATING = frozenset("and but while although though whereas with yet nor".split())
 
 

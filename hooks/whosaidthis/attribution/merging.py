@@ -45,7 +45,8 @@ _SAID_OF = re.compile(r"to (?:be|have)\b")
 """What "parts said" goes on with, where nobody is told who says it of them."""
 _UNSAID = re.compile(
     r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$|\b(?:did|does|do)(?:n[’']t| not) say$"
-    r"|\byet to \w+$|\b(?:asked|called|due|expected|invited|set|told) to say$"
+    r"|\byet to \w+(?: \w+)?$|\bno (?:promise|assurance|guarantee|commitment|evidence|suggestion)s?$"
+    r"|\b(?:asked|called|due|expected|invited|set|told) to say$"
     r"|\bsa(?:id|ys?) (?:little|nothing|no more|not much) \w+$"
 )
 _UNSAID_REACH = 30
@@ -216,6 +217,20 @@ def _is_told_to(characters: str, proposal: Proposal) -> bool:
     )
 
 
+_CHARGED = re.compile(r"(?:accused of|blamed for|criticised (?:for|over)|criticized (?:for|over))\b")
+
+
+def _is_charged(characters: str, source: Span, cue: Span) -> bool:
+    """Whether the charge is laid against who stands before it: "Ex-minister accused of lying"."""
+    beside = characters[source.end : cue.start] == " " and _CHARGED.match(characters, cue.start)
+    around = characters[max(0, source.start - len("whom ")) : cue.start]
+    return bool(beside) and _RELATIVE.search(around) is None
+
+
+_RELATIVE = re.compile(r"\b(?:who|whom|which|that)\s")
+"""What makes the one before the verb its subject: "a man (who) the mayor accused of lying"."""
+
+
 _TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
 
 
@@ -238,6 +253,7 @@ def _of_tagger(
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty
     how = form(text.characters, content, quoted)
     source = None if proposal.source is None else without_relative(text.characters, proposal.source)
+    source = None if source is not None and _is_charged(text.characters, source, proposal.cue) else source
     return Attribution(
         source=() if source is None else (without_adverbs(text.characters, source),),
         cue=(proposal.cue,),

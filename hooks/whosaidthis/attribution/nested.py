@@ -10,6 +10,7 @@ from ..reading.sentences import split_sentences
 from .classes import is_a, is_contracted, is_quote
 from .drafts import Draft, finish
 from .lexicon import Inflection, cue_forms, words_of
+from .nouns import roles
 from .quotations import Quotation
 from .resolving import resolve
 from .tokens import Tokens, tokens_of
@@ -88,7 +89,22 @@ def _tells_somebody(tokens: Tokens, draft: Draft) -> bool:
     if draft.cue is None:
         return False
     form = cue_forms().get(tokens[draft.cue[0]].lower)
+    first, end = draft.source[0]
+    pronoun = end - first == 1
+    beside = draft.cue[0] == end  # not "He never told me"
+    if not (beside if pronoun else _is_person(tokens, first, draft.cue[0])):
+        return False
     told = form is not None and Inflection.PAST in form.inflections
+    if tokens[draft.parts[0][0]].lower == "nothing":
+        return False
     quoted = any(is_quote(token) for first, end in draft.parts for token in tokens[first:end])
     lemma = form.verb.lemma if form is not None else ""
     return told and (draft.hearer is not None or quoted) and lemma in words_of("speech")
+
+
+def _is_person(tokens: Tokens, first: int, cue: int) -> bool:
+    """Whether it is somebody who did speak: "A nurse took my hand and said"; not "Had a nurse told me"."""
+    asked = first > 0 and is_a(tokens[first - 1], "auxiliary")
+    nouns = (token.lower for token in tokens[first + 1 : first + _DESCRIBED])
+    never = any(token.lower in ("never", "not") or token.lower.endswith("n't") for token in tokens[first:cue])
+    return not (asked or never) and any(noun in roles() for noun in nouns)

@@ -9,6 +9,7 @@ from .between import Range
 from .classes import is_a, is_adverb, is_cue_form, is_mark, is_number, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
+from .nouns import urges_thing
 from .occasions import before_occasion
 from .openings import CURRENCIES, WEEKDAYS
 from .tokens import Token, Tokens
@@ -50,7 +51,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
         return Forward((at, _before_revision(tokens, at, end)), True)
     admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
-    admitted = admitted or (hit.verb.lemma == "threaten" and word == "legal")
+    admitted = admitted or (hit.verb.lemma == "threaten" and word in words_of("threatened"))
     named = admitted or not set("nc").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
         return None
@@ -162,7 +163,9 @@ def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
 
 def _urges(tokens: Tokens, hit: Hit, at: int) -> bool:
     """Whether it is told what is urged: "(urged) patience", "(urged) calm and restraint"."""
-    return hit.verb.lemma == "urge" and tokens[at].lower in words_of("urged")
+    if hit.verb.lemma != "urge" or tokens[at].lower in words_of("urged"):
+        return hit.verb.lemma == "urge"
+    return urges_thing(tokens, at)
 
 
 def _finds_none(tokens: Tokens, hit: Hit, at: int) -> bool:

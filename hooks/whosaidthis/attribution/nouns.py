@@ -1,4 +1,4 @@
-"""Nouns for those who can speak, people and bodies, and by them nouns for what cannot."""
+"""Nouns for those who can speak, people and bodies, and for what cannot."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from .ahead import starting_at
 from .classes import is_a
 from .lexicon import rows, words_of
 from .tokens import Tokens
-
-_AGENTS = tuple("er ers or ors ist ists ian ians ant ants ent ents man men woman women people ee ees".split())
-"""How nouns for people end; nouns for things that end so too are not told apart."""
 
 
 @cache
@@ -27,15 +25,35 @@ def bodies() -> Mapping[str, str]:
 
 
 def is_thing(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether the noun phrase names what nobody would take for a speaker: "the roads", "an inquiry"."""
-    named = any(token.capital or not token.word for token in tokens[start + 1 : end])
-    if named or end - start < 2 or not is_a(tokens[start], "determiner"):
+    """Whether the noun phrase names what nobody would take for a speaker: "the roads", "a row"."""
+    if end - start < 1 or any(token.capital or not token.word for token in tokens[start + 1 : end]):
         return False
-    return not (is_a(tokens[end - 1], "pronoun", "determiner") or _can_speak(tokens[end - 1].lower))
-
-
-def _can_speak(noun: str) -> bool:
+    noun = tokens[end - 1].lower
+    opens = is_a(tokens[start], "determiner") or tokens[start].form.islower() or start == 0
     forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y")
-    listed = any(form in roles() or form in bodies() for form in forms)
-    papers = words_of("evidence") | words_of("agreed paper")
-    return listed or noun in words_of("people") | papers or noun.endswith(_AGENTS)
+    return opens and not words_of("thing").isdisjoint(forms)
+
+
+def is_unlisted(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the noun phrase is no name, and its noun none that is known for people, bodies or papers."""
+    if end - start < 2 or not is_a(tokens[start], "determiner"):
+        return False
+    if any(token.capital or not token.word for token in tokens[start + 1 : end]):
+        return False
+    noun = tokens[end - 1].lower
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y")
+    known = words_of("people") | words_of("evidence") | words_of("acting noun") | roles() | bodies().keys()
+    return known.isdisjoint(forms) and not noun.endswith(_AGENTS)
+
+
+_AGENTS = tuple("er ers or ors ist ists ian ians ant ants ent ents man men woman women people ee ees".split())
+"""How nouns for people end; nouns for things that end so too are not told apart."""
+
+
+def urges_thing(tokens: Tokens, at: int) -> bool:
+    """Whether something is urged, not somebody: "(urged) a yes vote", "(urged) an end to the strike"."""
+    end = starting_at(tokens, at) if tokens[at].lower in ("a", "an") else None
+    if end is None:
+        return False
+    to = end + 1 < len(tokens) and tokens[end].lower == "to"
+    return (not to or is_a(tokens[end + 1], "determiner")) and all(t.lower != "to" for t in tokens[at:end])

@@ -14,15 +14,13 @@ from .classes import (
     is_mark,
     is_participle,
     is_quote,
-    is_verb,
 )
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
+from .sent_papers import paper_before
 from .tokens import Token, Tokens
 
-_LONGEST_PAPER = 5
-"""Words between a determiner and its noun."""
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
 _WRITTEN = frozenset(("remind", "inform", "advise", "notify"))
@@ -183,7 +181,7 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
 
 def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
-    paper = _paper_before(tokens, at, form)
+    paper = paper_before(tokens, at, form)
     written = words_of("speech") | words_of("speech act") | _WRITTEN
     if paper is not None and form.verb.lemma in written:
         return Hit(at, at + 1, form.verb, form, paper)
@@ -194,90 +192,6 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
     return Hit(at, at + 1, form.verb, form, Found(start, at))
-
-
-def _paper_before(tokens: Tokens, at: int, form: Form) -> Found | None:
-    """Who speaks in "(sent) a letter (to them) (saying that)": the paper, or who sent it if that is told."""
-    leads = _leads_to_clause(tokens, at) or _deals_with(tokens, at, form)
-    noun = _paper_noun(tokens, at) if leads else None
-    if noun is None or tokens[noun].lower in _GATHERINGS:
-        return None
-    nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
-    first = next((n for n in nearest if is_a(tokens[n], "determiner") or _sends(tokens[n])), None)
-    if first is None or _sends(tokens[first]):
-        return None if first is None else _sender(tokens, first + 1, at)  # "issued statements condemning"
-    whole = not any(is_a(token, "preposition") for token in tokens[first:noun])  # not "a series of tweets"
-    return _sender(tokens, first, at) or (Found(first, noun + 1) if whole else None)
-
-
-_GATHERINGS = frozenset(
-    "rally meeting hearing event debate visit tour dinner forum protest march vigil".split()
-)
-"""Occasions that say nothing themselves."""
-
-
-def _sender(tokens: Tokens, first: int, at: int) -> Found | None:
-    """Who sent or posted the paper whose article stands at `first`; None where nobody is told before `at`."""
-    near = range(first - 1, max(0, first - _LONGEST_PAPER), -1)
-    sent = next((n for n in near if _sends(tokens[n]) and not is_a(tokens[n - 1], "be")), None)
-    return None if sent is None else subjects.subject_of(tokens, at)
-
-
-def poster(tokens: Tokens, found: Found) -> Found | None:
-    """Who posted what "that" takes up: "Lee posted a thread on X that (began)"; None where nobody is told.
-
-    A report or a link that somebody passes on can be another's.
-    """
-    own = any(token.lower in _OWN for token in tokens[found.first + 1 : found.first + _NEAR_OWN])
-    whole = is_a(tokens[found.first], "determiner") and found.first > 1 and _sends(tokens[found.first - 1])
-    if found.also is None or tokens[found.also[0]].lower != "that" or not (own and whole):
-        return None
-    return _sender(tokens, found.first, found.first)
-
-
-_OWN = frozenset("thread post tweet message letter email e-mail note statement text memo video".split())
-_NEAR_OWN = 3
-"""Tokens from the article to its noun: "a short post"."""
-
-
-def _deals_with(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether a noun can follow: "calling on the bishop to act", "urging people to stay", "condemning it"."""
-    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    called = form.verb.lemma == "call" and following in ("on", "for")
-    return called or form.verb.lemma in words_of("speech act")
-
-
-def _leads_to_clause(tokens: Tokens, at: int) -> bool:
-    """Whether a clause or a name for a thing follows: "saying it was", "calling it “mad”"."""
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "that":
-        return True
-    end = starting_at(tokens, at + 1)
-    if end is None or end + 1 >= len(tokens):
-        return False
-    said = tokens[at].lower == "saying" and is_verb(tokens[end])
-    called = tokens[at].lower in ("calling", "describing") and any(map(is_quote, tokens[end : end + 3]))
-    return said or called or tokens[end].lower == "that"
-
-
-def _paper_noun(tokens: Tokens, at: int) -> int | None:
-    """The noun of the paper whose words the participle at `at` opens: "a letter", "a memo to the staff"."""
-    for noun in range(at - 1, max(0, at - _LONGEST_PAPER), -1):
-        if not tokens[noun].word:
-            return None
-        if tokens[noun].lower in words_of("occasion"):
-            sent = noun + 1 < at and tokens[noun + 1].lower in ("to", "on", "from")
-            return noun if noun + 1 == at or sent else None
-    return None
-
-
-_SENDING = frozenset(
-    "sent sends wrote writes issued issues posted posts published released circulated left put handed signed"
-    " gave e-mailed emailed".split()
-)
-
-
-def _sends(token: Token) -> bool:
-    return token.lower in _SENDING
 
 
 def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -80,7 +80,7 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
     if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
         return False  # "officials close to the talks"
-    if _points_to_time(tokens, at):
+    if _points_to_time(tokens, at) or _is_in_name(tokens, at):
         return False
     if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
         return True
@@ -104,6 +104,12 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
 
 
 _SAID = frozenset(("said", "says", "told"))
+
+
+def _is_in_name(tokens: Tokens, at: int) -> bool:
+    """Whether "I" stands inside a name: "Rovers Till I Die"."""
+    inner = tokens[at].form == "I" and 1 < at < len(tokens) - 1
+    return inner and tokens[at - 1].capital and tokens[at + 1].capital and tokens[at - 2].capital
 
 
 def _points_to_time(tokens: Tokens, at: int) -> bool:

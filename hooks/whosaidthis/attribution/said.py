@@ -37,6 +37,8 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return held.isdisjoint(words_of("claim-like") | _POINTING)
     if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
         return False
+    if hit.form.inflections == {Inflection.ING} and not hit.joined:
+        return False  # "a message blaming the council"
     named = hit.source is not None and tokens[hit.source.first].capital
     named = named and Inflection.THIRD in hit.form.inflections
     return not named and held.isdisjoint(("for", "on"))
@@ -72,8 +74,30 @@ def is_speech_act(tokens: Tokens, hit: Hit, content: Content) -> bool:
     phrase = content.parts[0]
     itself = tokens[phrase[0]].lower.endswith(("self", "selves"))  # "declared himself a candidate"
     called = hit.verb.lemma == "call" and tokens[phrase[0] - 1].lower in ("for", "on")
+    if _may_be_passive(tokens, hit):
+        return False
     thing = hit.source is not None and is_thing(tokens, hit.source.first, _head_end(tokens, hit.source))
     return not (itself or thing) and (called or hit.verb.lemma in words_of("speech act"))
+
+
+def _may_be_passive(tokens: Tokens, hit: Hit) -> bool:
+    """Whether it may be done to somebody: "Ms Ortiz was hired and promised a car".
+
+    Of verbs that take one object, the object shows that it is not: "was published and criticised the board".
+    """
+    if Inflection.PARTICIPLE not in hit.form.inflections:
+        return False
+    object_follows = hit.end < len(tokens) and is_a(tokens[hit.end], "determiner", "pronoun")
+    calls = hit.verb.lemma == "call"
+    if calls or (object_follows and hit.verb.lemma not in _GIVING):
+        return False
+    return any(is_a(token, "be") for token in tokens[max(0, hit.start - _NEAR) : hit.start])
+
+
+_GIVING = frozenset("promise deny pledge announce warn urge".split())
+"""Verbs that leave an object in the passive, too: "was denied a visa"."""
+_NEAR = 15
+"""Tokens."""
 
 
 def is_of_claim(tokens: Tokens, content: Content) -> bool:

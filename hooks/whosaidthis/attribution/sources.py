@@ -22,7 +22,8 @@ from .classes import (
     is_quote,
     is_verb,
 )
-from .lexicon import words_of
+from .heads import ARTICLES
+from .lexicon import pasts, words_of
 from .listed import list_before, with_listed
 from .openings import PLACES, WEEKDAYS
 from .phrases import ending_at
@@ -64,6 +65,9 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
     relative = _who_saw(tokens, at) or relative_before(tokens, at)
     if relative is not None:
         return antecedent(tokens, relative)
+    paper = _sent_paper(tokens, at)
+    if paper is not None:
+        return paper
     made = _written_by(tokens, at)
     start = ending_at(tokens, at + 1) if made is None else made
     if start is None or made is not None:
@@ -90,6 +94,22 @@ def _who_saw(tokens: Tokens, at: int) -> int | None:
     """The "who" of "engineers who saw it (said)", where the object ends at `at`."""
     fits = at > 2 and tokens[at].lower in _OBJECTS and tokens[at - 2].lower == "who"
     return at - 2 if fits else None
+
+
+def _sent_paper(tokens: Tokens, at: int) -> Found | None:
+    """The paper of "A survey the district sent home in September (found)", which opens the sentence."""
+    near = range(1, min(at - 2, _LONGEST_PAPER))
+    noun = next((n for n in near if tokens[n].lower in words_of("evidence")), 0)
+    opens = noun > 0 and is_a(tokens[0], "determiner") and tokens[noun + 1].lower in ARTICLES
+    if not opens or not all(token.word for token in tokens[noun : at + 1]):
+        return None
+    maker = starting_at(tokens, noun + 1, at + 1)
+    made = maker is not None and maker <= at and (tokens[maker].lower in pasts() or is_past(tokens[maker]))
+    return Found(0, noun + 1) if made else None
+
+
+_LONGEST_PAPER = 5
+"""Tokens from a paper's article to its noun."""
 
 
 def _written_by(tokens: Tokens, at: int) -> int | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .classes import has_verb, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
-from .lexicon import Form, Inflection
+from .headlines import is_headline
+from .lexicon import PRESENT, Form, Inflection, words_of
+from .nouns import bodies, roles
 from .subjects import subject_of
 from .tokens import Tokens
 
@@ -20,6 +24,46 @@ def is_in_verb_list(tokens: Tokens, comma: int, at: int, form: Form) -> bool:
     if tense is None or not _has_object(tokens, at + 1):
         return False
     return _is_closed(tokens, at + 2, tense) and _begins(tokens, comma, tense)
+
+
+def goes_on_in_headline(tokens: Tokens, comma: int, at: int, form: Form) -> bool:
+    """Whether the cue at `at` is the second verb of a headline: "Bank cuts rates, says more may follow".
+
+    Of who says it after a clause, "Roof unsafe, says council", no verb follows.
+    """
+    if not is_mark(tokens[comma], ",") or comma + 1 != at or tokens[at].capital or not is_headline(tokens):
+        return False
+    tense = next((one for one in PRESENT if one in form.inflections), None)
+    if tense is Inflection.BASE and form.verb.lemma in words_of("noun-like"):
+        return False  # "Two hurt as cars collide, state police say"
+    acts = any(_is_present(tokens, n, tense) for n in range(1, comma)) if tense is not None else False
+    return acts and not _closes_with_speaker(tokens, at, form)
+
+
+def _closes_with_speaker(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the one who says it follows and nothing else: "Roof unsafe, says council"."""
+    after = tokens[at + 1 :]
+    if "q" not in form.verb.frames or not after or after[0].lower in form.verb.prepositions:
+        return False
+    if any(is_verb(token) or token.lower in _NOT for token in after):
+        return False
+    noun = after[-1].lower
+    speaks = after[-1].capital or noun in words_of("people") or {noun, noun.removesuffix("s")} & _speakers()
+    return bool(speaks) or "n" not in form.verb.frames
+
+
+@cache
+def _speakers() -> frozenset[str]:
+    return roles() | bodies().keys()
+
+
+def _is_present(tokens: Tokens, at: int, tense: Inflection | None) -> bool:
+    token = tokens[at]
+    third = token.lower.endswith("s")
+    return is_verb(token) and not is_a(token, "modal") and third == (tense is Inflection.THIRD)
+
+
+_NOT = frozenset("not no never yes".split())
 
 
 def _has_object(tokens: Tokens, at: int) -> bool:

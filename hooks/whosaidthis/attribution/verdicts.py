@@ -43,30 +43,29 @@ def can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
 def _is_condemned(tokens: Tokens, noun: int, stop: int) -> bool:
     """Whether a thing is called good or bad: "(called) the vote a sham", "(called) the ruling wrong"."""
     last = tokens[stop - 1]
+    judged_so = (tokens[n].lower for n in range(noun + 1, stop) if is_a(tokens[n - 1], "determiner"))
+    if not words_of("verdict-noun").isdisjoint(judged_so):
+        return True
     judged = stop - noun > 1 and (last.lower in words_of("verdict") or _is_adjective(last.form))
     return judged or any(_is_named_so(tokens, noun, at, stop) for at in range(noun + 1, stop - 1))
 
 
 def _is_adjective(word: str) -> bool:
-    """Whether a word tells, by its ending, what something is like, and can be no noun: "dangerous"."""
-    fits = word.islower() and word.endswith(("able", "ible", "ous", "less"))
-    return fits and word not in ("table", "cable", "vegetable")
+    """Whether a word tells, by its ending, what something is like: "dangerous"."""
+    return word.islower() and word.endswith(("able", "ible", "ous", "less")) and word not in _NOUNS
+
+
+_NOUNS = frozenset("constable table timetable cable vegetable stable syllable parable crucible".split())
 
 
 def _is_named_so(tokens: Tokens, noun: int, article: int, stop: int) -> bool:
-    """Whether a second noun follows the first: "(called) the plan a fraud"; not "(called) the man a cab"."""
+    """Whether a second noun, which judges, follows the first: "(called) the plan a fraud"."""
     if not is_a(tokens[article], "determiner"):
         return False
-    if tokens[article + 1].lower in words_of("verdict-noun"):
-        return True
-    beside = tokens[article - 1].word and not is_a(
-        tokens[article - 1], "preposition", "coordinator", "determiner"
-    )
-    after = tokens[noun - 1].lower in _SUCH and tokens[article].lower in ("a", "an") and beside
-    held = {token.lower for token in tokens[article:stop]}
-    return after and held.isdisjoint(_FETCHED | words_of("unit of time") | words_of("time"))
+    held = (token.lower for token in tokens[article + 1 : min(stop, article + _LONGEST_VERDICT)])
+    return tokens[noun - 1].lower in _SUCH and not words_of("verdict-noun").isdisjoint(held)
 
 
 _SUCH = frozenset("the this that these those his her its their my our your".split())
-_FETCHED = frozenset("cab taxi doctor ambulance name lift ride time later".split())
-"""What somebody is called for, and words of when."""
+_LONGEST_VERDICT = 4
+"""Tokens from the article on: "a very cruel blow"."""

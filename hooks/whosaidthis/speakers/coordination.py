@@ -76,7 +76,8 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
     ):
         return False
-    if after[0].capital and before[-1].capital and _WHICH_IS_ONE.match(characters, right.start):
+    names = after[0].capital and before[-1].capital and not _stands_alone(before[-1])
+    if names and _WHICH_IS_ONE.match(characters, right.start) and _ends_in_body(characters, right):
         return False
     if after[0].lower in {"who", "whose", "which"}:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
@@ -96,6 +97,18 @@ _WHICH_IS_ONE = re.compile(
     r"(?!The )[A-Z][^,]*,\s+which\s(?:[a-z]+ly\s)?(?:has|is|was|does|[a-z]+[^\W\ds]s)\s"
 )
 """Behind "the Transport and (Allied Workers’ Union), which represents": a clause about one body."""
+
+
+def _stands_alone(word: Word) -> bool:
+    """Whether the name before "and" is that of a state or body known by itself, or ends in a noun for one."""
+    known = word.lower in lexicon.states().names or word.lower in lexicon.organisations()
+    return known or word.lower in lexicon.outlets() or is_body(word)
+
+
+def _ends_in_body(characters: str, right: Span) -> bool:
+    """Whether the name before ", which" ends in a noun for a body: "Allied Workers’ Union"."""
+    name = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
+    return bool(name) and is_body(name[-1])
 
 
 def _in_title(words: str) -> bool:

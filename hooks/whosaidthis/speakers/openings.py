@@ -9,7 +9,7 @@ from . import lexicon
 from .bodies import resolve_kind
 from .groups import Quantity
 from .known import Known
-from .lone import is_body, is_no_name
+from .lone import is_no_name
 from .named import Named
 from .names import resolve_body
 from .naming import read_name
@@ -132,9 +132,18 @@ def _is_lone_name(scene: Scene, name: str) -> bool:
 
 
 def _is_written_as_body(characters: str, span: Span, name: str) -> bool:
-    """Whether the text shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
-    adjective = name.lower() in lexicon.states().adjectives
-    return not adjective and not is_no_name(characters, span, name) and is_body(characters, span, name)
+    """Whether its sentence shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
+    if name.lower() in lexicon.states().adjectives or is_no_name(characters, span, name):
+        return False
+    told = _TOLD_AS.match(characters, span.end)
+    if told is not None:
+        return any(word in lexicon.bodies() for word in told["what"].split())
+    return _OWNS.match(characters, span.end) is not None
+
+
+_TOLD_AS = re.compile(r", (?:an?|the) (?P<what>[^,.;]{2,60}),")
+_OWNS = re.compile(r" [a-z]+ its [a-z]|, which [a-z]")
+"""What only a thing or a body does: "Corvane (cut its forecast)"."""
 
 
 def _called_body(lead: str) -> bool:

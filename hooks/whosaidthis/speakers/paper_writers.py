@@ -12,10 +12,20 @@ _PAPERS = frozenset("statement letter email e-mail post message memo tweet note"
 _IN_IT = r"\b[Ii]n (?:an?|his|her|its|their|the) (?:[\w-]+ ){{0,2}}{0}\b"
 
 
+_SAME = re.compile(
+    r"the (?:(?:open|leaked|(?:since-)?deleted|internal|full|same|short|\w+-page|[A-Z]\w+) )*$"
+)
+
+
+def _may_be_the_same(named: Named) -> bool:
+    """Whether nothing tells a paper from the one before: "the leaked letter", not "the top-voted post"."""
+    before = named.words.partition(",")[0].rpartition(named.head or "")[0]
+    return _SAME.match(f"{before[:1].lower()}{before[1:]}") is not None
+
+
 def writer_of(scene: Scene, named: Named) -> Known | None:
     """The one speaker who says something "in a letter" in this paragraph or the last, before "the letter"."""
-    plain = named.words.lower() == f"the {named.head}"  # not "the top-voted post"
-    if not plain or named.head not in _PAPERS:
+    if named.quantity.article != "the" or named.head not in _PAPERS or not _may_be_the_same(named):
         return None
     offset = named.span.start
     block = scene.block(offset)

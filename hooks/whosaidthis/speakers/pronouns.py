@@ -55,18 +55,26 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = _distinct([known for found in zone for known, _ in found if known is not chosen])
-    right_before = paragraph <= nearest == scene.sentence(offset) - 1
-    return chosen if _is_certain(chosen, others, gender, chosen in speaking, right_before) else None
+    return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
 
 
-def _is_certain(chosen: Known, others: Sequence[Known], gender: str, spoke: bool, right_before: bool) -> bool:
-    """Whether nobody else can be meant: by gender, or as the one who spoke in the sentence right before."""
+def _is_certain(scene: Scene, chosen: Known, others: Sequence[Known], gender: str, spoke: bool) -> bool:
+    """Whether nobody else can be meant: by gender, or as the one who speaks of another of that gender."""
     if chosen.gender == gender or not others:
         return True
     known = any(one.gender == gender for one in others)
-    return spoke and (not known or (right_before and chosen.voice is Voice.NAMED_PERSON))
+    return spoke and (not known or _tells_of_another(scene, gender))
 
 
+def _tells_of_another(scene: Scene, gender: str) -> bool:
+    """Whether the quotation begins with the pronoun: in "“She did all she could,” she said" two are meant."""
+    first = scene.text.characters[scene.speaking[0].start :][:_LONGEST_OPENING] if scene.speaking else ""
+    return first[:1] in _QUOTES and _OPENING[gender].match(first, 1) is not None
+
+
+_QUOTES = ("“", "‘", '"', "'")
+_LONGEST_OPENING = 6
+"""Code points of a quotation's mark and first word."""
 _OPENING = {"m": re.compile(r"He\s"), "f": re.compile(r"She\s")}
 
 
@@ -130,16 +138,28 @@ _ABOUT = re.compile(
 """What opens a sentence and tells of others than its subject: "As for Roe's hat, Lee found it odd"."""
 
 
+_FOR_ANOTHER = re.compile(
+    r"[A-Z][^,.]{2,60}, (?:(?:counsel |acting |appearing |(?:a )?lawyer |solicitor )?for|on behalf of"
+    r"|representing|defending|prosecuting) (?P<other>[^,.]{2,60}),"
+)
+"""A subject told with whom it stands for: "Gerard Foley, for Mr Treacy, objected. (He) said"."""
+
+
 def _without_lead(scene: Scene, number: int, found: list[tuple[Known, bool]]) -> list[tuple[Known, bool]]:
     """The persons of a sentence without those named only in the phrase before its subject."""
     start = scene.opening(number)
     lead = _ABOUT.match(scene.text.characters, start)
-    end = lead.end() if lead else start
-    inner = {id(one) for span, one in scene.people.mentioned(end, scene.sentences[number].end)}
-    outer = {id(one) for span, one in scene.people.mentioned(start, end)} - inner
+    aside = _FOR_ANOTHER.match(scene.text.characters, start)
+    first, end = aside.span("other") if aside else (start, lead.end() if lead else start)
+    inner = _named_in(scene, start, first) | _named_in(scene, end, scene.sentences[number].end)
+    outer = _named_in(scene, first, end) - inner
     if not inner or not outer:
         return found
     return [(known, spoke) for known, spoke in found if spoke or id(known.person) not in outer] or found
+
+
+def _named_in(scene: Scene, start: int, end: int) -> set[int]:
+    return {id(one) for _, one in scene.people.mentioned(start, end)}
 
 
 def _without_hearers(

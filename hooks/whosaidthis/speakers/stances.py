@@ -173,7 +173,8 @@ def _foretells(words: str) -> bool:
     if not future:
         return False
     last = future.group("subject").split()[-1].lower()
-    return last not in _PLANS
+    past = last.endswith("ed") or last in lexicon.word_list("past forms")  # "Man lied to police"
+    return last not in _PLANS and not past
 
 
 def shown_spans(

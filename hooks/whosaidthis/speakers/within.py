@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..model import Attribution, Basis, Form, Voice, hull
+from . import lexicon
 from .identity import Resolved
 from .known import Known
+from .lexicon import roles
 from .pronouns import find_person
 from .scene import Scene
 
@@ -39,7 +42,27 @@ def who_within(scene: Scene, attribution: Attribution, outer: Sequence[Resolved]
 
 
 def _is_near(scene: Scene, known: Known, gender: str, offset: int) -> bool:
-    """Whether the paragraph has named a person of that gender: in the one before, another can be meant."""
+    """Whether the paragraph has named one person of that gender, and told of nobody else since.
+
+    In "“My father was a miner. He told me so,” she said" he is the father.
+    """
     start = scene.text.blocks[scene.block(offset)].span.start
-    named = any(one is known.person for _, one in scene.people.mentioned(start, offset))
-    return named and known.voice is Voice.NAMED_PERSON and known.gender == gender
+    mentioned = scene.people.mentioned(start, offset)
+    places = [span.end for span, one in mentioned if one is known.person]
+    if not places or known.voice is not Voice.NAMED_PERSON or known.gender != gender:
+        return False
+    if scene.text.characters[max(0, offset - 1)] not in _OPENING:
+        return False  # somebody may be told of inside the quotation
+    alike = {id(one) for _, one in mentioned if one.gender in (None, gender) and one.human}
+    told = scene.text.characters[start:offset]
+    strangers = (word for found in _STRANGER.finditer(told) for word in found["words"].split())
+    met = any(word in roles() or word in _KIN for word in strangers)
+    return not met and alike <= {id(known.person)}
+
+
+_KIN = lexicon.word_list("kin")
+_OPENING = "“‘\"'"
+_STRANGER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]er|[Hh]is|[Mm]y|[Tt]heir|\w+['’]s) (?P<words>[a-z-]+(?: [a-z-]+)?)"
+)
+"""Where somebody without a name can be told of: "her late husband", "a doctor", "Lee’s son"."""

@@ -1,0 +1,91 @@
+"""Verbs of saying that their object shows to be a deed: "denied her a loan", "defended her title"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from .classes import is_past, is_verb
+from .lexicon import Form
+from .tokens import Tokens
+
+LONGEST_OBJECT = 12
+"""Tokens."""
+FARTHEST = 6
+"""Tokens from a verb to what shows it: from "recorded" to its "that"."""
+NEAR = 3
+"""Tokens from a negation to its verb."""
+_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A verb where it stands."""
+
+    tokens: Tokens
+    at: int
+    form: Form
+
+    def after(self, count: int) -> list[str]:
+        """The words after it, in lower case."""
+        return [token.lower for token in self.tokens[self.at + 1 : self.at + 1 + count]]
+
+    @property
+    def negated(self) -> bool:
+        """Whether "not" or the like stands before it."""
+        before = self.tokens[max(0, self.at - NEAR) : self.at]
+        return not _NEGATIONS.isdisjoint(token.lower for token in before if not token.capital)
+
+
+def claims_prize(use: Use) -> bool:
+    """As in "the fire claimed two lives", "claimed the prize"; not "claimed the win was theirs"."""
+    return _has_only(use, _WON, FARTHEST - 2)
+
+
+def withholds(use: Use) -> bool:
+    """As in "denied access to the site", "denied her a loan"; not "denied access was blocked"."""
+    words = use.after(2)
+    given = (
+        words[:1]
+        and words[0] in ("her", "him", "them", "us", "me")
+        and words[1:] != []
+        and (words[1] in ("a", "an", "the", "any", *_WITHHELD))
+    )
+    return bool(given) or _has_only(use, _WITHHELD, 1) or _has_only(use, _RULED_ON, 2)
+
+
+def _has_only(use: Use, nouns: frozenset[str], reach: int) -> bool:
+    """Whether one of the `nouns` is the object, within `reach` words, and no verb follows it."""
+    near = range(use.at + 1, min(len(use.tokens), use.at + 1 + reach))
+    noun = next((n for n in near if use.tokens[n].lower in nouns), None)
+    if noun is None:
+        return False
+    following = use.tokens[noun + 1] if noun + 1 < len(use.tokens) else None
+    return following is None or not (is_verb(following) or is_past(following))
+
+
+_WON = frozenset(
+    "life lives victim victims casualties prize prizes title titles trophy trophies medal medals crown"
+    " seat seats gold silver bronze wicket wickets asylum benefits expenses refund refunds".split()
+)
+
+
+_RULED_ON = frozenset("motion request application visa permit licence license appeal petition".split())
+_WITHHELD = frozenset("access entry bail parole visas permission asylum admission treatment".split())
+
+
+def sentences(use: Use) -> bool:
+    """As in "condemned him to death"; not "condemned the attack"."""
+    words = use.after(LONGEST_OBJECT)
+    return use.negated or any(one == "to" and two in _PUNISHED for one, two in pairwise(words))
+
+
+_PUNISHED = frozenset("death die life prison years exile hang".split())
+
+
+def defends_title(use: Use) -> bool:
+    """As in "defended her title"; not "defended the cuts"."""
+    return _has_only(use, _HELD, FARTHEST - 2)
+
+
+_HELD = frozenset("title titles crown championship belt seat".split())
