@@ -53,3 +53,11 @@ def test_a_quotation_after_an_hour_is_a_sentence_of_its_own() -> None:
         "It came at 3 a.m.",
         "“LEAVE NOW,” it read.",
     ]
+
+
+def test_a_quotation_of_several_words_after_a_capital_is_a_sentence_of_its_own() -> None:
+    assert sentences("The range was C to F. “Guests always want to know,” he said.") == [
+        "The range was C to F.",
+        "“Guests always want to know,” he said.",
+    ]
+    assert sentences("John F. “Big Bob” Roe said no.") == ["John F. “Big Bob” Roe said no."]

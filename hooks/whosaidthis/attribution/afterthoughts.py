@@ -104,14 +104,18 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
     """Whether "but did not say when" stands at `but`: what the speaker left out is the writer's."""
     if tokens[but].lower != "but" or but + 2 >= end:
         return False
-    negated = [token.lower for token in tokens[but + 1 : min(end, but + 4)]]
+    after = but + 1 + is_a(tokens[but + 1], "subject")  # "but she refused to name them"
+    negated = [token.lower for token in tokens[after : min(end, after + 3)]]
+    if len(negated) < 2:
+        return False
     if negated[0] in ("declined", "refused"):
         return negated[1] == "to"
     if negated[:2] in (["gave", "no"], ["offered", "no"], ["provided", "no"], ["cited", "no"]):
         return True
     if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
-        return negated[-1 if negated[0] == "would" else 1] in ("comment", "elaborate", "discuss")
-    said = negated[2] if negated[:2] in (["did", "not"], ["does", "not"]) else negated[1]
+        return "comment" in negated or "elaborate" in negated or "discuss" in negated
+    apart = len(negated) > 2 and negated[:2] in (["did", "not"], ["does", "not"])
+    said = negated[2] if apart else negated[1]
     return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
 
 

@@ -33,6 +33,8 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         start = _after_verb(tokens, start, end)
         start = _with_paper(tokens, start)
         start = _nearest_paper(tokens, end) or start
+    if start is not None and word == "that" and tokens[start].lower in _OBJECTS:
+        start = _nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
     if start is not None and tokens[start].lower == "according":
         start += 2
     if start is not None and end < relative:
@@ -46,6 +48,9 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         return Found(relative, relative + 1) if word == "who" and not asks else None
     start = _person_after_of(tokens, start, end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+_OBJECTS = frozenset("him her it them me us".split())
 
 
 def _person_after_of(tokens: Tokens, start: int, end: int) -> int:

@@ -187,6 +187,9 @@ def _show(use: Use) -> bool:
     """As in "was showing a crew how to do it"."""
     end = starting_at(use.tokens, use.at + 1)
     shown = set() if end is None else {token.lower for token in use.tokens[use.at + 1 : end]}
+    guided = use.after(2)[:1] in (["me"], ["us"], ["him"], ["her"], ["them"]) and end is not None
+    if guided and is_a(use.tokens[min(use.at + 2, len(use.tokens) - 1)], "determiner"):
+        return True  # "showed me the chapel"
     if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):
         return True  # "state television showed a documentary"
     taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]

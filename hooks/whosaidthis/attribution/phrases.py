@@ -18,7 +18,7 @@ from .classes import (
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people, is_whole_source
 from .leading_phrases import is_leading_phrase
-from .lexicon import pasts
+from .lexicon import pasts, words_of
 from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
 from .tokens import Tokens
 
@@ -195,22 +195,30 @@ def _with_infinitive(tokens: Tokens, start: int) -> int:
     return left if chosen else start
 
 
-def _with_participle(tokens: Tokens, start: int) -> int:
+_COUNTS = frozenset("poll polls survey surveys census".split())
+
+
+def _with_participle(tokens: Tokens, found: int) -> int:
     """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
+    start = found
+    if start > 2 and tokens[start - 1].lower in ("before", "after") and is_participle(tokens[start - 2]):
+        start -= (
+            tokens[start - 3].lower in words_of("evidence") | _COUNTS
+        )  # "A poll conducted before the leak"
     participle = start - 1
     if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
-        return start
+        return found
     heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
     if heard or not is_participle(tokens[participle]):
-        return start
+        return found
     if participle > 1 and tokens[participle - 1].lower == "and":  # "A map drawn in Lyon and sent"
         first = _run_back(tokens, participle - 1)
         whole = _with_participle(tokens, first)
-        return whole if whole < first else start
+        return whole if whole < first else found
     if not can_be_head(tokens, participle - 1) or is_a(tokens[participle - 1], "auxiliary"):
-        return start
+        return found
     left = _run_back(tokens, participle)
-    return left if left < participle and opens_clause(tokens, left) else start
+    return left if left < participle and opens_clause(tokens, left) else found
 
 
 def _with_coordinated(tokens: Tokens, start: int) -> int:

@@ -115,13 +115,15 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
         characters, max(start, last.start() - _POSTED_REACH), last.start()
     )
     initial = len(word) == 1 and word.isalpha() and last.group().isupper() and word not in _NO_INITIALS
-    initial = initial and not firm and not platform
+    initial = initial and not (firm or platform or _QUOTED.match(characters, mark.end()))
     if word in _HOURS and not _OPENING_MARK.isdisjoint(following.group()):
         return True  # "It came at 3 a.m. “Leave now,” it said."
     initials = _INITIALS.fullmatch(word) is not None
     return not initial and not (initials and not _starts_sentence(characters, following.start(1)))
 
 
+_QUOTED = re.compile(r"\s+[“\"‘«](?:[^\s“”\"‘’«»]+\s+){3}")
+"""A quotation of several words after a capital: "a range of C to F. “Guests always ask,”"; no nickname."""
 _POSTED = re.compile(r"\b(?:on|to|via|site|network|platform) $")
 """Before "X", a platform and no initial: "he wrote on X. Roe, who left"."""
 _POSTED_REACH = 12

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..model import Span, Voice
 from ..reading.words import Word
 from . import lexicon
+from .gender_words import gender_of_role
 from .groups import Quantity
 from .named import Named
 from .phrases import cut_phrase, find_holder
@@ -51,16 +52,20 @@ _CALLED = re.compile(
 )
 
 
+_ALSO_CALLED = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){0,3}?[a-z-]+, ")
+
+
 def by_told_name(span: Span, characters: str) -> Named | None:
     """The person of "a farmer named Bob Roe", "a man who gave only his first name, Bob"; else None.
 
-    A page called "The Rye Wire" is none.
+    So too of "The manager, a cheerful man called Bob Roe". A page called "The Rye Wire" is none.
     """
     words = span.of(characters)
     one = ONE_NAME.search(words)
     if one:
         return by_one_name(span, characters, one)
-    found = _CALLED.fullmatch(words)
+    led = _ALSO_CALLED.match(words)
+    found = _CALLED.fullmatch(words, led.end() if led else 0)
     if found is None or found["noun"] not in lexicon.roles():
         return None
     gender = lexicon.given_names().get(found["given"].lower())
@@ -150,6 +155,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         role=found.role or _role_as_joined(described, characters[described.span.start : core[0].start]),
         affiliation=found.affiliation or described.affiliation,
         head=None,
+        gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"
     )
 
 

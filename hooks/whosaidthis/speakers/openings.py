@@ -13,7 +13,7 @@ from .lone import is_no_name
 from .named import Named
 from .names import resolve_body
 from .naming import read_name
-from .pronouns import find_body
+from .pronouns import find_body, find_paper
 from .scene import Scene
 
 _LONGEST_LEAD = 30
@@ -44,7 +44,8 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     sentence before it begins with, and that before what spoke in the last paragraph.
     """
     number = scene.sentence(offset)
-    own = _opening_body(scene, number, offset)
+    paper = find_paper(scene, offset) if scene.shows else None
+    own = paper or _opening_body(scene, number, offset)
     if own:
         return own
     spoke = find_body(scene, offset)

@@ -113,6 +113,7 @@ def _tells_of(scene: Scene, chosen: Known, gender: str, number: int, offset: int
     sentence = scene.sentences[number]
     end = min(sentence.end, offset)
     named = [span.end for span, one in scene.people.mentioned(sentence.start, end) if one is chosen.person]
+    named += [span.end for span in chosen.mentions if sentence.start <= span.start and span.end <= end]
     start = max(named, default=sentence.start)
     aside = _WHAT_THEY_ARE.match(scene.text.characters, start, end)
     told = find_words(scene.text.characters, Span(aside.end() if aside else start, end))
@@ -258,6 +259,11 @@ def find_single(scene: Scene, offset: int) -> Known | None:
 def find_body(scene: Scene, offset: int) -> Known | None:
     """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph."""
     return _last_speaking(scene, offset, lambda known: known.voice in (Voice.INSTITUTION, Voice.DOCUMENT))
+
+
+def find_paper(scene: Scene, offset: int) -> Known | None:
+    """What "it" at `offset` means that shows something: the document that spoke last, there or before."""
+    return _last_speaking(scene, offset, lambda known: known.voice is Voice.DOCUMENT)
 
 
 def _last_speaking(scene: Scene, offset: int, fits: Callable[[Known], bool]) -> Known | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,7 @@ from .reasons import give_reason, give_told_reasons
 from .scene import Scene
 from .within import is_within, who_within
 
+_SHOWS = re.compile(r"(?:show|found\b|finds\b|suggest|indicat|reveal)")
 _READING = frozenset({"read", "reads"})
 _ARTICLES = frozenset("a an the".split())
 _RELATIVE = frozenset(("who", "which", "that"))
@@ -87,6 +89,9 @@ def _from_source(
             return (Resolved(agency, Basis.INFERRED),)
     scene.speaking = attribution.content
     scene.hearing = attribution.hearer
+    scene.shows = (
+        bool(attribution.cue) and _SHOWS.match(hull(attribution.cue).of(scene.text.characters)) is not None
+    )
     scene.asking = None if last is None else asker(scene, attributions[last], found[last], attribution)
     resolved = resolve_source(scene, attribution.source, attribution.inside is not None)
     if _reads_out(scene, attribution) and all(one.known.one_person for one in resolved):

@@ -37,6 +37,8 @@ class Scene:
     """The content whose speaker is being looked for: who is named in it does not say it."""
     hearing: tuple[Span, ...] = ()
     """The hearers of that content: nobody tells anything to themselves."""
+    shows: bool = False
+    """Whether that content is shown or found, which papers do: "it showed"."""
     asking: Known | None = None
     """Who has just put a question to the speaker: nobody answers themselves."""
     register: Register = field(default_factory=Register)

@@ -37,7 +37,9 @@ def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
     start = scene.text.blocks[block].span.start
     if _others_named(scene, gender, start, offset):
         return None
-    stranger = _told_of_at(scene, Span(scene.opening(number), offset), gender)
+    opening = scene.opening(number)
+    said = any(part.start <= opening < part.end for part in scene.speaking)  # "An anchor was let go, he said"
+    stranger = None if said else _told_of_at(scene, Span(opening, offset), gender)
     if stranger or number == 0:
         return stranger
     before = scene.sentences[number - 1]

@@ -76,7 +76,8 @@ def is_thing(characters: str, end: int) -> bool:
 
 
 _MAKER = re.compile(
-    r", (?:the|a|an) (?:[\w’'-]+ ){0,4}?(?:maker|producer|manufacturer|provider|supplier|operator|retailer"
+    r", (?:the|a|an) (?:(?!(?:at|in|of|for|from|with|on|by|and) )[\w’'-]+ ){0,4}?"
+    r"(?:maker|producer|manufacturer|provider|supplier|operator|retailer"
     r"|distributor|company|firm|lender|insurer|developer|publisher|broadcaster|brewer|[a-z]+maker|startup"
     r"|chain|conglomerate|laboratory|institute|charity|agency|consultancy|hospital|museum|university|brewery"
     r"|foundation|utility|contractor|think tank)\b(?![^,.]* who\b)"
