@@ -26,3 +26,11 @@ from attribution.attributed import only
 def test_who_is_promised_something_is_no_part_of_it(promised: str, hearer: str, content: str) -> None:
     found = only(f"Ann Lee promised {promised}.")
     assert (found.hearer, found.content) == (hearer, content)
+
+
+@pytest.mark.parametrize(
+    "deed", ["focus more of it on workers", "address more of the faults", "press more of them"]
+)
+def test_what_somebody_promises_to_do_is_no_listener(deed: str) -> None:
+    found = only(f"Ann Lee promised to {deed}.")
+    assert (found.hearer, found.content) == ("", f"to {deed}")

@@ -249,6 +249,11 @@ def _that_closes(tokens: Tokens, at: int) -> bool:
     return end is not None and end < len(tokens) and tokens[end].lower == "that"
 
 
+def _is_plural(word: str) -> bool:
+    """Whether a word ends like a plural: "(announced to) reporters"; not "(promised to) focus", "address"."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
 def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after "in a statement", "on Monday", "to reporters"; `at` where none begins."""
     word = tokens[at].lower
@@ -267,7 +272,7 @@ def _adverbial_end(tokens: Tokens, at: int, hit: Hit) -> int:
     if word == "to" and not (
         following.capital
         or is_a(following, "determiner", "pronoun")
-        or following.lower.endswith("s")
+        or _is_plural(following.lower)
         or _addresses(tokens, at)
     ):
         return at

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..joining import ReadArticle, read_article
-from ..model import Facts, Glossary, Span, Statement, one_line_of
+from ..model import Attribution, Facts, Glossary, Span, Statement, one_line_of
 from ..publishing.dumping import dump
 from ..publishing.records import hedge_of, named, route_of, when_of
 from ..reading.plain import read_plain
@@ -124,10 +124,16 @@ class _Answering:
                     "sure": one.sure,
                 }
                 for one in self._read.attributions
+                if self._is_told(one)
             ],
             "statements": [self._statement(one, places) for one in statements],
             "terms": self._terms(),
         }
+
+    def _is_told(self, one: Attribution) -> bool:
+        """Whether its source is somebody; "he" inside a quotation can be left to the quotation's speaker."""
+        sources = (statement.source for statement in self._read.article.statements)
+        return one.inside is None or not one.spoken or one.source in sources
 
     def _statement(self, one: Statement, places: dict[int, int]) -> dict[str, Any]:
         characters = self._read.article.text.characters
