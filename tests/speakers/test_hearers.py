@@ -360,14 +360,29 @@ def test_court_filings_are_no_court_that_hears() -> None:
     [
         ("a letter that the firm sent to the islanders’ council last week", "islanders’ council"),
         ("a memo sent by Ann Lee to the Ministry of Trade", "Ministry of Trade"),
-        ("an email sent to parents and seen by the Post", "parents"),
+        ("an email sent to parents on Friday", "parents"),
     ],
 )
-def test_those_to_whom_a_paper_was_sent_hear_what_it_says(paper: str, hearer: str) -> None:
+def test_those_to_whom_a_paper_was_sent_are_told_of_as_that(paper: str, hearer: str) -> None:
     (only,) = statements(f"<t1>The boats are old</t1>, <c1>according to</c1> <s1>{paper}</s1>.")
 
     assert only.hearer is not None
     assert (only.hearer.name.removeprefix("the "), only.hearer.basis) == (hearer, Basis.STATED)
+    assert only.hearer.sent
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<t1>It is old</t1>, <c1>according to</c1> <s1>an email sent to parents and seen by the Post</s1>.",
+        "<c1>According to</c1> <s1>an email</s1> sent to parents and seen by the Post, <t1>it is old</t1>.",
+    ],
+)
+def test_who_has_seen_it_is_nearer_to_the_page_than_who_was_to_read_it(marked: str) -> None:
+    (only,) = statements(marked)
+
+    assert only.hearer is not None
+    assert (only.hearer.name.removeprefix("the "), only.hearer.seen) == ("Post", True)
 
 
 def test_a_paper_that_is_only_called_a_letter_to_somebody_was_not_sent() -> None:

@@ -74,6 +74,8 @@ class Hearer:
     """Whether it is no listener, but a network on which it was posted for anybody to read."""
     seen: bool = False
     """Whether it has seen a paper or a picture, to which nobody listens."""
+    sent: bool = False
+    """Whether a paper was sent to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,17 @@ def _described(one: Speaker) -> str:
 
 
 def _hearer(one: Hearer | None) -> _Plain:
-    return [one.name, one.basis.value, one.posted, *([one.seen] if one.seen else [])] if one else None
+    return (
+        [
+            one.name,
+            one.basis.value,
+            one.posted,
+            *([one.seen] if one.seen else []),
+            *(["sent"] if one.sent else []),
+        ]
+        if one
+        else None
+    )
 
 
 def _which(relation: Relation, other: Statement | None) -> list[_Plain]:

@@ -90,8 +90,8 @@ def stated_hearer(
             return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
     return (
         _spoken_to(characters, attribution, sentence)
+        or _seen(scene, attribution, sentence)  # its way to the page, before whom it was meant for
         or _sent_to(scene, attribution, sentence)
-        or _seen(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
     )
@@ -181,7 +181,7 @@ def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer |
     source = hull(attribution.source)
     sent = _SENT.match(scene.text.characters, source.start, sentence.end)
     name = hearer_name(scene, Span(*sent.span("them"))) if sent else None
-    return Hearer(name, Basis.STATED) if name else None
+    return Hearer(name, Basis.STATED, sent=True) if name else None
 
 
 def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:

@@ -31,6 +31,8 @@ def seen_by(characters: str, attribution: Attribution, sentence: Span) -> Span |
         return None
     cue = attribution.cue[0].start if attribution.cue else source.end
     found = _SEEN.search(characters, source.start, sentence.end)
-    if found is None or found.start() > max(source.end, cue):
+    led_in = cue < source.start <= attribution.content[0].start  # "According to a letter … seen by Reuters,"
+    limit = attribution.content[0].start if led_in else max(source.end, cue)
+    if found is None or found.start() > limit:
         return None
     return next(Span(*found.span(name)) for name in ("by", "to", "with") if found[name])

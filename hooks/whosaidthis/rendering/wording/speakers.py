@@ -161,13 +161,14 @@ def same(speaker: Speaker, source: str) -> str:
 
 
 def told(hearer: Hearer) -> str:
-    """How it reached whoever heard or read it: "told", "posted" or "seen"."""
-    return "posted" if hearer.posted else "seen" if hearer.seen else "told"
+    """How it reached whoever heard or read it: "told", "posted", "seen" or "sent"."""
+    return "posted" if hearer.posted else "seen" if hearer.seen else "sent" if hearer.sent else "told"
 
 
 def told_to(hearer: Hearer) -> str:
-    """What follows "told", "posted" or "seen"."""
-    return f"{'on ' if hearer.posted else 'by ' if hearer.seen else ''}{hearer.name}"
+    """What follows "told", "posted", "seen" or "sent"."""
+    before = "on " if hearer.posted else "by " if hearer.seen else "to " if hearer.sent else ""
+    return f"{before}{hearer.name}"
 
 
 def told_each(hearers: Sequence[Hearer]) -> list[str]:
