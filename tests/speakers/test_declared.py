@@ -66,7 +66,7 @@ def test_a_description_takes_over_whom_the_note_prints_under_its_name() -> None:
         Speaker("driver", "A driver", Voice.UNNAMED_PERSON, 1, role="driver for six years")
     )
     marked = (
-        "<s1>A driver who knows the firm, and who asked not to be named because he fears for his job,</s1> "
+        "<s1>A driver, who asked not to be named because he fears for his job,</s1> "
         "<c1>said</c1> <t1>brakes failed</t1>. "
         "<s2>The driver</s2> <c2>said</c2> <t2>he had told them</t2>."
     )

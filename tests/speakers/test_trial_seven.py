@@ -123,7 +123,7 @@ def test_an_office_beside_a_name_tells_more_than_a_rank_before_it(source: str, r
     [
         (
             "An engineer who worked there until last year, and who asked not to be named, said it was late.",
-            "An engineer",
+            "An engineer who worked there until last year",
         ),
         (
             "A test report dated April 6 of that year found that it was late.",

@@ -38,7 +38,7 @@ def agrees(tokens: Tokens, found: Found, cue: int, form: Form) -> bool:
     if cue > 0 and (is_auxiliary(tokens[cue - 1]) or is_adverb(tokens[cue - 1])):
         return True
     if form.inflections == {Inflection.BASE}:
-        return _can_be_plural(tokens, found, head)
+        return _can_be_plural(tokens, found, head) or _is_short_name_saying(tokens, cue, head)
     return form.inflections != {Inflection.THIRD} or not _is_plain_plural(tokens, found, head)
 
 
@@ -104,6 +104,11 @@ def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
         return True
     governed = (n for n in range(found.first + 1, found.end) if is_a(tokens[n], "preposition"))
     return tokens[next(governed, found.end) - 1].lower in _COLLECTIVE  # "A couple in Rye (say)"
+
+
+def _is_short_name_saying(tokens: Tokens, cue: int, head: Token) -> bool:
+    """Whether a body's short name has a verb that is no noun too: "The RCMP say", not "the FEC report"."""
+    return head.form.isupper() and len(head.form) > 1 and tokens[cue].lower in ("say", "believe", "think")
 
 
 def _is_plural(token: Token) -> bool:

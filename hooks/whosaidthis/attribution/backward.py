@@ -22,7 +22,7 @@ from .classes import (
 from .headlines import is_headline
 from .heads import ARTICLES
 from .hits import Hit
-from .lexicon import words_of
+from .lexicon import pasts, words_of
 from .tokens import Tokens
 
 _FEWEST_WORDS = 3
@@ -210,6 +210,6 @@ def is_clause(tokens: Tokens, first: int, end: int) -> bool:
             comma = _comma_from(tokens, comma + 1, end)
         return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
     return end - first > 2 and any(
-        is_verb(token) or is_past(token) or is_quote(token) or is_contracted(token)
+        is_verb(token) or is_past(token) or token.lower in pasts() or is_quote(token) or is_contracted(token)
         for token in tokens[first:end]
     )

@@ -22,6 +22,7 @@ from .endings import before_ending
 from .forward import forward
 from .hits import Hit
 from .lexicon import words_of
+from .main_verbs import before_main_verb
 from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .past_hearer import before_telling, past_hearer
@@ -58,7 +59,7 @@ def choose(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Conten
     told = before_telling(tokens, first, end)
     told = _within_dashes(tokens, hit, first, _within_brackets(tokens, first, told))
     told = before_ending(tokens, first, before_afterthought(tokens, first, told))
-    told = before_circumstance(tokens, hit, first, told)
+    told = before_main_verb(tokens, hit, first, before_circumstance(tokens, hit, first, told))
     if told == end:
         return content
     return replace(content, parts=(*content.parts[:-1], (first, told)))

@@ -96,15 +96,16 @@ def _paper_noun(tokens: Tokens, at: int) -> int | None:
     for noun in range(at - 1, max(0, at - _LONGEST_PAPER), -1):
         if not tokens[noun].word:
             return None
-        if tokens[noun].lower in words_of("occasion"):
+        if tokens[noun].lower in words_of("occasion") or tokens[noun].lower in _COURT_PAPERS:
             sent = noun + 1 < at and tokens[noun + 1].lower in ("to", "on", "from")
             return noun if noun + 1 == at or sent else None
     return None
 
 
+_COURT_PAPERS = frozenset("lawsuit lawsuits suit complaint claim".split())
 _SENDING = frozenset(
     "sent sends wrote writes issued issues posted posts published released circulated left put handed signed"
-    " gave e-mailed emailed".split()
+    " gave e-mailed emailed filed files filing lodged submitted brought".split()
 )
 
 

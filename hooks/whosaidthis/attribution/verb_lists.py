@@ -45,7 +45,7 @@ def _closes_with_speaker(tokens: Tokens, at: int, form: Form) -> bool:
     after = tokens[at + 1 :]
     if "q" not in form.verb.frames or not after or after[0].lower in form.verb.prepositions:
         return False
-    if any(is_verb(token) or token.lower in _NOT for token in after):
+    if any(is_verb(token) or token.lower in _NOT or is_quote(token) for token in after):
         return False
     noun = after[-1].lower
     speaks = after[-1].capital or noun in words_of("people") or {noun, noun.removesuffix("s")} & _speakers()

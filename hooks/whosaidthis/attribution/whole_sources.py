@@ -24,6 +24,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _by_name_given(tokens, cue)
         or _who_listed(tokens, cue)
         or _unnamed_because(tokens, cue)
+        or _who_and_who(tokens, cue)
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
     )
@@ -124,6 +125,18 @@ def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
         return None
     reason = next((at for at in range(who + 2, cue) if tokens[at].lower in _REASONS), None)
     if reason is None or words_of("secrecy").isdisjoint(token.lower for token in tokens[who:reason]):
+        return None
+    start = ending_at(tokens, who)
+    return None if start is None else Found(start, cue)
+
+
+def _who_and_who(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "a nurse who works there and who asked not to be named (said)"; None for other words."""
+    second = _who(tokens, cue - 2, cue - _LONGEST_LIST)
+    if second is None or not is_a(tokens[second - 1], "coordinator"):
+        return None
+    who = _who(tokens, second - 2, second - _LONGEST_LIST)
+    if who is None or not all(token.word for token in tokens[who:cue]):
         return None
     start = ending_at(tokens, who)
     return None if start is None else Found(start, cue)

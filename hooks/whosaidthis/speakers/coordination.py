@@ -10,7 +10,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .complements import LINKS, of_field
 from .groups import read_quantity
-from .joint_names import is_body, is_known, is_one_body, is_role
+from .joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
 from .words import plural, singular
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
@@ -76,8 +76,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
     ):
         return False
-    names = after[0].capital and before[-1].capital and not _stands_alone(before[-1])
-    if names and _WHICH_IS_ONE.match(characters, right.start) and _ends_in_body(characters, right):
+    if _names_one(characters, before, after, right):
         return False
     if after[0].lower in {"who", "whose", "which"}:
         return False  # "Ann Lee, who runs a fund, and who holds the shares"
@@ -97,6 +96,15 @@ _WHICH_IS_ONE = re.compile(
     r"(?!The )[A-Z][^,]*,\s+which\s(?:[a-z]+ly\s)?(?:has|is|was|does|[a-z]+[^\W\ds]s)\s"
 )
 """Behind "the Transport and (Allied Workers’ Union), which represents": a clause about one body."""
+
+
+def _names_one(characters: str, before: tuple[Word, ...], after: tuple[Word, ...], right: Span) -> bool:
+    """Whether the text shows elsewhere, or right behind it, that two names with "and" are one body's."""
+    if not (after[0].capital and before[-1].capital) or _stands_alone(before[-1]):
+        return False
+    if is_written_as_one(characters, before[-1], after[0], right.start):
+        return True
+    return _WHICH_IS_ONE.match(characters, right.start) is not None and _ends_in_body(characters, right)
 
 
 def _stands_alone(word: Word) -> bool:

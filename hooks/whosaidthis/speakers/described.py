@@ -11,8 +11,8 @@ from .named import Named
 from .scene import Scene
 
 _TAIL = re.compile(
-    r"(?i)[,;]?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
-    r"(?=.*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:who|which|that)?$"
+    r"(?i)[,;]?(?:\s+and)?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
+    r"(?=(?:(?!\swho\b).)*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:and)?\s*(?:who|which|that)?$"
     r"|,\s+(?:a copy|copies|parts?|extracts?) of (?:which|whom)\b.*$"
     r"|,\s+(?:neither|none|both|all)\s+of\s+(?:whom|which)\b.*$"
     r"|,\s+(?:and\s+)?(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..model import Basis, Voice
+from ..model import Basis, Span, Voice
+from ..reading.words import find_words
 from .bodies import as_body, resolve_kind
 from .counted_off import in_order, is_counted_first
 from .described import add_described, described_as
@@ -16,7 +17,7 @@ from .owners import owned_name
 from .paper_writers import writer_of
 from .roles import HELD, fits_role, without_passing
 from .scene import Scene
-from .words import slug
+from .words import singular, slug
 
 
 def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -48,6 +49,9 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return again or add_described(scene, named, name=owned), Basis.INFERRED
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
+    lone = _one_of_them(scene, named)
+    if lone:
+        return lone, Basis.INFERRED
     candidates = _candidates(scene, named)
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
@@ -63,6 +67,22 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return body, Basis.INFERRED
     passing = None if candidates or again else by_epithet(scene, named)
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
+
+
+_LONE = re.compile(r"One(?: who| whose| from|$)")
+
+
+def _one_of_them(scene: Scene, named: Named) -> Known | None:
+    """Whoever spoke last as "One" of those told of: "Not every nurse agrees. One said … (the nurse)"."""
+    end = named.span.start
+    offset, last = next(scene.register.recent(end, end - _NEAR), (0, None))
+    if last is None or last.voice is not Voice.UNNAMED_PERSON or not _LONE.match(last.name):
+        return None
+    start = scene.sentences[max(0, scene.sentence(offset) - 1)].start
+    told = find_words(scene.text.characters, Span(start, offset))
+    another = re.search(r"\b(?:other|second|third)\b", named.words)
+    called = any(singular(word.lower) == named.head for word in told)
+    return last if called and not another else None
 
 
 _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?P<words>(?:[A-Za-z-]+ ?){1,3})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..reading.words import Word
@@ -88,3 +89,19 @@ def is_known(word: Word) -> bool:
         lexicon.given_names(),
     )
     return any(word.lower in table for table in tables)
+
+
+def is_written_as_one(characters: str, before: Word, after: Word, at: int) -> bool:
+    """Whether two names stand with "and" between them alone, and once as one: "Ayr and Ham, which is late".
+
+    Looked for near the offset `at` alone, so that the work stays linear in the text.
+    """
+    near = characters[max(0, at - _NEAR) : at + _NEAR]
+    both = rf"\b{re.escape(before.form)} and {re.escape(after.form)}\b"
+    pairs = len(re.findall(both, near))
+    alone = any(len(re.findall(rf"\b{re.escape(word.form)}\b", near)) != pairs for word in (before, after))
+    return pairs > 1 and not alone and re.search(both + _AS_ONE, near) is not None
+
+
+_AS_ONE = r"(?: [A-Z][\w’'-]+)?(?:, which\b| (?:is|was|has|does|says|insists|itself)\b)"
+_NEAR = 20_000

@@ -221,6 +221,7 @@ def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
 
 _ALL = frozenset("both all everyone everybody dozens hundreds thousands".split())
 _ONE = frozenset(("someone", "somebody"))
+_ONE_WHO = frozenset(("who", "whose", "from"))
 
 
 def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
@@ -228,7 +229,8 @@ def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | N
     state = _people_as_state(core, bare.quantity)
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
-    if len(words) == 1 and words[0].lower in _ONE:
+    lone = len(words) > 1 and words[0].lower == "one" and words[1].lower in _ONE_WHO
+    if lone or (len(words) == 1 and words[0].lower in _ONE):
         return replace(bare, voice=Voice.UNNAMED_PERSON, quantity=replace(bare.quantity, count=1))
     counted = bare.quantity.count is not None and bare.quantity.count > 1
     if len(words) == 1 and (words[0].lower in _ALL or counted):

@@ -170,7 +170,8 @@ def _links(core: list[Word], place: int, opening: bool) -> bool:
 def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
     """Where in what follows an office its holder's name begins; None where there is none.
 
-    It begins right after a body's or state's name, or with a given name.
+    It begins right after a body's or state's name, with a given name, or after the office's field in small
+    letters: "director of nursing Ben Roe".
     """
     if not rest or rest[0].lower not in {"of", "for", "in", "at"} or "," in whole.of(characters):
         return None
@@ -182,7 +183,21 @@ def find_holder(characters: str, whole: Span, rest: list[Word]) -> int | None:
     marks = [place for place in range(first, len(rest)) if lowers[place] in bodies or lowers[place] in states]
     given = (place for place in range(max(first, 2), len(rest)) if _begins_name(rest, place))
     start = next(given, marks[-1] + 1 if marks else len(rest))
+    if start == len(rest) and not marks and _closes_field(rest, first):
+        start = first
     return start if 2 <= len(rest) - start <= 3 else None
+
+
+def _closes_field(rest: Sequence[Word], first: int) -> bool:
+    """Whether the word before a run with capitals is the field of an office: "of nursing", "of school"."""
+    if first < 2 or first >= len(rest) or rest[first - 2].lower not in {"of", "for"}:
+        return False
+    field, last = rest[first - 1].lower, rest[-1].lower
+    person = singular(field) in lexicon.roles()  # "the widow of sergeant Ben Roe"
+    return field not in _ARTICLES and not person and singular(last) not in lexicon.bodies()
+
+
+_ARTICLES = frozenset("the a an his her its their our".split())
 
 
 def _begins_name(words: Sequence[Word], place: int) -> bool:
