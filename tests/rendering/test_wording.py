@@ -195,6 +195,7 @@ def test_how_a_speaker_was_recognised() -> None:
         (NURSE, "the nurse", "The same nurse"),
         (NURSE, "The night nurse", "The same night nurse"),
         (NURSE, "she", "The same nurse"),
+        (NURSE, "her", "The same nurse"),
         (NURSE, "", "The same nurse"),
         (replace(NURSE, role=None), "he", "The same person"),
         (replace(GUARDS, role=None), "they", "The same people"),

@@ -202,6 +202,15 @@ def test_the_last_words_of_the_outlets_name_are_the_outlet(outlet: str | None, r
     assert only.hearer == Hearer(name, Basis.STATED)
 
 
+def test_a_line_break_in_the_name_of_the_outlet_changes_nothing() -> None:
+    (only,) = statements(
+        "<s1>Two clerks</s1> <c1>told</c1> <h1>the\nGazette</h1> <t1>the gate was shut</t1>.",
+        outlet="Tarn Gazette",
+    )
+
+    assert only.hearer == Hearer("Tarn Gazette", Basis.STATED)
+
+
 def test_a_newspaper_to_which_the_speakers_spoke_heard_them() -> None:
     (only,) = statements(
         "<t1>The lift fell</t1>, <c1>according to</c1> <s1>two porters</s1> who spoke to the Tarn Gazette."

@@ -66,6 +66,23 @@ def test_no_description_ends_in_and() -> None:
     assert who_speaks(passage) == ["A nurse who has worked in Rye for years"]
 
 
+def test_a_line_break_in_the_text_is_none_in_a_name() -> None:
+    assert who_speaks("It was late, said a nurse who has worked\nin Rye for years.") == [
+        "A nurse who has worked in Rye for years"
+    ]
+
+
+@pytest.mark.parametrize("verb", ["slept", "drank", "rode", "spent the night"])
+def test_an_account_holds_its_verb_and_what_follows(verb: str) -> None:
+    passage = f"Ben Roe said it was late. Some crews, by his account, {verb} in the cab."
+    assert who_says_what(passage)[1] == ("Ben Roe", f"Some crews … {verb} in the cab")
+
+
+def test_when_a_report_was_published_is_not_what_it_says() -> None:
+    passage = "The Ward Office said in a report published on Tuesday that one in three patients had waited."
+    assert who_says_what(passage) == [("Ward Office", "one in three patients had waited")]
+
+
 def test_a_director_of_a_field_is_a_person() -> None:
     found = read_report("The ward was full, director of nursing Ben Roe said.")[1]
     assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Ben Roe", Voice.NAMED_PERSON)]

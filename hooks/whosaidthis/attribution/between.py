@@ -58,7 +58,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := hearer_end(tokens, at, hit)) > at:
             hearer, at = _with_name(tokens, at, end)
-        elif hearer is not None and (that := _that_after(tokens, at)) is not None:
+        elif _is_told_of(tokens, at, hit, hearer) and (that := _that_after(tokens, at)) is not None:
             at = that
         elif hearer is not None and tokens[at].lower == "to" and "i" in hit.verb.frames:
             break  # "asked her (to promise that it was safe)"
@@ -69,6 +69,12 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
         else:
             break
     return hearer, at
+
+
+def _is_told_of(tokens: Tokens, at: int, hit: Hit, hearer: Range | None) -> bool:
+    """Whether words at `at` can tell of the hearer, or of the paper: "in a report (out on Friday)"."""
+    paper = at > hit.stop and tokens[at - 1].lower in words_of("occasion") and is_participle(tokens[at])
+    return hearer is not None or paper
 
 
 def _that_after(tokens: Tokens, at: int) -> int | None:

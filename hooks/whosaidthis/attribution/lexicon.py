@@ -109,10 +109,11 @@ def phrasal_forms() -> dict[tuple[str, str], Form]:
 
 @cache
 def verb_forms() -> frozenset[str]:
-    """Forms of frequent verbs, cues or not, that end a noun phrase; plain forms and nouns left out."""
+    """Pasts and forms of frequent verbs, cues or not, that end a noun phrase; plain forms, nouns left out."""
     lemmas = [row[0] for row in rows("verbs-other.txt")]
     other = {form for lemma in lemmas for kind, form in inflect(lemma) if kind is not Inflection.ING}
-    return frozenset(other | {form for form, known in cue_forms().items() if _ends_phrase(known)})
+    cues = {form for form, known in cue_forms().items() if _ends_phrase(known)}
+    return frozenset(other | cues | pasts() - {"bound"})
 
 
 def _ends_phrase(form: Form) -> bool:

@@ -49,7 +49,7 @@ def _author(found: re.Match[str]) -> str:
 
 def described_as(named: Named) -> str:
     """A description as boxes print it: as written, without what only tells why no name is given."""
-    words = _TAIL.sub(_author, named.words).strip(" ,")
+    words = _TAIL.sub(_author, " ".join(named.words.split())).strip(" ,")
     words = words if _STAYING.search(words) else _HERE.sub("", words)
     if len(words.split()) > _LONGEST:
         words = _LATER_CLAUSE.split(words, maxsplit=1)[0].strip(" ,")

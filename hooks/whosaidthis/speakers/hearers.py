@@ -213,8 +213,9 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         lone = named.voice is None and not named.quantity.article
         surname = named.name if lone else named.surname if named.voice is Voice.NAMED_PERSON else None
         person = scene.people.by_surname(surname or "")
-        written = part.of(scene.text.characters).strip(" ,")
-        lead = "the " if scene.text.characters[max(0, part.start - 4) : part.start] == "the " else ""
+        written = " ".join(part.of(scene.text.characters).split()).strip(" ,")
+        before = scene.text.characters[max(0, part.start - 4) : part.start]
+        lead = "the " if before.split() == ["the"] and before[-1:].isspace() else ""
         outlet = scene.facts.outlet
         if outlet and _THIS_OUTLET.match(written):
             written = outlet

@@ -11,5 +11,5 @@ def is_short_for(outlet: str, written: str, characters: str) -> bool:
     if article.lower() != "the" or not short[:1].isupper() or not outlet.endswith(f" {short}"):
         return False
     own = {outlet.removesuffix(f" {short}").split()[-1], "The"}
-    before = re.finditer(rf"([\w’'-]+) {re.escape(short)}\b", characters)
+    before = re.finditer(rf"([\w’'-]+)\s+{re.escape(short)}\b", characters)
     return all(found.group(1) in own or not found.group(1)[:1].isupper() for found in before)

@@ -145,7 +145,7 @@ def _one_of_several(speaker: Speaker) -> str:
     return f"{in_sentence(speaker.name)}: {kind[:1].lower()}{kind[1:]}"
 
 
-_PRONOUNS = frozenset("he she it they we i who".split())
+_PRONOUNS = frozenset("he she it they we i who his her its their our my".split())
 _ONE_OF = re.compile(r"(?i)one of\b")
 _DETERMINER = re.compile(r"(the|this|that|these|those|his|her|their|its)\s+", re.IGNORECASE)
 
