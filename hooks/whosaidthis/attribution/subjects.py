@@ -13,9 +13,11 @@ from .classes import (
     is_cue_form,
     is_mark,
     is_participle,
+    is_past,
     is_quote,
     is_verb,
 )
+from .courts import HEARING, is_hearing
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
 from .timespans import after_time
@@ -28,6 +30,8 @@ _LONGEST_BRACKET = 6
 """Tokens, brackets included."""
 _LONGEST_PAPER = 7
 """Tokens of "The 46-page document"."""
+_LONGEST_HEARING = 4
+"""Tokens of "has since been told"."""
 _NEAR = 6
 """Tokens from "came" to its "after"."""
 _SUBORDINATORS = frozenset("after as when while because before since once".split())
@@ -127,9 +131,27 @@ def subject_of(tokens: Tokens, before_token: int) -> Found | None:
 
 
 def _only_hears(tokens: Tokens, found: Found) -> bool:
-    """Whether a court hears what the sentence tells: "In May, (jurors) heard, she had left, saying"."""
-    heard = found.end + 1 < len(tokens) and tokens[found.end].lower in ("heard", "hears")
-    return heard and is_mark(tokens[found.end + 1], ",")
+    """Whether a court hears what the sentence tells: "In May, (jurors) heard, she had left, saying".
+
+    So in "(The jury) heard that he hit a man and": the verbs that follow are those of the clause.
+    """
+    near = range(found.end, min(len(tokens) - 1, found.end + _LONGEST_HEARING))
+    heard = next((at for at in near if tokens[at].lower in HEARING), None)
+    if heard is None:
+        return False
+    if tokens[heard].lower != "told" and is_mark(tokens[heard + 1], ","):
+        return True
+    return is_hearing(tokens, heard) and _opens_clause(tokens, heard + 1)
+
+
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether "that", or a subject and its verb, stand at a token."""
+    if tokens[at].lower in ("that", "how"):
+        return True
+    end = starting_at(tokens, at)
+    if end is None or end >= len(tokens):
+        return False
+    return is_verb(tokens[end]) or is_past(tokens[end])
 
 
 def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:

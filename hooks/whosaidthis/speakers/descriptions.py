@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import Basis, Span, Voice
-from ..reading.words import find_words
+from ..model import Basis, Voice
 from .bodies import as_body, resolve_kind
 from .counted_off import in_order, is_counted_first
 from .described import add_described, described_as
@@ -13,11 +12,12 @@ from .epithets import by_epithet
 from .known import Known, same_origin
 from .met import of_person
 from .named import Named
+from .other_holders import brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
 from .roles import HELD, fits_role, without_passing
 from .scene import Scene
-from .words import singular, slug
+from .words import slug
 
 
 def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -49,14 +49,14 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return again or add_described(scene, named, name=owned), Basis.INFERRED
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
-    lone = _one_of_them(scene, named)
+    lone = one_of_them(scene, named)
     if lone:
         return lone, Basis.INFERRED
     candidates = _candidates(scene, named)
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
         known = first or candidates[0]
-        if _brought_in_since(scene, named, known):
+        if brought_in_since(scene, named, known):
             return add_described(scene, named), Basis.STATED
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
@@ -67,44 +67,6 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return body, Basis.INFERRED
     passing = None if candidates or again else by_epithet(scene, named)
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
-
-
-_LONE = re.compile(r"One(?: who| whose| from|$)")
-
-
-def _one_of_them(scene: Scene, named: Named) -> Known | None:
-    """Whoever spoke last as "One" of those told of: "Not every nurse agrees. One said … (the nurse)"."""
-    end = named.span.start
-    offset, last = next(scene.register.recent(end, end - _NEAR), (0, None))
-    if last is None or last.voice is not Voice.UNNAMED_PERSON or not _LONE.match(last.name):
-        return None
-    start = scene.sentences[max(0, scene.sentence(offset) - 1)].start
-    told = find_words(scene.text.characters, Span(start, offset))
-    another = re.search(r"\b(?:other|second|third)\b", named.words)
-    called = any(singular(word.lower) == named.head for word in told)
-    return last if called and not another else None
-
-
-_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?P<words>(?:[A-Za-z-]+ ?){1,3})")
-_NEAR = 2_000
-"""Code points looked back over for another of the same office."""
-
-
-def _brought_in_since(scene: Scene, named: Named, known: Known) -> bool:
-    """Whether the paragraph brings in somebody else of that office: "Another backbencher nods. The MP"."""
-    if known.person is None:
-        return False
-    end = named.span.start
-    start = max(end - _NEAR, scene.text.blocks[scene.block(end)].span.start)
-    others = [
-        one.start() for one in _ANOTHER.finditer(scene.text.characters, start, end) if _fits(named, one)
-    ]
-    return bool(others) and not any(one is known.person for _, one in scene.people.mentioned(others[-1], end))
-
-
-def _fits(named: Named, found: re.Match[str]) -> bool:
-    """Whether one of the words behind "another" is a noun for the office."""
-    return any(fits_role(named.head or "", word.lower()) for word in found.group("words").split())
 
 
 _REACH = 20_000
@@ -155,6 +117,7 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     if len(exact) == 1:
         return [exact[0][1]]  # "the mayor of Ham", of two mayors
     fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
+    fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
 

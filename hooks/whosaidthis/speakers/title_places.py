@@ -51,12 +51,19 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
             return None  # "Teachers Union of Rye", "Coast Guard"
         if place and forms[place - 1] == "and" and word in lexicon.word_list("beside fields"):
             continue  # "Minister for Housing and Local Government"
-        if place < last and (word in lexicon.titles() or word in lexicon.roles() or word == "elect"):
+        titled = word in lexicon.titles() or word in lexicon.roles() or word == "elect"
+        if place < last and (titled or _is_member(word, forms[place + 1])):
             return place
         trade = word in _TRADES or _ends_firm(forms, word)
         if place == last and word in lexicon.roles() and not trade and not _of_a_firm(forms):
             return place
     return None
+
+
+def _is_member(word: str, following: str) -> bool:
+    """Whether a party stands before a given name: "Conservative (Jane Stone)"."""
+    party = word in lexicon.word_list("parties") or word in ("liberal", "independent")
+    return party and following.lower() in lexicon.given_names()
 
 
 def _titled_in_full(forms: Sequence[str]) -> int | None:
