@@ -61,3 +61,57 @@ def test_a_party_is_no_part_of_a_name(party: str) -> None:
 )
 def test_a_body_keeps_the_party_in_its_name(house: str) -> None:
     assert who_speaks(f"{house} said it was late.") == [house]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Police said the men tied up the guard and threatened to kill him.",
+        "The prosecutor said the defendant lied to police and accused her husband.",
+        "Ms Cole said they had broken in and demanded her jewels.",
+        "Ms Roy said it had closed her account and threatened to sue.",
+    ],
+)
+def test_what_somebody_is_said_to_have_done_and_demanded_is_all_theirs(passage: str) -> None:
+    assert len(who_says_what(passage)) == 1
+
+
+def test_who_tells_of_herself_demands_herself() -> None:
+    passage = "Ms Cole said she had been robbed and demanded an inquiry."
+    assert who_says_what(passage) == [("Cole", "she had been robbed"), ("Cole", "an inquiry")]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "The firm was fined £2m, admitted the breach and promised to improve.",
+        "The workers were hired, promised good pay and housed in huts.",
+    ],
+)
+def test_a_thing_behind_a_verb_is_no_speaker(passage: str) -> None:
+    assert set(who_speaks(passage)) <= {"The firm"}
+
+
+@pytest.mark.parametrize("speaker", ["the mayor", "ministers", "one council insider", "the press office"])
+def test_somebody_behind_a_verb_is_the_speaker(speaker: str) -> None:
+    assert who_says_what(f"The plan was late, admitted {speaker}.") == [
+        (speaker[:1].upper() + speaker[1:], "The plan was late")
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "the law, passed in 1998, to be repealed",
+        "the road, the A12, to be widened",
+        "the president, who took office in May, to go",
+        "the pit, closed in March, to reopen",
+    ],
+)
+def test_what_is_asked_of_something_stands_behind_what_tells_of_it(asked: str) -> None:
+    assert who_says_what(f"The charity called for {asked}.") == [("The charity", asked)]
+
+
+def test_what_a_petition_asks_ends_before_the_verb_of_the_sentence() -> None:
+    passage = "A petition calling for a ban has reached a record 563,000 signatures."
+    assert who_says_what(passage) == [("A petition", "a ban")]

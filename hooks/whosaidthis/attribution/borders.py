@@ -33,6 +33,10 @@ _ASIDE_IN_IT = re.compile(
     r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
 )
 """What follows a subject: an aside and its verb."""
+_ASIDE_TO_DO = re.compile(r", (?:[^;:.“\"]{2,60}), to [a-z]+\b")
+"""What follows whom or what something is asked of: "(called for) the pit, shut in March, to reopen"."""
+_OWN_VERB = re.compile(r" (?:has|have|had|was|were|is|are|will|would) ")
+"""The sentence's verb behind what a paper asks: "A letter urging calm (was signed by 40)"."""
 _ACCORDING = re.compile(r"(?i)according to$")
 _HEAD = re.compile(
     r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
@@ -75,6 +79,12 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
     if _NOT_SAID.match(more) or is_rebuttal(more):
         return True
+    if (
+        cue.split()[0].lower().endswith("ing")
+        and _OWN_VERB.match(more)
+        and rule.source[0].start < rule.cue[0].start
+    ):
+        return True
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
@@ -93,8 +103,11 @@ def _goes_on_past(characters: str, rule: Attribution, content: Sequence[Span]) -
 def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:
     """Whether the tagger's content ends where no content can: before its verb, or inside a phrase."""
     last = content[-1].end
-    if len(content) == 1 and _ASIDE_IN_IT.match(characters, last, max(last, rule.content[-1].end)):
+    beyond = max(last, rule.content[-1].end)
+    if len(content) == 1 and _ASIDE_IN_IT.match(characters, last, beyond):
         return True  # "a rocket, still in its hall, would not fly"
+    if _ASIDE_TO_DO.match(characters, last, beyond):
+        return True
     longer = last < rule.content[-1].end
     stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])

@@ -244,7 +244,7 @@ def _speaks_of_itself(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
     source, pronoun = item.hit.source, tokens[opener].lower
     sues = hit.verb.lemma == "threaten" and tokens[min(hit.end + 1, len(tokens) - 1)].lower == "sue"
-    if sues and pronoun == "it":
+    if sues and pronoun == "it" and (source is None or tokens[source.first].lower not in _TITLES):
         return True  # "The firm’s lawyer said it had paid and threatened to sue"
     return adds and source is not None and _can_be(pronoun, tokens, source)
 
@@ -258,6 +258,8 @@ def _can_be(pronoun: str, tokens: Tokens, source: Found) -> bool:
         return opener == pronoun
     several = head.lower in words_of("people") or (head.form.islower() and head.lower.endswith("s"))
     body = head.lower in bodies() or head.lower in _WRITTEN_BODIES
+    if pronoun in ("it", "they") and opener in _TITLES:
+        return False
     if pronoun in ("it", "they"):
         return not (head.lower in roles() if pronoun == "it" else head.lower in roles() and not several)
     return not (several or body or _TITLES.get(opener, pronoun) != pronoun)

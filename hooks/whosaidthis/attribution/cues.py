@@ -15,7 +15,7 @@ from .classes import WHATEVER, ends_in, is_a, is_adverb, is_mark, is_past, is_qu
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
-from .inverted import has_verb_after, speaker_after
+from .inverted import has_verb_after, speaker_after, takes_thing
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
 from .participles import of_participle, opening
@@ -196,7 +196,8 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         return Hit(first, at + 1, form.verb, form, source)
     if _can_invert(tokens, at, form) and not _goes_on(tokens, at - 1, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
-        if found is not None and not has_verb_after(tokens, found.end):
+        spoken = found is not None and not has_verb_after(tokens, found.end)
+        if spoken and not takes_thing(tokens, at, form):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
     return _second_verb(tokens, first, at, form)
 

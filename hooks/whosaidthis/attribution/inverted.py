@@ -7,6 +7,7 @@ from .agreement import Found
 from .ahead import starting_at
 from .classes import ends_in, is_a, is_adverb, is_mark, is_quote, is_verb
 from .lexicon import Form, Inflection
+from .nouns import is_known, is_unlisted
 from .tokens import Tokens
 
 _FEWEST_QUOTED = 3
@@ -88,3 +89,21 @@ _QUOTED_THINGS = frozenset(
 def has_verb_after(tokens: Tokens, at: int) -> bool:
     """Whether what stands before `at` has a verb, so that it speaks no more: ", said the mill had shut"."""
     return at < len(tokens) and is_a(tokens[at], "auxiliary")
+
+
+_TAKING_THINGS = frozenset("admit promise acknowledge concede confirm pledge propose".split())
+"""Verbs that have a thing behind them, too."""
+
+
+def takes_thing(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether a thing follows the verb at `at`, which nobody speaks: "was fined, admitted the breach"."""
+    first, end = at + 1, starting_at(tokens, at + 1)
+    if form.verb.lemma not in _TAKING_THINGS or end is None or tokens[first].capital:
+        return False
+    if is_quote(tokens[at - 1]) or is_quote(tokens[max(0, at - 2)]):
+        return False
+    return (
+        is_unlisted(tokens, first, end)
+        if is_a(tokens[first], "determiner")
+        else not is_known(tokens[end - 1])
+    )

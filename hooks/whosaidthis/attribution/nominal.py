@@ -6,12 +6,22 @@ from dataclasses import dataclass
 
 from .ahead import starting_at
 from .between import Range
-from .classes import is_a, is_adverb, is_cue_form, is_mark, is_number, is_past, is_quote, is_verb
+from .classes import (
+    is_a,
+    is_adverb,
+    is_cue_form,
+    is_mark,
+    is_number,
+    is_past,
+    is_quote,
+    is_verb,
+)
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
 from .nouns import urges_thing
 from .occasions import before_occasion
 from .openings import CURRENCIES, WEEKDAYS
+from .phrase_asides import aim_behind, charge_behind, with_claimed
 from .tokens import Token, Tokens
 from .verdicts import before_next_deed, can_be_called
 
@@ -44,7 +54,8 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if word in hit.verb.prepositions:
         if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
             return Forward((at + 1, end), True, at + 1)
-        stop = _past_aside(tokens, phrase_end(tokens, at + 1, end), end, "to")
+        stop = phrase_end(tokens, at + 1, end)
+        stop = _on_from(tokens, aim_behind(tokens, stop, end, "to"), stop, end)
         if stop == at + 1:
             return None
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)
@@ -56,10 +67,12 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if not named or (first := starting_at(tokens, at)) is None:
         return None
     first = next((n for n in range(at + 1, first) if _acts_next(tokens, n, end)), first)
-    stop = _with_charge(tokens, hit, max(first, phrase_end(tokens, at, end)), end)
-    stop = _with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
+    stop = max(first, phrase_end(tokens, at, end))
+    stop = _on_from(tokens, charge_behind(tokens, hit, stop, end), stop, end)
+    stop = with_claimed(tokens, at, _with_listed(tokens, hit, stop, end), end)
     stop = stop if hit.verb.lemma in CHARGES else before_occasion(tokens, at, stop)
-    stop = _past_aside(tokens, stop, end, "as") if hit.verb.lemma == "describe" else stop
+    if hit.verb.lemma == "describe":
+        stop = _on_from(tokens, aim_behind(tokens, stop, end, "as"), stop, end)
     if admitted or "n" in hit.verb.frames:
         return Forward((at, stop), False)
     return (
@@ -67,46 +80,9 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     )
 
 
-def _past_aside(tokens: Tokens, stop: int, end: int, word: str) -> int:
-    """The end of a content whose noun phrase ends at `stop`, where an aside parts it from `word`.
-
-    As in "(called for) the minister, Ann Lee, to resign", "(described) the plan, drawn up in May, as mad".
-    """
-    if stop >= end or not is_mark(tokens[stop], ","):
-        return stop
-    comma = _closing_comma(tokens, stop, end)
-    aside = tokens[stop + 1 : comma]
-    if comma + 2 >= end or tokens[comma + 1].lower != word or is_a(tokens[comma + 2], "relative"):
-        return stop
-    whole = all(token.word for token in aside) and (aside[0].capital or is_past(aside[0]) or word == "as")
-    return phrase_end(tokens, comma + 2, end) if whole else stop
-
-
-def _with_charge(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:
-    """The end of "(accused) its partner, Lund Brothers, of theft", where a name stands before the charge."""
-    if stop >= end or not is_mark(tokens[stop], ",") or hit.verb.lemma not in CHARGES:
-        return stop
-    comma = _closing_comma(tokens, stop, end)
-    if comma + 1 >= end or tokens[comma + 1].lower != CHARGES[hit.verb.lemma]:
-        return stop
-    aside = tokens[stop + 1 : comma]
-    relative = bool(aside) and is_a(aside[0], "relative")
-    whole = all(token.word for token in aside) and (relative or not any(is_verb(token) for token in aside))
-    return phrase_end(tokens, comma + 1, end) if whole else stop
-
-
-def _with_claimed(tokens: Tokens, at: int, stop: int, end: int) -> int:
-    """The end of "(disputed) a claim, made on a web page, that the mill had been sold"."""
-    if stop >= end or not is_mark(tokens[stop], ",") or tokens[stop - 1].lower not in words_of("claim-like"):
-        return stop
-    comma = _closing_comma(tokens, stop, end)
-    return end if comma + 1 < end and stop - at < 4 and tokens[comma + 1].lower == "that" else stop
-
-
-def _closing_comma(tokens: Tokens, comma: int, end: int) -> int:
-    """The comma that closes the aside which `comma` opens; `end` where there is none near."""
-    nearest = range(comma + 1, min(end, comma + _LONGEST_ASIDE))
-    return next((n for n in nearest if is_mark(tokens[n], ",")), end)
+def _on_from(tokens: Tokens, behind: int | None, stop: int, end: int) -> int:
+    """Where a phrase ends that goes on at token `behind`; `stop` where it does not."""
+    return stop if behind is None else phrase_end(tokens, behind, end)
 
 
 def _with_listed(tokens: Tokens, hit: Hit, stop: int, end: int) -> int:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from .ahead import starting_at
 from .classes import is_a
 from .lexicon import rows, words_of
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 
 @cache
@@ -40,10 +40,15 @@ def is_unlisted(tokens: Tokens, start: int, end: int) -> bool:
         return False
     if any(token.capital or not token.word for token in tokens[start + 1 : end]):
         return False
-    noun = tokens[end - 1].lower
+    return not is_known(tokens[end - 1])
+
+
+def is_known(token: Token) -> bool:
+    """Whether a noun is one for people, bodies or papers, by the lists or by its ending; in any number."""
+    noun = token.lower
     forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y")
     known = words_of("people") | words_of("evidence") | words_of("acting noun") | roles() | bodies().keys()
-    return known.isdisjoint(forms) and not noun.endswith(_AGENTS)
+    return not known.isdisjoint(forms) or noun.endswith(_AGENTS)
 
 
 _AGENTS = tuple("er ers or ors ist ists ian ians ant ants ent ents man men woman women people ee ees".split())

@@ -102,7 +102,7 @@ def _paper_noun(tokens: Tokens, at: int) -> int | None:
     return None
 
 
-_COURT_PAPERS = frozenset("lawsuit lawsuits suit complaint claim".split())
+_COURT_PAPERS = frozenset("lawsuit lawsuits suit complaint claim petition".split())
 _SENDING = frozenset(
     "sent sends wrote writes issued issues posted posts published released circulated left put handed signed"
     " gave e-mailed emailed filed files filing lodged submitted brought".split()
