@@ -108,3 +108,10 @@ def test_what_was_made_harmless_can_be_had_back(words: str) -> None:
     cell = harmless(words)
     assert (cell[1:] if cell.startswith("'") else cell) == words
     assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+
+
+def test_a_row_tells_whether_a_paper_was_sent_or_told() -> None:
+    words = "The roof leaks, according to a letter sent to the council. Ada Holm told the council it rained."
+    sent, told = made(f"{HEAD}\n{words}\n")
+    assert (sent["hearer"], sent["sent"], sent["seen"]) == ("the council", True, False)
+    assert (told["hearer"], told["sent"]) == ("the council", False)

@@ -59,6 +59,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "hearer_inferred": _is_inferred(one.hearer),
         "posted": one.hearer is not None and one.hearer.posted,
         "seen": one.hearer is not None and one.hearer.seen,
+        "sent": one.hearer is not None and one.hearer.sent,
         "through": _name(one.through),
         "through_inferred": _is_inferred(one.through),
         "occasion": one.occasion,

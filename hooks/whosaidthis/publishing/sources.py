@@ -21,8 +21,8 @@ def is_one_agent(speaker: Speaker) -> bool:
 
 
 def carrier(statement: Statement) -> str | None:
-    """Who carried the words on, where the article itself says so; no network on which they were posted."""
+    """Who carried the words on, where the article itself says so; no network, and nobody who was sent it."""
     hearer = statement.hearer or statement.through
-    if hearer is None or hearer.posted or hearer.basis is Basis.INFERRED:
+    if hearer is None or hearer.posted or hearer.sent or hearer.basis is Basis.INFERRED:
         return None
     return hearer.name

@@ -70,19 +70,12 @@ def stated_hearer(
     if not attribution.cue:
         return None
     cue = hull(attribution.cue)
-    for found in _PLACES.finditer(characters, cue.start, sentence.end):
-        here = Span(found.start(), found.end())
-        if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
-            continue
-        if _ANOTHER_SAYING.search(characters, cue.end, found.start()):
-            continue
-        if found.group("two") and _WENT.search(characters, sentence.start, found.start()):
-            continue
-        words = found.group("one") or found.group("two") or found.group("three")
-        name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
-        return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
-    if attribution.inside is not None:
-        return None
+    paper = _paper_hearer(scene, attribution, sentence) if attribution.inside is None else None
+    if paper is not None:
+        return paper
+    placed = _at_place(characters, cue, sentence, contents)
+    if placed is not None or attribution.inside is not None:
+        return placed
     opening = _PLACES.match(characters, sentence.start)
     if opening and opening.group("one") and attribution.source:
         between = characters[opening.end() : max(opening.end(), attribution.source[0].start)]
@@ -90,8 +83,6 @@ def stated_hearer(
             return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
     return (
         _spoken_to(characters, attribution, sentence)
-        or _seen(scene, attribution, sentence)  # its way to the page, before whom it was meant for
-        or _sent_to(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
     )
@@ -150,6 +141,22 @@ def _written_to(scene: Scene, attribution: Attribution, sentence: Span) -> Heare
     return Hearer(name, Basis.STATED) if name else None
 
 
+def _at_place(characters: str, cue: Span, sentence: Span, contents: Sequence[Span]) -> Hearer | None:
+    """Who heard it by the place or paper behind the cue: "in an interview with the Post", "on Facebook"."""
+    for found in _PLACES.finditer(characters, cue.start, sentence.end):
+        here = Span(found.start(), found.end())
+        if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
+            continue
+        if _ANOTHER_SAYING.search(characters, cue.end, found.start()):
+            continue
+        if found.group("two") and _WENT.search(characters, sentence.start, found.start()):
+            continue
+        words = found.group("one") or found.group("two") or found.group("three")
+        name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
+        return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
+    return None
+
+
 def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:
     """The newspaper or reporters to whom its own description says that the speaker spoke, and nobody else."""
     if not attribution.source:
@@ -165,6 +172,11 @@ def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hea
     prints = last in lexicon.word_list("papers") or lexicon.bodies().get(last) == "newspaper"
     known = name_key(name) in lexicon.outlets() or name.lower() in lexicon.outlets()
     return Hearer(name, Basis.STATED) if prints or known else None
+
+
+def _paper_hearer(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
+    """Who has seen the source, a paper, which is its way to the page; else to whom it was sent."""
+    return _seen(scene, attribution, sentence) or _sent_to(scene, attribution, sentence)
 
 
 def _seen(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
