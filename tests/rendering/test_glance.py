@@ -121,10 +121,20 @@ def test_documents_count_with_institutions_and_the_row_says_so() -> None:
     )
 
 
+def test_a_title_agrees_with_its_count() -> None:
+    one, two = (
+        glance(gather_cast(article(*speakers), {})).rows
+        for speakers in ((ANN, NURSE), (ANN, replace(ANN, key="ben"), NURSE, replace(NURSE, key="cook")))
+    )
+    assert [(row.count, row.title) for row in one[:2]] == [("1", "Named person"), ("1", "Unnamed person")]
+    assert [(row.count, row.title) for row in two[:2]] == [("2", "Named people"), ("2", "Unnamed people")]
+
+
 @pytest.mark.parametrize(
     ("speakers", "title"),
     [
-        ((COUNCIL,), "Institutions"),
+        ((COUNCIL,), "Institution"),
+        ((COUNCIL, replace(COUNCIL, key="two")), "Institutions"),
         ((COUNCIL, GAUGE), "Institutions and devices"),
         ((COUNCIL, GAUGE, REPORT), "Institutions, documents and devices"),
         ((ANN, REPORT), "Institutions and documents"),

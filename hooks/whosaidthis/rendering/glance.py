@@ -12,8 +12,8 @@ from .cast import Cast
 from .contradictions import contradictions
 from .wording import Words
 from .wording import glance as wording
+from .wording.groups import counted, is_device
 from .wording.groups import institutions as called
-from .wording.groups import is_device
 from .wording.speakers import has_number
 from .wording.words import number_word
 
@@ -65,8 +65,8 @@ def glance(cast: Cast) -> Glance:
         sentence=wording.sentence(len(named), in_words, len(nobody), len(statements)),
         checked=_checked(cast.article),
         rows=(
-            Row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
-            Row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources,)),
+            Row(str(len(named)), Voice.NAMED_PERSON, wording.named_row(str(len(named))), (people,)),
+            Row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.unnamed_row(f"{least}{count}"), (sources,)),
             _bodies([cast.in_sentence(one) for one in speaking], cast.article),
             Row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
         ),
@@ -88,9 +88,9 @@ def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:
     devices = sum(map(is_device, bodies))
     documents = sum(one.voice == Voice.DOCUMENT for one in bodies) - devices
     names = wording.institutions([with_article(one, article) for one in bodies])
-    return Row(
-        str(len(bodies)), Voice.INSTITUTION, called(bodies), (names,), documents=documents, devices=devices
-    )
+    count = str(len(bodies))
+    title = counted(called(bodies), count)
+    return Row(count, Voice.INSTITUTION, title, (names,), documents=documents, devices=devices)
 
 
 def speakers_of(statements: Sequence[Statement]) -> tuple[Speaker, ...]:

@@ -15,6 +15,16 @@ TITLES = {
     "not-stated": "Speaker not stated",
 }
 """By the group's name in addresses."""
+_ONE = {
+    TITLES["named"]: "Named person",
+    TITLES["unnamed"]: "Unnamed person",
+    TITLES["institutions"]: "Institution",
+}
+
+
+def counted(title: str, count: str) -> str:
+    """A title behind its count, as in "1 Unnamed person"; `count` may begin with "at least"."""
+    return _ONE.get(title, title) if count == "1" else title
 
 
 def is_device(speaker: Speaker) -> bool:
