@@ -67,12 +67,14 @@ def test_a_changed_statement_stops_it_with_the_place_and_the_way_out(
     assert f"python -m whosaidthis sign docs/{PATH}" in build.log
 
 
-def test_a_deleted_statement_stops_it_with_the_place_of_its_signature(build_site: BuildSite) -> None:
+def test_a_deleted_statement_stops_it_with_the_place_where_it_stood(build_site: BuildSite) -> None:
     changed = after("The minister denied that it was his. ", "")
     build = build_site({PATH: changed}, strict=True)
     assert build.status == 1
-    assert f"docs/{PATH}:{line_of(changed, 'The minister')}:" in build.log
-    assert "was signed and is no longer there" in build.log
+    before = re.escape(f"docs/{PATH}:{line_of(changed, '“Everybody was out')}:")
+    assert re.search(rf"{before}\d+: .*\[signed-statement-gone\]", build.log), build.log
+    assert "it was his" in build.log
+    assert f"python -m whosaidthis sign docs/{PATH}" in build.log
 
 
 def test_a_new_statement_stops_it(build_site: BuildSite) -> None:
