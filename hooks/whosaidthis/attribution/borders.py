@@ -36,7 +36,6 @@ _ASIDE_IN_IT = re.compile(
 _ASIDE_TO_DO = re.compile(r", (?:[^;:.“\"]{2,60}), to [a-z]+\b")
 """What follows whom or what something is asked of: "(called for) the pit, shut in March, to reopen"."""
 _OWN_VERB = re.compile(r" (?:has|have|had|was|were|is|are|will|would) ")
-"""The sentence's verb behind what a paper asks: "A letter urging calm (was signed by 40)"."""
 _ACCORDING = re.compile(r"(?i)according to$")
 _HEAD = re.compile(
     r"\b(?:doubts?|concerns?|fears?|support|regret|hopes?|confidence)"
@@ -77,19 +76,19 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     if _ends_early(characters, rule, content) or _begins_wrong(characters, rule, content):
         return True
     more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
-    if _NOT_SAID.match(more) or is_rebuttal(more):
-        return True
-    if (
-        cue.split()[0].lower().endswith("ing")
-        and _OWN_VERB.match(more)
-        and rule.source[0].start < rule.cue[0].start
-    ):
+    if _NOT_SAID.match(more) or is_rebuttal(more) or _runs_into_verb(characters, rule, more):
         return True
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
         return True  # "Lee's claim that it is safe (has been disputed)"
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     charge = charges(rule.cue[0].of(characters)) and not _goes_on_past(characters, rule, content)
     return charge or between[-1:] == ["by"]
+
+
+def _runs_into_verb(characters: str, rule: Attribution, more: str) -> bool:
+    """Whether the tagger takes in a paper's own verb: "A letter urging calm (was signed by 40)"."""
+    defines = rule.cue[0].of(characters).split()[0].lower().endswith("ing")
+    return defines and rule.source[0].start < rule.cue[0].start and _OWN_VERB.match(more) is not None
 
 
 def _goes_on_past(characters: str, rule: Attribution, content: Sequence[Span]) -> bool:

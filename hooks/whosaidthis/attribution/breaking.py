@@ -258,10 +258,9 @@ def _can_be(pronoun: str, tokens: Tokens, source: Found) -> bool:
         return opener == pronoun
     several = head.lower in words_of("people") or (head.form.islower() and head.lower.endswith("s"))
     body = head.lower in bodies() or head.lower in _WRITTEN_BODIES
-    if pronoun in ("it", "they") and opener in _TITLES:
-        return False
     if pronoun in ("it", "they"):
-        return not (head.lower in roles() if pronoun == "it" else head.lower in roles() and not several)
+        person = head.lower in roles() and (pronoun == "it" or not several)
+        return not (person or opener in _TITLES)
     return not (several or body or _TITLES.get(opener, pronoun) != pronoun)
 
 

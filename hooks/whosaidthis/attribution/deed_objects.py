@@ -13,6 +13,7 @@ LONGEST_OBJECT = 12
 """Tokens."""
 FARTHEST = 6
 """Tokens from a verb to what shows it: from "recorded" to its "that"."""
+OBJECTS = frozenset("me us him her them".split())
 NEAR = 3
 """Tokens from a negation to its verb."""
 _NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
@@ -44,14 +45,9 @@ def claims_prize(use: Use) -> bool:
 
 def withholds(use: Use) -> bool:
     """As in "denied access to the site", "denied her a loan"; not "denied access was blocked"."""
-    words = use.after(2)
-    given = (
-        words[:1]
-        and words[0] in ("her", "him", "them", "us", "me")
-        and words[1:] != []
-        and (words[1] in ("a", "an", "the", "any", *_WITHHELD))
-    )
-    return bool(given) or _has_only(use, _WITHHELD, 1) or _has_only(use, _RULED_ON, 2)
+    whom, what = (*use.after(2), "", "")[:2]
+    given = whom in OBJECTS and (what in ("a", "an", "the", "any") or what in _WITHHELD)
+    return given or _has_only(use, _WITHHELD, 1) or _has_only(use, _RULED_ON, 2)
 
 
 def _has_only(use: Use, nouns: frozenset[str], reach: int) -> bool:

@@ -10,6 +10,7 @@ from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
     NEAR,
+    OBJECTS,
     Use,
     claims_prize,
     defends_title,
@@ -22,7 +23,7 @@ from .tokens import Tokens
 
 _LONGEST_CLAUSE = 14
 """Tokens from "that" to its verb."""
-_CALLED = frozenset("me you him her us them".split())
+_CALLED = OBJECTS | {"you"}
 _LITTLE = frozenset("nothing little otherwise next".split())
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
 _PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
@@ -187,7 +188,7 @@ def _show(use: Use) -> bool:
     """As in "was showing a crew how to do it"."""
     end = starting_at(use.tokens, use.at + 1)
     shown = set() if end is None else {token.lower for token in use.tokens[use.at + 1 : end]}
-    guided = use.after(2)[:1] in (["me"], ["us"], ["him"], ["her"], ["them"]) and end is not None
+    guided = end is not None and not OBJECTS.isdisjoint(use.after(1))
     if guided and is_a(use.tokens[min(use.at + 2, len(use.tokens) - 1)], "determiner"):
         return True  # "showed me the chapel"
     if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):

@@ -28,17 +28,6 @@ _LONGEST_LEAVING = 7
 """Tokens of "and left without taking any more questions"."""
 
 
-def _is_heard(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether ", the inquest heard" ends the content."""
-    words = [token.lower for token in tokens[comma + 1 : end]]
-    heard = len(words) > 2 and words[0] == "the" and words[-1] == "heard" and len(words) <= _LONGEST_HEARD
-    return is_mark(tokens[comma], ",") and heard
-
-
-_LONGEST_HEARD = 4
-"""Tokens of "the planning tribunal heard"."""
-
-
 def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:
     """Whether ", and on Tuesday the ministry released" follows what had been: the writer tells it.
 

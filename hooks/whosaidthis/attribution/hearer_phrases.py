@@ -5,7 +5,6 @@ from __future__ import annotations
 from .ahead import starting_at
 from .classes import is_a, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_title
 from .hits import Hit
-from .lexicon import words_of
 from .nouns import urges_thing
 from .tokens import Tokens
 
@@ -28,10 +27,8 @@ _JOINS = ("preposition", "coordinator", "determiner")
 
 def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
-    if hit.verb.lemma == "urge" and tokens[at].lower in words_of("urged"):
-        return at  # "urged patience"
     if hit.verb.lemma == "urge" and urges_thing(tokens, at):
-        return at
+        return at  # "urged patience"
     if tokens[at].lower in ("that", "these", "those", "it", "what") or (
         tokens[at].lower == "this" and not (at + 1 < len(tokens) and tokens[at + 1].lower in _THIS)
     ):

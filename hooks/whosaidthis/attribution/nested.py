@@ -76,8 +76,8 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
         return False  # "Any buyer will tell you that"
     form = cue_forms().get(tokens[draft.cue[0]].lower)
     named = opener.capital or is_a(opener, "determiner")
-    vague = end - first < _DESCRIBED or form is None or form.verb.lemma == "ask"
     asks = form is not None and form.verb.lemma == "ask"
+    vague = end - first < _DESCRIBED or form is None or asks
     single = opener.lower in ("a", "an", "another") and not asks
     if opener.lower in _INDEFINITE and vague and not (single and _tells_somebody(tokens, draft)):
         return False

@@ -139,9 +139,7 @@ def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
 
 def _urges(tokens: Tokens, hit: Hit, at: int) -> bool:
     """Whether it is told what is urged: "(urged) patience", "(urged) calm and restraint"."""
-    if hit.verb.lemma != "urge" or tokens[at].lower in words_of("urged"):
-        return hit.verb.lemma == "urge"
-    return urges_thing(tokens, at)
+    return hit.verb.lemma == "urge" and urges_thing(tokens, at)
 
 
 def _finds_none(tokens: Tokens, hit: Hit, at: int) -> bool:

@@ -24,14 +24,23 @@ def bodies() -> Mapping[str, str]:
     return MappingProxyType({noun: kind for noun, kind, *_ in rows("bodies.tsv")})
 
 
+@cache
+def people_and_bodies() -> frozenset[str]:
+    """Nouns for people and for bodies, in the singular."""
+    return roles() | bodies().keys()
+
+
+def _in_any_number(noun: str) -> tuple[str, ...]:
+    """A noun as it stands and, where it ends so, as a plural's singulars."""
+    return noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y"
+
+
 def is_thing(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the noun phrase names what nobody would take for a speaker: "the roads", "a row"."""
     if end - start < 1 or any(token.capital or not token.word for token in tokens[start + 1 : end]):
         return False
-    noun = tokens[end - 1].lower
     opens = is_a(tokens[start], "determiner") or tokens[start].form.islower() or start == 0
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y")
-    return opens and not words_of("thing").isdisjoint(forms)
+    return opens and not words_of("thing").isdisjoint(_in_any_number(tokens[end - 1].lower))
 
 
 def is_unlisted(tokens: Tokens, start: int, end: int) -> bool:
@@ -45,10 +54,12 @@ def is_unlisted(tokens: Tokens, start: int, end: int) -> bool:
 
 def is_known(token: Token) -> bool:
     """Whether a noun is one for people, bodies or papers, by the lists or by its ending; in any number."""
-    noun = token.lower
-    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y")
-    known = words_of("people") | words_of("evidence") | words_of("acting noun") | roles() | bodies().keys()
-    return not known.isdisjoint(forms) or noun.endswith(_AGENTS)
+    return not _known().isdisjoint(_in_any_number(token.lower)) or token.lower.endswith(_AGENTS)
+
+
+@cache
+def _known() -> frozenset[str]:
+    return words_of("people") | words_of("evidence") | words_of("acting noun") | people_and_bodies()
 
 
 _AGENTS = tuple("er ers or ors ist ists ian ians ant ants ent ents man men woman women people ee ees".split())
@@ -56,7 +67,9 @@ _AGENTS = tuple("er ers or ors ist ists ian ians ant ants ent ents man men woman
 
 
 def urges_thing(tokens: Tokens, at: int) -> bool:
-    """Whether something is urged, not somebody: "(urged) a yes vote", "(urged) an end to the strike"."""
+    """Whether something is urged, not somebody: "(urged) patience", "(urged) an end to the strike"."""
+    if tokens[at].lower in words_of("urged"):
+        return True
     end = starting_at(tokens, at) if tokens[at].lower in ("a", "an") else None
     if end is None:
         return False

@@ -50,13 +50,16 @@ _POINTING = frozenset("it that this them those".split())
 
 def _threatens(tokens: Tokens, hit: Hit) -> bool:
     """Whether something that cannot speak may be meant: "It also threatened to upend the talks"."""
-    if hit.source is None:
-        return False
-    lone = tokens[hit.source.first].lower == "it" or is_thing(
-        tokens, hit.source.first, _head_end(tokens, hit.source)
-    )
+    lone = hit.source is not None and tokens[hit.source.first].lower == "it"
+    lone = lone or _has_thing_for_source(tokens, hit)
     sues = not _LEGAL.isdisjoint(token.lower for token in tokens[hit.end : hit.end + 2])
     return hit.verb.lemma == "threaten" and lone and not sues
+
+
+def _has_thing_for_source(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the source is nobody: "A row over pay threatened to end the talks"."""
+    found = hit.source
+    return found is not None and is_thing(tokens, found.first, _head_end(tokens, found))
 
 
 def _head_end(tokens: Tokens, found: Found) -> int:
@@ -76,8 +79,8 @@ def is_speech_act(tokens: Tokens, hit: Hit, content: Content) -> bool:
     called = hit.verb.lemma == "call" and tokens[phrase[0] - 1].lower in ("for", "on")
     if _may_be_passive(tokens, hit):
         return False
-    thing = hit.source is not None and is_thing(tokens, hit.source.first, _head_end(tokens, hit.source))
-    return not (itself or thing) and (called or hit.verb.lemma in words_of("speech act"))
+    spoken = called or hit.verb.lemma in words_of("speech act")
+    return spoken and not (itself or _has_thing_for_source(tokens, hit))
 
 
 def _may_be_passive(tokens: Tokens, hit: Hit) -> bool:

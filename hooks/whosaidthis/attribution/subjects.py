@@ -13,13 +13,13 @@ from .classes import (
     is_cue_form,
     is_mark,
     is_participle,
-    is_past,
     is_quote,
     is_verb,
 )
 from .courts import HEARING, is_hearing
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
+from .sources import is_main_clause
 from .timespans import after_time
 from .tokens import Tokens
 
@@ -141,17 +141,8 @@ def _only_hears(tokens: Tokens, found: Found) -> bool:
         return False
     if tokens[heard].lower != "told" and is_mark(tokens[heard + 1], ","):
         return True
-    return is_hearing(tokens, heard) and _opens_clause(tokens, heard + 1)
-
-
-def _opens_clause(tokens: Tokens, at: int) -> bool:
-    """Whether "that", or a subject and its verb, stand at a token."""
-    if tokens[at].lower in ("that", "how"):
-        return True
-    end = starting_at(tokens, at)
-    if end is None or end >= len(tokens):
-        return False
-    return is_verb(tokens[end]) or is_past(tokens[end])
+    clause = tokens[heard + 1].lower in ("that", "how") or is_main_clause(tokens, heard + 1)
+    return clause and is_hearing(tokens, heard)
 
 
 def _subject_with_aside(tokens: Tokens, limit: int) -> Found | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from .classes import has_verb, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .headlines import is_headline
 from .lexicon import PRESENT, Form, Inflection, words_of
-from .nouns import bodies, roles
+from .nouns import people_and_bodies
 from .subjects import subject_of
 from .tokens import Tokens
 
@@ -48,13 +46,9 @@ def _closes_with_speaker(tokens: Tokens, at: int, form: Form) -> bool:
     if any(is_verb(token) or token.lower in _NOT or is_quote(token) for token in after):
         return False
     noun = after[-1].lower
-    speaks = after[-1].capital or noun in words_of("people") or {noun, noun.removesuffix("s")} & _speakers()
-    return bool(speaks) or "n" not in form.verb.frames
-
-
-@cache
-def _speakers() -> frozenset[str]:
-    return roles() | bodies().keys()
+    speaks = after[-1].capital or noun in words_of("people")
+    speaks = speaks or not people_and_bodies().isdisjoint((noun, noun.removesuffix("s")))
+    return speaks or "n" not in form.verb.frames
 
 
 def _is_present(tokens: Tokens, at: int, tense: Inflection | None) -> bool:

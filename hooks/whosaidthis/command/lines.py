@@ -132,8 +132,11 @@ class _Answering:
 
     def _is_told(self, one: Attribution) -> bool:
         """Whether its source is somebody; "he" inside a quotation can be left to the quotation's speaker."""
-        sources = (statement.source for statement in self._read.article.statements)
-        return one.inside is None or not one.spoken or one.source in sources
+        return one.inside is None or not one.spoken or one.source in self._sources
+
+    @cached_property
+    def _sources(self) -> frozenset[tuple[Span, ...]]:
+        return frozenset(statement.source for statement in self._read.article.statements)
 
     def _statement(self, one: Statement, places: dict[int, int]) -> dict[str, Any]:
         characters = self._read.article.text.characters

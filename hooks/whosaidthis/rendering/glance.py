@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice
 from .agencies import agencies
@@ -12,7 +12,7 @@ from .cast import Cast
 from .contradictions import contradictions
 from .wording import Words
 from .wording import glance as wording
-from .wording.groups import counted, is_device
+from .wording.groups import agreeing, is_device
 from .wording.groups import institutions as called
 from .wording.speakers import has_number
 from .wording.words import number_word
@@ -65,13 +65,17 @@ def glance(cast: Cast) -> Glance:
         sentence=wording.sentence(len(named), in_words, len(nobody), len(statements)),
         checked=_checked(cast.article),
         rows=(
-            Row(str(len(named)), Voice.NAMED_PERSON, wording.named_row(str(len(named))), (people,)),
-            Row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.unnamed_row(f"{least}{count}"), (sources,)),
+            _row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
+            _row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources,)),
             _bodies([cast.in_sentence(one) for one in speaking], cast.article),
-            Row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
+            _row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
         ),
         facts=_facts(cast),
     )
+
+
+def _row(count: str, voice: Voice, title: str, who: Words) -> Row:
+    return Row(count, voice, agreeing(title, count), who)
 
 
 def _checked(article: Article) -> str:
@@ -88,9 +92,8 @@ def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:
     devices = sum(map(is_device, bodies))
     documents = sum(one.voice == Voice.DOCUMENT for one in bodies) - devices
     names = wording.institutions([with_article(one, article) for one in bodies])
-    count = str(len(bodies))
-    title = counted(called(bodies), count)
-    return Row(count, Voice.INSTITUTION, title, (names,), documents=documents, devices=devices)
+    row = _row(str(len(bodies)), Voice.INSTITUTION, called(bodies), (names,))
+    return replace(row, documents=documents, devices=devices)
 
 
 def speakers_of(statements: Sequence[Statement]) -> tuple[Speaker, ...]:

@@ -137,17 +137,10 @@ def _described(one: Speaker) -> str:
 
 
 def _hearer(one: Hearer | None) -> _Plain:
-    return (
-        [
-            one.name,
-            one.basis.value,
-            one.posted,
-            *([one.seen] if one.seen else []),
-            *(["sent"] if one.sent else []),
-        ]
-        if one
-        else None
-    )
+    if one is None:
+        return None
+    paper: list[_Plain] = [True] if one.seen else ["sent"] if one.sent else []
+    return [one.name, one.basis.value, one.posted, *paper]
 
 
 def _which(relation: Relation, other: Statement | None) -> list[_Plain]:

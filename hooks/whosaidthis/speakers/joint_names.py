@@ -99,9 +99,12 @@ def is_written_as_one(characters: str, before: Word, after: Word, at: int) -> bo
     near = characters[max(0, at - _NEAR) : at + _NEAR]
     both = rf"\b{re.escape(before.form)} and {re.escape(after.form)}\b"
     pairs = len(re.findall(both, near))
-    alone = any(len(re.findall(rf"\b{re.escape(word.form)}\b", near)) != pairs for word in (before, after))
-    return pairs > 1 and not alone and re.search(both + _AS_ONE, near) is not None
+    if pairs < _OFTEN or re.search(both + _AS_ONE, near) is None:
+        return False
+    return all(len(re.findall(rf"\b{re.escape(word.form)}\b", near)) == pairs for word in (before, after))
 
 
 _AS_ONE = r"(?: [A-Z][\w’'-]+)?(?:, which\b| (?:is|was|has|does|says|insists|itself)\b)"
+_OFTEN = 2
 _NEAR = 20_000
+"""Code points."""

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from ..attribution.nouns import bodies as bodies
+from ..attribution.nouns import people_and_bodies as people_and_bodies
 from ..attribution.nouns import roles as roles
 
 
@@ -108,12 +109,6 @@ def is_place(name: str) -> bool:
 
 def _pairs(file: str) -> dict[str, str]:
     return dict(line.split("\t", 1) for line in _lines(file))
-
-
-@cache
-def people_and_bodies() -> frozenset[str]:
-    """Nouns for people and for bodies, in the singular."""
-    return roles() | bodies().keys()
 
 
 @cache

@@ -194,10 +194,8 @@ def _closes_field(rest: Sequence[Word], first: int) -> bool:
         return False
     field, last = rest[first - 1].lower, rest[-1].lower
     person = singular(field) in lexicon.roles()  # "the widow of sergeant Ben Roe"
-    return field not in _ARTICLES and not person and singular(last) not in lexicon.bodies()
-
-
-_ARTICLES = frozenset("the a an his her its their our".split())
+    led = field in lexicon.word_list("determiners")
+    return not led and not person and singular(last) not in lexicon.bodies()
 
 
 def _begins_name(words: Sequence[Word], place: int) -> bool:

@@ -17,7 +17,7 @@ from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
 from .reasons import give_reason, give_told_reasons
 from .scene import Scene
-from .within import is_within, who_within
+from .within import quotation_around, who_within
 
 _SHOWS = re.compile(r"(?:show|found\b|finds\b|suggest|indicat|reveal)")
 _READING = frozenset({"read", "reads"})
@@ -38,8 +38,9 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
     inner: dict[int, tuple[Resolved, ...]] = {}
     for place in order:
         attribution = attributions[place]
-        if is_within(scene, attributions, attribution):
-            inner[place] = who_within(scene, attribution, found.get(attribution.inside or 0, ()))
+        around = quotation_around(scene, attributions, attribution)
+        if around is not None:
+            inner[place] = who_within(scene, attribution, found.get(around, ()))
         elif attribution.source:
             found[place] = _from_source(scene, attributions, found, attribution)
         elif attribution.cue:
@@ -52,9 +53,9 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
 def _turn(scene: Scene, attributions: Sequence[Attribution], place: int) -> tuple[bool, int, bool]:
     """What the order goes by: "he" inside a quotation comes after who says the quotation."""
     attribution = attributions[place]
-    within = is_within(scene, attributions, attribution) and attribution.inside is not None
-    first = attributions[attribution.inside] if within and attribution.inside is not None else attribution
-    return in_headline(scene, attribution), _start(first), within
+    around = quotation_around(scene, attributions, attribution)
+    first = attribution if around is None else attributions[around]
+    return in_headline(scene, attribution), _start(first), around is not None
 
 
 def _start(attribution: Attribution) -> int:

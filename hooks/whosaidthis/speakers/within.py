@@ -9,19 +9,21 @@ from ..model import Attribution, Basis, Form, Voice, hull
 from . import lexicon
 from .identity import Resolved
 from .known import Known
-from .lexicon import roles
 from .pronouns import find_person
 from .scene import Scene
 
 _GENDERS = {"he": "m", "she": "f"}
 
 
-def is_within(scene: Scene, attributions: Sequence[Attribution], attribution: Attribution) -> bool:
-    """Whether the source is "he" or "she" inside a quotation."""
-    if attribution.inside is None or len(attribution.source) != 1:
-        return False
+def quotation_around(
+    scene: Scene, attributions: Sequence[Attribution], attribution: Attribution
+) -> int | None:
+    """The place of the quotation inside which the source is "he" or "she"; None for other sources."""
+    around = attribution.inside
+    if around is None or len(attribution.source) != 1:
+        return None
     pronoun = attribution.source[0].of(scene.text.characters).lower() in _GENDERS
-    return pronoun and attributions[attribution.inside].form is Form.DIRECT
+    return around if pronoun and attributions[around].form is Form.DIRECT else None
 
 
 def who_within(scene: Scene, attribution: Attribution, outer: Sequence[Resolved]) -> tuple[Resolved, ...]:
@@ -56,7 +58,7 @@ def _is_near(scene: Scene, known: Known, gender: str, offset: int) -> bool:
     alike = {id(one) for _, one in mentioned if one.gender in (None, gender) and one.human}
     told = scene.text.characters[start:offset]
     strangers = (word for found in _STRANGER.finditer(told) for word in found["words"].split())
-    met = any(word in roles() or word in _KIN for word in strangers)
+    met = any(word in lexicon.roles() or word in _KIN for word in strangers)
     return not met and alike <= {id(known.person)}
 
 

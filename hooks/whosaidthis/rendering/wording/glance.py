@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from ...model import Retold, Speaker, Statement
-from .groups import TITLES, counted
+from .groups import TITLES
 from .pieces import Piece, Strong, Words
 from .speakers import full_name, has_number
 from .words import capital, day, in_sentence, linked_numbers, listed_words, number_word
@@ -21,17 +21,7 @@ ON, OFF = "on", "off"
 KICKER_RETOLD = "A report retold, with who said what"
 KICKER_REPRINTED = "A report word for word, with who said what"
 KICKER = "An article, with who said what"
-NOT_STATED = TITLES["not-stated"]
-
-
-def named_row(count: str) -> str:
-    """What the row of named people is called."""
-    return counted(TITLES["named"], count)
-
-
-def unnamed_row(count: str) -> str:
-    """What the row of unnamed people is called."""
-    return counted(TITLES["unnamed"], count)
+NAMED, UNNAMED_ROW, NOT_STATED = (TITLES[group] for group in ("named", "unnamed", "not-stated"))
 
 
 def sentence(named: int, unnamed: str, others: int, statements: int) -> str:

@@ -22,7 +22,7 @@ _ONE = {
 }
 
 
-def counted(title: str, count: str) -> str:
+def agreeing(title: str, count: str) -> str:
     """A title behind its count, as in "1 Unnamed person"; `count` may begin with "at least"."""
     return _ONE.get(title, title) if count == "1" else title
 

@@ -66,9 +66,9 @@ def told(hearer: Hearer) -> Words:
 
 def told_as_read(hearer: Hearer) -> Words:
     """We read who was told or has seen it, or where it was posted."""
-    if hearer.posted or hearer.seen or hearer.sent:
-        return (f"we read it as {told_word(hearer)} {told_to(hearer)}",)
-    return (f"we read the listener as {hearer.name}",)
+    if told_word(hearer) == "told":
+        return (f"we read the listener as {hearer.name}",)
+    return (f"we read it as {told_word(hearer)} {told_to(hearer)}",)
 
 
 def report_as_read(name: str) -> Words:

@@ -167,8 +167,10 @@ def told(hearer: Hearer) -> str:
 
 def told_to(hearer: Hearer) -> str:
     """What follows "told", "posted", "seen" or "sent"."""
-    before = "on " if hearer.posted else "by " if hearer.seen else "to " if hearer.sent else ""
-    return f"{before}{hearer.name}"
+    return f"{_BEFORE[told(hearer)]}{hearer.name}"
+
+
+_BEFORE = {"told": "", "posted": "on ", "seen": "by ", "sent": "to "}
 
 
 def told_each(hearers: Sequence[Hearer]) -> list[str]:
