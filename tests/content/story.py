@@ -12,6 +12,13 @@ from pathlib import Path
 from content.guide_blocks import Block
 from environments import Environment
 
+GOES_ON = "Let it run"
+"""The title of a command that does not end by itself."""
+TAKES, WRITES = "Find these words", "Write instead"
+"""The titles of words in the article, and of what takes their place."""
+AGREES = "Answer its question with y"
+"""The title of a command that asks before it writes."""
+
 
 @dataclass(slots=True)
 class Story:
@@ -28,13 +35,13 @@ class Story:
 
     def follow(self, step: Block) -> None:
         """Do what one block says."""
-        if step.form == "sh" and step.title == "serve":
+        if step.form == "sh" and step.title == GOES_ON:
             self.serve(step.words)
         elif step.form == "sh":
-            self.run(step.words, "y\n" if step.title == "y" else "")
-        elif step.title == "take":
+            self.run(step.words, "y\n" if step.title == AGREES else "")
+        elif step.title == TAKES:
             self.taken = step.words.strip()
-        elif step.title == "write":
+        elif step.title == WRITES:
             self.replace(step.words.strip())
         elif step.title:
             self.written = self.home / step.title

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from whosaidthis.model import Article, Basis, Relation, RelationKind, Statement
+from whosaidthis.model import Article, Basis, Relation, RelationKind, Statement, Way
 
 from .finding import Level
 from .gold_file import GoldStatement
@@ -87,8 +87,8 @@ def _membership(gold: GoldStatement, machine: Statement, context: Context) -> It
 
 
 def _hearer(gold: GoldStatement, machine: Statement, _: Context) -> Iterator[Fault]:
-    heard = machine.hearer is not None and not machine.hearer.seen  # who has seen a paper was not told
-    got, wanted = machine.hearer if heard else None, gold.hearer
+    seen = machine.hearer is not None and machine.hearer.way is Way.SEEN  # who has seen a paper was not told
+    got, wanted = None if seen else machine.hearer, gold.hearer
     shown = f"{got.name} ({got.basis})" if got else "none"
     if gold.through is not None:
         carried = machine.through or (got if got and got.basis is not Basis.STATED else None)

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from rendering.making import ANN, COUNCIL, GUARDS, MINERS, NOBODY, NURSE, REPORT, WIRE
-from whosaidthis.model import Basis, Form, Hearer, Retold, Speaker, Stance, Voice
+from whosaidthis.model import Basis, Form, Hearer, Retold, Speaker, Stance, Voice, Way
 from whosaidthis.rendering.wording import Ref, glance, notes, plain, reached, routes, speakers, stances, words
 
 STATE = Speaker("norland", "Norland", Voice.INSTITUTION, 1, kind="state")
@@ -186,7 +186,7 @@ def test_how_a_speaker_was_recognised() -> None:
     assert plain(notes.read_as("the nurse", NURSE, 7, 2)) == both
     assert plain(notes.read_as("", NURSE, None, 2)) == "We read both quotations as one voice."
     assert plain(notes.read_as("", NURSE, None, 3)) == "We read all three quotations as one voice."
-    assert plain(notes.read_as("", NURSE, None, 1)) == "We read this quotation as going on."
+    assert plain(notes.read_as("", NURSE, None, 1)) == "We read this quotation as the same speaker going on."
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_a_statement_inside_another_is_an_account_of_it() -> None:
 
 
 def test_a_letter_is_sent_and_not_told() -> None:
-    sent = Hearer("the firm", Basis.STATED, sent=True)
+    sent = Hearer("the firm", Basis.STATED, Way.SENT)
     assert plain(routes.route(REPORT, sent, None, None)).startswith("Sent to the firm")
     assert plain(reached.told(sent)) == "sent to the firm"
     assert (
@@ -292,9 +292,9 @@ def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str
     assert notes.own_words(writer, clauses) == line
 
 
-POSTED = Hearer("Tooter", Basis.STATED, posted=True)
-POSTED_AS_READ = Hearer("Tooter", Basis.INFERRED, posted=True)
-SEEN = Hearer("Northern Wire", Basis.STATED, seen=True)
+POSTED = Hearer("Tooter", Basis.STATED, Way.POSTED)
+POSTED_AS_READ = Hearer("Tooter", Basis.INFERRED, Way.POSTED)
+SEEN = Hearer("Northern Wire", Basis.STATED, Way.SEEN)
 STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire", Basis.INFERRED)
 
 

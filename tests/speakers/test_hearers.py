@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from whosaidthis.model import Basis, Hearer
+from whosaidthis.model import Basis, Hearer, Way
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_a_network_is_where_words_are_posted_and_no_listener(where: str, name: s
     )
     first, second = statements(marked)
 
-    assert first.hearer == Hearer(name, Basis.STATED, posted=True)
-    assert second.hearer == Hearer(name, Basis.INFERRED, posted=True)
+    assert first.hearer == Hearer(name, Basis.STATED, Way.POSTED)
+    assert second.hearer == Hearer(name, Basis.INFERRED, Way.POSTED)
 
 
 @pytest.mark.parametrize("where", ["in a statement on Friday", "at a news conference", "by telephone"])
@@ -377,7 +377,7 @@ def test_those_to_whom_a_paper_was_sent_are_told_of_as_that(paper: str, hearer: 
 
     assert only.hearer is not None
     assert (only.hearer.name.removeprefix("the "), only.hearer.basis) == (hearer, Basis.STATED)
-    assert only.hearer.sent
+    assert only.hearer.way is Way.SENT
 
 
 @pytest.mark.parametrize(
@@ -391,7 +391,7 @@ def test_who_has_seen_it_is_nearer_to_the_page_than_who_was_to_read_it(marked: s
     (only,) = statements(marked)
 
     assert only.hearer is not None
-    assert (only.hearer.name.removeprefix("the "), only.hearer.seen) == ("Post", True)
+    assert (only.hearer.name.removeprefix("the "), only.hearer.way) == ("Post", Way.SEEN)
 
 
 def test_a_paper_that_is_only_called_a_letter_to_somebody_was_not_sent() -> None:
@@ -438,4 +438,4 @@ def test_whose_paper_it_is_was_not_told() -> None:
 def test_who_has_seen_a_paper_is_told_of_as_that(marked: str, name: str | None) -> None:
     (only,) = statements(marked)
 
-    assert only.hearer == (name and Hearer(name, Basis.STATED, seen=True))
+    assert only.hearer == (name and Hearer(name, Basis.STATED, Way.SEEN))

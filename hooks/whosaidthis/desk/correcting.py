@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Basis, DatedWords, Hearer, Statement, Voice
+from ..model import Basis, DatedWords, Hearer, Statement, Voice, Way
 from .who import NOBODY
 from .wish import Wish, WishedDay
 
@@ -39,12 +39,17 @@ def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None
     """Who was told, and whose report carried it: never both."""
     hearer, through = statement.hearer, statement.through
     if wish.to:
-        paper = statement.speaker.voice is Voice.DOCUMENT
-        heard = replace(wish.hearer, seen=paper) if wish.hearer else None
-        hearer, through = heard, None if wish.to != NOBODY else through
+        hearer, through = _heard(statement, wish.hearer), None if wish.to != NOBODY else through
     if wish.through:
         hearer, through = None if wish.through != NOBODY else hearer, wish.carrier
     return hearer, through
+
+
+def _heard(statement: Statement, hearer: Hearer | None) -> Hearer | None:
+    """Whom an editor names: nobody listens to a paper, they have seen it."""
+    if hearer and hearer.way is Way.TOLD and statement.speaker.voice is Voice.DOCUMENT:
+        return replace(hearer, way=Way.SEEN)
+    return hearer
 
 
 def is_change(before: Sequence[Statement], after: Sequence[Statement]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from ..model import Basis, EditorSpan, Fault, Form, Hearer, Hedge, Span, Speaker, Stance
+from ..model import Basis, EditorSpan, Fault, Form, Hearer, Hedge, Span, Speaker, Stance, Way
 from ..reading.source import Source
 from ..speakers.lexicon import networks
 from .who import NOBODY
@@ -67,4 +67,6 @@ class Wish:
 
 
 def _heard(name: str | None) -> Hearer | None:
-    return None if name in (None, NOBODY) else Hearer(name or "", Basis.EDITOR, posted=name in networks())
+    if name is None or name == NOBODY:
+        return None
+    return Hearer(name, Basis.EDITOR, Way.POSTED if name in networks() else Way.TOLD)

@@ -38,6 +38,7 @@ from .statement import (
     RelationKind,
     Stance,
     Statement,
+    Way,
 )
 from .text import HEADINGS, Block, BlockKind, Text
 
@@ -92,6 +93,7 @@ __all__ = [
     "Statement",
     "Text",
     "Voice",
+    "Way",
     "hull",
     "one_line_of",
     "outside",

@@ -64,18 +64,25 @@ class Relation:
     """For a confirmation: the noun that the article says is confirmed ("deal")."""
 
 
+class Way(StrEnum):
+    """How a statement reached its hearer."""
+
+    TOLD = "told"
+    POSTED = "posted"
+    """On a network, for anybody to read: the hearer is no listener."""
+    SEEN = "seen"
+    """The hearer has seen a paper or a picture, to which nobody listens."""
+    SENT = "sent"
+    """A paper was sent to the hearer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hearer:
     """To whom a statement was made."""
 
     name: str
     basis: Basis
-    posted: bool = False
-    """Whether it is no listener, but a network on which it was posted for anybody to read."""
-    seen: bool = False
-    """Whether it has seen a paper or a picture, to which nobody listens."""
-    sent: bool = False
-    """Whether a paper was sent to it."""
+    way: Way = Way.TOLD
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from ..desk import Corrected
-from ..model import NAMED, Article, Basis, Hearer, Relation, Speaker, Statement, one_line_of
+from ..model import NAMED, Article, Basis, Hearer, Relation, Speaker, Statement, Way, one_line_of
 from ..rendering.anchors import element_id
 
 Record = dict[str, Any]
@@ -46,6 +46,10 @@ def route_of(statement: Statement, article: Article) -> list[str]:
     return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
 
 
+def _reached(one: Statement, way: Way) -> bool:
+    return one.hearer is not None and one.hearer.way is way
+
+
 def statement_record(one: Statement, article: Article) -> Record:
     """One statement: what is known of it without its file, its page or its site."""
     characters = article.text.characters
@@ -57,9 +61,9 @@ def statement_record(one: Statement, article: Article) -> Record:
         "speaker_inferred": one.is_reading,
         "hearer": _name(one.hearer),
         "hearer_inferred": _is_inferred(one.hearer),
-        "posted": one.hearer is not None and one.hearer.posted,
-        "seen": one.hearer is not None and one.hearer.seen,
-        "sent": one.hearer is not None and one.hearer.sent,
+        "posted": _reached(one, Way.POSTED),
+        "seen": _reached(one, Way.SEEN),
+        "sent": _reached(one, Way.SENT),
         "through": _name(one.through),
         "through_inferred": _is_inferred(one.through),
         "occasion": one.occasion,

@@ -18,6 +18,7 @@ from ..model import (
     Speaker,
     Stance,
     Statement,
+    Way,
     one_line_of,
 )
 
@@ -139,8 +140,11 @@ def _described(one: Speaker) -> str:
 def _hearer(one: Hearer | None) -> _Plain:
     if one is None:
         return None
-    paper: list[_Plain] = [True] if one.seen else ["sent"] if one.sent else []
-    return [one.name, one.basis.value, one.posted, *paper]
+    return [one.name, one.basis.value, one.way is Way.POSTED, *_PAPER.get(one.way, ())]
+
+
+_PAPER: dict[Way, tuple[_Plain, ...]] = {Way.SEEN: (True,), Way.SENT: ("sent",)}
+"""What ways of a paper add: signatures from before there were such ways hold."""
 
 
 def _which(relation: Relation, other: Statement | None) -> list[_Plain]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Basis, Hearer, Stance, Statement, Voice, outside
+from ..model import Basis, Hearer, Stance, Statement, Voice, Way, outside
 from . import lexicon
 from .known import name_key
 from .scene import Scene
@@ -109,7 +109,7 @@ def _heard_before(
 
 def _of_the_moment(hearer: Hearer) -> bool:
     """Whether it heard one occasion only: "reporters" or a network, unlike an agency with its own report."""
-    return hearer.posted or hearer.name[:1].islower()
+    return hearer.way is Way.POSTED or hearer.name[:1].islower()
 
 
 def _gone_on(statement: Statement, before: list[Statement]) -> Hearer | None:

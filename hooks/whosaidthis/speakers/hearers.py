@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain
 
-from ..model import Attribution, Basis, Hearer, Span, Voice, hull
+from ..model import Attribution, Basis, Hearer, Span, Voice, Way, hull
 from . import lexicon
 from .coordination import split_source
 from .known import name_key
@@ -153,7 +153,7 @@ def _at_place(characters: str, cue: Span, sentence: Span, contents: Sequence[Spa
             continue
         words = found.group("one") or found.group("two") or found.group("three")
         name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
-        return Hearer(name, Basis.STATED, posted=found.group("three") is not None)
+        return Hearer(name, Basis.STATED, Way.POSTED if found.group("three") else Way.TOLD)
     return None
 
 
@@ -183,7 +183,7 @@ def _seen(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | No
     """Who has seen the source, a paper."""
     seen = seen_by(scene.text.characters, attribution, sentence)
     name = hearer_name(scene, seen) if seen else None
-    return Hearer(name, Basis.STATED, seen=True) if name else None
+    return Hearer(name, Basis.STATED, Way.SEEN) if name else None
 
 
 def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
@@ -193,7 +193,7 @@ def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer |
     source = hull(attribution.source)
     sent = _SENT.match(scene.text.characters, source.start, sentence.end)
     name = hearer_name(scene, Span(*sent.span("them"))) if sent else None
-    return Hearer(name, Basis.STATED, sent=True) if name else None
+    return Hearer(name, Basis.STATED, Way.SENT) if name else None
 
 
 def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:

@@ -80,7 +80,7 @@ def read_as(source: str, speaker: Speaker, number: int | None, quotations: int) 
     """
     voice = f"{_all(quotations, 'quotations')} as one voice" if quotations > 1 else ""
     if not source:
-        return (f"We read {voice or 'this quotation as going on'}.",)
+        return (f"We read {voice or 'this quotation as the same speaker going on'}.",)
     who: Words = (speaker.name,)
     if speaker.voice != Voice.NAMED_PERSON:
         who = (

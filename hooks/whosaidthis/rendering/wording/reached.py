@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ...model import UNNAMED, Hearer, Speaker, Voice
+from ...model import UNNAMED, Hearer, Speaker, Voice, Way
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
 from .speakers import told as told_word
@@ -66,7 +66,7 @@ def told(hearer: Hearer) -> Words:
 
 def told_as_read(hearer: Hearer) -> Words:
     """We read who was told or has seen it, or where it was posted."""
-    if told_word(hearer) == "told":
+    if hearer.way is Way.TOLD:
         return (f"we read the listener as {hearer.name}",)
     return (f"we read it as {told_word(hearer)} {told_to(hearer)}",)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Basis, Hearer, Speaker, Voice
+from ...model import Basis, Hearer, Speaker, Voice, Way
 from .pieces import Arrow, Piece, Words
 from .speakers import is_medium, told, told_to
 from .words import bare_name, capital
@@ -43,7 +43,8 @@ def _first_step(
     """The body that the first step ends at, and the words of that step."""
     if hearer:
         read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
-        return hearer.name, f"{capital(told(hearer))}{read} {told_to(hearer)}{'' if hearer.posted else when}"
+        then = "" if hearer.way is Way.POSTED else when
+        return hearer.name, f"{capital(told(hearer))}{read} {told_to(hearer)}{then}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"

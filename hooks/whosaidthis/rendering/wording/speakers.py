@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
+from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice, Way
 from .groups import is_device
 from .pieces import Words
 from .words import capital, in_sentence, notes, number_word, possessive
@@ -160,17 +160,18 @@ def same(speaker: Speaker, source: str) -> str:
     return f"The same {noun}"
 
 
+_TOLD = {Way.TOLD: "told", Way.POSTED: "posted", Way.SEEN: "seen", Way.SENT: "sent"}
+_BEFORE = {Way.TOLD: "", Way.POSTED: "on ", Way.SEEN: "by ", Way.SENT: "to "}
+
+
 def told(hearer: Hearer) -> str:
     """How it reached whoever heard or read it: "told", "posted", "seen" or "sent"."""
-    return "posted" if hearer.posted else "seen" if hearer.seen else "sent" if hearer.sent else "told"
+    return _TOLD[hearer.way]
 
 
 def told_to(hearer: Hearer) -> str:
     """What follows "told", "posted", "seen" or "sent"."""
-    return f"{_BEFORE[told(hearer)]}{hearer.name}"
-
-
-_BEFORE = {"told": "", "posted": "on ", "seen": "by ", "sent": "to "}
+    return f"{_BEFORE[hearer.way]}{hearer.name}"
 
 
 def told_each(hearers: Sequence[Hearer]) -> list[str]:
