@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .classes import is_a, is_adverb, is_auxiliary, is_contracted, is_mark
-from .lexicon import Form, Inflection
+from .lexicon import Form, Inflection, words_of
 from .tokens import Token, Tokens
 
 
@@ -46,7 +46,8 @@ def _is_doing(tokens: Tokens, found: Found) -> bool:
     """Whether it is no noun, but what somebody does: "left the rate alone, resisting (calls for a cut)"."""
     word = tokens[found.first].form
     after_mark = found.first > 0 and is_mark(tokens[found.first - 1], ",")
-    return found.end - found.first == 1 and after_mark and word.endswith("ing") and word.islower()
+    doing = word.endswith("ing") and word.islower() and word not in words_of("evidence")  # ", filing says"
+    return found.end - found.first == 1 and after_mark and doing
 
 
 def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:

@@ -25,7 +25,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if word not in ("who", "which", "that"):
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
-    end = _before_brackets(tokens, end)
+    end = _before_title(tokens, _before_brackets(tokens, end))
     if word == "which":
         end = _before_handling(tokens, end)
     start = ending_at(tokens, end)
@@ -136,6 +136,15 @@ def _before_handling(tokens: Tokens, end: int) -> int:
 
 
 _HANDLED = frozenset("published posted shared released sent leaked filed dated circulated".split())
+
+
+def _before_title(tokens: Tokens, end: int) -> int:
+    """Where a paper's phrase ends before its title: "a report, (titled “Adrift”,) that said"."""
+    titled = end > 3 and is_quote(tokens[end - 1]) and tokens[end - 2].lower in _TITLED
+    return end - 3 if titled and is_mark(tokens[end - 3], ",") else end
+
+
+_TITLED = frozenset("titled entitled called headlined headed".split())
 
 
 def _before_brackets(tokens: Tokens, end: int) -> int:

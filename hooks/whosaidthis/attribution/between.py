@@ -186,16 +186,13 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
 
     As in "(asked) a director, Paula Rennie, whether".
     """
-    aside = _aside_end(tokens, end)
-    if aside is not None:
-        return (first, end), aside
     article = end + 1 < len(tokens) and tokens[end + 1].lower == "the"  # "a group, the Hauran Centre, that"
     name = capitals_from(tokens, end + 1 + article)
     opened = end < len(tokens) and is_mark(tokens[end], ",") and tokens[end - 1].form.islower()
     named = 2 <= name - end - 1 - article <= _LONGEST_NAME
-    if not (opened and named and name < len(tokens) and is_mark(tokens[name], ",")):
-        return (first, end), end
-    return (first, name), name + 1
+    if opened and named and name < len(tokens) and is_mark(tokens[name], ","):
+        return (first, name), name + 1
+    return (first, end), _aside_end(tokens, end, _TOLD_AFTER) or end
 
 
 def _with_title(tokens: Tokens, end: int) -> int:
@@ -210,15 +207,20 @@ def _with_title(tokens: Tokens, end: int) -> int:
     return named if titled and named < len(tokens) and is_mark(tokens[named], ",") else end
 
 
-def _aside_end(tokens: Tokens, comma: int) -> int | None:
-    """The "that" after an aside: "(told) Lee, seated beside her, (that)", "in the capital, Rye, (that)"."""
+def _aside_end(tokens: Tokens, comma: int, goes_on: frozenset[str] = frozenset(("that",))) -> int | None:
+    """The word of `goes_on` behind an aside: "told Lee, seated beside her, (that)", "in Rye, Kent, that"."""
     if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ","):
         return None
-    if not is_participle(tokens[comma + 1]) and not tokens[comma + 1].capital:
+    opener = tokens[comma + 1]
+    if not (is_participle(opener) or opener.capital or is_a(opener, "determiner", "relative")):
         return None
     closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
     last = next((at for at in closing if is_mark(tokens[at], ",")), None)
-    return None if last is None or tokens[last + 1].lower != "that" else last + 1
+    return None if last is None or tokens[last + 1].lower not in goes_on else last + 1
+
+
+_TOLD_AFTER = frozenset("that to whether if how why what when where".split())
+"""What goes on with the verb behind an aside about the hearer: "asked the board, which met, (to act)"."""
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

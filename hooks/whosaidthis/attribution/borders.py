@@ -35,6 +35,8 @@ _ASIDE_IN_IT = re.compile(
 """What follows a subject: an aside and its verb."""
 _ASIDE_TO_DO = re.compile(r", (?:[^;:.“\"]{2,60}), to [a-z]+\b")
 """What follows whom or what something is asked of: "(called for) the pit, shut in March, to reopen"."""
+_DATE_ALONE = re.compile(r"(?:that )?(?:the |an? )?[A-Z][a-z]+\.? \d{1,2}, \d{4}")
+"""A date that a noun follows: "(said) the Jan. 9, 2023(, fire was set)"."""
 _OWN_VERB = re.compile(r" (?:has|have|had|was|were|is|are|will|would) ")
 _ACCORDING = re.compile(r"(?i)according to$")
 _HEAD = re.compile(
@@ -42,6 +44,8 @@ _HEAD = re.compile(
     r"\s+(?:about|over|for|in|at|of)\s+$"
 )
 """A noun that tells what is said, and its preposition: "(pledged) support for"."""
+_NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+ )+")
+_CALLED_SO = re.compile(r"an? |[“\"]")
 _CLAIM_NOUNS = words_of("claim of somebody") | frozenset(
     "report reports charge charges argument arguments statement statements warning warnings".split()
 )
@@ -108,6 +112,8 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if _ASIDE_TO_DO.match(characters, last, beyond):
         return True
     longer = last < rule.content[-1].end
+    if longer and _DATE_ALONE.fullmatch(characters, content[-1].start, last):
+        return True
     stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
 
@@ -130,6 +136,8 @@ def _begins_wrong(characters: str, rule: Attribution, content: Sequence[Span]) -
         return True  # "had (no immediate) comment"
     if _CLAIM_OF.search(lost):
         return True  # "rejected (a claim by) the union that it was late"
+    if _NAME_ALONE.fullmatch(lost) and _CALLED_SO.match(characters, first):
+        return True  # "called (Roe) a spendthrift"
     led_in = rule.content[0].of(characters).startswith("that ")
     return led_in and first < rule.content[0].start < content[0].end  # "said outside court that …"
 

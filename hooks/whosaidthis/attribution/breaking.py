@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
+from .broken_clauses import goes_on_around, had_said, tells_of_belief
 from .classes import closes_with, ends_in, is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .contents import Content
 from .forward import has_verb
@@ -39,7 +40,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)
         parted = parted or closes_with(tokens[at - 1], ",")
-        if _goes_on_around(tokens, item, hit) or _had_said(tokens, item, hit):
+        if goes_on_around(tokens, item, hit) or had_said(tokens, item, hit):
             return False
         if tokens[hit.first - 1] is before and is_mark(before, ",") and _acts(tokens, item, hit):
             return False
@@ -50,7 +51,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if before.lower == "as" and is_headline(tokens):
         return True  # "Iran denies test as neighbours condemn launch"
-    if before.lower not in COORDINATING or at == 0:
+    if before.lower not in COORDINATING or at == 0 or tells_of_belief(item, hit):
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
 
@@ -71,25 +72,6 @@ def _subject_and_verb(tokens: Tokens, item: Kept, hit: Hit) -> tuple[int, int | 
     opener += tokens[opener].lower == "that"
     verbs = (at for at in range(opener + 1, hit.start) if is_verb(tokens[at]) or is_past(tokens[at]))
     return opener, next(verbs, None)
-
-
-def _had_said(tokens: Tokens, item: Kept, hit: Hit) -> bool:
-    """Whether the verb goes on inside what is said: "Lee said Roe had paid, but had insisted he left"."""
-    first = item.content.parts[-1][0]
-    had = [at for at in range(item.hit.start, hit.start) if tokens[at].lower == "had"]
-    inside = len(had) > 1 and had[0] >= first >= item.hit.stop
-    return inside and all(is_adverb(token) for token in tokens[had[-1] + 1 : hit.start])
-
-
-def _goes_on_around(tokens: Tokens, item: Kept, hit: Hit) -> bool:
-    """Whether what is said goes on after its cue: "It had sent trucks, she said, and had refused to talk"."""
-    first, second = item.content.parts[0], item.content.parts[-1]
-    around = first[1] <= item.hit.start < second[0] and not is_quote(tokens[first[1] - 1])
-    verb = second[0] + 1
-    joined = around and tokens[second[0]].lower == "and"
-    if joined and hit.first == verb and Inflection.PARTICIPLE in hit.form.inflections:
-        return any(is_a(token, "have") for token in tokens[first[0] : first[1]])  # "has called, and told"
-    return joined and verb < hit.start and is_auxiliary(tokens[verb])
 
 
 def _in_subordinate(tokens: Tokens, hit: Hit) -> bool:

@@ -60,9 +60,16 @@ def cites_evidence(tokens: Tokens, hit: Hit) -> bool:
     return governed > hit.end and tokens[governed - 1].lower in words_of("evidence")
 
 
-def gives_reason(hit: Hit, item: Kept) -> bool:
-    """Whether ", citing the inquiry" tells why somebody declined to speak."""
-    return hit.verb.lemma == "cite" and hit.joined and item.hit.verb.lemma in ("decline", "refuse")
+def gives_reason(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether ", citing the inquiry" tells why somebody declined to speak, or "would not say" it."""
+    before = [token.lower for token in tokens[max(0, item.hit.first - _LONGEST_NOT) : item.hit.first]]
+    negated = any(word == "not" or word.endswith("n't") for word in before)
+    silent = negated or item.hit.verb.lemma in ("decline", "refuse")
+    return hit.verb.lemma == "cite" and hit.joined and silent
+
+
+_LONGEST_NOT = 3
+"""Tokens of "would not publicly (say)"."""
 
 
 def on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:

@@ -193,6 +193,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         at == 0
         or is_people(tokens, at)
         or _is_counted(tokens, at, form)
+        or _is_cast(tokens, at, form)
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
     ):
@@ -230,6 +231,18 @@ def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:
     return form.verb.lemma == "point" and (before.lower in _COUNTED or is_number(before))
 
 
+def _is_cast(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether doubts are what a verb casts: "It casts doubt on her account", "raising new questions"."""
+    near = tokens[max(0, at - _LONGEST_CAST) : at]
+    return form.verb.lemma in ("doubt", "question") and any(token.lower in _CASTING for token in near)
+
+
+_LONGEST_CAST = 4
+"""Tokens of "raising new and serious (questions)"."""
+_CASTING = frozenset(
+    "cast casts casting raise raises raised raising throw throws threw throwing pose poses posed posing"
+    " prompt prompts prompted prompting face faces faced facing".split()
+)
 _COUNTED = frozenset("basis percentage match bonus".split())
 
 

@@ -11,7 +11,7 @@ from .accounts import THEIRS, find_account, owns
 from .agreement import Found, agrees
 from .ahead import starting_at
 from .capitals import capitals_from
-from .classes import WHATEVER, ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
+from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -24,6 +24,7 @@ from .phrases import ending_at
 from .sent_papers import poster
 from .tokens import Tokens
 from .verb_lists import goes_on_in_headline, is_in_verb_list
+from .words_told_of import judges_words, tells_of_word
 
 _LONGEST_PRAISE = 5
 """Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
@@ -190,7 +191,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     told = found is not None and tokens[found.end - 1].lower in _TOLD
     fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
     if found is not None and fits and not _names_after(tokens, at):
-        if _judges_words(tokens, found, at):
+        if judges_words(tokens, found, at) or tells_of_word(tokens, found):
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
         return Hit(first, at + 1, form.verb, form, source)
@@ -206,14 +207,6 @@ def _is_telling(tokens: Tokens, at: int) -> bool:
     """Whether "telling" is no verb: "His silence is telling: bakers want out"."""
     alone = at + 1 == len(tokens) or not (tokens[at + 1].word or is_quote(tokens[at + 1]))
     return tokens[at].lower == "telling" and alone
-
-
-def _judges_words(tokens: Tokens, found: Found, at: int) -> bool:
-    """Whether it is told what the words are worth: "Not everything Lee says is true"."""
-    first = found.first - (found.first > 0 and tokens[found.first - 1].lower in WHATEVER)
-    if tokens[first].lower not in WHATEVER or at + 2 >= len(tokens) or not is_a(tokens[at + 1], "be"):
-        return False
-    return tokens[at + 2].lower != "that"  # "All Lee said was that it was late"
 
 
 def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .classes import is_past, is_verb
+from .classes import is_a, is_past, is_verb
 from .lexicon import Form
+from .openings import PERIODS
 from .tokens import Tokens
 
 LONGEST_OBJECT = 12
@@ -47,7 +48,18 @@ def withholds(use: Use) -> bool:
     """As in "denied access to the site", "denied her a loan"; not "denied access was blocked"."""
     whom, what = (*use.after(2), "", "")[:2]
     given = whom in OBJECTS and (what in ("a", "an", "the", "any") or what in _WITHHELD)
-    return given or _has_only(use, _WITHHELD, 1) or _has_only(use, _RULED_ON, 2)
+    return given or _gives_not(use) or _has_only(use, _WITHHELD, 1) or _has_only(use, _RULED_ON, 2)
+
+
+def _gives_not(use: Use) -> bool:
+    """As in "denied the player a contract"; not "denied the claim a day later"."""
+    words = use.after(FARTHEST)
+    if len(words) < 4 or words[0] not in ("the", "his", "her", "its", "their"):
+        return False
+    article = next((at for at in range(2, len(words) - 1) if words[at] in ("a", "an", "any")), len(words) - 1)
+    between = use.tokens[use.at + 2 : use.at + 1 + article]
+    plain = all(token.word and not is_a(token, "preposition", "subordinator") for token in between)
+    return article < len(words) - 1 and plain and words[article + 1] not in PERIODS | {"day"}
 
 
 def _has_only(use: Use, nouns: frozenset[str], reach: int) -> bool:
@@ -71,11 +83,18 @@ _WITHHELD = frozenset("access entry bail parole visas permission asylum admissio
 
 
 def sentences(use: Use) -> bool:
-    """As in "condemned him to death"; not "condemned the attack"."""
+    """As in "condemned him to death", "condemned the building"; not "condemned the attack"."""
     words = use.after(LONGEST_OBJECT)
+    if _has_only(use, _BUILT, FARTHEST - 3) and "of" not in words[:FARTHEST]:
+        return True
+    earlier = {token.lower for token in use.tokens[: use.at]}
+    if words[:1] in (["it"], ["them"]) and earlier & _INSPECTED:
+        return True  # "inspected the flats and condemned them"
     return use.negated or any(one == "to" and two in _PUNISHED for one, two in pairwise(words))
 
 
+_BUILT = frozenset("building buildings flat flats house houses bridge tower block pier".split())
+_INSPECTED = frozenset("inspected surveyed examined visited".split())
 _PUNISHED = frozenset("death die life prison years exile hang".split())
 
 
@@ -85,3 +104,10 @@ def defends_title(use: Use) -> bool:
 
 
 _HELD = frozenset("title titles crown championship belt seat".split())
+
+
+def gives_security(use: Use) -> bool:
+    """As in "pledged its land as security"."""
+    return any(
+        one == "as" and two in ("security", "collateral") for one, two in pairwise(use.after(LONGEST_OBJECT))
+    )

@@ -14,6 +14,7 @@ from .deed_objects import (
     Use,
     claims_prize,
     defends_title,
+    gives_security,
     sentences,
     withholds,
 )
@@ -240,6 +241,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "deny": withholds,
     "condemn": sentences,
     "defend": defends_title,
+    "pledge": gives_security,
     "point": _point,
     "add": _add,
     "offer": _offer,

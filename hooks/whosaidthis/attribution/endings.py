@@ -1,4 +1,4 @@
-"""Where the speaker's own deed or a later day ends what is said: "(denied) it and left without a word"."""
+"""Where a deed, a later day or a hedge ends what is said: "(denied) it and left without a word"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ _SPOKEN_LAST = ("questions", "answering", "comment", "commenting", "explanation"
 
 
 def before_ending(tokens: Tokens, first: int, end: int) -> int:
-    """The token where the content `first` to `end` ends; `end` where nothing in it is the speaker's deed."""
+    """The token where the content `first` to `end` ends; `end` where nothing ends it before."""
     ends = (
-        at for at in range(first + 1, end - 2) if _leaves(tokens, at) or _turns_to_day(tokens, first, at, end)
+        at
+        for at in range(first + 1, end - 2)
+        if _leaves(tokens, at) or _turns_to_day(tokens, first, at, end) or _is_hedged_anew(tokens, at, end)
     )
     return next(ends, end)
 
@@ -26,6 +28,16 @@ def _leaves(tokens: Tokens, at: int) -> bool:
 
 _LONGEST_LEAVING = 7
 """Tokens of "and left without taking any more questions"."""
+
+
+def _is_hedged_anew(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", and it is understood that" follows, by which the writer gives nobody's name."""
+    if not is_mark(tokens[comma], ",") or comma + 5 >= end:
+        return False
+    if not is_a(tokens[comma + 1], "coordinator") and tokens[comma + 1].lower != "where":
+        return False
+    opening = [token.lower for token in tokens[comma + 2 : comma + 4]]
+    return opening == ["it", "is"] and is_a(tokens[comma + 4], "hedged-participle")
 
 
 def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .ahead import starting_at
 from .classes import is_a, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_title
 from .hits import Hit
+from .listed import list_up_to
 from .nouns import urges_thing
 from .tokens import Tokens
 
@@ -34,6 +35,9 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return at
     end = starting_at(tokens, at) or at
+    listed = list_up_to(tokens, end, len(tokens)) if end > at else end
+    if listed > end:
+        return listed
     if end > at and tokens[end - 1].form == "times":  # "asked several times"
         return at
     if hit.verb.lemma in _ALONE and end < len(tokens) and is_auxiliary(tokens[_behind_aside(tokens, end)]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import is_a, is_adverb, is_mark, is_past, is_verb
 from .heads import NUMBERS
@@ -47,6 +48,26 @@ def list_before(tokens: Tokens, start: int, end: int, cue: int) -> int | None:
     told = first[-1].lower.removesuffix("s") in _TIMES
     alike = not told and _sort(first) is not None and _sort(first) == _sort(tokens[start:end])
     return 0 if alike and not any(token.capital for token in first[1:]) else None
+
+
+def list_up_to(tokens: Tokens, stop: int, end: int) -> int:
+    """Where the list ends whose first is told before `stop` and to all of which something is said.
+
+    As in "(urged) fans, players and staff to leave"; `stop` where no list with "to" or "that" behind it
+    stands there.
+    """
+    last = next((at for at in range(stop, end) if is_a(tokens[at], "coordinator")), end)
+    parted = stop < end and is_mark(tokens[stop], ",") and last - stop <= _LONGEST_LIST
+    listed = tokens[stop:last]
+    plain = all(token.word or is_mark(token, ",") for token in listed)
+    if not parted or not plain or any(is_a(token, "subordinator", "relative") for token in listed):
+        return stop
+    after = starting_at(tokens, last + 1, end)
+    return after if after is not None and after + 1 < end and tokens[after].lower in ("to", "that") else stop
+
+
+_LONGEST_LIST = 12
+"""Tokens from the first comma to the "and"."""
 
 
 def _goes_on(tokens: Tokens, cue: int) -> bool:

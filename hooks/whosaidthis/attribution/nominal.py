@@ -18,6 +18,7 @@ from .classes import (
 )
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
+from .listed import list_up_to
 from .nouns import urges_thing
 from .occasions import before_occasion
 from .openings import CURRENCIES, WEEKDAYS
@@ -54,7 +55,8 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if word in hit.verb.prepositions:
         if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
             return Forward((at + 1, end), True, at + 1)
-        stop = phrase_end(tokens, at + 1, end)
+        stop = list_up_to(tokens, phrase_end(tokens, at + 1, end), end)
+        stop = phrase_end(tokens, stop, end) if tokens[min(stop, end - 1)].lower == "to" else stop
         stop = _on_from(tokens, aim_behind(tokens, stop, end, "to"), stop, end)
         if stop == at + 1:
             return None

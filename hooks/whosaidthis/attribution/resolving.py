@@ -43,7 +43,7 @@ def resolve(tokens: Tokens, read: Collection[int] = ()) -> list[Draft]:
                 kept[-1:] = [*_aside_alone(tokens, kept[-1], hit), main]
                 left = main.hit.stop
             continue
-        if kept and (cites_evidence(tokens, hit) or gives_reason(hit, kept[-1])):
+        if kept and (cites_evidence(tokens, hit) or gives_reason(tokens, hit, kept[-1])):
             if _inside(hit, kept[-1]):
                 kept[-1] = cut(tokens, kept[-1], hit.start)
             continue

@@ -133,9 +133,17 @@ def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
     if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
         return None
     after = starting_at(tokens, start, end)
-    told = after is not None and after < end and tokens[after].lower in ("had", "would", "could", "should")
+    told = (
+        after is not None
+        and after < end
+        and tokens[after].lower in ("had", "would", "could", "should", "did")
+    )
     owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they")
     return (start - 1, end) if told and owned else None
+
+
+_REPORTED = frozenset("had would could should did".split())
+"""What the verb of a clause begins with that is told as said."""
 
 
 def _says_more(tokens: Tokens, start: int) -> bool:

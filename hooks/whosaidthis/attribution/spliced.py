@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..model import Span
+from .between import skip
 from .classes import is_mark
 from .cues import find_hits
 from .hits import Hit
@@ -51,4 +52,5 @@ def _begins_anew(sentence: Sentence, first: Hit, hit: Hit) -> bool:
     """Whether a subject right behind a comma has its own verb of saying, and something is said by it."""
     start = hit.start
     after = start - 1 > first.stop and is_mark(sentence.tokens[start - 1], ",", ";")
-    return after and hit.stop < len(sentence.tokens) and sentence.tokens[hit.stop].word
+    _, said = skip(sentence.tokens, hit)
+    return after and said < len(sentence.tokens) and sentence.tokens[said].word

@@ -47,7 +47,18 @@ def _is_condemned(tokens: Tokens, noun: int, stop: int) -> bool:
     if not words_of("verdict-noun").isdisjoint(judged_so):
         return True
     judged = stop - noun > 1 and (last.lower in words_of("verdict") or _is_adjective(last.form))
+    judged = judged or _is_person_called(tokens, noun, stop)
     return judged or any(_is_named_so(tokens, noun, at, stop) for at in range(noun + 1, stop - 1))
+
+
+def _is_person_called(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether somebody is called something: "(called) Roe a spendthrift"; not "(called) Roe a taxi"."""
+    article = next((at for at in range(first, stop) if not tokens[at].capital), stop)
+    told = first < article < stop - 1 and tokens[article].lower in ("a", "an")
+    return told and not {token.lower for token in tokens[article:stop]} & _SENT_FOR
+
+
+_SENT_FOR = frozenset("taxi cab ambulance car doctor plumber lift ride".split())
 
 
 def _is_adjective(word: str) -> bool:

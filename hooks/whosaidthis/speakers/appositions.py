@@ -141,6 +141,8 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     before = characters[described.span.start : core[0].start]
     if _in_quotation(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
         return None
+    if described.voice is Voice.INSTITUTION and _is_holders(before):
+        return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
         return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
@@ -157,6 +159,15 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         head=None,
         gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"
     )
+
+
+_OF_HOLDER = re.compile(r"\b(?:of|for) (?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<role>[\w’'-]+), $")
+
+
+def _is_holders(before: str) -> bool:
+    """Whether the name after `before` is that of whose office it is: "the office of the mayor, (Ann Lee)"."""
+    found = _OF_HOLDER.search(before)
+    return found is not None and found["role"].lower() in lexicon.roles()
 
 
 def _titled_place(rest: list[Word], places: list[int]) -> int | None:

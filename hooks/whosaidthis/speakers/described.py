@@ -10,29 +10,77 @@ from .known import Known, key_of
 from .named import Named
 from .scene import Scene
 
-_TAIL = re.compile(
-    r"(?i)[,;]?(?:\s+and)?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
-    r"(?=(?:(?!\swho\b).)*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$|,\s+(?:who|which|whose)\b.*$|[,;\s]+(?:and)?\s*(?:who|which|that)?$"
-    r"|,\s+(?:a copy|copies|parts?|extracts?) of (?:which|whom)\b.*$"
+_UNNAMED = (
+    r"[,;]?(?:\s+and)?\s+(?:who|speaking|requesting|asking|citing|granted)\b"
+    r"(?=(?:(?!\swho\b).)*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$"
+)
+"""A nurse(, who asked not to be named)."""
+_RELATIVE = r",\s+(?:who|which|whose)\b.*$|[,;\s]+(?:and)?\s*(?:who|which|that)?$"
+"""A nurse(, who saw it)."""
+_PART_OF = (
+    r",\s+(?:a copy|copies|parts?|extracts?) of (?:which|whom)\b.*$"
     r"|,\s+(?:neither|none|both|all)\s+of\s+(?:whom|which)\b.*$"
-    r"|,\s+(?:and\s+)?(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
-    r"|,?\s+(?:and\s+)?(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
+)
+"""A letter(, a copy of which was seen); two men(, both of whom left)."""
+_MADE = r",\s+(?:and\s+)?(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
+"""A survey(, commissioned by the board)."""
+_LODGED = (
+    r",\s+(?:and\s+)?(?:lodged|filed|submitted|sent|delivered|handed|drafted|compiled)"
+    r"\s+(?:at|in|on|by|to|with|from|over|last|this|after|before|late|yesterday)\b.*$"
+)
+"""The filing(, lodged at the court on Thursday)."""
+_SEEN = (
+    r",?\s+(?:and\s+)?(?:obtained|seen|reviewed|unsealed|viewed|circulated|leaked|made public|shared)"
     r"\s+(?:by|to|in|on|last|this|earlier|under|with|late|yesterday)\b.*$"
-    r"|(?<=[a-z]\sby\s)(?P<author>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+),\s+(?:an?|the|who)\s.*$"
-    r"|,\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,4}(?:as|by)\s.*$"
-    r"|,\s+(?!(?:includ|accord)ing\b)[a-z]+ing\s.*$"
-    r"|,\s+(?:now|once|then|formerly|long|herself|himself|also|reached|contacted|interviewed|approached"
+)
+"""A letter( seen by the Post)."""
+_BY_AUTHOR = r"(?<=[a-z]\sby\s)(?P<author>(?:[A-Z][\w’'-]+\s)+[A-Z][\w’'-]+),\s+(?:an?|the|who)\s.*$"
+"""A report by Ann Lee(, a nurse)."""
+_KNOWN_AS = r",\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,4}(?:as|by)\s.*$"
+"""A man(, identified only as Roe)."""
+_DOING = r",\s+(?!(?:includ|accord)ing\b)[a-z]+ing\s.*$"
+"""A farmer(, standing in his field)."""
+_ASIDE = (
+    r",\s+(?:now|once|then|formerly|long|herself|himself|also|reached|contacted|interviewed|approached"
     r"|headed|titled|entitled|dated|marked|signed|in|on|by|at|from|after|last|asked|whom)\s.*$"
-    r"|\s+(?:wired|taped|nailed|pinned|glued|tied|stuck|attached)\s+(?:to|on)\b.*$"
-    r"|\s+(?:himself|herself|itself|themselves)(?:,.*)?$"
-    r"|,\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
-    r"|(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
+)
+"""A clerk(, once a nurse); a report(, titled “Adrift”)."""
+_HUNG = r"\s+(?:wired|taped|nailed|pinned|glued|tied|stuck|attached)\s+(?:to|on)\b.*$"
+"""A notice( pinned to the door)."""
+_SELF = r"\s+(?:himself|herself|itself|themselves)(?:,.*)?$"
+"""The mayor( herself)."""
+_ASKED = r",\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
+"""A spokesman(, when asked about it)."""
+_WHEN = (
+    r"(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
     r"|\s+(?:published|released|issued|filed|posted)\s+\w+day$"
     r"|\s+at the time$"
     r"|(?<! of)(?<! from)(?<! by)(?<! for)\s+(?:on\s+)?"
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?$",
-    re.DOTALL,
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?$"
 )
+"""A report( published on Tuesday); a letter( on May 3)."""
+_TAIL = re.compile(
+    "|".join(
+        (
+            _UNNAMED,
+            _RELATIVE,
+            _PART_OF,
+            _MADE,
+            _LODGED,
+            _SEEN,
+            _BY_AUTHOR,
+            _KNOWN_AS,
+            _DOING,
+            _ASIDE,
+            _HUNG,
+            _SELF,
+            _ASKED,
+            _WHEN,
+        )
+    ),
+    re.DOTALL | re.IGNORECASE,
+)
+"""What stands behind a description and is none of it: in brackets in the examples above."""
 
 
 _HERE = re.compile(r"\s+(?:there|here|nearby)$")

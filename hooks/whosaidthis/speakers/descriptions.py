@@ -15,6 +15,7 @@ from .named import Named
 from .other_holders import brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
+from .plain_people import by_plain_word
 from .roles import HELD, fits_role, without_passing
 from .scene import Scene
 from .words import slug
@@ -65,7 +66,7 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if body:
         body.called.append(named.head or "")
         return body, Basis.INFERRED
-    passing = None if candidates or again else by_epithet(scene, named)
+    passing = None if candidates or again else by_epithet(scene, named) or by_plain_word(scene, named)
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
 
 

@@ -12,6 +12,7 @@ from .coordination import split_source
 from .known import name_key
 from .named import Named
 from .naming import read_name
+from .networks import posted_first, took_to
 from .scene import Scene
 from .seen import SEEN_BY, seen_by
 from .short_outlets import is_short_for
@@ -82,7 +83,9 @@ def stated_hearer(
         if between.strip() == ",":  # "In an interview with the Post, she said"
             return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
     return (
-        _spoken_to(characters, attribution, sentence)
+        posted_first(characters, attribution, sentence)
+        or took_to(scene, attribution, sentence)
+        or _spoken_to(characters, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
     )

@@ -10,7 +10,7 @@ from ..reading.words import Word, find_words
 from .groups import Quantity, read_quantity
 from .phrases import opens_time
 
-NAMED_MONTHS = frozenset("march april may".split())
+_NAMED_MONTHS = frozenset("march april may".split())
 """Months that are also names of people."""
 _SPANS = frozenset("second minute hour day week month year decade".split())
 _FUNCTION = frozenset("the a an of in to for on at by with from and but or as if when".split())
@@ -33,9 +33,22 @@ def without_time(words: list[Word]) -> list[Word]:
 
 def without_month(characters: str, words: list[Word]) -> list[Word]:
     """The words of a source without a month before its name: "In (March) Merrow said"; not "May Lee said"."""
-    told = len(words) > 1 and words[0].lower in NAMED_MONTHS and words[1].capital
-    start = words[0].start if words else 0
-    return words[1:] if told and characters[max(0, start - 3) : start].lower() == "in " else words
+    told = len(words) > 1 and words[1].capital and is_month(characters, words[0])
+    return words[1:] if told else words
+
+
+def is_month(characters: str, word: Word) -> bool:
+    """Whether a month that is a name as well is the month: "In March", "As early as May"; not "May Lee"."""
+    before = characters[max(0, word.start - _LONGEST_WHEN) : word.start]
+    return word.lower in _NAMED_MONTHS and _WHEN.search(before) is not None
+
+
+_WHEN = re.compile(
+    r"(?i)(?:\b(?:in|since|until|till|last|next|this|early|late|mid)"
+    r"|\bas (?:early|late|recently|far back) as)[ -]$"
+)
+_LONGEST_WHEN = 16
+"""Code points of "as far back as "."""
 
 
 _HOLDS = frozenset("quotes quoted cites cited includes contains carries owns publishes".split())

@@ -75,7 +75,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
         return Named(span, span.of(characters), None, "", number, pronoun=PRONOUNS[alone])
     quantity = read_percentage(characters, words) or read_quantity([word.lower for word in words])
     core, rest = cut_phrase(characters, words, quantity.words)
-    core = core or words
+    core = _without_themselves(core or words)
     bare = Named(span, span.of(characters), None, "", quantity)
     people = (
         _explained_body(bare)
@@ -125,8 +125,12 @@ def _is_proper(characters: str, word: Word) -> bool:
 
 def _without_neighbours(words: list[Word]) -> list[Word]:
     """The words without "himself" behind a name, or "neighbouring" before it."""
-    words = words[:-1] if len(words) > 1 and words[-1].lower in _THEMSELVES else words
+    words = _without_themselves(words)
     return words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
+
+
+def _without_themselves(words: list[Word]) -> list[Word]:
+    return words[:-1] if len(words) > 1 and words[-1].lower in _THEMSELVES else words
 
 
 def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Named | None:
@@ -254,7 +258,7 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
     firm = _FIRM.match(bare.words) if head in _KEEPERS else None
     if several and head == "group":  # "aid groups": nobody can say how many bodies
         return Voice.UNNAMED_GROUP, None
-    if head == "paper" and bare.quantity.article in {"a", "an", "this"}:  # "the paper" is a newspaper
+    if head == "paper" and _is_document(bare, core):
         return Voice.DOCUMENT, head
     if firm and firm["noun"] in bodies:
         return Voice.INSTITUTION, bodies[firm["noun"]]
@@ -269,6 +273,14 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
     return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
 
 
+def _is_document(bare: Named, core: list[Word]) -> bool:
+    """Whether papers are documents: "a paper", "court papers", "papers filed in Rye"; "the paper" is news."""
+    told = lexicon.word_list("papers that are documents")
+    filed = _FILED.search(bare.words) is not None
+    return bare.quantity.article in {"a", "an", "this"} or filed or any(word.lower in told for word in core)
+
+
+_FILED = re.compile(r"(?i)\bpapers? (?:filed|lodged|submitted|seen|obtained|reviewed|released)\b")
 _LEADING = frozenset(
     "senior leading key prominent public party opposition religious military political industry union".split()
 )

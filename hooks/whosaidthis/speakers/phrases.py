@@ -210,6 +210,7 @@ _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
 _AUTHOR = re.compile(
     r" by (?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+(?=[,.;])"
     r"| (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*"
+    r"(?: and (?:(?:\d+|[a-z]+) )?(?:other |more )?(?:colleagues|co-authors|others))?"
     r"(?: (?:agency|charity|company|firm|foundation|group|institute|newspaper|think tank|union|university))?"
 )
 _APPOSED = re.compile(

@@ -12,7 +12,7 @@ from .known import Known
 from .near_people import in_reach
 from .roster import Person
 from .scene import Scene
-from .told_of import asks_stranger, brings_in_another, told_of
+from .told_of import asks_another, brings_in_another, told_of
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -27,7 +27,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     same = _same_subject(scene, gender, offset) if speaks else None
     if same is not None:
         return same
-    if speaks and asks_stranger(scene, gender, offset):
+    if speaks and asks_another(scene, gender, offset):
         return None
     reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
     if not reach and speaks and not scene.hearing:
@@ -257,8 +257,18 @@ def find_single(scene: Scene, offset: int) -> Known | None:
 
 
 def find_body(scene: Scene, offset: int) -> Known | None:
-    """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph."""
-    return _last_speaking(scene, offset, lambda known: known.voice in (Voice.INSTITUTION, Voice.DOCUMENT))
+    """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph.
+
+    Figures, records or accounts are not one thing.
+    """
+    return _last_speaking(scene, offset, _is_thing)
+
+
+def _is_thing(known: Known) -> bool:
+    if known.voice is Voice.INSTITUTION:
+        return True
+    several = known.head is not None and f"{known.head}s" in known.name.lower().split()
+    return known.voice is Voice.DOCUMENT and not several
 
 
 def find_paper(scene: Scene, offset: int) -> Known | None:

@@ -7,7 +7,7 @@ import re
 from ..reading.words import Word
 from . import lexicon
 from .joint_names import ends_body
-from .leading_words import NAMED_MONTHS
+from .leading_words import is_month
 from .phrases import of_the_body
 from .proper import PARTICLES
 
@@ -24,7 +24,7 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     found: list[tuple[list[Word], list[Word]]] = []
     place = 0
     while place < len(words):
-        opener = words[place].lower in lexicon.word_list("openers") or _is_time(words, place)
+        opener = words[place].lower in lexicon.word_list("openers") or _is_time(characters, words, place)
         opener = opener or _CONTRACTED.fullmatch(words[place].lower) is not None
         if not words[place].capital or opener:
             place += 1
@@ -69,11 +69,11 @@ def _body_end(characters: str, words: tuple[Word, ...], start: int, end: int) ->
     return last if after and ends_body(words[start - 1 : end], after) else end
 
 
-def _is_time(words: tuple[Word, ...], place: int) -> bool:
+def _is_time(characters: str, words: tuple[Word, ...], place: int) -> bool:
     """Whether it is told there when something was: "On Monday Iran said", "In March Keystone said"."""
+    if is_month(characters, words[place]):
+        return True
     before = words[place - 1].lower if place > 0 else ""
-    if words[place].lower in NAMED_MONTHS:
-        return before == "in"
     return words[place].lower in lexicon.word_list("days") and before in _BEFORE_TIMES
 
 

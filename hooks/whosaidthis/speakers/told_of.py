@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..model import BlockKind
+from ..model import BlockKind, Span
 from . import lexicon
 from .gender_words import gender_of_role
 from .known import Known
@@ -61,11 +61,29 @@ _ASKED = re.compile(
 )
 
 
-def asks_stranger(scene: Scene, gender: str, offset: int) -> bool:
-    """Whether the sentence before asks a stranger, who may be the one meant: "She asked a guard why. He"."""
+_ASKING = re.compile(r"\b(?:asked|asks|pressed|questioned|challenged) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\Z")
+_LONGEST_ASKING = 20
+"""Code points looked back over from a name."""
+
+
+def _asks_namesake(scene: Scene, gender: str, sentence: Span) -> bool:
+    """Whether somebody asks another whom the same pronoun can mean: "Mr Roe asked Mr Cole why. He"."""
+    named = scene.people.mentioned(sentence.start, sentence.end)
+    fitting = [(span, one) for span, one in named if one.gender in (None, gender)]
+    return any(
+        _ASKING.search(scene.text.characters, max(sentence.start, span.start - _LONGEST_ASKING), span.start)
+        and any(other is not one for before, other in fitting if before.end <= span.start)
+        for span, one in fitting
+    )
+
+
+def asks_another(scene: Scene, gender: str, offset: int) -> bool:
+    """Whether the sentence before asks somebody who may be the one meant: "She asked a guard why. He"."""
     number = scene.sentence(offset) - 1
     if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
         return False
+    if _asks_namesake(scene, gender, scene.sentences[number]):
+        return True
     asked = _ASKED.search(without_quoted(scene.sentences[number].of(scene.text.characters)))
     noun = asked.group("noun") if asked else ""
     if noun not in lexicon.roles() or gender_of_role(noun) not in (None, gender):

@@ -1,0 +1,80 @@
+"""Deeds, doubts and words told of, which nobody says; and where a writer's clause ends what somebody says."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what
+
+_OPENING = "The road was shut on Sunday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It casts doubt on the council’s account of the fire that left two dead.",
+        "The dam leaked, raising new questions about the council’s account of the fire.",
+        "The council inspected the flats and condemned them.",
+        "The council condemned the building in May.",
+        "The club denied the player a contract.",
+        "The farm pledged its land as security.",
+        "Ann Lee called Roe a taxi.",
+    ],
+)
+def test_nobody_says_it(sentence: str) -> None:
+    assert who_says_what(_OPENING + sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Ann Lee condemned the building of the road.", [("Ann Lee", "the building of the road")]),
+        ("The club denied the claim a day later.", [("The club", "the claim a day later")]),
+        ("Ann Lee called Roe a disgruntled renter.", [("Ann Lee", "Roe a disgruntled renter")]),
+        ("It lists the cause as “unclear,” a word Ben Roe wrote on a board.", []),
+        (
+            "Ben Roe would not say whether it was logged, citing the case.",
+            [("Ben Roe", "whether it was logged")],
+        ),
+        (
+            "The club published a report, titled “Adrift”, that alleged it leaked.",
+            [("A report", "it leaked")],
+        ),
+        (
+            "Ben Roe countered that the Jan. 9, 2023, blaze was set by a heater.",
+            [("Ben Roe", "the Jan. 9, 2023, blaze was set by a heater")],
+        ),
+    ],
+)
+def test_what_is_said(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert who_says_what(_OPENING + sentence) == found
+
+
+def test_a_clause_that_the_writer_hedges_is_not_the_speakers() -> None:
+    sentence = "Ann Lee said the road was shut, and it is understood that five firms have complained."
+    assert who_says_what(_OPENING + sentence) == [
+        ("Ann Lee", "the road was shut"),
+        ("", "five firms have complained"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "belief", ["and the board did not believe it would last", "but she did not think it would last"]
+)
+def test_a_belief_behind_a_credit_belongs_to_what_is_said(belief: str) -> None:
+    sentence = f"Lenders had been kind, Ann Lee added, {belief}."
+    assert who_says_what(_OPENING + sentence) == [("Ann Lee", f"Lenders had been kind … {belief}")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        (
+            "Landlord knew alarms were dead, prosecutors tell jury",
+            ("Prosecutors", "Landlord knew alarms were dead"),
+        ),
+        ("Ministry had notice of drone, filing says", ("Filing", "Ministry had notice of drone")),
+    ],
+)
+def test_a_credit_that_closes_a_headline(headline: str, found: tuple[str, str]) -> None:
+    assert who_says_what(f"{headline}\n\nIt rained on Sunday.") == [found]

@@ -1,0 +1,122 @@
+"""Offices and their holders: whose the name behind an office is, and who is called by it later."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_speaks
+from whosaidthis.model import Voice
+
+_OPENING = "The road was shut on Sunday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "office", ["The office of the prime minister, Andrei Lupu, insisted", "Andrei Lupu’s office insisted"]
+)
+def test_an_office_speaks_and_not_its_holder(office: str) -> None:
+    (only,) = read_report(f"{_OPENING}{office} that he was well.")[1]
+    assert only.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize(
+    "lawyer", ["The lawyer for the mayor, Ann Lee,", "The mayor of Rye, Ann Lee,", "The owner, Ann Lee,"]
+)
+def test_a_person_told_by_what_they_are_is_the_one_named_behind(lawyer: str) -> None:
+    assert who_speaks(f"{_OPENING}{lawyer} said it was over.") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Lupu himself, who is in Rye, said he was well.",
+        "Lupu himself said he was well.",
+        "Lupu himself, 45, did not respond to questions.",
+    ],
+)
+def test_himself_behind_a_surname_changes_nobody(again: str) -> None:
+    assert (
+        who_speaks(f"{_OPENING}Prime Minister Andrei Lupu’s office said he was well. {again}")[1]
+        == "Andrei Lupu"
+    )
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["As early as March Feher", "In April Feher", "Since May Feher", "By then, as far back as March Feher"],
+)
+def test_a_month_before_a_surname_is_no_given_name(when: str) -> None:
+    brought_in = "“Nobody looked,” said Marta Feher, who led the study."
+    passage = f"{_OPENING}{brought_in}\n\n{when} told a committee that it leaked."
+    assert who_speaks(passage) == ["Marta Feher", "Marta Feher"]
+
+
+def test_a_month_that_is_a_name() -> None:
+    assert who_speaks(f"{_OPENING}May Lee said it was late.") == ["May Lee"]
+
+
+@pytest.mark.parametrize(
+    ("passage", "same"),
+    [
+        ("A guard said he had slept. “Then it rang,” said the man, who asked not to be named.", True),
+        ("A resident said she had heard it. “Then it rang,” the woman said.", True),
+        ("A guard said it was late. “Then it rang,” the man said.", True),
+        ("A resident said she had heard it. “Then it rang,” the man said.", False),
+        ("A nurse said a man came in. “Then it rang,” the man said.", False),
+        ("A guard said he had slept. Ben Roe was there. “Then it rang,” the man said.", False),
+    ],
+)
+def test_the_man_is_the_one_unnamed_person_who_spoke(passage: str, same: bool) -> None:
+    first, second = read_report(_OPENING + passage)[1]
+    assert (first.speaker.key == second.speaker.key) is same
+    assert first.speaker.voice is second.speaker.voice is Voice.UNNAMED_PERSON
+
+
+@pytest.mark.parametrize(
+    ("asked", "speaker"),
+    [
+        ("Ben Roe asked Tom Cole where the money was. “I spent it,” he said.", ""),
+        ("Ben Roe asked Tom Cole where the money was. He said it was spent.", ""),
+        ("Ben Roe asked Ann Cole where the money was. “I spent it,” she said.", "Ann Cole"),
+        ("Ben Roe told Tom Cole to leave. “I know it all,” he said.", "Ben Roe"),
+    ],
+)
+def test_who_asks_does_not_answer(asked: str, speaker: str) -> None:
+    assert who_speaks(_OPENING + asked)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("papers", "voice"),
+    [
+        ("Court papers", Voice.DOCUMENT),
+        ("Papers filed in Rye", Voice.DOCUMENT),
+        ("The policy paper", Voice.DOCUMENT),
+        ("The local paper", Voice.INSTITUTION),
+    ],
+)
+def test_papers_that_are_documents(papers: str, voice: Voice) -> None:
+    (only,) = read_report(f"{_OPENING}{papers} said it was late.")[1]
+    assert only.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The filing, lodged at the court in Rye on Thursday by lawyers for the town,", "The filing"),
+        ("A report by Solheim and 11 colleagues", "A report by Solheim and 11 colleagues"),
+        ("A letter, sent to the board last week,", "A letter"),
+    ],
+)
+def test_a_paper_is_called_by_what_it_is(source: str, name: str) -> None:
+    assert who_speaks(f"{_OPENING}{source} said that it leaked.") == [name]
+
+
+def test_a_study_by_somebody_and_colleagues_behind_according_to() -> None:
+    passage = (
+        "It has failed in six years, according to a study by Solheim and 11 colleagues published on Friday."
+    )
+    assert who_speaks(_OPENING + passage) == ["A study by Solheim and 11 colleagues"]
+
+
+def test_figures_are_not_it() -> None:
+    passage = "According to figures released in May, the trust spent £1m. None of it was wasted, it admitted."
+    assert who_speaks(_OPENING + passage) == ["Figures", ""]

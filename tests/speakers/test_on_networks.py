@@ -1,0 +1,42 @@
+"""On which network words were posted, where that is told before the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report
+from whosaidthis.model import Basis, Hearer, Way
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In a post on X late on Friday, the mayor, Ann Lee, wrote",
+        "In a post late on Friday on X, Ann Lee wrote",
+        "On X, Ann Lee wrote",
+        "Writing on X, Ann Lee said",
+    ],
+)
+def test_a_network_at_the_head_of_the_sentence(opening: str) -> None:
+    (only,) = read_report(f"The road was shut.\n\n{opening}: “It is over for us all.”")[1]
+    assert only.hearer == Hearer("X", Basis.STATED, Way.POSTED)
+
+
+def test_a_network_to_which_somebody_took_in_the_sentence_before() -> None:
+    (only,) = read_report(
+        "The road was shut.\n\nAnn Lee took to X on Friday. “It is over for us,” she posted."
+    )[1]
+    assert (only.speaker.name, only.hearer) == ("Ann Lee", Hearer("X", Basis.INFERRED, Way.POSTED))
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Ann Lee took to X on Friday.\n\n“It is over for us,” she wrote.",
+        "Ann Lee took to the stage on Friday. “It is over for us,” she wrote.",
+        "In a post on X, as the mayor slept, it rained. Ann Lee said that it was over.",
+    ],
+)
+def test_no_network_from_farther_off(passage: str) -> None:
+    (only,) = read_report(f"The road was shut.\n\n{passage}")[1]
+    assert only.hearer is None
