@@ -120,3 +120,42 @@ def test_a_study_by_somebody_and_colleagues_behind_according_to() -> None:
 def test_figures_are_not_it() -> None:
     passage = "According to figures released in May, the trust spent £1m. None of it was wasted, it admitted."
     assert who_speaks(_OPENING + passage) == ["Figures", ""]
+
+
+@pytest.mark.parametrize("party", ["", "Liberal ", "Labour "])
+def test_the_holder_of_an_office_with_or_without_a_party(party: str) -> None:
+    passage = f"The {party}MP for Kew, Ann Lee, said it was late. “It is late,” the MP for Kew said."
+    assert who_speaks(_OPENING + passage) == ["Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The Rail, Maritime and Transport Union", "Rail, Maritime and Transport Union"),
+        ("The Digital, Culture, Media and Sport Committee", "Digital, Culture, Media and Sport Committee"),
+        ("Marks and Spencer, which has 500 shops,", "Marks and Spencer"),
+    ],
+)
+def test_one_body_of_several_names(source: str, name: str) -> None:
+    assert who_speaks(f"{_OPENING}{source} said it was late.") == [name]
+
+
+def test_three_bodies() -> None:
+    speakers = who_speaks(f"{_OPENING}The US, UK and European Union said it was late.")
+    assert len(speakers) == 3
+    assert speakers[-1] == "European Union"
+
+
+def test_a_court_filing_is_a_document_and_the_filing_is_the_same() -> None:
+    first, second = read_report(
+        f"{_OPENING}A court filing says that it leaked. The filing says it was late."
+    )[1]
+    assert first.speaker.voice is Voice.DOCUMENT
+    assert first.speaker.key == second.speaker.key
+
+
+def test_who_was_told_before_hears_nothing_now() -> None:
+    passage = "Ann Lee had told a committee that it leaked. Her advice, she recalled, was filed away."
+    first, second = read_report(_OPENING + passage)[1]
+    assert first.hearer is not None
+    assert second.hearer is None

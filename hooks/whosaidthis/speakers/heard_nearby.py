@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Basis, Hearer, Stance, Statement, Voice, Way, outside
+from ..model import Basis, Hearer, Span, Stance, Statement, Voice, Way, outside
 from . import lexicon
 from .known import name_key
 from .scene import Scene
@@ -23,7 +23,7 @@ _LONG_AGO = re.compile(
 
 
 def told_before(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]:
-    """The numbers of statements that were made on another occasion than the article's: "told X in 2011"."""
+    """The numbers of statements made on another occasion: "told X in 2011", "had told X"."""
     year = scene.facts.date.year if scene.facts.date else None
     found = set()
     for statement in statements:
@@ -34,6 +34,8 @@ def told_before(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]
             past = _LONG_AGO.search(scene.text.characters, part.start, part.end)
             if past and not (past.group("year") and year == int(past.group("year"))):
                 found.add(statement.number)
+        if _HAD.search(_before_cue(scene, statement.cue[0])):
+            found.add(statement.number)
     return frozenset(found)
 
 
@@ -42,12 +44,16 @@ def said_at_another_time(scene: Scene, statements: Sequence[Statement]) -> froze
     found = set()
     for statement in statements:
         for cue in statement.cue[:1]:
-            before = scene.text.characters[max(0, cue.start - _LONGEST_AUXILIARY) : cue.end]
-            if _PERFECT.search(before):
+            if _PERFECT.search(_before_cue(scene, cue)):
                 found.add(statement.number)
     return frozenset(found)
 
 
+def _before_cue(scene: Scene, cue: Span) -> str:
+    return scene.text.characters[max(0, cue.start - _LONGEST_AUXILIARY) : cue.end]
+
+
+_HAD = re.compile(r"\bhad(?:\s\w+)?\s\w+$")
 _PERFECT = re.compile(r"\b(?:has|have|had)(?:\s\w+)?\s\w+$")
 _LONGEST_AUXILIARY = 20
 """Code points of "has repeatedly" before a cue."""

@@ -9,6 +9,8 @@ from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
 from .appositions import apposed_name, by_told_name, holder_of
+from .documents import is_document, is_leading
+from .fields import body_of_fields
 from .groups import Quantity, read_quantity
 from .leading_words import (
     is_no_noun,
@@ -79,6 +81,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     bare = Named(span, span.of(characters), None, "", quantity)
     people = (
         _explained_body(bare)
+        or body_of_fields(bare)
+        or _known_body(bare, core)
         or _whole_people(bare, core, words)
         or _by_surname(bare, core, surnames)
         or _named_union(bare, core)
@@ -127,6 +131,15 @@ def _without_neighbours(words: list[Word]) -> list[Word]:
     """The words without "himself" behind a name, or "neighbouring" before it."""
     words = _without_themselves(words)
     return words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
+
+
+def _known_body(bare: Named, core: list[Word]) -> Named | None:
+    """A body by its known name, of which the first word is another word as well: "Marks and Spencer"."""
+    found = lexicon.organisations().get(" ".join(word.lower for word in core)) if core[0].capital else None
+    if found is None or len(core) < 3:
+        return None
+    name, kind = found
+    return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
 
 
 def _without_themselves(words: list[Word]) -> list[Word]:
@@ -258,7 +271,7 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
     firm = _FIRM.match(bare.words) if head in _KEEPERS else None
     if several and head == "group":  # "aid groups": nobody can say how many bodies
         return Voice.UNNAMED_GROUP, None
-    if head == "paper" and _is_document(bare, core):
+    if head == "paper" and is_document(bare, core):
         return Voice.DOCUMENT, head
     if firm and firm["noun"] in bodies:
         return Voice.INSTITUTION, bodies[firm["noun"]]
@@ -268,27 +281,9 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
         guards = head in lexicon.roles() and " " in words and bare.quantity.article in {"a", "an"}
         if words in bodies and not guards:  # "a border guard" is somebody
             return Voice.INSTITUTION, bodies[words]
-    if head in lexicon.documents() and head not in lexicon.roles() and not _is_leading(core, head, several):
+    if head in lexicon.documents() and head not in lexicon.roles() and not is_leading(core, head, several):
         return Voice.DOCUMENT, head
     return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
-
-
-def _is_document(bare: Named, core: list[Word]) -> bool:
-    """Whether papers are documents: "a paper", "court papers", "papers filed in Rye"; "the paper" is news."""
-    told = lexicon.word_list("papers that are documents")
-    filed = _FILED.search(bare.words) is not None
-    return bare.quantity.article in {"a", "an", "this"} or filed or any(word.lower in told for word in core)
-
-
-_FILED = re.compile(r"(?i)\bpapers? (?:filed|lodged|submitted|seen|obtained|reviewed|released)\b")
-_LEADING = frozenset(
-    "senior leading key prominent public party opposition religious military political industry union".split()
-)
-
-
-def _is_leading(core: list[Word], head: str, several: bool) -> bool:
-    """Whether "figure" is a person: "a senior figure in the party", "leading figures", no "new figures"."""
-    return head == "figure" and (not several or any(word.lower in _LEADING for word in core[:-1]))
 
 
 def _origin(characters: str, rest: list[Word]) -> str | None:

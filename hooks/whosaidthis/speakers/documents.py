@@ -1,0 +1,27 @@
+"""Nouns that are a document or somebody else, by the words beside them: "paper", "figure"."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading.words import Word
+from . import lexicon
+from .named import Named
+
+
+def is_document(bare: Named, core: list[Word]) -> bool:
+    """Whether papers are documents: "a paper", "court papers", "papers filed in Rye"; "the paper" is news."""
+    told = lexicon.word_list("papers that are documents")
+    filed = _FILED.search(bare.words) is not None
+    return bare.quantity.article in {"a", "an", "this"} or filed or any(word.lower in told for word in core)
+
+
+_FILED = re.compile(r"(?i)\bpapers? (?:filed|lodged|submitted|seen|obtained|reviewed|released)\b")
+_LEADING = frozenset(
+    "senior leading key prominent public party opposition religious military political industry union".split()
+)
+
+
+def is_leading(core: list[Word], head: str, several: bool) -> bool:
+    """Whether "figure" is a person: "a senior figure in the party", "leading figures", no "new figures"."""
+    return head == "figure" and (not several or any(word.lower in _LEADING for word in core[:-1]))
