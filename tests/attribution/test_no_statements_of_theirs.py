@@ -78,3 +78,18 @@ def test_a_belief_behind_a_credit_belongs_to_what_is_said(belief: str) -> None:
 )
 def test_a_credit_that_closes_a_headline(headline: str, found: tuple[str, str]) -> None:
     assert who_says_what(f"{headline}\n\nIt rained on Sunday.") == [found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "The midwife gave evidence that the baby was well, the inquiry heard.",
+            ("The midwife", "the baby was well"),
+        ),
+        ("Ann Lee told the nurse that it was late, the court heard, and left.", ("Ann Lee", "it was late")),
+        ("The council accepted the findings but disputes the cost.", ("The council", "the cost")),
+    ],
+)
+def test_where_it_begins_and_ends(sentence: str, found: tuple[str, str]) -> None:
+    assert who_says_what(_OPENING + sentence) == [found]

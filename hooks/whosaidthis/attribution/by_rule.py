@@ -12,7 +12,7 @@ from .classes import asks, is_mark, is_quote
 from .counted import find_counted
 from .drafts import Draft, finish, spans_of
 from .gestures import find_actor
-from .hearings import without_beliefs
+from .hearings import as_heard
 from .hedges import find_hedges
 from .interposed import find_interposed, placed
 from .joining import join_questions, only_quotes, signs
@@ -234,7 +234,7 @@ class _Finder:
         lead = find_name(tokens, headline, self._transcript)
         between = [] if lead is not None else find_interposed(tokens)
         drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
-        drafts = without_beliefs(tokens, [*drafts, *placed(drafts, between)])
+        drafts = as_heard(tokens, [*drafts, *placed(drafts, between)])
         drafts.extend(find_shown(tokens, drafts))
         drafts.extend(find_counted(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))

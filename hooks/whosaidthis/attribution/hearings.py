@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .between import Range
 from .classes import is_a, is_mark, is_quote
@@ -32,21 +33,31 @@ def find_hearings(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     return [] if taken or part is None else [Draft((), (end, at + 1), (part,), hearer=(first, end))]
 
 
-def without_beliefs(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts without what somebody believed, where a court heard of it: "Lee thought so, it heard"."""
-    heard = next((at for at, _ in enumerate(tokens) if at and _is_heard_between(tokens, at)), None)
-    if heard is None:
+def as_heard(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts as a court heard of them: "Lee testified that it fell, the court heard".
+
+    Nobody says that the court heard it, and what somebody only thought is gone: "Lee thought so, it heard".
+    """
+    comma = next((mark for at, _ in enumerate(tokens) if (mark := _comma_before(tokens, at))), None)
+    if comma is None:
         return list(drafts)
-    return [one for one in drafts if one.cue is None or tokens[one.cue[0]].lower not in _BELIEFS]
+    kept = (one for one in drafts if one.cue is None or tokens[one.cue[0]].lower not in _BELIEFS)
+    return [replace(one, parts=_cut(one.parts, comma)) for one in kept]
 
 
-def _is_heard_between(tokens: Tokens, at: int) -> bool:
-    """Whether ", the court heard," ends with the word at `at`."""
-    if tokens[at].lower not in HEARING or not is_hearing(tokens, at):
-        return False
+def _comma_before(tokens: Tokens, at: int) -> int | None:
+    """The comma of ", the court heard," that ends with the word at `at`; None where none does."""
+    if not at or tokens[at].lower not in HEARING or not is_hearing(tokens, at):
+        return None
     first = ending_at(tokens, before_auxiliaries(tokens, at) + 1)
     closed = at + 1 >= len(tokens) or is_mark(tokens[at + 1], ",", ".")
-    return closed and first is not None and first > 1 and is_mark(tokens[first - 1], ",")
+    parted = closed and first is not None and first > 1 and is_mark(tokens[first - 1], ",")
+    return first - 1 if parted and first is not None else None
+
+
+def _cut(parts: Sequence[Range], comma: int) -> tuple[Range, ...]:
+    """The parts, the one that runs over the comma ended there."""
+    return tuple((first, comma if first < comma < end else end) for first, end in parts)
 
 
 _BELIEFS = frozenset("believed believes thought thinks felt feared knew suspected wanted hoped".split())
