@@ -16,6 +16,13 @@ def read_report(words: str, today: date | None = None) -> tuple[Text, list[State
     return text, list(find_statements(text, spoken(find_attributions(text)), Facts(date=today)))
 
 
+def who_speaks_in(article: str) -> list[str]:
+    """The same as `who_speaks` for an article that brings its own headline."""
+    text = read_plain(article)
+    found = find_statements(text, spoken(find_attributions(text)), Facts(date=None))
+    return [one.speaker.name for one in found]
+
+
 def who_speaks(words: str) -> list[str]:
     """The name of the speaker of each statement, in the order of the text; "" where it is left open."""
     return [one.speaker.name for one in read_report(words)[1]]

@@ -1,4 +1,4 @@
-"""Cues that are no verbs: "according to the report", "in the words of the mayor", "by her account"."""
+"""Cues that are no verbs: "according to the report", "in the view of the mayor", "by her account"."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
     word = tokens[at].lower
     if word == "according" and following == "to":
         return _according(tokens, at, at + 2)
-    if word == "words" and following == "of" and _opens_words(tokens, at):
+    if word in _HELD and following == "of" and _opens_words(tokens, at):
         return _according(tokens, at - 2, at + 2)
     found = _accountant(tokens, at) if word in words_of("account") else None
     if found is None:
@@ -45,8 +45,11 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
     return Hit(at, at + 1, _ACCORDING, Form(_ACCORDING, frozenset({Inflection.BASE})), found, led_in=True)
 
 
+_HELD = frozenset("words view opinion judgment judgement".split())
+
+
 def _opens_words(tokens: Tokens, at: int) -> bool:
-    """Whether "in the words" of somebody ends at `at`."""
+    """Whether "in the words" or "in the view" of somebody ends at `at`."""
     return at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "in"
 
 

@@ -58,6 +58,10 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
     last = next((at for at in range(end - 1, start, -1) if is_a(tokens[at], "preposition")), start)
     if last > start and tokens[last - 1].lower in _UTTERED and tokens[last].lower in ("of", "from", "by"):
         return last + 1  # "four hours of testimony from (residents) who"
+    by = next((at for at in range(start + 1, end) if tokens[at].lower in ("from", "by")), start)
+    papers = words_of("evidence") | words_of("occasion")
+    if by > start and tokens[by - 1].lower in papers and tokens[min(by + 1, end - 1)].capital:
+        return by + 1  # "a useful thread from (Ann Lee of Rye), who"
     of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
     named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
     held = {token.lower for token in tokens[start:of]}

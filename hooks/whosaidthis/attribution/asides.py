@@ -110,7 +110,24 @@ def _who_before(tokens: Tokens, at: int) -> int | None:
 def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
     """Whether the words before a comma are no noun phrase of a source: a clause, a day, a participle's."""
     times = all(is_a(token, "day", "time") for token in tokens[start:comma])
-    return times or _is_participle(tokens, start) or _ends_clause(tokens, start, comma)
+    return (
+        times
+        or is_what_it_is_called(tokens, start)
+        or _is_participle(tokens, start)
+        or _ends_clause(tokens, start, comma)
+    )
+
+
+def is_what_it_is_called(tokens: Tokens, start: int) -> bool:
+    """Whether the words are a name given to something: "in a shed known as (the Ritz, Ann Lee said)"."""
+    called, known = (
+        token.lower for token in (*tokens[max(0, start - 2) : start][::-1], tokens[0], tokens[0])[:2]
+    )
+    return called in _CALLED or (called == "as" and known in _KNOWN)
+
+
+_CALLED = frozenset("called named dubbed nicknamed christened".split())
+_KNOWN = frozenset("known billed marketed branded".split())
 
 
 def _ends_clause(tokens: Tokens, start: int, comma: int) -> bool:

@@ -81,6 +81,7 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
         return None
     accords = hit.verb.lemma == "accord"
     certain = certain or quoted or accords or _closes(tokens, hit, first) or _set_off(tokens, hit, first)
+    certain = certain or _is_credited(tokens, hit, first)
     return (first, mark) if certain or is_clause(tokens, first, mark) else None
 
 
@@ -117,6 +118,17 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
         and (held >= fewest or opener.lower == "not" or _is_short_answer(tokens, first, held))
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
+
+
+def _is_credited(tokens: Tokens, hit: Hit, first: int) -> bool:
+    """Whether verb and speaker follow a clause, and the speaker is told of: ", said Ann Lee, who runs it"."""
+    told = hit.inverted and hit.source is not None and hit.verb.lemma in words_of("speech")
+    if not told or hit.source is None or hit.stop >= len(tokens) or not is_mark(tokens[hit.stop], ","):
+        return False
+    long_enough = hit.start - 1 - first > _FEWEST_WORDS
+    opener = tokens[first]
+    plain = not is_a(opener, "subordinator", "preposition", "relative", "day", "coordinator")
+    return long_enough and plain and not any(is_mark(token, ",") for token in tokens[first : hit.start - 1])
 
 
 def _is_short_answer(tokens: Tokens, first: int, held: int) -> bool:

@@ -197,6 +197,8 @@ def _is_elsewhere(characters: str, rule: Attribution, content: Sequence[Span]) -
     """
     last = content[-1]
     stray = not any(last.meets(part) for part in rule.content)
+    if stray and rule.hearer and rule.content[0].start >= rule.hearer[-1].end:
+        return True  # "Reading from a note, he urged the court (to act)"
     whole = _is_finite(rule.content[0].of(characters)) and not rule.source[0].of(characters).startswith("who")
     if stray and whole and (len(content) == 1 or len(last.of(characters).split()) < _FEWEST_TOLD):
         return True

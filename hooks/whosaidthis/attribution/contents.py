@@ -8,6 +8,7 @@ from . import sources
 from .according import according
 from .afterthoughts import before_afterthought
 from .agreement import Found
+from .asides import is_what_it_is_called
 from .backward import before
 from .between import Range, skip
 from .circumstances import before_circumstance
@@ -104,8 +105,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(broken, hearer)
     if earlier is None or not quoted:
         whole = hit.inverted and earlier is not None and tokens[min(at, end - 1)].word
-        whole = whole or (earlier is not None and tells_how(tokens, hit, earlier, min(at, end - 1)))
         heard = hearer is not None and hearer[1] == at
+        whole = whole or (earlier is not None and _tells_how(tokens, hit, earlier, min(at, end - 1), heard))
         later = None if whole else forward(tokens, hit, at, end, told=heard)
         alone = earlier is None or hit.verb.lemma in _NEVER_AFTER
         if later is not None and (later.clause or alone):
@@ -120,6 +121,12 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
 
 
+def _tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int, heard: bool) -> bool:
+    """Whether what stands at `at` only tells how `earlier` was said; `heard`: right behind a hearer."""
+    asked = heard and tokens[at].lower == "to"  # "(urged) the board to act"
+    return not asked and tells_how(tokens, hit, earlier, at)
+
+
 _NEVER_AFTER = frozenset("deny reject refute dispute".split())
 """Verbs that take no clause before them: "Spain takes the ship, its owner denies (the charge)"."""
 
@@ -130,6 +137,8 @@ def _earlier(tokens: Tokens, hit: Hit, left: int, certain: bool) -> tuple[Range 
     closed = earlier is not None and is_quote(tokens[hit.start - 1 - (not is_quote(tokens[hit.start - 1]))])
     if earlier is None or not closed or _is_of_participle(tokens, hit, earlier):
         return earlier, False
+    if is_what_it_is_called(tokens, earlier[1] - 1):
+        return earlier, False  # "In a shed known as “the Ritz”, she said that …"
     return _own_quotation(tokens, earlier), True
 
 

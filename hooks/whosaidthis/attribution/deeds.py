@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from .ahead import starting_at
-from .classes import is_a, is_adverb, is_auxiliary, is_past, is_quote, is_verb
+from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
@@ -143,8 +144,10 @@ def _beg(use: Use) -> bool:
 
 
 def _identify(use: Use) -> bool:
-    """As in "identified two bodies"; not "identified the man as Ann Lee"."""
-    return "as" not in use.after(LONGEST_OBJECT)
+    """As in "identified two bodies", "a voice it identified as Lee’s said: “…”"; not "the man as Ann Lee"."""
+    rest = use.tokens[use.at : use.at + LONGEST_OBJECT]
+    led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
+    return led_in or "as" not in use.after(LONGEST_OBJECT)
 
 
 def _say(use: Use) -> bool:
@@ -229,6 +232,14 @@ def _negated(use: Use) -> bool:
     return use.negated
 
 
+def _pray(use: Use) -> bool:
+    """Unless a court is prayed: "prayed the tribunal to dismiss it"."""
+    return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))
+
+
+_PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
+
+
 def _to_come(use: Use) -> bool:
     """As in "The bank will announce its own decision on Friday": nothing has been said yet."""
     near = use.tokens[max(0, use.at - NEAR) : use.at]
@@ -263,6 +274,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "show": _show,
     "hold": _hold,
     "record": _record,
+    "pray": _pray,
     **dict.fromkeys("mention decide blame accuse criticise criticize".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
     **dict.fromkeys("announce report outline".split(), _to_come),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_mark, is_past
+from .classes import is_a, is_mark, is_past, is_verb
+from .headlines import is_headline
 from .lexicon import pasts
 from .openings import WEEKDAYS
 from .tokens import Tokens
@@ -15,7 +16,10 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
     ends = (
         at
         for at in range(first + 1, end - 2)
-        if _leaves(tokens, at) or _turns_to_day(tokens, first, at, end) or _is_hedged_anew(tokens, at, end)
+        if _leaves(tokens, at)
+        or _turns_to_day(tokens, first, at, end)
+        or _is_hedged_anew(tokens, at, end)
+        or _sets_scene(tokens, first, at, end)
     )
     return next(ends, end)
 
@@ -38,6 +42,20 @@ def _is_hedged_anew(tokens: Tokens, comma: int, end: int) -> bool:
         return False
     opening = [token.lower for token in tokens[comma + 2 : comma + 4]]
     return opening == ["it", "is"] and is_a(tokens[comma + 4], "hedged-participle")
+
+
+def _sets_scene(tokens: Tokens, first: int, at: int, end: int) -> bool:
+    """Whether "as" tells in a headline what else goes on: "(Lee says) it is safe as fears grow"."""
+    if tokens[at].lower != "as" or not is_headline(tokens) or at - first < _FEWEST_SAID:
+        return False
+    opens = tokens[at - 1].word and not is_a(tokens[at - 1], "preposition", "adverb", "be", "determiner")
+    opens = opens and tokens[at - 1].lower not in ("such", "known", "so", "as", "same", "just")
+    clause = tokens[at + 1 : end]
+    return opens and not is_a(clause[0], "determiner") and is_verb(clause[-1])
+
+
+_FEWEST_SAID = 3
+"""Tokens of what a headline says before "as"."""
 
 
 def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:

@@ -59,5 +59,5 @@ _SEEMING = frozenset("appear appears appeared seem seems seemed".split())
 
 _CONTROLLERS = frozenset(
     "on up heard overheard proceeded continued began continues began rose turned"
-    " quick swift keen eager careful first happy glad proud anxious pains".split()
+    " quick swift keen eager careful first happy glad proud anxious pains liked likes loved loves".split()
 )

@@ -67,6 +67,8 @@ def _after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int)
     """The rest, from token `start` on, of a clause without marks, whose cue ends before token `at`."""
     if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
         return None
+    if tokens[start].lower == "who" and start > 1 and tokens[start - 2].capital:
+        return None  # "It leaks, said Ann Lee, who runs it"
     asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
     broken = tokens[earlier[1] - 1].lower == "that"  # "so near that, she said, it shook"
     if tokens[start].lower == "that" or asks or broken:  # "It was a warning, she said, that it was weak"
@@ -138,7 +140,7 @@ def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
         and after < end
         and tokens[after].lower in ("had", "would", "could", "should", "did")
     )
-    owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they")
+    owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they", "he", "she")
     return (start - 1, end) if told and owned else None
 
 

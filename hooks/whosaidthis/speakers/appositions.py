@@ -13,6 +13,7 @@ from .groups import Quantity
 from .named import Named
 from .phrases import cut_phrase, find_holder
 from .proper_sources import named_outright
+from .quoted_words import leaves_open
 from .roles import DOER
 
 ONE_NAME = re.compile(
@@ -139,7 +140,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
     before = characters[described.span.start : core[0].start]
-    if _in_quotation(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
+    if leaves_open(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
         return None
     if described.voice is Voice.INSTITUTION and _is_holders(before):
         return None
@@ -173,11 +174,6 @@ def _is_holders(before: str) -> bool:
 def _titled_place(rest: list[Word], places: list[int]) -> int | None:
     """Which of the names after commas has a title: "its head, Rye Power, Mrs Ann Lee"; None if none has."""
     return next((place for place in places[1:] if rest[place].lower in lexicon.titles()), None)
-
-
-def _in_quotation(before: str) -> bool:
-    """Whether a quotation is still open where `before` ends: "a report titled “Dry Beds, (Deep Pits”)"."""
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 _PLAIN_PEOPLE = frozenset(

@@ -11,6 +11,7 @@ from . import lexicon
 from .complements import LINKS, of_field
 from .groups import read_quantity
 from .joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
+from .quoted_words import leaves_open
 from .words import plural, singular
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
@@ -55,7 +56,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
     before, after = find_words(characters, left), find_words(characters, right)
     written = left.of(characters).rstrip()
     bracketed = written.count("(") > written.count(")")  # "Ann Lee (Con, Rye and Ham)"
-    if not before or not after or bracketed or _in_title(written):
+    if not before or not after or bracketed or leaves_open(written):
         return False
     if _OF_ONE.match(written) and after[0].capital and _ONE_SPEAKS.match(characters, right.end):
         return False
@@ -117,11 +118,6 @@ def _ends_in_body(characters: str, right: Span) -> bool:
     """Whether the name before ", which" ends in a noun for a body: "Allied Workers’ Union"."""
     name = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
     return bool(name) and is_body(name[-1])
-
-
-def _in_title(words: str) -> bool:
-    """Whether quotation marks are open at the end of the words: "the author of “Dust (and Wire,”)"."""
-    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
 def _first_in(characters: str, part: Span, mark: str) -> int:

@@ -9,6 +9,7 @@ from ..model import BlockKind, DatedSentence, DatedWords, Span, Statement, Text
 from ..reading.sentences import split_sentences
 from .claimed import Claimed
 from .dates import find_dates
+from .quoted_words import leaves_open
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
@@ -40,5 +41,4 @@ def own_days(
 
 def _is_quoted(characters: str, sentence: Span, dated: DatedWords) -> bool:
     """Whether the words stand in quotation marks: on a sign, in a title."""
-    before = characters[sentence.start : dated.span.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return leaves_open(characters[sentence.start : dated.span.start])

@@ -11,7 +11,9 @@ _WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-z][a-z-]+) $")
 _REACH = 30
 """Code points looked back over for the word before a name."""
 _APPOSED = re.compile(r", (?:an?|the|its|one of the) (?P<words>[^,.;“\"]{3,80})(?=[,.])")
-_BEHIND_HEAD = re.compile(r" (?:of|in|from|with|based|that|which|for|at|on|backed|owned|founded) ")
+_BEHIND_HEAD = re.compile(
+    r" (?:of|in|from|with|based|that|which|whose|where|opposite|near|for|at|on|backed|owned|founded) "
+)
 _THING = re.compile(
     r"(?:[^.!?“”\"\n]{0,160}\b(?:itself|its own)\b"
     r"|[^.!?“”\"\n]{0,200}[.!?]\s+It (?:also |then |later )?(?:declined|said|says|added|adds|denied|denies"

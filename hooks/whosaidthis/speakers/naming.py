@@ -9,8 +9,8 @@ from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
 from .appositions import apposed_name, by_told_name, holder_of
+from .body_names import body_of_fields, explained_body, known_body, named_union
 from .documents import is_document, is_leading
-from .fields import body_of_fields
 from .groups import Quantity, read_quantity
 from .leading_words import (
     is_no_noun,
@@ -56,21 +56,22 @@ def _told_words(characters: str, words: list[Word]) -> list[Word]:
 def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:
     """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody").
 
-    `surnames` are those of the article's people, in lower case: "Ilves" is no plural then.
+    `surnames` are those of the article's people, in lower case: "Ilves" is no plural then. Of people who are
+    called like a day the whole name stands among them.
     """
     span = without_genitive(characters, span)
     words = _told_words(characters, list(find_words(characters, span)))
-    if not words or words[0].lower in _NOBODY:
+    if not words or (words[0].lower in _NOBODY and not _is_address(words)):
         return None
     if is_no_noun(words):
-        return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
+        return _no_name(characters, span)
     span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
     called = by_told_name(span, characters)
     if called is not None:
         return called
     shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
-    if words[0].lower in lexicon.word_list("days") or named_day(words):
-        return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
+    if _is_day(words, surnames) or named_day(words):
+        return _no_name(characters, span)
     alone = re.sub(r"'(?:s|d|ll|re|ve|m)$", "", words[0].lower)
     if len(words) == 1 and alone in PRONOUNS and not shout:
         number = Quantity(1 if alone in {"he", "she"} else None, 0, True, "")
@@ -80,12 +81,12 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     core = _without_themselves(core or words)
     bare = Named(span, span.of(characters), None, "", quantity)
     people = (
-        _explained_body(bare)
+        explained_body(bare)
         or body_of_fields(bare)
-        or _known_body(bare, core)
+        or known_body(bare, core)
         or _whole_people(bare, core, words)
         or _by_surname(bare, core, surnames)
-        or _named_union(bare, core)
+        or named_union(bare, core)
     )
     if people:
         return people
@@ -133,13 +134,20 @@ def _without_neighbours(words: list[Word]) -> list[Word]:
     return words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
 
 
-def _known_body(bare: Named, core: list[Word]) -> Named | None:
-    """A body by its known name, of which the first word is another word as well: "Marks and Spencer"."""
-    found = lexicon.organisations().get(" ".join(word.lower for word in core)) if core[0].capital else None
-    if found is None or len(core) < 3:
-        return None
-    name, kind = found
-    return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
+def _no_name(characters: str, span: Span) -> Named:
+    """What stands in a source's place and names nobody: a day, no noun at all."""
+    return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
+
+
+def _is_day(words: list[Word], surnames: frozenset[str]) -> bool:
+    """Whether a day stands first, and is none of somebody's names: "Sunday Bello"."""
+    named = " ".join(word.lower for word in words[:2]) in surnames
+    return words[0].lower in lexicon.word_list("days") and not named
+
+
+def _is_address(words: list[Word]) -> bool:
+    """Whether it is a house by its number: "No 10", of the prime minister."""
+    return len(words) > 1 and words[0].form == "No" and words[1].form[0].isdigit()
 
 
 def _without_themselves(words: list[Word]) -> list[Word]:
@@ -154,33 +162,6 @@ def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Name
     if family and core[0].capital and bare.quantity.article == "the":  # "the Roes"
         return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head="family")
     return replace(bare, name=core[0].form, quantity=Quantity(1, 0, False, "")) if alone else None
-
-
-_EXPLAINED = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:for|without|against|of|and|the|[A-Z][\w’'-]+))* [A-Z][\w’'-]+), an? "
-    r"(?:[\w’'-]+ ){0,3}?"
-    r"(?P<noun>group|charity|organi[sz]ation|network|alliance|campaign|coalition|nonprofit)\b"
-)
-
-
-def _explained_body(bare: Named) -> Named | None:
-    """A body named like people, of which it is told what it is: "Medics for the Displaced, an aid group"."""
-    found = _EXPLAINED.match(bare.words)
-    if found is None or bare.quantity.article or not re.search(r" (?:for|without|against) ", found["name"]):
-        return None
-    quantity = Quantity(1, 0, False, "")
-    return replace(bare, name=found["name"], voice=Voice.INSTITUTION, kind=found["noun"], quantity=quantity)
-
-
-def _named_union(bare: Named, core: list[Word]) -> Named | None:
-    """A body called by its members: "the union Allied Dock Workers"."""
-    noun, *name = core
-    kind = lexicon.bodies().get(noun.lower)
-    if kind is None or noun.capital or len(name) < 2 or bare.quantity.article != "the":
-        return None
-    if not plural(name[-1].lower) or not all(word.capital for word in name):
-        return None
-    return replace(bare, name=" ".join(word.form for word in name), voice=Voice.INSTITUTION, kind=kind)
 
 
 def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:

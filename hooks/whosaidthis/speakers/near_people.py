@@ -54,7 +54,12 @@ def in_reach(
     ):
         barred = id(person) in themselves or _in_lead(scene, span, offset)
         barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)
-        barred = barred or _has_somebody(scene, span) or _reports_of(scene, span.start, gender)
+        barred = (
+            barred
+            or _is_in_clause(scene, span)
+            or _has_somebody(scene, span)
+            or _reports_of(scene, span.start, gender)
+        )
         if person.gender in (None, gender) and person.credible and not barred:
             found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
     return found
@@ -144,6 +149,15 @@ def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
         return False
     start = scene.opening(scene.sentence(offset))
     return _THEIRS.search(scene.text.characters[start : span.start]) is not None
+
+
+_CLAUSE = re.compile(r"[A-Z][\w’'-]+, (?:who|whose) [^,.;:“”\"]*\Z")
+
+
+def _is_in_clause(scene: Scene, span: Span) -> bool:
+    """Whether a name stands in what tells of another: "Ben Roe, who is (Tom Roe)'s brother, spoke. He"."""
+    start = scene.opening(scene.sentence(span.start))
+    return _CLAUSE.search(scene.text.characters[start : span.start]) is not None
 
 
 def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Span, Person]]:

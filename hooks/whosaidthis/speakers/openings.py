@@ -87,7 +87,8 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
 
 _PAPER = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
-    r"(?P<noun>letter|e-?mail|note|message|memo|tweet|report|document|diary|petition|notice)\b"
+    r"(?P<noun>letter|e-?mail|note|message|memo|tweet|report|document|diary|petition|notice"
+    r"|lawsuit|suit|complaint|filing|motion|submission|reply)\b"
 )
 
 

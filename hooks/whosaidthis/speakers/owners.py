@@ -11,6 +11,7 @@ from .known import Known
 from .named import Named
 from .openings import find_thing, tells_of_another
 from .pronouns import find_person
+from .quoted_words import is_quoted
 from .scene import Scene
 
 
@@ -40,6 +41,8 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
 
 def _owner(scene: Scene, named: Named) -> Known | None:
     article, offset = named.quantity.article, named.span.start
+    if is_quoted(scene.text.characters, scene.text.blocks[scene.block(offset)].span, named.span):
+        return None  # "“Her own adviser says so,” Lee said": somebody else's than Lee's
     if article in {"his", "her"}:
         owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
         return owner if owner and owner.person and owner.person.credible else None

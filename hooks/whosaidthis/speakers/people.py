@@ -17,7 +17,7 @@ from .false_people import companies, false_people
 from .gender_words import gender_of_role
 from .human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
 from .proper import PARTICLES, Proper, as_person, read_proper
-from .roles import is_rank
+from .roles import DOER, is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import before_verbs, find_runs
 from .small_bodies import small_bodies
@@ -134,6 +134,8 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     kin = _kin_before(characters, run) if run[0].lower in lexicon.given_names() else None
     if kin is not None:
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
+    if len(run) == 2 and run[0].lower in lexicon.word_list("days") and _has_trade(characters, end, stop):
+        return as_person(proper)  # "Sunday Bello, a driver,"
     if proper.person is False and _human(characters, run, before, end, stop):
         proper = as_person(proper)
     if proper.person and not proper.given and is_thing(characters, end):
@@ -147,6 +149,21 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     ):  # "Former Rovers captain Ann Lee"
         proper = replace(proper, person=False, given=None, surname=None)
     return proper
+
+
+_TRADE_AFTER = re.compile(r", an? (?:[\w’'-]+ ?){1,3}")
+
+
+def _is_called_like_a_day(proper: Proper, characters: str, end: int, stop: int) -> bool:
+    """Whether the day before a name is a given name: "Sunday Bello, a driver,"; not "Sunday Bello said"."""
+    return (proper.given or "").lower() in lexicon.word_list("days") and _has_trade(characters, end, stop)
+
+
+def _has_trade(characters: str, end: int, stop: int) -> bool:
+    """Whether a trade stands right behind a name: ", a commercial driver"."""
+    found = _TRADE_AFTER.match(characters, end, stop)
+    told = found.group().split()[2:] if found else []
+    return any(word in lexicon.roles() or DOER.fullmatch(word) is not None for word in told)
 
 
 def _kin_before(characters: str, run: list[Word]) -> str | None:
@@ -224,6 +241,7 @@ def _full(
     noun = noun_naming(characters, span)
     person.gender = person.gender or gender_of_role(noun)
     person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
+    person.told = person.told or _is_called_like_a_day(proper, characters, span.end, end)
     if told:
         _describe(person, told, None)
     return person

@@ -12,7 +12,7 @@ from .known import Known
 from .near_people import in_reach
 from .roster import Person
 from .scene import Scene
-from .told_of import asks_another, brings_in_another, told_of
+from .told_of import asks_another, brings_in_another, is_of_headline, told_of
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -36,7 +36,9 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if not near:
         return None
     nearest = max(near)
-    if speaks and _is_contradicted(scene, gender, nearest, offset):
+    if speaks and (
+        _is_contradicted(scene, gender, nearest, offset) or _namesake_since(scene, gender, nearest, offset)
+    ):
         return None
     near[nearest] = _without_lead(scene, nearest, near[nearest])
     here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
@@ -49,7 +51,10 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     start = scene.text.blocks[scene.block(offset)].span.start
     paragraph = scene.sentence(start)
-    if nearest < paragraph and brings_in_another(scene, chosen, gender, start, offset):
+    if nearest < paragraph and (
+        brings_in_another(scene, chosen, gender, start, offset)
+        or is_of_headline(scene, chosen, gender, start, offset)
+    ):
         return None
     if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
         return None
@@ -93,6 +98,13 @@ def _same_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     if spoke or not others or not _OPENING[gender].match(scene.text.characters, before.start):
         return None
     return find_person(scene, gender, before.start)
+
+
+def _namesake_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
+    """Whether a surname of several persons, one of whom fits, stands in a sentence behind the nearest one."""
+    start = scene.sentences[nearest].end
+    since = scene.people.mentioned_unsurely(start, scene.sentences[scene.sentence(offset)].start)
+    return any(one.gender in (None, gender) for _, bearers in since for one in bearers)
 
 
 def _is_contradicted(scene: Scene, gender: str, nearest: int, offset: int) -> bool:

@@ -18,3 +18,8 @@ def is_quoted(characters: str, paragraph: Span, span: Span) -> bool:
     """Whether `span` stands in quotation marks in its `paragraph`."""
     whole = _QUOTED.finditer(characters, paragraph.start, paragraph.end)
     return any(found.start() < span.start and span.end < found.end() for found in whole)
+
+
+def leaves_open(words: str) -> bool:
+    """Whether a quotation is still open where the words end: "a report titled “Dry Beds, "."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1

@@ -103,7 +103,11 @@ class People:
         """
         self.all = tuple(people)
         self.mentions = tuple(mentions)
-        self.surnames = frozenset(person.surname.lower() for person in people)
+        days = (one for one in people if one.told and (one.given or "").lower() in lexicon.word_list("days"))
+        self.surnames = frozenset(person.surname.lower() for person in people) | {
+            person.name.lower() for person in days
+        }
+        """Of those called like a day the whole name too: "sunday bello"."""
         self._bodies = tuple(bodies)
         self._unsure = tuple(unsure)
         self._unsure_starts = [span.start for span, _ in unsure]

@@ -91,6 +91,19 @@ def asks_another(scene: Scene, gender: str, offset: int) -> bool:
     return not any(fits_role(noun, role) for person in scene.people.all for role in person.roles)
 
 
+def is_of_headline(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:
+    """Whether the pronoun can mean another, of whom the headline says that the article is.
+
+    So where the paragraph, which begins at `start`, tells of "she" before `offset` and nobody speaks.
+    """
+    told = without_quoted(scene.text.characters[start:offset])
+    if scene.headline is None or told.startswith("‘") or not _PRONOUNS[gender].search(told):
+        return False
+    span = scene.text.blocks[scene.headline].span
+    named = [one for _, one in scene.people.mentioned(span.start, span.end) if one.gender == gender]
+    return bool(named) and known.person not in named
+
+
 def _is_another(known: Known, noun: str, gender: str) -> bool:
     """Whether a noun is for people of a gender, and for none of what `known` is told to be."""
     held = known.person.roles if known.person else [known.role] if known.role else []

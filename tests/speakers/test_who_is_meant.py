@@ -1,0 +1,110 @@
+"""Who is meant: houses and bodies by odd names, people called like days, those told of in another's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_says_what, who_speaks, who_speaks_in
+from whosaidthis.model import Voice
+
+_OPENING = "The road was shut on Sunday.\n\n"
+
+
+@pytest.mark.parametrize("house", ["No 10", "No. 10"])
+def test_a_house_by_its_number_speaks(house: str) -> None:
+    (only,) = read_report(f"{_OPENING}{house} said it was late.")[1]
+    assert (only.speaker.name, only.speaker.voice) == ("No 10", Voice.INSTITUTION)
+
+
+def test_no_one_speaks() -> None:
+    assert who_speaks(f"{_OPENING}No one said it was late.") == []
+
+
+def test_a_body_whose_name_holds_a_word_of_office() -> None:
+    passage = "A civil society group, Vote Guard Initiative, which sent 40 observers, said it was late."
+    assert who_speaks(_OPENING + passage) == ["Vote Guard Initiative"]
+
+
+@pytest.mark.parametrize("trade", ["a driver", "a commercial motorcyclist whose park is opposite the court"])
+def test_somebody_called_like_a_day(trade: str) -> None:
+    told = f"For Sunday Bello, {trade}, it is far off. “Roe, my own is fuel,” he said."
+    passage = f"Emeka Roe said it was late.\n\n{told}"
+    assert who_speaks(_OPENING + passage) == ["Emeka Roe", "Sunday Bello"]
+
+
+def test_a_day_before_a_surname() -> None:
+    passage = "“It leaks,” said Ann Bello.\n\nOn Sunday Bello said it was late."
+    assert who_speaks(_OPENING + passage) == ["Ann Bello", "Ann Bello"]
+
+
+def test_what_something_is_called_does_not_speak() -> None:
+    passage = (
+        "At Rye, where they eat in a shed known as “the Ritz”, the headteacher, Ann Lee, said it was late."
+    )
+    assert who_says_what(_OPENING + passage) == [("Ann Lee", "it was late")]
+
+
+def test_the_writer_of_a_thread_speaks() -> None:
+    passage = "There is a useful thread from Ann Lee of the Bay Institute, who points out that it leaks."
+    assert who_says_what(_OPENING + passage) == [("Ann Lee", "it leaks")]
+
+
+def test_a_suit_is_the_it_behind_it() -> None:
+    passage = "The family filed a wrongful-death suit on Tuesday. It alleges that the city hid it."
+    (only,) = read_report(_OPENING + passage)[1]
+    assert only.speaker.voice is Voice.DOCUMENT
+
+
+def test_her_own_adviser_is_not_the_advisers_of_her_who_says_so() -> None:
+    passage = "Ann Lee rose. “Her own adviser says it was final,” she went on."
+    inner = [one.speaker.name for one in read_report(_OPENING + passage)[1] if one.inside is not None]
+    assert inner in ([], ["Her own adviser"])
+
+
+def test_the_one_of_whom_the_headline_tells_may_be_she() -> None:
+    text = (
+        "Ann Lee, chess champion, dies\n\nAnn Lee died on Monday.\n\n"
+        "Her sister, Rosa Lee, said it was late. “We played,” she said.\n\n"
+        "In 1961 she crossed the border. “Do not ask me,” she told students."
+    )
+    _, *said = who_speaks_in(text)
+    assert said == ["Rosa Lee", ""]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("That strains belief, in the view of the mayor, Ann Lee.", ("Ann Lee", "That strains belief")),
+        ("In the opinion of the council, the bridge was safe.", ("The council", "the bridge was safe")),
+        ("Ann Lee prayed the court to dismiss it.", ("Ann Lee", "to dismiss it")),
+        (
+            "Reading his final written note, counsel, Mr. Ben Roe, SAN, urged the court to void the vote.",
+            ("Ben Roe", "to void the vote"),
+        ),
+        (
+            "All of these products leak, said Ann Lee, who runs technology for a firm.",
+            ("Ann Lee", "All of these products leak"),
+        ),
+        ("Ann Lee liked to say that it was late.", ("Ann Lee", "it was late")),
+    ],
+)
+def test_in_whose_view(sentence: str, found: tuple[str, str]) -> None:
+    assert who_says_what(_OPENING + sentence) == [found]
+
+
+def test_a_fragment_goes_on_behind_its_credit() -> None:
+    passage = (
+        "Ben Roe spoke to staff. The firm had “grown too fast,” he said, but he had known nothing of it."
+    )
+    assert who_says_what(_OPENING + passage)[-1] == (
+        "Ben Roe",
+        "The firm had “grown too fast,” … but he had known nothing of it",
+    )
+
+
+def test_prayers_are_no_words() -> None:
+    assert who_speaks(f"{_OPENING}They prayed all night to be saved.") == []
+
+
+def test_a_headline_tells_behind_as_what_else_goes_on() -> None:
+    assert who_speaks_in("Lee says dam is safe as fears grow\n\nIt rained.") == ["Lee"]
