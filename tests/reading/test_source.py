@@ -40,6 +40,12 @@ class TestPlainWords:
         content = "---\ntitle: Two mills\n---\n\nTwo mills."
         assert place(content, "mills", body=24) == (5, 5)
 
+    @pytest.mark.parametrize("words", ["“We will", "We will"])
+    def test_text_that_begins_with_a_mark_stands_below_the_longest_front_matter(self, words: str) -> None:
+        front = f"---\ntitle: {'long ' * 200}\n---\n"
+        content = f"{front}\n# “We will rebuild the *bridge*,” mayor says"
+        assert place(content, words, len(front)) == (5, content.splitlines()[4].index(words) + 1)
+
     def test_combining_and_right_to_left_characters_are_code_points(self) -> None:
         assert place("Cafe\u0301 שלום mill", "mill") == (1, 12)
 

@@ -26,13 +26,14 @@ class Source:
         self.path = path
         self.content = content
         self.text = text
+        self._body = body
         self._lines = [0, *(found.end() for found in _LINE_FEED.finditer(content))]
         self._masked = content
         if text.characters == content:
             self._matches: tuple[Match, ...] = (Match(0, 0, len(content)),)
         else:
             self._masked = " " * body + mask(content[body:])
-            self._matches = align(text, self._masked)
+            self._matches = align(text, self._masked, body)
         self._starts = [match.text for match in self._matches]
 
     def place(self, span: Span) -> Place:
@@ -82,7 +83,7 @@ class Source:
 
     def _between(self, offset: int, index: int) -> int:
         """The place of a character after match number `index`, the gaps of both sides compared."""
-        before = self._matches[index] if index >= 0 else Match(0, 0, 0)
+        before = self._matches[index] if index >= 0 else Match(0, self._body, 0)
         after = self._matches[index + 1] if index + 1 < len(self._matches) else None
         at = before.source + before.length
         end = min(after.source if after else len(self._masked), at + _LONGEST_GAP)
