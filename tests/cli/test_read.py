@@ -226,6 +226,12 @@ class TestLines:
         )
         assert answer["terms"] == [{"name": "Great Weir", "kind": "place", "spans": [[4, 14]]}]
 
+    @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+    def test_the_first_and_the_last_day_of_the_calendar_stop_no_line(self, day: str) -> None:
+        text = "He said last year it rained. Ann Lee said this week that the mill burns."
+        answers = read_lines({"id": 1, "text": text, "date": day}, {"id": 2, "text": text})
+        assert [answer["id"] for answer in answers] == [1, 2]
+
     def test_an_empty_text_gives_nothing(self) -> None:
         assert read_lines({"id": 1, "text": ""}) == [
             {"id": 1, "attributions": [], "statements": [], "terms": []}
