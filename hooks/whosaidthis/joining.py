@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from .attribution import attitudes, find_attributions, spoken
-from .desk import apply_editors_words, check_text
+from .desk import apply_editors_words, check_carriers, check_text
 from .entries import find_candidates, find_mentions
 from .model import (
     NO_GLOSSARY,
@@ -82,5 +82,5 @@ def read_article(
     )
     signed = compare(article)
     article = replace(article, statements=checked(statements, signed))
-    found = tuple(sorted((*check_text(source), *faults)))
+    found = tuple(sorted((*check_text(source), *check_carriers(editors, source), *faults)))
     return ReadArticle(article, reading.attributions, source, found, signed, editors)

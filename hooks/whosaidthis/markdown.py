@@ -21,7 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from .entries import Owners
 from .joining import ReadArticle, TextReading, read_article, read_text
 from .model import NO_GLOSSARY, Article, Facts, Glossary, Text
-from .reading.elements import strip_editor_spans
+from .reading.elements import strip_editors_words
 from .reading.raw_html import guard
 from .reading.raw_tags import lower_tags, raise_tags
 from .reading.source import Source
@@ -159,7 +159,7 @@ class _Annotator(Treeprocessor):
         found = page.reading(reading.text, page.facts)
         read = read_article(source, page.facts, glossary, reading.editors, reading.links, found)
         self.md.whosaidthis = read  # type: ignore[attr-defined]
-        strip_editor_spans(root)
+        strip_editors_words(root)
         if page.render:
             annotate(root, reading, read.article, self.md.htmlStash.store, self._around(page, read.article))
         lower_tags(root, raised)

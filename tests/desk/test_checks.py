@@ -1,7 +1,7 @@
 import pytest
 
 from reading.through_markdown import read_markdown
-from whosaidthis.desk import check_text
+from whosaidthis.desk import check_carriers, check_text
 from whosaidthis.reading.source import Source
 
 
@@ -44,3 +44,45 @@ def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
 )
 def test_editors_words_that_became_text(content: str) -> None:
     assert [fault.split()[1] for fault in faults(content)] == ["broken-brackets"]
+
+
+def carried(content: str) -> list[str]:
+    """Code and place of each editor’s word that nothing carries out."""
+    reading = read_markdown(content)
+    found = check_carriers(reading.editors, Source("a.md", content, 0, reading.text))
+    return [f"{fault.place.line}:{fault.place.column} {fault.code}" for fault in found]
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("*“Hi there,”*{.said by=x} she said.", "1:14"),
+        ("It rained.\n{: .said by=x}\n\nIt snowed.", "2:1"),
+        ("[It rained](https://mill.example){.unsaid}.", "1:34"),
+        ("# It rained {.said by=x}\n", "1:13"),
+        ("It **rained**{by=x}.", "1:14"),
+        ("It {1} **rained**{said by=x}.", "1:18"),
+    ],
+)
+def test_editors_words_without_brackets(content: str, place: str) -> None:
+    assert carried(content) == [f"{place} no-brackets"]
+
+
+@pytest.mark.parametrize(
+    ("content", "places"),
+    [
+        ("It `rained`{.said by=x}.", ["1:12"]),
+        ("![It rained](x.png){.said by=x}", ["1:20"]),
+        ("It.\n\n| a | b |\n|---|---|\n| [c]{.said by=x} | *d*{by=x} |\n\nSo.", ["5:6", "5:24"]),
+        ("It rained.[^1]\n\n[^1]: So [it did]{.said by=x}.", ["3:18"]),
+    ],
+)
+def test_editors_words_outside_the_text(content: str, places: list[str]) -> None:
+    assert carried(content) == [f"{place} outside-text" for place in places]
+
+
+@pytest.mark.parametrize(
+    "content", ["[It rained]{.said by=x}.", "It *rained*{.big #so title=by}.", "It {said} so."]
+)
+def test_brackets_and_other_peoples_braces_are_good(content: str) -> None:
+    assert carried(content) == []

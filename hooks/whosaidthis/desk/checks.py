@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from ..attribution.quotations import find_quotations
-from ..model import Fault, Span
+from ..model import Carrier, EditorSpan, Fault, Span
 from ..reading.source import Source
 
 _JUNK = re.compile(r"\](?: |\n)?\{:?[ ]*\.?(said|unsaid)\b[^{}\n]{0,200}\}?")
@@ -14,6 +15,22 @@ _JUNK = re.compile(r"\](?: |\n)?\{:?[ ]*\.?(said|unsaid)\b[^{}\n]{0,200}\}?")
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
     return tuple(sorted((*_unclosed(source), *_junk(source))))
+
+
+def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
+    """Every editor's word that has no brackets, or stands where no text is: nothing carries it out."""
+    unread = 0
+    for editor in editors:
+        if editor.carrier is Carrier.OTHER:
+            wrong = "There are no square brackets before these braces."
+            mend = 'Put the words into such: “[words]{.said by="name"}”.'
+            yield Fault(source.place_at(source.find_braces(editor)), "no-brackets", wrong, mend)
+        elif editor.carrier is Carrier.UNREAD:
+            at = source.find_braces(editor, unread)
+            unread = at + 1
+            wrong = "Pictures, code, tables and footnotes hold no statement for these braces."
+            mend = "Take them away, or write the statement in a paragraph."
+            yield Fault(source.place_at(at), "outside-text", wrong, mend)
 
 
 def _unclosed(source: Source) -> list[Fault]:

@@ -3,7 +3,7 @@
 from .article import Article, DeclaredSpeaker, Facts, Retold
 from .attribution import Attribution, Form
 from .correction import Correction
-from .editor import EditorSpan
+from .editor import Carrier, EditorSpan
 from .entry import (
     NO_GLOSSARY,
     Agreement,
@@ -56,6 +56,7 @@ __all__ = [
     "BlockKind",
     "Bound",
     "Candidate",
+    "Carrier",
     "Correction",
     "DatedSentence",
     "DatedWords",

@@ -7,10 +7,12 @@ from bisect import bisect_right
 
 from ..model import EditorSpan, Place, Span, Text
 from .alignment import Match, align
+from .elements import EDITORS_KEYS
 from .mask import ENTITY, mask
 
 _LINE_FEED = re.compile("\n")
 _ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))?""")
+_EDITORS_BRACES = re.compile(r"\{[^{}\n]*\b(?:said|unsaid|" + "|".join(EDITORS_KEYS) + r")\b[^{}\n]*\}")
 _LONGEST_GAP = 500
 """How many characters after the nearest word found are compared one by one."""
 
@@ -71,6 +73,17 @@ class Source:
             if written.group("name") == key:
                 return self.place_at(written.start())
         return self.place(editor.span)
+
+    def find_braces(self, editor: EditorSpan, after: int = 0) -> int:
+        """The place in the file, from `after` on, of the braces of an editor’s word that no brackets carry.
+
+        Where they cannot be found, the place of its words, or of those before it if it has none.
+        """
+        start = editor.span.start
+        words = editor.span or Span(max(start - 1, 0), start)
+        at = self.find(words).end if words else self._body
+        braces = _EDITORS_BRACES.search(self.content, max(at, after))
+        return braces.start() if braces else at
 
     def _at(self, offset: int) -> int:
         """The place in the file of the text's character at `offset`."""
