@@ -40,10 +40,25 @@ def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
         "It rained, she said]{.said by=x}.",
         "It rained, [she said]{.said by=x.",
         "It rained, [she said\n\nso]{.unsaid}.",
+        "It rained, [she said{.said by=x} so.",
+        "It rained, [she said{: .said by=x } so.",
+        "It rained, [she said{said by=x} so.",
+        "It rained, [she said{by='Ann Lee'} so.",
+        "- It rained {.unsaid}\n- So",
     ],
 )
 def test_editors_words_that_became_text(content: str) -> None:
     assert [fault.split()[1] for fault in faults(content)] == ["broken-brackets"]
+
+
+@pytest.mark.parametrize("content", ["The cup {said to be old} broke.", "A set {x, y} by {z}.", "Sold {by}."])
+def test_braces_of_the_text_are_good(content: str) -> None:
+    assert faults(content) == []
+
+
+def test_a_forgotten_bracket_is_told_where_the_braces_stand_and_moves_nothing() -> None:
+    content = "It rained.\n\n[“Hi there,”{.said by='Bo Chan'} she said.\n\n" + "It *rained* so. " * 3
+    assert faults(f"{content}\n\n“Hi") == ["3:13 broken-brackets", "7:1 unclosed-quotation"]
 
 
 def carried(content: str) -> list[str]:

@@ -73,6 +73,8 @@ class TestMarkup:
             ("```\nsaid so\n```\n\nHe said so.", "said", "said"),
             ("He said.[^1]\n\n[^1]: They said so.\n\nShe said so.", "said so", "said so"),
             (r"He said \*so\* loud.", "*so*", r"*so\*"),
+            ("He [said{.said by=x} *so* loud.", "{.said by=x}", "{.said by=x}"),
+            ("He [said]{.said by=x} *so* [loud{.said by=x}.", "{.said by=x}", "{.said by=x}"),
         ],
     )
     def test_is_passed_over(self, content: str, words: str, written: str) -> None:

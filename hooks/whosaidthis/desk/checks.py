@@ -7,9 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from ..attribution.quotations import find_quotations
 from ..model import Carrier, EditorSpan, Fault, Span
+from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 
-_JUNK = re.compile(r"\](?: |\n)?\{:?[ ]*\.?(said|unsaid)\b[^{}\n]{0,200}\}?")
+_KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
+_JUNK = re.compile(
+    r"(?:\](?: |\n)?\{:?[ ]*\.?(?P<behind>said|unsaid)\b"
+    rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
+    r"[^{}\n]{0,200}\}?"
+)
 
 
 def check_text(source: Source) -> tuple[Fault, ...]:
@@ -53,7 +59,7 @@ def _junk(source: Source) -> list[Fault]:
         Fault(
             source.place(Span(found.start(), found.end())),
             "broken-brackets",
-            f"The editor’s word “{found.group(1)}” is printed as text here.",
+            f"The editor’s word “{found[found.lastgroup or 0].partition('=')[0]}” is printed as text here.",
             'Write “[words]{.said by="name"}”: on one line, without a space before “{”, with both brackets.',
         )
         for found in _JUNK.finditer(source.text.characters)

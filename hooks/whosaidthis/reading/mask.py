@@ -25,15 +25,20 @@ _ITEM = re.compile(r" {0,3}(?:[*+-]|\d+\.|\[\^[^\]]*\]:|:|!!!|\?\?\?)")
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 
 
-def mask(source: str) -> str:
+def mask(source: str, text: str = "") -> str:
     """`source`, Markdown, with spaces for code, HTML, link targets, tables, definitions and attribute lists.
 
-    An entity becomes its one character and spaces. As long as `source`; each line feed stays in its place.
+    `text` is what was read from it: braces that stand there too are no attribute list. An entity becomes its
+    one character and spaces. As long as `source`; each line feed stays in its place.
     """
     written = source.split("\n")
     masked = "\n".join(_mask_lines(written, _mask_comments(source).split("\n")))
-    masked = _NOT_READ.sub(lambda found: _blank(found.group()), masked)
+    masked = _NOT_READ.sub(lambda found: _unless_read(found.group(), text), masked)
     return ENTITY.sub(_decode, masked)
+
+
+def _unless_read(words: str, text: str) -> str:
+    return words if words.startswith("{") and words in text else _blank(words)
 
 
 def _blank(words: str) -> str:

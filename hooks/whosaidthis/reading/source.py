@@ -34,7 +34,7 @@ class Source:
         if text.characters == content:
             self._matches: tuple[Match, ...] = (Match(0, 0, len(content)),)
         else:
-            self._masked = " " * body + mask(content[body:])
+            self._masked = " " * body + mask(content[body:], text.characters)
             self._matches = align(text, self._masked, body)
         self._starts = [match.text for match in self._matches]
 
