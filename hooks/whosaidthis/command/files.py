@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from ..entries import load_glossary
@@ -53,15 +53,9 @@ def read_bytes(path: str, most: int = -1) -> bytes:
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
 
 
-def files_in(paths: Iterable[str]) -> list[str]:
-    """The files that `paths` name; of a folder, the Markdown files in it and below, in order.
-
-    A folder without any stays, to be told of when it is read.
-    """
-    inside = (
-        (path, sorted(map(str, Path(path).rglob("*.md"))) if Path(path).is_dir() else []) for path in paths
-    )
-    return [file for path, files in inside for file in files or [path]]
+def markdown_in(folder: Path) -> list[Path]:
+    """The Markdown files in `folder` and below, in order; those that cannot be read too."""
+    return sorted(path for path in folder.rglob("*.md") if not path.is_dir())
 
 
 def read_glossary(
@@ -85,7 +79,7 @@ def read_glossary(
     above = root.parent.as_posix() if shown is None else shown
     files: list[tuple[str, str]] = []
     faults: list[Fault] = []
-    for path in sorted(root.rglob("*.md")):
+    for path in markdown_in(root):
         name = f"{root.name}/{path.relative_to(root).as_posix()}"
         if not is_built(name):
             continue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import NO_GLOSSARY, Fault, Glossary
 from ..settings import Settings, place_slips, read_settings
-from .files import UnreadableError, read_glossary
+from .files import UnreadableError, markdown_in, read_glossary
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -62,8 +62,9 @@ class Site:
 
     def pages(self) -> tuple[Path, ...]:
         """The Markdown files that a build reads, in the order of their names."""
-        found = sorted(path for path in self.docs.rglob("*.md") if not path.is_dir())
-        return tuple(path for path in found if self.is_built(path.relative_to(self.docs).as_posix()))
+        return tuple(
+            path for path in markdown_in(self.docs) if self.is_built(path.relative_to(self.docs).as_posix())
+        )
 
     def articles(self) -> tuple[Path, ...]:
         """The files of its articles, in the order of their names."""
