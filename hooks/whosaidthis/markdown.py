@@ -28,6 +28,7 @@ from .reading.source import Source
 from .reading.tree import read_tree
 from .rendering.page import annotate
 from .rendering.surroundings import SourceLinks, Surroundings
+from .settings import Links
 
 # After attribute lists (8) and abbreviations (7) are in place, before typographic quotation marks (6)
 # change what was typed, and before MkDocs (0) rewrites links.
@@ -74,7 +75,7 @@ class WhoSaidThisExtension(Extension):
             "date": ["", "The day of the article, YYYY-MM-DD, against which “on Tuesday” is reckoned"],
             "outlet": ["", "Who printed the article"],
             "glossary": [NO_GLOSSARY, "The entries to link to, a whosaidthis.model.Glossary"],
-            "links": ["first", "Mentions that become links: first or every"],
+            "links": [Links.FIRST, "Mentions that become links: first or every"],
             # Not None: Python-Markdown makes true or false of an option whose default is.
             "page": [
                 "",
@@ -177,7 +178,7 @@ class _Annotator(Treeprocessor):
             description=page.description,
             entries={entry.key: entry for entry in glossary.entries},
             href=page.href,
-            every=self._extension.getConfig("links") == "every",
+            every=self._extension.getConfig("links") == Links.EVERY,
             sources=links,
         )
 

@@ -137,6 +137,20 @@ def test_wrong_settings_are_told_at_their_key(site: Path) -> None:
     assert told(run(site))[-1] == "mkdocs.yml:6:5 wrong-setting"
 
 
+@pytest.mark.parametrize("key", ["links", "articles", "require_entries"])
+@pytest.mark.parametrize("value", ["[a]", "{a: b}", "1", "", "2024-03-05"])
+def test_a_setting_of_any_shape_is_told(site: Path, key: str, value: str) -> None:
+    settings = f"\nextra:\n  whosaidthis:\n    {key}: {value}\n"
+    (site / "mkdocs.yml").write_text(str(FILES["mkdocs.yml"]) + settings)
+    assert "mkdocs.yml:6:5 wrong-setting" in told(run(site))
+
+
+@pytest.mark.parametrize("value", ["first", "every"])
+def test_a_setting_that_is_known_is_taken(site: Path, value: str) -> None:
+    (site / "mkdocs.yml").write_text(f"{FILES['mkdocs.yml']!s}\nextra: {{whosaidthis: {{links: {value}}}}}\n")
+    assert not [one for one in told(run(site)) if "wrong-setting" in one]
+
+
 @pytest.mark.parametrize("arguments", [["--format", "xml"], ["--nonsense"]])
 def test_wrong_calls(site: Path, arguments: list[str]) -> None:
     assert run(site, *arguments).returncode == 2
