@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -51,6 +52,11 @@ def read_bytes(path: str, most: int = -1) -> bytes:
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "it has no such name"
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
+
+
+def whole_path(path: str | Path) -> Path:
+    """`path` from the root on, its links followed; of links that lead in a circle, one of them."""
+    return Path(os.path.realpath(path))
 
 
 def markdown_in(folder: Path) -> list[Path]:
