@@ -250,6 +250,27 @@ class TestBadInput:
         assert files(site) == before
 
 
+class TestWhereItGoes:
+    @pytest.mark.parametrize("out", [".", "/", "", "new/", "new.md/", "new", "new.txt", ".md", "docs"])
+    @pytest.mark.parametrize(
+        "words", [("article", "--from", "report.txt"), ("entry", "Weir", "--kind", "body")]
+    )
+    def test_a_place_that_no_build_reads_is_a_usage_error(
+        self, site: Path, words: tuple[str, ...], out: str
+    ) -> None:
+        before = sorted(site.rglob("*"))
+        done = run(site, *words, "--out", out)
+        assert (done.returncode, done.stdout, sorted(site.rglob("*"))) == (2, "", before)
+        assert f"“{out}” is no file of a page; write a name that ends in .md" in done.stderr
+
+    @pytest.mark.parametrize(
+        "words", [("article", "--from", "report.txt"), ("entry", "Weir", "--kind", "body")]
+    )
+    def test_any_other_is_made_with_its_folders(self, site: Path, words: tuple[str, ...]) -> None:
+        assert run(site, *words, "--out", "docs/new/../here/a.b.md").returncode == 0
+        assert (site / "docs/here/a.b.md").is_file()
+
+
 class TestEntry:
     def test_it_is_made_with_blanks_and_the_places_that_name_it_are_printed(self, site: Path) -> None:
         (site / "docs/news/a.md").write_text(
