@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -38,3 +39,26 @@ class TestLinksInACircle:
         done = run_command("new", "entry", "Weir Board", "--kind", "body", home=site)
         assert "docs/articles/mill.md:8:28: " in done.stdout
         assert done.stderr.count("loop.md: The file cannot be read: ") == 1
+
+
+class TestFoldersAndPipesCalledLikePages:
+    @pytest.fixture(autouse=True)
+    def odd(self, site: Path) -> None:
+        (site / "docs/glossary/body/weir.md").mkdir()
+        (site / "docs/articles/old.md").mkdir()
+        os.mkfifo(site / "docs/articles/pipe.md")
+        os.mkfifo(site / "docs/glossary/body/pipe.md")
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("read", "docs/articles/mill.md"),
+            ("check",),
+            ("check", "docs"),
+            ("sign", "--by=A", "--yes", "docs/articles/mill.md"),
+            ("new", "entry", "Weir Board", "--kind", "body"),
+        ],
+    )
+    def test_they_are_no_pages(self, site: Path, words: tuple[str, ...]) -> None:
+        done = run_command(*words, home=site)
+        assert (done.returncode, done.stderr) == (0, "")

@@ -59,9 +59,18 @@ def whole_path(path: str | Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def files_below(folder: Path, ending: str) -> list[Path]:
+    """The files in `folder` and below whose names have the `ending`, in order.
+
+    No folders, pipes or devices; but links that lead nowhere, to be told of when they are read.
+    """
+    found = folder.rglob(f"*{ending}")
+    return sorted(path for path in found if path.is_file() or (path.is_symlink() and not path.exists()))
+
+
 def markdown_in(folder: Path) -> list[Path]:
-    """The Markdown files in `folder` and below, in order; those that cannot be read too."""
-    return sorted(path for path in folder.rglob("*.md") if not path.is_dir())
+    """The Markdown files in `folder` and below, in order."""
+    return files_below(folder, ".md")
 
 
 def read_glossary(
