@@ -14,6 +14,8 @@ from .reading.yaml_places import NotReadableError, read_yaml
 
 SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
+OWN_PAGES = frozenset({"index", "README"})
+"""What the page of a folder itself is called, without its ending."""
 CACHE = ".cache/whosaidthis"
 """The folder of what is kept between builds, beside `mkdocs.yml`."""
 _KEYS = ("articles", "glossary", "links", "require_entries", "name_editors", "cache")
@@ -59,14 +61,14 @@ class Settings:
     def is_entry(self, src_uri: str) -> bool:
         """Whether the file `src_uri`, below the docs folder, is an entry; the folder's own page is none."""
         path = PurePosixPath(src_uri)
-        own_page = path.stem in {"index", "README"}
+        own_page = path.stem in OWN_PAGES
         return PurePosixPath(self.glossary) in path.parents and not own_page
 
     def is_article(self, src_uri: str) -> bool:
         """Whether the file `src_uri`, below the docs folder, is an article; the folder's own page is none."""
         path = PurePosixPath(src_uri)
         folder = PurePosixPath(self.articles)
-        own_page = path.parent == folder and path.stem in {"index", "README"}
+        own_page = path.parent == folder and path.stem in OWN_PAGES
         return folder in path.parents and not own_page
 
 

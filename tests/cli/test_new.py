@@ -331,6 +331,15 @@ class TestEntry:
         assert (done.returncode, done.stdout, files(site)) == (1, "", before)
         assert done.stderr.startswith("docs/terms/body/weir-board.md: ")
 
+    @pytest.mark.parametrize(
+        "words", [("Index",), ("Weir", "--out", "docs/terms/body/index.md"), ("Weir", "--out", "README.md")]
+    )
+    def test_the_name_of_a_folders_own_page_is_none(self, site: Path, words: tuple[str, ...]) -> None:
+        before = files(site)
+        done = run(site, "entry", *words, "--kind", "body")
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert "is its folder’s own page, no entry. Nothing was made. Give another name." in done.stderr
+
     def test_a_name_without_letters_is_none(self, site: Path) -> None:
         assert "is no name" in run(site, "entry", " – ", "--kind", "body").stderr
 

@@ -12,6 +12,7 @@ from ..entries.spelling import fold
 from ..joining import ReadArticle
 from ..model import Entry, Glossary, Kind, Span
 from ..reading.sentences import split_sentences
+from ..settings import OWN_PAGES
 from ..starting import clean, entry_file, other_names, slug
 from .files import UnreadableError
 from .out import add_out
@@ -39,6 +40,9 @@ def _run(given: argparse.Namespace) -> int:
     if not key:
         raise UnreadableError(f"“{name}” is no name: it has neither letter nor digit.")
     site, path = _place(given.out, kind, key)
+    if path.stem in OWN_PAGES:
+        wrong = "A file of this name is its folder’s own page, no entry. Nothing was made. Give another name."
+        raise UnreadableError(f"{shown_in(site, path)}: {wrong}")
     glossary = _others(site, name, path.stem) if site else Glossary(())
     content = entry_file(name, kind)
     write_new(path, content.encode())
