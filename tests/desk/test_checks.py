@@ -29,6 +29,20 @@ def test_a_quotation_that_is_never_closed() -> None:
     assert faults("It rained.\n\nShe said: “The mill burns.") == ["3:11 unclosed-quotation"]
 
 
+@pytest.mark.parametrize("fence", ["```", "~~~", "```python", "````"])
+def test_code_that_is_never_closed_is_told_as_that(fence: str) -> None:
+    content = f"It *rained*.\n\n{fence}\nx = 1\n\nShe said: “The mill burns.”\n\n"
+    assert faults(content) == ["3:1 unclosed-code"]
+    assert faults(f"{content}“Hi") == ["3:1 unclosed-code", "8:1 unclosed-quotation"]
+
+
+@pytest.mark.parametrize(
+    "content", ["```\n“x\n```\n\nIt rained.", "So ```x``` it.", r"\`\`\` it rained.", "So ``` it rained."]
+)
+def test_code_that_is_closed_or_none_is_good(content: str) -> None:
+    assert faults(content) == []
+
+
 def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
     assert faults("“It burns.\n\n“It has burnt all day.\n\nIt rained.") == ["3:1 unclosed-quotation"]
 

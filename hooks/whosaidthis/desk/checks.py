@@ -18,9 +18,12 @@ _JUNK = re.compile(
 )
 
 
+_FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
+
+
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
-    return tuple(sorted((*_unclosed(source), *_junk(source))))
+    return tuple(sorted((*_unclosed(source), *_fences(source), *_junk(source))))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
@@ -49,8 +52,18 @@ def _unclosed(source: Source) -> list[Fault]:
             "Close it, or take its mark away.",
         )
         for quotation in find_quotations(source.text)
-        if not quotation.closed
+        if not quotation.closed and not source.text.characters.startswith("```", quotation.spans[-1].start)
     ]
+
+
+def _fences(source: Source) -> Iterator[Fault]:
+    """Fences of code that Markdown left in the text, because no other one closes them."""
+    for found in _FENCE.finditer(source.text.characters):
+        place = source.find(Span(found.start(), found.end()))
+        if source.content[place.start - 1 : place.start] != "\\":
+            wrong = "Code begins here and is never closed: readers see its marks."
+            mend = f"Write “{found.group().strip()}” on a line of its own below it, or take the marks away."
+            yield Fault(source.place_at(place.start), "unclosed-code", wrong, mend)
 
 
 def _junk(source: Source) -> list[Fault]:
