@@ -72,6 +72,12 @@ class TestTable:
         assert "Reuters (as we read it)" in second
         assert "Germany (not sure), inside 3" in nested
 
+    def test_joiners_are_printed_and_what_nobody_sees_is_not(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        family = "\N{WOMAN}\u200d\N{WOMAN}\u200d\N{GIRL} می\u200cروم"
+        path.write_text(f"“The {family} wa\u00adter\u2028burns,” Ann Lee said.\n", encoding="utf-8")
+        assert f"“The {family} water burns,”" in run("read", str(path)).stdout
+
     def test_it_is_plain_in_a_pipe(self, article: Path) -> None:
         assert "\x1b" not in run("read", str(article)).stdout
 

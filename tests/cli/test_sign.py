@@ -135,6 +135,11 @@ class TestWhatStopsIt:
         assert done.returncode == 2
         assert done.stderr == "Say who signs: --by 'Ada Holm'.\n"
 
+    def test_a_name_may_have_joiners(self, article: Path) -> None:
+        done = run(article, "--by", "علی\u200cرضا", "--yes")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "  by: 'علی\u200cرضا'\n" in article.read_text("utf-8")
+
     def test_a_fault_in_the_article(self, article: Path) -> None:
         article.write_text(ARTICLE.replace("It rained.", "[It rained]{.said by=Zoe}."))
         before = article.read_bytes()

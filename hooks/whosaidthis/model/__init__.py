@@ -23,7 +23,7 @@ from .explained import Explained
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_rough_day
-from .shown import shown
+from .shown import JOINERS, printed, shown
 from .signature import Signature, SignedStatement, Signer
 from .span import Span, hull, one_line_of, outside, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
@@ -45,6 +45,7 @@ from .text import HEADINGS, Block, BlockKind, Text
 __all__ = [
     "AGAINST",
     "HEADINGS",
+    "JOINERS",
     "NAMED",
     "NO_GLOSSARY",
     "UNNAMED",
@@ -98,6 +99,7 @@ __all__ = [
     "hull",
     "one_line_of",
     "outside",
+    "printed",
     "read_rough_day",
     "shown",
     "unite",
