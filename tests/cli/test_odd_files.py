@@ -62,3 +62,15 @@ class TestFoldersAndPipesCalledLikePages:
     def test_they_are_no_pages(self, site: Path, words: tuple[str, ...]) -> None:
         done = run_command(*words, home=site)
         assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "hook", ["raise ValueError('no\\nluck')", "import nothing_of_this_name", "1 +", "raise SystemExit(7)"]
+)
+def test_a_hook_that_fails_is_told_in_one_line(site: Path, hook: str) -> None:
+    (site / "hook.py").write_text(f"{hook}\n")
+    (site / "mkdocs.yml").write_text("site_name: The Weir\nhooks: [hook.py]\n")
+    done = run_command("check", home=site)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"{site}/mkdocs.yml: MkDocs cannot read it: ")
+    assert done.stderr.count("\n") == 1

@@ -14,7 +14,7 @@ from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
 from ..reading.decoding import decode
 from .articles import ArticleReader
-from .files import UnreadableError, markdown_in, read_bytes
+from .files import NAMELESS, UnreadableError, markdown_in, read_bytes
 from .readers import Readers
 from .site import Site, shown_in
 
@@ -103,6 +103,8 @@ def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
 
 def _files_at(path: str, readers: Readers) -> list[Path]:
     """The file `path`, or those in the folder `path` that a build reads; without any, the folder itself."""
+    if not path:
+        raise UnreadableError(NAMELESS)
     inside = markdown_in(Path(path)) if Path(path).is_dir() else []
     files = [file for file in inside if _is_built(file, readers.of(file).site)]
     return files or [Path(path)]

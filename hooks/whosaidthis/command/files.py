@@ -10,6 +10,8 @@ from ..entries import load_glossary
 from ..model import Fault, Glossary
 from ..reading.decoding import decode
 
+NAMELESS = "“”: The file cannot be read: it has no name."
+
 
 class UnreadableError(Exception):
     """A file that cannot be read; its words say which one and why."""
@@ -43,6 +45,8 @@ def read_bytes(path: str, most: int = -1) -> bytes:
     Raises:
         UnreadableError: if it cannot be read.
     """
+    if not path:
+        raise UnreadableError(NAMELESS)
     try:
         with Path(path).open("rb") as file:
             return file.read(most)

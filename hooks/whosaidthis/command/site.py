@@ -105,12 +105,12 @@ def find_site(start: Path) -> Site | None:
 def _load(path: Path) -> Site:
     # Loaded late: commands outside a site need no MkDocs.
     from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
 
     try:
         config = load_config(str(path))
-    except MkDocsException as error:
-        raise UnreadableError(f"{path}: MkDocs cannot read it: {error}") from error
+    except (Exception, SystemExit) as error:  # whatever the site's own hooks and plugins do
+        why = " ".join(str(error).split()) or type(error).__name__
+        raise UnreadableError(f"{path}: MkDocs cannot read it: {why}") from error
     settings, slips = read_settings(config.extra.get("whosaidthis"))
     names: Sequence[str] = config.markdown_extensions
     return Site(
