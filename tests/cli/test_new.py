@@ -243,7 +243,18 @@ class TestBadInput:
         assert "--out FILE" in done.stderr
         assert run(tmp_path, "article", "--from", "report.txt", "--out", "a.md").returncode == 0
 
-    @pytest.mark.parametrize("words", [("--date", "5 March"), ("--url", "herald.example"), ("--outlet",)])
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("--date", "5 March"),
+            ("--date", "2024-W10-2"),
+            ("--date", "20240305"),
+            ("--url", "herald.example"),
+            ("--url", "https://x y"),
+            ("--url", "https://"),
+            ("--outlet",),
+        ],
+    )
     def test_what_the_editor_says_is_checked(self, site: Path, words: tuple[str, ...]) -> None:
         before = files(site)
         assert run(site, "article", "--from", "report.txt", *words).returncode == 2

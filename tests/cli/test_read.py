@@ -145,6 +145,12 @@ class TestFilesThatCannotBeRead:
         assert [error.split(":")[0] for error in errors[1:]] == [str(tmp_path / "none.md"), str(tmp_path)]
         assert "Ann Lee" in done.stdout
 
+    @pytest.mark.parametrize("command", [("read",), ("sign", "--by", "A"), ("check",)])
+    def test_a_file_without_a_name_is_none(self, command: tuple[str, ...]) -> None:
+        done = run(*command, "")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == "“”: The file cannot be read: it has no name.\n"
+
     def test_nothing_to_read_is_a_usage_error(self) -> None:
         done = run("read")
         assert done.returncode == 2
@@ -258,7 +264,12 @@ class TestBrokenLines:
             b'{"id": 1}',
             b'{"id": 1, "text": 2}',
             b'{"id": 1, "text": "x", "date": "soon"}',
+            b'{"id": 1, "text": "x", "date": "20240305"}',
+            b'{"id": 1, "text": "x", "date": "2024-W10-2"}',
             b'{"id": 1, "text": "x", "outlet": []}',
+            b'{"id": NaN, "text": "x"}',
+            b'{"id": [-Infinity], "text": "x"}',
+            b'{"id": 1e999, "text": "x"}',
             b'{"id": 1, "text": "\xff"}',
             b"[" * 100_000,
         ],
@@ -270,6 +281,15 @@ class TestBrokenLines:
         assert done.stderr.startswith("line 2: ")
         assert "Traceback" not in done.stderr
         assert [json.loads(one)["id"] for one in done.stdout.splitlines()] == ["good", "good"]
+
+    @pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999"])
+    def test_a_number_that_json_does_not_have_is_told(self, number: str) -> None:
+        done = run("read", "--jsonl", given=f'{{"id": {number}, "text": "x"}}'.encode())
+        assert done.stderr == "line 1: It is no JSON: it holds a number that JSON does not have.\n"
+
+    def test_numbers_come_out_as_they_went_in(self) -> None:
+        (answer,) = read_lines({"id": [1.5, -2, 1e300], "text": ""})
+        assert answer["id"] == [1.5, -2, 1e300]
 
     def test_half_a_character_comes_out_escaped(self) -> None:
         done = run("read", "--jsonl", given=b'{"id": "\\ud800", "text": "It burns."}')

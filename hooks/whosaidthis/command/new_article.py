@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..desk import read_front_matter
-from ..model import Fault
+from ..model import Fault, read_day
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
@@ -153,15 +153,17 @@ def _begin(words: str) -> str:
 
 def _address(given: str) -> str:
     if not is_web_address(given):
-        raise argparse.ArgumentTypeError(f"“{given}” is no address of a page; write it with https://")
+        raise argparse.ArgumentTypeError(
+            f"“{given}” is no address of a page; write it with https:// and without spaces"
+        )
     return clean(given)
 
 
 def _day(given: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(given)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{given}” is no day; write it as 2021-08-08") from error
+    day = read_day(given)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"“{given}” is no day; write it as 2021-08-08")
+    return day
 
 
 def _words(given: str) -> str | None:

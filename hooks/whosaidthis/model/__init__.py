@@ -22,7 +22,7 @@ from .entry import (
 from .explained import Explained
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
-from .rough_day import RoughDay, read_rough_day
+from .rough_day import RoughDay, read_day, read_rough_day
 from .shown import JOINERS, printed, shown
 from .signature import Signature, SignedStatement, Signer
 from .span import Span, hull, one_line_of, outside, unite
@@ -100,6 +100,7 @@ __all__ = [
     "one_line_of",
     "outside",
     "printed",
+    "read_day",
     "read_rough_day",
     "shown",
     "unite",
