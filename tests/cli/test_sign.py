@@ -155,14 +155,15 @@ class TestWhatStopsIt:
         done = run(article, "--by", "Ada Holm", "--yes")
         assert (done.returncode, done.stderr) == (
             1,
-            f"{article}:1:1: The front matter stands in braces. Write each key on a line of its own.\n",
+            f"{article}:1:1: The front matter stands in braces. Write each key on a line of its own. "
+            "[unsignable]\n",
         )
         assert article.read_bytes() == before
 
     @pytest.mark.parametrize(
         ("content", "why"),
         [
-            (ARTICLE.encode("utf-16"), "not UTF-8"),
+            (ARTICLE.encode("utf-16"), ":1:1: The file is not UTF-8. Save it as UTF-8. [not-utf8]"),
             (ARTICLE.replace("status: published", "\tstatus: published").encode(), "[broken-yaml]"),
             (ARTICLE.replace("status: published", "status: *done").encode(), "[broken-yaml]"),
         ],

@@ -34,8 +34,7 @@ def decoded(content: bytes, path: str) -> str:
     """
     words, faults = decode(content, path)
     if faults:
-        place = faults[0].place
-        raise UnreadableError(f"{path}:{place.line}: {faults[0].wrong} {faults[0].mend}")
+        raise UnreadableError(str(faults[0]))
     return words
 
 
