@@ -105,6 +105,14 @@ class TestJson:
         assert (quoted["hearer"], quoted["route"]) == ("Reuters", ["Ann Lee", "Reuters", "The Weir"])
         assert (quoted["form"], quoted["when"]) == ("direct", "2024-03-04")
 
+    def test_warnings_have_the_form_that_check_gives_them(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        path.write_text("---\ndate: soon\n---\n[It burns]{.said by=Mallory}.\n")
+        (record,) = json.loads(run("read", "--json", str(path)).stdout)
+        checked = json.loads(run("check", "--format", "json", str(path)).stdout)
+        assert len(record["faults"]) == 2
+        assert record["faults"] == [one for one in checked if one["level"] == "warning"]
+
 
 class TestCorrectionsAsJson:
     def test_each_has_its_day_its_words_and_where_it_leads(self, tmp_path: Path) -> None:
