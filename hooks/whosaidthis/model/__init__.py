@@ -1,4 +1,4 @@
-"""The things that the rooms hand on to each other: frozen dataclasses, nothing else."""
+"""The things that the rooms hand on: frozen dataclasses, enumerations, and a few small functions on them."""
 
 from .article import Article, DeclaredSpeaker, Facts, Retold
 from .attribution import Attribution, Form
