@@ -12,6 +12,7 @@ from .model import (
     NO_GLOSSARY,
     Article,
     Attribution,
+    Carrier,
     EditorSpan,
     Facts,
     Fault,
@@ -70,7 +71,8 @@ def read_article(
     """
     text, editors = source.text, tuple(editors)
     reading = reading or read_text(text, facts)
-    statements, faults = apply_editors_words(editors, reading.statements, source, facts, glossary)
+    bracketed = [one for one in editors if one.carrier is Carrier.BRACKETS]
+    statements, faults = apply_editors_words(bracketed, reading.statements, source, facts, glossary)
     article = Article(
         text,
         facts,

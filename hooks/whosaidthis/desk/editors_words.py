@@ -11,7 +11,6 @@ from ..attribution.quoted import Quoted, form
 from ..attribution.speechlike import is_like_speech
 from ..model import (
     Basis,
-    Carrier,
     EditorSpan,
     Facts,
     Fault,
@@ -50,12 +49,10 @@ def apply_editors_words(
     there is none it adds one. `unsaid` takes away the statements mostly inside its words; where there is
     none, those whose words of saying stand inside. A correction that changes nothing is a fault too; no
     correction is what only confirms, without a key. Of spans one inside another the outer is carried out
-    first; the inner one with a speaker of its own is another statement, inside the outer. Those without
-    brackets are passed over: `check_carriers` tells of them.
+    first; the inner one with a speaker of its own is another statement, inside the outer.
     """
     desk = None
-    bracketed = (one for one in editors if one.carrier is Carrier.BRACKETS)
-    for editor in sorted(bracketed, key=lambda one: (one.span.start, -one.span.end)):
+    for editor in sorted(editors, key=lambda one: (one.span.start, -one.span.end)):
         desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary), facts.date)
         desk.carry_out(editor)
     if desk is None:
