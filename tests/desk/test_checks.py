@@ -104,6 +104,7 @@ def test_editors_words_without_brackets(content: str, place: str) -> None:
         ("![It rained](x.png){.said by=x}", ["1:20"]),
         ("It.\n\n| a | b |\n|---|---|\n| [c]{.said by=x} | *d*{by=x} |\n\nSo.", ["5:6", "5:24"]),
         ("It rained.[^1]\n\n[^1]: So [it did]{.said by=x}.", ["3:18"]),
+        ("It.\n\n    {.said}\n\n![It rained](x.png){.said by=x}", ["5:20"]),
     ],
 )
 def test_editors_words_outside_the_text(content: str, places: list[str]) -> None:

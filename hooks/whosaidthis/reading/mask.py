@@ -19,6 +19,7 @@ _NOT_READ = re.compile(
         )
     )
 )
+_BRACES = re.compile(r"\{[^{}\n]*\}")
 ENTITY = re.compile(r"&#?\w{1,30};")
 _DEFINITION = re.compile(r" {0,3}(?:\*?\[[^\]\n]{1,200}\]:|\|)")
 _ITEM = re.compile(r" {0,3}(?:[*+-]|\d+\.|\[\^[^\]]*\]:|:|!!!|\?\?\?)")
@@ -33,12 +34,9 @@ def mask(source: str, text: str = "") -> str:
     """
     written = source.split("\n")
     masked = "\n".join(_mask_lines(written, _mask_comments(source).split("\n")))
-    masked = _NOT_READ.sub(lambda found: _unless_read(found.group(), text), masked)
+    read = set(_BRACES.findall(text))
+    masked = _NOT_READ.sub(lambda found: found[0] if found[0] in read else _blank(found[0]), masked)
     return ENTITY.sub(_decode, masked)
-
-
-def _unless_read(words: str, text: str) -> str:
-    return words if words.startswith("{") and words in text else _blank(words)
 
 
 def _blank(words: str) -> str:

@@ -15,6 +15,8 @@ _ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))
 _EDITORS_BRACES = re.compile(r"\{[^{}\n]*\b(?:said|unsaid|" + "|".join(EDITORS_KEYS) + r")\b[^{}\n]*\}")
 _LONGEST_GAP = 500
 """How many characters after the nearest word found are compared one by one."""
+_LONGEST_UNREAD = 5000
+"""How many characters of a table, code or notes may stand between words and braces that are not theirs."""
 
 
 class Source:
@@ -82,8 +84,12 @@ class Source:
         start = editor.span.start
         words = editor.span or Span(max(start - 1, 0), start)
         at = self.find(words).end if words else self._body
-        braces = _EDITORS_BRACES.search(self.content, max(at, after))
-        return braces.start() if braces else at
+        first = max(at, after)
+        keys = [key for key, _ in editor.keys if key in EDITORS_KEYS]
+        for braces in _EDITORS_BRACES.finditer(self.content, first, first + _LONGEST_UNREAD):
+            if all(key in braces.group() for key in keys):
+                return braces.start()
+        return at
 
     def _at(self, offset: int) -> int:
         """The place in the file of the text's character at `offset`."""
