@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from .attribution import attitudes, find_attributions, spoken
-from .desk import apply_editors_words, check_text
+from .desk import apply_editors_words, check_carriers, check_text
 from .entries import find_candidates, find_mentions
 from .model import (
     NO_GLOSSARY,
     Article,
     Attribution,
+    Carrier,
     EditorSpan,
     Facts,
     Fault,
@@ -70,7 +71,8 @@ def read_article(
     """
     text, editors = source.text, tuple(editors)
     reading = reading or read_text(text, facts)
-    statements, faults = apply_editors_words(editors, reading.statements, source, facts, glossary)
+    bracketed = [one for one in editors if one.carrier is Carrier.BRACKETS]
+    statements, faults = apply_editors_words(bracketed, reading.statements, source, facts, glossary)
     article = Article(
         text,
         facts,
@@ -82,5 +84,5 @@ def read_article(
     )
     signed = compare(article)
     article = replace(article, statements=checked(statements, signed))
-    found = tuple(sorted((*check_text(source), *faults)))
+    found = tuple(sorted((*check_text(source), *check_carriers(editors, source), *faults)))
     return ReadArticle(article, reading.attributions, source, found, signed, editors)

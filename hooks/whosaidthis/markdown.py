@@ -21,13 +21,14 @@ from markdown.treeprocessors import Treeprocessor
 from .entries import Owners
 from .joining import ReadArticle, TextReading, read_article, read_text
 from .model import NO_GLOSSARY, Article, Facts, Glossary, Text
-from .reading.elements import strip_editor_spans
+from .reading.elements import strip_editors_words
 from .reading.raw_html import guard
 from .reading.raw_tags import lower_tags, raise_tags
 from .reading.source import Source
 from .reading.tree import read_tree
 from .rendering.page import annotate
 from .rendering.surroundings import SourceLinks, Surroundings
+from .settings import Links
 
 # After attribute lists (8) and abbreviations (7) are in place, before typographic quotation marks (6)
 # change what was typed, and before MkDocs (0) rewrites links.
@@ -74,7 +75,7 @@ class WhoSaidThisExtension(Extension):
             "date": ["", "The day of the article, YYYY-MM-DD, against which “on Tuesday” is reckoned"],
             "outlet": ["", "Who printed the article"],
             "glossary": [NO_GLOSSARY, "The entries to link to, a whosaidthis.model.Glossary"],
-            "links": ["first", "Mentions that become links: first or every"],
+            "links": [Links.FIRST, "Mentions that become links: first or every"],
             # Not None: Python-Markdown makes true or false of an option whose default is.
             "page": [
                 "",
@@ -159,7 +160,7 @@ class _Annotator(Treeprocessor):
         found = page.reading(reading.text, page.facts)
         read = read_article(source, page.facts, glossary, reading.editors, reading.links, found)
         self.md.whosaidthis = read  # type: ignore[attr-defined]
-        strip_editor_spans(root)
+        strip_editors_words(root)
         if page.render:
             annotate(root, reading, read.article, self.md.htmlStash.store, self._around(page, read.article))
         lower_tags(root, raised)
@@ -177,7 +178,7 @@ class _Annotator(Treeprocessor):
             description=page.description,
             entries={entry.key: entry for entry in glossary.entries},
             href=page.href,
-            every=self._extension.getConfig("links") == "every",
+            every=self._extension.getConfig("links") == Links.EVERY,
             sources=links,
         )
 

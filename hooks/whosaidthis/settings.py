@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import PurePosixPath
 
 from .model import Fault, Place
@@ -13,12 +14,22 @@ from .reading.yaml_places import NotReadableError, read_yaml
 
 SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
+OWN_PAGES = frozenset({"index", "README"})
+"""What the page of a folder itself is called, without its ending."""
 CACHE = ".cache/whosaidthis"
 """The folder of what is kept between builds, beside `mkdocs.yml`."""
 _KEYS = ("articles", "glossary", "links", "require_entries", "name_editors", "cache")
 _FLAGS = {"require_entries": False, "name_editors": False, "cache": True}
 _LISTED = f"{', '.join(_KEYS[:-1])} and {_KEYS[-1]}"
 _ABOVE = ("extra", "whosaidthis")
+
+
+class Links(StrEnum):
+    """Which mentions of an entry become links."""
+
+    FIRST = "first"
+    """An article's first."""
+    EVERY = "every"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +40,7 @@ class Settings:
     """The folder of the articles, below the docs folder."""
     glossary: str = "glossary"
     """The folder of the entries, below the docs folder."""
-    links: str = "first"
-    """Which mentions of an entry become links: an article's `first`, or `every` one."""
+    links: Links = Links.FIRST
     require_entries: bool = False
     """Whether a weapon or office holder that no entry covers is a warning, not only a line of the log."""
     cache: bool = True
@@ -51,14 +61,14 @@ class Settings:
     def is_entry(self, src_uri: str) -> bool:
         """Whether the file `src_uri`, below the docs folder, is an entry; the folder's own page is none."""
         path = PurePosixPath(src_uri)
-        own_page = path.stem in {"index", "README"}
+        own_page = path.stem in OWN_PAGES
         return PurePosixPath(self.glossary) in path.parents and not own_page
 
     def is_article(self, src_uri: str) -> bool:
         """Whether the file `src_uri`, below the docs folder, is an article; the folder's own page is none."""
         path = PurePosixPath(src_uri)
         folder = PurePosixPath(self.articles)
-        own_page = path.parent == folder and path.stem in {"index", "README"}
+        own_page = path.parent == folder and path.stem in OWN_PAGES
         return folder in path.parents and not own_page
 
 
@@ -79,10 +89,7 @@ def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
     if not isinstance(given, Mapping):
         return Settings(), (Slip("", "extra.whosaidthis holds no keys.", "Write one below it."),)
     slips = [_unknown(str(key)) for key in given if key not in _KEYS]
-    links = given.get("links", "first")
-    if links not in {"first", "every"}:
-        slips.append(_slip("links", f"is “{links}”.", "Write first or every."))
-        links = "first"
+    links = _links(given, slips)
     folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
     flags = {key: _flag(given, key, default, slips) for key, default in _FLAGS.items()}
     return Settings(folders["articles"], folders["glossary"], links, **flags), tuple(slips)
@@ -102,6 +109,14 @@ def _unknown(key: str) -> Slip:
 
 def _slip(key: str, wrong: str, mend: str) -> Slip:
     return Slip(key, f"extra.whosaidthis.{key} {wrong}", mend)
+
+
+def _links(given: Mapping[object, object], slips: list[Slip]) -> Links:
+    found = given.get("links", Links.FIRST)
+    if isinstance(found, str) and found in list(Links):
+        return Links(found)
+    slips.append(_slip("links", f"is “{found}”.", "Write first or every."))
+    return Links.FIRST
 
 
 def _flag(given: Mapping[object, object], key: str, default: object, slips: list[Slip]) -> bool:

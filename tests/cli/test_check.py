@@ -137,6 +137,20 @@ def test_wrong_settings_are_told_at_their_key(site: Path) -> None:
     assert told(run(site))[-1] == "mkdocs.yml:6:5 wrong-setting"
 
 
+@pytest.mark.parametrize("key", ["links", "articles", "require_entries"])
+@pytest.mark.parametrize("value", ["[a]", "{a: b}", "1", "", "2024-03-05"])
+def test_a_setting_of_any_shape_is_told(site: Path, key: str, value: str) -> None:
+    settings = f"\nextra:\n  whosaidthis:\n    {key}: {value}\n"
+    (site / "mkdocs.yml").write_text(str(FILES["mkdocs.yml"]) + settings)
+    assert "mkdocs.yml:6:5 wrong-setting" in told(run(site))
+
+
+@pytest.mark.parametrize("value", ["first", "every"])
+def test_a_setting_that_is_known_is_taken(site: Path, value: str) -> None:
+    (site / "mkdocs.yml").write_text(f"{FILES['mkdocs.yml']!s}\nextra: {{whosaidthis: {{links: {value}}}}}\n")
+    assert not [one for one in told(run(site)) if "wrong-setting" in one]
+
+
 @pytest.mark.parametrize("arguments", [["--format", "xml"], ["--nonsense"]])
 def test_wrong_calls(site: Path, arguments: list[str]) -> None:
     assert run(site, *arguments).returncode == 2
@@ -215,6 +229,27 @@ class TestAgainst:
         assert "--encoding windows-1252" in done.stderr
         assert run(site, *against, "--encoding", "windows-1252").returncode == 0
 
+    @pytest.mark.parametrize("path", ["docs/glossary/place/weir.md", "docs/index.md", "docs/glossary"])
+    def test_only_an_article_has_a_report(self, site: Path, path: str) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        done = run(site, "--against", "report.txt", path)
+        assert (done.returncode, done.stdout) == (1, "")
+        file = "docs/glossary/place/weir.md" if path == "docs/glossary" else path
+        assert done.stderr == f"{file}: This is no article. Name one to compare with the report.\n"
+
+    def test_a_folder_of_several_has_no_one_report(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        done = run(site, "--against", "report.txt", "docs/articles")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == "There are 4 files. Name one article to compare with the report.\n"
+
+    def test_a_folder_of_one_article_stands_for_it(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        for name in ("index", "latin1", "slip"):
+            (site / f"docs/articles/{name}.md").unlink()
+        last = run(site, "--against", "report.txt", "docs/articles").stdout.splitlines()[-1]
+        assert last.startswith("1 file checked, 1 quotation compared with the report")
+
     @pytest.mark.parametrize(
         "arguments", [("--against", "report.txt"), ("--encoding", "latin-1", "docs/articles/good.md")]
     )
@@ -229,6 +264,27 @@ def test_a_folder_stands_for_the_files_in_it(site: Path) -> None:
     )
     assert whole == each
     assert "docs/articles/slip.md:8:19 unknown-speaker" in whole
+
+
+def test_a_folder_is_checked_as_the_whole_site_is(site: Path) -> None:
+    (site / "docs/notes.md").write_text("# Notes\n\n<!-- ??? fill -->\n“It burns, he said.\n", "utf-8")
+    config = site / "mkdocs.yml"
+    config.write_text(config.read_text() + "exclude_docs: |\n  latin1.md\n")
+    whole, folder = run(site), run(site, "docs")
+    assert [one for one in told(whole) if "unused-entry" not in one] == told(folder)
+    assert whole.stdout.split()[-9:-7] == folder.stdout.split()[-9:-7]
+
+
+def test_a_page_that_is_no_article_is_checked_as_a_build_does(site: Path) -> None:
+    (site / "docs/index.md").write_text("# Front\n\n“It burns, he said.\n", "utf-8")
+    assert run(site, "docs/index.md").stdout == "1 file checked, nothing to mend.\n"
+    assert told(run(site, "docs/notes.md")) == ["docs/notes.md:1:4 not-utf8"]
+
+
+def test_a_file_that_is_named_is_checked_though_no_build_has_it(site: Path) -> None:
+    config = site / "mkdocs.yml"
+    config.write_text(config.read_text() + "exclude_docs: slip.md\n")
+    assert "docs/articles/slip.md:8:19 unknown-speaker" in told(run(site, "docs/articles/slip.md"))
 
 
 def test_a_folder_without_articles(site: Path) -> None:

@@ -243,11 +243,43 @@ class TestBadInput:
         assert "--out FILE" in done.stderr
         assert run(tmp_path, "article", "--from", "report.txt", "--out", "a.md").returncode == 0
 
-    @pytest.mark.parametrize("words", [("--date", "5 March"), ("--url", "herald.example"), ("--outlet",)])
+    @pytest.mark.parametrize(
+        "words",
+        [
+            ("--date", "5 March"),
+            ("--date", "2024-W10-2"),
+            ("--date", "20240305"),
+            ("--url", "herald.example"),
+            ("--url", "https://x y"),
+            ("--url", "https://"),
+            ("--outlet",),
+        ],
+    )
     def test_what_the_editor_says_is_checked(self, site: Path, words: tuple[str, ...]) -> None:
         before = files(site)
         assert run(site, "article", "--from", "report.txt", *words).returncode == 2
         assert files(site) == before
+
+
+class TestWhereItGoes:
+    @pytest.mark.parametrize("out", [".", "/", "", "new/", "new.md/", "new", "new.txt", ".md", "docs"])
+    @pytest.mark.parametrize(
+        "words", [("article", "--from", "report.txt"), ("entry", "Weir", "--kind", "body")]
+    )
+    def test_a_place_that_no_build_reads_is_a_usage_error(
+        self, site: Path, words: tuple[str, ...], out: str
+    ) -> None:
+        before = sorted(site.rglob("*"))
+        done = run(site, *words, "--out", out)
+        assert (done.returncode, done.stdout, sorted(site.rglob("*"))) == (2, "", before)
+        assert f"“{out}” is no file of a page; write a name that ends in .md" in done.stderr
+
+    @pytest.mark.parametrize(
+        "words", [("article", "--from", "report.txt"), ("entry", "Weir", "--kind", "body")]
+    )
+    def test_any_other_is_made_with_its_folders(self, site: Path, words: tuple[str, ...]) -> None:
+        assert run(site, *words, "--out", "docs/new/../here/a.b.md").returncode == 0
+        assert (site / "docs/here/a.b.md").is_file()
 
 
 class TestEntry:
@@ -309,6 +341,15 @@ class TestEntry:
         done = run(site, "entry", name, "--kind", "place")
         assert (done.returncode, done.stdout, files(site)) == (1, "", before)
         assert done.stderr.startswith("docs/terms/body/weir-board.md: ")
+
+    @pytest.mark.parametrize(
+        "words", [("Index",), ("Weir", "--out", "docs/terms/body/index.md"), ("Weir", "--out", "README.md")]
+    )
+    def test_the_name_of_a_folders_own_page_is_none(self, site: Path, words: tuple[str, ...]) -> None:
+        before = files(site)
+        done = run(site, "entry", *words, "--kind", "body")
+        assert (done.returncode, done.stdout, files(site)) == (1, "", before)
+        assert "is its folder’s own page, no entry. Nothing was made. Give another name." in done.stderr
 
     def test_a_name_without_letters_is_none(self, site: Path) -> None:
         assert "is no name" in run(site, "entry", " – ", "--kind", "body").stderr

@@ -35,3 +35,16 @@ def test_styles_of_single_tags_are_named_too(tmp_path: Path, capsys: pytest.Capt
 def test_a_folder_without_a_site_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["policy", str(tmp_path)]) == 1
     assert "Build it first" in capsys.readouterr().err
+
+
+def test_a_page_that_is_not_utf8_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "old.html").write_bytes(b"<p>Caf\xe9")
+    assert main(["policy", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.startswith(f"{tmp_path}/old.html:1:")
+
+
+def test_a_folder_called_like_a_page_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.html").mkdir()
+    (tmp_path / "x.html/index.html").write_text(PAGE, encoding="utf-8")
+    assert main(["policy", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.count("sha256") == 2

@@ -72,6 +72,12 @@ class TestTable:
         assert "Reuters (as we read it)" in second
         assert "Germany (not sure), inside 3" in nested
 
+    def test_joiners_are_printed_and_what_nobody_sees_is_not(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        family = "\N{WOMAN}\u200d\N{WOMAN}\u200d\N{GIRL} می\u200cروم"
+        path.write_text(f"“The {family} wa\u00adter\u2028burns,” Ann Lee said.\n", encoding="utf-8")
+        assert f"“The {family} water burns,”" in run("read", str(path)).stdout
+
     def test_it_is_plain_in_a_pipe(self, article: Path) -> None:
         assert "\x1b" not in run("read", str(article)).stdout
 
@@ -98,6 +104,14 @@ class TestJson:
         assert (quoted["speaker"], quoted["voice"]) == ("Ann Lee", "named person")
         assert (quoted["hearer"], quoted["route"]) == ("Reuters", ["Ann Lee", "Reuters", "The Weir"])
         assert (quoted["form"], quoted["when"]) == ("direct", "2024-03-04")
+
+    def test_warnings_have_the_form_that_check_gives_them(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        path.write_text("---\ndate: soon\n---\n[It burns]{.said by=Mallory}.\n")
+        (record,) = json.loads(run("read", "--json", str(path)).stdout)
+        checked = json.loads(run("check", "--format", "json", str(path)).stdout)
+        assert len(record["faults"]) == 2
+        assert record["faults"] == [one for one in checked if one["level"] == "warning"]
 
 
 class TestCorrectionsAsJson:
@@ -135,9 +149,15 @@ class TestFilesThatCannotBeRead:
         done = run("read", str(bad), str(tmp_path / "none.md"), str(tmp_path), str(article))
         errors = done.stderr.splitlines()
         assert done.returncode == 1
-        assert errors[0] == f"{bad}:4: The file is not UTF-8. Save it as UTF-8."
+        assert errors[0] == f"{bad}:4:4: The file is not UTF-8. Save it as UTF-8. [not-utf8]"
         assert [error.split(":")[0] for error in errors[1:]] == [str(tmp_path / "none.md"), str(tmp_path)]
         assert "Ann Lee" in done.stdout
+
+    @pytest.mark.parametrize("command", [("read",), ("sign", "--by", "A"), ("check",)])
+    def test_a_file_without_a_name_is_none(self, command: tuple[str, ...]) -> None:
+        done = run(*command, "")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == "“”: The file cannot be read: it has no name.\n"
 
     def test_nothing_to_read_is_a_usage_error(self) -> None:
         done = run("read")
@@ -226,6 +246,12 @@ class TestLines:
         )
         assert answer["terms"] == [{"name": "Great Weir", "kind": "place", "spans": [[4, 14]]}]
 
+    @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+    def test_the_first_and_the_last_day_of_the_calendar_stop_no_line(self, day: str) -> None:
+        text = "He said last year it rained. Ann Lee said this week that the mill burns."
+        answers = read_lines({"id": 1, "text": text, "date": day}, {"id": 2, "text": text})
+        assert [answer["id"] for answer in answers] == [1, 2]
+
     def test_an_empty_text_gives_nothing(self) -> None:
         assert read_lines({"id": 1, "text": ""}) == [
             {"id": 1, "attributions": [], "statements": [], "terms": []}
@@ -246,7 +272,12 @@ class TestBrokenLines:
             b'{"id": 1}',
             b'{"id": 1, "text": 2}',
             b'{"id": 1, "text": "x", "date": "soon"}',
+            b'{"id": 1, "text": "x", "date": "20240305"}',
+            b'{"id": 1, "text": "x", "date": "2024-W10-2"}',
             b'{"id": 1, "text": "x", "outlet": []}',
+            b'{"id": NaN, "text": "x"}',
+            b'{"id": [-Infinity], "text": "x"}',
+            b'{"id": 1e999, "text": "x"}',
             b'{"id": 1, "text": "\xff"}',
             b"[" * 100_000,
         ],
@@ -258,6 +289,15 @@ class TestBrokenLines:
         assert done.stderr.startswith("line 2: ")
         assert "Traceback" not in done.stderr
         assert [json.loads(one)["id"] for one in done.stdout.splitlines()] == ["good", "good"]
+
+    @pytest.mark.parametrize("number", ["NaN", "Infinity", "1e999"])
+    def test_a_number_that_json_does_not_have_is_told(self, number: str) -> None:
+        done = run("read", "--jsonl", given=f'{{"id": {number}, "text": "x"}}'.encode())
+        assert done.stderr == "line 1: It is no JSON: it holds a number that JSON does not have.\n"
+
+    def test_numbers_come_out_as_they_went_in(self) -> None:
+        (answer,) = read_lines({"id": [1.5, -2, 1e300], "text": ""})
+        assert answer["id"] == [1.5, -2, 1e300]
 
     def test_half_a_character_comes_out_escaped(self) -> None:
         done = run("read", "--jsonl", given=b'{"id": "\\ud800", "text": "It burns."}')

@@ -135,6 +135,11 @@ class TestWhatStopsIt:
         assert done.returncode == 2
         assert done.stderr == "Say who signs: --by 'Ada Holm'.\n"
 
+    def test_a_name_may_have_joiners(self, article: Path) -> None:
+        done = run(article, "--by", "علی\u200cرضا", "--yes")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "  by: 'علی\u200cرضا'\n" in article.read_text("utf-8")
+
     def test_a_fault_in_the_article(self, article: Path) -> None:
         article.write_text(ARTICLE.replace("It rained.", "[It rained]{.said by=Zoe}."))
         before = article.read_bytes()
@@ -150,14 +155,15 @@ class TestWhatStopsIt:
         done = run(article, "--by", "Ada Holm", "--yes")
         assert (done.returncode, done.stderr) == (
             1,
-            f"{article}:1:1: The front matter stands in braces. Write each key on a line of its own.\n",
+            f"{article}:1:1: The front matter stands in braces. Write each key on a line of its own. "
+            "[unsignable]\n",
         )
         assert article.read_bytes() == before
 
     @pytest.mark.parametrize(
         ("content", "why"),
         [
-            (ARTICLE.encode("utf-16"), "not UTF-8"),
+            (ARTICLE.encode("utf-16"), ":1:1: The file is not UTF-8. Save it as UTF-8. [not-utf8]"),
             (ARTICLE.replace("status: published", "\tstatus: published").encode(), "[broken-yaml]"),
             (ARTICLE.replace("status: published", "status: *done").encode(), "[broken-yaml]"),
         ],

@@ -73,6 +73,22 @@ class TestNew:
         assert names(tmp_path) == []
         assert isinstance(error, KeyboardInterrupt) or "the disk is full" in str(raised.value)
 
+    def test_a_folder_whose_name_is_too_long_leaves_none(self, tmp_path: Path) -> None:
+        with pytest.raises(UnwritableError, match="too long"):
+            write_new(tmp_path / "a" / "b" / ("c" * 300) / "page.md", b"new")
+        assert names(tmp_path) == []
+
+    def test_so_does_one_in_a_folder_that_stands(self, tmp_path: Path) -> None:
+        with pytest.raises(UnwritableError, match="its name is too long"):
+            write_new(tmp_path / ("c" * 300) / "page.md", b"new")
+        assert names(tmp_path) == []
+
+    def test_folders_that_stood_before_stay(self, tmp_path: Path) -> None:
+        (tmp_path / "a").mkdir()
+        with pytest.raises(UnwritableError, match="its name is too long"):
+            write_new(tmp_path / "a" / "b" / f"{'c' * 300}.md", b"new")
+        assert names(tmp_path) == ["a"]
+
     def test_a_folder_that_is_a_file(self, page: Path) -> None:
         with pytest.raises(UnwritableError, match="is a file"):
             write_new(page / "page.md", b"new")

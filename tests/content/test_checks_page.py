@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from commands import run_command
 from content.checks_page import Example, examples
 from content.files import ROOT
 from whosaidthis.checks.against.difference import Way
@@ -20,6 +21,9 @@ ARTICLE = "docs/articles/mill.md"
 REPORT = "report.txt"
 EXAMPLES = examples()
 IDS = [example.code for example in EXAMPLES]
+OF_SIGN = "unsignable"
+"""The code that the command `sign` alone tells, for only it writes into an article."""
+SIGN = ("sign", "--by", "Eve Moss", "--yes")
 SITE = "site_name: The Valley Herald\nmarkdown_extensions: [attr_list, pymdownx.bracketspan]\n"
 TREES = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "hooks").rglob("*.py"))]
 NEEDED = "no-{key}"
@@ -45,6 +49,10 @@ def found(folder: Path, files: Mapping[str, bytes]) -> list[Fault]:
 @pytest.mark.parametrize("example", EXAMPLES, ids=IDS)
 def test_what_is_wrong_is_told_where_the_page_says(example: Example, tmp_path: Path) -> None:
     faults = found(tmp_path, example.wrong)
+    if example.code == OF_SIGN:
+        assert [fault for fault in faults if fault.level is Level.WARNING] == []
+        assert run_command(*SIGN, ARTICLE, home=tmp_path).stderr == example.said
+        return
     told = [fault for fault in faults if fault.code == example.code]
     assert "".join(f"{line}\n" for line in as_text(told)) == example.said
     assert told
@@ -56,6 +64,11 @@ def test_what_is_wrong_is_told_where_the_page_says(example: Example, tmp_path: P
 def test_the_mended_example_has_no_warning_and_not_this_note(example: Example, tmp_path: Path) -> None:
     faults = found(tmp_path, example.mended)
     assert [str(one) for one in faults if one.level is Level.WARNING or one.code == example.code] == []
+
+
+def test_the_mended_example_of_sign_can_be_signed(tmp_path: Path) -> None:
+    found(tmp_path, next(example.mended for example in EXAMPLES if example.code == OF_SIGN))
+    assert run_command(*SIGN, ARTICLE, home=tmp_path).stderr == ""
 
 
 def test_every_code_of_the_source_is_on_the_page_once_and_no_other() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from reading.through_markdown import read_markdown
-from whosaidthis.desk import check_text
+from whosaidthis.desk import check_carriers, check_text
 from whosaidthis.reading.source import Source
 
 
@@ -29,6 +29,20 @@ def test_a_quotation_that_is_never_closed() -> None:
     assert faults("It rained.\n\nShe said: “The mill burns.") == ["3:11 unclosed-quotation"]
 
 
+@pytest.mark.parametrize("fence", ["```", "~~~", "```python", "````"])
+def test_code_that_is_never_closed_is_told_as_that(fence: str) -> None:
+    content = f"It *rained*.\n\n{fence}\nx = 1\n\nShe said: “The mill burns.”\n\n"
+    assert faults(content) == ["3:1 unclosed-code"]
+    assert faults(f"{content}“Hi") == ["3:1 unclosed-code", "8:1 unclosed-quotation"]
+
+
+@pytest.mark.parametrize(
+    "content", ["```\n“x\n```\n\nIt rained.", "So ```x``` it.", r"\`\`\` it rained.", "So ``` it rained."]
+)
+def test_code_that_is_closed_or_none_is_good(content: str) -> None:
+    assert faults(content) == []
+
+
 def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
     assert faults("“It burns.\n\n“It has burnt all day.\n\nIt rained.") == ["3:1 unclosed-quotation"]
 
@@ -40,7 +54,65 @@ def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
         "It rained, she said]{.said by=x}.",
         "It rained, [she said]{.said by=x.",
         "It rained, [she said\n\nso]{.unsaid}.",
+        "It rained, [she said{.said by=x} so.",
+        "It rained, [she said{: .said by=x } so.",
+        "It rained, [she said{said by=x} so.",
+        "It rained, [she said{by='Ann Lee'} so.",
+        "- It rained {.unsaid}\n- So",
     ],
 )
 def test_editors_words_that_became_text(content: str) -> None:
     assert [fault.split()[1] for fault in faults(content)] == ["broken-brackets"]
+
+
+@pytest.mark.parametrize("content", ["The cup {said to be old} broke.", "A set {x, y} by {z}.", "Sold {by}."])
+def test_braces_of_the_text_are_good(content: str) -> None:
+    assert faults(content) == []
+
+
+def test_a_forgotten_bracket_is_told_where_the_braces_stand_and_moves_nothing() -> None:
+    content = "It rained.\n\n[“Hi there,”{.said by='Bo Chan'} she said.\n\n" + "It *rained* so. " * 3
+    assert faults(f"{content}\n\n“Hi") == ["3:13 broken-brackets", "7:1 unclosed-quotation"]
+
+
+def carried(content: str) -> list[str]:
+    """Code and place of each editor’s word that nothing carries out."""
+    reading = read_markdown(content)
+    found = check_carriers(reading.editors, Source("a.md", content, 0, reading.text))
+    return [f"{fault.place.line}:{fault.place.column} {fault.code}" for fault in found]
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("*“Hi there,”*{.said by=x} she said.", "1:14"),
+        ("It rained.\n{: .said by=x}\n\nIt snowed.", "2:1"),
+        ("[It rained](https://mill.example){.unsaid}.", "1:34"),
+        ("# It rained {.said by=x}\n", "1:13"),
+        ("It **rained**{by=x}.", "1:14"),
+        ("It {1} **rained**{said by=x}.", "1:18"),
+    ],
+)
+def test_editors_words_without_brackets(content: str, place: str) -> None:
+    assert carried(content) == [f"{place} no-brackets"]
+
+
+@pytest.mark.parametrize(
+    ("content", "places"),
+    [
+        ("It `rained`{.said by=x}.", ["1:12"]),
+        ("![It rained](x.png){.said by=x}", ["1:20"]),
+        ("It.\n\n| a | b |\n|---|---|\n| [c]{.said by=x} | *d*{by=x} |\n\nSo.", ["5:6", "5:24"]),
+        ("It rained.[^1]\n\n[^1]: So [it did]{.said by=x}.", ["3:18"]),
+        ("It.\n\n    {.said}\n\n![It rained](x.png){.said by=x}", ["5:20"]),
+    ],
+)
+def test_editors_words_outside_the_text(content: str, places: list[str]) -> None:
+    assert carried(content) == [f"{place} outside-text" for place in places]
+
+
+@pytest.mark.parametrize(
+    "content", ["[It rained]{.said by=x}.", "It *rained*{.big #so title=by}.", "It {said} so."]
+)
+def test_brackets_and_other_peoples_braces_are_good(content: str) -> None:
+    assert carried(content) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -46,6 +48,8 @@ _PIECES = st.sampled_from(
         "]{.said by=x}",
         "]{.unsaid}",
         "]{.said}",
+        "*said*{.said by=x}",
+        "\n{: .said by=x}\n",
         "\n|a|b|\n|-|-|\n",
         "\n```\n",
         "é",
@@ -76,6 +80,12 @@ def test_the_page_keeps_its_own_words(source: str) -> None:
 def test_no_id_of_ours_stands_twice(source: str) -> None:
     ids = [one for one in ids_of(html_of(source)) if one.startswith(("s-", "n-", "wst-"))]
     assert len(ids) == len(set(ids))
+
+
+@_often
+@given(MARKDOWN)
+def test_no_editors_word_reaches_a_reader_as_an_attribute(source: str) -> None:
+    assert not re.search(r'<[^<>]*\s(by="|class="(un)?said")', html_of(source))
 
 
 @_often

@@ -40,6 +40,12 @@ class TestPlainWords:
         content = "---\ntitle: Two mills\n---\n\nTwo mills."
         assert place(content, "mills", body=24) == (5, 5)
 
+    @pytest.mark.parametrize("words", ["“We will", "We will"])
+    def test_text_that_begins_with_a_mark_stands_below_the_longest_front_matter(self, words: str) -> None:
+        front = f"---\ntitle: {'long ' * 200}\n---\n"
+        content = f"{front}\n# “We will rebuild the *bridge*,” mayor says"
+        assert place(content, words, len(front)) == (5, content.splitlines()[4].index(words) + 1)
+
     def test_combining_and_right_to_left_characters_are_code_points(self) -> None:
         assert place("Cafe\u0301 שלום mill", "mill") == (1, 12)
 
@@ -65,8 +71,12 @@ class TestMarkup:
             ("> said\n> so", "said\nso", "said\n> so"),
             ("| said | so |\n|---|---|\n| said | so |\n\nHe said so.", "said", "said"),
             ("```\nsaid so\n```\n\nHe said so.", "said", "said"),
+            ("```\nnow *so*\n\nHe said so.", "said so", "said so"),
+            ("```\nnow\n\n~~~\nHe said so.\n~~~\n\nHe said so.", "said so", "said so"),
             ("He said.[^1]\n\n[^1]: They said so.\n\nShe said so.", "said so", "said so"),
             (r"He said \*so\* loud.", "*so*", r"*so\*"),
+            ("He [said{.said by=x} *so* loud.", "{.said by=x}", "{.said by=x}"),
+            ("He [said]{.said by=x} *so* [loud{.said by=x}.", "{.said by=x}", "{.said by=x}"),
         ],
     )
     def test_is_passed_over(self, content: str, words: str, written: str) -> None:
@@ -79,6 +89,10 @@ class TestMarkup:
             i for i in range(len(source.text.characters)) if source.text.characters.startswith("said", i)
         ]
         assert [source.find(Span(i, i + 4)).start for i in starts] == [12, 19, 31, 36]
+
+    def test_words_after_code_that_is_never_closed(self) -> None:
+        content = "It rained.\n\n```x\nsaid\n\n~~~\nThe mill burns.\n~~~\n\nThe mill burns. ```"
+        assert place(content, "The mill burns. ") == (10, 1)
 
     def test_words_after_a_code_block_of_the_same_words(self) -> None:
         content = "Here is the mill.\n\n    the mill burns now\n\nThen the mill burns now."

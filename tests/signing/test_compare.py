@@ -47,6 +47,23 @@ def test_nothing_has_changed_when_nothing_was_touched() -> None:
     assert len(found.kept) == len(opened(SIGNED).read.article.statements)
 
 
+FAMILY = "\N{WOMAN}\u200d\N{GIRL} می\u200cروم"
+
+
+def test_joiners_stand_in_a_signature_and_what_nobody_sees_does_not() -> None:
+    words = signed(f"{HEAD}“The old {FAMILY} wa\u00adter burns,” Ada Holm said.\n")
+    assert f"“The old {FAMILY} water burns,”" in words.rpartition("---\n")[0]
+    assert comparison(words).same
+
+
+def test_a_signature_from_before_joiners_stood_in_it_holds() -> None:
+    text = f"“The old {FAMILY} burns,” Ada Holm said.\n"
+    front = signed(HEAD + text).rpartition("---\n")[0].replace("\u200c", " ").replace("\u200d", " ")
+    assert comparison(f"{front}---\n{text}").same
+    (changed,) = parts(comparison(f"{front}---\n{text.replace('Holm said', 'Holm denied')}"))
+    assert Part.WORDS not in changed
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

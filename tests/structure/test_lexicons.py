@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 HOOKS = Path(__file__).resolve().parents[2] / "hooks" / "whosaidthis"
+FILES = sorted(path for path in HOOKS.rglob("data/*") if path.suffix in {".tsv", ".txt"})
+OF_WORDS = [
+    *("attribution/data/roles.txt", "attribution/data/words.tsv", "entries/data/not-names.txt"),
+    *("rendering/wording/data/ordinary.txt", "speakers/data/devices.txt", "speakers/data/documents.txt"),
+    *("speakers/data/given.tsv", "speakers/data/lists.txt", "speakers/data/short_names.tsv"),
+]
+"""The files in which every space parts two words of a list."""
 
 
-def _lists(path: Path) -> dict[str, list[str]]:
-    """The lists of a file by name: `name<tab>words`, or lines of words below `[name]`."""
+def _lists(path: Path, *, of_words: bool) -> dict[str, list[str]]:
+    """The lists of a file by name: its lines below `[name]` or, if `of_words`, also `name<tab>words`."""
     found: dict[str, list[str]] = {}
     name = path.stem
     for line in path.read_text("utf-8").splitlines():
+        head, tab, words = line.rpartition("\t")
         if line.startswith("["):
             name = line
+        elif of_words and not line.startswith("#"):
+            found.setdefault(head if tab else name, []).extend(word.rstrip("+") for word in words.split())
         elif line and not line.startswith("#"):
-            head, tab, words = line.rpartition("\t")
-            found.setdefault(head if tab else name, []).extend(words.split())
+            found.setdefault(name, []).append(line)
     return found
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "attribution/data/words.tsv",
-        "speakers/data/lists.txt",
-        "attribution/data/roles.txt",
-        "speakers/data/documents.txt",
-    ],
-)
-def test_no_word_stands_twice_in_a_list(path: str) -> None:
-    twice = {
-        name: [word for word, number in Counter(words).items() if number > 1]
-        for name, words in _lists(HOOKS / path).items()
-    }
-    assert not {name: words for name, words in twice.items() if words}
+def _twice(words: Iterable[str]) -> list[str]:
+    return [word for word, number in Counter(words).items() if number > 1]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_nothing_stands_twice_in_a_list(path: Path) -> None:
+    of_words = path.relative_to(HOOKS).as_posix() in OF_WORDS
+    lists = _lists(path, of_words=of_words)
+    assert lists
+    assert {name: twice for name, words in lists.items() if (twice := _twice(words))} == {}
+
+
+def test_the_files_of_words_are_there() -> None:
+    assert {HOOKS / path for path in OF_WORDS} <= set(FILES)

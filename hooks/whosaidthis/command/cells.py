@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..model import Voice
+from ..model import Voice, printed
 
 HEADS = ("place", "no", "speaker", "voice", "hearer", "stance", "hedge", "words")
 NOTHING = "-"
@@ -23,7 +23,7 @@ def cells_of(statement: Mapping[str, Any], path: str = "") -> dict[str, str]:
         statement["hedge"] or NOTHING,
         statement["words"],
     )
-    return {head: _one_line(cell) for head, cell in zip(HEADS, cells, strict=True)}
+    return {head: printed(cell) for head, cell in zip(HEADS, cells, strict=True)}
 
 
 def is_unsure(statement: Mapping[str, Any]) -> bool:
@@ -40,8 +40,3 @@ def _speaker(statement: Mapping[str, Any]) -> str:
 
 def _read(name: str, inferred: bool) -> str:
     return f"{name} (as we read it)" if inferred else name
-
-
-def _one_line(words: str) -> str:
-    """`words` without line feeds, and without characters that could steer a terminal."""
-    return " ".join("".join(c if c.isprintable() else " " for c in words).split())

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from ..model import Level
 from .fault_formats import as_github, as_json, as_text, summary
-from .files import files_in
 from .printing import WELL, WRONG, complain
 from .site import find_site
 
@@ -63,7 +62,7 @@ def _run(given: argparse.Namespace) -> int:
     if site is None and not given.files:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
     report = _report(given.against, given.encoding)
-    checked = check_site(site) if site else check_files(files_in(given.files), report)
+    checked = check_site(site) if site else check_files(given.files, report)
     faults = checked.from_here() if given.format == "github" else sorted(checked.faults)
     for line in _FORMATS[given.format](faults):
         print(line)

@@ -14,7 +14,7 @@ from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
 from ..reading.decoding import decode
 from .articles import ArticleReader
-from .files import UnreadableError, read_bytes
+from .files import NAMELESS, UnreadableError, markdown_in, read_bytes
 from .readers import Readers
 from .site import Site, shown_in
 
@@ -75,23 +75,50 @@ def check_site(site: Site) -> Checked:
 
 
 def check_files(paths: Iterable[str], report: str | None = None) -> Checked:
-    """The articles and entries at `paths`, each as the site around it reads it.
+    """The files at `paths`, each as the site around it reads it; of a folder, those that a build reads.
 
     What is told of an entry only when all articles are known, that none of them names it, is left out.
     Quotations are compared with the words of `report`, if there is one.
+
+    Raises:
+        UnreadableError: if there is a report, and `paths` are not one article.
     """
     checked = Checked()
     readers = Readers(unreadable=checked.unreadable)
-    for path in map(Path, paths):
+    files = [file for path in paths for file in _files_at(path, readers)]
+    if report is not None and len(files) > 1:
+        raise UnreadableError(f"There are {len(files)} files. Name one article to compare with the report.")
+    for path in files:
         reader = readers.of(path)
-        name = reader.site.src_uri(path) if reader.site else None
-        if reader.site and name and reader.site.settings.is_entry(name):
-            _content(path, reader.site, checked)
-            shown = reader.site.shown(path)
-            checked.add((one for one in readers.faults if one.place.path == shown), reader.site)
-        else:
+        if _is_article(path, reader.site):
             _check_article(path, reader, checked, report)
+        elif report is not None:
+            raise UnreadableError(f"{path}: This is no article. Name one to compare with the report.")
+        else:
+            _content(path, reader.site, checked)
+            shown = shown_in(reader.site, path)
+            checked.add((one for one in readers.faults if one.place.path == shown), reader.site)
     return checked
+
+
+def _files_at(path: str, readers: Readers) -> list[Path]:
+    """The file `path`, or those in the folder `path` that a build reads; without any, the folder itself."""
+    if not path:
+        raise UnreadableError(NAMELESS)
+    inside = markdown_in(Path(path)) if Path(path).is_dir() else []
+    files = [file for file in inside if _is_built(file, readers.of(file).site)]
+    return files or [Path(path)]
+
+
+def _is_built(path: Path, site: Site | None) -> bool:
+    name = site.src_uri(path) if site else None
+    return site is None or name is None or site.is_built(name)
+
+
+def _is_article(path: Path, site: Site | None) -> bool:
+    """Whether the file is read as an article: below the docs folder of a site, not every one is."""
+    name = site.src_uri(path) if site else None
+    return site is None or name is None or site.settings.is_article(name)
 
 
 def _check_article(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from ..model import Fault, Level, shown
 from ..publishing.dumping import dump
@@ -37,21 +38,20 @@ def as_github(faults: Sequence[Fault]) -> Iterator[str]:
 
 def as_json(faults: Sequence[Fault]) -> Iterator[str]:
     """One list of objects."""
-    yield dump(
-        [
-            {
-                "path": one.place.path,
-                "line": one.place.line,
-                "column": one.place.column,
-                "code": one.code,
-                "level": one.level.value,
-                "wrong": one.wrong,
-                "mend": one.mend,
-            }
-            for one in faults
-        ],
-        indent=2,
-    )
+    yield dump([fault_record(one) for one in faults], indent=2)
+
+
+def fault_record(one: Fault) -> dict[str, Any]:
+    """A fault as a plain value, the same for every command that prints JSON."""
+    return {
+        "path": one.place.path,
+        "line": one.place.line,
+        "column": one.place.column,
+        "code": one.code,
+        "level": one.level.value,
+        "wrong": one.wrong,
+        "mend": one.mend,
+    }
 
 
 def _escaped(words: str, escapes: Mapping[str, str]) -> str:

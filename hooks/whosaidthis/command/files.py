@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from ..entries import load_glossary
 from ..model import Fault, Glossary
 from ..reading.decoding import decode
+
+NAMELESS = "“”: The file cannot be read: it has no name."
 
 
 class UnreadableError(Exception):
@@ -31,8 +34,7 @@ def decoded(content: bytes, path: str) -> str:
     """
     words, faults = decode(content, path)
     if faults:
-        place = faults[0].place
-        raise UnreadableError(f"{path}:{place.line}: {faults[0].wrong} {faults[0].mend}")
+        raise UnreadableError(str(faults[0]))
     return words
 
 
@@ -42,6 +44,8 @@ def read_bytes(path: str, most: int = -1) -> bytes:
     Raises:
         UnreadableError: if it cannot be read.
     """
+    if not path:
+        raise UnreadableError(NAMELESS)
     try:
         with Path(path).open("rb") as file:
             return file.read(most)
@@ -53,15 +57,23 @@ def read_bytes(path: str, most: int = -1) -> bytes:
         raise UnreadableError(f"{path}: The file cannot be read: {why}.") from error
 
 
-def files_in(paths: Iterable[str]) -> list[str]:
-    """The files that `paths` name; of a folder, the Markdown files in it and below, in order.
+def whole_path(path: str | Path) -> Path:
+    """`path` from the root on, its links followed; of links that lead in a circle, one of them."""
+    return Path(os.path.realpath(path))
 
-    A folder without any stays, to be told of when it is read.
+
+def files_below(folder: Path, ending: str) -> list[Path]:
+    """The files in `folder` and below whose names have the `ending`, in order.
+
+    No folders, pipes or devices; but links that lead nowhere, to be told of when they are read.
     """
-    inside = (
-        (path, sorted(map(str, Path(path).rglob("*.md"))) if Path(path).is_dir() else []) for path in paths
-    )
-    return [file for path, files in inside for file in files or [path]]
+    found = folder.rglob(f"*{ending}")
+    return sorted(path for path in found if path.is_file() or (path.is_symlink() and not path.exists()))
+
+
+def markdown_in(folder: Path) -> list[Path]:
+    """The Markdown files in `folder` and below, in order."""
+    return files_below(folder, ".md")
 
 
 def read_glossary(
@@ -85,7 +97,7 @@ def read_glossary(
     above = root.parent.as_posix() if shown is None else shown
     files: list[tuple[str, str]] = []
     faults: list[Fault] = []
-    for path in sorted(root.rglob("*.md")):
+    for path in markdown_in(root):
         name = f"{root.name}/{path.relative_to(root).as_posix()}"
         if not is_built(name):
             continue

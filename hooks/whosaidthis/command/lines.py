@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 import json
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..joining import ReadArticle, read_article
-from ..model import Attribution, Facts, Glossary, Span, Statement, one_line_of
+from ..model import Attribution, Facts, Glossary, Span, Statement, one_line_of, read_day
 from ..publishing.dumping import dump
 from ..publishing.records import hedge_of, named, route_of, when_of
 from ..reading.plain import read_plain
@@ -76,7 +77,7 @@ def _answer(line: bytes, reader: _Reader) -> dict[str, Any]:
 
 def _parse(line: bytes) -> dict[str, Any]:
     try:
-        given = json.loads(line.decode("utf-8-sig"))
+        given = json.loads(line.decode("utf-8-sig"), parse_float=_number, parse_constant=_number)
     except UnicodeDecodeError as error:
         raise BrokenLineError("It is not UTF-8.") from error
     except (ValueError, RecursionError) as error:
@@ -85,6 +86,14 @@ def _parse(line: bytes) -> dict[str, Any]:
     if not isinstance(given, dict):
         raise BrokenLineError("It is no JSON object.")
     return given
+
+
+def _number(words: str) -> float:
+    """A number as JSON has them: neither "NaN" nor one that is too large."""
+    number = float(words)
+    if not math.isfinite(number):
+        raise BrokenLineError("It is no JSON: it holds a number that JSON does not have.")
+    return number
 
 
 def _words(given: dict[str, Any], key: str) -> str | None:
@@ -98,10 +107,10 @@ def _date(given: dict[str, Any]) -> datetime.date | None:
     found = _words(given, "date")
     if not found:
         return None
-    try:
-        return datetime.date.fromisoformat(found)
-    except ValueError as error:
-        raise BrokenLineError(f"Its date “{found}” is no day. Write it as 2021-08-08.") from error
+    day = read_day(found)
+    if day is None:
+        raise BrokenLineError(f"Its date “{found}” is no day. Write it as 2021-08-08.")
+    return day
 
 
 class _Answering:

@@ -9,11 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..desk import read_front_matter
-from ..model import Fault
+from ..model import Fault, read_day
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
 from ..starting import Report, Why, article_file, article_name, clean, without_outlet
+from .out import add_out
 from .printing import WELL, complain
 from .reports import read_report
 from .site import Site, find_site, needed_site, shown_in
@@ -61,7 +62,7 @@ def add_new_article(commands: argparse._SubParsersAction[argparse.ArgumentParser
     article.add_argument("--outlet", type=_words, metavar="NAME", help="who printed it, if not you")
     article.add_argument("--author", type=_words, metavar="NAME", help="who wrote it")
     article.add_argument("--encoding", metavar="NAME", help="the file’s encoding, if it is not UTF-8")
-    article.add_argument("--out", metavar="FILE", help="the file to make, if not one among the articles")
+    add_out(article, "among the articles")
     article.set_defaults(run=_run, refuse=article.error)
 
 
@@ -90,10 +91,10 @@ def _run(given: argparse.Namespace) -> int:
     return WELL
 
 
-def _place(out: str | None, report: Report) -> tuple[Site | None, Path]:
+def _place(out: Path | None, report: Report) -> tuple[Site | None, Path]:
     """The site of the new article, and its file."""
     if out:
-        return find_site(Path(out).parent), Path(out)
+        return find_site(out.parent), out
     site = needed_site(Path.cwd(), "article")
     return site, site.docs / site.settings.articles / article_name(report)
 
@@ -152,15 +153,17 @@ def _begin(words: str) -> str:
 
 def _address(given: str) -> str:
     if not is_web_address(given):
-        raise argparse.ArgumentTypeError(f"“{given}” is no address of a page; write it with https://")
+        raise argparse.ArgumentTypeError(
+            f"“{given}” is no address of a page; write it with https:// and without spaces"
+        )
     return clean(given)
 
 
 def _day(given: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(given)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{given}” is no day; write it as 2021-08-08") from error
+    day = read_day(given)
+    if day is None:
+        raise argparse.ArgumentTypeError(f"“{given}” is no day; write it as 2021-08-08")
+    return day
 
 
 def _words(given: str) -> str | None:

@@ -12,8 +12,10 @@ from ..entries.spelling import fold
 from ..joining import ReadArticle
 from ..model import Entry, Glossary, Kind, Span
 from ..reading.sentences import split_sentences
+from ..settings import OWN_PAGES
 from ..starting import clean, entry_file, other_names, slug
 from .files import UnreadableError
+from .out import add_out
 from .printing import WELL, complain
 from .site import Site, find_site, needed_site, shown_in
 from .writing import write_new
@@ -28,7 +30,7 @@ def add_new_entry(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     entry.add_argument("name", metavar="NAME", help="the name, as articles write it")
     entry.add_argument("--kind", required=True, choices=[kind.value for kind in Kind], help="what it is")
-    entry.add_argument("--out", metavar="FILE", help="the file to make, if not one in the glossary")
+    add_out(entry, "in the glossary")
     entry.set_defaults(run=_run)
 
 
@@ -38,6 +40,9 @@ def _run(given: argparse.Namespace) -> int:
     if not key:
         raise UnreadableError(f"“{name}” is no name: it has neither letter nor digit.")
     site, path = _place(given.out, kind, key)
+    if path.stem in OWN_PAGES:
+        wrong = "A file of this name is its folder’s own page, no entry. Nothing was made. Give another name."
+        raise UnreadableError(f"{shown_in(site, path)}: {wrong}")
     glossary = _others(site, name, path.stem) if site else Glossary(())
     content = entry_file(name, kind)
     write_new(path, content.encode())
@@ -51,10 +56,10 @@ def _run(given: argparse.Namespace) -> int:
     return WELL
 
 
-def _place(out: str | None, kind: Kind, key: str) -> tuple[Site | None, Path]:
+def _place(out: Path | None, kind: Kind, key: str) -> tuple[Site | None, Path]:
     """The site of the new entry, and its file."""
     if out:
-        return find_site(Path(out).parent), Path(out)
+        return find_site(out.parent), out
     site = needed_site(Path.cwd(), "entry")
     return site, site.docs / site.settings.glossary / kind.value / f"{key}.md"
 

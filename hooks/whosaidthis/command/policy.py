@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
-from .files import UnreadableError
+from .files import UnreadableError, files_below, read_content
 from .printing import WELL
 
 _DATA = frozenset({"application/json", "application/ld+json"})
@@ -56,10 +56,10 @@ def policy_of(pages: Iterator[str]) -> str:
 
 
 def _run(given: argparse.Namespace) -> int:
-    paths = sorted(Path(given.folder).rglob("*.html"))
+    paths = files_below(Path(given.folder), ".html")
     if not paths:
         raise UnreadableError(f"{given.folder}: no built site is there. Build it first.")
-    print(policy_of(path.read_text(encoding="utf-8") for path in paths))
+    print(policy_of(read_content(str(path)) for path in paths))
     return WELL
 
 

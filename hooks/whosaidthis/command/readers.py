@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..model import NO_GLOSSARY, Fault, Glossary
 from .articles import ArticleReader
+from .files import whole_path
 from .site import Site, find_site
 
 
@@ -31,7 +32,7 @@ class Readers:
         Raises:
             UnreadableError: if the site's `mkdocs.yml` or a file of its glossary cannot be read.
         """
-        folder = path.resolve().parent
+        folder = whole_path(path).parent
         if folder not in self._by_folder:
             self._by_folder[folder] = self.of_site(find_site(path))
         return self._by_folder[folder]

@@ -9,6 +9,7 @@ from ..desk import settle
 from ..joining import ReadArticle
 from ..model import Fault
 from ..publishing.records import correction_records, statement_record
+from .fault_formats import fault_record
 
 
 def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dict[str, Any]:
@@ -21,8 +22,5 @@ def article_record(path: str, read: ReadArticle, faults: Sequence[Fault]) -> dic
             for one in article.statements
         ],
         "corrections": correction_records(settle(article)),
-        "faults": [
-            {"place": str(fault.place), "code": fault.code, "wrong": fault.wrong, "mend": fault.mend}
-            for fault in faults
-        ],
+        "faults": [fault_record(fault) for fault in faults],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 
+from ..model import printed
 from ..reading.yaml_places import BLANK
 from .printing import BAD_CALL, complain
 
@@ -24,7 +25,7 @@ def add_sign(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 def _run(given: argparse.Namespace) -> int:
     by = " ".join((_name_in_git() if given.by is None else given.by).split())
-    if not by or not by.isprintable() or by.startswith(BLANK):
+    if not by or printed(by) != by or by.startswith(BLANK):
         complain("Say who signs: --by 'Ada Holm'.")
         return BAD_CALL
     # Loaded late: the other commands need no Markdown for it.

@@ -8,7 +8,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..model import Level, Place, Signature, shown
+from ..model import Fault, Level, Place, Signature, shown
 from ..rendering.wording.words import statements
 from ..signing import Comparison, UnsignableError, sign, with_signature
 from .articles import ArticleReader
@@ -43,7 +43,7 @@ def _sign_file(path: str, readers: Readers, by: str, yes: bool) -> int:
     except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
     except UnsignableError as error:
-        return complain(f"{path}:1:1: {error}")
+        return complain(str(Fault(Place(path, 1, 1), "unsignable", error.wrong, error.mend)))
 
 
 class _Signing:
@@ -114,7 +114,8 @@ class _Signing:
         read = after.front.facts.signature
         if not same or read is None or read.by != signature.by or not after.read.signed.same:
             raise UnsignableError(
-                "The signature cannot be written into this front matter. Write each key on a line of its own."
+                "The signature cannot be written into this front matter.",
+                "Write each key on a line of its own.",
             )
 
 

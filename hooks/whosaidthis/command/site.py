@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import NO_GLOSSARY, Fault, Glossary
 from ..settings import Settings, place_slips, read_settings
-from .files import UnreadableError, read_glossary
+from .files import UnreadableError, markdown_in, read_glossary, whole_path
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -39,12 +39,12 @@ class Site:
 
     def shown(self, path: Path) -> str:
         """`path` as a build's messages print it: below the site's folder where it lies there."""
-        whole = path.resolve()
+        whole = whole_path(path)
         return whole.relative_to(self.root).as_posix() if whole.is_relative_to(self.root) else path.as_posix()
 
     def src_uri(self, path: Path) -> str | None:
         """The file below the docs folder, with forward slashes; None for a file elsewhere."""
-        whole = path.resolve()
+        whole = whole_path(path)
         return whole.relative_to(self.docs).as_posix() if whole.is_relative_to(self.docs) else None
 
     def glossary(self, unreadable: list[str] | None = None) -> tuple[Glossary, tuple[Fault, ...]]:
@@ -62,8 +62,9 @@ class Site:
 
     def pages(self) -> tuple[Path, ...]:
         """The Markdown files that a build reads, in the order of their names."""
-        found = sorted(path for path in self.docs.rglob("*.md") if not path.is_dir())
-        return tuple(path for path in found if self.is_built(path.relative_to(self.docs).as_posix()))
+        return tuple(
+            path for path in markdown_in(self.docs) if self.is_built(path.relative_to(self.docs).as_posix())
+        )
 
     def articles(self) -> tuple[Path, ...]:
         """The files of its articles, in the order of their names."""
@@ -95,7 +96,7 @@ def find_site(start: Path) -> Site | None:
     Raises:
         UnreadableError: if that file cannot be read as MkDocs reads it.
     """
-    folder = start.resolve()
+    folder = whole_path(start)
     folders = [folder, *folder.parents] if folder.is_dir() else list(folder.parents)
     path = next((each / name for each in folders for name in _CONFIG if (each / name).is_file()), None)
     return _load(path) if path else None
@@ -104,17 +105,17 @@ def find_site(start: Path) -> Site | None:
 def _load(path: Path) -> Site:
     # Loaded late: commands outside a site need no MkDocs.
     from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
 
     try:
         config = load_config(str(path))
-    except MkDocsException as error:
-        raise UnreadableError(f"{path}: MkDocs cannot read it: {error}") from error
+    except (Exception, SystemExit) as error:  # whatever the site's own hooks and plugins do
+        why = " ".join(str(error).split()) or type(error).__name__
+        raise UnreadableError(f"{path}: MkDocs cannot read it: {why}") from error
     settings, slips = read_settings(config.extra.get("whosaidthis"))
     names: Sequence[str] = config.markdown_extensions
     return Site(
         path.parent,
-        Path(config.docs_dir).resolve(),
+        whole_path(config.docs_dir),
         config.site_name,
         settings,
         tuple(name for name in names if name != _OWN),

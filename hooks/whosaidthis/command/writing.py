@@ -34,11 +34,12 @@ def write_new(path: Path, content: bytes) -> None:
     Raises:
         UnwritableError: if there is anything called `path` already, or it cannot be written.
     """
-    made = _make_folders(path)
+    missing = [folder for folder in path.parents if not os.path.exists(folder)]
     try:
+        _make_folders(path)
         _through_temporary(path, content, lambda temporary: _give_name(temporary, path))
     except BaseException:
-        for folder in made:
+        for folder in missing:
             with suppress(OSError):
                 folder.rmdir()
         raise
@@ -124,14 +125,11 @@ def _swap(temporary: Path, target: Path, old: bytes, shown: Path) -> None:
     temporary.replace(target)
 
 
-def _make_folders(path: Path) -> list[Path]:
-    """Make the folders that `path` needs; those that were made come out, the deepest first."""
-    missing = [folder for folder in path.parents if not folder.exists()]
+def _make_folders(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unwritable(path, error) from error
-    return missing
 
 
 def _settle(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """The editor's desk: what editors write about an article and its statements, read and checked."""
 
-from .checks import check_text
+from .checks import check_carriers, check_text
 from .corrected import Corrected, settle
 from .corrections import check_corrections
 from .editors_words import apply_editors_words
@@ -17,6 +17,7 @@ __all__ = [
     "Status",
     "Who",
     "apply_editors_words",
+    "check_carriers",
     "check_corrections",
     "check_headline",
     "check_term_words",

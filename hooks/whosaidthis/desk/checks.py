@@ -3,17 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from ..attribution.quotations import find_quotations
-from ..model import Fault, Span
+from ..model import Carrier, EditorSpan, Fault, Span
+from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 
-_JUNK = re.compile(r"\](?: |\n)?\{:?[ ]*\.?(said|unsaid)\b[^{}\n]{0,200}\}?")
+_KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
+_JUNK = re.compile(
+    r"(?:\](?: |\n)?\{:?[ ]*\.?(?P<behind>said|unsaid)\b"
+    rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
+    r"[^{}\n]{0,200}\}?"
+)
+
+
+_FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
-    return tuple(sorted((*_unclosed(source), *_junk(source))))
+    return tuple(sorted((*_unclosed(source), *_fences(source), *_junk(source))))
+
+
+def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
+    """Every editor's word that has no brackets, or stands where no text is: nothing carries it out."""
+    unread = 0
+    for editor in editors:
+        if editor.carrier is Carrier.OTHER:
+            wrong = "There are no square brackets before these braces."
+            mend = 'Put the words into such: “[words]{.said by="name"}”.'
+            yield Fault(source.place_at(source.find_braces(editor)), "no-brackets", wrong, mend)
+        elif editor.carrier is Carrier.UNREAD:
+            at = source.find_braces(editor, unread)
+            unread = at + 1
+            wrong = "Pictures, code, tables and footnotes hold no statement for these braces."
+            mend = "Take them away, or write the statement in a paragraph."
+            yield Fault(source.place_at(at), "outside-text", wrong, mend)
 
 
 def _unclosed(source: Source) -> list[Fault]:
@@ -26,8 +52,18 @@ def _unclosed(source: Source) -> list[Fault]:
             "Close it, or take its mark away.",
         )
         for quotation in find_quotations(source.text)
-        if not quotation.closed
+        if not quotation.closed and not source.text.characters.startswith("```", quotation.spans[-1].start)
     ]
+
+
+def _fences(source: Source) -> Iterator[Fault]:
+    """Fences of code that Markdown left in the text, because no other one closes them."""
+    for found in _FENCE.finditer(source.text.characters):
+        place = source.find(Span(found.start(), found.end()))
+        if source.content[place.start - 1 : place.start] != "\\":
+            wrong = "Code begins here and is never closed: readers see its marks."
+            mend = f"Write “{found.group().strip()}” on a line of its own below it, or take the marks away."
+            yield Fault(source.place_at(place.start), "unclosed-code", wrong, mend)
 
 
 def _junk(source: Source) -> list[Fault]:
@@ -36,7 +72,7 @@ def _junk(source: Source) -> list[Fault]:
         Fault(
             source.place(Span(found.start(), found.end())),
             "broken-brackets",
-            f"The editor’s word “{found.group(1)}” is printed as text here.",
+            f"The editor’s word “{found[found.lastgroup or 0].partition('=')[0]}” is printed as text here.",
             'Write “[words]{.said by="name"}”: on one line, without a space before “{”, with both brackets.',
         )
         for found in _JUNK.finditer(source.text.characters)

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Callable
 
-from ..model import Basis, Form, Hedge, Span, Speaker, Stance
+from ..model import Basis, Form, Hedge, Span, Speaker, Stance, read_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.occasions import as_in_sentence
@@ -14,7 +14,6 @@ from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
 _Reader = Callable[[Wish, str, Source, Who], None]
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _WORDS_AND_DAY = re.compile(r"(?P<words>\S.*?)\s+is\s+(?P<day>\S+)\Z")
 _NOTHING = frozenset({NOBODY, "none"})
 FORMS = {"exact words": Form.DIRECT, "some exact words": Form.MIXED, "paraphrase": Form.INDIRECT}
@@ -135,10 +134,7 @@ def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
 
 def _day(wish: Wish, key: str, value: str, source: Source) -> datetime.date | None:
     """The day written `YYYY-MM-DD`; None, with a fault, where it is none."""
-    try:
-        day = datetime.date.fromisoformat(value) if _DAY.match(value) else None
-    except ValueError:
-        day = None
+    day = read_day(value)
     if day is None:
         wish.add_fault(source, key, "no-day", f"“{value}” is no day.", "Write it as 2021-08-08.")
     return day

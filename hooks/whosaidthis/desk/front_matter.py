@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..model import Facts, Fault, Place, Retold
-from ..reading.addresses import is_web_address
+from ..reading.addresses import MEND, is_web_address
 from ..reading.blanks import find_blanks
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
@@ -192,6 +192,6 @@ def _address(retells: Fields) -> str | None:
         retells.key_place("url"),
         "no-address",
         f"“{url}” is no web address.",
-        "Write one that begins with https://.",
+        MEND,
     )
     return None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Source, read_rough_day
+from ..reading.addresses import MEND, is_web_address
 from ..reading.yaml_fields import Fields, did_you_mean
 from ..reading.yaml_places import Scalar
 
 _KEYS = ("title", "publisher", "via", "date", "url", "note")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+\Z")
 
 
 class Sources:
@@ -51,12 +49,10 @@ class Sources:
 
     def _address(self, key: Scalar, part: Fields) -> str:
         found = part.needed("url", f"source “{key.words}”")
-        if not found or _ADDRESS.match(found):
+        if not found or is_web_address(found):
             return found
         place = part.key_place("url")
-        self._faults.add(
-            place, "no-address", f"“{found}” is no web address.", "Write one that begins with https://."
-        )
+        self._faults.add(place, "no-address", f"“{found}” is no web address.", MEND)
         return ""
 
     def cited(self, by: Fields, what: str) -> tuple[Source, ...]:

@@ -1,9 +1,9 @@
-"""The things that the rooms hand on to each other: frozen dataclasses, nothing else."""
+"""The things that the rooms hand on: frozen dataclasses, enumerations, and a few small functions on them."""
 
 from .article import Article, DeclaredSpeaker, Facts, Retold
 from .attribution import Attribution, Form
 from .correction import Correction
-from .editor import EditorSpan
+from .editor import Carrier, EditorSpan
 from .entry import (
     NO_GLOSSARY,
     Agreement,
@@ -22,8 +22,8 @@ from .entry import (
 from .explained import Explained
 from .fault import Fault, Level, Place
 from .mention import Candidate, Mention
-from .rough_day import RoughDay, read_rough_day
-from .shown import shown
+from .rough_day import RoughDay, read_day, read_rough_day
+from .shown import JOINERS, printed, shown
 from .signature import Signature, SignedStatement, Signer
 from .span import Span, hull, one_line_of, outside, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
@@ -45,6 +45,7 @@ from .text import HEADINGS, Block, BlockKind, Text
 __all__ = [
     "AGAINST",
     "HEADINGS",
+    "JOINERS",
     "NAMED",
     "NO_GLOSSARY",
     "UNNAMED",
@@ -56,6 +57,7 @@ __all__ = [
     "BlockKind",
     "Bound",
     "Candidate",
+    "Carrier",
     "Correction",
     "DatedSentence",
     "DatedWords",
@@ -97,6 +99,8 @@ __all__ = [
     "hull",
     "one_line_of",
     "outside",
+    "printed",
+    "read_day",
     "read_rough_day",
     "shown",
     "unite",

@@ -35,6 +35,12 @@ class RoughDay:
         return self.first.isoformat()[: 10 if self.day else 7 if self.month else 4]
 
 
+def read_day(words: str) -> date | None:
+    """The day in `words`, `YYYY-MM-DD` and in no other form of ISO 8601; None where it is none."""
+    read = read_rough_day(words)
+    return read.first if read and read.day else None
+
+
 def read_rough_day(words: str) -> RoughDay | None:
     """The day, month or year in `words`, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; None where it is none."""
     found = _WRITTEN.match(words)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
+_ADDRESS = re.compile(r"https?://[^\s/?#][^\s<>\"]*\Z", re.IGNORECASE)
+MEND = "Write one that begins with https:// and has no spaces."
+"""How to mend what is none."""
+
 
 def is_web_address(words: str) -> bool:
     """Whether a browser may be sent to the address `words`."""
-    return words.casefold().startswith(("https://", "http://"))
+    return _ADDRESS.match(words) is not None
 
 
 def web_address(words: str | None) -> str | None:

@@ -39,13 +39,14 @@ class Match:
     length: int
 
 
-def align(text: Text, masked: str) -> tuple[Match, ...]:
+def align(text: Text, masked: str, body: int = 0) -> tuple[Match, ...]:
     """The parts of `text` found in `masked`, the Markdown it was read from with all else blanked out.
 
-    In the order of both. A block found word for word is one match; else each word that is found is one.
-    Words that the Markdown does not hold are in no match and move nothing after them. Linear time.
+    `body` is where that Markdown begins in `masked`. In the order of both. A block found word for word is
+    one match; else each word that is found is one. Words that the Markdown does not hold are in no match
+    and move nothing after them. Linear time.
     """
-    aligner = _Aligner(text.characters, masked)
+    aligner = _Aligner(text.characters, masked, body)
     for block in text.blocks:
         aligner.add(block.span)
     return tuple(aligner.matches)
@@ -54,10 +55,10 @@ def align(text: Text, masked: str) -> tuple[Match, ...]:
 class _Aligner:
     """Goes once through the text and the source side by side."""
 
-    def __init__(self, characters: str, masked: str) -> None:
+    def __init__(self, characters: str, masked: str, body: int) -> None:
         self._characters = characters
         self._masked = masked
-        self._at = 0
+        self._at = body
         self.matches: list[Match] = []
 
     def add(self, block: Span) -> None:

@@ -28,6 +28,8 @@ EDITORS_KEYS = (
     *("inside", "answers", "repeats", "example"),
 )
 """What an editor can say of a statement; no attribute of HTML that a span may have is called so."""
+_EDITORS_CLASSES = frozenset({"said", "unsaid"})
+_EDITORS_ATTRIBUTES = frozenset({"class", *_EDITORS_CLASSES, *EDITORS_KEYS})
 
 
 def walk(root: Element) -> Iterator[tuple[Element, bool]]:
@@ -62,16 +64,16 @@ def kind_of(element: Element, around: BlockKind) -> BlockKind:
 
 
 def editor_class(element: Element) -> str | None:
-    """`said` or `unsaid` for an editor's span, None for any other element; both together are `unsaid`.
+    """`said` or `unsaid` for an element with an editor's word, None for any other.
 
-    A span whose class lost its dot (`{said by=…}`), was mistyped or forgotten counts: its editor has to
-    hear of it.
+    Both together are `unsaid`. A span whose class lost its dot (`{said by=…}`), was mistyped or forgotten
+    counts, and so does an element that is no span: its editor has to hear of it.
     """
-    if element.tag != "span":
+    if not element.attrib:
         return None
     named = {*_classes(element), *element.keys()}
     meant = next((name for name in ("unsaid", "said") if name in named), None)
-    return meant or ("said" if has_wrong_class(element) else None)
+    return meant or ("said" if not named.isdisjoint(EDITORS_KEYS) or has_wrong_class(element) else None)
 
 
 def has_wrong_class(element: Element) -> bool:
@@ -85,14 +87,17 @@ def has_wrong_class(element: Element) -> bool:
     )
 
 
-def strip_editor_spans(root: Element) -> None:
-    """Take the editor's attributes and classes off every span that carries them; the span itself stays."""
-    for element in root.iter("span"):
+def strip_editors_words(root: Element) -> None:
+    """Take the editor's attributes and classes off every element that carries them; the element itself stays.
+
+    Off a span, which is an editor's alone, all is taken that HTML does not have there.
+    """
+    for element in root.iter():
         if editor_class(element) is None:
             continue
-        kept = [name for name in _classes(element) if name not in {"said", "unsaid"}]
+        kept = [name for name in _classes(element) if name not in _EDITORS_CLASSES]
         for name in list(element.attrib):
-            if name not in _KEPT_ATTRIBUTES:
+            if name in _EDITORS_ATTRIBUTES or (element.tag == "span" and name not in _KEPT_ATTRIBUTES):
                 del element.attrib[name]
         if kept:
             element.set("class", " ".join(kept))

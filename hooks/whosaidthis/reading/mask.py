@@ -19,20 +19,23 @@ _NOT_READ = re.compile(
         )
     )
 )
+_BRACES = re.compile(r"\{[^{}\n]*\}")
 ENTITY = re.compile(r"&#?\w{1,30};")
 _DEFINITION = re.compile(r" {0,3}(?:\*?\[[^\]\n]{1,200}\]:|\|)")
 _ITEM = re.compile(r" {0,3}(?:[*+-]|\d+\.|\[\^[^\]]*\]:|:|!!!|\?\?\?)")
 _FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 
 
-def mask(source: str) -> str:
+def mask(source: str, text: str = "") -> str:
     """`source`, Markdown, with spaces for code, HTML, link targets, tables, definitions and attribute lists.
 
-    An entity becomes its one character and spaces. As long as `source`; each line feed stays in its place.
+    `text` is what was read from it: braces that stand there too are no attribute list. An entity becomes its
+    one character and spaces. As long as `source`; each line feed stays in its place.
     """
     written = source.split("\n")
     masked = "\n".join(_mask_lines(written, _mask_comments(source).split("\n")))
-    masked = _NOT_READ.sub(lambda found: _blank(found.group()), masked)
+    read = set(_BRACES.findall(text))
+    masked = _NOT_READ.sub(lambda found: found[0] if found[0] in read else _blank(found[0]), masked)
     return ENTITY.sub(_decode, masked)
 
 
@@ -60,19 +63,34 @@ def _mask_lines(written: list[str], lines: list[str]) -> list[str]:
     `lines` are those `written` without comments, which cannot turn the words after them into code.
     """
     masked: list[str] = []
-    fence = ""
+    fenced = _fenced(lines)
     code = _CodeBlocks()
-    for original, line in zip(written, lines, strict=True):
-        found = _FENCE.match(line)
-        hidden = (
-            code.holds(original) or bool(fence) or found is not None or _DEFINITION.match(line) is not None
-        )
+    for number, (original, line) in enumerate(zip(written, lines, strict=True)):
+        hidden = code.holds(original) or number in fenced or _DEFINITION.match(line) is not None
         masked.append(_blank(line) if hidden else line)
-        if found and not fence:
-            fence = found.group(1)
-        elif found and found.group(1).startswith(fence) and not line[found.end() :].strip():
-            fence = ""
     return masked
+
+
+def _fenced(lines: list[str]) -> set[int]:
+    """The numbers of the lines of code between fences, these included; a fence never closed is none."""
+    found = [_FENCE.match(line) for line in lines]
+    longest = {"`": 0, "~": 0}
+    closable = []
+    for line, fence in zip(reversed(lines), reversed(found), strict=True):
+        closable.append(fence is not None and len(fence[1]) <= longest[fence[1][0]])
+        if fence and not line[fence.end() :].strip():
+            longest[fence[1][0]] = max(longest[fence[1][0]], len(fence[1]))
+    inside: set[int] = set()
+    opened = ""
+    for number, (line, fence, can_close) in enumerate(zip(lines, found, reversed(closable), strict=True)):
+        if opened:
+            inside.add(number)
+            closes = fence and fence[1].startswith(opened) and not line[fence.end() :].strip()
+            opened = "" if closes else opened
+        elif fence and can_close:
+            inside.add(number)
+            opened = fence[1]
+    return inside
 
 
 class _CodeBlocks:

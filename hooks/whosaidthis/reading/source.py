@@ -7,12 +7,16 @@ from bisect import bisect_right
 
 from ..model import EditorSpan, Place, Span, Text
 from .alignment import Match, align
+from .elements import EDITORS_KEYS
 from .mask import ENTITY, mask
 
 _LINE_FEED = re.compile("\n")
 _ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))?""")
+_EDITORS_BRACES = re.compile(r"\{[^{}\n]*\b(?:said|unsaid|" + "|".join(EDITORS_KEYS) + r")\b[^{}\n]*\}")
 _LONGEST_GAP = 500
 """How many characters after the nearest word found are compared one by one."""
+_LONGEST_UNREAD = 5000
+"""How many characters of a table, code or notes may stand between words and braces that are not theirs."""
 
 
 class Source:
@@ -26,13 +30,14 @@ class Source:
         self.path = path
         self.content = content
         self.text = text
+        self._body = body
         self._lines = [0, *(found.end() for found in _LINE_FEED.finditer(content))]
         self._masked = content
         if text.characters == content:
             self._matches: tuple[Match, ...] = (Match(0, 0, len(content)),)
         else:
-            self._masked = " " * body + mask(content[body:])
-            self._matches = align(text, self._masked)
+            self._masked = " " * body + mask(content[body:], text.characters)
+            self._matches = align(text, self._masked, body)
         self._starts = [match.text for match in self._matches]
 
     def place(self, span: Span) -> Place:
@@ -71,6 +76,21 @@ class Source:
                 return self.place_at(written.start())
         return self.place(editor.span)
 
+    def find_braces(self, editor: EditorSpan, after: int = 0) -> int:
+        """The place in the file, from `after` on, of the braces of an editor’s word that no brackets carry.
+
+        Where they cannot be found, the place of its words, or of those before it if it has none.
+        """
+        start = editor.span.start
+        words = editor.span or Span(max(start - 1, 0), start)
+        at = self.find(words).end if words else self._body
+        first = max(at, after)
+        keys = [key for key, _ in editor.keys if key in EDITORS_KEYS]
+        for braces in _EDITORS_BRACES.finditer(self.content, first, first + _LONGEST_UNREAD):
+            if all(key in braces.group() for key in keys):
+                return braces.start()
+        return at
+
     def _at(self, offset: int) -> int:
         """The place in the file of the text's character at `offset`."""
         index = bisect_right(self._starts, offset) - 1
@@ -82,7 +102,7 @@ class Source:
 
     def _between(self, offset: int, index: int) -> int:
         """The place of a character after match number `index`, the gaps of both sides compared."""
-        before = self._matches[index] if index >= 0 else Match(0, 0, 0)
+        before = self._matches[index] if index >= 0 else Match(0, self._body, 0)
         after = self._matches[index + 1] if index + 1 < len(self._matches) else None
         at = before.source + before.length
         end = min(after.source if after else len(self._masked), at + _LONGEST_GAP)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
-from ..model import Block, BlockKind, EditorSpan, Span, Text
+from ..model import Block, BlockKind, Carrier, EditorSpan, Span, Text
 from .aside import RawHtml, split_asides
 from .elements import editor_class, has_wrong_class, is_block, kind_of, left_alone, walk
 
@@ -103,6 +103,9 @@ class _Reader:
             self.around.append((element, kind_of(element, kind)))
         if left_alone(element):
             self._gap(element)
+            self.editors += (
+                self._editor(each, Carrier.UNREAD) for each in element.iter() if editor_class(each)
+            )
             return
         if editor_class(element):
             self.opened.append(self.length)
@@ -113,11 +116,8 @@ class _Reader:
     def close(self, element: Element, *, last: bool) -> None:
         """Read the end of `element` and its tail."""
         if editor_class(element) and not left_alone(element):
-            span = Span(self.opened.pop(), self.length)
-            keys = tuple((name, value or "") for name, value in element.items() if name != "class")
-            if has_wrong_class(element):
-                keys += (("class", element.get("class") or ""),)
-            self.editors.append(EditorSpan(span, editor_class(element) == "unsaid", keys))
+            carrier = Carrier.BRACKETS if element.tag == "span" else Carrier.OTHER
+            self.editors.append(self._editor(element, carrier, self.opened.pop()))
         if element.tag == "a" and self.link < self.length:
             self.links.append(Span(self.link, self.length))
         if self.around[-1][0] is element:
@@ -167,6 +167,14 @@ class _Reader:
                 span = Span(self.length, self.length + len(characters))
                 self.runs.append(Run(span, element, tail, start, piece.end))
                 self._add(characters)
+
+    def _editor(self, element: Element, carrier: Carrier, start: int | None = None) -> EditorSpan:
+        """The editor's word of `element`, whose words start at `start`; None for one that has none."""
+        span = Span(self.length if start is None else start, self.length)
+        keys = tuple((name, value or "") for name, value in element.items() if name != "class")
+        if has_wrong_class(element):
+            keys += (("class", element.get("class") or ""),)
+        return EditorSpan(span, editor_class(element) == "unsaid", keys, carrier)
 
     def _gap(self, element: Element) -> None:
         """Keep the words on both sides of inline code apart."""

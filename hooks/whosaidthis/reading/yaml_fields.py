@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime
 import difflib
-import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeVar
 
-from ..model import Fault, Place, RoughDay, read_rough_day
+from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _YES = ("true", "yes", "on")
 _NO = ("false", "no", "off")
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -126,15 +124,11 @@ class Fields:
     def day(self, key: str) -> datetime.date | None:
         """A day, `YYYY-MM-DD`; None, with a fault, where it is none."""
         found = self.words(key)
-        if found is None:
-            return None
-        if _DAY.match(found):
-            try:
-                return datetime.date.fromisoformat(found)
-            except ValueError:
-                pass
-        self.faults.add(self.value_place(key), "no-day", f"“{found}” is no day.", "Write it as 2021-08-08.")
-        return None
+        read = read_day(found) if found is not None else None
+        if found is not None and read is None:
+            wrong = f"“{found}” is no day."
+            self.faults.add(self.value_place(key), "no-day", wrong, "Write it as 2021-08-08.")
+        return read
 
     def rough_day(self, key: str) -> RoughDay | None:
         """A day, a month or a year; None, with a fault, where it is none."""

@@ -25,7 +25,13 @@ _FIRST_KEY = re.compile(r"^( *)[^\s#]", re.MULTILINE)
 
 
 class UnsignableError(Exception):
-    """Front matter into which no signature can be written; its words say why, and how to mend it."""
+    """Front matter into which no signature can be written."""
+
+    def __init__(self, wrong: str, mend: str) -> None:
+        """`wrong` says why, `mend` how to mend it, each in one sentence."""
+        super().__init__(f"{wrong} {mend}")
+        self.wrong = wrong
+        self.mend = mend
 
 
 def with_signature(content: str, signature: Signature) -> str:
@@ -40,7 +46,7 @@ def with_signature(content: str, signature: Signature) -> str:
     """
     yaml_words, _, _ = cut_front_matter(content)
     if yaml_words is None:
-        raise UnsignableError("The article has no front matter. Begin it with a line “---”, keys, “---”.")
+        raise UnsignableError("The article has no front matter.", "Begin it with a line “---”, keys, “---”.")
     start = content.index("\n") + 1
     opening, closing = content[:start], content[start + len(yaml_words) :]
     before, block, after = _cut(yaml_words)
@@ -51,7 +57,7 @@ def with_signature(content: str, signature: Signature) -> str:
 def _indent(yaml_words: str) -> str:
     """How far the keys are set in."""
     if yaml_words.lstrip().startswith("{"):
-        raise UnsignableError("The front matter stands in braces. Write each key on a line of its own.")
+        raise UnsignableError("The front matter stands in braces.", "Write each key on a line of its own.")
     found = _FIRST_KEY.search(yaml_words)
     return found.group(1) if found else ""
 
@@ -64,7 +70,7 @@ def _cut(yaml_words: str) -> tuple[str, list[str], str]:
     if start is None:
         if any(_is_signed(line, indent, _OTHER_FORM) for line in lines):
             raise UnsignableError(
-                "The signature is not written as a list. Take “signed” away, and sign again."
+                "The signature is not written as a list.", "Take “signed” away, and sign again."
             )
         return yaml_words, [], ""
     own = start + 1

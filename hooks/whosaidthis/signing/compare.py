@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from ..model import Article, SignedStatement, Signer, Statement
 from .digest import digests
-from .lines import signed_as
+from .lines import is_as_written, signed_as
 
 _ALIKE = 0.5
 """From which likeness of their words on two statements are the same one, changed."""
@@ -46,7 +46,7 @@ def parts_changed(one: Changed) -> tuple[Part, ...]:
         (Part.STANCE, was.stance, now.stance),
         (Part.HEARER, was.hearer, now.hearer),
     )
-    return tuple(part for part, before, after in parts if before != after) or (Part.OTHER,)
+    return tuple(part for part, before, after in parts if not is_as_written(before, after)) or (Part.OTHER,)
 
 
 @dataclass(frozen=True, slots=True)

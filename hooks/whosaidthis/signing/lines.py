@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from ..model import Place, SignedStatement, Statement, one_line_of
+from ..model import JOINERS, Place, SignedStatement, Statement, one_line_of, printed
 
 NOBODY = "-"
 """What stands for a speaker or a listener whom the article does not state."""
@@ -66,5 +66,10 @@ def _read_signer(field: str) -> tuple[datetime.date, str] | None:
 
 def _plain(words: str) -> str:
     """`words` on one line, without the sign that separates fields and without what YAML forbids."""
-    printed = "".join(c if c.isprintable() else " " for c in words.replace("|", "¦"))
-    return " ".join(printed.split())
+    return printed(words.replace("|", "¦"))
+
+
+def is_as_written(was: str, now: str) -> bool:
+    """Whether a field of a line was written of what is `now`: lines of old have spaces for joiners."""
+    of_old = "".join(" " if each in JOINERS else each for each in now)
+    return was in {now, " ".join(of_old.split())}

@@ -34,14 +34,16 @@ def find_periods(characters: str, within: Span, today: datetime.date | None) -> 
     What dates another deed is left out: "Elected in March, she said", "Ann Lee, who left last week, said".
     `today` is the article's date: without it nothing is resolved. A week begins on Monday. A month alone
     ("in March") is the latest such month, the present one included: somebody has already spoken then.
+    A period that no calendar has, before the year 1 or after 9999, is left out.
     """
     if today is None:
         return ()
-    return tuple(
-        _dated(Span(match.start(), match.end()), *_period(match, today))
+    found = (
+        _dated(match, today)
         for match in _PERIOD.finditer(characters, within.start, within.end)
         if not _dates_another(characters[within.start : match.start()])
     )
+    return tuple(filter(None, found))
 
 
 def _dates_another(before: str) -> bool:
@@ -49,8 +51,12 @@ def _dates_another(before: str) -> bool:
     return tells_of_past(before) or _OTHERS.search(before) is not None
 
 
-def _dated(span: Span, first: datetime.date, long: relativedelta) -> DatedWords:
-    return DatedWords(span, first, first + long - _DAY)
+def _dated(match: re.Match[str], today: datetime.date) -> DatedWords | None:
+    try:
+        first, long = _period(match, today)
+        return DatedWords(Span(match.start(), match.end()), first, first + long - _DAY)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _period(match: re.Match[str], today: datetime.date) -> tuple[datetime.date, relativedelta]:
