@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -123,6 +124,7 @@ DEAL = [
         "Russia does not speak here.",
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
         "The article does not say who made the charge.",
+        "Told, as we read it, Reuters → The Week → here",
         "Not underlined: The Week’s own forecast, no source.",
     ],
     [
@@ -292,6 +294,45 @@ def test_statements_with_another_hearer_are_told_apart() -> None:
         "Told the Wire → here",
         "Told the court → here",
     ]
+
+
+def told(*bases: Basis, occasions: Sequence[Basis] = ()) -> list[str]:
+    """The lines of two statements that Ann Lee told reporters, each with the basis of its hearer."""
+    made = maker("Beds are short, Ann Lee told reporters. Staff are leaving, Ann Lee added.")
+    for number, words in enumerate(("Beds are short", "Staff are leaving")):
+        on: dict[str, Any] = {}
+        if occasions:
+            on = {"occasion": "at a fair", "occasion_basis": occasions[number]}
+        made.one(words, ANN, "Ann Lee", hearer=Hearer("reporters", bases[number]), **on)
+    return lines(made.article(), 0)
+
+
+@pytest.mark.parametrize(
+    ("bases", "way"),
+    [
+        ((Basis.STATED, Basis.STATED), "Told reporters → here"),
+        ((Basis.STATED, Basis.INFERRED), "Told reporters (as we read it in note 2) → here"),
+        ((Basis.INFERRED, Basis.EDITOR), "Told reporters (as we read it in note 1) → here"),
+        ((Basis.INFERRED, Basis.INFERRED), "Told, as we read it, reporters → here"),
+    ],
+)
+def test_a_note_on_two_statements_tells_for_which_of_them_the_listener_is_our_reading(
+    bases: tuple[Basis, Basis], way: str
+) -> None:
+    assert told(*bases) == ["Ann Lee, mayor", "1–2 Named. Paraphrase.", way]
+
+
+def test_a_note_on_two_statements_tells_for_which_of_them_the_occasion_is_our_reading() -> None:
+    found = told(Basis.STATED, Basis.STATED, occasions=(Basis.STATED, Basis.INFERRED))
+    assert found[2] == "Told reporters at a fair (as we read it in note 2) → here"
+
+
+def test_a_listener_of_our_reading_is_told_again_below_one_that_the_article_names() -> None:
+    made = maker("Beds are short, Ann Lee told reporters. She denied it.")
+    made.one("Beds are short", ANN, "Ann Lee", hearer=Hearer("reporters", Basis.STATED))
+    made.one("denied it", ANN, stance=Stance.DENIES, hearer=Hearer("reporters", Basis.INFERRED))
+    ways = [line for line in lines(made.article(), 0) if line.startswith("Told")]
+    assert ways == ["Told reporters → here", "Told, as we read it, reporters → here"]
 
 
 def test_an_editors_word_replaces_our_reading() -> None:
