@@ -339,8 +339,30 @@ def test_an_editors_word_replaces_our_reading() -> None:
     made = maker("Beds are short, the woman said.")
     made.one("Beds are short", NURSE, "the woman", "said", speaker_basis=Basis.EDITOR, by_editor=True)
     found = lines(made.article(), 0)[1]
-    assert found.endswith("An editor has settled this.")
+    assert found.endswith("By an editor’s word, not the machine’s reading.")
     assert "We read" not in found
+
+
+def described(*, going_on: bool) -> list[str]:
+    """The lines of a quotation whose speaker an editor has described, and of what goes on after it."""
+    made = maker("“Beds are short,” the woman said. “Staff are leaving.”")
+    words = "“Beds are short,”" if going_on else ("“Beds are short,”", "“Staff are leaving.”")
+    made.one(words, NURSE, "the woman", "said", form=Form.DIRECT, speaker_basis=Basis.EDITOR)
+    if going_on:
+        basis = Basis.INFERRED
+        made.one("“Staff are leaving.”", NURSE, form=Form.DIRECT, speaker_basis=basis, goes_on=True)
+    return lines(made.article(), 0)
+
+
+def test_an_editor_who_describes_a_speaker_says_who_speaks_and_no_more() -> None:
+    assert described(going_on=False)[1].endswith("Who speaks is an editor’s word, not the machine’s reading.")
+
+
+def test_an_editors_word_is_told_of_no_statement_that_the_machine_joined_to_it() -> None:
+    assert described(going_on=True)[1].endswith(
+        "Who speaks in note 1 is an editor’s word, not the machine’s reading. "
+        "We read both quotations as one voice."
+    )
 
 
 def test_an_editor_who_has_named_the_speaker_has_not_left_everything_to_the_machine() -> None:
@@ -363,7 +385,7 @@ def test_an_editors_word_that_nobody_is_named() -> None:
 def test_an_editors_word_on_something_else() -> None:
     made = maker("Beds are short, Ann Lee said.")
     made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)
-    assert lines(made.article(), 0)[1].endswith("An editor has settled this.")
+    assert lines(made.article(), 0)[1].endswith("By an editor’s word, not the machine’s reading.")
 
 
 @pytest.mark.parametrize(
@@ -428,7 +450,7 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
     ("sure", "by_editor", "end"),
     [
         (False, False, "We are not sure of this: read the sentence."),
-        (True, True, "An editor has settled this."),
+        (True, True, "By an editor’s word, not the machine’s reading."),
     ],
 )
 def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
@@ -527,9 +549,9 @@ def test_the_day_that_an_editor_gives_is_said() -> None:
     made.one("The dam holds", ANN, "Ann Lee", "said", by_editor=True, when=when)
     made.one("the dam leaks", ANN, "Ann Lee", "said", by_editor=True)
     assert lines(made.article(), 0)[1:] == [
-        "1 Named. Paraphrase. An editor has settled this. Said on 20 November 2023.",
+        "1 Named. Paraphrase. By an editor’s word, not the machine’s reading. Said on 20 November 2023.",
         "Listener not stated → here",
-        "2 Paraphrase. An editor has settled this.",
+        "2 Paraphrase. By an editor’s word, not the machine’s reading.",
     ]
 
 

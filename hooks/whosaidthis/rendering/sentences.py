@@ -10,19 +10,17 @@ from ..model import (
     RelationKind,
     Stance,
     Statement,
-    Voice,
 )
 from ..speakers.kept_back import KeptBack, kept_back
 from .accounts import account
 from .cast import Cast
 from .corrections import at_statement
+from .readings import reading
 from .remarks import Remark
 from .who import same_speaker
 from .wording import Words, stances
 from .wording import notes as wording
 from .wording import speakers as speaker_words
-
-_OPENING_QUOTES = ('"', "“", "‘", "«", "'", "``", "„")
 
 
 def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
@@ -71,7 +69,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
     yield _hedge(remark, cast)
     if speaker_words.is_doubtful(lead):
         yield (wording.NOT_SURE_SILENT if silence else wording.NOT_SURE,)
-    yield _reading(remark, cast, opening)
+    yield from reading(remark, cast, opening=opening)
     yield from _relations(remark, cast)
     yield from _rest(remark, cast)
 
@@ -129,31 +127,6 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
     return (
         wording.hedge(cast.writer, hedges[0].words, statements=len(remark.statements), stretched=stretched),
     )
-
-
-def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
-    """How the speaker was recognised, or whose word it is."""
-    lead = remark.statements[0]
-    nobody = lead.speaker.voice == Voice.NOT_STATED
-    if nobody and any(one.speaker_basis == Basis.EDITOR for one in remark.statements):
-        return (wording.NOBODY_BY_EDITOR,)
-    if any(one.by_editor or one.speaker_basis == Basis.EDITOR for one in remark.statements):
-        return (wording.BY_EDITOR,)
-    if nobody:
-        return ()
-    source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
-    joined = any(one.goes_on for one in remark.statements)
-    if not source and not joined:
-        return ()
-    known = lead.same_as or cast.first.get(lead.speaker.key)
-    number = known if known != lead.number else None
-    return wording.read_as(source, lead.speaker, number, _quotations(remark, cast) if joined else 1)
-
-
-def _quotations(remark: Remark, cast: Cast) -> int:
-    """How many quotations the remark joins: a sentence inside one quotation opens none."""
-    characters = cast.article.text.characters
-    return sum(one.spans[0].of(characters).startswith(_OPENING_QUOTES) for one in remark.statements)
 
 
 def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:

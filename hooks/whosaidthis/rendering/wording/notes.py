@@ -20,7 +20,8 @@ UNCHECKED = "Read by machine, not checked"
 NO_CHARGE = "The article does not say who made the charge."
 NO_CHARGE_FOUND = "We found no statement that this answers."
 """Of a denial that no editor has signed: the article may say who made the charge, and we may miss it."""
-BY_EDITOR = "An editor has settled this."
+BY_EDITOR = "By an editor’s word, not the machine’s reading."
+"""Of a statement that an editor has put into brackets."""
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 NOT_SURE = "We are not sure who says this: read the sentence."
 NOT_SURE_SILENT = "We are not sure who keeps silent: read the sentence."
@@ -38,6 +39,12 @@ def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Wo
     if len(numbers) < statements:
         return (f"{UNCHECKED}: ", *notes(numbers), ".")
     return ("Apart from that, read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
+
+
+def named_by_editor(numbers: Sequence[int], statements: int) -> Words:
+    """That an editor's description of the speaker says who speaks in the notes `numbers`, of `statements`."""
+    where: Words = (" in ", *notes(numbers)) if len(numbers) < statements else ()
+    return ("Who speaks", *where, " is an editor’s word, not the machine’s reading.")
 
 
 def example(numbers: Sequence[int]) -> Words:
