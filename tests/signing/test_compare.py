@@ -246,10 +246,19 @@ class TestFaults:
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
-    def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks(self) -> None:
+    def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks_inside_ours(self) -> None:
         text = "Bo Hill said that the figure was “a wish more than a measurement”.\n"
         (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)
-        assert "“the figure was “a wish more than a measurement””" in fault.wrong
+        assert "“the figure was ‘a wish more than a measurement’”" in fault.wrong
+
+    def test_a_sentence_of_a_quotation_has_no_marks_of_its_own_inside_ours(self) -> None:
+        text = '"I say so," Bo Hill said. "The dam leaks badly now. It will surely break."\n'
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        faults = check_signature(opened(head + text.replace("badly", "sadly").replace("break", "burst")).read)
+        told = " ".join(fault.wrong for fault in faults)
+        assert "The statement “The dam leaks sadly now.” is not as it was signed" in told
+        assert "(was “The dam leaks badly now.”)" in told
+        assert '"' not in told
 
     def test_a_day_to_come_is_named_where_it_is(self) -> None:
         content = signed(HEAD + TEXT, on=date(2024, 3, 20))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..joining import ReadArticle
 from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
+from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
 
@@ -132,8 +133,5 @@ def _was(part: Part, was: SignedStatement) -> str:
 
 
 def _short(words: str) -> str:
-    whole = words.count("“") == words.count("”") == 1 or words.count('"') == 2
-    bare = words.strip('“”"').rstrip(",") if whole and words[0] in '“"' else words
-    if len(bare) <= _LONGEST:
-        return f"“{bare}”"
-    return f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"
+    bare = inside_marks(words)
+    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"

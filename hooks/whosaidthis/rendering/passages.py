@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from ..entries import Passage
-from ..model import AGAINST, Article, RelationKind, Voice
+from ..model import AGAINST, Article, Form, RelationKind, Voice
 from ..reading.words import find_words
 from .anchors import anchors
 from .shown_words import shown_spans, shown_words
 from .wording import glossary as wording
+from .wording.quoting import balanced, quoted
 
 _LONGEST = 60
 """How many words of a passage are shown at most; more are cut around the first name in it."""
@@ -72,7 +73,7 @@ class Passages:
         shown = passage.statements[0] if passage.statements else passage.beside
         return ShownPassage(
             pieces=(
-                *_cut(_pieces(passage, listed.article.text.characters)),
+                *_marked(_cut(_pieces(passage, listed.article.text.characters)), passage),
                 *_meant(passage, listed.article),
             ),
             voices=tuple(one.speaker.voice for one in passage.statements),
@@ -148,6 +149,17 @@ def _cut(pieces: list[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
         kept.append((words, name))
         left -= words.count(" ")
     return tuple(kept)
+
+
+def _marked(pieces: tuple[tuple[str, bool], ...], passage: Passage) -> Iterator[tuple[str, bool]]:
+    """The pieces with the quotation marks that were cut off; exact words in a pair of them."""
+    exact = bool(passage.statements) and passage.statements[0].form is Form.DIRECT
+    words = "".join(words for words, _ in pieces)
+    whole = quoted(words) if exact and passage.spans == passage.statements[0].spans else balanced(words)
+    start = whole.index(words)
+    yield from ((mark, False) for mark in filter(None, (whole[:start],)))
+    yield from pieces
+    yield from ((mark, False) for mark in filter(None, (whole[start + len(words) :],)))
 
 
 def _last_words(words: str) -> str:
