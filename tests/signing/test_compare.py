@@ -260,6 +260,26 @@ class TestFaults:
         assert "(was “The dam leaks badly now.”)" in told
         assert '"' not in told
 
+    @pytest.mark.parametrize(
+        ("old", "new", "told"),
+        [
+            ("she feared for her job", "she feared her boss", "why it has no name"),
+            ("Bo Hill disputed", "Cy Moss disputed", "who answers it"),
+            ("two boats", "three boats", "what the speaker is"),
+        ],
+    )
+    def test_what_changed_is_in_the_list_of_what_else_can_change(self, old: str, new: str, told: str) -> None:
+        speakers = "speakers:\n  c: {name: The crews, voice: unnamed group, affiliation: two boats}\n"
+        text = (
+            "The dam is cracked, said a nurse, who asked not to be named because she feared for her job.\n\n"
+            "Ada Holm said that the mill was old.\n\nBo Hill disputed that.\n\n"
+            "The water is low, the crews said.\n"
+        )
+        before = signed((HEAD + text).replace("date:", f"status: published\n{speakers}date:"))
+        faults = check_signature(opened(before.replace(old, new)).read)
+        (other,) = [fault.wrong for fault in faults if "something else" in fault.wrong]
+        assert told in other
+
     def test_a_day_to_come_is_named_where_it_is(self) -> None:
         content = signed(HEAD + TEXT, on=date(2024, 3, 20))
         (fault,) = check_signing_days(opened(content).read, date(2024, 3, 18))

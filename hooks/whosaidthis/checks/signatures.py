@@ -21,8 +21,9 @@ _PARTS = {
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
     Part.OTHER: (
-        "something else that its note says (what the speaker is, a day, on what occasion, whom it answers), "
-        "or its line in the signature,"
+        "something else that its note says (what the speaker is, why it has no name, whether that is our "
+        "reading, who says it too, whose account it is, exact words or not, a hedge, a day, on what "
+        "occasion, the way here, whom it answers, who answers it), or its line in the signature,"
     ),
 }
 
