@@ -8,10 +8,9 @@ from datetime import date
 from enum import StrEnum
 
 from ...model import Basis, Hearer, Speaker, Statement, Voice
-from ...speakers.kept_back import KeptBack, kept_back
 from ..agencies import agencies
 from ..cast import Cast
-from ..own import is_own
+from ..own import is_own, is_silent
 from ..wording.words import bare_name
 from .left_out import LeftOut, left_out
 
@@ -117,7 +116,8 @@ def find_routes(cast: Cast) -> Routes:
     carried, retold = agencies(cast), cast.article.facts.retold
     statements = cast.article.statements
     taken = {number for numbers in carried.values() for number in numbers}
-    silent = [one for one in statements if one.number not in taken and _is_silent(one, cast)]
+    characters = cast.article.text.characters
+    silent = [one for one in statements if one.number not in taken and is_silent(one, characters)]
     rest = [one for one in statements if one not in silent and one.number not in taken and is_own(one, cast)]
     return Routes(
         outlet=cast.outlet,
@@ -128,12 +128,6 @@ def find_routes(cast: Cast) -> Routes:
         told=_told(rest, cast.printer),
         left_out=left_out(statements, silent, cast),
     )
-
-
-def _is_silent(statement: Statement, cast: Cast) -> bool:
-    """Whether nothing was said to anybody: "did not reply"; not "told Reuters that he had no comment"."""
-    kept = kept_back(cast.article.text.characters, statement)
-    return kept in (KeptBack.ANSWER, KeptBack.COMMENT) and statement.hearer is None
 
 
 def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:

@@ -71,10 +71,12 @@ def says_nothing(name: str, statements: int, sentences: int) -> str:
 RETELLS = "We retell a report of this outlet in"
 
 
-def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -> str:
-    """What the glossary's page says of an entry at the right."""
+def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int, silent: int = 0) -> str:
+    """What the glossary's page says of an entry at the right; `silent`: of how many silences."""
     if said:
         return f"says {counted(said, 'statement')}"
+    if silent:
+        return "says nothing when asked"
     if statements:
         if kind is Kind.OFFICIAL:
             return f"named in {statements}, says none"
