@@ -137,7 +137,11 @@ def test_a_title_agrees_with_its_count() -> None:
         ((COUNCIL, replace(COUNCIL, key="two")), "Institutions"),
         ((COUNCIL, GAUGE), "Institutions and devices"),
         ((COUNCIL, GAUGE, REPORT), "Institutions, documents and devices"),
-        ((ANN, REPORT), "Institutions and documents"),
+        ((ANN, REPORT), "Document"),
+        ((ANN, GAUGE), "Device"),
+        ((REPORT, replace(REPORT, key="two")), "Documents"),
+        ((REPORT, GAUGE), "Documents and devices"),
+        ((ANN,), "Institutions"),
     ],
 )
 def test_a_gauge_is_counted_as_no_document(speakers: tuple[Speaker, ...], title: str) -> None:
