@@ -251,6 +251,14 @@ class TestFaults:
         (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)
         assert "“the figure was ‘a wish more than a measurement’”" in fault.wrong
 
+    def test_statements_that_are_gone_are_told_in_the_order_of_the_text(self) -> None:
+        lines = ("It is wet", "Some tiles fell", "Rain came in", "Ants came too", "Bees left")
+        text = "".join(f"Bo Hill said that {line[0].lower()}{line[1:]}.\n\n" for line in lines)
+        head = signed(HEAD + text).removesuffix(text)
+        faults = check_signature(opened(head + text.split("\n\n")[0] + "\n").read)
+        told = [re.findall("“(.*?)”", fault.wrong)[0] for fault in sorted(set(faults))]
+        assert told == ["some tiles fell", "rain came in", "ants came too", "bees left"]
+
     def test_a_sentence_of_a_quotation_has_no_marks_of_its_own_inside_ours(self) -> None:
         text = '"I say so," Bo Hill said. "The dam leaks badly now. It will surely break."\n'
         head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)

@@ -74,7 +74,7 @@ class _Reporter:
         return (
             *(self._changed(one) for one in found.changed),
             *(self._new(number) for number in found.new),
-            *(self._gone(one) for one in found.gone),
+            *(self._gone(one, turn) for turn, one in enumerate(found.gone)),
         )
 
     def _never_signed(self, numbers: Sequence[int]) -> Fault:
@@ -94,12 +94,12 @@ class _Reporter:
         words = one_line_of(self._statement(number).spans, self._read.article.text.characters)
         return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {_short(words)}.")
 
-    def _gone(self, one: SignedStatement) -> Fault:
+    def _gone(self, one: SignedStatement, turn: int) -> Fault:
         near = self._near(one)
         where, place = near if near is not None else ("", one.place)
         wrong = f"The statement {_short(one.words)} was signed and is no longer there{where}."
         mend = f"Put it back, or sign the article without it: {self._command()}."
-        return Fault(place, "signed-statement-gone", wrong, mend, self._level)
+        return Fault(place, "signed-statement-gone", wrong, mend, self._level, turn)
 
     def _near(self, gone: SignedStatement) -> tuple[str, Place] | None:
         """Beside which statement, still as it was signed, one stood that is gone; None where all are gone."""
