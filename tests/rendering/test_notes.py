@@ -327,6 +327,14 @@ def test_a_note_on_two_statements_tells_for_which_of_them_the_occasion_is_our_re
     assert found[2] == "Told reporters at a fair (as we read it in note 2) → here"
 
 
+def test_a_note_on_two_statements_tells_which_of_them_has_the_day() -> None:
+    made = maker("Beds are short, Ann Lee said on Tuesday. Staff are leaving, Ann Lee said.")
+    day = DatedWords(find(made.text, "Tuesday"), date(2022, 10, 18))
+    made.one("Beds are short", ANN, "Ann Lee", dates=(day,))
+    made.one("Staff are leaving", ANN, "Ann Lee")
+    assert lines(made.article(), 0)[1] == "1–2 Named. Paraphrase. “Tuesday” in note 1 is 18 October 2022."
+
+
 def test_a_listener_of_our_reading_is_told_again_below_one_that_the_article_names() -> None:
     made = maker("Beds are short, Ann Lee told reporters. She denied it.")
     made.one("Beds are short", ANN, "Ann Lee", hearer=Hearer("reporters", Basis.STATED))

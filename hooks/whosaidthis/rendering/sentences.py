@@ -21,6 +21,7 @@ from .who import same_speaker
 from .wording import Words, stances
 from .wording import notes as wording
 from .wording import speakers as speaker_words
+from .wording.words import day, period
 
 
 def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
@@ -149,22 +150,28 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
 
 
 def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
-    characters = cast.article.text.characters
-    told: dict[str, None] = {}
-    for statement in remark.statements:
-        for one in statement.dates:
-            words = one.span.of(characters)
-            if one.last:
-                told[wording.dated_period(words, one.day, one.last)] = None
-            elif not _is_written_out(words, one.day.day):
-                told[wording.dated(words, one.day)] = None
-        known = {one.day for one in statement.dates if not one.last}
-        if statement.by_editor and statement.when and statement.when not in known:
-            told[wording.said_on(statement.when)] = None
-    yield from ((sentence,) for sentence in told)
+    yield from _days(remark, cast)
     names = [name for one in remark.statements for name in cast.about.get(one.number, ())]
     if names:
         yield (wording.spoken_about(names),)
+
+
+def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
+    """What relative days mean, and when an editor says that it was said; of which notes, where not of all."""
+    characters = cast.article.text.characters
+    told: dict[tuple[str, str], list[int]] = {}
+    for statement in remark.statements:
+        for one in statement.dates:
+            words = one.span.of(characters)
+            if one.last or not _is_written_out(words, one.day.day):
+                when = period(one.day, one.last) if one.last else day(one.day)
+                told.setdefault((words, when), []).append(statement.number)
+        known = {one.day for one in statement.dates if not one.last}
+        if statement.by_editor and statement.when and statement.when not in known:
+            told.setdefault(("", day(statement.when)), []).append(statement.number)
+    for (words, when), numbers in told.items():
+        only = numbers if len(numbers) < len(remark.statements) else ()
+        yield wording.dated(words, when, only) if words else (wording.said_on(when),)
 
 
 def _is_written_out(words: str, day: int) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from ...model import Form, Speaker, Stance, Voice
 from .pieces import Mark, Ref, Strong, Words
 from .speakers import account_of, behind, is_plural
-from .words import capital, day, in_sentence, listed_words, notes, number_word, period, possessive
+from .words import capital, in_sentence, listed_words, notes, number_word, possessive
 
 FORMS = {
     Form.DIRECT: "Exact words.",
@@ -141,19 +140,15 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
     )
 
 
-def dated(words: str, when: date) -> str:
-    """What a relative day means."""
-    return f"“{words}” is {day(when)}."
+def dated(words: str, when: str, numbers: Sequence[int] = ()) -> Words:
+    """What a relative day, week, month or year means; `numbers`: the notes that have it, where not all do."""
+    where: Words = (" in ", *notes(numbers)) if numbers else ()
+    return (f"“{words}”", *where, f" is {when}.")
 
 
-def dated_period(words: str, first: date, last: date) -> str:
-    """What a relative week, month or year means."""
-    return f"“{words}” is {period(first, last)}."
-
-
-def said_on(when: date) -> str:
+def said_on(when: str) -> str:
     """The day on which it was said, where an editor gives it."""
-    return f"Said on {day(when)}."
+    return f"Said on {when}."
 
 
 def spoken_about(names: Sequence[str]) -> str:
