@@ -25,12 +25,13 @@ from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
 from whosaidthis.gathering import GATHERING, GatheredArticle
 from whosaidthis.joining import ReadArticle
 from whosaidthis.markdown import Page
-from whosaidthis.model import Fault, Level
+from whosaidthis.model import Fault
 from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.rendering.templates import forget as forget_templates
 from whosaidthis.settings import SOURCES_PAGE, Settings, place_slips, read_settings
+from whosaidthis.telling import TELLER
 
 _EXTENSION = "whosaidthis.markdown"
 _log = get_plugin_logger("whosaidthis")
@@ -39,10 +40,16 @@ _options: dict[str, Any] = {}
 _settings = Settings()
 
 
+def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
+    """Remember whether an editor sits before the site: then notes are told one by one."""
+    TELLER.notes_too = command == "serve"
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Register the extension, and forget the build before this one."""
     global _settings
     GATHERING.reset()
+    TELLER.left_out = 0
     forget_templates()
     _settings, slips = read_settings(config.extra.get("whosaidthis"))
     _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))
@@ -141,6 +148,11 @@ def _unescape_title(context: TemplateContext, /, page: SitePage, **_: object) ->
 on_page_context = CombinedEvent(_escape_title, _unescape_title)
 
 
+def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001
+    """Tell how many notes were left out."""
+    TELLER.sum_up(_log)
+
+
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:
     """Keep an article that has been read, and tell its editor what is wrong with it."""
     _tell(page, *check_article(read, front, GATHERING.glossary, _settings))
@@ -183,6 +195,4 @@ def _tell(page: SitePage | None, *faults: Fault) -> None:
     """Log what is wrong with a page's file, or with none, and keep it for the panel that editors see."""
     if page is not None:
         GATHERING.note(page.file.src_uri, faults)
-    for fault in faults:
-        say = _log.warning if fault.level is Level.WARNING else _log.info
-        say("%s", fault)
+    TELLER.tell(_log, faults)

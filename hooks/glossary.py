@@ -33,6 +33,7 @@ from whosaidthis.rendering.held import HeldForEntry, join
 from whosaidthis.rendering.passages import ShownPassage
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
+from whosaidthis.telling import TELLER
 
 _log = get_plugin_logger("whosaidthis")
 _settings = Settings()
@@ -53,8 +54,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     written = [(file.src_uri, _content(file)) for file in found]
     GATHERING.glossary, faults = load_glossary(written, _docs(config))
     GATHERING.glossary_digest = digest(written)
-    for fault in faults:
-        _log.warning("%s", fault)
+    TELLER.tell(_log, faults)
     index = _settings.glossary_page
     if found:
         add_page(files, config, index, TITLE)
@@ -95,7 +95,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def _prepare(page: Page, entry: Entry, holding: Sequence[bytes], here: Addresses) -> None:
     """See what the page of `entry` needs, of which articles are `holding` something."""
     if not holding:
-        _log.info("%s", unused_entry(entry, GATHERING.glossary))
+        TELLER.tell(_log, [unused_entry(entry, GATHERING.glossary)])
     if not PAGES.look(page, digest(page.content or "", *holding)):
         page.toc = contents(entry.name)
         _unfilled[page.file.src_uri] = lambda body: entry_page(

@@ -82,8 +82,8 @@ def build_in_process(
     return Build(done.returncode, done.stdout, folder)
 
 
-def build_here(home: Path, folder: Path, *, strict: bool) -> Build:
-    """The same within this process."""
+def build_here(home: Path, folder: Path, *, strict: bool, verbose: bool = False) -> Build:
+    """The same within this process; `verbose` as MkDocs means it."""
     printed = io.StringIO()
     with (
         contextlib.chdir(home),
@@ -92,8 +92,13 @@ def build_here(home: Path, folder: Path, *, strict: bool) -> Build:
         mock.patch.dict(os.environ, {"NO_MKDOCS_2_WARNING": "1"}),
         _as_it_was(),
     ):
-        status = _status(_words(folder, strict))
+        status = _status([*_words(folder, strict), *(["--verbose"] if verbose else [])])
     return Build(status, printed.getvalue(), folder)
+
+
+def build_verbosely(home: Path, folder: Path, *, strict: bool) -> Build:
+    """The same, with everything in the log: each note too."""
+    return build_here(home, folder, strict=strict, verbose=True)
 
 
 def _words(folder: Path, strict: bool) -> list[str]:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from building import Build
+from building import Build, build_verbosely
 from cases.pages import own_words
 from sites import BuildSite, build_small_site
 
@@ -40,7 +40,7 @@ FILES: dict[str, str | bytes] = {
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Build:
     home = tmp_path_factory.mktemp("annotate")
-    return build_small_site(home, FILES, strict=False, config={})
+    return build_small_site(home, FILES, strict=False, config={}, build=build_verbosely)
 
 
 def warnings(site: Build, path: str) -> list[str]:

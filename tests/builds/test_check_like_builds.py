@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from building import build_verbosely
 from sites import build_small_site
 from whosaidthis.command.checking import check_site
 from whosaidthis.command.site import find_site
 
-LINE = re.compile(r"^(WARNING|INFO) +- +whosaidthis: (\S+:\d+:\d+): .* \[([a-z\d-]+)\]$", re.MULTILINE)
+LINE = re.compile(r"^(WARNING|DEBUG) +- +whosaidthis: (\S+:\d+:\d+): .* \[([a-z\d-]+)\]$", re.MULTILINE)
 HEAD = "---\ntitle: Mill burns\ndate: 2024-03-06\n---\n\n# Mill burns\n\n"
 SOURCES = 'sources: {a: {title: A, publisher: B, date: "2020-01-01", url: "https://example.org/a"}}'
 FILES: dict[str, str | bytes] = {
@@ -50,7 +51,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def of_build(home: Path) -> list[tuple[str, str, str]]:
     """Level, place and code of each fault in the log of a build."""
-    built = build_small_site(home, FILES, strict=False, config=CONFIG)
+    built = build_small_site(home, FILES, strict=False, config=CONFIG, build=build_verbosely)
     assert built.status == 0, built.log
     return sorted((level, place, code) for level, place, code in LINE.findall(built.log))
 
@@ -61,7 +62,7 @@ def of_check(home: Path, of_build: list[tuple[str, str, str]]) -> list[tuple[str
     assert of_build
     site = find_site(home / "docs")
     assert site is not None
-    loud = {"warning": "WARNING", "note": "INFO"}
+    loud = {"warning": "WARNING", "note": "DEBUG"}
     return sorted((loud[one.level], str(one.place), one.code) for one in check_site(site).faults)
 
 
@@ -69,6 +70,19 @@ def test_check_says_what_a_build_says(
     of_build: list[tuple[str, str, str]], of_check: list[tuple[str, str, str]]
 ) -> None:
     assert of_check == of_build
+
+
+def test_a_build_tells_of_notes_how_many_there_are_and_how_to_see_them(
+    of_check: list[tuple[str, str, str]], tmp_path: Path
+) -> None:
+    notes = sum(level == "DEBUG" for level, _, _ in of_check)
+    assert notes > 1
+    told = build_small_site(tmp_path, FILES, strict=False, config=CONFIG).log
+    said = f"{notes} notes that fail no build: python -m whosaidthis check lists them."
+    assert [line for line in told.splitlines() if line.startswith("INFO") and " fail no build" in line] == [
+        f"INFO    -  whosaidthis: {said}"
+    ]
+    assert {level for level, _, _ in LINE.findall(told)} == {"WARNING"}
 
 
 @pytest.mark.parametrize(

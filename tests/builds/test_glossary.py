@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from building import build_verbosely
 from builds.links import dead_links
 from sites import BuildSite
 
@@ -160,7 +161,7 @@ def test_the_list_shows_kinds_counts_and_what_has_no_entry(build_site: BuildSite
 
 
 def test_missing_and_unnamed_entries_are_reported_with_their_place(build_site: BuildSite) -> None:
-    build = build_site(SITE, strict=True)
+    build = build_site(SITE, strict=True, build=build_verbosely)
 
     assert (
         "docs/articles/gulls.md:8:37: “Bo Hill”, named with an office or a title, has no entry" in build.log

@@ -60,6 +60,20 @@ class TestSigning:
         assert "Sign 2 statements as Ada Holm? [y/N]" in done.stdout
         assert "signed:" in text_of(article)
 
+    def test_the_question_says_that_the_name_is_the_one_that_git_knows(
+        self, article: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+        monkeypatch.setenv("GIT_CONFIG_KEY_0", "user.name")
+        monkeypatch.setenv("GIT_CONFIG_VALUE_0", "Bo Hill")
+        done = run(article, given="y\n")
+        assert (
+            "Sign 2 statements as Bo Hill, the name that git knows (for another name say no, and give --by)? "
+            "[y/N]"
+        ) in done.stdout
+        assert "2 statements signed as Bo Hill." in done.stdout
+        assert "\n  by: 'Bo Hill'\n" in text_of(article)
+
     @pytest.mark.parametrize("answer", ["n\n", "\n", "", "perhaps\n"])
     def test_anything_else_leaves_the_file_as_it_was(self, article: Path, answer: str) -> None:
         done = run(article, "--by", "Ada Holm", given=answer)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desk.one_desk import ANN, MAYOR, Desk
-from whosaidthis.model import Basis, Level
+from desk.one_desk import ANN, MAYOR, OLD_MILLER, Desk
+from whosaidthis.model import Basis, Level, Speaker
 
 
 def test_what_the_machine_reads_already_is_noted() -> None:
@@ -37,6 +37,18 @@ def test_a_doubtful_speaker_is_made_sure() -> None:
     words = "[It rained]{.said by='Ann Lee'}."
     assert Desk(words, ("It rained", ANN), basis=Basis.STATED, sure=False).faults == ()
     assert Desk(words, ("It rained", ANN), basis=Basis.INFERRED).faults == ()
+
+
+@pytest.mark.parametrize(
+    ("by", "speaker", "why"),
+    [
+        ("Ann Lee", ANN, "the machine reads it so already"),
+        ("miller", OLD_MILLER, "with your description under “speakers” the machine reads it so already"),
+    ],
+)
+def test_it_says_whether_the_description_has_done_it(by: str, speaker: Speaker, why: str) -> None:
+    desk = Desk(f"[It rained]{{.said by='{by}'}}.", ("It rained", speaker), basis=Basis.STATED)
+    assert desk.fault.wrong == f"This correction changes nothing: {why}."
 
 
 def test_a_confirmation_without_keys_is_meant() -> None:

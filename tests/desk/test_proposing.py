@@ -104,3 +104,20 @@ def test_one_pair_of_brackets_holds_a_quotation_that_a_long_cue_cuts_in_two() ->
     before, after = read(content).article.statements, read(pasted(content, proposal)).article.statements
     assert [one.content for one in after] == [one.content for one in before]
     assert after[0].form is before[0].form
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "‘’"])
+def test_brackets_hold_no_half_of_a_pair_of_quotation_marks(marks: str) -> None:
+    content = f"{marks[0]}It leaks,{marks[1]} Ada Holm said. {marks[0]}It is old. Nobody looked.{marks[1]}\n"
+    found = proposals(content)
+    assert [one.markdown for one in found.values() if one] == [
+        f'[{marks[0]}It leaks,{marks[1]}]{{.said by="Ada Holm"}}',
+        '[It is old.]{.said by="Ada Holm"}',
+        '[Nobody looked.]{.said by="Ada Holm"}',
+    ]
+    before = read(content)
+    for number, proposal in found.items():
+        assert proposal is not None
+        after = read(pasted(content, proposal))
+        assert told(after) == told(before)
+        assert after.article.statements[number - 1].by_editor

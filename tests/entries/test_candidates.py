@@ -135,6 +135,11 @@ def test_a_plural_title_is_that_of_each(characters: str, names: list[str]) -> No
         ("They sank a Plover-class submarine.", ["Plover"], "submarine"),
         ("They showed a missile called the Grey Gull.", ["Grey Gull"], "missile"),
         ("It was hit by an Iskander at night.", ["Iskander"], None),
+        ("The drone, a Wasp-9 with short wings, fell.", ["Wasp-9"], "drone"),
+        ("They lost a missile, an Auk-3.", ["Auk-3"], "missile"),
+        ("An unmanned aircraft, a Wasp-9, fell.", ["Wasp-9"], "aircraft"),
+        ("Unmanned aircraft might stray.\n\nThe aircraft, a Wasp-9, fell.", ["Wasp-9"], "aircraft"),
+        ("They bought Wasp-9 uncrewed aircraft.", ["Wasp-9"], "uncrewed aircraft"),
     ],
 )
 def test_a_weapon_is_known_by_its_noun(characters: str, names: list[str], role: str | None) -> None:
@@ -175,6 +180,8 @@ def test_kinds_follow_the_noun() -> None:
         "King Omar Street was shut. The House of the Peoples’ Representatives Moreau Hall was too.",
         "Stray missiles fell. A stray rocket of the kind burnt. They sold a radio of the XR-7 type.",
         "He is leader of the opposition Independents, she of the Greens.",
+        "The aircraft, a Petrel-9, left Wick for Ness. The driver of the van, a Petrel-9, waved.",
+        "An unmanned aircraft fell. Another aircraft, a Petrel-9, landed. The drone, a gift, fell.",
     ],
 )
 def test_ordinary_words_are_no_candidates(characters: str) -> None:

@@ -13,7 +13,7 @@ from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.citations import citations
 from whosaidthis.rendering.filters import Filter, filters
 from whosaidthis.rendering.surroundings import SourceLinks
-from whosaidthis.rendering.wording.citing import quoted
+from whosaidthis.rendering.wording.quoting import quoted
 
 from .making import ANN, COUNCIL, NOBODY, NURSE, Maker, paragraphs
 

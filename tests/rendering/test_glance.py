@@ -137,7 +137,11 @@ def test_a_title_agrees_with_its_count() -> None:
         ((COUNCIL, replace(COUNCIL, key="two")), "Institutions"),
         ((COUNCIL, GAUGE), "Institutions and devices"),
         ((COUNCIL, GAUGE, REPORT), "Institutions, documents and devices"),
-        ((ANN, REPORT), "Institutions and documents"),
+        ((ANN, REPORT), "Document"),
+        ((ANN, GAUGE), "Device"),
+        ((REPORT, replace(REPORT, key="two")), "Documents"),
+        ((REPORT, GAUGE), "Documents and devices"),
+        ((ANN,), "Institutions"),
     ],
 )
 def test_a_gauge_is_counted_as_no_document(speakers: tuple[Speaker, ...], title: str) -> None:
@@ -251,8 +255,8 @@ def outline(step: Step, depth: int = 0) -> list[str]:
 
 def test_the_way_here_without_a_report() -> None:
     assert outline(steps(find_routes(gather_cast(carried().article(), {})))) == [
-        "stated: This page, 5 statements",
-        "  stated: Northern Wire reported; 4 statements",
+        "stated: This page, 5 statements. Not listed here: note 5, which stands inside another",
+        "  stated: Northern Wire reported (note 1); 4 statements",
         "    stated: A nurse at the clinic unnamed; told Northern Wire (note 2)",
         "    inferred: No speaker given we read it as Northern Wire (note 3)",
         "  stated: Ann Lee, mayor told the court (note 4)",
@@ -314,11 +318,33 @@ def test_who_keeps_silent_has_sent_no_words_on_any_way() -> None:
     maker.one("did not reply", ANN, stance=Stance.DECLINES)
     maker.one("said no", NURSE)
     assert outline(steps(find_routes(gather_cast(maker.article(), {})))) == [
-        "stated: This page, 1 statement",
+        "stated: This page, 2 statements. Not listed here: note 1, where nothing was said",
         "  not-stated: A nurse at the clinic unnamed; the article does not say who was told (note 2)",
     ]
     maker.one("no comment", ANN, stance=Stance.DECLINES, hearer=Hearer("the court", Basis.STATED))
-    assert find_routes(gather_cast(maker.article(), {})).statements == 2
+    assert len(find_routes(gather_cast(maker.article(), {})).told) == 2
+
+
+@pytest.mark.parametrize("words", ["did not reply", "said no"])
+def test_the_way_here_has_as_many_statements_as_the_page_and_tells_which_it_does_not_list(words: str) -> None:
+    maker = Maker(paragraphs("Holm said no", "Holm said no. Lee did not reply.", headline=True))
+    stance = Stance.DECLINES if words == "did not reply" else Stance.ASSERTS
+    maker.one("Holm said no", ANN, relations=(Relation(RelationKind.RESTATES, 2),))
+    maker.one("Holm said no", ANN)
+    maker.one(words, NURSE, stance=stance)
+    cast = gather_cast(maker.article(), {})
+    assert plain(glance(cast).facts[0]) == "3 statements"
+    silent = "; note 3, where nothing was said" if stance is Stance.DECLINES else ""
+    assert plain(steps(find_routes(cast)).words) == (
+        f"This page, 3 statements. Not listed here: note 1, which repeats another{silent}"
+    )
+
+
+def test_a_page_of_silences_alone_has_no_way_here() -> None:
+    maker = Maker(paragraphs("Lee did not reply."))
+    maker.one("did not reply", NURSE, stance=Stance.DECLINES)
+    routes = find_routes(gather_cast(maker.article(), {}))
+    assert (routes.relays, routes.told) == ((), ())
 
 
 def test_denials_are_counted_though_nobody_here_said_what_they_deny() -> None:

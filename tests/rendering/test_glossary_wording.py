@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from whosaidthis.gathering import GatheredArticle
 from whosaidthis.model import (
     Article,
     Basis,
+    Entry,
     Facts,
     Form,
     Hearer,
@@ -30,6 +32,8 @@ from whosaidthis.model import (
 )
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.reading.source import Source as SourceFile
+from whosaidthis.rendering.glossary import tally
+from whosaidthis.rendering.held import HeldForEntry
 from whosaidthis.rendering.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
 
@@ -123,9 +127,11 @@ def test_a_source_in_short_and_its_day(cited: Source, short: str, whole: str) ->
         ((Kind.PLACE, 0, 0, 2, 0), "named in 2 sentences"),
         ((Kind.BODY, 0, 0, 0, 1), "the text we retell"),
         ((Kind.BODY, 0, 0, 0, 0), "nothing linked yet"),
+        ((Kind.BODY, 1, 0, 0, 0, 2), "says 1 statement"),
+        ((Kind.BODY, 0, 3, 0, 0, 2), "says nothing when asked"),
     ],
 )
-def test_the_tally_of_an_entry(counts: tuple[Kind, int, int, int, int], words: str) -> None:
+def test_the_tally_of_an_entry(counts: tuple[Any, ...], words: str) -> None:
     assert wording.tally(*counts) == words
 
 
@@ -164,6 +170,45 @@ def test_a_passage_is_printed_on_one_line_with_its_names_and_a_link_to_its_place
         "The big *gull* flew … to sea [Gulls, statement 4](../a.md#s-abc)",
         "The big gull flew, he said, to sea. [The same article](../a.md#wst-notes-4)",
     ]
+
+
+def test_who_says_nothing_is_told_so_and_is_no_statement_of_the_tally() -> None:
+    made = Maker(paragraphs("Ann Lee did not reply. Ann Lee declined to give a date. Ann Lee said no."))
+    made.one("did not reply", ANN, stance=Stance.DECLINES)
+    made.one("declined to give a date", ANN, stance=Stance.DECLINES)
+    made.one("no", ANN)
+    article = made.article()
+    file = SourceFile("a.md", made.text.characters, 0, made.text)
+    listed = {"a": GatheredArticle("a.md", "a/", "Dam", article, file)}
+    said = [Passage("a", one.spans, (), (one,)) for one in article.statements]
+    found = Passages(listed, lambda path: path).shown(said)
+
+    assert [(one.who, one.silent) for one in found] == [
+        ("Ann Lee, mayor. Gives no answer.", True),
+        ("Ann Lee, mayor. Declines to say.", False),
+        ("Ann Lee, mayor.", False),
+    ]
+    entry = Entry("ann-lee", "a.md", Kind.OFFICIAL, "Ann Lee", "A mayor.")
+    assert tally(entry, HeldForEntry(said=found)) == "says 2 statements"
+
+
+@pytest.mark.parametrize(
+    ("words", "form", "printed"),
+    [
+        ("“It leaks.", Form.DIRECT, "“It leaks.”"),
+        ("It is old.", Form.DIRECT, "“It is old.”"),
+        ("Nobody looked.”", Form.DIRECT, "“Nobody looked.”"),
+        ("It is old", Form.INDIRECT, "It is old"),
+    ],
+)
+def test_a_sentence_of_a_quotation_stands_in_a_pair_of_marks(words: str, form: Form, printed: str) -> None:
+    made = Maker(paragraphs("“It leaks. It is old. Nobody looked.” Ann Lee said so."))
+    one = made.one(words, ANN, form=form)
+    file = SourceFile("a.md", made.text.characters, 0, made.text)
+    listed = {"a": GatheredArticle("a.md", "a/", "Dam", made.article(), file)}
+    (found,) = Passages(listed, lambda path: path).shown([Passage("a", one.spans, (), (one,))])
+
+    assert "".join(words for words, _ in found.pieces) == printed
 
 
 def test_a_long_passage_is_cut_around_the_name() -> None:

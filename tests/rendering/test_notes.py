@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -123,6 +124,7 @@ DEAL = [
         "Russia does not speak here.",
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
         "The article does not say who made the charge.",
+        "Told, as we read it, Reuters → The Week → here",
         "Not underlined: The Week’s own forecast, no source.",
     ],
     [
@@ -294,12 +296,81 @@ def test_statements_with_another_hearer_are_told_apart() -> None:
     ]
 
 
+def told(*bases: Basis, occasions: Sequence[Basis] = ()) -> list[str]:
+    """The lines of two statements that Ann Lee told reporters, each with the basis of its hearer."""
+    made = maker("Beds are short, Ann Lee told reporters. Staff are leaving, Ann Lee added.")
+    for number, words in enumerate(("Beds are short", "Staff are leaving")):
+        on: dict[str, Any] = {}
+        if occasions:
+            on = {"occasion": "at a fair", "occasion_basis": occasions[number]}
+        made.one(words, ANN, "Ann Lee", hearer=Hearer("reporters", bases[number]), **on)
+    return lines(made.article(), 0)
+
+
+@pytest.mark.parametrize(
+    ("bases", "way"),
+    [
+        ((Basis.STATED, Basis.STATED), "Told reporters → here"),
+        ((Basis.STATED, Basis.INFERRED), "Told reporters (as we read it in note 2) → here"),
+        ((Basis.INFERRED, Basis.EDITOR), "Told reporters (as we read it in note 1) → here"),
+        ((Basis.INFERRED, Basis.INFERRED), "Told, as we read it, reporters → here"),
+    ],
+)
+def test_a_note_on_two_statements_tells_for_which_of_them_the_listener_is_our_reading(
+    bases: tuple[Basis, Basis], way: str
+) -> None:
+    assert told(*bases) == ["Ann Lee, mayor", "1–2 Named. Paraphrase.", way]
+
+
+def test_a_note_on_two_statements_tells_for_which_of_them_the_occasion_is_our_reading() -> None:
+    found = told(Basis.STATED, Basis.STATED, occasions=(Basis.STATED, Basis.INFERRED))
+    assert found[2] == "Told reporters at a fair (as we read it in note 2) → here"
+
+
+def test_a_note_on_two_statements_tells_which_of_them_has_the_day() -> None:
+    made = maker("Beds are short, Ann Lee said on Tuesday. Staff are leaving, Ann Lee said.")
+    day = DatedWords(find(made.text, "Tuesday"), date(2022, 10, 18))
+    made.one("Beds are short", ANN, "Ann Lee", dates=(day,))
+    made.one("Staff are leaving", ANN, "Ann Lee")
+    assert lines(made.article(), 0)[1] == "1–2 Named. Paraphrase. “Tuesday” in note 1 is 18 October 2022."
+
+
+def test_a_listener_of_our_reading_is_told_again_below_one_that_the_article_names() -> None:
+    made = maker("Beds are short, Ann Lee told reporters. She denied it.")
+    made.one("Beds are short", ANN, "Ann Lee", hearer=Hearer("reporters", Basis.STATED))
+    made.one("denied it", ANN, stance=Stance.DENIES, hearer=Hearer("reporters", Basis.INFERRED))
+    ways = [line for line in lines(made.article(), 0) if line.startswith("Told")]
+    assert ways == ["Told reporters → here", "Told, as we read it, reporters → here"]
+
+
 def test_an_editors_word_replaces_our_reading() -> None:
     made = maker("Beds are short, the woman said.")
     made.one("Beds are short", NURSE, "the woman", "said", speaker_basis=Basis.EDITOR, by_editor=True)
     found = lines(made.article(), 0)[1]
-    assert found.endswith("An editor has settled this.")
+    assert found.endswith("By an editor’s word, not the machine’s reading.")
     assert "We read" not in found
+
+
+def described(*, going_on: bool) -> list[str]:
+    """The lines of a quotation whose speaker an editor has described, and of what goes on after it."""
+    made = maker("“Beds are short,” the woman said. “Staff are leaving.”")
+    words = "“Beds are short,”" if going_on else ("“Beds are short,”", "“Staff are leaving.”")
+    made.one(words, NURSE, "the woman", "said", form=Form.DIRECT, speaker_basis=Basis.EDITOR)
+    if going_on:
+        basis = Basis.INFERRED
+        made.one("“Staff are leaving.”", NURSE, form=Form.DIRECT, speaker_basis=basis, goes_on=True)
+    return lines(made.article(), 0)
+
+
+def test_an_editor_who_describes_a_speaker_says_who_speaks_and_no_more() -> None:
+    assert described(going_on=False)[1].endswith("Who speaks is an editor’s word, not the machine’s reading.")
+
+
+def test_an_editors_word_is_told_of_no_statement_that_the_machine_joined_to_it() -> None:
+    assert described(going_on=True)[1].endswith(
+        "Who speaks in note 1 is an editor’s word, not the machine’s reading. "
+        "We read both quotations as one voice."
+    )
 
 
 def test_an_editor_who_has_named_the_speaker_has_not_left_everything_to_the_machine() -> None:
@@ -322,7 +393,7 @@ def test_an_editors_word_that_nobody_is_named() -> None:
 def test_an_editors_word_on_something_else() -> None:
     made = maker("Beds are short, Ann Lee said.")
     made.one("Beds are short", ANN, "Ann Lee", "said", by_editor=True)
-    assert lines(made.article(), 0)[1].endswith("An editor has settled this.")
+    assert lines(made.article(), 0)[1].endswith("By an editor’s word, not the machine’s reading.")
 
 
 @pytest.mark.parametrize(
@@ -387,7 +458,7 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
     ("sure", "by_editor", "end"),
     [
         (False, False, "We are not sure of this: read the sentence."),
-        (True, True, "An editor has settled this."),
+        (True, True, "By an editor’s word, not the machine’s reading."),
     ],
 )
 def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
@@ -486,9 +557,9 @@ def test_the_day_that_an_editor_gives_is_said() -> None:
     made.one("The dam holds", ANN, "Ann Lee", "said", by_editor=True, when=when)
     made.one("the dam leaks", ANN, "Ann Lee", "said", by_editor=True)
     assert lines(made.article(), 0)[1:] == [
-        "1 Named. Paraphrase. An editor has settled this. Said on 20 November 2023.",
+        "1 Named. Paraphrase. By an editor’s word, not the machine’s reading. Said on 20 November 2023.",
         "Listener not stated → here",
-        "2 Paraphrase. An editor has settled this.",
+        "2 Paraphrase. By an editor’s word, not the machine’s reading.",
     ]
 
 

@@ -104,8 +104,9 @@ def test_the_way_here_has_every_source_once(deal: Placed) -> None:
         for item in html.split('<span class="wst-step__words">')[1:]
     ]
     assert [line.split("</")[0] for line in text][:8] == [
-        "This page reprints The Week, 16 statements",
-        "Reuters reported on 18 October 2022; 13 statements",
+        "This page reprints The Week, 16 statements. Not listed here: note 1, which repeats another; "
+        "note 8, which stands inside another",
+        "Reuters reported on 18 October 2022 (note 2); 13 statements",
         "Two Iranian officials unnamed; told Reuters (note 3)",
         "Two Iranian diplomats unnamed; told Reuters (note 3)",
         "One of them speaks alone (note 7; as we read it notes 9–12)",

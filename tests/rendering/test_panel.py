@@ -94,6 +94,19 @@ def test_a_name_in_no_entry_stands_once() -> None:
     assert html.count("has no entry") == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Bo Hill", "official"), ("Reuters", "body"), ("Acme Corporation", "body")]
+)
+def test_a_speaker_in_no_entry_has_the_command_too(name: str, kind: str) -> None:
+    read = desk(f"The dam leaks, {name} said.")
+    (said,) = read.article.statements
+    place = read.source.place(said.source[0])
+    fault = Fault(place, "speaker-without-entry", f"“{name}” speaks here.", "Write one.", Level.NOTE)
+    html = panel([fault], read)
+    assert titles(html) == ["Names in no entry"]
+    assert f'new entry "{name}" --kind {kind}' in words(html)
+
+
 def test_where_entries_are_required_it_stands_among_what_must_be_mended() -> None:
     text = "Foreign Minister Bo Hill said that it rained."
     html = panel(

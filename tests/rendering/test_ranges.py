@@ -178,6 +178,14 @@ def test_who_claims_it_stands_before_the_sources(claimant: str | None, words: st
             "The figure was announced by Valdoria. The figure stands under “Range” below.",
         ),
         (
+            (Range(40, announced_by="The maker"), Range(50)),
+            "Hatched: announced by the maker. Plain: given by others. All figures stand under “Range” below.",
+        ),
+        (
+            (Range(40, announced_by="The maker"),),
+            "The figure was announced by the maker. The figure stands under “Range” below.",
+        ),
+        (
             (Range(40, announced_by=VALDORIA), Range(50, announced_by=VALDORIA)),
             "Every figure was announced by Valdoria. All figures stand under “Range” below.",
         ),
@@ -194,6 +202,10 @@ def test_who_claims_it_stands_before_the_sources(claimant: str | None, words: st
 )
 def test_the_caption_explains_what_is_drawn_and_nothing_else(ranges: tuple[Range, ...], caption: str) -> None:
     assert chart(*ranges).caption == caption
+
+
+def test_a_description_has_no_capital_inside_a_line() -> None:
+    assert bar(Range(40, announced_by="The maker")).announced == "(announced by the maker)"
 
 
 def test_each_line_names_who_announced_it_where_there_are_several() -> None:

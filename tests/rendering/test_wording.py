@@ -265,11 +265,13 @@ def test_one_of_them_is_the_same_person() -> None:
 )
 def test_periods(first: str, last: str, told: str) -> None:
     days = date.fromisoformat(first), date.fromisoformat(last)
-    assert notes.dated_period("Then", *days) == f"“Then” is {told}."
+    assert plain(notes.dated("Then", words.period(*days))) == f"“Then” is {told}."
 
 
 def test_days_and_people_only_spoken_about() -> None:
-    assert notes.dated("Tuesday", date(2022, 10, 18)) == "“Tuesday” is 18 October 2022."
+    when = words.day(date(2022, 10, 18))
+    assert plain(notes.dated("Tuesday", when)) == "“Tuesday” is 18 October 2022."
+    assert plain(notes.dated("Tuesday", when, [4])) == "“Tuesday” in note 4 is 18 October 2022."
     assert notes.spoken_about(["Bo Chan"]) == "Bo Chan is spoken about and says nothing here."
     assert (
         notes.spoken_about(["Bo Chan", "Ida Ek"])

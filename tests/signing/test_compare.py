@@ -263,10 +263,47 @@ class TestFaults:
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
-    def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks(self) -> None:
+    def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks_inside_ours(self) -> None:
         text = "Bo Hill said that the figure was “a wish more than a measurement”.\n"
         (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)
-        assert "“the figure was “a wish more than a measurement””" in fault.wrong
+        assert "“the figure was ‘a wish more than a measurement’”" in fault.wrong
+
+    def test_statements_that_are_gone_are_told_in_the_order_of_the_text(self) -> None:
+        lines = ("It is wet", "Some tiles fell", "Rain came in", "Ants came too", "Bees left")
+        text = "".join(f"Bo Hill said that {line[0].lower()}{line[1:]}.\n\n" for line in lines)
+        head = signed(HEAD + text).removesuffix(text)
+        faults = check_signature(opened(head + text.split("\n\n")[0] + "\n").read)
+        told = [re.findall("“(.*?)”", fault.wrong)[0] for fault in sorted(set(faults))]
+        assert told == ["some tiles fell", "rain came in", "ants came too", "bees left"]
+
+    def test_a_sentence_of_a_quotation_has_no_marks_of_its_own_inside_ours(self) -> None:
+        text = '"I say so," Bo Hill said. "The dam leaks badly now. It will surely break."\n'
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        faults = check_signature(opened(head + text.replace("badly", "sadly").replace("break", "burst")).read)
+        told = " ".join(fault.wrong for fault in faults)
+        assert "The statement “The dam leaks sadly now.” is not as it was signed" in told
+        assert "(was “The dam leaks badly now.”)" in told
+        assert '"' not in told
+
+    @pytest.mark.parametrize(
+        ("old", "new", "told"),
+        [
+            ("she feared for her job", "she feared her boss", "why it has no name"),
+            ("Bo Hill disputed", "Cy Moss disputed", "who answers it"),
+            ("two boats", "three boats", "what the speaker is"),
+        ],
+    )
+    def test_what_changed_is_in_the_list_of_what_else_can_change(self, old: str, new: str, told: str) -> None:
+        speakers = "speakers:\n  c: {name: The crews, voice: unnamed group, affiliation: two boats}\n"
+        text = (
+            "The dam is cracked, said a nurse, who asked not to be named because she feared for her job.\n\n"
+            "Ada Holm said that the mill was old.\n\nBo Hill disputed that.\n\n"
+            "The water is low, the crews said.\n"
+        )
+        before = signed((HEAD + text).replace("date:", f"status: published\n{speakers}date:"))
+        faults = check_signature(opened(before.replace(old, new)).read)
+        (other,) = [fault.wrong for fault in faults if "something else" in fault.wrong]
+        assert told in other
 
     def test_a_day_to_come_is_named_where_it_is(self) -> None:
         content = signed(HEAD + TEXT, on=date(2024, 3, 20))

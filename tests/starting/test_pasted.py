@@ -209,6 +209,40 @@ class TestAdverts:
         )
         assert [each.line for each in report.doubtful] == [3, 4]
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "The mill at Weir on Friday.",
+            "Ann Lee, the owner, outside the mill in Weir.",
+            "Residents queue for water at the mill after the fire burnt it down",
+            "The wheel of the mill is lifted out on Friday. Photograph: Bo Ek/Herald",
+            "Firemen at work. REUTERS/Bo Ek",
+            "Ann Lee, left, watches the wheel. (AP Photo/Bo Ek)",
+            "Ann Lee was seen with her son (right) in May.",
+            "Firemen are pictured near the mill, which has burnt down.",
+            "The wheels turned for years, shown here in a file photo.",
+            "An aerial view of the mills shows how little was left.",
+        ],
+    )
+    def test_what_may_be_a_caption_is_kept_and_named(self, line: str) -> None:
+        report = pasted("Mill burns down", FIRST, line, SECOND)
+        assert words(report) == [FIRST, line, SECOND]
+        assert [(each.line, each.words) for each in report.doubtful] == [(5, line)]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Nobody was hurt.",
+            "It took nine hours.",
+            "The picture was sold in May, he said.",
+            "The party moved to the left, she said, right after the fire.",
+            "Reuters reported that the mill was old.",
+            "“The mill at Weir.”",
+        ],
+    )
+    def test_a_short_sentence_is_in_no_doubt(self, line: str) -> None:
+        assert pasted("Mill burns down", FIRST, line, SECOND).doubtful == ()
+
     def test_sentences_are_in_no_doubt(self) -> None:
         assert pasted("Mill burns", FIRST, SECOND).doubtful == ()
 

@@ -27,6 +27,7 @@ ROOMS = (
     "addresses",
     "filling",
     "gathering",
+    "telling",
     "issuing",
     "joining",
     "checks",

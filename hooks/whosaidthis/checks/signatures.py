@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..joining import ReadArticle
 from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
+from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
 
@@ -20,8 +21,9 @@ _PARTS = {
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
     Part.OTHER: (
-        "something else that its note says (what the speaker is, a day, on what occasion, whom it answers), "
-        "or its line in the signature,"
+        "something else that its note says (what the speaker is, why it has no name, whether that is our "
+        "reading, who says it too, whose account it is, exact words or not, a hedge, a day, on what "
+        "occasion, the way here, whom it answers, who answers it), or its line in the signature,"
     ),
 }
 
@@ -72,7 +74,7 @@ class _Reporter:
         return (
             *(self._changed(one) for one in found.changed),
             *(self._new(number) for number in found.new),
-            *(self._gone(one) for one in found.gone),
+            *(self._gone(one, turn) for turn, one in enumerate(found.gone)),
         )
 
     def _never_signed(self, numbers: Sequence[int]) -> Fault:
@@ -92,12 +94,12 @@ class _Reporter:
         words = one_line_of(self._statement(number).spans, self._read.article.text.characters)
         return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {_short(words)}.")
 
-    def _gone(self, one: SignedStatement) -> Fault:
+    def _gone(self, one: SignedStatement, turn: int) -> Fault:
         near = self._near(one)
         where, place = near if near is not None else ("", one.place)
         wrong = f"The statement {_short(one.words)} was signed and is no longer there{where}."
         mend = f"Put it back, or sign the article without it: {self._command()}."
-        return Fault(place, "signed-statement-gone", wrong, mend, self._level)
+        return Fault(place, "signed-statement-gone", wrong, mend, self._level, turn)
 
     def _near(self, gone: SignedStatement) -> tuple[str, Place] | None:
         """Beside which statement, still as it was signed, one stood that is gone; None where all are gone."""
@@ -132,8 +134,5 @@ def _was(part: Part, was: SignedStatement) -> str:
 
 
 def _short(words: str) -> str:
-    whole = words.count("“") == words.count("”") == 1 or words.count('"') == 2
-    bare = words.strip('“”"').rstrip(",") if whole and words[0] in '“"' else words
-    if len(bare) <= _LONGEST:
-        return f"“{bare}”"
-    return f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"
+    bare = inside_marks(words)
+    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"

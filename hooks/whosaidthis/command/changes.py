@@ -13,7 +13,8 @@ from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_a
 
 _WIDTH = 13
 _OTHER = (
-    "one of the lines below, a day, its way here, who contradicts it; or its line in the signature was edited"
+    "one of the lines below, what else is told of the speaker, whether it is our reading, a day, its way "
+    "here, who says it too, who contradicts it; or its line in the signature was edited"
 )
 _FORMS = {form: words for words, form in FORMS.items()}
 _AS_READ = " (as we read it)"

@@ -24,14 +24,15 @@ def add_sign(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def _run(given: argparse.Namespace) -> int:
-    by = " ".join((_name_in_git() if given.by is None else given.by).split())
+    from_git = given.by is None
+    by = " ".join((_name_in_git() if from_git else given.by).split())
     if not by or printed(by) != by or by.startswith(BLANK):
         complain("Say who signs: --by 'Ada Holm'.")
         return BAD_CALL
     # Loaded late: the other commands need no Markdown for it.
     from .signing import sign_files
 
-    return sign_files(given.files, by, given.yes)
+    return sign_files(given.files, by, given.yes, from_git=from_git)
 
 
 def _name_in_git() -> str:

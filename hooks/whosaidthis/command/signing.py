@@ -31,15 +31,19 @@ _OWN = frozenset(
 """Faults that signing mends."""
 
 
-def sign_files(paths: Iterable[str], by: str, yes: bool) -> int:
-    """Sign the articles at `paths` as `by`, without a question if `yes`; the exit status comes out."""
+def sign_files(paths: Iterable[str], by: str, yes: bool, *, from_git: bool = False) -> int:
+    """Sign the articles at `paths` as `by`, without a question if `yes`; the exit status comes out.
+
+    `from_git`: whether nobody gave that name, and git knows it.
+    """
     readers = Readers()
-    return max(_sign_file(path, readers, by, yes) for path in paths)
+    asked = f"{by}, the name that git knows (for another name say no, and give --by)" if from_git else by
+    return max(_sign_file(path, readers, by, None if yes else asked) for path in paths)
 
 
-def _sign_file(path: str, readers: Readers, by: str, yes: bool) -> int:
+def _sign_file(path: str, readers: Readers, by: str, asked: str | None) -> int:
     try:
-        return _Signing(path, readers.of(Path(path))).run(by, yes)
+        return _Signing(path, readers.of(Path(path))).run(by, asked)
     except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
     except UnsignableError as error:
@@ -55,7 +59,8 @@ class _Signing:
         self._bytes = read_bytes(path)
         self._opened = reader.read_content(decoded(self._bytes, path), path)
 
-    def run(self, by: str, yes: bool) -> int:
+    def run(self, by: str, asked: str | None) -> int:
+        """Show what there is to sign, and sign it; `asked`: the name in the question, if one is asked."""
         opened = self._opened
         faults = [each for each in self._reader.check(opened) if each.level is Level.WARNING]
         if hindering := [each for each in faults if each.code not in _OWN]:
@@ -67,7 +72,7 @@ class _Signing:
         if opened.front.facts.signature and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
-        if not yes and not self._agrees(_question(found, count, by)):
+        if asked is not None and not self._agrees(_question(found, count, asked)):
             return self._refused()
         self._write(by)
         print(f"{self._path}: {statements(count)} signed as {by}.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 
 from ..attribution.quotations import find_quotations
 from ..attribution.quoted import Quoted, form
@@ -16,12 +15,10 @@ from ..model import (
     Fault,
     Form,
     Glossary,
-    Level,
     Span,
     Stance,
     Statement,
 )
-from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..speakers.dates import find_dates
 from ..speakers.numbering import in_order, renumber, with_anchors
@@ -30,6 +27,7 @@ from .correcting import correct, is_change, mend_days
 from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
+from .needless import is_needless, needless
 from .others import find_other, holds_words
 from .overlap import meant, mostly_inside, reported_inside, same_words
 from .who import NOBODY, Who
@@ -53,7 +51,7 @@ def apply_editors_words(
     """
     desk = None
     for editor in sorted(editors, key=lambda one: (one.span.start, -one.span.end)):
-        desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary), facts.date)
+        desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary), facts)
         desk.carry_out(editor)
     if desk is None:
         return statements, ()
@@ -67,13 +65,13 @@ def apply_editors_words(
 class _Desk:
     """The statements of one article while editor's words are carried out on them."""
 
-    def __init__(self, statements: list[Statement], source: Source, who: Who, today: date | None) -> None:
+    def __init__(self, statements: list[Statement], source: Source, who: Who, facts: Facts) -> None:
         self.statements = statements
         self.wishes: list[Wish] = []
         self._faults: list[Fault] = []
         self._source = source
         self._who = who
-        self._today = today
+        self._facts = facts
         self._settled: dict[int, Span] = {}
         """The statements that an editor has given a speaker, each with the editor's span."""
         self._quoted = Quoted(find_quotations(source.text))
@@ -179,7 +177,7 @@ class _Desk:
             source=(),
             cue=(),
             stance=Stance.ASSERTS,
-            dates=find_dates(self._source.text.characters, span, self._today),
+            dates=find_dates(self._source.text.characters, span, self._facts.date),
             inside=next(reversed(self._around(wish)), None),
         )
         made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]
@@ -200,12 +198,5 @@ class _Desk:
         yield from self._faults
         for wish in self.wishes:
             yield from wish.faults
-            asked = any(key in EDITORS_KEYS for key, _ in wish.editor.keys)
-            if wish.numbers and asked and not (wish.changed or wish.faults):
-                yield Fault(
-                    self._source.place(wish.editor.span),
-                    "needless-correction",
-                    "This correction changes nothing: the machine reads it so already.",
-                    "Take the brackets and their braces away.",
-                    Level.NOTE,
-                )
+            if is_needless(wish):
+                yield needless(wish, self._source, self._facts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Place, Span, Speaker, Statement, hull
+from ..reading.lone_marks import missing_marks
 from ..reading.source import Source
 from .overlap import meant, same_words
 from .who import Who
@@ -38,7 +39,7 @@ def propose(
     None where no one pair of brackets can hold it: a paste must change nothing else.
     """
     by = _value(statement.speaker, who)
-    for span in _spans(statement):
+    for span in _spans(statement, source.text.characters):
         if by is None or not _means(span, statement, statements, source):
             continue
         written = _written(span, source)
@@ -57,11 +58,19 @@ def _value(speaker: Speaker, who: Who) -> str | None:
     return None
 
 
-def _spans(statement: Statement) -> Iterator[Span]:
-    """What the brackets could hold, the best first."""
-    yield hull(statement.spans)
-    yield hull(statement.content)
-    yield from sorted(statement.content, key=len, reverse=True)
+def _spans(statement: Statement, characters: str) -> Iterator[Span]:
+    """What the brackets could hold, the best first: no quotation mark without its partner."""
+    whole = (hull(statement.spans), hull(statement.content))
+    for span in (*whole, *sorted(statement.content, key=len, reverse=True)):
+        yield _without_lone_marks(span, characters)
+
+
+def _without_lone_marks(span: Span, characters: str) -> Span:
+    """`span` without a quotation mark at its start or end whose partner stands outside it."""
+    words = span.of(characters)
+    before, after = missing_marks(words)
+    inside = span if missing_marks(words[len(after) : len(words) - len(before)]) != ("", "") else None
+    return inside or Span(span.start + len(after), span.end - len(before))
 
 
 def _means(span: Span, statement: Statement, statements: Sequence[Statement], source: Source) -> bool:

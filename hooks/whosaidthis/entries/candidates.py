@@ -13,6 +13,7 @@ from .officials import Titled, find_titled
 from .places import with_every_place
 from .scan import scans
 from .spelling import fold
+from .unmanned import tell_of_unmanned_aircraft
 from .versions import find_versions
 from .weapons import find_weapons
 
@@ -28,7 +29,9 @@ def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:
     covered = Closed(mention.span for mention in find_mentions(text, glossary))
     blocks = scans(text)
     people = _people([found for scan in blocks for found in find_titled(scan)], glossary)
-    named = [*find_known(blocks), *(found for scan in blocks for found in find_weapons(scan))]
+    unmanned = tell_of_unmanned_aircraft(blocks)
+    beside = (found for scan in blocks for found in find_weapons(scan, unmanned=unmanned))
+    named = [*find_known(blocks), *beside]
     named = list(without_users(text.characters, named))
     weapons = weapons_of([*named, *find_versions(blocks, named)])
     found = [one for one in (*people, *weapons) if not any(covered.meets(span) for span in one.spans)]

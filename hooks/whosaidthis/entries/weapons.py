@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..model import Kind, Span
 from .lexicon import is_organisation, weapon_word, weapon_words
 from .scan import Scan
+from .unmanned import is_that_aircraft, is_unmanned_aircraft, name_behind
 from .weapon_names import DESIGNATION, can_be_name, name_of, name_start
 
 _PLURAL = re.compile(r"(?<=o)es\Z|(?<=[a-z])s\Z|(?<=BM)s\Z")
@@ -30,13 +31,18 @@ class Named:
     """The noun beside it with what stands between: "cruise missile"."""
 
 
-def find_weapons(scan: Scan) -> Iterator[Named]:
-    """Every weapon that the block names by a noun beside the name."""
+def find_weapons(scan: Scan, *, unmanned: bool = False) -> Iterator[Named]:
+    """Every weapon that the block names by a noun beside the name.
+
+    `unmanned`: whether the article speaks of aircraft without a crew.
+    """
     words = weapon_words()
     nouns = [at for at, bare in enumerate(scan.bares) if bare in words]
     named: frozenset[str] = _named_within(scan) if nouns else frozenset()
     for noun in nouns:
         yield from _beside_noun(scan, noun, named)
+        if unmanned and is_that_aircraft(scan, noun):
+            yield from _behind_comma(scan, noun, Kind.DRONE)
 
 
 def _beside_noun(scan: Scan, noun: int, named: frozenset[str]) -> Iterator[Named]:
@@ -46,6 +52,7 @@ def _beside_noun(scan: Scan, noun: int, named: frozenset[str]) -> Iterator[Named
         yield from _before_noun(scan, noun, kind, named)
         yield from _after_noun(scan, noun, kind)
         yield from _in_apposition(scan, noun, kind)
+        yield from _behind_comma(scan, noun, kind)
     if "thing" in weapon_word(scan.bares[noun]):
         yield from _after_noun(scan, noun, Kind.WEAPON)
     if kind is not None or "system" in weapon_word(scan.bares[noun]):
@@ -67,6 +74,8 @@ def _kind(scan: Scan, at: int) -> Kind | None:
     """The kind of weapon that the noun stands for; None where it is no such noun."""
     what = weapon_word(scan.bare(at))
     word = scan.words[at]
+    if is_unmanned_aircraft(scan, at):
+        return Kind.DRONE
     if _is_armoured(scan, at):
         return Kind.WEAPON
     if word.capital and not word.form.rstrip("s").isupper():
@@ -194,6 +203,14 @@ def _in_apposition(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
         yield Named(
             scan.span(name, first), scan.of(name, first), kind, _PLURAL.sub("", scan.of(noun, noun + 1))
         )
+
+
+def _behind_comma(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:
+    """The name with a number in "the drone, a Tern-9"."""
+    name = name_behind(scan, noun)
+    if name is not None:
+        role = _PLURAL.sub("", scan.of(noun, noun + 1))
+        yield Named(scan.span(name, name + 1), scan.of(name, name + 1), kind, role)
 
 
 def _of_type(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:

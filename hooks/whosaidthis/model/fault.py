@@ -33,7 +33,7 @@ class Level(StrEnum):
     """An editor may want to know it; nothing fails."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong, where it is, and how to mend it."""
 
@@ -45,6 +45,15 @@ class Fault:
     mend: str
     """How to mend it, as one sentence."""
     level: Level = Level.WARNING
+    turn: int = 0
+    """Which is told first of those of one code at one place: the smaller."""
+
+    def __lt__(self, other: Fault) -> bool:
+        """Whether it is told before another: by place, code and turn."""
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[Place, str, int, str, str, Level]:
+        return self.place, self.code, self.turn, self.wrong, self.mend, self.level
 
     def __str__(self) -> str:
         """The one line that an editor reads; the guide explains its code."""

@@ -112,7 +112,9 @@ def glossary_page(
 def tally(entry: Entry, held: HeldForEntry) -> str:
     """What the articles hold for an entry, in a few words."""
     sentences = len(held.mentioned) - held.statements
-    return wording.tally(entry.kind, len(held.said), held.statements, sentences, len(held.retold))
+    silent = sum(one.silent for one in held.said)
+    said = len(held.said) - silent
+    return wording.tally(entry.kind, said, held.statements, sentences, len(held.retold), silent)
 
 
 def _direction(words: str) -> str:

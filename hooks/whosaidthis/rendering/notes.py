@@ -16,8 +16,9 @@ from .wording.routes import route
 
 _MARKS_AT_MOST = 5
 
-_Told = tuple[str | None, str | None, str | None]
-"""Whom a route names, whose report carried it, and on what occasion it was said."""
+_Told = tuple[str | None, str | None, str | None, bool, tuple[int, ...]]
+"""Whom a route names, whose report carried it, on what occasion it was said, whether all that is our reading,
+and of which notes alone it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +128,13 @@ def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told
     silent = lead.stance is Stance.DECLINES and lead.hearer is None and lead.through is None
     if lead.inside is not None or cast.repeats(lead) or silent:
         return (), told
+    lead, read = _surest_way(remark.statements)
     now = (
         lead.hearer.name if lead.hearer else None,
         lead.through.name if lead.through else None,
         lead.occasion,
+        _is_read(lead),
+        read,
     )
     if now == told:
         return (), told
@@ -142,9 +146,27 @@ def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told
             cast.printer,
             lead.occasion,
             occasion_read=lead.occasion_is_reading,
+            read_in=read,
         ),
         now,
     )
+
+
+def _surest_way(statements: Sequence[Statement]) -> tuple[Statement, tuple[int, ...]]:
+    """The statement whose way is told, and the numbers of those whose way is our reading, unlike its own."""
+    read = tuple(one.number for one in statements if _is_read(one))
+    stated = next((one for one in statements if one.number not in read), None)
+    if stated is not None:
+        return stated, read
+    return next((one for one in statements if _is_carrier_read(one)), statements[0]), ()
+
+
+def _is_read(statement: Statement) -> bool:
+    return _is_carrier_read(statement) or statement.occasion_is_reading
+
+
+def _is_carrier_read(statement: Statement) -> bool:
+    return any(one.basis is Basis.INFERRED for one in (statement.hearer, statement.through) if one)
 
 
 def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:

@@ -1,11 +1,18 @@
-"""Which statements are a speaker's own."""
+"""Which statements are a speaker's own, and which only tell of a silence."""
 
 from __future__ import annotations
 
 from ..model import Statement
+from ..speakers.kept_back import KeptBack, kept_back
 from .cast import Cast
 
 
 def is_own(statement: Statement, cast: Cast) -> bool:
     """Whether the statement counts as one of its speaker's: not in the account of another, no repetition."""
     return statement.inside is None and not cast.repeats(statement)
+
+
+def is_silent(statement: Statement, characters: str) -> bool:
+    """Whether nothing was said to anybody: "did not reply"; not "told Reuters that he had no comment"."""
+    kept = kept_back(characters, statement)
+    return kept in (KeptBack.ANSWER, KeptBack.COMMENT) and statement.hearer is None

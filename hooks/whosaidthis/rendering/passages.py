@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from ..entries import Passage
-from ..model import AGAINST, Article, RelationKind, Voice
+from ..model import AGAINST, Article, Form, RelationKind, Statement, Voice
 from ..reading.words import find_words
+from ..speakers.kept_back import kept_back
 from .anchors import anchors
+from .own import is_silent
 from .shown_words import shown_spans, shown_words
 from .wording import glossary as wording
+from .wording import plain
+from .wording.quoting import balanced, quoted
+from .wording.stances import silent
 
 _LONGEST = 60
 """How many words of a passage are shown at most; more are cut around the first name in it."""
@@ -47,6 +52,8 @@ class ShownPassage:
     link: str
     """The words of the link to its place."""
     address: str
+    silent: bool = False
+    """Whether it tells that nothing was said."""
 
 
 class Passages:
@@ -68,18 +75,26 @@ class Passages:
         return tuple(found)
 
     def _shown(self, passage: Passage, listed: Listed, headline: str) -> ShownPassage:
-        writer = listed.article.facts.writer
+        characters = listed.article.text.characters
         shown = passage.statements[0] if passage.statements else passage.beside
         return ShownPassage(
             pieces=(
-                *_cut(_pieces(passage, listed.article.text.characters)),
+                *_marked(_cut(_pieces(passage, characters)), passage),
                 *_meant(passage, listed.article),
             ),
             voices=tuple(one.speaker.voice for one in passage.statements),
-            who="" if passage.beside else wording.who(passage.statements, writer),
+            who="" if passage.beside else _who(passage.statements, listed.article),
             link=f"{headline}, {wording.statement_number(shown.number)}" if shown else headline,
             address=self._address(f"{listed.address}{_fragment(passage, listed.article)}"),
+            silent=any(is_silent(one, characters) for one in passage.statements),
         )
+
+
+def _who(statements: Sequence[Statement], article: Article) -> str:
+    """Who makes the statement, and of one that says nothing, or keeps one thing back, that this is so."""
+    who = wording.who(statements, article.facts.writer)
+    kept = kept_back(article.text.characters, statements[0]) if statements else None
+    return f"{who} {plain(silent(kept, [one.speaker for one in statements]))}" if kept else who
 
 
 def _fragment(passage: Passage, article: Article) -> str:
@@ -148,6 +163,17 @@ def _cut(pieces: list[tuple[str, bool]]) -> tuple[tuple[str, bool], ...]:
         kept.append((words, name))
         left -= words.count(" ")
     return tuple(kept)
+
+
+def _marked(pieces: tuple[tuple[str, bool], ...], passage: Passage) -> Iterator[tuple[str, bool]]:
+    """The pieces with the quotation marks that were cut off; exact words in a pair of them."""
+    exact = bool(passage.statements) and passage.statements[0].form is Form.DIRECT
+    words = "".join(words for words, _ in pieces)
+    whole = quoted(words) if exact and passage.spans == passage.statements[0].spans else balanced(words)
+    start = whole.index(words)
+    yield from ((mark, False) for mark in filter(None, (whole[:start],)))
+    yield from pieces
+    yield from ((mark, False) for mark in filter(None, (whole[start + len(words) :],)))
 
 
 def _last_words(words: str) -> str:

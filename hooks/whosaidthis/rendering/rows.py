@@ -150,7 +150,7 @@ class _Boxes:
         """How the statements reached the page, and when they were made."""
         routes = find_routes(self.cast)
         parts: list[Element] = []
-        if routes.statements:
+        if routes.relays or routes.told:
             parts.append(
                 self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)
             )

@@ -10,19 +10,18 @@ from ..model import (
     RelationKind,
     Stance,
     Statement,
-    Voice,
 )
 from ..speakers.kept_back import KeptBack, kept_back
 from .accounts import account
 from .cast import Cast
 from .corrections import at_statement
+from .readings import reading
 from .remarks import Remark
 from .who import same_speaker
 from .wording import Words, stances
 from .wording import notes as wording
 from .wording import speakers as speaker_words
-
-_OPENING_QUOTES = ('"', "“", "‘", "«", "'", "``", "„")
+from .wording.words import day, period
 
 
 def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
@@ -71,7 +70,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
     yield _hedge(remark, cast)
     if speaker_words.is_doubtful(lead):
         yield (wording.NOT_SURE_SILENT if silence else wording.NOT_SURE,)
-    yield _reading(remark, cast, opening)
+    yield from reading(remark, cast, opening=opening)
     yield from _relations(remark, cast)
     yield from _rest(remark, cast)
 
@@ -131,31 +130,6 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
     )
 
 
-def _reading(remark: Remark, cast: Cast, opening: bool) -> Words:
-    """How the speaker was recognised, or whose word it is."""
-    lead = remark.statements[0]
-    nobody = lead.speaker.voice == Voice.NOT_STATED
-    if nobody and any(one.speaker_basis == Basis.EDITOR for one in remark.statements):
-        return (wording.NOBODY_BY_EDITOR,)
-    if any(one.by_editor or one.speaker_basis == Basis.EDITOR for one in remark.statements):
-        return (wording.BY_EDITOR,)
-    if nobody:
-        return ()
-    source = cast.words(lead) if lead.speaker_basis == Basis.INFERRED and opening else ""
-    joined = any(one.goes_on for one in remark.statements)
-    if not source and not joined:
-        return ()
-    known = lead.same_as or cast.first.get(lead.speaker.key)
-    number = known if known != lead.number else None
-    return wording.read_as(source, lead.speaker, number, _quotations(remark, cast) if joined else 1)
-
-
-def _quotations(remark: Remark, cast: Cast) -> int:
-    """How many quotations the remark joins: a sentence inside one quotation opens none."""
-    characters = cast.article.text.characters
-    return sum(one.spans[0].of(characters).startswith(_OPENING_QUOTES) for one in remark.statements)
-
-
 def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     lead = remark.statements[0]
     against, answered = cast.against.get(lead.number), cast.answered.get(lead.number)
@@ -176,22 +150,28 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
 
 
 def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
-    characters = cast.article.text.characters
-    told: dict[str, None] = {}
-    for statement in remark.statements:
-        for one in statement.dates:
-            words = one.span.of(characters)
-            if one.last:
-                told[wording.dated_period(words, one.day, one.last)] = None
-            elif not _is_written_out(words, one.day.day):
-                told[wording.dated(words, one.day)] = None
-        known = {one.day for one in statement.dates if not one.last}
-        if statement.by_editor and statement.when and statement.when not in known:
-            told[wording.said_on(statement.when)] = None
-    yield from ((sentence,) for sentence in told)
+    yield from _days(remark, cast)
     names = [name for one in remark.statements for name in cast.about.get(one.number, ())]
     if names:
         yield (wording.spoken_about(names),)
+
+
+def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
+    """What relative days mean, and when an editor says that it was said; of which notes, where not of all."""
+    characters = cast.article.text.characters
+    told: dict[tuple[str, str], list[int]] = {}
+    for statement in remark.statements:
+        for one in statement.dates:
+            words = one.span.of(characters)
+            if one.last or not _is_written_out(words, one.day.day):
+                when = period(one.day, one.last) if one.last else day(one.day)
+                told.setdefault((words, when), []).append(statement.number)
+        known = {one.day for one in statement.dates if not one.last}
+        if statement.by_editor and statement.when and statement.when not in known:
+            told.setdefault(("", day(statement.when)), []).append(statement.number)
+    for (words, when), numbers in told.items():
+        only = numbers if len(numbers) < len(remark.statements) else ()
+        yield wording.dated(words, when, only) if words else (wording.said_on(when),)
 
 
 def _is_written_out(words: str, day: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..model import Form, Span, Stance, Statement
+from .wording.quoting import balanced, quoted
 from .wording.words import one_line
 
 _NEAR = 6
@@ -23,5 +24,6 @@ def shown_spans(statement: Statement) -> tuple[Span, ...]:
 
 
 def shown_words(statement: Statement, characters: str) -> str:
-    """The same on one line, with "…" where something stands between."""
-    return " … ".join(one_line(span.of(characters)) for span in shown_spans(statement))
+    """The same on one line, "…" where something stands between, its quotation marks in pairs."""
+    words = " … ".join(one_line(span.of(characters)) for span in shown_spans(statement))
+    return quoted(words) if statement.form is Form.DIRECT else balanced(words)

@@ -12,6 +12,7 @@ from .own import is_own
 from .shown_words import shown_words
 from .wording import glossary
 from .wording import timeline as wording
+from .wording.quoting import balanced
 from .wording.words import day as day_words
 from .wording.words import one_line
 
@@ -121,4 +122,4 @@ def _report(cast: Cast) -> Iterator[_Placed]:
 
 def _cut(words: str) -> str:
     parts = words.split(" ")
-    return words if len(parts) <= _LONGEST else f"{' '.join(parts[:_LONGEST])} …"
+    return words if len(parts) <= _LONGEST else balanced(f"{' '.join(parts[:_LONGEST])} …")

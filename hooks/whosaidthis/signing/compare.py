@@ -34,7 +34,7 @@ class Part(StrEnum):
     STANCE = "stance"
     HEARER = "hearer"
     OTHER = "other"
-    """Something else that its note says: a hedge, a day, exact words or not, who denies it, its way here."""
+    """Something else that its note says: why there is no name, a hedge, a day, who denies it, its way."""
 
 
 def parts_changed(one: Changed) -> tuple[Part, ...]:

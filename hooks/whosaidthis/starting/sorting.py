@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 
 from .advertising import Verdict, judge, wall
+from .captions import may_be_caption
 from .days import tells_of_change
 from .lengths import tells_length
 from .report import LeftOut, Paragraph, Why
 
 _CREDIT = re.compile(r"\b(?:image|photo|picture) credit\b", re.IGNORECASE)
 _FEW = 8
+_LONG = 40
+"""Words of a line that ends in a word, without a stop."""
 _ENDS = tuple('.!?…"”»’:;,')
 _LINK = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
 
@@ -37,15 +40,20 @@ def sort_out(every: tuple[Paragraph, ...]) -> SortedOut:
         each
         for each in kept
         # A line right above a picture's credit is its caption.
-        if judged[each] is Verdict.DOUBT or each.line + 1 in credited or wall(each.words) or _is_stray(each)
+        if judged[each] is Verdict.DOUBT
+        or each.line + 1 in credited
+        or wall(each.words)
+        or _is_stray(each)
+        or (not each.heading and may_be_caption(each.words))
     )
     return SortedOut(kept, left, tuple(doubtful))
 
 
 def _is_stray(paragraph: Paragraph) -> bool:
-    """Whether it is no sentence: a heading, perhaps, or a name under the text."""
-    short = len(paragraph.words.split()) <= _FEW
-    return short and not paragraph.heading and not paragraph.words.endswith(_ENDS)
+    """Whether it is no sentence: a heading, perhaps, a name under the text, or what a picture shows."""
+    words = paragraph.words
+    longest = _LONG if words[-1:].isalpha() else _FEW
+    return not paragraph.heading and len(words.split()) <= longest and not words.endswith(_ENDS)
 
 
 def _why_left(paragraph: Paragraph, verdict: Verdict) -> Why | None:

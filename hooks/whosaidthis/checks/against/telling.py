@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ...model import Fault, Level
 from ...reading.source import Source
+from ...rendering.wording.quoting import inside_marks
 from .difference import Difference, Way
 from .printed import Printed
 
@@ -68,7 +69,8 @@ _TOLD: Mapping[Way, Callable[[Difference], str]] = {
 
 
 def _short(words: str) -> str:
-    """`words`, their middle left out where they are long."""
+    """`words` as they can stand between quotation marks, their middle left out where they are long."""
+    words = inside_marks(words)
     if len(words) <= _LONGEST:
         return words
     half = _LONGEST // 2

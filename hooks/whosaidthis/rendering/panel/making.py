@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ...desk import Who, propose
-from ...model import Article, Fault, Glossary, Level, Place, Statement
+from ...model import Article, Fault, Glossary, Kind, Level, Speaker, Statement, Voice
 from ...reading.source import Source
 from ..anchors import anchors
 from ..shown_words import shown_words
@@ -15,8 +15,8 @@ from ..wording.speakers import is_doubtful
 from .matters import Group, Matter
 from .places import StatementAt
 
-NO_ENTRY = "no-entry"
-"""The code of names that no entry explains: each has a command, and notes of it a group of their own."""
+NO_ENTRY = frozenset({"no-entry", "speaker-without-entry"})
+"""The codes of names that no entry explains: each has a command, and notes of it a group of their own."""
 
 
 def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
@@ -25,8 +25,8 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
     `desk` is None where the file has no text to read.
     """
     matters = [(fault.level, _matter(fault, desk)) for fault in sorted(faults)]
-    names = [one for level, one in matters if level is Level.NOTE and one.code == NO_ENTRY]
-    notes = [one for level, one in matters if level is Level.NOTE and one.code != NO_ENTRY]
+    names = [one for level, one in matters if level is Level.NOTE and one.code in NO_ENTRY]
+    notes = [one for level, one in matters if level is Level.NOTE and one.code not in NO_ENTRY]
     groups = (
         Group(wording.WARNINGS, tuple(one for level, one in matters if level is Level.WARNING), warns=True),
         Group(wording.NOTES, tuple(notes)),
@@ -42,7 +42,7 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
 
 def _matter(fault: Fault, desk: Desk | None) -> Matter:
     """A fault; of a name that no entry explains, with the command that makes one."""
-    paste = desk.new_entry(fault.place) if desk and fault.code == NO_ENTRY else ""
+    paste = desk.new_entry(fault) if desk and fault.code in NO_ENTRY else ""
     number = desk.at(fault.place) if desk else None
     return Matter(fault.place, fault.wrong, fault.mend, fault.code, number, paste)
 
@@ -73,11 +73,16 @@ class Desk:
         shown, unlisted = ((), len(unsigned)) if draft else (unsigned, 0)
         yield Group(wording.UNSIGNED, shown, paste=wording.sign(self.source.path), unlisted=unlisted)
 
-    def new_entry(self, place: Place) -> str:
-        """The command that makes an entry for the name at `place`; empty where none stands there."""
-        for one in self.article.candidates:
-            if self.source.place(one.spans[0]) == place:
-                return wording.new_entry(one.name, one.kind.value)
+    def new_entry(self, fault: Fault) -> str:
+        """The command that makes an entry for the name that `fault` tells of; empty where none is known."""
+        named = ((one.name, one.kind, one.spans[0]) for one in self.article.candidates)
+        speaking = (
+            (one.speaker.name, _kind(one.speaker), (*one.source, *one.spans)[0])
+            for one in self.article.statements
+        )
+        for name, kind, span in (*named, *speaking):
+            if self.source.place(span) == fault.place and f"“{name}”" in fault.wrong:
+                return wording.new_entry(name, kind.value)
         return ""
 
     def _speakers(self, statements: Sequence[Statement], says: Callable[[str], str]) -> tuple[Matter, ...]:
@@ -105,3 +110,8 @@ class Desk:
 
     def _words(self, statement: Statement) -> str:
         return wording.shortened(shown_words(statement, self.article.text.characters))
+
+
+def _kind(speaker: Speaker) -> Kind:
+    """The kind of entry that a speaker with a proper name needs."""
+    return Kind.OFFICIAL if speaker.voice is Voice.NAMED_PERSON else Kind.BODY

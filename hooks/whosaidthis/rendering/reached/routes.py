@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from ...model import Basis, Hearer, Speaker, Statement, Voice
-from ...speakers.kept_back import KeptBack, kept_back
 from ..agencies import agencies
 from ..cast import Cast
-from ..own import is_own
+from ..own import is_own, is_silent
 from ..wording.words import bare_name
+from .left_out import LeftOut, left_out
 
 
 class WayKind(StrEnum):
@@ -89,6 +89,8 @@ class Relay:
     when: date | None
     told: tuple[Told, ...]
     """Those whose words it carried."""
+    own: tuple[int, ...] = ()
+    """The statements that it makes itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,34 +101,33 @@ class Routes:
     """Who printed the report that the page retells; None where the page is the first to print it."""
     outlet_kind: str | None
     statements: int
-    """How many statements the page has, without those that only tell of a silence."""
+    """How many statements the page has: all of them, as "At a glance" counts them."""
     relays: tuple[Relay, ...]
     told: tuple[Told, ...]
     """Speakers whose words no relay carried."""
     reprints: bool = False
     """Whether the page prints the report's own words."""
+    left_out: LeftOut = field(default_factory=LeftOut)
+    """The statements on no line of their own: no words went on a way by them, or on the way of another."""
 
 
 def find_routes(cast: Cast) -> Routes:
     """The routes of the article whose cast is `cast`; who keeps silent has sent no words on any way."""
     carried, retold = agencies(cast), cast.article.facts.retold
+    statements = cast.article.statements
     taken = {number for numbers in carried.values() for number in numbers}
-    spoken = [one for one in cast.article.statements if one.number in taken or not _is_silent(one, cast)]
-    rest = [one for one in spoken if one.number not in taken and is_own(one, cast)]
+    characters = cast.article.text.characters
+    silent = [one for one in statements if one.number not in taken and is_silent(one, characters)]
+    rest = [one for one in statements if one not in silent and one.number not in taken and is_own(one, cast)]
     return Routes(
         outlet=cast.outlet,
         outlet_kind=cast.outlet_kind,
         reprints=retold is not None and retold.word_for_word,
-        statements=len(spoken),
+        statements=len(statements),
         relays=tuple(_relay(name, numbers, cast) for name, numbers in carried.items()),
         told=_told(rest, cast.printer),
+        left_out=left_out(statements, silent, cast),
     )
-
-
-def _is_silent(statement: Statement, cast: Cast) -> bool:
-    """Whether nothing was said to anybody: "did not reply"; not "told Reuters that he had no comment"."""
-    kept = kept_back(cast.article.text.characters, statement)
-    return kept in (KeptBack.ANSWER, KeptBack.COMMENT) and statement.hearer is None
 
 
 def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:
@@ -140,6 +141,7 @@ def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:
         reports=bool(itself) or any(one.through and one.through.basis != Basis.INFERRED for one in carried),
         when=next((one.when for one in itself if one.when), None),
         told=_told(others, None),
+        own=tuple(one.number for one in itself if is_own(one, cast)),
     )
 
 

@@ -24,16 +24,20 @@ class Step:
 
 def steps(routes: Routes) -> Step:
     """The page, and under it every source by the way its words took."""
+    out = routes.left_out
     return Step(
         marks=(),
-        words=wording.root(routes.outlet, routes.statements, reprints=routes.reprints),
+        words=(
+            *wording.root(routes.outlet, routes.statements, reprints=routes.reprints),
+            *wording.not_listed(out.repeats, out.inside, out.silent),
+        ),
         way=WayKind.STATED,
         below=(*map(_relay, routes.relays), *map(_told, routes.told)),
     )
 
 
 def _relay(relay: Relay) -> Step:
-    words = wording.agency(relay.name, relay.when, len(relay.numbers), reports=relay.reports)
+    words = wording.agency(relay.name, relay.when, len(relay.numbers), reports=relay.reports, own=relay.own)
     return Step((Voice.INSTITUTION,), words, WayKind.STATED, tuple(map(_told, relay.told)))
 
 

@@ -16,7 +16,6 @@ LABELS = {
     "shown": "Shown alone:",
 }
 """For the page's script, which makes the buttons: what they show, and what they are called."""
-_OPENING, _CLOSING = ("“", '"', "«", "„", "‘", "'"), ("”", '"', "»", "“", "’", "'")
 _FORMS = {
     Form.DIRECT: "Exact words",
     Form.INDIRECT: "Paraphrase",
@@ -26,8 +25,7 @@ _FORMS = {
 
 def citation(words: str, form: Form, says: str, place: str) -> str:
     """A statement to be cited elsewhere: what its words are, who says them, and where they stand."""
-    shown = quoted(words) if form is Form.DIRECT else words
-    return f"{_FORMS[form]}: {shown}\n{says}\n{place}"
+    return f"{_FORMS[form]}: {words}\n{says}\n{place}"
 
 
 def place(
@@ -38,9 +36,3 @@ def place(
     verb = "reprints" if retold and retold.word_for_word else "retells"
     report = f"which {verb} {retold.outlet}" if retold else None
     return ", ".join(part for part in (statement, site, day(when) if when else None, report) if part)
-
-
-def quoted(words: str) -> str:
-    """Exact words in quotation marks on both sides: a sentence inside a quotation may have one or none."""
-    opened = words if words.startswith(_OPENING) else f"“{words}"
-    return opened if opened.endswith(_CLOSING) else f"{opened}”"

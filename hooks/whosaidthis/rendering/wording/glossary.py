@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
 from .front import KINDS
+from .quoting import inside_marks
 from .speakers import NOT_STATED, full_name, is_doubtful, told, told_to
 from .words import capital, counted, full_stop, in_sentence, listed_words, possessive, rough_day
 
@@ -70,10 +71,12 @@ def says_nothing(name: str, statements: int, sentences: int) -> str:
 RETELLS = "We retell a report of this outlet in"
 
 
-def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -> str:
-    """What the glossary's page says of an entry at the right."""
+def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int, silent: int = 0) -> str:
+    """What the glossary's page says of an entry at the right; `silent`: of how many silences."""
     if said:
         return f"says {counted(said, 'statement')}"
+    if silent:
+        return "says nothing when asked"
     if statements:
         if kind is Kind.OFFICIAL:
             return f"named in {statements}, says none"
@@ -83,13 +86,9 @@ def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int) -
     return f"named in {counted(sentences, 'sentence')}" if sentences else "nothing linked yet"
 
 
-_MARKS = '“”"‘’«»„ '
-"""Quotation marks of the words themselves."""
-
-
 def meant(words: str) -> str:
     """What a statement that only points at another is about: "denied that [“the dam leaks”]"."""
-    return f" [“{words.strip(_MARKS)}”]"
+    return f" [“{inside_marks(words)}”]"
 
 
 def who(statements: Sequence[Statement], writer: str | None) -> str:

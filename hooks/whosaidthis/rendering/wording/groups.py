@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ...model import Speaker, Voice
 from ...speakers import lexicon
-from .words import listed_words
+from .words import capital, listed_words
 
 TITLES = {
     "named": "Named people",
@@ -19,6 +19,8 @@ _ONE = {
     TITLES["named"]: "Named person",
     TITLES["unnamed"]: "Unnamed person",
     TITLES["institutions"]: "Institution",
+    "Documents": "Document",
+    "Devices": "Device",
 }
 
 
@@ -33,11 +35,16 @@ def is_device(speaker: Speaker) -> bool:
 
 
 def institutions(speakers: Iterable[Speaker]) -> str:
-    """What the group of institutions is called: with the documents and devices that speak among them."""
-    things = [one for one in speakers if one.voice is Voice.DOCUMENT]
+    """What the group of institutions is called: by the kinds that speak of it, documents and devices too."""
+    bodies = [one for one in speakers if one.voice in (Voice.INSTITUTION, Voice.DOCUMENT)]
+    things = [one for one in bodies if one.voice is Voice.DOCUMENT]
     devices = sum(map(is_device, things))
-    names = [TITLES["institutions"], *["documents"] * (devices < len(things)), *["devices"] * (devices > 0)]
-    return listed_words(names)
+    names = [
+        *["institutions"] * (not things or len(things) < len(bodies)),
+        *["documents"] * (devices < len(things)),
+        *["devices"] * (devices > 0),
+    ]
+    return capital(listed_words(names))
 
 
 DENIED = "Denied or disputed"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from ...model import Form, Speaker, Stance, Voice
 from .pieces import Mark, Ref, Strong, Words
 from .speakers import account_of, behind, is_plural
-from .words import capital, day, in_sentence, listed_words, notes, number_word, period, possessive
+from .words import capital, in_sentence, listed_words, notes, number_word, possessive
 
 FORMS = {
     Form.DIRECT: "Exact words.",
@@ -20,7 +19,8 @@ UNCHECKED = "Read by machine, not checked"
 NO_CHARGE = "The article does not say who made the charge."
 NO_CHARGE_FOUND = "We found no statement that this answers."
 """Of a denial that no editor has signed: the article may say who made the charge, and we may miss it."""
-BY_EDITOR = "An editor has settled this."
+BY_EDITOR = "By an editor’s word, not the machine’s reading."
+"""Of a statement that an editor has put into brackets."""
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 NOT_SURE = "We are not sure who says this: read the sentence."
 NOT_SURE_SILENT = "We are not sure who keeps silent: read the sentence."
@@ -38,6 +38,12 @@ def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Wo
     if len(numbers) < statements:
         return (f"{UNCHECKED}: ", *notes(numbers), ".")
     return ("Apart from that, read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
+
+
+def named_by_editor(numbers: Sequence[int], statements: int) -> Words:
+    """That an editor's description of the speaker says who speaks in the notes `numbers`, of `statements`."""
+    where: Words = (" in ", *notes(numbers)) if len(numbers) < statements else ()
+    return ("Who speaks", *where, " is an editor’s word, not the machine’s reading.")
 
 
 def example(numbers: Sequence[int]) -> Words:
@@ -134,19 +140,15 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
     )
 
 
-def dated(words: str, when: date) -> str:
-    """What a relative day means."""
-    return f"“{words}” is {day(when)}."
+def dated(words: str, when: str, numbers: Sequence[int] = ()) -> Words:
+    """What a relative day, week, month or year means; `numbers`: the notes that have it, where not all do."""
+    where: Words = (" in ", *notes(numbers)) if numbers else ()
+    return (f"“{words}”", *where, f" is {when}.")
 
 
-def dated_period(words: str, first: date, last: date) -> str:
-    """What a relative week, month or year means."""
-    return f"“{words}” is {period(first, last)}."
-
-
-def said_on(when: date) -> str:
+def said_on(when: str) -> str:
     """The day on which it was said, where an editor gives it."""
-    return f"Said on {day(when)}."
+    return f"Said on {when}."
 
 
 def spoken_about(names: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 
+from .quoting import balanced
 from .words import statements
 
 TITLE = "For the editor"
@@ -63,4 +64,4 @@ def statement(number: int) -> str:
 def shortened(words: str) -> str:
     """The words of a statement, cut where they are many."""
     parts = words.split()
-    return " ".join(parts[:_LONGEST]) + (" …" if len(parts) > _LONGEST else "")
+    return balanced(" ".join(parts[:_LONGEST]) + " …") if len(parts) > _LONGEST else " ".join(parts)

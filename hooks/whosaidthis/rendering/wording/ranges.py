@@ -49,7 +49,7 @@ def claimant(name: str) -> str:
 
 def announced(by: str) -> str:
     """Who announced the figure, after who gives it."""
-    return f"(announced by {by})"
+    return f"(announced by {claimant(by)})"
 
 
 def announcers(ranges: Sequence[Range]) -> list[str]:
@@ -72,7 +72,7 @@ def _hatching(ranges: Sequence[Range]) -> tuple[str, ...]:
     if not hatched:
         return ()
     if hatched < len(ranges):
-        who = f" by {by[0]}" if len(by) == 1 else ", as each line says"
+        who = f" by {claimant(by[0])}" if len(by) == 1 else ", as each line says"
         return (f"Hatched: announced{who}. Plain: given by others.",)
     every = "The figure was" if hatched == 1 else "Every figure was"
-    return (f"{every} announced by {by[0] if len(by) == 1 else 'those whom its line names'}.",)
+    return (f"{every} announced by {claimant(by[0]) if len(by) == 1 else 'those whom its line names'}.",)

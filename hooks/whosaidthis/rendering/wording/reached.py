@@ -30,12 +30,34 @@ def root(outlet: str | None, count: int, *, reprints: bool = False) -> Words:
     return (Strong("This page"), " reprints " if reprints else " retells ", Strong(outlet), end)
 
 
-def agency(name: str, when: date | None, count: int, *, reports: bool) -> Words:
-    """A body through which statements came; `reports`: whether the article says that it reported them."""
+def not_listed(repeats: Sequence[int], inside: Sequence[int], silent: Sequence[int]) -> Words:
+    """Which statements of the page the list leaves out, each with the reason; nothing for none."""
+    reasons = (
+        (repeats, "which repeats another", "which repeat others"),
+        (inside, "which stands inside another", "which stand inside others"),
+        (silent, "where nothing was said", "where nothing was said"),
+    )
+    parts: list[Words] = [
+        (*linked_notes(numbers), ", ", one if len(numbers) == 1 else more)
+        for numbers, one, more in reasons
+        if numbers
+    ]
+    joined: list[Piece] = []
+    for place, part in enumerate(parts):
+        joined.extend(("; " if place else ". Not listed here: ", *part))
+    return tuple(joined)
+
+
+def agency(name: str, when: date | None, count: int, *, reports: bool, own: Sequence[int] = ()) -> Words:
+    """A body through which statements came; `reports`: whether the article says that it reported them.
+
+    `own`: the notes on what it says itself.
+    """
     end = f"; {statements(count)}"
     if not reports:
         return (Strong(name), f" was told{end}")
-    return (Strong(name), f" reported{f' on {day(when)}' if when else ''}{end}")
+    itself: Words = (" (", *linked_notes(own), ")") if own else ()
+    return (Strong(name), f" reported{f' on {day(when)}' if when else ''}", *itself, end)
 
 
 def source_name(speaker: Speaker) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...model import Basis, Hearer, Speaker, Voice, Way
 from .pieces import Arrow, Piece, Words
 from .speakers import is_medium, told, told_to
-from .words import bare_name, capital
+from .words import bare_name, capital, notes
 
 HERE = "here"
 
@@ -18,23 +20,29 @@ def route(
     occasion: str | None = None,
     *,
     occasion_read: bool = False,
+    read_in: Sequence[int] = (),
 ) -> Words:
     """From the speaker's hearer to this page.
 
     `occasion`: on what occasion it was said, `occasion_read` whether that is our reading. `outlet`: who
-    printed the words before they came here; None where this page is the first to print them.
+    printed the words before they came here; None where this page is the first to print them. `read_in`: the
+    notes for which the first step is our reading, where it is told of others as well.
     """
     reading = occasion_read and (hearer is None or hearer.basis is not Basis.INFERRED)  # said once
     when = f"{', as we read it, ' if reading else ' '}{occasion}" if occasion else ""
     body, opening = _first_step(speaker, hearer, through, when)
-    steps = [opening]
+    steps: list[Words] = [(opening, *_as_read_in(read_in))]
     if outlet and bare_name(outlet) != bare_name(body):
-        steps.append(outlet)
-    steps.append(HERE)
+        steps.append((outlet,))
+    steps.append((HERE,))
     joined: list[Piece] = []
     for place, step in enumerate(steps):
-        joined.extend((Arrow(), f" {step}") if place else (step,))
+        joined.extend((Arrow(), " ", *step) if place else step)
     return tuple(joined)
+
+
+def _as_read_in(numbers: Sequence[int]) -> Words:
+    return (" (as we read it in ", *notes(numbers), ")") if numbers else ()
 
 
 def _first_step(
