@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from speakers.reported import read_report
 from whosaidthis.model import Span
 from whosaidthis.speakers.dates import find_dates
 from whosaidthis.speakers.periods import find_periods
@@ -39,3 +41,11 @@ def test_a_period_is_resolved_or_left_out(today: datetime.date, words: str) -> N
 @given(st.dates(datetime.date(3, 1, 1), datetime.date(9998, 1, 1)), st.sampled_from(_PERIODS))
 def test_every_period_of_the_calendar_is_resolved(today: datetime.date, words: str) -> None:
     assert len(find_periods(words, Span(0, len(words)), today)) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["She said on March 2 that it rained.", "She said on 3 May last year it rained."]
+)
+@pytest.mark.parametrize("today", [datetime.date.min, datetime.date.max])
+def test_a_report_of_the_first_or_the_last_year_is_read(words: str, today: datetime.date) -> None:
+    assert read_report(words, today)[1]

@@ -85,3 +85,16 @@ def test_a_phrase_that_leads_in_is_no_clause(sentence: str, alone: list[str]) ->
     said = find_statements(text, spoken(found), Facts())
     told = own_words(text, said, attitudes(text.characters, found))
     assert [span.of(text.characters) for span in told] == alone
+
+
+@pytest.mark.parametrize(
+    "secrecy",
+    [
+        "<s1>two people familiar with it</s1>, who asked not to be named because the talks are private",
+        "<s1>an aide</s1>, who was not authorised to speak publicly",
+        "<s1>a guard</s1>, who declined to be named for fear of losing his job",
+        "<s1>an aide</s1> as she left, declining to give her name",
+    ],
+)
+def test_why_somebody_is_not_named_is_no_clause_of_the_writers(secrecy: str) -> None:
+    assert own(f"<t1>The gate was open</t1>, <c1>said</c1> {secrecy}.") == []

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from ..model import Block, Span, Text
 
 # Of three apostrophes after a word, the first closes a quotation within the one that the others close.
-_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|''|``|[\"“”„«»‘’']")
+_MARK = re.compile(r"(?<=\S)'(?=''(?!'))|''|(?<!`)``(?!`)|[\"“”„«»‘’']")
 _PAIRS = {
     "“": ("”", '"', "“"),
     "„": ("“", "”"),

@@ -11,6 +11,7 @@ from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
 from .claimed import Claimed
+from .reasons import tells_of_secrecy
 from .words import stem
 
 _FINITE = lexicon.word_list("finite verbs")
@@ -39,7 +40,7 @@ def own_words(
         for sentence in split_sentences(text.characters, block.span):
             left = _left_over(text.characters, sentence, claimed.meeting(sentence))
             near = [(span, name) for span, name in given if span.meets(sentence)]
-            found += [clause for clause in left if not _is_credit(text.characters, clause, near)]
+            found += [clause for clause in left if not _is_of_speaker(text.characters, clause, near)]
     return tuple(found)
 
 
@@ -61,6 +62,11 @@ def _left_over(characters: str, sentence: Span, touching: Sequence[Span]) -> lis
         return [sentence] if len(find_words(characters, sentence)) >= 3 else []
     pieces = [piece for gap in outside(sentence, touching) for piece in _at_clauses(characters, gap)]
     return [clause for piece in pieces if (clause := _clause(characters, piece, sentence))]
+
+
+def _is_of_speaker(characters: str, clause: Span, given: Sequence[tuple[Span, str]]) -> bool:
+    """Whether a clause tells who speaks, or why that one is not named."""
+    return tells_of_secrecy(clause.of(characters)) or _is_credit(characters, clause, given)
 
 
 def _is_credit(characters: str, clause: Span, given: Sequence[tuple[Span, str]]) -> bool:

@@ -53,6 +53,17 @@ _CONDITION = re.compile(
 _WITHHELD = re.compile(rf"(?i)\b{_ANONYMOUS}")
 
 
+_SECRECY = re.compile(
+    rf"(?i)\b{_ANONYMOUS}|\b{_BY_NAME}"
+    r"|\bnot\s+(?:authori[sz]ed|allowed|permitted|cleared)\s+to\s+(?:speak|talk|comment|discuss)\b"
+)
+
+
+def tells_of_secrecy(clause: str) -> bool:
+    """Whether a clause only tells that, or why, somebody is not named: "who asked not to be named as …"."""
+    return _SECRECY.search(clause) is not None
+
+
 def speaks_unnamed(scene: Scene, source: Span) -> bool:
     """Whether the rest of the sentence of `source` says that the speaker is not to be named."""
     sentence = scene.sentences[scene.sentence(source.start)]

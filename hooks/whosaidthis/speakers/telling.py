@@ -82,7 +82,7 @@ _SOON = datetime.timedelta(days=7)
 
 def _not_ahead(dated: DatedWords, today: datetime.date | None) -> DatedWords:
     """The day of a saying, which is past: "said on March 2" in November is of that year, not of the next."""
-    if today is None or dated.day - today <= _SOON:
+    if today is None or dated.day - today <= _SOON or dated.day.year == datetime.MINYEAR:
         return dated
     return replace(dated, day=dated.day - relativedelta(years=1))
 
