@@ -18,13 +18,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from whosaidthis.addresses import Addresses
 from whosaidthis.cache import digest
 from whosaidthis.cache.packing import unpack
 from whosaidthis.checks import unused_entry
 from whosaidthis.entries import Missing, load_glossary
-from whosaidthis.filling import add_page, contents, fill, set_up
-from whosaidthis.gathering import GATHERING
 from whosaidthis.model import Entry
 from whosaidthis.pages import PAGES
 from whosaidthis.reading.yaml_places import cut_front_matter
@@ -33,7 +30,10 @@ from whosaidthis.rendering.held import HeldForEntry, join
 from whosaidthis.rendering.passages import ShownPassage
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
-from whosaidthis.telling import TELLER
+from whosaidthis.site.addresses import Addresses
+from whosaidthis.site.filling import add_page, contents, fill, set_up
+from whosaidthis.site.gathering import GATHERING
+from whosaidthis.site.telling import TELLER
 
 _log = get_plugin_logger("whosaidthis")
 _settings = Settings()

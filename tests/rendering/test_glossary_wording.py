@@ -9,7 +9,6 @@ import pytest
 
 from rendering.making import ANN, NURSE, Maker, find, paragraphs
 from whosaidthis.entries import Passage
-from whosaidthis.gathering import GatheredArticle
 from whosaidthis.model import (
     Article,
     Basis,
@@ -36,6 +35,7 @@ from whosaidthis.rendering.glossary import tally
 from whosaidthis.rendering.held import HeldForEntry
 from whosaidthis.rendering.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
+from whosaidthis.site.gathering import GatheredArticle
 
 SAID = Statement(
     number=4,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,7 @@ ROOMS = (
     "rendering",
     "publishing",
     "settings",
-    "addresses",
-    "filling",
-    "gathering",
-    "telling",
-    "issuing",
+    "site",
     "joining",
     "checks",
     "markdown",
@@ -91,6 +88,13 @@ CORE_MODULES = [path for path in EVERY_MODULE if room(path) in CORE or name(path
 
 def test_every_room_has_its_place_in_the_order() -> None:
     assert sorted({room(path) for path in EVERY_MODULE} - {*ROOMS, "__init__"}) == []
+
+
+def test_the_readme_lists_every_room() -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    first = next(place for place, line in enumerate(lines) if line.startswith("  whosaidthis/"))
+    listed = takewhile(lambda line: line.startswith("    "), lines[first + 1 :])
+    assert sorted(line.split()[0] for line in listed) == sorted(ROOMS)
 
 
 @pytest.mark.parametrize("path", EVERY_MODULE, ids=name)

@@ -17,16 +17,16 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place
 from ..reading.blanks import find_remarks
 from ..settings import Settings
-from .missing import check_missing
+from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
 from .signatures import check_signature, check_signing_days
+from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
-from .unlisted import check_unlisted
-from .unused import check_unused
+from .unused_speakers import check_unused_speakers
 
 
 def check_article(
@@ -44,13 +44,13 @@ def check_article(
                 *_headline(read, front),
                 *check_signature(read),
                 *check_signing_days(read, datetime.date.today()),
-                *check_unused(read),
+                *check_unused_speakers(read),
                 *check_corrections(front.corrections, read.article.statements),
-                *check_missing(read, Level.WARNING if settings.require_entries else Level.NOTE),
+                *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
                 *check_quotations(read),
                 *check_reasons(read),
                 *check_plurals(read),
-                *check_unlisted(read, glossary),
+                *check_speakers_without_entry(read, glossary),
                 *check_spellings(read, glossary),
                 *check_offices(read, glossary),
                 *check_stale(read, glossary),

@@ -123,7 +123,7 @@ def _fields(one: SignedStatement, now: Statement | None = None, said: tuple[Part
 
 def _doubt(statement: Statement) -> str:
     """How far the speaker is our reading."""
-    if statement.is_reading:
+    if statement.is_inferred:
         return _AS_READ
     return "" if statement.sure or not statement.speaker.name else " (not sure: look who says it)"
 

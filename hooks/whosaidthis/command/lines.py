@@ -159,7 +159,7 @@ class _Answering:
             },
             "hearer": one.hearer.name if one.hearer else None,
             "occasion": one.occasion,
-            "occasion_inferred": one.occasion_is_reading,
+            "occasion_inferred": one.occasion_is_inferred,
             "route": route_of(one, self._read.article),
             "stance": one.stance.value,
             "cue": one_line_of(one.cue, characters) or None,

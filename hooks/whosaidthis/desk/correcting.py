@@ -61,7 +61,7 @@ def is_change(before: Sequence[Statement], after: Sequence[Statement]) -> bool:
 
 
 def _changed(before: Statement, after: Statement) -> bool:
-    if before.is_reading or (before.speaker.voice is not Voice.NOT_STATED and not before.sure):
+    if before.is_inferred or (before.speaker.voice is not Voice.NOT_STATED and not before.sure):
         return True
     return _all_but_the_word(before) != _all_but_the_word(after)
 

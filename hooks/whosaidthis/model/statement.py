@@ -172,12 +172,12 @@ class Statement:
     the note says that we are not sure. What is INFERRED from them says so by its basis."""
 
     @property
-    def is_reading(self) -> bool:
+    def is_inferred(self) -> bool:
         """Whether its speaker is our reading: "she", "the diplomat", a quotation that goes on."""
         return self.speaker.voice is not Voice.NOT_STATED and self.speaker_basis is Basis.INFERRED
 
     @property
-    def occasion_is_reading(self) -> bool:
+    def occasion_is_inferred(self) -> bool:
         """Whether its occasion is our reading: that of the statement before it."""
         return self.occasion is not None and self.occasion_basis is Basis.INFERRED
 

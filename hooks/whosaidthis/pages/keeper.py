@@ -12,9 +12,9 @@ from mkdocs.structure.pages import Page
 from ..cache import digest
 from ..cache.packing import pack
 from ..checks import OF_TODAY
-from ..gathering import Gathering
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
+from ..site.gathering import Gathering
 from .finished import Finished
 from .kept import KeptPage, capture, restore
 from .keys import PageKeys

@@ -10,8 +10,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from ..cache.packing import pack, unpack
-from ..gathering import ShortArticle
 from ..model import Fault
+from ..site.gathering import ShortArticle
 from .anchors import Anchors
 
 

@@ -145,7 +145,7 @@ def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told
             lead.through,
             cast.printer,
             lead.occasion,
-            occasion_read=lead.occasion_is_reading,
+            occasion_read=lead.occasion_is_inferred,
             read_in=read,
         ),
         now,
@@ -162,7 +162,7 @@ def _surest_way(statements: Sequence[Statement]) -> tuple[Statement, tuple[int, 
 
 
 def _is_read(statement: Statement) -> bool:
-    return _is_carrier_read(statement) or statement.occasion_is_reading
+    return _is_carrier_read(statement) or statement.occasion_is_inferred
 
 
 def _is_carrier_read(statement: Statement) -> bool:

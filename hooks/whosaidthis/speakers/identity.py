@@ -14,7 +14,7 @@ from .known import Known, key_of
 from .leading_words import after_question, whose_view
 from .lone import is_no_name, opens_sentence
 from .met import of_person
-from .named import Named
+from .named import Named, Pronoun
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import read_name
 from .openings import find_thing
@@ -175,16 +175,16 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     """A pronoun's speaker; nobody in particular where the text does not settle it."""
     offset = named.span.start
     known: Known | None = None
-    if named.pronoun == "w":
+    if named.pronoun is Pronoun.WE:
         return None
-    if named.pronoun in ("m", "f"):
+    if named.pronoun in (Pronoun.HE, Pronoun.SHE):
         known = _person(scene, named.pronoun, offset)
         _remember(known, named.pronoun)
-    elif named.pronoun == "p":
+    elif named.pronoun is Pronoun.THEY:
         known = find_single(scene, offset) or find_group(scene, offset) or group_in_reach(scene, offset)
-    elif named.pronoun == "n":
+    elif named.pronoun is Pronoun.IT:
         known = find_thing(scene, offset)
-    elif named.pronoun == "r":
+    elif named.pronoun is Pronoun.WHO:
         return _antecedent(scene, named)
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
         known = None

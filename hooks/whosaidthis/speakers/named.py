@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ..model import Span, Voice
 from .groups import Quantity
+
+
+class Pronoun(StrEnum):
+    """What stands for a name; of "he" and "she" the value is the gender."""
+
+    HE = "m"
+    SHE = "f"
+    THEY = "they"
+    IT = "it"
+    WHO = "who"
+    WE = "we"
+    """The writer's own "I" and "we"."""
+    NOBODY = "nobody"
+    """No pronoun and no name either: a day, a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +36,7 @@ class Named:
     """A proper name; empty for descriptions and pronouns."""
     quantity: Quantity
     plural: bool = False
-    pronoun: str | None = None
-    """`m`, `f`, `p` (plural), `n` (thing), `r` (relative), `w` (the writer's "I" and "we"), `x` (a day,
-    no name at all), or None."""
+    pronoun: Pronoun | None = None
     head: str | None = None
     """The noun, in the singular and lower case, of a description."""
     role: str | None = None

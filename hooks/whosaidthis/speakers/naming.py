@@ -23,7 +23,7 @@ from .leading_words import (
     without_month,
     without_time,
 )
-from .named import Named
+from .named import Named, Pronoun
 from .phrases import cut_phrase, find_run
 from .proper_sources import DESCRIBING, named_outright, role_after, split_role
 from .roles import is_rank
@@ -31,12 +31,12 @@ from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, singular
 
 PRONOUNS = {
-    **dict.fromkeys(("he", "him", "his"), "m"),
-    **dict.fromkeys(("she", "her"), "f"),
-    **dict.fromkeys(("they", "them", "their"), "p"),
-    **dict.fromkeys(("who", "which", "that", "one"), "r"),
-    **dict.fromkeys(("i", "we", "you", "me", "us"), "w"),
-    **dict.fromkeys(("it", "its"), "n"),
+    **dict.fromkeys(("he", "him", "his"), Pronoun.HE),
+    **dict.fromkeys(("she", "her"), Pronoun.SHE),
+    **dict.fromkeys(("they", "them", "their"), Pronoun.THEY),
+    **dict.fromkeys(("who", "which", "that", "one"), Pronoun.WHO),
+    **dict.fromkeys(("i", "we", "you", "me", "us"), Pronoun.WE),
+    **dict.fromkeys(("it", "its"), Pronoun.IT),
 }
 _FOR = frozenset({"of", "from", "for", "at", "with"})
 _YEARS = range(1900, 2100)
@@ -96,7 +96,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     if first is not None and last == len(core) - 1:
         named = named_outright(characters, bare, core, first, _origin(characters, rest))
         if named.voice is Voice.NAMED_PERSON and is_clause(named.name):
-            return replace(bare, pronoun="x")
+            return replace(bare, pronoun=Pronoun.NOBODY)
         if not named.name:
             return apposed_name(characters, named, rest) or holder_of(characters, named, rest) or named
         office = role_after(characters, rest) if is_rank(named.role) else None
@@ -136,7 +136,7 @@ def _without_neighbours(words: list[Word]) -> list[Word]:
 
 def _no_name(characters: str, span: Span) -> Named:
     """What stands in a source's place and names nobody: a day, no noun at all."""
-    return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun="x")
+    return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun=Pronoun.NOBODY)
 
 
 def _is_day(words: list[Word], surnames: frozenset[str]) -> bool:

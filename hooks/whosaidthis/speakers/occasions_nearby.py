@@ -41,7 +41,7 @@ def _is_near(statement: Statement, last: Statement) -> bool:
     heard = statement.hearer is not None and statement.hearer.basis is not Basis.INFERRED
     same = statement.speaker.key == last.speaker.key and statement.speaker.voice is not Voice.NOT_STATED
     near = statement.block - last.block <= (1 if statement.goes_on else 0)
-    return same and near and not heard and statement.is_reading and statement.stance is not Stance.DECLINES
+    return same and near and not heard and statement.is_inferred and statement.stance is not Stance.DECLINES
 
 
 def _only_says(scene: Scene, statement: Statement) -> bool:

@@ -63,7 +63,7 @@ class Desk:
         yield Group(wording.UNSURE, self._speakers([one for one in said if is_doubtful(one)], wording.unsure))
         yield Group(
             wording.READINGS,
-            self._speakers([one for one in said if one.is_reading and not one.checked], wording.reading),
+            self._speakers([one for one in said if one.is_inferred and not one.checked], wording.reading),
         )
 
     def signing(self) -> Iterator[Group]:

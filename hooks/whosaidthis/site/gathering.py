@@ -19,12 +19,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import cast
 
-from .cache.packing import pack, unpack
-from .model import NO_GLOSSARY, Article, Fault, Glossary, Place, Span
-from .reading.source import Source
-from .rendering.cast import Cast, gather_cast
-from .rendering.glance import glance
-from .rendering.held import held_in, missing_from
+from ..cache.packing import pack, unpack
+from ..model import NO_GLOSSARY, Article, Fault, Glossary, Place, Span
+from ..reading.source import Source
+from ..rendering.cast import Cast, gather_cast
+from ..rendering.glance import glance
+from ..rendering.held import held_in, missing_from
 
 _OPEN = 128
 """Whole articles at hand at most."""

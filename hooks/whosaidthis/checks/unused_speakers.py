@@ -6,7 +6,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Level
 
 
-def check_unused(read: ReadArticle) -> tuple[Fault, ...]:
+def check_unused_speakers(read: ReadArticle) -> tuple[Fault, ...]:
     """A note for each described speaker who neither speaks in the article nor is told anything."""
     keys: set[str | None] = set()
     names: set[str] = set()

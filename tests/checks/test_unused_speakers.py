@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.checks.unused import check_unused
+from whosaidthis.checks.unused_speakers import check_unused_speakers
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.model import NO_GLOSSARY, Fault, Level
 
@@ -22,7 +22,7 @@ speakers:
 
 
 def unused(article: str) -> tuple[Fault, ...]:
-    return check_unused(ArticleReader(NO_GLOSSARY).read_content(HEAD + article, "a.md").read)
+    return check_unused_speakers(ArticleReader(NO_GLOSSARY).read_content(HEAD + article, "a.md").read)
 
 
 def test_one_who_never_speaks_is_noted_at_its_key() -> None:

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .model import Fault, Level
+from ..model import Fault, Level
 
 
 @dataclass(slots=True)

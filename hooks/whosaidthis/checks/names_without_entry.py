@@ -14,7 +14,7 @@ _KINDS = {
 """What a message says that somebody or something is."""
 
 
-def check_missing(read: ReadArticle, level: Level = Level.NOTE) -> tuple[Fault, ...]:
+def check_names_without_entry(read: ReadArticle, level: Level = Level.NOTE) -> tuple[Fault, ...]:
     """Each of them once, where the article first names it; `level` is how much that matters to the site."""
     return tuple(
         Fault(

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, glossary, told
-from whosaidthis.checks.missing import check_missing
-from whosaidthis.checks.unlisted import check_unlisted
+from whosaidthis.checks.names_without_entry import check_names_without_entry
+from whosaidthis.checks.speakers_without_entry import check_speakers_without_entry
 from whosaidthis.model import NO_GLOSSARY
 
 KNOWN = glossary({"official/ann-lee.md": "name: Ann Lee\naliases: [Lee]", "body/port.md": "name: Port Board"})
 
 
 def found(body: str) -> list[str]:
-    return told(check_unlisted(article(body, KNOWN), KNOWN))
+    return told(check_speakers_without_entry(article(body, KNOWN), KNOWN))
 
 
 def test_a_named_person_is_noted_at_the_first_statement_alone() -> None:
@@ -45,8 +45,8 @@ def test_a_body_that_is_called_by_no_name_is_not() -> None:
 
 def test_an_office_holder_without_an_entry_is_told_once_by_the_other_check() -> None:
     read = article("Defence Minister Bo Ray said that the mill burnt. “It is gone,” Ray said.", KNOWN)
-    assert [one.code for one in check_missing(read)] == ["no-entry"]
-    assert check_unlisted(read, KNOWN) == ()
+    assert [one.code for one in check_names_without_entry(read)] == ["no-entry"]
+    assert check_speakers_without_entry(read, KNOWN) == ()
 
 
 @pytest.mark.parametrize(
@@ -54,9 +54,9 @@ def test_an_office_holder_without_an_entry_is_told_once_by_the_other_check() -> 
     [("a Gannet-2 drone", "“Gannet-2”, a drone,"), ("a Gannet-2 missile", "“Gannet-2”, a missile,")],
 )
 def test_the_message_says_no_more_than_the_article_does(name: str, kind: str) -> None:
-    (only,) = check_missing(article(f"The mill was filmed by {name}, the mayor said.", KNOWN))
+    (only,) = check_names_without_entry(article(f"The mill was filmed by {name}, the mayor said.", KNOWN))
     assert only.wrong == f"{kind} has no entry in the glossary."
 
 
 def test_without_a_glossary_nothing_is_noted() -> None:
-    assert check_unlisted(article("The mill burns, Bo Ray said."), NO_GLOSSARY) == ()
+    assert check_speakers_without_entry(article("The mill burns, Bo Ray said."), NO_GLOSSARY) == ()

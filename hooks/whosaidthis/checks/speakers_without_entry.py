@@ -12,10 +12,10 @@ _BARE = re.compile(r"The [a-z]\w+")
 """What is no name: "The company". No entry can have it for an alias."""
 
 
-def check_unlisted(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
+def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
     """Each of them once, where it first speaks; none where the site has no glossary.
 
-    Office holders of whom `check_missing` tells are left to it.
+    Office holders of whom `check_names_without_entry` tells are left to it.
     """
     if not glossary.entries:
         return ()

@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urljoin
 
-from .entries import Owners
+from ..entries import Owners
 from .gathering import GATHERING
-from .publishing import routes
-from .publishing.annotations import collection
-from .publishing.dumping import dump, dump_compact, dump_for_html
-from .publishing.feed import FeedEntry, feed, feed_entries, from_json, to_json
-from .publishing.fields import schema
-from .publishing.news import news_article
-from .publishing.published import Address, PublishedArticle, PublishedSite
-from .publishing.rows import rows
-from .publishing.table import table_head, table_lines
-from .publishing.terms import defined_term, term_set
-from .rendering.shown_places import shown_places
+from ..publishing import routes
+from ..publishing.annotations import collection
+from ..publishing.dumping import dump, dump_compact, dump_for_html
+from ..publishing.feed import FeedEntry, feed, feed_entries, from_json, to_json
+from ..publishing.fields import schema
+from ..publishing.news import news_article
+from ..publishing.published import Address, PublishedArticle, PublishedSite
+from ..publishing.rows import rows
+from ..publishing.table import table_head, table_lines
+from ..publishing.terms import defined_term, term_set
+from ..rendering.shown_places import shown_places
 
 LINES, TABLE, SCHEMA = "data/statements.jsonl", "data/statements.csv", "data/statements.schema.json"
 ROUTES, FEED = "data/routes.jsonld", "feed.xml"

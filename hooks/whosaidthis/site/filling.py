@@ -7,8 +7,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from .rendering.glossary import HEADLINE
-from .settings import Settings
+from ..rendering.glossary import HEADLINE
+from ..settings import Settings
 
 
 def article_files(files: Files, settings: Settings) -> list[str]:
