@@ -80,7 +80,7 @@ def read_article(
         own_words(text, statements, attitudes(text.characters, reading.attributions)),
         find_mentions(text, glossary, facts.terms, skip=links),
         find_candidates(text, glossary),
-        own_days(text, statements, facts.date),
+        own_days(text, statements, facts.reckoned_from),
     )
     signed = compare(article)
     article = replace(article, statements=checked(statements, signed))

@@ -40,3 +40,15 @@ def test_a_network_to_which_somebody_took_in_the_sentence_before() -> None:
 def test_no_network_from_farther_off(passage: str) -> None:
     (only,) = read_report(f"The road was shut.\n\n{passage}")[1]
     assert only.hearer is None
+
+
+def test_a_network_without_a_comma_before_the_speaker() -> None:
+    passage = "Ann Lee spoke. In a post on X on Sunday night she wrote: “They think we will get tired.”"
+    (only,) = read_report(f"The road was shut.\n\n{passage}")[1]
+    assert only.hearer == Hearer("X", Basis.STATED, Way.POSTED)
+
+
+def test_who_was_warned_against_speaking_has_told_nobody() -> None:
+    passage = "One midwife, who was warned against speaking to the press, said it was late."
+    (only,) = read_report(f"The road was shut.\n\n{passage}")[1]
+    assert only.hearer is None

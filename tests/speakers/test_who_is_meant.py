@@ -108,3 +108,69 @@ def test_prayers_are_no_words() -> None:
 
 def test_a_headline_tells_behind_as_what_else_goes_on() -> None:
     assert who_speaks_in("Lee says dam is safe as fears grow\n\nIt rained.") == ["Lee"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A source close to the health secretary, David Renwick,",
+        "An ally of the minister, David Renwick,",
+        "An insider at the ministry, David Renwick,",
+    ],
+)
+def test_one_who_is_close_to_somebody_is_not_that_one(source: str) -> None:
+    (only,) = read_report(f"{_OPENING}{source} said he was not happy.")[1]
+    assert only.speaker.voice is not Voice.NAMED_PERSON
+
+
+def test_a_midwife_who_comes_in_is_not_the_spokesman_before() -> None:
+    passage = (
+        "“The letter is one option,” a spokesman for the trust said.\n\n"
+        "One midwife tells a different story. She asked not to be named. It was sad, she said."
+    )
+    assert who_speaks(_OPENING + passage)[-1] != "A spokesman for the trust"
+
+
+_TWO = (
+    "Helen Roe, the MP for Rye, said it was cruel.\n\n"
+    "Craig Roe, a bus driver, said it was late. He is no relation.\n\n{again}"
+)
+
+
+def test_of_two_with_one_surname_the_pronoun_tells() -> None:
+    assert who_speaks(_TWO.format(again="Roe said she would hold him to that."))[-1] == "Helen Roe"
+
+
+def test_of_two_with_one_surname_nobody_is_sure() -> None:
+    *_, last = read_report(_TWO.format(again="Roe said that it would not last."))[1]
+    assert not last.sure
+
+
+def test_a_role_of_many_words() -> None:
+    *_, last = read_report(f"{_OPENING}The trust’s chief operating officer, Martin Oakes, said it was late.")[
+        1
+    ]
+    assert last.speaker.role == "the trust’s chief operating officer"
+
+
+@pytest.mark.parametrize("group", ["Save Our Rye", "a group"])
+def test_the_owner_of_whose(group: str) -> None:
+    passage = (
+        f"It was led by {group}, whose founder, Nasreen Akhtar, accused the trust of “closing it first”."
+    )
+    assert who_speaks(_OPENING + passage) == ["Nasreen Akhtar"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Ann Lee called on the minister to step in.", "the minister to step in"),
+        ("Ann Lee called for the vote to be put off.", "the vote to be put off"),
+    ],
+)
+def test_a_verb_keeps_its_particle(sentence: str, said: str) -> None:
+    assert who_says_what(_OPENING + sentence) == [("Ann Lee", said)]
+
+
+def test_ferries_are_not_told_to_do_something() -> None:
+    assert who_speaks(f"{_OPENING}Ann Lee ordered the ferries back to port.") == []

@@ -20,6 +20,10 @@ _LONGEST_TIME = 5
 
 def with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
+    return _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
+
+
+def _before_aside(tokens: Tokens, comma: int) -> Found | None:
     best: Found | None = None
     bracketed = False
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
@@ -51,6 +55,22 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _owned_by_name(tokens: Tokens, comma: int) -> Found | None:
+    """The source of "a group, whose founder, Ann Lee, (said)", named between the commas."""
+    name = capitals_before(tokens, comma)
+    opened = name - 1
+    if comma - name < _FEWEST_NAMES or opened < 2 or not is_mark(tokens[opened], ","):
+        return None
+    near = range(opened - 1, max(0, opened - _LONGEST_OWNED), -1)
+    whose = next((at for at in near if tokens[at].lower == "whose" or not tokens[at].word), 0)
+    return Found(whose + 1, comma) if tokens[whose].lower == "whose" and whose + 1 < opened else None
+
+
+_FEWEST_NAMES = 2
+_LONGEST_OWNED = 6
+"""Tokens of "whose former chief executive"."""
 
 
 def _joins_last(tokens: Tokens, start: int) -> bool:

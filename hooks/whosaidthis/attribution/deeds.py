@@ -237,6 +237,12 @@ def _pray(use: Use) -> bool:
     return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))
 
 
+def _order(use: Use) -> bool:
+    """As in "ordered the ferries back to port": nobody is told to do something."""
+    return any(pair in _SENT for pair in pairwise(use.after(FARTHEST)))
+
+
+_SENT = {("back", "to"), ("home", "to"), ("off", "to"), ("over", "to")}
 _PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
 
 
@@ -275,6 +281,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "hold": _hold,
     "record": _record,
     "pray": _pray,
+    "order": _order,
     **dict.fromkeys("mention decide blame accuse criticise criticize".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
     **dict.fromkeys("announce report outline".split(), _to_come),

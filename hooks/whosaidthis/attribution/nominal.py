@@ -211,7 +211,10 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         ):
             break
         at += 1
-    while at > start and is_a(tokens[at - 1], "preposition", "coordinator"):
+    closes = (
+        at == end and at > start + 1 and is_a(tokens[at - 1], "preposition")
+    )  # "(called on him) to step in"
+    while at > start and not closes and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at
 

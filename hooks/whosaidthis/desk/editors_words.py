@@ -177,7 +177,7 @@ class _Desk:
             source=(),
             cue=(),
             stance=Stance.ASSERTS,
-            dates=find_dates(self._source.text.characters, span, self._facts.date),
+            dates=find_dates(self._source.text.characters, span, self._facts.reckoned_from),
             inside=next(reversed(self._around(wish)), None),
         )
         made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]

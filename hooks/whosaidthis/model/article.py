@@ -48,7 +48,7 @@ class Facts:
     """What the front matter (or the caller) says about an article."""
 
     date: datetime.date | None = None
-    """The day against which "on Tuesday" is reckoned."""
+    """The article's own day."""
     outlet: str | None = None
     """Who printed the words that the article gives: the retold report's outlet, or our own site."""
     here: bool = False
@@ -65,6 +65,15 @@ class Facts:
     """What was wrong in it and is not any more, in the order of the front matter."""
     author: str | None = None
     """Who wrote the article itself, as its byline has it."""
+
+    @property
+    def reckoned_from(self) -> datetime.date | None:
+        """The day against which "on Tuesday" is reckoned: that of a report retold before, else the article's.
+
+        Whoever retells a report keeps its "on Saturday", which was before the report and not before the page.
+        """
+        told = self.retold.date if self.retold else None
+        return told if told and (self.date is None or told <= self.date) else self.date
 
     @property
     def writer(self) -> str | None:

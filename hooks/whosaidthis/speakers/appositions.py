@@ -142,7 +142,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     before = characters[described.span.start : core[0].start]
     if leaves_open(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
         return None
-    if described.voice is Voice.INSTITUTION and _is_holders(before):
+    if (described.voice is Voice.INSTITUTION and _is_holders(before)) or _is_one_beside(described, before):
         return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
@@ -160,6 +160,19 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         head=None,
         gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"
     )
+
+
+_BESIDE = re.compile(
+    r"\b(?:(?:close|loyal|near) to|ally of|friend of"
+    r"|(?:source|insider|figure|person|official)s? (?:in|around|near|at))"
+    r" (?:the|his|her|their) (?:[\w’'-]+ ){0,3}?[\w’'-]+, $"
+)
+
+
+def _is_one_beside(described: Named, before: str) -> bool:
+    """Whether the name may be theirs to whom somebody is close: "a source close to the mayor, (Ann Lee)"."""
+    somebody = described.voice is Voice.UNNAMED_PERSON and described.quantity.article in {"a", "an"}
+    return somebody and _BESIDE.search(before) is not None
 
 
 _OF_HOLDER = re.compile(r"\b(?:of|for) (?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<role>[\w’'-]+), $")

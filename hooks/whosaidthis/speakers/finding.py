@@ -20,8 +20,8 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     """The statements of an article: who says what, to whom, how; numbered in the order of the text.
 
     Takes the text, its attributions (spans in code points of `text.characters`) and what is known about the
-    article; without `facts.date` no day is resolved. Never raises for what a text says; a source that cannot
-    be settled stays as its own words, or "not stated".
+    article; without `facts.reckoned_from` no day is resolved. Never raises for what a text says; a source
+    that cannot be settled stays as its own words, or "not stated".
     """
     scene = open_scene(text, facts)
     register_declared(scene)

@@ -24,7 +24,7 @@ _LONG_AGO = re.compile(
 
 def told_before(scene: Scene, statements: Sequence[Statement]) -> frozenset[int]:
     """The numbers of statements made on another occasion: "told X in 2011", "had told X"."""
-    year = scene.facts.date.year if scene.facts.date else None
+    year = scene.facts.reckoned_from.year if scene.facts.reckoned_from else None
     found = set()
     for statement in statements:
         if not statement.cue or not statement.hearer:

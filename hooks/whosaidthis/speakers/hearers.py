@@ -199,6 +199,10 @@ def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer |
     return Hearer(name, Basis.STATED, Way.SENT) if name else None
 
 
+_NOT_TO_SPEAK = re.compile(r"\b(?:against|from|about|of|for|by|not|without|before|after|than) \Z")
+"""Before what nobody did: "warned against speaking to the press"."""
+
+
 def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Span]) -> Hearer | None:
     """Those whom the speaker is said to address: "Addressing reporters, he said"."""
     for found in chain(
@@ -207,6 +211,8 @@ def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Sp
     ):
         here = Span(found.start(), found.end())
         near = min(abs(found.start() - cue.end), abs(cue.start - found.end())) <= 120
+        if _NOT_TO_SPEAK.search(characters, sentence.start, found.start()):
+            continue
         if near and not any(content.meets(here) for content in contents):
             return Hearer(found.group("them"), Basis.STATED)
     return None

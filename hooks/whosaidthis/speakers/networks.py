@@ -17,7 +17,7 @@ _POST = r"(?:post|posts|message|thread|video|tweet|statement|reply|live ?stream|
 _POSTED_FIRST = re.compile(
     r"(?:In|On|Writing on|Posting on|Replying on) "
     rf"(?:(?:an?|another|one|his|her|their|its) (?:[\w-]+ ){{0,2}}?{_POST}{_WHEN} (?:on|to) )?"
-    rf"{_NETWORK}{_WHEN}, "
+    rf"{_NETWORK}{_WHEN},? "
 )
 """What opens a sentence, up to its subject."""
 _TOOK_TO = re.compile(rf"\b(?:took|taking|turned|turning) to {_NETWORK}\b")
@@ -26,9 +26,9 @@ _POSTS = frozenset("posted wrote tweeted added shared said continued replied".sp
 
 def posted_first(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:
     """The network of "In a post on X late on Friday, the mayor wrote", told at the head of `sentence`."""
-    found = _POSTED_FIRST.match(characters, sentence.start, sentence.end)
-    begins = found is not None and attribution.source and hull(attribution.source).start == found.end()
-    return Hearer(found["network"], Basis.STATED, Way.POSTED) if found and begins else None
+    source = hull(attribution.source) if attribution.source else sentence
+    found = _POSTED_FIRST.fullmatch(characters, sentence.start, max(sentence.start, source.start))
+    return Hearer(found["network"], Basis.STATED, Way.POSTED) if found else None
 
 
 def took_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:

@@ -31,8 +31,8 @@ def told_when(
     beside: list[DatedWords] = []
     around = _beside_cue(scene, attribution)
     for part in (*around, *_between_whom_and_what(scene, content, stance), *_dated(scene, attribution)):
-        found = find_dates(scene.text.characters, part, scene.facts.date)
-        beside += [_not_ahead(one, scene.facts.date) for one in found]
+        found = find_dates(scene.text.characters, part, scene.facts.reckoned_from)
+        beside += [_not_ahead(one, scene.facts.reckoned_from) for one in found]
     periods = _periods(scene, around)
     beside = [one for one in beside if not periods or any(_holds(period, one) for period in periods)]
     when = beside[0].day if beside else None
@@ -57,7 +57,7 @@ def _inside(
         yield from find_dates(
             scene.text.characters,
             span,
-            when or scene.facts.date,
+            when or scene.facts.reckoned_from,
             when,
             coming=coming,
             past=True,
@@ -68,7 +68,7 @@ def _inside(
 
 def _periods(scene: Scene, around: list[Span]) -> list[DatedWords]:
     """The week, month or year of a saying that no day dates."""
-    found = (find_periods(scene.text.characters, part, scene.facts.date) for part in around)
+    found = (find_periods(scene.text.characters, part, scene.facts.reckoned_from) for part in around)
     return [dated for part in found for dated in part]
 
 

@@ -26,7 +26,8 @@ _PRONOUNS = {
 
 _ROLE = re.compile(
     r"(?:^|[.?!]['\"”’]?\s+|, )(?:(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}?(?P<one>[a-z-]{3,})"
-    r"(?=,| who | [a-z]+ing | [a-z]+ed | (?:was|is|had|has|stood|sat|came|went|lay|ran|held|took|spoke) )"
+    r"(?=,| who | [a-z]+ing | [a-z]+ed | (?:was|is|had|has|stood|sat|came|went|lay|ran|held|took|spoke"
+    r"|tells|says|sees|remembers|recalls|describes|works|lives|puts|takes|finds|thinks|believes|knows) )"
     r"|[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,})(?= who | [a-z]+ing |, an? ))"
 )
 """A person told of by what they are, where a clause can begin: "the officer commanding the sector"."""
