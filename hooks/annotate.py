@@ -19,6 +19,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
 
+from whosaidthis.building.addresses import Addresses
+from whosaidthis.building.gathering import GATHERING, GatheredArticle
+from whosaidthis.building.telling import TELLER
 from whosaidthis.checks import check_article, empty_article
 from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
 from whosaidthis.joining import ReadArticle
@@ -29,9 +32,6 @@ from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.rendering.templates import forget as forget_templates
 from whosaidthis.settings import SOURCES_PAGE, Settings, place_slips, read_settings
-from whosaidthis.site.addresses import Addresses
-from whosaidthis.site.gathering import GATHERING, GatheredArticle
-from whosaidthis.site.telling import TELLER
 
 _EXTENSION = "whosaidthis.markdown"
 _log = get_plugin_logger("whosaidthis")

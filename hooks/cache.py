@@ -18,11 +18,11 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 from mkdocs.utils.templates import TemplateContext
 
+from whosaidthis.building.filling import article_files
+from whosaidthis.building.gathering import GATHERING
 from whosaidthis.cache import Store
 from whosaidthis.pages import PAGES, Builder, Finished, Frame, Keeper, Shelf, read_keys
 from whosaidthis.settings import CACHE, Settings, read_settings
-from whosaidthis.site.filling import article_files
-from whosaidthis.site.gathering import GATHERING
 
 LARGE = 200
 """Articles from which on memory counts."""

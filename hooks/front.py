@@ -9,6 +9,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from whosaidthis.building.addresses import Addresses
+from whosaidthis.building.filling import add_page, article_files, fill, set_up
+from whosaidthis.building.gathering import GATHERING
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
 from whosaidthis.rendering.all_articles import Line, all_articles
@@ -16,9 +19,6 @@ from whosaidthis.rendering.front import front_page
 from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.wording.front import ABOUT_ALL, ALL_ARTICLES
 from whosaidthis.settings import Settings, read_settings
-from whosaidthis.site.addresses import Addresses
-from whosaidthis.site.filling import add_page, article_files, fill, set_up
-from whosaidthis.site.gathering import GATHERING
 
 FRONT = "index.md"
 NEWEST = 50

@@ -18,6 +18,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from whosaidthis.building.addresses import Addresses
+from whosaidthis.building.filling import add_page, contents, fill, set_up
+from whosaidthis.building.gathering import GATHERING
+from whosaidthis.building.telling import TELLER
 from whosaidthis.cache import digest
 from whosaidthis.cache.packing import unpack
 from whosaidthis.checks import unused_entry
@@ -30,10 +34,6 @@ from whosaidthis.rendering.held import HeldForEntry, join
 from whosaidthis.rendering.passages import ShownPassage
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings, read_settings
-from whosaidthis.site.addresses import Addresses
-from whosaidthis.site.filling import add_page, contents, fill, set_up
-from whosaidthis.site.gathering import GATHERING
-from whosaidthis.site.telling import TELLER
 
 _log = get_plugin_logger("whosaidthis")
 _settings = Settings()

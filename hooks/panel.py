@@ -13,10 +13,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from whosaidthis.building.gathering import GATHERING
 from whosaidthis.pages import PAGES
 from whosaidthis.rendering.panel import SCRIPT, STYLE, Desk, panel, script, style
 from whosaidthis.settings import Settings, read_settings
-from whosaidthis.site.gathering import GATHERING
 
 _settings = Settings()
 _serving = False

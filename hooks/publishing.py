@@ -19,15 +19,15 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from whosaidthis.building.addresses import Addresses
+from whosaidthis.building.filling import article_files
+from whosaidthis.building.gathering import GATHERING
+from whosaidthis.building.issuing import FEED, LINES, ROUTES, SCHEMA, TABLE, Issue
 from whosaidthis.pages import PAGES
 from whosaidthis.publishing.annotations import PROFILE
 from whosaidthis.publishing.published import Address, PublishedSite
 from whosaidthis.rendering.wording import publishing as wording
 from whosaidthis.settings import read_settings
-from whosaidthis.site.addresses import Addresses
-from whosaidthis.site.filling import article_files
-from whosaidthis.site.gathering import GATHERING
-from whosaidthis.site.issuing import FEED, LINES, ROUTES, SCHEMA, TABLE, Issue
 
 _ANNOTATIONS = "annotations.jsonld"
 _log = get_plugin_logger("whosaidthis")

@@ -16,12 +16,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
+from whosaidthis.building.gathering import GATHERING, ShortArticle
 from whosaidthis.rendering.glance import glance
 from whosaidthis.rendering.sharing.card import HEIGHT, WIDTH, Card, make_card
 from whosaidthis.rendering.sharing.shared import Picture, Shared
 from whosaidthis.rendering.wording.sharing import alt
 from whosaidthis.settings import read_settings
-from whosaidthis.site.gathering import GATHERING, ShortArticle
 
 try:
     from whosaidthis.rendering.sharing.drawing import draw_card, lacking_letters

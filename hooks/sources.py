@@ -12,15 +12,15 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from whosaidthis.building.addresses import Addresses
+from whosaidthis.building.filling import add_page, fill, set_up
+from whosaidthis.building.gathering import GATHERING
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
 from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.sources import NEWEST, sources_page, without_rows
 from whosaidthis.rendering.wording.sources import STANDFIRST, TITLE
 from whosaidthis.settings import SOURCES_PAGE
-from whosaidthis.site.addresses import Addresses
-from whosaidthis.site.filling import add_page, fill, set_up
-from whosaidthis.site.gathering import GATHERING
 
 _older: dict[str, str] = {}
 """The articles that the page does not list, each with the address of the page as it writes it."""

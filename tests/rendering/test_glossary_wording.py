@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from rendering.making import ANN, NURSE, Maker, find, paragraphs
+from whosaidthis.building.gathering import GatheredArticle
 from whosaidthis.entries import Passage
 from whosaidthis.model import (
     Article,
@@ -35,7 +36,6 @@ from whosaidthis.rendering.glossary import tally
 from whosaidthis.rendering.held import HeldForEntry
 from whosaidthis.rendering.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
-from whosaidthis.site.gathering import GatheredArticle
 
 SAID = Statement(
     number=4,

@@ -25,7 +25,7 @@ ROOMS = (
     "rendering",
     "publishing",
     "settings",
-    "site",
+    "building",
     "joining",
     "checks",
     "markdown",

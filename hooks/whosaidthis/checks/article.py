@@ -22,6 +22,7 @@ from .offices import check_offices
 from .plurals import check_plurals
 from .quotations import check_quotations
 from .reasons import check_reasons
+from .shared_also import check_shared_also
 from .signatures import check_signature, check_signing_days
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
@@ -45,6 +46,7 @@ def check_article(
                 *check_signature(read),
                 *check_signing_days(read, datetime.date.today()),
                 *check_unused_speakers(read),
+                *check_shared_also(read),
                 *check_corrections(front.corrections, read.article.statements),
                 *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
                 *check_quotations(read),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..model import HEADINGS, Glossary, Mention, Span, Text
 from .closed import Closed
 from .names import find_names, name_pattern
+from .namesakes import without_namesakes
 
 
 def find_mentions(
@@ -29,7 +30,7 @@ def find_mentions(
     Names are whole words; the longest wins. A name with a capital letter is matched as written, one in
     lower case throughout whatever its case. Hyphen, space and their non-breaking kinds are alike, and so
     are both apostrophes. A plural's ending is part of the mention, a possessive's is not. A name that two
-    entries claim is nobody's.
+    entries claim is nobody's; so is a surname that somebody else in the text bears (see `namesakes`).
     """
     headings = [block.span for block in text.blocks if block.kind in HEADINGS]
     closed = Closed([*skip, *headings])
@@ -37,10 +38,12 @@ def find_mentions(
         (span, key) for span, key in _own_terms(text, glossary, terms or {}) if _is_open(text, span, closed)
     ]
     taken = Closed([span for span, _ in own])
-    every = list(own)
-    for span, key in find_names(text.characters, glossary):
-        if not taken.meets(span) and _is_open(text, span, closed):
-            every.append((span, key))
+    named = [
+        (span, key)
+        for span, key in find_names(text.characters, glossary)
+        if not taken.meets(span) and _is_open(text, span, closed)
+    ]
+    every = [*own, *without_namesakes(text, glossary, named)]
     seen: set[str] = set()
     mentions = []
     for span, key in sorted(every, key=lambda one: one[0].start):

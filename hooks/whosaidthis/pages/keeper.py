@@ -9,12 +9,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from ..building.gathering import Gathering
 from ..cache import digest
 from ..cache.packing import pack
 from ..checks import OF_TODAY
 from ..joining import TextReading, read_text
 from ..model import Facts, Text
-from ..site.gathering import Gathering
 from .finished import Finished
 from .kept import KeptPage, capture, restore
 from .keys import PageKeys

@@ -9,9 +9,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
+from ..building.gathering import ShortArticle
 from ..cache.packing import pack, unpack
 from ..model import Fault
-from ..site.gathering import ShortArticle
 from .anchors import Anchors
 
 

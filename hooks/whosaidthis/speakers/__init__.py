@@ -4,5 +4,6 @@ from .events import own_days
 from .finding import find_statements
 from .numbering import renumber
 from .own import own_words
+from .people import bearers_of
 
-__all__ = ["find_statements", "own_days", "own_words", "renumber"]
+__all__ = ["bearers_of", "find_statements", "own_days", "own_words", "renumber"]

@@ -75,6 +75,11 @@ def find_people(text: Text) -> People:
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
 
 
+def bearers_of(text: Text, surname: str) -> tuple[str, ...]:
+    """The full names of the people of `text` who bear `surname`, whatever its case, in alphabetical order."""
+    return tuple(sorted({person.name for person in find_people(text).by_surname(surname)}))
+
+
 def _is_met(bearers: tuple[Person, ...], span: Span) -> bool:
     """Whether a surname is that of the one person whom the text has named in full before it."""
     return len(bearers) == 1 and any(full.start < span.start for full in bearers[0].spans)

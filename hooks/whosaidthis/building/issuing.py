@@ -14,7 +14,6 @@ from typing import BinaryIO
 from urllib.parse import urljoin
 
 from ..entries import Owners
-from .gathering import GATHERING
 from ..publishing import routes
 from ..publishing.annotations import collection
 from ..publishing.dumping import dump, dump_compact, dump_for_html
@@ -26,6 +25,7 @@ from ..publishing.rows import rows
 from ..publishing.table import table_head, table_lines
 from ..publishing.terms import defined_term, term_set
 from ..rendering.shown_places import shown_places
+from .gathering import GATHERING
 
 LINES, TABLE, SCHEMA = "data/statements.jsonl", "data/statements.csv", "data/statements.schema.json"
 ROUTES, FEED = "data/routes.jsonld", "feed.xml"
