@@ -378,7 +378,7 @@ def test_an_editor_who_has_named_the_speaker_has_not_left_everything_to_the_mach
     made.one("Beds are short", NURSE, "the woman", "said", speaker_basis=Basis.EDITOR)
     article = made.article()
     (item,) = paragraph_notes("here", article.statements, [], gather_cast(article, {})).speakers
-    assert plain(item.unchecked) == "Apart from that, read by machine, not checked."
+    assert plain(item.unchecked) == "All else in this note is read by machine, not checked."
 
 
 def test_an_editors_word_that_nobody_is_named() -> None:

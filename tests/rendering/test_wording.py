@@ -430,7 +430,10 @@ def test_which_statements_nobody_has_signed() -> None:
     assert notes.unchecked([], 3, by_editor=False) == ()
     assert plain(notes.unchecked([4, 5, 6], 3, by_editor=False)) == "Read by machine, not checked."
     assert plain(notes.unchecked([5], 3, by_editor=False)) == "Read by machine, not checked: note 5."
-    assert plain(notes.unchecked([5], 1, by_editor=True)) == "Apart from that, read by machine, not checked."
+    assert (
+        plain(notes.unchecked([5], 1, by_editor=True))
+        == "All else in this note is read by machine, not checked."
+    )
 
 
 def test_who_stands_in_the_rows() -> None:
@@ -549,3 +552,29 @@ def test_nothing_we_say_of_an_inference_is_a_guess_in_disguise() -> None:
 )
 def test_only_a_body_of_the_press_reports(kind: str | None, reports: bool) -> None:
     assert speakers.is_medium(Speaker("x", "X", Voice.INSTITUTION, 1, kind=kind)) is reports
+
+
+@pytest.mark.parametrize(
+    ("hearer", "words"),
+    [
+        (Hearer("Guardian", Basis.STATED, definite=True), "told the Guardian"),
+        (Hearer("Reuters", Basis.STATED), "told Reuters"),
+        (Hearer("the minister", Basis.STATED, Way.ADDRESSED), "addressed to the minister"),
+    ],
+)
+def test_how_it_reached_its_hearer(hearer: Hearer, words: str) -> None:
+    assert plain(reached.told(hearer)) == words
+
+
+def test_ways_that_read_alike_are_told_together() -> None:
+    told = (reached.told(Hearer("Reuters", Basis.STATED)), [8])
+    settled = (reached.told(Hearer("Reuters", Basis.EDITOR)), [9])
+    assert plain(reached.source_remark(ANN, (), (told, settled))) == "told Reuters (notes 8 and 9)"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "words"), [("Trust figures", "figure", "Figures."), ("A letter", "letter", "Letter.")]
+)
+def test_a_paper_is_told_in_its_number(name: str, kind: str, words: str) -> None:
+    paper = Speaker("paper", name, Voice.DOCUMENT, 1, kind)
+    assert speakers.kind_and_number(paper) == words

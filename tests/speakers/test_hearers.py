@@ -170,7 +170,29 @@ def test_those_addressed_inside_the_content_do_not_hear_it() -> None:
 def test_both_sides_are_heard_of_as_both_sides() -> None:
     (only,) = statements("<s1>The bishop</s1> <c1>urged</c1> both <h1>sides</h1> <t1>to talk</t1>.")
 
-    assert only.hearer == Hearer("both sides", Basis.STATED)
+    assert only.hearer == Hearer("both sides", Basis.STATED, Way.ADDRESSED)
+
+
+@pytest.mark.parametrize(
+    ("told", "way"),
+    [
+        ("<c1>urged</c1> <h1>the minister</h1> <t1>to act</t1>", Way.ADDRESSED),
+        ("<c1>called on</c1> <h1>the minister</h1> <t1>to act</t1>", Way.ADDRESSED),
+        ("<c1>told</c1> <h1>the minister</h1> <t1>to act</t1>", Way.TOLD),
+        ("<c1>asked</c1> <h1>the minister</h1> <t1>to act</t1>", Way.TOLD),
+    ],
+)
+def test_who_is_urged_in_public_need_not_have_been_told(told: str, way: Way) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> {told}.")
+    assert only.hearer is not None
+    assert only.hearer.way is way
+
+
+@pytest.mark.parametrize(("paper", "definite"), [("the Guardian", True), ("Reuters", False)])
+def test_the_article_of_a_hearer_is_kept_beside_its_name(paper: str, definite: bool) -> None:
+    (only,) = statements(f"<s1>Ann Lee</s1> <c1>told</c1> <h1>{paper}</h1> <t1>it was late</t1>.")
+    assert only.hearer is not None
+    assert (only.hearer.name, only.hearer.definite) == (paper.removeprefix("the "), definite)
 
 
 @pytest.mark.parametrize(("outlet", "name"), [("Rye Gazette", "Rye Gazette"), (None, "this newspaper")])

@@ -132,6 +132,8 @@ def _more(statement: Statement) -> Iterator[str]:
     """What else the note of a statement says."""
     if statement.speaker.voice is not Voice.NOT_STATED:
         yield _line("voice", statement.speaker.voice.value)
+        told = (statement.speaker.role, statement.speaker.affiliation)
+        yield from (_line("who that is", ", ".join(filter(None, told))) for _ in filter(None, told[:1]))
     if statement.speaker.reason:
         yield _line("why unnamed", statement.speaker.reason)
     yield _line("form", _FORMS[statement.form])

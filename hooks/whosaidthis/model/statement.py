@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -68,6 +68,8 @@ class Way(StrEnum):
     """How a statement reached its hearer."""
 
     TOLD = "told"
+    ADDRESSED = "addressed"
+    """Something was asked of the hearer in public, who need not have heard it: "urged the minister to"."""
     POSTED = "posted"
     """On a network, for anybody to read: the hearer is no listener."""
     SEEN = "seen"
@@ -83,6 +85,8 @@ class Hearer:
     name: str
     basis: Basis
     way: Way = Way.TOLD
+    definite: bool = field(default=False, compare=False)
+    """Whether the article writes "the" before the name, which has none."""
 
 
 @dataclass(frozen=True, slots=True)

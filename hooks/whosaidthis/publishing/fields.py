@@ -71,7 +71,11 @@ FIELDS = (
     Field("speaker", _words(null=True), "Who says it, as the article names or describes them."),
     Field("voice", _one_of(Voice), "What kind of speaker it is."),
     Field("speaker_inferred", _TRUTH, "Whether the speaker is our reading: “she”, “the diplomat”."),
-    Field("hearer", _words(null=True), "Who was told, was sent it or has seen it, or where it was posted."),
+    Field(
+        "hearer",
+        _words(null=True),
+        "Who was told or addressed, was sent it or has seen it, or where it was posted.",
+    ),
     Field("hearer_inferred", _TRUTH, "Whether that is our reading."),
     Field("posted", _TRUTH, "Whether the hearer is a network on which it was posted."),
     Field("seen", _TRUTH, "Whether the hearer has seen it, a paper or a picture."),

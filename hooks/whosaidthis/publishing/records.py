@@ -41,7 +41,8 @@ def route_of(statement: Statement, article: Article) -> list[str]:
         # Statements are numbered from 1 without a gap.
         onward = route_of(article.statements[statement.inside - 1], article)
     else:
-        carried = statement.hearer or statement.through
+        heard = None if _reached(statement, Way.ADDRESSED) else statement.hearer
+        carried = heard or statement.through
         onward = [carried.name if carried else "", article.facts.outlet or ""]
     return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
 

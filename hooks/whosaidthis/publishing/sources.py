@@ -23,6 +23,10 @@ def is_one_agent(speaker: Speaker) -> bool:
 def carrier(statement: Statement) -> str | None:
     """Who carried the words on, where the article itself says so; no network, and nobody who was sent it."""
     hearer = statement.hearer or statement.through
-    if hearer is None or hearer.way in {Way.POSTED, Way.SENT} or hearer.basis is Basis.INFERRED:
+    if (
+        hearer is None
+        or hearer.way in {Way.POSTED, Way.SENT, Way.ADDRESSED}
+        or hearer.basis is Basis.INFERRED
+    ):
         return None
     return hearer.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 
 from ..model import Attribution, Basis, Hearer, Span, Voice, Way, hull
@@ -89,6 +90,25 @@ def stated_hearer(
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
     )
+
+
+_URGING = re.compile(
+    r"(?i)\b(?:urg(?:e[sd]?|ing)|call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)?|implor(?:e[sd]?|ing)"
+    r"|begg?(?:s|ed|ing)?)\b"
+)
+
+
+def as_written(
+    characters: str, attribution: Attribution, sentence: Span, hearer: Hearer | None
+) -> Hearer | None:
+    """The hearer with the article's "the", and told apart from those of whom something is asked in public."""
+    if hearer is None:
+        return None
+    definite = re.search(rf"\bthe {re.escape(hearer.name)}(?!\w)", characters[sentence.start : sentence.end])
+    cue = hull(attribution.cue).of(characters) if attribution.cue else ""
+    addressed = hearer.way is Way.TOLD and _URGING.match(cue) is not None
+    way = Way.ADDRESSED if addressed else hearer.way
+    return replace(hearer, way=way, definite=definite is not None)
 
 
 _ANOTHER_SAYING = re.compile(r"\b(?:but|and) (?:then |later )?(?:wrote|said|told|tells|says|[a-z]+ed)\b")

@@ -37,7 +37,7 @@ def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Wo
         return ()
     if len(numbers) < statements:
         return (f"{UNCHECKED}: ", *notes(numbers), ".")
-    return ("Apart from that, read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
+    return ("All else in this note is read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
 
 
 def named_by_editor(numbers: Sequence[int], statements: int) -> Words:

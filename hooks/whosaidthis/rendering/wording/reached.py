@@ -74,11 +74,19 @@ def source_remark(
         parts.append(("unnamed" if has_number(speaker) else "unnamed, number not given",))
     if hedges:
         parts.append((", ".join(f"“{words}”" for words in hedges),))
-    parts.extend((*way, " (", *linked_notes(numbers), ")") for way, numbers in ways)
+    parts.extend((*way, " (", *linked_notes(numbers), ")") for way, numbers in _once(ways).items())
     joined: list[Piece] = []
     for place, part in enumerate(parts):
         joined.extend(("; " if place else "", *part))
     return tuple(joined)
+
+
+def _once(ways: Sequence[tuple[Words, Sequence[int]]]) -> dict[Words, list[int]]:
+    """The notes of each way: those that read alike are told together, whatever they rest on."""
+    found: dict[Words, list[int]] = {}
+    for way, numbers in ways:
+        found[way] = sorted({*found.get(way, ()), *numbers})
+    return found
 
 
 def told(hearer: Hearer) -> Words:

@@ -76,7 +76,9 @@ def kind_and_number(speaker: Speaker, *, short: bool = False, explained: int = 0
         case Voice.INSTITUTION:
             return f"{capital(speaker.kind or '')}." if is_medium(speaker) else "No person is named."
         case Voice.DOCUMENT:
-            return f"{capital(speaker.kind)}." if speaker.kind else "A document; no person is named."
+            return (
+                f"{capital(_kind_of_paper(speaker))}." if speaker.kind else "A document; no person is named."
+            )
         case Voice.NOT_STATED:
             return ""
     counted = _counted(speaker)
@@ -89,6 +91,12 @@ def kind_and_number(speaker: Speaker, *, short: bool = False, explained: int = 0
     if speaker.condition:
         return f"{counted}; “{speaker.condition}”, no reason given."
     return f"{counted}; no reason given."
+
+
+def _kind_of_paper(speaker: Speaker) -> str:
+    """What a document is, in the number in which the article has it: "figures"."""
+    kind = speaker.kind or ""
+    return f"{kind}s" if f"{kind}s" in speaker.name.lower().split() else kind
 
 
 def _of_them(count: int) -> str:
@@ -160,18 +168,24 @@ def same(speaker: Speaker, source: str) -> str:
     return f"The same {noun}"
 
 
-_TOLD = {Way.TOLD: "told", Way.POSTED: "posted", Way.SEEN: "seen", Way.SENT: "sent"}
-_BEFORE = {Way.TOLD: "", Way.POSTED: "on ", Way.SEEN: "by ", Way.SENT: "to "}
+_TOLD = {
+    Way.TOLD: "told",
+    Way.ADDRESSED: "addressed",
+    Way.POSTED: "posted",
+    Way.SEEN: "seen",
+    Way.SENT: "sent",
+}
+_BEFORE = {Way.TOLD: "", Way.ADDRESSED: "to ", Way.POSTED: "on ", Way.SEEN: "by ", Way.SENT: "to "}
 
 
 def told(hearer: Hearer) -> str:
-    """How it reached whoever heard or read it: "told", "posted", "seen" or "sent"."""
+    """How it reached whoever heard or read it: "told", "addressed", "posted", "seen" or "sent"."""
     return _TOLD[hearer.way]
 
 
 def told_to(hearer: Hearer) -> str:
-    """What follows "told", "posted", "seen" or "sent"."""
-    return f"{_BEFORE[hearer.way]}{hearer.name}"
+    """What follows "told", "addressed", "posted", "seen" or "sent"."""
+    return f"{_BEFORE[hearer.way]}{'the ' if hearer.definite else ''}{hearer.name}"
 
 
 def told_each(hearers: Sequence[Hearer]) -> list[str]:
