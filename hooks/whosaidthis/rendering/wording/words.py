@@ -9,10 +9,10 @@ from functools import cache
 from importlib.resources import files
 
 from ...model import RoughDay
+from ...reading.months import MONTHS
 from .pieces import Piece, Ref, Words
 
 _NUMBERS = "no one two three four five six seven eight nine".split()
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def number_word(count: int) -> str:
@@ -66,7 +66,7 @@ def rough_day(when: RoughDay) -> str:
 
 def month(when: date) -> str:
     """The month's name, whatever the machine's language."""
-    return _MONTHS[when.month - 1]
+    return MONTHS[when.month - 1]
 
 
 def capital(words: str) -> str:
