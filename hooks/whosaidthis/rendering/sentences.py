@@ -21,7 +21,7 @@ from .who import same_speaker
 from .wording import Words, stances
 from .wording import notes as wording
 from .wording import speakers as speaker_words
-from .wording.words import day, period
+from .wording.words import AS_READ, day, period
 
 
 def remark_sentences(remark: Remark, cast: Cast, *, opening: bool, short: bool) -> tuple[Words, ...]:
@@ -62,7 +62,7 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
     elif not _has_object(lead, cast):
         yield stances.stance(lead.stance, speakers)
     if not opening and lead.speaker_basis == Basis.INFERRED and not lead.goes_on:
-        yield (f"{same_speaker(lead, cast)}, as we read it.",)
+        yield (f"{same_speaker(lead, cast)}{AS_READ}.",)
     yield () if silence else (wording.FORMS[lead.form],)
     if long_reason:
         yield speaker_words.reason(speakers[0], cast.explained.members(speakers[0]))

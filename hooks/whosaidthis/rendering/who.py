@@ -8,7 +8,7 @@ from .remarks import Remark
 from .wording import Words
 from .wording import speakers as speaker_words
 from .wording.pieces import Ref
-from .wording.words import capital, listed_words
+from .wording.words import AS_READ, capital, listed_words
 
 
 def who(remark: Remark, cast: Cast) -> Words:
@@ -24,7 +24,7 @@ def who(remark: Remark, cast: Cast) -> Words:
     if group is not None:
         return group
     if lead.speaker_basis == Basis.INFERRED and speaker.voice != Voice.NOT_STATED:
-        return (f"{same_speaker(lead, cast)}, as we read it",)
+        return (f"{same_speaker(lead, cast)}{AS_READ}",)
     return (_full_name(speaker, cast),)
 
 

@@ -8,7 +8,7 @@ from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Sta
 from .front import KINDS
 from .quoting import inside_marks
 from .speakers import NOT_STATED, full_name, is_doubtful, told, told_to
-from .words import capital, counted, full_stop, in_sentence, listed_words, possessive, rough_day
+from .words import AS_READ, capital, counted, full_stop, in_sentence, listed_words, possessive, rough_day
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -35,7 +35,6 @@ SOURCE_LIST = "Sources"
 NO_ENTRY = "No entry yet"
 NO_ENTRY_ABOUT = "Named in our articles, and still without an entry. This is all that they say of it."
 SAME_ARTICLE = "The same article"
-AS_READ = ", as we read it"
 OPENINGS = {
     Agreement.AGREED: "",
     Agreement.DIFFER: "Sources differ.",

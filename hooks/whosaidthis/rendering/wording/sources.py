@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
 from .groups import DENIED
 from .speakers import is_medium, kind_and_number, told_each
-from .words import listed_words, possessive, statements
+from .words import AS_READ, listed_words, possessive, statements
 
 TITLE = "Sources"
 STANDFIRST = (
@@ -69,7 +69,7 @@ def whom(made: Sequence[Statement]) -> str:
 
 
 def _as_read(report: Hearer) -> str:
-    return ", as we read it" if report.basis == Basis.INFERRED else ""
+    return AS_READ if report.basis == Basis.INFERRED else ""
 
 
 def together(others: Sequence[str]) -> str:

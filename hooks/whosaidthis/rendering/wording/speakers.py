@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice, Way
 from .groups import is_device
 from .pieces import Words
-from .words import capital, in_sentence, notes, number_word, possessive
+from .words import AS_READ, capital, in_sentence, notes, number_word, possessive
 
 NOT_STATED = "The article does not say who"
 
@@ -200,7 +200,7 @@ def told_each(hearers: Sequence[Hearer]) -> list[str]:
 def _as_read(inferred: Sequence[bool]) -> str:
     if not any(inferred):
         return ""
-    return ", as we read it" if all(inferred) else ", in part as we read it"
+    return AS_READ if all(inferred) else ", in part as we read it"
 
 
 def behind(speaker: Speaker) -> str:

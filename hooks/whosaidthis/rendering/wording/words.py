@@ -12,6 +12,8 @@ from ...model import RoughDay
 from ...reading.months import MONTHS
 from .pieces import Piece, Ref, Words
 
+AS_READ = ", as we read it"
+"""Behind what the article does not say and we infer."""
 _NUMBERS = "no one two three four five six seven eight nine".split()
 
 
