@@ -58,12 +58,72 @@ def test_a_clause_that_the_writer_hedges_is_not_the_speakers() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "belief", ["and the board did not believe it would last", "but she did not think it would last"]
-)
-def test_a_belief_behind_a_credit_belongs_to_what_is_said(belief: str) -> None:
+def test_a_belief_told_as_past_behind_a_credit_belongs_to_what_is_said() -> None:
+    belief = "and the board did not believe it would last"
     sentence = f"Lenders had been kind, Ann Lee added, {belief}."
     assert who_says_what(_OPENING + sentence) == [("Ann Lee", f"Lenders had been kind … {belief}")]
+
+
+@pytest.mark.parametrize("belief", ["but critics fear it will fail", "and his family believes it will fail"])
+def test_what_others_believe_against_it_is_theirs(belief: str) -> None:
+    first, second = who_says_what(f"{_OPENING}The plan will work, Ann Lee said, {belief}.")
+    assert first == ("Ann Lee", "The plan will work")
+    assert second[0] != "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "denied",
+    [
+        "the claims and ordered an inquiry",
+        "its forces had hit a hospital",
+        "the country had a nuclear programme",
+        "his client was a thief",
+        "the plant posed a risk",
+        "the charges and any part in the fraud",
+    ],
+)
+def test_what_is_denied_is_no_gift(denied: str) -> None:
+    assert who_says_what(f"{_OPENING}The firm denied {denied}.")[0][0] == "The firm"
+
+
+@pytest.mark.parametrize(
+    "condemned", ["the bridge attack", "the tower as an eyesore", "the house raids", "the killings in May"]
+)
+def test_what_is_condemned_in_words(condemned: str) -> None:
+    assert who_says_what(f"{_OPENING}Ann Lee condemned {condemned}.")[0][0] == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor, facing a vote, questioned the count.",
+        "The mayor pledged that the site would serve as security for the loan.",
+        "The coroner identified the victim as Tom Hale: “He had been hit twice,” she said.",
+        "“It is over for us all,” the phrase book publisher said on Monday.",
+        "The general ordered his men to go over to the bank.",
+    ],
+)
+def test_verbs_of_saying_that_look_like_deeds(sentence: str) -> None:
+    assert who_says_what(_OPENING + sentence) != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee called Roe a second time.",
+        "Ann Lee called Roe a few times.",
+        "Police called Roe a day before the raid.",
+        "There was a change in the view of the ministry.",
+        "She sat there, filing claims that the dam was unsafe.",
+    ],
+)
+def test_calls_and_views_that_say_nothing(sentence: str) -> None:
+    assert who_says_what(_OPENING + sentence) == []
+
+
+def test_a_view_of_guards_is_no_source() -> None:
+    sentence = "The men were beaten in the view of guards, a lawyer said."
+    assert who_says_what(_OPENING + sentence) == [("A lawyer", "The men were beaten in the view of guards")]
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,9 @@ def test_a_month_that_is_a_name() -> None:
     [
         ("A guard said he had slept. “Then it rang,” said the man, who asked not to be named.", True),
         ("A resident said she had heard it. “Then it rang,” the woman said.", True),
-        ("A guard said it was late. “Then it rang,” the man said.", True),
+        ("A guard said it was late. “Then it rang,” the man said.", False),
+        ("A doctor said the patient would live. “I feel fine,” the man said.", False),
+        ("A soldier said he had fed the prisoner. The man said it was late.", False),
         ("A resident said she had heard it. “Then it rang,” the man said.", False),
         ("A nurse said a man came in. “Then it rang,” the man said.", False),
         ("A guard said he had slept. Ben Roe was there. “Then it rang,” the man said.", False),

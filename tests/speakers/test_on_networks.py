@@ -33,6 +33,7 @@ def test_a_network_to_which_somebody_took_in_the_sentence_before() -> None:
     "passage",
     [
         "Ann Lee took to X on Friday.\n\n“It is over for us,” she wrote.",
+        "Ann Lee took to X on Friday. “He lied to us,” a rival said on the radio.",
         "Ann Lee took to the stage on Friday. “It is over for us,” she wrote.",
         "In a post on X, as the mayor slept, it rained. Ann Lee said that it was over.",
     ],

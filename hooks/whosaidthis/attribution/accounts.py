@@ -50,7 +50,9 @@ _HELD = frozenset("words view opinion judgment judgement".split())
 
 def _opens_words(tokens: Tokens, at: int) -> bool:
     """Whether "in the words" or "in the view" of somebody ends at `at`."""
-    return at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "in"
+    led = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower == "in"
+    apart = at == 2 or not tokens[at - 3].word  # not "beaten in the view of guards"
+    return led and (apart or tokens[at].lower == "words")
 
 
 def _according(tokens: Tokens, first: int, end: int) -> Hit | None:

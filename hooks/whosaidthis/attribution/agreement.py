@@ -46,8 +46,13 @@ def _is_doing(tokens: Tokens, found: Found) -> bool:
     """Whether it is no noun, but what somebody does: "left the rate alone, resisting (calls for a cut)"."""
     word = tokens[found.first].form
     after_mark = found.first > 0 and is_mark(tokens[found.first - 1], ",")
-    doing = word.endswith("ing") and word.islower() and word not in words_of("evidence")  # ", filing says"
+    says = tokens[found.end].lower in _TOLD_BY_PAPER if found.end < len(tokens) else False
+    paper = word in words_of("evidence") and says  # ", filing says"
+    doing = word.endswith("ing") and word.islower() and not paper
     return found.end - found.first == 1 and after_mark and doing
+
+
+_TOLD_BY_PAPER = frozenset("says said shows showed alleges alleged states stated reveals".split())
 
 
 def _is_anybody(tokens: Tokens, found: Found, cue: int) -> bool:

@@ -60,7 +60,8 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
         return last + 1  # "four hours of testimony from (residents) who"
     by = next((at for at in range(start + 1, end) if tokens[at].lower in ("from", "by")), start)
     papers = words_of("evidence") | words_of("occasion")
-    if by > start and tokens[by - 1].lower in papers and tokens[min(by + 1, end - 1)].capital:
+    written = by > start and tokens[by - 1].lower in papers and tokens[min(by + 1, end - 1)].capital
+    if written and not any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end]):
         return by + 1  # "a useful thread from (Ann Lee of Rye), who"
     of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
     named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
@@ -68,6 +69,8 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
     return of + 1 if named and not held & words_of("informant") and tokens[start].form.islower() else start
 
 
+_TO_ANOTHER = frozenset("to with against about on over".split())
+"""Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
 _UTTERED = frozenset(
     "testimony complaints complaint objections pressure criticism opposition calls letters emails".split()
 )

@@ -6,6 +6,7 @@ from .agreement import Found
 from .antecedents import antecedent
 from .capitals import capitals_before, capitals_from
 from .classes import DASHES, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_quoted_noun
+from .nouns import roles
 from .openings import PLACES, follows_place, opens_clause
 from .phrases import ending_at
 from .tokens import Tokens
@@ -65,7 +66,8 @@ def _owned_by_name(tokens: Tokens, comma: int) -> Found | None:
         return None
     near = range(opened - 1, max(0, opened - _LONGEST_OWNED), -1)
     whose = next((at for at in near if tokens[at].lower == "whose" or not tokens[at].word), 0)
-    return Found(whose + 1, comma) if tokens[whose].lower == "whose" and whose + 1 < opened else None
+    owned = tokens[whose].lower == "whose" and whose + 1 < opened and tokens[opened - 1].lower in roles()
+    return Found(whose + 1, comma) if owned else None
 
 
 _FEWEST_NAMES = 2

@@ -51,7 +51,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
         return True
     if before.lower == "as" and is_headline(tokens):
         return True  # "Iran denies test as neighbours condemn launch"
-    if before.lower not in COORDINATING or at == 0 or tells_of_belief(item, hit):
+    if before.lower not in COORDINATING or at == 0 or tells_of_belief(tokens, item, hit):
         return False
     return is_mark(tokens[at - 1], *MARKS) or (is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], *_INNER))
 

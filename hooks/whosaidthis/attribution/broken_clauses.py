@@ -28,9 +28,16 @@ def had_said(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     return inside and all(is_adverb(token) for token in tokens[had[-1] + 1 : hit.start])
 
 
-def tells_of_belief(item: Kept, hit: Hit) -> bool:
-    """Whether the speaker goes on with a belief: "It was shut, Lee added, and the board (believed) S"."""
+def tells_of_belief(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the speaker goes on with a belief: "It had shut, Lee added, and the board (believed) S".
+
+    Both are then told of as past; what somebody else believes now, or against it, is not the speaker's.
+    """
     first, second = item.content.parts[0], item.content.parts[-1]
     around = first[1] <= item.hit.start < second[0]
+    told = {token.lower for token in tokens[first[0] : first[1]]}
+    past = Inflection.PAST in hit.form.inflections or tokens[hit.start + 1].lower == "did"
+    past = past or any(token.lower == "did" for token in tokens[hit.start : hit.first])
+    joined = tokens[second[0]].lower == "and" and bool(told & {"had", "would", "could"}) and past
     spoke = item.hit.verb.lemma not in words_of("belief")
-    return around and spoke and hit.verb.lemma in words_of("belief")
+    return around and spoke and joined and hit.verb.lemma in words_of("belief")

@@ -123,7 +123,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
 
 def _tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int, heard: bool) -> bool:
     """Whether what stands at `at` only tells how `earlier` was said; `heard`: right behind a hearer."""
-    asked = heard and tokens[at].lower == "to"  # "(urged) the board to act"
+    asked = heard and tokens[at].lower == "to" and hit.verb.lemma != "tell"  # "(urged) the board to act"
     return not asked and tells_how(tokens, hit, earlier, at)
 
 

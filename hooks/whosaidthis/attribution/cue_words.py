@@ -233,8 +233,16 @@ def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:
 
 def _is_cast(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether doubts are what a verb casts: "It casts doubt on her account", "raising new questions"."""
-    near = tokens[max(0, at - _LONGEST_CAST) : at]
-    return form.verb.lemma in ("doubt", "question") and any(token.lower in _CASTING for token in near)
+    if form.verb.lemma not in ("doubt", "question") or Inflection.PAST in form.inflections:
+        return False
+    if at + 1 < len(tokens) and is_a(tokens[at + 1], "subordinator", "relative", "wh"):
+        return False
+    near = range(at - 1, max(-1, at - _LONGEST_CAST), -1)
+    casting = next((n for n in near if tokens[n].lower in _CASTING), None)
+    between = () if casting is None else tokens[casting + 1 : at]
+    return casting is not None and not any(
+        not token.word or is_a(token, "determiner", "coordinator", "preposition") for token in between
+    )
 
 
 _LONGEST_CAST = 4

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .classes import is_a, is_past, is_verb
+from .classes import is_past, is_verb
 from .lexicon import Form
-from .openings import PERIODS
+from .nouns import roles
 from .tokens import Tokens
 
 LONGEST_OBJECT = 12
@@ -52,14 +52,12 @@ def withholds(use: Use) -> bool:
 
 
 def _gives_not(use: Use) -> bool:
-    """As in "denied the player a contract"; not "denied the claim a day later"."""
+    """As in "denied the player a contract"; not "denied the claim and ordered a review"."""
     words = use.after(FARTHEST)
     if len(words) < 4 or words[0] not in ("the", "his", "her", "its", "their"):
         return False
-    article = next((at for at in range(2, len(words) - 1) if words[at] in ("a", "an", "any")), len(words) - 1)
-    between = use.tokens[use.at + 2 : use.at + 1 + article]
-    plain = all(token.word and not is_a(token, "preposition", "subordinator") for token in between)
-    return article < len(words) - 1 and plain and words[article + 1] not in PERIODS | {"day"}
+    article = next((at for at in (2, 3) if words[at] in ("a", "an", "any")), None)
+    return article is not None and words[article - 1].removesuffix("s") in roles()
 
 
 def _has_only(use: Use, nouns: frozenset[str], reach: int) -> bool:
@@ -85,16 +83,17 @@ _WITHHELD = frozenset("access entry bail parole visas permission asylum admissio
 def sentences(use: Use) -> bool:
     """As in "condemned him to death", "condemned the building"; not "condemned the attack"."""
     words = use.after(LONGEST_OBJECT)
-    if _has_only(use, _BUILT, FARTHEST - 3) and "of" not in words[:FARTHEST]:
+    built = len(words) > 1 and words[0] in ("the", "both") and words[1] in _BUILT
+    if built and words[2:3] in ([], ["in"], ["last"], ["after"], ["."]):
         return True
-    earlier = {token.lower for token in use.tokens[: use.at]}
-    if words[:1] in (["it"], ["them"]) and earlier & _INSPECTED:
+    near = use.tokens[max(0, use.at - LONGEST_OBJECT // 2) : use.at]
+    if words[:1] in (["it"], ["them"]) and any(token.lower in _INSPECTED for token in near):
         return True  # "inspected the flats and condemned them"
     return use.negated or any(one == "to" and two in _PUNISHED for one, two in pairwise(words))
 
 
-_BUILT = frozenset("building buildings flat flats house houses bridge tower block pier".split())
-_INSPECTED = frozenset("inspected surveyed examined visited".split())
+_BUILT = frozenset("building buildings flats house houses bridge pier".split())
+_INSPECTED = frozenset("inspected surveyed".split())
 _PUNISHED = frozenset("death die life prison years exile hang".split())
 
 
@@ -107,7 +106,12 @@ _HELD = frozenset("title titles crown championship belt seat".split())
 
 
 def gives_security(use: Use) -> bool:
-    """As in "pledged its land as security"."""
-    return any(
-        one == "as" and two in ("security", "collateral") for one, two in pairwise(use.after(LONGEST_OBJECT))
-    )
+    """As in "pledged its land as security"; not "pledged reform as security officials warned"."""
+    words = use.after(LONGEST_OBJECT)
+    if not words or words[0] not in ("the", "his", "her", "its", "their"):
+        return False
+    at = next((at for at, pair in enumerate(pairwise(words)) if pair in _SECURITY), None)
+    return at is not None and words[at + 2 : at + 3] in ([], ["for"], ["against"], ["."])
+
+
+_SECURITY = {("as", "security"), ("as", "collateral")}

@@ -147,7 +147,8 @@ def _identify(use: Use) -> bool:
     """As in "identified two bodies", "a voice it identified as Lee’s said: “…”"; not "the man as Ann Lee"."""
     rest = use.tokens[use.at : use.at + LONGEST_OBJECT]
     led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
-    return led_in or "as" not in use.after(LONGEST_OBJECT)
+    relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+    return (led_in and relative) or "as" not in use.after(LONGEST_OBJECT)
 
 
 def _say(use: Use) -> bool:
@@ -239,10 +240,11 @@ def _pray(use: Use) -> bool:
 
 def _order(use: Use) -> bool:
     """As in "ordered the ferries back to port": nobody is told to do something."""
-    return any(pair in _SENT for pair in pairwise(use.after(FARTHEST)))
+    words = use.after(FARTHEST)
+    to = words.index("to") if "to" in words else 0
+    return to > 0 and words[to - 1] in ("back", "home")
 
 
-_SENT = {("back", "to"), ("home", "to"), ("off", "to"), ("over", "to")}
 _PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
 
 

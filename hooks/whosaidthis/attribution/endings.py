@@ -51,7 +51,7 @@ def _sets_scene(tokens: Tokens, first: int, at: int, end: int) -> bool:
     opens = tokens[at - 1].word and not is_a(tokens[at - 1], "preposition", "adverb", "be", "determiner")
     opens = opens and tokens[at - 1].lower not in ("such", "known", "so", "as", "same", "just")
     clause = tokens[at + 1 : end]
-    return opens and not is_a(clause[0], "determiner") and is_verb(clause[-1])
+    return opens and not is_a(clause[0], "determiner", "subject") and is_verb(clause[-1])
 
 
 _FEWEST_SAID = 3

@@ -11,7 +11,12 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
     """Whether "to" and what leads on to it stand before: "went on to say", "was quick to say"."""
     if at < 2 or tokens[at - 1].lower != "to":
         return False
+    if tokens[at - 2].lower in _LIKING:
+        return at < 3 or not is_a(tokens[at - 3], "have")  # not "would have liked to say more"
     return tokens[at - 2].lower in _CONTROLLERS or _uses(tokens, at - 1)
+
+
+_LIKING = frozenset("liked likes loved loves".split())
 
 
 def _uses(tokens: Tokens, to: int) -> bool:
@@ -59,5 +64,5 @@ _SEEMING = frozenset("appear appears appeared seem seems seemed".split())
 
 _CONTROLLERS = frozenset(
     "on up heard overheard proceeded continued began continues began rose turned"
-    " quick swift keen eager careful first happy glad proud anxious pains liked likes loved loves".split()
+    " quick swift keen eager careful first happy glad proud anxious pains".split()
 )

@@ -6,6 +6,7 @@ from .between import Range
 from .classes import is_a, is_mark, is_past, is_quote
 from .hits import Hit
 from .lexicon import words_of
+from .openings import PERIODS
 from .tokens import Tokens
 
 _ANSWERS = frozenset("reject deny dispute dismiss challenge confirm refute".split())
@@ -58,7 +59,10 @@ def _is_person_called(tokens: Tokens, first: int, stop: int) -> bool:
     return told and not {token.lower for token in tokens[article:stop]} & _SENT_FOR
 
 
-_SENT_FOR = frozenset("taxi cab ambulance car doctor plumber lift ride".split())
+_SENT_FOR = PERIODS | frozenset(
+    "taxi cab ambulance car doctor plumber lift ride truck second third few lot number time times couple"
+    " moment day minute while".split()
+)
 
 
 def _is_adjective(word: str) -> bool:

@@ -20,6 +20,9 @@ def tells_of_word(tokens: Tokens, found: Found) -> bool:
     first = found.first
     after_quotation = first > 0 and (is_mark(tokens[first - 1], ",") or is_quote(tokens[first - 1]))
     noun = tokens[first + 1].lower if found.end - first > 2 else ""
+    another = tokens[min(first + 2, found.end - 1)]
+    if not (another.capital or is_a(another, "determiner", "subject")):
+        return False  # "“It is over,” the phrase book publisher said"
     return after_quotation and is_a(tokens[first], "determiner") and noun in _WORDS
 
 

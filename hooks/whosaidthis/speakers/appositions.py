@@ -142,7 +142,9 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     before = characters[described.span.start : core[0].start]
     if leaves_open(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
         return None
-    if (described.voice is Voice.INSTITUTION and _is_holders(before)) or _is_one_beside(described, before):
+    if described.voice is Voice.INSTITUTION and _is_holders(before):
+        return None
+    if _is_one_beside(described, before, core[0]):
         return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
@@ -163,16 +165,20 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
 
 
 _BESIDE = re.compile(
-    r"\b(?:(?:close|loyal|near) to|ally of|friend of"
-    r"|(?:source|insider|figure|person|official)s? (?:in|around|near|at))"
-    r" (?:the|his|her|their) (?:[\w’'-]+ ){0,3}?[\w’'-]+, $"
+    r"\b(?:(?:close|loyal|near) to|ally of|friend of) (?:the|his|her|their) (?:[\w’'-]+ ){0,3}?"
+    r"(?:mayor|president|minister|secretary|chancellor|premier|governor|king|queen|leader|coach|manager|chairman"
+    r"|chairwoman|chief|boss|owner), $"
 )
+"""Behind whom somebody is close to the name may be theirs; two names never are told so."""
 
 
-def _is_one_beside(described: Named, before: str) -> bool:
+def _is_one_beside(described: Named, before: str, first: Word) -> bool:
     """Whether the name may be theirs to whom somebody is close: "a source close to the mayor, (Ann Lee)"."""
+    titled = (
+        first.lower in lexicon.titles() or first.lower in lexicon.roles()
+    )  # "an ally of the governor, Senator Tom Lee,"
     somebody = described.voice is Voice.UNNAMED_PERSON and described.quantity.article in {"a", "an"}
-    return somebody and _BESIDE.search(before) is not None
+    return somebody and not titled and _BESIDE.search(before) is not None
 
 
 _OF_HOLDER = re.compile(r"\b(?:of|for) (?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<role>[\w’'-]+), $")

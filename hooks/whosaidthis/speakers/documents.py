@@ -7,11 +7,14 @@ import re
 from ..reading.words import Word
 from . import lexicon
 from .named import Named
+from .words import plural
 
 
 def is_document(bare: Named, core: list[Word]) -> bool:
     """Whether papers are documents: "a paper", "court papers", "papers filed in Rye"; "the paper" is news."""
-    told = lexicon.word_list("papers that are documents")
+    told = lexicon.word_list("papers of state")
+    if plural(core[-1].lower):
+        told |= lexicon.word_list("papers that are documents")
     filed = _FILED.search(bare.words) is not None
     return bare.quantity.article in {"a", "an", "this"} or filed or any(word.lower in told for word in core)
 

@@ -85,10 +85,10 @@ def stated_hearer(
             return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
     return (
         posted_first(characters, attribution, sentence)
-        or took_to(scene, attribution, sentence)
         or _spoken_to(characters, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
+        or took_to(scene, attribution, sentence)
     )
 
 

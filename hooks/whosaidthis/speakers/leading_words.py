@@ -44,7 +44,7 @@ def is_month(characters: str, word: Word) -> bool:
 
 
 _WHEN = re.compile(
-    r"(?i)(?:\b(?:in|since|until|till|last|next|this|early|late|mid)"
+    r"(?i)(?:\b(?:in|since|last|next|this|early|late|mid)"
     r"|\bas (?:early|late|recently|far back) as)[ -]$"
 )
 _LONGEST_WHEN = 16

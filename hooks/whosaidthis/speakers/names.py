@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..model import Basis, Voice
@@ -60,7 +59,7 @@ def _bearer(scene: Scene, bearers: tuple[Person, ...], named: Named) -> tuple[Kn
     if len(bearers) == 1:
         return _enriched(of_person(scene, bearers[0]), named), Basis.STATED
     near = _in_paragraph(scene, bearers, named.span.start) or _met_alone(bearers, named.span.start)
-    near = near or _spoke_alone(scene, bearers) or _by_pronoun(scene, bearers)
+    near = near or _spoke_alone(scene, bearers)
     if near:
         return of_person(scene, near), Basis.INFERRED
     known = _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named)
@@ -79,20 +78,6 @@ def _met_alone(bearers: tuple[Person, ...], offset: int) -> Person | None:
     """The one bearer of a surname whom the article names before `offset`, if it names others only later."""
     met = [person for person in bearers if person.spans and person.spans[0].start < offset]
     return met[0] if len(met) == 1 and len(bearers) > 1 else None
-
-
-_OWN_PRONOUN = re.compile(r"(?i)(?:that )?(?P<who>she|he)\b")
-
-
-def _by_pronoun(scene: Scene, bearers: tuple[Person, ...]) -> Person | None:
-    """The one bearer whom the pronoun can mean with which what is said begins: "Lee said she would go"."""
-    start = scene.speaking[0].start if scene.speaking else 0
-    found = _OWN_PRONOUN.match(scene.text.characters, start) if scene.speaking else None
-    if found is None or any(one.gender is None for one in bearers):
-        return None
-    gender = "f" if found["who"].lower() == "she" else "m"
-    fitting = [one for one in bearers if one.gender == gender]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _spoke_alone(scene: Scene, bearers: tuple[Person, ...]) -> Person | None:

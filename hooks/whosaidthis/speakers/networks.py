@@ -21,7 +21,8 @@ _POSTED_FIRST = re.compile(
 )
 """What opens a sentence, up to its subject."""
 _TOOK_TO = re.compile(rf"\b(?:took|taking|turned|turning) to {_NETWORK}\b")
-_POSTS = frozenset("posted wrote tweeted added shared said continued replied".split())
+_POSTS = frozenset("posted posts wrote writes tweeted tweets shared".split())
+_PRONOUNS = frozenset("he she they it".split())
 
 
 def posted_first(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:
@@ -38,6 +39,8 @@ def took_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | 
     if number == 0 or scene.block(scene.sentences[number - 1].start) != scene.block(sentence.start):
         return None
     if not attribution.cue or attribution.cue[-1].of(characters).lower() not in _POSTS:
+        return None
+    if not attribution.source or hull(attribution.source).of(characters).lower() not in _PRONOUNS:
         return None
     before = scene.sentences[number - 1]
     found = _TOOK_TO.search(characters, before.start, before.end)

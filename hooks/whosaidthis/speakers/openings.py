@@ -59,7 +59,7 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
         return spoke
     document = _opening_document(scene, number, offset, start)
     found = document or _opening_body(scene, number - 1, offset)
-    found = found or (None if spoke else _told_document(scene, number - 1))
+    found = found or (None if spoke else _told_document(scene, number - 1, offset))
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
 
 
@@ -88,14 +88,23 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
 _PAPER = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
     r"(?P<noun>letter|e-?mail|note|message|memo|tweet|report|document|diary|petition|notice"
-    r"|lawsuit|suit|complaint|filing|motion|submission|reply)\b"
+    r"|reply|filing)\b"
 )
 
 
-def _told_document(scene: Scene, number: int) -> Known | None:
+_SUIT = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
+    r"(?P<noun>lawsuit|suit|complaint|filing|motion|petition|letter|report|indictment)\b"
+)
+_SUES = re.compile(r"(?i)it (?:also |then )?(?:alleg(?:es|ed)|accuse[sd]|seeks|sought|contends|names)\b")
+"""What only a paper of lawyers does."""
+
+
+def _told_document(scene: Scene, number: int, offset: int) -> Known | None:
     """The one paper that a sentence tells of: "Counsel read the email aloud"."""
     sentence = scene.sentences[number]
-    found = list(_PAPER.finditer(scene.text.characters, sentence.start, sentence.end))
+    papers = _SUIT if _SUES.match(scene.text.characters, offset) else _PAPER
+    found = list(papers.finditer(scene.text.characters, sentence.start, sentence.end))
     if len({paper.group("noun") for paper in found}) != 1:
         return None
     named = read_name(scene.text.characters, Span(*found[0].span()), scene.people.surnames)

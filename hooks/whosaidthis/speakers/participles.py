@@ -13,16 +13,17 @@ def tells_of(words: list[Word], place: int) -> bool:
     following = [one.lower for one in words[place + 1 : place + 2]]
     bodies = [*following, *(f"{word.lower} {one}" for one in following)]
     kind = before.lower == "local" and any(one in lexicon.bodies() for one in bodies)
-    return _participle(word) and _noun(before) and not kind and not _is_paper(word, following)
+    return _participle(word) and _noun(before) and not kind and not _is_paper(before, word, following)
 
 
-def _is_paper(word: Word, following: list[str]) -> bool:
+def _is_paper(before: Word, word: Word, following: list[str]) -> bool:
     """Whether a noun in -ing is a paper: "a court filing"; not "a firm filing for bankruptcy"."""
-    governs = bool(following) and following[0] in _GOVERNED
-    return word.lower.endswith("ing") and word.lower in lexicon.documents() and not governs
+    alone = not following or following[0] in _BEHIND_PAPER
+    noun = word.lower.endswith("ing") and word.lower in lexicon.documents()
+    return noun and alone and singular(before.lower) not in lexicon.roles() and not plural(before.lower)
 
 
-_GOVERNED = frozenset("for a an the its his her their as with".split())
+_BEHIND_PAPER = frozenset("seen obtained reviewed lodged dated".split())
 
 
 def _participle(word: Word) -> bool:

@@ -168,7 +168,8 @@ def _has_trade(characters: str, end: int, stop: int) -> bool:
     """Whether a trade stands right behind a name: ", a commercial driver"."""
     found = _TRADE_AFTER.match(characters, end, stop)
     told = found.group().split()[2:] if found else []
-    return any(word in lexicon.roles() or DOER.fullmatch(word) is not None for word in told)
+    trades = (word for word in told if word not in lexicon.bodies() and word not in lexicon.documents())
+    return any(word in lexicon.roles() or DOER.fullmatch(word) is not None for word in trades)
 
 
 def _kin_before(characters: str, run: list[Word]) -> str | None:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 
 from ..model import Voice
+from . import lexicon
 from .known import Known
 from .named import Named
 from .scene import Scene
 
 _GENDERS = {"man": "m", "woman": "f"}
 _PLAIN = re.compile(r"(?i)the (?P<noun>man|woman)(?=[ ,]|$)")
-_PRONOUNS = {
-    "m": re.compile(r"(?i)\b(?:he|his|him|himself)\b"),
-    "f": re.compile(r"(?i)\b(?:she|her|hers|herself)\b"),
-}
+_SAID = r"\b(?:said|says|recalled|recalls|remembered|added|thought|believed|felt) (?:that )?"
+_OF_SELF = {"m": re.compile(rf"{_SAID}he\b"), "f": re.compile(rf"{_SAID}she\b")}
+"""Where somebody speaks of themselves: "a guard said he had slept"."""
 
 
 def by_plain_word(scene: Scene, named: Named) -> Known | None:
     """The one who has spoken in the paragraph without a name; None where anybody else can be meant.
 
-    No other may have spoken or been named there, nobody else be called a man or a woman, and no pronoun be
-    of the other gender.
+    That one must have spoken of themselves as "he" or "she", and of nobody else; no other may have spoken or
+    been named there: “I feel fine,” said the man of whom a doctor spoke.
     """
     found = _PLAIN.match(named.words)
     if found is None:
@@ -33,7 +33,10 @@ def by_plain_word(scene: Scene, named: Named) -> Known | None:
     if known is None or len(spoke) > 1 or known.voice is not Voice.UNNAMED_PERSON:
         return None
     gender = _GENDERS[found["noun"].lower()]
-    told = scene.text.characters[start:offset]
-    others = bool(scene.people.mentioned(start, offset)) or re.search(rf"(?i)\b{found['noun']}\b", told)
-    other = _PRONOUNS["f" if gender == "m" else "m"].search(told) if known.gender is None else None
-    return None if others or other or known.gender not in (None, gender) else known
+    if known.gender not in (None, gender) or scene.people.mentioned(start, offset):
+        return None
+    spoken = known.spoke[-1] if known.spoke else start
+    of_self = _OF_SELF[gender].search(scene.text.characters, spoken, offset)
+    rest = scene.text.characters[of_self.end() : offset].lower().split() if of_self else ()
+    others = any(word.strip(".,;:“”\"’'") in lexicon.roles() for word in rest)
+    return None if of_self is None or others else known
