@@ -22,8 +22,6 @@ from .lexicon import pasts, words_of
 from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
 from .tokens import Tokens
 
-_LONGEST_CLAUSE = 12
-"""Tokens of "who answered the door at an address listed for him"."""
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
 

@@ -135,11 +135,7 @@ def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
     if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
         return None
     after = starting_at(tokens, start, end)
-    told = (
-        after is not None
-        and after < end
-        and tokens[after].lower in ("had", "would", "could", "should", "did")
-    )
+    told = after is not None and after < end and tokens[after].lower in _REPORTED
     owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they", "he", "she")
     return (start - 1, end) if told and owned else None
 
