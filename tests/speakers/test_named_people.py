@@ -273,6 +273,17 @@ def test_an_office_before_a_name_between_commas_is_its_holder_s() -> None:
     assert last.speaker.name == "Ann Lee"
 
 
+def test_an_office_between_two_names_is_not_given_to_the_second() -> None:
+    first, last = statements(
+        "<s1>Ann Lee, a lawyer for the mill's former owner, Bob Roe</s1>, "
+        "<c1>said</c1> <t1>he was ill</t1>.\n\n"
+        "<s2>Mr Roe</s2> <c2>said</c2> <t2>he was well</t2>."
+    )
+
+    assert (first.speaker.name, last.speaker.name) == ("Ann Lee", "Bob Roe")
+    assert last.speaker.role is None
+
+
 def test_two_things_that_one_person_is_are_no_second_speaker() -> None:
     (only,) = statements(
         "<s1>Ann Lee, Bob Roe's cousin and a sponsor of the weir</s1>, <c1>said</c1> <t1>it was late</t1>."

@@ -58,6 +58,7 @@ _ROLE_APPOSED = re.compile(
     r"(?P<role>(?:(?!(?:of|for|at)\s)[a-z][\w’'-]*\s+){0,4}(?P<noun>[A-Za-z][\w-]+))"
     r"(?P<where>\s(?:of|for|at)\s(?:the\s)?[^,.;:“”\"]{2,50})?, $"
 )
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+, $")
 _OWNED = re.compile(r"[a-z]+['’]s\s")
 """The owner keeps the article: "the zoo's director"."""
 _NAME_CLOSES = re.compile(r"(?:\s[A-Z]{2,3})?,")
@@ -68,9 +69,11 @@ def role_apposed(characters: str, span: Span, *, owned_by_name: bool = False) ->
 
     `owned_by_name`: as in "Iran's foreign minister, Ann Lee, said" instead, without the owner.
     """
-    found = _ROLE_APPOSED.search(characters[max(0, span.start - 100) : span.start])
+    before = characters[max(0, span.start - 100) : span.start]
+    found = _ROLE_APPOSED.search(before)
     if (
         not found
+        or _is_anothers(before, found)
         or owned_by_name is not bool(found.group("owner"))
         or found.group("noun").lower() not in lexicon.roles()
         or not _NAME_CLOSES.match(characters, span.end)
@@ -79,6 +82,12 @@ def role_apposed(characters: str, span: Span, *, owned_by_name: bool = False) ->
     owned = _OWNED.match(found.group("role")) and found.group("article").lower() == "the"
     role = found.group("role") + (found.group("where") or "")
     return f"{'the ' if owned else ''}{role[:1].lower()}{role[1:]}"
+
+
+def _is_anothers(before: str, found: re.Match[str]) -> bool:
+    """Whether the office is of the name before it: "Ann Lee, a lawyer for its owner, Bob Roe, said"."""
+    *_, last = (found.group("where") or "").split(" ")
+    return last in lexicon.roles() and _NAME_BEFORE.search(before[: found.start()]) is not None
 
 
 def age_after(characters: str, start: int, end: int) -> int | None:
