@@ -33,6 +33,12 @@ def test_other_brackets_are_a_change() -> None:
     assert desk.faults == ()
 
 
+def test_brackets_around_others_are_never_needless() -> None:
+    inner = "[the mill [it rained]{.said by=miller} was shut]{.said by='Ann Lee' stance=asserts}."
+    desk = Desk(inner, ("the mill it rained was shut", ANN), basis=Basis.STATED)
+    assert "needless-correction" not in [fault.code for fault in desk.faults]
+
+
 def test_a_doubtful_speaker_is_made_sure() -> None:
     words = "[It rained]{.said by='Ann Lee'}."
     assert Desk(words, ("It rained", ANN), basis=Basis.STATED, sure=False).faults == ()

@@ -198,5 +198,10 @@ class _Desk:
         yield from self._faults
         for wish in self.wishes:
             yield from wish.faults
-            if is_needless(wish):
+            if is_needless(wish) and not self._holds_another(wish.editor):
                 yield needless(wish, self._source, self._facts)
+
+    def _holds_another(self, editor: EditorSpan) -> bool:
+        """Whether brackets stand inside these: without the outer ones, the inner take their words over."""
+        others = (wish.editor for wish in self.wishes if wish.editor is not editor)
+        return any(editor.span.holds(other.span) for other in others)
