@@ -142,10 +142,8 @@ def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
 
 def is_what_it_is_called(tokens: Tokens, start: int) -> bool:
     """Whether the words are a name given to something: "in a shed known as (the Ritz, Ann Lee said)"."""
-    called, known = (
-        token.lower for token in (*tokens[max(0, start - 2) : start][::-1], tokens[0], tokens[0])[:2]
-    )
-    return called in _CALLED or (called == "as" and known in _KNOWN)
+    *known, called = ("", *(token.lower for token in tokens[max(0, start - 2) : start]))
+    return called in _CALLED or (called == "as" and known[-1] in _KNOWN)
 
 
 _CALLED = frozenset("called named dubbed nicknamed christened".split())

@@ -6,16 +6,7 @@ from dataclasses import dataclass
 
 from .ahead import starting_at
 from .between import Range
-from .classes import (
-    is_a,
-    is_adverb,
-    is_cue_form,
-    is_mark,
-    is_number,
-    is_past,
-    is_quote,
-    is_verb,
-)
+from .classes import is_a, is_adverb, is_cue_form, is_mark, is_number, is_past, is_quote, is_verb
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
 from .listed import list_up_to
@@ -211,9 +202,8 @@ def phrase_end(tokens: Tokens, at: int, end: int) -> int:
         ):
             break
         at += 1
-    closes = (
-        at == end and at > start + 1 and is_a(tokens[at - 1], "preposition")
-    )  # "(called on him) to step in"
+    # "(called on him) to step in"
+    closes = at == end and at > start + 1 and is_a(tokens[at - 1], "preposition")
     while at > start and not closes and is_a(tokens[at - 1], "preposition", "coordinator"):
         at -= 1
     return at

@@ -99,7 +99,7 @@ class _Reporter:
         where, place = near if near is not None else ("", one.place)
         wrong = f"The statement {_short(one.words)} was signed and is no longer there{where}."
         mend = f"Put it back, or sign the article without it: {self._command()}."
-        return Fault(place, "signed-statement-gone", wrong, mend, self._level, turn)
+        return Fault(place, "signed-statement-gone", wrong, mend, self._level, turn=turn)
 
     def _near(self, gone: SignedStatement) -> tuple[str, Place] | None:
         """Beside which statement, still as it was signed, one stood that is gone; None where all are gone."""

@@ -16,8 +16,6 @@ _JUNK = re.compile(
     rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
     r"[^{}\n]{0,200}\}?"
 )
-
-
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 
@@ -52,7 +50,7 @@ def _unclosed(source: Source) -> list[Fault]:
             "Close it, or take its mark away.",
         )
         for quotation in find_quotations(source.text)
-        if not quotation.closed and not source.text.characters.startswith("```", quotation.spans[-1].start)
+        if not quotation.closed
     ]
 
 

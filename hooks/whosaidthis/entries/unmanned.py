@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .lexicon import weapon_word
 from .scan import Scan
 from .weapon_names import DESIGNATION
 
-_WITHOUT_CREW = frozenset("unmanned uncrewed crewless pilotless".split())
 _ARTICLES = frozenset("a an".split())
 
 
@@ -17,7 +17,7 @@ def is_unmanned_aircraft(scan: Scan, at: int) -> bool:
         scan.bare(at) == "aircraft"
         and at > 0
         and scan.joined(at - 1)
-        and scan.words[at - 1].lower in _WITHOUT_CREW
+        and "crewless" in weapon_word(scan.words[at - 1].lower)
     )
 
 

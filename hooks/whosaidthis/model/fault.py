@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .shown import shown
@@ -33,27 +33,20 @@ class Level(StrEnum):
     """An editor may want to know it; nothing fails."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Fault:
     """One thing that is wrong, where it is, and how to mend it."""
 
     place: Place
     code: str
     """A short stable name: `unknown-speaker`."""
+    turn: int = field(default=0, kw_only=True)
+    """Which is told first of those of one code at one place: the smaller."""
     wrong: str
     """What is wrong, as one sentence."""
     mend: str
     """How to mend it, as one sentence."""
     level: Level = Level.WARNING
-    turn: int = 0
-    """Which is told first of those of one code at one place: the smaller."""
-
-    def __lt__(self, other: Fault) -> bool:
-        """Whether it is told before another: by place, code and turn."""
-        return self._order() < other._order()
-
-    def _order(self) -> tuple[Place, str, int, str, str, Level]:
-        return self.place, self.code, self.turn, self.wrong, self.mend, self.level
 
     def __str__(self) -> str:
         """The one line that an editor reads; the guide explains its code."""

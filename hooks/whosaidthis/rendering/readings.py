@@ -9,8 +9,9 @@ from .cast import Cast
 from .remarks import Remark
 from .wording import Words
 from .wording import notes as wording
+from .wording.quoting import OPENING
 
-_OPENING_QUOTES = ('"', "“", "‘", "«", "'", "``", "„")
+_OPENING_QUOTES = (*OPENING, "``")
 
 
 def reading(remark: Remark, cast: Cast, *, opening: bool) -> Iterator[Words]:

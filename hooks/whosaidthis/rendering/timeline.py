@@ -12,7 +12,7 @@ from .own import is_own
 from .shown_words import shown_words
 from .wording import glossary
 from .wording import timeline as wording
-from .wording.quoting import balanced
+from .wording.quoting import first_words
 from .wording.words import day as day_words
 from .wording.words import one_line
 
@@ -79,7 +79,7 @@ def _said(cast: Cast) -> Iterator[_Placed]:
         shown.update(one.joint)
         makers = cast.makers(one)
         who = glossary.who(makers, cast.writer)
-        words = _cut(shown_words(one, cast.article.text.characters))
+        words = first_words(shown_words(one, cast.article.text.characters), _LONGEST)
         voices = tuple(maker.speaker.voice for maker in makers)
         for when, how in _days(one, cast).items():
             yield when, one.spans[0].start, Item(words, voices, " ".join((*how, who)), one.number)
@@ -106,7 +106,7 @@ def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
 def _own(cast: Cast) -> Iterator[_Placed]:
     """Days in the writer's own words."""
     for one in cast.article.own_days:
-        words = _cut(one_line(one.span.of(cast.article.text.characters)))
+        words = first_words(one.span.of(cast.article.text.characters), _LONGEST)
         by = " ".join((*_read(one.dated, cast), glossary.who((), cast.writer)))
         yield one.dated.day, one.span.start, Item(words, (), by, None)
 
@@ -118,8 +118,3 @@ def _report(cast: Cast) -> Iterator[_Placed]:
         words = wording.report(retold.outlet, reprints=retold.word_for_word)
         by = wording.DAY_READ if retold.date_inferred else ""
         yield retold.date, len(cast.article.text.characters), Item(words, (), by, None)
-
-
-def _cut(words: str) -> str:
-    parts = words.split(" ")
-    return words if len(parts) <= _LONGEST else balanced(f"{' '.join(parts[:_LONGEST])} …")

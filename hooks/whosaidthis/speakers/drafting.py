@@ -10,7 +10,7 @@ from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stan
 from . import lexicon
 from .carriers import carrier_of
 from .first_person import hearing
-from .hearers import as_written, stated_hearer
+from .hearers import stated_hearer
 from .hedges import hedge_of
 from .identity import Resolved
 from .occasions import occasion_of
@@ -202,8 +202,7 @@ def _write(
     place = (attribution.cue or draft.content)[0].start
     sentence = scene.sentences[scene.sentence(place)]
     alone = draft.goes_on
-    stated = None if alone else stated_hearer(scene, attribution, sentence, draft.content)
-    hearer = None if alone else as_written(scene.text.characters, attribution, sentence, stated) or draft.me
+    hearer = None if alone else stated_hearer(scene, attribution, sentence, draft.content) or draft.me
     return Statement(
         number=number,
         anchor="",

@@ -64,7 +64,14 @@ _ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
 def stated_hearer(
     scene: Scene, attribution: Attribution, sentence: Span, contents: Sequence[Span]
 ) -> Hearer | None:
-    """The hearer that the text gives: beside the cue, or in its sentence outside the content."""
+    """The hearer as the text writes it: beside the cue, or in its sentence outside the content."""
+    hearer = _stated(scene, attribution, sentence, contents)
+    return _as_written(scene.text.characters, attribution, sentence, hearer) if hearer else None
+
+
+def _stated(
+    scene: Scene, attribution: Attribution, sentence: Span, contents: Sequence[Span]
+) -> Hearer | None:
     characters = scene.text.characters
     if attribution.hearer:
         name = hearer_name(scene, _without_place(characters, hull(attribution.hearer)))
@@ -98,12 +105,8 @@ _URGING = re.compile(
 )
 
 
-def as_written(
-    characters: str, attribution: Attribution, sentence: Span, hearer: Hearer | None
-) -> Hearer | None:
+def _as_written(characters: str, attribution: Attribution, sentence: Span, hearer: Hearer) -> Hearer:
     """The hearer with the article's "the", and told apart from those of whom something is asked in public."""
-    if hearer is None:
-        return None
     definite = re.search(rf"\bthe {re.escape(hearer.name)}(?!\w)", characters[sentence.start : sentence.end])
     cue = hull(attribution.cue).of(characters) if attribution.cue else ""
     addressed = hearer.way is Way.TOLD and _URGING.match(cue) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 
-from .quoting import balanced
+from .quoting import first_words
 from .words import statements
 
 TITLE = "For the editor"
@@ -63,5 +63,4 @@ def statement(number: int) -> str:
 
 def shortened(words: str) -> str:
     """The words of a statement, cut where they are many."""
-    parts = words.split()
-    return balanced(" ".join(parts[:_LONGEST]) + " …") if len(parts) > _LONGEST else " ".join(parts)
+    return first_words(words, _LONGEST)

@@ -6,7 +6,9 @@ import re
 
 from ...reading.lone_marks import missing_marks
 
-_OPENING, _CLOSING = "“\"„«‘'", "”\"“»’'"
+OPENING = ("“", '"', "„", "«", "‘", "'")
+"""The marks with which a quotation can begin."""
+_CLOSING = ("”", '"', "“", "»", "’", "'")
 _STRAIGHT = re.compile(r'"([^"]*)"')
 _SINGLE = str.maketrans("“”„", "‘’‚")
 
@@ -15,6 +17,12 @@ def balanced(words: str) -> str:
     """`words` with the quotation marks that were cut off before or after them."""
     before, after = missing_marks(words)
     return f"{before}{words}{after}"
+
+
+def first_words(words: str, most: int) -> str:
+    """`words` on one line, cut after `most` of them, the quotation marks in pairs."""
+    parts = words.split()
+    return " ".join(parts) if len(parts) <= most else balanced(f"{' '.join(parts[:most])} …")
 
 
 def quoted(words: str) -> str:
@@ -33,4 +41,4 @@ def inside_marks(words: str) -> str:
 
 
 def _is_marked(words: str) -> bool:
-    return words.startswith(tuple(_OPENING)) and words.endswith(tuple(_CLOSING))
+    return words.startswith(OPENING) and words.endswith(_CLOSING)
