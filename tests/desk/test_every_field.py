@@ -7,7 +7,9 @@ import datetime
 import pytest
 
 from desk.one_desk import ANN, MAYOR, OLD_MILLER, Desk
-from whosaidthis.model import Basis, Form, Hearer, RelationKind
+from whosaidthis.model import Basis, Form, Hearer, RelationKind, Speaker, Voice
+
+UNSTATED = Speaker("not-stated", "", Voice.NOT_STATED)
 
 
 class TestSeveralSpeakers:
@@ -205,6 +207,35 @@ class TestOtherStatements:
             ("the river froze and the barge sank", "The old miller"),
         ]
         assert ([one.inside for one in desk.after], desk.faults) == ([None, 1], ())
+
+    def test_a_minor_part_with_another_speaker_is_inside(self) -> None:
+        """Whoever spoke around it still did: "Lee said he had “often” told the board that it froze"."""
+        whole = "he had “often and in writing” told the board that it froze"
+        content = f"Lee said {whole.replace('it froze', '[it froze]{.said by=miller}')}."
+        desk = Desk(content, (whole, ANN))
+        assert desk.said == [(whole, "Ann Lee"), ("it froze", "The old miller")]
+        assert ([one.inside for one in desk.after], desk.faults) == ([None, 1], ())
+
+    def test_a_minor_part_whose_speaker_speaks_for_himself_is_taken_out(self) -> None:
+        whole = "it rained all night and all day, while it froze"
+        content = f"Lee said {whole.replace('it froze', '[it froze]{.said by=miller inside=none}')}."
+        desk = Desk(content, (whole, ANN))
+        assert desk.said == [
+            ("it rained all night and all day, while", "Ann Lee"),
+            ("it froze", "The old miller"),
+        ]
+        assert ([one.inside for one in desk.after], desk.faults) == ([None, None], ())
+
+    def test_a_minor_part_that_nobody_was_said_to_speak_is_all_there_is(self) -> None:
+        content = "One hears it rained all night and [it froze]{.said by=miller}."
+        desk = Desk(content, ("it rained all night and it froze", UNSTATED))
+        assert desk.said == [("it froze", "The old miller")]
+
+    def test_parts_that_are_most_of_one_divide_it(self) -> None:
+        content = "Lee said [it rained]{.said by=miller} and [it froze]{.said by=mayor}. The mayor sat."
+        desk = Desk(content, ("it rained and it froze", ANN), ("sat", MAYOR))
+        assert desk.said[:2] == [("it rained", "The old miller"), ("it froze", "The mayor")]
+        assert desk.after[0].inside is desk.after[1].inside is None
 
     def test_the_words_of_one_inside_another_correct_the_inner_one(self) -> None:
         inner = "the river froze and the barge sank"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..attribution.quotations import find_quotations
@@ -18,6 +18,8 @@ from ..model import (
     Span,
     Stance,
     Statement,
+    Voice,
+    unite,
 )
 from ..reading.source import Source
 from ..speakers.dates import find_dates
@@ -29,7 +31,7 @@ from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
 from .others import find_other, holds_words
-from .overlap import meant, mostly_inside, reported_inside, same_words
+from .overlap import left_mostly, meant, mostly_inside, reported_inside, same_words, without
 from .who import NOBODY, Who
 from .wish import Wish
 
@@ -44,17 +46,19 @@ def apply_editors_words(
     """The statements after every editor's span has been carried out, renumbered, and what could not be.
 
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
-    there is none it adds one. `unsaid` takes away the statements mostly inside its words; where there is
-    none, those whose words of saying stand inside. A correction that changes nothing is a fault too; no
-    correction is what only confirms, without a key. Of spans one inside another the outer is carried out
-    first; the inner one with a speaker of its own is another statement, inside the outer.
+    there is none it adds one. A minor part of a statement that gets another speaker is such a new one,
+    inside the other: whoever spoke around it still did. `unsaid` takes away the statements mostly inside
+    its words; where there is none, those whose words of saying stand inside. A correction that changes
+    nothing is a fault too; no correction is what only confirms, without a key. Of spans one inside another
+    the outer is carried out first; the inner one with a speaker of its own is another statement, inside
+    the outer.
     """
-    desk = None
-    for editor in sorted(editors, key=lambda one: (one.span.start, -one.span.end)):
-        desk = desk or _Desk(list(statements), source, Who(facts, statements, glossary), facts)
-        desk.carry_out(editor)
-    if desk is None:
+    ordered = sorted(editors, key=lambda one: (one.span.start, -one.span.end))
+    if not ordered:
         return statements, ()
+    desk = _Desk(list(statements), source, Who(facts, statements, glossary), facts, ordered)
+    for editor in ordered:
+        desk.carry_out(editor)
     links = find_links(desk.wishes, desk.statements, source)
     placed = put_inside(links, desk.statements)
     new = {placed[place].number: number for number, place in enumerate(in_order(placed), start=1)}
@@ -65,13 +69,22 @@ def apply_editors_words(
 class _Desk:
     """The statements of one article while editor's words are carried out on them."""
 
-    def __init__(self, statements: list[Statement], source: Source, who: Who, facts: Facts) -> None:
+    def __init__(
+        self,
+        statements: list[Statement],
+        source: Source,
+        who: Who,
+        facts: Facts,
+        editors: Sequence[EditorSpan],
+    ) -> None:
         self.statements = statements
         self.wishes: list[Wish] = []
         self._faults: list[Fault] = []
         self._source = source
         self._who = who
         self._facts = facts
+        self._given = unite(one.span for one in editors if any(key == "by" for key, _ in one.keys))
+        """All words that the editor gives a speaker."""
         self._settled: dict[int, Span] = {}
         """The statements that an editor has given a speaker, each with the editor's span."""
         self._quoted = Quoted(find_quotations(source.text))
@@ -98,7 +111,7 @@ class _Desk:
 
     def _meant(self, wish: Wish) -> list[int]:
         """The places of the statements that a wish is about: not the one that it says they are inside of."""
-        around = self._around(wish)
+        around = [*self._around(wish), *self._speaking_around(wish)]
         places = [
             place
             for place in meant(self.statements, wish.editor.span)
@@ -117,6 +130,22 @@ class _Desk:
         if not wish.by:
             return []
         return [number for number, other in self._settled.items() if other != span and other.holds(span)]
+
+    def _speaking_around(self, wish: Wish) -> list[int]:
+        """The numbers of the statements of others that the words of this wish are a minor part of.
+
+        Where an editor gives most of a statement's words to speakers, that statement is divided instead.
+        """
+        keys = {speaker.key for speaker in wish.by}
+        return [
+            one.number
+            for one in self.statements
+            if keys
+            and one.speaker.voice is not Voice.NOT_STATED
+            and one.speaker.key not in keys
+            and any(part.holds(wish.editor.span) for part in one.content)
+            and left_mostly(one, self._given)
+        ]
 
     def _take_away(self, editor: EditorSpan) -> None:
         free = [one for one in self.statements if not one.by_editor]  # what is settled around it stays
@@ -165,6 +194,7 @@ class _Desk:
 
     def _add(self, wish: Wish) -> None:
         span = wish.editor.span
+        around = self._make_room(wish)
         new = Statement(
             number=self._next,
             anchor="",
@@ -178,13 +208,24 @@ class _Desk:
             cue=(),
             stance=Stance.ASSERTS,
             dates=find_dates(self._source.text.characters, span, self._facts.reckoned_from),
-            inside=next(reversed(self._around(wish)), None),
+            inside=around,
         )
         made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]
         self._next += len(made)
         wish.numbers, wish.changed = tuple(one.number for one in made), True
         self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)
+
+    def _make_room(self, wish: Wish) -> int | None:
+        """The number of the statement that a new one stands in; who speaks for itself takes its words out."""
+        speaking = self._speaking_around(wish)
+        if wish.links.get("inside") == NOBODY:
+            characters = self._source.text.characters
+            self.statements = [
+                without(one, wish.editor.span, characters) if one.number in speaking else one
+                for one in self.statements
+            ]
+        return next(reversed([*speaking, *self._around(wish)]), None)
 
     def _form(self, span: Span) -> Form:
         """How much of `span` stands in quotation marks."""

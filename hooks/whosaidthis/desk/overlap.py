@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from ..model import Span, Statement, hull
+from ..model import Span, Statement, hull, outside
 
 _MOSTLY = 0.5
 
@@ -65,6 +66,27 @@ def meant(statements: Sequence[Statement], span: Span) -> list[int]:
         return []
     smallest = min(sum(len(part) for part in statements[place].content) for place in around)
     return [p for p in around if sum(len(part) for part in statements[p].content) == smallest]
+
+
+def left_mostly(statement: Statement, spans: Iterable[Span]) -> bool:
+    """Whether `spans`, which do not overlap, leave at least half of the statement's words."""
+    return sum(share_inside(statement, span) for span in spans) <= _MOSTLY
+
+
+def without(statement: Statement, span: Span, characters: str) -> Statement:
+    """The statement without the words in `span`, which leaves some of it."""
+    spans, content = (_outside(parts, span, characters) for parts in (statement.spans, statement.content))
+    return replace(statement, spans=spans, content=content)
+
+
+def _outside(parts: Sequence[Span], span: Span, characters: str) -> tuple[Span, ...]:
+    left = (_stripped(piece, characters) for part in parts for piece in outside(part, (span,)))
+    return tuple(piece for piece in left if len(piece))
+
+
+def _stripped(piece: Span, characters: str) -> Span:
+    words = piece.of(characters)
+    return Span(piece.start + len(words) - len(words.lstrip()), piece.start + len(words.rstrip()))
 
 
 def _covers(statement: Statement, span: Span) -> bool:
