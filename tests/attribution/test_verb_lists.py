@@ -83,3 +83,20 @@ def test_who_can_speak_may_urge() -> None:
 )
 def test_what_is_no_act_of_speech_is_left_alone(sentence: str) -> None:
     assert who_says_what(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Aides plan to march on Sunday and have warned that it will close.", "it will close"),
+        ("The mayor plans to march on Sunday, and has warned that it will close.", "it will close"),
+        ("Aides plan to march, and have urged the bank to pay.", "to pay"),
+    ],
+)
+def test_have_after_an_intention_goes_on_with_who_intends(sentence: str, content: str) -> None:
+    assert [said for _, said in who_says_what(sentence)] == [content]
+
+
+def test_a_helping_verb_belongs_to_what_follows() -> None:
+    told = who_says_what("Ann Lee asked the firm to mend it and has warned that it will sue.")
+    assert told[0] == ("Ann Lee", "to mend it")

@@ -88,3 +88,25 @@ def test_a_hedge_after_what_seemed_so_to_the_speaker_is_kept() -> None:
 
     assert only.hedge is not None
     assert only.hedge.words == "allegedly"
+
+
+@pytest.mark.parametrize(
+    ("marked", "hedge"),
+    [
+        ("It <c1>is understood</c1> <t1>that a buyer has called</t1>.", "It is understood"),
+        ("<t1>The road is shut</t1>, it <c1>is thought</c1>.", "it is thought"),
+        ("It was widely <c1>reported</c1> <t1>that the bank had closed</t1>.", "It was widely reported"),
+    ],
+)
+def test_what_is_understood_by_nobody_named_is_the_writers_distance(marked: str, hedge: str) -> None:
+    (only,) = statements(marked)
+
+    assert only.speaker.voice is Voice.NOT_STATED
+    assert only.hedge is not None
+    assert only.hedge.words == hedge
+
+
+def test_what_somebody_named_understood_is_no_hedge() -> None:
+    (only,) = statements("It <c1>was said</c1> by <s1>Ann Lee</s1> <t1>that the bank had closed</t1>.")
+
+    assert only.hedge is None

@@ -44,7 +44,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
             return False
         if tokens[hit.first - 1] is before and is_mark(before, ",") and _acts(tokens, item, hit):
             return False
-        if parted or before.lower == "by":
+        if parted or before.lower == "by" or _follows_infinitive(tokens, item, hit):
             return True
         return _second_verb(tokens, item, hit, content)
     if is_mark(before, ";", "—", "―", "--") or opens_occasion(tokens, item, hit, at):
@@ -184,9 +184,14 @@ _NOW = frozenset("is are has have does do will can may".split())
 
 
 def _follows_infinitive(tokens: Tokens, item: Kept, hit: Hit) -> bool:
-    """Whether the content has no verb that the hit could go on with: "promised to sue and says that"."""
-    first = item.content.parts[-1][0]
-    finite = Inflection.BASE not in hit.form.inflections and tokens[hit.start - 1].lower == "and"
+    """Whether the content has no verb that the hit could go on with.
+
+    As in "promised to sue and says that", "plans to march, and has warned that".
+    """
+    first, joint = item.content.parts[-1][0], hit.start - 1
+    helped = tokens[joint].lower in ("have", "has")
+    joined = tokens[joint - helped].lower in (("and", "but") if helped else ("and",))
+    finite = joined and (helped or Inflection.BASE not in hit.form.inflections)
     relative = any(is_a(token, "relative") for token in tokens[first : hit.start])
     return finite and tokens[first].lower == "to" and not relative
 

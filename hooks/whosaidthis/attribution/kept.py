@@ -36,9 +36,15 @@ def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
         or is_a(tokens[end - 1], "coordinator")
         or tokens[end - 1].lower in COORDINATING
         or is_adverb(tokens[end - 1])
+        or _helps_what_follows(tokens, end - 1)
     ):
         end -= 1
     earlier = item.content.parts[:-1]
     empty = bool(earlier) and end == first + 1 and tokens[first].lower in COORDINATING
     parts = earlier if empty else (*earlier, (first, end))
     return replace(item, content=replace(item.content, parts=parts))
+
+
+def _helps_what_follows(tokens: Tokens, at: int) -> bool:
+    """Whether "have" at `at` belongs to the verb behind it: "it had cut jobs and has (warned)"."""
+    return is_a(tokens[at], "have") and is_a(tokens[at - 1], "coordinator")

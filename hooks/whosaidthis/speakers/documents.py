@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..reading.words import Word
+from ..reading.words import Word, find_words
 from . import lexicon
 from .named import Named
-from .words import plural
+from .words import plural, singular
 
 
 def is_document(bare: Named, core: list[Word]) -> bool:
@@ -20,6 +20,16 @@ def is_document(bare: Named, core: list[Word]) -> bool:
 
 
 _FILED = re.compile(r"(?i)\bpapers? (?:filed|lodged|submitted|seen|obtained|reviewed|released)\b")
+_OF = re.compile(r"(?i)\b(?:of|from)\b(?P<whole>[^,;(]*)")
+
+
+def part_of_document(bare: Named, head: str) -> str | None:
+    """The document that "a copy of one of the notes", "an extract from the diary" are words of; else None."""
+    whole = _OF.search(bare.words) if head in lexicon.word_list("parts of papers") else None
+    nouns = (singular(word.lower) for word in find_words(whole["whole"])) if whole else ()
+    return next((noun for noun in nouns if noun in lexicon.documents()), None)
+
+
 _LEADING = frozenset(
     "senior leading key prominent public party opposition religious military political industry union".split()
 )

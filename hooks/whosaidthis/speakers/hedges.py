@@ -29,6 +29,8 @@ def hedge_of(
 
     INFERRED where the hedge stands in the cue of a clause that this content is not part of.
     """
+    if (known := _nobodys_word(characters, attribution)) is not None:
+        return known
     clause = [*attribution.cue, *_between(attribution)]
     for span in clause:
         found = _pattern().search(characters, span.start, span.end)
@@ -43,6 +45,26 @@ def hedge_of(
                 if not (attribution.source and _SEEMING.match(found.group())):
                     return Hedge(found.group(), Span(found.start(), found.end()))
     return _headline_tag(characters, attribution) if headline else None
+
+
+_IT_IS_SAID = re.compile(
+    r"(?i)\bit (?:is|was|has been|had been) (?:\w+ly )?"
+    r"(?:understood|thought|believed|reported|said|alleged|claimed|rumou?red|feared)\b"
+)
+"""By which a writer passes on what nobody is named for: "It is understood that a buyer has called"."""
+_REACH = 30
+"""Code points of "it had been widely " before a cue."""
+
+
+def _nobodys_word(characters: str, attribution: Attribution) -> Hedge | None:
+    """The hedge in "It is thought that the boat sank"."""
+    if attribution.source or not attribution.cue:
+        return None
+    cue = attribution.cue[0]
+    for found in _IT_IS_SAID.finditer(characters, max(0, cue.start - _REACH), cue.end):
+        if found.end() >= cue.end:
+            return Hedge(found.group(), Span(found.start(), found.end()))
+    return None
 
 
 def _between(attribution: Attribution) -> list[Span]:

@@ -10,7 +10,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .appositions import apposed_name, by_told_name, holder_of
 from .body_names import body_of_fields, explained_body, known_body, named_union
-from .documents import is_document, is_leading
+from .documents import is_document, is_leading, part_of_document
 from .groups import Quantity, read_quantity
 from .leading_words import (
     is_no_noun,
@@ -254,6 +254,8 @@ def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voi
         return Voice.UNNAMED_GROUP, None
     if head == "paper" and is_document(bare, core):
         return Voice.DOCUMENT, head
+    if document := part_of_document(bare, head):
+        return Voice.DOCUMENT, document
     if firm and firm["noun"] in bodies:
         return Voice.INSTITUTION, bodies[firm["noun"]]
     if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
