@@ -25,6 +25,7 @@ def shown(article: str, name: str, voice: Voice = Voice.UNNAMED_GROUP) -> str:
         ),
         ("It rained. Weir keepers ran. A weir broke.", "Weir keepers", "weir keepers"),
         ("“Run!” Teachers shouted it.", "Teachers", "teachers"),
+        ("It builds ferries. Ferry users waited.", "Ferry users", "ferry users"),
     ],
 )
 def test_an_ordinary_word_loses_the_capital_of_its_sentence(article: str, name: str, inside: str) -> None:
@@ -53,6 +54,12 @@ def test_a_body_keeps_its_capital() -> None:
     assert shown("Health watch said the health of all is good.", "Health watch", Voice.INSTITUTION) == (
         "Health watch"
     )
+
+
+def test_a_body_that_a_sentence_opens_with_loses_it_where_it_is_written_small_behind_the_article() -> None:
+    text = paragraphs("The police closed it.")
+    speaker = Speaker("x", "Police", Voice.INSTITUTION, mentions=(find(text, "The police"),))
+    assert name_in_sentence(speaker, text.characters, frozenset()) == "police"
 
 
 @pytest.mark.parametrize(

@@ -200,6 +200,8 @@ def test_how_a_speaker_was_recognised() -> None:
         (replace(NURSE, role=None), "he", "The same person"),
         (replace(GUARDS, role=None), "they", "The same people"),
         (GUARDS, "the guards", "The same guards"),
+        (GUARDS, "they", "The same guards"),
+        (replace(GUARDS, name="Three of the staff"), "they", "The same people"),
         (ANN, "she", "Ann Lee, mayor"),
         (COUNCIL, "the council", "River Council"),
     ],
@@ -439,6 +441,9 @@ def test_which_statements_nobody_has_signed() -> None:
 def test_who_stands_in_the_rows() -> None:
     assert glance.named_people([], ["Bo Chan"]) == "Bo Chan is named, but only spoken about"
     assert glance.named_people([ANN], []) == "Ann Lee, mayor"
+    leader = replace(ANN, role="leader of the opposition", affiliation="the opposition")
+    assert glance.named_people([glance.out_of_context(leader)], []) == "Ann Lee, leader of the opposition"
+    assert glance.out_of_context(replace(ANN, role="clerk of the court")).role == "clerk"
     assert glance.named_people([], []) == "none"
     assert glance.named_people([ANN], [], ["Bo Chan"]) == "Ann Lee, mayor; Bo Chan says nothing when asked"
     assert glance.named_people([], [], ["Bo Chan", "Al Roe"]) == "Bo Chan and Al Roe say nothing when asked"
@@ -573,7 +578,12 @@ def test_ways_that_read_alike_are_told_together() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "words"), [("Trust figures", "figure", "Figures."), ("A letter", "letter", "Letter.")]
+    ("name", "kind", "words"),
+    [
+        ("Trust figures", "figure", "Figures."),
+        ("A letter", "letter", "Letter."),
+        ("A copy of one of the notes", "note", "Note."),
+    ],
 )
 def test_a_paper_is_told_in_its_number(name: str, kind: str, words: str) -> None:
     paper = Speaker("paper", name, Voice.DOCUMENT, 1, kind)

@@ -452,6 +452,10 @@ def test_whose_paper_it_is_was_not_told() -> None:
         ("<s1>A letter seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", "Reuters"),
         ("<s1>The survey</s1>, shared with the Bay Post, <c1>says</c1> <t1>it was late</t1>.", "Bay Post"),
         ("<t1>It was late</t1>, <c1>according to</c1> <s1>a memo obtained by Reuters</s1>.", "Reuters"),
+        (
+            "<t1>It was late</t1>, <c1>according to</c1> <s1>a report by the auditors</s1> seen by Reuters.",
+            "Reuters",
+        ),
         ("<s1>A study of patients seen by Dr Lee</s1> <c1>found</c1> <t1>it was late</t1>.", None),
         ("<s1>A man seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", None),
         ("<s1>The minister, shown a report seen by Reuters</s1>, <c1>said</c1> <t1>it was late</t1>.", None),

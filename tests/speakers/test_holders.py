@@ -119,6 +119,12 @@ def test_a_study_by_somebody_and_colleagues_behind_according_to() -> None:
     assert who_speaks(_OPENING + passage) == ["A study by Solheim and 11 colleagues"]
 
 
+@pytest.mark.parametrize("tail", ["", " seen by the Post", " published on Friday"])
+def test_a_report_by_somebody_behind_according_to(tail: str) -> None:
+    passage = f"The firm owes £4m, according to a report by the auditors{tail}."
+    assert who_speaks(_OPENING + passage) == ["A report by the auditors"]
+
+
 def test_figures_are_not_it() -> None:
     passage = "According to figures released in May, the trust spent £1m. None of it was wasted, it admitted."
     assert who_speaks(_OPENING + passage) == ["Figures", ""]

@@ -134,6 +134,16 @@ def test_his_lawyer_is_named_by_the_man_the_paragraph_is_about() -> None:
     assert only.speaker.name == "Tom Gray's lawyer"
 
 
+def test_his_lawyers_are_his_as_well() -> None:
+    first, second = statements(
+        "Tom Gray was arrested on Monday. <s1>His lawyers</s1> <c1>said</c1> <t1>he was ill</t1>. "
+        "<s2>His lawyers</s2> <c2>added</c2> <t2>that he was old</t2>."
+    )
+
+    assert (first.speaker.name, first.speaker.voice) == ("Tom Gray's lawyers", Voice.UNNAMED_GROUP)
+    assert second.speaker == first.speaker
+
+
 def test_his_lawyer_stays_open_between_two_men() -> None:
     (only,) = statements(
         "Tom Gray hit Bill Potts on Monday. <s1>His lawyer</s1> <c1>said</c1> <t1>he was ill</t1>."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report
 from whosaidthis.model import Relation, RelationKind, Stance
 
 
@@ -286,3 +287,24 @@ def test_an_appeal_that_a_court_rejects_is_no_demand_of_somebody_else() -> None:
     )
 
     assert second.relations == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("He rejected a claim by the opposition that he had been warned in May.", RelationKind.DISPUTES),
+        ("He denied allegations from two clerks that he had lied to the court.", RelationKind.CONTRADICTS),
+    ],
+)
+def test_a_claim_told_inside_its_denial_is_what_it_answers(sentence: str, kind: RelationKind) -> None:
+    _, found = read_report(f"The mayor, Ben Roe, said it was late. {sentence}")
+    denial = next(one for one in found if one.number == 2)
+    inner = next(one for one in found if one.inside == 2)
+
+    assert denial.relations == (Relation(kind, inner.number),)
+
+
+def test_what_somebody_is_denied_to_have_said_is_not_what_is_denied() -> None:
+    _, found = read_report("Ben Roe denied that the council had said the bridge was safe.")
+
+    assert all(one.relations == () for one in found)

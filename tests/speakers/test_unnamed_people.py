@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report
 from whosaidthis.model import Basis, Voice
 
 
@@ -518,3 +519,19 @@ def test_the_body_somebody_belongs_to_keeps_its_whole_name(source: str, affiliat
     (only,) = statements(f"<s1>{source}</s1> <c1>said</c1> <t1>it was late</t1>.")
 
     assert only.speaker.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "affiliation"),
+    [
+        ("It builds ferries. Ferry users said it was late.", "ferry user", None),
+        ("The vale has a polish. Polish workers said it was late.", "worker", "Polish"),
+        ("Treasury officials said it was late.", "official", "Treasury"),
+    ],
+)
+def test_a_noun_with_its_sentences_capital_is_no_body(
+    sentence: str, role: str, affiliation: str | None
+) -> None:
+    _, (only,) = read_report(sentence)
+
+    assert (only.speaker.role, only.speaker.affiliation) == (role, affiliation)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Form, Stance, Statement, hull
+from ..model import Form, Relation, RelationKind, Span, Stance, Statement, hull
 from .reproaches import CHARGES, has_number, is_of_a_count
 from .scene import Scene
 from .words import stem
@@ -89,3 +89,18 @@ def charge_after(scene: Scene, denial: Statement, after: Sequence[Statement]) ->
             told = _WHOSE.match(scene.text.characters, scene.opening(there))
             return other if told and there == here + 1 and other.speaker.key != denial.speaker.key else None
     return None
+
+
+_CLAIM_OF = re.compile(rf"(?i)\b{CHARGES} (?:made )?(?:by|from)\s[^,.;:“”\"]{{2,80}}?(?:\sthat)?\s*\Z")
+_ANSWERS = {Stance.DENIES: RelationKind.CONTRADICTS, Stance.DISPUTES: RelationKind.DISPUTES}
+
+
+def answers_inner(scene: Scene, statement: Statement, after: Sequence[Statement]) -> list[Relation]:
+    """What "rejected a claim by the opposition that he knew" answers: the claim, told inside it."""
+    kind = _ANSWERS.get(statement.stance)
+    inner = next((one for one in after if one.inside == statement.number), None)
+    if kind is None or inner is None:
+        return []
+    opening = Span(hull(statement.content).start, hull(inner.content).start)
+    claimed = _CLAIM_OF.search(opening.of(scene.text.characters))
+    return [Relation(kind, inner.number)] if claimed else []

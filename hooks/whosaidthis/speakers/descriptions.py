@@ -180,6 +180,9 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if quantity.of_group:
         group = _find_group(scene, named)
         return add_described(scene, named, group.key if group else None), Basis.STATED
+    if (owned := owned_name(scene, named)) is not None:
+        known = scene.register.by_name(Voice.UNNAMED_GROUP, owned)
+        return known or add_described(scene, named, name=owned), Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
     if quantity.count is None and again:
         return again, Basis.STATED

@@ -101,8 +101,25 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
             return apposed_name(characters, named, rest) or holder_of(characters, named, rest) or named
         office = role_after(characters, rest) if is_rank(named.role) else None
         return named if named.role and not office else replace(named, role=office)
-    described = _told_of_who(characters, core, _described(bare, core, first, last, _origin(characters, rest)))
+    described = _described(bare, core, first, last, _origin(characters, rest))
+    described = _told_of_who(characters, core, _without_common_noun(characters, core, described))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+def _without_common_noun(characters: str, core: list[Word], described: Named) -> Named:
+    """The description without a body that is only a noun with its sentence's capital: "Ferry users".
+
+    The article writes it small elsewhere: "It builds ferries".
+    """
+    noun = core[0]
+    several = described.voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP)
+    name = noun.form[1:] != noun.form[1:].lower() or noun.lower in lexicon.states().adjectives
+    if not several or described.affiliation != noun.form or name:
+        return described
+    small = rf"(?<![\w-])(?:{re.escape(noun.lower)}s?|{re.escape(noun.lower[:-1])}ies)\b"
+    if re.search(small, characters) is None:
+        return described
+    return replace(described, affiliation=None, role=f"{noun.lower} {described.role}")
 
 
 _WHO = re.compile(r",? who\b(?!['’]s\b)")

@@ -12,10 +12,12 @@ from ..reading.datelines import after_dateline
 from ..reading.words import Word, find_words
 from . import lexicon
 from .beside_names import AGE, age_after, office_after, role_apposed, role_before
+from .bylines import is_byline
 from .complements import holder
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
 from .human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
+from .kin import kin_at, kin_before
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import DOER, is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
@@ -88,6 +90,8 @@ def _is_met(bearers: tuple[Person, ...], span: Span) -> bool:
 def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
     """The runs of capitalised words, no nicknames, each with the words before and the end of its block."""
     for number, block in enumerate(text.blocks):
+        if is_byline(text, number):
+            continue
         words = find_words(text.characters, Span(after_dateline(text.characters, block.span), block.span.end))
         runs = find_runs(text.characters, words)
         runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
@@ -136,7 +140,7 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     """The run of capitalised words, read with what stands beside it up to `stop`."""
     proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
     end = run[-1].end
-    kin = _kin_before(characters, run) if run[0].lower in lexicon.given_names() else None
+    kin = kin_before(characters, run) if run[0].lower in lexicon.given_names() else None
     if kin is not None:
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
     if len(run) == 2 and run[0].lower in lexicon.word_list("days") and _has_trade(characters, end, stop):
@@ -170,35 +174,6 @@ def _has_trade(characters: str, end: int, stop: int) -> bool:
     told = found.group().split()[2:] if found else []
     trades = (word for word in told if word not in lexicon.bodies() and word not in lexicon.documents())
     return any(word in lexicon.roles() or DOER.fullmatch(word) is not None for word in trades)
-
-
-def _kin_before(characters: str, run: list[Word]) -> str | None:
-    """The noun for a relative before a given name alone: "her brother Tom", "Lee's mother, Rosa,".
-
-    None where "she" could be either of two: "her sister Rosa".
-    """
-    if len(run) > 1:
-        return None
-    apart = ", " if characters[run[0].end : run[0].end + 1] == "," else " "
-    found = _kin_at(characters, run[0].start)
-    if found is None or found.group("apart") not in (" ", apart):
-        return None
-    own = {"her": "f", "his": "m"}.get((found.group("whose") or "").lower())
-    return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
-
-
-def _kin_at(characters: str, start: int) -> re.Match[str] | None:
-    """The noun for a relative and whose it is, right before the name at `start`."""
-    found = _KIN_BEFORE.search(characters[max(0, start - _LONGEST_KIN) : start])
-    return found if found is not None and found.group("kin") in lexicon.word_list("kin") else None
-
-
-_KIN_BEFORE = re.compile(
-    r"(?:['’]s|s['’]|\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)) "
-    r"(?:[a-z]+ )?(?P<kin>[a-zé]+)(?P<apart>,? )$"
-)
-_LONGEST_KIN = 30
-"""Code points looked back over."""
 
 
 def _begins_body(proper: Proper, bodies: list[tuple[Span, Proper]]) -> bool:
@@ -265,7 +240,7 @@ def _short(
         return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
     gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
     bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
-    first = not proper.person or proper.name != proper.surname or _kin_at(characters, span.start) is not None
+    first = not proper.person or proper.name != proper.surname or kin_at(characters, span.start) is not None
     if not bearers and first:  # "Sir Alan", "her brother Tom"
         named = [one for one in found.values() if (one.given or "").lower() == surname]
         bearers = [

@@ -208,7 +208,8 @@ def _begins_name(words: Sequence[Word], place: int) -> bool:
 
 _NAME = re.compile(r"(?: [A-Z][\w’'-]+){2,3}")
 _AUTHOR = re.compile(
-    r" by (?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+(?=[,.;])"
+    r" by (?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,2}?[a-z-]+"
+    r"(?=[,.;]| (?:seen|obtained|reviewed|published|released|posted|issued|presented|shared|dated)\b)"
     r"| (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*"
     r"(?: and (?:(?:\d+|[a-z]+) )?(?:other |more )?(?:colleagues|co-authors|others))?"
     r"(?: (?:agency|charity|company|firm|foundation|group|institute|newspaper|think tank|union|university))?"

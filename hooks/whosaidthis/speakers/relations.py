@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
-from .answered import as_account, charge_after, denied_any, judged_beside
+from .answered import answers_inner, as_account, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
@@ -42,8 +42,11 @@ def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statem
         links: tuple[Relation, ...] = ()
         statement = _with_verdict(scene, statement, before)
         if statement.inside is None:
-            answers = _answers(scene, statement, before) or _foretold(
-                scene, statement, statements[place + 1 :]
+            after = statements[place + 1 :]
+            answers = (
+                answers_inner(scene, statement, after)
+                or _answers(scene, statement, before)
+                or _foretold(scene, statement, after)
             )
             links = (*_restates(scene, statement, statements), *answers)
         changed = links or statement.relations

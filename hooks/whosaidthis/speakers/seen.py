@@ -12,7 +12,7 @@ SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 _NAME = r"(?P<{}>(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*)"
 _PAPERS = "|".join(sorted(map(re.escape, lexicon.documents()), key=lambda noun: (-len(noun), noun)))
 _SEEN = re.compile(
-    rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s)"
+    rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
     rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_NAME.format('by')}"
     rf"|(?:shown|leaked|given|provided) to {_NAME.format('to')}"
     rf"|shared with {_NAME.format('with')})"

@@ -66,11 +66,14 @@ def named_people(speakers: Sequence[Speaker], only_about: Sequence[str], silent:
     return "; ".join(parts) or "none"
 
 
-_BEFORE = re.compile(r" (?:for|of|at) (?:the|its|his|her|their) [a-z]+$")
+_BEFORE = re.compile(r" (?:for|of|at) (?:the|its|his|her|their) (?!opposition\b|government\b)[a-z]+$")
 
 
 def out_of_context(speaker: Speaker) -> Speaker:
-    """The speaker without what only the sentences before tell: "spokesman for the company" is a spokesman."""
+    """The speaker without what only the sentences before tell: "spokesman for the company" is a spokesman.
+
+    A country has one opposition: whose leader somebody is needs no sentence before.
+    """
     return replace(speaker, role=_BEFORE.sub("", speaker.role)) if speaker.role else speaker
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice, Way
+from ...speakers.words import singular
 from .groups import is_device
 from .pieces import Words
 from .words import AS_READ, capital, in_sentence, notes, number_word, possessive
@@ -95,8 +96,8 @@ def kind_and_number(speaker: Speaker, *, short: bool = False, explained: int = 0
 
 def _kind_of_paper(speaker: Speaker) -> str:
     """What a document is, in the number in which the article has it: "figures"."""
-    kind = speaker.kind or ""
-    return f"{kind}s" if f"{kind}s" in speaker.name.lower().split() else kind
+    kind, words = speaker.kind or "", speaker.name.lower().split()
+    return f"{kind}s" if f"{kind}s" in words and "one" not in words else kind
 
 
 def _of_them(count: int) -> str:
@@ -164,8 +165,15 @@ def same(speaker: Speaker, source: str) -> str:
         return full_name(speaker)
     noun = _DETERMINER.sub("", source.strip(), count=1) if source.strip() else ""
     if not noun or noun.casefold() in _PRONOUNS or _ONE_OF.match(noun):
-        noun = speaker.role or ("people" if is_plural(speaker) else "person")
+        noun = _group_noun(speaker) if is_plural(speaker) else speaker.role or "person"
     return f"The same {noun}"
+
+
+def _group_noun(speaker: Speaker) -> str:
+    """What several are called, in the number in which the article has it: "administrators"."""
+    *before, last = (speaker.role or "people").split()
+    written = next((word for word in speaker.name.lower().split() if singular(word) == last), "people")
+    return written if written == "people" else " ".join((*before, written))
 
 
 _TOLD = {
