@@ -10,7 +10,6 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .appositions import apposed_name, by_told_name, holder_of
 from .body_names import body_of_fields, explained_body, known_body, named_union
-from .documents import is_document, is_leading, part_of_document
 from .groups import Quantity, read_quantity
 from .leading_words import (
     is_no_noun,
@@ -24,6 +23,7 @@ from .leading_words import (
     without_time,
 )
 from .named import Named, Pronoun
+from .noun_voices import voice_of
 from .phrases import cut_phrase, find_run
 from .proper_sources import DESCRIBING, named_outright, role_after, split_role
 from .roles import is_rank
@@ -90,9 +90,16 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     )
     if people:
         return people
-    named_so = core[0].lower in surnames or core[0].lower in lexicon.given_names()
-    opening = core[0].start == words[0].start and not named_so and not _is_proper(characters, core[0])
-    first, last = find_run(core, opening)
+    opens = core[0].start == words[0].start and core[0].lower not in surnames
+    return _named_or_described(characters, bare, core, rest, opens=opens)
+
+
+def _named_or_described(
+    characters: str, bare: Named, core: list[Word], rest: list[Word], *, opens: bool
+) -> Named:
+    """Who is called by a name or a noun, `rest` what follows it; `opens`: no surname comes first."""
+    named_so = core[0].lower in lexicon.given_names() or _is_proper(characters, core[0])
+    first, last = find_run(core, opens and not named_so)
     if first is not None and last == len(core) - 1:
         named = named_outright(characters, bare, core, first, _origin(characters, rest))
         if named.voice is Voice.NAMED_PERSON and is_clause(named.name):
@@ -187,7 +194,7 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         bare = replace(bare, quantity=replace(bare.quantity, count=1, article="a"))
     several, count = _number(core[-1].lower, bare.quantity)
     head = singular(core[-1].lower)
-    voice, kind = _voice(bare, core, head, several)
+    voice, kind = voice_of(bare, core, head, several)
     role = None
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
@@ -210,17 +217,6 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         affiliation=affiliation,
         kind=kind,
     )
-
-
-def _makes_goods(core: list[Word]) -> bool:
-    """Whether the words call a company by its goods: "zinc producer"; a "film producer" is a person."""
-    makers, goods = lexicon.word_list("makers"), lexicon.word_list("goods")
-    return len(core) > 1 and core[-1].lower in makers and core[-2].lower in goods
-
-
-_KEEPERS = frozenset("owner operator builder developer maker supplier contractor landlord insurer".split())
-_FIRM = re.compile(r"[^,]+, (?:an?|the) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b(?! of people)")
-"""Who is called by their part in it, and then by what they are: "the owners, a trust based in Rye"."""
 
 
 def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
@@ -261,29 +257,6 @@ def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
     if quantity.article != "the" or quantity.count is not None or quantity.of_group or not core[0].capital:
         return None
     return lexicon.states().peoples.get(" ".join(word.lower for word in core))
-
-
-def _voice(bare: Named, core: list[Word], head: str, several: bool) -> tuple[Voice, str | None]:
-    """The voice of a description by its noun, and the kind of body or document."""
-    bodies = lexicon.bodies()
-    firm = _FIRM.match(bare.words) if head in _KEEPERS else None
-    if several and head == "group":  # "aid groups": nobody can say how many bodies
-        return Voice.UNNAMED_GROUP, None
-    if head == "paper" and is_document(bare, core):
-        return Voice.DOCUMENT, head
-    if document := part_of_document(bare, head):
-        return Voice.DOCUMENT, document
-    if firm and firm["noun"] in bodies:
-        return Voice.INSTITUTION, bodies[firm["noun"]]
-    if _makes_goods(core) and bare.quantity.article in {"the", "its"}:
-        return Voice.INSTITUTION, "company"
-    for words in (" ".join(word.lower for word in core[-2:]), core[-1].lower, head):
-        guards = head in lexicon.roles() and " " in words and bare.quantity.article in {"a", "an"}
-        if words in bodies and not guards:  # "a border guard" is somebody
-            return Voice.INSTITUTION, bodies[words]
-    if head in lexicon.documents() and head not in lexicon.roles() and not is_leading(core, head, several):
-        return Voice.DOCUMENT, head
-    return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
 
 
 def _origin(characters: str, rest: list[Word]) -> str | None:
