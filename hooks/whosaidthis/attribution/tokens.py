@@ -106,10 +106,42 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
     for piece, number in pieces:
         _plain(found, characters, at, piece.start)
         words = piece.of(characters)
-        found.append(Token(piece.start, piece.end, words, words, QUOTE, number))
+        if is_title_of_work(found, words):
+            found.extend(_as_name(piece, words))
+        else:
+            found.append(Token(piece.start, piece.end, words, words, QUOTE, number))
         at = piece.end
     _plain(found, characters, at, span.end)
     return found
+
+
+def is_title_of_work(before: Tokens, words: str) -> bool:
+    """Whether a quotation only names a work: "in an essay titled “Salt and Snow,”", "in her memoir, “Salt,”".
+
+    `before` are the tokens in front of it. Somebody's words can follow "titled" as well, but nobody says them.
+    """
+    if not before or len(words) > _LONGEST_TITLE:
+        return False
+    last = before[-1]
+    if last.lower in _TITLED:
+        return last.word
+    beside = len(before) > 1 and last.form == "," and before[-2].lower in _WORKS
+    return beside and _TITLE.fullmatch(words) is not None
+
+
+_TITLED = frozenset("titled entitled headlined".split())
+_WORKS = frozenset("memoir autobiography book novel essay biography diary".split())
+_TITLE = re.compile(r"[\"“‘'](?:[A-Z0-9][\w’'-]*|a|an|the|of|and|in|on|to|for|at|by|with|from|,|:| )+[\"”’']")
+_LONGEST_TITLE = 100
+"""Code points."""
+
+
+def _as_name(piece: Span, words: str) -> list[Token]:
+    """The tokens of a work's title: one word, and the comma that American printers set inside its marks."""
+    inner = words.strip("\"“”‘’'")
+    name = inner.rstrip(", ")
+    title = Token(piece.start, piece.end, name, name.lower(), WORD)
+    return [title] if name == inner else [title, Token(piece.end, piece.end, ",", ",", MARK)]
 
 
 _ABBREVIATED = {"US": "u.s", "WHO": "w.h.o", "IT": "i.t"}
