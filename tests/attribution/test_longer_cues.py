@@ -304,3 +304,28 @@ def test_a_claim_and_who_disputes_it_are_two() -> None:
     says, disputes = attributed("The council says it is poor – a claim the union disputes.")
     assert (says.source, says.content) == ("The council", "it is poor")
     assert (disputes.source, disputes.cue, disputes.content) == ("the union", "disputes", "a claim")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The bank lent him money and, Ann Lee said, lied to the board.", "lied to the board"),
+        ("The rules are old and, according to the union, unfair.", "unfair"),
+        ("Ida Roe kept the books and, by her daughter’s account, sang hymns.", "sang hymns"),
+        ("The pay is low, Ann Lee said, and the hours are long.", "The pay is low … and the hours are long"),
+    ],
+)
+def test_what_follows_and_with_its_speaker_is_all_that_one_says(sentence: str, content: str) -> None:
+    assert only(sentence).content == content
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Mr Roe insisted in his memoir, “Sheet Music,” that he had won.", "he had won"),
+        ("Mr Roe insisted in his memoir, ‘Sheet Music’, that he had won.", "he had won"),
+        ("In an essay titled “I Was Wrong About Odile,” Mr Roe conceded that he had lied.", "he had lied"),
+    ],
+)
+def test_the_title_of_a_work_is_nobodys_words(sentence: str, content: str) -> None:
+    assert only(sentence).content.removeprefix("that ") == content

@@ -28,7 +28,7 @@ from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .past_hearer import before_telling, past_hearer
 from .phrases import ending_at
-from .resuming import resumed, surrounding, tells_how
+from .resuming import resumed, second_half, surrounding, tells_how
 from .tokens import Tokens
 from .verdicts import answered_claim
 
@@ -98,6 +98,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content((verdict,), clause=False)
     hearer, at = skip(tokens, hit)
     earlier, quoted = _earlier(tokens, hit, left, certain)
+    if not quoted and (half := second_half(tokens, hit, at, end)) is not None:
+        return Content((half,), hearer)
     if hit.verb.lemma == "accord":
         parts = according(tokens, hit, left, earlier, end)
         return None if parts is None else Content(parts)

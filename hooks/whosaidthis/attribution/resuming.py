@@ -36,6 +36,15 @@ def tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int) -> bool:
     return said and how and is_main_clause(tokens, earlier[0])
 
 
+def second_half(tokens: Tokens, hit: Hit, at: int, end: int) -> Range | None:
+    """What alone is told of in "She kept the books and, Lee says, (sang)": the cue ends before token `at`."""
+    opened, last = hit.start - 1, end - 1
+    if opened < 1 or at >= last or not (is_mark(tokens[at], ",") and is_mark(tokens[opened], ",")):
+        return None
+    joined = tokens[opened - 1].lower in ("and", "but", "or", "yet") and not is_quote(tokens[at + 1])
+    return (at + 1, end) if joined else None
+
+
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
     start = at
