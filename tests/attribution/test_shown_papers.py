@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_says_what
 from whosaidthis.model import Voice
 
 
@@ -44,3 +44,13 @@ def test_whoever_speaks_in_it_speaks() -> None:
     _, (only,) = read_report("It rained. In the letter, obtained by the Post, the minister warned of cuts.")
 
     assert only.speaker.name == "The minister"
+
+
+def test_papers_show_what_stands_behind_indicating() -> None:
+    told = who_says_what("The vote came after the Post published emails indicating that Roe had lied.")
+    assert told == [("Emails", "Roe had lied")]
+
+
+def test_a_request_for_records_is_no_cue() -> None:
+    asked = "In an email, obtained through a public records request, Ann Lee asked him to wait."
+    assert who_says_what(asked) == [("Ann Lee", "to wait")]

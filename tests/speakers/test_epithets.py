@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -156,3 +157,11 @@ def test_the_19_year_old_is_who_has_just_spoken_after_the_quotation() -> None:
     )
 
     assert last.speaker.name == "Joe Pike"
+
+
+def test_the_witness_is_not_the_one_who_asks() -> None:
+    words = (
+        "Cross-examined by Tom Roe, for the defence, Ann Lee agreed that it was dark.\n\n"
+        "Mr Roe suggested that she had lied.\n\n“I was in shock,” the witness replied."
+    )
+    assert who_speaks(words)[-1] != "Tom Roe"

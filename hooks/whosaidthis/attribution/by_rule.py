@@ -25,6 +25,7 @@ from .leads import (
     leads_on,
     quoted_turns,
 )
+from .linked import find_linked
 from .nested import find_nested
 from .nobodys import find_nobodys
 from .ordering import in_order
@@ -237,6 +238,7 @@ class _Finder:
         drafts = as_heard(tokens, [*drafts, *placed(drafts, between)])
         drafts.extend(find_shown(tokens, drafts))
         drafts.extend(find_counted(tokens, drafts))
+        drafts.extend(find_linked(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))
         drafts.extend(find_nobodys(tokens, drafts))

@@ -92,10 +92,8 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     end = sentence_end(tokens)
     if hit.passive:
         return _of_passive(tokens, hit, left, end)
-    if (told := _told_how(tokens, hit)) is not None:
-        return Content((told,))
-    if verdict := judged(tokens, hit, end):
-        return Content((verdict,), clause=False)
+    if (worded := _as_worded(tokens, hit, end)) is not None:
+        return worded
     hearer, at = skip(tokens, hit)
     earlier, quoted = _earlier(tokens, hit, left, certain)
     if not quoted and (half := second_half(tokens, hit, at, end)) is not None:
@@ -121,6 +119,14 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         return Content(around, hearer) if around else None
     rest = resumed(tokens, at, earlier, end)
     return Content((_after_colon(tokens, earlier), rest) if rest else (earlier,), hearer)
+
+
+def _as_worded(tokens: Tokens, hit: Hit, end: int) -> Content | None:
+    """The content of ways of saying that show it by their own words: "“…” was how Lee put it"."""
+    if (told := _told_how(tokens, hit)) is not None:
+        return Content((told,))
+    verdict = judged(tokens, hit, end)
+    return Content((verdict,), clause=False) if verdict else None
 
 
 def _tells_how(tokens: Tokens, hit: Hit, earlier: Range, at: int, heard: bool) -> bool:

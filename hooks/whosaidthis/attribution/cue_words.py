@@ -21,6 +21,7 @@ from .deeds import is_deed
 from .heads import ends_in_number, gives_name, is_people, is_whole_source
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
+from .nouns import is_compound
 from .passives import before_adverbs, has_have, is_passive, is_told_to
 from .tokens import Token, Tokens
 
@@ -196,6 +197,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         or _is_cast(tokens, at, form)
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
+        or (form.inflections == {Inflection.BASE} and is_compound(tokens, at))
     ):
         return True
     if following is not None and form.inflections <= PRESENT and _shows_noun(following):

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from .ahead import starting_at
-from .classes import is_a
+from .classes import is_a, is_auxiliary
 from .lexicon import rows, words_of
 from .tokens import Token, Tokens
 
@@ -75,3 +75,24 @@ def urges_thing(tokens: Tokens, at: int) -> bool:
         return False
     to = end + 1 < len(tokens) and tokens[end].lower == "to"
     return (not to or is_a(tokens[end + 1], "determiner")) and all(t.lower != "to" for t in tokens[at:end])
+
+
+_LONGEST_COMPOUND = 4
+"""Words of "a public records (request)"."""
+
+
+def is_compound(tokens: Tokens, at: int) -> bool:
+    """Whether a plural before the word at `at` only tells of its kind: "a public records request".
+
+    A verb would stand there without the article of a single thing: "records request".
+    """
+    kind = tokens[at - 1]
+    several = kind.form.islower() and kind.lower.endswith("s") and not kind.lower.endswith(("ss", "us", "is"))
+    if at < 2 or not several or is_auxiliary(kind):
+        return False
+    for n in range(at - 2, max(-1, at - 1 - _LONGEST_COMPOUND), -1):
+        if tokens[n].lower in ("a", "an"):
+            return True
+        if not tokens[n].form.islower() or is_a(tokens[n], "preposition", "determiner", "coordinator"):
+            return False
+    return False

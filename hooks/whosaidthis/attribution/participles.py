@@ -18,6 +18,7 @@ from .classes import (
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
+from .phrases import ending_at
 from .sent_papers import paper_before
 from .tokens import Token, Tokens
 
@@ -185,6 +186,8 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     written = words_of("speech") | words_of("speech act") | _WRITTEN
     if paper is not None and form.verb.lemma in written:
         return Hit(at, at + 1, form.verb, form, paper)
+    if (shown := _paper_showing(tokens, at, form)) is not None:
+        return Hit(at, at + 1, form.verb, form, shown)
     follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
     if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
         return None
@@ -192,6 +195,18 @@ def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
     if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
         return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
     return Hit(at, at + 1, form.verb, form, Found(start, at))
+
+
+def _paper_showing(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """The papers of "The Post published emails (indicating that they met)".
+
+    None for the subject of a sentence, whose verb follows: "Emails indicating that they met were found".
+    """
+    shows = form.verb.lemma in ("indicate", "suggest", "show", "reveal") and at + 1 < len(tokens)
+    if not shows or tokens[at + 1].lower != "that" or tokens[at - 1].lower not in words_of("evidence"):
+        return None
+    start = ending_at(tokens, at)
+    return None if start is None or opens_clause(tokens, start) else Found(start, at)
 
 
 def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -118,7 +118,7 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
 def is_title_of_work(before: Tokens, words: str) -> bool:
     """Whether a quotation only names a work: "in an essay titled “Salt and Snow,”", "in her memoir, “Salt,”".
 
-    `before` are the tokens in front of it. Somebody's words can follow "titled" as well, but nobody says them.
+    `before` are the tokens in front of it.
     """
     if not before or len(words) > _LONGEST_TITLE:
         return False

@@ -151,7 +151,19 @@ def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
         for _, person in scene.people.mentioned(start, named.span.start)
         if person.credible and person.gender in (None, gender or person.gender) and not _other(person)
     }
-    return [of_person(scene, person) for person in found.values()]
+    asking = _in_court(scene) if named.head in ("witness", "defendant") else frozenset()
+    return [of_person(scene, person) for person in found.values() if person.surname not in asking]
+
+
+def _in_court(scene: Scene) -> frozenset[str]:
+    """The surnames of those who ask in a court: "Cross-examined by Tom Lee, for the defence,"."""
+    return frozenset(found["surname"] for found in _COUNSEL.finditer(scene.text.characters))
+
+
+_COUNSEL = re.compile(
+    r"(?i:\b(?:cross-|re-)?(?:examined|questioned) by )(?:[A-Z][\w.’'-]* ){0,3}?(?P<surname>[A-Z][\w’'-]+)"
+    r"(?=,| [KQS]C\b| for\b)"
+)
 
 
 def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:

@@ -1,0 +1,56 @@
+"""What somebody holds to be the cause of another thing: "Studies have linked it to dementia"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import sources
+from .agreement import Found
+from .classes import is_a
+from .contents import sentence_end
+from .drafts import Draft
+from .lexicon import words_of
+from .passives import before_adverbs
+from .tokens import Tokens
+
+_LONGEST_OBJECT = 10
+"""Tokens from the verb to its "to"."""
+
+
+def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of such a sentence, where none among `drafts` was found in it.
+
+    Papers link, and people who look into things do; a road links a town to the sea, and nobody says that.
+    """
+    if drafts:
+        return []
+    end = sentence_end(tokens)
+    for at in range(1, end - 3):
+        judging = tokens[at].lower in words_of("attributing")
+        if not (judging or tokens[at].lower in words_of("linking")) or not _has_cause(tokens, at, end):
+            continue
+        source = None if _is_passive(tokens, at) else sources.before(tokens, at)
+        if source is not None and (judging or _looks_into(tokens, source)):
+            return [Draft(source.parts, (at, at + 1), ((at + 1, end),), clause=False)]
+    return []
+
+
+def _is_passive(tokens: Tokens, at: int) -> bool:
+    back = before_adverbs(tokens, at)
+    return back >= 0 and is_a(tokens[back], "be")
+
+
+def _has_cause(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "to" and a noun stand behind the object: "(linked) the drug to birth defects"."""
+    for n in range(at + 2, min(end - 1, at + _LONGEST_OBJECT)):
+        if not tokens[n].word:
+            return False
+        if tokens[n].lower == "to":
+            return True
+    return False
+
+
+def _looks_into(tokens: Tokens, source: Found) -> bool:
+    """Whether the source is a paper or people who look into things."""
+    words = (token.lower for token in tokens[source.first : source.end])
+    return not (words_of("evidence") | words_of("finders")).isdisjoint(words)
