@@ -302,3 +302,8 @@ class TestOtherStatements:
         )
         assert {fault.code for fault in desk.faults} == {"circular-statement"}
         assert all(one.inside is None for one in desk.after)
+
+
+def test_a_listener_is_named_as_the_editor_writes_it() -> None:
+    desk = Desk("[It rained]{.said to='the mayor'}. The mayor sat.", ("It rained", ANN), ("sat", MAYOR))
+    assert desk.after[0].hearer == Hearer("the mayor", Basis.EDITOR)

@@ -13,7 +13,7 @@ import pytest
 from markdown.treeprocessors import Treeprocessor
 
 from rendering import arms
-from rendering.making import ANN, COUNCIL, GUARDS, NOBODY, NURSE, Maker, find, paragraphs
+from rendering.making import ANN, COUNCIL, GUARDS, NOBODY, NURSE, REPORT, Maker, find, paragraphs
 from whosaidthis.model import (
     Article,
     Basis,
@@ -406,6 +406,14 @@ def test_the_body_that_an_editor_gives_an_unnamed_speaker_is_printed(declared: b
     made.one("Beds are short", nurse, "a nurse", "said")
     facts = Facts(speakers=(DeclaredSpeaker(nurse),) if declared else ())
     assert lines(made.article(facts), 0)[0] == line
+
+
+def test_the_body_that_an_editor_gives_a_document_is_whose_it_is() -> None:
+    audit = replace(REPORT, affiliation="the council")
+    made = maker("Beds are short, an audit said.")
+    made.one("Beds are short", audit, "an audit", "said")
+    facts = Facts(speakers=(DeclaredSpeaker(audit),))
+    assert lines(made.article(facts), 0)[0] == "An audit by the council"
 
 
 @pytest.mark.parametrize(

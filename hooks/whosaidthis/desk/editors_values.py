@@ -68,6 +68,7 @@ def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
 def _name(value: str, who: Who) -> str:
     found = who.find(value)
     known = found[0].name if len(found) == 1 else ""
+    known = value if known.casefold() == value.casefold() else known  # "told the board", as it is written
     return NOBODY if value.casefold() in _NOTHING else known or value
 
 

@@ -33,7 +33,9 @@ def _full_name(speaker: Speaker, cast: Cast) -> str:
     name, body = speaker_words.full_name(speaker), speaker.affiliation or ""
     bodiless = speaker.voice not in UNNAMED and speaker.voice is not Voice.DOCUMENT
     told = bodiless or body.casefold() in name.casefold()
-    return name if told or not _is_declared(speaker, cast) else f"{name}, {body}"
+    if told or not _is_declared(speaker, cast):
+        return name
+    return f"{name} by {body}" if speaker.voice is Voice.DOCUMENT else f"{name}, {body}"
 
 
 def _is_declared(speaker: Speaker, cast: Cast) -> bool:
