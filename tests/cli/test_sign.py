@@ -273,3 +273,19 @@ class TestHardCases:
         assert 0 in statuses
         assert text_of(article).count("signed:") == 1
         assert run(article, "--by", "Ada Holm").stdout.endswith("Nothing has changed since.\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "office"),
+    [
+        ("The leader of the opposition, Ann Lee,", "leader of the opposition"),
+        ("A Treasury official", "official, Treasury"),
+    ],
+)
+def test_whose_an_office_is_stands_there_once(tmp_path: Path, source: str, office: str) -> None:
+    path = tmp_path / "mill.md"
+    path.write_text(f"---\ntitle: Mill\ndate: 2024-03-06\n---\n\n{source} said that it rained.\n", "utf-8")
+    shown = run(path, "--yes").stdout
+    assert (
+        next(line.split("  ")[-1].strip() for line in shown.splitlines() if "who that is" in line) == office
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Basis, Place, SignedStatement, Statement, Voice
+from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice
 from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
 
 _WIDTH = 13
@@ -128,14 +128,24 @@ def _doubt(statement: Statement) -> str:
     return "" if statement.sure or not statement.speaker.name else " (not sure: look who says it)"
 
 
+def _who(speaker: Speaker) -> Iterator[str]:
+    """What the note says of the speaker beside the name."""
+    if speaker.voice is not Voice.NOT_STATED:
+        yield _line("voice", speaker.voice.value)
+        if speaker.role:
+            yield _line("who that is", _office(speaker.role, speaker.affiliation or ""))
+    if speaker.reason:
+        yield _line("why unnamed", speaker.reason)
+
+
+def _office(role: str, affiliation: str) -> str:
+    """An office and whose it is, where the office does not say so itself."""
+    return f"{role}, {affiliation}" if affiliation and affiliation not in role else role
+
+
 def _more(statement: Statement) -> Iterator[str]:
     """What else the note of a statement says."""
-    if statement.speaker.voice is not Voice.NOT_STATED:
-        yield _line("voice", statement.speaker.voice.value)
-        told = (statement.speaker.role, statement.speaker.affiliation)
-        yield from (_line("who that is", ", ".join(filter(None, told))) for _ in filter(None, told[:1]))
-    if statement.speaker.reason:
-        yield _line("why unnamed", statement.speaker.reason)
+    yield from _who(statement.speaker)
     yield _line("form", _FORMS[statement.form])
     if statement.through:
         yield _line("through", statement.through.name)
