@@ -105,3 +105,18 @@ def test_the_programme_of_a_network_is_the_hearer() -> None:
 )
 def test_who_and_which_take_up_whoever_stands_nearest(words: str, source: str) -> None:
     assert attributed(words)[0].source.removesuffix(" … who").removesuffix(" … which") == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (
+            "A report which went to the board on Tuesday puts the bill at £2m.",
+            "A report which went to the board",
+        ),
+        ("Judges had sounded sceptical of the firm’s claim that it was late.", "the firm’s"),
+        ("Those critical of the plan say it is late.", "Those critical of the plan"),
+    ],
+)
+def test_a_source_begins_where_its_noun_does(sentence: str, source: str) -> None:
+    assert only(sentence).source.startswith(source)

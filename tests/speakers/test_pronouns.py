@@ -535,3 +535,12 @@ def test_who_answers_is_whoever_was_asked() -> None:
 def test_a_given_name_alone_is_somebodys(told: str) -> None:
     words = f"Kavita Rao, an economist, said that it was late. {told} She says she drove for hours."
     assert who_speaks(words) == ["Kavita Rao", "Maria"]
+
+
+def test_he_behind_a_paragraph_that_goes_on_with_a_quotation_is_its_speaker() -> None:
+    words = (
+        "Marco Berg leads the club. Ben Roe owns it.\n\n“I read that I have a house there,” Berg said. "
+        "“My wife was surprised.\n\n“I have two years left, and I gave my word.”\n\n"
+        "Asked whether he had spoken to San Teodoro, he replied: “No.”"
+    )
+    assert who_speaks(words)[-1] == "Marco Berg"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -246,3 +247,15 @@ def test_how_they_know_it_is_said_once_where_their_trade_is_told(group: str, nam
     )
 
     assert one.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("group", "one"),
+    [
+        ("Berg’s aides", "One of Berg’s aides"),
+        ("The firm’s lawyers", "One of the firm’s lawyers"),
+        ("Senior officials", "One of the senior officials"),
+    ],
+)
+def test_one_of_a_group_is_named_as_the_group_is(group: str, one: str) -> None:
+    assert who_speaks(f"{group} said it was late. One of them said it was early.")[-1] == one

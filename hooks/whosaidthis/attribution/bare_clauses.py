@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_verb
-from .lexicon import words_of
+from .classes import is_a, is_past, is_verb
+from .lexicon import pasts, words_of
 from .tokens import Token, Tokens
 
 
@@ -15,7 +15,7 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
         return head + 1
     for at in range(start + 1, min(end - 2, start + _NEAR)):
         claim = tokens[at].lower in words_of("claim-like") and tokens[at + 1].lower in ("that", "which")
-        if claim and not is_a(tokens[at + 2], "auxiliary"):  # "a claim that (Ms Lee) dismissed"
+        if claim and not _is_verb(tokens[at + 2]):  # "a claim that (Ms Lee) dismissed"
             return at + 2
     for at in range(end - 2, start + 1, -1):
         before_it = tokens[at - 1]
@@ -30,6 +30,11 @@ _NEAR = 3
 """Tokens from the article to its noun."""
 _OWN_ARTICLES = frozenset("the a an its his her their".split())
 _NO_NOUNS = ("preposition", "coordinator", "adverb", "determiner", "subordinator", "relative", "auxiliary")
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a clause without a subject of its own begins: "a report which (went to the board)"."""
+    return is_verb(token) or is_past(token) or (token.form.islower() and token.lower in pasts())
 
 
 def _is_noun(token: Token) -> bool:

@@ -59,6 +59,8 @@ def _run_back(tokens: Tokens, end: int) -> int:
     at = end
     while at > max(0, end - _LONGEST):
         token = tokens[at - 1]
+        if _judges(tokens, at - 1) or _judges(tokens, at - 2):
+            break
         if is_mark(token, ")"):
             at = _opening(tokens, at - 1)
         elif (
@@ -93,12 +95,23 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
         return False
     if token.lower == "lead" and at + 2 < len(tokens) and tokens[at + 1].lower in _LEADING:
         return False  # "lead author Ann Lee"
-    if at > 0 and is_a(tokens[at - 1], "be") and is_participle(token):
+    if at > 0 and is_a(tokens[at - 1], "be", "have") and is_participle(token):
         return True
     if is_name(tokens, at) or is_bare_noun(tokens, at) or is_people(tokens, at):
         return False
     has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
     return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
+
+
+def _judges(tokens: Tokens, at: int) -> bool:
+    """Whether an adjective behind its verb governs what follows: "sounded sceptical of (the firm's claim)".
+
+    Behind a noun it belongs to it: "those critical of the plan".
+    """
+    if tokens[at].lower not in words_of("judging of") or at < 1 or at + 1 >= len(tokens):
+        return False
+    before = tokens[at - 1]
+    return tokens[at + 1].lower == "of" and (is_verb(before) or is_past(before) or is_adverb(before))
 
 
 _SAID = frozenset(("said", "says", "told"))

@@ -43,11 +43,21 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             inner[place] = who_within(scene, attribution, found.get(around, ()))
         elif attribution.source:
             found[place] = _from_source(scene, attributions, found, attribution)
+            _speaks_on(scene, attribution, found[place])
         elif attribution.cue:
             found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
     found = with_names(scene, found | inner)
     give_told_reasons(scene)
     return with_own(scene, attributions, found | _continued(scene, attributions, found))
+
+
+def _speaks_on(scene: Scene, attribution: Attribution, speakers: Sequence[Resolved]) -> None:
+    """Note that who says a quotation speaks in its later paragraphs too: "he" behind them is that one."""
+    here = scene.block(attribution.source[0].start)
+    later = {block: one.start for one in attribution.content if (block := scene.block(one.start)) > here}
+    if attribution.inside is None and len(speakers) == 1:
+        for offset in later.values():
+            scene.register.heard(speakers[0].known, offset)
 
 
 def _turn(scene: Scene, attributions: Sequence[Attribution], place: int) -> tuple[bool, int, bool]:

@@ -10,6 +10,7 @@ from .groups import read_quantity
 from .known import Known, key_of
 from .reach import group_in_reach
 from .scene import Scene
+from .words import singular
 
 _OF_THEM = re.compile(
     r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
@@ -88,7 +89,7 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
         return (group, Basis.INFERRED) if group else None
     if some.lower() == "another" and (kin := _after_one(scene, part)):
         return kin
-    name = f"{some} of {_as_whole(group)}" if group else some
+    name = f"{some} of {_as_whole(scene, group)}" if group else some
     again = scene.register.by_name(Voice.UNNAMED_PERSON, name)
     if some.lower() == "the other" and group and again and again.member_of == group.key:
         return again, Basis.INFERRED
@@ -158,7 +159,7 @@ def _another_like(scene: Scene, known: Known, name: str, member_of: str | None =
 def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[Known, Basis]:
     """A new speaker, some of `group`; where there is none, under the words as they stand."""
     count = 1 if some.lower().startswith(("the ", "another")) else read_quantity(some.lower().split()).count
-    words = f"{some} of {_as_whole(group)}" if group else written.strip(" ,")
+    words = f"{some} of {_as_whole(scene, group)}" if group else written.strip(" ,")
     known = Known(
         key_of(words),
         words[:1].upper() + words[1:],
@@ -181,12 +182,22 @@ _KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed
 """What tells why they know; without it "people" could be anybody."""
 
 
-def _as_whole(group: Known) -> str:
-    """A group's name as it stands after "of": "the two diplomats"."""
+def _as_whole(scene: Scene, group: Known) -> str:
+    """A group's name as it stands after "of": "the two diplomats", "Ehrling’s aides"."""
     words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
     short = _KNOWING.split(words)[0]
     words = words if short.lower().endswith("people") else short
-    words = _OF_MANY.sub("", words)
-    first = words.split()[0]
-    proper = first.lower() in lexicon.states().adjectives or first.isupper()
-    return f"the {words if proper else words[:1].lower() + words[1:]}"
+    whole = _OF_MANY.sub("", words)
+    first = whole.split()[0]
+    if whole == words and first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
+        return whole
+    return f"the {whole if _is_proper(scene, first) else whole[:1].lower() + whole[1:]}"
+
+
+def _is_proper(scene: Scene, first: str) -> bool:
+    """Whether the first word of a group is a name: "Kremlin officials", "Danish farmers"."""
+    lower = first.lower()
+    if lower in lexicon.states().adjectives or first.isupper():
+        return True
+    common = singular(lower) in lexicon.roles() or lower in lexicon.word_list("leading offices")
+    return not common and re.search(rf"[a-z,] {re.escape(first)}\b", scene.text.characters) is not None
