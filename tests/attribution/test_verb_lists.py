@@ -100,3 +100,25 @@ def test_have_after_an_intention_goes_on_with_who_intends(sentence: str, content
 def test_a_helping_verb_belongs_to_what_follows() -> None:
     told = who_says_what("Ann Lee asked the firm to mend it and has warned that it will sue.")
     assert told[0] == ("Ann Lee", "to mend it")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Ann Lee accepts the criticism, but left.", "the criticism"),
+        ("Vale Bank stood by its decision.", "its decision"),
+        ("Mr Roe disputed that, but the case was settled.", "that"),
+    ],
+)
+def test_an_answer_to_what_was_said_is_an_act_of_speech(sentence: str, content: str) -> None:
+    assert [said for _, said in who_says_what(sentence)] == [content]
+
+
+@pytest.mark.parametrize("sentence", ["Ann Lee accepted the job.", "He stood by the door.", "It stands."])
+def test_what_is_taken_or_stands_there_is_not(sentence: str) -> None:
+    assert who_says_what(sentence) == []
+
+
+def test_what_is_accepted_ends_before_what_is_disputed() -> None:
+    told = who_says_what("The council accepted the findings but disputes the cost.")
+    assert told == [("The council", "the findings"), ("The council", "the cost")]

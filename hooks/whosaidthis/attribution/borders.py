@@ -81,6 +81,8 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     if _ends_early(characters, rule, content) or _begins_wrong(characters, rule, content):
         return True
     more = characters[rule.content[-1].end : max(rule.content[-1].end, content[-1].end)]
+    if _POINTING.fullmatch(rule.content[0].of(characters)) and more.startswith(", "):
+        return True  # "disputed that, but the case was settled"
     if _NOT_SAID.match(more) or is_rebuttal(more) or _runs_into_verb(characters, rule, more):
         return True
     if content[-1].end > rule.content[-1].end and cue.lower() in words_of("cue-noun"):
@@ -88,6 +90,10 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     charge = charges(rule.cue[0].of(characters)) and not _goes_on_past(characters, rule, content)
     return charge or between[-1:] == ["by"]
+
+
+_POINTING = re.compile(r"th(?:at|is|ese|ose|em)|it")
+"""A whole content that points at what was said before."""
 
 
 def _runs_into_verb(characters: str, rule: Attribution, more: str) -> bool:

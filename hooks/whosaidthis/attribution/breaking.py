@@ -196,6 +196,12 @@ def _follows_infinitive(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     return finite and tokens[first].lower == "to" and not relative
 
 
+def _follows_noun(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether the content has nothing but nouns: "accepted the findings but disputes the cost"."""
+    nominal = not item.content.clause and tokens[hit.start - 1].lower in ("and", "but")
+    return nominal and not has_verb(tokens, item.content.parts[-1][0], hit.start)
+
+
 def _after_state(tokens: Tokens, hit: Hit, first: int) -> bool:
     """Whether nobody acts before the hit: "said wages were low and urged the board to act"."""
     adds = tokens[hit.start - 1].lower == "and" and hit.verb.lemma in _ADDRESSING
@@ -262,7 +268,7 @@ def _second_verb(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool
     first = max(item.content.parts[-1][0], hit.start - _FAR)
     if any(_subordinates(tokens, at) for at in range(first, hit.start)):
         return False
-    if _follows_infinitive(tokens, item, hit):
+    if _follows_infinitive(tokens, item, hit) or _follows_noun(tokens, item, hit):
         return True
     if (Inflection.PAST in hit.form.inflections) != (Inflection.PAST in item.hit.form.inflections):
         return False

@@ -49,7 +49,8 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if is_told_to(tokens, at, form):
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "by" and not _by_means(tokens, at + 2):
+    by = at + 1 < len(tokens) and tokens[at + 1].lower == "by" and "by" not in form.verb.prepositions
+    if by and not _by_means(tokens, at + 2):
         return False
     return not is_passive(tokens, at) and (Inflection.PAST in form.inflections or has_have(tokens, at))
 

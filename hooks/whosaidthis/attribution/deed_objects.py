@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .classes import is_past, is_verb
-from .lexicon import Form
+from .lexicon import Form, words_of
 from .nouns import roles
 from .tokens import Tokens
 
@@ -115,3 +115,13 @@ def gives_security(use: Use) -> bool:
 
 
 _SECURITY = {("as", "security"), ("as", "collateral")}
+
+
+def takes_what_is_given(use: Use) -> bool:
+    """As in "accepted the job"; not "accepted the criticism", "accepts that it was late"."""
+    return use.after(1) != ["that"] and not _has_only(use, words_of("admitted"), FARTHEST - 2)
+
+
+def stands_there(use: Use) -> bool:
+    """As in "stood by the door"; not "stood by its story"."""
+    return use.after(1) != ["by"] or not _has_only(use, words_of("stood by"), FARTHEST - 1)

@@ -17,6 +17,8 @@ from .deed_objects import (
     defends_title,
     gives_security,
     sentences,
+    stands_there,
+    takes_what_is_given,
     withholds,
 )
 from .lexicon import PRESENT, Form, Inflection, words_of
@@ -255,6 +257,8 @@ def _to_come(use: Use) -> bool:
 
 
 _DEEDS: dict[str, Callable[[Use], bool]] = {
+    "accept": takes_what_is_given,
+    "stand": stands_there,
     "refuse": _refuse,
     "claim": claims_prize,
     "deny": withholds,

@@ -215,11 +215,13 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
-_EXCLUDING = re.compile(r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing)(?: for| to)?)$")
+_EXCLUDING = re.compile(
+    r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing)(?: for| to)?|st(?:ands?|ood|anding) by)$"
+)
 """What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
 _JUDGING = re.compile(
     r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock"
-    r"|applaud|commend|call|brand|label|dub|link|tie[sd]?$|trac|attribut|ascrib|credit|thank|liken|compar)\w*$"
+    r"|accept|applaud|commend|call|brand|label|dub|link|tie[sd]?$|trac|attribut|ascrib|credit|thank|liken|compar)\w*$"
 )
 """What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
 _CALLING = re.compile(r"(?i)\bcall(?:s|ed|ing)?$")
