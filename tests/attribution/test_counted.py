@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attribution.attributed import attributed, only
+from speakers.reported import who_says_what
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,13 @@ def test_it_says_who_does_what_or_how_much(words: str, source: str, content: str
 )
 def test_all_else_of_them_is_the_writers(words: str) -> None:
     assert [one for one in attributed(words) if one.cue in ("has", "had", "show", "found")] == []
+
+
+def test_a_paper_lists_what_it_quotes() -> None:
+    assert who_says_what("The memo lists the cause as “undetermined”.") == [
+        ("The memo", "the cause as “undetermined”")
+    ]
+
+
+def test_an_aside_may_tell_what_became_of_the_source() -> None:
+    assert who_says_what("A letter, since withdrawn, said it was late.")[0][1] == "it was late"

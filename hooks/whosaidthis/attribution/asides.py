@@ -220,6 +220,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.lower in ("after", "before", "while") and tokens[at + 1].lower.endswith("ing"):
         return True  # "Lee, after checking his phone, conceded"
+    if token.lower == "since" and at + 1 < len(tokens) and is_participle(tokens[at + 1]):
+        return True  # "a reply, since deleted, blamed"
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
     if is_a(token, "coordinator") and at + 2 < len(tokens):

@@ -10,12 +10,14 @@ from .ahead import starting_at
 from .classes import is_a, is_participle, is_quote
 from .contents import sentence_end
 from .drafts import Draft
+from .lexicon import words_of
 from .tokens import Token, Tokens
 
 _COUNTS = frozenset("poll polls survey surveys".split())
 _COUNTING = frozenset("put puts has have had".split())
 _RECORDS = _COUNTS | frozenset("data figures records logs statistics".split())
 _SHOWING = frozenset("show shows showed shown".split())
+_LISTING = frozenset("list lists listed".split())
 _INQUIRIES = frozenset("review report inquiry enquiry audit study investigation survey inspection".split())
 _FINDING = frozenset("find finds found".split())
 """As in "the review found a “critical breakdown” in talks", where a person would only come upon it."""
@@ -27,7 +29,7 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         return []
     end = sentence_end(tokens)
     for at in range(1, end - 2):
-        if tokens[at].lower not in _COUNTING | _SHOWING | _FINDING:
+        if tokens[at].lower not in _COUNTING | _SHOWING | _FINDING | _LISTING:
             continue
         source = sources.before(tokens, at)
         if source is not None and _shows(tokens, source, at, end):
@@ -38,6 +40,9 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     """Whether what follows the verb at `at` tells what somebody does, or the figure that they have."""
     head = _head(tokens, source)
+    if tokens[at].lower in _LISTING:
+        quoted = any(is_quote(token) for token in tokens[at + 1 : end])
+        return quoted and head in words_of("evidence") | words_of("paper")  # "lists the cause as “unknown”"
     if tokens[at].lower in _FINDING:
         quoted = any(is_quote(token) for token in tokens[at + 1 : end])
         return quoted and not is_quote(tokens[at + 1]) and head in _INQUIRIES
