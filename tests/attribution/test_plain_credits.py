@@ -94,3 +94,15 @@ from speakers.reported import who_says_what
 )
 def test_who_says_it(words: str, found: list[tuple[str, str]]) -> None:
     assert who_says_what(words) == found
+
+
+@pytest.mark.parametrize("told", ["who runs a firm", "a nurse"])
+@pytest.mark.parametrize("clause", ["It leaks", "These pipes leak", "All of these leak in time"])
+def test_a_clause_with_any_verb_is_said_by_whom_the_credit_tells_of(clause: str, told: str) -> None:
+    assert who_says_what(f"{clause}, said Ann Lee, {told}.") == [("Ann Lee", clause)]
+
+
+@pytest.mark.parametrize("day", ["", " on Wednesday"])
+def test_whom_a_report_cites_before_its_that_says_it_inside(day: str) -> None:
+    told = who_says_what(f"Reuters reported{day}, citing two officials, that it was late.")
+    assert told == [("Reuters", "it was late"), ("Two officials", "it was late")]

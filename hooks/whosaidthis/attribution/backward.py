@@ -122,13 +122,21 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
 
 def _is_credited(tokens: Tokens, hit: Hit, first: int) -> bool:
     """Whether verb and speaker follow a clause, and the speaker is told of: ", said Ann Lee, who runs it"."""
-    told = hit.inverted and hit.source is not None and hit.verb.lemma in words_of("speech")
+    told = hit.inverted and hit.source is not None and "z" in hit.verb.frames and "q" in hit.verb.frames
     if not told or hit.source is None or hit.stop >= len(tokens) or not is_mark(tokens[hit.stop], ","):
         return False
-    long_enough = hit.start - 1 - first > _FEWEST_WORDS
-    opener = tokens[first]
+    opener, held = tokens[first], hit.start - 1 - first
+    long_enough = held > (1 if _is_told_of(tokens, hit.stop + 1) else _FEWEST_WORDS)
     plain = not is_a(opener, "subordinator", "preposition", "relative", "day", "coordinator")
     return long_enough and plain and not any(is_mark(token, ",") for token in tokens[first : hit.start - 1])
+
+
+def _is_told_of(tokens: Tokens, at: int) -> bool:
+    """Whether what stands at `at` can only tell who speaks: "(said Ann Lee,) who runs it", "a nurse."."""
+    if tokens[at].lower in ("who", "whose"):
+        return True
+    apposed = is_a(tokens[at], "determiner") and tokens[at - 2].capital
+    return apposed and starting_at(tokens, at) == len(tokens) - is_mark(tokens[-1], ".")
 
 
 def _is_short_answer(tokens: Tokens, first: int, held: int) -> bool:

@@ -52,7 +52,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     while at < len(tokens):
         if (later := _behind_adverb(tokens, at) or _behind_occasion(tokens, at)) is not None:
             at = later
-        elif at > hit.stop and (aside := _aside_end(tokens, at)) is not None:
+        elif (at > hit.stop or _does(tokens, at + 1)) and (aside := _aside_end(tokens, at)) is not None:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
         elif (end := _time_end(tokens, at)) > at:
             at = end
@@ -212,11 +212,16 @@ def _aside_end(tokens: Tokens, comma: int, goes_on: frozenset[str] = frozenset((
     if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ","):
         return None
     opener = tokens[comma + 1]
-    if not (is_participle(opener) or opener.capital or is_a(opener, "determiner", "relative")):
+    if not (is_participle(opener) or _does(tokens, comma + 1) or opener.capital or is_a(opener, "determiner", "relative")):
         return None
     closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
     last = next((at for at in closing if is_mark(tokens[at], ",")), None)
     return None if last is None or tokens[last + 1].lower not in goes_on else last + 1
+
+
+def _does(tokens: Tokens, at: int) -> bool:
+    """Whether it is told what somebody does who speaks: "reported, (citing two officials), that"."""
+    return at < len(tokens) and tokens[at].form.islower() and tokens[at].lower.endswith("ing")
 
 
 _TOLD_AFTER = frozenset("that to whether if how why what when where".split())
