@@ -70,6 +70,7 @@ class Desk:
         insides: dict[int, int] | None = None,
         basis: Basis = Basis.INFERRED,
         sure: bool = True,
+        form: Form = Form.INDIRECT,
     ) -> None:
         """`insides`: the number of the statement around one, by its number."""
         reading = read_markdown(content)
@@ -80,6 +81,7 @@ class Desk:
                 statement(self.source, words, speaker, number, (insides or {}).get(number), cue),
                 speaker_basis=basis,
                 sure=sure,
+                form=form,
             )
             for number, (words, speaker) in enumerate(found, 1)
         )

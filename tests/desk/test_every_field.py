@@ -307,3 +307,17 @@ class TestOtherStatements:
 def test_a_listener_is_named_as_the_editor_writes_it() -> None:
     desk = Desk("[It rained]{.said to='the mayor'}. The mayor sat.", ("It rained", ANN), ("sat", MAYOR))
     assert desk.after[0].hearer == Hearer("the mayor", Basis.EDITOR)
+
+
+@pytest.mark.parametrize("words", ["to leave the cat and run", "leave the cat and run", "cat"])
+def test_any_part_of_one_quotation_with_another_speaker_is_inside_it(words: str) -> None:
+    whole = "“He told us to leave the cat and run,”"
+    content = f"{whole.replace(words, f'[{words}]{{.said by=miller}}')} Lee said."
+    desk = Desk(content, (whole, ANN), form=Form.DIRECT)
+    assert desk.said == [(whole, "Ann Lee"), (words, "The old miller")]
+    assert [one.inside for one in desk.after] == [None, 1]
+
+
+def test_all_words_of_a_quotation_are_no_part_of_it() -> None:
+    desk = Desk("“[It rained]{.said by=miller},” Lee said.", ("“It rained,”", ANN), form=Form.DIRECT)
+    assert [one.speaker.name for one in desk.after] == ["The old miller"]

@@ -366,3 +366,12 @@ def test_who_only_keeps_silent_does_not_speak_under_their_name() -> None:
 
     assert rows(made)[0] == ("0", "Ann Lee says nothing when asked")
     assert glance(gather_cast(made, {})).sentence == "Nobody in this article speaks under their own name."
+
+
+def test_who_only_keeps_silent_or_speaks_in_anothers_account_does_not_speak() -> None:
+    maker = Maker(paragraphs("Ann Lee said that Bo Chan had told her it was late. Bo Chan gave no comment."))
+    chan = replace(ANN, key="bo", name="Bo Chan", role=None)
+    maker.one("Bo Chan had told her it was late", ANN)
+    maker.one("it was late", chan, inside=1)
+    maker.one("gave no comment", chan, stance=Stance.DECLINES)
+    assert rows(maker.article())[0] == ("1", "Ann Lee, mayor; Bo Chan says nothing when asked")

@@ -444,6 +444,8 @@ def test_who_stands_in_the_rows() -> None:
     leader = replace(ANN, role="leader of the opposition", affiliation="the opposition")
     assert glance.named_people([glance.out_of_context(leader)], []) == "Ann Lee, leader of the opposition"
     assert glance.out_of_context(replace(ANN, role="clerk of the court")).role == "clerk"
+    head = replace(ANN, role="head of the hospital", affiliation="the hospital")
+    assert glance.named_people([glance.out_of_context(head)], []) == "Ann Lee, head of the hospital"
     assert glance.named_people([], []) == "none"
     assert glance.named_people([ANN], [], ["Bo Chan"]) == "Ann Lee, mayor; Bo Chan says nothing when asked"
     assert glance.named_people([], [], ["Bo Chan", "Al Roe"]) == "Bo Chan and Al Roe say nothing when asked"

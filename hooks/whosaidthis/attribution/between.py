@@ -212,7 +212,8 @@ def _aside_end(tokens: Tokens, comma: int, goes_on: frozenset[str] = frozenset((
     if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ","):
         return None
     opener = tokens[comma + 1]
-    if not (is_participle(opener) or _does(tokens, comma + 1) or opener.capital or is_a(opener, "determiner", "relative")):
+    acts = is_participle(opener) or _does(tokens, comma + 1)
+    if not (acts or opener.capital or is_a(opener, "determiner", "relative")):
         return None
     closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
     last = next((at for at in closing if is_mark(tokens[at], ",")), None)

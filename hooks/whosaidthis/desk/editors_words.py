@@ -31,7 +31,7 @@ from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
 from .others import find_other, holds_words
-from .overlap import left_mostly, meant, mostly_inside, reported_inside, same_words, without
+from .overlap import is_inner, is_whole_part, meant, mostly_inside, reported_inside, same_words, without
 from .who import NOBODY, Who
 from .wish import Wish
 
@@ -46,12 +46,12 @@ def apply_editors_words(
     """The statements after every editor's span has been carried out, renumbered, and what could not be.
 
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
-    there is none it adds one. A minor part of a statement that gets another speaker is such a new one,
-    inside the other: whoever spoke around it still did. `unsaid` takes away the statements mostly inside
-    its words; where there is none, those whose words of saying stand inside. A correction that changes
-    nothing is a fault too; no correction is what only confirms, without a key. Of spans one inside another
-    the outer is carried out first; the inner one with a speaker of its own is another statement, inside
-    the outer.
+    there is none it adds one. A minor part of a statement, or a part of one quotation, that gets another
+    speaker is such a new one, inside the other: whoever spoke around it still did. `unsaid` takes away the
+    statements mostly inside its words; where there is none, those whose words of saying stand inside. A
+    correction that changes nothing is a fault too; no correction is what only confirms, without a key. Of
+    spans one inside another the outer is carried out first; the inner one with a speaker of its own is
+    another statement, inside the outer.
     """
     ordered = sorted(editors, key=lambda one: (one.span.start, -one.span.end))
     if not ordered:
@@ -132,19 +132,18 @@ class _Desk:
         return [number for number, other in self._settled.items() if other != span and other.holds(span)]
 
     def _speaking_around(self, wish: Wish) -> list[int]:
-        """The numbers of the statements of others that the words of this wish are a minor part of.
+        """The numbers of the statements of others that the words of this wish stand in.
 
-        Where an editor gives most of a statement's words to speakers, that statement is divided instead.
+        Where an editor gives all or most of a statement's words to speakers, it is divided instead.
         """
-        keys = {speaker.key for speaker in wish.by}
+        keys, characters = {speaker.key for speaker in wish.by}, self._source.text.characters
         return [
             one.number
             for one in self.statements
             if keys
             and one.speaker.voice is not Voice.NOT_STATED
             and one.speaker.key not in keys
-            and any(part.holds(wish.editor.span) for part in one.content)
-            and left_mostly(one, self._given)
+            and is_inner(one, wish.editor.span, self._given, characters)
         ]
 
     def _take_away(self, editor: EditorSpan) -> None:
@@ -218,14 +217,19 @@ class _Desk:
 
     def _make_room(self, wish: Wish) -> int | None:
         """The number of the statement that a new one stands in; who speaks for itself takes its words out."""
+        span, characters = wish.editor.span, self._source.text.characters
         speaking = self._speaking_around(wish)
-        if wish.links.get("inside") == NOBODY:
-            characters = self._source.text.characters
-            self.statements = [
-                without(one, wish.editor.span, characters) if one.number in speaking else one
-                for one in self.statements
-            ]
-        return next(reversed([*speaking, *self._around(wish)]), None)
+        alone = wish.links.get("inside") == NOBODY
+        apart = {
+            one.number
+            for one in self.statements
+            if one.number in speaking and (alone or is_whole_part(one, span, characters))
+        }
+        self.statements = [
+            without(one, span, characters) if one.number in apart else one for one in self.statements
+        ]
+        inside = [number for number in speaking if number not in apart]
+        return next(reversed([*inside, *self._around(wish)]), None)
 
     def _form(self, span: Span) -> Form:
         """How much of `span` stands in quotation marks."""

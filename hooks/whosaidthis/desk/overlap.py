@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..model import Span, Statement, hull, outside
+from ..model import Form, Span, Statement, hull, outside
 
 _MOSTLY = 0.5
 
@@ -71,6 +71,30 @@ def meant(statements: Sequence[Statement], span: Span) -> list[int]:
 def left_mostly(statement: Statement, spans: Iterable[Span]) -> bool:
     """Whether `spans`, which do not overlap, leave at least half of the statement's words."""
     return sum(share_inside(statement, span) for span in spans) <= _MOSTLY
+
+
+def is_inner(statement: Statement, span: Span, given: Sequence[Span], characters: str) -> bool:
+    """Whether the words of an editor's `span`, with a speaker of their own, are said inside the statement.
+
+    They are where all `given` speakers leave half of its words, or any word of the quotation that holds them:
+    what stands between one pair of quotation marks has one speaker, whom it can quote.
+    """
+    part = next((part for part in statement.content if part.holds(span)), None)
+    if part is None:
+        return False
+    quoted = statement.form is Form.DIRECT and _leaves_words(part, given, characters)
+    return quoted or left_mostly(statement, given)
+
+
+def is_whole_part(statement: Statement, span: Span, characters: str) -> bool:
+    """Whether `span` has all words of one piece of a statement that has others: a quotation's second half."""
+    parts = [part for part in statement.content if part.meets(span)]
+    return len(statement.content) > 1 and not any(_leaves_words(part, (span,), characters) for part in parts)
+
+
+def _leaves_words(part: Span, given: Sequence[Span], characters: str) -> bool:
+    left = outside(part, given)
+    return any(character.isalnum() for piece in left for character in piece.of(characters))
 
 
 def without(statement: Statement, span: Span, characters: str) -> Statement:

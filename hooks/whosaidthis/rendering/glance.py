@@ -47,7 +47,7 @@ def glance(cast: Cast) -> Glance:
     """The summary of the article whose cast is `cast`."""
     statements = cast.article.statements
     speaking = speakers_of(statements)
-    telling = {one.speaker.key for one in statements if one.stance is not Stance.DECLINES}
+    telling = tellers(statements)
     by_name = [one for one in speaking if one.voice == Voice.NAMED_PERSON]
     named = [one for one in by_name if one.key in telling]
     quiet = [one.name for one in by_name if one.key not in telling]
@@ -99,6 +99,13 @@ def _bodies(speaking: Sequence[Speaker], article: Article) -> Row:
 def speakers_of(statements: Sequence[Statement]) -> tuple[Speaker, ...]:
     """Everyone who speaks, once each; nobody is counted whom only a quotation says to have spoken."""
     return tuple({one.speaker.key: one.speaker for one in statements if one.inside is None}.values())
+
+
+def tellers(statements: Sequence[Statement]) -> frozenset[str]:
+    """The keys of those who say something: nobody does who gives no comment, or in another's account."""
+    return frozenset(
+        one.speaker.key for one in statements if one.stance is not Stance.DECLINES and one.inside is None
+    )
 
 
 def unnamed_sources(statements: Sequence[Statement]) -> list[Speaker]:

@@ -66,15 +66,21 @@ def named_people(speakers: Sequence[Speaker], only_about: Sequence[str], silent:
     return "; ".join(parts) or "none"
 
 
-_BEFORE = re.compile(r" (?:for|of|at) (?:the|its|his|her|their) (?!opposition\b|government\b)[a-z]+$")
+_BEFORE = re.compile(
+    r" (?:for|of|at) (?P<whose>(?:the|its|his|her|their) (?!opposition\b|government\b)[a-z]+)$"
+)
 
 
 def out_of_context(speaker: Speaker) -> Speaker:
     """The speaker without what only the sentences before tell: "spokesman for the company" is a spokesman.
 
-    A country has one opposition: whose leader somebody is needs no sentence before.
+    A country has one opposition: whose leader somebody is needs no sentence before. Whose office it is stays
+    where it would be told behind it: "head of the hospital" is more than "head, the hospital".
     """
-    return replace(speaker, role=_BEFORE.sub("", speaker.role)) if speaker.role else speaker
+    found = _BEFORE.search(speaker.role or "")
+    if found is None or found["whose"] == (speaker.affiliation or ""):
+        return speaker
+    return replace(speaker, role=_BEFORE.sub("", speaker.role or ""))
 
 
 def unnamed_people(speakers: Sequence[Speaker]) -> str:
