@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from cases.pages import convert
 from desk.one_desk import ANN, MAYOR, OLD_MILLER, OTHER_MAYOR, Desk
 from whosaidthis.model import Basis, Form, Hearer, Relation, RelationKind, Stance, Voice
 
@@ -282,3 +283,12 @@ def test_a_denial_whose_charge_an_editor_takes_away_contradicts_nothing() -> Non
 def test_a_day_in_words_that_an_editor_makes_a_statement_is_resolved() -> None:
     desk = Desk("[The path will be closed from Monday]{.said by='the old man'}.")
     assert [dated.day for dated in desk.after[0].dates] == [datetime.date(2024, 5, 20)]
+
+
+def test_a_speaker_is_known_by_the_articles_own_words_for_it() -> None:
+    """The note calls "her neighbour" Ann Lee's neighbour; the editor writes what stands in the article."""
+    content = "Ann Lee, 61, slept. Her neighbour said it rained. [It was loud]{.said by='Her neighbour'}."
+    read = convert(f"---\ndate: 2024-05-16\n---\n\n{content}\n")[1]
+    first, second = read.article.statements
+    assert (first.speaker.name, read.faults) == ("Ann Lee's neighbour", ())
+    assert second.speaker == first.speaker

@@ -28,7 +28,7 @@ def proposals(content: str) -> dict[int, Proposal | None]:
     """What is proposed for each statement of an article that has a speaker."""
     found = read(content)
     statements = found.article.statements
-    who = Who(Facts(), statements, NO_GLOSSARY)
+    who = Who(Facts(), statements, NO_GLOSSARY, found.source.text.characters)
     return {
         one.number: propose(one, statements, found.source, who)
         for one in statements

@@ -56,7 +56,8 @@ def apply_editors_words(
     ordered = sorted(editors, key=lambda one: (one.span.start, -one.span.end))
     if not ordered:
         return statements, ()
-    desk = _Desk(list(statements), source, Who(facts, statements, glossary), facts, ordered)
+    who = Who(facts, statements, glossary, source.text.characters)
+    desk = _Desk(list(statements), source, who, facts, ordered)
     for editor in ordered:
         desk.carry_out(editor)
     links = find_links(desk.wishes, desk.statements, source)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
 from ..speakers.known import key_of
-from ..speakers.naming import read_name
+from ..speakers.naming import PRONOUNS, read_name
 
 NOBODY = "nobody"
 _MOST_SHOWN = 12
@@ -25,7 +25,10 @@ _VOICES = {
 class Who:
     """Every name by which an editor can mean a speaker of one article."""
 
-    def __init__(self, facts: Facts, statements: Iterable[Statement], glossary: Glossary) -> None:
+    def __init__(
+        self, facts: Facts, statements: Sequence[Statement], glossary: Glossary, characters: str
+    ) -> None:
+        """Those who speak in `statements`, of an article whose text is `characters`, and the glossary's."""
         self._speakers: dict[str, list[Speaker]] = {}
         self._shown: list[str] = []
         self._own = {_fold(declared.speaker.key): declared.speaker for declared in facts.speakers}
@@ -46,6 +49,8 @@ class Who:
                     person,
                 )
                 self._add(known, (entry.key, *entry.names))
+        for words, speaker in _called_once(statements, characters).items():
+            self._speakers.setdefault(words, [speaker])
 
     def find(self, name: str) -> tuple[Speaker, ...]:
         """The speakers of that name or key: one if all is well, none if unknown, more if it is not clear.
@@ -110,6 +115,20 @@ class Who:
         shown = speaker.name or speaker.key
         if shown not in self._shown:
             self._shown.append(shown)
+
+
+def _called_once(statements: Sequence[Statement], characters: str) -> dict[str, Speaker]:
+    """The article's own words for a speaker, where they mean one alone: "Her neighbour"; no pronouns."""
+    called: dict[str, dict[str, Speaker]] = {}
+    for one in statements:
+        if len(one.source) == 1 and one.speaker.voice is not Voice.NOT_STATED:
+            words = _fold(one.source[0].of(characters))
+            called.setdefault(words, {})[one.speaker.key] = one.speaker
+    return {
+        words: next(iter(speakers.values()))
+        for words, speakers in called.items()
+        if len(speakers) == 1 and words not in PRONOUNS
+    }
 
 
 def _fold(name: str) -> str:

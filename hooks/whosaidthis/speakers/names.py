@@ -151,10 +151,12 @@ def _stands_before(scene: Scene, full: str, named: Named) -> bool:
 
 
 def _last_word_of(scene: Scene, named: Named) -> list[str]:
-    """The newspapers that "the Globe" can be short for: "Kingsport Globe"."""
+    """The newspapers and bodies that "the Globe", "the Front" can be short for: "Kingsport Globe"."""
     headline = scene.block(named.span.start) == scene.headline
     word = named.name.lower()
-    if word not in lexicon.word_list("papers") or not (headline or named.quantity.article == "the"):
+    paper = word in lexicon.word_list("papers")
+    short = paper or (word in lexicon.bodies() and not headline)
+    if not short or not ((headline and paper) or named.quantity.article == "the"):
         return []
     end = len(scene.text.characters) if headline else named.span.start
     return [full for full in scene.people.bodies_called(word, end) if full.lower() != word]

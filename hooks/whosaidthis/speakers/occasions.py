@@ -60,6 +60,19 @@ def occasion_of(
     return None
 
 
+_DAY = re.compile(
+    r"\s(?:(?:late |early )?(?:on )?(?:\w+day|yesterday|(?:last|this) \w+)"
+    r"(?: (?:morning|afternoon|evening|night))?,?\s)?"
+)
+"""What can stand between an occasion and who speaks: nothing, or a day."""
+
+
+def is_occasion_with_day(characters: str, lead: Span) -> bool:
+    """Whether `lead` holds nothing but an occasion and its day: "In an address on Thursday evening"."""
+    found = _OCCASION.match(characters, lead.start, lead.end)
+    return found is not None and _DAY.fullmatch(characters, found.end(), lead.end) is not None
+
+
 def as_in_sentence(words: str) -> str:
     """The words for an occasion as they stand within a sentence: "in a letter" for "In a letter"."""
     one_line = " ".join(words.split())
@@ -90,4 +103,6 @@ def _opens(characters: str, attribution: Attribution, sentence: Span, here: Span
         return False
     source = attribution.source[0]
     between = _SEEN.sub("", characters[here.end : max(here.end, source.start)])
+    if _DAY.fullmatch(between):
+        return True  # "In an address on Thursday evening he said"
     return 0 < source.start - here.end <= _NEAR and between.rstrip().endswith(",") and between.count(",") == 1

@@ -12,7 +12,7 @@ from dateutil.relativedelta import relativedelta
 from ..model import Attribution, DatedWords, Form, Span, Stance, hull
 from ..reading.months import MONTHS
 from .dates import find_dates
-from .occasions import opens_occasion
+from .occasions import is_occasion_with_day, opens_occasion
 from .periods import find_periods
 from .scene import Scene
 
@@ -142,7 +142,8 @@ def _beside_cue(scene: Scene, attribution: Attribution) -> list[Span]:
     end = _CLAUSE_END.search(characters, head.end, max(head.end, stop))
     edges = [(cue.start, cue.end), (head.end, end.start() if end else stop)]
     before = max([span.end for span in attribution.content if span.end <= head.start], default=sentence.start)
-    if head.start - before <= _OPENING and before == sentence.start:
+    lead = Span(before, max(before, head.start))
+    if before == sentence.start and (len(lead) <= _OPENING or is_occasion_with_day(characters, lead)):
         edges.append((before, head.start))
     if attribution.source:
         edges.append((attribution.source[-1].end, cue.start))

@@ -55,7 +55,7 @@ class Desk:
         self.source = source
         self.at = StatementAt(article, source)
         """Which statement stands at a place of the file."""
-        self._who = Who(article.facts, article.statements, glossary)
+        self._who = Who(article.facts, article.statements, glossary, article.text.characters)
 
     def speakers(self) -> Iterator[Group]:
         """The statements whose speaker an editor should look at."""
