@@ -67,3 +67,9 @@ def test_who_hides_from_nobody_is_not(source: str) -> None:
 def test_the_message_is_right_for_one_and_for_many() -> None:
     (fault,) = check_reasons(article("Two engineers said that the mill was safe."))
     assert fault.wrong == "No name is given for “Two engineers”, and no reason why not."
+
+
+def test_a_name_beside_an_unnamed_speaker_is_asked_about() -> None:
+    (fault,) = check_reasons(article("A lawyer for one of the men, Ruth Adeyemi, said they were innocent."))
+    assert fault.wrong.startswith("“Ruth Adeyemi” stands beside “a lawyer for one of the men”")
+    assert 'by="Ruth Adeyemi"' in fault.mend

@@ -289,3 +289,9 @@ def test_whose_an_office_is_stands_there_once(tmp_path: Path, source: str, offic
     assert (
         next(line.split("  ")[-1].strip() for line in shown.splitlines() if "who that is" in line) == office
     )
+
+
+def test_what_kind_of_body_speaks_is_shown(tmp_path: Path) -> None:
+    path = tmp_path / "mill.md"
+    path.write_text("---\ntitle: Mill\ndate: 2024-03-06\n---\n\nRye Trust said that it rained.\n", "utf-8")
+    assert "institution, trust" in run(path, "--yes").stdout

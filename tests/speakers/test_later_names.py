@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis, Statement, Voice
 
 
@@ -69,3 +70,18 @@ def test_a_given_name_between_commas_is_that_of_somebodys_mother() -> None:
     (only,) = statements("<t1>“It came in,”</t1> <c1>said</c1> <s1>Pell's mother</s1>, Rosa, who is 77.")
 
     assert (only.speaker.name, only.speaker.voice) == ("Rosa", Voice.NAMED_PERSON)
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "same"),
+    [
+        ("The regional governor", "Governor Rosa Pell", True),
+        ("The mayor", "Mayor Rosa Pell", True),
+        ("The governor", "Governor Rosa Pell of Rye", False),
+        ("A governor", "Governor Rosa Pell", False),
+        ("The judge", "Judge Rosa Pell", False),
+    ],
+)
+def test_an_office_of_which_there_is_one_is_its_holders(first: str, again: str, same: bool) -> None:
+    found = who_speaks(f"{first} said nobody was hurt. {again} told reporters that the fire was out.")
+    assert (found[0] == "Rosa Pell") is same

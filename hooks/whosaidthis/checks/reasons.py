@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..joining import ReadArticle
 from ..model import UNNAMED, Explained, Fault, Level, Span, Speaker, Voice
-from ..rendering.wording.words import number_word
+from ..rendering.wording.words import in_sentence, number_word
 
 _KNOWN_BY_ROLE = re.compile(
     r"(?:the|its|his|her|their|our|my|your)\b|(?:[\w.-]+\s+){0,4}[\w.-]+['’]s?\s"
@@ -32,14 +32,31 @@ def check_reasons(read: ReadArticle) -> tuple[Fault, ...]:
         Fault(
             read.source.place(place),
             "no-reason",
-            f"No name is given for “{speaker.name}”, and {_reason(len(explained.members(speaker)))}.",
-            "If the report says why, say it too: “who asked not to be named because …”.",
+            *_told(speaker, len(explained.members(speaker))),
             Level.NOTE,
         )
         for speaker, place in _first_words(read)
         if speaker.reason is None
         and speaker.member_of not in grouped
         and _is_hidden(speaker, place.of(read.source.text.characters))
+    )
+
+
+_WITH_NAME = re.compile(r"(?P<who>.+), (?P<name>(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+)")
+
+
+def _told(speaker: Speaker, explained: int) -> tuple[str, str]:
+    """What is wrong with an unnamed speaker of whose group `explained` are told why, and how to mend it."""
+    beside = _WITH_NAME.fullmatch(speaker.name)
+    if beside:
+        name, who = beside["name"], in_sentence(beside["who"])
+        return (
+            f"“{name}” stands beside “{who}”, and we are not sure that it is the name of who speaks.",
+            f'If it is, write by="{name}", and the office under “speakers”; else describe who speaks.',
+        )
+    return (
+        f"No name is given for “{speaker.name}”, and {_reason(explained)}.",
+        "If the report says why, say it too: “who asked not to be named because …”.",
     )
 
 

@@ -131,7 +131,8 @@ def _doubt(statement: Statement) -> str:
 def _who(speaker: Speaker) -> Iterator[str]:
     """What the note says of the speaker beside the name."""
     if speaker.voice is not Voice.NOT_STATED:
-        yield _line("voice", speaker.voice.value)
+        kind = speaker.kind if speaker.voice is Voice.INSTITUTION else None
+        yield _line("voice", ", ".join(filter(None, (speaker.voice.value, kind))))
         if speaker.role:
             yield _line("who that is", _office(speaker.role, speaker.affiliation or ""))
     if speaker.reason:

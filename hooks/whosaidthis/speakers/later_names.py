@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..model import Basis, Span, Voice
+from . import lexicon
 from .identity import Resolved
 from .known import Known
 from .phrases import full_end
@@ -28,11 +29,29 @@ def named_at_last(scene: Scene, source: Span, known: Known) -> None:
     end = full_end(scene.text.characters, source)
     again = _AGAIN.fullmatch(scene.text.characters, source.start, end)
     unnamed = _spoke_as(scene, without_passing(again.group("role")), source.start) if again else None
+    unnamed = unnamed or _held_by(scene, source)
     if unnamed is None:
         return
     known.mentions += unnamed.mentions
     known.role = max(known.role or "", unnamed.role or "", key=len)
     scene.register.is_now(unnamed, known)
+
+
+_TITLED = re.compile(r"(?P<title>[A-Z][a-z]+)\s+(?:[A-Z][\w’'-]*\s*)+")
+
+
+def _held_by(scene: Scene, source: Span) -> Known | None:
+    """Who spoke as "the governor" before "Governor Ann Lee": of such an office there is one.
+
+    None for a governor of somewhere ("Governor Ann Lee of Rye"), who may be another.
+    """
+    characters = scene.text.characters
+    titled = _TITLED.fullmatch(characters, source.start, source.end)
+    title = titled["title"].lower() if titled else ""
+    if title not in lexicon.word_list("one holder") or characters.startswith(" of ", source.end):
+        return None
+    known = _spoke_as(scene, title, source.start)
+    return known if known is not None and known.name.startswith("The ") else None
 
 
 def _spoke_as(scene: Scene, role: str, before: int) -> Known | None:
