@@ -106,3 +106,14 @@ def test_a_clause_with_any_verb_is_said_by_whom_the_credit_tells_of(clause: str,
 def test_whom_a_report_cites_before_its_that_says_it_inside(day: str) -> None:
     told = who_says_what(f"Reuters reported{day}, citing two officials, that it was late.")
     assert told == [("Reuters", "it was late"), ("Two officials", "it was late")]
+
+
+@pytest.mark.parametrize("source", ["A friend of his", "A colleague of hers"])
+def test_a_friend_of_his_speaks(source: str) -> None:
+    assert who_says_what(f"{source} said he had been ill.") == [(source, "he had been ill")]
+
+
+def test_whom_somebody_does_not_believe_is_no_statement_inside_theirs() -> None:
+    assert who_says_what("Ann Lee did not believe him, she said.") == [
+        ("Ann Lee", "Ann Lee did not believe him")
+    ]

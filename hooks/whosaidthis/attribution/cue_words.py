@@ -18,7 +18,7 @@ from .classes import (
 )
 from .courts import is_hearing
 from .deeds import is_deed
-from .heads import ends_in_number, gives_name, is_people, is_whole_source
+from .heads import ends_in_number, gives_name, is_people, is_whole_source, owned_by
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
 from .nouns import is_compound
@@ -217,6 +217,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     counted = ends_in_number(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
     counted = counted or (Inflection.PAST in form.inflections and is_whole_source(tokens, at - 1))
+    counted = counted or owned_by(tokens, at - 1)  # "A friend of his said"
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         said = token.lower == "another" and _is_told(form)

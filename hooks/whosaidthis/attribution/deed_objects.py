@@ -125,3 +125,10 @@ def takes_what_is_given(use: Use) -> bool:
 def stands_there(use: Use) -> bool:
     """As in "stood by the door"; not "stood by its story"."""
     return use.after(1) != ["by"] or not _has_only(use, words_of("stood by"), FARTHEST - 1)
+
+
+def trusts_somebody(use: Use) -> bool:
+    """As in "She did not believe him"; not "believed him dead", "believed them to be lost"."""
+    following = use.tokens[use.at + 1 : use.at + 3]
+    whom = bool(following) and following[0].lower in OBJECTS
+    return whom and not any(token.word for token in following[1:])

@@ -19,6 +19,7 @@ from .deed_objects import (
     sentences,
     stands_there,
     takes_what_is_given,
+    trusts_somebody,
     withholds,
 )
 from .lexicon import PRESENT, Form, Inflection, words_of
@@ -260,6 +261,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "accept": takes_what_is_given,
     "stand": stands_there,
     "refuse": _refuse,
+    "believe": trusts_somebody,
     "claim": claims_prize,
     "deny": withholds,
     "condemn": sentences,

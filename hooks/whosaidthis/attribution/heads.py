@@ -39,6 +39,8 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if token.lower in _REFLEXIVE and at > 0 and tokens[at - 1].word:
         return can_be_head(tokens, at - 1)
+    if owned_by(tokens, at):
+        return True
     if at > 1 and token.lower in _GOVERNED and is_a(tokens[at - 1], "preposition"):
         return _ends_clause(tokens, at)
     if is_people(tokens, at) or is_name(tokens, at) or ends_in_number(tokens, at) or is_bare_noun(tokens, at):
@@ -49,6 +51,12 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
 
 
+def owned_by(tokens: Tokens, at: int) -> bool:
+    """Whether the word ends "a friend of his"."""
+    return at > 1 and tokens[at].lower in _OWNERS and tokens[at - 1].lower == "of"
+
+
+_OWNERS = frozenset("his hers theirs mine ours yours".split())
 _GOVERNED = frozenset("him her me it them us you both".split())
 
 
