@@ -117,3 +117,7 @@ def test_whom_somebody_does_not_believe_is_no_statement_inside_theirs() -> None:
     assert who_says_what("Ann Lee did not believe him, she said.") == [
         ("Ann Lee", "Ann Lee did not believe him")
     ]
+
+
+def test_a_noun_that_a_credit_parts_from_its_verb_is_no_clause() -> None:
+    assert who_says_what("The house, said Ann Lee, who was born in it, is old.") == []

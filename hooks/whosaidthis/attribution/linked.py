@@ -30,7 +30,9 @@ def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         if not (judging or tokens[at].lower in words_of("linking")) or not _has_cause(tokens, at, end):
             continue
         source = None if _is_passive(tokens, at) else sources.before(tokens, at)
-        if source is not None and (judging or _looks_into(tokens, source)):
+        if source is None or source.also is not None or "who" in _words(tokens, source):
+            continue  # "Those who linked the two are gone"
+        if judging or _looks_into(tokens, source, at):
             return [Draft(source.parts, (at, at + 1), ((at + 1, end),), clause=False)]
     return []
 
@@ -50,7 +52,19 @@ def _has_cause(tokens: Tokens, at: int, end: int) -> bool:
     return False
 
 
-def _looks_into(tokens: Tokens, source: Found) -> bool:
-    """Whether the source is a paper or people who look into things."""
-    words = (token.lower for token in tokens[source.first : source.end])
-    return not (words_of("evidence") | words_of("finders")).isdisjoint(words)
+def _words(tokens: Tokens, source: Found) -> frozenset[str]:
+    return frozenset(token.lower for token in tokens[source.first : source.end])
+
+
+def _looks_into(tokens: Tokens, source: Found, at: int) -> bool:
+    """Whether the source is a paper, or people who look into things and link one to another.
+
+    People tie boats to piers too, and link arms.
+    """
+    words = _words(tokens, source)
+    people = tokens[at].lower in _LINKED and not words_of("finders").isdisjoint(words)
+    joined = tokens[at + 1].lower in ("arms", "hands")
+    return not joined and (people or not words_of("evidence").isdisjoint(words))
+
+
+_LINKED = frozenset("link links linked".split())
