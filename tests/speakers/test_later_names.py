@@ -78,6 +78,8 @@ def test_a_given_name_between_commas_is_that_of_somebodys_mother() -> None:
         ("The regional governor", "Governor Rosa Pell", True),
         ("The mayor", "Mayor Rosa Pell", True),
         ("The governor", "Governor Rosa Pell of Rye", False),
+        ("The governor of Ohio", "Governor Rosa Pell", False),
+        ("The president", "President Rosa Pell", False),
         ("A governor", "Governor Rosa Pell", False),
         ("The judge", "Judge Rosa Pell", False),
     ],
