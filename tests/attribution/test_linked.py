@@ -1,4 +1,4 @@
-"""Causes that papers and people who look into things name."""
+"""Causes that papers name, and people where they attribute one thing to another."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from speakers.reported import who_says_what
     ("sentence", "speaker", "content"),
     [
         ("Previous studies have linked it to dementia.", "Previous studies", "it to dementia"),
-        ("Police linked him to a robbery in May.", "Police", "him to a robbery in May"),
         ("Two studies tied the drug to birth defects.", "Two studies", "the drug to birth defects"),
         ("Ann Lee attributed the delay to rain.", "Ann Lee", "the delay to rain"),
     ],
@@ -26,6 +25,7 @@ def test_a_cause_is_somebodys_claim(sentence: str, speaker: str, content: str) -
         "The road links Rye to the sea.",
         "Ann Lee tied the boat to a post.",
         "Engineers tied the barge to the pier.",
+        "Detectives linked him to a machine.",
         "Researchers linked arms with the crowd to stop the march.",
         "The experts who linked the two to each other left.",
         "The drug is linked to two deaths.",

@@ -75,7 +75,8 @@ def test_a_given_name_between_commas_is_that_of_somebodys_mother() -> None:
 @pytest.mark.parametrize(
     ("first", "again", "same"),
     [
-        ("The regional governor", "Governor Rosa Pell", True),
+        ("The governor", "Governor Rosa Pell", True),
+        ("The prison governor", "Governor Rosa Pell", False),
         ("The mayor", "Mayor Rosa Pell", True),
         ("The governor", "Governor Rosa Pell of Rye", False),
         ("The governor of Ohio", "Governor Rosa Pell", False),

@@ -133,9 +133,8 @@ def _is_credited(tokens: Tokens, hit: Hit, first: int) -> bool:
 
 def _is_told_of(tokens: Tokens, at: int) -> bool:
     """Whether what stands at `at` can only tell who speaks: "(said Ann Lee,) who runs it", "a nurse."."""
-    if tokens[at].lower in ("who", "whose"):  # not "The house, said Ann Lee, who was born in it, is old"
-        later = (n for n in range(at, len(tokens) - 1) if is_mark(tokens[n], ","))
-        return not any(is_verb(tokens[n + 1]) or is_past(tokens[n + 1]) for n in later)
+    if tokens[at].lower == "who":  # not "The house, said Ann Lee, who was born in it, is old"
+        return tokens[at - 2].capital and not any(is_mark(token, ",") for token in tokens[at:])
     apposed = is_a(tokens[at], "determiner") and tokens[at - 2].capital
     return apposed and starting_at(tokens, at) == len(tokens) - is_mark(tokens[-1], ".")
 

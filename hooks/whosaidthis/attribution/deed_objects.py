@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .classes import is_past, is_verb
+from .classes import is_a, is_past, is_verb
 from .lexicon import Form, words_of
 from .nouns import roles
 from .tokens import Tokens
@@ -119,12 +119,25 @@ _SECURITY = {("as", "security"), ("as", "collateral")}
 
 def takes_what_is_given(use: Use) -> bool:
     """As in "accepted the job"; not "accepted the criticism", "accepts that it was late"."""
-    return use.after(1) != ["that"] and not _has_only(use, words_of("admitted"), FARTHEST - 2)
+    return use.after(1) != ["that"] and not _ends_in(use, words_of("admitted"), FARTHEST - 2)
 
 
 def stands_there(use: Use) -> bool:
     """As in "stood by the door"; not "stood by its story"."""
-    return use.after(1) != ["by"] or not _has_only(use, words_of("stood by"), FARTHEST - 1)
+    own = use.after(2)[1:] in (["its"], ["his"], ["her"], ["their"])
+    return use.after(1) != ["by"] or not own or not _ends_in(use, words_of("stood by"), FARTHEST - 1)
+
+
+def _ends_in(use: Use, nouns: frozenset[str], reach: int) -> bool:
+    """Whether one of the `nouns` ends the object: "the findings", no "fault claims"."""
+    near = range(use.at + 1, min(len(use.tokens), use.at + 1 + reach))
+    noun = next((n for n in near if use.tokens[n].lower in nouns), None)
+    following = None if noun is None or noun + 1 >= len(use.tokens) else use.tokens[noun + 1]
+    plain = following is not None and following.word and not is_a(following, *_BEHIND)
+    return noun is not None and not plain
+
+
+_BEHIND = ("preposition", "coordinator", "subordinator", "relative", "adverb", "day", "time")
 
 
 def trusts_somebody(use: Use) -> bool:

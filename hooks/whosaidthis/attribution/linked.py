@@ -10,6 +10,7 @@ from .classes import is_a
 from .contents import sentence_end
 from .drafts import Draft
 from .lexicon import words_of
+from .openings import opens_clause
 from .passives import before_adverbs
 from .tokens import Tokens
 
@@ -20,7 +21,7 @@ _LONGEST_OBJECT = 10
 def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The attribution of such a sentence, where none among `drafts` was found in it.
 
-    Papers link, and people who look into things do; a road links a town to the sea, and nobody says that.
+    Papers link; a road links a town to the sea, and nobody says that.
     """
     if drafts:
         return []
@@ -32,7 +33,7 @@ def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         source = None if _is_passive(tokens, at) else sources.before(tokens, at)
         if source is None or source.also is not None or "who" in _words(tokens, source):
             continue  # "Those who linked the two are gone"
-        if judging or _looks_into(tokens, source, at):
+        if judging or _is_paper(tokens, source):
             return [Draft(source.parts, (at, at + 1), ((at + 1, end),), clause=False)]
     return []
 
@@ -56,15 +57,6 @@ def _words(tokens: Tokens, source: Found) -> frozenset[str]:
     return frozenset(token.lower for token in tokens[source.first : source.end])
 
 
-def _looks_into(tokens: Tokens, source: Found, at: int) -> bool:
-    """Whether the source is a paper, or people who look into things and link one to another.
-
-    People tie boats to piers too, and link arms.
-    """
-    words = _words(tokens, source)
-    people = tokens[at].lower in _LINKED and not words_of("finders").isdisjoint(words)
-    joined = tokens[at + 1].lower in ("arms", "hands")
-    return not joined and (people or not words_of("evidence").isdisjoint(words))
-
-
-_LINKED = frozenset("link links linked".split())
+def _is_paper(tokens: Tokens, source: Found) -> bool:
+    """Whether the source is a paper that opens its clause; people link arms and boats."""
+    return opens_clause(tokens, source.first) and not words_of("evidence").isdisjoint(_words(tokens, source))

@@ -84,8 +84,10 @@ _LONGEST_COMPOUND = 4
 def is_compound(tokens: Tokens, at: int) -> bool:
     """Whether a plural before the word at `at` only tells of its kind: "a public records request".
 
-    A verb would stand there without the article of a single thing: "records request".
+    Nothing follows it: in "In a letter lawyers claim that …" it is a verb.
     """
+    if at + 1 < len(tokens) and tokens[at + 1].word:
+        return False
     kind = tokens[at - 1]
     several = kind.form.islower() and kind.lower.endswith("s") and not kind.lower.endswith(("ss", "us", "is"))
     if at < 2 or not several or is_auxiliary(kind):

@@ -206,7 +206,10 @@ def _paper_showing(tokens: Tokens, at: int, form: Form) -> Found | None:
     if not shows or tokens[at + 1].lower != "that" or tokens[at - 1].lower not in words_of("evidence"):
         return None
     start = ending_at(tokens, at)
-    return None if start is None or opens_clause(tokens, start) else Found(start, at)
+    denied = any(
+        token.lower in ("not", "no", "never") or token.lower.endswith("n't") for token in tokens[:at]
+    )
+    return None if start is None or denied or opens_clause(tokens, start) else Found(start, at)
 
 
 def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -19,7 +19,7 @@ from .classes import (
 )
 from .going_on import tells_more
 from .hits import Hit
-from .lexicon import words_of
+from .lexicon import cue_forms, words_of
 from .sources import is_main_clause
 from .tokens import Tokens
 
@@ -41,8 +41,17 @@ def second_half(tokens: Tokens, hit: Hit, at: int, end: int) -> Range | None:
     opened, last = hit.start - 1, end - 1
     if opened < 1 or at >= last or not (is_mark(tokens[at], ",") and is_mark(tokens[opened], ",")):
         return None
-    joined = tokens[opened - 1].lower in ("and", "but", "or", "yet") and not is_quote(tokens[at + 1])
-    return (at + 1, end) if joined else None
+    joined = tokens[opened - 1].lower in ("and", "but") and not is_quote(tokens[at + 1])
+    return (at + 1, end) if joined and _stands_alone(tokens[: opened - 1]) else None
+
+
+def _stands_alone(half: Tokens) -> bool:
+    """Whether a half bears on nothing behind it: no "not" or "if" reaches on, and nobody speaks in it."""
+    if any(token.lower in words_of("reaching on") or token.lower.endswith("n't") for token in half):
+        return False
+    known = (cue_forms().get(token.lower) for token in half)
+    spoken = words_of("speech") | words_of("speech act") | {"allege", "believe"}
+    return all(form is None or form.verb.lemma not in spoken for form in known)
 
 
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:

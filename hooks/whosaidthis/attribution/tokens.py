@@ -130,7 +130,7 @@ def is_title_of_work(before: Tokens, words: str) -> bool:
 
 
 _TITLED = frozenset("titled entitled headlined".split())
-_WORKS = frozenset("memoir autobiography book novel essay biography diary".split())
+_WORKS = frozenset("memoir autobiography novel biography".split())
 _TITLE = re.compile(r"[\"“‘'](?:[A-Z0-9][\w’'-]*|a|an|the|of|and|in|on|to|for|at|by|with|from|,|:| )+[\"”’']")
 _LONGEST_TITLE = 100
 """Code points."""

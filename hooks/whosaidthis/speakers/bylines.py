@@ -11,7 +11,11 @@ _LAST = 3
 _LONGEST = 120
 """Code points."""
 _NAME = r"[A-Z][\w.'’-]*(?: (?:de|van|von|der|al|bin|[A-Z][\w.'’-]*)){1,3}"
-_BYLINE = re.compile(rf"(?:By )?{_NAME}(?:(?:, (?:and )?| and | & | in ){_NAME})*(?: in [A-Z]\w+)?")
+_BYLINE = re.compile(
+    rf"By {_NAME}(?:(?:, (?:and )?| and | & ){_NAME})*(?: in [A-Z]\w+)?"
+    rf"|{_NAME}(?:(?:, (?:and )?| and | & ){_NAME})+(?: in [A-Z]\w+)?|{_NAME} in [A-Z]\w+"
+)
+"""A lone name may head what that one says."""
 _WORD = re.compile(r"[A-Z][\w’'-]+")
 
 

@@ -183,6 +183,8 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if (owned := owned_name(scene, named)) is not None:
         known = scene.register.by_name(Voice.UNNAMED_GROUP, owned)
         return known or add_described(scene, named, name=owned), Basis.INFERRED
+    if (theirs := _owned_before(scene, named)) is not None:
+        return theirs, Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
     if quantity.count is None and again:
         return again, Basis.STATED
@@ -195,6 +197,15 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
             return group, Basis.INFERRED
         return _unsettled(scene, named), Basis.STATED
     return add_described(scene, named), Basis.STATED
+
+
+def _owned_before(scene: Scene, named: Named) -> Known | None:
+    """The one group met as "Ann Lee's neighbours", where "her neighbours" now stands for nobody new."""
+    if named.quantity.article not in {"his", "her", "its"}:
+        return None
+    called = re.compile(rf"['’]s {re.escape(described_as(named).partition(' ')[2])}$")
+    met = [one for one in scene.register.groups(named.head) if called.search(one.name)]
+    return met[0] if len(met) == 1 else None
 
 
 def _one_office(scene: Scene, named: Named) -> Known | None:

@@ -43,7 +43,7 @@ _TITLED = re.compile(r"(?P<title>[A-Z][a-z]+)\s+(?:[A-Z][\w’'-]*\s*)+")
 def _held_by(scene: Scene, source: Span) -> Known | None:
     """Who spoke as "the governor" before "Governor Ann Lee": of such an office there is one.
 
-    None for a governor of somewhere ("Governor Ann Lee of Rye", "the governor of Ohio"): there may be two.
+    None for one of somewhere ("Governor Ann Lee of Rye", "the prison governor"): there may be two.
     """
     characters = scene.text.characters
     titled = _TITLED.fullmatch(characters, source.start, source.end)
@@ -51,8 +51,7 @@ def _held_by(scene: Scene, source: Span) -> Known | None:
     if title not in lexicon.word_list("one holder") or characters.startswith(" of ", source.end):
         return None
     known = _spoke_as(scene, title, source.start)
-    named = known is not None and known.name.startswith("The ") and " of " not in known.name
-    return known if named else None
+    return known if known is not None and known.name.lower() == f"the {title}" else None
 
 
 def _spoke_as(scene: Scene, role: str, before: int) -> Known | None:

@@ -155,7 +155,7 @@ def _last_word_of(scene: Scene, named: Named) -> list[str]:
     headline = scene.block(named.span.start) == scene.headline
     word = named.name.lower()
     paper = word in lexicon.word_list("papers")
-    short = paper or (word in lexicon.bodies() and not headline)
+    short = paper or (word in lexicon.bodies() and not headline and named.name in named.words)
     if not short or not ((headline and paper) or named.quantity.article == "the"):
         return []
     end = len(scene.text.characters) if headline else named.span.start

@@ -199,6 +199,7 @@ def shown_spans(
         _CALLING.search(attribution.cue[-1].of(characters))
     )
     excluded = excluded or (not aloud and bool(_JUDGING.search(attribution.cue[-1].of(characters))))
+    excluded = excluded and not _opens_clause(characters, attribution)
     excluded = excluded or _owns_to(attribution.cue[-1].of(characters), content[0].of(characters))
     said_so = (
         stance is Stance.DENIES
@@ -213,6 +214,12 @@ def shown_spans(
     ):
         return (whole,)
     return tuple(sorted((cue, *content)))
+
+
+def _opens_clause(characters: str, attribution: Attribution) -> bool:
+    """Whether a whole clause is accepted: "accepted that it had failed"."""
+    accepts = attribution.cue[-1].of(characters).lower().startswith("accept")
+    return accepts and attribution.content[0].of(characters).startswith("that ")
 
 
 _EXCLUDING = re.compile(
