@@ -147,11 +147,11 @@ _HANDLED = frozenset("published posted shared released sent leaked filed dated c
 
 def _before_title(tokens: Tokens, end: int) -> int:
     """Where a paper's phrase ends before its title: "a report, (titled “Adrift”,) that said"."""
-    titled = end > 3 and tokens[end - 2].lower in _TITLED
+    titled = end > 3 and tokens[end - 2].lower in words_of("titled") | _CALLED
     return end - 3 if titled and is_mark(tokens[end - 3], ",") else end
 
 
-_TITLED = frozenset("titled entitled called headlined headed".split())
+_CALLED = frozenset(("called", "headed"))
 
 
 def _before_brackets(tokens: Tokens, end: int) -> int:

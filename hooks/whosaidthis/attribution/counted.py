@@ -40,15 +40,17 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     """Whether what follows the verb at `at` tells what somebody does, or the figure that they have."""
     head = _head(tokens, source)
-    if tokens[at].lower in _LISTING:
-        quoted = any(is_quote(token) for token in tokens[at + 1 : end])
-        return quoted and head in words_of("evidence") | words_of("paper")  # "lists the cause as “unknown”"
+    if tokens[at].lower in _LISTING:  # "lists the cause as “unknown”"
+        return _is_quoted(tokens, at, end) and head in words_of("evidence") | words_of("paper")
     if tokens[at].lower in _FINDING:
-        quoted = any(is_quote(token) for token in tokens[at + 1 : end])
-        return quoted and not is_quote(tokens[at + 1]) and head in _INQUIRIES
+        return _is_quoted(tokens, at, end) and not is_quote(tokens[at + 1]) and head in _INQUIRIES
     if tokens[at].lower in _SHOWING:
         return _acts(tokens, at, end) and head in _RECORDS
     return (_acts(tokens, at, end, _RACING) or _figure(tokens, at, end)) and head in _COUNTS
+
+
+def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:
+    return any(is_quote(token) for token in tokens[at + 1 : end])
 
 
 _LONGEST = 8

@@ -8,7 +8,7 @@ from itertools import pairwise
 from .classes import is_a, is_past, is_verb
 from .lexicon import Form, words_of
 from .nouns import roles
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 LONGEST_OBJECT = 12
 """Tokens."""
@@ -62,12 +62,15 @@ def _gives_not(use: Use) -> bool:
 
 def _has_only(use: Use, nouns: frozenset[str], reach: int) -> bool:
     """Whether one of the `nouns` is the object, within `reach` words, and no verb follows it."""
+    found, following = _found(use, nouns, reach)
+    return found and (following is None or not (is_verb(following) or is_past(following)))
+
+
+def _found(use: Use, nouns: frozenset[str], reach: int) -> tuple[bool, Token | None]:
+    """Whether one of the `nouns` stands within `reach` words behind the verb, and what follows it."""
     near = range(use.at + 1, min(len(use.tokens), use.at + 1 + reach))
     noun = next((n for n in near if use.tokens[n].lower in nouns), None)
-    if noun is None:
-        return False
-    following = use.tokens[noun + 1] if noun + 1 < len(use.tokens) else None
-    return following is None or not (is_verb(following) or is_past(following))
+    return noun is not None, None if noun is None else next(iter(use.tokens[noun + 1 : noun + 2]), None)
 
 
 _WON = frozenset(
@@ -130,11 +133,8 @@ def stands_there(use: Use) -> bool:
 
 def _ends_in(use: Use, nouns: frozenset[str], reach: int) -> bool:
     """Whether one of the `nouns` ends the object: "the findings", no "fault claims"."""
-    near = range(use.at + 1, min(len(use.tokens), use.at + 1 + reach))
-    noun = next((n for n in near if use.tokens[n].lower in nouns), None)
-    following = None if noun is None or noun + 1 >= len(use.tokens) else use.tokens[noun + 1]
-    plain = following is not None and following.word and not is_a(following, *_BEHIND)
-    return noun is not None and not plain
+    found, following = _found(use, nouns, reach)
+    return found and not (following is not None and following.word and not is_a(following, *_BEHIND))
 
 
 _BEHIND = ("preposition", "coordinator", "subordinator", "relative", "adverb", "day", "time")

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from . import sources
 from .agreement import Found
-from .classes import is_a
 from .contents import sentence_end
 from .drafts import Draft
 from .lexicon import words_of
 from .openings import opens_clause
-from .passives import before_adverbs
+from .passives import is_passive
 from .tokens import Tokens
 
 _LONGEST_OBJECT = 10
@@ -30,17 +29,12 @@ def find_linked(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         judging = tokens[at].lower in words_of("attributing")
         if not (judging or tokens[at].lower in words_of("linking")) or not _has_cause(tokens, at, end):
             continue
-        source = None if _is_passive(tokens, at) else sources.before(tokens, at)
+        source = None if is_passive(tokens, at) else sources.before(tokens, at)
         if source is None or source.also is not None or "who" in _words(tokens, source):
             continue  # "Those who linked the two are gone"
         if judging or _is_paper(tokens, source):
             return [Draft(source.parts, (at, at + 1), ((at + 1, end),), clause=False)]
     return []
-
-
-def _is_passive(tokens: Tokens, at: int) -> bool:
-    back = before_adverbs(tokens, at)
-    return back >= 0 and is_a(tokens[back], "be")
 
 
 def _has_cause(tokens: Tokens, at: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from ..model import Block, Span, Text
 from ..reading.datelines import after_dateline
 from ..reading.sentences import split_sentences
 from ..reading.words import has_capital, words_between
+from .lexicon import words_of
 from .quotations import Quotation
 
 _MARK = re.compile(r"''|``|--|\.{3}|\S")
@@ -106,7 +107,7 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
     for piece, number in pieces:
         _plain(found, characters, at, piece.start)
         words = piece.of(characters)
-        if is_title_of_work(found, words):
+        if _is_title_of_work(found, words):
             found.extend(_as_name(piece, words))
         else:
             found.append(Token(piece.start, piece.end, words, words, QUOTE, number))
@@ -115,7 +116,7 @@ def tokens_of(characters: str, span: Span, pieces: list[tuple[Span, int]]) -> li
     return found
 
 
-def is_title_of_work(before: Tokens, words: str) -> bool:
+def _is_title_of_work(before: Tokens, words: str) -> bool:
     """Whether a quotation only names a work: "in an essay titled “Salt and Snow,”", "in her memoir, “Salt,”".
 
     `before` are the tokens in front of it.
@@ -123,13 +124,12 @@ def is_title_of_work(before: Tokens, words: str) -> bool:
     if not before or len(words) > _LONGEST_TITLE:
         return False
     last = before[-1]
-    if last.lower in _TITLED:
+    if last.lower in words_of("titled"):
         return last.word
     beside = len(before) > 1 and last.form == "," and before[-2].lower in _WORKS
     return beside and _TITLE.fullmatch(words) is not None
 
 
-_TITLED = frozenset("titled entitled headlined".split())
 _WORKS = frozenset("memoir autobiography novel biography".split())
 _TITLE = re.compile(r"[\"“‘'](?:[A-Z0-9][\w’'-]*|a|an|the|of|and|in|on|to|for|at|by|with|from|,|:| )+[\"”’']")
 _LONGEST_TITLE = 100

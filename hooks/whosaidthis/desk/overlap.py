@@ -68,7 +68,7 @@ def meant(statements: Sequence[Statement], span: Span) -> list[int]:
     return [p for p in around if sum(len(part) for part in statements[p].content) == smallest]
 
 
-def left_mostly(statement: Statement, spans: Iterable[Span]) -> bool:
+def _left_mostly(statement: Statement, spans: Iterable[Span]) -> bool:
     """Whether `spans`, which do not overlap, leave at least half of the statement's words."""
     return sum(share_inside(statement, span) for span in spans) <= _MOSTLY
 
@@ -83,7 +83,7 @@ def is_inner(statement: Statement, span: Span, given: Sequence[Span], characters
     if part is None:
         return False
     quoted = statement.form is Form.DIRECT and _leaves_words(part, given, characters)
-    return quoted or left_mostly(statement, given)
+    return quoted or _left_mostly(statement, given)
 
 
 def is_whole_part(statement: Statement, span: Span, characters: str) -> bool:

@@ -15,7 +15,7 @@ from .wording import glance as wording
 from .wording.groups import agreeing, is_device
 from .wording.groups import institutions as called
 from .wording.speakers import has_number
-from .wording.words import number_word
+from .wording.words import number_word, without_the
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +129,13 @@ def with_article(speaker: Speaker, article: Article) -> str:
     """A body's name with "the" where the article writes it so: "the State Department"."""
     characters = article.text.characters
     for span in speaker.mentions:
-        written = _THE.sub("", span.of(characters), count=1)
+        written = without_the(span.of(characters))
         before = _THE_BEFORE.search(characters, max(0, span.start - len("\nthe ")), span.start)
         if written.casefold() == speaker.name.casefold() and (before or len(written) < len(span)):
             return f"the {speaker.name}"
     return speaker.name
 
 
-_THE = re.compile(r"\Athe\s", re.IGNORECASE)
 _THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 
 

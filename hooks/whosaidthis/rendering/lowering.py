@@ -6,12 +6,12 @@ import re
 
 from ..entries.lexicon import is_state
 from ..model import UNNAMED, Span, Speaker
-from .wording.words import is_ordinary
+from ..speakers.words import plurals
+from .wording.words import is_ordinary, without_the
 
 _MIDDLE = re.compile(r"[\w,;][”’\"']*\s+(?:the\s+)?\Z")
 """What stands before a word that is not the first of its sentence."""
 _REACH = 12
-_THE = re.compile(r"\A[Tt]he\s")
 
 
 _DESCRIBES = re.compile(r"(?:The|An?|Its|His|Her|Their|My|Our)\s[a-z]")
@@ -34,20 +34,15 @@ def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -
     or another capital right behind it ("Health Ministry officials").
     """
     lower = speaker.name[:1].lower() + speaker.name[1:]
-    if any(_THE.sub("", span.of(characters)) == lower for span in speaker.mentions):
+    if any(without_the(span.of(characters)) == lower for span in speaker.mentions):
         return lower
     if _DESCRIBES.match(speaker.name):
         return lower
     if speaker.voice not in UNNAMED or _is_capital(speaker, characters):
         return speaker.name
     first = lower.split(" ", 1)[0]
-    written_small = not small.isdisjoint((first, *_plurals(first)))
+    written_small = not small.isdisjoint((first, *plurals(first)))
     return lower if is_ordinary(first) or written_small else speaker.name
-
-
-def _plurals(word: str) -> tuple[str, ...]:
-    """How `word` may be written of several: "ferries"."""
-    return (f"{word}s", f"{word[:-1]}ies") if word.endswith("y") else (f"{word}s",)
 
 
 def _is_capital(speaker: Speaker, characters: str) -> bool:

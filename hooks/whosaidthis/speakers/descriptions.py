@@ -44,10 +44,8 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     relative = _named_before(scene, named)
     if relative is not None:
         return relative, Basis.INFERRED
-    owned = owned_name(scene, named)
-    if owned:
-        again = scene.register.by_name(Voice.UNNAMED_PERSON, owned)
-        return again or add_described(scene, named, name=owned), Basis.INFERRED
+    if (owned := _owned(scene, named)) is not None:
+        return owned, Basis.INFERRED
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
     lone = one_of_them(scene, named)
@@ -180,11 +178,8 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if quantity.of_group:
         group = _find_group(scene, named)
         return add_described(scene, named, group.key if group else None), Basis.STATED
-    if (owned := owned_name(scene, named)) is not None:
-        known = scene.register.by_name(Voice.UNNAMED_GROUP, owned)
-        return known or add_described(scene, named, name=owned), Basis.INFERRED
-    if (theirs := _owned_before(scene, named)) is not None:
-        return theirs, Basis.INFERRED
+    if (owned := _owned(scene, named) or _owned_before(scene, named)) is not None:
+        return owned, Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
     if quantity.count is None and again:
         return again, Basis.STATED
@@ -197,6 +192,14 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
             return group, Basis.INFERRED
         return _unsettled(scene, named), Basis.STATED
     return add_described(scene, named), Basis.STATED
+
+
+def _owned(scene: Scene, named: Named) -> Known | None:
+    """Who is called by an owner: "Ann Lee's lawyer" for "her lawyer"; None where no owner is found."""
+    name = owned_name(scene, named)
+    if name is None or named.voice is None:
+        return None
+    return scene.register.by_name(named.voice, name) or add_described(scene, named, name=name)
 
 
 def _owned_before(scene: Scene, named: Named) -> Known | None:

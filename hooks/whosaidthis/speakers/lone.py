@@ -53,6 +53,11 @@ def is_no_name(characters: str, span: Span, word: str) -> bool:
     return re.search(rf"\b{re.escape(word.lower())}\b", around) is not None
 
 
+def has_inner_capital(characters: str, word: str) -> bool:
+    """Whether a word has its capital where no sentence begins, as "Ofgas" has."""
+    return re.search(rf"[a-z,] {re.escape(word)}\b", characters) is not None
+
+
 def is_body(characters: str, span: Span, word: str) -> bool:
     """Whether the word is written like a body's name, speaks like one, or the text near by calls it one."""
     if _ODD.search(word):

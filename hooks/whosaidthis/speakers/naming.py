@@ -22,13 +22,14 @@ from .leading_words import (
     without_month,
     without_time,
 )
+from .lone import has_inner_capital
 from .named import Named, Pronoun
 from .noun_voices import voice_of
 from .phrases import cut_phrase, find_run
 from .proper_sources import DESCRIBING, named_outright, role_after, split_role
 from .roles import is_rank
 from .trimming import is_clause, named_day, without_conjunction
-from .words import plural, singular
+from .words import plural, plurals, singular
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his"), Pronoun.HE),
@@ -123,8 +124,8 @@ def _without_common_noun(characters: str, core: list[Word], described: Named) ->
     name = noun.form[1:] != noun.form[1:].lower() or noun.lower in lexicon.states().adjectives
     if not several or described.affiliation != noun.form or name:
         return described
-    small = rf"(?<![\w-])(?:{re.escape(noun.lower)}s?|{re.escape(noun.lower[:-1])}ies)\b"
-    if re.search(small, characters) is None:
+    small = "|".join(map(re.escape, (noun.lower, *plurals(noun.lower))))
+    if re.search(rf"(?<![\w-])(?:{small})\b", characters) is None:
         return described
     return replace(described, affiliation=None, role=f"{noun.lower} {described.role}")
 
@@ -149,7 +150,7 @@ def _is_proper(characters: str, word: Word) -> bool:
     head = singular(word.lower)
     if not word.capital or head in lexicon.roles() or head in lexicon.documents() or head in lexicon.bodies():
         return False
-    return re.search(rf"[a-z,] {re.escape(word.form)}\b", characters) is not None
+    return has_inner_capital(characters, word.form)
 
 
 def _without_neighbours(words: list[Word]) -> list[Word]:

@@ -199,7 +199,6 @@ def shown_spans(
         _CALLING.search(attribution.cue[-1].of(characters))
     )
     excluded = excluded or (not aloud and bool(_JUDGING.search(attribution.cue[-1].of(characters))))
-    excluded = excluded and not _opens_clause(characters, attribution)
     excluded = excluded or _owns_to(attribution.cue[-1].of(characters), content[0].of(characters))
     said_so = (
         stance is Stance.DENIES
@@ -216,24 +215,18 @@ def shown_spans(
     return tuple(sorted((cue, *content)))
 
 
-def _opens_clause(characters: str, attribution: Attribution) -> bool:
-    """Whether a whole clause is accepted: "accepted that it had failed"."""
-    accepts = attribution.cue[-1].of(characters).lower().startswith("accept")
-    return accepts and attribution.content[0].of(characters).startswith("that ")
-
-
 _EXCLUDING = re.compile(
     r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing)(?: for| to)?|st(?:ands?|ood|anding) by)$"
 )
 """What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
 _JUDGING = re.compile(
     r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock"
-    r"|accept|applaud|commend|call|brand|label|dub|link|tie[sd]?$|trac|attribut|ascrib|credit|thank|liken|compar)\w*$"
+    r"|applaud|commend|call|brand|label|dub|link|tie|attribut|ascrib|credit|thank|liken|compar)\w*$"
 )
 """What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
 _CALLING = re.compile(r"(?i)\bcall(?:s|ed|ing)?$")
 """Before a content it names something, after one it is shouting: "“Help,” she called"."""
-_OWNING = re.compile(r"(?i)\badmit\w*$")
+_OWNING = re.compile(r"(?i)\b(?:admit|accept)\w*$")
 _TOLD_OF = re.compile(
     r"(?i)^(?:that|to|he|she|it|they|we|i|\w+ing)\b"
     r"|\b(?:is|are|was|were|has|have|had|would|will|could|did|do|\w+ed)\b"
@@ -241,7 +234,7 @@ _TOLD_OF = re.compile(
 
 
 def _owns_to(cue: str, content: str) -> bool:
-    """Whether a wrong has nothing but its name: "admitted theft"."""
+    """Whether a wrong or a verdict has nothing but its name: "admitted theft", "accepted the findings"."""
     return bool(_OWNING.search(cue)) and not _TOLD_OF.search(content)
 
 

@@ -8,6 +8,7 @@ from ..model import Basis, Span, Voice
 from . import lexicon
 from .groups import read_quantity
 from .known import Known, key_of
+from .lone import has_inner_capital
 from .reach import group_in_reach
 from .scene import Scene
 from .words import singular
@@ -200,4 +201,4 @@ def _is_proper(scene: Scene, first: str) -> bool:
     if lower in lexicon.states().adjectives or first.isupper():
         return True
     common = singular(lower) in lexicon.roles() or lower in lexicon.word_list("leading offices")
-    return not common and re.search(rf"[a-z,] {re.escape(first)}\b", scene.text.characters) is not None
+    return not common and has_inner_capital(scene.text.characters, first)

@@ -50,6 +50,11 @@ def plural(noun: str) -> bool:
     return noun in {"people", "police", "media", "authorities"} or singular(noun) != noun
 
 
+def plurals(noun: str) -> tuple[str, ...]:
+    """How a noun may be written of several: "users", "ferries"."""
+    return (f"{noun}s", f"{noun[:-1]}ies") if noun.endswith("y") else (f"{noun}s",)
+
+
 def verb_stems(form: str) -> tuple[str, ...]:
     """The plain forms that a verb in lower case can come from, the form itself first."""
     if form in _VERBS:

@@ -94,6 +94,14 @@ def in_sentence(name: str) -> str:
     return name[:1].lower() + name[1:] if first.lower() in _listed("openers.txt") and not initials else name
 
 
+_THE = re.compile(r"\Athe\s", re.IGNORECASE)
+
+
+def without_the(words: str) -> str:
+    """`words` without the article that opens them."""
+    return _THE.sub("", words)
+
+
 def bare_name(name: str) -> str:
     """A body's name to compare: "The Weir" and "Weir" are one."""
     return name.casefold().removeprefix("the ")
