@@ -28,6 +28,7 @@ from attribution.attributed import attributed, only
             "did not reply",
             "when asked for comment",
         ),
+        ("The bank did not say who had sold it.", "The bank", "say", "who had sold it"),
         ("The bank did not respond when contacted.", "The bank", "did not respond", "when contacted"),
         ("Ann Lee did not immediately respond.", "Ann Lee", "did not immediately", "respond"),
         ("The bank didn’t return calls on Monday.", "The bank", "didn’t return", "calls"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import read_report
-from whosaidthis.model import Voice
+from whosaidthis.model import Basis, Hearer, Voice, Way
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,33 @@ def test_words_of_a_document_are_a_document(sentence: str, voice: Voice, kind: s
     (only,) = read_report(sentence)[1]
 
     assert (only.speaker.voice, only.speaker.kind) == (voice, kind)
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker", "hearer"),
+    [
+        ("The Post has seen a memo by Ann Lee. “It leaks,” it says.", "A memo by Ann Lee", "The Post"),
+        ("The Herald has obtained an internal letter. It said it leaks.", "An internal letter", "The Herald"),
+        ("The council was sent a report. It says the roof leaks.", "A report", None),
+        ("A memo seen by the Post was sent on Monday. “It leaks,” it says.", "A memo", "Post"),
+        ("The Herald saw the crash. It said two were hurt.", "Herald", None),
+    ],
+)
+def test_it_is_the_paper_that_somebody_has_got(report: str, speaker: str, hearer: str | None) -> None:
+    (only,) = read_report(report)[1]
+
+    assert only.speaker.name == speaker
+    assert only.hearer == (hearer and Hearer(hearer, Basis.INFERRED, Way.SEEN, definite=hearer == "Post"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("He wept over a memo, seen by the Post, that said the roof leaks.", "A memo"),
+        ("He wept over a memo, seen by Ann Lee, who said the roof leaks.", "Ann Lee"),
+    ],
+)
+def test_who_has_seen_a_paper_does_not_say_what_stands_in_it(sentence: str, speaker: str) -> None:
+    (only,) = read_report(sentence)[1]
+
+    assert only.speaker.name == speaker

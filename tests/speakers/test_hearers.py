@@ -465,3 +465,18 @@ def test_who_has_seen_a_paper_is_told_of_as_that(marked: str, name: str | None) 
     (only,) = statements(marked)
 
     assert only.hearer == (name and Hearer(name, Basis.STATED, Way.SEEN))
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("<t1>“It is old,”</t1> <s1>Ann Lee</s1> <c1>said</c1> in a message sent to this newspaper.", "Post"),
+        ("In a statement to this newspaper, <s1>Ann Lee</s1> <c1>said</c1> <t1>it was late</t1>.", "Post"),
+        ("<t1>“It is late,”</t1> <s1>Ann Lee</s1> <c1>said</c1> in an email to the Herald.", "Herald"),
+    ],
+)
+def test_a_message_is_told_to_those_to_whom_it_was_sent(marked: str, name: str) -> None:
+    (only,) = statements(marked, outlet="Post")
+
+    assert only.hearer is not None
+    assert (only.hearer.name, only.hearer.basis) == (name, Basis.STATED)

@@ -185,7 +185,9 @@ def _is_unsaid(use: Use, before: Tokens) -> bool:
         return True
     plainly = use.negated and not _DID.isdisjoint(words) and "would" not in words
     following = use.tokens[use.at + 1] if use.at + 1 < len(use.tokens) else None
-    return plainly and following is not None and (following.lower == "that" or is_a(following, "subject"))
+    if not plainly or following is None or following.lower == "who":
+        return False
+    return following.lower == "that" or is_a(following, "subject")
 
 
 _MAY = frozenset("may might could".split())

@@ -7,20 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from ..model import Attribution, Basis, Hearer, Span, Voice, Way, hull
+from ..model import Attribution, Basis, Hearer, Span, Way, hull
 from . import lexicon
-from .coordination import split_source
+from .hearer_names import hearer_name, placed_name, without_place
 from .known import name_key
-from .named import Named
-from .naming import read_name
 from .networks import posted_first, took_to
 from .scene import Scene
-from .seen import SEEN_BY, seen_by
-from .short_outlets import is_short_for
+from .seen import SEEN_BY, seen_before, seen_by
 
 _PLACES = re.compile(
-    r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?interview|a\s+(?:statement|letter|memo|briefing|phone call))\s+"
-    r"(?:with|to|for)\s+(?P<one>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
+    r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?(?:interview|e-?mail|text|message)"
+    r"|a\s+(?:statement|letter|memo|note|briefing|phone call))\s+(?:sent\s+|addressed\s+)?"
+    r"(?:with|to|for)\s+(?P<one>(?i:this|our)\s(?:newspaper|paper|magazine|website)|(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
     r"|\b(?<!ccording )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
@@ -54,11 +52,6 @@ _SPOKE_TO = re.compile(
     r"(?:(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
 )
 """In the words for the speaker: "three inspectors who spoke to the Bay Courier"."""
-_THIS_OUTLET = re.compile(
-    r"(?i)(?:this|our) (?:newspaper|paper|magazine|website|publication|agency|news ?\w+)\Z"
-)
-_FROM_WHERE = re.compile(r"\s(?:from|inside|outside) (?:his|her|their)\s")
-_ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
 
 
 def stated_hearer(
@@ -74,7 +67,7 @@ def _stated(
 ) -> Hearer | None:
     characters = scene.text.characters
     if attribution.hearer:
-        name = hearer_name(scene, _without_place(characters, hull(attribution.hearer)))
+        name = hearer_name(scene, without_place(characters, hull(attribution.hearer)))
         return Hearer(name, Basis.STATED) if name else None
     if not attribution.cue:
         return None
@@ -82,14 +75,14 @@ def _stated(
     paper = _paper_hearer(scene, attribution, sentence) if attribution.inside is None else None
     if paper is not None:
         return paper
-    placed = _at_place(characters, cue, sentence, contents)
+    placed = _at_place(characters, cue, sentence, contents, scene.facts.outlet)
     if placed is not None or attribution.inside is not None:
         return placed
     opening = _PLACES.match(characters, sentence.start)
     if opening and opening.group("one") and attribution.source:
         between = characters[opening.end() : max(opening.end(), attribution.source[0].start)]
         if between.strip() == ",":  # "In an interview with the Post, she said"
-            return Hearer(opening.group("one").removeprefix("the "), Basis.STATED)
+            return Hearer(placed_name(opening.group("one"), scene.facts.outlet), Basis.STATED)
     return (
         posted_first(characters, attribution, sentence)
         or _spoken_to(characters, attribution, sentence)
@@ -118,39 +111,10 @@ _ANOTHER_SAYING = re.compile(r"\b(?:but|and) (?:then |later )?(?:wrote|said|told
 """Another deed before whom it was told: "declined an interview but wrote on X", "and promised the court"."""
 
 
-def _without_place(characters: str, heard: Span) -> Span:
-    """The hearer without the place where the speaker spoke: "told this newspaper from her kitchen"."""
-    place = _FROM_WHERE.search(characters, heard.start, heard.end)
-    return heard if place is None else Span(heard.start, place.start())
-
-
-def _is_no_hearer(named: Named) -> bool:
-    """Whether something said is answered: "responded to Lee's question"."""
-    last = named.words.strip(" ,").rpartition(" ")[2]
-    return named.words != last and last in lexicon.word_list("no hearers")
-
-
-_PRESS = re.compile(r"(reporters|journalists)\b.*")
-"""Whose place is none of their name: "reporters aboard the plane"."""
-_PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
-
-
-def _programme_of(named: Named) -> bool:
-    """Whether a name after an outlet's is no presenter's: "CNN's Dawn Hour"."""
-    outlet = (named.affiliation or "").lower() in lexicon.outlets()
-    return outlet and (named.given or "").lower() not in lexicon.given_names()
-
-
-def _without_programme(name: str) -> str:
-    """An outlet's name without its programme: "ABC's This Week"."""
-    outlet = _PROGRAMME.sub("", name)
-    return outlet if outlet.lower() in lexicon.outlets() else re.sub("['’]s?$", "", name)
-
-
 _WRITTEN_TO = re.compile(
     r"(?i:in)\s+(?i:an?|the|her|his|its|their)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?i:e-?mail|letter|memo|message|note|text|petition|submission|statement|affidavit)\s+(?:sent\s+|addressed\s+)?to\s+"
-    r"(?P<them>(?:(?:(?:the|an?|his|her|its|their|our|all|every|both)\s|[A-Z])[^,.;:“”\"\n]{2,50}?|[a-z]+s))"
+    r"(?P<them>(?:(?:(?:the|an?|this|his|her|its|their|our|all|every|both)\s|[A-Z])[^,.;:“”\"\n]{2,50}?|[a-z]+s))"
     r"(?:\s(?:last|this|earlier|in|on|dated|hours|days|weeks|minutes|shortly|posted|sent|published|written)"
     r"\s[^,.;:“”\"\n]{2,40})?,\s"
     rf"(?:{SEEN_BY} [^,.;:“”\"\n]{{2,50}},\s)?"
@@ -167,7 +131,9 @@ def _written_to(scene: Scene, attribution: Attribution, sentence: Span) -> Heare
     return Hearer(name, Basis.STATED) if name else None
 
 
-def _at_place(characters: str, cue: Span, sentence: Span, contents: Sequence[Span]) -> Hearer | None:
+def _at_place(
+    characters: str, cue: Span, sentence: Span, contents: Sequence[Span], outlet: str | None
+) -> Hearer | None:
     """Who heard it by the place or paper behind the cue: "in an interview with the Post", "on Facebook"."""
     for found in _PLACES.finditer(characters, cue.start, sentence.end):
         here = Span(found.start(), found.end())
@@ -178,7 +144,7 @@ def _at_place(characters: str, cue: Span, sentence: Span, contents: Sequence[Spa
         if found.group("two") and _WENT.search(characters, sentence.start, found.start()):
             continue
         words = found.group("one") or found.group("two") or found.group("three")
-        name = words.removeprefix("the ").rstrip(".") if found.group("one") else words
+        name = placed_name(words, outlet) if found.group("one") else words
         return Hearer(name, Basis.STATED, Way.POSTED if found.group("three") else Way.TOLD)
     return None
 
@@ -207,9 +173,21 @@ def _paper_hearer(scene: Scene, attribution: Attribution, sentence: Span) -> Hea
 
 def _seen(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
     """Who has seen the source, a paper."""
-    seen = seen_by(scene.text.characters, attribution, sentence)
+    stated = seen_by(scene.text.characters, attribution, sentence)
+    seen = stated or _seen_before(scene, attribution, sentence)
     name = hearer_name(scene, seen) if seen else None
-    return Hearer(name, Basis.STATED, Way.SEEN) if name else None
+    return Hearer(name, Basis.STATED if stated else Basis.INFERRED, Way.SEEN) if name else None
+
+
+def _seen_before(scene: Scene, attribution: Attribution, sentence: Span) -> Span | None:
+    """Who has seen the paper that "it" means, where the sentence before in the paragraph tells."""
+    number = scene.sentence(sentence.start) - 1
+    source = hull(attribution.source).of(scene.text.characters) if attribution.source else ""
+    if number < 0 or source.lower() != "it":
+        return None
+    before = scene.sentences[number]
+    together = scene.block(before.start) == scene.block(sentence.start)
+    return seen_before(scene.text.characters, before) if together else None
 
 
 def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
@@ -239,41 +217,3 @@ def _addressed(characters: str, sentence: Span, cue: Span, contents: Sequence[Sp
         if near and not any(content.meets(here) for content in contents):
             return Hearer(found.group("them"), Basis.STATED)
     return None
-
-
-def hearer_name(scene: Scene, span: Span) -> str | None:
-    """A hearer's name: a body's or person's without article, else as written; None for "him", "me", "us".
-
-    An article with a capital belongs to the name: "told The Weir", but "told the Guardian".
-    """
-    names = []
-    for part in split_source(scene.text.characters, span):
-        named = read_name(scene.text.characters, part, scene.people.surnames)
-        if named is None or named.pronoun or _is_no_hearer(named):
-            return None
-        if named.voice is Voice.NAMED_PERSON and _programme_of(named):
-            names.append(named.affiliation or "")
-            continue
-        lone = named.voice is None and not named.quantity.article
-        surname = named.name if lone else named.surname if named.voice is Voice.NAMED_PERSON else None
-        person = scene.people.by_surname(surname or "")
-        written = " ".join(part.of(scene.text.characters).split()).strip(" ,")
-        before = scene.text.characters[max(0, part.start - 4) : part.start]
-        lead = "the " if before.split() == ["the"] and before[-1:].isspace() else ""
-        outlet = scene.facts.outlet
-        if outlet and _THIS_OUTLET.match(written):
-            written = outlet
-        elif outlet and is_short_for(outlet, f"{lead}{written}", scene.text.characters):
-            names.append(outlet)
-            continue
-        every = _ALL_OF.search(scene.text.characters, max(0, part.start - 8), part.start)
-        written = (every.group() if every else "") + written
-        article = "The " if named.voice is not Voice.NAMED_PERSON and written.startswith("The ") else ""
-        names.append(
-            person[0].name
-            if len(person) == 1
-            else article + _without_programme(named.name.removeprefix("The "))
-            if named.name and not _PRESS.match(written)
-            else _PRESS.sub(r"\1", written)
-        )
-    return " and ".join(names) or None

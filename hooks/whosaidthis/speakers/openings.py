@@ -15,6 +15,7 @@ from .names import resolve_body
 from .naming import read_name
 from .pronouns import find_body, find_paper
 from .scene import Scene
+from .seen import obtained_paper
 
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
@@ -57,7 +58,7 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not told
     if spoke in here and not brought_in:
         return spoke
-    document = _opening_document(scene, number, offset, start)
+    document = _opening_document(scene, number, offset, start) or _obtained_document(scene, number - 1)
     found = document or _opening_body(scene, number - 1, offset)
     found = found or (None if spoke else _told_document(scene, number - 1, offset))
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
@@ -83,6 +84,13 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
             if named and named.voice is Voice.DOCUMENT:
                 return resolve_kind(scene, named)[0]
     return None
+
+
+def _obtained_document(scene: Scene, number: int) -> Known | None:
+    """The paper that a sentence tells somebody has: what speaks next is the paper, not who has it."""
+    paper = obtained_paper(scene.text.characters, scene.sentences[number])
+    named = read_name(scene.text.characters, paper, scene.people.surnames) if paper else None
+    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
 
 
 _PAPER = re.compile(

@@ -9,7 +9,7 @@ from . import lexicon
 
 SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
-_NAME = r"(?P<{}>(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*)"
+_NAME = r"(?P<{}>(?:[Tt]his (?:news)?paper|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*))"
 _PAPERS = "|".join(sorted(map(re.escape, lexicon.documents()), key=lambda noun: (-len(noun), noun)))
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
@@ -20,6 +20,40 @@ _SEEN = re.compile(
 """Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
 """A paper, from the head of a source on: "The leaked letter", not "The minister, briefed on the letter"."""
+
+_OBTAINED = re.compile(
+    rf"(?:\b{_NAME.format('who')} )?\b"
+    r"(?:(?:has|have) (?:seen|obtained|reviewed|viewed|been (?:shown|sent|given|passed))"
+    r"|obtained|saw|(?:was|were) (?:shown|sent|given|passed)|got hold of) (?:(?:a copy|copies|part) of )?"
+    rf"(?P<paper>(?:an?|the|its|his|her|their) (?:[\w’'-]+ ){{0,3}}?(?:{_PAPERS})\b"
+    r"(?: by [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?)"
+)
+"""A paper and who has it: "The Post has seen a memo by Ann Lee"."""
+
+
+def obtained_paper(characters: str, sentence: Span) -> Span | None:
+    """The paper that a sentence tells somebody has got, with who wrote it; None where it tells of none."""
+    found = _OBTAINED.search(characters, sentence.start, sentence.end)
+    return Span(*found.span("paper")) if found else None
+
+
+def seen_before(characters: str, before: Span) -> Span | None:
+    """Where the name stands of whoever has seen the paper of a sentence, which the next one calls "it"."""
+    got = _OBTAINED.search(characters, before.start, before.end)
+    if got:
+        return Span(*got.span("who")) if got["who"] else None
+    seen = _SEEN.search(characters, before.start, before.end)
+    if seen is None or _PAPER.match(characters, before.start, seen.start() + _LONGEST_PAPER) is None:
+        return None
+    return _who(seen)
+
+
+_LONGEST_PAPER = 20
+"""Code points."""
+
+
+def _who(found: re.Match[str]) -> Span:
+    return next(Span(*found.span(name)) for name in ("by", "to", "with") if found[name])
 
 
 def seen_by(characters: str, attribution: Attribution, sentence: Span) -> Span | None:
@@ -35,4 +69,4 @@ def seen_by(characters: str, attribution: Attribution, sentence: Span) -> Span |
     limit = attribution.content[0].start if led_in else max(source.end, cue)
     if found is None or found.start() > limit:
         return None
-    return next(Span(*found.span(name)) for name in ("by", "to", "with") if found[name])
+    return _who(found)
