@@ -83,3 +83,46 @@ def test_the_mayors_claim_is_what_she_was_told_to_claim_and_not_her_last_quotati
     )
 
     assert _answers(marked) == [(RelationKind.DISPUTES, 1)]
+
+
+@pytest.mark.parametrize(
+    ("charge", "denial"),
+    [
+        ("the Front had burned the mill", "<c2>denied</c2> <t2>responsibility</t2>"),
+        ("the Front had burned the mill", "<c2>has denied</c2> <t2>any part in it</t2>"),
+        ("the Front had burned the mill", "<c2>said</c2> <t2>it had done nothing of the kind</t2>"),
+    ],
+)
+def test_who_denies_responsibility_answers_what_names_them_right_before(charge: str, denial: str) -> None:
+    marked = f"<s1>Villagers</s1> <c1>said</c1> <t1>{charge}</t1>. <s2>The Front</s2> {denial}."
+
+    assert _answers(marked) == [(RelationKind.CONTRADICTS, 1)]
+
+
+@pytest.mark.parametrize(
+    ("before", "denial"),
+    [
+        ("<s1>Villagers</s1> <c1>said</c1> <t1>the mill was dear</t1>.", "responsibility"),
+        (
+            "<s1>Villagers</s1> <c1>said</c1> <t1>the Front burned it</t1>.",
+            "responsibility for a second fire",
+        ),
+        ("<s1>Villagers</s1> <c1>said</c1> <t1>the Front burned it</t1>. It rained.", "responsibility"),
+    ],
+)
+def test_who_denies_something_else_answers_nothing(before: str, denial: str) -> None:
+    assert _answers(f"{before} <s2>The Front</s2> <c2>denied</c2> <t2>{denial}</t2>.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "links"), [("That is false", [(RelationKind.CONTRADICTS, 1)]), ("It is false", [])]
+)
+def test_that_in_a_quoted_denial_is_what_was_told_right_before(
+    words: str, links: list[tuple[RelationKind, int]]
+) -> None:
+    marked = (
+        "<s1>The union</s1> <c1>said</c1> <t1>drivers had been cheated</t1>. "
+        f"<t2>“{words},”</t2> <c2>said</c2> <s2>Rye Freight</s2>."
+    )
+
+    assert _answers(marked) == links

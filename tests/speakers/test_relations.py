@@ -246,6 +246,7 @@ def test_a_denial_of_a_deed_answers_who_told_of_it(
     [
         ("spending had been halved", "the figure was wrong", True),
         ("the dam leaked", "that the claim was not true", True),
+        ("the dam leaked", "the charge was invented", True),
         ("the dam leaks", "the figure was wrong", False),
         ("spending had been halved", "his own figure was wrong", False),
         ("spending had been halved", "the bank charge was wrong", False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Form, Relation, RelationKind, Span, Stance, Statement, hull
+from ..model import Form, Relation, RelationKind, Span, Speaker, Stance, Statement, Voice, hull
 from .reproaches import CHARGES, has_number, is_of_a_count
 from .scene import Scene
 from .words import stem
@@ -57,6 +57,41 @@ def denied_any(scene: Scene, statement: Statement, others: Sequence[Statement]) 
         if other.stance in _TOLD and nouns & set(map(stem, words)):
             return other
     return None
+
+
+_NO_PART = re.compile(
+    r"(?i)\W*(?:that )?(?:denie[ds] |denying )?(?:(?:all|any|having(?: had)?(?: any)?) )?"
+    r"(?:responsibility|blame|guilt|liability|involvement|wrongdoing|complicity"
+    r"|(?:part|role|hand|share|involvement|complicity) in (?:it|this|that|(?:the|this|that|these|those) \w+)"
+    r"|.{0,30}\b(?:nothing of the (?:kind|sort)|no such thing))\W*"
+)
+"""A whole content that denies a charge without its words: "denied responsibility", "any part in it"."""
+_THAT = re.compile(r"(?i)^\W*(?:that|this)\b")
+
+
+def answered_beside(scene: Scene, statement: Statement, others: Sequence[Statement]) -> Statement | None:
+    """What the sentence before tells that a denial answers without its words: "“That is false,” Lee said".
+
+    Who denies "responsibility" answers only what names them, or accuses them.
+    """
+    told = (
+        others[-1] if others and others[-1].stance in _TOLD and others[-1].block == statement.block else None
+    )
+    if told is None or scene.sentence(hull(told.spans).end - 1) + 1 != scene.sentence(
+        statement.spans[0].start
+    ):
+        return None
+    words = " ".join(span.of(scene.text.characters) for span in statement.content)
+    if statement.form is Form.DIRECT:
+        return told if _THAT.match(words) else None
+    charge = hull(told.content).of(scene.text.characters)
+    return told if _NO_PART.fullmatch(words) and _is_named(statement.speaker, charge) else None
+
+
+def _is_named(speaker: Speaker, words: str) -> bool:
+    """Whether words name a speaker: a person by the last name, a body by all of it."""
+    name = speaker.name.split()[-1] if speaker.voice is Voice.NAMED_PERSON else speaker.name
+    return re.search(rf"(?i)\b{re.escape(name)}\b", words) is not None
 
 
 def as_account(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
-from .answered import answers_inner, as_account, charge_after, denied_any, judged_beside
+from .answered import answered_beside, answers_inner, as_account, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
@@ -239,7 +239,11 @@ def _answered(scene: Scene, statement: Statement, before: Sequence[Statement]) -
     if _IT.fullmatch(hull(statement.content).of(scene.text.characters)):
         charges = [one for one in others if one.stance is Stance.ACCUSES and statement.block - one.block <= 1]
         return charges[-1] if charges else None
-    return judged_beside(scene, statement, others) or denied_any(scene, statement, others)
+    return (
+        judged_beside(scene, statement, others)
+        or denied_any(scene, statement, others)
+        or answered_beside(scene, statement, others)
+    )
 
 
 _IT = re.compile(r"(?i)\W*(?:it|this|that)\W*")

@@ -9,7 +9,7 @@ CHARGES = r"(?:claim|charge|accusation|allegation|suggestion|assertion)s?"
 _NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
 _UNTRUE = (
     r"(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies|wrong|absurd|ridiculous|fiction"
-    r"|a lie)"
+    r"|invented|made up|a lie|an invention)"
 )
 _REPROACH = re.compile(
     r"(?i)(?:\b(?:it|that|this)|"

@@ -57,6 +57,11 @@ _NOT_TRUE = re.compile(
     r"(?:not true|untrue|false|a lie|a fabrication)"
     r"(?=\W*$|[,.;:!]|\s+that\b|\s+to (?:say|suggest|claim)\b)"
 )
+_NOTHING_OF_THE_KIND = re.compile(
+    r"(?i)^\W*(?:that )?(?:he|she|they|it|we|i)(?: (?:had|has|have|did|was|were)|['’](?:d|ve|s))? \w+ "
+    r"(?:nothing of the (?:kind|sort)|no such thing)\W*$"
+)
+"""As in "said he had done nothing of the kind"."""
 _PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
 _PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
 _FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
@@ -86,7 +91,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
         and _asks_elsewhere(characters, attribution, words)
     ):
         return Stance.ASSERTS
-    if stance is Stance.ASSERTS and _NOT_TRUE.match(words):
+    if stance is Stance.ASSERTS and (_NOT_TRUE.match(words) or _NOTHING_OF_THE_KIND.match(words)):
         return Stance.DENIES
     if stance is Stance.ASSERTS and attribution.form is Form.DIRECT and _QUESTION.search(words):
         return Stance.ASKS
