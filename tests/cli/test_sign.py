@@ -279,16 +279,17 @@ class TestHardCases:
     ("source", "office"),
     [
         ("The leader of the opposition, Ann Lee,", "leader of the opposition"),
-        ("A Treasury official", "official, Treasury"),
+        ("Ann Lee, an official of the Treasury,", "official of the Treasury"),
+        ("A Treasury official", None),
+        ("Dr Ann Lee", None),
     ],
 )
-def test_whose_an_office_is_stands_there_once(tmp_path: Path, source: str, office: str) -> None:
+def test_whose_an_office_is_stands_there_once(tmp_path: Path, source: str, office: str | None) -> None:
     path = tmp_path / "mill.md"
     path.write_text(f"---\ntitle: Mill\ndate: 2024-03-06\n---\n\n{source} said that it rained.\n", "utf-8")
     shown = run(path, "--yes").stdout
-    assert (
-        next(line.split("  ")[-1].strip() for line in shown.splitlines() if "who that is" in line) == office
-    )
+    told = [line.split("  ")[-1].strip() for line in shown.splitlines() if "who that is" in line]
+    assert told == ([office] if office else [])
 
 
 def test_what_kind_of_body_speaks_is_shown(tmp_path: Path) -> None:

@@ -167,3 +167,24 @@ def test_who_was_told_before_hears_nothing_now() -> None:
     first, second = read_report(_OPENING + passage)[1]
     assert first.hearer is not None
     assert second.hearer is None
+
+
+@pytest.mark.parametrize(
+    ("speaker", "role"),
+    [
+        ("Chief executive Dr Ann Lee", "chief executive"),
+        ("Foreign minister Dr Ann Lee", "foreign minister"),
+        ("Rev Ann Lee, the rector of Rye,", "rector of Rye"),
+        ("Army chief Gen. Ann Lee", "army chief"),
+    ],
+)
+def test_an_office_tells_more_than_a_title(speaker: str, role: str) -> None:
+    (only,) = read_report(f"{_OPENING}{speaker} said it was over.")[1]
+
+    assert only.speaker.role == role
+
+
+def test_whose_title_stands_behind_an_office_can_be_called_by_either() -> None:
+    called = "Army chief Gen. Ann Lee said it was over. The general said it was late. The army chief wept."
+
+    assert who_speaks(f"{_OPENING}{called}") == ["Ann Lee", "Ann Lee"]

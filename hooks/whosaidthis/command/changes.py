@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
 from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice
+from ..rendering.wording.speakers import office_of
 from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
 
 _WIDTH = 13
@@ -133,15 +134,10 @@ def _who(speaker: Speaker) -> Iterator[str]:
     if speaker.voice is not Voice.NOT_STATED:
         kind = speaker.kind if speaker.voice is Voice.INSTITUTION else None
         yield _line("voice", ", ".join(filter(None, (speaker.voice.value, kind))))
-        if speaker.role:
-            yield _line("who that is", _office(speaker.role, speaker.affiliation or ""))
+        if office := office_of(speaker):
+            yield _line("who that is", office)
     if speaker.reason:
         yield _line("why unnamed", speaker.reason)
-
-
-def _office(role: str, affiliation: str) -> str:
-    """An office and whose it is, where the office does not say so itself."""
-    return f"{role}, {affiliation}" if affiliation and affiliation not in role else role
 
 
 def _more(statement: Statement) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Voice
 from .known import Known, key_of
+from .roles import DEGREES
 from .roster import Person
 from .scene import Scene
 
@@ -28,10 +29,7 @@ def of_person(scene: Scene, person: Person) -> Known:
 
 def _office(person: Person) -> str | None:
     """What the article first tells that a person is; a degree only where it tells no more."""
-    return next((role for role in person.roles if role not in _DEGREES), next(iter(person.roles), None))
-
-
-_DEGREES = frozenset(("dr", "professor"))
+    return next((role for role in person.roles if role not in DEGREES), next(iter(person.roles), None))
 
 
 def body_by_name(scene: Scene, name: str, kind: str | None) -> Known:

@@ -214,9 +214,13 @@ def _full(
     apposed = role_apposed(characters, span)
     _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
     told = office_after(characters, span.end, end)
-    if told and is_rank(proper.role) and not role_before(before):
+    office = role_before(before)
+    if told and is_rank(proper.role) and not office:
         _describe(person, told, None)  # "Gen. Ann Lee, the commander of the guard"
-    _describe(person, " ".join(filter(None, (role_before(before), proper.role))), proper.affiliation)
+    if office and is_rank(proper.role):
+        _describe(person, office, None)  # "director of mines Dr Ann Lee": two
+        office = ""
+    _describe(person, " ".join(filter(None, (office, proper.role))), proper.affiliation)
     person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
     person.age = person.age or age_after(characters, span.end, end)
     noun = noun_naming(characters, span)

@@ -80,9 +80,12 @@ _RANKS = frozenset(
 )
 
 
+DEGREES = frozenset(("dr", "professor"))
+
+
 def is_rank(role: str | None) -> bool:
-    """Whether a role tells no more than a rank, or there is none: an office beside the name tells more."""
-    return not role or set(role.lower().replace(".", "").split()) <= _RANKS
+    """Whether a role tells no more than a title, or there is none: an office beside the name tells more."""
+    return not role or set(role.lower().replace(".", "").split()) <= _RANKS | DEGREES | {"reverend"}
 
 
 _POLICE = frozenset("detective inspector superintendent constable sergeant garda pc".split())

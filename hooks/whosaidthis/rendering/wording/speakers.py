@@ -44,7 +44,7 @@ def full_name(speaker: Speaker) -> str:
         return NOT_STATED
     if speaker.voice != Voice.NAMED_PERSON:
         return capital(speaker.name)
-    office = _office(speaker)
+    office = office_of(speaker)
     return f"{speaker.name}, {office}" if office else speaker.name
 
 
@@ -52,7 +52,8 @@ _DEGREE = "dr"
 """Whoever is called so may be no doctor of medicine."""
 
 
-def _office(speaker: Speaker) -> str:
+def office_of(speaker: Speaker) -> str:
+    """What the speaker is and whose, as far as the name does not tell; empty where nothing more is known."""
     role, affiliation = speaker.role or "", speaker.affiliation or ""
     if role and (role.casefold() in speaker.name.casefold() or role == _DEGREE):
         role = ""
