@@ -43,6 +43,11 @@ def test_a_body_that_is_called_by_no_name_is_not() -> None:
     assert found("The mill burns, the company said. The ministry denied it.") == []
 
 
+@pytest.mark.parametrize("speaker", ["Police", "Officials", "Bo Ray’s office", "Margaret"])
+def test_what_can_be_no_name_of_an_entry_is_not(speaker: str) -> None:
+    assert found(f"The mill burns, {speaker} said.") == []
+
+
 def test_an_office_holder_without_an_entry_is_told_once_by_the_other_check() -> None:
     read = article("Defence Minister Bo Ray said that the mill burnt. “It is gone,” Ray said.", KNOWN)
     assert [one.code for one in check_names_without_entry(read)] == ["no-entry"]

@@ -6,10 +6,10 @@ import re
 
 from ..entries import Owners
 from ..joining import ReadArticle
-from ..model import NAMED, Fault, Glossary, Level, Stance
+from ..model import NAMED, Fault, Glossary, Level, Speaker, Stance, Voice
 
-_BARE = re.compile(r"The [a-z]\w+")
-"""What is no name: "The company". No entry can have it for an alias."""
+_NO_NAME = re.compile(r"The [a-z]\w+|.*['’]s? [a-z].*")
+"""What is no name of an entry: "The company", "Kessel’s office"."""
 
 
 def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple[Fault, ...]:
@@ -27,7 +27,7 @@ def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple
         silent = one.stance is Stance.DECLINES
         if speaker.voice not in NAMED or silent or one.inside is not None or speaker.key in found:
             continue
-        if owners.speaker(speaker) is None and speaker.name not in told and not _BARE.fullmatch(speaker.name):
+        if owners.speaker(speaker) is None and speaker.name not in told and _can_be_entered(speaker):
             found[speaker.key] = Fault(
                 read.source.place((*one.source, *one.spans)[0]),
                 "speaker-without-entry",
@@ -36,3 +36,11 @@ def check_speakers_without_entry(read: ReadArticle, glossary: Glossary) -> tuple
                 Level.NOTE,
             )
     return tuple(found.values())
+
+
+def _can_be_entered(speaker: Speaker) -> bool:
+    """Whether an entry can bear the speaker's name: not "Police", nor one of many called "Margaret"."""
+    if speaker.voice is Voice.NAMED_PERSON and " " not in speaker.name:
+        return False
+    kind = speaker.name.casefold() == (speaker.kind or "").casefold()
+    return not kind and not _NO_NAME.fullmatch(speaker.name)
