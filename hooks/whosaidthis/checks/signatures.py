@@ -15,16 +15,23 @@ OF_TODAY = frozenset({"signed-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
 _LONGEST = 60
 """How many characters of a statement a message repeats."""
-_PARTS = {
+PART_NAMES = {
     Part.WORDS: "its words",
     Part.SPEAKER: "its speaker",
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
-    Part.OTHER: (
-        "something else that its note says (what the speaker is, why it has no name, whether that is our "
-        "reading, who says it too, whose account it is, exact words or not, a hedge, a day, on what "
-        "occasion, the way here, whom it answers, who answers it), or its line in the signature,"
-    ),
+    Part.DESCRIPTION: "what its note says of the speaker (what that is, how many, why there is no name)",
+    Part.BASIS: "whether it is our reading who speaks",
+    Part.FORM: "whether its words are exact",
+    Part.WAY: "its way here",
+    Part.HEDGE: "its hedge",
+    Part.DAY: "its day",
+    Part.OCCASION: "on what occasion it was said",
+    Part.ACCOUNT: "whose account it is",
+    Part.COMPANY: "who says it too",
+    Part.ANSWERS: "whom it answers",
+    Part.ANSWERED: "who answers it",
+    Part.OTHER: "something else that its note says, or its line in the signature,",
 }
 
 
@@ -86,7 +93,7 @@ class _Reporter:
         return Fault(min(places), "unsigned-article", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
-        parts = " and ".join(f"{_PARTS[part]}{_was(part, one.was)}" for part in parts_changed(one))
+        parts = listed_words([f"{PART_NAMES[part]}{_was(part, one.was)}" for part in parts_changed(one)])
         wrong = f"The statement {_short(one.now.words)} is not as it was signed: {parts} changed."
         return self._fault(one.number, "changed-statement", wrong)
 

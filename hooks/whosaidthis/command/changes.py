@@ -6,17 +6,14 @@ import datetime
 import difflib
 from collections.abc import Iterator
 
+from ..checks.signatures import PART_NAMES
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
 from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice
 from ..rendering.wording.speakers import office_of
-from ..signing import NOBODY, Changed, Comparison, Part, parts_changed, signed_as
+from ..signing import DETAILS, NOBODY, Changed, Comparison, Part, parts_changed, signed_as
 
 _WIDTH = 13
-_OTHER = (
-    "one of the lines below, what else is told of the speaker, whether it is our reading, a day, its way "
-    "here, who says it too, who contradicts it; or its line in the signature was edited"
-)
 _FORMS = {form: words for words, form in FORMS.items()}
 _AS_READ = " (as we read it)"
 _STATED = {NOBODY: "not stated"}
@@ -95,8 +92,7 @@ def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
         was, now = _marked(one.was.words, one.now.words)
         yield _line("was", was)
         yield _line("now", now)
-    if Part.OTHER in parts:
-        yield _line("other", _OTHER)
+    yield from (_line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.OTHER))
     yield from _fields(one.now, statement, parts)
     yield from _more(statement)
 
@@ -104,7 +100,7 @@ def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
 def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]:
     yield ""
     yield f"{statement.number} not signed: {place}"
-    line = signed_as(statement, "", read.article.text.characters, place)
+    line = signed_as(statement, read.article.text.characters, place)
     yield from _fields(line, statement)
     yield from _more(statement)
 

@@ -34,6 +34,8 @@ class SignedStatement:
     by: str | None = None
     """Who signed it, and when; None where its line does not say: then what the whole signature says holds."""
     on: datetime.date | None = None
+    details: str = ""
+    """A sign for each part that is not written out, to tell which has changed; empty in lines of old."""
 
 
 @dataclass(frozen=True, slots=True)

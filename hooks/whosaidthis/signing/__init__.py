@@ -1,11 +1,13 @@
 """Signing: which statements an editor has checked, and whether they are still as they were."""
 
 from .block import UnsignableError, with_signature
-from .compare import Changed, Comparison, Part, checked, compare, parts_changed
+from .compare import Changed, Comparison, checked, compare, parts_changed
 from .lines import NOBODY, read_line, signed_as
+from .parts import DETAILS, Part
 from .record import sign
 
 __all__ = [
+    "DETAILS",
     "NOBODY",
     "Changed",
     "Comparison",

@@ -15,9 +15,12 @@ _SIGNED = re.compile(r"(?P<indent> *)signed[ ]*:[ ]*(?:#.*)?\r?\n?\Z")
 _OTHER_FORM = re.compile(r"""(?P<indent> *)["']?signed["']? *:""")
 _VALUE = r"""'(?:[^']|'')*'|"[^"\\]*"|[^\s'"#][^#\r\n]*?"""
 _KEY = re.compile(rf"(?P<key> *\w+:)(?:[ ]+(?:{_VALUE}))?(?P<rest>[ ]*(?:#.*)?\r?\n?)\Z")
-_ITEM = re.compile(r" *- +'(?P<digest>[0-9a-f]{12}) \|(?:[^']|'')*'[ ]*(?:#.*)?\r?\n?\Z")
+_DETAILS = r"(?:\.[\w-]+)?"
+_ITEM = re.compile(rf" *- +'(?P<digest>[0-9a-f]{{12}}){_DETAILS} \|(?:[^']|'')*'[ ]*(?:#.*)?\r?\n?\Z")
 _SIGNER = re.compile(
-    r"(?P<before> *- +'[0-9a-f]{12} \| (?:[^|']|'')* \| )(?:\d{4}-\d{2}-\d{2} (?:[^|']|'')* \| )?", re.ASCII
+    rf"(?P<before> *- +'[0-9a-f]{{12}}{_DETAILS} \| (?:[^|']|'')* \| )"
+    r"(?:\d{4}-\d{2}-\d{2} (?:[^|']|'')* \| )?",
+    re.ASCII,
 )
 """A line up to its speaker, the day and the name that it may have."""
 _REMARK = re.compile(r"[ ]*(?:#.*)?\r?\n?\Z")

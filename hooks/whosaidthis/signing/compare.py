@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from ..model import Article, SignedStatement, Signer, Statement
-from .digest import digests
+from .digest import Digest, digests
 from .lines import is_as_written, signed_as
+from .parts import DETAILS, IMPLIED, Part
 
 _ALIKE = 0.5
 """From which likeness of their words on two statements are the same one, changed."""
@@ -26,17 +26,6 @@ class Changed:
     """Its number on the page now."""
 
 
-class Part(StrEnum):
-    """What of a statement has changed."""
-
-    WORDS = "words"
-    SPEAKER = "speaker"
-    STANCE = "stance"
-    HEARER = "hearer"
-    OTHER = "other"
-    """Something else that its note says: why there is no name, a hedge, a day, who denies it, its way."""
-
-
 def parts_changed(one: Changed) -> tuple[Part, ...]:
     """What is not as it was; never empty."""
     was, now = one.was, one.now
@@ -46,7 +35,16 @@ def parts_changed(one: Changed) -> tuple[Part, ...]:
         (Part.STANCE, was.stance, now.stance),
         (Part.HEARER, was.hearer, now.hearer),
     )
-    return tuple(part for part, before, after in parts if not is_as_written(before, after)) or (Part.OTHER,)
+    found = [part for part, before, after in parts if not is_as_written(before, after)]
+    return (*found, *_details_changed(one, found)) or (Part.OTHER,)
+
+
+def _details_changed(one: Changed, found: Sequence[Part]) -> Iterator[Part]:
+    """The parts that no line writes out and that are not as they were; not those that `found` ones imply."""
+    implied = {each for part in found for each in IMPLIED.get(part, ())}
+    for part, before, after in zip(DETAILS, one.was.details, one.now.details, strict=False):
+        if before != after and part not in implied:
+            yield part
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +89,12 @@ def checked(statements: Sequence[Statement], found: Comparison) -> tuple[Stateme
 
 
 def _kept(
-    signed: Sequence[SignedStatement], now: dict[int, str]
+    signed: Sequence[SignedStatement], now: dict[int, Digest]
 ) -> tuple[dict[int, SignedStatement], list[SignedStatement]]:
     """The lines of the statements that are as signed, by their numbers, and the lines that are left over."""
     waiting: dict[str, list[int]] = defaultdict(list)
     for number, digest in now.items():
-        waiting[digest].append(number)
+        waiting[digest.whole].append(number)
     kept: dict[int, SignedStatement] = {}
     left = []
     for one in signed:
@@ -108,13 +106,13 @@ def _kept(
 
 
 def _pair(
-    left: Sequence[SignedStatement], fresh: Sequence[Statement], now: dict[int, str], characters: str
+    left: Sequence[SignedStatement], fresh: Sequence[Statement], now: dict[int, Digest], characters: str
 ) -> tuple[list[Changed], list[SignedStatement]]:
     """Each left-over signed statement with the unsigned one most like it, in the order of the text."""
     waiting = list(fresh)
     changed, gone = [], []
     for was in left:
-        lines = [signed_as(one, now[one.number], characters, was.place) for one in waiting]
+        lines = [signed_as(one, characters, was.place, now[one.number]) for one in waiting]
         likeness = [_likeness(was, line) for line in lines]
         best = max(range(len(lines)), key=lambda place: (likeness[place], -place), default=None)
         if best is None or likeness[best] < _ALIKE:

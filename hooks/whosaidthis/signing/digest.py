@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..model import (
     AGAINST,
@@ -13,6 +16,7 @@ from ..model import (
     DatedWords,
     Explained,
     Hearer,
+    Hedge,
     Relation,
     RelationKind,
     Speaker,
@@ -21,13 +25,27 @@ from ..model import (
     Way,
     one_line_of,
 )
+from .parts import DETAILS, Part
 
 _DIGITS = 12
 _ANSWERS = AGAINST | {RelationKind.CONFIRMS}
 _Plain = str | int | bool | None | list["_Plain"]
 
 
-def digests(article: Article) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What stands for a statement in a signature."""
+
+    whole: str
+    """Twelve hexadecimal digits over everything that its note says of it."""
+    details: str
+    """A sign for each of the `DETAILS`, which differs where the part does, but for one time in 64."""
+
+
+NO_DIGEST = Digest("", "")
+
+
+def digests(article: Article) -> tuple[Digest, ...]:
     """The digest of each statement of `article`.
 
     It is taken over the statement's own words, spaces and line ends apart, and over what its note says of
@@ -38,9 +56,15 @@ def digests(article: Article) -> tuple[str, ...]:
     return tuple(_digest(told.of(one)) for one in article.statements)
 
 
-def _digest(said: list[_Plain]) -> str:
+def _digest(said: Sequence[tuple[Part, _Plain]]) -> Digest:
+    whole = _hash([value for _, value in said]).hex()[:_DIGITS]
+    parts = ([value for part, value in said if part is each] for each in DETAILS)
+    return Digest(whole, "".join(base64.urlsafe_b64encode(_hash(part)).decode("ascii")[0] for part in parts))
+
+
+def _hash(said: list[_Plain]) -> bytes:
     words = json.dumps(_on_one_line(said), ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(words.encode("ascii")).hexdigest()[:_DIGITS]
+    return hashlib.sha256(words.encode("ascii")).digest()
 
 
 def _on_one_line(value: _Plain) -> _Plain:
@@ -70,31 +94,41 @@ class _Told:
         alike = Counter(_described(one.speaker) for one in self._facts.speakers)
         self._alike = {one.speaker.key for one in self._facts.speakers if alike[_described(one.speaker)] > 1}
 
-    def of(self, one: Statement) -> list[_Plain]:
-        """All of it, in one order."""
+    def of(self, one: Statement) -> list[tuple[Part, _Plain]]:
+        """All of it, in one order, each with the part that it belongs to.
+
+        The name of the speaker is told with the description, that of a hearer with the way: a change of
+        either implies them.
+        """
         read = one.speaker_basis is Basis.INFERRED
         outer = self._by_number.get(one.inside) if one.inside is not None else None
         return [
-            one_line_of(one.spans, self._characters),
-            one.form.value,
-            self._speaker(one.speaker),
-            one.speaker_basis.value,
-            one_line_of(one.source, self._characters) if read else None,
-            one.goes_on,
-            one.stance.value,
-            _hearer(one.hearer),
-            _hearer(one.through),
-            [one.hedge.words, one.hedge.basis.value, self._facts.writer] if one.hedge else None,
-            one.when.isoformat() if one.when else None,
-            [self._dated(dated) for dated in one.dates],
-            [_speaker(outer.speaker), outer.form.value] if outer else None,
-            [self._by_number[number].speaker.name for number in one.joint],
-            self._relations(one),
-            sorted(self._answers.get(one.number, ()), key=str),
-            None if self._facts.here else self._facts.outlet,  # of a page's own no note names the printer
-            self._facts.here,
-            *self._occasion(one),  # those that have none keep their old signatures
+            (Part.WORDS, one_line_of(one.spans, self._characters)),
+            (Part.FORM, one.form.value),
+            (Part.DESCRIPTION, self._speaker(one.speaker)),
+            (Part.BASIS, one.speaker_basis.value),
+            (Part.BASIS, one_line_of(one.source, self._characters) if read else None),
+            (Part.FORM, one.goes_on),
+            (Part.STANCE, one.stance.value),
+            (Part.WAY, _hearer(one.hearer)),
+            (Part.WAY, _hearer(one.through)),
+            (Part.HEDGE, self._hedge(one.hedge)),
+            (Part.DAY, one.when.isoformat() if one.when else None),
+            (Part.DAY, [self._dated(dated) for dated in one.dates]),
+            (Part.ACCOUNT, [_speaker(outer.speaker), outer.form.value] if outer else None),
+            (Part.COMPANY, [self._by_number[number].speaker.name for number in one.joint]),
+            (Part.ANSWERS, self._relations(one)),
+            (Part.ANSWERED, sorted(self._answers.get(one.number, ()), key=str)),
+            (
+                Part.WAY,
+                None if self._facts.here else self._facts.outlet,
+            ),  # no own page's note names the printer
+            (Part.WAY, self._facts.here),
+            *((Part.OCCASION, words) for words in self._occasion(one)),  # without any, old signatures hold
         ]
+
+    def _hedge(self, hedge: Hedge | None) -> _Plain:
+        return [hedge.words, hedge.basis.value, self._facts.writer] if hedge else None
 
     def _occasion(self, one: Statement) -> list[_Plain]:
         read = one.occasion_basis is Basis.INFERRED

@@ -6,31 +6,40 @@ import datetime
 import re
 
 from ..model import JOINERS, Place, SignedStatement, Statement, one_line_of, printed
+from .digest import NO_DIGEST, Digest
+from .parts import DETAILS
 
 NOBODY = "-"
 """What stands for a speaker or a listener whom the article does not state."""
 _BETWEEN = " | "
 _PARTS = 6
-_DIGEST = re.compile(r"[0-9a-f]{12}\Z")
+_DIGEST = re.compile(rf"(?P<whole>[0-9a-f]{{12}})(?:\.(?P<details>[\w-]{{{len(DETAILS)}}}))?\Z", re.ASCII)
 _SIGNER = re.compile(r"(?P<on>\d{4}-\d{2}-\d{2}) (?P<by>[^|]*[^|\s])\Z", re.ASCII)
 
 
-def signed_as(statement: Statement, digest: str, characters: str, place: Place) -> SignedStatement:
+def signed_as(
+    statement: Statement, characters: str, place: Place, digest: Digest = NO_DIGEST
+) -> SignedStatement:
     """`statement` as a signature at `place` keeps it: on one line, in characters that YAML allows."""
-    fields = (
+    told = (
         statement.speaker.name,
         statement.stance.value,
         statement.hearer.name if statement.hearer else "",
         one_line_of(statement.spans, characters),
     )
-    speaker, stance, hearer, words = (_plain(field) or NOBODY for field in fields)
-    return SignedStatement(digest, statement.anchor, speaker, stance, hearer, words, place)
+    speaker, stance, hearer, words = (_plain(field) or NOBODY for field in told)
+    fields = (statement.anchor, speaker, stance, hearer, words, place)
+    return SignedStatement(digest.whole, *fields, details=digest.details)
 
 
 def write_line(one: SignedStatement) -> str:
-    """`digest | anchor | day name | speaker | stance | hearer | words`; all but the digest is for people."""
+    """`digest.details | anchor | day name | speaker | stance | hearer | words`.
+
+    The digest decides; all else is for people.
+    """
+    digest = f"{one.digest}.{one.details}" if one.details else one.digest
     signer = (signer_of(one),) if one.on else ()
-    return _BETWEEN.join((one.digest, one.anchor, *signer, one.speaker, one.stance, one.hearer, one.words))
+    return _BETWEEN.join((digest, one.anchor, *signer, one.speaker, one.stance, one.hearer, one.words))
 
 
 def signer_of(one: SignedStatement) -> str:
@@ -41,7 +50,7 @@ def signer_of(one: SignedStatement) -> str:
 def read_line(line: str, place: Place) -> SignedStatement | None:
     """The statement of a line that `write_line` has written; None for any other.
 
-    Lines of old have no day and no name of their own.
+    Lines of old have no day and no name of their own, and no details.
     """
     digest, *rest = line.split(_BETWEEN, _PARTS)
     signer = _read_signer(rest[1]) if len(rest) == _PARTS else None
@@ -49,11 +58,13 @@ def read_line(line: str, place: Place) -> SignedStatement | None:
         digest, *rest = line.split(_BETWEEN, _PARTS - 1)
     else:
         del rest[1]
-    if len(rest) != _PARTS - 1 or not _DIGEST.match(digest):
+    found = _DIGEST.match(digest)
+    if len(rest) != _PARTS - 1 or found is None:
         return None
     anchor, speaker, stance, hearer, words = rest
     on, by = signer or (None, None)
-    return SignedStatement(digest, anchor, speaker, stance, hearer, words, place, by, on)
+    fields = (anchor, speaker, stance, hearer, words, place, by, on)
+    return SignedStatement(found["whole"], *fields, details=found["details"] or "")
 
 
 def _read_signer(field: str) -> tuple[datetime.date, str] | None:

@@ -20,8 +20,8 @@ def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signatur
     before = _signed_before(article, on)
     statements = []
     for one, digest in zip(article.statements, digests(article), strict=True):
-        signer = before[digest].pop(0) if before[digest] else Signer(by, on)
-        line = signed_as(one, digest, characters, place)
+        signer = before[digest.whole].pop(0) if before[digest.whole] else Signer(by, on)
+        line = signed_as(one, characters, place, digest)
         statements.append(replace(line, by=signer.by, on=signer.on))
     return Signature(by, on, tuple(statements))
 
