@@ -71,6 +71,7 @@ class Desk:
         basis: Basis = Basis.INFERRED,
         sure: bool = True,
         form: Form = Form.INDIRECT,
+        outlet: str | None = None,
     ) -> None:
         """`insides`: the number of the statement around one, by its number."""
         reading = read_markdown(content)
@@ -85,7 +86,7 @@ class Desk:
             )
             for number, (words, speaker) in enumerate(found, 1)
         )
-        facts = Facts(speakers=(DECLARED,), date=DAY)
+        facts = Facts(speakers=(DECLARED,), date=DAY, outlet=outlet)
         glossary = Glossary((BOARD, WHEEL))
         self.after, self.faults = apply_editors_words(reading.editors, before, self.source, facts, glossary)
 

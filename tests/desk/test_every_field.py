@@ -309,6 +309,12 @@ def test_a_listener_is_named_as_the_editor_writes_it() -> None:
     assert desk.after[0].hearer == Hearer("the mayor", Basis.EDITOR)
 
 
+@pytest.mark.parametrize(("outlet", "name"), [("The Weir", "The Weir"), (None, "this newspaper")])
+def test_this_newspaper_is_the_outlet_of_the_article(outlet: str | None, name: str) -> None:
+    desk = Desk("[It rained]{.said to='this newspaper'}.", ("It rained", ANN), outlet=outlet)
+    assert desk.after[0].hearer == Hearer(name, Basis.EDITOR)
+
+
 @pytest.mark.parametrize("words", ["to leave the cat and run", "leave the cat and run", "cat"])
 def test_any_part_of_one_quotation_with_another_speaker_is_inside_it(words: str) -> None:
     whole = "“He told us to leave the cat and run,”"

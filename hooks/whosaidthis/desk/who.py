@@ -29,6 +29,8 @@ class Who:
         self, facts: Facts, statements: Sequence[Statement], glossary: Glossary, characters: str
     ) -> None:
         """Those who speak in `statements`, of an article whose text is `characters`, and the glossary's."""
+        self.outlet = facts.outlet
+        """Who prints the article."""
         self._speakers: dict[str, list[Speaker]] = {}
         self._shown: list[str] = []
         self._own = {_fold(declared.speaker.key): declared.speaker for declared in facts.speakers}

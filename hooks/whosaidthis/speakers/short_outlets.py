@@ -1,8 +1,17 @@
-"""The outlet of an article by the last words of its name: "the Gazette" for the Tarn Gazette."""
+"""The outlet of an article by other words: "this newspaper", "the Gazette" for the Tarn Gazette."""
 
 from __future__ import annotations
 
 import re
+
+_THIS_OUTLET = re.compile(
+    r"(?i)(?:this|our) (?:newspaper|paper|magazine|website|publication|agency|news ?\w+)\Z"
+)
+
+
+def is_own_outlet(words: str) -> bool:
+    """Whether words are those by which a report means the paper that prints it: "this newspaper"."""
+    return _THIS_OUTLET.match(words) is not None
 
 
 def is_short_for(outlet: str, written: str, characters: str) -> bool:
