@@ -120,3 +120,15 @@ def test_who_and_which_take_up_whoever_stands_nearest(words: str, source: str) -
 )
 def test_a_source_begins_where_its_noun_does(sentence: str, source: str) -> None:
     assert only(sentence).source.startswith(source)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Ann Lee apologised through a spokesman, who said it was over.", "a spokesman … who"),
+        ("Ann Lee declined to comment through her lawyer, who said it was over.", "her lawyer … who"),
+        ("Ann Lee refused to meet Bob Roe, who said it was over.", "Bob Roe … who"),
+    ],
+)
+def test_who_carries_a_message_says_what_follows(sentence: str, source: str) -> None:
+    assert (attributed(sentence)[-1].source, attributed(sentence)[-1].content) == (source, "it was over")

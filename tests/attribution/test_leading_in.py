@@ -74,3 +74,38 @@ def test_a_deed_between_a_name_and_its_verb_is_an_aside() -> None:
 def test_a_noun_is_no_verb_of_a_body_before_it() -> None:
     words = "A party briefing note seen by this paper says that it would take “two terms”."
     assert [one.cue for one in attributed(f"It rained.\n\n{words}")] == ["says"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Ann Lee went so far as to tell the court that it was over.", "Ann Lee"),
+        ("In July Ann Lee went on to say that it was over.", "Ann Lee"),
+        ("Ann Lee took the opportunity to say that it was over.", "Ann Lee"),
+        ("Rye Mills Ltd. shut a plant on Thursday and said that it was over.", "Rye Mills Ltd."),
+        ("In May the mayor quit and said that it was over.", "the mayor"),
+    ],
+)
+def test_what_leads_on_to_a_verb_of_saying_has_its_subject(sentence: str, source: str) -> None:
+    (found,) = attributed(sentence)
+
+    assert (found.source, found.content) == (source, "that it was over")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee did not go so far as to say that it was over.",
+        "Ann Lee had no time to say that it was over.",
+        "Ann Lee called in the police for help.",
+    ],
+)
+def test_what_nobody_got_round_to_saying_is_not_said(sentence: str) -> None:
+    assert attributed(sentence) == []
+
+
+@pytest.mark.parametrize("paper", ["in a joint statement", "on Monday", "in a speech"])
+def test_who_calls_for_something_may_tell_where(paper: str) -> None:
+    (found,) = attributed(f"The mayor called {paper} for calm.")
+
+    assert (found.source, found.content) == ("The mayor", "calm")

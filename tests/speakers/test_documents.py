@@ -52,3 +52,9 @@ def test_who_has_seen_a_paper_does_not_say_what_stands_in_it(sentence: str, spea
     (only,) = read_report(sentence)[1]
 
     assert only.speaker.name == speaker
+
+
+def test_what_adds_something_is_what_has_spoken_and_not_what_is_told_of() -> None:
+    report = "The report says the pool leaks. The pump house, it adds, “may fail”."
+
+    assert [one.speaker.name for one in read_report(report)[1]] == ["The report", "The report"]

@@ -42,3 +42,13 @@ def test_a_paper_is_not_the_company() -> None:
         "The company said it was not."
     )
     assert [one.speaker.name for one in found] == ["Hansong Ilbo", "The company"]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    ["Maritime", "Renewables", "Recycling", "Electronics", "Broadcasting", "Coastguard", "Engineering"],
+)
+def test_the_last_word_of_a_name_tells_a_firm_from_a_person(ending: str) -> None:
+    (only,) = read_report(f"It rained.\n\nHalvard {ending} said on Monday that it was late.")[1]
+
+    assert only.speaker.voice is Voice.INSTITUTION

@@ -23,6 +23,7 @@ from whosaidthis.model import Stance
         ("warned", Stance.WARNS),
         ("predicted", Stance.PREDICTS),
         ("called for", Stance.ASKS),
+        ("called in a letter for", Stance.ASKS),
         ("urged", Stance.ASKS),
         ("hopes", Stance.WISHES),
         ("longs", Stance.WISHES),

@@ -259,3 +259,9 @@ def test_how_they_know_it_is_said_once_where_their_trade_is_told(group: str, nam
 )
 def test_one_of_a_group_is_named_as_the_group_is(group: str, one: str) -> None:
     assert who_speaks(f"{group} said it was late. One of them said it was early.")[-1] == one
+
+
+def test_one_of_them_is_none_of_those_told_of_in_the_words() -> None:
+    report = "Diplomats in Geneva agree.\n\n“Ambassadors don’t leak,” one of them said."
+
+    assert who_speaks(report) == ["One of the diplomats"]

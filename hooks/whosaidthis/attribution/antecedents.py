@@ -50,7 +50,19 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     start = _person_after_of(tokens, start, end) if word == "who" else start
+    start = _carrier(tokens, start, end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+def _carrier(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to who carried it: "apologised through (a spokesman), who"."""
+    nearest = range(end - 2, max(start, end - _LONGEST_CARRIER), -1)
+    through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
+    return start if through is None else through + 1
+
+
+_LONGEST_CARRIER = 6
+"""Tokens of "through his long-time lawyer"."""
 
 
 _OBJECTS = frozenset("him her it them me us".split())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
+from .captioned import find_captioned
 from .claims import find_claims
 from .classes import asks, is_mark, is_quote
 from .counted import find_counted
@@ -15,7 +16,7 @@ from .gestures import find_actor
 from .hearings import as_heard
 from .hedges import find_hedges
 from .interposed import find_interposed, placed
-from .joining import join_questions, only_quotes, signs
+from .joining import join_questions, only_quotes, signs, without_pauses
 from .leads import (
     find_announced,
     find_intro,
@@ -60,7 +61,7 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     * `inside` is set for what a quotation itself reports ("The envoys had asked for …"), and for "A said S"
       in "A said S, B reported".
     """
-    sentences = join_questions(split_headlines(read_sentences(text, quotations)))
+    sentences = without_pauses(join_questions(split_headlines(read_sentences(text, quotations))))
     found = _Finder(text, quotations, sentences).find()
     return in_order([*found, *find_nested(text.characters, found, quotations)])
 
@@ -237,6 +238,7 @@ class _Finder:
         drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
         drafts = as_heard(tokens, [*drafts, *placed(drafts, between)])
         drafts.extend(find_shown(tokens, drafts))
+        drafts.extend(find_captioned(tokens, drafts))
         drafts.extend(find_counted(tokens, drafts))
         drafts.extend(find_linked(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from .ahead import starting_at
-from .classes import is_a, is_adverb, is_auxiliary, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
@@ -25,11 +25,11 @@ from .deed_objects import (
 from .lexicon import PRESENT, Form, Inflection, words_of
 from .openings import PERIODS
 from .tokens import Tokens
+from .unsaid import leaves_unsaid
 
 _LONGEST_CLAUSE = 14
 """Tokens from "that" to its verb."""
 _CALLED = OBJECTS | {"you"}
-_LITTLE = frozenset("nothing little otherwise next".split())
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
 _PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
 _POINTING = frozenset("as it that this them those".split())
@@ -68,12 +68,18 @@ def _explain(use: Use) -> bool:
 
 
 def _call(use: Use) -> bool:
-    """As in "called him back", or what people commonly call a thing: "still call it “the warning”"."""
+    """As in "called him back", "called in the police", or what people call a thing: "still call it “x”"."""
     first, second = (*use.after(2), "", "")[:2]
+    if first == "in":
+        return words_of("occasion").isdisjoint(use.after(_LONGEST_OCCASION)) and second not in words_of("day")
     if first in _CALLED:
         return second in _PARTICLES
     habit = use.form.inflections <= PRESENT and use.tokens[use.at - 1].lower in _HABITS
     return habit and any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+
+
+_LONGEST_OCCASION = 6
+"""Tokens of "in a joint written statement"."""
 
 
 def _dismiss(use: Use) -> bool:
@@ -152,46 +158,6 @@ def _identify(use: Use) -> bool:
     led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
     relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
     return (led_in and relative) or "as" not in use.after(LONGEST_OBJECT)
-
-
-def _say(use: Use) -> bool:
-    """As in "has said nothing in public", "would say no more", "said otherwise: …", "has not said when"."""
-    if use.after(2) == ["no", "more"]:
-        return True
-    before = use.tokens[max(0, use.at - NEAR) : use.at]
-    never = use.negated and any(is_a(token, "have") for token in before)
-    if use.after(1) == ["nothing"] and _opens_clause(use.tokens[use.at + 2 : use.at + _LONGEST_NOTHING]):
-        return False
-    return never or _is_unsaid(use, before) or not _LITTLE.isdisjoint(use.after(1))
-
-
-_LONGEST_NOTHING = 8
-"""Tokens from "said" to the verb of "nothing it shared could"."""
-
-
-def _opens_clause(after: Tokens) -> bool:
-    """Whether "nothing" is the subject of what is said: "nothing was hit", "nothing it shared could be"."""
-    if not after:
-        return False
-    verb = next((at for at in range(1, len(after)) if is_verb(after[at]) or is_past(after[at])), len(after))
-    later = any(is_auxiliary(token) for token in after[verb + 1 :])
-    return is_verb(after[0]) or (is_a(after[0], "subject", "determiner") and later)
-
-
-def _is_unsaid(use: Use, before: Tokens) -> bool:
-    """Whether it is told that somebody said no such thing, or may have: "never said it", "may have said"."""
-    words = [token.lower for token in before]
-    if words[-1:] == ["never"] or (words[-1:] == ["have"] and not _MAY.isdisjoint(words)):
-        return True
-    plainly = use.negated and not _DID.isdisjoint(words) and "would" not in words
-    following = use.tokens[use.at + 1] if use.at + 1 < len(use.tokens) else None
-    if not plainly or following is None or following.lower == "who":
-        return False
-    return following.lower == "that" or is_a(following, "subject")
-
-
-_MAY = frozenset("may might could".split())
-_DID = frozenset("did does do didn't doesn't don't".split())
 
 
 def _show(use: Use) -> bool:
@@ -281,7 +247,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "know": _know,
     "think": _think,
     "write": _write,
-    "say": _say,
+    "say": leaves_unsaid,
     "beg": _beg,
     "agree": _agree,
     "tell": _tell,

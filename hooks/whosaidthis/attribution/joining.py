@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model import hull
 from .classes import ends_in, is_mark, is_quote
@@ -27,6 +28,26 @@ def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
             sentence = Sentence(last.tokens + sentence.tokens, last.block, hull((last.span, sentence.span)))
         found.append(sentence)
     return found
+
+
+def without_pauses(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences, without the words that only tell of a pause: "(Then, after a moment:) “It is lost.”"."""
+    return tuple(map(_without_pause, sentences))
+
+
+def _without_pause(sentence: Sentence) -> Sentence:
+    tokens = sentence.tokens
+    quote = next((at for at, token in enumerate(tokens) if is_quote(token)), 0)
+    lead = tokens[:quote]
+    pauses = bool(lead) and all(token.lower in _PAUSING or is_mark(token, ",", ":") for token in lead)
+    if not pauses or not is_mark(lead[-1], ",", ":") or not only_quotes(tokens[quote:]):
+        return sentence
+    return replace(sentence, tokens=tokens[quote:])
+
+
+_PAUSING = frozenset(
+    "then and after a an the another long short brief pause silence moment beat later finally again".split()
+)
 
 
 def only_quotes(tokens: Tokens) -> bool:

@@ -13,7 +13,21 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
         return False
     if tokens[at - 2].lower in _LIKING:
         return at < 3 or not is_a(tokens[at - 3], "have")  # not "would have liked to say more"
-    return tokens[at - 2].lower in _CONTROLLERS or _uses(tokens, at - 1)
+    before = [token.lower for token in tokens[max(0, at - _LONGEST_LEAD) : at - 1]]
+    return (
+        tokens[at - 2].lower in _CONTROLLERS
+        or before[-4:] in _AS_FAR
+        or (len(before) > 2 and before[-1] in _OCCASIONS and before[-3] in _TAKING)
+        or _uses(tokens, at - 1)
+    )
+
+
+_LONGEST_LEAD = 5
+"""Tokens of "went so far as to"."""
+_AS_FAR = [[went, much, "far", "as"] for went in ("went", "goes", "gone") for much in ("so", "as")]
+_OCCASIONS = frozenset("opportunity chance occasion moment trouble nerve liberty".split())
+_TAKING = frozenset("took takes taken".split())
+"""Before an occasion: "took the opportunity (to say)"."""
 
 
 _LIKING = frozenset("liked likes loved loves".split())

@@ -84,6 +84,9 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     return named and form is not None and form.verb.lemma in words_of("speech")
 
 
+_BETWEEN = frozenset("just then also only once later always".split())
+
+
 def _tells_somebody(tokens: Tokens, draft: Draft) -> bool:
     """Whether somebody plainly spoke: "He told me that it was late", "A nurse said, ‘Go home’"."""
     if draft.cue is None:
@@ -91,7 +94,7 @@ def _tells_somebody(tokens: Tokens, draft: Draft) -> bool:
     form = cue_forms().get(tokens[draft.cue[0]].lower)
     first, end = draft.source[0]
     pronoun = end - first == 1
-    beside = draft.cue[0] == end  # not "He never told me"
+    beside = all(token.lower in _BETWEEN for token in tokens[end : draft.cue[0]])  # not "He never told me"
     if not (beside if pronoun else _is_person(tokens, first, draft.cue[0])):
         return False
     told = form is not None and Inflection.PAST in form.inflections

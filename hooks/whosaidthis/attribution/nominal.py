@@ -15,7 +15,7 @@ from .occasions import before_occasion
 from .openings import CURRENCIES, WEEKDAYS
 from .phrase_asides import aim_behind, charge_behind, with_claimed
 from .tokens import Token, Tokens
-from .verdicts import before_next_deed, can_be_called
+from .verdicts import before_next_deed, can_be_called, quoted_verdict
 
 _PHRASE_STOPS = (",", "!", "?", ";", "—", "–", "―", "--", ":", "…", "...")
 _LONGEST_ASIDE = 15
@@ -56,7 +56,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         return Forward((at, _before_revision(tokens, at, end)), True)
     admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
     admitted = admitted or (hit.verb.lemma == "threaten" and word in words_of("threatened"))
-    named = admitted or not set("nc").isdisjoint(hit.verb.frames)
+    named = admitted or not set("ncv").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
         return None
     first = next((n for n in range(at + 1, first) if _acts_next(tokens, n, end)), first)
@@ -68,6 +68,9 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         stop = _on_from(tokens, aim_behind(tokens, stop, end, "as"), stop, end)
     if admitted or "n" in hit.verb.frames:
         return Forward((at, stop), False)
+    if "c" not in hit.verb.frames:
+        judged = quoted_verdict(tokens, at, stop)
+        return Forward((at, judged + 1), False) if judged is not None else None
     return (
         Forward((at, before_next_deed(tokens, at, stop)), False) if can_be_called(tokens, at, stop) else None
     )

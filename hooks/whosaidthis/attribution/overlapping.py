@@ -59,7 +59,8 @@ def _is_told_of(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:
     """Whether the noun phrase that was the content speaks in a clause of its own: "praised Lee, who said"."""
     relative = hit.source is not None and hit.source.also is not None
     says = content.clause or any(is_quote(token) for part in content.parts for token in tokens[slice(*part)])
-    return relative and not item.content.clause and says
+    deed = not item.content.clause or item.hit.verb.lemma in ("decline", "refuse")
+    return relative and deed and says
 
 
 def _which_quotes(tokens: Tokens, hit: Hit, content: Content) -> int | None:

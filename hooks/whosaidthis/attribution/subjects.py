@@ -186,7 +186,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
     start += opens_in_turn(tokens, start, limit)
-    if start + 1 < limit and tokens[start].lower == "on" and is_a(tokens[start + 1], "day"):
+    if start + 1 < limit and tokens[start].lower in ("on", "in") and is_a(tokens[start + 1], "day"):
         start += 2  # "On Monday the mayor sent a letter, saying"
         while start < limit and tokens[start].form[0].isdigit():
             start += 1  # "On May 27 the mayor"
@@ -194,6 +194,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if end is None or tokens[start].lower in WRITERS or is_a(tokens[start], "relative"):
         return None
     end = _with_place(tokens, end, limit)
+    end += end < limit and is_mark(tokens[end], ".") and tokens[end - 1].capital  # "Rye Mills Ltd."
     verb = after_brackets(tokens, end, len(tokens), _LONGEST_BRACKET)
     verb = _after_day(tokens, verb, limit)
     paper = tokens[end - 1].lower in words_of("evidence") and tokens[start].word

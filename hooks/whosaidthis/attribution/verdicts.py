@@ -30,6 +30,28 @@ def before_next_deed(tokens: Tokens, at: int, stop: int) -> int:
     return next((n for n in ands if is_past(tokens[n + 1])), stop)
 
 
+def quoted_verdict(tokens: Tokens, at: int, stop: int) -> int | None:
+    """The quotation that judges what stands before it: "(rated) the roof “poor”"; no title, name or word.
+
+    None where there is none.
+    """
+    quote = next((n for n in range(at + 1, min(stop + 1, len(tokens))) if is_quote(tokens[n])), None)
+    if quote is None or not _is_lower(tokens[quote].form):
+        return None
+    before = tokens[quote - 1]
+    names = before.lower in words_of("titled") | words_of("surface") | _WORDS
+    thing = before.word and not names and not is_a(before, "determiner", "preposition", "adjective")
+    return quote if thing else None
+
+
+_WORDS = frozenset("word words phrase called headed named term name stock stocks share shares".split())
+
+
+def _is_lower(quotation: str) -> bool:
+    """Whether words between marks begin small."""
+    return next((each.islower() for each in quotation if each.isalpha()), False)
+
+
 def can_be_called(tokens: Tokens, at: int, stop: int) -> bool:
     """Whether something is called something: "(called) it a lie", "(called) the claim baseless"."""
     quoted = (n for n in range(at, stop) if is_quote(tokens[n]) and tokens[n - 1].lower != "so-called")

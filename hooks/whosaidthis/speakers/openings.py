@@ -38,6 +38,10 @@ _NEW_PAPER = re.compile(
 """A sentence that brings in a paper of its own: "The Union’s own read-out was shorter"."""
 
 
+_ADDS = re.compile(r"it (?:also )?(?:adds?|added|continue[sd]|went on|goes on)\b")
+"""Who says more has said something before: "The report warns of rain. (The roof, it adds), leaks"."""
+
+
 def find_thing(scene: Scene, offset: int) -> Known | None:
     """The body or document that "it" or "its" at `offset` means; None where nothing tells.
 
@@ -46,7 +50,9 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     """
     number = scene.sentence(offset)
     paper = find_paper(scene, offset) if scene.shows else None
-    own = paper or _opening_body(scene, number, offset)
+    own = paper or (
+        None if _ADDS.match(scene.text.characters, offset) else _opening_body(scene, number, offset)
+    )
     if own:
         return own
     spoke = find_body(scene, offset)

@@ -160,7 +160,7 @@ def _by_cue(cue: str) -> Stance:
     lower = cue.lower()
     for phrase in ("call for", "call on"):
         verb, preposition = phrase.split()
-        if re.search(rf"\b{verb}(?:s|ed|ing)?\s+{preposition}\b", lower):
+        if re.search(rf"\b{verb}(?:s|ed|ing)?\s+(?:in\s.*\s)?{preposition}\b", lower):
             return Stance(lexicon.stances()[phrase])
     words = find_words(lower)
     for word in words:

@@ -1,0 +1,79 @@
+"""Captions of what somebody posts, verdicts in quotation marks, and words said after a pause."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("Ann Lee posted a photograph captioned “It is ours”.", "Ann Lee", "“It is ours”"),
+        ("On Thursday the zoo shared a picture with the caption: “Thanks!”", "the zoo", "“Thanks!”"),
+    ],
+)
+def test_a_caption_is_said_by_who_posted_it(sentence: str, source: str, content: str) -> None:
+    found = only(sentence)
+
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee shared a photograph of a sign with the words “No entry”.",
+        "A picture was posted with the caption “No entry”.",
+        "Ann Lee posted the key through the door of the “Owl”.",
+    ],
+)
+def test_words_that_nobody_put_under_a_post_are_nobodys(sentence: str) -> None:
+    assert attributed(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Ann Lee rated the roof “poor” and left.", "the roof “poor”"),
+        ("Ann Lee found her performance “glacial”.", "her performance “glacial”"),
+        ("Ann Lee thought it “unreadable”.", "it “unreadable”"),
+        ("Ann Lee judged the school “inadequate” in May.", "the school “inadequate”"),
+    ],
+)
+def test_what_somebody_found_a_thing_is_a_verdict(sentence: str, content: str) -> None:
+    found = only(sentence)
+
+    assert (found.source, found.content) == ("Ann Lee", content)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee found the “owl” in a box.",
+        "Ann Lee found her dog “Rex” dead.",
+        "Ann Lee found the word “liar” on a wall.",
+        "Ann Lee considered the film “Owl”.",
+    ],
+)
+def test_a_name_or_a_word_is_no_verdict(sentence: str) -> None:
+    assert attributed(sentence) == []
+
+
+def test_rate_before_a_noun_is_no_verb() -> None:
+    found = only("In a statement after the vote, rate setters cautioned that it was late.")
+
+    assert (found.source, found.cue) == ("rate setters", "cautioned")
+
+
+@pytest.mark.parametrize("pause", ["Then, after a pause:", "And later:", "A long silence, then:"])
+def test_who_goes_on_after_a_pause_is_who_spoke(pause: str) -> None:
+    text = f"Ann Lee replied: “It is lost.” {pause} “That’s a joke.”"
+
+    assert [(one.source, one.content) for one in attributed(text)] == [
+        ("Ann Lee", "“It is lost.” … “That’s a joke.”")
+    ]
+
+
+def test_after_a_pause_nobody_goes_on_who_has_not_spoken() -> None:
+    assert attributed("It rained in Rye. Then, after a pause: “That’s a joke.”") == []
