@@ -132,3 +132,23 @@ def test_a_source_begins_where_its_noun_does(sentence: str, source: str) -> None
 )
 def test_who_carries_a_message_says_what_follows(sentence: str, source: str) -> None:
     assert (attributed(sentence)[-1].source, attributed(sentence)[-1].content) == (source, "it was over")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["when asked about it", "as he shut the gate", "after she had left", "before the vote", "though tired"],
+)
+def test_a_clause_between_speaker_and_cue_changes_nobody(aside: str) -> None:
+    (found,) = attributed(f"The guard, {aside}, said it was late.")
+
+    assert found.source.startswith("The guard")
+    assert found.content == "it was late"
+
+
+def test_those_who_say_something_when_asked_say_both() -> None:
+    found = attributed("It fell, according to guards who, when asked, said they saw nothing.")
+
+    assert [(one.source, one.content) for one in found] == [
+        ("guards", "It fell"),
+        ("guards … who", "they saw nothing"),
+    ]

@@ -535,3 +535,12 @@ def test_a_noun_with_its_sentences_capital_is_no_body(
     _, (only,) = read_report(sentence)
 
     assert (only.speaker.role, only.speaker.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "aside", ["when asked about it", "as he shut the gate", "before the vote", "though tired"]
+)
+def test_what_somebody_did_meanwhile_is_none_of_the_name(aside: str) -> None:
+    (only,) = statements(f"<s1>The guard, {aside}</s1>, <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.name == "The guard"

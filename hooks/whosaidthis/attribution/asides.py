@@ -215,11 +215,14 @@ def between_dashes(tokens: Tokens, dash: int) -> Found | None:
     return None
 
 
+_WHEN = frozenset("after before while when as once though although if".split())
+
+
 def _opens_aside(tokens: Tokens, at: int) -> bool:
     """Whether an apposition or relative clause can begin with token `at`."""
     token = tokens[at]
-    if token.lower in ("after", "before", "while") and tokens[at + 1].lower.endswith("ing"):
-        return True  # "Lee, after checking his phone, conceded"
+    if token.lower in _WHEN:
+        return True  # "Lee, after checking his phone, conceded", "Lee, when asked about it, said"
     if token.lower == "since" and at + 1 < len(tokens) and is_participle(tokens[at + 1]):
         return True  # "a reply, since deleted, blamed"
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"

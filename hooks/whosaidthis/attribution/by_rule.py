@@ -16,6 +16,7 @@ from .gestures import find_actor
 from .hearings import as_heard
 from .hedges import find_hedges
 from .interposed import find_interposed, placed
+from .interviews import Turns, find_turns
 from .joining import join_questions, only_quotes, signs, without_pauses
 from .leads import (
     find_announced,
@@ -85,10 +86,10 @@ class _Finder:
         self._text = text
         self._quotations = quotations
         self._sentences = sentences
-        turns = sum(is_transcript_name(sentence.tokens) for sentence in sentences)
-        self._transcript = turns >= _FEWEST_TURNS
         quoted = quoted_turns(text)
-        self._quoted_turns = quoted if len(quoted) >= _FEWEST_TURNS else {}
+        self._turns: Turns = {**quoted} if len(quoted) >= _FEWEST_TURNS else find_turns(text)
+        named = sum(is_transcript_name(sentence.tokens) for sentence in sentences)
+        self._transcript = named >= _FEWEST_TURNS and not self._turns
         self._earlier = {
             span.start: one.spans[:place]
             for one in quotations
@@ -197,16 +198,16 @@ class _Finder:
     def _in_turn(self, sentence: Sentence, first: bool) -> bool:
         """Whether the sentence belongs to a turn of a transcript, which it then joins."""
         tokens = sentence.tokens
-        quoted = self._quoted_turns.get(sentence.block)
-        if quoted is not None:
-            if first:
-                self._found.append(quoted)
-            return True
+        if sentence.block in self._turns:
+            turn = self._turns[sentence.block]
+            if first and turn is not None:
+                self._found.append(turn)
+            return turn is not None
         if first:
-            turn = find_name(tokens, False, self._transcript)
-            self._turn = turn is not None
-            if turn is not None:
-                whole = replace(turn, parts=((turn.parts[0][0], len(tokens)),))
+            named = find_name(tokens, False, self._transcript)
+            self._turn = named is not None
+            if named is not None:
+                whole = replace(named, parts=((named.parts[0][0], len(tokens)),))
                 self._found.append(replace(finish(tokens, whole, ()), form=Form.DIRECT))
         elif self._turn and not is_mark(tokens[0], "(", "["):
             last = self._found[-1]

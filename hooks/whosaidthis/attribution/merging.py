@@ -81,7 +81,9 @@ def merge(
     alone = [
         one
         for one in alone
-        if one is not None and not _runs_into(one, halves) and not _is_given(one, near.around(one.content))
+        if one is not None
+        and not _runs_into(one, halves)
+        and not _is_given(quoted, one, near.around(one.content))
     ]
     said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
@@ -185,11 +187,14 @@ def _in_headline(text: Text, rule: Attribution) -> bool:
     return block == 0 or text.blocks[block].kind in HEADINGS
 
 
-def _is_given(one: Attribution, rules: Sequence[Attribution]) -> bool:
-    """Whether the rules around it say this already, or give its words, a quotation, to somebody."""
-    credited = [span for rule in rules if rule.form is Form.DIRECT and rule.cue for span in rule.content]
-    quoted = share_inside(one.content, credited) > _MOSTLY
-    return quoted or any(_says_the_same(one, rule) for rule in rules)
+def _is_given(quoted: Quoted, one: Attribution, rules: Sequence[Attribution]) -> bool:
+    """Whether the rules around it say this already, or give its words, a quotation or a turn, to somebody."""
+    direct = (rule for rule in rules if rule.form is Form.DIRECT)
+    credited = [
+        span for rule in direct if rule.cue or not quoted.parts(rule.content) for span in rule.content
+    ]
+    given = share_inside(one.content, credited) > _MOSTLY
+    return given or any(_says_the_same(one, rule) for rule in rules)
 
 
 def _says_the_same(one: Attribution, rule: Attribution) -> bool:

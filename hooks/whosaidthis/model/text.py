@@ -34,6 +34,8 @@ class Block:
     span: Span
     """Where it stands in the text, without the blank line after it."""
     kind: BlockKind
+    strong: bool = False
+    """Whether all its words are set in strong type, as the questions of an interview are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _KINDS = {
     **dict.fromkeys("figure figcaption".split(), BlockKind.CAPTION),
     "blockquote": BlockKind.BLOCKQUOTE,
 }
+STRONG = frozenset(("strong", "b"))
 _KEPT_ATTRIBUTES = frozenset("id lang dir".split())
 EDITORS_KEYS = (
     *("by", "to", "through", "occasion", "stance", "form", "hedge", "when", "day"),

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from ..model import Block, BlockKind, Carrier, EditorSpan, Span, Text
 from .aside import RawHtml, split_asides
-from .elements import editor_class, has_wrong_class, is_block, kind_of, left_alone, walk
+from .elements import STRONG, editor_class, has_wrong_class, is_block, kind_of, left_alone, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,10 @@ class _Reader:
     """Where the link around this place starts."""
     headline: bool = False
     """Whether the headline has been read."""
+    strong: int = 0
+    """How many elements around this place set their words in strong type."""
+    plain: bool = False
+    """Whether the block that is being read has words that stand in none of them."""
 
     def open(self, element: Element) -> None:
         """Read the start of `element` and its text."""
@@ -111,6 +115,7 @@ class _Reader:
             self.opened.append(self.length)
         if element.tag == "a":
             self.link = self.length
+        self.strong += element.tag in STRONG
         self._read(element.text or "", element, tail=False)
 
     def close(self, element: Element, *, last: bool) -> None:
@@ -123,12 +128,14 @@ class _Reader:
         if self.around[-1][0] is element:
             self.end_block()
             self.around.pop()
+        self.strong -= element.tag in STRONG and not left_alone(element)
         if not last:
             self._read(element.tail or "", element, tail=True)
 
     def end_block(self) -> None:
         """Finish the block that is being read, without the white space at its end."""
         body = "".join(self.parts).rstrip()
+        plain, self.plain = self.plain, False
         self.parts.clear()
         self.raw.end_block()
         if not body:
@@ -139,7 +146,7 @@ class _Reader:
         if element.tag == "h1" and not self.headline:
             self.headline, kind = True, BlockKind.HEADLINE
         self.bodies.append(body)
-        self.blocks.append(Block(Span(self.base, end), kind))
+        self.blocks.append(Block(Span(self.base, end), kind, strong=not plain))
         self.elements.append(element)
         self.base = self.length = end + len("\n\n")
 
@@ -166,6 +173,7 @@ class _Reader:
             if characters:
                 span = Span(self.length, self.length + len(characters))
                 self.runs.append(Run(span, element, tail, start, piece.end))
+                self.plain = self.plain or not (self.strong or characters.isspace())
                 self._add(characters)
 
     def _editor(self, element: Element, carrier: Carrier, start: int | None = None) -> EditorSpan:

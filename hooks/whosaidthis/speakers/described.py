@@ -49,8 +49,8 @@ _HUNG = r"\s+(?:wired|taped|nailed|pinned|glued|tied|stuck|attached)\s+(?:to|on)
 """A notice( pinned to the door)."""
 _SELF = r"\s+(?:himself|herself|itself|themselves)(?:,.*)?$"
 """The mayor( herself)."""
-_ASKED = r",\s+when\s+(?:contacted|asked|reached|approached|pressed)\b.*$"
-"""A spokesman(, when asked about it)."""
+_MEANWHILE = r",\s+(?:when|while|as|before|though|although|if)\s.*$"
+"""A spokesman(, when asked about it); a guard(, as he shut the gate)."""
 _WHEN = (
     r"(?:\s+(?:published|released|issued|filed|posted))?\s+on\s+\w+day$"
     r"|\s+(?:published|released|issued|filed|posted)\s+\w+day$"
@@ -74,7 +74,7 @@ _TAIL = re.compile(
             _ASIDE,
             _HUNG,
             _SELF,
-            _ASKED,
+            _MEANWHILE,
             _WHEN,
         )
     ),

@@ -1,0 +1,75 @@
+"""Interviews that are printed without quotation marks: who gives the answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading.through_markdown import read_markdown
+from whosaidthis.attribution import find_attributions
+
+_INTRODUCTION = "# The widow\n\n*By Bo Roe*\n\nAnn Lee plays a widow. Her director, Tom Day, is late.\n\n"
+_CLOSING = "\n\nShe has begun a story. It rains.\n"
+
+
+def _said(content: str) -> list[tuple[str, str]]:
+    """Who says which whole paragraphs, inner statements left out."""
+    text = read_markdown(content).text
+    return [
+        (one.source[0].of(text.characters), one.content[0].of(text.characters))
+        for one in find_attributions(text)
+        if one.inside is None
+    ]
+
+
+_STRONG = (
+    "**Is that true?**\n\nI said no. Tom hears what he likes.\n\n"
+    "**You grew up in Rye.**\n\nMy father did.\n\nI left.\n\n**Why?**\n\nIt rained."
+)
+_LETTERS = (
+    "Q: Is that true?\n\nA: I said no.\n\nQ: You grew up in Rye?\n\nA: My father did.\n\n"
+    "Q: Why?\n\nA: It rained."
+)
+_NAMES = _LETTERS.replace("Q:", "**The Post:**").replace("A:", "**Ann Lee:**")
+
+
+def test_answers_to_questions_in_strong_type_are_those_of_whom_the_interview_brings_in() -> None:
+    assert _said(_INTRODUCTION + _STRONG + _CLOSING) == [
+        ("Ann Lee", "I said no. Tom hears what he likes."),
+        ("Ann Lee", "My father did."),
+        ("Ann Lee", "I left."),
+        ("Ann Lee", "It rained."),
+    ]
+
+
+def test_answers_under_a_letter_are_theirs_too() -> None:
+    assert _said(_INTRODUCTION + _LETTERS) == [
+        ("Ann Lee", "I said no."),
+        ("Ann Lee", "My father did."),
+        ("Ann Lee", "It rained."),
+    ]
+
+
+def test_turns_under_names_are_those_of_the_names() -> None:
+    assert _said(_NAMES) == [
+        ("The Post", "Is that true?"),
+        ("Ann Lee", "I said no."),
+        ("The Post", "You grew up in Rye?"),
+        ("Ann Lee", "My father did."),
+        ("The Post", "Why?"),
+        ("Ann Lee", "It rained."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        _STRONG,
+        f"It rained in Rye.\n\n{_STRONG}",
+        _INTRODUCTION + _STRONG.replace("**Why?**\n\n", ""),
+        _INTRODUCTION + _STRONG.replace("?**", ".**").replace("You grew", "She grew"),
+        _INTRODUCTION + "**When:** Monday\n\n**Where:** Rye\n\n" * 3,
+        _INTRODUCTION + "**Rain**\n\nIt rained.\n\n**Snow**\n\nIt snowed.\n\n**Sun**\n\nIt shone.\n",
+    ],
+)
+def test_what_is_no_interview_or_brings_in_nobody_is_nobodys(content: str) -> None:
+    assert _said(content) == []
