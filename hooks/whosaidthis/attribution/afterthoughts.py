@@ -119,10 +119,7 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
     return (negated[0] in ("didn't", "doesn't") or negated[1] == "not") and said in _LEFT_OUT
 
 
-_LEFT_OUT = frozenset(
-    "say suggest elaborate specify explain identify name provide give offer disclose reveal mention"
-    " comment cite detail".split()
-)
+_LEFT_OUT = words_of("left unsaid")
 
 
 @cache
@@ -167,9 +164,7 @@ def _keeps_silent(tokens: Tokens, comma: int, end: int) -> bool:
     return words[:2] == ["did", "not"] and words[2] in _SILENT if len(words) > 2 else False
 
 
-_SPANS = frozenset(
-    "hour hours minute minutes day days week weeks month months moment moments year years shortly".split()
-)
+_SPANS = words_of("span of time")
 _SILENT = frozenset("return respond reply answer comment".split())
 
 
@@ -184,7 +179,7 @@ def _opens_claim(tokens: Tokens, comma: int, end: int) -> bool:
     return _opens_relative(tokens[noun + 1]) or (put < end and tokens[put].lower in _PUT)
 
 
-_PUT = frozenset("made raised levelled leveled aired repeated put reported published contained".split())
+_PUT = words_of("claim put")
 """How a claim was put that the content answers: "an allegation first made at the meeting"."""
 
 
@@ -212,9 +207,7 @@ def _is_answered(tokens: Tokens, comma: int, end: int) -> bool:
     return verb < end and tokens[verb].lower in _ANSWERING
 
 
-_ANSWERING = frozenset(
-    "called calls denied denies dismissed dismisses described disputed disputes rejected rejects".split()
-)
+_ANSWERING = words_of("answering a claim")
 
 
 def _is_claim(tokens: Tokens, at: int) -> bool:

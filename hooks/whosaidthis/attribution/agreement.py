@@ -123,12 +123,6 @@ def _is_plural(token: Token) -> bool:
     return token.lower.endswith("s") and not token.lower.endswith(("'s", "ss", "us"))
 
 
-_PLURALS = frozenset(
-    "people police men women children many most some both percent majority few several others all half "
-    "who those these staff team public media".split()
-)
-_COLLECTIVE = frozenset(
-    "club side company firm government board council union party family committee band crew squad jury "
-    "ministry association federation couple pair trio".split()
-)
+_PLURALS = words_of("plural")
+_COLLECTIVE = words_of("collective")
 """Nouns for bodies that British papers give a plural verb: "the club insist"."""

@@ -146,11 +146,7 @@ def _joins_papers(tokens: Tokens, at: int) -> bool:
     return all(token.word and not is_verb(token) for token in tokens[at + 1 : papers])
 
 
-_KINDS_OF_PEOPLE = frozenset(
-    "current former active retired local national state federal regional senior junior serving western"
-    " eastern northern southern civilian military foreign domestic male female young old public"
-    " private".split()
-)
+_KINDS_OF_PEOPLE = words_of("before people")
 
 
 def _is_title(tokens: Tokens, at: int) -> bool:

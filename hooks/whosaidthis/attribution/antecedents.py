@@ -86,9 +86,7 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
 
 _TO_ANOTHER = frozenset("to with against about on over".split())
 """Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
-_UTTERED = frozenset(
-    "testimony complaints complaint objections pressure criticism opposition calls letters emails".split()
-)
+_UTTERED = words_of("uttered")
 """What comes from people, and says nothing itself."""
 
 
@@ -245,11 +243,7 @@ def _apposed(tokens: Tokens, start: int, end: int | None) -> bool:
     return bare and alone and not (head.lower.endswith("s") and not head.lower.endswith("ss"))
 
 
-_SOMEBODYS = frozenset(
-    "husband wife partner son daughter mother father brother sister friend widow widower fiance fiancee"
-    " cousin ally rival aide adviser advisor assistant spokesman spokeswoman spokesperson lawyer attorney"
-    " solicitor barrister counsel coach agent colleague neighbour neighbor boyfriend girlfriend".split()
-)
+_SOMEBODYS = words_of("somebody's")
 """Who is so called is somebody's, and that one may be meant."""
 
 

@@ -47,9 +47,7 @@ _HEAD = re.compile(
 """A noun that tells what is said, and its preposition: "(pledged) support for"."""
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+ )+")
 _CALLED_SO = re.compile(r"an? |[“\"]")
-_CLAIM_NOUNS = words_of("claim of somebody") | frozenset(
-    "report reports charge charges argument arguments statement statements warning warnings".split()
-)
+_CLAIM_NOUNS = words_of("claim of somebody") | words_of("statement of somebody")
 _CLAIM_OF = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIM_NOUNS))}) (?:by|from|of) $")
 _INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
 """A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""

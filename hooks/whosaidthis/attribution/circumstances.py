@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from .classes import ends_in, is_a, is_adverb, is_participle, is_quote, is_verb
 from .hits import Hit
+from .lexicon import words_of
 from .occasions import before_occasion
 from .tokens import Tokens
 
-_CRYING = frozenset("shout chant yell scream cry bellow roar sing whisper mutter vow tweet post".split())
+_CRYING = words_of("crying")
 """Verbs whose quotation is all that was said; not a subject, as in "said “the law” as it is must go"."""
 _TIMES = frozenset(("as", "while", "when"))
 

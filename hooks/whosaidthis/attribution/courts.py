@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from .classes import ends_in, is_a
+from .lexicon import words_of
 from .tokens import Tokens
 
-_COURT = frozenset(
-    "court trial jury jurors inquest tribunal inquiry hearing magistrates panel committee".split()
-)
+_COURT = words_of("court")
 HEARING = frozenset(("heard", "hears", "told"))
 
 

@@ -251,10 +251,7 @@ def _is_cast(tokens: Tokens, at: int, form: Form) -> bool:
 
 _LONGEST_CAST = 4
 """Tokens of "raising new and serious (questions)"."""
-_CASTING = frozenset(
-    "cast casts casting raise raises raised raising throw throws threw throwing pose poses posed posing"
-    " prompt prompts prompted prompting face faces faced facing".split()
-)
+_CASTING = words_of("casting")
 _COUNTED = frozenset("basis percentage match bonus".split())
 
 

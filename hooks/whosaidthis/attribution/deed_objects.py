@@ -73,10 +73,7 @@ def _found(use: Use, nouns: frozenset[str], reach: int) -> tuple[bool, Token | N
     return noun is not None, None if noun is None else next(iter(use.tokens[noun + 1 : noun + 2]), None)
 
 
-_WON = frozenset(
-    "life lives victim victims casualties prize prizes title titles trophy trophies medal medals crown"
-    " seat seats gold silver bronze wicket wickets asylum benefits expenses refund refunds".split()
-)
+_WON = words_of("won")
 
 
 _RULED_ON = frozenset("motion request application visa permit licence license appeal petition".split())

@@ -173,7 +173,7 @@ def _show(use: Use) -> bool:
     return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
 
 
-_SCREENED = frozenset("documentary film films footage match video clip pictures cartoon programme".split())
+_SCREENED = words_of("screened")
 
 
 def _hold(use: Use) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .between import MEANS, Range
 from .classes import is_a, is_adverb, is_cue_form, is_past, is_quote, is_verb
-from .lexicon import Inflection, cue_forms
+from .lexicon import Inflection, cue_forms, words_of
 from .openings import PERIODS
 from .tokens import Tokens
 
-_HABIT = frozenset("usually often mostly sometimes always mainly largely partly only especially".split())
+_HABIT = words_of("habit")
 _BY = frozenset(("by", "through", "despite", "without"))
 _SPAN = frozenset(("the", "every", "each"))
 _FINITE = frozenset((Inflection.PAST, Inflection.THIRD))

@@ -13,7 +13,7 @@ from .classes import (
     is_quoted_noun,
     is_verb,
 )
-from .lexicon import pasts
+from .lexicon import pasts, words_of
 from .tokens import Tokens
 
 _LONGEST_CLAUSE = 12
@@ -84,10 +84,7 @@ def _is_measure(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower in _MEASURES and at > 0 and tokens[at - 1].form[0].isdigit()
 
 
-_MEASURES = frozenset(
-    "degrees miles kilometres kilometers metres meters feet inches acres hectares tonnes tons litres liters"
-    " gallons hours minutes seconds mph decibels".split()
-)
+_MEASURES = words_of("measure")
 """No "per cent": "61 per cent said" is of people."""
 _PARENTS = frozenset("father mother mum mom dad parent grandfather grandmother".split())
 

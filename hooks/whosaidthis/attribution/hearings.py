@@ -60,7 +60,7 @@ def _cut(parts: Sequence[Range], comma: int) -> tuple[Range, ...]:
     return tuple((first, comma if first < comma < end else end) for first, end in parts)
 
 
-_BELIEFS = frozenset("believed believes thought thinks felt feared knew suspected wanted hoped".split())
+_BELIEFS = words_of("believing")
 
 
 def _content(tokens: Tokens, first: int, after: int) -> Range | None:

@@ -26,10 +26,7 @@ _AS_NAMED = frozenset(
     "described characterised characterized condemned remembered criticised criticized denounced"
     " hailed".split()
 )
-_CLAIMS = frozenset(
-    "claim claims allegation allegations accusation accusations suggestion suggestions complaint complaints"
-    " rumour rumours rumor rumors report reports".split()
-)
+_CLAIMS = words_of("claim or rumour")
 _LONGEST_THERE = 5
 """Tokens from "there" to the noun of "there have been several claims that"."""
 

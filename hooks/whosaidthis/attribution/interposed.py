@@ -19,7 +19,7 @@ from .phrases import ending_at
 from .tokens import Tokens
 
 _RELATIVES = frozenset("which that who whom".split())
-_OPINION = frozenset("believe think suspect estimate allege argue fear contend maintain insist".split())
+_OPINION = words_of("opinion")
 _LONGEST_NAME = 8
 """Tokens of the speaker."""
 

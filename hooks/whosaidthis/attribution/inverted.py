@@ -6,7 +6,7 @@ from . import sources
 from .agreement import Found
 from .ahead import starting_at
 from .classes import ends_in, is_a, is_adverb, is_mark, is_quote, is_verb
-from .lexicon import Form, Inflection
+from .lexicon import Form, Inflection, words_of
 from .nouns import is_known, is_unlisted
 from .tokens import Tokens
 
@@ -81,9 +81,7 @@ def _quoted_person(tokens: Tokens, at: int, form: Form) -> Found | None:
     return Found(at + 1, end) if led_in and named and not thing else None
 
 
-_QUOTED_THINGS = frozenset(
-    "saying proverb line lines verse poem song bible passage lyric lyrics words phrase report letter".split()
-)
+_QUOTED_THINGS = words_of("quoted thing")
 
 
 def has_verb_after(tokens: Tokens, at: int) -> bool:

@@ -62,9 +62,7 @@ def _before_aside(tokens: Tokens, to: int) -> int:
 
 
 _LONGEST_MEANS = 9
-_MAKING_CONTACT = frozenset(
-    "intervened interrupted wrote called phoned telephoned rang emailed texted tweeted posted".split()
-)
+_MAKING_CONTACT = words_of("making contact")
 
 
 def distanced(tokens: Tokens, at: int) -> int:
@@ -76,7 +74,4 @@ def distanced(tokens: Tokens, at: int) -> int:
 _SEEMING = frozenset("appear appears appeared seem seems seemed".split())
 
 
-_CONTROLLERS = frozenset(
-    "on up heard overheard proceeded continued began continues began rose turned"
-    " quick swift keen eager careful first happy glad proud anxious pains".split()
-)
+_CONTROLLERS = words_of("before an infinitive")

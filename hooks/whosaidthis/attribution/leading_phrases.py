@@ -18,10 +18,7 @@ _LEAST_CAPITALS = 2
 _LONGEST_PLACE = 2
 """Words of "New York"."""
 _WHERE = frozenset("in on at".split())
-_OF_TWO = frozenset(
-    "new san los las santa el la hong st saint fort port cape mount south north east west upper lower great"
-    " white downing capitol wall buenos tel abu addis kuala puerto costa sri rio mexico".split()
-)
+_OF_TWO = words_of("first of a place")
 """What opens the name of a place of two words."""
 
 
@@ -89,10 +86,7 @@ def _stage(tokens: Tokens, start: int) -> int:
     return start + 3 if told else start
 
 
-_STAGES = frozenset(
-    "early on|later on|back home|by then|by now|since then|until then|until now|even then|even now|so far"
-    "|at last|at first|no longer|once again|for now|in private".split("|")
-)
+_STAGES = words_of("stage")
 _RULES = (_adverbs, _lengths, _day, _stage)
 
 

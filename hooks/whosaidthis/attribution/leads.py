@@ -53,11 +53,7 @@ _SHORT = 3
 """Letters of small words, which no headline in capitals gives one."""
 _LONGEST_CREDIT = 3
 """Words of "foreign ministry spokesman"."""
-_CREDITED = frozenset(
-    "report reports study survey poll police officials official sources source minister ministry mayor court"
-    " experts expert union watchdog army military lawyer lawyers family residents media researchers"
-    " scientists doctors spokesman spokeswoman president premier government council agency".split()
-)
+_CREDITED = words_of("credited")
 
 
 def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
@@ -145,9 +141,7 @@ def _to_whom(tokens: Tokens, end: int) -> Draft | None:
 
 
 _LONGEST_CAME = 6
-_CALLS = frozenset(
-    "reply answer response shout shouts cry cries call calls chant chants retort verdict".split()
-)
+_CALLS = words_of("call or answer")
 _SIDES = frozenset("back front side end corner middle row".split())
 _VIEWERS = frozenset("many some critics supporters opponents residents".split())
 

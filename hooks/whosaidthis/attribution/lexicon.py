@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ..reading.word_lists import words_in
+
 _VOWELS = "aeiou"
 
 
@@ -57,7 +59,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
-    return {row[0]: frozenset(row[1].split()) for row in rows("words.tsv")}
+    return {kind: words_in(words) for kind, words in rows("words.tsv")}
 
 
 def words_of(kind: str) -> frozenset[str]:
@@ -186,7 +188,7 @@ def _with_ed(lemma: str) -> str:
 def _with_ing(lemma: str, past: str) -> str:
     if past == lemma + lemma[-1] + "ed":
         return lemma + lemma[-1] + "ing"
-    doubled = {"begin", "put", "get", "win", "run", "sit", "cut", "set", "let", "hit", "forget"}
+    doubled = words_of("doubling")
     if lemma in doubled:
         return lemma + lemma[-1] + "ing"
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe")) and lemma != "be":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .classes import is_a, is_quote
+from .lexicon import words_of
 from .tokens import Tokens
 
 
@@ -23,7 +24,4 @@ def before_occasion(tokens: Tokens, at: int, stop: int) -> int:
 
 _LONGEST_OCCASION = 4
 """Tokens from the preposition of "in a written statement"."""
-_OCCASIONS = frozenset(
-    "statement statements interview interviews email emails e-mail post tweet message speech comments remarks"
-    " briefing testimony podcast letter meeting rally hearing conference".split()
-)
+_OCCASIONS = words_of("occasion of words")

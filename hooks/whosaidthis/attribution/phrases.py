@@ -128,10 +128,7 @@ def _points_to_time(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower == "that" and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS
 
 
-_LEADING = frozenset(
-    "author researcher investigator scientist counsel prosecutor detective lawyer attorney negotiator singer"
-    " engineer organizer organiser plaintiff campaigner".split()
-)
+_LEADING = words_of("trade before a name")
 
 
 def _opening(tokens: Tokens, closing: int) -> int:

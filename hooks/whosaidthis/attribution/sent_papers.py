@@ -38,9 +38,7 @@ def _is_unsent(tokens: Tokens, first: int) -> bool:
 
 
 _UNSENT = frozenset("not never refused declined yet to will would may might nobody no urged asked".split())
-_GATHERINGS = frozenset(
-    "rally meeting hearing event debate visit tour dinner forum protest march vigil".split()
-)
+_GATHERINGS = words_of("gathering")
 """Occasions that say nothing themselves."""
 
 
@@ -63,7 +61,7 @@ def poster(tokens: Tokens, found: Found) -> Found | None:
     return _sender(tokens, found.first, found.first)
 
 
-_OWN = frozenset("thread post tweet message letter email e-mail note statement text memo video".split())
+_OWN = words_of("paper of its own")
 _NEAR_OWN = 3
 """Tokens from the article to its noun: "a short post"."""
 
@@ -103,10 +101,7 @@ def _paper_noun(tokens: Tokens, at: int) -> int | None:
 
 
 _COURT_PAPERS = frozenset("lawsuit lawsuits suit complaint claim petition".split())
-_SENDING = frozenset(
-    "sent sends wrote writes issued issues posted posts published released circulated left put handed signed"
-    " gave e-mailed emailed filed files filing lodged submitted brought".split()
-)
+_SENDING = words_of("sending")
 
 
 def _sends(token: Token) -> bool:

@@ -12,15 +12,13 @@ from .between import Range
 from .classes import is_a, is_adverb, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
+from .lexicon import words_of
 from .no_comment import without_comment
 from .nominal import phrase_end
 from .subjects import subject_of
 from .tokens import Tokens
 
-_ASKED = frozenset(
-    "request requests question questions query queries inquiry inquiries enquiry enquiries call calls email"
-    " emails e-mail e-mails message messages letter letters text texts approach approaches comment".split()
-)
+_ASKED = words_of("asked for")
 """What an answer answers."""
 _ANSWERING = {
     "respond": "to",
@@ -37,9 +35,7 @@ _LONGEST = 8
 """Tokens from the auxiliary to the verb, and from the verb to the noun for what is answered."""
 _NEGATED = re.compile(r"(?i)\bnot\b|n['’]t\b|\bneither (?:answer|repli|respond|return)")
 _BY_PHONE = frozenset("phone telephone email e-mail".split())
-_SENT = frozenset(
-    "call calls email emails e-mail e-mails message messages text texts request requests".split()
-)
+_SENT = words_of("unanswered")
 """What can be returned unanswered."""
 
 

@@ -81,10 +81,7 @@ def _is_person_called(tokens: Tokens, first: int, stop: int) -> bool:
     return told and not {token.lower for token in tokens[article:stop]} & _SENT_FOR
 
 
-_SENT_FOR = PERIODS | frozenset(
-    "taxi cab ambulance car doctor plumber lift ride truck second third few lot number time times couple"
-    " moment day minute while".split()
-)
+_SENT_FOR = PERIODS | words_of("called for")
 
 
 def _is_adjective(word: str) -> bool:

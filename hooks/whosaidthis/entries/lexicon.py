@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ..reading.word_lists import lists_in
 from ..speakers.lexicon import bodies, organisations, outlets, states
 
 _KEPT = 8192
 """Words that are remembered with what they can be."""
 _NOTHING: frozenset[str] = frozenset()
 _THEN = re.compile(r"\A(?:then|ex|now)-", re.IGNORECASE)
-_SHORT_STATES = frozenset("us u.s u.s. uk u.k u.k. eu e.u e.u. un u.n u.n.".split())
 
 
 def arsenal_lines() -> Iterator[str]:
@@ -25,6 +25,16 @@ def _lines(name: str) -> Iterator[str]:
     for line in files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield line
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return lists_in(_lines("lists.txt"))
+
+
+def word_list(name: str) -> frozenset[str]:
+    """One of the small closed lists of `lists.txt`."""
+    return _lists()[name]
 
 
 @cache
@@ -82,7 +92,8 @@ def is_no_name(word: str, *, after_another: bool = False) -> bool:
 def is_state(word: str) -> bool:
     """Whether a word (lower case, without a possessive's ending) is a state, its adjective or its people."""
     known = states()
-    return word in _SHORT_STATES or word in known.names or word in known.adjectives or word in known.peoples
+    short = word_list("short names of states")
+    return word in short or word in known.names or word in known.adjectives or word in known.peoples
 
 
 def is_organisation(words: str) -> bool:

@@ -5,25 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .lexicon import is_no_name, is_organisation, is_state, office_word
+from .lexicon import is_no_name, is_organisation, is_state, office_word, word_list
 from .scan import Scan
 from .titles import FURTHEST, head_kinds, is_glued
 
-_PARTICLES = frozenset("al el ul bin ibn ben von van der den de da di la le du dos del abu".split())
+_PARTICLES = word_list("particles")
 _HYPHENED = re.compile(r"(?:a[dlrstnz]|as[hs]|el|ul|d|l)[-‐‑'’](?=[A-ZÀ-Þ])")
 """A small particle that holds on to its name: "al-Attar"."""
 _GIVEN = frozenset("israel jordan chad georgia india kenya".split())
 """States that are first names as well."""
-_HOUSES = frozenset(
-    "street road avenue square bridge airport hospital hotel university college school "
-    "stadium park cup".split()
-)
+_HOUSES = word_list("places named after people")
 _FIRST = frozenset("said will may april june august young".split())
 """Words that are no names as a rule, but are before a last name: "Will Lee"."""
-_HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof smt shri sri sir dame hon lord lady baroness baron sheikh monsignor father "
-    "rev alhaji hajiya".split()
-)
+_HONORIFICS = word_list("honorifics")
 
 
 def name_end(scan: Scan, start: int) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .lexicon import is_no_name, is_organisation, is_state, office_word, without_then
+from .lexicon import is_no_name, is_organisation, is_state, office_word, without_then, word_list
 from .scan import Scan
 from .titles import FURTHEST, LONGEST_PHRASE, Title
 
-_ONCE = frozenset("former ex then acting interim ousted deposed toppled exiled late".split())
+_ONCE = word_list("former holders")
 
 
 def is_strong(scan: Scan, title: Title, *, before: bool = True) -> bool:

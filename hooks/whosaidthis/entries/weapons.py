@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Kind, Span
-from .lexicon import is_organisation, weapon_word, weapon_words
+from .lexicon import is_organisation, weapon_word, weapon_words, word_list
 from .scan import Scan
 from .unmanned import is_that_aircraft, is_unmanned_aircraft, name_behind
 from .weapon_names import DESIGNATION, can_be_name, name_of, name_start
 
 _PLURAL = re.compile(r"(?<=o)es\Z|(?<=[a-z])s\Z|(?<=BM)s\Z")
-_ORDINARY_CLASS = frozenset("first second third world middle working upper business economy high low".split())
+_ORDINARY_CLASS = word_list("classes of no ship")
 _CALLED = frozenset("called named dubbed known".split())
 _CALL = _CALLED | frozenset("call calls name names dub dubs".split())
 _NAMERS = frozenset("that which it they he she".split())
@@ -158,10 +158,7 @@ def _goes_on(scan: Scan, noun: int) -> bool:
     return after.capital or scan.bare(noun + 1) in _LEADS_TO
 
 
-_LEADS_TO = frozenset(
-    "defence defense strike strikes attack attacks test tests launch launches program programme programs "
-    "programmes shield crisis fire maker company base site threat barrage exchange pilot operator".split()
-)
+_LEADS_TO = word_list("after weapons")
 
 
 def _after_noun(scan: Scan, noun: int, kind: Kind) -> Iterator[Named]:

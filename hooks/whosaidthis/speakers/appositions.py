@@ -195,9 +195,7 @@ def _titled_place(rest: list[Word], places: list[int]) -> int | None:
     return next((place for place in places[1:] if rest[place].lower in lexicon.titles()), None)
 
 
-_PLAIN_PEOPLE = frozenset(
-    "man woman person people boy girl child teenager adult individual one other".split()
-)
+_PLAIN_PEOPLE = lexicon.word_list("plain people")
 
 
 def _role_as_joined(described: Named, before: str) -> str | None:

@@ -87,12 +87,8 @@ def is_another_office(named: Named, name: str) -> bool:
     return bool(told) and set(told).isdisjoint(name.lower().split())
 
 
-_OFFICES = frozenset(
-    "department agency office board commission council authority committee bureau service".split()
-)
-_PLAIN = frozenset(
-    "the a an its his her their same new city town county state local federal national regional".split()
-)
+_OFFICES = lexicon.word_list("offices that are bodies")
+_PLAIN = lexicon.word_list("before plain bodies")
 """Words that any office may be called with."""
 
 

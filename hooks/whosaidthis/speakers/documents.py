@@ -30,9 +30,7 @@ def part_of_document(bare: Named, head: str) -> str | None:
     return next((noun for noun in nouns if noun in lexicon.documents()), None)
 
 
-_LEADING = frozenset(
-    "senior leading key prominent public party opposition religious military political industry union".split()
-)
+_LEADING = lexicon.word_list("before people")
 
 
 def is_leading(core: list[Word], head: str, several: bool) -> bool:

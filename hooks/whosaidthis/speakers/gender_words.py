@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import lexicon
+
 
 def gender_of_role(role: str | None) -> str | None:
     """What a word of office says of its holder: "spokeswoman"."""
@@ -16,11 +18,5 @@ def gender_of_head(head: str | None) -> str | None:
     return gender_of_role((head or "").partition("-of-")[0])
 
 
-_WOMEN = frozenset(
-    "girl lady headmistress landlady waitress nun mother mum mom grandmother stepmother daughter sister aunt"
-    " niece wife widow girlfriend fiancée actress queen".split()
-)
-_MEN = frozenset(
-    "man boy gentleman lad guy headmaster monk father dad grandfather stepfather son brother uncle nephew"
-    " husband widower boyfriend fiancé king priest".split()
-)
+_WOMEN = lexicon.word_list("women")
+_MEN = lexicon.word_list("men")

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..model import Span
 from ..reading.words import Word, find_words
+from . import lexicon
 from .groups import Quantity, read_quantity
 from .phrases import opens_time
 
@@ -120,9 +121,7 @@ def after_question(characters: str, span: Span) -> Span | None:
     return None if commas else span
 
 
-_POSES = frozenset(
-    "standing sitting speaking talking writing appearing testifying arriving leaving walking".split()
-)
+_POSES = lexicon.word_list("poses")
 """What opens a clause about how somebody speaks: "Standing outside Ann Lee said", where no comma ends it."""
 
 _IN_VIEW = re.compile(

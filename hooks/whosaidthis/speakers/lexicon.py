@@ -10,6 +10,7 @@ from importlib.resources import files
 from ..attribution.nouns import bodies as bodies
 from ..attribution.nouns import people_and_bodies as people_and_bodies
 from ..attribution.nouns import roles as roles
+from ..reading.word_lists import any_of, lists_in
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -190,15 +191,7 @@ def events() -> dict[str, int]:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    name = ""
-    for line in _lines("lists.txt"):
-        if line.startswith("["):
-            name = line.strip("[]")
-            found[name] = frozenset()
-        else:
-            found[name] |= frozenset(line.split())
-    return found
+    return lists_in(_lines("lists.txt"))
 
 
 def word_list(name: str) -> frozenset[str]:
@@ -208,3 +201,8 @@ def word_list(name: str) -> frozenset[str]:
         KeyError: if there is no list of that name.
     """
     return _lists()[name]
+
+
+def alternatives(name: str) -> str:
+    """A pattern for any word of one of those lists; to stand between brackets."""
+    return any_of(word_list(name))

@@ -162,9 +162,7 @@ def _last_word_of(scene: Scene, named: Named) -> list[str]:
     return [full for full in scene.people.bodies_called(word, end) if full.lower() != word]
 
 
-_FORMS = frozenset(
-    "corp corp. inc inc. ltd ltd. plc llc co co. group holdings company airlines motors news".split()
-)
+_FORMS = lexicon.word_list("endings of companies")
 
 
 _CLOSING = MARKERS | lexicon.word_list("body endings")

@@ -31,9 +31,7 @@ def _participle(word: Word) -> bool:
     return word.form.islower() and (ending or word.lower in _IRREGULAR)
 
 
-_IRREGULAR = frozenset(
-    "seen shown given sent written drawn made held led paid built known taken kept found read".split()
-)
+_IRREGULAR = lexicon.word_list("irregular participles")
 _COMPOUNDING = frozenset("polling planning housing training briefing hearing building meeting".split())
 """Nouns in -ing that stand before another: "a university polling average"."""
 

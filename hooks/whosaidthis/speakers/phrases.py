@@ -108,7 +108,7 @@ def find_run(core: list[Word], opening: bool) -> tuple[int | None, int]:
     return first, last
 
 
-_BEFORE_SURNAMES = frozenset("de da di del della du van von bin ten ter".split())
+_BEFORE_SURNAMES = lexicon.word_list("before surnames")
 """Small words that a surname can begin with: "van Dorp said"."""
 
 

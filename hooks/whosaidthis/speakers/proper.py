@@ -84,11 +84,7 @@ _RANKS = {
 
 _LEGAL_FORMS = lexicon.word_list("legal forms")
 """What ends a company's name, whatever trade stands in it: "Rye Marine Ltd"."""
-_NO_TRADES = frozenset(
-    "carter spencer parker walker cooper hunter archer baxter chandler sawyer porter tucker turner tanner"
-    " piper harper asher jasper skyler summer winter river former minister sister october november"
-    " december september".split()
-)
+_NO_TRADES = lexicon.word_list("no trades")
 """What ends like a trade and is a given name, or no trade."""
 
 

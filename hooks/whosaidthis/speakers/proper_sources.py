@@ -15,9 +15,7 @@ from .roles import leading_form, without_article
 from .trimming import is_thing
 from .words import plural, singular
 
-DESCRIBING = frozenset(
-    "separate senior unnamed young old local own new second third fellow anonymous".split()
-)
+DESCRIBING = lexicon.word_list("describing sources")
 _SURVEYS = frozenset({"poll", "report"})
 
 

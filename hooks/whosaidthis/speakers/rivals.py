@@ -18,9 +18,7 @@ _AROUND = 60
 """Characters in which they are looked for."""
 _REACH = 4000
 """Characters back to which another body is looked for: keeps the work linear in the text."""
-_ALIKE = frozenset(
-    "same own new whole entire said relevant responsible latter full leaked lengthy short long".split()
-)
+_ALIKE = lexicon.word_list("before the same noun")
 """What tells no body or document from another of its noun."""
 _WHERE = frozenset("city county town district state country nation kingdom republic government".split())
 _SIZE = re.compile(r"[\w,.]+-(?:pages?|words?|lines?|minutes?|hours?|paragraphs?|points?)")

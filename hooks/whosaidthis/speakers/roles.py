@@ -74,10 +74,7 @@ def _class_of(noun: str) -> str:
     return min(next((same for same in _SAME_ROLE if noun in same), frozenset({noun})))
 
 
-_RANKS = frozenset(
-    "general major colonel captain lieutenant sergeant admiral brigadier corporal commodore marshal private"
-    " sgt gen maj col capt lt".split()
-)
+_RANKS = lexicon.word_list("ranks")
 
 
 DEGREES = frozenset(("dr", "professor"))

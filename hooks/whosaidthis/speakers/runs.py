@@ -40,10 +40,7 @@ def find_runs(characters: str, words: tuple[Word, ...]) -> list[tuple[list[Word]
     return found
 
 
-_VERBS = frozenset(
-    "says say said warns warn tells tell urges urge vows vow denies deny claims accuses accuse rejects finds"
-    " shows seeks wants faces plans calls".split()
-)
+_VERBS = lexicon.word_list("verbs of headlines")
 """What is no name in a headline in capitals: "Mayor Says Bridge Is Unsafe"."""
 
 

@@ -7,7 +7,7 @@ import re
 from . import lexicon
 
 _WORD = re.compile(r"[\w']+")
-_NO_PAST = frozenset("need feed indeed speed weed seed breed exceed proceed succeed bleed hundred".split())
+_NO_PAST = lexicon.word_list("no pasts")
 """Words in -ed that are no past form."""
 
 

@@ -79,9 +79,7 @@ def _titled_in_full(forms: Sequence[str]) -> int | None:
     return place if only and plain and odd and not complement(forms[place + 1 :]) else None
 
 
-_OF_PERSONS = frozenset(
-    "minister mayor judge senator professor spokeswoman spokesman coun cllr sir dame".split()
-)
+_OF_PERSONS = lexicon.word_list("titles of persons")
 """What stands before nothing but a person's name."""
 
 

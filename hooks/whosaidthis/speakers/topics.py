@@ -17,12 +17,7 @@ from .rivals import meant_before, of_another_kind
 from .scene import Scene
 
 _BESIDE = r"\b(?:the|its|an?)\s(?:[\w-]+\s){0,3}?%s\s(?P<name>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*)*)(?![\w’'])"
-_CIVIL = frozenset(
-    (
-        *("government", "government department", "police", "court", "union", "church", "hospital", "school"),
-        *("university", "parliament", "party", "armed forces", "embassy", "charity", "regulator", "inquiry"),
-    )
-)
+_CIVIL = lexicon.word_list("kinds of public bodies")
 """Kinds of bodies that no company or town is: "Acme Ltd … the ministry"."""
 _VAGUE_KINDS = frozenset({None, "company", "club", "city", "county", "town", "group"})
 
@@ -107,12 +102,7 @@ def _with_noun(scene: Scene, span: Span, noun: str) -> str | None:
     return f"{span.of(scene.text.characters)} {noun}" if of_place and follows else None
 
 
-_OF_PLACES = frozenset(
-    (
-        *("government", "government department", "police", "armed forces", "court", "parliament", "council"),
-        *("embassy", "delegation", "hospital", "school", "choir", "gang", "prison"),
-    )
-)
+_OF_PLACES = lexicon.word_list("kinds of bodies of places")
 """Kinds of bodies that are called after where they are."""
 
 

@@ -12,10 +12,8 @@ _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
 _APOSTROPHES = ("'", "’")
 _FROM = re.compile(r"-(?:based|born)$|-of-[a-z]+$", re.IGNORECASE)
 _OWNED = re.compile(r" ([^\W_]{2,30})")
-_AFTER_NAMES = frozenset("KC QC SC MP MSP MEP TD MBE OBE CBE KBE DBE PhD MD DO RN Esq".split())
-_SPEAKING = frozenset(
-    "say tell report add write note warn argue think believe claim ask insist reply declare expect".split()
-)
+_AFTER_NAMES = lexicon.word_list("letters after names")
+_SPEAKING = lexicon.word_list("speaking")
 
 
 def trimmed(words: list[Word]) -> list[Word]:
@@ -58,9 +56,7 @@ def is_clause(name: str) -> bool:
     )
 
 
-_SURNAMES = frozenset(
-    {"rose", "may", "will", "can", "might", "must", "found", "cut", "left", "hit", "put", "felt"}
-)
+_SURNAMES = lexicon.word_list("surnames like verbs")
 
 
 def named_day(words: list[Word]) -> bool:
@@ -110,9 +106,7 @@ def owner_ending(characters: str, word: Word) -> int:
 
 _OWNED_SUM = re.compile(r"\s[£$€]?\d|\s[“‘\"](?=[a-z])")
 """A number or quoted words before the noun: "Lee's £3 million bid", "Lee's “big” bid"."""
-_NO_VERBS = frozenset(
-    "claim report note reply answer warning promise estimate pledge vow comment remark got been".split()
-)
+_NO_VERBS = lexicon.word_list("nouns like verbs")
 
 
 def split_owner(forms: list[str]) -> int | None:
