@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Attribution, Form, Span, hull
+from ..reading.word_lists import any_of
 from .interposed import is_interposed
 from .lexicon import kinds_of, words_of
 from .rebuttals import is_rebuttal
@@ -48,7 +49,7 @@ _HEAD = re.compile(
 _NAME_ALONE = re.compile(r"(?:[A-Z][\w’'-]+ )+")
 _CALLED_SO = re.compile(r"an? |[“\"]")
 _CLAIM_NOUNS = words_of("claim of somebody") | words_of("statement of somebody")
-_CLAIM_OF = re.compile(rf"\b(?:{'|'.join(sorted(_CLAIM_NOUNS))}) (?:by|from|of) $")
+_CLAIM_OF = re.compile(rf"\b(?:{any_of(_CLAIM_NOUNS)}) (?:by|from|of) $")
 _INNER_STOP = re.compile(r" ?[ap]\.m\b|\.(?=\w)|\.(?= [A-Z0-9])")
 """A stop that ends no sentence: "7 (a.m.)", "rye(.gov)", "Sgt(. Roe)"."""
 _MARK = re.compile(r"[,;:—–]")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 
+from ..reading.word_lists import any_of
 from .classes import is_mark
+from .lexicon import words_of
 from .tokens import Tokens
 
 _LONGEST = 18
 """Tokens of a rebuttal looked at."""
 _LACKING = r"(?:evidence|proof|signs?|records?|trace|indication|details|explanation|figures)"
-_PAPERS = (
-    r"(?:records|documents|data|figures|photographs|photos|footage|images|emails|e-mails|minutes|filings"
-    r"|statistics)"
-)
+_PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
 _REBUTTALS = (
     r"(?:\w+ ){0,2}no such\b",
     rf"(?:there (?:is|was|were|are|has been|have been) )?(?:so far )?no {_LACKING}\b",
     r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
     r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
-    r"(?:say|give|elaborate|specify|explain|provide|name|identify|offer|cite|disclose|comment)\b",
+    rf"(?:{any_of(words_of('not told'))})\b",
     r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
     r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
     rf"(?:[\w'-]+ ){{0,4}}{_PAPERS} (?:show|suggest|indicate|tell|contradict)\b",

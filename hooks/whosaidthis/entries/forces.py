@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ..reading.word_lists import any_of
+from .lexicon import word_list
 from .weapons import Named
 
-_HAS = (
-    r"['’]s (?:[\w-]+ ){0,2}(?:ministry|government|army|navy|military|air force|president|prime minister"
-    r"|minister|parliament|embassy|forces|foreign office|capital)\b"
-)
+_HAS = rf"['’]s (?:[\w-]+ ){{0,2}}(?:{any_of(word_list('owners of arms'))})\b"
 
 
 def without_users(characters: str, found: Iterable[Named]) -> Iterator[Named]:

@@ -30,6 +30,12 @@ def _abbreviations() -> frozenset[str]:
 
 
 @cache
+def _written_small() -> frozenset[str]:
+    """Abbreviations without a capital. Others have one: "in Peoria, Ill.", not "he was ill."."""
+    return frozenset(_lines("small-abbreviations.txt"))
+
+
+@cache
 def _counties() -> re.Pattern[str]:
     """What "Co." stands before: "in Co. Durham"; a firm's ends a sentence more often than not."""
     return re.compile(rf"(?:{'|'.join(_lines('counties.txt'))})\b")
@@ -106,7 +112,7 @@ def _ends(characters: str, start: int, mark: re.Match[str]) -> bool:
     if last is None:
         return True
     word = last.group().lower().lstrip("'’")
-    if word in _abbreviations() and (word in _WRITTEN_SMALL or not last.group().islower()):
+    if word in _abbreviations() and (word in _written_small() or not last.group().islower()):
         return word in _BEFORE_FIGURES and not after.isdigit()
     if word == "co" and _counties().match(characters, following.start(1)):
         return False
@@ -129,11 +135,6 @@ _POSTED = re.compile(r"\b(?:on|to|via|site|network|platform) $")
 _POSTED_REACH = 12
 """Code points."""
 _NO_INITIALS = frozenset("i")
-
-# Abbreviations that are written small. Others have a capital: "in Peoria, Ill.", not "he was ill.".
-_WRITTEN_SMALL = frozenset(
-    "v vs approx est fig figs ed eds p pp vol para dept e.g i.e cf al no nos ft".split()
-)
 
 # "No. 10" goes on, "He said no. But" does not.
 _BEFORE_FIGURES = frozenset(("no", "nos"))

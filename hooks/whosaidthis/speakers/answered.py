@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Form, Relation, RelationKind, Span, Speaker, Stance, Statement, Voice, hull
+from . import lexicon
 from .reproaches import CHARGES, has_number, is_of_a_count
 from .scene import Scene
 from .words import stem
@@ -13,8 +14,8 @@ from .words import stem
 _NEAR = 2
 """Paragraphs from a statement to its denial."""
 _VERDICT = re.compile(
-    r"\W*(?:which|an? (?:[a-z]+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|figure|number"
-    r"|account|version|description|view|idea|notion|argument)(?: (?:that|which))?)\s*(?:the|an?)?\s*"
+    rf"\W*(?:which|an? (?:[a-z]+ )?(?:{lexicon.alternatives('words for claims')})(?: (?:that|which))?)"
+    r"\s*(?:the|an?)?\s*"
 )
 _ANY = re.compile(r"(?i)\bany (?:such )?(?P<first>[a-z-]{4,})(?: (?P<second>[a-z-]{4,}))?")
 _THE_ACCOUNT = re.compile(

@@ -111,7 +111,7 @@ _ONE_OF_MORE = re.compile(
 
 _IN_TOWN = re.compile(
     r"\b(?:in|at|from|near|outside) (?:the|its|his|her|their|a) (?:[\w-]+ ){0,2}"
-    rf"(?:{'|'.join(sorted(lexicon.word_list('kinds of places')))}), $"
+    rf"(?:{lexicon.alternatives('kinds of places')}), $"
 )
 """Words before a town's name: "a spokesman in the capital, Rye"."""
 
@@ -166,8 +166,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
 
 _BESIDE = re.compile(
     r"\b(?:(?:close|loyal|near) to|ally of|friend of) (?:the|his|her|their) (?:[\w’'-]+ ){0,3}?"
-    r"(?:mayor|president|minister|secretary|chancellor|premier|governor|king|queen|leader|coach|manager|chairman"
-    r"|chairwoman|chief|boss|owner), $"
+    rf"(?:{lexicon.alternatives('offices beside people')}), $"
 )
 """Behind whom somebody is close to the name may be theirs; two names never are told so."""
 

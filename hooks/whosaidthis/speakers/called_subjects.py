@@ -17,7 +17,7 @@ from .scene import Scene
 _SUBJECT = re.compile(
     r"(?:[A-Z][^,.]{2,60}, )?(?P<who>[Tt]he (?:[a-z-]+ ){0,2}?[a-z-]+(?: of (?:the|an?) [a-z]+)?)"
     r"(?:, an? [^,.]{2,60},)?"
-    r"(?= (?:[a-z]+ed|was|had|is|has|stood|sat|came|went|took|spoke|drew|put|gave|made|ran|held|left|rose)\b)"
+    rf"(?= (?:[a-z]+ed|was|had|is|has|rose|{lexicon.alternatives('past acts')})\b)"
 )
 """Where a sentence can begin with its subject, or with a phrase before it."""
 

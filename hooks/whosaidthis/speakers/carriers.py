@@ -15,7 +15,7 @@ _QUOTING = re.compile(
 )
 _LONGEST = 80
 """Code points looked back over from the words for the speaker."""
-_INTRODUCED = r"\b(?:agency|newspaper|paper|daily|broadcaster|channel|station|outlet|website|magazine)\s%s\b"
+_INTRODUCED = rf"\b(?:{lexicon.alternatives('kinds of outlets')})\s%s\b"
 
 
 def carrier_of(scene: Scene, attribution: Attribution) -> Hearer | None:

@@ -17,7 +17,7 @@ from .words import plural, singular
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
 _LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
 _OF_KINDS = re.compile(
-    r"\b(?:coalition|group|panel|mix|alliance|number|team|range|variety|handful|majority|host|combination)"
+    rf"\b(?:{lexicon.alternatives('groups of several')})"
     r"\s+of\s+[a-z][\w-]*(?:\s[a-z][\w-]*)?$"
 )
 """Before "and": "a coalition of farmers (and drivers)" is one group of two kinds."""

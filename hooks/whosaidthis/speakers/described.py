@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Voice
+from . import lexicon
 from .gender_words import gender_of_head
 from .known import Known, key_of
 from .named import Named
@@ -41,8 +42,8 @@ _KNOWN_AS = r",\s+(?:identified|known|named|described|referred to)\s(?:\w+\s){0,
 _DOING = r",\s+(?!(?:includ|accord)ing\b)[a-z]+ing\s.*$"
 """A farmer(, standing in his field)."""
 _ASIDE = (
-    r",\s+(?:now|once|then|formerly|long|herself|himself|also|reached|contacted|interviewed|approached"
-    r"|headed|titled|entitled|dated|marked|signed|in|on|by|at|from|after|last|asked|whom)\s.*$"
+    r",\s+(?:now|once|then|formerly|long|herself|himself|also|in|on|by|at|from|after|last|whom"
+    rf"|{lexicon.alternatives('participles of asides')})\s.*$"
 )
 """A clerk(, once a nurse); a report(, titled “Adrift”)."""
 _HUNG = r"\s+(?:wired|taped|nailed|pinned|glued|tied|stuck|attached)\s+(?:to|on)\b.*$"

@@ -59,9 +59,7 @@ def _acts(text: Text, name: Span) -> bool:
     return _ACTING.match(text.characters, name.end) is not None
 
 
-_COMPANY = re.compile(
-    r"\b[Tt]he (?:company|firm|utility|airline|bank|lender|insurer|retailer|operator|maker|developer)\b"
-)
+_COMPANY = re.compile(rf"\b[Tt]he (?:{lexicon.alternatives('words for companies')})\b")
 _PRONOUN_AFTER = re.compile(r"(?:, \d|,? who\b|[^.“\"]{0,80}\b(?:he|she|his|her)\b)")
 
 

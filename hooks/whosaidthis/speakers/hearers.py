@@ -34,10 +34,10 @@ _ADDRESSING = re.compile(
     r"lawmakers|supporters)\b"
 )
 _SENT_TO = re.compile(
-    r"(?i:in|during)\s+(?i:an?|the|her|his|its|their)\s+(?i:(?:\w+\s+)?(?:email|letter|memo|message|note|text|"
-    r"speech|address|interview|call|briefing))\s+(?:to|with|for)\s+(?:(?:the|his|her|its|their|our)\s+)?"
-    r"(?P<them>(?:[a-z]+\s+)?(?:staff|employees|colleagues|workers|students|parents|shareholders|investors|clients|"
-    r"customers|members|supporters|lawmakers|residents|readers|fans|analysts|reporters|journalists))\b"
+    r"(?i:in|during)\s+(?i:an?|the|her|his|its|their)\s+"
+    rf"(?i:(?:\w+\s+)?(?:{lexicon.alternatives('talks to several')}))"
+    r"\s+(?:to|with|for)\s+(?:(?:the|his|her|its|their|our)\s+)?"
+    rf"(?P<them>(?:[a-z]+\s+)?(?:{lexicon.alternatives('several readers')}))\b"
 )
 """Beside the cue, or before the speaker: "In an email to the staff, she said"."""
 _SENT = re.compile(
@@ -113,7 +113,7 @@ _ANOTHER_SAYING = re.compile(r"\b(?:but|and) (?:then |later )?(?:wrote|said|told
 
 _WRITTEN_TO = re.compile(
     r"(?i:in)\s+(?i:an?|the|her|his|its|their)\s+(?:[\w’'-]+\s+){0,2}?"
-    r"(?i:e-?mail|letter|memo|message|note|text|petition|submission|statement|affidavit)\s+(?:sent\s+|addressed\s+)?to\s+"
+    rf"(?i:{lexicon.alternatives('papers to readers')})\s+(?:sent\s+|addressed\s+)?to\s+"
     r"(?P<them>(?:(?:(?:the|an?|this|his|her|its|their|our|all|every|both)\s|[A-Z])[^,.;:“”\"\n]{2,50}?|[a-z]+s))"
     r"(?:\s(?:last|this|earlier|in|on|dated|hours|days|weeks|minutes|shortly|posted|sent|published|written)"
     r"\s[^,.;:“”\"\n]{2,40})?,\s"

@@ -6,12 +6,13 @@ import re
 
 from ..model import Span
 from ..reading.months import MONTH_NUMBERS
+from ..reading.word_lists import any_of
 from . import lexicon
 from .proper import Proper
 
 _NAMED = re.compile(r"(?i)\b(?P<noun>[a-z]+) (?:named|called) $")
-_KIN = "|".join(sorted(lexicon.word_list("kin") | {"parents", "family", "children"}, key=len, reverse=True))
-_ACTS = "|".join(sorted(lexicon.word_list("acts of people"), key=len, reverse=True))
+_KIN = any_of(lexicon.word_list("kin") | {"parents", "family", "children"})
+_ACTS = lexicon.alternatives("acts of people")
 _AFTER = re.compile(
     r"(?:\s\([^()]{1,40}\))?(?: of [A-Z][\w-]+,(?: [A-Z][\w.]+,)?)?"
     rf"(?:,? who\b(?!['’]s\b)|,? whose (?:late )?(?:{_KIN})\b"
@@ -68,9 +69,8 @@ def is_nickname(characters: str, span: Span) -> bool:
 
 
 _OFFICE = re.compile(
-    r" (?:(?:chief|managing|finance|vice|deputy|senior|regional|group|communications|marketing) ){0,2}"
-    r"(?:executive|boss|chairman|chairwoman|chair|president|director|manager|spokesman|spokeswoman|spokesperson"
-    r"|founder|co-founder|owner|coach|captain|editor|leader|analyst|economist|trustee|treasurer) (?=[A-Z])"
+    rf" (?:(?:{lexicon.alternatives('before offices of firms')}) ){{0,2}}"
+    rf"(?:{lexicon.alternatives('offices of firms')}) (?=[A-Z])"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from ..model import Form, Stance, Statement
+from . import lexicon
 
 
 class KeptBack(StrEnum):
@@ -24,9 +25,7 @@ _UNANSWERED = re.compile(
     r"|available\b)"
 )
 _REFUSED = re.compile(r"(?i)\b(?:declin|refus|would(?:n['’]t| not)|will not|won['’]t)")
-_COMMENT = re.compile(
-    r"(?i)\b(?:comment|respond|repl|answer|question|reach|speak|talk|discuss|interview|drawn|request|elaborate)"
-)
+_COMMENT = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of comments')})")
 """What somebody declines who says nothing at all."""
 
 

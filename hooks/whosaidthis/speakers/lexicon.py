@@ -10,7 +10,7 @@ from importlib.resources import files
 from ..attribution.nouns import bodies as bodies
 from ..attribution.nouns import people_and_bodies as people_and_bodies
 from ..attribution.nouns import roles as roles
-from ..reading.word_lists import any_of, lists_in
+from ..reading.word_lists import any_of, lists_in, words_in
 
 
 def _lines(name: str) -> Iterator[str]:
@@ -187,6 +187,24 @@ def events() -> dict[str, int]:
         for word in line.split():
             found.setdefault(word, number)
     return found
+
+
+@cache
+def irregular_plurals() -> dict[str, str]:
+    """Plurals in lower case that no ending tells → their singular."""
+    return _pairs("plurals.tsv")
+
+
+@cache
+def irregular_verbs() -> dict[str, str]:
+    """Forms of verbs in lower case from which no ending leads to the plain form → that form."""
+    return _pairs("verb_forms.tsv")
+
+
+@cache
+def same_roles() -> tuple[frozenset[str], ...]:
+    """Words of office in sets, of each of which any word can stand for the others."""
+    return tuple(words_in(line) for line in _lines("same_roles.txt"))
 
 
 @cache

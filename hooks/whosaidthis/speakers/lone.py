@@ -31,11 +31,7 @@ _ITS = re.compile(
     r"|[\"“][^\"“”\n]{1,300}[,?!][\"”] it (?:said|says|added|adds|wrote|warned|told)\b))"
 )
 """A thing's pronoun near by, or as the subject of the next sentence; not "It was raining"."""
-_STATE_OFFICE = re.compile(
-    r"['’]s? (?:own )?(?:foreign|defen[cs]e|finance|interior|prime|health|state|government|parliament"
-    r"|ministry|minister|army|military|navy|air force|president|capital|central bank|board|shareholders"
-    r"|chief executive)\b"
-)
+_STATE_OFFICE = re.compile(rf"['’]s? (?:own )?(?:{lexicon.alternatives('offices of states')})\b")
 """What only a state or a company has: "Morvania's parliament"."""
 _SOURCE = re.compile(
     r"(?:according to|published (?:by|in)|data from|survey (?:by|from)) (?:the )?$", re.IGNORECASE

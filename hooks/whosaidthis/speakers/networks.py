@@ -13,7 +13,7 @@ _WHEN = (
     r"(?: (?:late|early|on|in|last|this|yesterday|today|shortly|hours|minutes|days|soon|just)\b"
     r"[^,.;:“”\"\n]{0,40}?)?"
 )
-_POST = r"(?:post|posts|message|thread|video|tweet|statement|reply|live ?stream|story|caption)"
+_POST = rf"(?:{lexicon.alternatives('posts')})"
 _POSTED_FIRST = re.compile(
     r"(?:In|On|Writing on|Posting on|Replying on) "
     rf"(?:(?:an?|another|one|his|her|their|its) (?:[\w-]+ ){{0,2}}?{_POST}{_WHEN} (?:on|to) )?"

@@ -6,22 +6,14 @@ import re
 from collections.abc import Sequence
 
 from ..model import Attribution, Span, hull
+from . import lexicon
 from .seen import SEEN_BY
 
 _ARTICLE = r"(?:an?|the|his|her|its|their|that|this|one|another)"
 _MORE = r"(?:(?!of |the |in )[\w’'-]+ ){0,3}?"
-PAPERS = (
-    r"statement|e-?mail|letter|memo|message|note|filing|lawsuit|release|post|tweet|text(?: message)?|petition"
-    r"|submission|affidavit|column|op-ed|essay|notice|voicemail"
-)
-_TALKS = (
-    r"interview|speech|address|briefing|call|broadcast|podcast|video|webcast|sermon|debate|testimony|hearing"
-    r"|conference|meeting|session|visit|trial|ceremony"
-)
-_GATHERINGS = (
-    r"conference|briefing|hearing|rally|meeting|summit|event|forum|vigil|inquest|trial|debate|ceremony|session"
-    r"|protest|funeral|service|launch"
-)
+PAPERS = lexicon.alternatives("papers of occasions")
+_TALKS = lexicon.alternatives("talks")
+_GATHERINGS = lexicon.alternatives("gatherings")
 _OCCASION = re.compile(
     rf"\b(?:in {_ARTICLE} {_MORE}(?:{PAPERS}|{_TALKS})"
     rf"|at {_ARTICLE} {_MORE}(?:{_GATHERINGS})"

@@ -101,8 +101,7 @@ def _obtained_document(scene: Scene, number: int) -> Known | None:
 
 _PAPER = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
-    r"(?P<noun>letter|e-?mail|note|message|memo|tweet|report|document|diary|petition|notice"
-    r"|reply|filing)\b"
+    rf"(?P<noun>{lexicon.alternatives('papers with a writer')})\b"
 )
 
 

@@ -212,7 +212,7 @@ _AUTHOR = re.compile(
     r"(?=[,.;]| (?:seen|obtained|reviewed|published|released|posted|issued|presented|shared|dated)\b)"
     r"| (?:by|from) (?:the )?[A-Z][\w’'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w’'-]+)*"
     r"(?: and (?:(?:\d+|[a-z]+) )?(?:other |more )?(?:colleagues|co-authors|others))?"
-    r"(?: (?:agency|charity|company|firm|foundation|group|institute|newspaper|think tank|union|university))?"
+    rf"(?: (?:{lexicon.alternatives('bodies that write papers')}))?"
 )
 _APPOSED = re.compile(
     r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -221,11 +221,7 @@ _APPOSED = re.compile(
 _GIVEN_LAST = re.compile(r",\s+(?P<name>[A-Z][\w’'-]+)(?=\.)")
 _OCCASION = (
     r"(?:an?|the|his|her|its|their|this|that|last|next)?\s*(?:[\w’'-]+\s+){0,2}?"
-    r"(?:statements?|e-?mails?|interviews?|letters?|posts?|messages?|tweets?|texts?|calls?|phone|telephone|video"
-    r"|applause|laughter|cheers|boos|jeers|gasps"
-    r"|videos|speech|speeches|conference|briefing|briefings|hearing|hearings|testimony|evidence|court|parliament"
-    r"|response|reply|answer|weekend|week|month|year|night|time|times|moment|end|beginning|start|dawn|dusk|noon"
-    r"|midnight|front|person|public|private|full|part|advance|tears|turn|return|general|detail|example|instance"
+    rf"(?:{lexicon.alternatives('occasions and times')}"
     rf"|now|once|first|least|most|{'|'.join(MONTHS)}|\w+day|\d{{1,4}})\b"
 )
 """What tells how or when something was said, and nothing of who said it: "in a statement"."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
+from . import lexicon
 from .answered import answered_beside, answers_inner, as_account, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .disagreeing import disagreed_with, negatives, only_disagrees
@@ -18,9 +19,8 @@ from .words import content_stems, slug, stem
 _ANAPHOR = re.compile(
     r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
     r"(?:(?:this|that|these|those|the|his|her|its|their|any such|such)\s+(?:\w+\s+){0,2}?"
-    r"(?:assessments?|claims?|accounts?|versions?|allegations?|accusations?|findings?|conclusions?|views?|suggestions?|"
-    r"characteri[sz]ations?|statements?|reports?|denials?|ideas?|notions?|arguments?|assertions?|charges?|criticisms?|"
-    r"timelines?|interpretation|reading|description|comments?|remarks?|figures?|estimates?)|this|that|it|them|him|her"
+    rf"(?:(?:{lexicon.alternatives('words for what was said')})s?|interpretation|reading|description)"
+    r"|this|that|it|them|him|her"
     r"|(?:\w+ )?\w+['’]s? (?:account|claim|view|version|assessment)s?)"
     r"(?:\s+as\s.{1,60}|\s+\w+|\s+[\"“].{1,60})?\W*$"
     r"|^(?:charges?|claims?|allegations?|reports?)\s+\w+\W*$"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from . import lexicon
+
 CHARGES = r"(?:claim|charge|accusation|allegation|suggestion|assertion)s?"
 """What is called untrue, or comes from somebody."""
 _NAMING = re.compile(r"(?i)\b(?:call|term|brand|label|dub|describ)(?:s|ed|ing|es|e)?\b")
-_UNTRUE = (
-    r"(?:untrue|false|baseless|unfounded|groundless|nonsense|fabricated|lies|wrong|absurd|ridiculous|fiction"
-    r"|invented|made up|a lie|an invention)"
-)
+_UNTRUE = rf"(?:{lexicon.alternatives('called untrue')})"
 _REPROACH = re.compile(
     r"(?i)(?:\b(?:it|that|this)|"
     rf"\b(?:{CHARGES}|(?:account|report|story)s?))"

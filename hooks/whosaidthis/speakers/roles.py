@@ -14,16 +14,7 @@ DOER = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|man|woman|herd|wright|smith|monge
 _LESSER = frozenset("vice deputy former assistant ex shadow acting associate under".split())
 _LEFT = frozenset(("former",))
 """A former engineer is "the engineer" later; of a former mayor that cannot be said."""
-_SAME_ROLE = (
-    frozenset({"pm", "prime minister", "premier"}),
-    frozenset({"spokesman", "spokeswoman", "spokesperson"}),
-    frozenset({"ceo", "chief executive", "boss"}),
-    frozenset({"attorney", "lawyer", "solicitor", "barrister"}),
-    frozenset({"manager", "boss", "coach"}),
-    frozenset({"dr", "doctor", "gp"}),
-    frozenset({"mp", "backbencher"}),
-    frozenset({"congressman", "congresswoman", "representative", "lawmaker"}),
-)
+_SAME_ROLE = lexicon.same_roles()
 
 _TWO_PEOPLE = frozenset({"spokesman", "spokeswoman"})
 """Nouns of one office that no one person bears both of."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ..model import Attribution, Span
+from ..reading.word_lists import any_of
 from . import lexicon
 
 SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
 _NAME = r"(?P<{}>(?:[Tt]his (?:news)?paper|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*))"
-_PAPERS = "|".join(sorted(map(re.escape, lexicon.documents()), key=lambda noun: (-len(noun), noun)))
+_PAPERS = any_of(lexicon.documents())
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
     rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_NAME.format('by')}"

@@ -11,7 +11,7 @@ from .proper import Proper
 
 _SMALL = re.compile(
     r"\b(?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+){0,2}) "
-    r"(?P<noun>(?:(?:borough|city|county|district|town|parish|village|regional|community|metropolitan) )?"
+    rf"(?P<noun>(?:(?:{lexicon.alternatives('kinds of councils')}) )?"
     r"(?P<last>council|police|university|constabulary)"
     r"|(?:school|health|water|harbour|port|housing) (?:board|authority|trust|district|association))\b"
     r"(?!['’-])(?! [A-Z])"

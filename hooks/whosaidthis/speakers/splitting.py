@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Attribution, Form, Span
 from ..reading.sentences import split_sentences
+from . import lexicon
 
 _RELATIVE = re.compile(r",\s+(?=(?:who|whose)\s)")
 
@@ -25,7 +26,7 @@ class Piece:
 # "that" before a noun for words said ("disputed that account") points back; it opens no clause.
 _THAT = re.compile(
     r"that,?\s+(?!(?:is|was|has|would|will|of|and)\b)(?!\w+\W*$)"
-    r"(?!(?:\w+\s+)?(?:account|claim|assessment|version|view|finding|report|suggestion|charge|figure|idea)\W*$)"
+    rf"(?!(?:\w+\s+)?(?:{lexicon.alternatives('words for claims of others')})\W*$)"
 )
 _END = re.compile(r"[.!?…][\"'”’»)]*\s*$")
 

@@ -224,10 +224,7 @@ _EXCLUDING = re.compile(
     r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing)(?: for| to)?|st(?:ands?|ood|anding) by)$"
 )
 """What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
-_JUDGING = re.compile(
-    r"(?i)\b(?:accus|blam|identif|criticis|criticiz|condemn|denounc|prais|hail|welcom|defend|slam|mock"
-    r"|applaud|commend|call|brand|label|dub|link|tie|attribut|ascrib|credit|thank|liken|compar)\w*$"
-)
+_JUDGING = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of judgements')})\w*$")
 """What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
 _CALLING = re.compile(r"(?i)\bcall(?:s|ed|ing)?$")
 """Before a content it names something, after one it is shouting: "“Help,” she called"."""

@@ -18,8 +18,8 @@ from .scene import Scene
 
 _BUT = r"(?:(?:But|And|Yet|So|Then|Still) )?"
 _DOES = (
-    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|stood|sat|came|went|ran|held|broke|wept|spoke"
-    r"|shook|took|began|lost|fell|left|drove|found|woke|grew|[a-z]+ing|[a-z]+ed)\b)"
+    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|[a-z]+ing|[a-z]+ed"
+    rf"|{lexicon.alternatives('acts of strangers')})\b)"
 )
 _STRANGER = re.compile(
     rf"{_BUT}(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|His|Her|Their) (?:[a-z’'-]+ ){{0,3}}?[a-z-]+"
@@ -92,8 +92,7 @@ _NEWCOMER = re.compile(
 )
 _CONTRASTED = re.compile(
     r"[^.,]{0,50}?(?:, who [^,.]{2,60},)? (?:was|is|sounded|seemed|proved|struck)\b[^.]{0,40}?"
-    r"\b(?:more|less|not so|equally|even|far|rather|blunter|blunt|similar|different|cautious|sceptical"
-    r"|skeptical|unconvinced|optimistic|hopeful|gloomier|warier|wary)\b"
+    rf"\b(?:more|less|not so|equally|even|far|rather|{lexicon.alternatives('contrasts')})\b"
 )
 
 

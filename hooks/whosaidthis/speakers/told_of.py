@@ -26,8 +26,8 @@ _PRONOUNS = {
 
 _ROLE = re.compile(
     r"(?:^|[.?!]['\"”’]?\s+|, )(?:(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}?(?P<one>[a-z-]{3,})"
-    r"(?=,| who | [a-z]+ing | [a-z]+ed | (?:was|is|had|has|stood|sat|came|went|lay|ran|held|took|spoke"
-    r"|tells|says|sees|remembers|recalls|describes|works|lives|puts|takes|finds|thinks|believes|knows) )"
+    r"(?=,| who | [a-z]+ing | [a-z]+ed "
+    rf"| (?:was|is|had|has|{lexicon.alternatives('acts of those told of')}) )"
     r"|[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,})(?= who | [a-z]+ing |, an? ))"
 )
 """A person told of by what they are, where a clause can begin: "the officer commanding the sector"."""
@@ -35,7 +35,7 @@ _ROLE = re.compile(
 
 _ACTOR = re.compile(
     r"(?:^|[.?!]['\"”’]?\s+|, )[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,}) "
-    r"(?:[a-z]+ed|was|had|stood|sat|came|went|took|spoke|drew|put|gave|made|ran|held|told|said|left)(?=[ .,])"
+    rf"(?:[a-z]+ed|was|had|told|said|{lexicon.alternatives('past acts')})(?=[ .,])"
 )
 """A person called by their office who acts: "the first officer drew attention"."""
 _SOMEBODY = re.compile(

@@ -139,7 +139,7 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
 
 
 _PLACED = re.compile(r"(?i)\b(?:in|at|near|outside|to|around) $")
-_TOWN = re.compile(rf", an? (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(lexicon.word_list('kinds of places')))})\b")
+_TOWN = re.compile(rf", an? (?:[\w-]+ ){{0,3}}(?:{lexicon.alternatives('kinds of places')})\b")
 
 
 def _is_place(scene: Scene, span: Span) -> bool:

@@ -73,10 +73,7 @@ def is_thing(characters: str, end: int) -> bool:
 
 _MAKER = re.compile(
     r", (?:the|a|an) (?:(?!(?:at|in|of|for|from|with|on|by|and) )[\w’'-]+ ){0,4}?"
-    r"(?:maker|producer|manufacturer|provider|supplier|operator|retailer"
-    r"|distributor|company|firm|lender|insurer|developer|publisher|broadcaster|brewer|[a-z]+maker|startup"
-    r"|chain|conglomerate|laboratory|institute|charity|agency|consultancy|hospital|museum|university|brewery"
-    r"|foundation|utility|contractor|think tank)\b(?![^,.]* who\b)"
+    rf"(?:{lexicon.alternatives('bodies that make things')}|[a-z]+maker)\b(?![^,.]* who\b)"
     r"(?=[,.]| (?:of|that|which|in|at|from|based|behind|with|for|owned|founded|run|listed|known|whose)\b)"
 )
 

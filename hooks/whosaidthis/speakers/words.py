@@ -10,26 +10,9 @@ from ..model import Span
 from ..reading.words import find_words
 from . import lexicon
 
-_IRREGULAR = {
-    "men": "man", "women": "woman", "children": "child", "people": "people", "wives": "wife",
-    "midwives": "midwife",
-    "spokesmen": "spokesman", "spokeswomen": "spokeswoman", "congressmen": "congressman",
-    "policemen": "policeman", "fishermen": "fisherman", "parties": "party", "families": "family",
-    "police": "police", "media": "media", "mps": "mp", "gps": "gp", "ceos": "ceo", "mums": "mum",
-    "data": "data",
-    "series": "series", "news": "news", "analysts": "analyst", "minutes": "minutes",
-    "analyses": "analysis", "witnesses": "witness", "bosses": "boss", "authorities": "authorities",
-    "spokespeople": "spokesperson", "statistics": "statistic", "congress": "congress",
-}  # fmt: skip
+_IRREGULAR = lexicon.irregular_plurals()
 _SINGULAR_S = ("ss", "us", "is", "'s")
-_VERBS = {
-    "said": "say", "told": "tell", "wrote": "write", "written": "write", "spoke": "speak", "made": "make",
-    "denied": "deny", "denies": "deny", "denying": "deny", "replied": "reply", "replies": "reply",
-    "verified": "verify", "verifies": "verify", "found": "find", "thought": "think", "felt": "feel",
-    "contested": "contest", "refuted": "refute", "foresaw": "foresee", "besought": "beseech",
-    "pled": "plead", "begged": "beg", "begging": "beg", "rebutted": "rebut", "rebutting": "rebut",
-    "forecast": "forecast", "said,": "say", "putting": "put", "implied": "imply", "testified": "testify",
-}  # fmt: skip
+_VERBS = lexicon.irregular_verbs()
 
 
 def singular(noun: str) -> str:
