@@ -38,3 +38,13 @@ def only(characters: str) -> Given:
     found = attributed(characters)
     assert len(found) == 1, found
     return found[0]
+
+
+def credited(characters: str) -> list[tuple[str, str]]:
+    """The source and the content of each attribution."""
+    return [(one.source, one.content) for one in attributed(characters)]
+
+
+def said_by(characters: str, source: str) -> list[str]:
+    """The contents of the attributions to one source."""
+    return [content for whose, content in credited(characters) if whose == source]

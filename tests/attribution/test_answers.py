@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed
+from attribution.attributed import attributed, only
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,12 @@ def test_what_another_said_is_not_put_into_the_mouth_of_who_gives_a_figure(
 def test_a_day_or_a_name_is_no_answer(sentence: str) -> None:
     (only,) = attributed("A headline\n\n" + sentence)
     assert only.content == "The plan would fail"
+
+
+def test_a_quotation_that_was_somebodys_answer_is_theirs() -> None:
+    found = only("“Not on my watch,” was Ida Berg’s answer.")
+    assert (found.source, found.content) == ("Ida Berg’s", "“Not on my watch,”")
+
+
+def test_a_title_that_was_an_answer_is_not_said() -> None:
+    assert attributed("“Gone Fishing” was Ida Berg’s answer to the critics.") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed, credited, only, said_by
 from speakers.reported import who_says_what
 
 
@@ -109,3 +110,70 @@ def test_it_goes_on_behind_the_credit(words: str, found: list[tuple[str, str]]) 
 )
 def test_what_the_writer_adds_is_not_in_it(words: str, found: list[tuple[str, str]]) -> None:
     assert who_says_what(words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The turning point, players say, came in March.", "players", "The turning point … came in March"),
+        (
+            "“My farm,” Ida Berg said as she came in, “is not for sale.”",
+            "Ida Berg",
+            "“My farm,” … “is not for sale.”",
+        ),
+        (
+            "The work would go on, Ida Berg said, “with or without the court.”",
+            "Ida Berg",
+            "The work would go on … “with or without the court.”",
+        ),
+        ("The dam, she pointed out, was safe.", "she", "The dam … was safe"),
+    ],
+)
+def test_both_halves_around_a_credit_are_said(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+def test_a_half_behind_a_credit_ends_where_its_writer_goes_on() -> None:
+    assert said_by(
+        "The effect survives, she said, when the runs are mixed, a test reported in the paper’s tables.",
+        "she",
+    ) == ["The effect survives … when the runs are mixed"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "That sum, according to three clerks who have seen it, is $310bn a year.",
+            "three clerks who have seen it",
+            ["That sum … is $310bn a year"],
+        ),
+        (
+            "Whether Rye should pay was, he said, “a riddle”.",
+            "he",
+            ["Whether Rye should pay was … “a riddle”"],
+        ),
+        ("There was, he said, nothing to fear.", "he", ["There was … nothing to fear"]),
+        ("“No,” Ann Lee said, and then, after a while: “Never.”", "Ann Lee", ["“No,” … “Never.”"]),
+    ],
+)
+def test_short_halves_are_joined(words: str, source: str, content: list[str]) -> None:
+    found = attributed(f"It rained. {words}")
+    assert {one.source for one in found} == {source}
+    assert [one.content for one in found] == content
+
+
+def test_what_goes_before_a_semicolon_is_not_said_after_it() -> None:
+    assert only("The plan was sound; the mayor, Ida Berg said, was not.").content == "the mayor … was not"
+
+
+def test_a_second_half_in_an_earlier_past_is_still_said() -> None:
+    found = only("It had been “a muddle”, said the solicitor, and his client had been asleep.")
+    assert found.content == "It had been “a muddle” … and his client had been asleep"
+
+
+def test_what_the_speaker_then_did_is_not_said() -> None:
+    assert (
+        only("It had been “a muddle”, said the solicitor, and his client left.").content
+        == "It had been “a muddle”"
+    )

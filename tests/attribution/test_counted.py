@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed, only
+from attribution.attributed import attributed, credited, only
 from speakers.reported import who_says_what
 
 
@@ -56,3 +56,26 @@ def test_a_paper_lists_what_it_quotes() -> None:
 
 def test_an_aside_may_tell_what_became_of_the_source() -> None:
     assert who_says_what("A letter, since withdrawn, said it was late.")[0][1] == "it was late"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The note put the cost of the ferry at $61 million.",
+            "The note",
+            "the cost of the ferry at $61 million",
+        ),
+        (
+            "The expert had put the odds of such a run at one in 80,000.",
+            "The expert",
+            "the odds of such a run at one in 80,000",
+        ),
+    ],
+)
+def test_a_figure_is_put_on_something(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+def test_a_toll_is_put_at_words_for_a_number() -> None:
+    assert only("Ida Berg puts the toll at six.").content == "the toll at six"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed, credited, said_by
 from speakers.reported import who_says_what
 
 
@@ -164,3 +165,66 @@ from speakers.reported import who_says_what
 )
 def test_who_says_what(words: str, found: list[tuple[str, str]]) -> None:
     assert who_says_what(words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("By Ida Berg’s account, the dog left the room.", "Ida Berg’s", "the dog left the room"),
+        ("The dog left the room, by the crew’s reckoning.", "the crew’s", "The dog left the room"),
+        ("In her view, the sale would change nothing.", "her", "the sale would change nothing"),
+        (
+            "Asked why he had moved it, the father of three replied: “She is good with figures.”",
+            "the father of three",
+            "“She is good with figures.”",
+        ),
+        ("Ida Berg reassured parents that the bells were safe.", "Ida Berg", "that the bells were safe"),
+        ("Judge Berg held that the rule was void.", "Judge Berg", "that the rule was void"),
+        ("The owner posted on Facebook that the shop was shut.", "The owner", "that the shop was shut"),
+        ("The club insist that nothing has been agreed.", "The club", "that nothing has been agreed"),
+        (
+            "The paper quoted a general last month as saying that it was over.",
+            "a general",
+            "that it was over",
+        ),
+        ("The firm replied the next day that it was small.", "The firm", "that it was small"),
+        (
+            "Ida Berg wrote in a letter, read aloud by the clerk, that it was late.",
+            "Ida Berg",
+            "that it was late",
+        ),
+    ],
+)
+def test_a_credit_in_few_words_is_read(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Had she seen that, he asked.", "he", "Had she seen that"),
+        ("Ada Lee first told the board that it was late.", "Ada Lee", "that it was late"),
+        ("It threatened legal action.", "It", "legal action"),
+        (
+            'Ada Lee said on Radio Hull\'s "This Week With Tom Orr" that she would look at the law.',
+            "Ada Lee",
+            "that she would look at the law",
+        ),
+    ],
+)
+def test_a_credit_among_other_words_is_read(words: str, source: str, content: str) -> None:
+    assert said_by(words, source) == [content]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The unit vowed “an answer” in a statement on Telegram.", "The unit", ["“an answer”"]),
+        ("Bakers shouted “shame on you” as it was read out.", "Bakers", ["“shame on you”"]),
+        ("Asked if it was so, Sir Piet smiled, said “Watch this” and left.", "Sir Piet", ["“Watch this”"]),
+    ],
+)
+def test_a_vow_and_a_shout_are_read(words: str, source: str, content: list[str]) -> None:
+    found = attributed(f"It rained. {words}")
+    assert {one.source for one in found} == {source}
+    assert [one.content for one in found] == content

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.attributed import attributed, only
+from attribution.attributed import attributed, credited, only
 
 
 @pytest.mark.parametrize(
@@ -152,3 +152,54 @@ def test_those_who_say_something_when_asked_say_both() -> None:
         ("guards", "It fell"),
         ("guards … who", "they saw nothing"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The clerk told reporters in the capital, Starava, that the bridge had gone.",
+            "The clerk",
+            "that the bridge had gone",
+        ),
+        (
+            "A former cook there, who asked not to be named, said Lund Ltd had been warned.",
+            "A former cook there, who asked not to be named",
+            "Lund Ltd had been warned",
+        ),
+        (
+            "The line looked like a swipe at gossip account TeaSpill, which claimed that it was over.",
+            "gossip account TeaSpill … which",
+            "that it was over",
+        ),
+        (
+            "It came over the objections of Fire Chief Roy Lund, who told the council that it was old.",
+            "Fire Chief Roy Lund … who",
+            "that it was old",
+        ),
+        ("In a separate statement Lund, 61, denied taking money.", "Lund, 61", "taking money"),
+        (
+            "They waited after hours of testimony from residents who said the road would flood.",
+            "residents … who",
+            "the road would flood",
+        ),
+        (
+            "Speaking afterwards, Constable Lee Berg, of Rye Police, said officers believed it.",
+            "Constable Lee Berg, of Rye Police",
+            "officers believed it",
+        ),
+        ("She told Lee, seated across from her, that it was late.", "She", "that it was late"),
+        (
+            "Asked about a film that appears to show a car, Ida Berg replied that it was hers.",
+            "Ida Berg",
+            "that it was hers",
+        ),
+    ],
+)
+def test_a_source_stands_apart_from_its_cue_or_its_hearer(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+def test_a_hearer_has_its_name_in_apposition() -> None:
+    found = only("The clerk asked a director, Paula Berg, whether the roof had been mended.")
+    assert (found.hearer, found.content) == ("a director, Paula Berg", "whether the roof had been mended")

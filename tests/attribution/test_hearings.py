@@ -41,3 +41,7 @@ def test_who_tells_a_court_is_the_source() -> None:
 
 def test_a_case_that_a_court_hears_is_no_saying() -> None:
     assert attributed("The court heard two appeals in March.") == []
+
+
+def test_a_court_that_hears_a_case_and_acts_hears_nobody() -> None:
+    assert attributed("The court heard the case and rejected the appeal.") == []

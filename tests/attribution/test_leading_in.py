@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.attributed import attributed
+from attribution.attributed import attributed, credited, said_by
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,80 @@ def test_who_calls_for_something_may_tell_where(paper: str) -> None:
     (found,) = attributed(f"The mayor called {paper} for calm.")
 
     assert (found.source, found.content) == ("The mayor", "calm")
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "State radio in Keldia led its bulletin with a new account, reporting that the fire was out.",
+            "State radio in Keldia",
+            "that the fire was out",
+        ),
+        (
+            "The vote came hours after a group of parents sued the board, alleging that the clerks had lied.",
+            "a group of parents",
+            "that the clerks had lied",
+        ),
+    ],
+)
+def test_a_participle_behind_a_clause_brings_it(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Most of it came during a talk at the college, when students broke in, shouting “no more ships!”",
+            "students",
+            "“no more ships!”",
+        ),
+        (
+            "Only 11 days ago Ben Roe gave his coach his trust, insisting that his place was “no topic”.",
+            "Ben Roe",
+            "that his place was “no topic”",
+        ),
+        (
+            "Bakers in the town turned on the council at a meeting, accusing it of greed.",
+            "Bakers in the town",
+            "it of greed",
+        ),
+    ],
+)
+def test_a_participle_among_other_clauses_brings_it(words: str, source: str, content: str) -> None:
+    assert said_by(words, source) == [content]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Alleging that a guard had told clerks to sign, she said she would show the papers “in time”.",
+            "she",
+            ["that a guard had told clerks to sign", "she would show the papers “in time”"],
+        ),
+        (
+            "A baker at the same set was careful, warning that it was late.",
+            "A baker at the same set",
+            ["that it was late"],
+        ),
+        (
+            "The session was adjourned after members walked out of the hall, alleging that money had gone.",
+            "members",
+            ["that money had gone"],
+        ),
+    ],
+)
+def test_the_subject_of_a_participle_says_it(words: str, source: str, content: list[str]) -> None:
+    found = attributed(f"It rained. {words}")
+    assert {one.source for one in found} == {source}
+    assert [one.content for one in found] == content
+
+
+def test_a_clause_ends_where_its_writer_goes_on() -> None:
+    words = "Tom Hale, later alleging that the mayor wanted to let in 250 ships, said he would stop them."
+    assert [one.content for one in attributed(words)] == [
+        "that the mayor wanted to let in 250 ships",
+        "he would stop them",
+    ]

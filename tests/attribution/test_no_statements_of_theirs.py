@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed, only
 from speakers.reported import who_says_what
 
 _OPENING = "The road was shut on Sunday.\n\n"
@@ -153,3 +154,84 @@ def test_a_credit_that_closes_a_headline(headline: str, found: tuple[str, str]) 
 )
 def test_where_it_begins_and_ends(sentence: str, found: tuple[str, str]) -> None:
     assert who_says_what(_OPENING + sentence) == [found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr Roe has yet to confirm his attendance.",
+        "Ann Lee said nothing about it.",
+        "He said nothing he could use.",
+    ],
+)
+def test_who_has_said_nothing_yet_has_no_statement(sentence: str) -> None:
+    assert who_says_what(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lund Corp. agreed on Monday to buy Berg Ltd for a pound.",
+        "Lund Corp. agreed to a 5% raise.",
+        "The mayor declared three days of mourning and was due to visit the valley.",
+        "A top aide discussed a possible sale of the school.",
+        "It also threatened to upend a third round of talks.",
+        "She has not said whether she will go.",
+        "The crew knew of the leak.",
+        "Ida Berg was showing a crew how to take it apart.",
+        "The board will decide whether to make the plan permanent.",
+        "An amendment he offered to limit the rule failed.",
+        "Lund Corp. challenged the fine in court.",
+        "A banner strung across the fence read “No Robots Without Rights”.",
+        "They left flowers under the sign on the door, which still reads “Back in Five.”",
+        "The bouquet came with a card that read “Top man”.",
+        "The two titles stand in the window under a card: “Judge for yourselves.”",
+        "Few people in Hull blame Ida Berg, the founder.",
+        "Four asked not to be named because they feared losing their jobs.",
+        "What visitors will find instead is a long white room.",
+        "Lund Corp. had not asked for a single favour.",
+        "The mayor has never praised the plan.",
+    ],
+)
+def test_what_is_only_done_or_found_is_not_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ida Berg wants to leave.",
+        "The firm plans to close the mill.",
+        "Farmers back the plan.",
+        "He put the book on the table.",
+        "They have known each other since school.",
+        "She wrote it on the wall.",
+        "The bishop has said nothing in public.",
+        "The firm held that post for years.",
+        "Fishermen still call an empty harbour “the warning”.",
+    ],
+)
+def test_what_is_only_wanted_or_done_is_not_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_a_wish_that_is_told_is_said() -> None:
+    assert only("Ida Berg hopes that the mill stays.").content == "that the mill stays"
+
+
+@pytest.mark.parametrize(
+    "words", ["The board should ask for more.", "Conservative thought leaders left.", "She wrote two books."]
+)
+def test_what_has_not_been_said_yet_is_not_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["A clerk insisted on anonymity to speak frankly.", "Ida Berg has not decided whether to stay."]
+)
+def test_a_wish_for_secrecy_and_no_decision_are_no_statements(words: str) -> None:
+    assert attributed(words) == []
+
+
+def test_whom_somebody_rang_is_not_said() -> None:
+    assert attributed("“My girl called me from the field.”") == []

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from attribution.attributed import only
 from whosaidthis.attribution import find_attributions
 from whosaidthis.attribution.quotations import find_quotations
 from whosaidthis.reading.plain import read_plain
@@ -88,3 +89,18 @@ def test_a_closing_mark_opens_where_it_was_typed_for_the_other() -> None:
         "”It is late,”",
         "“It is not,”",
     ]
+
+
+def test_a_single_mark_left_open_goes_on_in_the_next_paragraph() -> None:
+    found = only(
+        "‘It was plain to see,’ said Ida Berg. ‘You’d hear the name on a Monday."
+        "\n\n‘I kept a diary of all of it.’"
+    )
+    assert found.content.endswith("‘I kept a diary of all of it.’")
+
+
+def test_a_single_mark_left_open_is_an_apostrophe_where_nothing_goes_on() -> None:
+    assert (
+        only("‘It was plain,’ said Ida Berg. The ‘Nineties were over.\n\nShe left.").content
+        == "‘It was plain,’"
+    )

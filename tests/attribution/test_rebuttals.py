@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed
 from speakers.reported import read_report
 
 SAID = "the road was shut"
@@ -33,3 +34,24 @@ def test_what_the_source_says_against_it_stays(more: str) -> None:
     text, (only,) = read_report(f"Ann Low said {SAID}, {more}.")
 
     assert " ".join(span.of(text.characters) for span in only.spans) == f"{SAID}, {more}"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg insists the dam is safe, but a leaked paper says otherwise.", "the dam is safe"),
+        ("Ida Berg insists the dam is safe, but campaigners disagree.", "the dam is safe"),
+        (
+            "Ida Berg says she has tried but the pump did not start.",
+            "she has tried but the pump did not start",
+        ),
+    ],
+)
+def test_who_says_otherwise_is_somebody_else(words: str, content: str) -> None:
+    assert attributed(words)[0].content == content
+
+
+def test_who_denies_it_in_the_same_sentence_says_so() -> None:
+    first, second = attributed("Ida Berg said it was safe, but engineers who saw it said it was not.")
+    assert (first.content, second.content) == ("it was safe", "it was not")
+    assert second.source.startswith("engineers")

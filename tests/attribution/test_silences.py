@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed, only
+from attribution.attributed import attributed, only, said_by
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,24 @@ def test_what_is_called_something_in_a_relative_clause_is_a_statement_of_its_own
 
     assert (silent.source, silent.content) == ("Ms Torv", "to comment on the report")
     assert (called.source, called.cue, called.content) == ("she", "called", "“a mess”")
+
+
+def test_who_keeps_a_name_back_is_read() -> None:
+    assert said_by("The bishop declined to name the man.", "The bishop") == ["to name the man"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Maureen Tate refused to comment as she left the hall.", "Maureen Tate", ["to comment"]),
+        (
+            "Mr Tunde Salk neither answered calls nor replied to texts.",
+            "Mr Tunde Salk",
+            ["calls nor replied to texts"],
+        ),
+    ],
+)
+def test_who_refuses_or_does_not_answer_is_read(words: str, source: str, content: list[str]) -> None:
+    found = attributed(f"It rained. {words}")
+    assert {one.source for one in found} == {source}
+    assert [one.content for one in found] == content

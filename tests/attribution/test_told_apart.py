@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.attributed import attributed, only
+from attribution.attributed import attributed, only, said_by
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,28 @@ def test_news_without_a_speaker_is_nobody_s(words: str) -> None:
 )
 def test_lives_titles_and_access_can_be_spoken_of(words: str, content: str) -> None:
     assert only(words).content == content
+
+
+def test_what_is_said_in_a_clause_before_it_is_only_told() -> None:
+    assert said_by(
+        "While not everything Roe says is true, Ada Lee said Roe is “telling people what they like”.",
+        "Ada Lee",
+    ) == ["Roe is “telling people what they like”"]
+
+
+def test_what_somebody_says_is_true_is_nobodys_statement() -> None:
+    words = "While not everything Roe says is true, Ada Lee said Roe is “telling people what they like”."
+    assert [one.source for one in attributed(words)] == ["Ada Lee"]
+
+
+def test_telling_is_no_cue_of_a_figure_of_speech() -> None:
+    assert attributed("Alpert's picture is telling: the foundation wants cuts.") == []
+
+
+@pytest.mark.parametrize("wrong", ["theft", "two counts of fraud", "the mistake"])
+def test_a_wrong_is_admitted(wrong: str) -> None:
+    assert only(f"Ida Berg admitted {wrong}.").content == wrong
+
+
+def test_patients_are_admitted_in_silence() -> None:
+    assert attributed("The clinic admitted 40 patients.") == []

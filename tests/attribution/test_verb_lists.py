@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed, only
 from speakers.reported import who_says_what
 
 
@@ -122,3 +123,69 @@ def test_what_is_taken_or_stands_there_is_not(sentence: str) -> None:
 def test_what_is_accepted_ends_before_what_is_disputed() -> None:
     told = who_says_what("The council accepted the findings but disputes the cost.")
     assert told == [("The council", "the findings"), ("The council", "the cost")]
+
+
+def test_a_lawyer_threatens_not_the_firm() -> None:
+    assert who_says_what(
+        "The lawyer, Ann Lee, insisted that it had acted lawfully and threatened to sue."
+    ) == [
+        ("Ann Lee", "it had acted lawfully"),
+        ("Ann Lee", "to sue"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "second"),
+    [
+        (
+            "Ida Berg said she would sue and accused the firm of lying.",
+            "she would sue",
+            "the firm of lying",
+        ),
+        (
+            "Ida Berg said wages were low and urged the board to act.",
+            "wages were low",
+            "to act",
+        ),
+        (
+            "Ida Berg promised that they “will hear from us” and rejected calls to go.",
+            "that they “will hear from us”",
+            "calls to go",
+        ),
+        ("Ida Berg promised to appeal and says she will win.", "to appeal", "she will win"),
+        (
+            "The board confirmed that talks had begun and urged both sides to rest.",
+            "that talks had begun",
+            "to rest",
+        ),
+        ("Ida Berg called the rule “a mess” and promised a new one.", "the rule “a mess”", "a new one"),
+    ],
+)
+def test_what_one_source_says_with_two_verbs_is_told_apart(words: str, first: str, second: str) -> None:
+    assert [one.content for one in attributed(words)] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ida Berg thanked the crew and rejected the suggestion.",
+        "Ida Berg went home, rejected the suggestion and walked off.",
+    ],
+)
+def test_a_claim_is_spoken_to_after_something_else_was_done(words: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == ("Ida Berg", "the suggestion")
+
+
+def test_a_thing_refused_after_something_else_was_done_is_not_spoken_to() -> None:
+    assert attributed("Ida Berg sat down and rejected the soup.") == []
+
+
+def test_a_past_does_not_go_on_from_an_infinitive() -> None:
+    urged, *_ = attributed("Ida Berg urged the faithful to pray, and called the war a defeat for all.")
+    assert urged.content == "to pray"
+
+
+def test_a_plain_past_after_an_earlier_past_is_the_speakers_second_deed() -> None:
+    argued, pointed = attributed("The city argued that the park had become unsafe and pointed to two fires.")
+    assert (argued.content, pointed.content) == ("that the park had become unsafe", "two fires")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed, credited, only
 from speakers.reported import who_says_what
 
 
@@ -146,3 +147,94 @@ def test_a_rally_says_nothing() -> None:
 def test_when_records_came_out_is_no_part_of_them() -> None:
     found = who_says_what("The road was shut, according to records first published by the Herald on Friday.")
     assert found == [("Records", "The road was shut")]
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The ministry accused its neighbour of “theft” and summoned the envoy.",
+            "The ministry",
+            "its neighbour of “theft”",
+        ),
+        (
+            "The clerk confirmed the arrest in a statement made available on Tuesday.",
+            "The clerk",
+            "the arrest",
+        ),
+        (
+            "The mayor accused the board of theft and the clerk appealed for calm.",
+            "The mayor",
+            "the board of theft",
+        ),
+        ("The firm said it would pay, a step that surprised its rivals.", "The firm", "it would pay"),
+    ],
+)
+def test_it_ends_before_the_next_deed_or_paper(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+@pytest.mark.parametrize("occasion", ["two days after the flood", "a year before the vote", "hours after it"])
+def test_when_it_was_said_is_no_part_of_it(occasion: str) -> None:
+    assert only(f"Ida Berg said that it was late, {occasion}.").content == "that it was late"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg denied the charge and went home.", "the charge"),
+        ("Ida Berg accused him of theft and fled the town.", "him of theft"),
+        ("Ida Berg called for an inquiry and resigned.", "for an inquiry"),
+        ("Ida Berg dismissed the report as nonsense and walked out.", "the report as nonsense"),
+        ("Ida Berg denied the charge and related claims.", "the charge and related claims"),
+        (
+            "Ida Berg denied the river had risen and flooded the mill.",
+            "the river had risen and flooded the mill",
+        ),
+    ],
+)
+def test_what_the_speaker_did_then_was_not_spoken_of(words: str, content: str) -> None:
+    assert only(words).content.removeprefix("for ") == content.removeprefix("for ")
+
+
+def test_a_warning_of_something_ends_before_the_next_deed() -> None:
+    assert only("Lund Corp. warned of losses and cut 40 jobs.").content == "of losses"
+
+
+def test_what_the_speaker_leaves_out_is_no_part_of_what_they_say() -> None:
+    assert only("Ida Berg said the general had died, without giving a cause.").content == (
+        "the general had died"
+    )
+
+
+def test_a_door_is_slammed_in_silence() -> None:
+    assert only("“We are done,” said Ida Berg, slamming the door and leaving.").content == "“We are done,”"
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The union said it would strike; the firm, that it would lose money.", "it would strike"),
+        ("A priest noted that “the gulls are gone”; fishermen call it a sign.", "that “the gulls are gone”"),
+        (
+            "The state denied that it had sold the port, hours before the talks began.",
+            "that it had sold the port",
+        ),
+        ("The mill’s spokesman declined to say it, and the clerk did not return a call.", "to say it"),
+    ],
+)
+def test_what_others_do_after_it_is_not_said(words: str, content: str) -> None:
+    assert attributed(words)[0].content == content
+
+
+def test_a_deed_after_a_hedge_leaves_the_hedged_clause() -> None:
+    hedged, told = attributed(
+        "The player, whose deal ends, is said to have left and has told friends that he is glad."
+    )
+    assert (hedged.cue, told.source) == ("is said to", "The player, whose deal ends")
+
+
+def test_who_answers_after_a_quotation_in_a_subordinate_clause_speaks_alone() -> None:
+    first, second = attributed("After Roe said that it was “a weak dam,” Ida Berg said: “I do not like it.”")
+    assert (first.source, first.content) == ("Roe", "that it was “a weak dam,”")
+    assert (second.source, second.content) == ("Ida Berg", "“I do not like it.”")

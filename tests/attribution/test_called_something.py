@@ -1,0 +1,105 @@
+"""What somebody calls a thing is what they say: the thing and its name, and nothing behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, credited, only, said_by
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "You need a ticket and a receipt within a week, a rule that Owen Berg, of Hull, called “mad”.",
+            "Owen Berg, of Hull",
+            "“mad”",
+        ),
+        ("Roe left with what Tom Pell described as “a dead leg”.", "Tom Pell", "“a dead leg”"),
+        (
+            "The union called the review “a stamp” in written comments sent before it began.",
+            "The union",
+            "the review “a stamp”",
+        ),
+        ("The Opposition termed the post an eyewash.", "The Opposition", "the post an eyewash"),
+        ("Tom Pell described the dunes in a post as “mine”.", "Tom Pell", "the dunes in a post as “mine”"),
+        (
+            "The union, which has called the rule “a law on carpet”, wants more.",
+            "The union … which",
+            "the rule “a law on carpet”",
+        ),
+        (
+            "Ida Berg, who sits on the board, branded the reply ‘an insult’.",
+            "Ida Berg, who sits on the board",
+            "the reply ‘an insult’",
+        ),
+        ("He compared the flood to “a slow train.”", "He", "the flood to “a slow train.”"),
+        ("That was dismissed as “a dream” by Ida Berg.", "Ida Berg", "That … as “a dream”"),
+    ],
+)
+def test_what_somebody_calls_a_thing_is_said(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+def test_a_passive_calls_a_thing_something() -> None:
+    assert said_by("The plan was called “a disgrace” by Ada Lee, who runs the union.", "Ada Lee") == [
+        "The plan … “a disgrace”"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Ida Berg called that untrue.", "that untrue"),
+        ("Ida Berg’s office called this simply false, and left.", "this simply false"),
+        ("Ida Berg branded that a stunt.", "that a stunt"),
+    ],
+)
+def test_what_was_just_told_is_called_something(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_a_day_that_is_called_something_is_no_statement() -> None:
+    assert attributed("Ida Berg called that day the best of her life.") == []
+
+
+def test_who_turns_away_from_what_they_called_it_says_no_more_of_it() -> None:
+    assert only("Ida Berg described the plan as “a fraud” but stopped short of a vote.").content == (
+        "the plan as “a fraud”"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("What Ida Berg called a “mistake” cost the town £3m.", "a “mistake”"),
+        ("What Ida Berg describes as “a mistake” was hidden for years.", "“a mistake”"),
+    ],
+)
+def test_what_something_is_called_ends_with_its_marks(words: str, content: str) -> None:
+    assert only(words).content == content
+
+
+def test_an_answer_to_a_claim_is_no_part_of_it() -> None:
+    said, called = attributed("She said the dam was safe, a claim that the mayor dismissed as “dreams”.")
+    assert (said.content, called.source, called.content) == ("the dam was safe", "the mayor", "“dreams”")
+
+
+def test_what_a_named_body_calls_a_claim_is_its_own() -> None:
+    said, called = attributed(
+        "A post claimed that the well was bad, which the utility, Rye Water, called “false.”"
+    )
+    assert said.content == "that the well was bad"
+    assert (called.source, called.content) == ("the utility, Rye Water", "“false.”")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The road, called “the spine” by bakers, is shut.",
+        "Doyle, dubbed “the Professor” by his pupils, has left.",
+        "The road is called “the spine” by bakers.",
+    ],
+)
+def test_nicknames_are_nobodys_statement(words: str) -> None:
+    assert attributed(words) == []

@@ -1,0 +1,58 @@
+"""What somebody says inside what another says of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, only, said_by
+from speakers.reported import who_says_what
+
+
+def test_he_who_told_her_is_read_inside_what_she_said() -> None:
+    assert said_by(
+        (
+            "Ada Lee said that when she raised it with her deputy, Paul Kess, he told her to “take it to the"
+            " dining room”."
+        ),
+        "he",
+    ) == ["to “take it to the dining room”"]
+
+
+@pytest.mark.parametrize("one", ["Another", "Another official", "One"])
+def test_what_somebody_is_said_to_have_told_others_is_theirs(one: str) -> None:
+    found = who_says_what(f"{one} said Mr. Roe had told staff that he did not want it.")
+    assert found == [
+        (one, "Mr. Roe had told staff that he did not want it"),
+        ("Roe", "he did not want it"),
+    ]
+
+
+@pytest.mark.parametrize("reporter", ["said Ida Berg", "Ida Berg said"])
+def test_a_clause_in_which_somebody_praises_is_reported_as_a_whole(reporter: str) -> None:
+    whole, praised = attributed(f"The mayor praised the plan, {reporter}.")
+    assert (whole.source, whole.content) == ("Ida Berg", "The mayor praised the plan")
+    assert (praised.source, praised.content, praised.inside) == ("The mayor", "the plan", 0)
+
+
+def test_a_clause_in_which_somebody_did_not_ask_is_only_reported() -> None:
+    found = only("Lund Corp. had not asked for a single favour, Ida Berg noted.")
+    assert (found.source, found.content) == ("Ida Berg", "Lund Corp. had not asked for a single favour")
+
+
+def test_who_says_what_after_such_a_clause_says_that() -> None:
+    praised, said = attributed("The mayor praised the plan, Ida Berg said that it was late.")
+    assert (praised.content, said.content) == ("the plan", "that it was late")
+
+
+@pytest.mark.parametrize(
+    ("cited", "source"),
+    [("police", "police"), ("the health ministry", "the health ministry"), ("Ida Berg, a nurse", "Ida Berg")],
+)
+def test_those_whom_a_report_cites_say_what_it_reports(cited: str, source: str) -> None:
+    _, theirs = attributed(f"Reuters reported that three people were hurt, citing {cited}.")
+    assert (theirs.source, theirs.content, theirs.inside) == (source, "that three people were hurt", 0)
+
+
+def test_prices_that_are_cited_say_nothing() -> None:
+    found = attributed("Lund Corp. said that the plant would close, citing high prices.")
+    assert {one.source for one in found} == {"Lund Corp."}

@@ -1,0 +1,105 @@
+"""Letters, reports and posts: who speaks in them, they themselves or those who sent them."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, credited, only, said_by
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The board sent its staff a memo reminding them that the files were its property.",
+            "The board",
+            "that the files were its property",
+        ),
+        (
+            "Ida Berg sent a letter to the trustees warning that the bells would be flat.",
+            "Ida Berg",
+            "that the bells would be flat",
+        ),
+        (
+            "In her last letter to her Tom Pell confessed that he had been wrong.",
+            "Tom Pell",
+            "that he had been wrong",
+        ),
+        (
+            "The paper, seen by the Post and marked “secret”, lists sites and estimates that it would pay.",
+            "The paper",
+            "that it would pay",
+        ),
+        (
+            "The row follows a report by the institute, which found that numbers fell.",
+            "a report by the institute … which",
+            "that numbers fell",
+        ),
+        (
+            "A survey published last year found that the roof leaks.",
+            "A survey published last year",
+            "that the roof leaks",
+        ),
+        (
+            "It failed, according to a report written after the fire, which found that the doors stuck.",
+            "a report written after the fire … which",
+            "that the doors stuck",
+        ),
+        ("The villagers got a letter saying that the well was safe.", "a letter", "that the well was safe"),
+        (
+            "She keeps a letter from the ministry, dated May 6, stating that all is well.",
+            "the ministry",
+            "that all is well",
+        ),
+        (
+            "The text says “we will go on,” a phrase over which they quarrelled.",
+            "The text",
+            "“we will go on,”",
+        ),
+    ],
+)
+def test_a_paper_says_it_or_its_sender(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+def test_a_title_between_marks_says_it() -> None:
+    assert said_by(
+        "One Sunday in late 2001, according to “A Salt Road” by George Anders, Finch called six bakers.",
+        "“A Salt Road” by George Anders",
+    ) == ["One Sunday in late 2001 … Finch called six bakers"]
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        (
+            "Ben Roe, a biologist, posted a thread on Bluesky that began, “I love whales.”",
+            "Ben Roe, a biologist",
+        ),
+        ("Lee sent a letter to the board that said it was late.", "Lee"),
+        ("Lee read a letter that said it was late.", "a letter … that"),
+        ("A statement that was sent to the Post said it was late.", "A statement that was sent to the Post"),
+    ],
+)
+def test_a_paper_speaks_for_who_sent_it(words: str, source: str) -> None:
+    (one,) = attributed(f"It rained. {words}")
+    assert one.source == source
+
+
+def test_a_paper_reads_what_its_writer_says() -> None:
+    assert only("The letter on the board read: “I cannot hear it.”").source == "The letter"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "An email sent to parents and seen by the Post",
+        "A letter seen by the Post and sent to the parents",
+    ],
+)
+def test_what_was_done_to_a_paper_belongs_to_its_phrase(source: str) -> None:
+    assert only(f"{source} said that the school was shut.").source == source
+
+
+def test_who_first_reported_a_letter_has_not_said_it() -> None:
+    assert attributed("The letter, which was first reported by Ida Berg, was long.") == []

@@ -1,0 +1,125 @@
+"""A source is read whole: all that tells who it is, and neither a day nor a place beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, credited, only, said_by
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("On the bus a driver told us that the road was shut.", "a driver", "that the road was shut"),
+        ("Outside the court his aunt, Ida, said that she was glad.", "his aunt, Ida", "that she was glad"),
+        (
+            "The board’s lead engineer, Ida Berg, said that it held.",
+            "The board’s lead engineer, Ida Berg",
+            "that it held",
+        ),
+        ("The mayor himself had said that it held.", "The mayor himself", "that it held"),
+        ("A friend of both says that it was about money.", "A friend of both", "that it was about money"),
+        (
+            "Ida Berg, whose sister was ill, stood up to say that nobody had come.",
+            "Ida Berg, whose sister was ill",
+            "that nobody had come",
+        ),
+        (
+            "It was told by two people with knowledge of the talks, who said that they had failed.",
+            "two people with knowledge of the talks … who",
+            "that they had failed",
+        ),
+        ("It was by someone called “Crow,” who claimed to be a bird.", "who", "to be a bird"),
+        (
+            "A clerk who opened the letter sent to him said that it was blank.",
+            "A clerk who opened the letter sent to him",
+            "that it was blank",
+        ),
+        (
+            "A clerk who saw the file, and who asked not to be named, said that it leaks.",
+            "A clerk who saw the file, and who asked not to be named",
+            "that it leaks",
+        ),
+        (
+            "A cook who has worked there since 2014 said that it was late.",
+            "A cook who has worked there since 2014",
+            "that it was late",
+        ),
+        (
+            "According to another person with knowledge of the file they were late.",
+            "another person with knowledge of the file",
+            "they were late",
+        ),
+    ],
+)
+def test_a_source_has_all_that_tells_who_it_is(words: str, source: str, content: str) -> None:
+    assert (source, content) in credited(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "The Harbour Board less than two days ago said for the first time that “unfit” ships had docked.",
+            "The Harbour Board",
+            "that “unfit” ships had docked",
+        ),
+        (
+            "Half of them, 49%, say the “new harbour” is a good thing.",
+            "Half of them, 49%",
+            "the “new harbour” is a good thing",
+        ),
+        (
+            "Bakers say that the visits took all day. "
+            "\"He stopped and said, 'We have to win. How do we win?'\" Will Strand, the chairman for the"
+            " north, said of the day he had met Roe.",
+            "Will Strand, the chairman for the north",
+            "\"He stopped and said, 'We have to win. How do we win?'\"",
+        ),
+        (
+            "Later that day the board has since said that the mill was shut, in a quiet lane.",
+            "the board",
+            "that the mill was shut, in a quiet lane",
+        ),
+    ],
+)
+def test_a_source_is_all_of_its_phrase_and_no_time_beside_it(words: str, source: str, content: str) -> None:
+    assert said_by(words, source) == [content]
+
+
+def test_a_participle_behind_a_source_is_part_of_it() -> None:
+    found = attributed("It rained. A study released last fall by the Rye Centre found that it was late.")
+    assert {one.source for one in found} == {"A study released last fall by the Rye Centre"}
+    assert [one.content for one in found] == ["that it was late"]
+
+
+@pytest.mark.parametrize(
+    "day", ["last week", "earlier this month", "late last year", "the same day", "this past week"]
+)
+@pytest.mark.parametrize("source", ["Ben Roe", "Ben Roe, the chairman,"])
+def test_no_time_is_a_source(source: str, day: str) -> None:
+    (one,) = attributed(f"It rained. {source} {day} said that it was late.")
+    assert (one.source, one.content) == (source.rstrip(","), "that it was late")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["An audit published last year", "A nurse who left last year", "People who moved here two years ago"],
+)
+def test_a_time_that_tells_which_source_is_part_of_it(source: str) -> None:
+    (one,) = attributed(f"It rained. {source} said that it was late.")
+    assert one.source == source
+
+
+def test_who_acts_in_a_restricting_clause_is_the_source() -> None:
+    found = only("The crew of a ferry that crashed last week reported that there was smoke.")
+    assert found.source == "The crew of a ferry that crashed last week"
+
+
+def test_an_office_that_looks_like_a_verb_is_part_of_the_name() -> None:
+    assert only("“It leaks,” Rye Public Advocate Ida Berg said.").source == "Rye Public Advocate Ida Berg"
+
+
+def test_that_and_a_noun_are_no_speaker() -> None:
+    words = "It rained. Lee saw that a note quoted a clerk as saying that the report was ‘poor but we go on’."
+    assert "that the" not in [one.source for one in attributed(words)]
