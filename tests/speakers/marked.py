@@ -73,3 +73,9 @@ def said(marked: str, statement: Statement) -> str:
     """The words shown as a statement of a marked text."""
     text, _ = read(marked)
     return " | ".join(span.of(text.characters) for span in statement.spans)
+
+
+def last_speaker(source: str, before: str = "") -> str:
+    """The name of the last speaker of a text that ends in `source` and what it says."""
+    *_, last = statements(f"{before}<s9>{source}</s9> <c9>said</c9> <t9>it was late</t9>.")
+    return last.speaker.name

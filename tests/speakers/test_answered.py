@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report
 from whosaidthis.model import RelationKind
 
 
@@ -126,3 +127,9 @@ def test_that_in_a_quoted_denial_is_what_was_told_right_before(
     )
 
     assert _answers(marked) == links
+
+
+def test_a_claim_that_somebody_rejects_is_disputed() -> None:
+    _, (claim, answer) = read_report("It rained. The firm said it was safe, a claim that critics dispute.")
+
+    assert [one.other for one in answer.relations] == [claim.number]

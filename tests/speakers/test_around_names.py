@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.marked import statements
-from speakers.reported import who_speaks
+from speakers.marked import last_speaker, statements
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Speaker, Voice
 
 
@@ -216,3 +216,55 @@ def test_what_was_done_to_a_paper_is_no_second_source() -> None:
     )
 
     assert only.speaker.voice is Voice.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Neighbouring Velmark's army said it was late.", "Velmark's army"),
+        ("Joan Dumas, 52, a welder, said it was late.", "Joan Dumas"),
+    ],
+)
+def test_what_stands_beside_a_name_is_left_out(sentence: str, name: str) -> None:
+    _, (only,) = read_report(sentence)
+
+    assert only.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Ann Lee (Labour) — the mayor of Rye — said it was shut.", ["Ann Lee"]),
+        ("BP — the owner of the rig — said it was shut.", ["BP"]),
+    ],
+)
+def test_a_clause_behind_a_name_is_left_out(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Ann Rose", "Ann Rose"),
+        ("Director of Public Works Ann Lee", "Ann Lee"),
+        ("Rye Chief of Police Ann Lee", "Ann Lee"),
+        ("Msgr. Tom Berg", "Tom Berg"),
+        ("Mum-of-two Ann Lee", "Ann Lee"),
+        ("Morvenia’s Border Guard Service", "Morvenia’s Border Guard Service"),
+        ("The Ministry of Trade, Industry and Energy", "Ministry of Trade, Industry and Energy"),
+        ("Town Clerk Ann Lee", "Ann Lee"),
+        ("The state’s Office of Consumer Lending", "Office of Consumer Lending"),
+        ("SP Folasade Berg", "Folasade Berg"),
+        ("A trader, who identified herself simply as Mama Bose,", "Mama Bose"),
+        ("The Head of Communications, Rye Power Company, Mrs Ann Lee,", "Ann Lee"),
+        ("A 2023 paper by Dr Berg and colleagues", "A 2023 paper by Dr Berg and colleagues"),
+        ("Another resident, bus driver Tom Berg,", "Tom Berg"),
+        ("A report titled “Dry Beds, Deep Pits”", "A report titled “Dry Beds, Deep Pits”"),
+        ("A bus driver, who asked to be identified only as Martin,", "Martin"),
+        ("A gamer who goes by the handle “gristle”", "gristle"),
+        ("The vet who treated the dog, Dr Ann Lee,", "Ann Lee"),
+        ("The reply, from Ann Lee,", "The reply"),
+    ],
+)
+def test_a_source_is_called_by_its_name(source: str, name: str) -> None:
+    assert last_speaker(source) == name

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from speakers.marked import last_speaker
 from speakers.reported import read_report, who_speaks
+from whosaidthis.model import Voice
 
 CALLED_AGAIN = [
     ("Researchers at Kell University", "They|The researchers"),
@@ -84,3 +86,49 @@ def test_another_of_that_office_is_meant_where_one_has_just_come_in() -> None:
     for another in ("Another backbencher", "Another senior backbencher", "Another MP"):
         words = f"Hugh Pell, the MP for Rye, left. {another} nods. “It is the end,” the MP said."
         assert who_speaks(words) == ["The MP"]
+
+
+@pytest.mark.parametrize("one", ["One who works in the ward", "One who works in the ward, and who has left,"])
+def test_one_of_those_told_of_is_called_by_their_noun(one: str) -> None:
+    found = read_report(
+        "Ann Lee, a nurse, said it was late.\n\n"
+        f"Not every nurse agrees. {one} said it was early.\n\n“I believe in it,” the nurse said."
+    )[1]
+    first, second, third = (said.speaker for said in found)
+    assert first.name == "Ann Lee"
+    assert second.voice is Voice.UNNAMED_PERSON
+    assert third is second or third.name == second.name
+
+
+def test_the_nurse_is_still_the_named_one_where_no_other_spoke() -> None:
+    passage = "Ann Lee, a nurse, said it was late.\n\n“I believe in it,” the nurse said."
+    assert who_speaks(passage) == ["Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        ("Robert Berg left early.\n\n", "Bob Berg", "Robert Berg"),
+        ("Councillor Ann Lee came. ", "Cllr Lee", "Ann Lee"),
+        ("The Chairman of the council, Hon. Tom Berg, came in. ", "The chairman", "Tom Berg"),
+        ("Ann Lee, 52, has a shop.\n\n", "The mother-of-three", "Ann Lee"),
+        ("The rail ombudsman, Ann Lee, wrote to them.\n\n", "the ombudsman", "Ann Lee"),
+        (
+            "<s1>The Rye Society</s1>, an alumni group, <c1>says</c1> <t1>it is old</t1>. ",
+            "The group",
+            "Rye Society",
+        ),
+        ("Late Berg goal stuns Rye\n\nSubstitute Tom Berg came on.\n\n", "Berg", "Tom Berg"),
+        ("Lund to Buy Pump Maker Brightwater\n\nIt rained.\n\n", "Brightwater", "Brightwater"),
+        ("Mr. Berg would not be seen. Through his lawyer, Tom Pell, ", "he", "Berg"),
+        (
+            "Clearmere Utilities is old. The company grew.\n\nMr. Berg left Clearmere. Reached later, ",
+            "he",
+            "Berg",
+        ),
+        ("They met Halvorsen.\n\nHalvorsen will pay in cash, ", "it", "Halvorsen"),
+        ("The Union’s own read-out of the call was shorter. ", "It", "The Union’s own read-out"),
+    ],
+)
+def test_a_later_source_is_somebody_of_whom_the_text_has_told(before: str, source: str, name: str) -> None:
+    assert last_speaker(source, before) == name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -157,3 +158,34 @@ def test_a_body_with_a_short_name_before_a_country_is_nobody_who_can_be_he() -> 
     )
 
     assert last.speaker.name == "Tom Pell"
+
+
+def test_the_agency_is_the_one_named_beside_the_noun() -> None:
+    _, found = read_report(
+        "Velmark's foreign minister, Sara Quint, told the state news agency VTB that it was absurd. "
+        "The agency added that it had rained."
+    )
+
+    assert [one.speaker.name for one in found] == ["Sara Quint", "VTB"]
+
+
+def test_a_company_that_a_paragraph_begins_with_goes_before_one_that_spoke_above() -> None:
+    assert who_speaks(
+        "Marrow Tool Corp. said an offer from Castle Industries was low.\n\n"
+        "Castle went public with its offer on Sunday. The company said it could raise the price."
+    ) == ["Marrow Tool Corp.", "Castle"]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        *("general staff", "high command", "junta", "gendarmerie", "politburo", "synod", "archdiocese"),
+        *("delegation", "caucus", "bloc", "movement", "guild", "choir", "hospice", "surgery", "cooperative"),
+        *("nonprofit", "governing body", "chamber of commerce", "borough", "tribe", "cartel", "collective"),
+        *("subsidiary", "conglomerate", "management", "brokerage", "resort", "utility", "standing committee"),
+    ],
+)
+def test_a_body_is_no_unnamed_person(noun: str) -> None:
+    for text in (f"The {noun} said it was late.", f"A local {noun} said it was late."):
+        _, found = read_report(text)
+        assert [one.speaker.voice for one in found] == [Voice.INSTITUTION]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from datetime import date
 
 import pytest
 
 from speakers.marked import THURSDAY, read, statements
-from whosaidthis.model import Span
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Facts, Span
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
 from whosaidthis.speakers.dates import find_dates
 from whosaidthis.speakers.periods import find_periods
 
@@ -309,3 +313,10 @@ def test_the_day_of_an_occasion_behind_what_was_said_dates_it() -> None:
         "<s1>Acme</s1> <c1>confirmed</c1> <t1>the plan</t1> in a statement on Tuesday night."
     )
     assert only.when == datetime.date(2024, 5, 14)
+
+
+def test_a_saying_is_not_dated_ahead_of_its_report() -> None:
+    text = read_plain("Road shut\n\nIt rained. Ann Low said on March 2 that it was late.")
+    (only,) = find_statements(text, spoken(find_attributions(text)), Facts(date=date(2026, 11, 20)))
+
+    assert only.when == date(2026, 3, 2)

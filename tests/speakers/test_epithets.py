@@ -165,3 +165,18 @@ def test_the_witness_is_not_the_one_who_asks() -> None:
         "Mr Roe suggested that she had lied.\n\n“I was in shock,” the witness replied."
     )
     assert who_speaks(words)[-1] != "Tom Roe"
+
+
+@pytest.mark.parametrize(
+    ("first", "epithet", "who"),
+    [
+        ("Chairman Colonel Hugh Pell insisted it was mad.", "the former Royal Engineer", "Hugh Pell"),
+        ("Zormik Vane said no.", "the Swede", "Zormik Vane"),
+        ("Maureen Figg said no.", "the grandmother-of-six", "Maureen Figg"),
+        ("An officer said no.", "the American", "The American"),
+        ("Ann Lee and Ben Roe spoke.", "the former prosecutor", "The former prosecutor"),
+    ],
+)
+def test_what_a_person_is_called_in_passing(first: str, epithet: str, who: str) -> None:
+    """One of two is not guessed."""
+    assert who_speaks(f"{first} “It is late,” {epithet} said.")[-1] == who

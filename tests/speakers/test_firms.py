@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Voice
 
 
@@ -52,3 +52,40 @@ def test_the_last_word_of_a_name_tells_a_firm_from_a_person(ending: str) -> None
     (only,) = read_report(f"It rained.\n\nHalvard {ending} said on Monday that it was late.")[1]
 
     assert only.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("told", ["the German maker of pumps", "a Danish packaging company"])
+def test_what_is_called_a_company_is_one(told: str) -> None:
+    found = read_report(f"“We need it,” said Eliska Dorant, {told}.")[1]
+    assert found[0].speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize(
+    "told", ["", ", the company that makes the drone,", ", which makes the drone,", ", a Kell-based firm,"]
+)
+def test_a_firm_may_end_like_a_trade(told: str) -> None:
+    _, found = read_report(f"Northgate Marine{told} rejected the criticism.")
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [
+        ("Northgate Marine", Voice.INSTITUTION)
+    ]
+
+
+def test_a_royal_marine_is_somebody() -> None:
+    _, found = read_report("A Royal Marine said it was late.")
+    assert found[0].speaker.voice is Voice.UNNAMED_PERSON
+
+
+@pytest.mark.parametrize("name", ["Oryx Marine DMCC", "Rye Pilot Ltd", "Captain Foods GmbH"])
+def test_a_company_may_have_a_trade_in_its_name(name: str) -> None:
+    assert who_speaks(f"The owner, Dubai-based {name}, denied that it leaks.") == [name]
+
+
+def test_an_owner_with_a_trade_in_its_name_is_a_company() -> None:
+    speaker = read_report("Its owner, Sellin Petrol, said the pump was shut.")[1][0].speaker
+    assert (speaker.name, speaker.voice.value) == ("Sellin Petrol", "institution")
+
+
+def test_a_firm_is_named_behind_what_it_does() -> None:
+    _, (only,) = read_report("The company that runs the mill, Pellora, said it was late.")
+
+    assert only.speaker.name == "Pellora"

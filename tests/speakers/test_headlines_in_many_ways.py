@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from speakers.marked import statements
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts
 from whosaidthis.reading.plain import read_plain
@@ -55,3 +56,30 @@ def test_what_follows_a_colon_is_not_always_a_speaker(headline: str) -> None:
     text = read_plain(f"{headline}\n\nIt rained.")
 
     assert find_statements(text, spoken(find_attributions(text)), Facts()) == ()
+
+
+def test_a_headlines_minister_is_the_one_of_the_lead() -> None:
+    text = read_plain(
+        "Minister says games are off\n\nBy Ann Low\n\nThe games are off, the sports minister said.\n\n"
+        "He had spoken to the prime minister, Tove Lund, and to others."
+    )
+    first, *_ = find_statements(text, spoken(find_attributions(text)), Facts())
+
+    assert first.speaker.name == "The sports minister"
+
+
+def test_a_headlines_researcher_is_the_one_whom_the_text_names_first() -> None:
+    first, *_ = statements(
+        "<t1>App leaks</t1>, <s1>researcher</s1> <c1>says</c1>\n\n"
+        "It was found by Ann Lee, a researcher based in Rye. <s2>She</s2> <c2>said</c2> <t2>so</t2>.\n\n"
+        "<s3>A second researcher</s3> <c3>said</c3> <t3>it was new</t3>."
+    )
+    assert first.speaker.name == "Ann Lee"
+
+
+def test_a_headlines_group_is_not_one_person_who_says_the_same() -> None:
+    first, _ = statements(
+        "<t1>Crew saw smoke before the crash</t1>, <s1>investigators</s1> <c1>say</c1>\n\n"
+        "<s2>The head of the board</s2> <c2>said</c2> <t2>the crew saw smoke before the crash</t2>."
+    )
+    assert first.speaker.name == "Investigators"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report
 from whosaidthis.model import Basis, Hearer, Way
 
 
@@ -480,3 +481,22 @@ def test_a_message_is_told_to_those_to_whom_it_was_sent(marked: str, name: str) 
 
     assert only.hearer is not None
     assert (only.hearer.name, only.hearer.basis) == (name, Basis.STATED)
+
+
+def test_who_quotes_a_source_carried_the_words() -> None:
+    _, (told, carried, plain) = read_report(
+        "Ann Low told the news agency VTB it was late. "
+        "VTB also quoted an official as saying that it was early. "
+        "A lawyer quoted her as saying that it was noon."
+    )
+
+    assert told.through is None
+    assert carried.through
+    assert carried.through.name == "VTB"
+    assert plain.through is None
+
+
+def test_whom_somebody_writes_to_ends_before_what_they_ask() -> None:
+    _, found = read_report("Ann Lee wrote to the minister asking for help.")
+    assert found[0].hearer is not None
+    assert found[0].hearer.name == "the minister"

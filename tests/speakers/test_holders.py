@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from speakers.marked import statements
 from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Voice
 
@@ -188,3 +189,28 @@ def test_whose_title_stands_behind_an_office_can_be_called_by_either() -> None:
     called = "Army chief Gen. Ann Lee said it was over. The general said it was late. The army chief wept."
 
     assert who_speaks(f"{_OPENING}{called}") == ["Ann Lee", "Ann Lee"]
+
+
+@pytest.mark.parametrize("office", ["MCA", "MLA", "MSP", "MEP"])
+def test_a_member_of_some_assembly_is_somebody(office: str) -> None:
+    assert who_speaks(
+        f"Governor Peter Oro said the works would go on.\n\nBut {office} Stephen Muti faulted the governor"
+        f" for the delay. He claimed the county boss had signed.\n\n“Where is that land?” the {office} asked."
+    ) == ["Peter Oro", *["Stephen Muti"] * 3]
+
+
+@pytest.mark.parametrize("before", ["", "independent ", "the independent "])
+def test_an_office_told_in_full_is_nobody_met_before(before: str) -> None:
+    found = who_speaks(
+        "Lachlan’s father, Paul, declined to speak to reporters.\n\n"
+        f"The state MP for Carrow, {before}Trent Abik, said a doctor should be rostered."
+    )
+    assert found == ["Paul", "Trent Abik"]
+
+
+@pytest.mark.parametrize("office", ["The Chief of Police of Rye", "The Chief of Police", "The Head of State"])
+def test_the_holder_of_an_office_is_one_unnamed_person(office: str) -> None:
+    (only,) = statements(f"<s1>{office}</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert only.speaker.voice is Voice.UNNAMED_PERSON
+    assert only.speaker.count == 1

@@ -38,3 +38,10 @@ def test_what_is_told_of_clubs_and_towns_makes_nobody(told: str) -> None:
         "Ben Roe",
         "Ben Roe",
     ]
+
+
+def test_a_name_before_and_another_name_is_a_person_though_no_list_knows_it() -> None:
+    assert who_speaks(
+        "Ymra Solberg and Elin Vik stepped down early.\n\nSolberg said it was late. "
+        "Jonas Solberg, a medic, was killed last year."
+    ) == ["Ymra Solberg"]

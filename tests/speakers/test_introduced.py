@@ -6,7 +6,7 @@ import pytest
 
 from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.attribution import find_attributions, spoken
-from whosaidthis.model import Facts
+from whosaidthis.model import Facts, Voice
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.speakers import find_statements
 
@@ -99,3 +99,26 @@ def test_what_somebody_had_insisted_is_not_insisted_on_by_who_tells_of_it() -> N
 def test_a_ministers_field_is_part_of_the_office(field: str) -> None:
     _, (only,) = read_report(f"{field} Minister Ann Lee said it was late.")
     assert (only.speaker.role, only.speaker.affiliation) == (f"{field.lower()} minister", None)
+
+
+@pytest.mark.parametrize("house", ["institute", "university", "hospital", "charity"])
+def test_who_works_at_a_house_is_somebody(house: str) -> None:
+    passage = f"“They need it,” said Eliska Dorant, a scientist at a {house} in Brno. She said it was late."
+    found = read_report(passage)[1]
+    assert {(one.speaker.name, one.speaker.voice) for one in found} == {("Eliska Dorant", Voice.NAMED_PERSON)}
+
+
+def test_a_director_of_a_field_is_a_person() -> None:
+    found = read_report("The ward was full, director of nursing Ben Roe said.")[1]
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Ben Roe", Voice.NAMED_PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("A man going by the name Fox said he had seen it.", ["Fox"]),
+        ("A man who goes by bus said it was late.", ["A man who goes by bus"]),
+    ],
+)
+def test_who_goes_by_a_name_bears_it(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_speaks
+from speakers.reported import read_report, who_speaks
 
 LEADS = (
     "Afterwards|Privately|Publicly|Initially|Ultimately|Eventually|Finally|Reluctantly|Recently|Sometimes"
@@ -59,3 +59,36 @@ def test_the_minutes_of_a_meeting_are_no_time() -> None:
     assert (
         who_speaks("The same minutes record that Luis Arteaga asked for a pledge.")[0] == "The same minutes"
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Asked about the plan, Ben Roe, a farmer, insisted that it was late.", "Ben Roe"),
+        ("At a news conference Monday, the union's leader, Ben Roe, said it was late.", "Ben Roe"),
+    ],
+)
+def test_what_stands_before_a_source_is_none_of_it(sentence: str, name: str) -> None:
+    _, (only,) = read_report(f"It rained. {sentence}")
+
+    assert only.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("In March Merrow said it would close the line.", ["Merrow"]),
+        ("In May Lena Merrow said it would close the line.", ["Lena Merrow"]),
+        ("May Lee said it would close the line.", ["May Lee"]),
+        ("DROVANE, Oct. 14 - Two missiles fell on Tuesday, the military said.", ["The military"]),
+        ("DROVANE, Kessia, 14 October - Two missiles fell, the company said.", ["The company"]),
+        ("MISSILES: The agency said it fell.", ["The agency"]),
+        (
+            "In Dorvets, a town of 14,000 people, the state railway said the line was shut.",
+            ["The state railway"],
+        ),
+        ("In Dorvets, a town of 14,000 people, the council said the line was shut.", ["The council"]),
+    ],
+)
+def test_a_month_a_place_or_a_label_opens_the_sentence(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Voice
 
 _SAYS = "<s1>Vantor</s1> <c1>said</c1> <t1>the ferry would sail</t1>"
@@ -80,3 +81,8 @@ def test_a_company_named_after_what_it_runs_is_no_person() -> None:
     (only,) = statements("<s1>Northmoor Ports</s1> <c1>said</c1> <t1>the quay would close</t1>.")
 
     assert only.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("verb", ["say", "said", "says"])
+def test_a_short_name_speaks_in_either_number(verb: str) -> None:
+    assert who_speaks(f"The RCMP {verb} they opened an investigation in 2011.") == ["RCMP"]

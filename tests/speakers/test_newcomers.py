@@ -47,3 +47,17 @@ def test_between_two_nobody_is_guessed(words: str) -> None:
 )
 def test_others_leave_the_pronoun_to_whom_it_was(words: str) -> None:
     assert who_speaks(words) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A boiler attendant with a bandaged hand gave a different account.",
+        "But a boiler attendant, who asked not to be named, gave a different account.",
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_a_stranger_told_of_last_speaks_next(told: str, gap: str) -> None:
+    assert who_speaks(f"It was cold at the mill.\n\n{told}{gap}“We were roasting maize,” she said.") == [
+        "A boiler attendant"
+    ]

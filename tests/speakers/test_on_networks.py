@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Hearer, Way
 
 
@@ -53,3 +53,13 @@ def test_who_was_warned_against_speaking_has_told_nobody() -> None:
     passage = "One midwife, who was warned against speaking to the press, said it was late."
     (only,) = read_report(f"The road was shut.\n\n{passage}")[1]
     assert only.hearer is None
+
+
+@pytest.mark.parametrize("post", ["the top-voted post", "a reply"])
+def test_a_post_of_others_is_not_by_who_posted_last(post: str) -> None:
+    found = who_speaks(
+        "In a blog post on Tuesday, Jonah Breck promised to hire an auditor.\n\n"
+        f"On a forum, {post} advised people to export their history."
+    )
+    assert found[0] == "Jonah Breck"
+    assert "Breck" not in found[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_says_what, who_speaks
+from speakers.reported import read_report, who_says_what, who_speaks
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,25 @@ def test_what_is_asked_of_something_stands_behind_what_tells_of_it(asked: str) -
 def test_what_a_petition_asks_ends_before_the_verb_of_the_sentence() -> None:
     passage = "A petition calling for a ban has reached a record 563,000 signatures."
     assert who_says_what(passage) == [("A petition", "a ban")]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Ann Lee wrote to Bob Roe demanding that he quit.", ["Ann Lee"]),
+        ("Ann Lee asked her to guarantee that no hospital would close.", ["Ann Lee"]),
+    ],
+)
+def test_whom_somebody_asked_or_wrote_to_does_not_speak(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers
+
+
+def test_who_speaks_in_a_relative_clause_is_the_one_that_it_names() -> None:
+    _, (only,) = read_report("The town, from whose harbour the mayor says the boat sailed, is old.")
+
+    assert only.speaker.name == "The mayor"
+
+
+def test_who_strolled_in_and_paid_is_not_who_said_so() -> None:
+    words = "Three men strolled into Acme, ordered a pie and paid, said a cashier who asked not to be named."
+    assert who_speaks(words) == ["A cashier"]

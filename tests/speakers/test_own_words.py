@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from speakers.marked import read, statements
+from speakers.reported import read_report, who_says_what
 from whosaidthis.attribution import attitudes, find_attributions, spoken
 from whosaidthis.model import Facts, Span, Speaker, Voice
 from whosaidthis.reading.plain import read_plain
@@ -98,3 +99,24 @@ def test_a_phrase_that_leads_in_is_no_clause(sentence: str, alone: list[str]) ->
 )
 def test_why_somebody_is_not_named_is_no_clause_of_the_writers(secrecy: str) -> None:
     assert own(f"<t1>The gate was open</t1>, <c1>said</c1> {secrecy}.") == []
+
+
+@pytest.mark.parametrize("noun", ["fault lines", "the fault"])
+def test_a_fault_is_no_verb(noun: str) -> None:
+    assert who_says_what(f"The nation’s political {noun} ran deep.") == []
+
+
+def test_who_shows_somebody_a_room_says_nothing() -> None:
+    assert who_says_what("The manager, Joris Penders, showed me the chapel.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "State television showed a documentary about skating.",
+        "Ben Roe wrote 212 letters to the council.",
+        "Police found no weapon.",
+    ],
+)
+def test_deeds_are_no_statements(sentence: str) -> None:
+    assert read_report(f"It rained. {sentence}")[1] == []

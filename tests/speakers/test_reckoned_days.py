@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from speakers.reported import read_report
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts, Retold
 from whosaidthis.reading.plain import read_plain
@@ -23,3 +24,20 @@ def test_the_report_retold_comes_before_the_article(report: date | None, day: da
     facts = Facts(date=_SATURDAY, retold=Retold("Bridge leaks", "Post", date=report))
     (only,) = find_statements(text, spoken(find_attributions(text)), facts)
     assert only.when == day
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("The signal was lost at 02.14 on Saturday, Ann Lee said.", [date(2024, 5, 11)]),
+        ("The signal was lost at 2.14am on Saturday, Ann Lee said.", [date(2024, 5, 11)]),
+        ("The crew had been told by the coastguard on Sunday to wait, Ann Lee said.", [date(2024, 5, 12)]),
+        ("The crew would be told by Sunday, Ann Lee said.", []),
+        ("“Not today,” Ann Lee said.", []),
+        ("“Not today,” Ann Lee said on Monday.", [date(2024, 5, 13), date(2024, 5, 13)]),
+    ],
+)
+def test_a_day_in_the_words_is_reckoned_from_when_they_were_said(words: str, days: list[date]) -> None:
+    """What a speaker calls today is a day only where it is told when they spoke."""
+    _, (found,) = read_report(words, date(2024, 5, 14))
+    assert [one.day for one in found.dates] == days

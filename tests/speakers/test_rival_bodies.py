@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.marked import statements
+from speakers.marked import last_speaker, statements
 from whosaidthis.model import Basis
 
 _FOREIGN = "<s1>Norway’s foreign ministry</s1> <c1>said</c1> <t1>ships had sailed</t1>."
@@ -111,3 +111,14 @@ def test_a_memo_of_other_words_is_another() -> None:
     )
 
     assert second.speaker.key != first.speaker.key
+
+
+@pytest.mark.parametrize(
+    ("spoke", "source", "name"),
+    [
+        ("The Rye Fire Department", "The state highway department", "The state highway department"),
+        ("The Rye Operator", "The operators", "The operators"),
+    ],
+)
+def test_a_body_is_not_another_that_has_spoken(spoke: str, source: str, name: str) -> None:
+    assert last_speaker(source, f"<s1>{spoke}</s1> <c1>said</c1> <t1>it was early</t1>. ") == name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Statement
 
 INTRODUCED = {
@@ -78,3 +78,12 @@ def test_ben_is_a_given_name_or_part_of_a_surname(words: str, name: str) -> None
 def _two(words: str) -> tuple[Statement, Statement]:
     _, (first, second) = read_report(words)
     return first, second
+
+
+def test_a_rank_of_two_words_is_no_part_of_a_name() -> None:
+    assert who_speaks("Det Garda Eoin Roe said no. Det Garda Roe said it again.") == ["Eoin Roe", "Eoin Roe"]
+
+
+def test_who_asks_back_can_go_on() -> None:
+    words = "Mr Roe said it was late. Pressed again, he replied: “Are you mad?”\n\nHe denied making it up."
+    assert who_speaks(words) == ["Roe", "Roe", "Roe"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.reported import read_report, who_says_what, who_speaks
 from whosaidthis.model import Stance
 
 SILENCES = (
@@ -45,3 +45,28 @@ def test_who_does_not_respond_was_asked_before() -> None:
 def test_no_silence_is_read_where_it_is_not_told_whose_it_is(words: str) -> None:
     _, found = read_report(words)
     assert Stance.DECLINES not in [one.stance for one in found]
+
+
+def test_she_who_refuses_one_thing_has_said_the_other() -> None:
+    passage = "Ann Lee confirmed that a teacher had worked there, but she refused to name her."
+    assert who_says_what(passage)[0] == ("Ann Lee", "a teacher had worked there")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Lee said he would not comment on operational matters.",
+        "The mayor said she could not comment on the case.",
+        "The mayor said she would not be drawn on it.",
+        "Ann Lee said she had nothing to add.",
+    ],
+)
+def test_who_says_that_they_will_not_comment_declines(words: str) -> None:
+    _, found = read_report(words)
+    assert [one.stance for one in found] == [Stance.DECLINES]
+
+
+def test_who_did_not_respond_is_named() -> None:
+    assert who_speaks("Ben Roe, who signed it, did not attend and did not respond to messages.") == [
+        "Ben Roe"
+    ]

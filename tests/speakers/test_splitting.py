@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from speakers.marked import said, statements
+from speakers.reported import who_speaks
 from whosaidthis.model import Basis, Form, Stance
 
 
@@ -87,3 +88,8 @@ def test_that_points_back_where_something_is_called_a_name() -> None:
     (only,) = statements(marked)
 
     assert said(marked, only) == "called that reading “laughable”"
+
+
+def test_a_short_quotation_of_its_own_goes_on() -> None:
+    words = "“There will be time for questions,” Ann Lee said.\n\n“Today we get people out.”\n\nIt rained."
+    assert set(who_speaks(words)) == {"Ann Lee"}

@@ -41,3 +41,14 @@ def test_a_longer_name_above_takes_no_words_of_a_state_or_town(name: str) -> Non
 )
 def test_a_body_is_still_known_by_the_first_words_of_its_name(full: str, short: str) -> None:
     assert who_speaks(f"{full} said it was late. {short} denied any role.") == [full, full]
+
+
+@pytest.mark.parametrize("who", ["Tajik army", "Rye council", "Kelham school", "Norish delegation"])
+def test_a_place_is_not_what_its_body_is_called(who: str) -> None:
+    noun = who.split()[-1]
+    assert who_speaks(f"The {who} came late. The {noun} said it was late.") == [who]
+
+
+def test_a_nation_is_not_what_its_ministry_is_called() -> None:
+    words = "The Portuguese navy confirmed the raid. The defence ministry in Lisbon declined to comment."
+    assert who_speaks(words) == ["Portuguese navy", "Defence ministry in Lisbon"]

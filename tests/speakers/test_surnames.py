@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import read_report
+from speakers.marked import last_speaker, statements
+from speakers.reported import read_report, who_speaks
 
 TITLES = ["Mr", "Mrs", "Dr", "Coun", "Cllr", "Sgt", "Prof.", "Sen.", "Sir", "Judge", "Minister", "Mayor"]
 NOUNS = (
@@ -65,3 +66,22 @@ def test_small_words_are_part_of_a_name(full: str, short: str) -> None:
 def test_a_verb_is_no_name(sentence: str) -> None:
     assert ("Will", "named person") not in speakers(sentence)
     assert ("May", "named person") not in speakers(sentence)
+
+
+def test_a_plural_is_a_surname_behind_a_given_name() -> None:
+    _, (only,) = read_report("Joan Houses said it was late.")
+
+    assert only.speaker.name == "Joan Houses"
+
+
+def test_a_surname_like_a_body_is_a_surname_behind_a_given_name() -> None:
+    assert who_speaks("Ann Guild said it was late. “Too late,” said Guild.") == ["Ann Guild", "Ann Guild"]
+
+
+def test_a_surname_is_its_first_bearers_until_another_is_brought_in() -> None:
+    assert last_speaker("Lee", "Ann Lee ran.\n\n") == "Ann Lee"
+    first, _ = statements(
+        "Ann Lee ran.\n\n<s1>Lee</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Her mother, Joan Lee,</s2> <c2>said</c2> <t2>it was early</t2>."
+    )
+    assert first.speaker.name == "Ann Lee"

@@ -265,3 +265,25 @@ def test_one_of_them_is_none_of_those_told_of_in_the_words() -> None:
     report = "Diplomats in Geneva agree.\n\n“Ambassadors don’t leak,” one of them said."
 
     assert who_speaks(report) == ["One of the diplomats"]
+
+
+def test_one_of_several_told_by_trade_is_he_and_no_firm() -> None:
+    found = who_speaks(
+        "The officials said it was agreed in Rye, where a broker, Pelorus Maritime Trading, acted for all."
+        "\n\nOne of the four, a diplomat with long service in the region, was blunter. “It is so,” he said."
+    )
+    assert found == ["The officials", "One of the four, a diplomat with long service in the region"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Two people said it was late. A third said it was not.", ["Two people", "A third person"]),
+        (
+            "Three people said it was late. One of them, a line cook in Kell, Ohio, said it was not.",
+            ["Three people", "A line cook"],
+        ),
+    ],
+)
+def test_one_of_those_met_before_speaks_on_their_own(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers

@@ -55,3 +55,12 @@ def test_nobody_gets_the_others_words(ways: tuple[str, str]) -> None:
         for way, person, one in zip(ways, (first, second), found[-2:], strict=True):
             left_open = {""} if way == "pronoun" else set()
             assert one.speaker.name in {person.name} | left_open, words
+
+
+def test_of_two_with_one_surname_the_title_tells_who_it_is() -> None:
+    _, found = read_report(
+        "Josaia Temo and his challenger met. Mr. Temo said it was late.\n\n"
+        "Vika Temo, a fishwife, was there. “I was early,” Ms. Temo said. Mr. Temo added that it rained."
+    )
+
+    assert [one.speaker.name for one in found] == ["Josaia Temo", "Vika Temo", "Josaia Temo"]

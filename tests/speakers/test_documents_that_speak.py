@@ -1,0 +1,71 @@
+"""Papers, polls and letters as speakers: by which words, until where, and told apart from each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_speaks
+
+
+def test_one_contract_is_not_several() -> None:
+    found = who_speaks(
+        "The app sold data, according to internal contracts.\n\nThe firm signed in March. The contract puts"
+        " the price at 11 cents."
+    )
+    assert found == ["Internal contracts", "The contract"]
+
+
+def test_a_poll_is_not_what_it_was_conducted_before() -> None:
+    passage = (
+        "A Kell poll conducted before the leak put the party at 31 percent. The Union would lose, it showed."
+    )
+    assert who_speaks(passage) == ["A Kell poll conducted before the leak"] * 2
+
+
+def test_a_paper_is_its_own_noun_behind_whom_it_is_held_against() -> None:
+    passage = "Ann Lee accused him of sitting on a Treasury paper that put the cost at $780 million."
+    assert who_speaks(passage) == ["Ann Lee", "A Treasury paper"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        (
+            "The council said no. An internal note dated June is less coy. “Visit expected,” it reads.",
+            ["The council", "An internal note"],
+        ),
+        ("Test reports show the coil had failed.", ["Test reports"]),
+        ("Internal reports seen by the Herald said the coil had failed.", ["Internal reports"]),
+        ("The paper quotes an internal briefing that says the line is shut.", ["An internal briefing"]),
+    ],
+)
+def test_a_paper_says_what_stands_in_it(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("A report released by the department Feb. 20", "A report released by the department"),
+        ("A report by Rye Council at the time", "A report by Rye Council"),
+        ("A crew list seen by Reuters", "A crew list"),
+        ("Photographs taken by Reuters", "Photographs taken by Reuters"),
+    ],
+)
+def test_a_papers_name_ends_before_its_day(source: str, name: str) -> None:
+    assert who_speaks(f"{source} said that it was late.") == [name]
+
+
+def test_a_letter_that_was_handed_out_is_not_the_one_met_before() -> None:
+    words = "A letter dated 9 May warns of cuts. It will pay, according to the letter handed out on Friday."
+    assert len(set(who_speaks(words))) == 2
+    assert who_speaks("A letter warns of cuts. The letter said it was late.") == ["A letter", "A letter"]
+
+
+def test_by_whom_a_paper_was_obtained_are_no_speakers() -> None:
+    assert who_speaks("The letter, obtained by Reuters and the BBC, says it was late.") == ["The letter"]
+    assert who_speaks("A statement read by Ann Lee said it was late.") == ["A statement read by Ann Lee"]
+
+
+def test_the_minutes_of_a_meeting_say_what_they_hold() -> None:
+    assert who_speaks("The minutes said it was shut.") == ["The minutes"]

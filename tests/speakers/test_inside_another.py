@@ -1,0 +1,74 @@
+"""Who speaks inside what somebody else says."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_says_what, who_speaks
+
+
+@pytest.mark.parametrize("outer", ["Ms Lee", "Mr Lee"])
+def test_he_inside_a_quotation_is_the_one_other_man_of_the_paragraph(outer: str) -> None:
+    found = who_says_what(f"Mr Roe was sacked in May. “He told me it was late,” {outer} said.")
+    assert found == [("Lee", "“He told me it was late,”"), ("Roe", "it was late")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Mr Roe and Mr Tan were sacked.", "Mr Lee was there.", "It rained.", "Mr Roe was sacked.\n\nIt rained."],
+)
+def test_he_inside_a_quotation_is_nobody_where_two_or_none_can_be_meant(before: str) -> None:
+    assert who_speaks(f"{before} “He told me it was late,” Mr Lee said.") == ["Lee"]
+
+
+@pytest.mark.parametrize(
+    ("said", "inner"),
+    [
+        ("A nurse put a hand on my arm and said, ‘They’re not coming’,", "‘They’re not coming’"),
+        ("A nurse took my hand and told me it was late,", "it was late"),
+    ],
+)
+def test_somebody_quoted_inside_a_quotation_speaks(said: str, inner: str) -> None:
+    found = who_says_what(f"“{said}” Ms Oduya said.")
+    assert found == [("Oduya", f"“{said}”"), ("A nurse", inner)]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Alan Webb won the seat. “My father was a miner. He told me to vote,” Joan Pike said.",
+        "Joan Pike, who voted for Mr Webb, saw a doctor in May. “He told me it was nothing,” she said.",
+        "Mr Crane owned the boat. Mr Hood sailed it. “He told us it was safe,” Ms Webb said.",
+        "Mr Crane is the boss. “He never told me to lie,” Ms Diaz said.",
+        "Mr Crane was there. “A map told us where to go,” Ms Diaz said.",
+    ],
+)
+def test_he_inside_a_quotation_is_nobody_where_a_stranger_is_told_of(passage: str) -> None:
+    assert not {"Alan Webb", "Crane", "Hood", "A map"} & set(who_speaks(passage))
+
+
+def test_what_a_boy_asked_is_the_tellers() -> None:
+    assert who_speaks("“A boy asked me where the cat went at night,” Ms Oduya said.") == ["Oduya"]
+
+
+def test_who_had_told_them_is_read_inside_what_they_said() -> None:
+    words = "Ann Lee said the chief constable, Ben Roe, had told her that it was late."
+    assert who_speaks(words) == ["Ann Lee", "Ben Roe"]
+
+
+def test_who_told_them_is_read_in_a_second_clause_too() -> None:
+    words = "Ann Lee said she called on Monday and that Ben Roe told her it was late."
+    _, found = read_report(words)
+    assert [(one.speaker.name, one.inside) for one in found] == [("Ann Lee", None), ("Ben Roe", 1)]
+
+
+def test_a_second_clause_of_who_they_are_not_sure_is_left_whole() -> None:
+    assert who_speaks("Ann Lee said she called on Monday and that he told her it was late.") == ["Ann Lee"]
+
+
+def test_who_is_told_of_in_a_quotation_by_office_does_not_say_it() -> None:
+    words = (
+        "A report states that Officer Brent Kolasinski fired.\n\nTwo witnesses said he fired. One of them, a "
+        "cashier, said she never heard an order.\n\n“The officer yelled,” she said."
+    )
+    assert who_speaks(words)[-1] == "A cashier"

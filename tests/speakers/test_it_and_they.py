@@ -1,0 +1,28 @@
+"""“It” and “they”: the body or the group with which the sentence before begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_speaks
+
+
+@pytest.mark.parametrize("cut", ["Corvane, a packaging group, cut its forecast", "Corvane cut its forecast"])
+def test_it_is_the_body_with_which_the_sentence_before_begins(cut: str) -> None:
+    assert who_speaks(f"{cut} on Monday. It said demand was weak.") == ["Corvane"]
+
+
+def test_it_is_no_word_that_only_opens_the_sentence() -> None:
+    told = "Alongside its plan the firm gave figures. It forecast a profit."
+    assert "Alongside" not in who_speaks(told)
+
+
+def test_it_is_nobody_who_only_resigned() -> None:
+    assert who_speaks("Pemberton resigned in May. It said he had lied.") == [""]
+
+
+def test_they_are_the_group_with_which_the_paragraph_begins() -> None:
+    found = who_speaks(
+        "Two relatives of freed passengers gave a different account. They said families had paid."
+    )
+    assert found == ["Two relatives of freed passengers"]

@@ -1,0 +1,120 @@
+"""“And” inside the name of one body, and between the names of two who speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_speaks
+
+_TWICE = (
+    "{pair} Water said it was late. // {pair}, which serves two towns, has raised its bills. "
+    "// A spokeswoman for {pair} said that it rained."
+)
+
+
+def _paragraphs(passage: str) -> str:
+    return passage.replace(" // ", "\n\n")
+
+
+def test_a_clause_about_one_body_makes_its_name_one() -> None:
+    named = "Transport and Allied Workers’ Union"
+    sentence = f"The {named}, which represents 38 of the staff, said its members were paying."
+    assert who_speaks(sentence) == [named]
+
+
+def test_a_clause_about_two_leaves_them_two() -> None:
+    sentence = "Ann Lee and Tom Roe, who run the home, said the doors were open."
+    assert who_speaks(sentence) == ["Ann Lee", "Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    "names", ["Israel and Hamas, which rules Gaza,", "Ford and Toyota, which is based in Japan,"]
+)
+def test_a_clause_can_be_about_the_second_of_two(names: str) -> None:
+    assert len(who_speaks(f"{names} said the talks would go on.")) == 2
+
+
+def test_a_name_with_and_that_stands_once_as_one_is_one_body() -> None:
+    assert who_speaks(_paragraphs(_TWICE.format(pair="Brenn and Tarl"))) == [
+        "Brenn and Tarl Water",
+        "A spokeswoman for Brenn and Tarl",
+    ]
+
+
+@pytest.mark.parametrize("apart", ["Brenn fell ill.", "In Tarl it rained."])
+def test_a_name_that_stands_alone_elsewhere_is_one_of_two(apart: str) -> None:
+    passage = _paragraphs(_TWICE.format(pair="Brenn and Tarl") + f" // {apart}")
+    assert "A spokeswoman for Brenn and Tarl" not in who_speaks(passage)
+
+
+def test_two_people_who_always_stand_together_stay_two() -> None:
+    passage = "Brenn and Tarl said it was late.\n\nBrenn and Tarl said it rained."
+    assert who_speaks(passage)[:2] == ["Brenn", "Tarl"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        (
+            "The Associated Dock and Quay Union (ADQU) said it would strike. The company said it would not.",
+            ["Associated Dock and Quay Union", "The company"],
+        ),
+        (
+            "The Food and Drug Administration said it was shut. The company said it was not.",
+            ["Food and Drug Administration", "The company"],
+        ),
+        ("The Red Cross and Rye Council said it was shut.", ["Red Cross", "Rye Council"]),
+        ("The White House and Keystone Corp. said it was shut.", ["White House", "Keystone Corp."]),
+    ],
+)
+def test_and_joins_two_bodies_or_stands_in_one_name(words: str, speakers: list[str]) -> None:
+    assert who_speaks(words) == speakers
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A spokeswoman for Aldermere and Thornsea Hospitals NHS Trust",
+        "A spokesman for Acme and Rye Council",
+        "A spokesman for the Kent and Medway Trust",
+        "A doctor at Leeds and Bradford Hospitals",
+        "The mayor of Hull",
+    ],
+)
+def test_one_person_can_speak_for_two(source: str) -> None:
+    assert who_speaks(f"{source} said it was late.") == [source]
+
+
+def test_a_body_of_two_trades_is_one() -> None:
+    assert who_speaks("The Irish Nurses and Midwives Organisation said it was late.") == [
+        "Irish Nurses and Midwives Organisation"
+    ]
+    assert who_speaks("The mayor of Hull and Rye Council said it was late.") == [
+        "The mayor of Hull",
+        "Rye Council",
+    ]
+
+
+def test_who_is_from_somewhere_speaks_for_nobody_else() -> None:
+    assert who_speaks("A teacher from Rye and Sussex Police said the boy was safe.") == [
+        "A teacher from Rye",
+        "Sussex Police",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("Acme Ltd said it was late. The ministry denied it.", ["Acme Ltd", "The ministry"]),
+        ("Acme Ltd said it was late, while the union insisted it was early.", ["Acme Ltd", "The union"]),
+        ("The union and Acme Ltd said it was late.", ["The union", "Acme Ltd"]),
+        ("The mayor and Ben Roe, a farmer, said it was late.", ["The mayor", "Ben Roe"]),
+        ("The ministry said it was late, a claim the mayor rejected.", ["The ministry", "The mayor"]),
+        ("Police said it was late, and the union agreed.", ["Police"]),
+    ],
+)
+def test_two_who_speak_are_two(words: str, speakers: list[str]) -> None:
+    _, found = read_report(f"It rained. {words}")
+
+    assert [one.speaker.name for one in found] == speakers
+    assert not any("agreed" in one.speaker.name for one in found)

@@ -1,0 +1,47 @@
+"""What is told of and does not speak: things, times, names before a noun, and courts that only hear."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_says_what, who_speaks
+from whosaidthis.model import Voice
+
+
+def test_an_anchor_that_was_let_go_is_nobody() -> None:
+    found = who_speaks(
+        "“We had no power,” Ann Strand said.\n\nAn anchor had been let go, but it failed, he said."
+    )
+    assert "An anchor" not in found
+
+
+def test_a_short_name_before_a_noun_is_no_speaker() -> None:
+    assert "The IG" not in who_speaks("The IG report cited no evidence that Ann Lee had stepped in.")
+
+
+def test_what_follows_says_is_no_speaker_where_it_is_quoted() -> None:
+    found = who_says_what("Board has “no link” to mill, head says in ‘last word’")
+    assert all("last word" not in name for name, _ in found)
+
+
+@pytest.mark.parametrize("thing", ["Harwick Lido", "Harwick Tower", "Harwick Marathon", "Blue Whale"])
+def test_a_thing_that_a_body_tells_of_does_not_speak(thing: str) -> None:
+    assert who_speaks(f"The {thing} will stay closed until spring, the town council said.") == [
+        "The town council"
+    ]
+    assert who_speaks(f"The {thing} opened in 1936. The council denied that it was late.") == ["The council"]
+
+
+@pytest.mark.parametrize("time", ["A minute", "An hour", "Two days"])
+def test_a_time_says_nothing(time: str) -> None:
+    report = f"Ann Lee declined to comment. {time} later came a text: “It was three of us.”"
+    assert time not in who_speaks(report)
+
+
+def test_what_a_court_hears_somebody_believed_is_told_by_nobody_named() -> None:
+    text, (only,) = read_report(
+        "Ben Roe thought the ditch was his, the court heard, and he wrote 212 letters."
+    )
+
+    assert only.speaker.voice is Voice.NOT_STATED
+    assert only.spans[0].of(text.characters) == "Ben Roe thought the ditch was his"
