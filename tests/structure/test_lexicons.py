@@ -1,7 +1,8 @@
-"""Lists of words: none stands twice in one list."""
+"""Lists of words: none stands twice in one list, and a rule names each of them."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -48,3 +49,14 @@ def test_nothing_stands_twice_in_a_list(path: Path) -> None:
 
 def test_the_files_of_words_are_there() -> None:
     assert {HOOKS / path for path in OF_WORDS} <= set(FILES)
+
+
+@pytest.mark.parametrize(
+    "file", ["attribution/data/words.tsv", "entries/data/lists.txt", "speakers/data/lists.txt"]
+)
+def test_a_rule_of_the_room_names_every_list(file: str) -> None:
+    path = HOOKS / file
+    rules = "\n".join(rule.read_text("utf-8") for rule in path.parents[1].rglob("*.py"))
+    names = [name.strip("[]") for name in _lists(path, of_words=True)]
+    assert names
+    assert [name for name in names if not re.search(rf"""["']{re.escape(name)}["']""", rules)] == []
