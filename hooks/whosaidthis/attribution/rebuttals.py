@@ -11,7 +11,7 @@ from .tokens import Tokens
 
 _LONGEST = 18
 """Tokens of a rebuttal looked at."""
-_LACKING = r"(?:evidence|proof|signs?|records?|trace|indication|details|explanation|figures)"
+_LACKING = rf"(?:{any_of(words_of('lacking'))})"
 _PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
 _REBUTTALS = (
     r"(?:\w+ ){0,2}no such\b",

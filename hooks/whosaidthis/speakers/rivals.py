@@ -20,7 +20,7 @@ _REACH = 4000
 """Characters back to which another body is looked for: keeps the work linear in the text."""
 _ALIKE = lexicon.word_list("before the same noun")
 """What tells no body or document from another of its noun."""
-_WHERE = frozenset("city county town district state country nation kingdom republic government".split())
+_WHERE = lexicon.word_list("where bodies are")
 _SIZE = re.compile(r"[\w,.]+-(?:pages?|words?|lines?|minutes?|hours?|paragraphs?|points?)")
 """How long a document is: "the nine-page memo" can be what was called "an internal memo"."""
 
