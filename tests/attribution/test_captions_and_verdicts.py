@@ -77,3 +77,19 @@ def test_who_goes_on_after_a_pause_is_who_spoke(pause: str) -> None:
 
 def test_after_a_pause_nobody_goes_on_who_has_not_spoken() -> None:
     assert attributed("It rained in Rye. Then, after a pause: “That’s a joke.”") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The jury was shown a message which the defendant sent to her son: “It is ours!”", "the defendant"),
+        ("The court heard a message that Ann Lee left for her son: “It is ours!”", "Ann Lee"),
+        ("The mayor saw a note the thief had left on the door: “It is ours!”", "the thief"),
+        ("Ann Lee sent a message to her son: “It is ours!”", "Ann Lee"),
+        ("After a speech the mayor left the hall with a grin: “It is ours!”", "the mayor"),
+    ],
+)
+def test_what_a_message_says_is_said_by_who_sent_it(sentence: str, source: str) -> None:
+    found = only(sentence)
+
+    assert (found.source, found.content) == (source, "“It is ours!”")

@@ -58,3 +58,16 @@ def test_what_adds_something_is_what_has_spoken_and_not_what_is_told_of() -> Non
     report = "The report says the pool leaks. The pump house, it adds, “may fail”."
 
     assert [one.speaker.name for one in read_report(report)[1]] == ["The report", "The report"]
+
+
+@pytest.mark.parametrize(
+    ("report", "speaker"),
+    [
+        ("The records were released on Monday. They show that it leaks.", "The records"),
+        ("The letters were sent by residents. They said that it leaks.", ""),
+        ("The team said it was late. They added that it leaks.", "The team"),
+        ("The company said it was late. They added that it leaks.", ""),
+    ],
+)
+def test_they_are_papers_that_show_something_or_a_team(report: str, speaker: str) -> None:
+    assert read_report(report)[1][-1].speaker.name == speaker

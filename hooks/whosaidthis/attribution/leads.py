@@ -18,6 +18,7 @@ from .cues import find_hits
 from .drafts import Draft
 from .lexicon import words_of
 from .phrases import ending_at
+from .sent_papers import writer_before
 from .tokens import Tokens
 
 _LONGEST_NAME = 6
@@ -164,6 +165,9 @@ def find_intro(tokens: Tokens) -> Draft | None:
     owner = _owner(tokens, colon)
     if owner is not None:
         return owner
+    writer = writer_before(tokens, colon)
+    if writer is not None:
+        return Draft(writer[0].parts, (writer[1], writer[1] + 1), ())
     found = subjects.subject_of(tokens, colon)
     if found is not None and not _can_speak(tokens, found):
         return None

@@ -49,6 +49,30 @@ def _sender(tokens: Tokens, first: int, at: int) -> Found | None:
     return None if sent is None else subjects.subject_of(tokens, at)
 
 
+def writer_before(tokens: Tokens, colon: int) -> tuple[Found, int] | None:
+    """Who sent the paper whose words follow a colon, and the verb that tells it; None where nobody did.
+
+    As in "The jury saw a message that (Lee) (sent) to her sister:".
+    """
+    papers = words_of("occasion") | words_of("evidence")
+    for verb in range(3, colon):
+        if not _sends(tokens[verb]) or is_a(tokens[verb - 1], "be"):
+            continue
+        near = range(verb - 2, max(0, verb - _LONGEST_WRITER), -1)
+        noun = next((at for at in near if tokens[at].lower in papers), None)
+        if noun is None or not all(token.word for token in tokens[noun:verb]):
+            continue
+        first = noun + 1 + is_a(tokens[noun + 1], "relative")
+        end = verb - is_a(tokens[verb - 1], "auxiliary")  # "the thief had left"
+        if first < end and (tokens[first].capital or is_a(tokens[first], "determiner", "subject")):
+            return Found(first, end), verb
+    return None
+
+
+_LONGEST_WRITER = 8
+"""Tokens from a paper to the verb that tells who sent it."""
+
+
 def poster(tokens: Tokens, found: Found) -> Found | None:
     """Who posted what "that" takes up: "Lee posted a thread on X that (began)"; None where nobody is told.
 

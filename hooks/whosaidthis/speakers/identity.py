@@ -11,15 +11,16 @@ from .coordination import split_source
 from .declared import find_also, find_declared
 from .descriptions import resolve_description
 from .known import Known, key_of
+from .last_speaking import find_group, find_single
 from .leading_words import after_question, whose_view
 from .lone import is_no_name, opens_sentence
 from .met import of_person
 from .named import Named, Pronoun
 from .names import resolve_body, resolve_person, resolve_single
 from .naming import read_name
-from .openings import find_thing
+from .openings import find_papers, find_thing
 from .phrases import full_end
-from .pronouns import find_group, find_person, find_single
+from .pronouns import find_person
 from .reach import group_in_reach
 from .reasons import speaks_unnamed
 from .scene import Scene
@@ -181,7 +182,8 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = _person(scene, named.pronoun, offset)
         _remember(known, named.pronoun)
     elif named.pronoun is Pronoun.THEY:
-        known = find_single(scene, offset) or find_group(scene, offset) or group_in_reach(scene, offset)
+        known = find_papers(scene, offset) or find_single(scene, offset)
+        known = known or find_group(scene, offset) or group_in_reach(scene, offset)
     elif named.pronoun is Pronoun.IT:
         known = find_thing(scene, offset)
     elif named.pronoun is Pronoun.WHO:

@@ -9,13 +9,14 @@ from . import lexicon
 from .bodies import resolve_kind
 from .groups import Quantity
 from .known import Known
+from .last_speaking import find_body, find_paper
 from .lone import is_no_name
 from .named import Named
 from .names import resolve_body
 from .naming import read_name
-from .pronouns import find_body, find_paper
 from .scene import Scene
 from .seen import obtained_paper
+from .words import singular
 
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
@@ -25,7 +26,7 @@ _THE_BODY = re.compile(r"[Tt]he\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-
 _THE_DOCUMENT = re.compile(
     r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
     r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b"
-    r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|has|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
+    r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|are|were|has|have|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
 )
 
 
@@ -90,6 +91,20 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
             if named and named.voice is Voice.DOCUMENT:
                 return resolve_kind(scene, named)[0]
     return None
+
+
+def find_papers(scene: Scene, offset: int) -> Known | None:
+    """The papers that "they" at `offset` means, where they show something: the sentence before opens so."""
+    number = scene.sentence(offset) - 1
+    if not scene.shows or number < 0 or scene.block(scene.opening(number)) != scene.block(offset):
+        return None
+    first = scene.opening(number)
+    found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+    noun = found.group("noun") if found else ""
+    if found is None or noun in lexicon.documents() or singular(noun) not in lexicon.documents():
+        return None
+    named = read_name(scene.text.characters, Span(first, found.end()), scene.people.surnames)
+    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
 
 
 def _obtained_document(scene: Scene, number: int) -> Known | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ..model import Span, Voice
 from ..reading.words import find_words
@@ -41,8 +41,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     ):
         return None
     near[nearest] = _without_lead(scene, nearest, near[nearest])
-    here = _distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
-    speaking = _distinct([known for known, spoke in near[nearest] if spoke])
+    here = distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
+    speaking = distinct([known for known, spoke in near[nearest] if spoke])
     chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
     if chosen and chosen.voice is Voice.UNNAMED_PERSON and any(one.person and one.spoke for one in here):
         return _in_headline(scene, chosen, here)  # "Lee went home, where a teacher told her"
@@ -59,7 +59,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
         return None
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
-    others = _distinct([known for found in zone for known, _ in found if known is not chosen])
+    others = distinct([known for found in zone for known, _ in found if known is not chosen])
     return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
 
 
@@ -246,54 +246,6 @@ def _begins(scene: Scene, start: int, person: Person) -> bool:
     )
 
 
-def _distinct(knowns: list[Known]) -> list[Known]:
+def distinct(knowns: Sequence[Known]) -> list[Known]:
+    """Each of `knowns` once, in their order."""
     return list({id(known): known for known in knowns}.values())
-
-
-def find_group(scene: Scene, offset: int) -> Known | None:
-    """Whom "they" at `offset` means: the group that spoke last in this paragraph or the one before it.
-
-    The police are such a group: "Police said … They added".
-    """
-    return _last_speaking(scene, offset, lambda known: known.group or known.kind == "police")
-
-
-def find_single(scene: Scene, offset: int) -> Known | None:
-    """The one person whom "they" at `offset` means: a spokesperson who has just spoken.
-
-    Of others, "they" can be the group that they speak of or belong to.
-    """
-    start = scene.text.blocks[scene.block(offset)].span.start
-    last = next((known for _, known in scene.register.recent(offset, start)), None)
-    return last if last is not None and last.one_person and last.head == "spokesperson" else None
-
-
-def find_body(scene: Scene, offset: int) -> Known | None:
-    """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph.
-
-    Figures, records or accounts are not one thing.
-    """
-    return _last_speaking(scene, offset, _is_thing)
-
-
-def _is_thing(known: Known) -> bool:
-    if known.voice is Voice.INSTITUTION:
-        return True
-    several = known.head is not None and f"{known.head}s" in known.name.lower().split()
-    return known.voice is Voice.DOCUMENT and not several
-
-
-def find_paper(scene: Scene, offset: int) -> Known | None:
-    """What "it" at `offset` means that shows something: the document that spoke last, there or before."""
-    return _last_speaking(scene, offset, lambda known: known.voice is Voice.DOCUMENT)
-
-
-def _last_speaking(scene: Scene, offset: int, fits: Callable[[Known], bool]) -> Known | None:
-    block = scene.block(offset)
-    start = scene.text.blocks[max(0, block - 1)].span.start
-    places = [(place, known) for place, known in scene.register.recent(offset, start) if fits(known)]
-    if not places:
-        return None
-    last = max(scene.sentence(place) for place, _ in places)
-    nearest = _distinct([known for place, known in places if scene.sentence(place) == last])
-    return nearest[0] if len(nearest) == 1 else None

@@ -1,0 +1,65 @@
+"""What spoke last, of the kind that "they" and "it" can mean: a group, one person, a body, a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..model import Voice
+from . import lexicon
+from .known import Known
+from .pronouns import distinct
+from .scene import Scene
+
+
+def find_group(scene: Scene, offset: int) -> Known | None:
+    """Whom "they" at `offset` means: the group that spoke last in this paragraph or the one before it.
+
+    The police are such a group, and so is a team: "Police said … They added".
+    """
+    return _last_speaking(scene, offset, _is_several)
+
+
+def _is_several(known: Known) -> bool:
+    teams = lexicon.word_list("teams")
+    return known.group or known.kind == "police" or known.name.rpartition(" ")[2].lower() in teams
+
+
+def find_single(scene: Scene, offset: int) -> Known | None:
+    """The one person whom "they" at `offset` means: a spokesperson who has just spoken.
+
+    Of others, "they" can be the group that they speak of or belong to.
+    """
+    start = scene.text.blocks[scene.block(offset)].span.start
+    last = next((known for _, known in scene.register.recent(offset, start)), None)
+    return last if last is not None and last.one_person and last.head == "spokesperson" else None
+
+
+def find_body(scene: Scene, offset: int) -> Known | None:
+    """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph.
+
+    Figures, records or accounts are not one thing.
+    """
+    return _last_speaking(scene, offset, _is_thing)
+
+
+def _is_thing(known: Known) -> bool:
+    if known.voice is Voice.INSTITUTION:
+        return True
+    several = known.head is not None and f"{known.head}s" in known.name.lower().split()
+    return known.voice is Voice.DOCUMENT and not several
+
+
+def find_paper(scene: Scene, offset: int) -> Known | None:
+    """What "it" at `offset` means that shows something: the document that spoke last, there or before."""
+    return _last_speaking(scene, offset, lambda known: known.voice is Voice.DOCUMENT)
+
+
+def _last_speaking(scene: Scene, offset: int, fits: Callable[[Known], bool]) -> Known | None:
+    block = scene.block(offset)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    places = [(place, known) for place, known in scene.register.recent(offset, start) if fits(known)]
+    if not places:
+        return None
+    last = max(scene.sentence(place) for place, _ in places)
+    nearest = distinct([known for place, known in places if scene.sentence(place) == last])
+    return nearest[0] if len(nearest) == 1 else None
