@@ -189,3 +189,13 @@ def test_a_past_does_not_go_on_from_an_infinitive() -> None:
 def test_a_plain_past_after_an_earlier_past_is_the_speakers_second_deed() -> None:
     argued, pointed = attributed("The city argued that the park had become unsafe and pointed to two fires.")
     assert (argued.content, pointed.content) == ("that the park had become unsafe", "two fires")
+
+
+@pytest.mark.parametrize("since", ["since 2015", "since May"])
+def test_a_second_verb_behind_a_date_is_the_speakers(since: str) -> None:
+    found = attributed(f"Ann Lee noted that Rye had cut its bills {since} and said the mill would help.")
+
+    assert [(one.source, one.content) for one in found] == [
+        ("Ann Lee", f"that Rye had cut its bills {since}"),
+        ("Ann Lee", "the mill would help"),
+    ]

@@ -133,9 +133,11 @@ _SUBORDINATING = frozenset("when while although though after before as if since 
 
 
 def _subordinates(tokens: Tokens, at: int) -> bool:
-    """Whether a clause hangs on the word at `at`; not in "as “robust”"."""
-    compares = tokens[at].lower == "as" and at + 1 < len(tokens) and is_quote(tokens[at + 1])
-    return tokens[at].lower in _SUBORDINATING and not compares
+    """Whether a clause hangs on the word at `at`; not in "as “robust”", "since 2015"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    compares = tokens[at].lower == "as" and following is not None and is_quote(following)
+    dates = following is not None and (following.form[0].isdigit() or is_a(following, "day"))
+    return tokens[at].lower in _SUBORDINATING and not compares and not dates
 
 
 def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:
