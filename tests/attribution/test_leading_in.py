@@ -186,3 +186,15 @@ def test_a_clause_ends_where_its_writer_goes_on() -> None:
         "that the mayor wanted to let in 250 ships",
         "he would stop them",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Ann Lee used to say that it was over.", True),
+        ("Ann Lee was used to say nothing.", False),
+        ("Ann Lee used to be late.", False),
+    ],
+)
+def test_what_somebody_used_to_say_is_said(sentence: str, said: bool) -> None:
+    assert [one.content for one in attributed(sentence)] == (["that it was over"] if said else [])
