@@ -203,3 +203,18 @@ def test_a_source_stands_apart_from_its_cue_or_its_hearer(words: str, source: st
 def test_a_hearer_has_its_name_in_apposition() -> None:
     found = only("The clerk asked a director, Paula Berg, whether the roof had been mended.")
     assert (found.hearer, found.content) == ("a director, Paula Berg", "whether the roof had been mended")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "who worked there until last year, and spoke on condition of anonymity",
+        "who saw it, but did not stop",
+        "who was there, and asked not to be named",
+    ],
+)
+def test_two_things_told_of_somebody_hide_nobody(told: str) -> None:
+    found = only(f"A nurse {told}, said it was late.")
+
+    assert found.source.startswith("A nurse who")
+    assert found.content == "it was late"

@@ -55,3 +55,22 @@ def test_who_denies_it_in_the_same_sentence_says_so() -> None:
     first, second = attributed("Ida Berg said it was safe, but engineers who saw it said it was not.")
     assert (first.content, second.content) == ("it was safe", "it was not")
     assert second.source.startswith("engineers")
+
+
+@pytest.mark.parametrize(
+    ("answer", "cue"),
+    [
+        ("which the company disputes", "disputes"),
+        ("which the company has always denied", "has always denied"),
+    ],
+)
+def test_who_answers_in_an_aside_speaks_and_is_no_part_of_what_is_answered(answer: str, cue: str) -> None:
+    first, second = attributed(f"Ann Lee alleged that he had met her twice in May, {answer}.")
+
+    assert (first.source, first.content) == ("Ann Lee", "that he had met her twice in May")
+    assert (second.source, second.cue, second.content) == ("the company", cue, "which")
+
+
+@pytest.mark.parametrize("aside", ["which is denied", "which makes disputes", "which the firm shut"])
+def test_an_aside_that_answers_nothing_is_nobodys(aside: str) -> None:
+    assert [one.source for one in attributed(f"Ann Lee said that it leaks, {aside}.")] == ["Ann Lee"]

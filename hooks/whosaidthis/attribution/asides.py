@@ -5,7 +5,17 @@ from __future__ import annotations
 from .agreement import Found
 from .antecedents import antecedent
 from .capitals import capitals_before, capitals_from
-from .classes import DASHES, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_quoted_noun
+from .classes import (
+    DASHES,
+    is_a,
+    is_adverb,
+    is_auxiliary,
+    is_mark,
+    is_participle,
+    is_past,
+    is_quoted_noun,
+)
+from .lexicon import pasts, words_of
 from .nouns import roles
 from .openings import PLACES, follows_place, opens_clause
 from .phrases import ending_at
@@ -38,7 +48,8 @@ def _before_aside(tokens: Tokens, comma: int) -> Found | None:
         if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
             if is_a(tokens[at - 1], "relative"):
                 return antecedent(tokens, at - 1)
-            start = ending_at(tokens, at - is_adverb(tokens[at - 1]))
+            start = _before_who(tokens, at)
+            start = ending_at(tokens, at - is_adverb(tokens[at - 1])) if start is None else start
             start = _acting_on(tokens, at) if start is None else start
             start = None if start is None else _authored(tokens, start)
             opened = start is not None and (
@@ -215,6 +226,23 @@ def between_dashes(tokens: Tokens, dash: int) -> Found | None:
     return None
 
 
+def _before_who(tokens: Tokens, at: int) -> int | None:
+    """Where somebody begins of whom two things are told: "(a clerk who saw it), and asked not to be named,".
+
+    None where no "who" stands before the "and" behind the comma at `at`.
+    """
+    joins = at + 2 < len(tokens) and is_a(tokens[at + 1], "coordinator")
+    did = joins and (is_past(tokens[at + 2]) or tokens[at + 2].lower in pasts() | words_of("auxiliary"))
+    if not did:
+        return None
+    for n in range(at - 1, max(0, at - _LONGEST_CLAUSE), -1):
+        if not tokens[n].word:
+            return None
+        if tokens[n].lower == "who":
+            return ending_at(tokens, n)
+    return None
+
+
 _WHEN = frozenset("after before while when as once though although if".split())
 
 
@@ -229,6 +257,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
         return True
     if is_a(token, "coordinator") and at + 2 < len(tokens):
         if tokens[at + 1].lower == "who":  # "A clerk who saw it, and who asked not to be named, said"
+            return True
+        if _before_who(tokens, at - 1) is not None:
             return True
         sent = token.lower == "and" and is_participle(tokens[at + 1])
         return sent and is_a(tokens[at + 2], "preposition")  # "A letter, and seen by the Post, says"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
+from .answered_aside import find_answered
 from .captioned import find_captioned
 from .claims import find_claims
 from .classes import asks, is_mark, is_quote
@@ -245,6 +246,7 @@ class _Finder:
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))
         drafts.extend(find_nobodys(tokens, drafts))
+        drafts.extend(find_answered(tokens, drafts))
         drafts.extend(find_claims(tokens, drafts))
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]

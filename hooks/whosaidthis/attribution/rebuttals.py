@@ -30,10 +30,17 @@ _AGREEING = re.compile(r"and (?:[\w'-]+ ){1,7}(?:agreed|concurred|disagreed)$")
 """What others make of it: ", and the union agreed"."""
 
 
+_ANSWERED = re.compile(
+    r"which (?:[\w'-]+ ){1,6}(?:denie[sd]|deny|disput(?:ed?|es)|reject(?:s|ed)|contest(?:s|ed))(?: \.|$)"
+)
+"""How somebody else answers it: ", which the company disputes"."""
+
+
 def is_rebuttal(words: str) -> bool:
     """Whether `words`, from the comma after a content on, are such."""
     tail = words[2:].lower().replace("’", "'")
-    return words.startswith(", ") and bool(_REBUTTAL.match(tail) or _AGREEING.match(tail))
+    answered = _REBUTTAL.match(tail) or _AGREEING.match(tail) or _ANSWERED.match(tail)
+    return words.startswith(", ") and bool(answered)
 
 
 def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
