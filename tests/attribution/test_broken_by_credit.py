@@ -177,3 +177,20 @@ def test_what_the_speaker_then_did_is_not_said() -> None:
         only("It had been “a muddle”, said the solicitor, and his client left.").content
         == "It had been “a muddle”"
     )
+
+
+@pytest.mark.parametrize(
+    ("after", "source", "content"),
+    [
+        ("the ministry has neither confirmed nor denied this", "the ministry", "this"),
+        ("Roe, in the front row, was heard to say “Ha”", "Roe, in the front row", "“Ha”"),
+        ("she wept and said it was late", "she", "it was late"),
+    ],
+)
+def test_a_semicolon_ends_what_is_said_where_another_clause_of_saying_begins(
+    after: str, source: str, content: str
+) -> None:
+    first, second = attributed(f"Ann Lee said that it was over; {after}.")
+
+    assert first.content == "that it was over"
+    assert (second.source, second.content) == (source, content)

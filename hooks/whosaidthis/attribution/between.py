@@ -21,6 +21,7 @@ from .hearer_phrases import before_clause, before_own, hearer_end
 from .hits import Hit
 from .lexicon import pasts, words_of
 from .openings import HOURS
+from .parentheses import TOLD_AFTER, aside_end, behind_adverb, behind_parenthesis, does
 from .promises import promised_to
 from .timespans import after_span, after_time
 from .tokens import Tokens
@@ -50,9 +51,9 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     at = hit.stop
     hearer: Range | None = None
     while at < len(tokens):
-        if (later := _behind_adverb(tokens, at) or _behind_occasion(tokens, at)) is not None:
+        if (later := _behind_words(tokens, at, hit)) is not None:
             at = later
-        elif (at > hit.stop or _does(tokens, at + 1)) and (aside := _aside_end(tokens, at)) is not None:
+        elif (at > hit.stop or does(tokens, at + 1)) and (aside := aside_end(tokens, at)) is not None:
             at = aside  # "wrote in a letter, read aloud by the clerk, (that)"
         elif (end := _time_end(tokens, at)) > at:
             at = end
@@ -69,6 +70,12 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
         else:
             break
     return hearer, at
+
+
+def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
+    """The token behind when, where or how something is said, if such words begin at `at`."""
+    behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at)
+    return behind or behind_parenthesis(tokens, at, hit.verb.frames)
 
 
 def _is_told_of(tokens: Tokens, at: int, hit: Hit, hearer: Range | None) -> bool:
@@ -153,27 +160,6 @@ def is_not_to(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and tokens[at].lower == "to"
 
 
-def _is_aside(tokens: Tokens, at: int) -> bool:
-    """Whether ", however," stands here."""
-    return at + 2 < len(tokens) and is_adverb(tokens[at + 1]) and is_mark(tokens[at + 2], ",")
-
-
-def _behind_adverb(tokens: Tokens, comma: int) -> int | None:
-    """The token after ", however," or ", 11 days later," if such words begin at `comma`; else None."""
-    if not is_mark(tokens[comma], ","):
-        return None
-    if _is_aside(tokens, comma):
-        return comma + 3
-    near = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_PLACE))
-    closing = next((at for at in near if is_mark(tokens[at], ",")), None)
-    if closing is None or tokens[closing - 1].lower not in _LATER:
-        return None
-    return None if any(token.lower.endswith("ing") for token in tokens[comma + 1 : closing]) else closing + 1
-
-
-_LATER = frozenset("later afterwards afterward earlier ago".split())
-
-
 def _is_date_part(tokens: Tokens, at: int) -> bool:
     """Whether the token is the figure or the full stop of "Oct. 6"."""
     if tokens[at].form[0].isdigit():
@@ -192,7 +178,7 @@ def _with_name(tokens: Tokens, first: int, end: int) -> tuple[Range, int]:
     named = 2 <= name - end - 1 - article <= _LONGEST_NAME
     if opened and named and name < len(tokens) and is_mark(tokens[name], ","):
         return (first, name), name + 1
-    return (first, end), _aside_end(tokens, end, _TOLD_AFTER) or end
+    return (first, end), aside_end(tokens, end, TOLD_AFTER) or end
 
 
 def _with_title(tokens: Tokens, end: int) -> int:
@@ -205,28 +191,6 @@ def _with_title(tokens: Tokens, end: int) -> int:
     named = capitals_from(tokens, end)
     titled = named > end and tokens[end - 1].lower in words_of("occasion")
     return named if titled and named < len(tokens) and is_mark(tokens[named], ",") else end
-
-
-def _aside_end(tokens: Tokens, comma: int, goes_on: frozenset[str] = frozenset(("that",))) -> int | None:
-    """The word of `goes_on` behind an aside: "told Lee, seated beside her, (that)", "in Rye, Kent, that"."""
-    if comma + 2 >= len(tokens) or not is_mark(tokens[comma], ","):
-        return None
-    opener = tokens[comma + 1]
-    acts = is_participle(opener) or _does(tokens, comma + 1)
-    if not (acts or opener.capital or is_a(opener, "determiner", "relative")):
-        return None
-    closing = range(comma + 2, min(len(tokens) - 1, comma + _LONGEST_ASIDE))
-    last = next((at for at in closing if is_mark(tokens[at], ",")), None)
-    return None if last is None or tokens[last + 1].lower not in goes_on else last + 1
-
-
-def _does(tokens: Tokens, at: int) -> bool:
-    """Whether it is told what somebody does who speaks: "reported, (citing two officials), that"."""
-    return at < len(tokens) and tokens[at].form.islower() and tokens[at].lower.endswith("ing")
-
-
-_TOLD_AFTER = frozenset("that to whether if how why what when where".split())
-"""What goes on with the verb behind an aside about the hearer: "asked the board, which met, (to act)"."""
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

@@ -17,6 +17,8 @@ def start_of_reply(tokens: Tokens, item: Kept, hit: Hit) -> int:
     Not for another's pronoun, of whom the first speaker tells: "She said he hit her; when asked, he said".
     """
     first = item.content.parts[-1][0]
+    if hit.source is not None and hit.source.first > first and is_mark(tokens[hit.source.first - 1], ";"):
+        return hit.source.first - 1  # "…; Roe, in the front row, was heard (to say)"
     if hit.joined or hit.source is None or not is_mark(tokens[hit.start - 1], ","):
         return hit.start
     if is_a(tokens[hit.source.first], "pronoun") and not _is_the_same(tokens, item.hit, hit):
