@@ -49,6 +49,22 @@ def test_answers_under_a_letter_are_theirs_too() -> None:
     ]
 
 
+_IN_A_REPORT = (
+    "Police came on Monday.\n\nTom Day shut the road.\n\nThe Post spoke to Dunja Hale at home.\n\n"
+    "Q: Did anyone come?\n\nA: No. I waited.\n\nQ: Why not?\n\nA: It rained.\n\nBob Roe declined to comment."
+)
+
+
+def test_a_short_interview_inside_a_report_is_of_whom_it_says_it_spoke_to() -> None:
+    assert _said(_IN_A_REPORT)[:2] == [("Dunja Hale", "No. I waited."), ("Dunja Hale", "It rained.")]
+
+
+def test_where_several_can_be_asked_nobody_is() -> None:
+    assert _said(_IN_A_REPORT.replace("The Post spoke to Dunja Hale at home.", "Ann Lee slept."))[0][0] == (
+        "Bob Roe"
+    )
+
+
 def test_turns_under_names_are_those_of_the_names() -> None:
     assert _said(_NAMES) == [
         ("The Post", "Is that true?"),

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from desk.one_desk import ANN, MAYOR, OLD_MILLER, Desk
-from whosaidthis.model import Basis, Form, Hearer, RelationKind, Speaker, Voice
+from whosaidthis.model import Basis, Form, Hearer, RelationKind, Speaker, Stance, Voice
 
 UNSTATED = Speaker("not-stated", "", Voice.NOT_STATED)
 
@@ -327,3 +327,14 @@ def test_any_part_of_one_quotation_with_another_speaker_is_inside_it(words: str)
 def test_all_words_of_a_quotation_are_no_part_of_it() -> None:
     desk = Desk("“[It rained]{.said by=miller},” Lee said.", ("“It rained,”", ANN), form=Form.DIRECT)
     assert [one.speaker.name for one in desk.after] == ["The old miller"]
+
+
+@pytest.mark.parametrize(("words", "stance"), [("Did it rain?", Stance.ASKS), ("It rained", Stance.ASSERTS)])
+def test_a_question_that_an_editor_adds_is_asked(words: str, stance: Stance) -> None:
+    desk = Desk(f"[{words}]{{.said by='Ann Lee'}} Ann Lee sat.", ("sat", ANN))
+    assert next(one for one in desk.after if one.by_editor).stance is stance
+
+
+def test_the_printer_of_the_article_speaks_under_its_whole_name() -> None:
+    desk = Desk("[It rained]{.said by='The Weir'}. The Weir sat.", ("sat", ANN), outlet="The Weir")
+    assert desk.after[0].speaker.name == "The Weir"

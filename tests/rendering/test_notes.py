@@ -530,6 +530,12 @@ def test_declining_to_comment_is_a_statement() -> None:
     assert lines(made.article(), 0)[1:] == ["1 Named. Gives no comment."]
 
 
+def test_on_what_occasion_somebody_declined_is_told() -> None:
+    made = maker("Ann Lee declined to comment.")
+    made.one("to comment", ANN, "Ann Lee", "declined", stance=Stance.DECLINES, occasion="through a spokesman")
+    assert any("Said through a spokesman" in line for line in lines(made.article(), 0))
+
+
 @pytest.mark.parametrize(
     ("who", "marks"),
     [

@@ -300,6 +300,16 @@ class TestFaults:
         assert "(was “The dam leaks badly now.”)" in told
         assert '"' not in told
 
+    def test_a_change_deep_in_a_statement_is_shown(self) -> None:
+        text = (
+            "Bo Hill said that the ministry had been warned three times in May that the dam stood too close\n"
+            "to the school.\n"
+        )
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        (fault,) = check_signature(opened(head + text.replace("stood too", "stood far too")).read)
+        assert "(was “… the dam stood too close to the school”" in fault.wrong
+        assert "is “… the dam stood far too close to the school”)" in fault.wrong
+
     @pytest.mark.parametrize(
         ("old", "new", "told"),
         [

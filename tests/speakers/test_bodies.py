@@ -761,3 +761,11 @@ def test_a_paper_of_a_body_that_is_only_described_keeps_the_article() -> None:
     )
 
     assert last.speaker.name == "The weather service's report"
+
+
+@pytest.mark.parametrize("name", ["The Rye Post", "The Post"])
+def test_the_printer_of_the_article_speaks_under_its_whole_name(name: str) -> None:
+    marked = f"<s1>{name}</s1> <c1>reported</c1> <t1>that it was late</t1>."
+    (only,) = statements(marked, outlet="The Rye Post")
+
+    assert only.speaker.name == "The Rye Post"

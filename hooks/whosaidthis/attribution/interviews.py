@@ -13,6 +13,8 @@ from ..model import Attribution, Block, BlockKind, Form, Span, Text
 
 _FEWEST_TURNS = 3
 """Questions, or turns under one name."""
+_FEWEST_LETTERS = 2
+"""The same under "Q:" and "A:", which are plain enough."""
 _MOST_NAMES = 4
 _LABEL = re.compile(
     r"(?P<name>Q|A|Question|Answer|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?P<colon>:)\s+(?=\S)"
@@ -23,6 +25,16 @@ _ASKS = re.compile(r"\?\s*\Z|\b[Yy]ou(?:r|rself|['’]\w+)?\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|We|we|My)\b")
 _INTRODUCED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}),? (?=[a-z])")
 """The name that opens a paragraph: "Ann Lee arrives late"."""
+
+_SPOKEN_TO = re.compile(
+    r"\b(?:(?:spoke|speaks|talked|talks|sat down|sits down|caught up|met) (?:to|with)"
+    r"|interviewed|interviews|(?:interview|conversation) with) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
+"""Who answers: "The Post spoke to Ann Lee"."""
+_NEAR = 2
+"""Blocks before the first turn."""
+_LONGEST_INTRODUCTION = 8
+"""Blocks, headline and byline among them."""
 
 Turns = dict[int, Attribution | None]
 """The turns by their blocks; None for a question, which says nothing of its own."""
@@ -41,12 +53,14 @@ def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
     """
     counts = Counter(label["name"] for label in labels if label)
     transcript = all(name.isupper() for name in counts.keys() - _QUESTION - _ANSWER)
+    letters = bool(counts.keys() & _ANSWER and counts.keys() & _QUESTION)
+    fewest = _FEWEST_LETTERS if letters else _FEWEST_TURNS
     regular = 1 < len(counts) <= _MOST_NAMES and min(counts.values()) > 1
-    if not regular or max(counts.values()) < _FEWEST_TURNS or (transcript and not counts.keys() & _ANSWER):
+    if not regular or max(counts.values()) < fewest or (transcript and not letters):
         return {}
     places = [number for number, label in enumerate(labels) if label]
     asking = sum(_ASKS.search(text.blocks[number].span.of(text.characters)) is not None for number in places)
-    if asking < _FEWEST_TURNS:
+    if asking < fewest:
         return {}  # "When: Monday"
     asked = _introduced(text, places[0])
     turns: Turns = {}
@@ -95,12 +109,20 @@ def _answer(text: Text, blocks: range) -> Iterator[int]:
 
 
 def _introduced(text: Text, before: int) -> Span | None:
-    """The name that opens the first paragraph of the introduction to have one; bylines have none."""
-    for block in text.blocks[:before]:
-        found = _INTRODUCED.match(text.characters, block.span.start, block.span.end)
-        if found and block.kind is BlockKind.PARAGRAPH:
-            return Span(*found.span("name"))
-    return None
+    """Whom the text before the first turn brings in; None where it names several, or nobody.
+
+    That is who is said to be spoken to right before it, or who opens paragraphs of a short introduction.
+    """
+    for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
+        span = text.blocks[number].span
+        spoken = list(_SPOKEN_TO.finditer(text.characters, span.start, span.end))
+        if spoken:
+            return Span(*spoken[-1].span("name"))
+    paragraphs = [one.span for one in text.blocks[:before] if one.kind is BlockKind.PARAGRAPH]
+    opening = [_INTRODUCED.match(text.characters, one.start, one.end) for one in paragraphs]
+    named = [found for found in opening if found]
+    surnames = {found["name"].split()[-1] for found in named}
+    return Span(*named[0].span("name")) if len(surnames) == 1 and before <= _LONGEST_INTRODUCTION else None
 
 
 def _said(source: Span, content: Span) -> Attribution:

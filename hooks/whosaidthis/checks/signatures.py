@@ -13,6 +13,8 @@ from ..signing import Changed, Part, parts_changed
 
 OF_TODAY = frozenset({"signed-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
+_BEFORE_CHANGE = 3
+"""How many words a message repeats before one that has changed deep in a statement."""
 _LONGEST = 60
 """How many characters of a statement a message repeats."""
 PART_NAMES = {
@@ -93,7 +95,7 @@ class _Reporter:
         return Fault(min(places), "unsigned-article", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
-        parts = listed_words([f"{PART_NAMES[part]}{_was(part, one.was)}" for part in parts_changed(one)])
+        parts = listed_words([f"{PART_NAMES[part]}{_was(part, one)}" for part in parts_changed(one)])
         wrong = f"The statement {_short(one.now.words)} is not as it was signed: {parts} changed."
         return self._fault(one.number, "changed-statement", wrong)
 
@@ -134,10 +136,22 @@ class _Reporter:
         return f"python -m whosaidthis sign {self._read.source.path}"
 
 
-def _was(part: Part, was: SignedStatement) -> str:
+def _was(part: Part, one: Changed) -> str:
     """What a part was when it was signed, where a message can tell it."""
+    was = one.was
+    if part is Part.WORDS and _short(was.words) == _short(one.now.words):
+        return " (was {}, is {})".format(*_around_change(was.words, one.now.words))
     old = {Part.SPEAKER: was.speaker, Part.STANCE: was.stance, Part.HEARER: was.hearer, Part.WORDS: was.words}
     return f" (was {_short(old[part])})" if old.get(part) else ""
+
+
+def _around_change(was: str, now: str) -> tuple[str, str]:
+    """Two wordings that begin alike, each from shortly before the first word that differs."""
+    old, new = was.split(), now.split()
+    same = next((at for at, (one, two) in enumerate(zip(old, new, strict=False)) if one != two), len(old))
+    first = max(0, same - _BEFORE_CHANGE)
+    before, after = (_short(" ".join(words[first:])) for words in (old, new))
+    return f"“… {before[1:]}", f"“… {after[1:]}"
 
 
 def _short(words: str) -> str:

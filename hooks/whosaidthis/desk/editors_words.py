@@ -206,7 +206,7 @@ class _Desk:
             speaker_basis=Basis.EDITOR,
             source=(),
             cue=(),
-            stance=Stance.ASSERTS,
+            stance=Stance.ASKS if self._asks(span) else Stance.ASSERTS,
             dates=find_dates(self._source.text.characters, span, self._facts.reckoned_from),
             inside=around,
         )
@@ -215,6 +215,9 @@ class _Desk:
         wish.numbers, wish.changed = tuple(one.number for one in made), True
         self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)
+
+    def _asks(self, span: Span) -> bool:
+        return span.of(self._source.text.characters).rstrip("\"'”’»").endswith("?")
 
     def _make_room(self, wish: Wish) -> int | None:
         """The number of the statement that a new one stands in; who speaks for itself takes its words out."""

@@ -77,9 +77,8 @@ class Who:
             return ()
         if read.name and read.voice in (Voice.NAMED_PERSON, Voice.INSTITUTION):
             same = written is not None and written.group() == name
-            return (
-                (Speaker(key_of(read.name), read.name, read.voice, count=1, kind=read.kind),) if same else ()
-            )
+            named = name if name == self.outlet else read.name
+            return (Speaker(key_of(named), named, read.voice, count=1, kind=read.kind),) if same else ()
         alone = " " not in name and read.voice is not Voice.UNNAMED_GROUP  # "investigators" are some
         if read.name or alone or read.quantity.article == "the":
             return ()

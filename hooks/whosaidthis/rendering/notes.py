@@ -125,7 +125,8 @@ def _unchecked(members: Sequence[Statement]) -> Words:
 def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told | None]:
     """The remark's route unless it has none of its own, and whom the item's route names by now."""
     lead = remark.statements[0]
-    silent = lead.stance is Stance.DECLINES and lead.hearer is None and lead.through is None
+    told_how = lead.hearer or lead.through or lead.occasion
+    silent = lead.stance is Stance.DECLINES and not told_how
     if lead.inside is not None or cast.repeats(lead) or silent:
         return (), told
     lead, read = _surest_way(remark.statements)
