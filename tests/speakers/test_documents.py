@@ -71,3 +71,10 @@ def test_what_adds_something_is_what_has_spoken_and_not_what_is_told_of() -> Non
 )
 def test_they_are_papers_that_show_something_or_a_team(report: str, speaker: str) -> None:
     assert read_report(report)[1][-1].speaker.name == speaker
+
+
+@pytest.mark.parametrize("part", ["second page", "summary", "final chapter"])
+def test_a_page_of_a_paper_is_that_paper(part: str) -> None:
+    report = f"A report by Ann Lee says it leaks. The report’s {part} suggests that it is old."
+
+    assert [one.speaker.name for one in read_report(report)[1]] == ["A report by Ann Lee"] * 2

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..model import Span
+from ..reading.word_lists import any_of
 from ..reading.words import Word, find_words
 from . import lexicon
 from .named import Named
@@ -28,6 +30,18 @@ def part_of_document(bare: Named, head: str) -> str | None:
     whole = _OF.search(bare.words) if head in lexicon.word_list("parts of papers") else None
     nouns = (singular(word.lower) for word in find_words(whole["whole"])) if whole else ()
     return next((noun for noun in nouns if noun in lexicon.documents()), None)
+
+
+_PAGE_OF = re.compile(
+    rf"(?i)\W*(?P<paper>(?:the|its|his|her|their) (?:[\w-]+ ){{0,2}}?(?:{any_of(lexicon.documents())}))['’]s "
+    r"(?:[\w-]+ ){0,2}?(?:pages?|paragraphs?|sections?|chapters?|appendix|annex|cover|summary|preface)\Z"
+)
+
+
+def whole_paper(characters: str, part: Span) -> Span:
+    """The paper whose page speaks: "(the letter)’s second page suggests"; any other source as it is."""
+    found = _PAGE_OF.match(part.of(characters))
+    return Span(part.start + found.start("paper"), part.start + found.end("paper")) if found else part
 
 
 _LEADING = lexicon.word_list("before people")

@@ -10,6 +10,7 @@ from .called_subjects import called_subject
 from .coordination import split_source
 from .declared import find_also, find_declared
 from .descriptions import resolve_description
+from .documents import whole_paper
 from .known import Known, key_of
 from .last_speaking import find_group, find_single
 from .leading_words import after_question, whose_view
@@ -94,7 +95,8 @@ def _resolve_part(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     declared = find_declared(scene, part) or resolve_of_them(scene, part)
     if declared:
         return declared
-    named = read_name(scene.text.characters, part, scene.people.surnames)
+    paper = whole_paper(scene.text.characters, part)
+    named = read_name(scene.text.characters, paper, scene.people.surnames)
     return _resolve(scene, named) if named else None
 
 
