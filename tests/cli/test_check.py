@@ -63,6 +63,14 @@ def test_the_whole_site_sorted_by_place(site: Path) -> None:
     assert done.stdout.splitlines()[-1] == "7 files checked: 5 warnings and 3 notes."
 
 
+def test_names_without_an_entry_come_after_what_must_be_mended(site: Path) -> None:
+    article = site / "docs/articles/good.md"
+    article.write_text(f"{article.read_text('utf-8').rstrip()} [It rained]{{.said by=Nobody2}}.\n", "utf-8")
+    codes = [line.split()[1] for line in told(run(site, str(article)))]
+    assert codes[-1] == "speaker-without-entry"
+    assert "unknown-speaker" in codes[:-1]
+
+
 def test_it_is_found_from_any_folder_of_the_site(site: Path) -> None:
     assert run(site / "docs" / "glossary").stdout == run(site).stdout
 

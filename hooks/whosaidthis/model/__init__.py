@@ -20,7 +20,7 @@ from .entry import (
     Source,
 )
 from .explained import Explained
-from .fault import Fault, Level, Place
+from .fault import WITHOUT_ENTRY, Fault, Level, Place
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_day, read_rough_day
 from .shown import JOINERS, printed, shown
@@ -49,6 +49,7 @@ __all__ = [
     "NAMED",
     "NO_GLOSSARY",
     "UNNAMED",
+    "WITHOUT_ENTRY",
     "Agreement",
     "Article",
     "Attribution",

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from .shown import shown
 
+WITHOUT_ENTRY = frozenset({"no-entry", "speaker-without-entry"})
+"""The codes of names that no entry explains: there are many, and none must be mended."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ...desk import Who, propose
-from ...model import Article, Fault, Glossary, Kind, Level, Speaker, Statement, Voice
+from ...model import WITHOUT_ENTRY, Article, Fault, Glossary, Kind, Level, Speaker, Statement, Voice
 from ...reading.source import Source
 from ..anchors import anchors
 from ..shown_words import shown_words
@@ -15,9 +15,6 @@ from ..wording.speakers import is_doubtful
 from .matters import Group, Matter
 from .places import StatementAt
 
-NO_ENTRY = frozenset({"no-entry", "speaker-without-entry"})
-"""The codes of names that no entry explains: each has a command, and notes of it a group of their own."""
-
 
 def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
     """The panel as HTML: all `faults` of an article's file, and what else wants attention on its `desk`.
@@ -25,8 +22,8 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
     `desk` is None where the file has no text to read.
     """
     matters = [(fault.level, _matter(fault, desk)) for fault in sorted(faults)]
-    names = [one for level, one in matters if level is Level.NOTE and one.code in NO_ENTRY]
-    notes = [one for level, one in matters if level is Level.NOTE and one.code not in NO_ENTRY]
+    names = [one for level, one in matters if level is Level.NOTE and one.code in WITHOUT_ENTRY]
+    notes = [one for level, one in matters if level is Level.NOTE and one.code not in WITHOUT_ENTRY]
     groups = (
         Group(wording.WARNINGS, tuple(one for level, one in matters if level is Level.WARNING), warns=True),
         Group(wording.NOTES, tuple(notes)),
@@ -42,7 +39,7 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
 
 def _matter(fault: Fault, desk: Desk | None) -> Matter:
     """A fault; of a name that no entry explains, with the command that makes one."""
-    paste = desk.new_entry(fault) if desk and fault.code in NO_ENTRY else ""
+    paste = desk.new_entry(fault) if desk and fault.code in WITHOUT_ENTRY else ""
     number = desk.at(fault.place) if desk else None
     return Matter(fault.place, fault.wrong, fault.mend, fault.code, number, paste)
 
