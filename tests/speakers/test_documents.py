@@ -78,3 +78,10 @@ def test_a_page_of_a_paper_is_that_paper(part: str) -> None:
     report = f"A report by Ann Lee says it leaks. The report’s {part} suggests that it is old."
 
     assert [one.speaker.name for one in read_report(report)[1]] == ["A report by Ann Lee"] * 2
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"), [("the broken windows", False), ("that the windows are broken", True)]
+)
+def test_a_post_shows_a_picture_or_says_something(shown: str, said: bool) -> None:
+    assert bool(read_report(f"A post by Ann Lee, published in May, shows {shown}.")[1]) is said

@@ -121,11 +121,23 @@ _ACTING = ("er", "or", "ist", "ian", "man", "woman", "person", "ee", "eer")
 """How nouns for people end that no list knows."""
 
 
+_PICTURED = frozenset(("post", "tweet"))
+_THING = re.compile(r"(?:the|an?|his|her|its|their) (?:[\w’'-]+ ){0,5}?[\w’'-]+[.,]")
+"""A noun phrase that ends its clause."""
+
+
 def _only_shows(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
-    """Whether a thing that cannot speak makes something plain: "the spending underscores how …"."""
-    if attribution.form is not Form.INDIRECT or not attribution.cue or not all(map(_is_no_person, speakers)):
+    """Whether a thing that cannot speak makes something plain: "the spending underscores how …".
+
+    So does a post with a picture: "A post by Lee shows the broken windows".
+    """
+    if attribution.form is not Form.INDIRECT or not attribution.cue:
         return False
     verb = "".join(attribution.cue[-1].of(characters).lower().split()[-1:])
+    if "show" in verb_stems(verb) and all(who.known.head in _PICTURED for who in speakers):
+        return _THING.match(characters, attribution.content[0].start) is not None
+    if not all(map(_is_no_person, speakers)):
+        return False
     things = all(
         who.known.voice is Voice.UNNAMED_PERSON and not (who.known.head or "").endswith(_ACTING)
         for who in speakers
