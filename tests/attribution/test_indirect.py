@@ -537,3 +537,9 @@ def test_a_clause_can_open_with_what_bounds_its_number(content: str) -> None:
 )
 def test_a_weekday_with_its_date_is_no_content(day: str) -> None:
     assert only(f"Ida Berg said on {day} that it was late.").content == "that it was late"
+
+
+def test_what_somebody_recalls_doing_is_said() -> None:
+    found = only("Ann Lee recalled being told by a guard to “stop writing”.")
+
+    assert (found.source, found.content) == ("Ann Lee", "being told by a guard to “stop writing”")
