@@ -93,3 +93,39 @@ def test_what_a_message_says_is_said_by_who_sent_it(sentence: str, source: str) 
     found = only(sentence)
 
     assert (found.source, found.content) == (source, "“It is ours!”")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee found a note reading “come home” in her bag.",
+        "Ann Lee judged the contest “best pie” on Sunday.",
+        "Ann Lee rates hotels “out of ten”.",
+        "A photograph posted by Ann Lee with the caption “Never again” was taken down.",
+        "Ann Lee shared a post by Tom Vane with the words “Never again”.",
+        "Ann Lee never posted the photograph with the caption “Never again”.",
+        "Ann Lee posted a letter with the words “do not bend” on the envelope.",
+    ],
+)
+def test_no_verdict_and_no_caption(sentence: str) -> None:
+    assert attributed(sentence) == []
+
+
+def test_who_is_credited_behind_a_verdict_says_it() -> None:
+    found = only("The committee rated the plan “poor”, the clerk said.")
+
+    assert found.source == "the clerk"
+
+
+@pytest.mark.parametrize(
+    ("between", "quotation"),
+    [
+        ("Another:", "“It was cold.”"),
+        ("Then:", "“Who was that?”"),
+        ("Tom Vane wept. Then:", "“It was cold.”"),
+    ],
+)
+def test_another_does_not_go_on(between: str, quotation: str) -> None:
+    contents = [one.content for one in attributed(f"“It was dark,” Ann Lee said. {between} {quotation}")]
+
+    assert "“It was dark,”" in contents

@@ -218,3 +218,22 @@ def test_two_things_told_of_somebody_hide_nobody(told: str) -> None:
 
     assert found.source.startswith("A nurse who")
     assert found.content == "it was late"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The boy, when found, said police, was cold but well.", "police"),
+        ("The scheme, if it works, says the council, will save lives.", "the council"),
+        ("The hall, before it closes, needs a roof, says Tom Vane, the warden.", "Tom Vane, the warden"),
+    ],
+)
+def test_a_cue_with_a_speaker_behind_it_is_that_speakers(sentence: str, source: str) -> None:
+    assert only(sentence).source in source
+
+
+@pytest.mark.parametrize("place", ["Spain", "the war", "a divorce"])
+def test_what_somebody_went_through_carries_nothing(place: str) -> None:
+    (found,) = attributed(f"A woman going through {place}, who said it was over, slept.")
+
+    assert found.source.startswith("A woman")

@@ -89,3 +89,33 @@ def test_turns_under_names_are_those_of_the_names() -> None:
 )
 def test_what_is_no_interview_or_brings_in_nobody_is_nobodys(content: str) -> None:
     assert _said(content) == []
+
+
+_EXPLAINED = (
+    "Tom Vane won the vote in Dover. Here is what you need to know.\n\n**Who won?**\n\n"
+    "Vane won by nine. I counted them twice, said Ann Brody.\n\n**Who lost?**\n\nThe rest did.\n\n"
+    "**What happens now?**\n\nThe Post reported that he will resign."
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        _EXPLAINED,
+        _EXPLAINED.replace("Vane won by nine. ", ""),
+        "Rosa Quill lost.\n\n**“You lied”**\n\nI did.\n\n**“You must pay”**\n\nI will.\n\n"
+        "**“You ran”**\n\nI ran.",
+        "Ann Lee likes it.\n\nPrice: You pay.\n\nVerdict: I do.\n\nPrice: You may.\n\nVerdict: I am.\n\n"
+        "Price: You will.\n\nVerdict: I was.",
+    ],
+)
+def test_a_writer_who_answers_the_questions_of_readers_is_not_interviewed(content: str) -> None:
+    assert {who for who, _ in _said(content)} <= {"Ann Brody", "The Post"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Jon Reay talks to the novelist Ann Lee.", "Jon Reay, our editor, met Ann Lee.", "We met Ann Lee."],
+)
+def test_who_asks_does_not_answer(opening: str) -> None:
+    assert ("Ann Lee", "It rained.") in _said(f"{opening}\n\n{_STRONG}")

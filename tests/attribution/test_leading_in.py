@@ -198,3 +198,22 @@ def test_a_clause_ends_where_its_writer_goes_on() -> None:
 )
 def test_what_somebody_used_to_say_is_said(sentence: str, said: bool) -> None:
     assert [one.content for one in attributed(sentence)] == (["that it was over"] if said else [])
+
+
+@pytest.mark.parametrize("where", ["in Geneva", "in vain", "in court", "in its annual review", "in 2019"])
+def test_who_calls_for_something_somewhere_asks_for_it(where: str) -> None:
+    assert [one.content for one in attributed(f"The mayor called {where} for calm.")] == ["calm"]
+
+
+@pytest.mark.parametrize(
+    "whom", ["experts for a briefing", "the ambassador for a meeting", "three players for talks"]
+)
+def test_who_is_called_in_is_asked_for_nothing(whom: str) -> None:
+    assert attributed(f"The mayor called in {whom}.") == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["never went so far as", "could have taken the opportunity", "should have gone so far as"]
+)
+def test_what_somebody_did_not_get_to_say_is_not_said(lead: str) -> None:
+    assert [one for one in attributed(f"Ann Lee {lead} to say that it leaks.") if one.cue == "say"] == []

@@ -133,3 +133,15 @@ def test_a_claim_that_somebody_rejects_is_disputed() -> None:
     _, (claim, answer) = read_report("It rained. The firm said it was safe, a claim that critics dispute.")
 
     assert [one.other for one in answer.relations] == [claim.number]
+
+
+@pytest.mark.parametrize(
+    "told", ["Ann Pell had won a prize", "Ann Pell was held on Monday", "Tom Pell had burned the mill"]
+)
+def test_who_was_charged_with_nothing_answers_nothing(told: str) -> None:
+    marked = (
+        f"<s1>The mayor</s1> <c1>said</c1> <t1>{told}</t1>. "
+        "<s2>Ann Pell</s2> <c2>denied</c2> <t2>wrongdoing</t2>."
+    )
+
+    assert _answers(marked) == []

@@ -85,3 +85,18 @@ def test_a_page_of_a_paper_is_that_paper(part: str) -> None:
 )
 def test_a_post_shows_a_picture_or_says_something(shown: str, said: bool) -> None:
     assert bool(read_report(f"A post by Ann Lee, published in May, shows {shown}.")[1]) is said
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "The union has seen the letter. It said it would ballot its members.",
+        "The ministry has reviewed the report. It denied that the dam leaks.",
+        "The bank has seen the email. It declined to comment.",
+    ],
+)
+def test_a_body_that_has_a_paper_still_speaks_for_itself(report: str) -> None:
+    (only,) = read_report(report)[1]
+
+    assert only.speaker.voice is Voice.INSTITUTION
+    assert only.hearer is None

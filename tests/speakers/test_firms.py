@@ -89,3 +89,10 @@ def test_a_firm_is_named_behind_what_it_does() -> None:
     _, (only,) = read_report("The company that runs the mill, Pellora, said it was late.")
 
     assert only.speaker.name == "Pellora"
+
+
+@pytest.mark.parametrize("name", ["Lucia Solar", "Kelly Books", "Peter Aid"])
+def test_a_given_name_tells_a_person_from_a_firm(name: str) -> None:
+    (only,) = read_report(f"It rained.\n\n{name} said on Monday that it was late.")[1]
+
+    assert only.speaker.voice is Voice.NAMED_PERSON

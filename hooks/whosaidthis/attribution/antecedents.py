@@ -6,6 +6,7 @@ from .agreement import Found
 from .ahead import starting_at
 from .classes import is_a, is_mark, is_participle, is_past, is_quote, is_verb
 from .lexicon import words_of
+from .nouns import roles
 from .phrases import ending_at
 from .tokens import Tokens
 
@@ -58,7 +59,8 @@ def _carrier(tokens: Tokens, start: int, end: int) -> int:
     """The start moved to who carried it: "apologised through (a spokesman), who"."""
     nearest = range(end - 2, max(start, end - _LONGEST_CARRIER), -1)
     through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
-    return start if through is None else through + 1
+    carried = through is not None and any(token.lower in roles() for token in tokens[through + 1 : end])
+    return start if through is None or not carried else through + 1
 
 
 _LONGEST_CARRIER = 6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
+from .ahead import starting_at
 from .antecedents import antecedent
 from .capitals import capitals_before, capitals_from
 from .classes import (
@@ -45,7 +46,7 @@ def _before_aside(tokens: Tokens, comma: int) -> Found | None:
             break
         if (who := _who_before(tokens, at)) is not None:
             return Found(who, comma)
-        if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1):
+        if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1) and not _is_broken(tokens, at, comma):
             if is_a(tokens[at - 1], "relative"):
                 return antecedent(tokens, at - 1)
             start = _before_who(tokens, at)
@@ -241,6 +242,17 @@ def _before_who(tokens: Tokens, at: int) -> int | None:
         if tokens[n].lower == "who":
             return ending_at(tokens, n)
     return None
+
+
+def _is_broken(tokens: Tokens, at: int, comma: int) -> bool:
+    """Whether a cue behind a clause of time is another's: "The boy, when found, (said police), was cold"."""
+    if tokens[at + 1].lower not in _WHEN or comma + 2 >= len(tokens):
+        return False
+    if any(is_mark(token, ",") for token in tokens[at + 1 : comma]):
+        return True
+    answer = tokens[comma + 2].lower in ("yes", "no", "so", "nothing")
+    end = None if answer else starting_at(tokens, comma + 2)
+    return end is not None and (end >= len(tokens) or is_mark(tokens[end], ",", "."))
 
 
 _WHEN = frozenset("after before while when as once though although if".split())

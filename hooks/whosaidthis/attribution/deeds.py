@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from .ahead import starting_at
-from .classes import is_a, is_adverb, is_mark, is_past, is_quote, is_verb
+from .classes import is_a, is_adverb, is_mark, is_number, is_past, is_quote, is_verb
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
@@ -23,6 +23,7 @@ from .deed_objects import (
     withholds,
 )
 from .lexicon import PRESENT, Form, Inflection, words_of
+from .nouns import roles
 from .openings import PERIODS
 from .tokens import Tokens
 from .unsaid import leaves_unsaid
@@ -71,15 +72,34 @@ def _call(use: Use) -> bool:
     """As in "called him back", "called in the police", or what people call a thing: "still call it “x”"."""
     first, second = (*use.after(2), "", "")[:2]
     if first == "in":
-        return words_of("occasion").isdisjoint(use.after(_LONGEST_OCCASION)) and second not in words_of("day")
+        return _summons(use)
     if first in _CALLED:
         return second in _PARTICLES
     habit = use.form.inflections <= PRESENT and use.tokens[use.at - 1].lower in _HABITS
     return habit and any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
 
 
-_LONGEST_OCCASION = 6
-"""Tokens of "in a joint written statement"."""
+_WHERE = frozenset("vain court parliament public church private".split())
+
+
+def _summons(use: Use) -> bool:
+    """As in "called in the police (for help)"; not in "called in a letter, or in Geneva, for calm"."""
+    after = use.tokens[use.at + 2 : use.at + 2 + _LONGEST_OCCASION]
+    behind = next((at for at, token in enumerate(after) if token.lower == "for"), None)
+    if not behind:
+        return True
+    first, last = after[0], after[behind - 1]
+    if first.capital or first.form[0].isdigit() or last.capital or first.lower in _WHERE | words_of("day"):
+        return False
+    if is_number(first) or last.lower in ("favour", "favor"):
+        return True
+    occasion = last.lower in words_of("occasion") and is_a(after[0], "determiner")
+    somebody = last.lower in roles() or first.lower == "the" or not is_a(first, "determiner", "pronoun")
+    return somebody and not occasion
+
+
+_LONGEST_OCCASION = 12
+"""Tokens of "in a joint written statement for"."""
 
 
 def _dismiss(use: Use) -> bool:

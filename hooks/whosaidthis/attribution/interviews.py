@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..model import Attribution, Block, BlockKind, Form, Span, Text
+from .interviewees import interviewee
 
 _FEWEST_TURNS = 3
 """Questions, or turns under one name."""
@@ -22,20 +23,10 @@ _LABEL = re.compile(
 _QUESTION = frozenset(("Q", "Question"))
 _ANSWER = frozenset(("A", "Answer"))
 _ASKS = re.compile(r"\?\s*\Z|\b[Yy]ou(?:r|rself|['’]\w+)?\b")
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|We|we|My)\b")
-_INTRODUCED = re.compile(r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}),? (?=[a-z])")
-"""The name that opens a paragraph: "Ann Lee arrives late"."""
-
-_SPOKEN_TO = re.compile(
-    r"\b(?:(?:spoke|speaks|talked|talks|sat down|sits down|caught up|met) (?:to|with)"
-    r"|interviewed|interviews|(?:interview|conversation) with) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
-)
-"""Who answers: "The Post spoke to Ann Lee"."""
-_NEAR = 2
-"""Blocks before the first turn."""
-_LONGEST_INTRODUCTION = 8
-"""Blocks, headline and byline among them."""
-
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
+_GOING_ON = re.compile(r"\b(?:I|I['’]\w+|[Ww]e)\b")
+_REPORTED = re.compile(r"\b(?:said|says|told|according to)\b")
+"""What a writer tells of others, and who answers seldom says of nobody: it is no "I"."""
 Turns = dict[int, Attribution | None]
 """The turns by their blocks; None for a question, which says nothing of its own."""
 
@@ -43,7 +34,24 @@ Turns = dict[int, Attribution | None]
 def find_turns(text: Text) -> Turns:
     """The turns of an interview; empty for any other text."""
     labels = [_LABEL.match(text.characters, one.span.start, one.span.end) for one in text.blocks]
-    return _under_names(text, labels) or _between_questions(text)
+    turns = _under_names(text, labels) or _between_questions(text)
+    answers = [one for one in turns.values() if one is not None]
+    return turns if not answers or _is_spoken(text, answers) else {}
+
+
+def _is_spoken(text: Text, answers: Sequence[Attribution]) -> bool:
+    """Whether half of one person's answers say "I" or "we", and none of the others tells what somebody said.
+
+    A writer who answers the questions of readers tells of others, and of whom the report is about.
+    """
+    words = [one.content[0].of(text.characters) for one in answers]
+    names = {one.source[0].of(text.characters).split()[-1] for one in answers}
+    own = [_FIRST_PERSON.search(each) is not None for each in words]
+    told = any(_REPORTED.search(each) for each, first in zip(words, own, strict=True) if not first)
+    named = any(re.search(rf"\b{re.escape(name)}\b", each) for each in words for name in names)
+    alone = len(names) == 1
+    enough = 2 * sum(own) >= len(own) if alone else sum(own) > 1
+    return enough and not told and not (named and alone)
 
 
 def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
@@ -58,11 +66,13 @@ def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
     regular = 1 < len(counts) <= _MOST_NAMES and min(counts.values()) > 1
     if not regular or max(counts.values()) < fewest or (transcript and not letters):
         return {}
+    if not all(_is_met(text, name) for name in counts):
+        return {}
     places = [number for number, label in enumerate(labels) if label]
     asking = sum(_ASKS.search(text.blocks[number].span.of(text.characters)) is not None for number in places)
     if asking < fewest:
         return {}  # "When: Monday"
-    asked = _introduced(text, places[0])
+    asked = interviewee(text, places[0])
     turns: Turns = {}
     for number in range(places[0], places[-1] + 1):
         label = labels[number]
@@ -77,6 +87,12 @@ def _under_names(text: Text, labels: Sequence[re.Match[str] | None]) -> Turns:
     return turns
 
 
+def _is_met(text: Text, name: str) -> bool:
+    """Whether a label is a letter, two words, or a name that stands in the text too: no "Price:"."""
+    told = " " in name or name in _QUESTION | _ANSWER
+    return told or re.search(rf"[a-z,] {re.escape(name)}\b", text.characters) is not None
+
+
 def _source(label: re.Match[str], asked: Span | None) -> Span | None:
     """Who speaks in a turn: the name itself, or for "A" the one whom the interview brings in."""
     if label["name"] in _QUESTION:
@@ -87,8 +103,8 @@ def _source(label: re.Match[str], asked: Span | None) -> Span | None:
 def _between_questions(text: Text) -> Turns:
     """The answers to questions in strong type."""
     strong = [n for n, one in enumerate(text.blocks) if one.strong and one.kind is BlockKind.PARAGRAPH]
-    asking = [n for n in strong if _ASKS.search(text.blocks[n].span.of(text.characters))]
-    asked = _introduced(text, asking[0]) if len(asking) >= _FEWEST_TURNS else None
+    asking = [n for n in strong if _is_question(text.blocks[n].span.of(text.characters))]
+    asked = interviewee(text, asking[0]) if len(asking) >= _FEWEST_TURNS else None
     if asked is None or 3 * len(asking) < 2 * len(strong):
         return {}
     turns: Turns = dict.fromkeys(asking)
@@ -98,31 +114,19 @@ def _between_questions(text: Text) -> Turns:
     return {number: turns[number] for number in sorted(turns)}
 
 
+def _is_question(words: str) -> bool:
+    """Whether a paragraph in strong type asks, or tells somebody of themselves; no quotation does."""
+    return words[0] not in "“‘\"'" and _ASKS.search(words) is not None
+
+
 def _answer(text: Text, blocks: range) -> Iterator[int]:
     """The paragraph after a question, and those behind it that go on in the first person."""
     for number in blocks:
         block: Block = text.blocks[number]
-        goes_on = number == blocks.start or _FIRST_PERSON.search(block.span.of(text.characters))
+        goes_on = number == blocks.start or _GOING_ON.search(block.span.of(text.characters))
         if block.kind is not BlockKind.PARAGRAPH or block.strong or not goes_on:
             return
         yield number
-
-
-def _introduced(text: Text, before: int) -> Span | None:
-    """Whom the text before the first turn brings in; None where it names several, or nobody.
-
-    That is who is said to be spoken to right before it, or who opens paragraphs of a short introduction.
-    """
-    for number in range(before - 1, max(-1, before - 1 - _NEAR), -1):
-        span = text.blocks[number].span
-        spoken = list(_SPOKEN_TO.finditer(text.characters, span.start, span.end))
-        if spoken:
-            return Span(*spoken[-1].span("name"))
-    paragraphs = [one.span for one in text.blocks[:before] if one.kind is BlockKind.PARAGRAPH]
-    opening = [_INTRODUCED.match(text.characters, one.start, one.end) for one in paragraphs]
-    named = [found for found in opening if found]
-    surnames = {found["name"].split()[-1] for found in named}
-    return Span(*named[0].span("name")) if len(surnames) == 1 and before <= _LONGEST_INTRODUCTION else None
 
 
 def _said(source: Span, content: Span) -> Attribution:

@@ -32,22 +32,35 @@ def join_questions(sentences: Sequence[Sentence]) -> list[Sentence]:
 
 def without_pauses(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     """The sentences, without the words that only tell of a pause: "(Then, after a moment:) “It is lost.”"."""
-    return tuple(map(_without_pause, sentences))
+    before = (None, *sentences)
+    return tuple(_without_pause(sentence, last) for sentence, last in zip(sentences, before, strict=False))
 
 
-def _without_pause(sentence: Sentence) -> Sentence:
+def _without_pause(sentence: Sentence, last: Sentence | None) -> Sentence:
     tokens = sentence.tokens
+    if last is None or last.block != sentence.block or not _is_said(last.tokens):
+        return sentence
     quote = next((at for at, token in enumerate(tokens) if is_quote(token)), 0)
     lead = tokens[:quote]
     pauses = bool(lead) and all(token.lower in _PAUSING or is_mark(token, ",", ":") for token in lead)
-    if not pauses or not is_mark(lead[-1], ",", ":") or not only_quotes(tokens[quote:]):
+    told = {token.lower for token in lead}
+    another = "another" in told and told.isdisjoint(_SILENCES)  # "Another: “It was cold.”" is somebody else
+    pauses = pauses and not told.isdisjoint(_PAUSES) and not another
+    asks = ends_in(tokens[quote], "?")  # "Then: “Say again?”" may be another's
+    if not pauses or asks or not is_mark(lead[-1], ",", ":") or not only_quotes(tokens[quote:]):
         return sentence
     return replace(sentence, tokens=tokens[quote:])
 
 
-_PAUSING = frozenset(
-    "then and after a an the another long short brief pause silence moment beat later finally again".split()
-)
+def _is_said(tokens: Tokens) -> bool:
+    """Whether a sentence holds a quotation that asks nobody: who is asked may answer after a pause."""
+    quotes = [token for token in tokens if is_quote(token)]
+    return bool(quotes) and not ends_in(quotes[-1], "?")
+
+
+_SILENCES = frozenset("pause silence moment beat".split())
+_PAUSES = _SILENCES | frozenset("then later finally again".split())
+_PAUSING = _PAUSES | frozenset("and after a an the another long short brief".split())
 
 
 def only_quotes(tokens: Tokens) -> bool:

@@ -186,7 +186,7 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     while start < limit and (is_a(tokens[start], "coordinator") or is_adverb(tokens[start])):
         start += 1
     start += opens_in_turn(tokens, start, limit)
-    if start + 1 < limit and tokens[start].lower in ("on", "in") and is_a(tokens[start + 1], "day"):
+    if start + 1 < limit and _opens_with_day(tokens, start):
         start += 2  # "On Monday the mayor sent a letter, saying"
         while start < limit and tokens[start].form[0].isdigit():
             start += 1  # "On May 27 the mayor"
@@ -204,6 +204,13 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     if acts or (verb < limit and paper and verb == end):
         return Found(start, end)
     return None
+
+
+def _opens_with_day(tokens: Tokens, at: int) -> bool:
+    """Whether "On Monday" or "In May" stands at `at`; not "In Sunday school"."""
+    if not is_a(tokens[at + 1], "day"):
+        return False
+    return tokens[at].lower == "on" or (tokens[at].lower == "in" and not tokens[at + 1].lower.endswith("day"))
 
 
 def _after_day(tokens: Tokens, at: int, limit: int) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from .between import Range
 from .classes import is_a, is_mark, is_past, is_quote
 from .hits import Hit
-from .lexicon import words_of
+from .lexicon import cue_forms, words_of
 from .openings import PERIODS
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 _ANSWERS = frozenset("reject deny dispute dismiss challenge confirm refute".split())
 
@@ -38,13 +40,36 @@ def quoted_verdict(tokens: Tokens, at: int, stop: int) -> int | None:
     quote = next((n for n in range(at + 1, min(stop + 1, len(tokens))) if is_quote(tokens[n])), None)
     if quote is None or not _is_lower(tokens[quote].form):
         return None
+    if _asks_on(tokens, at, quote) or _credits_another(tokens, quote):
+        return None
     before = tokens[quote - 1]
     names = before.lower in words_of("titled") | words_of("surface") | _WORDS
     thing = before.word and not names and not is_a(before, "determiner", "preposition", "adjective")
     return quote if thing else None
 
 
-_WORDS = frozenset("word words phrase called headed named term name stock stocks share shares".split())
+_WORDS = frozenset(
+    "word words phrase called headed named term name file message expression contest stock stocks share"
+    " shares".split()
+)
+
+
+def _asks_on(tokens: Tokens, at: int, quote: int) -> bool:
+    """Whether no verdict stands in the quotation: "found a note “come home”", "rated them “out of ten”"."""
+    indefinite = tokens[at].lower in ("a", "an") or (quote > at + 1 and not _is_definite(tokens[at]))
+    words = re.findall(r"[a-z]+", tokens[quote].form.lower())
+    first = words[0] if words else ""
+    return indefinite or first in words_of("preposition") | {"to", "whether"} or first.endswith("ing")
+
+
+def _is_definite(token: Token) -> bool:
+    return token.capital or is_a(token, "determiner", "pronoun", "subject")
+
+
+def _credits_another(tokens: Tokens, quote: int) -> bool:
+    """Whether somebody else is credited behind the quotation: "…, the clerk said", "…, said Ann Lee"."""
+    closed = tokens[quote].form[-2:-1] == "," or (quote + 1 < len(tokens) and is_mark(tokens[quote + 1], ","))
+    return closed and any(token.lower in cue_forms() for token in tokens[quote + 1 :])
 
 
 def _is_lower(quotation: str) -> bool:

@@ -86,7 +86,18 @@ def answered_beside(scene: Scene, statement: Statement, others: Sequence[Stateme
     if statement.form is Form.DIRECT:
         return told if _THAT.match(words) else None
     charge = hull(told.content).of(scene.text.characters)
-    return told if _NO_PART.fullmatch(words) and _is_named(statement.speaker, charge) else None
+    if _NO_PART.fullmatch(words) is None or not _is_named(statement.speaker, charge):
+        return None
+    return told if told.stance is Stance.ACCUSES or _acts(statement.speaker, charge) else None
+
+
+def _acts(speaker: Speaker, words: str) -> bool:
+    """Whether words tell of something that a speaker did: "the Front had burned"; not "Lee was held"."""
+    name = speaker.name.split()[-1] if speaker.voice is Voice.NAMED_PERSON else speaker.name
+    done = rf"(?i)\b{re.escape(name)} (?:had|has|have) (?:\w+ly )?(?!(?:been|won|not|never)\b)[a-z]+"
+    given = re.search(rf"([A-Z][\w’'-]+) {re.escape(name)}\b", words)
+    another = given is not None and speaker.voice is Voice.NAMED_PERSON and given.group(1) not in speaker.name
+    return re.search(done, words) is not None and not another
 
 
 def _is_named(speaker: Speaker, words: str) -> bool:

@@ -187,7 +187,7 @@ def _seen_before(scene: Scene, attribution: Attribution, sentence: Span) -> Span
         return None
     before = scene.sentences[number]
     together = scene.block(before.start) == scene.block(sentence.start)
-    return seen_before(scene.text.characters, before) if together else None
+    return seen_before(scene, before, hull(attribution.source).start) if together else None
 
 
 def _sent_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:

@@ -65,7 +65,9 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not told
     if spoke in here and not brought_in:
         return spoke
-    document = _opening_document(scene, number, offset, start) or _obtained_document(scene, number - 1)
+    document = _opening_document(scene, number, offset, start) or _obtained_document(
+        scene, number - 1, offset
+    )
     found = document or _opening_body(scene, number - 1, offset)
     found = found or (None if spoke else _told_document(scene, number - 1, offset))
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
@@ -107,9 +109,9 @@ def find_papers(scene: Scene, offset: int) -> Known | None:
     return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
 
 
-def _obtained_document(scene: Scene, number: int) -> Known | None:
+def _obtained_document(scene: Scene, number: int, offset: int) -> Known | None:
     """The paper that a sentence tells somebody has: what speaks next is the paper, not who has it."""
-    paper = obtained_paper(scene.text.characters, scene.sentences[number])
+    paper = obtained_paper(scene, scene.sentences[number], offset)
     named = read_name(scene.text.characters, paper, scene.people.surnames) if paper else None
     return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
 

@@ -252,10 +252,15 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(wordlike, forms))
     marked = marked and not trade  # "Trains were late"
     states = lexicon.states()
-    ending = lowers[-1] in lexicon.word_list("body endings") or (
-        len(forms) > 1
-        and lowers[0] not in lexicon.given_names()
-        and (lowers[-1] in states.peoples or lowers[-1] in states.adjectives)
+    firm = lowers[-1] in lexicon.word_list("endings of firms") and not surname
+    ending = (
+        firm
+        or lowers[-1] in lexicon.word_list("body endings")
+        or (
+            len(forms) > 1
+            and lowers[0] not in lexicon.given_names()
+            and (lowers[-1] in states.peoples or lowers[-1] in states.adjectives)
+        )
     )
     if (
         " & " in name

@@ -7,6 +7,8 @@ import re
 from ..model import Attribution, Span
 from ..reading.word_lists import any_of
 from . import lexicon
+from .scene import Scene
+from .short_outlets import is_own_outlet
 
 SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
@@ -32,17 +34,47 @@ _OBTAINED = re.compile(
 """A paper and who has it: "The Post has seen a memo by Ann Lee"."""
 
 
-def obtained_paper(characters: str, sentence: Span) -> Span | None:
-    """The paper that a sentence tells somebody has got, with who wrote it; None where it tells of none."""
-    found = _OBTAINED.search(characters, sentence.start, sentence.end)
+_TELLS = re.compile(
+    r"(?i)it (?:also |then )?(?:(?P<now>says|states|reads|shows|warns|claims|finds|describes|lists|calls"
+    r"|suggests|alleges|argues|notes|concludes)|said|stated|showed|warned|claimed|found|described|listed|called"
+    r"|suggested|alleged|argued|noted|concluded)\b(?! (?:on|it (?:would|had))\b)"
+)
+"""What papers do; "it said it would sue" is told of a body."""
+
+
+def obtained_paper(scene: Scene, sentence: Span, offset: int) -> Span | None:
+    """The paper that a sentence tells somebody has got, with who wrote it, where "it" at `offset` means it.
+
+    If who has it is no newspaper, only where it speaks in the present, as a paper does and few bodies do.
+    """
+    found = _obtained(scene, sentence, offset)
     return Span(*found.span("paper")) if found else None
 
 
-def seen_before(characters: str, before: Span) -> Span | None:
-    """Where the name stands of whoever has seen the paper of a sentence, which the next one calls "it"."""
-    got = _OBTAINED.search(characters, before.start, before.end)
+def _obtained(scene: Scene, sentence: Span, offset: int) -> re.Match[str] | None:
+    tells = _TELLS.match(scene.text.characters, offset)
+    found = _OBTAINED.search(scene.text.characters, sentence.start, sentence.end)
+    if tells is None or found is None:
+        return None
+    return found if tells["now"] or _prints(scene, found["who"] or "") else None
+
+
+def _prints(scene: Scene, name: str) -> bool:
+    """Whether a name is a newspaper's or another outlet's."""
+    lower = name.lower().removeprefix("the ")
+    own = (scene.facts.outlet or "").lower().removeprefix("the ")
+    last = lower.split()[-1:] or [""]
+    known = lower in lexicon.outlets() or last[0] in lexicon.word_list("papers")
+    known = known or lexicon.bodies().get(last[0]) == "newspaper"
+    return known or is_own_outlet(name) or (bool(own) and lower == own)
+
+
+def seen_before(scene: Scene, before: Span, offset: int) -> Span | None:
+    """Where the name stands of whoever has seen the paper of a sentence, which "it" at `offset` means."""
+    got = _obtained(scene, before, offset)
     if got:
         return Span(*got.span("who")) if got["who"] else None
+    characters = scene.text.characters
     seen = _SEEN.search(characters, before.start, before.end)
     if seen is None or _PAPER.match(characters, before.start, seen.start() + _LONGEST_PAPER) is None:
         return None
