@@ -237,3 +237,15 @@ def test_what_somebody_went_through_carries_nothing(place: str) -> None:
     (found,) = attributed(f"A woman going through {place}, who said it was over, slept.")
 
     assert found.source.startswith("A woman")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The firm declined to name the worker, who said he was ill.", "the worker … who"),
+        ("A letter to the mayor, who said it was late, was lost.", "the mayor … who"),
+        ("An aide to the minister, who said it was late, left.", "An aide to the minister … who"),
+    ],
+)
+def test_who_is_a_person_and_the_nearest_that_can_speak(sentence: str, source: str) -> None:
+    assert attributed(sentence)[-1].source == source

@@ -367,3 +367,10 @@ def test_who_takes_no_questions_keeps_silent_and_not_who_says_so(marked: str, st
     (only,) = statements(marked)
 
     assert only.stance is stance
+
+
+def test_who_no_longer_believes_something_is_shown_with_that() -> None:
+    marked = "<s1>Ann Lee</s1> no longer <c1>believes</c1> <t1>it leaks</t1>."
+    (only,) = statements(marked)
+
+    assert said(marked, only) == "no longer believes it leaks"

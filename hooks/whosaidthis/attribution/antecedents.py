@@ -51,7 +51,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
     start = _person_after_of(tokens, start, end) if word == "who" else start
-    start = _carrier(tokens, start, end) if word == "who" else start
+    start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
 
 
@@ -61,6 +61,14 @@ def _carrier(tokens: Tokens, start: int, end: int) -> int:
     through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
     carried = through is not None and any(token.lower in roles() for token in tokens[through + 1 : end])
     return start if through is None or not carried else through + 1
+
+
+def _after_infinitive(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind a verb that its words leave open: "declined to name (the worker), who"."""
+    nearest = range(end - 3, max(start, end - _LONGEST_CARRIER - 2), -1)
+    return next(
+        (at + 2 for at in nearest if tokens[at].lower == "to" and is_a(tokens[at + 2], "determiner")), start
+    )
 
 
 _LONGEST_CARRIER = 6
@@ -80,6 +88,9 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
     written = by > start and tokens[by - 1].lower in papers and tokens[min(by + 1, end - 1)].capital
     if written and not any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end]):
         return by + 1  # "a useful thread from (Ann Lee of Rye), who"
+    sent = next((at for at in range(start + 1, end) if tokens[at].lower == "to"), start)
+    if sent > start and tokens[sent - 1].lower in papers and is_a(tokens[sent + 1], "determiner"):
+        return sent + 1  # "a letter to (the mayor), who"
     of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
     named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
     held = {token.lower for token in tokens[start:of]}

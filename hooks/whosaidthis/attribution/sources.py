@@ -147,6 +147,8 @@ def _before_helper(tokens: Tokens, at: int) -> int:
         return at  # "a friend of both (says)"
     if is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or _tells_order(tokens, at):
         return at - 1
+    if at > 1 and tokens[at].lower == "longer" and tokens[at - 1].lower == "no":
+        return at - 2  # "Ann Lee no longer (believes)"
     if at > 1 and tokens[at].lower in WEEKDAYS and tokens[at].capital:
         day = at - (2 if tokens[at - 1].lower == "on" else 1)
         return at if is_past(tokens[day]) else day  # "a poll published on Sunday": no day of the saying

@@ -14,7 +14,9 @@ from .words import verb_stems
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
 POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
-_NEGATION = re.compile(r"(?i)\b(?:not|never|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t)\b")
+_NEGATION = re.compile(
+    r"(?i)\b(?:not|never|no longer|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t)\b"
+)
 _WISH = re.compile(
     r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
     r"(?:want|hope|wish|would (?:like|love)|long for)\b|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b"
