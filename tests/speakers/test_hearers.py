@@ -468,6 +468,15 @@ def test_who_has_seen_a_paper_is_told_of_as_that(marked: str, name: str | None) 
     assert only.hearer == (name and Hearer(name, Basis.STATED, Way.SEEN))
 
 
+@pytest.mark.parametrize("words", ["this newspaper", "this magazine", "our newsroom"])
+def test_the_outlet_that_prints_a_report_can_have_seen_a_paper(words: str) -> None:
+    (only,) = statements(
+        f"<s1>A letter seen by {words}</s1> <c1>said</c1> <t1>it was late</t1>.", outlet="Post"
+    )
+
+    assert only.hearer == Hearer("Post", Basis.STATED, Way.SEEN)
+
+
 @pytest.mark.parametrize(
     ("marked", "name"),
     [

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from .classes import is_a, is_adverb, is_mark
 from .contents import sentence_end
 from .drafts import Draft
-from .lexicon import cue_forms
+from .lexicon import cue_forms, words_of
 from .tokens import Tokens
 
-_ANSWERS = frozenset("deny dispute reject contest".split())
 _LONGEST = 9
 """Tokens from "which" to the verb."""
 
@@ -19,7 +18,9 @@ def find_answered(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The attribution of the answer that ends a sentence in which somebody is said to speak."""
     verb = sentence_end(tokens) - 1
     form = cue_forms().get(tokens[verb].lower) if verb > 3 else None
-    which = _which(tokens, verb) if form is not None and form.verb.lemma in _ANSWERS else None
+    which = (
+        _which(tokens, verb) if form is not None and form.verb.lemma in words_of("answering aside") else None
+    )
     if not drafts or which is None or any(draft.cue and draft.cue[0] == verb for draft in drafts):
         return []
     end = verb

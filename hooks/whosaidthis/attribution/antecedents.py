@@ -27,9 +27,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
     end = _before_title(tokens, _before_brackets(tokens, end))
-    read = _before_readers(tokens, end) if word == "that" else end
-    seen = read < end
-    end = read
+    whole, end = end, _before_readers(tokens, end) if word == "that" else end
     if word == "which":
         end = _before_handling(tokens, end)
     start = ending_at(tokens, end)
@@ -37,7 +35,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         start = _after_verb(tokens, start, end)
         start = _with_paper(tokens, start)
         start = _nearest_paper(tokens, end) or start
-    if start is not None and word == "that" and (seen or tokens[start].lower in _OBJECTS):
+    if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
         start = _nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
     if start is not None and tokens[start].lower == "according":
         start += 2
@@ -156,12 +154,13 @@ def _before_readers(tokens: Tokens, end: int) -> int:
     """Where a paper's phrase ends before who has seen it: "a memo, (seen by the Post,) that said"."""
     nearest = range(end - 2, max(1, end - _LONGEST_GOVERNED), -1)
     by = next((at for at in nearest if tokens[at].lower == "by"), None)
-    if by is None or tokens[by - 1].lower not in _SEEN or not is_mark(tokens[by - 2], ","):
+    if (
+        by is None
+        or tokens[by - 1].lower not in words_of("seen by a reader")
+        or not is_mark(tokens[by - 2], ",")
+    ):
         return end
     return by - 2 if tokens[by - 3].lower in words_of("evidence") | words_of("occasion") else end
-
-
-_SEEN = frozenset("seen obtained reviewed viewed".split())
 
 
 def _before_handling(tokens: Tokens, end: int) -> int:

@@ -268,9 +268,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
     if is_quoted_noun(token):  # "The paper, “Salt Roads”, finds"
         return True
     if is_a(token, "coordinator") and at + 2 < len(tokens):
-        if tokens[at + 1].lower == "who":  # "A clerk who saw it, and who asked not to be named, said"
-            return True
-        if _before_who(tokens, at - 1) is not None:
+        # "A clerk who saw it, and (who) asked not to be named, said"
+        if tokens[at + 1].lower == "who" or _before_who(tokens, at - 1) is not None:
             return True
         sent = token.lower == "and" and is_participle(tokens[at + 1])
         return sent and is_a(tokens[at + 2], "preposition")  # "A letter, and seen by the Post, says"

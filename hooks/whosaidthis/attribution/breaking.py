@@ -35,8 +35,7 @@ def begins_anew(tokens: Tokens, item: Kept, hit: Hit, content: Content) -> bool:
     absolute = hit.form.inflections == {Inflection.ING} and content.clause and beside
     led_in = _in_subordinate(tokens, item.hit) or item.hit.verb.lemma == "noun"
     closed = is_mark(before, ",") or (led_in and is_quote(before) and ends_in(before, *_INNER))
-    behind = hit.source is not None and hit.source.first > 0 and is_mark(tokens[hit.source.first - 1], ";")
-    if behind or (closed and not hit.joined and (absolute or led_in)):
+    if closed and not hit.joined and (absolute or led_in):
         return True
     if hit.joined:
         parted = is_mark(before, *MARKS) or is_quote(before) or is_mark(tokens[at - 1], *MARKS)

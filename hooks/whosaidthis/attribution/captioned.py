@@ -12,9 +12,6 @@ from .tokens import Tokens
 
 _POSTING = frozenset("posted posts shared shares published tweeted uploaded".split())
 _WORDS = frozenset("caption comment words".split())
-_PICTURES = frozenset(
-    "photo photos photograph photographs picture pictures image images video clip selfie post".split()
-)
 _ON_A_THING = frozenset("on over across painted".split())
 """What tells that words stand on something: "a wall with the words “Go home” painted on it"."""
 _LONGEST_POST = 24
@@ -45,7 +42,12 @@ def _caption_of(tokens: Tokens, verb: int) -> int | None:
     posted = {token.lower for token in tokens[verb:quote]}
     follows = tokens[quote + 1].lower if quote + 1 < len(tokens) else ""
     anothers = "by" in posted or any(map(is_possessive, tokens[verb:quote]))
-    if anothers or posted.isdisjoint(_PICTURES) or follows in _ON_A_THING or posted & words_of("surface"):
+    if (
+        anothers
+        or posted.isdisjoint(words_of("posted picture"))
+        or follows in _ON_A_THING
+        or posted & words_of("surface")
+    ):
         return None
     before = quote - 1 - is_mark(tokens[quote - 1], ":", ",")
     if tokens[before].lower == "captioned":

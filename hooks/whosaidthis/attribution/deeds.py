@@ -93,7 +93,7 @@ def _summons(use: Use) -> bool:
         return False
     if is_number(first) or last.lower in ("favour", "favor"):
         return True
-    occasion = last.lower in words_of("occasion") and is_a(after[0], "determiner")
+    occasion = last.lower in words_of("occasion") and is_a(first, "determiner")
     somebody = last.lower in roles() or first.lower == "the" or not is_a(first, "determiner", "pronoun")
     return somebody and not occasion
 

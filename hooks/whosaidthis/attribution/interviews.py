@@ -17,16 +17,14 @@ _FEWEST_TURNS = 3
 _FEWEST_LETTERS = 2
 """The same under "Q:" and "A:", which are plain enough."""
 _MOST_NAMES = 4
-_LABEL = re.compile(
-    r"(?P<name>Q|A|Question|Answer|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?P<colon>:)\s+(?=\S)"
-)
+_LABEL = re.compile(r"(?P<name>Q|A|Question|Answer|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}):\s+(?=\S)")
 _QUESTION = frozenset(("Q", "Question"))
 _ANSWER = frozenset(("A", "Answer"))
 _ASKS = re.compile(r"\?\s*\Z|\b[Yy]ou(?:r|rself|['’]\w+)?\b")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 _GOING_ON = re.compile(r"\b(?:I|I['’]\w+|[Ww]e)\b")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to)\b")
-"""What a writer tells of others, and who answers seldom says of nobody: it is no "I"."""
+"""With what a writer tells of others: who answers does so next to "I"."""
 Turns = dict[int, Attribution | None]
 """The turns by their blocks; None for a question, which says nothing of its own."""
 
@@ -111,7 +109,7 @@ def _between_questions(text: Text) -> Turns:
     for question, following in zip(asking, [*asking[1:], len(text.blocks)], strict=True):
         for number in _answer(text, range(question + 1, following)):
             turns[number] = _said(asked, text.blocks[number].span)
-    return {number: turns[number] for number in sorted(turns)}
+    return turns
 
 
 def _is_question(words: str) -> bool:

@@ -13,8 +13,8 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
         return False
     if tokens[at - 2].lower in _LIKING:
         return at < 3 or not is_a(tokens[at - 3], "have")  # not "would have liked to say more"
-    before = [token.lower for token in tokens[max(0, at - _LONGEST_LEAD) : at - 1]]
-    if any(token.lower in ("never", "not") for token in tokens[max(0, at - _LONGEST_LEAD - 1) : at - 1]):
+    before = [token.lower for token in tokens[max(0, at - _LONGEST_LEAD - 1) : at - 1]]
+    if "never" in before or "not" in before:
         return False
     if before[-1] == "used" and tokens[at].lower in _HABITUAL:
         return at > 2 and not is_a(tokens[at - 3], "be")
@@ -29,7 +29,7 @@ def is_controlled(tokens: Tokens, at: int) -> bool:
 _HABITUAL = frozenset("say tell ask joke complain".split())
 """What people "used to" do with words; not "the word used to describe it"."""
 _LONGEST_LEAD = 5
-"""Tokens of "went so far as to"."""
+"""Tokens of "went so far as to"; a "never" may stand before them."""
 _AS_FAR = [[went, much, "far", "as"] for went in ("went", "goes") for much in ("so", "as")]
 _OCCASIONS = frozenset("opportunity chance occasion moment trouble nerve liberty".split())
 _TAKING = frozenset(("took", "takes"))

@@ -6,7 +6,7 @@ import re
 
 from ..reading.word_lists import any_of
 from .classes import is_mark
-from .lexicon import words_of
+from .lexicon import Inflection, inflect, words_of
 from .tokens import Tokens
 
 _LONGEST = 18
@@ -30,9 +30,13 @@ _AGREEING = re.compile(r"and (?:[\w'-]+ ){1,7}(?:agreed|concurred|disagreed)$")
 """What others make of it: ", and the union agreed"."""
 
 
-_ANSWERED = re.compile(
-    r"which (?:[\w'-]+ ){1,6}(?:denie[sd]|deny|disput(?:ed?|es)|reject(?:s|ed)|contest(?:s|ed))(?: \.|$)"
+_ANSWERING = any_of(
+    form
+    for verb in words_of("answering aside")
+    for inflection, form in inflect(verb)
+    if inflection is not Inflection.ING
 )
+_ANSWERED = re.compile(rf"which (?:[\w'-]+ ){{1,6}}(?:{_ANSWERING})(?: \.|$)")
 """How somebody else answers it: ", which the company disputes"."""
 
 

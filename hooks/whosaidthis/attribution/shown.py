@@ -11,7 +11,6 @@ from .drafts import Draft
 from .lexicon import words_of
 from .tokens import Tokens
 
-_SHOWN = frozenset("seen obtained reviewed viewed read leaked examined".split())
 _LONGEST_ASIDE = 14
 """Tokens of "a copy of which was seen by the Northern Post"."""
 
@@ -37,7 +36,7 @@ def _after_shown(tokens: Tokens, comma: int) -> int | None:
     near = range(comma + 1, min(len(tokens), comma + _LONGEST_ASIDE))
     closing = next((at for at in near if is_mark(tokens[at], ",")), None)
     aside = [] if closing is None else [token.lower for token in tokens[comma + 1 : closing]]
-    shown = "by" in aside and not _SHOWN.isdisjoint(aside)
+    shown = "by" in aside and not words_of("seen by a reader").isdisjoint(aside)
     first = tokens[comma + 1]
-    opens = first.lower in _SHOWN or first.lower in ("which", "parts") or is_a(first, "determiner")
+    opens = first.lower in words_of("seen by a reader") | {"which", "parts"} or is_a(first, "determiner")
     return closing if shown and opens else None

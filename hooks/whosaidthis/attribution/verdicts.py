@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .between import Range
-from .classes import is_a, is_mark, is_past, is_quote
+from .classes import closes_with, is_a, is_mark, is_past, is_quote
 from .hits import Hit
 from .lexicon import cue_forms, words_of
 from .openings import PERIODS
@@ -43,15 +43,9 @@ def quoted_verdict(tokens: Tokens, at: int, stop: int) -> int | None:
     if _asks_on(tokens, at, quote) or _credits_another(tokens, quote):
         return None
     before = tokens[quote - 1]
-    names = before.lower in words_of("titled") | words_of("surface") | _WORDS
+    names = before.lower in words_of("titled") | words_of("surface") | words_of("before no verdict")
     thing = before.word and not names and not is_a(before, "determiner", "preposition", "adjective")
     return quote if thing else None
-
-
-_WORDS = frozenset(
-    "word words phrase called headed named term name file message expression contest stock stocks share"
-    " shares".split()
-)
 
 
 def _asks_on(tokens: Tokens, at: int, quote: int) -> bool:
@@ -68,7 +62,7 @@ def _is_definite(token: Token) -> bool:
 
 def _credits_another(tokens: Tokens, quote: int) -> bool:
     """Whether somebody else is credited behind the quotation: "…, the clerk said", "…, said Ann Lee"."""
-    closed = tokens[quote].form[-2:-1] == "," or (quote + 1 < len(tokens) and is_mark(tokens[quote + 1], ","))
+    closed = any(closes_with(token, ",") for token in tokens[quote : quote + 2])
     return closed and any(token.lower in cue_forms() for token in tokens[quote + 1 :])
 
 

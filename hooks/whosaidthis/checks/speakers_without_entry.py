@@ -42,5 +42,5 @@ def _can_be_entered(speaker: Speaker) -> bool:
     """Whether an entry can bear the speaker's name: not "Police", nor one of many called "Margaret"."""
     if speaker.voice is Voice.NAMED_PERSON and " " not in speaker.name:
         return False
-    kind = speaker.name.casefold() == (speaker.kind or "").casefold()
-    return not kind and not _NO_NAME.fullmatch(speaker.name)
+    says_only_what = speaker.name.casefold() == (speaker.kind or "").casefold()
+    return not says_only_what and not _NO_NAME.fullmatch(speaker.name)

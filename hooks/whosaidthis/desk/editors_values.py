@@ -10,7 +10,7 @@ from ..model import Basis, Form, Hedge, Span, Speaker, Stance, read_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.occasions import as_in_sentence
-from ..speakers.short_outlets import is_own_outlet
+from ..speakers.short_outlets import is_this_outlet
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -67,7 +67,7 @@ def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
 
 
 def _name(value: str, who: Who) -> str:
-    if who.outlet and is_own_outlet(value):
+    if who.outlet and is_this_outlet(value):
         return who.outlet
     found = who.find(value)
     known = found[0].name if len(found) == 1 else ""

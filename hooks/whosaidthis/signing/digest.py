@@ -119,13 +119,14 @@ class _Told:
             (Part.COMPANY, [self._by_number[number].speaker.name for number in one.joint]),
             (Part.ANSWERS, self._relations(one)),
             (Part.ANSWERED, sorted(self._answers.get(one.number, ()), key=str)),
-            (
-                Part.WAY,
-                None if self._facts.here else self._facts.outlet,
-            ),  # no own page's note names the printer
+            (Part.WAY, self._printer()),
             (Part.WAY, self._facts.here),
             *((Part.OCCASION, words) for words in self._occasion(one)),  # without any, old signatures hold
         ]
+
+    def _printer(self) -> _Plain:
+        """The outlet, which no note names on a page of its own."""
+        return None if self._facts.here else self._facts.outlet
 
     def _hedge(self, hedge: Hedge | None) -> _Plain:
         return [hedge.words, hedge.basis.value, self._facts.writer] if hedge else None

@@ -75,12 +75,11 @@ def answered_beside(scene: Scene, statement: Statement, others: Sequence[Stateme
 
     Who denies "responsibility" answers only what names them, or accuses them.
     """
-    told = (
-        others[-1] if others and others[-1].stance in _TOLD and others[-1].block == statement.block else None
-    )
-    if told is None or scene.sentence(hull(told.spans).end - 1) + 1 != scene.sentence(
-        statement.spans[0].start
-    ):
+    told = others[-1] if others else None
+    if told is None or told.stance not in _TOLD or told.block != statement.block:
+        return None
+    before = scene.sentence(statement.spans[0].start) - 1
+    if scene.sentence(hull(told.spans).end - 1) != before:
         return None
     words = " ".join(span.of(scene.text.characters) for span in statement.content)
     if statement.form is Form.DIRECT:
@@ -93,7 +92,7 @@ def answered_beside(scene: Scene, statement: Statement, others: Sequence[Stateme
 
 def _acts(speaker: Speaker, words: str) -> bool:
     """Whether words tell of something that a speaker did: "the Front had burned"; not "Lee was held"."""
-    name = speaker.name.split()[-1] if speaker.voice is Voice.NAMED_PERSON else speaker.name
+    name = _short_name(speaker)
     done = rf"(?i)\b{re.escape(name)} (?:had|has|have) (?:\w+ly )?(?!(?:been|won|not|never)\b)[a-z]+"
     given = re.search(rf"([A-Z][\w’'-]+) {re.escape(name)}\b", words)
     another = given is not None and speaker.voice is Voice.NAMED_PERSON and given.group(1) not in speaker.name
@@ -101,9 +100,13 @@ def _acts(speaker: Speaker, words: str) -> bool:
 
 
 def _is_named(speaker: Speaker, words: str) -> bool:
-    """Whether words name a speaker: a person by the last name, a body by all of it."""
-    name = speaker.name.split()[-1] if speaker.voice is Voice.NAMED_PERSON else speaker.name
-    return re.search(rf"(?i)\b{re.escape(name)}\b", words) is not None
+    """Whether words name a speaker."""
+    return re.search(rf"(?i)\b{re.escape(_short_name(speaker))}\b", words) is not None
+
+
+def _short_name(speaker: Speaker) -> str:
+    """A person's last name; all of a body's."""
+    return speaker.name.split()[-1] if speaker.voice is Voice.NAMED_PERSON else speaker.name
 
 
 def as_account(

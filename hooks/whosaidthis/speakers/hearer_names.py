@@ -10,7 +10,7 @@ from .coordination import split_source
 from .named import Named
 from .naming import read_name
 from .scene import Scene
-from .short_outlets import is_own_outlet, is_short_for
+from .short_outlets import is_short_for, is_this_outlet
 
 _FROM_WHERE = re.compile(r"\s(?:from|inside|outside) (?:his|her|their)\s")
 _ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
@@ -36,7 +36,7 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
         before = scene.text.characters[max(0, part.start - 4) : part.start]
         lead = "the " if before.split() == ["the"] and before[-1:].isspace() else ""
         outlet = scene.facts.outlet
-        if outlet and is_own_outlet(written):
+        if outlet and is_this_outlet(written):
             written = outlet
         elif outlet and is_short_for(outlet, f"{lead}{written}", scene.text.characters):
             names.append(outlet)
@@ -62,7 +62,7 @@ def without_place(characters: str, heard: Span) -> Span:
 
 def placed_name(words: str, outlet: str | None) -> str:
     """A hearer's name as it stands, the article's own outlet for "this newspaper"."""
-    return outlet if outlet and is_own_outlet(words) else words.removeprefix("the ").rstrip(".")
+    return outlet if outlet and is_this_outlet(words) else words.removeprefix("the ").rstrip(".")
 
 
 def _is_no_hearer(named: Named) -> bool:

@@ -14,11 +14,13 @@ from .known import name_key
 from .networks import posted_first, took_to
 from .scene import Scene
 from .seen import SEEN_BY, seen_before, seen_by
+from .short_outlets import THIS_OUTLET
 
 _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?(?:interview|e-?mail|text|message)"
     r"|a\s+(?:statement|letter|memo|note|briefing|phone call))\s+(?:sent\s+|addressed\s+)?"
-    r"(?:with|to|for)\s+(?P<one>(?i:this|our)\s(?:newspaper|paper|magazine|website)|(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
+    rf"(?:with|to|for)\s+(?P<one>{THIS_OUTLET}"
+    r"|(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
     r"|\b(?<!ccording )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
@@ -75,7 +77,7 @@ def _stated(
     paper = _paper_hearer(scene, attribution, sentence) if attribution.inside is None else None
     if paper is not None:
         return paper
-    placed = _at_place(characters, cue, sentence, contents, scene.facts.outlet)
+    placed = _at_place(scene, cue, sentence, contents)
     if placed is not None or attribution.inside is not None:
         return placed
     opening = _PLACES.match(characters, sentence.start)
@@ -131,10 +133,9 @@ def _written_to(scene: Scene, attribution: Attribution, sentence: Span) -> Heare
     return Hearer(name, Basis.STATED) if name else None
 
 
-def _at_place(
-    characters: str, cue: Span, sentence: Span, contents: Sequence[Span], outlet: str | None
-) -> Hearer | None:
+def _at_place(scene: Scene, cue: Span, sentence: Span, contents: Sequence[Span]) -> Hearer | None:
     """Who heard it by the place or paper behind the cue: "in an interview with the Post", "on Facebook"."""
+    characters = scene.text.characters
     for found in _PLACES.finditer(characters, cue.start, sentence.end):
         here = Span(found.start(), found.end())
         if any(content.meets(here) for content in contents) or found.start() > cue.end + 120:
@@ -144,7 +145,7 @@ def _at_place(
         if found.group("two") and _WENT.search(characters, sentence.start, found.start()):
             continue
         words = found.group("one") or found.group("two") or found.group("three")
-        name = placed_name(words, outlet) if found.group("one") else words
+        name = placed_name(words, scene.facts.outlet) if found.group("one") else words
         return Hearer(name, Basis.STATED, Way.POSTED if found.group("three") else Way.TOLD)
     return None
 

@@ -13,7 +13,7 @@ from .met import of_person
 from .named import Named
 from .roster import Person, could_be
 from .scene import Scene
-from .short_outlets import is_short_for
+from .short_outlets import names_outlet
 
 
 def resolve_person(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -119,7 +119,8 @@ def _surname(scene: Scene, named: Named) -> bool:
 def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
     """The body that a name names: by the same name, its explained acronym, or the start of its full name."""
     name = scene.acronyms.get(named.name.lower(), named.name)
-    name = scene.facts.outlet if scene.facts.outlet and _is_own_outlet(scene, name) else name
+    outlet = scene.facts.outlet
+    name = outlet if outlet and names_outlet(outlet, name, scene.text.characters) else name
     known = scene.register.by_name(Voice.INSTITUTION, name) or _other_name(scene, name)
     if known:
         return known, Basis.STATED
@@ -143,12 +144,6 @@ def resolve_body(scene: Scene, named: Named) -> tuple[Known, Basis]:
             scene.register.rename(longer[0], name)
         return longer[0], Basis.STATED
     return _enriched(_by_name(scene, name, Voice.INSTITUTION), named), Basis.STATED
-
-
-def _is_own_outlet(scene: Scene, name: str) -> bool:
-    """Whether a name is that of who prints the article: "Post" for The Post, "the Post" for The Rye Post."""
-    outlet = scene.facts.outlet or ""
-    return name == outlet.removeprefix("The ") or is_short_for(outlet, f"the {name}", scene.text.characters)
 
 
 def _stands_before(scene: Scene, full: str, named: Named) -> bool:

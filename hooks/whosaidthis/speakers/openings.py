@@ -26,7 +26,8 @@ _THE_BODY = re.compile(r"[Tt]he\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-
 _THE_DOCUMENT = re.compile(
     r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
     r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b"
-    r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?\s+(?:is|was|are|were|has|have|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
+    r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?"
+    r"\s+(?:is|was|are|were|has|have|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
 )
 
 
@@ -89,10 +90,16 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
             return None
         found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
         if found and found.group("noun") in lexicon.documents() and not _RECORD.match(found[0]):
-            named = read_name(scene.text.characters, Span(first, found.end()), scene.people.surnames)
-            if named and named.voice is Voice.DOCUMENT:
-                return resolve_kind(scene, named)[0]
+            document = _document_in(scene, Span(first, found.end()))
+            if document:
+                return document
     return None
+
+
+def _document_in(scene: Scene, words: Span) -> Known | None:
+    """The document that words of the article name; None where they name none."""
+    named = read_name(scene.text.characters, words, scene.people.surnames)
+    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
 
 
 def find_papers(scene: Scene, offset: int) -> Known | None:
@@ -105,26 +112,19 @@ def find_papers(scene: Scene, offset: int) -> Known | None:
     noun = found.group("noun") if found else ""
     if found is None or noun in lexicon.documents() or singular(noun) not in lexicon.documents():
         return None
-    named = read_name(scene.text.characters, Span(first, found.end()), scene.people.surnames)
-    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
+    return _document_in(scene, Span(first, found.end()))
 
 
 def _obtained_document(scene: Scene, number: int, offset: int) -> Known | None:
     """The paper that a sentence tells somebody has: what speaks next is the paper, not who has it."""
     paper = obtained_paper(scene, scene.sentences[number], offset)
-    named = read_name(scene.text.characters, paper, scene.people.surnames) if paper else None
-    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
+    return _document_in(scene, paper) if paper else None
 
 
-_PAPER = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
-    rf"(?P<noun>{lexicon.alternatives('papers with a writer')})\b"
-)
-
-
+_LED_IN = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
+_PAPER = re.compile(rf"{_LED_IN}(?P<noun>{lexicon.alternatives('papers with a writer')})\b")
 _SUIT = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
-    r"(?P<noun>lawsuit|suit|complaint|filing|motion|petition|letter|report|indictment)\b"
+    rf"{_LED_IN}(?P<noun>lawsuit|suit|complaint|filing|motion|petition|letter|report|indictment)\b"
 )
 _SUES = re.compile(r"(?i)it (?:also |then )?(?:alleg(?:es|ed)|accuse[sd]|seeks|sought|contends|names)\b")
 """What only a paper of lawyers does."""
@@ -137,8 +137,7 @@ def _told_document(scene: Scene, number: int, offset: int) -> Known | None:
     found = list(papers.finditer(scene.text.characters, sentence.start, sentence.end))
     if len({paper.group("noun") for paper in found}) != 1:
         return None
-    named = read_name(scene.text.characters, Span(*found[0].span()), scene.people.surnames)
-    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
+    return _document_in(scene, Span(*found[0].span()))
 
 
 def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:

@@ -251,23 +251,12 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     trade = len(forms) == 1 and lowers[0] in lexicon.word_list("trades of companies")
     marked = any(lower.rstrip(".") in MARKERS for lower in lowers) or not all(map(wordlike, forms))
     marked = marked and not trade  # "Trains were late"
-    states = lexicon.states()
-    firm = lowers[-1] in lexicon.word_list("endings of firms") and not surname
-    ending = (
-        firm
-        or lowers[-1] in lexicon.word_list("body endings")
-        or (
-            len(forms) > 1
-            and lowers[0] not in lexicon.given_names()
-            and (lowers[-1] in states.peoples or lowers[-1] in states.adjectives)
-        )
-    )
     if (
         " & " in name
         or kind
         or acronym
         or marked
-        or ending
+        or _ends_as_body(lowers, surname=surname)
         or begins_with_body(lowers)
         or "of" in lowers
         or article == "the"
@@ -280,6 +269,18 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
     if len(forms) == 1:
         return Proper(forms[0], None, surname=forms[0], gender=lexicon.given_names().get(lowers[0]))
     return _person(forms, name, None)
+
+
+def _ends_as_body(lowers: Sequence[str], *, surname: bool) -> bool:
+    """Whether the last word is a body's; `surname`: it is somebody's last name, which many firms have."""
+    last = lowers[-1]
+    if last in lexicon.word_list("body endings") or (
+        last in lexicon.word_list("endings of firms") and not surname
+    ):
+        return True
+    states = lexicon.states()
+    of_state = last in states.peoples or last in states.adjectives
+    return of_state and len(lowers) > 1 and lowers[0] not in lexicon.given_names()
 
 
 def _person(forms: Sequence[str], name: str, gender: str | None) -> Proper:

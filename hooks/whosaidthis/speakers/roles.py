@@ -69,11 +69,13 @@ _RANKS = lexicon.word_list("ranks")
 
 
 DEGREES = frozenset(("dr", "professor"))
+"""Titles that tell of no office."""
+_NO_OFFICES = _RANKS | DEGREES | {"reverend"}
 
 
 def is_rank(role: str | None) -> bool:
     """Whether a role tells no more than a title, or there is none: an office beside the name tells more."""
-    return not role or set(role.lower().replace(".", "").split()) <= _RANKS | DEGREES | {"reverend"}
+    return not role or set(role.lower().replace(".", "").split()) <= _NO_OFFICES
 
 
 _POLICE = frozenset("detective inspector superintendent constable sergeant garda pc".split())

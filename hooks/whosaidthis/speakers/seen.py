@@ -8,11 +8,11 @@ from ..model import Attribution, Span
 from ..reading.word_lists import any_of
 from . import lexicon
 from .scene import Scene
-from .short_outlets import is_own_outlet
+from .short_outlets import THIS_OUTLET, is_this_outlet, names_outlet
 
 SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
-_NAME = r"(?P<{}>(?:[Tt]his (?:news)?paper|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*))"
+_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*))"
 _PAPERS = any_of(lexicon.documents())
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
@@ -62,11 +62,13 @@ def _obtained(scene: Scene, sentence: Span, offset: int) -> re.Match[str] | None
 def _prints(scene: Scene, name: str) -> bool:
     """Whether a name is a newspaper's or another outlet's."""
     lower = name.lower().removeprefix("the ")
-    own = (scene.facts.outlet or "").lower().removeprefix("the ")
+    outlet = scene.facts.outlet
     last = lower.split()[-1:] or [""]
     known = lower in lexicon.outlets() or last[0] in lexicon.word_list("papers")
     known = known or lexicon.bodies().get(last[0]) == "newspaper"
-    return known or is_own_outlet(name) or (bool(own) and lower == own)
+    bare = name.removeprefix("the ").removeprefix("The ")
+    own = outlet is not None and names_outlet(outlet, bare, scene.text.characters)
+    return known or own or is_this_outlet(name)
 
 
 def seen_before(scene: Scene, before: Span, offset: int) -> Span | None:

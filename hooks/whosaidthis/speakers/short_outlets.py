@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
-_THIS_OUTLET = re.compile(
-    r"(?i)(?:this|our) (?:newspaper|paper|magazine|website|publication|agency|news ?\w+)\Z"
-)
+THIS_OUTLET = r"(?i:(?:this|our)\s(?:newspaper|paper|magazine|website|publication|agency|news ?\w+))"
+"""A pattern for the words by which a report means the paper that prints it: "this newspaper"."""
+_WHOLE = re.compile(THIS_OUTLET)
 
 
-def is_own_outlet(words: str) -> bool:
-    """Whether words are those by which a report means the paper that prints it: "this newspaper"."""
-    return _THIS_OUTLET.match(words) is not None
+def is_this_outlet(words: str) -> bool:
+    """Whether words are "this newspaper" or the like."""
+    return _WHOLE.fullmatch(words) is not None
+
+
+def names_outlet(outlet: str, name: str, characters: str) -> bool:
+    """Whether a name is the outlet's, read with its article: "Post" of The Post, or of The Rye Post."""
+    return name == outlet.removeprefix("The ") or is_short_for(outlet, f"the {name}", characters)
 
 
 def is_short_for(outlet: str, written: str, characters: str) -> bool:
