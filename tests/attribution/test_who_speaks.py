@@ -237,6 +237,9 @@ def test_those_of_whom_a_clause_without_a_comma_tells_speak() -> None:
     [
         ("It is a plan the board called “a bad joke”.", "the board"),
         ("He spoke of fraud, a claim Ms. Fell called “simply untrue”.", "Ms. Fell"),
+        ("Roe accused the firm of fraud, a charge Corvane denies.", "Corvane"),
+        ("Roe accused the firm of fraud, a serious charge Ben Lee has denied.", "Ben Lee"),
+        ("Roe accused the firm of fraud, charges Corvane denies.", "Corvane"),
     ],
 )
 def test_the_subject_of_a_bare_clause_is_not_the_noun_before_it(words: str, source: str) -> None:

@@ -82,9 +82,17 @@ def test_how_and_where_it_was_said_is_no_part_of_a_description(source: str, name
     assert only.speaker.name == name
 
 
-def test_who_gave_a_name_as_one_word_has_that_name() -> None:
-    (only,) = statements(
-        "<s1>A neighbour, a woman who gave her name only as Kirsten,</s1> <c1>said</c1> <t1>it held</t1>."
-    )
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("a woman who gave her name only as Kirsten", "Kirsten"),
+        ("who would give her name only as Mrs. Amm", "Amm"),
+        ("who gave her name as Sister Agnes", "Sister Agnes"),
+        ("who asked to be identified only as Dr Amm", "Amm"),
+        ("who introduced herself as Mrs Ida Amm", "Ida Amm"),
+    ],
+)
+def test_who_gave_a_name_as_one_word_has_that_name(given: str, name: str) -> None:
+    (only,) = statements(f"<s1>A neighbour, {given},</s1> <c1>said</c1> <t1>it held</t1>.")
 
-    assert (only.speaker.name, only.speaker.voice) == ("Kirsten", Voice.NAMED_PERSON)
+    assert (only.speaker.name, only.speaker.voice) == (name, Voice.NAMED_PERSON)

@@ -197,6 +197,18 @@ def test_a_third_is_one_more_of_those_some_of_whom_have_spoken() -> None:
     assert third.speaker.member_of == group.speaker.key
 
 
+def test_a_second_after_one_of_a_kind_is_of_that_kind_and_not_of_others_who_spoke_before() -> None:
+    _, first, second = statements(
+        "<s1>Allies of the mayor</s1> <c1>said</c1> <t1>she was hounded</t1>.\n\n"
+        "<s2>One cabinet minister</s2> <c2>said</c2> <t2>she had lied</t2>. "
+        "<s3>A second</s3> <c3>said</c3> <t3>it was over</t3>."
+    )
+
+    assert (second.speaker.name, second.speaker.role) == ("A second cabinet minister", first.speaker.role)
+    assert second.speaker.key != first.speaker.key
+    assert second.speaker_basis is Basis.INFERRED
+
+
 def test_a_second_after_one_letter_is_a_letter() -> None:
     (only,) = statements(
         "In one letter the firm gave in. <s1>A second, dated May,</s1> <c1>put</c1> <t1>the cost at £4m</t1>."

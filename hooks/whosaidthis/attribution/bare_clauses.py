@@ -9,10 +9,10 @@ from .tokens import Token, Tokens
 
 def without_object(tokens: Tokens, start: int, end: int) -> int:
     """The start moved over the noun of which a bare clause tells: "a claim (Ms Lee) called untrue"."""
-    head = start + 1
-    spoken = head < end - 1 and tokens[head].lower in words_of("cue-noun")
-    if spoken and is_a(tokens[start], "determiner") and tokens[head + 1].capital:
-        return head + 1
+    claimed = (at for at in range(start, min(end - 1, start + _NEAR)) if is_claim(tokens, start, at))
+    claim = next((at for at in claimed if tokens[at + 1].capital), None)
+    if claim is not None:
+        return claim + 1
     for at in range(start + 1, min(end - 2, start + _NEAR)):
         claim = tokens[at].lower in words_of("claim-like") and tokens[at + 1].lower in ("that", "which")
         if claim and not _is_verb(tokens[at + 2]):  # "a claim that (Ms Lee) dismissed"
@@ -24,6 +24,13 @@ def without_object(tokens: Tokens, start: int, end: int) -> int:
         if noun and tokens[at].lower in _OWN_ARTICLES:
             return at  # "a number (the company) confirmed"
     return start
+
+
+def is_claim(tokens: Tokens, start: int, at: int) -> bool:
+    """Whether what somebody claims is told of there, from `start` on: "a serious charge", "charges"."""
+    noun = tokens[at].form.islower() and tokens[at].lower in words_of("cue-noun") | words_of("claim-like")
+    led_in = is_a(tokens[start], "determiner") if at > start else tokens[at].lower.endswith("s")
+    return noun and led_in
 
 
 _NEAR = 3

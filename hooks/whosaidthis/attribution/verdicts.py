@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .bare_clauses import is_claim
 from .between import Range
 from .classes import closes_with, is_a, is_mark, is_past, is_quote
 from .hits import Hit
@@ -19,11 +20,11 @@ def answered_claim(tokens: Tokens, hit: Hit) -> Range | None:
     if hit.source is None or hit.inverted or hit.verb.lemma not in _ANSWERS:
         return None
     noun = hit.source.first - 1 - (tokens[hit.source.first - 1].lower in ("that", "which"))
-    if noun < 2 or tokens[noun].lower not in words_of("claim-like"):
+    if noun < 2:
         return None
-    first = noun - 1 - is_a(tokens[noun - 1], "adjective")
-    opens = is_a(tokens[first], "determiner") and is_mark(tokens[first - 1], ",", "—", "–")
-    return (first, noun + 1) if opens else None
+    opened = next((at for at in range(noun, noun - 3, -1) if is_mark(tokens[at - 1], ",", "—", "–")), None)
+    told = opened is not None and all(token.word for token in tokens[opened:noun])
+    return (opened, noun + 1) if opened is not None and told and is_claim(tokens, opened, noun) else None
 
 
 def before_next_deed(tokens: Tokens, at: int, stop: int) -> int:

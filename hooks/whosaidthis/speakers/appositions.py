@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ..model import Span, Voice
+from ..reading.word_lists import any_of
 from ..reading.words import Word
 from . import lexicon
 from .gender_words import gender_of_role
@@ -16,12 +17,16 @@ from .proper_sources import named_outright
 from .quoted_words import leaves_open
 from .roles import DOER
 
+_LEFT_OUT = any_of(title for title, told in lexicon.titles().items() if not told.printed)
+_PRINTED = any_of(title for title, told in lexicon.titles().items() if told.printed)
+_ONE = rf"(?:(?i:{_LEFT_OUT})\s+)?(?P<{{}}>(?:(?i:{_PRINTED})\s+)?[A-Z][\w’'-]+)"
+"""A name of one word, with the title that belongs to it, behind one that does not: "Mrs. Amm"."""
 ONE_NAME = re.compile(
     r"who (?:gave|would give|provided|used|wanted to give) only (?P<whose>his|her|their) "
     r"(?:first|last|given|family) ?name,? (?P<name>[A-Z][\w’'-]+)"
-    r"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as (?P<alone>[A-Z][\w’'-]+)"
+    rf"|who (?:gave|would give) (?P<their>his|her|their) name (?:only )?as {_ONE.format('alone')}"
     r"|(?:asked|asking|wanted|wants) to be (?:identified|named|known|called) only (?:as|by) "
-    r"(?P<only>[A-Z][\w’'-]+)"
+    rf"{_ONE.format('only')}"
     r"|(?:who (?:goes|went)|\bgoing) by (?:the (?:name|handle|alias|nickname|username)(?: of)? [“\"‘']?"
     r"(?P<by>[\w@.-]+[\w])|[“\"‘']?(?P<handle>@[\w.-]+\w|[A-Z][\w.-]*\w|[a-z][\w.-]*[\d_][\w.-]*))"
     r"|^(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[a-z-]+ ){1,3}(?:called|named) "

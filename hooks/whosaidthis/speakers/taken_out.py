@@ -88,7 +88,7 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
         return None
     if some.lower() == "both":
         return (group, Basis.INFERRED) if group else None
-    if some.lower() == "another" and (kin := _after_one(scene, part)):
+    if some.lower() == "another" and (kin := _after_one(scene, part, some)):
         return kin
     name = f"{some} of {_as_whole(scene, group)}" if group else some
     again = scene.register.by_name(Voice.UNNAMED_PERSON, name)
@@ -104,6 +104,8 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
         name = f"{some[:1].upper()}{some[1:]} {document}"
         known = Known(key_of(name), name, Voice.DOCUMENT, 1, document, head=document)
         return scene.register.add(known), Basis.STATED
+    if (kin := _after_one(scene, part, some)) is not None:
+        return kin
     group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
@@ -133,13 +135,13 @@ def _group_of_last(scene: Scene, part: Span) -> Known | None:
     return scene.register.keyed(last.member_of) if last and last.member_of else None
 
 
-def _after_one(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
-    """The speaker of "another" after "one engineer" in the same paragraph: another engineer."""
+def _after_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
+    """The speaker of "another", "a second" after "one engineer" in the same paragraph: another engineer."""
     last = _last_in_paragraph(scene, part)
     kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
     if last is None or kind is None or last.member_of is not None:
         return None
-    return _another_like(scene, last, f"Another {kind.group('kind')}")
+    return _another_like(scene, last, f"{some[:1].upper()}{some[1:]} {kind.group('kind')}")
 
 
 def _another_like(scene: Scene, known: Known, name: str, member_of: str | None = None) -> tuple[Known, Basis]:
