@@ -44,6 +44,47 @@ from speakers.reported import who_says_what
             [("The agency", "It had been logged … as the lowest class, because nobody was hurt")],
         ),
         (
+            "It had been logged, the agency said, as “class 4”, the lowest.",
+            [("The agency", "It had been logged … as “class 4”, the lowest")],
+        ),
+        (
+            "It was a draft, Ann Lee told the BBC; it held errors, and had to go.",
+            [("Ann Lee", "It was a draft … it held errors, and had to go")],
+        ),
+        (
+            "He signed it in May, Ann Lee told the Post, then took it all back.",
+            [("Ann Lee", "He signed it in May … then took it all back")],
+        ),
+        (
+            "The water had turned, Ann Lee told the council, after the firm drilled in April.",
+            [("Ann Lee", "The water had turned … after the firm drilled in April")],
+        ),
+        (
+            "She only wanted to know, Ann Lee said, who would plough the road.",
+            [("Ann Lee", "She only wanted to know … who would plough the road")],
+        ),
+        (
+            "Orders were “holding up”, Ann Lee said, and the backlog stood at a record.",
+            [("Ann Lee", "Orders were “holding up” … and the backlog stood at a record")],
+        ),
+        (
+            "He had never owned “Salt”, Ann Lee said in an interview, and had not heard of it.",
+            [("Ann Lee", "He had never owned “Salt” … and had not heard of it")],
+        ),
+        (
+            "The toll could be double that, says Ann Lee, a nurse in Rye, because few are counted.",
+            [("Ann Lee", "The toll could be double that … because few are counted")],
+        ),
+        (
+            "Such things are sold all over, says Ann Lee, who runs a mill, and this mill is cheap.",
+            [("Ann Lee", "Such things are sold all over … and this mill is cheap")],
+        ),
+        (
+            "The plan, the court held, did not oblige them to pay.",
+            [("The court", "The plan … did not oblige them to pay")],
+        ),
+        ("The plan was void, the judge held.", [("The judge", "The plan was void")]),
+        (
             "A piece found in the mud in 1957, Ann Lee says, shows the same collar.",
             [("Ann Lee", "A piece found in the mud in 1957 … shows the same collar")],
         ),
@@ -194,3 +235,38 @@ def test_a_semicolon_ends_what_is_said_where_another_clause_of_saying_begins(
 
     assert first.content == "that it was over"
     assert (second.source, second.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It was late, Ben Roe said; Ann Lee disagreed.", [("Ben Roe", "It was late")]),
+        ("It was over, Ben Roe said, after she had left the room.", [("Ben Roe", "It was over")]),
+        ("It sank in May, said Ann Lee, a nurse, and Ben Roe, a cook.", [("Ann Lee", "It sank in May")]),
+        ("The judge held in contempt a man that fled. The court held a hearing.", []),
+    ],
+)
+def test_what_follows_a_credit_and_is_none_of_it_stays_out(words: str, found: list[tuple[str, str]]) -> None:
+    assert [(one.source, one.content) for one in attributed(words)] == found
+
+
+@pytest.mark.parametrize(
+    ("credit", "source"),
+    [
+        ("Ms Lee said", "Ms Lee"),
+        ("the union claims", "the union"),
+        ("Ms Lee told the court on Monday", "Ms Lee"),
+        ("according to a memo", "a memo"),
+    ],
+)
+def test_a_credit_between_subject_and_verb_is_no_part_of_who_is_told_of(credit: str, source: str) -> None:
+    """The words of the board are then told of by whoever the credit names, and are not the credit's."""
+    found = attributed(f"The board, {credit}, had warned staff that the roof leaked.")
+    assert [(one.source, one.content) for one in found] == [
+        (source, "The board … had warned staff that the roof leaked")
+    ]
+
+
+@pytest.mark.parametrize("told", ["a retired judge", "a baker who leads the Rye School campaign"])
+def test_an_apposition_that_ends_like_a_verb_stays_with_its_name(told: str) -> None:
+    assert only(f"Ben Roe, {told}, said it was late.").source == f"Ben Roe, {told}"

@@ -16,6 +16,7 @@ from .classes import (
     is_past,
     is_quoted_noun,
 )
+from .credits import ends_credit
 from .lexicon import pasts, words_of
 from .nouns import roles
 from .openings import PLACES, follows_place, opens_clause
@@ -32,7 +33,9 @@ _LONGEST_TIME = 5
 
 def with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
-    return _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
+    return (
+        None if ends_credit(tokens, comma) else _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
+    )
 
 
 def _before_aside(tokens: Tokens, comma: int) -> Found | None:

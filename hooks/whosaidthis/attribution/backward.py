@@ -196,8 +196,13 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     if is_mark(last, ","):
         return is_a(opener, "relative", "subordinator", "coordinator")
     noun = last.word and not (is_cue_form(last) or is_participle(last) or is_a(last, "preposition", "adverb"))
+    noun = noun and last.lower not in _MULTIPLES
     so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
     return opener.lower in ("that", "which") and noun and not so  # not "so near the line that, she said"
+
+
+_MULTIPLES = frozenset("double twice triple treble half quadruple".split())
+"""What "that" points back behind: "It could be double that, she said"."""
 
 
 def _trim(tokens: Tokens, first: int, end: int) -> int:

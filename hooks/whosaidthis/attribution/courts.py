@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from .agreement import Found
 from .classes import ends_in, is_a
-from .lexicon import words_of
+from .lexicon import Verb, words_of
 from .tokens import Tokens
 
 _COURT = words_of("court")
@@ -51,3 +54,17 @@ def before_auxiliaries(tokens: Tokens, at: int) -> int:
     while back >= 0 and is_a(tokens[back], "auxiliary"):
         back -= 1
     return back
+
+
+def rules(tokens: Tokens, at: int) -> bool:
+    """Whether the word is a court, or somebody in one, that finds something: "the judge (held)"."""
+    return tokens[at].lower in _COURT | _JUDGES
+
+
+def ruling(tokens: Tokens, verb: Verb, source: Found) -> Verb:
+    """The verb, which can stand behind or within what a court finds: "The plan, the court held, was void"."""
+    held = verb.lemma == "hold" and rules(tokens, source.end - 1)
+    return replace(verb, frames=verb.frames + "qz") if held else verb
+
+
+_JUDGES = frozenset("judge judges justice justices magistrate lordships".split())

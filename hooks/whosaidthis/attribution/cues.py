@@ -12,6 +12,7 @@ from .agreement import Found, agrees
 from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
+from .courts import ruling
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -194,7 +195,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
         if judges_words(tokens, found, at) or tells_of_word(tokens, found):
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
-        return Hit(first, at + 1, form.verb, form, source)
+        return Hit(first, at + 1, ruling(tokens, form.verb, source), form, source)
     if _can_invert(tokens, at, form) and not _goes_on(tokens, at - 1, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         spoken = found is not None and not has_verb_after(tokens, found.end)

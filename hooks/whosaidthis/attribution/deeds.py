@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .ahead import starting_at
 from .classes import is_a, is_adverb, is_mark, is_number, is_past, is_quote, is_verb
+from .courts import rules
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
@@ -197,8 +198,12 @@ _SCREENED = words_of("screened")
 
 
 def _hold(use: Use) -> bool:
-    """Unless a judge "held that the rule was void"."""
+    """Unless a judge "held that the rule was void", or it was void, "the court held"."""
     clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
+    after = use.tokens[use.at + 1 : use.at + 3]
+    dated = len(after) > 1 and is_a(after[0], "preposition") and is_a(after[1], "day")
+    if rules(use.tokens, use.at - 1) and (dated or not (after and after[0].word)):
+        return False
     return use.after(1) != ["that"] or not any(map(is_verb, clause))
 
 

@@ -32,7 +32,8 @@ def tells_more(tokens: Tokens, start: int, earlier: Range, end: int) -> bool:
         at = start + 1 + (word != "before")
         return at + 1 < end and is_a(tokens[at], "subject")
     if word == "as":
-        return following.lower in ("the", "a", "an") and not _has_clause(tokens, start + 2, end)
+        named = following.lower in ("the", "a", "an") or is_quote(following)
+        return named and not _has_clause(tokens, start + 2, end)
     return _is_late_verb(tokens, start, earlier)
 
 

@@ -150,7 +150,10 @@ def _is_plain(text: Text, rule: Attribution) -> bool:
     known = cue_forms().get(cue)
     if text.characters.endswith(" as ", 0, rule.cue[0].start):
         return True  # "was quoted as saying"
-    told = known is not None and known.verb.rare and rule.content[0].of(text.characters).startswith("that ")
+    clause = rule.content[0].of(text.characters).startswith("that ")
+    broken = rule.content[0].end < rule.cue[0].start < rule.content[-1].start  # "The plan, it held, was void"
+    noun = known is not None and known.inflections == {Inflection.BASE}  # "Lee, who leads the campaign, wept"
+    told = known is not None and known.verb.rare and (clause or (broken and not noun))
     told = told or (len(rule.source) > 1 and cue == "states")  # "a timeline, which states it was late"
     return told or cue in _PLAIN or cue in words_of("account")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .after_credit import after_clause, behind_aside
 from .ahead import starting_at
-from .backward import ADDRESSED, is_clause, opens_relative
+from .backward import ADDRESSED, opens_relative
 from .between import Range
 from .classes import (
     DASHES,
@@ -11,15 +12,13 @@ from .classes import (
     is_a,
     is_cue_form,
     is_mark,
-    is_participle,
-    is_past,
     is_quote,
     is_quoted_noun,
     is_verb,
 )
-from .going_on import tells_more
 from .hits import Hit
 from .lexicon import cue_forms, words_of
+from .nouns import roles
 from .sources import is_main_clause
 from .tokens import Tokens
 
@@ -56,6 +55,7 @@ def _stands_alone(half: Tokens) -> bool:
 
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
+    at = behind_aside(tokens, at, end)
     start = at
     while start < end and (
         is_mark(tokens[start], ",", *DASHES, ":", ";") or is_a(tokens[start], "coordinator")
@@ -70,74 +70,15 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         return None if named else (start, end)
     if is_quote(tokens[earlier[1] - 1]):
         return _after_quotation(tokens, start, earlier, end)
-    return _after_clause(tokens, at, start, earlier, end)
+    return after_clause(tokens, at, start, earlier, end)
 
 
 def _after_quotation(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
     """The rest after a quotation: ", she said, “and …”"."""
     if earlier[1] - earlier[0] > 1 and _says_more(tokens, start):
         return (start - 1, end)
-    later = _later_quote(tokens, start, end) or _second_clause(tokens, start, end)
+    later = _later_quote(tokens, start, end) or _second_clause(tokens, start, earlier, end)
     return later or _predicate(tokens, start, earlier, end)
-
-
-def _after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) -> Range | None:
-    """The rest, from token `start` on, of a clause without marks, whose cue ends before token `at`."""
-    if start == at or is_a(tokens[at], "coordinator") or is_mark(tokens[at], ";"):
-        return None
-    if tokens[start].lower == "who" and start > 1 and tokens[start - 2].capital:
-        return None  # "It leaks, said Ann Lee, who runs it"
-    asks = tokens[start].lower in _ASKING and tokens[earlier[0]].lower == "it"
-    broken = tokens[earlier[1] - 1].lower == "that"  # "so near that, she said, it shook"
-    if tokens[start].lower == "that" or asks or broken:  # "It was a warning, she said, that it was weak"
-        return (start, end)
-    if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
-        return (start - 1, end)
-    if _tells_what_source_is(tokens, start):
-        return None
-    first = tokens[start]
-    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
-    goes_on = goes_on or tells_more(tokens, start, earlier, end)
-    goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
-    return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
-
-
-def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
-    """Whether it is told of the source: "It fell, said the report, published in May", "Lee, of Rye"."""
-    following = tokens[start + 1] if start + 1 < len(tokens) else None
-    if following is None:
-        return False
-    if is_participle(tokens[start]) and is_a(following, "preposition", "day"):
-        return is_clause(tokens, *earlier)
-    named = following.capital or (
-        following.lower == "the" and tokens[min(start + 2, len(tokens) - 1)].capital
-    )
-    homed = tokens[start].lower in ("of", "from", "at") and named
-    return homed and start > 1 and tokens[start - 2].capital
-
-
-def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
-    """Whether an apposition closes it: "The plan suits bakers, said Ada Lee, (a clerk at the college)"."""
-    told = start > 1 and tokens[start - 2].capital and is_a(tokens[start], "determiner")
-    more = tokens[start:]
-    return told and not (has_verb(more) or any(map(is_quote, more)))
-
-
-def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
-    if tokens[start].lower not in _ADJUNCTS:
-        return False
-    return not any(
-        token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
-        for token in tokens[start:end]
-    )
-
-
-_ASKING = frozenset("whether if how why what who when where".split())
-"""What "It is unclear" or "It matters" goes on with."""
-_REASONS = frozenset("because unless until provided".split())
-"""Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
-_ADJUNCTS = frozenset("in at for to from with under into across against of".split())
 
 
 def _predicate(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
@@ -148,12 +89,13 @@ def _predicate(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | 
     return (start, end) if lone and told and quoted else None
 
 
-def _second_clause(tokens: Tokens, start: int, end: int) -> Range | None:
+def _second_clause(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:
     """The other half of "It was “mad”, said the solicitor, and his client had been asleep"."""
     if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
         return None
     after = starting_at(tokens, start, end)
-    told = after is not None and after < end and tokens[after].lower in _REPORTED
+    thing = after is not None and not is_quote(tokens[earlier[0]]) and tokens[after - 1].lower not in roles()
+    told = after is not None and after < end and (thing or tokens[after].lower in _REPORTED)
     owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they", "he", "she")
     return (start - 1, end) if told and owned else None
 
@@ -165,7 +107,7 @@ _REPORTED = frozenset("had would could should did".split())
 def _says_more(tokens: Tokens, start: int) -> bool:
     """Whether the subject of the quotation has a second verb: "It is “mad”, she says, and should go"."""
     joined = is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")
-    return joined and is_a(tokens[start], "modal", "be") and tokens[start - 1].lower == "and"
+    return joined and is_a(tokens[start], "modal", "be", "have") and tokens[start - 1].lower == "and"
 
 
 def _later_quote(tokens: Tokens, at: int, end: int) -> Range | None:

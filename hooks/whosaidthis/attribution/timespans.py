@@ -12,6 +12,7 @@ _COUNTS = frozenset("a an several many few couple".split())
 _COUNTED = frozenset("ago later earlier".split())
 """What follows a counted span: "two weeks (ago)", "a day (later)"."""
 _POINTING = frozenset("last this next that same past previous following".split())
+_NEAR_DAYS = frozenset("today yesterday tonight".split())
 _BEFORE_POINTING = frozenset("the this earlier later late early".split())
 _LONGEST = 7
 """Tokens of "just over a couple of weeks ago"."""
@@ -36,11 +37,11 @@ def _counted_start(tokens: Tokens, at: int) -> int | None:
 
 
 def _pointed_start(tokens: Tokens, at: int) -> int | None:
-    """The start of "last week", "earlier this month", "the same day", "this past week"."""
+    """The start of "last week", "earlier this month", "the same day", "this past week", "late yesterday"."""
     singular = tokens[at].lower in _UNITS and at > 0 and tokens[at - 1].lower in _POINTING
-    if not singular:
+    if not singular and tokens[at].form not in _NEAR_DAYS:
         return None
-    start = at - 1
+    start = at - singular
     while start > 0 and tokens[start - 1].lower in _BEFORE_POINTING:
         start -= 1
     return start

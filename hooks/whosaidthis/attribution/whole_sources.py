@@ -109,7 +109,7 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     if who is None or who + 1 >= cue or not (is_verb(tokens[who + 1]) or is_past(tokens[who + 1])):
         return None
     commas = [at for at in range(who + 2, cue) if is_mark(tokens[at], ",")]
-    joined = [at for at in range(who + 2, cue) if is_a(tokens[at], "coordinator")]
+    joined = [at for at in range(who + 2, cue) if tokens[at].lower in ("and", "or")]
     whole = all(token.word or is_mark(token, ",") for token in tokens[who:cue])
     if not commas or not joined or joined[0] < commas[-1] or not whole or not can_be_head(tokens, cue - 1):
         return None
