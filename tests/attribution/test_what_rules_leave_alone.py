@@ -47,3 +47,33 @@ def test_it_is_read_as_ever(words: str, source: str, content: str) -> None:
 )
 def test_nobody_is_given_words_by_a_guess(words: str) -> None:
     assert attributed(f"It rained. {words}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The carmaker recalls its cars over a fault.",
+        "It is recalling 41,700 cars.",
+        "They met a system of quotas and, for some, early-morning phone calls.",
+        "She submitted a bill that was late.",
+        "It happened in what was called spring.",
+    ],
+)
+def test_a_thing_done_is_nothing_said(words: str) -> None:
+    assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Counsel submitted in a reply that the man had lied.", "Counsel", "that the man had lied"),
+        (
+            "It is rich, in what analysts say could be its largest deal.",
+            "analysts",
+            "could be its largest deal",
+        ),
+        ("Ann Lee recalled two meetings with the mayor.", "Ann Lee", "two meetings with the mayor"),
+    ],
+)
+def test_what_looks_like_a_deed_can_be_said(words: str, source: str, content: str) -> None:
+    assert [(one.source, one.content) for one in attributed(words)] == [(source, content)]

@@ -204,3 +204,12 @@ def test_a_verb_keeps_its_particle(sentence: str, said: str) -> None:
 
 def test_ferries_are_not_told_to_do_something() -> None:
     assert who_speaks(f"{_OPENING}Ann Lee ordered the ferries back to port.") == []
+
+
+def test_a_letter_that_a_speaker_tells_of_is_others() -> None:
+    """Who says that the states protested in a letter has not written it."""
+    told, urged = who_speaks(
+        "It rained. A diplomat said that the states had protested twice, last in a letter. "
+        "The letter urges Rye to halt it."
+    )
+    assert (told, urged) == ("A diplomat", "The letter")

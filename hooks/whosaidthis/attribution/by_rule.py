@@ -12,6 +12,7 @@ from .captioned import find_captioned
 from .claims import find_claims
 from .classes import asks, is_mark, is_quote
 from .counted import find_counted
+from .cries import find_cries
 from .drafts import Draft, finish, spans_of
 from .gestures import find_actor
 from .hearings import as_heard
@@ -243,6 +244,7 @@ class _Finder:
         drafts.extend(find_captioned(tokens, drafts))
         drafts.extend(find_counted(tokens, drafts))
         drafts.extend(find_linked(tokens, drafts))
+        drafts.extend(find_cries(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))
         drafts.extend(find_nobodys(tokens, drafts))

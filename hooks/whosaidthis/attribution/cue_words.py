@@ -10,13 +10,13 @@ from .classes import (
     is_adverb,
     is_auxiliary,
     is_mark,
-    is_number,
     is_participle,
     is_possessive,
     is_quote,
     is_verb,
 )
 from .courts import is_hearing
+from .dealt_with import is_dealt_with
 from .deeds import is_deed
 from .heads import ends_in_number, gives_name, is_people, is_whole_source, owned_by
 from .leading_on import distanced, is_controlled
@@ -194,8 +194,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if (
         at == 0
         or is_people(tokens, at)
-        or _is_counted(tokens, at, form)
-        or _is_cast(tokens, at, form)
+        or is_dealt_with(tokens, at, form)
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
         or (form.inflections == {Inflection.BASE} and is_compound(tokens, at))
@@ -227,32 +226,6 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
     since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
     return is_a(token, "preposition") and not controlled and not since
-
-
-def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether points are counted: "by 25 basis points", "two points ahead"."""
-    before = tokens[at - 1]
-    return form.verb.lemma == "point" and (before.lower in _COUNTED or is_number(before))
-
-
-def _is_cast(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether doubts are what a verb casts: "It casts doubt on her account", "raising new questions"."""
-    if form.verb.lemma not in ("doubt", "question") or Inflection.PAST in form.inflections:
-        return False
-    if at + 1 < len(tokens) and is_a(tokens[at + 1], "subordinator", "relative", "wh"):
-        return False
-    near = range(at - 1, max(-1, at - _LONGEST_CAST), -1)
-    casting = next((n for n in near if tokens[n].lower in _CASTING), None)
-    between = () if casting is None else tokens[casting + 1 : at]
-    return casting is not None and not any(
-        not token.word or is_a(token, "determiner", "coordinator", "preposition") for token in between
-    )
-
-
-_LONGEST_CAST = 4
-"""Tokens of "raising new and serious (questions)"."""
-_CASTING = words_of("casting")
-_COUNTED = frozenset("basis percentage match bonus".split())
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:

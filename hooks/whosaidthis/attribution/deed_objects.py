@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from .classes import is_a, is_past, is_verb
+from .courts import rules
 from .lexicon import Form, words_of
 from .nouns import roles
 from .tokens import Token, Tokens
@@ -142,3 +144,28 @@ def trusts_somebody(use: Use) -> bool:
     following = use.tokens[use.at + 1 : use.at + 3]
     whom = bool(following) and following[0].lower in OBJECTS
     return whom and not any(token.word for token in following[1:])
+
+
+def holds_meeting(use: Use) -> bool:
+    """Unless a judge "held that the rule was void", or it was void, "the court held"."""
+    clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
+    after = use.tokens[use.at + 1 : use.at + 3]
+    dated = len(after) > 1 and is_a(after[0], "preposition") and is_a(after[1], "day")
+    if rules(use.tokens, use.at - 1) and (dated or not (after and after[0].word)):
+        return False
+    return use.after(1) != ["that"] or not any(map(is_verb, clause))
+
+
+_LONGEST_CLAUSE = 14
+"""Tokens from "that" to its verb."""
+
+
+def takes_back(use: Use) -> bool:
+    """As in "recalls its cars", "is recalling 41,700 cars"; not "recalled two meetings"."""
+    following = use.tokens[use.at + 1 : use.at + 2]
+    return bool(following) and (
+        following[0].lower == "its" or _THOUSANDS.match(following[0].form) is not None
+    )
+
+
+_THOUSANDS = re.compile(r"\d+,\d")

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from .ahead import starting_at
 from .classes import is_a, is_adverb, is_mark, is_number, is_past, is_quote, is_verb
-from .courts import rules
 from .deed_objects import (
     FARTHEST,
     LONGEST_OBJECT,
@@ -17,8 +16,10 @@ from .deed_objects import (
     claims_prize,
     defends_title,
     gives_security,
+    holds_meeting,
     sentences,
     stands_there,
+    takes_back,
     takes_what_is_given,
     trusts_somebody,
     withholds,
@@ -29,8 +30,6 @@ from .openings import PERIODS
 from .tokens import Tokens
 from .unsaid import leaves_unsaid
 
-_LONGEST_CLAUSE = 14
-"""Tokens from "that" to its verb."""
 _CALLED = OBJECTS | {"you"}
 _HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
 _PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
@@ -197,16 +196,6 @@ def _show(use: Use) -> bool:
 _SCREENED = words_of("screened")
 
 
-def _hold(use: Use) -> bool:
-    """Unless a judge "held that the rule was void", or it was void, "the court held"."""
-    clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
-    after = use.tokens[use.at + 1 : use.at + 3]
-    dated = len(after) > 1 and is_a(after[0], "preposition") and is_a(after[1], "day")
-    if rules(use.tokens, use.at - 1) and (dated or not (after and after[0].word)):
-        return False
-    return use.after(1) != ["that"] or not any(map(is_verb, clause))
-
-
 def _record(use: Use) -> bool:
     """Unless a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
     tokens = use.tokens
@@ -279,8 +268,10 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "thank": _thank,
     "identify": _identify,
     "show": _show,
-    "hold": _hold,
+    "hold": holds_meeting,
     "record": _record,
+    "submit": _record,
+    "recall": takes_back,
     "pray": _pray,
     "order": _order,
     **dict.fromkeys("mention decide blame accuse criticise criticize".split(), _negated),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .ahead import starting_at
 from .classes import is_a, is_auxiliary, is_mark, is_past, is_possessive, is_quote, is_title
 from .hits import Hit
+from .lexicon import words_of
 from .listed import list_up_to
 from .nouns import urges_thing
 from .tokens import Tokens
@@ -42,6 +43,8 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
         return at
     if hit.verb.lemma in _ALONE and end < len(tokens) and is_auxiliary(tokens[_behind_aside(tokens, end)]):
         return at  # "warned the bridge was unsafe"
+    if end > at and (told := _over_relative(tokens, end, hit)) > end:
+        return told
     if (
         tokens[at].lower in _ANYONE
         and end < len(tokens)
@@ -56,6 +59,40 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     ):
         return end + 1
     return before_clause(tokens, at, before_own(tokens, at, _with_place(tokens, end), hit))
+
+
+def _over_relative(tokens: Tokens, end: int, hit: Hit) -> int:
+    """The end of "(urged) anyone who saw it (to call)", "(told) those who asked (that)"; else `end`.
+
+    "Asked" can have a question with "who": only several people have such a clause behind it.
+    """
+    several = tokens[end - 1].lower in words_of("plural") | _ANYONE or tokens[end - 1].lower.endswith("s")
+    if end >= len(tokens) or tokens[end].lower != "who" or (hit.verb.lemma == "ask" and not several):
+        return end
+    for at in range(end + 2, min(len(tokens) - 1, end + _LONGEST_RELATIVE)):
+        if not tokens[at].word:
+            return end
+        if "i" in hit.verb.frames and _opens_infinitive(tokens, at):
+            return at
+        if tokens[at].lower == "that" and not set("tz").isdisjoint(hit.verb.frames):
+            return at
+    return end
+
+
+_LONGEST_RELATIVE = 16
+"""Tokens of "who is frightened of a former partner"."""
+
+
+def _opens_infinitive(tokens: Tokens, at: int) -> bool:
+    """Whether what somebody is asked to do begins there; not "(want) to go", "(was) to blame"."""
+    wanted = tokens[at - 1].lower in _WANTING or is_a(tokens[at - 1], "be")
+    return tokens[at].lower in ("to", "not") and tokens[at + 1].word and not wanted
+
+
+_WANTING = frozenset(
+    "want wants wanted plan plans planned try tries tried like hope hoped need needs needed used able going "
+    "wish wished refuse refused fail failed have has had ought due willing ready close next came come".split()
+)
 
 
 def _behind_aside(tokens: Tokens, end: int) -> int:

@@ -18,7 +18,7 @@ from .openings import opens_clause
 from .phrases import ending_at
 from .tokens import Tokens
 
-_RELATIVES = frozenset("which that who whom".split())
+_RELATIVES = frozenset("which that who whom what".split())
 _OPINION = words_of("opinion")
 _LONGEST_NAME = 8
 """Tokens of the speaker."""
@@ -103,7 +103,12 @@ def _interposed(tokens: Tokens, relative: int) -> Draft | None:
         return None
     comma = is_mark(tokens[relative - 1], ",")
     second = tokens[relative - 1].lower == "and"  # "a vote that stunned Rye and that relatives say was late"
-    if not (comma or second or (can_be_head(tokens, relative - 1) and not _speaks(tokens, relative - 1))):
+    what = tokens[relative].lower == "what"
+    if what and tokens[relative - 1].lower not in ("in", "with", "for"):
+        return None  # "in what analysts say could be the largest loss"
+    if not (
+        what or comma or second or (can_be_head(tokens, relative - 1) and not _speaks(tokens, relative - 1))
+    ):
         return None
     verb = starting_at(tokens, relative + 1)
     if verb is None or verb - relative > _LONGEST_NAME:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .ahead import starting_at
 from .between import Range
@@ -160,11 +161,19 @@ def _is_infinitive_clause(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
     if following < end and tokens[following].lower == "not":
         following += 1
     if hit.verb.lemma in ("put", "estimate"):
-        return _is_measured(tokens, at, end)
+        return _is_measured(tokens, at, end) or _is_ahead(tokens, at, end)
     if hit.verb.lemma in ("show", "find"):
         measured = _is_measured(tokens, following, min(end, following + 4))
         return measured or (following < end and tokens[following].lower.endswith("ing"))
     return following + 1 < end and tokens[following].lower == "to" and tokens[following + 1].word
+
+
+def _is_ahead(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a lead follows: "(put) the mayor four points ahead"."""
+    words = [token.lower for token in tokens[at : min(end, at + _LONGEST_MEASURED)]]
+    return any(
+        two in ("ahead", "behind", "clear") and one.startswith("point") for one, two in pairwise(words)
+    )
 
 
 def _is_measured(tokens: Tokens, first: int, end: int) -> bool:

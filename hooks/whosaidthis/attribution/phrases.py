@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .bounds import with_bound
+from .bounds import bound_at, with_bound
 from .capitals import capitals_before
 from .classes import (
     is_a,
@@ -17,6 +17,7 @@ from .classes import (
     is_verb,
 )
 from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people, is_whole_source
+from .homes import home_before
 from .leading_phrases import is_leading_phrase
 from .lexicon import pasts, words_of
 from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
@@ -39,11 +40,22 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
     start = _with_participle(tokens, start)
     start = _with_relative(tokens, start, end)
     start = _with_infinitive(tokens, start)
-    start = with_bound(tokens, _with_coordinated(tokens, _behind_whose(tokens, start, end)))
+    start = _with_governor(
+        tokens, with_bound(tokens, _with_coordinated(tokens, _behind_whose(tokens, start, end)))
+    )
     if is_leading_phrase(tokens, start, end):
         return None
     first = without_lead(tokens, start, end)
-    return first if first is not None and first < end else None
+    if first is None or first >= end:
+        return None
+    home = home_before(tokens, first, end)
+    return first if home is None else ending_at(tokens, home)
+
+
+def _with_governor(tokens: Tokens, start: int) -> int:
+    """The start moved back over what governs a bounded number: "Interviews with (more than 20 nurses)"."""
+    governed = start > 1 and bound_at(tokens, start) and is_a(tokens[start - 1], "preposition")
+    return _run_back(tokens, start) if governed else start
 
 
 def _behind_whose(tokens: Tokens, start: int, end: int) -> int:
@@ -203,15 +215,17 @@ def _with_infinitive(tokens: Tokens, start: int) -> int:
     return left if chosen else start
 
 
-_COUNTS = frozenset("poll polls survey surveys census".split())
+COUNTS = frozenset("poll polls survey surveys census".split())
 
 
 def _with_participle(tokens: Tokens, found: int) -> int:
     """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
     start = found
+    if start > 1 and tokens[start - 1].lower == "and" and is_participle(tokens[start]):
+        return _over_participles(tokens, start - 1, found)  # "A map drawn in May and (sent to the firm)"
     if start > 2 and tokens[start - 1].lower in ("before", "after") and is_participle(tokens[start - 2]):
         start -= (
-            tokens[start - 3].lower in words_of("evidence") | _COUNTS
+            tokens[start - 3].lower in words_of("evidence") | COUNTS
         )  # "A poll conducted before the leak"
     participle = start - 1
     if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
@@ -220,13 +234,18 @@ def _with_participle(tokens: Tokens, found: int) -> int:
     if heard or not is_participle(tokens[participle]):
         return found
     if participle > 1 and tokens[participle - 1].lower == "and":  # "A map drawn in Lyon and sent"
-        first = _run_back(tokens, participle - 1)
-        whole = _with_participle(tokens, first)
-        return whole if whole < first else found
+        return _over_participles(tokens, participle - 1, found)
     if not can_be_head(tokens, participle - 1) or is_a(tokens[participle - 1], "auxiliary"):
         return found
     left = _run_back(tokens, participle)
     return left if left < participle and opens_clause(tokens, left) else found
+
+
+def _over_participles(tokens: Tokens, conjunction: int, found: int) -> int:
+    """The start moved back over the first of two participles, which stands before the conjunction."""
+    first = _run_back(tokens, conjunction)
+    whole = _with_participle(tokens, first)
+    return whole if whole < first else found
 
 
 def _with_coordinated(tokens: Tokens, start: int) -> int:

@@ -26,7 +26,7 @@ from .heads import ARTICLES
 from .lexicon import pasts, words_of
 from .listed import list_before, with_listed
 from .openings import PLACES, WEEKDAYS
-from .phrases import ending_at
+from .phrases import COUNTS, ending_at
 from .timespans import time_start
 from .tokens import Tokens
 from .whole_sources import whole_before
@@ -113,13 +113,15 @@ _LONGEST_PAPER = 5
 
 
 def _written_by(tokens: Tokens, at: int) -> int | None:
-    """Where "A study she co-wrote (found)" begins, whose last words tell who made it; else None."""
+    """Where "A study she co-wrote (found)" begins, whose last words tell who made it, and when; else None."""
+    time = time_start(tokens, at)
+    at = at if time is None else time - 1
     made = (
         at > 2
         and is_a(tokens[at - 1], "subject")
         and (is_verb(tokens[at]) or is_past(tokens[at]) or "-" in tokens[at].form)
     )
-    paper = made and tokens[at - 2].lower in words_of("evidence")
+    paper = made and tokens[at - 2].lower in words_of("evidence") | COUNTS
     return ending_at(tokens, at - 1) if paper else None
 
 

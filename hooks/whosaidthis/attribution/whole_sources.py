@@ -7,7 +7,7 @@ from .classes import has_verb, is_a, is_adverb, is_auxiliary, is_mark, is_partic
 from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
 from .openings import PLACES
-from .phrases import ending_at
+from .phrases import COUNTS, ending_at
 from .timespans import time_start
 from .tokens import Tokens
 
@@ -60,6 +60,8 @@ def _is_made(tokens: Tokens, at: int, time: int) -> bool:
     """Whether a participle tells how its noun came to be: "(a poll) taken in May", "(staff) evacuated"."""
     if not is_participle(tokens[at]) or tokens[at].lower in _LASTING or not can_be_head(tokens, at - 1):
         return False
+    if is_a(tokens[at - 1], "subject"):
+        return False  # "A poll it commissioned last year"
     return at + 1 == time or is_a(tokens[at + 1], "preposition")
 
 
@@ -71,12 +73,27 @@ def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
     """The source of "A study released last fall by the Health Centre (found)"; None for other words."""
     near = range(cue - 2, max(2, cue - _LONGEST_LIST), -1)
     by = next((at for at in near if tokens[at].lower == "by" or not tokens[at].word), None)
-    time = None if by is None or not tokens[by].word else time_start(tokens, by - 1)
-    if by is None or time is None or time < 2 or not is_participle(tokens[time - 1]):
+    made = None if by is None or not tokens[by].word else _made_before(tokens, by)
+    if by is None or made is None or made < 1:
         return None
     acts = has_verb(tokens[by + 1 : cue])
-    start = None if acts else ending_at(tokens, time - 1)
+    start = None if acts else ending_at(tokens, made)
     return None if start is None else Found(start, cue)
+
+
+def _made_before(tokens: Tokens, by: int) -> int | None:
+    """The participle before the time before "by": "(published) last fall", "a week before the vote"."""
+    time = time_start(tokens, by - 1)
+    if time is not None:
+        return time - 1 if time > 1 and is_participle(tokens[time - 1]) else None
+    near = range(by - 2, max(0, by - _LONGEST_TIME), -1)
+    made = next((at for at in near if is_participle(tokens[at]) and is_a(tokens[at + 1], "determiner")), None)
+    paper = made is not None and tokens[made - 1].lower in words_of("evidence") | COUNTS
+    return made if paper else None
+
+
+_LONGEST_TIME = 8
+"""Tokens of "published a week before the vote"."""
 
 
 def _living_there(tokens: Tokens, cue: int) -> Found | None:

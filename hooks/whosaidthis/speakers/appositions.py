@@ -121,6 +121,12 @@ _IN_TOWN = re.compile(
 """Words before a town's name: "a spokesman in the capital, Rye"."""
 
 
+_AMONG_HOMES = re.compile(
+    r"\b(?:from|in|of|between|across) (?:(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*, )+$"
+)
+"""Words before the last of several places: "a team from Norway, (Canada and Japan)"."""
+
+
 def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named | None:
     """The bearer of a description by the name in `rest`, the words after it; None where it has none.
 
@@ -145,7 +151,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
     before = characters[described.span.start : core[0].start]
-    if leaves_open(before) or _ONE_OF_MORE.search(before) or _IN_TOWN.search(before):
+    if leaves_open(before) or _is_of_others(before, core):
         return None
     if described.voice is Voice.INSTITUTION and _is_holders(before):
         return None
@@ -167,6 +173,12 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         head=None,
         gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"
     )
+
+
+def _is_of_others(before: str, core: list[Word]) -> bool:
+    """Whether the name behind `before` is that of others, or of a place, told of in those words."""
+    among = _AMONG_HOMES.search(before) is not None and any(word.lower == "and" for word in core)
+    return among or _ONE_OF_MORE.search(before) is not None or _IN_TOWN.search(before) is not None
 
 
 _BESIDE = re.compile(

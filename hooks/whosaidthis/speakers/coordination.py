@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from ..model import Span
 from ..reading.words import Word, find_words
@@ -19,8 +19,9 @@ _LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
 _OF_KINDS = re.compile(
     rf"\b(?:{lexicon.alternatives('groups of several')})"
     r"\s+of\s+[a-z][\w-]*(?:\s[a-z][\w-]*)?$"
+    r"|\b[a-z]+ of (?:[a-z-]+ )?[a-z]+s(?:, (?:[a-z-]+ )?[a-z]+s)+$"
 )
-"""Before "and": "a coalition of farmers (and drivers)" is one group of two kinds."""
+"""Before "and": "a coalition of farmers (and drivers)", "a study of cooks, nurses (and porters)" are one."""
 _PREPOSITIONS = frozenset("to by from in with on at for".split())
 _COMMA = re.compile(r",\s+")
 _DETERMINERS = lexicon.word_list("determiners")
@@ -73,7 +74,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False
     if (
         _two_fields(before, after)
-        or _two_places(before, after)
+        or _two_places(before, find_words(characters, Span(right.start, _first_in(characters, right, ","))))
         or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
     ):
         return False
@@ -127,15 +128,21 @@ def _first_in(characters: str, part: Span, mark: str) -> int:
 
 
 def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
-    """Whether "and" joins two places of one group: "officials in Kyiv (and) Moscow"."""
-    if len(after) != 1 or len(before) < 3 or not (after[0].capital and before[-1].capital):
+    """Whether "and" joins places of one group: "officials in Kyiv (and) Moscow", "a team from Rye (and)"."""
+    named = tuple(dropwhile(lambda word: word.lower == "the", after))
+    if not named or is_role(named[0]) or not all(word.capital for word in named):
         return False
-    head = before[-3].lower
-    return (
-        before[-2].lower in {"in", "from", "of", "near"}
-        and plural(head)
-        and singular(head) in lexicon.roles()
-    )
+    homes = list(takewhile(lambda word: word.capital or word.lower == "the", reversed(before)))
+    governor = len(before) - len(homes) - 1
+    if governor < 1 or not homes or before[governor].lower not in _HOMING:
+        return False
+    head = before[governor - 1].lower
+    several = plural(head) and singular(head) in lexicon.roles()
+    return several or (head in _MADE_UP and before[0].lower in _DETERMINERS)
+
+
+_HOMING = frozenset("in from of for near at across between".split())
+_MADE_UP = frozenset("team group coalition alliance delegation panel consortium bloc".split())
 
 
 def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:

@@ -23,6 +23,10 @@ def _may_be_the_same(named: Named) -> bool:
     return _SAME.match(f"{before[:1].lower()}{before[1:]}") is not None
 
 
+_IS_TOLD_OF = re.compile(r"\bhad\b")
+"""Between a speaker and "in a letter" of others: "Lee said the states (had) protested, last in a letter"."""
+
+
 def writer_of(scene: Scene, named: Named) -> Known | None:
     """The one speaker who says something "in a letter" in this paragraph or the last, before "the letter"."""
     if named.quantity.article != "the" or named.head not in _PAPERS or not _may_be_the_same(named):
@@ -35,7 +39,10 @@ def writer_of(scene: Scene, named: Named) -> Known | None:
     if last is None:
         return None
     sentence = scene.sentences[scene.sentence(last)]
+    recent = scene.register.recent(offset, sentence.start)
     spoke = {
-        id(known): known for at, known in scene.register.recent(offset, sentence.start) if at < sentence.end
+        id(known): known
+        for at, known in recent
+        if at < sentence.end and not _IS_TOLD_OF.search(scene.text.characters, at, max(at, last))
     }
     return next(iter(spoke.values())) if len(spoke) == 1 else None

@@ -34,7 +34,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             word.lower in _STOPS and not joined and place > start and not _in_chief(words, place)
         ):
             return words[start:place], words[place:]
-        if place > start and opens_time(words, place):
+        if place > start and (opens_time(words, place) or _tells_who_made_it(words, place)):
             return words[start:place], words[place:]
         if place > start and word.form.isdigit() and words[place - 1].lower in lexicon.documents():
             return words[start:place], words[place:]  # "Page 4 of the report"
@@ -45,6 +45,15 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
+
+
+def _tells_who_made_it(words: Sequence[Word], place: int) -> bool:
+    """Whether a clause behind a paper begins there: "a poll (it ordered)", "the letter (the firm sent)"."""
+    paper = singular(words[place - 1].lower) in lexicon.documents() and words[place - 1].form.islower()
+    return paper and words[place].lower in _MAKERS
+
+
+_MAKERS = frozenset("he she it they we i you the".split())
 
 
 def _in_chief(words: Sequence[Word], place: int) -> bool:

@@ -1,0 +1,59 @@
+"""What many cry out at once: "The crowd answered with chants of “Count again”"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .agreement import Found
+from .ahead import starting_at
+from .classes import is_quote
+from .drafts import Draft
+from .lexicon import words_of
+from .subjects import subject_of
+from .tokens import Tokens
+
+
+def find_cries(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of such a cry, where none among `drafts` was found in the sentence.
+
+    Whoever stands behind "from" cried it, else who answered, or broke into it, with cries; else nobody says
+    whose it was.
+    """
+    if drafts:
+        return []
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].lower in words_of("cry") and tokens[at + 1].lower == "of" and is_quote(tokens[at + 2]):
+            end = _after_quotations(tokens, at + 2)
+            source = _from_whom(tokens, end) or _who_answered(tokens, at)
+            spoken = () if source is None else source.parts
+            return [Draft(spoken, (at, at + 1), ((at + 2, end),))]
+    return []
+
+
+def _after_quotations(tokens: Tokens, at: int) -> int:
+    """The token after the quotation at `at` and those that "and" joins to it."""
+    while at + 2 < len(tokens) and tokens[at + 1].lower in ("and", "or") and is_quote(tokens[at + 2]):
+        at += 2
+    return at + 1
+
+
+def _from_whom(tokens: Tokens, at: int) -> Found | None:
+    """Who stands behind "from" at `at`; None for a place: "from the back of the hall"."""
+    if at + 1 >= len(tokens) or tokens[at].lower not in ("from", "by"):
+        return None
+    end = starting_at(tokens, at + 1)
+    if end is None or not words_of("place of a crowd").isdisjoint(t.lower for t in tokens[at + 1 : end]):
+        return None
+    return Found(at + 1, end)
+
+
+def _who_answered(tokens: Tokens, cry: int) -> Found | None:
+    """The subject of "answered with chants", "broke into cries"; None where others do something with them."""
+    near = range(cry - 1, max(0, cry - _NEAR), -1)
+    joined = next((at for at in near if tokens[at].lower in ("with", "into")), None)
+    answers = joined is not None and tokens[joined - 1].lower in words_of("answering")
+    return subject_of(tokens, joined) if answers and joined is not None else None
+
+
+_NEAR = 4
+"""Tokens of "with loud and angry (cries)"."""
