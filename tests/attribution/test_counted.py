@@ -21,6 +21,12 @@ from speakers.reported import who_says_what
         ("A review found a “critical breakdown” in talks.", "A review", "a “critical breakdown” in talks"),
         ("Data from Acme showed the ship leaving port.", "Data from Acme", "the ship leaving port"),
         ("Records show a man in a red coat leaving.", "Records", "a man in a red coat leaving"),
+        ("A report by Rye Aid counted 14 dead.", "A report by Rye Aid", "14 dead"),
+        (
+            "In a report published in May, Rye Aid documented 60 cases of abuse, up from five.",
+            "Rye Aid",
+            "60 cases of abuse, up from five",
+        ),
     ],
 )
 def test_it_says_who_does_what_or_how_much(words: str, source: str, content: str) -> None:
@@ -33,6 +39,8 @@ def test_it_says_who_does_what_or_how_much(words: str, source: str, content: str
     [
         "Police found a “suspicious package” in the car.",
         "The poll has a margin of error of 3 points.",
+        "Ann Lee counted 14 shots.",
+        "In a car with the records, Ann Lee counted 14 coins.",
         "The survey team had a man standing at the door.",
         "The head of the survey has a dog sleeping in his office.",
         "The footage shows a man in a red coat running.",

@@ -292,3 +292,20 @@ def test_a_quotation_behind_a_semicolon_is_all_that_is_said() -> None:
 
 def test_what_somebody_will_say_inside_a_quotation_is_not_said() -> None:
     assert only("“Any buyer at a big shop will tell you that,” Ida Berg said.").source == "Ida Berg"
+
+
+@pytest.mark.parametrize(
+    ("opening", "first"),
+    [
+        ("The film does not prove that it leaked", "The film does not prove that it leaked"),
+        ("The roof is old", "The roof is old"),
+    ],
+)
+def test_who_leads_in_a_quotation_says_the_clause_before_too(opening: str, first: str) -> None:
+    found = only(f"{opening}, Ann Lee of the Rye Institute told Reuters: “It looks right.”")
+    assert (found.source, found.content) == ("Ann Lee of the Rye Institute", f"{first} … “It looks right.”")
+
+
+def test_what_only_tells_where_it_was_said_is_no_such_clause() -> None:
+    found = only("In an interview, which was played in court, Ann Lee said: “I was there.”")
+    assert found.content == "“I was there.”"

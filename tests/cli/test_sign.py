@@ -91,6 +91,14 @@ class TestSigning:
         assert "  voice        named person\n" in shown
         assert "  form         exact words\n  said on      2024-03-04\n" in shown
 
+    def test_it_shows_which_days_the_words_mean(self, article: Path) -> None:
+        told = "“It is to open on Friday,” Ann Lee told Reuters on Monday. She said last week that it would close."
+        article.write_text(ARTICLE.replace("It rained.", told), encoding="utf-8")
+        shown = run(article, "--by", "Ada Holm").stdout
+        assert "  day          “Monday” means 2024-03-04\n" in shown
+        assert "  day          “Friday” means 2024-03-08\n" in shown
+        assert "  day          “last week” means 2024-02-26 to 2024-03-03\n" in shown
+
     def test_it_shows_why_somebody_is_unnamed(self, article: Path) -> None:
         unnamed = "A clerk, who feared for her job, asked not to be named. “It is gone,” the clerk said."
         described = (

@@ -51,10 +51,20 @@ def test_who_denies_it_denies_the_accusation_and_not_what_was_said_since() -> No
     [
         ("making any such offer", [(RelationKind.CONTRADICTS, 1)]),
         ("that any such ship had come", []),
+        ("that any offer had been made", [(RelationKind.CONTRADICTS, 1)]),
     ],
 )
 def test_any_such_offer_is_the_one_that_was_told(words: str, links: list[tuple[RelationKind, int]]) -> None:
     assert _answers(f"{_TOLD}<s3>The port</s3> <c3>denied</c3> <t3>{words}</t3>.") == links
+
+
+def test_a_denial_of_some_goods_answers_nothing_said_of_all_goods() -> None:
+    marked = (
+        "<t1>“The goods are safe,”</t1> <s1>Ann Lee</s1> <c1>said</c1>. "
+        "<s2>The ministry</s2> <c2>denied</c2> <t2>that any military goods had been aboard</t2>."
+    )
+
+    assert _answers(marked) == []
 
 
 def test_the_finding_is_none_of_the_words_that_were_quoted_since() -> None:

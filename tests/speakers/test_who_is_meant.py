@@ -213,3 +213,15 @@ def test_a_letter_that_a_speaker_tells_of_is_others() -> None:
         "The letter urges Rye to halt it."
     )
     assert (told, urged) == ("A diplomat", "The letter")
+
+
+def test_it_is_who_spoke_and_not_whom_the_words_begin_with() -> None:
+    speakers = who_speaks(
+        "The ship was loaded at Kelm in Ostravia. Ostravia’s foreign ministry denied that it leaked. "
+        "“It is a lie,” it said. Ostravia, it said, has sold nothing since 2019."
+    )
+    assert speakers == ["Ostravia’s foreign ministry"] * 3
+
+
+def test_a_body_can_tell_of_itself_as_it() -> None:
+    assert who_speaks("It rained.\n\nHull Council will pay in cash, it said in a letter.") == ["Hull Council"]

@@ -185,10 +185,13 @@ def _told_how(tokens: Tokens, hit: Hit) -> Range | None:
 def _ends_quoted(tokens: Tokens, earlier: Range, later: Range) -> bool:
     """Whether a quotation goes on with a clause: "The work would go on, she said, “with or without us.”".
 
-    Not where the quotation only joins it: "It fell with a crack and, she said, “a groan”".
+    So too behind a colon: "The work would go on, she said: “We need no help.”". Not where the quotation only
+    joins it: "It fell with a crack and, she said, “a groan”".
     """
     if is_a(tokens[earlier[1] - 1], "coordinator"):
         return False
+    if is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ":"):
+        return earlier[0] == 0 and sources.is_main_clause(tokens, 0)
     words = tokens[later[0]].form.lstrip("\"'“‘`")
     return is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ",") and words[:1].islower()
 

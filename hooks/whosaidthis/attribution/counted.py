@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from . import sources
 from .agreement import Found
 from .ahead import starting_at
-from .classes import is_a, is_participle, is_quote
+from .classes import is_a, is_number, is_participle, is_quote
 from .contents import sentence_end
 from .drafts import Draft
 from .lexicon import words_of
@@ -29,7 +29,7 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         return []
     end = sentence_end(tokens)
     for at in range(1, end - 2):
-        if tokens[at].lower not in _COUNTING | _SHOWING | _FINDING | _LISTING:
+        if tokens[at].lower not in _COUNTING | _SHOWING | _FINDING | _LISTING | _TALLYING:
             continue
         source = sources.before(tokens, at)
         if source is not None and _shows(tokens, source, at, end):
@@ -40,6 +40,8 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     """Whether what follows the verb at `at` tells what somebody does, or the figure that they have."""
     head = _head(tokens, source)
+    if tokens[at].lower in _TALLYING:  # "In a report, the group counted 14 dead"
+        return is_number(tokens[at + 1]) and (head in words_of("evidence") or _is_in_paper(tokens, source))
     if tokens[at].lower in _LISTING:  # "lists the cause as “unknown”"
         return _is_quoted(tokens, at, end) and head in words_of("evidence") | words_of("paper")
     if tokens[at].lower in _FINDING:
@@ -47,6 +49,22 @@ def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     if tokens[at].lower in _SHOWING:
         return _acts(tokens, at, end) and head in _RECORDS
     return (_acts(tokens, at, end, _RACING) or _figure(tokens, at, end)) and head in _COUNTS
+
+
+def _is_in_paper(tokens: Tokens, source: Found) -> bool:
+    """Whether the sentence opens with the paper that has the figures: "In a report on Monday, (Rye Aid)"."""
+    if tokens[0].lower != "in" or not is_a(tokens[1], "determiner"):
+        return False
+    near = range(2, min(source.first, _FARTHEST_PAPER))
+    paper = next((at for at in near if tokens[at].lower in words_of("evidence")), None)
+    return paper is not None and not any(is_a(token, "preposition") for token in tokens[2:paper])
+
+
+_FARTHEST_PAPER = 6
+"""Tokens of "In its long annual report"."""
+_TALLYING = frozenset(
+    "counted counts documented documents recorded records tallied logged identified".split()
+)
 
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:

@@ -39,7 +39,16 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if reply < hit.start or begins_anew(tokens, kept[-1], hit, content):
         kept[-1] = cut(tokens, kept[-1], reply)
         return Kept(hit, content)
+    if _leads_in_quotation(tokens, hit, content):
+        return _outer(tokens, hit, kept)
     return Kept(hit, content, within=True) if _quotes_another(tokens, hit, kept[-1], content) else None
+
+
+def _leads_in_quotation(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether it closes a clause and leads in a quotation: "It does not show S, Lee said: “It is dark”"."""
+    first = content.parts[0][0]
+    led_in = is_quote(tokens[first]) and is_mark(tokens[first - 1], ":")
+    return led_in and not hit.joined and is_mark(tokens[hit.start - 1], ",")
 
 
 def _quotes_another(tokens: Tokens, hit: Hit, item: Kept, content: Content) -> bool:
@@ -81,8 +90,11 @@ def _closing(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if _follows_led_in_quotation(tokens, hit, kept[-1]):
         kept[-1] = cut(tokens, kept[-1], hit.start - 2)
         return Kept(hit, choose(tokens, hit, hit.start - 1) or Content(((hit.start - 1, hit.start),)))
-    if not _reports_all(tokens, hit):
-        return None
+    return _outer(tokens, hit, kept) if _reports_all(tokens, hit) else None
+
+
+def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit that reports all before it, the last of `kept` with it."""
     whole = choose(tokens, hit, 0, certain=True)
     if whole is not None and kept[-1].hit.verb.lemma in words_of("no-saying"):
         kept.pop()

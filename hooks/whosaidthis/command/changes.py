@@ -27,7 +27,7 @@ def changes(read: ReadArticle) -> Iterator[str]:
     for statement in read.article.statements:
         place = read.source.place(statement.spans[0])
         if statement.number in changed:
-            yield from _changed(changed[statement.number], statement, place)
+            yield from _changed(changed[statement.number], statement, place, read.article.text.characters)
         elif statement.number in found.new:
             yield from _new(read, statement, place)
     for one in found.gone:
@@ -77,7 +77,7 @@ def _summary(read: ReadArticle, found: Comparison) -> str:
     return f"{signed} Since then: {told}; {len(found.kept)} as before."
 
 
-def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
+def _changed(one: Changed, statement: Statement, place: Place, characters: str) -> Iterator[str]:
     yield ""
     yield f"{one.number} changed: {place}"
     parts = parts_changed(one)
@@ -94,7 +94,7 @@ def _changed(one: Changed, statement: Statement, place: Place) -> Iterator[str]:
         yield _line("now", now)
     yield from (_line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.OTHER))
     yield from _fields(one.now, statement, parts)
-    yield from _more(statement)
+    yield from _more(statement, characters)
 
 
 def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]:
@@ -102,7 +102,7 @@ def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]
     yield f"{statement.number} not signed: {place}"
     line = signed_as(statement, read.article.text.characters, place)
     yield from _fields(line, statement)
-    yield from _more(statement)
+    yield from _more(statement, read.article.text.characters)
 
 
 def _fields(one: SignedStatement, now: Statement | None = None, said: tuple[Part, ...] = ()) -> Iterator[str]:
@@ -136,7 +136,7 @@ def _who(speaker: Speaker) -> Iterator[str]:
         yield _line("why unnamed", speaker.reason)
 
 
-def _more(statement: Statement) -> Iterator[str]:
+def _more(statement: Statement, characters: str) -> Iterator[str]:
     """What else the note of a statement says."""
     yield from _who(statement.speaker)
     yield _line("form", _FORMS[statement.form])
@@ -150,6 +150,9 @@ def _more(statement: Statement) -> Iterator[str]:
         yield _line("said on", statement.when.isoformat())
     elif statement.period:
         yield _line("said in", f"{statement.period.day} to {statement.period.last}")
+    for dated in statement.dates:
+        last = f" to {dated.last}" if dated.last else ""
+        yield _line("day", f"“{dated.span.of(characters)}” means {dated.day}{last}")
     if statement.inside is not None:
         yield _line("inside", f"statement {statement.inside}")
     for relation in statement.relations:

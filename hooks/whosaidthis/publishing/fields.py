@@ -56,6 +56,7 @@ def _list(of: Record) -> Record:
 _TRUTH: Record = {"type": "boolean"}
 _NUMBER: Record = {"type": "integer", "minimum": 1}
 _RELATION = _object(kind=_one_of(RelationKind), number=_NUMBER, what=_words(null=True))
+_DATED = _object(words=_words(), day=_day(null=False), last=_day())
 _CORRECTION = _object(date=_day(null=False), wrong=_words(), now=_words())
 
 FIELDS = (
@@ -91,6 +92,11 @@ FIELDS = (
     Field("hedge", _words(null=True), "The writer’s word of distance."),
     Field(
         "when", _WHEN, "The day on which it was said, or the first and last day of the week, month or year."
+    ),
+    Field(
+        "days",
+        _list(_DATED),
+        "Words in it or beside its cue that mean a day, or the days from `day` to `last`.",
     ),
     Field("inside", {"type": ["integer", "null"]}, "The number of the statement inside which it stands."),
     Field("joint", _list(_NUMBER), "The numbers of the statements that others make with the same words."),

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from ..desk import Corrected
-from ..model import NAMED, Article, Basis, Hearer, Relation, Speaker, Statement, Way, one_line_of
+from ..model import NAMED, Article, Basis, DatedWords, Hearer, Relation, Speaker, Statement, Way, one_line_of
 from ..rendering.anchors import element_id
 
 Record = dict[str, Any]
@@ -75,6 +75,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "cue": one_line_of(one.cue, characters) or None,
         "hedge": hedge_of(one),
         "when": when_of(one),
+        "days": [_dated(dated, characters) for dated in one.dates],
         "inside": one.inside,
         "joint": list(one.joint),
         "relations": [_relation(relation) for relation in one.relations],
@@ -97,6 +98,11 @@ def correction_records(corrected: Iterable[Corrected]) -> list[Record]:
         }
         for one in corrected
     ]
+
+
+def _dated(dated: DatedWords, characters: str) -> Record:
+    last = dated.last.isoformat() if dated.last else None
+    return {"words": dated.span.of(characters), "day": dated.day.isoformat(), "last": last}
 
 
 def _relation(relation: Relation) -> Record:

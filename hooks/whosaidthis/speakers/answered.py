@@ -17,7 +17,10 @@ _VERDICT = re.compile(
     rf"\W*(?:which|an? (?:[a-z]+ )?(?:{lexicon.alternatives('words for claims')})(?: (?:that|which))?)"
     r"\s*(?:the|an?)?\s*"
 )
-_ANY = re.compile(r"(?i)\bany (?:such )?(?P<first>[a-z-]{4,})(?: (?P<second>[a-z-]{4,}))?")
+_ANY = re.compile(
+    r"(?i)\bany (?P<such>such )?(?P<first>[a-z-]{4,})(?: (?P<second>[a-z-]{4,}))?"
+    r"(?P<clause>.* (?:had|has|have|was|were|is|are|did|would|could)\b)?"
+)
 _THE_ACCOUNT = re.compile(
     r"(?i)\W*(?:the (?:\w+ )?(?:accounts?|findings?|conclusions?|criticisms?|assessments?|versions?)"
     r"|(?:the |an? )?(?:\w+ ){0,2}\w+['’]s? (?:account|claim|version|assertion))\b"
@@ -44,18 +47,23 @@ def judged_beside(scene: Scene, statement: Statement, others: Sequence[Statement
 
 
 def denied_any(scene: Scene, statement: Statement, others: Sequence[Statement]) -> Statement | None:
-    """The nearest statement that has the noun of "denied any such offer"; None for other denials."""
+    """The nearest statement that has the noun of "denied any such offer"; None for other denials.
+
+    Who denies that "any military goods" were aboard does not answer all that is said of goods.
+    """
     found = _ANY.search(hull(statement.content).of(scene.text.characters))
     if statement.stance is not Stance.DENIES or found is None:
         return None
-    nouns = {stem(noun.lower()) for noun in found.groups() if noun}
+    nouns = {stem(noun.lower()) for noun in found.group("first", "second") if noun}
+    whole = found["clause"] is not None and found["such"] is None
     for other in reversed(others):
         if statement.block - other.block > _NEAR:
             return None
         words = re.findall(
             r"[a-z-]+", " ".join(span.of(scene.text.characters) for span in other.content).lower()
         )
-        if other.stance in _TOLD and nouns & set(map(stem, words)):
+        shared = nouns & set(map(stem, words))
+        if other.stance in _TOLD and (shared == nouns if whole else shared):
             return other
     return None
 

@@ -39,7 +39,8 @@ _SIGN = re.compile(
     r"day|night|[Tt]omorrow|morning|afternoon|evening|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 _FUTURE = re.compile(
-    r"(?i)\b(?:will|shall|due|scheduled|upcoming|expected to|set to|to be held|plans? to|won['’]t)\b"
+    r"(?i)\b(?:will|shall|due|scheduled|upcoming|expected to|set to|to be held|plans? to|won['’]t"
+    r"|(?:is|are) (?:\w+ly |not |still |also )?(?:to|expected|planned|slated|going to|supposed|likely))\b"
 )
 _AHEAD = re.compile(r",? when (?:[\w’'-]+ ){1,6}?(?:will|is due|are due|is set|are set)\b")
 """What tells after a day that it is still to come: "on Tuesday, when a storm will cross the coast"."""

@@ -52,18 +52,17 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     """
     number = scene.sentence(offset)
     paper = find_paper(scene, offset) if scene.shows else None
-    own = paper or (
-        None if _ADDS.match(scene.text.characters, offset) else _opening_body(scene, number, offset)
-    )
-    if own:
-        return own
     spoke = find_body(scene, offset)
     start = scene.text.blocks[scene.block(offset)].span.start
+    here = [known for _, known in scene.register.recent(offset, start)]
+    told = _ADDS.match(scene.text.characters, offset) or (spoke in here and _is_spoken_of(scene, number))
+    own = paper or (None if told else _opening_body(scene, number, offset))
+    if own:
+        return own
     if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
-    here = [known for _, known in scene.register.recent(offset, start)]
-    told = any(known is spoke for _, known in scene.register.recent(offset, scene.opening(number - 1)))
-    brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not told
+    since = any(known is spoke for _, known in scene.register.recent(offset, scene.opening(number - 1)))
+    brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
     if spoke in here and not brought_in:
         return spoke
     document = _opening_document(scene, number, offset, start) or _obtained_document(
@@ -72,6 +71,12 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     found = document or _opening_body(scene, number - 1, offset)
     found = found or (None if spoke else _told_document(scene, number - 1, offset))
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+
+
+def _is_spoken_of(scene: Scene, number: int) -> bool:
+    """Whether a sentence begins with what is said: "Rye, it said, is safe"."""
+    first = scene.opening(number)
+    return any(span.start <= first < span.end for span in scene.speaking)
 
 
 def tells_of_another(scene: Scene, known: Known, start: int, offset: int) -> bool:
