@@ -92,7 +92,7 @@ class TestSigning:
         assert "  form         exact words\n  said on      2024-03-04\n" in shown
 
     def test_it_shows_which_days_the_words_mean(self, article: Path) -> None:
-        told = "“It is to open on Friday,” Ann Lee told Reuters on Monday. She said last week that it would close."
+        told = "“It is to open on Friday,” Ann Lee told Reuters on Monday. She said last week that it shut."
         article.write_text(ARTICLE.replace("It rained.", told), encoding="utf-8")
         shown = run(article, "--by", "Ada Holm").stdout
         assert "  day          “Monday” means 2024-03-04\n" in shown
