@@ -292,3 +292,11 @@ def test_a_speaker_is_known_by_the_articles_own_words_for_it() -> None:
     first, second = read.article.statements
     assert (first.speaker.name, read.faults) == ("Ann Lee's neighbour", ())
     assert second.speaker == first.speaker
+
+
+class TestMisread:
+    def test_words_given_to_somebody_tell_no_more_who_says_the_rest(self) -> None:
+        """The machine took a part of what is said for its speaker and cue: the editor's word wins."""
+        article = convert("[The union says it]{.said by='Ann Lee'} is late, as Ann Lee knew.")[1].article
+        said = [(one.speaker.name, one.content[0].of(article.text.characters)) for one in article.statements]
+        assert said == [("Ann Lee", "The union says it")]

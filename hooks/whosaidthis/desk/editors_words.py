@@ -31,7 +31,16 @@ from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
 from .others import find_other, holds_words
-from .overlap import is_inner, is_whole_part, meant, mostly_inside, reported_inside, same_words, without
+from .overlap import (
+    is_inner,
+    is_whole_part,
+    meant,
+    mostly_inside,
+    reported_inside,
+    same_words,
+    takes_credit,
+    without,
+)
 from .who import NOBODY, Who
 from .wish import Wish
 
@@ -153,12 +162,15 @@ class _Desk:
         if not places and not self._quotes_somebody(editor.span):
             wrong = "There is no statement in these words to take away."
             self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")
-        gone = {free[place].number for place in places}
+        self._drop({free[place].number for place in places})
+
+    def _drop(self, gone: set[int]) -> None:
+        """Take statements away, and what stands inside them but for what an editor has settled."""
         kept = (one for one in self.statements if one.number not in gone)
         self.statements = [
             replace(one, inside=None) if one.inside in gone else one
             for one in kept
-            if one.inside not in gone or one.by_editor  # what an editor has settled stands by itself then
+            if one.inside not in gone or one.by_editor
         ]
 
     def _quotes_somebody(self, span: Span) -> bool:
@@ -194,6 +206,7 @@ class _Desk:
 
     def _add(self, wish: Wish) -> None:
         span = wish.editor.span
+        self._drop({one.number for one in self.statements if not one.by_editor and takes_credit(one, span)})
         around = self._make_room(wish)
         new = Statement(
             number=self._next,

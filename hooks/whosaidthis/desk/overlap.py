@@ -86,6 +86,16 @@ def is_inner(statement: Statement, span: Span, given: Sequence[Span], characters
     return quoted or _left_mostly(statement, given)
 
 
+def takes_credit(statement: Statement, span: Span) -> bool:
+    """Whether `span` has the words that tell who says a statement, and only a part of what is said.
+
+    If somebody says those words, they tell of no speaker: the statement was misread.
+    """
+    credit = (*statement.source, *statement.cue)
+    within = bool(credit) and all(span.holds(part) for part in credit)
+    return within and not all(span.holds(part) for part in statement.content)
+
+
 def is_whole_part(statement: Statement, span: Span, characters: str) -> bool:
     """Whether `span` has all words of one piece of a statement that has others: a quotation's second half."""
     parts = [part for part in statement.content if part.meets(span)]
