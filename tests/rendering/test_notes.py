@@ -196,6 +196,15 @@ def test_the_reason_is_given_once_a_source() -> None:
     ]
 
 
+def test_a_reason_in_other_words_than_the_articles_is_not_quoted() -> None:
+    made = maker("Beds are short, said a nurse who feared for her job.")
+    made.one("Beds are short", replace(NURSE, reason="fear for her job"), "a nurse", "said")
+    assert (
+        lines(made.article(), 0)[1] == "1 1 unnamed person. Paraphrase. "
+        "The article says why, in its editor’s words: fear for her job."
+    )
+
+
 def test_a_reason_that_the_article_gives_is_quoted() -> None:
     made = maker("Beds are short, said a nurse who feared for her job.")
     made.one("Beds are short", replace(NURSE, reason="feared for her job"), "a nurse", "said")

@@ -136,6 +136,15 @@ def test_who_may_not_speak_has_that_for_a_reason(reason: str) -> None:
     assert only.speaker.reason == reason
 
 
+def test_because_of_something_has_that_for_a_reason() -> None:
+    (only,) = statements(
+        "<s1>A nurse, who asked not to be named because of the sensitivity of the talks</s1>, "
+        "<c1>said</c1> <t1>it was late</t1>."
+    )
+
+    assert only.speaker.reason == "the sensitivity of the talks"
+
+
 def test_that_others_may_not_speak_is_no_reason() -> None:
     (only,) = statements("<s1>A clerk</s1> <c1>said</c1> <t1>staff were not allowed to speak</t1>.")
 

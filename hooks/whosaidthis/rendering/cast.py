@@ -53,6 +53,10 @@ class Cast:
     corrected: tuple[Corrected, ...] = ()
     """What was corrected in it, the newest first."""
 
+    def has_words(self, words: str) -> bool:
+        """Whether `words` stand in the article so, wherever its lines break."""
+        return " ".join(words.split()) in " ".join(self.article.text.characters.split())
+
     @property
     def outlet(self) -> str | None:
         """Who printed the report that the page retells."""

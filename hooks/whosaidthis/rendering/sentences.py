@@ -65,7 +65,8 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
         yield (f"{same_speaker(lead, cast)}{AS_READ}.",)
     yield () if silence else (wording.FORMS[lead.form],)
     if long_reason:
-        yield speaker_words.reason(speakers[0], cast.explained.members(speakers[0]))
+        members = cast.explained.members(speakers[0])
+        yield speaker_words.reason(speakers[0], members, quoted=cast.has_words(speakers[0].reason or ""))
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
     if speaker_words.is_doubtful(lead):

@@ -107,7 +107,7 @@ def _is_of_head(characters: str, before: Span) -> bool:
 
 
 def _clean(found: re.Match[str]) -> str:
-    return " ".join(found.group("why").split()).strip(" ,")
+    return " ".join(found.group("why").split()).strip(" ,").removeprefix("of ")
 
 
 _THEY = re.compile(r"(?:Both|The two|All (?:three|four|five|six)|They|He|She)\b(?! of\b)")

@@ -118,11 +118,14 @@ def has_number(speaker: Speaker) -> bool:
     return speaker.voice == Voice.UNNAMED_PERSON or speaker.count is not None
 
 
-def reason(speaker: Speaker, explained: Sequence[int] = ()) -> Words:
+def reason(speaker: Speaker, explained: Sequence[int] = (), *, quoted: bool = True) -> Words:
     """Why somebody is not named; for the first note of the speaker.
 
-    `explained`: the notes of members of the group of whom the article says why, one each.
+    `explained`: the notes of members of the group of whom the article says why, one each. `quoted`: whether
+    the reason stands in the article in these words.
     """
+    if speaker.reason and not quoted:
+        return (f"The article says why, in its editor’s words: {speaker.reason}.",)
     if speaker.reason:
         return (f"The article says why: “{speaker.reason}”.",)
     if explained:
