@@ -509,3 +509,15 @@ def test_whom_somebody_writes_to_ends_before_what_they_ask() -> None:
     _, found = read_report("Ann Lee wrote to the minister asking for help.")
     assert found[0].hearer is not None
     assert found[0].hearer.name == "the minister"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [("the Meridian News Agency", "Meridian News Agency"), ("reporters in Meridian", "Meridian")],
+)
+def test_an_agency_by_the_first_word_of_its_name_is_that_agency(opening: str, name: str) -> None:
+    _, last = read_report(
+        f"It rained. Ann Lee told {opening} that it was late. Ben Roe told Meridian that it was early."
+    )[1]
+    assert last.hearer is not None
+    assert last.hearer.name == name

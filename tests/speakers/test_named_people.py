@@ -61,7 +61,7 @@ def test_a_bare_surname_of_two_people_means_the_one_whom_the_paragraph_names() -
         ("Prime Minister Jane Doe", "Jane Doe", "prime minister"),
         ("company spokesman Bob Roe", "Bob Roe", "company spokesman"),
         ("Ann Lee, the mayor of Rye", "Ann Lee", "mayor of Rye"),
-        ("The club's manager, Jonas Reed", "Jonas Reed", "club's manager"),
+        ("The club's manager, Jonas Reed", "Jonas Reed", "the club's manager"),
         ("Rye Mayor Ann Lee", "Ann Lee", "mayor"),
         ("Sir Tom Gray", "Sir Tom Gray", None),
         ("Dr Ada Quill", "Ada Quill", "dr"),

@@ -10,7 +10,7 @@ from .coordination import split_source
 from .named import Named
 from .naming import read_name
 from .scene import Scene
-from .short_outlets import is_short_for, is_this_outlet
+from .short_outlets import agency_in_full, is_short_for, is_this_outlet
 
 _FROM_WHERE = re.compile(r"\s(?:from|inside|outside) (?:his|her|their)\s")
 _ALL_OF = re.compile(r"\b(?:both|all|any|the two) \Z")
@@ -51,7 +51,7 @@ def hearer_name(scene: Scene, span: Span) -> str | None:
             if named.name and not _PRESS.match(written)
             else _PRESS.sub(r"\1", written)
         )
-    return " and ".join(names) or None
+    return " and ".join(agency_in_full(name, scene.text.characters) for name in names) or None
 
 
 def without_place(characters: str, heard: Span) -> Span:

@@ -201,7 +201,7 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
         affiliation = split_role([word for word in core[:-1] if word.capital])[1] or origin
         plain = [word for word in core[:-1] if not word.capital and word.lower not in DESCRIBING]
-        role = " ".join([*(word.form for word in plain), head])
+        role = " ".join([*_article_of_owner(bare, plain), *(word.form for word in plain), head])
     elif voice is Voice.DOCUMENT:
         affiliation = affiliation or origin
     elif (affiliation or "").lower() in lexicon.outlets():  # "the nationalist Global Times tabloid"
@@ -218,6 +218,12 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         affiliation=affiliation,
         kind=kind,
     )
+
+
+def _article_of_owner(bare: Named, plain: list[Word]) -> tuple[str, ...]:
+    """The "the" that belongs to the owner of an office: "the port’s customs director"."""
+    owned = len(plain) > 0 and plain[0].lower.endswith(("’s", "'s", "s’", "s'"))
+    return ("the",) if owned and bare.quantity.article == "the" else ()
 
 
 def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:

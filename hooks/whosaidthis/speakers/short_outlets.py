@@ -27,3 +27,14 @@ def is_short_for(outlet: str, written: str, characters: str) -> bool:
     own = {outlet.removesuffix(f" {short}").split()[-1], "The"}
     before = re.finditer(rf"([\w’'-]+)\s+{re.escape(short)}\b", characters)
     return all(found.group(1) in own or not found.group(1)[:1].isupper() for found in before)
+
+
+def agency_in_full(name: str, characters: str) -> str:
+    """A name as the text has it elsewhere, if that is an agency: "Meridian", the Meridian News Agency."""
+    if not name[:1].isupper():
+        return name
+    full = set(re.findall(rf"\b{re.escape(name)} {_AGENCY}", characters))
+    return full.pop() if len(full) == 1 else name
+
+
+_AGENCY = r"(?:News )?(?:Agency|Service|Newswire|Wire)\b"
