@@ -18,7 +18,9 @@ _AFTER = re.compile(
     rf"(?:,? who\b(?!['’]s\b)|,? whose (?:late )?(?:{_KIN})\b"
     rf"|(?:, [^,.;:“”\"]{{2,60}},)? (?:has |had |have |later |then |also |just |never )?"
     rf"(?:{_ACTS}|went (?:further|home))\b"
-    r"|,? (?:was|is|turned) \d\d(?: when\b| years\b|[.,]))"
+    r"|,? (?:was|is|turned) \d\d(?: when\b| years\b|[.,])"
+    rf"| (?:of|at|from) (?:[A-Z][\w&-]+ ){{1,3}}?(?i:{lexicon.alternatives('last words of employers')})"
+    r",? (?:is|was|has|had|says|said|thinks|estimates|expects)\b)"
 )
 _IS = re.compile(r" (?:is|was|became) (?:the|an?) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]+)")
 _LOOKED_BACK = 20
