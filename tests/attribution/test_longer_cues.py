@@ -174,7 +174,8 @@ def test_where_nobody_is_named_nobody_is_given(text: str, content: str) -> None:
         "The jury heard a statement from Ida Lee, who lost a pound.",
         "For Ida Lee, the plan is too expensive.",
         "The dam was described as safe.",
-        "Ida Lee thanked the crew for saying that the dam was weak.",
+        "Ida Lee never thanked the crew for its work.",
+        "Ida Lee congratulated her.",
     ],
 )
 def test_what_only_sounds_like_a_statement_is_none(text: str) -> None:
@@ -329,3 +330,14 @@ def test_what_follows_and_with_its_speaker_is_all_that_one_says(sentence: str, c
 )
 def test_the_title_of_a_work_is_nobodys_words(sentence: str, content: str) -> None:
     assert only(sentence).content.removeprefix("that ") == content
+
+
+@pytest.mark.parametrize(
+    ("act", "content"),
+    [
+        ("thanked the crew for saying that the dam was weak", "the crew for saying that the dam was weak"),
+        ("congratulated the crew on its work", "the crew on its work"),
+    ],
+)
+def test_thanks_are_of_whoever_gives_them_and_hold_no_words_of_others(act: str, content: str) -> None:
+    assert [(one.source, one.content) for one in attributed(f"Ida Lee {act}.")] == [("Ida Lee", content)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import read_report
 from whosaidthis.model import Basis, Voice
 
 
@@ -769,3 +770,19 @@ def test_the_printer_of_the_article_speaks_under_its_whole_name(name: str) -> No
     (only,) = statements(marked, outlet="The Rye Post")
 
     assert only.speaker.name == "The Rye Post"
+
+
+@pytest.mark.parametrize(
+    ("later", "voice"),
+    [
+        (
+            "Lindhagen says parts were checked by a laboratory. It denies that they are old.",
+            Voice.INSTITUTION,
+        ),
+        ("Lindhagen says the lender was checked. It denies that it is old.", Voice.NAMED_PERSON),
+        ("Lindhagen says parts were checked. It was raining.", Voice.NAMED_PERSON),
+    ],
+)
+def test_a_lone_name_that_is_it_later_is_a_body_from_the_first(later: str, voice: Voice) -> None:
+    first, *_ = read_report(f"It rained. Lindhagen warned owners to wait.\n\n{later}")[1]
+    assert first.speaker.voice is voice

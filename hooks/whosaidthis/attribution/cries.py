@@ -16,17 +16,16 @@ from .tokens import Tokens
 def find_cries(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     """The attribution of such a cry, where none among `drafts` was found in the sentence.
 
-    Whoever stands behind "from" cried it, else who answered, or broke into it, with cries; else nobody says
-    whose it was.
+    Whoever stands behind "from" cried it, else whose cries they are, else who answered with cries, or broke
+    into them.
     """
     if drafts:
         return []
     for at in range(1, len(tokens) - 2):
         if tokens[at].lower in words_of("cry") and tokens[at + 1].lower == "of" and is_quote(tokens[at + 2]):
             end = _after_quotations(tokens, at + 2)
-            source = _from_whom(tokens, end) or _who_answered(tokens, at)
-            spoken = () if source is None else source.parts
-            return [Draft(spoken, (at, at + 1), ((at + 2, end),))]
+            source = _from_whom(tokens, end) or _whose(tokens, at) or _who_answered(tokens, at)
+            return [] if source is None else [Draft(source.parts, (at, at + 1), ((at + 2, end),))]
     return []
 
 
@@ -45,6 +44,11 @@ def _from_whom(tokens: Tokens, at: int) -> Found | None:
     if end is None or not words_of("place of a crowd").isdisjoint(t.lower for t in tokens[at + 1 : end]):
         return None
     return Found(at + 1, end)
+
+
+def _whose(tokens: Tokens, cry: int) -> Found | None:
+    """The "their" of "their chants of “Count again”"; None for other words."""
+    return Found(cry - 1, cry) if tokens[cry - 1].lower in ("his", "her", "their") else None
 
 
 def _who_answered(tokens: Tokens, cry: int) -> Found | None:

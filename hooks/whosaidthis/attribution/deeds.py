@@ -161,10 +161,18 @@ def _tell(use: Use) -> bool:
 
 
 def _thank(use: Use) -> bool:
-    """As in "thanked him", which tells nothing of what was said."""
-    return not {"for", "that"} & set(use.after(LONGEST_OBJECT)) and not any(
-        map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT])
-    )
+    """As in "thanked him", which tells nothing of what was said, or "never thanked him for it"."""
+    return use.negated or _gives_no_reason(use, {"for", "that"})
+
+
+def _congratulate(use: Use) -> bool:
+    """As in "congratulated her", which tells nothing of what was said."""
+    return use.negated or _gives_no_reason(use, {"on", "for"})
+
+
+def _gives_no_reason(use: Use, reasons: set[str]) -> bool:
+    quoted = any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+    return not (quoted or reasons & set(use.after(LONGEST_OBJECT)))
 
 
 def _beg(use: Use) -> bool:
@@ -266,6 +274,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "agree": _agree,
     "tell": _tell,
     "thank": _thank,
+    "congratulate": _congratulate,
     "identify": _identify,
     "show": _show,
     "hold": holds_meeting,

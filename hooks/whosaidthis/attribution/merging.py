@@ -152,8 +152,8 @@ def _is_plain(text: Text, rule: Attribution) -> bool:
         return True  # "was quoted as saying"
     clause = rule.content[0].of(text.characters).startswith("that ")
     broken = rule.content[0].end < rule.cue[0].start < rule.content[-1].start  # "The plan, it held, was void"
-    noun = known is not None and known.inflections == {Inflection.BASE}  # "Lee, who leads the campaign, wept"
-    told = known is not None and known.verb.rare and (clause or (broken and not noun))
+    past = known is not None and Inflection.PAST in known.inflections  # not "who leads the campaign"
+    told = known is not None and known.verb.rare and (clause or (broken and past))
     told = told or (len(rule.source) > 1 and cue == "states")  # "a timeline, which states it was late"
     return told or cue in _PLAIN or cue in words_of("account")
 
@@ -242,6 +242,16 @@ _RELATIVE = re.compile(r"\b(?:who|whom|which|that)\s")
 _TOLD_TO = re.compile(r"(?P<verb>[a-z]+)\s+(?:not\s+)?to\s")
 
 
+def _lacks_clause(characters: str, cue: Span, content: Span) -> bool:
+    """Whether a verb that says something only before "that" has no such clause: "submitted a bill"."""
+    known = cue_forms().get(cue.of(characters).lower())
+    lone = known is not None and known.verb.rare and known.verb.frames == "t"
+    return lone and cue.end < content.start and not content.of(characters).startswith(("that ", *_QUOTES))
+
+
+_QUOTES = ("“", "‘", '"', "'")
+
+
 def _of_tagger(
     text: Text, quoted: Quoted, proposal: Proposal, sure: Mapping[str, float]
 ) -> Attribution | None:
@@ -254,7 +264,7 @@ def _of_tagger(
         return None
     if proposal.cue.of(text.characters).lower() in _MAKING and _DEED.match(text.characters, content[0].start):
         return None
-    if _is_told_to(text.characters, proposal):
+    if _is_told_to(text.characters, proposal) or _lacks_clause(text.characters, proposal.cue, content[0]):
         return None
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     empty = empty or _SAID_OF.match(text.characters, content[0].start) is not None

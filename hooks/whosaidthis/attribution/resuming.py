@@ -20,7 +20,7 @@ from .hits import Hit
 from .lexicon import cue_forms, words_of
 from .nouns import roles
 from .sources import is_main_clause
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 _LONGEST_ASIDE = 15
 """Tokens."""
@@ -94,10 +94,15 @@ def _second_clause(tokens: Tokens, start: int, earlier: Range, end: int) -> Rang
     if not (is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ",")):
         return None
     after = starting_at(tokens, start, end)
-    thing = after is not None and not is_quote(tokens[earlier[0]]) and tokens[after - 1].lower not in roles()
+    thing = after is not None and not is_quote(tokens[earlier[0]]) and _is_thing(tokens[after - 1])
     told = after is not None and after < end and (thing or tokens[after].lower in _REPORTED)
     owned = is_a(tokens[start], "determiner") or tokens[start].lower in ("it", "they", "he", "she")
     return (start - 1, end) if told and owned else None
+
+
+def _is_thing(subject: Token) -> bool:
+    """Whether a subject's last word is that of nobody whose deeds a writer would tell: "the backlog"."""
+    return not (is_a(subject, "subject") or subject.capital or subject.lower in roles())
 
 
 _REPORTED = frozenset("had would could should did".split())

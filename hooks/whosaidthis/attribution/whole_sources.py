@@ -60,7 +60,7 @@ def _is_made(tokens: Tokens, at: int, time: int) -> bool:
     """Whether a participle tells how its noun came to be: "(a poll) taken in May", "(staff) evacuated"."""
     if not is_participle(tokens[at]) or tokens[at].lower in _LASTING or not can_be_head(tokens, at - 1):
         return False
-    if is_a(tokens[at - 1], "subject"):
+    if is_a(tokens[at - 1], "subject") and tokens[at - 2].lower in words_of("evidence") | COUNTS:
         return False  # "A poll it commissioned last year"
     return at + 1 == time or is_a(tokens[at + 1], "preposition")
 

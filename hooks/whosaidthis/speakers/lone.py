@@ -65,6 +65,8 @@ def is_body(characters: str, span: Span, word: str) -> bool:
         return True
     around = _around(characters, span)
     name = re.escape(word)
+    if any(_speaks_as_it(found) for found in re.finditer(f"{_OPENS}{name} {_TOLD}{_NEXT}", around)):
+        return True
     if any(_STATE_OFFICE.match(around, found.end()) for found in re.finditer(rf"\b{name}", around)):
         return True
     if word[-1] == "a" and re.search(rf"\b{name}ns?\b", around):  # "Moldova", "Moldovan"
@@ -86,6 +88,17 @@ def is_body(characters: str, span: Span, word: str) -> bool:
         for beside in (before_it, after_it)
         for found in re.finditer(beside, around)
     )
+
+
+_TOLD = r"(?P<told>(?:says|said|denies|denied)\b[^.!?\n]{0,160})"
+_NEXT = rf"[.!?]\s+It (?!{_NO_THING})"
+_OPENS = r"(?:^|[.!?\n][\"”’]*\s*)"
+_THE_BODY = re.compile(r"\b(?:the|its) (?:[\w’-]+ ){0,2}[\w’-]+")
+
+
+def _speaks_as_it(found: re.Match[str]) -> bool:
+    """Whether the name that opens a sentence can alone be meant by "It": that tells of no other body."""
+    return not any(_body_noun(one.group()) for one in _THE_BODY.finditer(found["told"]))
 
 
 def _body_noun(words: str) -> bool:
