@@ -57,6 +57,8 @@ def test_nobody_is_given_words_by_a_guess(words: str) -> None:
         "They met a system of quotas and, for some, early-morning phone calls.",
         "She submitted a bill that was late.",
         "It happened in what was called spring.",
+        "She brushed off the snow.",
+        "He turned down the music.",
     ],
 )
 def test_a_thing_done_is_nothing_said(words: str) -> None:
@@ -72,6 +74,11 @@ def test_a_thing_done_is_nothing_said(words: str) -> None:
             "analysts",
             "could be its largest deal",
         ),
+        ("Ann Lee brushed off the claim that it leaks.", "Ann Lee", "the claim that it leaks"),
+        ("The mayor turned down the demand for an inquiry.", "The mayor", "the demand for an inquiry"),
+        ("The mayor appealed for calm in a televised address.", "The mayor", "calm"),
+        ("The mayor declined three times to say whether it leaks.", "The mayor", "to say whether it leaks"),
+        ("Ann Lee said three times as many came.", "Ann Lee", "three times as many came"),
         ("Ann Lee recalled two meetings with the mayor.", "Ann Lee", "two meetings with the mayor"),
     ],
 )

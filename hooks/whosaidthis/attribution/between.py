@@ -120,6 +120,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
         return _time_end(tokens, at + 2)  # "said late on Monday"
     if token.lower == "for":
         return after_span(tokens, at + 1) or at
+    if at + 2 < len(tokens) and tokens[at + 1].lower == "times" and is_number(token):
+        return at + 2 if tokens[at + 2].lower in ("to", "that") else at  # "declined three times to say"
     if is_adverb(token):
         stays = is_not_to(tokens, at) or token.lower in ("both", "all")  # "said both were late"
         stays = stays or (token.lower == "there" and at + 1 < len(tokens) and is_auxiliary(tokens[at + 1]))

@@ -160,6 +160,11 @@ def _tell(use: Use) -> bool:
     return use.after(1) in (["nobody"], ["no-one"]) or use.after(2) == ["no", "one"]
 
 
+def _unless(kind: str) -> Callable[[Use], bool]:
+    """As in "brushed off the snow", unless a word of that kind follows: "brushed off the claim"."""
+    return lambda use: words_of(kind).isdisjoint(use.after(LONGEST_OBJECT // 2))
+
+
 def _thank(use: Use) -> bool:
     """As in "thanked him", which tells nothing of what was said, or "never thanked him for it"."""
     return use.negated or _gives_no_reason(use, {"for", "that"})
@@ -274,6 +279,8 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "agree": _agree,
     "tell": _tell,
     "thank": _thank,
+    "turn down": _unless("turned down"),
+    **dict.fromkeys(("play down", "brush off", "brush aside", "wave away"), _unless("played down")),
     "congratulate": _congratulate,
     "identify": _identify,
     "show": _show,

@@ -50,6 +50,8 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
         stop = list_up_to(tokens, phrase_end(tokens, at + 1, end), end)
         stop = phrase_end(tokens, stop, end) if tokens[min(stop, end - 1)].lower == "to" else stop
         stop = _on_from(tokens, aim_behind(tokens, stop, end, "to"), stop, end)
+        if word == "for" and hit.verb.lemma in ("appeal", "call", "plead"):
+            stop = before_occasion(tokens, at + 1, stop)  # "appealed for (calm) in a televised address"
         if stop == at + 1:
             return None
         return Forward((at, stop), False) if told else Forward((at + 1, stop), False, at + 1)

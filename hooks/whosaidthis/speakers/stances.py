@@ -164,6 +164,8 @@ def _by_cue(cue: str) -> Stance:
         verb, preposition = phrase.split()
         if re.search(rf"\b{verb}(?:s|ed|ing)?\s+(?:in\s.*\s)?{preposition}\b", lower):
             return Stance(lexicon.stances()[phrase])
+    if _TURNING_AWAY.search(lower):
+        return Stance.DISPUTES
     words = find_words(lower)
     for word in words:
         for stem in verb_stems(word.lower):
@@ -172,6 +174,11 @@ def _by_cue(cue: str) -> Stance:
             if stem in lexicon.stances():
                 return Stance(lexicon.stances()[stem])
     return Stance.ASSERTS
+
+
+_TURNING_AWAY = re.compile(
+    r"\b(?:brush(?:e[sd]|ing)? (?:off|aside)|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down)$"
+)
 
 
 def _foretells(words: str) -> bool:
@@ -223,7 +230,9 @@ def shown_spans(
 
 
 _EXCLUDING = re.compile(
-    r"(?i)\b(?:rul(?:e|es|ed|ing) out|apologi[sz](?:e|es|ed|ing)(?: for| to)?|st(?:ands?|ood|anding) by)$"
+    r"(?i)\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed|ing)? down|brush(?:e[sd]|ing)? (?:off|aside)"
+    r"|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down|apologi[sz](?:e|es|ed|ing)(?: for| to)?"
+    r"|st(?:ands?|ood|anding) by)$"
 )
 """What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
 _JUDGING = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of judgements')})\w*$")
