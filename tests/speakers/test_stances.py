@@ -374,3 +374,12 @@ def test_who_no_longer_believes_something_is_shown_with_that() -> None:
     (only,) = statements(marked)
 
     assert said(marked, only) == "no longer believes it leaks"
+
+
+@pytest.mark.parametrize(
+    ("told", "stance"),
+    [("to wait", Stance.ASKS), ("not to wait", Stance.ASKS), ("that it was late", Stance.ASSERTS)],
+)
+def test_who_tells_somebody_to_do_something_asks(told: str, stance: Stance) -> None:
+    (only,) = statements(f"<s1>The board</s1> <c1>told</c1> staff <t1>{told}</t1>.")
+    assert only.stance is stance

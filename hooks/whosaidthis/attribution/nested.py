@@ -21,9 +21,9 @@ def find_nested(
 ) -> list[Attribution]:
     """The clear attributions inside the direct ones of `found`, `inside` being the outer one's place there.
 
-    Clear is a full noun phrase before a verb of speech. A pronoun can be anybody inside a quotation; "he" and
-    "she" are given where they tell somebody something or their words are quoted: who they are is looked for
-    outside it.
+    Clear is a full noun phrase before a verb of speech. A pronoun can be anybody inside a quotation; "he",
+    "she" and "they" are given where they tell somebody something or their words are quoted: who they are is
+    looked for outside it.
     """
     inner = {span: quotation.inner for quotation in quotations for span in quotation.spans}
     nested: list[Attribution] = []
@@ -68,7 +68,7 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
         return False
     first, end = draft.source[0]
     opener = tokens[first]
-    if end - first == 1 and opener.lower in ("he", "she"):
+    if end - first == 1 and opener.lower in ("he", "she", "they"):
         return _tells_somebody(tokens, draft)
     if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
         return False
@@ -84,7 +84,7 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
     return named and form is not None and form.verb.lemma in words_of("speech")
 
 
-_BETWEEN = frozenset("just then also only once later always".split())
+_BETWEEN = frozenset("just then also only once later always have has had".split())
 
 
 def _tells_somebody(tokens: Tokens, draft: Draft) -> bool:

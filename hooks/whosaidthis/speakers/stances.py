@@ -114,6 +114,8 @@ def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bo
 def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     stance = _by_cue(cue)
     around = _around_cue(characters, attribution)
+    if stance is Stance.ASSERTS and _TELLS.search(cue) and _TO_DO.match(_opening(characters, attribution)):
+        return Stance.ASKS  # "told staff to wait"
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(told) else Stance.ASSERTS
@@ -121,6 +123,12 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
         return stance
     silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
     return Stance.DECLINES if silent else Stance.ASSERTS
+
+
+_TELLS = re.compile(r"(?i)\bt(?:ell|ells|old|elling)$")
+_TO_DO = re.compile(
+    r"(?:(?:not|never) )?to (?!(?:the|an?|my|his|her|its|their|our|me|him|them|us)\b)[a-z]+\b"
+)
 
 
 def _tells(cue: str) -> bool:

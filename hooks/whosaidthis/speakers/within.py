@@ -1,4 +1,4 @@
-"""Who "he" and "she" are inside somebody's quotation: "“(He) told me he would come home,” she said"."""
+"""Who "he", "she" and "they" are inside somebody's quotation: "“(He) told me he would come,” she said"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..model import Attribution, Basis, Form, Voice, hull
 from . import lexicon
+from .bodies_before import body_before
 from .identity import Resolved
 from .known import Known
 from .pronouns import find_person
@@ -18,29 +19,37 @@ _GENDERS = {"he": "m", "she": "f"}
 def quotation_around(
     scene: Scene, attributions: Sequence[Attribution], attribution: Attribution
 ) -> int | None:
-    """The place of the quotation inside which the source is "he" or "she"; None for other sources."""
+    """The place of the quotation inside which the source is "he", "she", "they"; None for other sources."""
     around = attribution.inside
     if around is None or len(attribution.source) != 1:
         return None
-    pronoun = attribution.source[0].of(scene.text.characters).lower() in _GENDERS
+    pronoun = attribution.source[0].of(scene.text.characters).lower() in (*_GENDERS, "they")
     return around if pronoun and attributions[around].form is Form.DIRECT else None
 
 
 def who_within(scene: Scene, attribution: Attribution, outer: Sequence[Resolved]) -> tuple[Resolved, ...]:
-    """The one person, other than who says the quotation, whom the pronoun can mean; none if not sure.
+    """The one person or body, other than who says the quotation, that the pronoun can mean; none if not sure.
 
     Nobody is left open here: what "he" said inside another's words is the quotation's, whose speaker is told.
     """
     source = attribution.source[0]
-    gender = _GENDERS[source.of(scene.text.characters).lower()]
+    gender = _GENDERS.get(source.of(scene.text.characters).lower())
     speaking = [one.known for one in outer]
+    if gender is None:
+        body = body_before(scene, source.start)
+        return () if body is None or body in speaking else (_meant(body, attribution),)
     named = [person.spans[0] for known in speaking if (person := known.person) and person.spans]
     scene.speaking, scene.hearing, scene.asking = attribution.content, tuple(named), None
     known = find_person(scene, gender, source.start)
     if known is None or known in speaking or not _is_near(scene, known, gender, source.start):
         return ()
+    return (_meant(known, attribution),)
+
+
+def _meant(known: Known, attribution: Attribution) -> Resolved:
+    """What a pronoun means by our reading."""
     known.mentions.append(hull(attribution.source))
-    return (Resolved(known, Basis.INFERRED),)
+    return Resolved(known, Basis.INFERRED)
 
 
 def _is_near(scene: Scene, known: Known, gender: str, offset: int) -> bool:

@@ -1,0 +1,54 @@
+"""The one body of which somebody has just spoken: "“I rang the council. (They) told me to wait.”"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Span, Voice
+from ..reading.words import find_words
+from . import lexicon
+from .bodies import resolve_kind
+from .known import Known
+from .names import resolve_body
+from .naming import read_name
+from .scene import Scene
+from .words import plural, singular
+
+_THE_BODY = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)\b")
+"""A body by its noun alone: "the ministry", "the water company"."""
+
+
+def body_before(scene: Scene, offset: int) -> Known | None:
+    """The one body that the sentence before, in the same paragraph, tells of; None where others can be meant.
+
+    So where it tells of several people too, who could be "they".
+    """
+    number = scene.sentence(offset) - 1
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if number < 0 or scene.sentences[number].start < start:
+        return None
+    before = Span(scene.sentences[number].start, min(scene.sentences[number].end, offset))
+    told = {scene.text.characters[span.start : span.end].lower(): span for span in _bodies(scene, before)}
+    if len(told) != 1 or _tells_of_people(scene, before):
+        return None
+    (span,) = told.values()
+    named = read_name(scene.text.characters, span, scene.people.surnames)
+    if named is None or named.voice is not Voice.INSTITUTION:
+        return None
+    return resolve_body(scene, named)[0] if named.name else resolve_kind(scene, named)[0]
+
+
+def _bodies(scene: Scene, within: Span) -> Iterator[Span]:
+    """Where a sentence names a body, or calls one by its noun."""
+    for span, _ in scene.people.bodies_between(within.start, within.end):
+        yield span
+    for found in _THE_BODY.finditer(scene.text.characters, within.start, within.end):
+        if found["noun"] in lexicon.bodies():
+            yield Span(*found.span())
+
+
+def _tells_of_people(scene: Scene, within: Span) -> bool:
+    """Whether several people stand in the sentence: "nurses", "the drivers"."""
+    words = find_words(scene.text.characters, within)
+    return any(plural(word.lower) and singular(word.lower) in lexicon.roles() for word in words)
