@@ -76,12 +76,12 @@ def test_who_is_told_of_in_a_quotation_by_office_does_not_say_it() -> None:
 
 def test_they_are_the_one_body_of_which_the_sentence_before_tells() -> None:
     found = who_says_what("“We wrote to the ministry twice. They have told us to be patient,” Ben Roe said.")
-    assert found[-1] == ("The ministry", "told us to be patient")
+    assert found[-1] == ("The ministry", "to be patient")
 
 
 @pytest.mark.parametrize(
     "before",
-    ["“The nurses saw the council.", "“I rang the council and the ministry.", "“It was late.", "“"],
+    ["“The nurses saw the council.", "“I rang the council and the ministry.", "“It was late."],
 )
 def test_they_are_left_to_the_quotation_where_others_can_be_meant(before: str) -> None:
     assert set(who_speaks(f"{before} They told me to wait,” Ann Lee said.")) == {"Ann Lee"}
