@@ -513,3 +513,8 @@ def test_a_denial_in_a_headline_is_of_what_follows_it(headline: str) -> None:
 )
 def test_a_second_verb_of_the_present_is_the_sources(words: str, contents: list[str]) -> None:
     assert [one.content for one in attributed(words)] == contents
+
+
+def test_an_aside_behind_the_subject_does_not_end_what_is_said() -> None:
+    told = "the rounds, mostly of 120 mm, were moved by truck to a depot near Rye within days of each landing"
+    assert only(f"The regional security official said {told}.").content == told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts, Stance
 from whosaidthis.reading.plain import read_plain
@@ -57,3 +58,26 @@ def test_a_man_who_lied_to_police_foretells_nothing() -> None:
     text = read_plain("Man lied to police, lawyer says\n\nIt rained.")
     (only,) = find_statements(text, spoken(find_attributions(text)), Facts())
     assert only.stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        (
+            "Opposition claims victory was ‘stolen’ as observers urge recount",
+            [("Opposition", "victory was ‘stolen’")],
+        ),
+        ("Union warns of strike as talks fail", [("Union", "of strike")]),
+        (
+            "Rain tied to flu, study finds; experts urge caution",
+            [("study", "Rain tied to flu"), ("experts", "caution")],
+        ),
+        ("Drivers stuck as fuel runs out, regulator blames hoarding", [("regulator", "hoarding")]),
+        (
+            "Mali says strike hit convoy, monitors report 14 dead",
+            [("Mali", "strike hit convoy"), ("monitors", "14 dead")],
+        ),
+    ],
+)
+def test_a_headline_tells_with_as_what_else_goes_on(headline: str, found: list[tuple[str, str]]) -> None:
+    assert [(one.source, one.content) for one in attributed(f"{headline}\n\nIt rained.")] == found

@@ -35,6 +35,10 @@ _ASIDE_IN_IT = re.compile(
     r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
 )
 """What follows a subject: an aside and its verb."""
+_HELPER = r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
+_FINITE = re.compile(rf"\b(?:{_HELPER}|\w+ed\b)")
+_LATE_VERB = re.compile(rf", {_HELPER}")
+"""A verb behind the aside of its subject."""
 _ASIDE_TO_DO = re.compile(r", (?:[^;:.“\"]{2,60}), to [a-z]+\b")
 """What follows whom or what something is asked of: "(called for) the pit, shut in March, to reopen"."""
 _DATE_ALONE = re.compile(r"(?:that )?(?:the |an? )?[A-Z][a-z]+\.? \d{1,2}, \d{4}")
@@ -115,6 +119,8 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     beyond = max(last, rule.content[-1].end)
     if len(content) == 1 and _ASIDE_IN_IT.match(characters, last, beyond):
         return True  # "a rocket, still in its hall, would not fly"
+    if _LATE_VERB.match(characters, last, beyond) and not _FINITE.search(content[-1].of(characters)):
+        return True  # "the rounds, mostly old(, were moved)"
     if _ASIDE_TO_DO.match(characters, last, beyond):
         return True
     longer = last < rule.content[-1].end

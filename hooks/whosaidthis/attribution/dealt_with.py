@@ -9,7 +9,12 @@ from .tokens import Tokens
 
 def is_dealt_with(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the form of a cue verb at `at` is such a noun."""
-    return _is_counted(tokens, at, form) or _is_cast(tokens, at, form) or _is_telephoned(tokens, at, form)
+    urged = at > 0 and form.inflections == {Inflection.BASE} and tokens[at - 1].lower in _URGING
+    dealt = _is_counted(tokens, at, form) or _is_cast(tokens, at, form) or _is_telephoned(tokens, at, form)
+    return urged or dealt  # "experts urge caution"
+
+
+_URGING = frozenset("urge urges urged urging".split())
 
 
 def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import is_a, is_mark, is_past, is_verb
+from .classes import is_a, is_mark, is_past, is_quote, is_verb
 from .headlines import is_headline
 from .lexicon import pasts
 from .openings import WEEKDAYS
@@ -48,13 +48,14 @@ def _sets_scene(tokens: Tokens, first: int, at: int, end: int) -> bool:
     """Whether "as" tells in a headline what else goes on: "(Lee says) it is safe as fears grow"."""
     if tokens[at].lower != "as" or not is_headline(tokens) or at - first < _FEWEST_SAID:
         return False
-    opens = tokens[at - 1].word and not is_a(tokens[at - 1], "preposition", "adverb", "be", "determiner")
+    closed = is_a(tokens[at - 1], "preposition", "adverb", "be", "determiner")
+    opens = (tokens[at - 1].word and not closed) or is_quote(tokens[at - 1])
     opens = opens and tokens[at - 1].lower not in ("such", "known", "so", "as", "same", "just")
     clause = tokens[at + 1 : end]
-    return opens and not is_a(clause[0], "determiner", "subject") and is_verb(clause[-1])
+    return opens and not is_a(clause[0], "determiner", "subject") and any(map(is_verb, clause[1:]))
 
 
-_FEWEST_SAID = 3
+_FEWEST_SAID = 1
 """Tokens of what a headline says before "as"."""
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from .ahead import starting_at
 from .between import Range
 from .classes import is_a, is_adverb, is_cue_form, is_mark, is_number, is_past, is_quote, is_verb
+from .headlines import is_headline
 from .hits import Hit
 from .lexicon import CHARGES, pasts, words_of
 from .listed import list_up_to
@@ -58,6 +59,7 @@ def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward 
     if "x" in hit.verb.frames and _is_infinitive_clause(tokens, hit, at, end):
         return Forward((at, _before_revision(tokens, at, end)), True)
     admitted = _is_admitted(tokens, hit, at) or _finds_none(tokens, hit, at) or _urges(tokens, hit, at)
+    admitted = admitted or _counts_in_headline(tokens, hit, at)
     admitted = admitted or (hit.verb.lemma == "threaten" and word in words_of("threatened"))
     named = admitted or not set("ncv").isdisjoint(hit.verb.frames)
     if not named or (first := starting_at(tokens, at)) is None:
@@ -137,8 +139,16 @@ def _is_admitted(tokens: Tokens, hit: Hit, at: int) -> bool:
 
 
 def _urges(tokens: Tokens, hit: Hit, at: int) -> bool:
-    """Whether it is told what is urged: "(urged) patience", "(urged) calm and restraint"."""
-    return hit.verb.lemma == "urge" and urges_thing(tokens, at)
+    """Whether it is told what is urged: "(urged) patience", "(urged) calm"; in headlines "(urge) recount"."""
+    brief = (
+        is_headline(tokens) and tokens[at].form.islower() and not is_a(tokens[at], "determiner", "pronoun")
+    )
+    return hit.verb.lemma == "urge" and (brief or urges_thing(tokens, at))
+
+
+def _counts_in_headline(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether a headline tells how many somebody counts: "monitors (report) 14 dead"."""
+    return hit.verb.lemma == "report" and is_number(tokens[at]) and is_headline(tokens)
 
 
 def _finds_none(tokens: Tokens, hit: Hit, at: int) -> bool:

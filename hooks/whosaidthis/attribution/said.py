@@ -5,6 +5,7 @@ from __future__ import annotations
 from .agreement import Found
 from .classes import is_a, is_quote
 from .contents import Content
+from .headlines import is_headline
 from .hits import Hit
 from .lexicon import Inflection, words_of
 from .nouns import is_thing
@@ -39,7 +40,7 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return False
     if hit.form.inflections == {Inflection.ING} and not hit.joined:
         return False  # "a message blaming the council"
-    named = hit.source is not None and tokens[hit.source.first].capital
+    named = hit.source is not None and (tokens[hit.source.first].capital or is_headline(tokens))
     named = named and Inflection.THIRD in hit.form.inflections
     return not named and held.isdisjoint(("for", "on"))
 
