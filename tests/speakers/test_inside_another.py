@@ -81,7 +81,11 @@ def test_they_are_the_one_body_of_which_the_sentence_before_tells() -> None:
 
 @pytest.mark.parametrize(
     "before",
-    ["“The nurses saw the council.", "“I rang the council and the ministry.", "“It was late."],
+    [
+        "“The nurses saw the council.",
+        "“I rang the council and the ministry.",
+        "“It was late.",
+    ],
 )
 def test_they_are_left_to_the_quotation_where_others_can_be_meant(before: str) -> None:
     assert set(who_speaks(f"{before} They told me to wait,” Ann Lee said.")) == {"Ann Lee"}

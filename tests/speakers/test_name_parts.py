@@ -96,3 +96,17 @@ def test_who_gave_a_name_as_one_word_has_that_name(given: str, name: str) -> Non
     (only,) = statements(f"<s1>A neighbour, {given},</s1> <c1>said</c1> <t1>it held</t1>.")
 
     assert (only.speaker.name, only.speaker.voice) == (name, Voice.NAMED_PERSON)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Its head, the former Danish judge",
+        "Its head, the former Costa Rican judge",
+        "His brother, the Labour councillor",
+    ],
+)
+def test_a_name_behind_an_office_and_a_trade_is_the_speakers(who: str) -> None:
+    (only,) = statements(f"<s1>{who} Marta Solano,</s1> <c1>said</c1> <t1>it was late</t1>.")
+
+    assert (only.speaker.name, only.speaker.voice) == ("Marta Solano", Voice.NAMED_PERSON)

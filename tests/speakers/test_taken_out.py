@@ -299,3 +299,12 @@ def test_one_of_several_told_by_trade_is_he_and_no_firm() -> None:
 )
 def test_one_of_those_met_before_speaks_on_their_own(words: str, speakers: list[str]) -> None:
     assert who_speaks(words) == speakers
+
+
+def test_another_of_a_kind_need_not_be_from_the_same_place() -> None:
+    _, other = statements(
+        "<s1>One user in Norway</s1> <c1>said</c1> <t1>it was late</t1>. "
+        "<s2>Another</s2> <c2>wrote</c2> <t2>it was early</t2>."
+    )
+
+    assert other.speaker.name == "Another user"

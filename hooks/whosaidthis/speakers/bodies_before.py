@@ -15,8 +15,8 @@ from .naming import read_name
 from .scene import Scene
 from .words import plural, singular
 
-_THE_BODY = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)\b")
-"""A body by its noun alone: "the ministry", "the water company"."""
+_THE_BODY = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)\b(?!['’]s)")
+"""A body by its noun alone: "the ministry", "the water company"; not whose somebody is."""
 
 
 def body_before(scene: Scene, offset: int) -> Known | None:
@@ -42,7 +42,8 @@ def body_before(scene: Scene, offset: int) -> Known | None:
 def _bodies(scene: Scene, within: Span) -> Iterator[Span]:
     """Where a sentence names a body, or calls one by its noun."""
     for span, _ in scene.people.bodies_between(within.start, within.end):
-        yield span
+        if not scene.text.characters.startswith(("'s", "’s"), span.end):
+            yield span
     for found in _THE_BODY.finditer(scene.text.characters, within.start, within.end):
         if found["noun"] in lexicon.bodies():
             yield Span(*found.span())

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
-from .appositions import apposed_name, by_told_name, holder_of
+from .appositions import apposed_name, holder_of
 from .body_names import body_of_fields, explained_body, known_body, named_union
 from .groups import Quantity, read_quantity
 from .leading_words import (
@@ -28,6 +28,7 @@ from .noun_voices import voice_of
 from .phrases import cut_phrase, find_run
 from .proper_sources import DESCRIBING, named_outright, role_after, split_role
 from .roles import is_rank
+from .told_names import by_told_name
 from .trimming import is_clause, named_day, without_conjunction
 from .words import plural, plurals, singular
 

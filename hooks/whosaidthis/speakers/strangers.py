@@ -6,7 +6,6 @@ import re
 
 from ..model import Span, Voice
 from . import lexicon
-from .appositions import ONE_NAME
 from .described import add_described
 from .descriptions import resolve_description
 from .gender_words import gender_of_role
@@ -15,6 +14,7 @@ from .named import Named
 from .names import resolve_person
 from .naming import read_name
 from .scene import Scene
+from .told_names import ONE_NAME
 
 _BUT = r"(?:(?:But|And|Yet|So|Then|Still) )?"
 _DOES = (

@@ -34,7 +34,10 @@ _NEXT = re.compile(
 _ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
 _ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)(?:\W*|, who .*)")
 _OF_TWO = frozenset(("the other", "both"))
-_ONE_OF_A_KIND = re.compile(r"(?:One|An?) (?P<kind>[a-z].*)")
+_ONE_OF_A_KIND = re.compile(
+    r"(?:One|An?) (?P<kind>[a-z].*?)(?= (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
+)
+"""What "another" is another of; not from where, which may be that one's alone: "One user in Norway"."""
 _OF_MANY = re.compile(
     r"(?i)^(?:not all (?:of )?)?(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
     r"(?:(?:two|three|four|five|six) of (?=the ))?"
