@@ -72,7 +72,7 @@ def read_article(
     text, editors = source.text, tuple(editors)
     reading = reading or read_text(text, facts)
     bracketed = [one for one in editors if one.carrier is Carrier.BRACKETS]
-    statements, faults = apply_editors_words(bracketed, reading.statements, source, facts, glossary)
+    statements, days, faults = apply_editors_words(bracketed, reading.statements, source, facts, glossary)
     article = Article(
         text,
         facts,
@@ -80,7 +80,7 @@ def read_article(
         own_words(text, statements, attitudes(text.characters, reading.attributions)),
         find_mentions(text, glossary, facts.terms, skip=links),
         find_candidates(text, glossary),
-        own_days(text, statements, facts.reckoned_from),
+        own_days(text, statements, facts.reckoned_from, days),
     )
     signed = compare(article)
     article = replace(article, statements=checked(statements, signed))

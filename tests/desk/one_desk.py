@@ -88,7 +88,9 @@ class Desk:
         )
         facts = Facts(speakers=(DECLARED,), date=DAY, outlet=outlet)
         glossary = Glossary((BOARD, WHEEL))
-        self.after, self.faults = apply_editors_words(reading.editors, before, self.source, facts, glossary)
+        self.after, self.own_days, self.faults = apply_editors_words(
+            reading.editors, before, self.source, facts, glossary
+        )
 
     @property
     def said(self) -> list[tuple[str, str]]:

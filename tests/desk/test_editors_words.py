@@ -6,9 +6,10 @@ import datetime
 from dataclasses import replace
 
 import pytest
+from dateutil.relativedelta import TU, relativedelta
 
 from cases.pages import convert
-from desk.one_desk import ANN, MAYOR, OLD_MILLER, OTHER_MAYOR, Desk
+from desk.one_desk import ANN, DAY, MAYOR, OLD_MILLER, OTHER_MAYOR, Desk
 from whosaidthis.model import Basis, Form, Hearer, Relation, RelationKind, Stance, Voice
 
 
@@ -300,3 +301,16 @@ class TestMisread:
         article = convert("[The union says it]{.said by='Ann Lee'} is late, as Ann Lee knew.")[1].article
         said = [(one.speaker.name, one.content[0].of(article.text.characters)) for one in article.statements]
         assert said == [("Ann Lee", "The union says it")]
+
+
+class TestDaysOfTheWriters:
+    @pytest.mark.parametrize(("day", "given"), [("2031-05-24", datetime.date(2031, 5, 24)), ("none", None)])
+    def test_a_day_is_given_to_words_that_nobody_says(self, day: str, given: datetime.date | None) -> None:
+        desk = Desk(f"[It rained on Friday]{{.said day='on Friday is {day}'}} in the north.")
+        assert (desk.after, desk.faults) == ((), ())
+        assert [one for _, one in desk.own_days] == [given]
+
+    def test_the_day_that_is_read_anyway_is_needless(self) -> None:
+        day = (DAY + relativedelta(weekday=TU(-1))).isoformat()
+        desk = Desk(f"[It rained on Tuesday]{{.said day='on Tuesday is {day}'}} in the north.")
+        assert [fault.code for fault in desk.faults] == ["needless-correction"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from whosaidthis.attribution import find_attributions, spoken
-from whosaidthis.model import Facts
+from whosaidthis.model import Facts, Span
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.speakers import find_statements, own_days
 
@@ -48,3 +50,10 @@ def test_a_weekday_in_the_present_is_left_open() -> None:
 
 def test_a_sign_makes_no_event() -> None:
     assert days("A board read “Live Music Tonight” in chalk.") == []
+
+
+@pytest.mark.parametrize(("given", "found"), [(date(2031, 1, 3), ["2031-01-03"]), (None, [])])
+def test_a_day_that_an_editor_gives_stands_against_what_we_read(given: date | None, found: list[str]) -> None:
+    text = read_plain("It rained on Tuesday in the north.")
+    dated = own_days(text, (), TODAY, [(Span(10, 20), given)])
+    assert [one.dated.day.isoformat() for one in dated] == found

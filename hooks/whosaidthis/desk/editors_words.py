@@ -23,6 +23,7 @@ from ..model import (
 )
 from ..reading.source import Source
 from ..speakers.dates import find_dates
+from ..speakers.events import GivenDay, own_days
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
 from .correcting import correct, is_change, mend_days
@@ -51,8 +52,10 @@ def apply_editors_words(
     source: Source,
     facts: Facts,
     glossary: Glossary,
-) -> tuple[tuple[Statement, ...], tuple[Fault, ...]]:
+) -> tuple[tuple[Statement, ...], tuple[GivenDay, ...], tuple[Fault, ...]]:
     """The statements after every editor's span has been carried out, renumbered, and what could not be.
+
+    Between the two: the days that the spans give to words which are nobody's statement.
 
     `said` confirms or corrects the statements mostly inside its words, or the one around them; where
     there is none it adds one. A minor part of a statement, or a part of one quotation, that gets another
@@ -64,7 +67,7 @@ def apply_editors_words(
     """
     ordered = sorted(editors, key=lambda one: (one.span.start, -one.span.end))
     if not ordered:
-        return statements, ()
+        return statements, (), ()
     who = Who(facts, statements, glossary, source.text.characters)
     desk = _Desk(list(statements), source, who, facts, ordered)
     for editor in ordered:
@@ -73,7 +76,8 @@ def apply_editors_words(
     placed = put_inside(links, desk.statements)
     new = {placed[place].number: number for number, place in enumerate(in_order(placed), start=1)}
     related = relate(links, relate_again(source.text, facts, renumber(placed)), new)
-    return with_anchors(source.text.characters, related), tuple(sorted(desk.all_faults()))
+    faults = tuple(sorted(desk.all_faults()))
+    return with_anchors(source.text.characters, related), tuple(desk.own_days), faults
 
 
 class _Desk:
@@ -89,6 +93,8 @@ class _Desk:
     ) -> None:
         self.statements = statements
         self.wishes: list[Wish] = []
+        self.own_days: list[GivenDay] = []
+        """The days that an editor gives to words which are nobody's statement."""
         self._faults: list[Fault] = []
         self._source = source
         self._who = who
@@ -115,6 +121,8 @@ class _Desk:
             self._correct(places, wish)
         elif wish.by:
             self._add(wish)
+        elif all(key == "day" for key, _ in editor.keys) and wish.days:
+            self._date_own(wish)
         else:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, 'Write who says them: by="name".')
@@ -228,6 +236,17 @@ class _Desk:
         wish.numbers, wish.changed = tuple(one.number for one in made), True
         self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)
+
+    def _date_own(self, wish: Wish) -> None:
+        """Give days to words of the writer's own."""
+        given = tuple((one.span, one.day) for one in wish.days)
+        text, today = self._source.text, self._facts.reckoned_from
+        before, after = (own_days(text, self.statements, today, days) for days in ((), given))
+        wish.own = True
+        wish.changed = [(one.span, one.dated.day) for one in before] != [
+            (one.span, one.dated.day) for one in after
+        ]
+        self.own_days += given
 
     def _asks(self, span: Span) -> bool:
         return span.of(self._source.text.characters).rstrip("\"'”’»").endswith("?")

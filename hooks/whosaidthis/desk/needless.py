@@ -14,7 +14,7 @@ _DESCRIBED_SO = "with your description under “speakers” the machine reads it
 def is_needless(wish: Wish) -> bool:
     """Whether a wish that was carried out corrects something, and nothing is otherwise for it."""
     asked = any(key in EDITORS_KEYS for key, _ in wish.editor.keys)
-    return bool(wish.numbers) and asked and not (wish.changed or wish.faults)
+    return (bool(wish.numbers) or wish.own) and asked and not (wish.changed or wish.faults)
 
 
 def needless(wish: Wish, source: Source, facts: Facts) -> Fault:

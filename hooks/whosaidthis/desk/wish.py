@@ -48,6 +48,8 @@ class Wish:
     """Words of other statements, by the key; `nobody` for no other."""
     numbers: tuple[int, ...] = ()
     """The statements that it was carried out on."""
+    own: bool = False
+    """Whether it was carried out on words that are nobody's statement."""
     changed: bool = False
     """Whether it changed anything."""
 

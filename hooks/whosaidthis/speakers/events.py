@@ -11,16 +11,21 @@ from .claimed import Claimed
 from .dates import find_dates
 from .quoted_words import leaves_open
 
+GivenDay = tuple[Span, datetime.date | None]
+"""Words, and the day that an editor says they mean; None for no day that is known."""
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
 def own_days(
-    text: Text, statements: Sequence[Statement], today: datetime.date | None
+    text: Text,
+    statements: Sequence[Statement],
+    today: datetime.date | None,
+    given: Sequence[GivenDay] = (),
 ) -> tuple[DatedSentence, ...]:
     """The sentences of the writer's own that give a day, each day once, in the order of the text.
 
     A sentence with any part of a statement is left out: its day is the statement's. `today` is the article's
-    date; without it no day is known.
+    date; without it no day is known. The days `given` to words stand against what we read.
     """
     if today is None:
         return ()
@@ -31,12 +36,20 @@ def own_days(
             continue
         for sentence in split_sentences(text.characters, block.span):
             if not claimed.meeting(sentence):
-                dated = find_dates(text.characters, sentence, today, past=True)
+                read = find_dates(text.characters, sentence, today, past=True)
+                dated = _with_given(read, [one for one in given if sentence.holds(one[0])])
                 days = {
                     one.day: one for one in reversed(dated) if not _is_quoted(text.characters, sentence, one)
                 }
                 found.extend(DatedSentence(sentence, days[day]) for day in sorted(days))
     return tuple(found)
+
+
+def _with_given(read: Sequence[DatedWords], given: Sequence[GivenDay]) -> list[DatedWords]:
+    """The words for days of one sentence, with the days given to them."""
+    kept = [one for one in read if not any(one.span.meets(span) for span, _ in given)]
+    added = [DatedWords(span, day) for span, day in given if day is not None]
+    return sorted((*kept, *added), key=lambda one: one.span)
 
 
 def _is_quoted(characters: str, sentence: Span, dated: DatedWords) -> bool:
