@@ -267,6 +267,18 @@ def test_a_credit_between_subject_and_verb_is_no_part_of_who_is_told_of(credit: 
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("They seek a man who, police say, drove the car.", "police", "drove the car"),
+        ("The union backs a plan that, it says, will save jobs.", "it", "will save jobs"),
+    ],
+)
+def test_what_the_writer_tells_before_a_relative_is_not_in_it(words: str, source: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
 @pytest.mark.parametrize("told", ["a retired judge", "a baker who leads the Rye School campaign"])
 def test_an_apposition_that_ends_like_a_verb_stays_with_its_name(told: str) -> None:
     assert only(f"Ben Roe, {told}, said it was late.").source == f"Ben Roe, {told}"

@@ -195,10 +195,13 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     opener, last = tokens[mark - 1], tokens[mark - 2]
     if is_mark(last, ","):
         return is_a(opener, "relative", "subordinator", "coordinator")
-    noun = last.word and not (is_cue_form(last) or is_participle(last) or is_a(last, "preposition", "adverb"))
-    noun = noun and last.lower not in _MULTIPLES
+    led = mark > 2 and is_a(tokens[mark - 3], "determiner")  # "a plan that,"
+    verb = (is_cue_form(last) and not led) or is_participle(last)
+    noun = last.word and not (verb or is_a(last, "preposition", "adverb")) and last.lower not in _MULTIPLES
     so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
-    return opener.lower in ("that", "which") and noun and not so  # not "so near the line that, she said"
+    return (
+        opener.lower in ("that", "which", "who") and noun and not so
+    )  # not "so near the line that, she said"
 
 
 _MULTIPLES = frozenset("double twice triple treble half quadruple".split())
