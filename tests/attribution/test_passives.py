@@ -25,3 +25,13 @@ def test_source_after_by(words: str, source: str, content: str) -> None:
 )
 def test_days_and_hours_after_by_are_no_sources(words: str) -> None:
     assert [found for found in attributed(words) if found.source != "letter"] == []
+
+
+@pytest.mark.parametrize("told", ["assured", "advised", "informed", "told", "warned", "promised"])
+def test_by_whom_somebody_was_told_speaks(told: str) -> None:
+    found = only(f"Leaders were {told} by the company that no jobs would go.")
+    assert (found.source, found.content) == ("the company", "that no jobs would go")
+
+
+def test_by_what_means_somebody_was_told_is_nobody() -> None:
+    assert "letter" not in {one.source for one in attributed("He was informed by letter that he could go.")}

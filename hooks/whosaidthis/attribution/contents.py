@@ -240,12 +240,16 @@ def _described(tokens: Tokens, verb: int) -> Found | None:
     return None if start is None else Found(start, verb - 1)
 
 
+_TELLING = frozenset("tell warn assure advise inform notify promise remind".split())
+"""Verbs whose passive tells who heard it: "was assured by the firm that"."""
+
+
 def _of_passive(tokens: Tokens, hit: Hit, left: int, end: int) -> Content | None:
     """The content of "the plan was rejected by the board": what is rejected, and what stands around "by"."""
     at = hit.stop
     while at < end and is_mark(tokens[at], ","):
         at += 1
-    if hit.verb.lemma in ("tell", "warn"):
+    if hit.verb.lemma in _TELLING:
         return Content(((at, end),)) if at < end and tokens[at].lower == "that" else None
     subject = (
         _described(tokens, hit.first) or sources.before(tokens, hit.first) or _pointing(tokens, hit.first)

@@ -162,6 +162,7 @@ def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
         if token.lower == "by":
             found = sources.after(tokens, by + 1, _charge_at(tokens, by + 1, form))
             named = found is not None and not is_a(tokens[by + 1], "day") and tokens[by + 1].word
+            named = named and tokens[by + 1].lower not in words_of("occasion")  # "was told by letter"
             if found is not None and named and not tokens[by + 1].form[0].isdigit():
                 yield Hit(at, at + 1, form.verb, form, found, inverted=True, passive=True)
             return
