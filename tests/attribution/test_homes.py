@@ -70,3 +70,17 @@ def test_the_day_of_the_saying_is_no_part_of_the_speaker(day: str) -> None:
 
 def test_a_poll_puts_somebody_points_ahead() -> None:
     assert only("A poll put Ann Lee four points ahead.").content == "Ann Lee four points ahead"
+
+
+@pytest.mark.parametrize(
+    "source", ["A post shared thousands of times this week", "A video seen millions of times"]
+)
+def test_how_often_a_paper_was_shared_is_no_source(source: str) -> None:
+    assert only(f"{source} claimed that it was late.").source == source
+
+
+def test_an_age_between_commas_is_nobody() -> None:
+    assert (
+        who_speaks("It rained. “It is mad,” said Elnur, 46, who declined to give his surname.")
+        == ["Elnur"] * 2
+    )

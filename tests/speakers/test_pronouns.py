@@ -544,3 +544,11 @@ def test_he_behind_a_paragraph_that_goes_on_with_a_quotation_is_its_speaker() ->
         "Asked whether he had spoken to San Teodoro, he replied: “No.”"
     )
     assert who_speaks(words)[-1] == "Marco Berg"
+
+
+def test_she_to_whom_it_was_put_replies() -> None:
+    speakers = who_speaks(
+        "Ann Lee came. “I can read,” she said.\n\n"
+        "The barrister put it to her that it was late. She replied: “No.”"
+    )
+    assert speakers[-1] == "Ann Lee"

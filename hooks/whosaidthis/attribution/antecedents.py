@@ -26,7 +26,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if word not in ("who", "which", "that"):
         return None
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
-    end = _before_title(tokens, _before_brackets(tokens, end))
+    end = _before_title(tokens, _before_brackets(tokens, _before_age(tokens, end)))
     whole, end = end, _before_readers(tokens, end) if word == "that" else end
     if word == "which":
         end = _before_handling(tokens, end)
@@ -51,6 +51,12 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     start = _person_after_of(tokens, start, end) if word == "who" else start
     start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+def _before_age(tokens: Tokens, end: int) -> int:
+    """The end before an age between commas: "said Elnur(, 46), who gave no surname"."""
+    aged = end > 2 and tokens[end - 1].form.isdigit() and is_mark(tokens[end - 2], ",")
+    return end - 2 if aged and tokens[end - 3].capital else end
 
 
 def _carrier(tokens: Tokens, start: int, end: int) -> int:

@@ -40,7 +40,8 @@ def _made_ago(tokens: Tokens, cue: int) -> Found | None:
 
     None too where the time tells when it was said: "The board two weeks ago (said)".
     """
-    time = time_start(tokens, cue - 1)
+    often = cue if tokens[cue - 1].lower == "times" else None
+    time = often or time_start(tokens, cue - 1)
     if time is None or time < 2:
         return None
     defined = _defined_at(tokens, time)
@@ -62,7 +63,8 @@ def _is_made(tokens: Tokens, at: int, time: int) -> bool:
         return False
     if is_a(tokens[at - 1], "subject") and tokens[at - 2].lower in words_of("evidence") | COUNTS:
         return False  # "A poll it commissioned last year"
-    return at + 1 == time or is_a(tokens[at + 1], "preposition")
+    often = tokens[time - 1].lower == "times"  # "shared thousands of times this week"
+    return often or at + 1 == time or is_a(tokens[at + 1], "preposition")
 
 
 _LASTING = frozenset("based born known called named married".split())
