@@ -79,10 +79,17 @@ def test_they_are_the_one_body_of_which_the_sentence_before_tells() -> None:
     assert found[-1] == ("The ministry", "to be patient")
 
 
+def test_they_are_the_one_body_of_a_kind_that_two_words_name() -> None:
+    found = who_says_what("“I rang the water company twice. They told me to wait,” Ann Lee said.")
+    assert found[-1] == ("The water company", "to wait")
+
+
 @pytest.mark.parametrize(
     "before",
     [
         "“The nurses saw the council.",
+        "“I rang the water company and the council.",
+        "“I rang the council leader.",
         "“I rang the council and the ministry.",
         "“It was late.",
     ],

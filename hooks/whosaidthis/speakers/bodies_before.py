@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Span, Voice
+from ..reading.word_lists import any_of
 from ..reading.words import find_words
 from . import lexicon
 from .bodies import resolve_kind
@@ -15,7 +16,7 @@ from .naming import read_name
 from .scene import Scene
 from .words import plural, singular
 
-_THE_BODY = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)\b(?!['’]s)")
+_THE_BODY = re.compile(rf"\b[Tt]he (?:[a-z-]+ ){{0,2}}?(?:{any_of(lexicon.bodies())})\b(?!['’]s)")
 """A body by its noun alone: "the ministry", "the water company"; not whose somebody is."""
 
 
@@ -45,8 +46,14 @@ def _bodies(scene: Scene, within: Span) -> Iterator[Span]:
         if not scene.text.characters.startswith(("'s", "’s"), span.end):
             yield span
     for found in _THE_BODY.finditer(scene.text.characters, within.start, within.end):
-        if found["noun"] in lexicon.bodies():
+        if not _is_of_somebody(scene, Span(found.end(), within.end)):
             yield Span(*found.span())
+
+
+def _is_of_somebody(scene: Scene, behind: Span) -> bool:
+    """Whether somebody stands right behind a body's noun, who is its own: "the council (leader)"."""
+    following = find_words(scene.text.characters, behind)[:1]
+    return any(word.start == behind.start + 1 and word.lower in lexicon.roles() for word in following)
 
 
 def _tells_of_people(scene: Scene, within: Span) -> bool:
