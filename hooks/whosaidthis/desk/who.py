@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
+from ..reading.words import with_capital
 from ..speakers.known import key_of
 from ..speakers.naming import PRONOUNS, read_name
 
@@ -85,7 +86,7 @@ class Who:
         return (
             Speaker(
                 key_of(name),
-                name[:1].upper() + name[1:],
+                with_capital(name),
                 read.voice,
                 count=read.quantity.count,
                 role=read.role,

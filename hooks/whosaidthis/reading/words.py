@@ -31,6 +31,11 @@ def has_capital(form: str) -> bool:
     return form[0].isupper() or (not form.islower() and _PREFIXED.match(form) is not None)
 
 
+def with_capital(words: str) -> str:
+    """`words` with a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
 class Word(NamedTuple):
     """One word of a text; a tuple, which is made fastest: a text has thousands."""
 

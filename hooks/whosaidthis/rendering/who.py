@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ..model import UNNAMED, Basis, Speaker, Statement, Voice
+from ..reading.words import with_capital
 from .cast import Cast
 from .remarks import Remark
 from .wording import Words
 from .wording import speakers as speaker_words
 from .wording.pieces import Ref
-from .wording.words import AS_READ, capital, listed_words
+from .wording.words import AS_READ, listed_words
 
 
 def who(remark: Remark, cast: Cast) -> Words:
@@ -16,7 +17,7 @@ def who(remark: Remark, cast: Cast) -> Words:
     speakers = remark.speakers
     if len(speakers) > 1:
         first, *others = speakers
-        return (capital(listed_words([first.name, *(cast.in_sentence(one).name for one in others)])),)
+        return (with_capital(listed_words([first.name, *(cast.in_sentence(one).name for one in others)])),)
     lead, speaker = remark.statements[0], speakers[0]
     if lead.inside is not None:
         return (speaker_words.full_name(speaker),)
@@ -61,7 +62,7 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     one_of = f"one of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in "
     described = _is_declared(speaker, cast) or _is_described(speaker)
     told = f"{_full_name(speaker, cast)}, {one_of}" if described else ""
-    return (told or capital(one_of), Ref(number, f"note {number}"))
+    return (told or with_capital(one_of), Ref(number, f"note {number}"))
 
 
 def _is_described(speaker: Speaker) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Basis, Voice
+from ..reading.words import with_capital
 from . import lexicon
 from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_another_office, is_several
 from .described import add_described, described_as
@@ -159,4 +160,4 @@ def _body_name(named: Named) -> str:
     if named.voice is Voice.INSTITUTION and not _DEFINED.search(name):
         bare = named.head in {"police", "authorities"} or any(map(str.isupper, name[1:]))
         name = re.sub(r"^[Tt]he\s+", "", name) if bare else name
-    return name[:1].upper() + name[1:]
+    return with_capital(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Voice
+from ..reading.words import with_capital
 from . import lexicon
 from .gender_words import gender_of_head
 from .known import Known, key_of
@@ -102,7 +103,7 @@ def described_as(named: Named) -> str:
     words = words if _STAYING.search(words) else _HERE.sub("", words)
     if len(words.split()) > _LONGEST:
         words = _LATER_CLAUSE.split(words, maxsplit=1)[0].strip(" ,")
-    return words[:1].upper() + words[1:]
+    return with_capital(words)
 
 
 def add_described(scene: Scene, named: Named, member_of: str | None = None, name: str | None = None) -> Known:

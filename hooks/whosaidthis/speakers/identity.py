@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..model import Basis, Span, Voice
+from ..reading.words import with_capital
 from . import lexicon
 from .called_subjects import called_subject
 from .coordination import split_source
@@ -117,7 +118,7 @@ def _joined(scene: Scene, whole: Span, parts: list[Known]) -> Resolved:
     origins = {part.affiliation for part in parts if part.affiliation}
     known = Known(
         key_of(words),
-        words[:1].upper() + words[1:],
+        with_capital(words),
         Voice.UNNAMED_GROUP,
         total,
         parts=tuple(parts),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Basis, Span, Voice
+from ..reading.words import with_capital
 from . import lexicon
 from .groups import read_quantity
 from .known import Known, key_of
@@ -75,7 +76,7 @@ def _told_of_one(scene: Scene, group: Known | None, trade: str) -> tuple[Known, 
     if group is None:
         return None
     head = trade.rpartition(" ")[2]
-    name = trade[:1].upper() + trade[1:]
+    name = with_capital(trade)
     known = Known(
         key_of(name), name, Voice.UNNAMED_PERSON, 1, trade.partition(" ")[2], head=head, member_of=group.key
     )
@@ -104,7 +105,7 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     """The speaker of "a third" after some diplomats: a third diplomat; None where nothing tells of what."""
     document = _after_one_paper(scene, part)
     if document:
-        name = f"{some[:1].upper()}{some[1:]} {document}"
+        name = f"{with_capital(some)} {document}"
         known = Known(key_of(name), name, Voice.DOCUMENT, 1, document, head=document)
         return scene.register.add(known), Basis.STATED
     if (kin := _after_one(scene, part, some)) is not None:
@@ -113,7 +114,7 @@ def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
         return None
     role = group.role or group.head or ""
-    name = f"{some[:1].upper()}{some[1:]} {'person' if role == 'people' else role}"
+    name = f"{with_capital(some)} {'person' if role == 'people' else role}"
     return _another_like(scene, group, name, member_of=group.key)
 
 
@@ -144,7 +145,7 @@ def _after_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | Non
     kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
     if last is None or kind is None or last.member_of is not None:
         return None
-    return _another_like(scene, last, f"{some[:1].upper()}{some[1:]} {kind.group('kind')}")
+    return _another_like(scene, last, f"{with_capital(some)} {kind.group('kind')}")
 
 
 def _another_like(scene: Scene, known: Known, name: str, member_of: str | None = None) -> tuple[Known, Basis]:
@@ -168,7 +169,7 @@ def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[
     words = f"{some} of {_as_whole(scene, group)}" if group else written.strip(" ,")
     known = Known(
         key_of(words),
-        words[:1].upper() + words[1:],
+        with_capital(words),
         Voice.UNNAMED_PERSON if count == 1 else Voice.UNNAMED_GROUP,
         count,
         role=group.role if group else None,

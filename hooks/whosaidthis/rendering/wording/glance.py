@@ -9,10 +9,11 @@ from dataclasses import replace
 from datetime import date
 
 from ...model import Retold, Speaker, Statement
+from ...reading.words import with_capital
 from .groups import TITLES
 from .pieces import Piece, Strong, Words
 from .speakers import full_name, has_number
-from .words import capital, day, in_sentence, linked_numbers, listed_words, number_word
+from .words import day, in_sentence, linked_numbers, listed_words, number_word
 
 TITLE = "At a glance"
 RETELLS, REPRINTS = "Retells", "Reprints"
@@ -38,7 +39,7 @@ def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
         return "One person in this article speaks under their own name."
     if not unnamed and not others:
         return "Everyone quoted here is named."
-    people = f"{capital(number_word(named))} people speak under their own names"
+    people = f"{with_capital(number_word(named))} people speak under their own names"
     if not unnamed:
         return f"{people}."
     return f"{people}; {unnamed} {'does' if unnamed == 'one' else 'do'} not."

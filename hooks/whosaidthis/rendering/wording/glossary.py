@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
+from ...reading.words import with_capital
 from .front import KINDS
 from .quoting import inside_marks
 from .speakers import NOT_STATED, full_name, is_doubtful, told, told_to
-from .words import AS_READ, capital, counted, full_stop, in_sentence, listed_words, possessive, rough_day
+from .words import AS_READ, counted, full_stop, in_sentence, listed_words, possessive, rough_day
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -44,7 +45,7 @@ OPENINGS = {
 
 def kind_of(kind: Kind, subkind: str | None) -> str:
     """What the path line calls an entry: "Missile", "News agency"."""
-    return capital(subkind) if subkind else ONE[kind]
+    return with_capital(subkind) if subkind else ONE[kind]
 
 
 def preview(entry: Entry) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...model import Speaker, Voice
+from ...reading.words import with_capital
 from ...speakers import lexicon
-from .words import capital, listed_words
+from .words import listed_words
 
 TITLES = {
     "named": "Named people",
@@ -44,7 +45,7 @@ def institutions(speakers: Iterable[Speaker]) -> str:
         *["documents"] * (devices < len(things)),
         *["devices"] * (devices > 0),
     ]
-    return capital(listed_words(names))
+    return with_capital(listed_words(names))
 
 
 DENIED = "Denied or disputed"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from ...model import Form, Speaker, Stance, Voice
+from ...reading.words import with_capital
 from .pieces import Mark, Ref, Strong, Words
 from .speakers import account_of, behind, is_plural
-from .words import capital, in_sentence, listed_words, notes, number_word, possessive
+from .words import in_sentence, listed_words, notes, number_word, possessive
 
 FORMS = {
     Form.DIRECT: "Exact words.",
@@ -65,7 +66,7 @@ def hedge(writer: str | None, words: str, *, statements: int, stretched: int) ->
 
     `statements`: how many the note is about here; `stretched`: to how many of them we stretch it.
     """
-    opening = f"{capital(writer or 'the article')} writes “{words}”"
+    opening = f"{with_capital(writer or 'the article')} writes “{words}”"
     if not stretched:
         return f"{opening}."
     if stretched == statements:

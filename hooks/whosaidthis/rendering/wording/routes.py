@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Basis, Hearer, Speaker, Voice, Way
+from ...reading.words import with_capital
 from .pieces import Arrow, Piece, Words
 from .speakers import is_medium, told, told_to
-from .words import bare_name, capital, notes
+from .words import bare_name, notes
 
 HERE = "here"
 
@@ -52,7 +53,7 @@ def _first_step(
     if hearer:
         read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
         then = "" if hearer.way is Way.POSTED else when
-        return hearer.name, f"{capital(told(hearer))}{read} {told_to(hearer)}{then}"
+        return hearer.name, f"{with_capital(told(hearer))}{read} {told_to(hearer)}{then}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
+from ...reading.words import with_capital
 from .groups import DENIED
 from .speakers import is_medium, kind_and_number, told_each
 from .words import AS_READ, listed_words, possessive, statements
@@ -53,7 +54,7 @@ def kind(speaker: Speaker) -> str:
     if speaker.voice == Voice.NOT_STATED:
         return "No speaker stated"
     if speaker.voice == Voice.INSTITUTION and speaker.kind:
-        return speaker.kind[:1].upper() + speaker.kind[1:]
+        return with_capital(speaker.kind)
     words = kind_and_number(speaker).removesuffix(".")
     return f"{words}, counted with the group" if speaker.voice in UNNAMED and speaker.member_of else words
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice, Way
+from ...reading.words import with_capital
 from ...speakers.words import singular
 from .groups import is_device
 from .pieces import Words
-from .words import AS_READ, capital, in_sentence, notes, number_word, possessive
+from .words import AS_READ, in_sentence, notes, number_word, possessive
 
 NOT_STATED = "The article does not say who"
 
@@ -43,7 +44,7 @@ def full_name(speaker: Speaker) -> str:
     if speaker.voice == Voice.NOT_STATED or not speaker.name:
         return NOT_STATED
     if speaker.voice != Voice.NAMED_PERSON:
-        return capital(speaker.name)
+        return with_capital(speaker.name)
     office = office_of(speaker)
     return f"{speaker.name}, {office}" if office else speaker.name
 
@@ -76,10 +77,12 @@ def kind_and_number(speaker: Speaker, *, short: bool = False, explained: int = 0
         case Voice.NAMED_PERSON:
             return "Named."
         case Voice.INSTITUTION:
-            return f"{capital(speaker.kind or '')}." if is_medium(speaker) else "No person is named."
+            return f"{with_capital(speaker.kind or '')}." if is_medium(speaker) else "No person is named."
         case Voice.DOCUMENT:
             return (
-                f"{capital(_kind_of_paper(speaker))}." if speaker.kind else "A document; no person is named."
+                f"{with_capital(_kind_of_paper(speaker))}."
+                if speaker.kind
+                else "A document; no person is named."
             )
         case Voice.NOT_STATED:
             return ""
@@ -138,14 +141,14 @@ def reason(speaker: Speaker, explained: Sequence[int] = (), *, quoted: bool = Tr
 
 def joint_kind(speakers: Sequence[Speaker]) -> str:
     """What kind of speakers say something with the same words: "Two states; no person is named."."""
-    count = capital(number_word(len(speakers)))
+    count = with_capital(number_word(len(speakers)))
     if all(speaker.voice == Voice.INSTITUTION for speaker in speakers):
         kinds = {speaker.kind for speaker in speakers}
         kind = _PLURALS.get(speakers[0].kind or "") if len(kinds) == 1 else None
         return f"{count} {kind or 'institutions'}; no person is named."
     if all(speaker.voice == Voice.NAMED_PERSON for speaker in speakers):
         return "Both named." if len(speakers) == 2 else f"All {number_word(len(speakers))} named."
-    return f"{'; '.join(capital(_one_of_several(speaker)) for speaker in speakers)}."
+    return f"{'; '.join(with_capital(_one_of_several(speaker)) for speaker in speakers)}."
 
 
 def _one_of_several(speaker: Speaker) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Speaker, Stance
+from ...reading.words import with_capital
 from ...speakers.kept_back import KeptBack
 from .pieces import Strong, Words
 from .speakers import is_plural
-from .words import capital, notes, number_word
+from .words import notes, number_word
 
 # Stances that change what a reader must know: how far a thing is said to be so. A warning, a request
 # or a wish is told by its own words, and nobody takes it for a fact.
@@ -34,7 +35,7 @@ def _verb(stance: Stance, speakers: Sequence[Speaker]) -> str:
         return f"Both {plural}"
     if len(speakers) > 2:
         return f"All {number_word(len(speakers))} {plural}"
-    return capital(plural) if is_plural(speakers[0]) else single
+    return with_capital(plural) if is_plural(speakers[0]) else single
 
 
 def _are_several(speakers: Sequence[Speaker]) -> bool:

@@ -71,11 +71,6 @@ def month(when: date) -> str:
     return MONTHS[when.month - 1]
 
 
-def capital(words: str) -> str:
-    """`words` with a capital first letter."""
-    return words[:1].upper() + words[1:]
-
-
 @cache
 def _listed(name: str) -> frozenset[str]:
     lines = files(__package__).joinpath(f"data/{name}").read_text("utf-8").splitlines()
