@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from .ahead import starting_at
 from .backward import is_clause
 from .between import Range
 from .classes import (
     has_verb,
     is_a,
-    is_adverb,
     is_cue_form,
     is_mark,
     is_participle,
@@ -19,7 +17,7 @@ from .classes import (
 from .going_on import tells_more
 from .headlines import is_headline
 from .lexicon import pasts, words_of
-from .sources import is_main_clause
+from .sources import is_main_clause, main_verb
 from .tokens import Tokens
 
 
@@ -40,7 +38,7 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
     if _tells_what_source_is(tokens, start):
         return None
     first = tokens[start]
-    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or is_adjunct(tokens, start, end)
+    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
     goes_on = goes_on or tells_more(tokens, start, earlier, end)
     goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
@@ -68,7 +66,7 @@ def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
     return told and not (has_verb(more) or any(map(is_quote, more)))
 
 
-def is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
+def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
     """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
     if tokens[start].lower not in _ADJUNCTS:
         return False
@@ -94,11 +92,10 @@ def behind_aside(tokens: Tokens, at: int, end: int) -> int:
 
 def _tells_on(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a clause of the same speaker's begins there, no answer: "It is mad, Lee said; (Roe agreed)"."""
-    verb = starting_at(tokens, start, end) if is_main_clause(tokens, start) else None
-    while verb is not None and verb < end and is_adverb(tokens[verb]):
-        verb += 1
-    answers = verb is not None and verb < end and is_cue_form(tokens[verb]) and tokens[start].lower != "it"
-    return verb is not None and not answers
+    verb = main_verb(tokens, start)
+    return verb is not None and (
+        tokens[start].lower == "it" or not (verb < end and is_cue_form(tokens[verb]))
+    )
 
 
 _LONGEST_ASIDE = 20

@@ -33,9 +33,9 @@ _LONGEST_TIME = 5
 
 def with_aside(tokens: Tokens, comma: int) -> Found | None:
     """The source of "Ann Lee, a nurse who works nights, said", aside included."""
-    return (
-        None if ends_credit(tokens, comma) else _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
-    )
+    if ends_credit(tokens, comma):
+        return None
+    return _owned_by_name(tokens, comma) or _before_aside(tokens, comma)
 
 
 def _before_aside(tokens: Tokens, comma: int) -> Found | None:

@@ -199,9 +199,8 @@ def opens_relative(tokens: Tokens, mark: int) -> bool:
     verb = (is_cue_form(last) and not led) or is_participle(last)
     noun = last.word and not (verb or is_a(last, "preposition", "adverb")) and last.lower not in _MULTIPLES
     so = any(token.lower in ("so", "such") for token in tokens[max(0, mark - _LONGEST_SO) : mark])
-    return (
-        opener.lower in ("that", "which", "who") and noun and not so
-    )  # not "so near the line that, she said"
+    relative = opener.lower in ("that", "which", "who")
+    return relative and noun and not so  # "so near the line that, she said" is no such clause
 
 
 _MULTIPLES = frozenset("double twice triple treble half quadruple".split())

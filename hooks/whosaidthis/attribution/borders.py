@@ -30,12 +30,9 @@ _NOT_SAID = re.compile(
     r"| before \w+ing\b|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""
-_ASIDE_IN_IT = re.compile(
-    r", (?:[a-z][^,;:.]{2,60}), "
-    r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
-)
-"""What follows a subject: an aside and its verb."""
 _HELPER = r"(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did)\b"
+_ASIDE_IN_IT = re.compile(rf", (?:[a-z][^,;:.]{{2,60}}), {_HELPER}")
+"""What follows a subject: an aside and its verb."""
 _FINITE = re.compile(rf"\b(?:{_HELPER}|\w+ed\b)")
 _LATE_VERB = re.compile(rf", {_HELPER}")
 """A verb behind the aside of its subject."""

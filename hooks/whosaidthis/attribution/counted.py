@@ -28,8 +28,9 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     if drafts:
         return []
     end = sentence_end(tokens)
+    verbs = _COUNTING | _SHOWING | _FINDING | _LISTING | words_of("tallying")
     for at in range(1, end - 2):
-        if tokens[at].lower not in _COUNTING | _SHOWING | _FINDING | _LISTING | _TALLYING:
+        if tokens[at].lower not in verbs:
             continue
         source = sources.before(tokens, at)
         if source is not None and _shows(tokens, source, at, end):
@@ -40,7 +41,7 @@ def find_counted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
 def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     """Whether what follows the verb at `at` tells what somebody does, or the figure that they have."""
     head = _head(tokens, source)
-    if tokens[at].lower in _TALLYING:  # "In a report, the group counted 14 dead"
+    if tokens[at].lower in words_of("tallying"):  # "In a report, the group counted 14 dead"
         return is_number(tokens[at + 1]) and (head in words_of("evidence") or _is_in_paper(tokens, source))
     if tokens[at].lower in _LISTING:  # "lists the cause as “unknown”"
         return _is_quoted(tokens, at, end) and head in words_of("evidence") | words_of("paper")
@@ -62,9 +63,6 @@ def _is_in_paper(tokens: Tokens, source: Found) -> bool:
 
 _FARTHEST_PAPER = 6
 """Tokens of "In its long annual report"."""
-_TALLYING = frozenset(
-    "counted counts documented documents recorded records tallied logged identified".split()
-)
 
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:

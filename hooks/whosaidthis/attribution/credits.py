@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .ahead import starting_at
-from .classes import is_a, is_mark
+from .classes import is_mark
 from .lexicon import Inflection, cue_forms, words_of
-from .timespans import after_time
+from .timespans import after_day, after_time
 from .tokens import Tokens
 
 _LONGEST = 12
@@ -38,10 +38,4 @@ def _says(tokens: Tokens, start: int, at: int, comma: int) -> bool:
     spoken = form.verb.lemma in words_of("speech")
     if form.inflections == {Inflection.BASE} and form.verb.lemma not in _PLAIN:
         return False  # "a former judge", "who leads the school campaign"
-    return end == comma or (spoken and _after_day(tokens, end) == comma)
-
-
-def _after_day(tokens: Tokens, at: int) -> int:
-    """The token after "on Monday", "last week"; `at` where no such time begins."""
-    day = at + (tokens[at].lower == "on")
-    return day + 1 if is_a(tokens[day], "day") else after_time(tokens, at)
+    return end == comma or (spoken and comma in (after_day(tokens, end, comma), after_time(tokens, end)))

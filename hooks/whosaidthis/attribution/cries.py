@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .agreement import Found
-from .ahead import starting_at
 from .classes import is_quote
 from .drafts import Draft
 from .lexicon import words_of
+from .senders import who_sent
 from .subjects import subject_of
 from .tokens import Tokens
 
@@ -37,13 +37,9 @@ def _after_quotations(tokens: Tokens, at: int) -> int:
 
 
 def _from_whom(tokens: Tokens, at: int) -> Found | None:
-    """Who stands behind "from" at `at`; None for a place: "from the back of the hall"."""
-    if at + 1 >= len(tokens) or tokens[at].lower not in ("from", "by"):
-        return None
-    end = starting_at(tokens, at + 1)
-    if end is None or not words_of("place of a crowd").isdisjoint(t.lower for t in tokens[at + 1 : end]):
-        return None
-    return Found(at + 1, end)
+    """Who stands behind "from" or "by" at `at`; None for a place: "from the back of the hall"."""
+    behind = at + 1 < len(tokens) and tokens[at].lower in ("from", "by")
+    return who_sent(tokens, at + 1, words_of("place of a crowd")) if behind else None
 
 
 def _whose(tokens: Tokens, cry: int) -> Found | None:

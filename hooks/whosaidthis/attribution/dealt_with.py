@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from .classes import is_a, is_number
-from .lexicon import Form, Inflection, words_of
+from .lexicon import Form, Inflection, cue_forms, words_of
 from .tokens import Tokens
 
 
 def is_dealt_with(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the form of a cue verb at `at` is such a noun."""
-    urged = at > 0 and form.inflections == {Inflection.BASE} and tokens[at - 1].lower in _URGING
+    before = cue_forms().get(tokens[at - 1].lower) if at > 0 else None
+    urged = before is not None and before.verb.lemma == "urge" and form.inflections == {Inflection.BASE}
     dealt = _is_counted(tokens, at, form) or _is_cast(tokens, at, form) or _is_telephoned(tokens, at, form)
     return urged or dealt  # "experts urge caution"
-
-
-_URGING = frozenset("urge urges urged urging".split())
 
 
 def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:
@@ -25,10 +23,7 @@ def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:
 
 def _is_telephoned(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether calls are what is made: "early-morning phone calls"."""
-    return form.verb.lemma == "call" and tokens[at - 1].lower in _MADE_CALLS
-
-
-_MADE_CALLS = frozenset("phone telephone video conference emergency roll curtain distress cold".split())
+    return form.verb.lemma == "call" and tokens[at - 1].lower in words_of("kind of call")
 
 
 def _is_cast(tokens: Tokens, at: int, form: Form) -> bool:

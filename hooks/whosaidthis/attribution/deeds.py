@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise
 
 from .ahead import starting_at
@@ -165,19 +165,14 @@ def _unless(kind: str) -> Callable[[Use], bool]:
     return lambda use: words_of(kind).isdisjoint(use.after(LONGEST_OBJECT // 2))
 
 
-def _thank(use: Use) -> bool:
-    """As in "thanked him", which tells nothing of what was said, or "never thanked him for it"."""
-    return use.negated or _gives_no_reason(use, {"for", "that"})
+def _unless_for(*reasons: str) -> Callable[[Use], bool]:
+    """As in "thanked him", "never thanked him for it", unless the word follows that tells what was said."""
+    return lambda use: use.negated or _gives_no_reason(use, reasons)
 
 
-def _congratulate(use: Use) -> bool:
-    """As in "congratulated her", which tells nothing of what was said."""
-    return use.negated or _gives_no_reason(use, {"on", "for"})
-
-
-def _gives_no_reason(use: Use, reasons: set[str]) -> bool:
+def _gives_no_reason(use: Use, reasons: Collection[str]) -> bool:
     quoted = any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
-    return not (quoted or reasons & set(use.after(LONGEST_OBJECT)))
+    return not quoted and set(reasons).isdisjoint(use.after(LONGEST_OBJECT))
 
 
 def _beg(use: Use) -> bool:
@@ -278,10 +273,10 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "beg": _beg,
     "agree": _agree,
     "tell": _tell,
-    "thank": _thank,
+    "thank": _unless_for("for", "that"),
     "turn down": _unless("turned down"),
     **dict.fromkeys(("play down", "brush off", "brush aside", "wave away"), _unless("played down")),
-    "congratulate": _congratulate,
+    "congratulate": _unless_for("on", "for"),
     "identify": _identify,
     "show": _show,
     "hold": holds_meeting,

@@ -85,14 +85,8 @@ _LONGEST_RELATIVE = 16
 
 def _opens_infinitive(tokens: Tokens, at: int) -> bool:
     """Whether what somebody is asked to do begins there; not "(want) to go", "(was) to blame"."""
-    wanted = tokens[at - 1].lower in _WANTING or is_a(tokens[at - 1], "be")
+    wanted = tokens[at - 1].lower in words_of("wanting") or is_a(tokens[at - 1], "be")
     return tokens[at].lower in ("to", "not") and tokens[at + 1].word and not wanted
-
-
-_WANTING = frozenset(
-    "want wants wanted plan plans planned try tries tried like hope hoped need needs needed used able going "
-    "wish wished refuse refused fail failed have has had ought due willing ready close next came come".split()
-)
 
 
 def _behind_aside(tokens: Tokens, end: int) -> int:

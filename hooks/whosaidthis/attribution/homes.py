@@ -52,9 +52,4 @@ def _is_several(noun: str, named: bool) -> bool:
     if not named and noun in words_of("evidence"):
         return True
     people = noun.endswith("s") and noun.removesuffix("s") in roles() | words_of("informant")
-    return noun in words_of("collective") | words_of("plural") | _GROUPS or people
-
-
-_GROUPS = frozenset(
-    "team group coalition alliance delegation panel consortium bloc delegates review analysis".split()
-)
+    return noun in words_of("collective") | words_of("plural") | words_of("made of several") or people

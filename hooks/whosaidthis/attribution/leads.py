@@ -18,6 +18,7 @@ from .cues import find_hits
 from .drafts import Draft
 from .lexicon import words_of
 from .phrases import ending_at
+from .senders import who_sent
 from .sent_papers import writer_before
 from .tokens import Tokens
 
@@ -99,11 +100,9 @@ def _came(tokens: Tokens) -> Draft | None:
     noun = next((at for at in range(2, last) if tokens[at].lower in _CALLS), None)
     if noun is None:
         return None
-    sent = noun + 1 < len(tokens) and tokens[noun + 1].lower == "from"
-    end = starting_at(tokens, noun + 2) if sent and noun + 2 < len(tokens) else None
-    if end is not None and not _SIDES.isdisjoint(token.lower for token in tokens[noun + 2 : end]):
-        end = None  # "from the back of the hall"
-    return Draft(() if end is None else ((noun + 2, end),), (1, noun + 1), ((0, 1),))
+    sent = noun + 2 < len(tokens) and tokens[noun + 1].lower == "from"
+    sender = who_sent(tokens, noun + 2) if sent else None
+    return Draft(() if sender is None else sender.parts, (1, noun + 1), ((0, 1),))
 
 
 def _was_answer(tokens: Tokens, end: int) -> Draft | None:
@@ -143,7 +142,6 @@ def _to_whom(tokens: Tokens, end: int) -> Draft | None:
 
 _LONGEST_CAME = 6
 _CALLS = words_of("call or answer")
-_SIDES = frozenset("back front side end corner middle row".split())
 _VIEWERS = frozenset("many some critics supporters opponents residents".split())
 
 

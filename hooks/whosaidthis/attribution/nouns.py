@@ -52,6 +52,11 @@ def is_unlisted(tokens: Tokens, start: int, end: int) -> bool:
     return not is_known(tokens[end - 1])
 
 
+def is_paper(noun: str) -> bool:
+    """Whether a noun in lower case names what somebody wrote or counted: "letter", "figures", "poll"."""
+    return noun in words_of("evidence") | words_of("count of people")
+
+
 def is_known(token: Token) -> bool:
     """Whether a noun is one for people, bodies or papers, by the lists or by its ending; in any number."""
     return not _known().isdisjoint(_in_any_number(token.lower)) or token.lower.endswith(_AGENTS)

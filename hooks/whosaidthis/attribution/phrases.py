@@ -20,6 +20,7 @@ from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_pe
 from .homes import home_before
 from .leading_phrases import is_leading_phrase
 from .lexicon import pasts, words_of
+from .nouns import is_paper
 from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
 from .tokens import Tokens
 
@@ -215,18 +216,13 @@ def _with_infinitive(tokens: Tokens, start: int) -> int:
     return left if chosen else start
 
 
-COUNTS = frozenset("poll polls survey surveys census".split())
-
-
 def _with_participle(tokens: Tokens, found: int) -> int:
     """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
     start = found
     if start > 1 and tokens[start - 1].lower == "and" and is_participle(tokens[start]):
         return _over_participles(tokens, start - 1, found)  # "A map drawn in May and (sent to the firm)"
     if start > 2 and tokens[start - 1].lower in ("before", "after") and is_participle(tokens[start - 2]):
-        start -= (
-            tokens[start - 3].lower in words_of("evidence") | COUNTS
-        )  # "A poll conducted before the leak"
+        start -= is_paper(tokens[start - 3].lower)  # "A poll conducted before the leak"
     participle = start - 1
     if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
         return found

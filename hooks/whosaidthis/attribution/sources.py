@@ -25,8 +25,9 @@ from .classes import (
 from .heads import ARTICLES
 from .lexicon import pasts, words_of
 from .listed import list_before, with_listed
+from .nouns import is_paper
 from .openings import PLACES, WEEKDAYS
-from .phrases import COUNTS, ending_at
+from .phrases import ending_at
 from .timespans import time_start
 from .tokens import Tokens
 from .whole_sources import whole_before
@@ -121,8 +122,7 @@ def _written_by(tokens: Tokens, at: int) -> int | None:
         and is_a(tokens[at - 1], "subject")
         and (is_verb(tokens[at]) or is_past(tokens[at]) or "-" in tokens[at].form)
     )
-    paper = made and tokens[at - 2].lower in words_of("evidence") | COUNTS
-    return ending_at(tokens, at - 1) if paper else None
+    return ending_at(tokens, at - 1) if made and is_paper(tokens[at - 2].lower) else None
 
 
 def _with_place(tokens: Tokens, start: int, end: int, cue: int) -> int:
@@ -212,12 +212,18 @@ def with_holder(tokens: Tokens, found: Found) -> Found:
 
 def is_main_clause(tokens: Tokens, at: int) -> bool:
     """Whether a subject and right after it a verb begin with token `at`."""
+    return main_verb(tokens, at) is not None
+
+
+def main_verb(tokens: Tokens, at: int) -> int | None:
+    """The verb right after the subject that begins with token `at`; None where none does."""
     if at + 2 < len(tokens) and tokens[at].lower == "at" and tokens[at + 1].lower in ("least", "most"):
         at += 2
     end = at + 1 if at < len(tokens) and tokens[at].lower == "there" else starting_at(tokens, at)
     while end is not None and end < len(tokens) and is_adverb(tokens[end]):
         end += 1
-    return end is not None and end < len(tokens) and (is_verb(tokens[end]) or is_past(tokens[end]))
+    acts = end is not None and end < len(tokens) and (is_verb(tokens[end]) or is_past(tokens[end]))
+    return end if acts else None
 
 
 def _verb_follows(tokens: Tokens, at: int, limit: int) -> bool:

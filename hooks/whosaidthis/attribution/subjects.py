@@ -20,7 +20,7 @@ from .courts import HEARING, is_hearing
 from .lexicon import pasts, words_of
 from .openings import opens_in_turn
 from .sources import is_main_clause
-from .timespans import after_time
+from .timespans import after_day, after_time
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -196,7 +196,9 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
     end = _with_place(tokens, end, limit)
     end += end < limit and is_mark(tokens[end], ".") and tokens[end - 1].capital  # "Rye Mills Ltd."
     verb = after_brackets(tokens, end, len(tokens), _LONGEST_BRACKET)
-    verb = _after_day(tokens, verb, limit)
+    while verb < limit and is_adverb(tokens[verb]):
+        verb += 1
+    verb = after_day(tokens, verb, limit)  # "A judge on Tuesday froze the sale, ruling"
     paper = tokens[end - 1].lower in words_of("evidence") and tokens[start].word
     acts = verb < limit and (
         is_verb(tokens[verb]) or is_participle(tokens[verb]) or tokens[verb].lower in pasts()
@@ -211,14 +213,6 @@ def _opens_with_day(tokens: Tokens, at: int) -> bool:
     if not is_a(tokens[at + 1], "day"):
         return False
     return tokens[at].lower == "on" or (tokens[at].lower == "in" and not tokens[at + 1].lower.endswith("day"))
-
-
-def _after_day(tokens: Tokens, at: int, limit: int) -> int:
-    """The token after adverbs and a day: "A judge (on Tuesday) froze the sale, ruling"."""
-    while at < limit and is_adverb(tokens[at]):
-        at += 1
-    day = at + (tokens[at].lower == "on")
-    return day + 1 if day < limit and is_a(tokens[day], "day") else at
 
 
 def _paper_end(tokens: Tokens, start: int, limit: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bounds import with_bound
-from .classes import is_number
+from .classes import is_a, is_number
 from .openings import PERIODS
 from .tokens import Token, Tokens
 
@@ -59,6 +59,12 @@ def after_time(tokens: Tokens, at: int) -> int:
     ):
         return at
     return last + 1
+
+
+def after_day(tokens: Tokens, at: int, limit: int) -> int:
+    """The token after "on Monday", "Monday" at `at`; `at` where no day stands before `limit`."""
+    day = at + (tokens[at].lower == "on")
+    return day + 1 if day < limit and is_a(tokens[day], "day") else at
 
 
 def after_span(tokens: Tokens, at: int) -> int | None:

@@ -6,8 +6,9 @@ from .agreement import Found
 from .classes import has_verb, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
 from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
+from .nouns import is_paper
 from .openings import PLACES
-from .phrases import COUNTS, ending_at
+from .phrases import ending_at
 from .timespans import time_start
 from .tokens import Tokens
 
@@ -61,7 +62,7 @@ def _is_made(tokens: Tokens, at: int, time: int) -> bool:
     """Whether a participle tells how its noun came to be: "(a poll) taken in May", "(staff) evacuated"."""
     if not is_participle(tokens[at]) or tokens[at].lower in _LASTING or not can_be_head(tokens, at - 1):
         return False
-    if is_a(tokens[at - 1], "subject") and tokens[at - 2].lower in words_of("evidence") | COUNTS:
+    if is_a(tokens[at - 1], "subject") and is_paper(tokens[at - 2].lower):
         return False  # "A poll it commissioned last year"
     often = tokens[time - 1].lower == "times"  # "shared thousands of times this week"
     return often or at + 1 == time or is_a(tokens[at + 1], "preposition")
@@ -90,8 +91,7 @@ def _made_before(tokens: Tokens, by: int) -> int | None:
         return time - 1 if time > 1 and is_participle(tokens[time - 1]) else None
     near = range(by - 2, max(0, by - _LONGEST_TIME), -1)
     made = next((at for at in near if is_participle(tokens[at]) and is_a(tokens[at + 1], "determiner")), None)
-    paper = made is not None and tokens[made - 1].lower in words_of("evidence") | COUNTS
-    return made if paper else None
+    return made if made is not None and is_paper(tokens[made - 1].lower) else None
 
 
 _LONGEST_TIME = 8
