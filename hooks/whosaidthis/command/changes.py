@@ -27,7 +27,7 @@ def changes(read: ReadArticle) -> Iterator[str]:
     for statement in read.article.statements:
         place = read.source.place(statement.spans[0])
         if statement.number in changed:
-            yield from _changed(changed[statement.number], statement, place, read.article.text.characters)
+            yield from _changed(read, changed[statement.number], statement, place)
         elif statement.number in found.new:
             yield from _new(read, statement, place)
     for one in found.gone:
@@ -77,7 +77,7 @@ def _summary(read: ReadArticle, found: Comparison) -> str:
     return f"{signed} Since then: {told}; {len(found.kept)} as before."
 
 
-def _changed(one: Changed, statement: Statement, place: Place, characters: str) -> Iterator[str]:
+def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place) -> Iterator[str]:
     yield ""
     yield f"{one.number} changed: {place}"
     parts = parts_changed(one)
@@ -94,7 +94,7 @@ def _changed(one: Changed, statement: Statement, place: Place, characters: str) 
         yield _line("now", now)
     yield from (_line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.OTHER))
     yield from _fields(one.now, statement, parts)
-    yield from _more(statement, characters)
+    yield from _more(statement, read.article.text.characters)
 
 
 def _new(read: ReadArticle, statement: Statement, place: Place) -> Iterator[str]:

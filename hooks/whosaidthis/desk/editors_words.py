@@ -241,11 +241,11 @@ class _Desk:
         """Give days to words of the writer's own."""
         given = tuple((one.span, one.day) for one in wish.days)
         text, today = self._source.text, self._facts.reckoned_from
-        before, after = (own_days(text, self.statements, today, days) for days in ((), given))
-        wish.own = True
-        wish.changed = [(one.span, one.dated.day) for one in before] != [
-            (one.span, one.dated.day) for one in after
-        ]
+        before, after = (
+            [(one.span, one.dated.day) for one in own_days(text, self.statements, today, days)]
+            for days in ((), given)
+        )
+        wish.own, wish.changed = True, before != after
         self.own_days += given
 
     def _asks(self, span: Span) -> bool:

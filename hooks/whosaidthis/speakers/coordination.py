@@ -138,11 +138,10 @@ def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return False
     head = before[governor - 1].lower
     several = plural(head) and singular(head) in lexicon.roles()
-    return several or (head in _MADE_UP and before[0].lower in _DETERMINERS)
+    return several or (head in lexicon.word_list("made of several") and before[0].lower in _DETERMINERS)
 
 
 _HOMING = frozenset("in from of for near at across between".split())
-_MADE_UP = frozenset("team group coalition alliance delegation panel consortium bloc".split())
 
 
 def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:

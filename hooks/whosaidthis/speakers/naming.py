@@ -223,7 +223,7 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
 
 def _article_of_owner(bare: Named, plain: list[Word]) -> tuple[str, ...]:
     """The "the" that belongs to the owner of an office: "the port’s customs director"."""
-    owned = len(plain) > 0 and plain[0].lower.endswith(("’s", "'s", "s’", "s'"))
+    owned = len(plain) > 0 and plain[0].lower.endswith("'s")
     return ("the",) if owned and bare.quantity.article == "the" else ()
 
 

@@ -184,9 +184,8 @@ def _by_cue(cue: str) -> Stance:
     return Stance.ASSERTS
 
 
-_TURNING_AWAY = re.compile(
-    r"\b(?:brush(?:e[sd]|ing)? (?:off|aside)|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down)$"
-)
+_AWAY = r"brush(?:e[sd]|ing)? (?:off|aside)|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down"
+_TURNING_AWAY = re.compile(rf"\b(?:{_AWAY})$")
 
 
 def _foretells(words: str) -> bool:
@@ -238,9 +237,8 @@ def shown_spans(
 
 
 _EXCLUDING = re.compile(
-    r"(?i)\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed|ing)? down|brush(?:e[sd]|ing)? (?:off|aside)"
-    r"|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down|apologi[sz](?:e|es|ed|ing)(?: for| to)?"
-    r"|st(?:ands?|ood|anding) by)$"
+    rf"(?i)\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed|ing)? down|{_AWAY}"
+    r"|apologi[sz](?:e|es|ed|ing)(?: for| to)?|st(?:ands?|ood|anding) by)$"
 )
 """What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
 _JUDGING = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of judgements')})\w*$")
