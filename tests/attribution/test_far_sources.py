@@ -225,11 +225,11 @@ def test_two_things_told_of_somebody_hide_nobody(told: str) -> None:
     [
         ("The boy, when found, said police, was cold but well.", "police"),
         ("The scheme, if it works, says the council, will save lives.", "the council"),
-        ("The hall, before it closes, needs a roof, says Tom Vane, the warden.", "Tom Vane, the warden"),
+        ("The hall, before it closes, needs a roof, says Tom Vane, the warden.", "Tom Vane"),
     ],
 )
 def test_a_cue_with_a_speaker_behind_it_is_that_speakers(sentence: str, source: str) -> None:
-    assert only(sentence).source in source
+    assert only(sentence).source == source
 
 
 @pytest.mark.parametrize("place", ["Spain", "the war", "a divorce"])

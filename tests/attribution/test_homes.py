@@ -56,11 +56,16 @@ def test_a_paper_is_read_whole(source: str) -> None:
     assert credited(f"{source} showed that it was late.") == [(source, "that it was late")]
 
 
-@pytest.mark.parametrize("maker", ["she co-wrote", "it commissioned", "the firm commissioned"])
-def test_what_somebody_made_is_a_paper_and_nobody(maker: str) -> None:
-    assert who_speaks(f"It rained. A study {maker} found that it was late.") == [
-        f"A study {maker}" if not maker.startswith("the") else "A study"
-    ]
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [
+        ("A study she co-wrote", "A study she co-wrote"),
+        ("A study it commissioned", "A study it commissioned"),
+        ("A study the firm commissioned", "A study"),
+    ],
+)
+def test_what_somebody_made_is_a_paper_and_nobody(paper: str, name: str) -> None:
+    assert who_speaks(f"It rained. {paper} found that it was late.") == [name]
 
 
 @pytest.mark.parametrize("day", ["today", "tonight", "late yesterday", "earlier today"])
