@@ -61,3 +61,22 @@ def test_a_stranger_told_of_last_speaks_next(told: str, gap: str) -> None:
     assert who_speaks(f"It was cold at the mill.\n\n{told}{gap}“We were roasting maize,” she said.") == [
         "A boiler attendant"
     ]
+
+
+@pytest.mark.parametrize("gap", ["But", "\n\nBut"])
+def test_a_stranger_who_tells_it_otherwise_speaks_next(gap: str) -> None:
+    told = f"Ann Lee said it was over. {gap} a boiler attendant, who asked not to be named"
+    assert (
+        who_speaks(f"{told}, gave a different account.\n\n“We were at work. It was dark,” she said.")[-1]
+        == "A boiler attendant"
+    )
+
+
+def test_between_two_in_the_paragraph_before_nobody_is_guessed() -> None:
+    assert who_speaks("Ann Lee said it was over. A nurse stood in the rain.\n\n“We ran,” she said.")[-1] == ""
+
+
+@pytest.mark.parametrize("name", ["Ani", "Regina Tolliver"])
+def test_a_relative_told_of_by_name_speaks(name: str) -> None:
+    told = f"Tom Roe's daughter, {name}, said her dad was tired.\n\n“He's stubborn,” she said."
+    assert who_speaks(f"It was cold.\n\n{told}") == [name, name]

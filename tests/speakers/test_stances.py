@@ -383,3 +383,14 @@ def test_who_no_longer_believes_something_is_shown_with_that() -> None:
 def test_who_tells_somebody_to_do_something_asks(told: str, stance: Stance) -> None:
     (only,) = statements(f"<s1>The board</s1> <c1>told</c1> staff <t1>{told}</t1>.")
     assert only.stance is stance
+
+
+@pytest.mark.parametrize("cue", ["ordered", "instructed", "advised"])
+def test_who_orders_somebody_to_do_something_asks(cue: str) -> None:
+    (only,) = statements(f"<s1>The board</s1> <c1>{cue}</c1> staff <t1>to wait</t1>.")
+    assert only.stance is Stance.ASKS
+
+
+def test_who_wanted_to_know_asks() -> None:
+    (only,) = statements("<s1>Ann Lee</s1> <c1>wanted to know</c1> <t1>why it was late</t1>.")
+    assert only.stance is Stance.ASKS

@@ -151,6 +151,7 @@ def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
         times
         or is_what_it_is_called(tokens, start)
         or _is_participle(tokens, start)
+        or _is_reached(tokens, start)
         or _ends_clause(tokens, start, comma)
     )
 
@@ -158,7 +159,7 @@ def _is_none(tokens: Tokens, start: int, comma: int) -> bool:
 def is_what_it_is_called(tokens: Tokens, start: int) -> bool:
     """Whether the words are a name given to something: "in a shed known as (the Ritz, Ann Lee said)"."""
     *known, called = ("", *(token.lower for token in tokens[max(0, start - 2) : start]))
-    return called in _CALLED or (called == "as" and known[-1] in _KNOWN)
+    return called in _CALLED | words_of("titled") or (called == "as" and known[-1] in _KNOWN)
 
 
 _CALLED = frozenset("called named dubbed nicknamed christened".split())
@@ -219,6 +220,14 @@ def _is_participle(tokens: Tokens, at: int) -> bool:
     alone = at + 2 < len(tokens) and is_mark(tokens[at + 2], ",")  # "Speaking afterwards, Ann Lee"
     opens = following is not None and (alone or is_a(following, "preposition", "determiner"))
     return opens and tokens[at].lower.endswith("ing")
+
+
+def _is_reached(tokens: Tokens, at: int) -> bool:
+    """Whether a clause of time has only its participle: "When (contacted by phone, Lee, a cook, said)"."""
+    opened = at > 0 and tokens[at - 1].lower in ("when", "if", "once", "although", "though", "as", "while")
+    return (
+        opened and is_past(tokens[at]) and is_a(tokens[at + 1], "preposition", "subordinator", "day", "time")
+    )
 
 
 def between_dashes(tokens: Tokens, dash: int) -> Found | None:

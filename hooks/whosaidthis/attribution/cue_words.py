@@ -20,7 +20,7 @@ from .dealt_with import is_dealt_with
 from .deeds import is_deed
 from .heads import ends_in_number, gives_name, is_people, is_whole_source, owned_by
 from .leading_on import distanced, is_controlled
-from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, words_of
+from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, pasts, words_of
 from .nouns import is_compound
 from .passives import before_adverbs, has_have, is_passive, is_told_to
 from .tokens import Token, Tokens
@@ -67,11 +67,12 @@ def _is_said_of(tokens: Tokens, at: int, form: Form) -> bool:
 
 
 def _introduces(tokens: Tokens, at: int) -> bool:
-    """Whether a name follows and nothing is said of it: "a woman called Ann Lee said"."""
+    """Whether a name follows and nothing is said of it: "a woman called Ann Lee said", "called Ox flew"."""
     if not gives_name(tokens, at) or at == 0 or not tokens[at - 1].form.islower():
         return False
     end = capitals_from(tokens, at + 1)
-    return end >= len(tokens) or is_mark(tokens[end], ",", ".") or tokens[end].lower in _SAYS
+    ends = end >= len(tokens) or is_mark(tokens[end], ",", ".")
+    return ends or tokens[end].lower in _SAYS | pasts() or is_verb(tokens[end])
 
 
 def _tells_which(tokens: Tokens, at: int) -> bool:

@@ -19,6 +19,7 @@ from .idioms import closers, idiom_verb, opens_idiom
 from .inverted import has_verb_after, speaker_after, takes_thing
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
+from .nouns import is_known
 from .participles import of_participle, opening
 from .passives import is_passive_cue
 from .phrases import ending_at
@@ -133,7 +134,18 @@ def _owner(tokens: Tokens, at: int) -> int | None:
         if not tokens[first - 1].word or is_verb(tokens[first - 1]):
             return None
         first -= 1
+    if first < at and _speaks_in_plural(tokens, at):
+        return None
     return first if first > 0 and owns(tokens[first - 1]) else None
+
+
+def _speaks_in_plural(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` is the verb of people before it: "Her lawyers (claim) that it works"."""
+    several = tokens[at - 1].lower
+    people = several in words_of("plural") | words_of("collective") or (
+        several.endswith("s") and is_known(tokens[at - 1])
+    )
+    return people and several not in words_of("evidence") and tokens[at].lower in cue_forms()
 
 
 def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:

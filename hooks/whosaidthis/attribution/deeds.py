@@ -232,10 +232,12 @@ def _pray(use: Use) -> bool:
 
 
 def _order(use: Use) -> bool:
-    """As in "ordered the ferries back to port": nobody is told to do something."""
+    """As in "ordered the ferries back to port", "to the desk": nobody is told to do something."""
     words = use.after(FARTHEST)
     to = words.index("to") if "to" in words else 0
-    return to > 0 and words[to - 1] in ("back", "home")
+    if to == 0 or words[to - 1] in ("back", "home"):
+        return to > 0
+    return any(is_a(token, "determiner") for token in use.tokens[use.at + to + 2 : use.at + to + 3])
 
 
 _PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
@@ -285,6 +287,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "recall": takes_back,
     "pray": _pray,
     "order": _order,
+    "instruct": _order,
     **dict.fromkeys("mention decide blame accuse criticise criticize".split(), _negated),
     **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
     **dict.fromkeys("announce report outline".split(), _to_come),

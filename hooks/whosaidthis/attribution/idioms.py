@@ -14,15 +14,19 @@ _LONGEST = 5
 _CLEAR = frozenset("clear plain known".split())
 _OBJECTS = frozenset("it that this".split())
 _STATED = Verb("state", "tqw", ())
+_ASKED = Verb("ask", "qw", ())
+_ASKED_FOR = frozenset("who what why how whether where when which if".split())
 
 
 def closers() -> frozenset[str]:
     """The last words of all such cues, in lower case."""
-    return words_of("adamant") | words_of("raised") | _CLEAR
+    return words_of("adamant") | words_of("raised") | _CLEAR | {"know"}
 
 
 def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
     """The verb of the cue that ends with the word at `at`, and its form; None where there is no such cue."""
+    if at + 1 < len(tokens) and _asks_to_know(tokens, at):
+        return at - 2, Form(_ASKED, frozenset({Inflection.PAST}))
     if at + 1 >= len(tokens) or not _leads(tokens, at + 1):
         return None
     word = tokens[at].lower
@@ -38,7 +42,7 @@ def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
 
 def opens_idiom(tokens: Tokens, at: int) -> bool:
     """Whether the verb at `at` is the first word of such a cue: "expressed (concern that)"."""
-    if tokens[at].lower not in _forms():
+    if tokens[at].lower not in _forms() and tokens[at].lower != "wanted":
         return False
     last = min(len(tokens), at + _LONGEST)
     return any(tokens[n].lower in closers() and _is_verb_of(tokens, n, at) for n in range(at + 1, last))
@@ -47,6 +51,12 @@ def opens_idiom(tokens: Tokens, at: int) -> bool:
 def _is_verb_of(tokens: Tokens, closer: int, at: int) -> bool:
     idiom = idiom_verb(tokens, closer)
     return idiom is not None and idiom[0] == at
+
+
+def _asks_to_know(tokens: Tokens, at: int) -> bool:
+    """Whether somebody asked: "Lee wanted to (know) why"; what people want to know now may be a wish."""
+    words = [token.lower for token in tokens[max(0, at - 2) : at + 1]]
+    return words == ["wanted", "to", "know"] and tokens[at + 1].lower in _ASKED_FOR
 
 
 def _leads(tokens: Tokens, at: int) -> bool:

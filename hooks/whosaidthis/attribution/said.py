@@ -38,8 +38,8 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return held.isdisjoint(words_of("claim-like") | _POINTING)
     if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
         return False
-    if hit.form.inflections == {Inflection.ING} and not hit.joined:
-        return False  # "a message blaming the council"
+    if hit.form.inflections == {Inflection.ING}:
+        return False  # "a message blaming the council", "cut jobs, blaming tariffs"
     named = hit.source is not None and (tokens[hit.source.first].capital or is_headline(tokens))
     named = named and Inflection.THIRD in hit.form.inflections
     return not named and held.isdisjoint(("for", "on"))

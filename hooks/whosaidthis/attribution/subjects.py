@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .agreement import WRITERS, Found
 from .ahead import after_brackets, starting_at
 from .antecedents import antecedent
@@ -34,6 +36,7 @@ _LONGEST_HEARING = 4
 """Tokens of "has since been told"."""
 _NEAR = 6
 """Tokens from "came" to its "after"."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBORDINATORS = frozenset("after as when while because before since once".split())
 
 
@@ -209,7 +212,9 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
 
 
 def _opens_with_day(tokens: Tokens, at: int) -> bool:
-    """Whether "On Monday" or "In May" stands at `at`; not "In Sunday school"."""
+    """Whether "On Monday", "In May" or "In 2021" stands at `at`; not "In Sunday school"."""
+    if tokens[at].lower == "in" and _YEAR.fullmatch(tokens[at + 1].form):
+        return True
     if not is_a(tokens[at + 1], "day"):
         return False
     return tokens[at].lower == "on" or (tokens[at].lower == "in" and not tokens[at + 1].lower.endswith("day"))

@@ -132,6 +132,8 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     """The speaker of one uncoordinated source."""
     if named.pronoun:
         return _pronoun(scene, named)
+    if (office := _office(scene, named)) is not None:
+        return resolve_description(scene, office)
     if named.voice is None:
         if not named.quantity.article and _nameless(scene, named):
             return scene.register.not_stated(), Basis.STATED
@@ -149,6 +151,15 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if _trade_as_surname(scene, named):
         return resolve_person(scene, replace(named, name=named.words, surname=named.words, role=None))
     return resolve_description(scene, named)
+
+
+def _office(scene: Scene, named: Named) -> Named | None:
+    """The office for which a short name stands: "the DPP", the Director of Public Prosecutions (DPP)."""
+    full = scene.acronyms.get(named.name.lower()) if named.voice is Voice.INSTITUTION else None
+    words = f"The {full}"
+    found = read_name(words, Span(0, len(words))) if full else None
+    held = found is not None and found.voice is Voice.UNNAMED_PERSON
+    return replace(found, span=named.span) if held and found else None
 
 
 def _trade_as_surname(scene: Scene, named: Named) -> bool:

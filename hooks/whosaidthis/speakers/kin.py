@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import re
 
-from ..reading.words import Word
+from ..model import Span
 from . import lexicon
 from .gender_words import gender_of_role
+from .words import verb_stems
 
 
-def kin_before(characters: str, run: list[Word]) -> str | None:
-    """The noun for a relative before a given name alone: "her brother Tom", "Lee's mother, Rosa,".
+def kin_before(characters: str, name: Span) -> str | None:
+    """The noun for a relative before a name: "her brother Tom", "Lee's mother, Rosa,".
 
     None where "she" could be either of two: "her sister Rosa".
     """
-    if len(run) > 1:
-        return None
-    apart = ", " if characters[run[0].end : run[0].end + 1] == "," else " "
-    found = kin_at(characters, run[0].start)
+    apart = ", " if characters[name.end : name.end + 1] == "," else " "
+    found = kin_at(characters, name.start)
     if found is None or found.group("apart") not in (" ", apart):
         return None
     own = {"her": "f", "his": "m"}.get((found.group("whose") or "").lower())
     return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
+
+
+def is_speaking_kin(characters: str, name: Span) -> bool:
+    """Whether a relative told of right before a name speaks right behind it: "Lee's daughter, Ani, said"."""
+    relative = gender_of_role(kin_before(characters, name))
+    verb = _NEXT_WORD.match(characters, name.end)
+    stems = verb_stems(verb["word"]) if verb else frozenset()
+    return relative is not None and not lexicon.word_list("speaking").isdisjoint(stems)
+
+
+_NEXT_WORD = re.compile(r",? (?P<word>[a-z]+)\b")
 
 
 def kin_at(characters: str, start: int) -> re.Match[str] | None:

@@ -13,11 +13,11 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .beside_names import AGE, age_after, office_after, role_apposed, role_before
 from .bylines import is_byline
-from .complements import holder
+from .complements import LINKS, holder, of_field
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
 from .human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
-from .kin import kin_at, kin_before
+from .kin import is_speaking_kin, kin_at, kin_before
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import DOER, is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
@@ -96,8 +96,19 @@ def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
         runs = find_runs(text.characters, words)
         runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
         for run, before in map(_without_office, runs):
-            if not is_nickname(text.characters, Span(run[0].start, run[-1].end)):
+            nickname = is_nickname(text.characters, Span(run[0].start, run[-1].end))
+            if not nickname and not _is_field(run, before):
                 yield run, before, block.span.end
+
+
+def _is_field(run: list[Word], before: list[Word]) -> bool:
+    """Whether a run only tells of what somebody holds an office: "the Director of (Public Prosecutions)"."""
+    led = len(before) > 1 and before[-1].lower in LINKS and before[-2].capital
+    if not led or run[0].lower in lexicon.given_names():
+        return False
+    office, fields = singular(before[-2].lower), [word.lower for word in run]
+    titled = office in lexicon.roles() and office not in lexicon.word_list("kin")
+    return titled and (of_field(fields[0]) or fields[-1].endswith("s"))
 
 
 def _is_given(characters: str, word: str, name: str) -> bool:
@@ -140,8 +151,9 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     """The run of capitalised words, read with what stands beside it up to `stop`."""
     proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
     end = run[-1].end
-    kin = kin_before(characters, run) if run[0].lower in lexicon.given_names() else None
-    if kin is not None:
+    span = Span(run[0].start, end)
+    kin = kin_before(characters, span) if len(run) == 1 else None
+    if kin and (run[0].lower in lexicon.given_names() or is_speaking_kin(characters, span)):
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
     if len(run) == 2 and run[0].lower in lexicon.word_list("days") and _has_trade(characters, end, stop):
         return as_person(proper)  # "Sunday Bello, a driver,"
@@ -224,7 +236,7 @@ def _full(
     person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
     person.age = person.age or age_after(characters, span.end, end)
     noun = noun_naming(characters, span)
-    person.gender = person.gender or gender_of_role(noun)
+    person.gender = person.gender or gender_of_role(noun) or gender_of_role(kin_before(characters, span))
     person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
     person.told = person.told or _is_called_like_a_day(proper, characters, span.end, end)
     if told:

@@ -70,7 +70,9 @@ def read_proper(characters: str, words: list[Word], article: str) -> Proper:
         return replace(read_proper(characters, words[1:], article), role=forms[0].lower())
     if place is None:
         return _plain(tuple(forms), written, article)
-    return _with_title(characters, words, forms, place)
+    found = _with_title(characters, words, forms, place)
+    held = article == "the" and complement(forms[place + 1 :]) and found.surname == forms[-1]
+    return _office(forms) if held and found.given is None else found  # "the Director of Public Prosecutions"
 
 
 _RANKS = {

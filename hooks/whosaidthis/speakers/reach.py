@@ -31,7 +31,7 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         if number < 0 or number == scene.headline:
             return None
         paragraph = scene.text.blocks[number].span
-        end = min(_before_words(scene, offset), paragraph.end)
+        end = min(scene.before_words(offset), paragraph.end)
         within = Span(max(paragraph.start, end - _REACH), end)
         spoke = [(place, one) for place, one in scene.register.recent(within.end, within.start) if one.group]
         groups = list({id(known): known for _, known in spoke}.values())
@@ -48,11 +48,6 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         if heads:
             return _opening_group(scene, within) or _writing_group(scene, within)
     return None
-
-
-def _before_words(scene: Scene, offset: int) -> int:
-    """Where the words begin whose speaker is looked for, if before `offset`: who they name is not "them"."""
-    return min((span.start for span in scene.speaking if span.start < offset), default=offset)
 
 
 _WRITTEN_BY = re.compile(r"\b(?:signed|written|drafted|penned) by (?=[a-z0-9])")

@@ -52,6 +52,10 @@ class Scene:
         """Where a sentence begins, after the place of a dateline: "LISBON — "."""
         return after_dateline(self.text.characters, self.sentences[number])
 
+    def before_words(self, offset: int) -> int:
+        """Where the words begin whose speaker is looked for, if before `offset`: “It shut. No,” she said."""
+        return min((span.start for span in self.speaking if span.start < offset), default=offset)
+
     def block(self, offset: int) -> int:
         """The number of the block at an offset."""
         return self.text.block_at(offset)

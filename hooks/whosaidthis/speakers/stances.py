@@ -115,7 +115,7 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     stance = _by_cue(cue)
     around = _around_cue(characters, attribution)
     if stance is Stance.ASSERTS and _TELLS.search(cue) and _TO_DO.match(_opening(characters, attribution)):
-        return Stance.ASKS  # "told staff to wait"
+        return Stance.ASKS  # "told staff to wait", "ordered them to leave"
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(told) else Stance.ASSERTS
@@ -125,7 +125,9 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     return Stance.DECLINES if silent else Stance.ASSERTS
 
 
-_TELLS = re.compile(r"(?i)\bt(?:ell|ells|old|elling)$")
+_TELLS = re.compile(
+    r"(?i)\b(?:t(?:ell|ells|old|elling)|(?:order|instruct|advis|remind|encourag)(?:e?s|ed|ing)?)$"
+)
 _TO_DO = re.compile(
     r"(?:(?:not|never) )?to (?!(?:the|an?|my|his|her|its|their|our|me|him|them|us)\b)[a-z]+\b"
 )
@@ -168,8 +170,8 @@ _OWN_CLAUSE = re.compile(r"(?i)\b(?:and|but)\s")
 def _by_cue(cue: str) -> Stance:
     """The stance of the first word of a cue that has one."""
     lower = cue.lower()
-    for phrase in ("call for", "call on"):
-        verb, preposition = phrase.split()
+    for phrase in ("call for", "call on", "want to know"):
+        verb, preposition = phrase.split(maxsplit=1)
         if re.search(rf"\b{verb}(?:s|ed|ing)?\s+(?:in\s.*\s)?{preposition}\b", lower):
             return Stance(lexicon.stances()[phrase])
     if _TURNING_AWAY.search(lower):

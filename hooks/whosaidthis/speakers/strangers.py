@@ -33,7 +33,7 @@ def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
     None where others are named whom the pronoun can mean. At the head of a paragraph, the last sentence of
     the paragraph before is the one before it.
     """
-    number, block = scene.sentence(offset), scene.block(offset)
+    number, block = scene.sentence(scene.before_words(offset)), scene.block(offset)
     start = scene.text.blocks[block].span.start
     if _others_named(scene, gender, start, offset):
         return None
@@ -51,14 +51,13 @@ def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
 
 
 def newcomer(scene: Scene, gender: str, offset: int) -> Named | None:
-    """The one without a name with whom the sentence before that of `offset`, in its paragraph, begins.
+    """The one without a name with whom the sentence before that of `offset` begins.
 
     As in "A woman in a red coat was more cautious. It looks genuine, she said". None where the sentence, or
     what follows it, names somebody whom the pronoun can mean, and where somebody speaks in it.
     """
-    number = scene.sentence(offset) - 1
-    start = scene.text.blocks[scene.block(offset)].span.start
-    if number < 0 or scene.sentences[number].start < start:
+    number = scene.sentence(scene.before_words(offset)) - 1
+    if number < 0 or scene.block(scene.sentences[number].start) == scene.headline:
         return None
     before = scene.sentences[number]
     if any(True for _ in scene.register.recent(before.end, before.start)):
@@ -91,7 +90,8 @@ _NEWCOMER = re.compile(
     rf"{_DOES}"
 )
 _CONTRASTED = re.compile(
-    r"[^.,]{0,50}?(?:, who [^,.]{2,60},)? (?:was|is|sounded|seemed|proved|struck)\b[^.]{0,40}?"
+    r"[^.,]{0,50}?(?:, who [^,.]{2,60},)?"
+    r" (?:was|is|sounded|seemed|proved|struck|(?:gave|gives|told|tells|had|has|took) an?)\b[^.]{0,40}?"
     rf"\b(?:more|less|not so|equally|even|far|rather|{lexicon.alternatives('contrasts')})\b"
 )
 

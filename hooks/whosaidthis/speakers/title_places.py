@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import lexicon
 from .body_nouns import MARKERS, body_before_of, is_body_pair
-from .complements import complement
+from .complements import LINKS, complement, of_field
 from .words import plural, singular
 
 # Surnames that are also trades or ranks: "Tim Cook" is no cook.
@@ -23,10 +23,19 @@ def _bears(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def last_title(forms: tuple[str, ...]) -> int | None:
     """The place of the last title or word of office that a name can follow, or that ends an office."""
-    if forms[0].lower() in lexicon.given_names() and len(forms) <= 3:
+    office = len(forms) > 1 and forms[1].lower() in LINKS  # "Dean of Students"
+    if forms[0].lower() in lexicon.given_names() and len(forms) <= 3 and not office:
         return None
     titled = _titled_in_full(forms)
     return _last_title(forms) if titled is None else titled
+
+
+def _tells_of_field(forms: Sequence[str], place: int) -> bool:
+    """Whether a word is part of a field: "for Housing and (Local) Government", "of (Veterans) Affairs"."""
+    word = forms[place].lower()
+    if place and forms[place - 1] == "and":
+        return word in lexicon.word_list("beside fields")
+    return place > 1 and forms[place - 1].lower() in LINKS and of_field(word)
 
 
 def _last_title(forms: tuple[str, ...]) -> int | None:
@@ -44,13 +53,15 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
             word = singular(word)
         if word in lexicon.word_list("parties") and _of_a_party(forms[place + 1 :]):
             return None
-        if body and place + 1 < last and word in lexicon.roles() and not complement(forms[place + 1 :]):
+        linked = place < last and forms[place + 1].lower() in LINKS  # "Member of Parliament"
+        apart = body and place + 1 < last and not linked
+        if apart and word in lexicon.roles() and not complement(forms[place + 1 :]):
             return None  # "Student Loans Company": no student of that name
         members = place == last and head == 0 and plural(forms[place].lower())  # "Union of Rye Employees"
         if place <= head or is_body_pair(forms, place) or members:
             return None  # "Teachers Union of Rye", "Coast Guard"
-        if place and forms[place - 1] == "and" and word in lexicon.word_list("beside fields"):
-            continue  # "Minister for Housing and Local Government"
+        if _tells_of_field(forms, place):
+            continue
         titled = word in lexicon.titles() or word in lexicon.roles() or word == "elect"
         if place < last and (titled or _is_member(word, forms[place + 1])):
             return place

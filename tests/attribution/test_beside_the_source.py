@@ -1,0 +1,63 @@
+"""What stands before a source or inside it and is none of it, and cues that look like something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed, only
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "When contacted by phone,",
+        "If asked about it,",
+        "In a note headed “Last orders?”,",
+        "In 2021",
+        "When it opened,",
+    ],
+)
+def test_a_clause_before_the_source_is_none_of_it(led: str) -> None:
+    found = only(f"{led} a director, Ann Lee, said that it was late.")
+    assert (found.source, found.content) == ("a director, Ann Lee", "that it was late")
+
+
+def test_a_title_before_the_source_is_not_said() -> None:
+    found = only("In a note to clients headed “Last orders?”, Ann Lee, an analyst, wrote that it was late.")
+    assert (found.source, found.content) == ("Ann Lee, an analyst", "that it was late")
+
+
+@pytest.mark.parametrize("verb", ["cut", "saved", "flew over"])
+def test_a_thing_called_by_a_name_calls_nobody(verb: str) -> None:
+    assert attributed(f"A drug called Arrow {verb} the town.") == []
+
+
+@pytest.mark.parametrize("people", ["lawyers", "colleagues", "family", "critics", "children"])
+@pytest.mark.parametrize("verb", ["report", "claim", "fear"])
+def test_the_people_speak_and_not_the_one_whose_they_are(people: str, verb: str) -> None:
+    assert only(f"Her {people} {verb} that it works.").source == f"Her {people}"
+
+
+@pytest.mark.parametrize("noun", ["claim", "report", "sales warning", "latest claim"])
+def test_the_owner_speaks_where_a_noun_tells_what_was_said(noun: str) -> None:
+    assert only(f"There was anger at her {noun} that it works.").source == "her"
+
+
+def test_who_blames_in_passing_has_said_so() -> None:
+    found = only("The firm cut its forecast, blaming a build-up of unsold cars.")
+    assert (found.source, found.cue) == ("The firm", "blaming")
+
+
+def test_who_sued_in_a_year_alleges() -> None:
+    found = only("In 2021 Ann Lee sued over the fund, alleging that the money was gone.")
+    assert (found.source, found.content) == ("Ann Lee", "that the money was gone")
+
+
+@pytest.mark.parametrize("asked", ["why it was late", "who would pay", "whether it was true"])
+def test_who_wanted_to_know_asked(asked: str) -> None:
+    found = only(f"Ann Lee wanted to know {asked}.")
+    assert (found.source, found.cue, found.content) == ("Ann Lee", "wanted to know", asked)
+
+
+def test_where_something_is_sent_nobody_is_told_to_act() -> None:
+    assert attributed("Ann Lee instructed a cook to a fault.") == []

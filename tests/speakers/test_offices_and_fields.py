@@ -1,0 +1,43 @@
+"""Offices with their fields, and the short names of offices: none of them is a person's name."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_speaks
+from whosaidthis.model import Voice
+
+_OFFICES = [
+    "Director of Public Prosecutions",
+    "Secretary of Veterans Affairs",
+    "Dean of Students",
+    "Member of Parliament",
+    "Governor of Rye State",
+]
+
+
+@pytest.mark.parametrize("office", _OFFICES)
+def test_an_office_is_somebody_without_a_name(office: str) -> None:
+    (only,) = read_report(f"It was cold. The {office} said it was late.")[1]
+    assert (only.speaker.voice, only.speaker.name) == (Voice.UNNAMED_PERSON, f"The {office}")
+
+
+@pytest.mark.parametrize("office", _OFFICES)
+@pytest.mark.parametrize("short", ["", " (OFF)"])
+def test_the_one_named_beside_an_office_speaks(office: str, short: str) -> None:
+    assert who_speaks(f"It was cold. The {office}{short}, Rita Lee, said it was late.") == ["Rita Lee"]
+
+
+def test_the_short_name_of_an_office_is_its_holder() -> None:
+    told = "The Director of Public Prosecutions (DPP), Rita Lee, said it was late. “No,” the DPP said."
+    assert who_speaks(told) == ["Rita Lee", "Rita Lee"]
+
+
+def test_the_short_name_of_a_body_is_the_body() -> None:
+    told = "The Road Safety Board (RSB) said it was late. “No,” the RSB said."
+    assert who_speaks(told) == ["Road Safety Board", "Road Safety Board"]
+
+
+def test_a_firm_with_a_trade_in_its_name_stays_one() -> None:
+    (only,) = read_report("It was cold. The Student Loans Company said it was late.")[1]
+    assert only.speaker.voice is Voice.INSTITUTION
