@@ -30,6 +30,7 @@ from .leads import (
     quoted_turns,
 )
 from .linked import find_linked
+from .lone_quotations import LoneQuotation
 from .nested import find_nested
 from .nobodys import find_nobodys
 from .ordering import in_order
@@ -39,6 +40,7 @@ from .shown import find_shown
 from .silences import find_silences, keeps_silent
 from .spliced import split_headlines
 from .tokens import Sentence, Tokens, read_sentences
+from .told_before import tells_of_one
 
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
@@ -47,8 +49,6 @@ _TURN = re.compile(r"[\"“]\(?[A-Z][A-Z .’'-]+[:.)]")
 """A paragraph that quotes another speaker of a transcript: “LEE: No.”"""
 _NEAR = 8
 """Attributions looked back over."""
-_SHORTEST_PARAGRAPH = 24
-"""Code points of a quotation that is no heading."""
 
 
 def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribution, ...]:
@@ -115,6 +115,8 @@ class _Finder:
         """The block whose last sentence is a quotation by the last of the attributions found."""
         self._signed = _NO_BLOCK
         """The same, where source and cue close that sentence: “…,” said Ann Lee."""
+        self._told = _NO_BLOCK
+        """The block whose last sentence tells, without a quotation of its own, what one person says."""
 
     def find(self) -> list[Attribution]:
         """The attributions, those of one sentence together."""
@@ -145,6 +147,9 @@ class _Finder:
             self._speaking = sentence.block if quoted and len(new) == 1 else _NO_BLOCK
             closed = self._speaking == sentence.block and not is_quote(sentence.tokens[-1])
             self._signed = sentence.block if closed else _NO_BLOCK
+        leads = any(is_mark(token, ":") for token in sentence.tokens[-1:])  # "but critics were scathing:"
+        told = not lone and not leads and tells_of_one(self._text.characters, new)
+        self._told = sentence.block if told else _NO_BLOCK
         self._intro = None if new or lone else self._announced(sentence.tokens)
         self._last = sentence.tokens
         self._found.extend(new)
@@ -171,12 +176,15 @@ class _Finder:
         """Give the quotation of the paragraph before to the name after a dash that makes up this one."""
         if self._unsigned and signs(tokens):
             name, dash = Span(tokens[1].start, tokens[-1].end), Span(tokens[0].start, tokens[0].end)
+            if self._found and self._found[-1].content == self._unsigned:
+                self._found.pop()  # given to who spoke before
             self._found.append(Attribution((name,), (dash,), self._unsigned, Form.DIRECT))
         self._unsigned = ()
 
     def _quotation(self, sentence: Sentence, first: bool) -> list[Attribution]:
         """What a lone quotation gives: it goes to whom the text led in, who spoke last, or nobody yet."""
         tokens = sentence.tokens
+        lone = LoneQuotation(self._text, self._quotations, sentence)
         if self._intro is not None and (first or len(self._found) == self._opened):
             self._speaking = sentence.block
             return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
@@ -187,11 +195,14 @@ class _Finder:
             source = Span(self._last[actor.first].start, self._last[actor.end - 1].end)
             self._speaking = sentence.block
             return [Attribution((source,), (), self._whole(tokens), Form.DIRECT)]
-        elif first and self._speaking == sentence.block - 1 and self._goes_on(sentence):
+        elif first and self._speaking == sentence.block - 1 and self._goes_on(lone):
             self._opened = len(self._found) - 1
             self._go_on(sentence.tokens)
-        elif first and self._quotations[tokens[0].quotation].spans[0].start == tokens[0].start:
+        elif first and lone.begins:
             self._unsigned = self._whole(tokens)
+            if self._told == sentence.block - 1 and lone.is_paragraph:
+                self._speaking = sentence.block
+                return [Attribution(self._found[-1].source, (), self._unsigned, Form.DIRECT)]
         return []
 
     def _whole(self, tokens: Tokens) -> tuple[Span, ...]:
@@ -216,20 +227,15 @@ class _Finder:
             self._found[-1] = replace(last, content=(*last.content, Span(tokens[0].start, tokens[-1].end)))
         return self._turn
 
-    def _goes_on(self, sentence: Sentence) -> bool:
+    def _goes_on(self, lone: LoneQuotation) -> bool:
         """Whether a quotation at the head of a paragraph goes on with the one of the paragraph before.
 
         Either it runs on over several paragraphs itself, or it is a whole paragraph, no heading, after one
         that closes with source and cue. Of such paragraphs in PolNeAR's training part, 44 of 47 go on; of
         those after a paragraph that closes with a quotation, 13 of 17 do, which is too few.
         """
-        first = sentence.tokens[0]
-        spans = self._quotations[first.quotation].spans
-        if spans[0].start != first.start:
-            return False
-        block = self._text.blocks[sentence.block].span
-        whole = spans[0].start == block.start and sum(map(len, spans)) >= _SHORTEST_PARAGRAPH
-        return len(spans) > 1 or (whole and self._signed == sentence.block - 1)
+        signed = self._signed == lone.sentence.block - 1
+        return lone.begins and (len(lone.spans) > 1 or (signed and lone.opens_paragraph))
 
     def _in_sentence(self, sentence: Sentence) -> list[Attribution]:
         tokens = sentence.tokens

@@ -1,0 +1,76 @@
+"""A quotation that makes up a paragraph, after one that ends by telling what somebody said."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed
+from whosaidthis.model import Form
+
+_QUOTATION = "“The phones keep ringing. Nobody dares pick them up.”"
+
+
+def _speaker(before: str, quotation: str = _QUOTATION, after: str = "It rained.") -> str | None:
+    found = attributed(f"It was cold.\n\n{before}\n\n{quotation}\n\n{after}")
+    return next((one.source for one in found if one.form is Form.DIRECT), None)
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Ann Lee, a pastor, said that many were still waiting.", "Ann Lee, a pastor"),
+        ("Ann Lee said it was cold. Many were still waiting, she said.", "she"),
+        ("The mayor described the last days on board.", "The mayor"),
+        ("Ann Lee told reporters that many were still waiting and that it was late.", "Ann Lee"),
+        ("The Road Board said in a statement that many were still waiting.", "The Road Board"),
+    ],
+)
+def test_it_is_said_by_the_one_who_spoke(before: str, who: str) -> None:
+    assert _speaker(before) == who
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Residents said that many were still waiting.",
+        "Two nurses said that many were still waiting.",
+        "They said that many were still waiting.",
+        "Ann Lee and Tom Roe said that many were still waiting.",
+        "Ann Lee said it was late. The bridge stayed shut.",
+        "Ann Lee declined to comment.",
+        "Ann Lee did not respond to a request for comment.",
+        "Ann Lee hopes to stay.",
+        "The bridge stayed shut.",
+    ],
+)
+def test_after_several_or_nobody_it_stays_open(before: str) -> None:
+    assert _speaker(before) is None
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "“The phones keep ringing”",
+        "“It rings.”",
+        "'The phones keep ringing in here.'",
+        f"{_QUOTATION} It was dark there.",
+    ],
+)
+def test_a_heading_and_half_a_paragraph_stay_open(quotation: str) -> None:
+    assert _speaker("Ann Lee said that many were still waiting.", quotation) is None
+
+
+def test_a_name_below_it_speaks() -> None:
+    assert _speaker("Ann Lee said that many were still waiting.", after="— Tom Roe") == "Tom Roe"
+
+
+def test_who_speaks_so_goes_on_in_the_next_paragraphs() -> None:
+    before = "Ann Lee said that many were still waiting.\n\n“The phones keep ringing."
+    found = attributed(f"It was cold.\n\n{before}\n\n“Nobody dares pick them up.”\n\nIt rained.")
+    assert [(one.source, one.content) for one in found][1:] == [
+        ("Ann Lee", "“The phones keep ringing. … “Nobody dares pick them up.”")
+    ]
+
+
+def test_an_empty_paragraph_between_them_does_no_harm() -> None:
+    assert _speaker("Ann Lee said that it was late.\n\n***") is None
