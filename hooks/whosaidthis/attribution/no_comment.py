@@ -10,7 +10,9 @@ from .contents import sentence_end
 from .nominal import phrase_end
 from .tokens import Tokens
 
-_GIVING = frozenset("had has have offered offers offer made makes make gave gives provided".split())
+_GIVING = frozenset(
+    "had has have offered offers offer made makes make gave gives provided answered answers replied".split()
+)
 _LONGEST = 4
 """Tokens from "no" to "comment": "no immediate public comment"."""
 _NEITHER = frozenset(("confirm nor deny", "confirmed nor denied", "confirms nor denies"))
@@ -31,6 +33,7 @@ def without_comment(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
             or _out_of_reach(tokens, at, end)
             or _turns_down(tokens, at, end)
             or _takes_none(tokens, at, end)
+            or _is_not_drawn(tokens, at, end)
         )
         if silent is not None:
             yield silent
@@ -89,6 +92,15 @@ def _turns_down(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None
 
 _TURNING_DOWN = frozenset("declined declines ignored ignores refused refuses".split())
 _WANTED = frozenset("comment interview interviews request requests questions".split())
+
+
+def _is_not_drawn(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
+    """As in "refused to be drawn (on the ban)"."""
+    refused = tokens[at].lower in ("refused", "refuses", "declined", "declines", "refusing", "declining")
+    if not refused or [token.lower for token in tokens[at + 1 : at + 4]] != ["to", "be", "drawn"]:
+        return None
+    on = at + 5 < end and tokens[at + 4].lower in ("on", "about")
+    return (at, at + 1), (at + 1, phrase_end(tokens, at + 5, end) if on else at + 4)
 
 
 _ON = ("on", "about")

@@ -128,19 +128,26 @@ def _by_topic(scene: Scene, named: Named) -> Known | None:
 
 
 def _only_one(scene: Scene, offset: int, aged: str) -> Known | None:
-    """The only person of the paragraph before, of no known age, if nobody is named before `offset` here."""
+    """The only person of the paragraph before, of no known age, if nobody is named before `offset` here.
+
+    One who alone has spoken there goes before those told of: "Her mother, Ann, said Tom was ill".
+    """
     block = scene.block(offset)
     if block == 0 or block - 1 == scene.headline:
         return None
     before = scene.text.blocks[block - 1].span
     mentioned = scene.people.mentioned(before.start, offset)
-    people = {id(one): one for _, one in mentioned if one.human}
-    if len(people) != 1 or any(span.start >= before.end for span, _ in mentioned):
-        return None
-    (person,) = people.values()
     start = scene.text.blocks[max(0, block - _STRANGERS)].span.start
     stranger = aged in scene.text.characters[start:offset]  # "a 34-year-old man", whom no name tells
-    return of_person(scene, person) if person.age is None and not stranger and not _other(person) else None
+    if stranger or any(span.start >= before.end for span, _ in mentioned):
+        return None
+    spoke = {id(one): one for _, one in scene.register.recent(before.end, before.start)}
+    people = {id(one): one for _, one in mentioned if one.human}
+    found = [*spoke.values()] or [of_person(scene, one) for one in people.values()]
+    known = found[0] if len(found) == 1 and found[0].voice is Voice.NAMED_PERSON else None
+    if known is None or known.person is None:
+        return known
+    return known if known.person.age is None and not _other(known.person) else None
 
 
 def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..model import Voice
+from ..model import Span, Voice
 from . import lexicon
 from .known import Known
 from .pronouns import distinct
+from .reach import people_in
 from .scene import Scene
 
 
@@ -32,6 +33,21 @@ def find_single(scene: Scene, offset: int) -> Known | None:
     start = scene.text.blocks[scene.block(offset)].span.start
     last = next((known for _, known in scene.register.recent(offset, start)), None)
     return last if last is not None and last.one_person and last.head == "spokesperson" else None
+
+
+def find_unnamed(scene: Scene, offset: int) -> Known | None:
+    """The one person without a name or gender who spoke last: "One insider said it was over. “…,” they said".
+
+    Nobody where a noun for several people stands since the beginning of the paragraph in which they spoke.
+    """
+    begins = scene.before_words(offset)
+    block = scene.block(begins)
+    opens = scene.text.blocks[block].span.start == begins and block - 1 != scene.headline
+    start = scene.text.blocks[max(0, block - opens)].span.start
+    last = next((known for _, known in scene.register.recent(begins, start)), None)
+    if last is None or last.voice is not Voice.UNNAMED_PERSON or last.gender is not None:
+        return None
+    return None if people_in(scene, Span(start, begins)) else last
 
 
 def find_body(scene: Scene, offset: int) -> Known | None:

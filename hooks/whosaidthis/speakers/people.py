@@ -23,7 +23,7 @@ from .roles import DOER, is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import before_verbs, find_runs
 from .small_bodies import small_bodies
-from .trimming import is_company, is_thing
+from .trimming import is_company, is_surely_company, is_thing
 from .words import singular
 
 _PLACED = re.compile(r"\b(?:in|at|near|from|outside|around) $")
@@ -163,7 +163,7 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
         proper = replace(proper, person=False, surname=None)
     known = (proper.given or "").lower() in lexicon.given_names()
     owner = is_company(characters, end) or holds_office(characters, end)
-    if proper.person and not known and not proper.role and owner:
+    if proper.person and not proper.role and ((owner and not known) or is_surely_company(characters, end)):
         proper = replace(proper, person=False, given=None, surname=None, kind="company")
     if (proper.given or "").lower() in lexicon.word_list(
         "leading offices"

@@ -11,7 +11,7 @@ from .described import described_as
 from .known import Known, key_of
 from .naming import read_name
 from .scene import Scene
-from .words import plural, singular
+from .words import plural, singular, verb_stems
 
 _NO_GROUP = frozenset("other many some most few several individual".split())
 _REACH = 3000
@@ -35,10 +35,10 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         within = Span(max(paragraph.start, end - _REACH), end)
         spoke = [(place, one) for place, one in scene.register.recent(within.end, within.start) if one.group]
         groups = list({id(known): known for _, known in spoke}.values())
-        heads = {singular(word.lower) for word in _people(scene, within)}
+        heads = {singular(word.lower) for word in people_in(scene, within)}
         if len(groups) == 1:
             since = Span(max(within.start, spoke[0][0]), within.end)
-            after = {singular(word.lower) for word in _people(scene, since)}
+            after = {singular(word.lower) for word in people_in(scene, since)}
             return groups[0] if after <= _nouns(groups[0]) else None
         if groups:
             return None
@@ -74,7 +74,7 @@ def _nouns(group: Known) -> set[str]:
     return {singular(word) for word in words}
 
 
-def _people(scene: Scene, within: Span) -> list[Word]:
+def people_in(scene: Scene, within: Span) -> list[Word]:
     """The words for several people in a part of the text, without those who only tell whose they are."""
     words = [word for word in find_words(scene.text.characters, within) if _several(word)]
     return [word for word in words if not _tells_whose(scene.text.characters, word, within.start)]
@@ -107,7 +107,7 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
             return None
         words = find_words(characters, Span(sentence.start, min(sentence.end, within.end)))[:_WORDS]
         place = next((place for place, word in enumerate(words) if _several(word)), None)
-        if place is None or words[0].lower.endswith("ing"):
+        if place is None or words[0].lower.endswith("ing") or any(map(_speaks, words[:place])):
             continue
         if any(mark in characters[words[0].start : words[place].end] for mark in ',;:"“'):
             continue
@@ -122,6 +122,11 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
         again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
         return again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
     return None
+
+
+def _speaks(word: Word) -> bool:
+    """Whether a word is what somebody does who speaks: "A nurse (said) patients were ill"."""
+    return not lexicon.word_list("speaking").isdisjoint(verb_stems(word.lower))
 
 
 _OF_OTHERS = re.compile(r"\s+of (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+s(?=\s+[a-z])")

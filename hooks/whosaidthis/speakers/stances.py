@@ -46,7 +46,7 @@ _NO_COMMENT = re.compile(
     rf"|{_SOMEBODY} (?:had|have|has) nothing (?:more |further )?to (?:say|add)\b)"
 )
 _SILENT = re.compile(
-    r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided) no (?:\w+ ){0,2}comment\b"
+    r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided|answer\w*|repl\w+) no (?:\w+ ){0,2}comment\b"
     r"|\b(?:unavailable|not (?:\w+ )?available) for comment\b|\byet to (?:comment|respond|reply)\b"
     r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|\bnot be drawn\b"
 )

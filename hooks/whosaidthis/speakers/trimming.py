@@ -83,6 +83,17 @@ def is_company(characters: str, end: int) -> bool:
     return _MAKER.match(characters, end, end + 120) is not None
 
 
+_COMPANY_THAT = re.compile(
+    r", (?:the|a|an) (?:(?!(?:at|in|of|for|from|with|on|by|and) )[\w’'-]+ ){1,4}?"
+    r"(?:fund|firm|company|bank|charity|lender|insurer|retailer|group) (?:that|which)\b"
+)
+
+
+def is_surely_company(characters: str, end: int) -> bool:
+    """Whether it is called one that does something, as nobody is: "Ann Lee, the vulture fund that owns"."""
+    return _COMPANY_THAT.match(characters, end, end + 120) is not None
+
+
 def owner_ending(characters: str, word: Word) -> int:
     """How many characters of the word are the 's of somebody who owns the noun after it; else 0.
 
