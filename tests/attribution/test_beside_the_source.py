@@ -61,3 +61,36 @@ def test_who_wanted_to_know_asked(asked: str) -> None:
 
 def test_where_something_is_sent_nobody_is_told_to_act() -> None:
     assert attributed("Ann Lee instructed a cook to a fault.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "content"),
+    [
+        ("to build 40 homes by May, and large sites are slow to sell", "to build 40 homes by May"),
+        ("to build 40 homes by May, but the site is wet", "to build 40 homes by May"),
+        ("to build 40 homes by May, and to sell them", "to build 40 homes by May, and to sell them"),
+    ],
+)
+def test_what_is_promised_ends_before_a_clause_of_the_writers(told: str, content: str) -> None:
+    assert only(f"Ann Lee has promised {told}.").content == content
+
+
+def test_who_puts_somebody_on_a_share_has_counted() -> None:
+    found = only("The tally network put Ann Lee on 48.1 percent.")
+    assert (found.source, found.cue, found.content) == ("The tally network", "put", "Ann Lee on 48.1 percent")
+
+
+@pytest.mark.parametrize("judged", ["hailed by Ann Lee as a success", "dismissed by Ann Lee as too small"])
+def test_who_judges_is_named_behind_by(judged: str) -> None:
+    found = only(f"The plan, {judged}, was dropped.")
+    assert found.source == "Ann Lee"
+    assert found.content.startswith("The plan")
+
+
+def test_who_is_dismissed_from_a_post_is_not_judged() -> None:
+    assert attributed("The coach, dismissed by Rye United on Monday, was 54.") == []
+
+
+def test_what_happened_first_is_said_too_though_an_aside_tells_who_did_it() -> None:
+    found = only("The turn came in May, Ann Lee said, after Roth, a firm in Rye, sent the board a letter.")
+    assert found.content == "The turn came in May … after Roth, a firm in Rye, sent the board a letter"

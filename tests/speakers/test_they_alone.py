@@ -1,4 +1,4 @@
-"""“They” of one person without a name, and “the 31-year-old” of the one who has just spoken."""
+"""“They” and “she” of one person without a name, and “the 31-year-old” of the one who has just spoken."""
 
 from __future__ import annotations
 
@@ -56,3 +56,12 @@ def test_a_fund_by_a_name_like_a_persons_is_a_body() -> None:
 def test_who_stands_behind_a_paper_is_no_paper(words: str, voice: Voice) -> None:
     (only,) = read_report(f"It was cold.\n\n{words} said it was late.")[1]
     assert (only.speaker.name, only.speaker.voice) == (words, voice)
+
+
+@pytest.mark.parametrize("who", ["A cashier", "One of them, a cashier"])
+def test_she_is_a_stranger_whose_reason_tells_so(who: str) -> None:
+    told = f"{who} who asked not to be named because she fears for her job, said that it was late."
+    before = "“It is sad,” said Alicia Roe. Two witnesses said that it rained."
+    assert (
+        who_speaks(f"It was cold.\n\n{before} {told}\n\n“It was awful,” she said.")[-2:] == ["A cashier"] * 2
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ahead import starting_at
 from .backward import is_clause
 from .between import Range
 from .classes import (
@@ -116,7 +117,22 @@ def _tells_when(tokens: Tokens, start: int, earlier: Range) -> bool:
     if any(token.lower in _PRESENT for token in tokens[earlier[0] : earlier[1]]):
         return False
     timed = tokens[start].lower in ("after", "before", "since", "so") and start + 2 < len(tokens)
-    return timed and not is_a(tokens[start + 1], "subject") and is_main_clause(tokens, start + 1)
+    if not timed or is_a(tokens[start + 1], "subject"):
+        return False
+    return is_main_clause(tokens, start + 1) or _acts_behind_aside(tokens, start + 1)
+
+
+def _acts_behind_aside(tokens: Tokens, at: int) -> bool:
+    """Whether a verb follows the aside behind a subject at `at`: "after (Roth, a firm in Rye, left)"."""
+    opened = starting_at(tokens, at)
+    if opened is None or opened + 1 >= len(tokens) or not is_mark(tokens[opened], ","):
+        return False
+    if not is_a(tokens[opened + 1], "determiner", "relative"):
+        return False
+    near = range(opened + 2, min(len(tokens) - 1, opened + _LONGEST_ASIDE))
+    closed = next((n for n in near if is_mark(tokens[n], ",")), None)
+    verb = None if closed is None else tokens[closed + 1]
+    return verb is not None and (is_verb(verb) or is_past(verb) or verb.lower in pasts())
 
 
 _PRESENT = frozenset("is are has have will can".split())

@@ -15,6 +15,7 @@ from .tokens import Token, Tokens
 
 _COUNTS = frozenset("poll polls survey surveys".split())
 _COUNTING = frozenset("put puts has have had".split())
+_PUTTING = frozenset(("put", "puts"))
 _RECORDS = _COUNTS | frozenset("data figures records logs statistics".split())
 _SHOWING = frozenset("show shows showed shown".split())
 _LISTING = frozenset("list lists listed".split())
@@ -49,6 +50,8 @@ def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
         return _is_quoted(tokens, at, end) and not is_quote(tokens[at + 1]) and head in _INQUIRIES
     if tokens[at].lower in _SHOWING:
         return _acts(tokens, at, end) and head in _RECORDS
+    if tokens[at].lower in _PUTTING and _figure(tokens, at, end):
+        return True  # "The tally network put Lee on 48.1 percent"
     return (_acts(tokens, at, end, _RACING) or _figure(tokens, at, end)) and head in _COUNTS
 
 

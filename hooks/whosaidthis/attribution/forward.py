@@ -205,9 +205,10 @@ def _before_past(tokens: Tokens, at: int, end: int) -> int:
 
 
 def _ends_infinitive(tokens: Tokens, comma: int) -> bool:
-    """Whether an outcome stands there, or ", and that", which goes on with no infinitive."""
+    """Whether an outcome stands there, or a clause of its own: ", and that it", ", and large dams are"."""
     added = [token.lower for token in tokens[comma + 1 : comma + 3]]
-    return _is_outcome(tokens[comma + 1]) or added == ["and", "that"]
+    joined = added[:1] in (["and"], ["but"]) and is_main_clause(tokens, comma + 2)
+    return joined or _is_outcome(tokens[comma + 1]) or added == ["and", "that"]
 
 
 _OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".split())

@@ -17,7 +17,8 @@ def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if form.verb.lemma in _NAMING:
         return at > 0 and tokens[at - 1].lower in _PAST_BE and _gives_quoted_name(tokens, at)
-    return form.verb.lemma in words_of("passive") and (is_passive(tokens, at) or _is_reduced(tokens, at))
+    passive = is_passive(tokens, at) or _is_reduced(tokens, at, form)
+    return passive and form.verb.lemma in words_of("passive")
 
 
 _NAMING = frozenset("brand call label".split())
@@ -34,13 +35,16 @@ def _gives_quoted_name(tokens: Tokens, at: int) -> bool:
     return tokens[quoted].form.lstrip("\"'“‘`")[:1].islower()  # a name is a nickname: “Rex”
 
 
-def _is_reduced(tokens: Tokens, at: int) -> bool:
-    """Whether "was" is left out of a passive with its quotation: "the plan, described by Lee as “mad”"."""
+def _is_reduced(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether "was" is left out of a passive: "described by Lee as “mad”", "a deal hailed by her as one"."""
     follows = at > 0 and (is_mark(tokens[at - 1], ",") or tokens[at - 1].word)
     by = follows and at + 1 < len(tokens) and tokens[at + 1].lower == "by"
     last = min(len(tokens) - 1, at + _LONGEST_BY)
     named = next((n for n in range(at + 2, last) if tokens[n].lower == "as"), None) if by else None
-    return named is not None and any(map(is_quote, tokens[named + 1 : named + _QUOTED_SOON]))
+    if named is None:
+        return False
+    judged = form.verb.lemma in words_of("judging by all") and tokens[named + 1].word
+    return judged or any(map(is_quote, tokens[named + 1 : named + _QUOTED_SOON]))
 
 
 _LONGEST_BY = 12

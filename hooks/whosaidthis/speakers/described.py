@@ -7,7 +7,7 @@ import re
 from ..model import Voice
 from ..reading.words import with_capital
 from . import lexicon
-from .gender_words import gender_of_head
+from .gender_words import gender_in_reason, gender_of_head
 from .known import Known, key_of
 from .named import Named
 from .scene import Scene
@@ -119,11 +119,15 @@ def add_described(scene: Scene, named: Named, member_of: str | None = None, name
             named.kind,
             named.role,
             named.affiliation,
-            gender_of_head(named.head) if named.voice is Voice.UNNAMED_PERSON else None,
+            _gender(scene, named) if named.voice is Voice.UNNAMED_PERSON else None,
             named.head,
             member_of=member_of,
         )
     )
+
+
+def _gender(scene: Scene, named: Named) -> str | None:
+    return gender_of_head(named.head) or gender_in_reason(scene.text.characters, named.span.start)
 
 
 def _short(named: Named) -> bool:

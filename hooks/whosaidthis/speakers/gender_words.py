@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import lexicon
 
 
@@ -18,5 +20,20 @@ def gender_of_head(head: str | None) -> str | None:
     return gender_of_role((head or "").partition("-of-")[0])
 
 
+def gender_in_reason(characters: str, start: int) -> str | None:
+    """What the reason tells why somebody told of at `start` is not named: "a guard who asked … for her job".
+
+    That reason is about nobody else.
+    """
+    reason = _REASON.match(characters, start, start + _LONGEST_REASON)
+    return reason.lastgroup if reason else None
+
+
+_REASON = re.compile(
+    r"[^.“”\"]{0,80}?\bwho (?:asked|wanted|did not want|spoke|requested|declined)\b[^.“”\"]{0,80}?"
+    r"\b(?:because|as|since|so|in case)\b[^.“”\"]{0,40}?\b(?:(?P<f>she|her)|(?P<m>he|his))\b"
+)
+_LONGEST_REASON = 240
+"""Code points."""
 _WOMEN = lexicon.word_list("women")
 _MEN = lexicon.word_list("men")

@@ -7,6 +7,7 @@ import re
 from ..model import Basis, Span, Voice
 from ..reading.words import with_capital
 from . import lexicon
+from .gender_words import gender_in_reason
 from .groups import read_quantity
 from .known import Known, key_of
 from .lone import has_inner_capital
@@ -60,7 +61,9 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
         return _next_one(scene, part, following.group("some"))
     told = _TOLD_OF_ONE.fullmatch(written)
     if told is not None:
-        return _told_of_one(scene, group_in_reach(scene, part.start), told.group("trade"))
+        group = group_in_reach(scene, part.start)
+        gender = gender_in_reason(written, 0)
+        return _told_of_one(scene, group, told.group("trade"), gender)
     numbered = _OF_THE_TWO.fullmatch(written)
     match = numbered or _OF_THEM.fullmatch(written)
     if match is None:
@@ -71,14 +74,23 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     return _taken(scene, match.group("some"), group, written)
 
 
-def _told_of_one(scene: Scene, group: Known | None, trade: str) -> tuple[Known, Basis] | None:
+def _told_of_one(
+    scene: Scene, group: Known | None, trade: str, gender: str | None
+) -> tuple[Known, Basis] | None:
     """The speaker of "one of them, a retired postman": called so, and one of the group in reach."""
     if group is None:
         return None
     head = trade.rpartition(" ")[2]
     name = with_capital(trade)
     known = Known(
-        key_of(name), name, Voice.UNNAMED_PERSON, 1, trade.partition(" ")[2], head=head, member_of=group.key
+        key_of(name),
+        name,
+        Voice.UNNAMED_PERSON,
+        1,
+        role=trade.partition(" ")[2],
+        gender=gender,
+        head=head,
+        member_of=group.key,
     )
     return scene.register.add(known), Basis.INFERRED
 
