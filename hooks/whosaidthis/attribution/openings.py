@@ -123,6 +123,12 @@ def _name_after(tokens: Tokens, start: int, end: int) -> int | None:
 _PHRASE_OPENERS = frozenset("a an the his her its their one two three some several another".split())
 
 
+def _counts_things(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a number is no year or hour: "On Sunday (3 men)", "In (12 towns) police"."""
+    counted = at + 2 < end and tokens[at + 1].form.islower() and tokens[at + 1].form.endswith("s")
+    return tokens[at - 1].lower in WEEKDAYS or (counted and not is_a(tokens[at + 1], "time"))
+
+
 def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
     """The token after "On Tuesday night" or "In 2019"."""
     at = start
@@ -131,7 +137,7 @@ def _after_time(tokens: Tokens, start: int, end: int) -> int | None:
         and not bound_at(tokens, at)
         and (
             is_a(tokens[at], "time")
-            or (tokens[at].form[0].isdigit() and tokens[at - 1].lower not in WEEKDAYS)
+            or (tokens[at].form[0].isdigit() and not _counts_things(tokens, at, end))
             or (at > start and tokens[at].lower in HOURS | _HALVES | {"lunchtime"})
         )
     ):

@@ -54,9 +54,14 @@ def ending_at(tokens: Tokens, end: int) -> int | None:
 
 
 def _with_governor(tokens: Tokens, start: int) -> int:
-    """The start moved back over what governs a bounded number: "Interviews with (more than 20 nurses)"."""
-    governed = start > 1 and bound_at(tokens, start) and is_a(tokens[start - 1], "preposition")
-    return _run_back(tokens, start) if governed else start
+    """The start moved back over what governs a bounded number: "Interviews with (more than 20 nurses)".
+
+    So in "In (more than 20 cities officials)", whose first words tell where.
+    """
+    governed = start > 0 and bound_at(tokens, start) and is_a(tokens[start - 1], "preposition")
+    if not governed:
+        return start
+    return _run_back(tokens, start) if start > 1 else 0
 
 
 def _behind_whose(tokens: Tokens, start: int, end: int) -> int:
