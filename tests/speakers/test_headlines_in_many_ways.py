@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks_in
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts
 from whosaidthis.reading.plain import read_plain
@@ -83,3 +84,24 @@ def test_a_headlines_group_is_not_one_person_who_says_the_same() -> None:
         "<s2>The head of the board</s2> <c2>said</c2> <t2>the crew saw smoke before the crash</t2>."
     )
     assert first.speaker.name == "Investigators"
+
+
+_TRIAL = (
+    "It was cold.\n\n“He used these people as cash machines,” Ann Lee told the jury.\n\n"
+    "“It was safer than the bank,” said Tom Roe."
+)
+
+
+def test_what_a_headline_quotes_of_nobody_is_theirs_who_say_it_below() -> None:
+    article = f"Builder used customers ‘as cash machines’, jury told\n\n{_TRIAL}"
+    assert who_speaks_in(article) == ["Ann Lee", "Ann Lee", "Tom Roe"]
+
+
+def test_two_words_of_a_headline_tell_nobody() -> None:
+    article = f"Builder used ‘cash machines’, jury told\n\n{_TRIAL}"
+    assert who_speaks_in(article) == ["", "Ann Lee", "Tom Roe"]
+
+
+def test_a_quotation_set_before_a_headline_is_none_of_what_it_tells() -> None:
+    article = f"‘Safer than the bank’: Builder took $9m, jury told\n\n{_TRIAL}"
+    assert who_speaks_in(article) == ["Tom Roe", "", "Ann Lee", "Tom Roe"]

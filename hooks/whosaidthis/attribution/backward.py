@@ -19,7 +19,7 @@ from .classes import (
     is_quote,
     is_verb,
 )
-from .headlines import is_headline
+from .headlines import after_set_quotation, is_headline
 from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import pasts, words_of
@@ -72,7 +72,7 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
         return (mark - 1, mark)  # "The decision – “a disgrace”, says the union – was late"
     if hit.verb.frames == "q" and not quoted:
         return None  # "Asked if it was so, Lee smiled"
-    first = _trim(tokens, left, mark)
+    first = after_set_quotation(tokens, _trim(tokens, left, mark))
     if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
         return None  # "Calling it “a mess”, she said that …"
     if tokens[first].lower in _CONCEDING and not quoted:

@@ -11,6 +11,7 @@ from .contents import sentence_end
 from .courts import HEARING, before_auxiliaries, is_hearing
 from .drafts import Draft
 from .forward import before_deed, has_verb
+from .headlines import after_set_quotation
 from .lexicon import words_of
 from .phrases import ending_at
 from .tokens import Tokens
@@ -68,7 +69,7 @@ def _content(tokens: Tokens, first: int, after: int) -> Range | None:
     end = sentence_end(tokens)
     if first > 1 and is_mark(tokens[first - 1], ",", "—", "–"):
         opens = is_a(tokens[0], "subordinator", "preposition") or tokens[0].lower.endswith("ing")
-        return None if opens and not is_quote(tokens[0]) else (0, first - 1)
+        return None if opens and not is_quote(tokens[0]) else (after_set_quotation(tokens, 0), first - 1)
     if first > 1 and is_quote(tokens[first - 1]):
         return (0, first)
     clause = after < end and (

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import HEADINGS, Attribution, Form, Span, Text
+from ..reading.words import plain_words
 from .ordering import in_order
 from .quotations import Quotation
 
 _FEWEST = 3
 """Words of a quotation that is no nickname or title."""
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def with_repeated(
@@ -33,7 +32,7 @@ def _is_heading(text: Text, span: Span) -> bool:
 
 
 def _repeated(characters: str, span: Span, found: Sequence[Attribution]) -> Attribution | None:
-    words = _words(characters, (span,))
+    words = plain_words(span.of(characters))
     if words.count(" ") < _FEWEST - 1:
         return None
     said = [
@@ -42,13 +41,7 @@ def _repeated(characters: str, span: Span, found: Sequence[Attribution]) -> Attr
         if one.source
         and one.form is not Form.INDIRECT
         and one.content[0].start > span.end
-        and f" {words} " in f" {_words(characters, one.content)} "
+        and f" {words} " in f" {plain_words(' '.join(part.of(characters) for part in one.content))} "
     ]
     sources = {one.source for one in said}
     return Attribution(sources.pop(), (), (span,), Form.DIRECT) if len(sources) == 1 else None
-
-
-def _words(characters: str, spans: Sequence[Span]) -> str:
-    """The words of `spans` in lower case, one blank between them."""
-    found = (word for span in spans for word in _WORD.findall(span.of(characters).lower()))
-    return " ".join(word.replace("’", "'") for word in found)

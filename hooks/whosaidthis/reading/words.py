@@ -56,6 +56,14 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
+def plain_words(characters: str) -> str:
+    """The words alone, in lower case, one blank between them, their apostrophes straight."""
+    return " ".join(word.replace("’", "'") for word in _LETTERS.findall(characters.lower()))
+
+
+_LETTERS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
 def find_words(characters: str, within: Span | None = None) -> tuple[Word, ...]:
     """The words of `characters` (or of the part `within`), in their order; spans count in `characters`."""
     if within is None:

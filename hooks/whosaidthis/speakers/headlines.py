@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ..model import Attribution, Span, Voice
-from ..reading.words import find_words
+from ..model import Attribution, Form, Span, Voice, hull
+from ..reading.words import find_words, plain_words
 from . import lexicon
 from .identity import Resolved
 from .known import Known
 from .scene import Scene
 from .words import content_stems, verb_stems
 
+_FEWEST = 3
+"""Words of a quotation that tell whose it is."""
+_QUOTED = re.compile(r"“([^”]+)”|‘([^’]+)’|\"([^\"]+)\"|'([^']+)'")
 _REPORT = re.compile(r"(?i)^(?:the |a |new )?reports?$")
 
 
@@ -59,5 +62,31 @@ def find_twin(
             continue
         shared = mine & content_stems(scene.text.characters, other.content)
         if len(shared) >= 3 and 5 * len(shared) >= 3 * len(mine):
+            speakers[resolved[0].known.key] = resolved[0]
+    return next(iter(speakers.values())) if len(speakers) == 1 else None
+
+
+def find_said_again(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    found: Mapping[int, Sequence[Resolved]],
+    here: Attribution,
+) -> Resolved | None:
+    """The one speaker of a later quotation that holds, word for word, what a headline quotes of nobody.
+
+    As in "He used them 'as cash machines', jury told" and “They were there as cash machines,” she said.
+    """
+    content = hull(here.content).of(scene.text.characters)
+    quoted = [plain_words(" ".join(filter(None, match))) for match in _QUOTED.findall(content)]
+    longest = max(quoted, key=len, default="")
+    if longest.count(" ") + 1 < _FEWEST:
+        return None
+    speakers: dict[str, Resolved] = {}
+    for place, resolved in found.items():
+        other = attributions[place]
+        said = " ".join(span.of(scene.text.characters) for span in other.content)
+        if other.form is Form.INDIRECT or f" {longest} " not in f" {plain_words(said)} ":
+            continue
+        if len(resolved) == 1 and resolved[0].known.voice is not Voice.NOT_STATED:
             speakers[resolved[0].known.key] = resolved[0]
     return next(iter(speakers.values())) if len(speakers) == 1 else None

@@ -12,7 +12,7 @@ from ..reading.words import find_words
 from . import lexicon
 from .asking import asker
 from .first_person import with_own
-from .headlines import find_agency, find_twin, is_headline_report
+from .headlines import find_agency, find_said_again, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
 from .reasons import give_reason, give_told_reasons
@@ -45,7 +45,11 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
             found[place] = _from_source(scene, attributions, found, attribution)
             _speaks_on(scene, attribution, found[place])
         elif attribution.cue:
-            found[place] = (Resolved(scene.register.not_stated(), Basis.STATED),)
+            again = in_headline(scene, attribution) and find_said_again(
+                scene, attributions, found, attribution
+            )
+            known = again.known if again else scene.register.not_stated()
+            found[place] = (Resolved(known, Basis.INFERRED if again else Basis.STATED),)
     found = with_names(scene, found | inner)
     give_told_reasons(scene)
     return with_own(scene, attributions, found | _continued(scene, attributions, found))
