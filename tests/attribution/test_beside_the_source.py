@@ -94,3 +94,12 @@ def test_who_is_dismissed_from_a_post_is_not_judged() -> None:
 def test_what_happened_first_is_said_too_though_an_aside_tells_who_did_it() -> None:
     found = only("The turn came in May, Ann Lee said, after Roth, a firm in Rye, sent the board a letter.")
     assert found.content == "The turn came in May … after Roth, a firm in Rye, sent the board a letter"
+
+
+def test_the_verb_before_a_report_is_no_source() -> None:
+    assert attributed("Ann Lee, however, deflected reports that it was late.") == []
+
+
+def test_who_debunks_reports_speaks() -> None:
+    found = only("Ann Lee, however, debunked reports that it was late.")
+    assert (found.source, found.content) == ("Ann Lee", "reports that it was late")

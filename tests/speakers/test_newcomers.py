@@ -80,3 +80,20 @@ def test_between_two_in_the_paragraph_before_nobody_is_guessed() -> None:
 def test_a_relative_told_of_by_name_speaks(name: str) -> None:
     told = f"Tom Roe's daughter, {name}, said her dad was tired.\n\n“He's stubborn,” she said."
     assert who_speaks(f"It was cold.\n\n{told}") == [name, name]
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_whose_mother_is_told_of_last_speaks_next(gap: str) -> None:
+    told = "Archie’s mum still can’t listen to it."
+    assert who_speaks(f"It was cold.\n\n{told}{gap}She says that it was late.") == ["Archie’s mum"]
+
+
+def test_people_who_are_still_something_are_no_stranger() -> None:
+    told = "A former technician said that it was late. His parents are still there. “It was cold,” he said."
+    assert who_speaks(told) == ["A former technician"] * 2
+
+
+def test_who_tells_somebody_another_story_speaks_next() -> None:
+    before = "“It is fine,” said Tom Roe, the chairman."
+    told = "But a senior player, who hid his name, told our reporter a different story."
+    assert who_speaks(f"{before}\n\n{told} “They paid us half,” he said.") == ["Tom Roe", "A senior player"]

@@ -41,3 +41,26 @@ def test_the_short_name_of_a_body_is_the_body() -> None:
 def test_a_firm_with_a_trade_in_its_name_stays_one() -> None:
     (only,) = read_report("It was cold. The Student Loans Company said it was late.")[1]
     assert only.speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize(
+    "group", ["Four U.S. and European officials", "French and German diplomats", "Western and Arab diplomats"]
+)
+def test_a_group_from_two_places_is_one_group(group: str) -> None:
+    told = f"{group} said it was late.\n\nIt was cold, the {group.rpartition(' ')[2]} said."
+    assert who_speaks(f"It rained.\n\n{told}") == [group, group]
+
+
+def test_two_groups_stay_two_under_one_name() -> None:
+    told = "French officials and German diplomats said it was late."
+    assert who_speaks(f"It rained.\n\n{told}") == ["French officials and German diplomats"]
+
+
+def test_a_place_before_somebody_named_is_not_who_they_are() -> None:
+    told = "In Puerto Roe, the mother of one of the sailors, Rosa Lee, said it was late."
+    assert who_speaks(f"It rained.\n\n{told}") == ["Rosa Lee"]
+
+
+def test_the_name_behind_a_relative_can_be_of_the_other() -> None:
+    told = "The father of one of the sailors, Rosa Lee, said it was late."
+    assert who_speaks(f"It rained.\n\n{told}") == ["The father of one of the sailors, Rosa Lee"]

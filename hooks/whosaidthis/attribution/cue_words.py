@@ -9,8 +9,10 @@ from .classes import (
     is_a,
     is_adverb,
     is_auxiliary,
+    is_cue_form,
     is_mark,
     is_participle,
+    is_past,
     is_possessive,
     is_quote,
     is_verb,
@@ -199,6 +201,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
         or (following is not None and _speaks(tokens, at, form))
         or _acts_itself(tokens, at, form)
         or (form.inflections == {Inflection.BASE} and is_compound(tokens, at))
+        or (form.inflections == {Inflection.THIRD} and _is_object(tokens, at))
     ):
         return True
     if following is not None and form.inflections <= PRESENT and _shows_noun(following):
@@ -227,6 +230,12 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
     since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
     return is_a(token, "preposition") and not controlled and not since
+
+
+def _is_object(tokens: Tokens, at: int) -> bool:
+    """Whether a verb that no list has stands before: "Lee, however, debunked reports"."""
+    verb = at > 1 and is_past(tokens[at - 1]) and not is_cue_form(tokens[at - 1])
+    return verb and is_mark(tokens[at - 2], ",")
 
 
 def _acts_itself(tokens: Tokens, at: int, form: Form) -> bool:

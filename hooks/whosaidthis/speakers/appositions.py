@@ -80,7 +80,7 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     if any(word.lower in {"who", "whose", "which", "that"} for word in rest[:place]) and not whole:
         return None
     before = characters[described.span.start : core[0].start]
-    if leaves_open(before) or _is_of_others(before, core):
+    if leaves_open(before) or (_is_of_others(before, core) and not _is_kin_by_name(described, core[0])):
         return None
     if described.voice is Voice.INSTITUTION and _is_holders(before):
         return None
@@ -102,6 +102,12 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         head=None,
         gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"
     )
+
+
+def _is_kin_by_name(described: Named, first: Word) -> bool:
+    """Whether a given name suits the relative told of: "the mother of one of the men, (Rosa) Lee"."""
+    gender = gender_of_role(described.head) if described.head in lexicon.word_list("kin") else None
+    return gender is not None and lexicon.given_names().get(first.lower) == gender
 
 
 def _is_of_others(before: str, core: list[Word]) -> bool:

@@ -68,6 +68,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False
     if (
         _adjectives(before, after)
+        or _two_origins(before, after)
         or _two_offices(characters, left, after)
         or _OF_KINDS.search(left.of(characters))
     ):
@@ -210,6 +211,25 @@ def _adjectives(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return False
     counted = read_quantity([word.lower for word in after]).words
     return after[0].lower not in _DETERMINERS and not counted
+
+
+def _two_origins(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins where one group is from: "four French (and) German officials"."""
+    counted = read_quantity([word.lower for word in before]).words
+    origin = before[counted:]
+    if len(origin) != 1 or not (_is_origin(origin[0]) and _is_origin(after[0])):
+        return False
+    nouns = takewhile(lambda word: word.form.islower() and _is_of_noun(word), after[1:])
+    return any(plural(word.lower) and singular(word.lower) in lexicon.roles() for word in nouns)
+
+
+def _is_origin(word: Word) -> bool:
+    """Whether a word tells where somebody is from: "French", "U.S.", "Western"."""
+    states = lexicon.states()
+    lower = word.lower
+    return word.capital and (
+        lower in states.adjectives or lower in states.names or lower in lexicon.word_list("origins")
+    )
 
 
 def _opens(words: tuple[Word, ...]) -> bool:

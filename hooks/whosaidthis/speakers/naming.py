@@ -201,7 +201,10 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
     affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
     if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
         affiliation = split_role([word for word in core[:-1] if word.capital])[1] or origin
+        joined = _between_origins(core[:-1])
+        affiliation = f"{core[joined - 1].form} and {core[joined + 1].form}" if joined else affiliation
         plain = [word for word in core[:-1] if not word.capital and word.lower not in DESCRIBING]
+        plain = [word for word in plain if not joined or word is not core[joined]]
         role = " ".join([*_article_of_owner(bare, plain), *(word.form for word in plain), head])
     elif voice is Voice.DOCUMENT:
         affiliation = affiliation or origin
@@ -219,6 +222,13 @@ def _described(bare: Named, core: list[Word], first: int | None, last: int, orig
         affiliation=affiliation,
         kind=kind,
     )
+
+
+def _between_origins(words: list[Word]) -> int:
+    """The place of the "and" of "French and German (officials)"; 0 where none stands between capitals."""
+    inner = range(1, len(words) - 1)
+    joins = (n for n in inner if words[n].lower == "and" and words[n - 1].capital and words[n + 1].capital)
+    return next(joins, 0)
 
 
 def _article_of_owner(bare: Named, plain: list[Word]) -> tuple[str, ...]:

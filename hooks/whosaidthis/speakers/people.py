@@ -26,7 +26,7 @@ from .small_bodies import small_bodies
 from .trimming import is_company, is_surely_company, is_thing
 from .words import singular
 
-_PLACED = re.compile(r"\b(?:in|at|near|from|outside|around) $")
+_PLACED = re.compile(r"(?i)\b(?:in|at|near|from|outside|around) $")
 _OPENING_MARK = re.compile(r" [\"“‘']")
 
 
@@ -225,7 +225,8 @@ def _full(
     person.spans.append(span)
     apposed = role_apposed(characters, span)
     _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
-    told = office_after(characters, span.end, end)
+    placed = _PLACED.search(characters[max(0, span.start - 10) : span.start])
+    told = None if placed else office_after(characters, span.end, end)  # "In Puerto Roe, the mayor, Ann Lee,"
     office = role_before(before)
     if told and is_rank(proper.role) and not office:
         _describe(person, told, None)  # "Gen. Ann Lee, the commander of the guard"

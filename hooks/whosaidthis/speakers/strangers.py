@@ -18,11 +18,14 @@ from .told_names import ONE_NAME
 
 _BUT = r"(?:(?:But|And|Yet|So|Then|Still) )?"
 _DOES = (
-    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|[a-z]+ing|[a-z]+ed"
+    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|still|never|can|could|can['’]t|[a-z]+ing|[a-z]+ed"
     rf"|{lexicon.alternatives('acts of strangers')})\b)"
 )
+_NO_VERB = r"(?!(?:is|are|was|were|has|have|had|can|could|do|does|did)\b)"
+_OWNER = r"[A-Z][\w-]+['’]s?"
 _STRANGER = re.compile(
-    rf"{_BUT}(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|His|Her|Their) (?:[a-z’'-]+ ){{0,3}}?[a-z-]+"
+    rf"{_BUT}(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|His|Her|Their|{_OWNER})"
+    rf" (?:[a-z’'-]+ ){{0,3}}?{_NO_VERB}[a-z-]+"
     rf"(?: in (?:his|her|their) [a-z0-9-]+)?){_DOES}"
 )
 
@@ -75,7 +78,8 @@ def newcomer(scene: Scene, gender: str, offset: int) -> Named | None:
 
 def _is_owned(named: Named) -> bool:
     """Whether it is somebody's: in "Her neighbour came by. She", "she" is rather the one whose it is."""
-    return named.words.split()[0].lower() in ("his", "her", "their")
+    first = named.words.split()[0]
+    return first.lower() in ("his", "her", "their") or first.endswith(("'s", "’s", "s'", "s’"))
 
 
 def is_set_apart(scene: Scene, named: Named, gender: str) -> bool:
@@ -91,7 +95,8 @@ _NEWCOMER = re.compile(
 )
 _CONTRASTED = re.compile(
     r"[^.,]{0,50}?(?:, who [^,.]{2,60},)?"
-    r" (?:was|is|sounded|seemed|proved|struck|(?:gave|gives|told|tells|had|has|took) an?)\b[^.]{0,40}?"
+    r" (?:was|is|sounded|seemed|proved|struck|(?:gave|gives|told|tells|had|has|took)(?: [a-z]+){0,3}? an?)\b"
+    r"[^.]{0,40}?"
     rf"\b(?:more|less|not so|equally|even|far|rather|{lexicon.alternatives('contrasts')})\b"
 )
 
