@@ -103,3 +103,8 @@ def test_the_verb_before_a_report_is_no_source() -> None:
 def test_who_debunks_reports_speaks() -> None:
     found = only("Ann Lee, however, debunked reports that it was late.")
     assert (found.source, found.content) == ("Ann Lee", "reports that it was late")
+
+
+def test_a_handle_behind_somebody_is_theirs() -> None:
+    found = only("“Good riddance,” one fan, @AnnLee, wrote on X.")
+    assert (found.source, found.content) == ("one fan, @AnnLee", "“Good riddance,”")

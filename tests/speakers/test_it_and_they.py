@@ -26,3 +26,17 @@ def test_they_are_the_group_with_which_the_paragraph_begins() -> None:
         "Two relatives of freed passengers gave a different account. They said families had paid."
     )
     assert found == ["Two relatives of freed passengers"]
+
+
+def test_it_is_the_body_that_made_the_data() -> None:
+    told = "Attacks rose, according to data collected by the Rye Observatory. Most were at night, it said."
+    assert who_speaks(f"It rained.\n\n{told}")[1:] == ["Rye Observatory"]
+
+
+def test_it_is_no_plural_that_opens_the_sentence_before() -> None:
+    assert who_speaks("Attacks rose in May. It said it was late.") == [""]
+
+
+def test_the_agency_is_no_noun_that_opens_the_sentence_before() -> None:
+    told = "Farm deaths rose, according to figures from AgriSafe. The agency says that it was late."
+    assert who_speaks(f"It rained.\n\n{told}")[1:] == ["The agency"]

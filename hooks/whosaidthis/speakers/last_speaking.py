@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..model import Span, Voice
 from . import lexicon
 from .known import Known
+from .names import resolve_body
+from .naming import read_name
 from .pronouns import distinct
 from .reach import people_in
 from .scene import Scene
@@ -53,16 +56,43 @@ def find_unnamed(scene: Scene, offset: int) -> Known | None:
 def find_body(scene: Scene, offset: int) -> Known | None:
     """What "it" at `offset` means: the body or document that spoke last in this or the last paragraph.
 
-    Figures, records or accounts are not one thing.
+    Figures, records or accounts are not one thing; of those in this paragraph it is the body that made them.
     """
+    start = scene.text.blocks[scene.block(offset)].span.start
+    last = next((known for _, known in scene.register.recent(offset, start)), None)
+    if last is not None and last.voice is Voice.DOCUMENT and _is_several_papers(last):
+        maker = _maker(scene, last)
+        if maker is not None:
+            return maker
     return _last_speaking(scene, offset, _is_thing)
 
 
 def _is_thing(known: Known) -> bool:
     if known.voice is Voice.INSTITUTION:
         return True
-    several = known.head is not None and f"{known.head}s" in known.name.lower().split()
-    return known.voice is Voice.DOCUMENT and not several
+    return known.voice is Voice.DOCUMENT and not _is_several_papers(known)
+
+
+def _is_several_papers(known: Known) -> bool:
+    plural = known.head is not None and f"{known.head}s" in known.name.lower().split()
+    return plural or known.head == "data"
+
+
+_MADE_BY = re.compile(
+    r"\s+(?:collected|compiled|gathered|kept|published|released|prepared|provided) by"
+    r"\s+(?:the\s+)?(?P<name>[A-Z][\w’'&-]*(?:\s+(?:of\s+|for\s+|and\s+)?[A-Z][\w’'&-]*)*)"
+)
+
+
+def _maker(scene: Scene, papers: Known) -> Known | None:
+    """The body that made some papers: "data collected by (the Rye Observatory)"; None where none is told."""
+    words = papers.mentions[-1] if papers.mentions else None
+    end = scene.sentences[scene.sentence(words.start)].end if words else 0
+    found = _MADE_BY.match(scene.text.characters, words.end, end) if words else None
+    named = read_name(scene.text.characters, Span(*found.span("name"))) if found else None
+    if named is None or named.voice is not Voice.INSTITUTION or not named.name:
+        return None
+    return resolve_body(scene, named)[0]
 
 
 def find_paper(scene: Scene, offset: int) -> Known | None:

@@ -276,7 +276,8 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
 def _ends_as_body(lowers: Sequence[str], *, surname: bool) -> bool:
     """Whether the last word is a body's; `surname`: it is somebody's last name, which many firms have."""
     last = lowers[-1]
-    if last in lexicon.word_list("body endings") or (
+    longer = len(lowers) > 1  # "Attacks rose" tells of no body
+    if (longer and last in lexicon.word_list("body endings")) or (
         last in lexicon.word_list("endings of firms") and not surname
     ):
         return True

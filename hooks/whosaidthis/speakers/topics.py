@@ -81,6 +81,8 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
             continue
         if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
             continue
+        if _BEFORE_NOUN.match(scene.text.characters, span.end):
+            continue  # "Farm deaths rose, the data show. The agency"
         name = _with_noun(scene, span, named.head or "")
         if name is None and proper.name.lower() in lexicon.states().adjectives:
             continue  # "The Portuguese navy met. The ministry"
@@ -108,6 +110,12 @@ _OF_PLACES = lexicon.word_list("kinds of bodies of places")
 
 _OWNER = re.compile(r"..['’]s\s|['’]s\s|.s['’]\s|..:")
 """The end of a name that only leads to what is told: "Norland’s foreign minister", "MISSILES: the agency"."""
+
+
+_BEFORE_NOUN = re.compile(
+    r" [a-z]{3,}s (?:rose|fell|grew|were|are|have|had|will|jumped|dropped|climbed|soared|halved|doubled)\b"
+)
+"""What shows that a sentence's first word is only the kind of what is told of: "Farm (deaths rose)"."""
 
 
 def _owns(scene: Scene, span: Span, noun: str) -> bool:
