@@ -108,3 +108,13 @@ def test_who_debunks_reports_speaks() -> None:
 def test_a_handle_behind_somebody_is_theirs() -> None:
     found = only("“Good riddance,” one fan, @AnnLee, wrote on X.")
     assert (found.source, found.content) == ("one fan, @AnnLee", "“Good riddance,”")
+
+
+def test_who_does_two_things_behind_with_says_the_second() -> None:
+    told = "A team returned after talks, with officials in Rye speaking of hope but warning that it was late."
+    assert ("officials in Rye", "that it was late") in [(one.source, one.content) for one in attributed(told)]
+
+
+def test_who_pleads_in_a_video_is_not_who_shows_it() -> None:
+    found = only("The group showed a video of Ann Lee, in which she waves and pleads for help.")
+    assert (found.source, found.content) == ("she", "help")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
+from speakers.reported import who_speaks, who_speaks_in
 from whosaidthis.model import Basis, Voice
 
 _AGAIN = "Emil Gray was a captain.\n\n"
@@ -64,3 +65,13 @@ def test_a_name_that_begins_with_a_nation_or_a_body_is_no_person(words: str) -> 
     )
 
     assert only.speaker.voice is Voice.NOT_STATED
+
+
+def test_she_of_the_sentence_before_is_not_whom_that_names() -> None:
+    told = "She made the first Whelk in 1961. “Ron came home furious,” she said."
+    assert who_speaks(f"Enid Prowse, 88, was the voice of Captain Whelk.\n\n{told}") == [""]
+
+
+def test_who_opens_headline_and_report_is_whom_it_is_about() -> None:
+    told = "Ann Prowse, who has died, made Captain Whelk.\n\nShe kept the doll. “It was late,” she said."
+    assert who_speaks_in(f"Ann Prowse dies at 88\n\n{told}") == ["Ann Prowse"]

@@ -242,7 +242,8 @@ def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
     finite = first < at or Inflection.BASE not in form.inflections
     joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
     if (joined and finite) or _goes_on(tokens, back, at, form):
-        lent = subjects.subordinate_subject(tokens, back) or subjects.subject_of(tokens, back)
+        lent = subjects.subject_in_which(tokens, back) or subjects.subordinate_subject(tokens, back)
+        lent = lent or subjects.subject_of(tokens, back)
         return Hit(first, at + 1, form.verb, form, lent, joined=True)
     return None
 

@@ -61,13 +61,24 @@ def _before_date(tokens: Tokens, comma: int) -> int:
 
 def relative_subject(tokens: Tokens, comma: int) -> Found | None:
     """Who acts in the clause of "in which" before `comma`: "a film in which children dance, singing"."""
+    inside = subject_in_which(tokens, comma)
+    if inside is not None:
+        return inside
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         if not tokens[at].word:
             return None
-        if tokens[at].lower == "which" and is_a(tokens[at - 1], "preposition"):
-            return _subject_at(tokens, at + 1, comma) or _bare_subject(tokens, at + 1)
         if tokens[at].lower == "who" and is_mark(tokens[at - 1], ",") and not _is_main(tokens, at - 1):
             return antecedent(tokens, at)
+    return None
+
+
+def subject_in_which(tokens: Tokens, before_token: int) -> Found | None:
+    """Who acts in a clause of "in which" that ends there: "a video in which (she) waves and (pleads)"."""
+    for at in range(before_token - 1, max(0, before_token - _LONGEST_ASIDE), -1):
+        if not tokens[at].word:
+            return None
+        if tokens[at].lower == "which" and is_a(tokens[at - 1], "preposition"):
+            return _subject_at(tokens, at + 1, before_token) or _bare_subject(tokens, at + 1)
     return None
 
 

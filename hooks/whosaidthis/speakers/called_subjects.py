@@ -15,7 +15,8 @@ from .naming import read_name
 from .scene import Scene
 
 _SUBJECT = re.compile(
-    r"(?:[A-Z][^,.]{2,60}, )?(?P<who>[Tt]he (?:[a-z-]+ ){0,2}?[a-z-]+(?: of (?:the|an?) [a-z]+)?)"
+    r"(?:[A-Z][^,.]{2,60}, )?"
+    r"(?P<who>[Tt]he (?:[a-z-]+ ){0,2}?(?:[A-Z][\w.-]* (?:[a-z-]+ )??)?[a-z-]+(?: of (?:the|an?) [a-z]+)?)"
     r"(?:, an? [^,.]{2,60},)?"
     rf"(?= (?:[a-z]+ed|was|had|is|has|rose|{lexicon.alternatives('past acts')})\b)"
 )

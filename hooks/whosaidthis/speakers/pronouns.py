@@ -24,9 +24,9 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
     one meant `speaks`; or only owns something, as in "her spokeswoman".
     """
-    same = _same_subject(scene, gender, offset) if speaks else None
-    if same is not None:
-        return same
+    before = _same_subject(scene, gender, offset) if speaks else None
+    if before is not None:
+        return find_person(scene, gender, before)
     if speaks and asks_another(scene, gender, offset):
         return None
     reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
@@ -83,10 +83,10 @@ _LONGEST_OPENING = 6
 _OPENING = {"m": re.compile(r"He\s"), "f": re.compile(r"She\s")}
 
 
-def _same_subject(scene: Scene, gender: str, offset: int) -> Known | None:
-    """Whom the pronoun means with which the sentence before begins, if that names others and nobody speaks.
+def _same_subject(scene: Scene, gender: str, offset: int) -> int | None:
+    """Where the pronoun stands with which the sentence before begins, if that names others and nobody speaks.
 
-    As in "She turned to Ms Bale. “Why?” she asked".
+    As in "She turned to Ms Bale. “Why?” she asked": whoever that is, it is not the one named.
     """
     number = scene.sentence(offset) - 1
     start = scene.text.blocks[scene.block(offset)].span.start
@@ -97,7 +97,7 @@ def _same_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     spoke = any(True for _ in scene.register.recent(before.end, before.start))
     if spoke or not others or not _OPENING[gender].match(scene.text.characters, before.start):
         return None
-    return find_person(scene, gender, before.start)
+    return before.start
 
 
 def _namesake_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
@@ -222,7 +222,15 @@ def _is_protagonist(scene: Scene, known: Known, candidates: Sequence[Known], bef
         return sum(span.start < before and scene.block(span.start) != scene.headline for span in spans)
 
     others = [one for one in candidates if one is not known]
-    return named(known) > max(map(named, others), default=0)
+    return _opens_headline(scene, known) or named(known) > max(map(named, others), default=0)
+
+
+def _opens_headline(scene: Scene, known: Known) -> bool:
+    """Whether the headline begins with a person: "Enid Prowse, who gave us Captain Whelk, dies at 88"."""
+    if scene.headline is None or known.person is None:
+        return False
+    start = scene.text.blocks[scene.headline].span.start
+    return any(span.start == start for span in known.person.spans)
 
 
 _PLACED = re.compile(
