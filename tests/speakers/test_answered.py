@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import RelationKind
 
 
@@ -155,3 +155,8 @@ def test_who_was_charged_with_nothing_answers_nothing(told: str) -> None:
     )
 
     assert _answers(marked) == []
+
+
+def test_who_adds_something_after_a_question_of_their_own_has_asked_it() -> None:
+    asked = "“I won,” Tom Roe said. “When you lose two men, what do you want me to do?”"
+    assert who_speaks(f"It rained.\n\n{asked}\n\nHe added that it was late.")[-1] == "Tom Roe"

@@ -65,3 +65,10 @@ def test_she_is_a_stranger_whose_reason_tells_so(who: str) -> None:
     assert (
         who_speaks(f"It was cold.\n\n{before} {told}\n\n“It was awful,” she said.")[-2:] == ["A cashier"] * 2
     )
+
+
+def test_the_one_of_two_who_was_called_so_in_full() -> None:
+    told = "“They learned,” said a senior Norwegian naval officer.\n\nA second Norwegian officer said so."
+    assert who_speaks(f"It rained.\n\n{told}\n\n“They want it,” the senior Norwegian officer said.")[-1] == (
+        "A senior Norwegian naval officer"
+    )

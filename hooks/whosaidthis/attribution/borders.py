@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..model import Attribution, Form, Span, hull
 from ..reading.word_lists import any_of
 from .interposed import is_interposed
-from .lexicon import kinds_of, words_of
+from .lexicon import Inflection, cue_forms, kinds_of, words_of
 from .rebuttals import is_rebuttal
 from .speech import charges
 
@@ -118,7 +118,7 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
         return True  # "a rocket, still in its hall, would not fly"
     if _LATE_VERB.match(characters, last, beyond) and not _FINITE.search(content[-1].of(characters)):
         return True  # "the rounds, mostly old(, were moved)"
-    if _ASIDE_TO_DO.match(characters, last, beyond):
+    if _ASIDE_TO_DO.match(characters, last, beyond) or _ends_in_aside(characters, content[-1], beyond):
         return True
     longer = last < rule.content[-1].end
     if longer and _DATE_ALONE.fullmatch(characters, content[-1].start, last):
@@ -127,6 +127,28 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
 
 
+def _ends_in_aside(characters: str, last: Span, beyond: int) -> bool:
+    """Whether a subject and its aside are all there is: "the letters, seized in May(, showed that)"."""
+    if _SUBJECT_ASIDE.fullmatch(characters, last.start, last.end) is None:
+        return False
+    verb = _NEXT_VERB.match(characters, last.end, beyond)
+    known = None if verb is None else cue_forms().get(verb["verb"])
+    return known is not None and Inflection.PAST in known.inflections
+
+
+def has_own_subject(characters: str, rule: Attribution, cue: Span) -> bool:
+    """Whether what is said has a subject and an aside before `cue`: "said Roth, sold in May, (denied)"."""
+    first = rule.content[0]
+    if rule.form is not Form.INDIRECT or not first.start < cue.start < first.end:
+        return False
+    closed = cue.start - len(", ")
+    return characters.startswith(", ", closed) and bool(
+        _SUBJECT_ASIDE.fullmatch(characters, first.start, closed)
+    )
+
+
+_SUBJECT_ASIDE = re.compile(r"(?:that )?[^,;:“\"]+, (?:[a-z]+ed|which|who|whose|an?|the)\b[^,;:“\"]*")
+_NEXT_VERB = re.compile(r", (?P<verb>[a-z]+)\b")
 _NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
 _MORE = re.compile(
     r" (?:in|at|on|during|from|of|for|to) (?:which|whom|whose)\b|,? (?:and|but|or) that\b|, (?:al)?though\b"

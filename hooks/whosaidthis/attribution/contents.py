@@ -14,6 +14,7 @@ from .between import Range, skip
 from .circumstances import before_circumstance
 from .classes import (
     DASHES,
+    has_verb,
     is_a,
     is_cue_form,
     is_mark,
@@ -28,7 +29,7 @@ from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .past_hearer import before_telling, past_hearer
 from .phrases import ending_at
-from .resuming import resumed, second_half, surrounding, tells_how
+from .resuming import opens_predicate, resumed, second_half, surrounding, tells_how
 from .tokens import Tokens
 from .verdicts import answered_claim
 
@@ -101,7 +102,7 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
     if hit.verb.lemma == "accord":
         parts = according(tokens, hit, left, earlier, end)
         return None if parts is None else Content(parts)
-    if _breaks_predicate(tokens, hit) and (broken := surrounding(tokens, hit, left, at, end)):
+    if _breaks_predicate(tokens, hit, at) and (broken := surrounding(tokens, hit, left, at, end)):
         return Content(broken, hearer)
     if earlier is None or not quoted:
         whole = hit.inverted and earlier is not None and tokens[min(at, end - 1)].word
@@ -157,9 +158,13 @@ def _own_quotation(tokens: Tokens, part: Range) -> Range:
     return (quote, end) if quote > first and is_mark(tokens[quote - 1], ";") else part
 
 
-def _breaks_predicate(tokens: Tokens, hit: Hit) -> bool:
-    """Whether the cue stands behind a verb that needs its rest: "Whether it fell was, he said, “mad”"."""
-    return hit.start > 1 and is_mark(tokens[hit.start - 1], ",") and is_a(tokens[hit.start - 2], "be")
+def _breaks_predicate(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether the cue parts a verb from its rest or its subject: "The plan was, he said, “mad”"."""
+    if hit.start < 2 or not is_mark(tokens[hit.start - 1], ","):
+        return False
+    subject = opens_predicate(tokens, at + 1) and not has_verb(tokens[: hit.start - 1])
+    opens = tokens[0].lower in ("whether", "what", "how", "why", "who", "where", "when", "that")
+    return is_a(tokens[hit.start - 2], "be") or subject or (opens and opens_predicate(tokens, at + 1))
 
 
 def _is_of_participle(tokens: Tokens, hit: Hit, earlier: Range | None) -> bool:

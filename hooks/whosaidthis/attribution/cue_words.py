@@ -183,8 +183,12 @@ def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
     filed = form.inflections == {Inflection.THIRD} and is_participle(tokens[at + 1])
     if filed and following not in _SAID and at + 2 < len(tokens) and is_a(tokens[at + 2], "preposition"):
         return True  # "Cost reports filed with the state show"
-    told = following in _TELL or (following in _SHOWN and after in {"by", "in", "on"})
-    return following in _SAID or (told and form.inflections == {Inflection.THIRD})
+    shown = following in _SHOWN and after in {"by", "in", "on"}
+    told = following in _TELL or shown
+    one = (
+        shown and after == "by" and form.inflections == {Inflection.BASE}
+    )  # "a United Nations report seen by us"
+    return following in _SAID or one or (told and form.inflections == {Inflection.THIRD})
 
 
 _TELL = frozenset("show showed suggest suggested indicate indicated gave give".split())

@@ -43,14 +43,22 @@ def _credits(tokens: Tokens, colon: int, end: int) -> bool:
     """Whether a headline ends with whose words it has: "Bridge is unsafe: report", "Bridge is unsafe: UN"."""
     source = tokens[colon + 1 : end]
     plain = any(token.form.islower() and len(token.form) > _SHORT for token in tokens[:colon])
-    told = plain and has_verb(tokens[:colon])
-    if not told or not 0 < len(source) <= _LONGEST_CREDIT or not all(token.word for token in source):
+    told = plain and (has_verb(tokens[:colon]) or _is_short_name(source))
+    asked = tokens[0].lower in _ASKING or any(token.form in _NO_BODIES for token in source)
+    if not told or asked or not 0 < len(source) <= _LONGEST_CREDIT or not all(token.word for token in source):
         return False
     return source[-1].lower in _CREDITED or (
         colon > _LONGEST_CREDIT and all(token.capital for token in source)
     )
 
 
+def _is_short_name(source: Tokens) -> bool:
+    """Whether a body's short name ends a headline: "N. Korea fires 2 missiles: JCS"."""
+    return len(source) == 1 and source[0].form.isupper() and len(source[0].form) > 1
+
+
+_ASKING = frozenset("how what why who when where which".split())
+_NO_BODIES = frozenset("FAQ LIVE TV VIDEO PHOTOS PHOTO UPDATE QUIZ MAP".split())
 _SHORT = 3
 """Letters of small words, which no headline in capitals gives one."""
 _LONGEST_CREDIT = 3

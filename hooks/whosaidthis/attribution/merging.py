@@ -15,7 +15,7 @@ from dataclasses import replace
 from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from ..reading.datelines import after_dateline
 from .apart import apart
-from .borders import knows_better
+from .borders import has_own_subject, knows_better
 from .lexicon import Inflection, cue_forms, words_of
 from .nearby import Nearby
 from .ordering import in_order, picked
@@ -83,7 +83,8 @@ def merge(
         for one in alone
         if one is not None
         and not _runs_into(one, halves)
-        and not _is_given(quoted, one, near.around(one.content))
+        and not _is_given(quoted, one, around := near.around(one.content))
+        and not any(has_own_subject(text.characters, rule, one.cue[0]) for rule in around)
     ]
     said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))

@@ -17,6 +17,7 @@ from .drafts import Draft
 from .forward import has_verb
 from .hits import Hit
 from .kept import Kept, cut
+from .leading_on import is_controlled
 from .lexicon import CHARGES
 from .overlapping import place_inside
 from .said import holds_quotation, is_of_claim, is_said, is_speech_act
@@ -142,6 +143,8 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
     hit = _with_source(hit, kept)
     if hit.source is None:
         return None
+    if hit.joined and not kept and _follows_quotation(tokens, hit):
+        hit = replace(hit, joined=False)
     reported = bool(kept) and (_reports_deed(tokens, hit, kept[-1]) or _reports_more(tokens, hit, kept[-1]))
     if not kept or not (_inside(hit, kept[-1]) or reported):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
@@ -155,6 +158,13 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
+
+
+def _follows_quotation(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a quotation stands before what leads on to the verb: "“It is mad,” Lee used to say"."""
+    source = hit.source
+    behind = source is not None and source.first > 0 and is_quote(tokens[source.first - 1])
+    return behind and is_controlled(tokens, hit.first)
 
 
 def _charges(tokens: Tokens, hit: Hit, content: Content) -> bool:

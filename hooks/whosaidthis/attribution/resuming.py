@@ -162,12 +162,25 @@ def _opens_aside(later: Tokens) -> bool:
     return participle or (is_a(later[0], "subordinator", "relative") and first not in ("that", "what"))
 
 
+def opens_predicate(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation at `at` begins with the verb of words before it: "The plan, he said, “is mad”"."""
+    if at >= len(tokens) or not is_quote(tokens[at]):
+        return False
+    opening = tokens[at].form.lstrip("\"'“‘`").partition(" ")[0]
+    return opening in _PREDICATES
+
+
+_PREDICATES = frozenset(
+    "is was are were has had have will would can could should must does did do may might".split()
+)
+
+
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
     """The content around "The dam, the ministry said, was safe", its first part being no clause."""
     first = hit.start - 1
     if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined:
         return ()
-    broken = first > left and is_a(tokens[first - 1], "be")  # "Whether it was mad was, he said, “…”"
+    broken = first > left and (is_a(tokens[first - 1], "be") or opens_predicate(tokens, at + 1))
     if at + 2 - broken >= end or not is_mark(tokens[at], tokens[first].form):
         return ()
     later = tokens[at + 1 : end]

@@ -205,7 +205,8 @@ def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:
         while start < limit and tokens[start].form[0].isdigit():
             start += 1  # "On May 27 the mayor"
     end = _paper_end(tokens, start, limit) or starting_at(tokens, start, limit)
-    if end is None or tokens[start].lower in WRITERS or is_a(tokens[start], "relative"):
+    writer = end == start + 1 and tokens[start].lower in WRITERS  # "One official left, saying"
+    if end is None or writer or is_a(tokens[start], "relative"):
         return None
     end = _with_place(tokens, end, limit)
     end += end < limit and is_mark(tokens[end], ".") and tokens[end - 1].capital  # "Rye Mills Ltd."

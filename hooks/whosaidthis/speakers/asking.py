@@ -12,6 +12,8 @@ from .scene import Scene
 
 _QUESTION = re.compile(r"\?['\"’”]*\Z")
 _YOU = re.compile(r"(?i)\byou(?:r|rs|['’](?:re|ve|d|ll))?\b")
+_GOING_ON = frozenset("added adds add adding continued continues continuing".split())
+"""What somebody does who has spoken before: “Who would not?” … He added that …"""
 _REPLIES = frozenset("reply replies replied answer answers answered".split())
 
 
@@ -29,6 +31,8 @@ def asker(
     if _is_denial(scene, last, attribution) and _accuses_another(scene, last, speakers[0].known):
         return speakers[0].known
     characters = scene.text.characters
+    if _cue_words(characters, attribution) & _GOING_ON:
+        return None
     apart = scene.block(attribution.content[0].start) - scene.block(last.content[-1].end - 1)
     asked = hull(last.content).of(characters)
     answers = _replies(characters, attribution) or (
@@ -38,8 +42,11 @@ def asker(
 
 
 def _replies(characters: str, attribution: Attribution) -> bool:
-    cue = " ".join(span.of(characters).lower() for span in attribution.cue).split()
-    return not _REPLIES.isdisjoint(cue)
+    return not _REPLIES.isdisjoint(_cue_words(characters, attribution))
+
+
+def _cue_words(characters: str, attribution: Attribution) -> set[str]:
+    return {word for span in attribution.cue for word in span.of(characters).lower().split()}
 
 
 def _is_denial(scene: Scene, first: Attribution, second: Attribution) -> bool:

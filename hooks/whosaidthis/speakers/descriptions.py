@@ -52,6 +52,7 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if lone:
         return lone, Basis.INFERRED
     candidates = _candidates(scene, named)
+    candidates = _called_so(named, candidates) or candidates
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
         known = first or candidates[0]
@@ -119,6 +120,17 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
+
+
+def _called_so(named: Named, candidates: list[Known]) -> list[Known]:
+    """The one without a name who was called by all words of the description, if others were not.
+
+    As "the senior envoy" after "a senior Norwegian envoy" and "a second Norwegian envoy".
+    """
+    words = set(named.words.lower().strip(" ,").split()) - {"the"}
+    fitting = [one for one in candidates if words <= set(one.name.lower().split())]
+    alone = len(fitting) == 1 and len(candidates) > 1 and all(one.person is None for one in candidates)
+    return fitting if alone else []
 
 
 def _held(known: Known) -> tuple[str, ...]:
