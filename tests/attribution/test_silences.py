@@ -148,3 +148,23 @@ def test_who_refuses_or_does_not_answer_is_read(words: str, source: str, content
     found = attributed(f"It rained. {words}")
     assert {one.source for one in found} == {source}
     assert [one.content for one in found] == content
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "content"),
+    [
+        ("Who had tipped off her officers she would not say.", "she", "Who had tipped off her officers"),
+        ("Why it fell the firm wouldn’t say.", "the firm", "Why it fell"),
+        ("How long it would take he could not say.", "he", "How long it would take"),
+    ],
+)
+def test_what_somebody_would_not_say_can_come_first(told: str, source: str, content: str) -> None:
+    found = only(told)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "told", ["Who is to say?", "What he did not say was that it was late.", "She would not say."]
+)
+def test_other_sentences_with_such_words_withhold_nothing(told: str) -> None:
+    assert all(not one.content.startswith(("Who", "What")) for one in attributed(told))

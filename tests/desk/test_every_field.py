@@ -309,6 +309,14 @@ def test_a_listener_is_named_as_the_editor_writes_it() -> None:
     assert desk.after[0].hearer == Hearer("the mayor", Basis.EDITOR)
 
 
+@pytest.mark.parametrize(("written", "definite"), [("the Rye Agency", True), ("Rye Agency", False)])
+def test_a_listener_has_the_article_that_the_text_gives_it(written: str, definite: bool) -> None:
+    desk = Desk(f"[It rained]{{.said to='Rye Agency'}}. It told {written} so.", ("It rained", ANN))
+    heard = desk.after[0].hearer
+    assert heard is not None
+    assert heard.definite is definite
+
+
 @pytest.mark.parametrize(("outlet", "name"), [("The Weir", "The Weir"), (None, "this newspaper")])
 def test_this_newspaper_is_the_outlet_of_the_article(outlet: str | None, name: str) -> None:
     desk = Desk("[It rained]{.said to='this newspaper'}.", ("It rained", ANN), outlet=outlet)

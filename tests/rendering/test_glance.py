@@ -275,6 +275,16 @@ def test_each_statement_goes_its_own_way() -> None:
     ]
 
 
+def test_where_only_the_occasion_is_told_it_stands_with_that() -> None:
+    maker = Maker(paragraphs("aaa bbb"))
+    maker.one("aaa", ANN, occasion="in a statement")
+    maker.one("bbb", ANN)
+    assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
+        "  not-stated: Ann Lee, mayor said in a statement; the article does not say to whom (note 1); "
+        "the article does not say who was told (note 2)",
+    ]
+
+
 def test_a_hedge_is_only_of_the_notes_that_have_it() -> None:
     maker = Maker(paragraphs("aaa bbb ccc"))
     maker.one("aaa", NOBODY)

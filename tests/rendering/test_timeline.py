@@ -50,6 +50,14 @@ def test_the_day_of_saying_is_told_from_the_day_that_is_spoken_of() -> None:
     assert second.after == "the next day"
 
 
+def test_a_day_that_an_editor_gives_is_not_our_reading() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday, she said on Wednesday."))
+    tuesday = DatedWords(find(maker.text, "Tuesday"), FIFTH, by_editor=True)
+    wednesday = DatedWords(find(maker.text, "Wednesday"), SIXTH)
+    maker.one("It burnt on Tuesday", ANN, when=SIXTH, dates=(tuesday, wednesday))
+    assert shown(maker.article())[0].items[0].by == "The day is an editor’s word. Ann Lee, mayor."
+
+
 def test_those_who_share_their_words_have_one_item() -> None:
     maker = Maker(paragraphs("It burnt on Tuesday. Rain on Wednesday."))
     dated = (DatedWords(find(maker.text, "Tuesday"), FIFTH),)

@@ -290,6 +290,7 @@ def test_days_and_people_only_spoken_about() -> None:
         (None, ["Prices will rise", "it rained"], "Not underlined: no speaker is stated."),
         (None, ["The ministers are due to meet on Monday"], "Not underlined: no speaker is stated."),
         (None, ["Talks are set to resume"], "Not underlined: a forecast; no speaker is stated."),
+        (None, ["It has opened and is set to close"], "Not underlined: no speaker is stated."),
     ],
 )
 def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str) -> None:
@@ -312,6 +313,7 @@ STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire"
         (NURSE, None, None, None, "Listener not stated → here"),
         (WIRE, None, None, "The Week", "Northern Wire report → The Week → here"),
         (WIRE, None, None, "Northern Wire", "Northern Wire report → here"),
+        (NOBODY, None, Hearer("The Gazette", Basis.STATED), None, "Report in The Gazette → here"),
         (NOBODY, None, INFERRED, "The Week", "As we read it, Northern Wire → The Week → here"),
         (NOBODY, None, STATED, "The Week", "Northern Wire report → The Week → here"),
         (REPORT, None, None, "The Week", "An audit → The Week → here"),

@@ -278,6 +278,18 @@ class TestFaults:
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
+    def test_a_day_that_changed_is_told_as_it_is_now(self) -> None:
+        text = "Bo Hill said that it broke on Monday.\n"
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        given = text.replace(
+            "it broke on Monday", "[it broke on Monday]{.said day='on Monday is 2024-02-26'}"
+        )
+        (fault,) = check_signature(opened(head + given).read)
+        assert fault.wrong == (
+            "The statement “it broke on Monday” is not as it was signed: "
+            "its day (now “on Monday” is 2024-02-26) changed."
+        )
+
     def test_a_statement_that_only_ends_in_a_quotation_keeps_its_marks_inside_ours(self) -> None:
         text = "Bo Hill said that the figure was “a wish more than a measurement”.\n"
         (fault,) = check_signature(opened((HEAD + text).replace("date:", "status: published\ndate:")).read)

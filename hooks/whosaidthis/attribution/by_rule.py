@@ -41,6 +41,7 @@ from .silences import find_silences, keeps_silent
 from .spliced import split_headlines
 from .tokens import Sentence, Tokens, read_sentences
 from .told_before import tells_of_one
+from .withheld import find_withheld
 
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""
@@ -253,6 +254,7 @@ class _Finder:
         drafts.extend(find_cries(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))
+        drafts.extend(find_withheld(tokens, drafts))
         drafts.extend(find_nobodys(tokens, drafts))
         drafts.extend(find_answered(tokens, drafts))
         drafts.extend(find_claims(tokens, drafts))

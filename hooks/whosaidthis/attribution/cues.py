@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from . import sources, subjects
-from .accounts import THEIRS, find_account, owns
+from .accounts import THEIRS, find_account
 from .agreement import Found, agrees
 from .ahead import starting_at
 from .capitals import capitals_from
@@ -19,7 +19,7 @@ from .idioms import closers, idiom_verb, opens_idiom
 from .inverted import has_verb_after, speaker_after, takes_thing
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
-from .nouns import is_known
+from .owners import after_feeling, owner_of
 from .participles import of_participle, opening
 from .passives import is_passive_cue
 from .phrases import ending_at
@@ -28,8 +28,6 @@ from .tokens import Tokens
 from .verb_lists import goes_on_in_headline, is_in_verb_list
 from .words_told_of import judges_words, tells_of_word
 
-_LONGEST_PRAISE = 5
-"""Words between owner and noun: "Lee's absurd and quite inaccurate claim"."""
 _FARTHEST = 12
 """Tokens from a verb to its "by" or its charge."""
 
@@ -60,7 +58,7 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield from _idiom(tokens, at, *idiom)
     elif (account := find_account(tokens, at)) is not None:
         yield account
-    elif token.lower in _nouns() and (owner := _owner(tokens, at)) is not None:
+    elif token.lower in _nouns() and (owner := owner_of(tokens, at)) is not None:
         yield from _noun(tokens, at, owner)
     elif form is not None and is_passive_cue(tokens, at, form):
         yield from _passive(tokens, at, form)
@@ -127,27 +125,6 @@ def _idiom(tokens: Tokens, at: int, verb: int, form: Form) -> Iterator[Hit]:
 _NOUN = Verb("noun", "t", ())
 
 
-def _owner(tokens: Tokens, at: int) -> int | None:
-    """The token after the owner of the noun at `at`: "the minister's (absurd and inaccurate) claim"."""
-    first = at
-    while first > max(0, at - _LONGEST_PRAISE) and not owns(tokens[first - 1]):
-        if not tokens[first - 1].word or is_verb(tokens[first - 1]):
-            return None
-        first -= 1
-    if first < at and _speaks_in_plural(tokens, at):
-        return None
-    return first if first > 0 and owns(tokens[first - 1]) else None
-
-
-def _speaks_in_plural(tokens: Tokens, at: int) -> bool:
-    """Whether the word at `at` is the verb of people before it: "Her lawyers (claim) that it works"."""
-    several = tokens[at - 1].lower
-    people = several in words_of("plural") | words_of("collective") or (
-        several.endswith("s") and is_known(tokens[at - 1])
-    )
-    return people and several not in words_of("evidence") and tokens[at].lower in cue_forms()
-
-
 def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
     """The hit of "Lee's claim that", "her answer was that", whose owner ends before token `owner`."""
     start = owner - 1 if tokens[owner - 1].lower in THEIRS else ending_at(tokens, owner)
@@ -155,16 +132,7 @@ def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
     told = that > at + 1 or tokens[at].lower in words_of("cue-noun")
     if start is not None and told and that < len(tokens) and tokens[that].lower == "that":
         form = Form(_NOUN, frozenset({Inflection.BASE}))
-        yield Hit(at, that, _NOUN, form, Found(_after_feeling(tokens, start, owner), owner))
-
-
-def _after_feeling(tokens: Tokens, start: int, owner: int) -> int:
-    """The start moved over what others feel about it: "(anger at) Lee's claim", "(angry at) Lee's claim"."""
-    if tokens[start].capital or is_a(tokens[start], "determiner"):
-        return start
-    governed = (n for n in range(owner - 1, start, -1) if is_a(tokens[n], "preposition"))
-    last = next((n for n in governed if tokens[n].lower != "of"), None)
-    return start if last is None else last + 1
+        yield Hit(at, that, _NOUN, form, Found(after_feeling(tokens, start, owner), owner))
 
 
 def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:

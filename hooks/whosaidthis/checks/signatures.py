@@ -95,9 +95,22 @@ class _Reporter:
         return Fault(min(places), "unsigned-article", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
-        parts = listed_words([f"{PART_NAMES[part]}{_was(part, one)}" for part in parts_changed(one)])
+        now = self._days_now(self._statement(one.number))
+        parts = listed_words(
+            [
+                f"{PART_NAMES[part]}{now if part is Part.DAY else _was(part, one)}"
+                for part in parts_changed(one)
+            ]
+        )
         wrong = f"The statement {_short(one.now.words)} is not as it was signed: {parts} changed."
         return self._fault(one.number, "changed-statement", wrong)
+
+    def _days_now(self, statement: Statement) -> str:
+        """The days that it has now; a signature keeps only whether they are the same."""
+        characters = self._read.article.text.characters
+        days = [f"“{one.span.of(characters)}” is {one.day}" for one in statement.dates]
+        days += [f"it was said on {statement.when}"] if statement.when else []
+        return f" (now {listed_words(days)})" if days else " (now none)"
 
     def _new(self, number: int) -> Fault:
         words = one_line_of(self._statement(number).spans, self._read.article.text.characters)

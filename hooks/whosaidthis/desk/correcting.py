@@ -106,7 +106,8 @@ def _with_day(statement: Statement, dates: tuple[DatedWords, ...], wished: Wishe
     before = next((dated.day for dated in mended), None)
     same = wished.day == before and not any(dated.last for dated in mended)
     if wished.day:
-        dates = tuple(sorted((*dates, DatedWords(wished.span, wished.day)), key=lambda dated: dated.span))
+        given = DatedWords(wished.span, wished.day, by_editor=True)
+        dates = tuple(sorted((*dates, given), key=lambda dated: dated.span))
     period = any(dated is statement.period for dated in mended)
     when = wished.day if period or (before and statement.when == before) else statement.when
     return statement if same else replace(statement, dates=dates, when=when)

@@ -53,8 +53,10 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
     return None
 
 
-def _read_to(wish: Wish, value: str, _source: Source, who: Who) -> None:
+def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
     wish.to = _name(value, who)
+    told = re.compile(rf"\bthe {re.escape(wish.to)}(?!\w)")
+    wish.definite = told.search(source.text.characters) is not None
 
 
 def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:

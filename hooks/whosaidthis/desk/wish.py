@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..model import Basis, EditorSpan, Fault, Form, Hearer, Hedge, Span, Speaker, Stance, Way
 from ..reading.source import Source
@@ -33,6 +33,8 @@ class Wish:
     """More than one where they say the same words together."""
     to: str | None = None
     """A listener's name; `nobody` for none stated."""
+    definite: bool = False
+    """Whether the article writes "the" before the listener's name."""
     through: str | None = None
     """The name of the body whose report carried it; `nobody` for none."""
     stance: Stance | None = None
@@ -60,7 +62,8 @@ class Wish:
     @property
     def hearer(self) -> Hearer | None:
         """The listener as a statement has it."""
-        return _heard(self.to)
+        heard = _heard(self.to)
+        return heard and replace(heard, definite=self.definite)
 
     @property
     def carrier(self) -> Hearer | None:

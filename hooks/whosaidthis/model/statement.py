@@ -109,6 +109,8 @@ class DatedWords:
     """The day; of a period ("last week"), the first."""
     last: date | None = None
     """The last day of a week, month or year; None for a day."""
+    by_editor: bool = False
+    """Whether the day is an editor's word, not our reading."""
 
 
 @dataclass(frozen=True, slots=True)

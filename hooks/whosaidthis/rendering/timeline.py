@@ -98,7 +98,9 @@ def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
 
 
 def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
-    """That the day is our reading, unless the article's words give its number."""
+    """That the day is our reading, or an editor's word, unless the article's words give its number."""
+    if dated.by_editor:
+        return (wording.DAY_GIVEN,)
     words = dated.span.of(cast.article.text.characters)
     return () if any(map(str.isdigit, words)) else (wording.day_read(one_line(words)),)
 

@@ -48,7 +48,7 @@ def own_days(
 def _with_given(read: Sequence[DatedWords], given: Sequence[GivenDay]) -> list[DatedWords]:
     """The words for days of one sentence, with the days given to them."""
     kept = [one for one in read if not any(one.span.meets(span) for span, _ in given)]
-    added = [DatedWords(span, day) for span, day in given if day is not None]
+    added = [DatedWords(span, day, by_editor=True) for span, day in given if day is not None]
     return sorted((*kept, *added), key=lambda one: one.span)
 
 

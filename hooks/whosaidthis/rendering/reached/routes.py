@@ -34,6 +34,8 @@ class Way:
     """The body whose report stands behind it."""
     numbers: tuple[int, ...]
     """The statements that went this way."""
+    occasion: str | None = None
+    """On what occasion they were said, where nobody is named who was told: "in a statement"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +202,17 @@ def _one(speaker: Speaker, made: Sequence[Statement], members: Sequence[Member],
 
 def _ways(made: Sequence[Statement]) -> tuple[Way, ...]:
     """How the statements left their speaker, the surest way first."""
-    found: dict[tuple[WayKind, Hearer | None, Hearer | None], list[int]] = {}
+    found: dict[tuple[WayKind, Hearer | None, Hearer | None, str | None], list[int]] = {}
     for one in made:
-        found.setdefault(_way(one), []).append(one.number)
+        kind, hearer, through = _way(one)
+        occasion = one.occasion if kind is WayKind.NOT_STATED else None
+        found.setdefault((kind, hearer, through, occasion), []).append(one.number)
     order = list(WayKind)
     ways = sorted(found, key=lambda way: order.index(way[0]))
-    return tuple(Way(*way, tuple(found[way])) for way in ways)
+    return tuple(
+        Way(kind, hearer, through, tuple(found[kind, hearer, through, occasion]), occasion)
+        for kind, hearer, through, occasion in ways
+    )
 
 
 def _way(statement: Statement) -> tuple[WayKind, Hearer | None, Hearer | None]:

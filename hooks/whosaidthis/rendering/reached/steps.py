@@ -61,4 +61,6 @@ def _way(way: Way, voice: Voice) -> Words:
     if way.through:
         stated = way.kind == WayKind.STATED
         return wording.in_report(way.through.name) if stated else wording.report_as_read(way.through.name)
+    if way.occasion:
+        return wording.said_on(way.occasion)
     return wording.not_passed_on() if voice == Voice.DOCUMENT else wording.not_said()

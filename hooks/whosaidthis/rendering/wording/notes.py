@@ -166,12 +166,16 @@ _FORECAST = re.compile(
 )
 
 
+_NEWS = re.compile(r"(?i)\b(?:has|have) (?:\w+ly )?[a-z]+(?:ed|en|n)\b(?=.* and )")
+"""What a clause tells as done before it looks ahead: "has opened an inquiry and is expected to decide"."""
+
+
 def own_words(writer: str | None, clauses: Sequence[str]) -> str:
     """What is not underlined: clauses without a speaker, or forecasts where they are nothing else.
 
     `writer`: whose words they are; None where the article retells a report and may have its own.
     """
-    forecast = all(_FORECAST.search(clause) for clause in clauses)
+    forecast = all(_FORECAST.search(clause) and not _NEWS.search(clause) for clause in clauses)
     if writer is None:
         return f"Not underlined: {'a forecast; ' if forecast else ''}no speaker is stated."
     return f"Not underlined: {possessive(writer)} own {'forecast' if forecast else 'words'}, no source."

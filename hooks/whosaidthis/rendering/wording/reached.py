@@ -121,6 +121,11 @@ def not_said() -> Words:
     return (KEY_NOT_STATED,)
 
 
+def said_on(occasion: str) -> Words:
+    """The article says on what occasion, "in a statement", and not who was told."""
+    return (f"said {occasion}; the article does not say to whom",)
+
+
 def not_passed_on() -> Words:
     """The article does not say from whom it has a document, which tells nobody."""
     return ("the article does not say who passed it on",)

@@ -56,9 +56,14 @@ def _first_step(
         return hearer.name, f"{with_capital(told(hearer))}{read} {told_to(hearer)}{then}"
     if through:
         inferred = through.basis == Basis.INFERRED
-        return through.name, f"As we read it, {through.name}" if inferred else f"{through.name} report"
+        return through.name, f"As we read it, {through.name}" if inferred else _report_of(through.name)
     if is_medium(speaker):
-        return speaker.name, f"{speaker.name} report"
+        return speaker.name, _report_of(speaker.name)
     if speaker.voice == Voice.DOCUMENT:
         return speaker.name, speaker.name
     return "", f"Said{when}" if when else "Listener not stated"
+
+
+def _report_of(name: str) -> str:
+    """As in "Northern Wire report", "Report in The Port Gazette"."""
+    return f"Report in {name}" if name.startswith("The ") else f"{name} report"

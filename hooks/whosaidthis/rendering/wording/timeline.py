@@ -5,6 +5,7 @@ from __future__ import annotations
 TITLE = "In order of time"
 STANDFIRST = "The days that the article gives, and whose account each is."
 SAID_THEN = "Said on this day."
+DAY_GIVEN = "The day is an editor’s word."
 DAY_READ = "The copy that we read carries no date; the day is our reading."
 
 

@@ -1,0 +1,36 @@
+"""What somebody would not say, told before who it is: "Who had tipped off her officers she would not say"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import sources
+from .classes import is_a, is_auxiliary
+from .contents import sentence_end
+from .drafts import Draft
+from .tokens import Tokens
+
+_ASKING = frozenset("who what when where why how whether which".split())
+_TELLING = frozenset("say tell reveal disclose".split())
+_FEWEST = 5
+"""Tokens of "Why she would not say"."""
+
+
+def find_withheld(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of such a sentence, where none among `drafts` was found in it.
+
+    Its content is the question that is left open.
+    """
+    end = sentence_end(tokens)
+    if drafts or end < _FEWEST or tokens[0].lower not in _ASKING or tokens[end - 1].lower not in _TELLING:
+        return []
+    negated = end - 2
+    contracted = tokens[negated].lower.endswith("n't")
+    if not contracted and tokens[negated].lower != "not":
+        return []
+    modal = negated if contracted else negated - 1
+    source = sources.before(tokens, modal)
+    willing = is_auxiliary(tokens[modal]) and not is_a(tokens[modal], "be")
+    if source is None or not willing or source.first < 2:
+        return []
+    return [Draft(source.parts, (modal, end), ((0, source.first),))]
