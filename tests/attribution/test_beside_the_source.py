@@ -118,3 +118,8 @@ def test_who_does_two_things_behind_with_says_the_second() -> None:
 def test_who_pleads_in_a_video_is_not_who_shows_it() -> None:
     found = only("The group showed a video of Ann Lee, in which she waves and pleads for help.")
     assert (found.source, found.content) == ("she", "help")
+
+
+def test_who_apologises_to_somebody_speaks() -> None:
+    found = attributed("Ann Lee welcomed it and apologised to those who were hurt.")
+    assert [(one.source, one.cue) for one in found] == [("Ann Lee", "welcomed"), ("Ann Lee", "apologised to")]

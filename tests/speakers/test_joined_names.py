@@ -118,3 +118,23 @@ def test_two_who_speak_are_two(words: str, speakers: list[str]) -> None:
 
     assert [one.speaker.name for one in found] == speakers
     assert not any("agreed" in one.speaker.name for one in found)
+
+
+@pytest.mark.parametrize("union", ["Marine and Terminal Workers' Union", "Rail and Dock Workers’ Federation"])
+def test_a_union_of_two_trades_is_one_body(union: str) -> None:
+    assert who_speaks(f"It rained.\n\nThe {union} said it was late.") == [union]
+
+
+def test_a_body_and_a_union_are_two() -> None:
+    assert len(who_speaks("It rained.\n\nRye Council and the Rail Workers' Union said it was late.")) == 2
+
+
+def test_a_firm_by_a_name_like_a_persons_is_nobody_of_whom_he_is_said() -> None:
+    told = (
+        "A former Castellane manager, who spoke anonymously because he had signed a deal, said it was late."
+    )
+    before = "Castellane Residential owns it.\n\n"
+    assert (
+        who_speaks(f"It rained.\n\n{before}{told} “It was cold,” he said.")
+        == ["A former Castellane manager"] * 2
+    )

@@ -19,6 +19,8 @@ def is_one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     """
     if after[0].lower in _DETERMINERS or not after[0].capital:
         return False
+    if _of_two_trades(before, after):
+        return True
     if is_known(after[0]) or is_known(after[-1]) or after[0].form.isupper():
         return False
     fields = lexicon.word_list("fields")
@@ -33,6 +35,13 @@ def is_one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     head = is_body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
     head = head and before[-1].capital  # "the union and Keystone Ltd" are two
     return inside or (head and not is_known(before[-1]) and not before[-1].form.isupper())
+
+
+def _of_two_trades(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether a union is named for two trades: "The Marine (and) Terminal Workers' Union"."""
+    led = len(before) == 2 and before[0].lower == "the" and before[1].capital
+    union = after[-1].lower in ("union", "association", "federation", "guild", "society")
+    return led and union and len(after) > 2 and plural(after[-2].lower) and is_role(after[-2])
 
 
 def _of_trades(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
