@@ -60,3 +60,9 @@ def test_a_short_name_ends_a_headline(headline: str, source: str) -> None:
 )
 def test_other_words_at_the_end_of_a_headline_are_no_source(headline: str) -> None:
     assert attributed(f"{headline}\n\nIt rained.") == []
+
+
+@pytest.mark.parametrize("aside", ["", ", of the Oslo firm Nordlys,", ", a trader,"])
+def test_who_takes_another_view_speaks_behind_the_colon(aside: str) -> None:
+    found = only(f"Ilse Berg{aside} took a different view: “There are 600 of these ships.”")
+    assert found.source.startswith("Ilse Berg")

@@ -71,3 +71,8 @@ def test_who_did_not_respond_is_named() -> None:
     assert who_speaks("Ben Roe, who signed it, did not attend and did not respond to messages.") == [
         "Ben Roe"
     ]
+
+
+def test_a_firm_named_in_a_paper_is_no_paper() -> None:
+    told = "It rained.\n\nRoth Mills, the only insurer named in the paper, declined to comment."
+    assert who_speaks(told) == ["Roth Mills"]

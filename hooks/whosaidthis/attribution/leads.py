@@ -221,8 +221,13 @@ def _owner(tokens: Tokens, colon: int) -> Draft | None:
 
 
 def _can_speak(tokens: Tokens, found: Found) -> bool:
-    """Whether a subject before a colon is "he", a name, "the captain": no "timing of the vote"."""
-    held = tokens[found.first : found.end]
+    """Whether a subject before a colon is "he", a name, "the captain": no "timing of the vote".
+
+    Of "Ann Lee, of the board," the name alone tells.
+    """
+    whole = range(found.first, found.end)
+    comma = next((at for at in whole if is_mark(tokens[at], ",") and tokens[found.first].capital), found.end)
+    held = tokens[found.first : comma]
     if len(held) == 1:
         named = held[0].capital and not is_a(held[0], "pronoun", "determiner")
         return named or held[0].lower in ("he", "she", "they", "another", "others")

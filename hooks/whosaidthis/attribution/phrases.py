@@ -106,7 +106,7 @@ def _interrupts(tokens: Tokens, at: int) -> bool:
     if (
         at > 0
         and not alone
-        and (is_a(tokens[at - 1], "determiner") or (token.lower == "lead" and is_possessive(tokens[at - 1])))
+        and (is_a(tokens[at - 1], "determiner") or (token.lower in _OWNED and is_possessive(tokens[at - 1])))
     ):
         return False
     if gives_name(tokens, at):
@@ -132,6 +132,8 @@ def _judges(tokens: Tokens, at: int) -> bool:
     return tokens[at + 1].lower == "of" and (is_verb(before) or is_past(before) or is_adverb(before))
 
 
+_OWNED = frozenset(("lead", "open"))
+"""Verbs that are none behind an owner: "the state's open records law"."""
 _SAID = frozenset(("said", "says", "told"))
 
 

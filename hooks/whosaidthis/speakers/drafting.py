@@ -147,8 +147,9 @@ def _only_shows(characters: str, attribution: Attribution, speakers: tuple[Resol
 
 def _is_paper(characters: str, attribution: Attribution, speakers: tuple[Resolved, ...]) -> bool:
     """Whether what "does not say" something is a paper, which cannot refuse: the writer's own remark."""
-    words = attribution.source[-1].of(characters).lower().split() if attribution.source else [""]
-    return words[-1] == "paper" or all(who.known.voice is Voice.DOCUMENT for who in speakers)
+    source = attribution.source[-1].of(characters).lower() if attribution.source else ""
+    paper = source.partition(",")[0].split()[-1:] == ["paper"]  # not "Roth, an insurer named in the paper"
+    return paper or all(who.known.voice is Voice.DOCUMENT for who in speakers)
 
 
 _EXCUSES = ("because ", "not to be named ", "not to be identified ")

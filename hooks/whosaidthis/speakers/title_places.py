@@ -60,7 +60,7 @@ def _last_title(forms: tuple[str, ...]) -> int | None:
         members = place == last and head == 0 and plural(forms[place].lower())  # "Union of Rye Employees"
         if place <= head or is_body_pair(forms, place) or members:
             return None  # "Teachers Union of Rye", "Coast Guard"
-        if _tells_of_field(forms, place):
+        if _tells_of_field(forms, place) or (place < last and forms[place + 1].lower() == "and"):
             continue
         titled = word in lexicon.titles() or word in lexicon.roles() or word == "elect"
         if place < last and (titled or _is_member(word, forms[place + 1])):
