@@ -66,3 +66,9 @@ def test_other_words_at_the_end_of_a_headline_are_no_source(headline: str) -> No
 def test_who_takes_another_view_speaks_behind_the_colon(aside: str) -> None:
     found = only(f"Ilse Berg{aside} took a different view: “There are 600 of these ships.”")
     assert found.source.startswith("Ilse Berg")
+
+
+@pytest.mark.parametrize("idea", ["idea", "plan", "theory"])
+def test_what_became_of_an_idea_is_the_writers(idea: str) -> None:
+    found = only(f"Ann Lee argued that the ratio could serve as a proxy, but the {idea} fell out of favour.")
+    assert found.content == "that the ratio could serve as a proxy"

@@ -72,3 +72,8 @@ def test_the_one_of_two_who_was_called_so_in_full() -> None:
     assert who_speaks(f"It rained.\n\n{told}\n\n“They want it,” the senior Norwegian officer said.")[-1] == (
         "A senior Norwegian naval officer"
     )
+
+
+def test_they_are_not_who_spoke_before_where_a_team_is_told_of_since() -> None:
+    told = "Other researchers said it was late.\n\nThe new team kept 14 sponges. It was real, they found."
+    assert who_speaks(f"It rained.\n\n{told}") == ["Other researchers", ""]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from .ahead import starting_at
-from .classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_quote
-from .lexicon import Inflection, inflect, words_of
+from .classes import ends_in, is_a, is_adverb, is_cue_form, is_mark, is_past, is_quote
+from .lexicon import Inflection, inflect, pasts, words_of
 from .occasions import before_occasion
 from .rebuttals import rebuts
 from .tokens import QUOTE, Token, Tokens
@@ -92,7 +92,7 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
             return at + inner
         if is_mark(tokens[at], ";") and _turns(tokens, at, end):
             return at
-        if at > first + 1 and _says_no_more(tokens, at, end):
+        if at > first + 1 and (_says_no_more(tokens, at, end) or _falls_flat(tokens, at, end)):
             return at - is_mark(tokens[at - 1], ",")
     return end
 
@@ -120,6 +120,15 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
 
 
 _LEFT_OUT = words_of("left unsaid")
+
+
+def _falls_flat(tokens: Tokens, but: int, end: int) -> bool:
+    """Whether the writer goes on with what became of it: "(argued) that it works, but the idea fell flat"."""
+    if tokens[but].lower != "but" or but + 3 >= end or not is_mark(tokens[but - 1], ","):
+        return False
+    verb = tokens[but + 3]
+    told = is_past(verb) or verb.lower in pasts() or verb.lower in ("was", "were")
+    return is_a(tokens[but + 1], "determiner") and tokens[but + 2].lower in words_of("put forward") and told
 
 
 @cache

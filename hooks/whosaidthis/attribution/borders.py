@@ -27,6 +27,7 @@ _NOT_SAID = re.compile(
     r"(?:statement|interview|e-?mail|post|tweet|release|letter|memo)\b"
     r"| that (?:\w+ ){0,6}[“\"]"
     r"|, the [\w’' -]{3,40} (?:heard|was told|were told)\b"
+    rf"|, but (?:the|this|that|his|her|their) (?:{any_of(words_of('put forward'))})\b"
     r"| before \w+ing\b|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )
 """What the tagger adds though it is no part: another's clause, one about the words before, an outcome."""

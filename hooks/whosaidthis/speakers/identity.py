@@ -13,7 +13,7 @@ from .declared import find_also, find_declared
 from .descriptions import resolve_description
 from .documents import whole_paper
 from .known import Known, key_of
-from .last_speaking import find_group, find_single, find_unnamed
+from .last_speaking import brings_in_team, find_group, find_single, find_unnamed
 from .leading_words import after_question, whose_view
 from .lone import is_no_name, opens_sentence
 from .met import of_person
@@ -198,6 +198,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     elif named.pronoun is Pronoun.THEY:
         known = find_papers(scene, offset) or find_single(scene, offset)
         known = known or find_group(scene, offset) or group_in_reach(scene, offset)
+        known = None if known and brings_in_team(scene, known, offset) else known
         known = known or find_unnamed(scene, offset)
     elif named.pronoun is Pronoun.IT:
         known = find_thing(scene, offset)

@@ -23,6 +23,19 @@ def find_group(scene: Scene, offset: int) -> Known | None:
     return _last_speaking(scene, offset, _is_several)
 
 
+_TEAM = re.compile(rf"\b[Tt]he (?:[a-z-]+ ){{0,2}}(?P<noun>{lexicon.alternatives('teams')})\b")
+
+
+def brings_in_team(scene: Scene, found: Known, offset: int) -> bool:
+    """Whether the paragraph has told of a team since a group spoke before it: "The new team … They found"."""
+    begins = scene.before_words(offset)
+    start = scene.text.blocks[scene.block(begins)].span.start
+    if any(known is found for _, known in scene.register.recent(begins, start)):
+        return False
+    told = {match["noun"] for match in _TEAM.finditer(scene.text.characters, start, begins)}
+    return bool(told - set(found.name.lower().split()))
+
+
 def _is_several(known: Known) -> bool:
     teams = lexicon.word_list("teams")
     return known.group or known.kind == "police" or known.name.rpartition(" ")[2].lower() in teams
