@@ -77,3 +77,8 @@ def test_the_one_of_two_who_was_called_so_in_full() -> None:
 def test_they_are_not_who_spoke_before_where_a_team_is_told_of_since() -> None:
     told = "Other researchers said it was late.\n\nThe new team kept 14 sponges. It was real, they found."
     assert who_speaks(f"It rained.\n\n{told}") == ["Other researchers", ""]
+
+
+def test_the_reason_of_another_tells_nothing_of_a_stranger() -> None:
+    told = "A nurse told a guard, who asked not to be named because he feared for his job, that it was late."
+    assert who_speaks(f"It was cold.\n\n{told}\n\n“It was awful,” she said.") == ["A nurse", "A nurse"]

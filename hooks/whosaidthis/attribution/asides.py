@@ -277,9 +277,7 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
         return True  # "Lee, after checking his phone, conceded", "Lee, when asked about it, said"
     if token.lower == "since" and at + 1 < len(tokens) and is_participle(tokens[at + 1]):
         return True  # "a reply, since deleted, blamed"
-    if is_quoted_noun(token) or is_mark(
-        token, "@"
-    ):  # "The paper, “Salt Roads”, finds", "a fan, @AnnL, wrote"
+    if is_quoted_noun(token) or is_mark(token, "@"):  # "The paper, “Salt Roads”, finds", "a fan, @Ann,"
         return True
     if is_a(token, "coordinator") and at + 2 < len(tokens):
         # "A clerk who saw it, and (who) asked not to be named, said"

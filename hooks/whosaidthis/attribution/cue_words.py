@@ -185,9 +185,7 @@ def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
         return True  # "Cost reports filed with the state show"
     shown = following in _SHOWN and after in {"by", "in", "on"}
     told = following in _TELL or shown
-    one = (
-        shown and after == "by" and form.inflections == {Inflection.BASE}
-    )  # "a United Nations report seen by us"
+    one = shown and after == "by" and form.inflections == {Inflection.BASE}  # "a UN report seen by us"
     return following in _SAID or one or (told and form.inflections == {Inflection.THIRD})
 
 

@@ -17,8 +17,9 @@ def is_passive_cue(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if form.verb.lemma in _NAMING:
         return at > 0 and tokens[at - 1].lower in _PAST_BE and _gives_quoted_name(tokens, at)
-    passive = is_passive(tokens, at) or _is_reduced(tokens, at, form)
-    return passive and form.verb.lemma in words_of("passive")
+    if form.verb.lemma not in words_of("passive"):
+        return False
+    return is_passive(tokens, at) or _is_reduced(tokens, at, form)
 
 
 _NAMING = frozenset("brand call label".split())

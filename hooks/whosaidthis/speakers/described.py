@@ -127,7 +127,7 @@ def add_described(scene: Scene, named: Named, member_of: str | None = None, name
 
 
 def _gender(scene: Scene, named: Named) -> str | None:
-    return gender_of_head(named.head) or gender_in_reason(scene.text.characters, named.span.start)
+    return gender_of_head(named.head) or gender_in_reason(scene.text.characters, named.span)
 
 
 def _short(named: Named) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..model import Span
 from . import lexicon
 
 
@@ -20,17 +21,18 @@ def gender_of_head(head: str | None) -> str | None:
     return gender_of_role((head or "").partition("-of-")[0])
 
 
-def gender_in_reason(characters: str, start: int) -> str | None:
-    """What the reason tells why somebody told of at `start` is not named: "a guard who asked … for her job".
+def gender_in_reason(characters: str, described: Span) -> str | None:
+    """What the reason tells why somebody `described` is not named: "a guard, who asked … for her job".
 
     That reason is about nobody else.
     """
-    reason = _REASON.match(characters, start, start + _LONGEST_REASON)
-    return reason.lastgroup if reason else None
+    reason = _REASON.match(characters, described.start, described.start + _LONGEST_REASON)
+    beside = reason is not None and reason.start("who") <= described.end + len(", ")
+    return reason.lastgroup if reason and beside else None
 
 
 _REASON = re.compile(
-    r"[^.“”\"]{0,80}?\bwho (?:asked|wanted|did not want|spoke|requested|declined)\b[^.“”\"]{0,80}?"
+    r"[^.“”\"]{0,80}?\b(?P<who>who) (?:asked|wanted|did not want|spoke|requested|declined)\b[^.“”\"]{0,80}?"
     r"\b(?:because|as|since|so|in case)\b[^.“”\"]{0,40}?\b(?:(?P<f>she|her)|(?P<m>he|his))\b"
 )
 _LONGEST_REASON = 240

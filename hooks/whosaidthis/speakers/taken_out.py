@@ -62,7 +62,7 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     told = _TOLD_OF_ONE.fullmatch(written)
     if told is not None:
         group = group_in_reach(scene, part.start)
-        gender = gender_in_reason(written, 0)
+        gender = gender_in_reason(written, Span(0, len(written)))
         return _told_of_one(scene, group, told.group("trade"), gender)
     numbered = _OF_THE_TWO.fullmatch(written)
     match = numbered or _OF_THEM.fullmatch(written)
