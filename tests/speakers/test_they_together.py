@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import read_report, who_speaks
+from whosaidthis.model import Voice
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,10 @@ def test_others_who_spoke_since_are_meant_first() -> None:
 
 def test_another_paragraph_leaves_it_open() -> None:
     assert who_speaks("Ann Lee and Ben Roe said it was late.\n\nIt rained. They denied it.")[-1] == ""
+
+
+@pytest.mark.parametrize("who", ["injured", "wounded", "unemployed", "bereaved", "homeless"])
+@pytest.mark.parametrize("said", ["say", "said", "fear", "demand"])
+def test_the_injured_are_several_people(who: str, said: str) -> None:
+    (only,) = read_report(f"It rained.\n\nThe {who} {said} that it is late.")[1]
+    assert (only.speaker.name, only.speaker.voice) == (f"The {who}", Voice.UNNAMED_GROUP)
