@@ -72,3 +72,12 @@ def test_who_takes_another_view_speaks_behind_the_colon(aside: str) -> None:
 def test_what_became_of_an_idea_is_the_writers(idea: str) -> None:
     found = only(f"Ann Lee argued that the ratio could serve as a proxy, but the {idea} fell out of favour.")
     assert found.content == "that the ratio could serve as a proxy"
+
+
+def test_who_pleads_with_somebody_asks_something_of_them() -> None:
+    found = only("Ann Lee pleaded with drivers to stay off the roads.")
+    assert (found.source, found.content) == ("Ann Lee", "drivers to stay off the roads")
+
+
+def test_a_plea_in_quotation_marks_is_the_quotation() -> None:
+    assert only("Ann Lee pleaded with them: “Stay off the roads.”").content == "“Stay off the roads.”"

@@ -42,10 +42,16 @@ class Forward:
     """The token after the preposition that belongs to the cue ("disagreed with")."""
 
 
+def _lacks_plea(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
+    """Whether only the hearer follows: "pleaded with them", not "pleaded with them to go"."""
+    pleads = hit.verb.lemma == "plead" and tokens[at].lower == "with"
+    return pleads and all(token.lower != "to" for token in tokens[at + 2 : end])
+
+
 def nominal(tokens: Tokens, hit: Hit, at: int, end: int, told: bool) -> Forward | None:
     """A noun phrase as content, bare or after one of the verb's prepositions."""
     word = tokens[at].lower
-    if word in hit.verb.prepositions:
+    if word in hit.verb.prepositions and not _lacks_plea(tokens, hit, at, end):
         if word == "out" and at + 1 < end and tokens[at + 1].lower in _PARTICLE_CLAUSE:
             return Forward((at + 1, end), True, at + 1)
         stop = list_up_to(tokens, phrase_end(tokens, at + 1, end), end)
