@@ -20,6 +20,9 @@ _OPENING = "The road was shut on Sunday.\n\n"
         "The club denied the player a contract.",
         "The farm pledged its land as security.",
         "Ann Lee called Roe a taxi.",
+        "Police have questioned two nurses.",
+        "Officers questioned 15 people about the fire.",
+        "Lawyers questioned Roe for hours.",
     ],
 )
 def test_nobody_says_it(sentence: str) -> None:
@@ -30,6 +33,9 @@ def test_nobody_says_it(sentence: str) -> None:
     ("sentence", "found"),
     [
         ("Ann Lee condemned the building of the road.", [("Ann Lee", "the building of the road")]),
+        ("Ann Lee questioned Mr Roe’s figures.", [("Ann Lee", "Mr Roe’s figures")]),
+        ("Ann Lee questioned the nurses’ figures.", [("Ann Lee", "the nurses’ figures")]),
+        ("Ann Lee questioned why the nurses left.", [("Ann Lee", "why the nurses left")]),
         ("The club denied the claim a day later.", [("The club", "the claim a day later")]),
         ("Ann Lee called Roe a disgruntled renter.", [("Ann Lee", "Roe a disgruntled renter")]),
         ("It lists the cause as “unclear,” a word Ben Roe wrote on a board.", []),
