@@ -73,9 +73,11 @@ def test_neither_yes_nor_no_is_a_refusal(words: str) -> None:
         "could not independently verify",
         "did not deny",
         "has not denied",
+        "did not dispute",
+        "has never disputed",
     ],
 )
-def test_who_did_not_confirm_neither_confirms_nor_denies_nor_refuses(words: str) -> None:
+def test_who_did_not_confirm_or_dispute_does_neither_nor_refuses(words: str) -> None:
     *before, cue = words.split()
     marked = f"<s1>Ann Lee</s1> {' '.join(before)} <c1>{cue}</c1> <t1>that the dam leaked</t1>."
     (only,) = statements(marked)

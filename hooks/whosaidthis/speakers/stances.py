@@ -119,8 +119,10 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(told) else Stance.ASSERTS
-    if stance not in {*_YES_OR_NO, Stance.ASSERTS} or not _NEGATION.search(around):
+    if stance not in {*_YES_OR_NO, Stance.DISPUTES, Stance.ASSERTS} or not _NEGATION.search(around):
         return stance
+    if stance is Stance.DISPUTES:
+        return Stance.ASSERTS  # "has not disputed the figures" disputes nothing
     silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
     return Stance.DECLINES if silent else Stance.ASSERTS
 
