@@ -214,3 +214,12 @@ def test_the_holder_of_an_office_is_one_unnamed_person(office: str) -> None:
 
     assert only.speaker.voice is Voice.UNNAMED_PERSON
     assert only.speaker.count == 1
+
+
+@pytest.mark.parametrize("again", ["The papers", "The papers, 46 pages in all,"])
+def test_the_papers_are_those_that_the_article_has_shown(again: str) -> None:
+    report = f"The firm bought it, leaked papers show. {again} do not show whether it was paid for."
+
+    first, second = read_report(_OPENING + report)[1]
+
+    assert (second.speaker.voice, second.speaker.name) == (Voice.DOCUMENT, first.speaker.name)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ..model import Span
+from ..model import Span, Voice
 from ..reading.word_lists import any_of
 from ..reading.words import Word, find_words
 from . import lexicon
 from .named import Named
+from .scene import Scene
 from .words import plural, singular
 
 
@@ -21,7 +23,21 @@ def is_document(bare: Named, core: list[Word]) -> bool:
     return bare.quantity.article in {"a", "an", "this"} or filed or any(word.lower in told for word in core)
 
 
-_FILED = re.compile(r"(?i)\bpapers? (?:filed|lodged|submitted|seen|obtained|reviewed|released)\b")
+def as_met_papers(scene: Scene, named: Named) -> Named:
+    """The source, where it is "the papers" and the article has shown such documents: no newspapers."""
+    if named.head != "paper" or not named.plural or named.quantity.article != "the":
+        return named
+    met = (known for _, known in scene.register.recent(named.span.start))
+    shown = any(known.voice is Voice.DOCUMENT and known.head == "paper" for known in met)
+    if not shown:
+        return named
+    bare = Span(named.span.start, named.span.start + len(named.words.partition(",")[0]))
+    return replace(named, span=bare, words=named.words.partition(",")[0], voice=Voice.DOCUMENT, kind="paper")
+
+
+_FILED = re.compile(
+    r"(?i)\bpapers? (?:filed|lodged|submitted|seen|obtained|reviewed|released)\b|\bpapers, [\w-]+ pages\b"
+)
 _OF = re.compile(r"(?i)\b(?:of|from)\b(?P<whole>[^,;(]*)")
 
 

@@ -11,7 +11,8 @@ from .called_subjects import called_subject
 from .coordination import split_source
 from .declared import find_also, find_declared
 from .descriptions import resolve_description
-from .documents import whole_paper
+from .documents import as_met_papers, whole_paper
+from .forces import opening_force
 from .known import Known, key_of
 from .last_speaking import brings_in_team, find_group, find_single, find_unnamed
 from .leading_words import after_question, whose_view
@@ -134,6 +135,7 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         return _pronoun(scene, named)
     if (office := _office(scene, named)) is not None:
         return resolve_description(scene, office)
+    named = as_met_papers(scene, named)
     if named.voice is None:
         if not named.quantity.article and _nameless(scene, named):
             return scene.register.not_stated(), Basis.STATED
@@ -199,7 +201,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = find_papers(scene, offset) or find_single(scene, offset)
         known = known or find_group(scene, offset) or group_in_reach(scene, offset)
         known = None if known and brings_in_team(scene, known, offset) else known
-        known = known or find_unnamed(scene, offset)
+        known = known or opening_force(scene, offset) or find_unnamed(scene, offset)
     elif named.pronoun is Pronoun.IT:
         known = find_thing(scene, offset)
     elif named.pronoun is Pronoun.WHO:

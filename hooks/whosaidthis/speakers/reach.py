@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from ..model import Span, Voice
 from ..reading.words import Word, find_words
@@ -109,6 +111,8 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
         place = next((place for place, word in enumerate(words) if _several(word)), None)
         if place is None or words[0].lower.endswith("ing") or any(map(_speaks, words[:place])):
             continue
+        if _acts(words[:place]):
+            return None
         if any(mark in characters[words[0].start : words[place].end] for mark in ',;:"“'):
             continue
         end = _with_house(characters, words[place].end)
@@ -127,6 +131,18 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
 def _speaks(word: Word) -> bool:
     """Whether a word is what somebody does who speaks: "A nurse (said) patients were ill"."""
     return not lexicon.word_list("speaking").isdisjoint(verb_stems(word.lower))
+
+
+def _acts(words: Sequence[Word]) -> bool:
+    """Whether somebody else acts in these words: "(Police have met) nurses", "(Police met two) nurses"."""
+    lower = [word.lower for word in words]
+    new = (one in _NEW and before not in _JOINING for before, one in pairwise(lower))
+    return any(new) or not _HELPING.isdisjoint(lower)
+
+
+_HELPING = frozenset("has have had is are was were will would can could may might must".split())
+_NEW = frozenset("two three four five six seven eight nine ten a an the some several".split())
+_JOINING = frozenset("of and or the all some these those in at from with for by".split())
 
 
 _OF_OTHERS = re.compile(r"\s+of (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+s(?=\s+[a-z])")
