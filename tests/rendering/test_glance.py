@@ -285,6 +285,14 @@ def test_where_only_the_occasion_is_told_it_stands_with_that() -> None:
     ]
 
 
+def test_a_published_report_needs_no_listener() -> None:
+    maker = Maker(paragraphs("aaa"))
+    maker.one("aaa", ANN, occasion="in a report")
+    assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
+        "  not-stated: Ann Lee, mayor said in a report (note 1)"
+    ]
+
+
 def test_a_hedge_is_only_of_the_notes_that_have_it() -> None:
     maker = Maker(paragraphs("aaa bbb ccc"))
     maker.one("aaa", NOBODY)

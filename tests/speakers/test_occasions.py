@@ -23,6 +23,8 @@ from whosaidthis.model import Basis
         ("In court papers, Ann Low had argued that it was safe.", "in court papers"),
         ("The union said in a court filing that it was safe.", "in a court filing"),
         ("“It is safe,” Ann Low wrote in a letter to the council.", "in a letter"),
+        ("In a report published last year, the union said that it was safe.", "in a report"),
+        ("The union said in a report on Monday that it was safe.", "in a report"),
     ],
 )
 def test_it_is_told_beside_the_cue_or_opens_the_sentence(sentence: str, occasion: str) -> None:

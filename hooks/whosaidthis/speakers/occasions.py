@@ -89,12 +89,16 @@ _SEEN = re.compile(rf", {SEEN_BY} [^,.;:“”\"]{{2,50}}(?=,\s*$)")
 """What stands between a letter and its writer: "In a letter, seen by the Post, Lee wrote"."""
 
 
+_PUBLISHED = re.compile(r"^ (?:published|released|issued|dated) [^,.;:“”\"]{2,40}(?=,\s*$)")
+
+
 def _opens(characters: str, attribution: Attribution, sentence: Span, here: Span) -> bool:
     """Whether the occasion opens the sentence, and the source follows its comma."""
     if characters[sentence.start : here.start].strip(' \n"“‘') or not attribution.source:
         return False
     source = attribution.source[0]
     between = _SEEN.sub("", characters[here.end : max(here.end, source.start)])
+    between = _PUBLISHED.sub("", between)  # "In a report published last year, the institute said"
     if _DAY.fullmatch(between):
         return True  # "In an address on Thursday evening he said"
     return 0 < source.start - here.end <= _NEAR and between.rstrip().endswith(",") and between.count(",") == 1

@@ -122,8 +122,15 @@ def not_said() -> Words:
 
 
 def said_on(occasion: str) -> Words:
-    """The article says on what occasion, "in a statement", and not who was told."""
-    return (f"said {occasion}; the article does not say to whom",)
+    """The article says on what occasion, "in a statement", and not who was told.
+
+    What was published, "in a report", tells nobody in particular.
+    """
+    published = occasion.rpartition(" ")[2] in _PUBLISHED
+    return (f"said {occasion}" if published else f"said {occasion}; the article does not say to whom",)
+
+
+_PUBLISHED = frozenset("report study newsletter bulletin column op-ed essay".split())
 
 
 def not_passed_on() -> Words:
