@@ -210,6 +210,19 @@ def test_somebody_met_before(speaker: Speaker, source: str, given: str) -> None:
     assert speakers.same(speaker, source) == given
 
 
+@pytest.mark.parametrize(
+    ("cue", "done"),
+    [
+        ("had told", "given this instruction"),
+        ("ordered", "given this order"),
+        ("asked for", "asked"),
+    ],
+)
+def test_who_is_said_to_have_given_an_order_has_not_asked(cue: str, done: str) -> None:
+    found = plain(notes.nested(GUARDS, Stance.ASKS, ANN, Form.INDIRECT, cue))
+    assert found.startswith(f"Inside this statement three prison guards are said to have {done}. ")
+
+
 def test_a_statement_inside_another_is_an_account_of_it() -> None:
     found = plain(notes.nested(STATE, Stance.ASKS, NURSE, Form.DIRECT))
     assert found == (

@@ -115,6 +115,16 @@ _THINKING = re.compile(
     r"(?i)\b(?:believe|think|feel|fear|hope|expect|suspect|assume)(?:s|d|ed)?\b|\b(?:thought|felt)\b"
 )
 """Cues by which somebody has not said anything."""
+_ORDERING = re.compile(r"(?i)\b(?:order|command)(?:s|ed|ing)?\b")
+_INSTRUCTING = re.compile(r"(?i)\b(?:t(?:ells?|old|elling)|instruct(?:s|ed|ing)?)\b")
+
+
+def _done(which: Stance, cue: str) -> str:
+    if which is Stance.ASKS and _ORDERING.search(cue):
+        return "given this order"
+    if which is Stance.ASKS and _INSTRUCTING.search(cue):
+        return "given this instruction"
+    return _DONE.get(which, "said this")
 
 
 def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cue: str = "") -> Words:
@@ -122,7 +132,7 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
 
     Of a paper that holds it nothing more is said: the letter in which "the council warned" can be its own.
 
-    `cue`: the words that make it one, if it may be no more than a thought.
+    `cue`: the words that make it one: a thought, or an order, which asks nobody.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
     if speaker.voice == Voice.NOT_STATED:
@@ -132,7 +142,7 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
         nobody = f"; {who} {'do' if is_plural(speaker) else 'does'} not speak here"
         nobody = "" if outer.voice == Voice.DOCUMENT else nobody
     are = "are" if is_plural(speaker) else "is"
-    done = "believe this" if _THINKING.search(cue) else f"have {_DONE.get(which, 'said this')}"
+    done = "believe this" if _THINKING.search(cue) else f"have {_done(which, cue)}"
     return (
         f"Inside this {inside} ",
         Mark(speaker.voice),
