@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from whosaidthis.model import Article, DatedSentence, DatedWords, Facts, Relation, RelationKind, Retold
 from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.timeline import Day, timeline
@@ -48,6 +50,17 @@ def test_the_day_of_saying_is_told_from_the_day_that_is_spoken_of() -> None:
     assert first.items[0].by == "We read “Tuesday” as this day. Ann Lee, mayor."
     assert second.items[0].by == "Said on this day. We read “Wednesday” as this day. Ann Lee, mayor."
     assert second.after == "the next day"
+
+
+@pytest.mark.parametrize(
+    ("dated", "read"), [("9 December", "We read “9 December” as this day. "), ("9 December 2023", "")]
+)
+def test_a_day_of_another_year_is_our_reading_where_the_words_give_none(dated: str, read: str) -> None:
+    maker = Maker(paragraphs(f"It shut on {dated}. It burnt on 5 March."))
+    for words, when in ((dated, date(2023, 12, 9)), ("5 March", FIFTH)):
+        maker.one(f"{words}.", ANN, dates=(DatedWords(find(maker.text, words), when),))
+    article = replace(maker.article(), facts=Facts(date=SIXTH))
+    assert [day.items[0].by for day in shown(article)] == [f"{read}Ann Lee, mayor.", "Ann Lee, mayor."]
 
 
 def test_a_day_that_an_editor_gives_is_not_our_reading() -> None:

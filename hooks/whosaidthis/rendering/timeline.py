@@ -98,11 +98,17 @@ def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
 
 
 def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
-    """That the day is our reading, or an editor's word, unless the article's words give its number."""
+    """That the day is our reading, or an editor's word, unless the article's words give its number.
+
+    So where they give it without the year, and we read it as of another year than the article's.
+    """
     if dated.by_editor:
         return (wording.DAY_GIVEN,)
     words = dated.span.of(cast.article.text.characters)
-    return () if any(map(str.isdigit, words)) else (wording.day_read(one_line(words)),)
+    today = cast.article.facts.reckoned_from
+    this_year = today is None or dated.day.year == today.year or str(dated.day.year) in words
+    told = this_year and any(map(str.isdigit, words))
+    return () if told else (wording.day_read(one_line(words)),)
 
 
 def _own(cast: Cast) -> Iterator[_Placed]:
