@@ -19,7 +19,8 @@ UNSIGNED = "Not signed"
 COPY, COPIED = "Copy", "Copied"
 NO_PASTE = (
     "We have no brackets to propose for these words. Describe the speaker in the front matter instead, under"
-    " “speakers”, with the name shown here under “also”."
+    " “speakers”, with the name shown here under “also”; where that stands already, put"
+    " brackets of your own around the words."
 )
 _PLAIN = frozenset('"$`\\!')
 _LONGEST = 12
