@@ -163,7 +163,7 @@ def _breaks_predicate(tokens: Tokens, hit: Hit, at: int) -> bool:
     if hit.start < 2 or not is_mark(tokens[hit.start - 1], ","):
         return False
     subject = opens_predicate(tokens, at + 1) and not has_verb(tokens[: hit.start - 1])
-    opens = tokens[0].lower in ("whether", "what", "how", "why", "who", "where", "when", "that")
+    opens = tokens[0].lower in words_of("wh") | {"that"}
     return is_a(tokens[hit.start - 2], "be") or subject or (opens and opens_predicate(tokens, at + 1))
 
 

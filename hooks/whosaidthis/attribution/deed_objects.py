@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .classes import is_a, is_past, is_quote, is_verb
+from .classes import is_a, is_past, is_possessive, is_quote, is_verb
 from .courts import rules
 from .lexicon import Form, words_of
 from .nouns import roles
@@ -176,20 +176,21 @@ def interrogates(use: Use) -> bool:
     """As in "questioned two men", "questioned the mayor about it"; not "questioned the mayor’s figures"."""
     if any(map(is_quote, use.tokens[max(0, use.at - 2) : use.at + 2])):
         return False  # "“It is shut,” questioned Ann Lee"
-    head = ""
+    head: Token | None = None
     for token in use.tokens[use.at + 1 : use.at + LONGEST_OBJECT]:
-        if token.form in ("’", "'") or token.lower in _CLAUSES:
+        if token.form in ("’", "'") or token.lower in words_of("wh"):
             return False  # "the nurses’ figures", "why the nurses left"
         if not token.word or is_a(token, "preposition", "day", "adverb") or token.lower in PERIODS:
             break
         if head and (is_verb(token) or token.lower == "last"):
             break
-        head = token.form
-    named = head[:1].isupper() and not head.isupper() and not head.endswith(("’s", "'s"))
-    return named or head.lower() in OBJECTS | _PEOPLE or head.lower().removesuffix("s") in roles()
+        head = token
+    if head is None:
+        return False
+    named = head.capital and not head.form.isupper() and not is_possessive(head)
+    return named or head.lower in OBJECTS | _PEOPLE or head.lower.removesuffix("s") in roles()
 
 
-_CLAUSES = frozenset("whether why how what when where who if".split())
 _PEOPLE = frozenset(
     "man men woman women people boy boys girl girls witness witnesses suspect suspects".split()
 )

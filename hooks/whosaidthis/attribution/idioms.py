@@ -15,7 +15,6 @@ _CLEAR = frozenset("clear plain known".split())
 _OBJECTS = frozenset("it that this".split())
 _STATED = Verb("state", "tqw", ())
 _ASKED = Verb("ask", "qw", ())
-_ASKED_FOR = frozenset("who what why how whether where when which if".split())
 
 
 def closers() -> frozenset[str]:
@@ -56,7 +55,7 @@ def _is_verb_of(tokens: Tokens, closer: int, at: int) -> bool:
 def _asks_to_know(tokens: Tokens, at: int) -> bool:
     """Whether somebody asked: "Lee wanted to (know) why"; what people want to know now may be a wish."""
     words = [token.lower for token in tokens[max(0, at - 2) : at + 1]]
-    return words == ["wanted", "to", "know"] and tokens[at + 1].lower in _ASKED_FOR
+    return words == ["wanted", "to", "know"] and tokens[at + 1].lower in words_of("wh")
 
 
 def _leads(tokens: Tokens, at: int) -> bool:

@@ -8,9 +8,9 @@ from . import sources
 from .classes import is_a, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
+from .lexicon import words_of
 from .tokens import Tokens
 
-_ASKING = frozenset("who what when where why how whether which".split())
 _TELLING = frozenset("say tell reveal disclose".split())
 _FEWEST = 5
 """Tokens of "Why she would not say"."""
@@ -22,7 +22,12 @@ def find_withheld(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     Its content is the question that is left open.
     """
     end = sentence_end(tokens)
-    if drafts or end < _FEWEST or tokens[0].lower not in _ASKING or tokens[end - 1].lower not in _TELLING:
+    if (
+        drafts
+        or end < _FEWEST
+        or tokens[0].lower not in words_of("wh")
+        or tokens[end - 1].lower not in _TELLING
+    ):
         return []
     negated = end - 2
     contracted = tokens[negated].lower.endswith("n't")

@@ -31,8 +31,9 @@ def as_met_papers(scene: Scene, named: Named) -> Named:
     shown = any(known.voice is Voice.DOCUMENT and known.head == "paper" for known in met)
     if not shown:
         return named
-    bare = Span(named.span.start, named.span.start + len(named.words.partition(",")[0]))
-    return replace(named, span=bare, words=named.words.partition(",")[0], voice=Voice.DOCUMENT, kind="paper")
+    bare = named.words.partition(",")[0]
+    span = Span(named.span.start, named.span.start + len(bare))
+    return replace(named, span=span, words=bare, voice=Voice.DOCUMENT, kind="paper")
 
 
 _FILED = re.compile(

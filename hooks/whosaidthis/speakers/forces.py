@@ -15,7 +15,7 @@ from .scene import Scene
 
 _FORCE = re.compile(rf"(?:{lexicon.alternatives('forces')})(?= (?!and\b|or\b)[a-z])", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|which|that),? $")
-_PEOPLE = re.compile(r"\b(?:men|women|people|boys|girls|children|families)\b|['’]s? (?:wife|husband)\b")
+_PEOPLE = re.compile(r"\b(?:men|women|people|boys|girls|children|families)\b")
 
 
 def opening_force(scene: Scene, offset: int) -> Known | None:

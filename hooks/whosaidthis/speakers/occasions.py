@@ -85,11 +85,8 @@ def _is_beside(characters: str, cue: Span, here: Span) -> bool:
     return 0 <= here.start - cue.end <= _NEAR and _OTHER_CLAUSE.search(between) is None
 
 
-_SEEN = re.compile(rf", {SEEN_BY} [^,.;:“”\"]{{2,50}}(?=,\s*$)")
-"""What stands between a letter and its writer: "In a letter, seen by the Post, Lee wrote"."""
-
-
-_PUBLISHED = re.compile(r"^ (?:published|released|issued|dated) [^,.;:“”\"]{2,40}(?=,\s*$)")
+_SEEN = re.compile(rf"(?:, {SEEN_BY}|^ (?:published|released|issued|dated)) [^,.;:“”\"]{{2,50}}(?=,\s*$)")
+"""What stands between a paper and its writer: "In a letter, seen by the Post, Lee", "published in May"."""
 
 
 def _opens(characters: str, attribution: Attribution, sentence: Span, here: Span) -> bool:
@@ -98,7 +95,6 @@ def _opens(characters: str, attribution: Attribution, sentence: Span, here: Span
         return False
     source = attribution.source[0]
     between = _SEEN.sub("", characters[here.end : max(here.end, source.start)])
-    between = _PUBLISHED.sub("", between)  # "In a report published last year, the institute said"
     if _DAY.fullmatch(between):
         return True  # "In an address on Thursday evening he said"
     return 0 < source.start - here.end <= _NEAR and between.rstrip().endswith(",") and between.count(",") == 1

@@ -137,10 +137,9 @@ def _acts(words: Sequence[Word]) -> bool:
     """Whether somebody else acts in these words: "(Police have met) nurses", "(Police met two) nurses"."""
     lower = [word.lower for word in words]
     new = (one in _NEW and before not in _JOINING for before, one in pairwise(lower))
-    return any(new) or not _HELPING.isdisjoint(lower)
+    return any(new) or not lexicon.word_list("finite verbs").isdisjoint(lower)
 
 
-_HELPING = frozenset("has have had is are was were will would can could may might must".split())
 _NEW = frozenset("two three four five six seven eight nine ten a an the some several".split())
 _JOINING = frozenset("of and or the all some these those in at from with for by".split())
 
