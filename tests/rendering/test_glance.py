@@ -370,7 +370,7 @@ def test_denials_are_counted_though_nobody_here_said_what_they_deny() -> None:
     maker.one("aaa", ANN, stance=Stance.DENIES)
     maker.one("bbb", NURSE)
     assert plain(glance(gather_cast(maker.article(), {})).facts[-1]) == (
-        "No two notes contradict each other; 1 denies or disputes something"
+        "No contradiction found; 1 denies or disputes something"
     )
     maker.one("ccc", NURSE, stance=Stance.DISPUTES, relations=(Relation(RelationKind.DISPUTES, 2),))
     assert "1 contradiction" in plain(glance(gather_cast(maker.article(), {})).facts[-1])
@@ -382,7 +382,7 @@ def test_who_only_keeps_silent_does_not_speak_under_their_name() -> None:
     maker.one("word1", ANN, stance=Stance.DECLINES)
     made = maker.article(None)
 
-    assert rows(made)[0] == ("0", "Ann Lee says nothing when asked")
+    assert rows(made)[0] == ("0", "Ann Lee gives no comment")
     assert glance(gather_cast(made, {})).sentence == "Nobody in this article speaks under their own name."
 
 
@@ -392,4 +392,4 @@ def test_who_only_keeps_silent_or_speaks_in_anothers_account_does_not_speak() ->
     maker.one("Bo Chan had told her it was late", ANN)
     maker.one("it was late", chan, inside=1)
     maker.one("gave no comment", chan, stance=Stance.DECLINES)
-    assert rows(maker.article())[0] == ("1", "Ann Lee, mayor; Bo Chan says nothing when asked")
+    assert rows(maker.article())[0] == ("1", "Ann Lee, mayor; Bo Chan gives no comment")

@@ -128,7 +128,7 @@ def test_a_source_in_short_and_its_day(cited: Source, short: str, whole: str) ->
         ((Kind.BODY, 0, 0, 0, 1), "the text we retell"),
         ((Kind.BODY, 0, 0, 0, 0), "nothing linked yet"),
         ((Kind.BODY, 1, 0, 0, 0, 2), "says 1 statement"),
-        ((Kind.BODY, 0, 3, 0, 0, 2), "says nothing when asked"),
+        ((Kind.BODY, 0, 3, 0, 0, 2), "gives no comment"),
     ],
 )
 def test_the_tally_of_an_entry(counts: tuple[Any, ...], words: str) -> None:
@@ -184,7 +184,7 @@ def test_who_says_nothing_is_told_so_and_is_no_statement_of_the_tally() -> None:
     found = Passages(listed, lambda path: path).shown(said)
 
     assert [(one.who, one.silent) for one in found] == [
-        ("Ann Lee, mayor. Gives no answer.", True),
+        ("Ann Lee, mayor. Does not reply.", True),
         ("Ann Lee, mayor. Declines to say.", False),
         ("Ann Lee, mayor.", False),
     ]

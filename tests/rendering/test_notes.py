@@ -429,11 +429,12 @@ def test_the_body_that_an_editor_gives_a_document_is_whose_it_is() -> None:
     ("content", "said"),
     [
         ("declined to give a date", "Declines to say."),
-        ("declined to comment", "Gives no comment."),
-        ("declined to answer questions", "Gives no comment."),
-        ("did not reply to questions", "Gives no answer."),
-        ("could not be reached", "Gives no answer."),
-        ("did not return calls", "Gives no answer."),
+        ("declined to comment", "Declines to comment."),
+        ("declined to answer questions", "Declines to comment."),
+        ("made no comment", "Gives no comment."),
+        ("did not reply to questions", "Does not reply."),
+        ("could not be reached", "Could not be reached."),
+        ("did not return calls", "Does not reply."),
     ],
 )
 def test_who_does_not_answer_has_not_refused_and_who_refuses_one_thing_is_not_silent(
@@ -458,7 +459,7 @@ def test_a_silence_that_is_not_sure_is_no_saying() -> None:
     made = maker("The firm, Acme, declined to comment.")
     made.one("to comment", COUNCIL, "The firm", "declined", stance=Stance.DECLINES, sure=False)
     assert lines(made.article(), 0)[1].endswith(
-        "Gives no comment. We are not sure who keeps silent: read the sentence."
+        "Declines to comment. We are not sure who keeps silent: read the sentence."
     )
 
 
@@ -536,7 +537,7 @@ def test_somebody_who_speaks_elsewhere_is_not_said_to_be_silent() -> None:
 def test_declining_to_comment_is_a_statement() -> None:
     made = maker("Ann Lee declined to comment on the dam.")
     made.one("to comment on the dam", ANN, "Ann Lee", "declined", stance=Stance.DECLINES)
-    assert lines(made.article(), 0)[1:] == ["1 Named. Gives no comment."]
+    assert lines(made.article(), 0)[1:] == ["1 Named. Declines to comment."]
 
 
 def test_on_what_occasion_somebody_declined_is_told() -> None:

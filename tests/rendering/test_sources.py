@@ -17,6 +17,7 @@ from whosaidthis.model import (
     Relation,
     RelationKind,
     Speaker,
+    Stance,
     Voice,
 )
 from whosaidthis.rendering.cast import Cast, gather_cast
@@ -135,6 +136,21 @@ def test_totals_count_statements_and_people_of_each_group() -> None:
         (Group.NOT_STATED, 1, 0, False),
     ]
     assert sum(one.share for one in made) == pytest.approx(1)
+
+
+def test_who_only_did_not_reply_is_listed_and_is_nobody_who_speaks() -> None:
+    maker = Maker(
+        paragraphs("The dam held, Ann Lee said. A nurse did not reply. Ann Lee declined to comment.")
+    )
+    maker.one("The dam held", ANN, hearer=TOLD)
+    maker.one("did not reply", COUNCIL, stance=Stance.DECLINES)
+    maker.one("declined to comment", ANN, stance=Stance.DECLINES)
+    articles = {"a.md": maker.article()}
+    found = rows(articles)
+    assert found["a:council"].told == "gives no comment"
+    assert found["a:ann-lee"].told == "Northern Wire"
+    people = {one.group: one.speakers for one in totals(articles.values(), tuple(found.values()))}
+    assert (people[Group.NAMED], people[Group.INSTITUTIONS]) == (1, 0)
 
 
 def test_a_site_without_articles_has_no_shares() -> None:

@@ -462,8 +462,8 @@ def test_who_stands_in_the_rows() -> None:
     head = replace(ANN, role="head of the hospital", affiliation="the hospital")
     assert glance.named_people([glance.out_of_context(head)], []) == "Ann Lee, head of the hospital"
     assert glance.named_people([], []) == "none"
-    assert glance.named_people([ANN], [], ["Bo Chan"]) == "Ann Lee, mayor; Bo Chan says nothing when asked"
-    assert glance.named_people([], [], ["Bo Chan", "Al Roe"]) == "Bo Chan and Al Roe say nothing when asked"
+    assert glance.named_people([ANN], [], ["Bo Chan"]) == "Ann Lee, mayor; Bo Chan gives no comment"
+    assert glance.named_people([], [], ["Bo Chan", "Al Roe"]) == "Bo Chan and Al Roe give no comment"
     assert glance.unnamed_people([NURSE, GUARDS]) == "a nurse at the clinic and three prison guards"
     assert glance.unnamed_people([NURSE, MINERS]) == "a nurse at the clinic, plus Miners, number not given"
     assert glance.unnamed_people([]) == "none"

@@ -13,17 +13,22 @@ class KeptBack(StrEnum):
     """How far a silence goes."""
 
     ANSWER = "answer"
-    """Who was asked has not answered, or was not reached: that is no refusal."""
-    COMMENT = "comment"
+    """Who was asked has not answered: that is no refusal."""
+    UNREACHED = "unreached"
+    """Who was to be asked was not reached, and knows of no question."""
+    REFUSED = "refused"
     """Who was asked has refused to say anything."""
+    COMMENT = "comment"
+    """Who was asked says nothing, and we are not told whether that is a refusal: "had no comment"."""
     ONE_THING = "one thing"
     """Something is said, one thing is not: "declined to give a date"."""
 
 
 _UNANSWERED = re.compile(
-    r"(?i)\b(?:respon|repl|answer|return(?:ed)? (?:\w+ ){0,3}(?:call|e-?mail|message|request|text)|reached\b"
+    r"(?i)\b(?:respon|repl|answer|return(?:ed)? (?:\w+ ){0,3}(?:call|e-?mail|message|request|text)"
     r"|available\b)"
 )
+_UNREACHED = re.compile(r"(?i)\b(?:reached|contacted)\b")
 _REFUSED = re.compile(r"(?i)\b(?:declin|refus|would(?:n['’]t| not)|will not|won['’]t)")
 _COMMENT = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of comments')})")
 """What somebody declines who says nothing at all."""
@@ -35,6 +40,11 @@ def kept_back(characters: str, statement: Statement) -> KeptBack | None:
         return None
     shown = " ".join(span.of(characters) for span in statement.spans)
     told = f"{' '.join(span.of(characters) for span in statement.cue)} {shown}"
-    if _UNANSWERED.search(told) and not _REFUSED.search(told):
+    refused = _REFUSED.search(told) is not None
+    if not refused and _UNREACHED.search(told):
+        return KeptBack.UNREACHED
+    if not refused and _UNANSWERED.search(told):
         return KeptBack.ANSWER
-    return KeptBack.COMMENT if _COMMENT.search(shown) else KeptBack.ONE_THING
+    if not _COMMENT.search(shown):
+        return KeptBack.ONE_THING
+    return KeptBack.REFUSED if refused else KeptBack.COMMENT

@@ -9,7 +9,7 @@ from ...entries import Owners
 from ...model import Glossary, Speaker, Statement
 from ..cast import Cast
 from ..groups import Group, group_of
-from ..own import is_own
+from ..own import is_own, is_silent
 from ..wording import sources as wording
 from ..wording.speakers import account_of
 from ..wording.words import in_sentence
@@ -44,6 +44,8 @@ class Speaking:
     """Whom it told."""
     appearances: tuple[Appearance, ...]
     """In the order of the articles."""
+    silent: bool = False
+    """Whether all that it is said to have done is to say nothing."""
 
     @property
     def group(self) -> Group:
@@ -99,12 +101,16 @@ def _beside(statement: Statement, speaker: Speaker, cast: Cast) -> Iterator[str]
 
 
 def _row(identity: str, row: _Gathered, casts: Mapping[str, Cast]) -> Speaking:
-    made = [one for key, some in row.statements.items() for one in some if is_own(one, casts[key])]
+    own = [
+        (one, casts[key]) for key, some in row.statements.items() for one in some if is_own(one, casts[key])
+    ]
+    said = [one for one, cast in own if not is_silent(one, cast.article.text.characters)]
     return Speaking(
         id=identity,
         speaker=row.speaker,
         entry=row.entry,
-        told=wording.whom(made),
+        told=wording.whom(said) if said else wording.SAYS_NOTHING,
+        silent=not said,
         appearances=tuple(
             _appearance(key, statements, casts[key], tuple(row.beside[key]))
             for key, statements in row.statements.items()

@@ -22,7 +22,7 @@ class Total:
     share: float
     """Of all statements of the page, from 0 to 1."""
     speakers: int
-    """People or bodies; 0 for statements without a speaker."""
+    """People or bodies that say something; 0 for statements without a speaker."""
     at_least: bool
     """Whether the article leaves open how many they are."""
 
@@ -35,7 +35,7 @@ def totals(articles: Iterable[Article], rows: Sequence[Speaking]) -> tuple[Total
         unnamed, at_least = unnamed + count, at_least or open_end
     made = {group: _statements(row for row in rows if row.group is group) for group in Group}
     whole = sum(made.values()) or 1
-    people = {group: sum(1 for row in rows if row.group is group) for group in Group}
+    people = {group: sum(row.group is group and not row.silent for row in rows) for group in Group}
     people |= {Group.UNNAMED: unnamed, Group.NOT_STATED: 0}
     return tuple(
         Total(

@@ -57,10 +57,10 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
 
 
 def named_people(speakers: Sequence[Speaker], only_about: Sequence[str], silent: Sequence[str] = ()) -> str:
-    """Who speaks under a name, who was only asked and says nothing, and who is only spoken about."""
+    """Who speaks under a name, who only gives no comment, and who is only spoken about."""
     parts = ["; ".join(map(full_name, speakers))] if speakers else []
     if silent:
-        parts.append(f"{listed_words(silent)} {'says' if len(silent) == 1 else 'say'} nothing when asked")
+        parts.append(f"{listed_words(silent)} {'gives' if len(silent) == 1 else 'give'} no comment")
     if only_about:
         verb = "is" if len(only_about) == 1 else "are"
         parts.append(f"{listed_words(only_about)} {verb} named, but only spoken about")
@@ -158,7 +158,7 @@ def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]], denials
     """Who stands against whom; `denials`: how many statements deny or dispute something at all."""
     if not sides and denials:
         verb = "denies or disputes" if denials == 1 else "deny or dispute"
-        return ("No two notes contradict each other; ", Strong(str(denials)), f" {verb} something")
+        return ("No contradiction found; ", Strong(str(denials)), f" {verb} something")
     if not sides:
         return ("No contradictions",)
     words: list[Piece] = [

@@ -76,7 +76,7 @@ def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int, s
     if said:
         return f"says {counted(said, 'statement')}"
     if silent:
-        return "says nothing when asked"
+        return "gives no comment"
     if statements:
         if kind is Kind.OFFICIAL:
             return f"named in {statements}, says none"

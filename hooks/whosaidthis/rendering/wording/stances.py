@@ -50,7 +50,9 @@ def stance(which: Stance, speakers: Sequence[Speaker]) -> Words:
 
 
 _SILENCES = {
-    KeptBack.ANSWER: ("Gives no answer", "Give no answer"),
+    KeptBack.ANSWER: ("Does not reply", "Do not reply"),
+    KeptBack.UNREACHED: ("Could not be reached", "Could not be reached"),
+    KeptBack.REFUSED: ("Declines to comment", "Decline to comment"),
     KeptBack.COMMENT: ("Gives no comment", "Give no comment"),
     KeptBack.ONE_THING: ("Declines to say", "Decline to say"),
 }
