@@ -457,6 +457,12 @@ def test_whose_paper_it_is_was_not_told() -> None:
             "<t1>It was late</t1>, <c1>according to</c1> <s1>a report by the auditors</s1> seen by Reuters.",
             "Reuters",
         ),
+        (
+            "<t1>It was late</t1>, <c1>according to</c1> <s1>leaked papers</s1> that were passed to the news "
+            "agency Bay Press.",
+            "Bay Press",
+        ),
+        ("<s1>A memo handed to the Bay Post</s1> <c1>says</c1> <t1>it was late</t1>.", "Bay Post"),
         ("<s1>A study of patients seen by Dr Lee</s1> <c1>found</c1> <t1>it was late</t1>.", None),
         ("<s1>A man seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", None),
         ("<s1>The minister, shown a report seen by Reuters</s1>, <c1>said</c1> <t1>it was late</t1>.", None),
@@ -521,3 +527,25 @@ def test_an_agency_by_the_first_word_of_its_name_is_that_agency(opening: str, na
     )[1]
     assert last.hearer is not None
     assert last.hearer.name == name
+
+
+_TALK = "<t2>“It leaks,”</t2> <s2>she</s2> <c2>said</c2> in an interview with the Post."
+
+
+@pytest.mark.parametrize(
+    ("before", "heard"),
+    [
+        ("<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam was old</t1>.", True),
+        ("<s1>Ann Lee</s1> <c1>said</c1> on Monday <t1>the dam was old</t1>.", False),
+        ("<s1>Ann Lee</s1> <c1>said</c1> <t1>the dam was old</t1>. It was built in 1956.", False),
+        ("<s1>Ann Lee</s1> <c1>denied</c1> <t1>the dam was old</t1>.", False),
+        ("<s1>The council</s1> <c1>said</c1> <t1>the dam was old</t1>. Ann Lee was not surprised.", False),
+    ],
+)
+def test_an_interview_told_of_with_the_words_was_heard_with_the_gist_right_before_them(
+    before: str, heard: bool
+) -> None:
+    gist, words = statements(f"{before} {_TALK}")
+
+    assert words.hearer == Hearer("Post", Basis.STATED)
+    assert (gist.hearer == Hearer("Post", Basis.INFERRED)) is heard

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..model import Attribution, Facts, Statement, Text
 from .declared import register_declared
 from .drafting import draft_all, write_all
+from .heard_after import infer_from_after
 from .heard_nearby import infer_hearers, said_at_another_time, told_before
 from .linking import link_reports, link_speakers
 from .numbering import renumber, with_anchors
@@ -30,4 +31,5 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     groups = {known.key: known.member_of for known in scene.register.all if known.member_of}
     elsewhere = said_at_another_time(scene, statements)
     heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
+    heard = infer_from_after(scene, heard)
     return with_anchors(text.characters, find_relations(scene, infer_occasions(scene, heard)))

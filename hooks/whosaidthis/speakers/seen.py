@@ -13,12 +13,16 @@ from .short_outlets import THIS_OUTLET, is_this_outlet, names_outlet
 SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
 _NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*))"
+_OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
+"""What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
-    rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_NAME.format('by')}"
-    rf"|(?:shown|leaked|given|provided) to {_NAME.format('to')}"
-    rf"|shared with {_NAME.format('with')})"
+    r"(?:(?:that|which) (?:(?:was|were|(?:has|have|had) been) )?)?"
+    rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_OUTLET}{_NAME.format('by')}"
+    r"|(?:shown|leaked|given|provided|passed(?: on)?|handed(?: over)?|supplied|made available)"
+    rf" to {_OUTLET}{_NAME.format('to')}"
+    rf"|shared with {_OUTLET}{_NAME.format('with')})"
 )
 """Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
