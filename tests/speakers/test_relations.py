@@ -242,6 +242,27 @@ def test_a_denial_of_a_deed_answers_who_told_of_it(
 
 
 @pytest.mark.parametrize(
+    ("denied", "links"),
+    [
+        ("that any missile had been delivered", [(RelationKind.CONTRADICTS, 1)]),
+        ("that any missile had been paid for", []),
+        ("that a missile had been delivered to Norland", []),
+        ("that no missile had been delivered", []),
+    ],
+)
+def test_a_delivery_denied_is_an_arrival_that_others_told_of(
+    denied: str, links: list[tuple[RelationKind, int]]
+) -> None:
+    *_, last = statements(
+        "<s1>Two officials</s1> <c1>said</c1> <t1>the first 24 missiles had arrived at the base</t1>.\n\n"
+        "<s2>Ann Lee</s2> <c2>defended</c2> <t2>the purchase</t2>.\n\nThe house rose.\n\n"
+        f"<s3>The embassy</s3> <c3>denied</c3> <t3>{denied}</t3>."
+    )
+
+    assert [(link.kind, link.other) for link in last.relations] == links
+
+
+@pytest.mark.parametrize(
     ("told", "verdict", "disputes"),
     [
         ("spending had been halved", "the figure was wrong", True),

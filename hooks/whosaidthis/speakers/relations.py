@@ -10,11 +10,12 @@ from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text
 from . import lexicon
 from .answered import answered_beside, answers_inner, as_account, charge_after, denied_any, judged_beside
 from .confirming import confirmed
+from .deeds_denied import denies_deed
 from .disagreeing import disagreed_with, negatives, only_disagrees
 from .known import same_origin
 from .reproaches import finds_wrong, is_demand
 from .scene import Scene, open_scene
-from .words import content_stems, slug, stem
+from .words import content_stems, slug
 
 _ANAPHOR = re.compile(
     r"(?i)^\W*(?:(?:with|from|about|to)\s+)?"
@@ -225,7 +226,7 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
                 Relation(RelationKind.CONTRADICTS, number) for number in sorted((other.number, *other.joint))
             ]
         alike = _overlaps(scene, statement, other) and negatives(scene, statement) == negatives(scene, other)
-        if alike or _denies_deed(scene, statement, other):
+        if alike or denies_deed(scene, statement, other):
             numbers = sorted((other.number, *other.joint))
             return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
     return []
@@ -262,22 +263,6 @@ def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
 
 _DENIAL_REACH = 4
 """Paragraphs from a charge to its denial in the same words."""
-_DEED = re.compile(r"(?i)\b(?:had|has|have|was|were)(?: been| not)? (?P<deed>[a-z]{4,})")
-
-
-def _denies_deed(scene: Scene, denial: Statement, other: Statement) -> bool:
-    """Whether a denial has the deed that the other tells of, and most of its words.
-
-    As in "denied that the switch had been turned off on purpose", after “They turned off the switch twice”.
-    """
-    if denial.stance is not Stance.DENIES:
-        return False
-    told = " ".join(span.of(scene.text.characters) for span in denial.content)
-    deeds = {stem(found["deed"].lower()) for found in _DEED.finditer(told)}
-    mine, theirs = _words(scene, denial.content), _words(scene, other.content)
-    shared = mine & theirs
-    affirmed = not negatives(scene, denial) and not negatives(scene, other)
-    return affirmed and bool(deeds & shared) and len(shared) > 1 and 3 * len(shared) >= 2 * len(mine)
 
 
 def _overlaps(scene: Scene, one: Statement, other: Statement) -> bool:
