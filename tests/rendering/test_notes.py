@@ -515,6 +515,18 @@ def test_days_that_the_article_writes_out_are_not_repeated() -> None:
     assert "is 6 May" not in lines(made.article(), 0)[1]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"), [("3 December", "“3 December” is 3 December 2023."), ("3 December 2023", "")]
+)
+def test_a_day_of_another_year_is_told_where_the_article_leaves_the_year_out(words: str, said: str) -> None:
+    made = maker(f"The dam leaks, said a memo dated {words}.")
+    written = DatedWords(find(made.text, words), date(2023, 12, 3))
+    made.one("The dam leaks", REPORT, "a memo", "said", dates=(written,))
+    told = lines(made.article(Facts(date=date(2024, 3, 14))), 0)[1]
+    assert told.endswith(said)
+    assert ("is 3 December" in told) is bool(said)
+
+
 def test_somebody_only_spoken_about_is_said_so_at_the_first_statement_that_names_them() -> None:
     made = maker("Minister Bo Chan owns a boat, Ann Lee said. Bo Chan sails, Ann Lee said.")
     made.one("Minister Bo Chan owns a boat", ANN, "Ann Lee", "said")

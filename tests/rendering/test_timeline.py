@@ -11,7 +11,7 @@ from whosaidthis.model import Article, DatedSentence, DatedWords, Facts, Relatio
 from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.timeline import Day, timeline
 
-from .making import ANN, COUNCIL, NURSE, Maker, find, paragraphs
+from .making import ANN, COUNCIL, NURSE, REPORT, Maker, find, paragraphs
 
 FIFTH, SIXTH, NINTH = date(2024, 3, 5), date(2024, 3, 6), date(2024, 3, 9)
 
@@ -50,6 +50,15 @@ def test_the_day_of_saying_is_told_from_the_day_that_is_spoken_of() -> None:
     assert first.items[0].by == "We read “Tuesday” as this day. Ann Lee, mayor."
     assert second.items[0].by == "Said on this day. We read “Wednesday” as this day. Ann Lee, mayor."
     assert second.after == "the next day"
+
+
+def test_a_document_is_from_its_day_and_says_nothing() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday, a memo dated 6 March said."))
+    burnt, dated = (
+        DatedWords(find(maker.text, words), day) for words, day in (("Tuesday", FIFTH), ("6 March", SIXTH))
+    )
+    maker.one("It burnt on Tuesday", REPORT, when=SIXTH, dates=(burnt, dated))
+    assert shown(maker.article())[1].items[0].by.startswith("The document is from this day.")
 
 
 @pytest.mark.parametrize(

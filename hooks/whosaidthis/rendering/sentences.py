@@ -15,6 +15,7 @@ from ..speakers.kept_back import KeptBack, kept_back
 from .accounts import account
 from .cast import Cast
 from .corrections import at_statement
+from .days_given import gives_day
 from .readings import reading
 from .remarks import Remark
 from .who import same_speaker
@@ -158,13 +159,16 @@ def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:
 
 
 def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
-    """What relative days mean, and when an editor says that it was said; of which notes, where not of all."""
+    """Which days the words mean that do not give them, and when an editor says that it was said.
+
+    Of which notes that is true is said where it is not true of all.
+    """
     characters = cast.article.text.characters
     told: dict[tuple[str, str], list[int]] = {}
     for statement in remark.statements:
         for one in statement.dates:
             words = one.span.of(characters)
-            if one.last or not _is_written_out(words, one.day.day):
+            if one.last or not gives_day(words, one.day, cast.article.facts.reckoned_from):
                 when = period(one.day, one.last) if one.last else day(one.day)
                 told.setdefault((words, when), []).append(statement.number)
         known = {one.day for one in statement.dates if not one.last}
@@ -173,11 +177,3 @@ def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
     for (words, when), numbers in told.items():
         only = numbers if len(numbers) < len(remark.statements) else ()
         yield wording.dated(words, when, only) if words else (wording.said_on(when),)
-
-
-def _is_written_out(words: str, day: int) -> bool:
-    """Whether the article's own words already give the day of the month."""
-    return any(
-        part.strip(".,") in {str(day), f"{day}th", f"{day}st", f"{day}nd", f"{day}rd"}
-        for part in words.split()
-    )

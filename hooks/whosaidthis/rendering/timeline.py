@@ -8,6 +8,7 @@ from datetime import date
 
 from ..model import DatedWords, Statement, Voice
 from .cast import Cast
+from .days_given import gives_day
 from .own import is_own
 from .shown_words import shown_words
 from .wording import glossary
@@ -93,21 +94,19 @@ def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
             days.setdefault(dated.day, _read(dated, cast))
     if statement.when and statement.when not in days:
         beside = next((dated for dated in statement.dates if dated.day == statement.when), None)
-        days[statement.when] = (wording.SAID_THEN, *(_read(beside, cast) if beside else ()))
+        days[statement.when] = (
+            wording.said_then(statement.speaker),
+            *(_read(beside, cast) if beside else ()),
+        )
     return days
 
 
 def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
-    """That the day is our reading, or an editor's word, unless the article's words give its number.
-
-    So where they give it without the year, and we read it as of another year than the article's.
-    """
+    """That the day is our reading, or an editor's word, unless the article's words give it."""
     if dated.by_editor:
         return (wording.DAY_GIVEN,)
     words = dated.span.of(cast.article.text.characters)
-    today = cast.article.facts.reckoned_from
-    this_year = today is None or dated.day.year == today.year or str(dated.day.year) in words
-    told = this_year and any(map(str.isdigit, words))
+    told = gives_day(words, dated.day, cast.article.facts.reckoned_from)
     return () if told else (wording.day_read(one_line(words)),)
 
 

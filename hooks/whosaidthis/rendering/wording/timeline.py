@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from ...model import Speaker, Voice
+
 TITLE = "In order of time"
 STANDFIRST = "The days that the article gives, and whose account each is."
-SAID_THEN = "Said on this day."
 DAY_GIVEN = "The day is an editor’s word."
 DAY_READ = "The copy that we read carries no date; the day is our reading."
+
+
+def said_then(speaker: Speaker) -> str:
+    """That it was said on the day; a document says nothing."""
+    return "The document is from this day." if speaker.voice is Voice.DOCUMENT else "Said on this day."
 
 
 def day_read(words: str) -> str:
