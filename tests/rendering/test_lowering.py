@@ -67,6 +67,8 @@ def test_a_body_that_a_sentence_opens_with_loses_it_where_it_is_written_small_be
     [
         ("The opposition asked for it.", "The opposition", Voice.INSTITUTION, "the opposition"),
         ("An audit found it.", "An audit", Voice.DOCUMENT, "an audit"),
+        ("One memo, dated 3 December, warns of it.", "One memo", Voice.DOCUMENT, "one memo"),
+        ("Court files show it. The court rose.", "Court files", Voice.DOCUMENT, "court files"),
         ("The Evening Post said it.", "The Evening Post", Voice.INSTITUTION, "The Evening Post"),
     ],
 )

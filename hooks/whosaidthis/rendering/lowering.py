@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..entries.lexicon import is_state
-from ..model import UNNAMED, Span, Speaker
+from ..model import UNNAMED, Span, Speaker, Voice
 from ..speakers.words import plurals
 from .wording.words import is_ordinary, without_the
 
@@ -14,8 +14,8 @@ _MIDDLE = re.compile(r"[\w,;][”’\"']*\s+(?:the\s+)?\Z")
 _REACH = 12
 
 
-_DESCRIBES = re.compile(r"(?:The|An?|Its|His|Her|Their|My|Our)\s[a-z]")
-"""A description, of a body or a paper too: "The opposition", "The ministry's own report"."""
+_DESCRIBES = re.compile(r"(?:The|An?|One|Another|Its|His|Her|Their|My|Our)\s[a-z]")
+"""A description, of a body or a paper too: "The opposition", "One memo", "The ministry's own report"."""
 _SMALL = re.compile(r"(?<![\w-])[^\W\d_][\w’'-]*")
 
 
@@ -28,8 +28,8 @@ def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -
     """`speaker`’s name inside a sentence about the article `characters`, whose `small_words` are `small`.
 
     It loses its capital where the article writes it small somewhere, where it is a description that an
-    article opens ("The opposition"), or where it describes somebody unnamed and its first word is an
-    ordinary one: one of our list, or one that the article writes small in other places. States, their
+    article opens ("The opposition"), or where it describes somebody unnamed or a document, and its first word
+    is an ordinary one: one of our list, or one that the article writes small in other places. States, their
     adjectives and peoples keep theirs, and so does whatever has a capital in the middle of a sentence,
     or another capital right behind it ("Health Ministry officials").
     """
@@ -38,7 +38,7 @@ def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -
         return lower
     if _DESCRIBES.match(speaker.name):
         return lower
-    if speaker.voice not in UNNAMED or _is_capital(speaker, characters):
+    if speaker.voice not in {*UNNAMED, Voice.DOCUMENT} or _is_capital(speaker, characters):
         return speaker.name
     first = lower.split(" ", 1)[0]
     written_small = not small.isdisjoint((first, *plurals(first)))
