@@ -16,6 +16,22 @@ from speakers.reported import who_says_what
             [("Ann Lee", "The bridge … was old, built in haste and badly kept")],
         ),
         (
+            "In May, according to a report by the auditors, the home had been shut.",
+            [("A report by the auditors", "In May … the home had been shut")],
+        ),
+        (
+            "Weeks earlier, according to emails seen by the Post, the home had been shut.",
+            [("Emails", "Weeks earlier … the home had been shut")],
+        ),
+        (
+            "The dam, according to a memo read by Reuters, a news agency, was safe.",
+            [("A memo", "The dam … was safe")],
+        ),
+        (
+            "It was late on Monday, according to a report by the auditors, the police and the council.",
+            [("A report by the auditors", "It was late on Monday")],
+        ),
+        (
             "The town had done its part, Ann Lee said, by cutting the levy.",
             [("Ann Lee", "The town had done its part … by cutting the levy")],
         ),

@@ -117,6 +117,10 @@ from speakers.reported import who_says_what
             [("Ann Lee", "how many people had been hurt")],
         ),
         (
+            "Ann Lee had written to Cora Voss to say that two wells were dry.",
+            [("Ann Lee", "two wells were dry")],
+        ),
+        (
             "Ann Lee also wrote separately, in two paragraphs, to say that Congress could still fix it.",
             [("Ann Lee", "Congress could still fix it")],
         ),

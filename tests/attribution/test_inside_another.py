@@ -56,3 +56,14 @@ def test_those_whom_a_report_cites_say_what_it_reports(cited: str, source: str) 
 def test_prices_that_are_cited_say_nothing() -> None:
     found = attributed("Lund Corp. said that the plant would close, citing high prices.")
     assert {one.source for one in found} == {"Lund Corp."}
+
+
+def test_nobody_speaks_twice_who_says_that_they_cannot_recall() -> None:
+    assert who_says_what("Ann Lee left. She could not recall any call, she said.") == [
+        ("Ann Lee", "She could not recall any call")
+    ]
+
+
+def test_what_a_diary_states_is_not_what_is_told_of_it() -> None:
+    told = "Counsel read from a diary kept by a clerk, Ann Lee, whose entry for May 9 states: “DH rang.”"
+    assert only(told).content == "“DH rang.”"

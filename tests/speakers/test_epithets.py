@@ -180,3 +180,9 @@ def test_the_witness_is_not_the_one_who_asks() -> None:
 def test_what_a_person_is_called_in_passing(first: str, epithet: str, who: str) -> None:
     """One of two is not guessed."""
     assert who_speaks(f"{first} “It is late,” {epithet} said.")[-1] == who
+
+
+@pytest.mark.parametrize("asker", ["Ms Roe", "Ann Roe SC, for the court,"])
+def test_the_witness_who_replies_is_not_the_one_who_asked(asker: str) -> None:
+    told = f"“Did he go as well?” asked {asker}.\n\nThe witness replied that his brother had died."
+    assert who_speaks(told)[-1] == "The witness"

@@ -40,3 +40,8 @@ def test_it_is_no_plural_that_opens_the_sentence_before() -> None:
 def test_the_agency_is_no_noun_that_opens_the_sentence_before() -> None:
     told = "Farm deaths rose, according to figures from AgriSafe. The agency says that it was late."
     assert who_speaks(f"It rained.\n\n{told}")[1:] == ["The agency"]
+
+
+def test_it_is_the_staff_and_not_its_nation() -> None:
+    told = "The Ukrainian military's General Staff said it had hit the plant, which it described as a depot."
+    assert who_speaks(f"{told} “It burns,” it said.") == ["General Staff"] * 3

@@ -28,6 +28,14 @@ def test_the_one_named_beside_an_office_speaks(office: str, short: str) -> None:
     assert who_speaks(f"It was cold. The {office}{short}, Rita Lee, said it was late.") == ["Rita Lee"]
 
 
+@pytest.mark.parametrize(
+    "office", ["chief operating officer", "county returning officer", "deputy managing editor"]
+)
+@pytest.mark.parametrize("whose", ["The firm’s {} Rita Lee", "Rita Lee, the firm’s {},"])
+def test_what_stands_in_an_office_tells_of_nobody_else(office: str, whose: str) -> None:
+    assert who_speaks(f"It was cold. {whose.format(office)} said it was late.") == ["Rita Lee"]
+
+
 def test_the_short_name_of_an_office_is_its_holder() -> None:
     told = "The Director of Public Prosecutions (DPP), Rita Lee, said it was late. “No,” the DPP said."
     assert who_speaks(told) == ["Rita Lee", "Rita Lee"]

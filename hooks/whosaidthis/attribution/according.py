@@ -44,8 +44,20 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
     if _goes_on(tokens, at, end):
         return (earlier, (at + 1, end))
     resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
-    whole = whole and not resumes and not is_condition(tokens, earlier)
-    return (() if whole else surrounding(tokens, hit, left, at, end)) or (earlier,)
+    if whole and not resumes and not is_condition(tokens, earlier):
+        return (earlier,)
+    return surrounding(tokens, hit, left, _behind_source(tokens, at, end), end) or (earlier,)
+
+
+def _behind_source(tokens: Tokens, at: int, end: int) -> int:
+    """The comma behind what tells of the source from token `at` on: "emails (seen by us),"; else `at`."""
+    if at >= end or not (is_a(tokens[at], "preposition") or is_participle(tokens[at])):
+        return at
+    comma = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), at)
+    if any(map(is_auxiliary, tokens[at + 1 : comma])):
+        return at
+    told = _apposition_end(tokens, comma + 1, end) if comma + 1 < end else end
+    return told if told + 1 < end and is_auxiliary(tokens[told + 1]) else comma
 
 
 def _following(tokens: Tokens, hit: Hit, end: int) -> tuple[Range, ...] | None:

@@ -111,7 +111,9 @@ def _chosen(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Content | Non
         later = None if whole else forward(tokens, hit, at, end, told=heard)
         alone = earlier is None or hit.verb.lemma in _NEVER_AFTER
         if later is not None and (later.clause or alone):
-            halves = (earlier,) if earlier is not None and _ends_quoted(tokens, earlier, later.part) else ()
+            halves = (
+                (earlier,) if earlier is not None and _ends_quoted(tokens, hit, earlier, later.part) else ()
+            )
             return Content((*halves, later.part), hearer, later.cue_end, later.clause)
     if earlier is None and (claim := answered_claim(tokens, hit)) is not None:
         return Content((claim,), clause=False)
@@ -187,13 +189,15 @@ def _told_how(tokens: Tokens, hit: Hit) -> Range | None:
     return (how - 2, how - 1) if is_quote(tokens[how - 2]) else None
 
 
-def _ends_quoted(tokens: Tokens, earlier: Range, later: Range) -> bool:
+def _ends_quoted(tokens: Tokens, hit: Hit, earlier: Range, later: Range) -> bool:
     """Whether a quotation goes on with a clause: "The work would go on, she said, “with or without us.”".
 
     So too behind a colon: "The work would go on, she said: “We need no help.”". Not where the quotation only
-    joins it: "It fell with a crack and, she said, “a groan”".
+    joins it: "It fell with a crack and, she said, “a groan”", nor in a clause about one told of: "Roe kept
+    a log by Lee, whose last line says: “No.”".
     """
-    if is_a(tokens[earlier[1] - 1], "coordinator"):
+    source = () if hit.source is None else tokens[hit.source.first : hit.source.end]
+    if is_a(tokens[earlier[1] - 1], "coordinator") or any(token.lower == "whose" for token in source):
         return False
     if is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ":"):
         return earlier[0] == 0 and sources.is_main_clause(tokens, 0)

@@ -48,7 +48,7 @@ def _uses(tokens: Tokens, to: int) -> bool:
     for at in range(to - 1, max(0, to - _LONGEST_MEANS), -1):
         if tokens[at].lower in ("took", "taken", "takes") and tokens[at + 1].lower == "to":
             return True
-        if tokens[at].lower in _MAKING_CONTACT and not is_a(tokens[at - 1], "be"):
+        if tokens[at].lower in _MAKING_CONTACT and _is_deed(tokens, at):
             return tokens[at + 1].lower not in ("for", "on", "upon")
         if tokens[at].lower in ("used", "uses", "using") and not words_of("occasion").isdisjoint(
             token.lower for token in tokens[at + 1 : to]
@@ -57,6 +57,13 @@ def _uses(tokens: Tokens, to: int) -> bool:
         if not tokens[at].word:
             return False
     return False
+
+
+def _is_deed(tokens: Tokens, at: int) -> bool:
+    """Whether somebody does it: "had written", "phoned"; not "was phoned", "a letter, written to ask"."""
+    if tokens[at].lower == "written":
+        return is_a(tokens[at - 1], "have")
+    return not is_a(tokens[at - 1], "be")
 
 
 def _before_aside(tokens: Tokens, to: int) -> int:

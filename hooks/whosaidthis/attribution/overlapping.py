@@ -94,13 +94,26 @@ def _closing(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 
 
 def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
-    """The hit that reports all before it, the last of `kept` with it."""
+    """The hit that reports all before it, the last of `kept` with it.
+
+    Nobody speaks twice in "He could not recall a call, he said".
+    """
     whole = choose(tokens, hit, 0, certain=True)
-    if whole is not None and kept[-1].hit.verb.lemma in words_of("no-saying"):
+    own = kept[-1].hit.verb.lemma in words_of("no-saying") or _is_their_own(tokens, hit, kept[-1].hit)
+    if whole is not None and own:
         kept.pop()
         return Kept(hit, whole)
     kept[-1] = cut(tokens, kept[-1], hit.start)
     return None if whole is None else Kept(hit, whole, outer=True)
+
+
+def _is_their_own(tokens: Tokens, hit: Hit, inner: Hit) -> bool:
+    """Whether one pronoun is the source of both, and the inner one only remembers."""
+    if hit.source is None or inner.source is None or inner.verb.lemma not in ("recall", "remember"):
+        return False
+    words = _words(tokens, hit.source)
+    alone = len(words) == 1 and is_a(tokens[hit.source.first], "subject")
+    return alone and words == _words(tokens, inner.source)
 
 
 _PASSING_ON = frozenset(("report", "accord"))

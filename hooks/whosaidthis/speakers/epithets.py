@@ -159,17 +159,23 @@ def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
         if person.credible and person.gender in (None, gender or person.gender) and not _other(person)
     }
     asking = _in_court(scene) if named.head in ("witness", "defendant") else frozenset()
-    return [of_person(scene, person) for person in found.values() if person.surname not in asking]
+    asked = None if scene.asking is None else scene.asking.person
+    return [
+        of_person(scene, person)
+        for person in found.values()
+        if person.surname not in asking and person is not asked
+    ]
 
 
 def _in_court(scene: Scene) -> frozenset[str]:
-    """The surnames of those who ask in a court: "Cross-examined by Tom Lee, for the defence,"."""
-    return frozenset(found["surname"] for found in _COUNSEL.finditer(scene.text.characters))
+    """The surnames of those who ask in a court: "Cross-examined by Tom Lee, for her,", "Ann Roe KC"."""
+    counsel = _COUNSEL.finditer(scene.text.characters)
+    return frozenset(found["surname"] or found["silk"] for found in counsel)
 
 
 _COUNSEL = re.compile(
     r"(?i:\b(?:cross-|re-)?(?:examined|questioned) by )(?:[A-Z][\w.’'-]* ){0,3}?(?P<surname>[A-Z][\w’'-]+)"
-    r"(?=,| [KQS]C\b| for\b)"
+    r"(?=,| [KQS]C\b| for\b)|\b(?P<silk>[A-Z][\w’'-]+),? [KQS]C\b"
 )
 
 

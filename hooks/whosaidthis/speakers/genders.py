@@ -17,7 +17,7 @@ def read_genders(text: Text, sentences: Sequence[Span], people: People) -> None:
     """Give a gender to those who are alone in a sentence with pronouns of one gender after their name.
 
     Or who begin it, as far as to the next name: "Roe, 33, spoke of his fall and thanked Ann Lee". Only to
-    what surely is a person's name. Pronouns in double quotation marks speak of others and do not count; two
+    what surely is a person's name. Pronouns in quotation marks speak of others and do not count; two
     genders settle nothing, nor does one that the next sentence, which names nobody, speaks against: "Roe
     says that he was late. In her view, …".
     """

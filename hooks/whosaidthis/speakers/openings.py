@@ -150,6 +150,8 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
     start = scene.opening(number)
     characters = scene.text.characters
     for span, proper in scene.people.bodies_between(start, min(start + _LONGEST_LEAD, offset)):
+        if proper.name.lower() in lexicon.states().adjectives:
+            continue  # "The Ukrainian military's staff"
         lead = characters[start : span.start].lower()
         here = number == scene.sentence(offset)
         body = proper.person is False or (here and _is_lone_name(scene, proper.name))
@@ -173,12 +175,12 @@ def _is_lone_name(scene: Scene, name: str) -> bool:
     """Whether one word is a name, of nobody whom the article names: it stands inside a sentence as well."""
     people = scene.people.by_surname(name) or scene.people.by_given(name)
     inner = re.search(rf"[a-z,] {re.escape(name)}\b", scene.text.characters)
-    return inner is not None and not people and name.lower() not in lexicon.states().adjectives
+    return inner is not None and not people
 
 
 def _is_written_as_body(characters: str, span: Span, name: str) -> bool:
     """Whether its sentence shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
-    if name.lower() in lexicon.states().adjectives or is_no_name(characters, span, name):
+    if is_no_name(characters, span, name):
         return False
     told = _TOLD_AS.match(characters, span.end)
     if told is not None:

@@ -8,12 +8,13 @@ from .words import plural, singular
 
 
 def tells_of(words: list[Word], place: int) -> bool:
-    """Whether the word tells of the noun before: "a nurse treating them"; no "local standing committee"."""
+    """Whether the word tells of the noun before: "a nurse treating them"; no "chief operating officer"."""
     before, word = words[place - 1], words[place]
     following = [one.lower for one in words[place + 1 : place + 2]]
     bodies = [*following, *(f"{word.lower} {one}" for one in following)]
     kind = before.lower == "local" and any(one in lexicon.bodies() for one in bodies)
-    return _participle(word) and _noun(before) and not kind and not _is_paper(before, word, following)
+    office = word.lower in _OFFICES and any(one in lexicon.roles() for one in following)
+    return _participle(word) and _noun(before) and not (kind or office or _is_paper(before, word, following))
 
 
 def _is_paper(before: Word, word: Word, following: list[str]) -> bool:
@@ -23,6 +24,7 @@ def _is_paper(before: Word, word: Word, following: list[str]) -> bool:
     return noun and alone and singular(before.lower) not in lexicon.roles() and not plural(before.lower)
 
 
+_OFFICES = lexicon.word_list("participles of offices")
 _BEHIND_PAPER = frozenset("seen obtained reviewed lodged dated".split())
 
 

@@ -1,4 +1,4 @@
-"""Words in double quotation marks: they are somebody's own, and speak of others."""
+"""Words in quotation marks: they are somebody's own, and speak of others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from ..model import Span
 
-_QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]|''[^\n]*?''")
+_QUOTED = re.compile(r"[\"“][^\"”\n]*[\"”]|''[^\n]*?''|(?<!\w)‘[^‘\n]*?’(?!\w)")
+"""Straight single marks are apostrophes as often; a curved one that no letter follows closes."""
 
 
 def without_quoted(words: str) -> str:
