@@ -135,3 +135,9 @@ def test_he_is_nobody_of_an_earlier_paragraph_where_this_one_brings_in_another_m
         "<t2>It was wide</t2>, <s2>he</s2> <c2>said</c2>."
     )
     assert second.speaker.voice is Voice.NOT_STATED
+
+
+@pytest.mark.parametrize("subject", ["Senator Boaz Roe", "His party leader, Senator Boaz Roe,"])
+def test_what_he_termed_a_win_is_of_the_one_whom_its_sentence_names(subject: str) -> None:
+    told = f"“We beat them,” Mr Josphat Lee said.\n\n{subject} took to X to hail what he termed “a triumph”."
+    assert who_speaks(told) == ["Josphat Lee", "Boaz Roe"]

@@ -148,7 +148,16 @@ def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
     if scene.sentence(span.start) != scene.sentence(offset):
         return False
     start = scene.opening(scene.sentence(offset))
-    return _THEIRS.search(scene.text.characters[start : span.start]) is not None
+    owned = _THEIRS.search(scene.text.characters[start : span.start])
+    return owned is not None and not (owned.start() == 0 and calls(scene.text.characters, offset))
+
+
+def calls(characters: str, offset: int) -> bool:
+    """Whether a pronoun is of its sentence's subject, which calls a thing: "Roe hailed what he termed"."""
+    return _WHAT.search(characters, max(0, offset - len("what ")), offset) is not None
+
+
+_WHAT = re.compile(r"\bwhat \Z")
 
 
 _CLAUSE = re.compile(r"[A-Z][\w’'-]+, (?:who|whose) [^,.;:“”\"]*\Z")

@@ -9,7 +9,7 @@ from ..model import Span, Voice
 from ..reading.words import find_words
 from .gender_words import gender_of_head
 from .known import Known
-from .near_people import in_reach
+from .near_people import calls, in_reach
 from .roster import Person
 from .scene import Scene
 from .told_of import asks_another, brings_in_another, is_of_headline, told_of
@@ -47,8 +47,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if chosen and chosen.voice is Voice.UNNAMED_PERSON and any(one.person and one.spoke for one in here):
         return _in_headline(scene, chosen, here)  # "Lee went home, where a teacher told her"
     chosen = chosen or _subject(scene, nearest, here)
-    if chosen is None:
-        return None
+    if chosen is None or _is_theirs_to_call(scene, nearest, here, offset):
+        return chosen
     start = scene.text.blocks[scene.block(offset)].span.start
     paragraph = scene.sentence(start)
     if nearest < paragraph and (
@@ -61,6 +61,12 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = distinct([known for found in zone for known, _ in found if known is not chosen])
     return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
+
+
+def _is_theirs_to_call(scene: Scene, nearest: int, here: Sequence[Known], offset: int) -> bool:
+    """Whether the one person whom the sentence names says how they call a thing: "what he termed a win"."""
+    lone = len(here) == 1 and nearest == scene.sentence(offset)
+    return lone and calls(scene.text.characters, offset)
 
 
 def _is_certain(scene: Scene, chosen: Known, others: Sequence[Known], gender: str, spoke: bool) -> bool:
