@@ -121,6 +121,48 @@ from speakers.reported import who_says_what
             [("Ann Lee", "two wells were dry")],
         ),
         (
+            "The letter, addressed to the mayor, Ann Lee, asks that it be paid in May.",
+            [("The letter", "it be paid in May")],
+        ),
+        ("The judge ordered that it be paid within a week.", [("The judge", "it be paid within a week")]),
+        ("The High Court on Friday directed the state to pay.", [("High Court", "to pay")]),
+        ("Ann Lee directed the state to pay.", []),
+        (
+            "Ann Lee demanded that it be shut before the Easter recess and said that it was late.",
+            [("Ann Lee", "it be shut before the Easter recess"), ("Ann Lee", "it was late")],
+        ),
+        (
+            "Ann Lee demanded that it be shut before the recess began and said that it was late.",
+            [("Ann Lee", "it be shut before the recess began and said that it was late")],
+        ),
+        (
+            "Acme controls a third of the market, data compiled by the Post show.",
+            [("Data compiled by the Post", "Acme controls a third of the market")],
+        ),
+        (
+            "Acme controls a third of the market, the report found.",
+            [("The report", "Acme controls a third of the market")],
+        ),
+        ("Ann Lee put to him that “any cook” would stop.", [("Ann Lee", "“any cook” would stop")]),
+        ("The plan put to the board that week was lost.", []),
+        (
+            "She read it out, and then, Ann Lee recalls, neither of them spoke.",
+            [("Ann Lee", "neither of them spoke")],
+        ),
+        (
+            "Earlier, advocate Ann Lee, appearing for him, told the bench that it was late.",
+            [("Ann Lee", "it was late")],
+        ),
+        ("Ann Lee rejected the charge at a regular briefing in the town.", [("Ann Lee", "the charge")]),
+        (
+            "Ann Lee said she had emailed the board in May, warning that it was unsafe.",
+            [("Ann Lee", "she had emailed the board in May, warning that it was unsafe")],
+        ),
+        (
+            "Ann Lee said she had called the board in May, adding that it was unsafe.",
+            [("Ann Lee", "she had called the board in May"), ("Ann Lee", "it was unsafe")],
+        ),
+        (
             "Ann Lee also wrote separately, in two paragraphs, to say that Congress could still fix it.",
             [("Ann Lee", "Congress could still fix it")],
         ),

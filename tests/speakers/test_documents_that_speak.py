@@ -69,3 +69,16 @@ def test_by_whom_a_paper_was_obtained_are_no_speakers() -> None:
 
 def test_the_minutes_of_a_meeting_say_what_they_hold() -> None:
     assert who_speaks("The minutes said it was shut.") == ["The minutes"]
+
+
+@pytest.mark.parametrize(
+    ("paper", "who"),
+    [
+        ("The letter, addressed to the deputy mayor, Ann Lee,", "The letter"),
+        ("The complaint, filed against the mayor, Ann Lee,", "The complaint"),
+        ("A letter to the mayor, Ann Lee,", "A letter to the mayor, Ann Lee"),
+        ("The report, Broken Rivers,", "The report, Broken Rivers"),
+    ],
+)
+def test_a_letter_is_not_the_one_to_whom_it_is_written(paper: str, who: str) -> None:
+    assert who_speaks(f"It was cold. {paper} says that it was late.") == [who]

@@ -141,3 +141,24 @@ def test_he_is_nobody_of_an_earlier_paragraph_where_this_one_brings_in_another_m
 def test_what_he_termed_a_win_is_of_the_one_whom_its_sentence_names(subject: str) -> None:
     told = f"“We beat them,” Mr Josphat Lee said.\n\n{subject} took to X to hail what he termed “a triumph”."
     assert who_speaks(told) == ["Josphat Lee", "Boaz Roe"]
+
+
+def test_a_question_inside_a_quotation_is_not_put_to_who_speaks_next() -> None:
+    told = (
+        "Officer Kyle Brand was there.\n\n“He ran,” Earl Lee said. “I hollered, ‘What are you doing?’”\n\n"
+        "No one came to interview him, he said."
+    )
+    assert who_speaks(told)[-1] == "Earl Lee"
+
+
+def test_she_is_nobody_before_where_the_paragraph_has_what_may_be_her_name() -> None:
+    told = (
+        "A panel led by engineer M. Thomas Kurien is to report.\n\n"
+        "At the camp, Rye headwoman Lata Dhurve drew up a list. “It is long,” she said."
+    )
+    assert "Kurien" not in who_speaks(told)[-1]
+
+
+def test_who_a_call_comes_from_is_named_without_from() -> None:
+    told = "It was late. A call came in at 6:52 p.m. from a woman who reported “somebody with cars.”"
+    assert who_speaks(told) == ["A woman"]

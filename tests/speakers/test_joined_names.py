@@ -138,3 +138,21 @@ def test_a_firm_by_a_name_like_a_persons_is_nobody_of_whom_he_is_said() -> None:
         who_speaks(f"It rained.\n\n{before}{told} “It was cold,” he said.")
         == ["A former Castellane manager"] * 2
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("She and two other nurses said it was late.", ["Ann Lee", "Two other nurses"]),
+        ("She and her husband, Bo Roe, said it was late.", ["Ann Lee", "Bo Roe"]),
+        ("It rained, and she and her team said it was wet.", ["Ann Lee", "Ann Lee’s team"]),
+    ],
+)
+def test_she_and_another_are_two(words: str, speakers: list[str]) -> None:
+    found = [who.replace("'", "’") for who in who_speaks(f"Ann Lee ran away. {words}")]
+    assert found == speakers
+
+
+@pytest.mark.parametrize("owned", ["owned by Ann Lee", "founded by two brothers", "led by a nurse"])
+def test_whose_a_firm_is_stands_beside_what_it_is_called(owned: str) -> None:
+    assert who_speaks(f"It was cold. The firm, {owned}, said that it was late.") == ["The firm"]

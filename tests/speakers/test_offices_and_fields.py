@@ -41,6 +41,24 @@ def test_the_short_name_of_an_office_is_its_holder() -> None:
     assert who_speaks(told) == ["Rita Lee", "Rita Lee"]
 
 
+@pytest.mark.parametrize("said", ["The PM said it was late.", "PM Rita Lee said it was late."])
+def test_the_pm_is_the_prime_minister(said: str) -> None:
+    assert who_speaks(f"Prime Minister Rita Lee was there. {said}") == ["Rita Lee"]
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("A bench of Justices Rita Lee and Bo Roe", "A bench"),
+        ("A Division Bench of Justices P. Rita Lee and Bo Roe", "Division Bench"),
+        ("A panel of judges", "A panel of judges"),
+    ],
+)
+def test_a_bench_is_one_court_whoever_sits_on_it(source: str, who: str) -> None:
+    (only,) = read_report(f"It was cold. {source} said it was late.")[1]
+    assert (only.speaker.voice, only.speaker.name) == (Voice.INSTITUTION, who)
+
+
 def test_the_short_name_of_a_body_is_the_body() -> None:
     told = "The Road Safety Board (RSB) said it was late. “No,” the RSB said."
     assert who_speaks(told) == ["Road Safety Board", "Road Safety Board"]

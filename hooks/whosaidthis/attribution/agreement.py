@@ -106,7 +106,8 @@ def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     """Whether a plain form ("say", "support") can have this source."""
     if found.also is not None or head.lower in _PLURALS | _COLLECTIVE or is_a(head, "subject"):
         return head.lower not in ("he", "she", "it")
-    if any(is_a(token, "coordinator") or _is_plural(token) for token in tokens[found.first : found.end]):
+    held = tokens[found.first : found.end]
+    if any(is_a(token, "coordinator") or _is_plural(token) or token.lower == "data" for token in held):
         return True
     governed = (n for n in range(found.first + 1, found.end) if is_a(tokens[n], "preposition"))
     return tokens[next(governed, found.end) - 1].lower in _COLLECTIVE  # "A couple in Rye (say)"

@@ -37,8 +37,8 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
         start = _nearest_paper(tokens, end) or start
     if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
         start = _nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
-    if start is not None and tokens[start].lower == "according":
-        start += 2
+    if start is not None:
+        start += _LEADING.get(tokens[start].lower, 0)
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)
     if start is not None:
@@ -51,6 +51,10 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     start = _person_after_of(tokens, start, end) if word == "who" else start
     start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
+
+
+_LEADING = {"according": 2, "from": 1}
+"""Tokens before the noun: "according to (a woman) who", "at 6 p.m. from (a woman) who"."""
 
 
 def _before_age(tokens: Tokens, end: int) -> int:

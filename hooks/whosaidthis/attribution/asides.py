@@ -55,7 +55,7 @@ def _before_aside(tokens: Tokens, comma: int) -> Found | None:
             start = _before_who(tokens, at)
             start = ending_at(tokens, at - is_adverb(tokens[at - 1])) if start is None else start
             start = _acting_on(tokens, at) if start is None else start
-            start = None if start is None else _authored(tokens, start)
+            start = None if start is None else _with_office(tokens, _authored(tokens, start))
             opened = start is not None and (
                 opens_clause(tokens, start)
                 or _after_which(tokens, start)
@@ -71,6 +71,12 @@ def _before_aside(tokens: Tokens, comma: int) -> Found | None:
                 if start and tokens[start - 1].lower == "that":
                     break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
+
+
+def _with_office(tokens: Tokens, start: int) -> int:
+    """Where the office before a name begins that looks like a verb: "Earlier, (advocate) Ann Lee, …"."""
+    office = start > 0 and tokens[start].capital and tokens[start - 1].lower in roles()
+    return start - 1 if office and opens_clause(tokens, start - 1) else start
 
 
 def _owned_by_name(tokens: Tokens, comma: int) -> Found | None:

@@ -23,6 +23,7 @@ from .headlines import after_set_quotation, is_headline
 from .heads import ARTICLES
 from .hits import Hit
 from .lexicon import pasts, words_of
+from .nouns import is_paper
 from .tokens import Tokens
 
 _FEWEST_WORDS = 3
@@ -109,7 +110,8 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     opener = tokens[first]
     held = hit.start - 1 - first
     fewest = _FEWEST_WORDS - is_headline(tokens)
-    if "q" not in hit.verb.frames or hit.verb.lemma in ("state", "charge"):
+    says = "q" in hit.verb.frames or _is_shown(tokens, hit)
+    if not says or hit.verb.lemma in ("state", "charge"):
         return False
     ends = not any(token.word or is_quote(token) for token in after)
     ends = ends or (hit.verb.lemma == "tell" and says_no_more(tokens, hit))
@@ -118,6 +120,15 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
         and (held >= fewest or opener.lower == "not" or _is_short_answer(tokens, first, held))
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
+
+
+def _is_shown(tokens: Tokens, hit: Hit) -> bool:
+    """Whether a paper shows or finds what stands before: "The firm owns a third, data from Rye show"."""
+    source = () if hit.source is None else tokens[hit.source.first : hit.source.end]
+    return hit.verb.lemma in _SHOWING and any(is_paper(token.lower) for token in source)
+
+
+_SHOWING = frozenset(("show", "find", "indicate"))
 
 
 def _is_credited(tokens: Tokens, hit: Hit, first: int) -> bool:

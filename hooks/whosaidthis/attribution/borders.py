@@ -25,6 +25,7 @@ _NOT_SAID = re.compile(
     r"\s*(?:and|but|or)(?:\s|$)|[ ,]*which |, [a-z]+ing\b|,? an? (?:\w+ )?\w+ (?:that|which|over which)\b"
     r"|\s*(?:on \w+day )?in (?:an?|his|her|its|their) (?:\w+ )?"
     r"(?:statement|interview|e-?mail|post|tweet|release|letter|memo)\b"
+    r"|\s*(?:on \w+day )?at an? (?:\w+ )?(?:briefing|(?:news|press) conference)\b"
     r"| that (?:\w+ ){0,6}[“\"]"
     r"|, the [\w’' -]{3,40} (?:heard|was told|were told)\b"
     rf"|, but (?:the|this|that|his|her|their) (?:{any_of(words_of('put forward'))})\b"
@@ -122,6 +123,8 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if _ASIDE_TO_DO.match(characters, last, beyond) or _ends_in_aside(characters, content[-1], beyond):
         return True
     longer = last < rule.content[-1].end
+    if longer and _AS_WRITTEN.match(characters, last) and _WROTE.search(content[-1].of(characters)):
+        return True  # "she had emailed the board(, warning that it was unsafe)"
     if longer and _DATE_ALONE.fullmatch(characters, content[-1].start, last):
         return True
     stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
@@ -148,7 +151,21 @@ def has_own_subject(characters: str, rule: Attribution, cue: Span) -> bool:
     )
 
 
+def tells_of_message(characters: str, rule: Attribution, cue: Span) -> bool:
+    """Whether `cue` tells what stood in a message that is told of: "she had emailed him, (warning) S"."""
+    first = rule.content[0]
+    inside = rule.form is not Form.DIRECT and first.start < cue.start < first.end
+    before = characters[first.start : cue.start] if inside else ""
+    return (
+        before.endswith(", ")
+        and _WROTE.search(before) is not None
+        and _AS_WRITTEN.match(characters, cue.start - len(", ")) is not None
+    )
+
+
 _SUBJECT_ASIDE = re.compile(r"(?:that )?[^,;:“\"]+, (?:[a-z]+ed|which|who|whose|an?|the)\b[^,;:“\"]*")
+_WROTE = re.compile(rf"\bhad (?:{any_of(words_of('making contact'))})\b")
+_AS_WRITTEN = re.compile(r", (?!adding\b)[a-z]+ing\b")
 _NEXT_VERB = re.compile(r", (?P<verb>[a-z]+)\b")
 _NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
 _MORE = re.compile(

@@ -28,6 +28,15 @@ def had_said(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     return inside and all(is_adverb(token) for token in tokens[had[-1] + 1 : hit.start])
 
 
+def had_written(tokens: Tokens, item: Kept, hit: Hit) -> bool:
+    """Whether it tells what a message said that is told of: "Lee said she had emailed Roe, warning S"."""
+    first = item.content.parts[-1][0]
+    contact = words_of("making contact")
+    tells = hit.form.inflections == {Inflection.ING} and hit.verb.lemma != "add"
+    sent = range(first, hit.start - 1) if tells else ()
+    return any(tokens[at].lower == "had" and tokens[at + 1].lower in contact for at in sent)
+
+
 def tells_of_belief(tokens: Tokens, item: Kept, hit: Hit) -> bool:
     """Whether the speaker goes on with a belief: "It had shut, Lee added, and the board (believed) S".
 

@@ -61,6 +61,15 @@ def rules(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower in _COURT | _JUDGES
 
 
+def is_courts(tokens: Tokens, at: int) -> bool:
+    """Whether a court stands close before the verb at `at`: "The High Court on Friday (directed)"."""
+    return any(rules(tokens, n) for n in range(max(0, at - _LONGEST_DAY), at))
+
+
+_LONGEST_DAY = 6
+"""Tokens of "court in Rye on Friday again"."""
+
+
 def ruling(tokens: Tokens, verb: Verb, source: Found) -> Verb:
     """The verb, which can stand behind or within what a court finds: "The plan, the court held, was void"."""
     held = verb.lemma == "hold" and rules(tokens, source.end - 1)

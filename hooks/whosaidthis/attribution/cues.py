@@ -12,7 +12,7 @@ from .agreement import Found, agrees
 from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
-from .courts import ruling
+from .courts import is_courts, ruling
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -77,14 +77,18 @@ _PUT_TO = Verb("put it to", "to", ())
 
 
 def _puts_to(tokens: Tokens, at: int) -> Hit | None:
-    """The hit of "(counsel) put it to him that it was so"; None for other words."""
-    if [token.lower for token in tokens[at + 1 : at + 3]] != ["it", "to"] or at + 4 >= len(tokens):
+    """The hit of "(counsel) put it to him that it was so", "put to him that"; None for other words."""
+    it = at + 1 < len(tokens) and tokens[at + 1].lower == "it"
+    to = at + 1 + it
+    if to + 2 >= len(tokens) or tokens[to].lower != "to":
         return None
-    end = starting_at(tokens, at + 3)
+    end = starting_at(tokens, to + 1)
     found = sources.before(tokens, at)
-    if found is None or end is None or end >= len(tokens) or tokens[end].lower != "that":
+    if found is None or end is None or end + 1 >= len(tokens) or tokens[end].lower != "that":
         return None
-    return Hit(at, at + 3, _PUT_TO, Form(_PUT_TO, frozenset({Inflection.PAST})), found)
+    if tokens[end + 1].lower in words_of("pointed at"):
+        return None  # "put to the council that week"
+    return Hit(at, to + 1, _PUT_TO, Form(_PUT_TO, frozenset({Inflection.PAST})), found)
 
 
 @cache
@@ -159,10 +163,10 @@ def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
 
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
+    if _is_telling(tokens, at) or (form.verb.lemma == "direct" and not is_courts(tokens, at)):
+        return None
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return of_participle(tokens, at, form)
-    if _is_telling(tokens, at):
-        return None
     quoted = speaker_after(tokens, at, form)
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)

@@ -15,7 +15,7 @@ from dataclasses import replace
 from ..model import HEADINGS, Attribution, Form, Span, Text, hull
 from ..reading.datelines import after_dateline
 from .apart import apart
-from .borders import has_own_subject, knows_better
+from .borders import has_own_subject, knows_better, tells_of_message
 from .lexicon import Inflection, cue_forms, words_of
 from .nearby import Nearby
 from .ordering import in_order, picked
@@ -84,10 +84,15 @@ def merge(
         if one is not None
         and not _runs_into(one, halves)
         and not _is_given(quoted, one, around := near.around(one.content))
-        and not any(has_own_subject(text.characters, rule, one.cue[0]) for rule in around)
+        and not any(_is_within(text.characters, rule, one.cue[0]) for rule in around)
     ]
     said = [None if one is None or _is_unsaid(text.characters, one) else one for one in (*both, *alone)]
     return in_order(apart(text.characters, picked(said), quoted))
+
+
+def _is_within(characters: str, rule: Attribution, cue: Span) -> bool:
+    """Whether a cue of the tagger's stands in what the rule's speaker tells of others, or of a message."""
+    return has_own_subject(characters, rule, cue) or tells_of_message(characters, rule, cue)
 
 
 def _is_unsaid(characters: str, one: Attribution) -> bool:
@@ -267,6 +272,8 @@ def _of_tagger(
         return None
     if _is_told_to(text.characters, proposal) or _lacks_clause(text.characters, proposal.cue, content[0]):
         return None
+    if proposal.cue.of(text.characters).lower().startswith("direct"):
+        return None  # only courts say something by it, and the rules know them
     empty = _NOTHING.match(text.characters, content[0].start) is not None
     empty = empty or _SAID_OF.match(text.characters, content[0].start) is not None
     spoken = proposal.clear >= _SPOKEN and proposal.source is not None and not empty

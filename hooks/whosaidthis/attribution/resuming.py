@@ -40,8 +40,9 @@ def second_half(tokens: Tokens, hit: Hit, at: int, end: int) -> Range | None:
     opened, last = hit.start - 1, end - 1
     if opened < 1 or at >= last or not (is_mark(tokens[at], ",") and is_mark(tokens[opened], ",")):
         return None
-    joined = tokens[opened - 1].lower in ("and", "but") and not is_quote(tokens[at + 1])
-    return (at + 1, end) if joined and _stands_alone(tokens[: opened - 1]) else None
+    joint = opened - 1 - (opened > 1 and tokens[opened - 1].lower == "then")
+    joined = tokens[joint].lower in ("and", "but") and not is_quote(tokens[at + 1])
+    return (at + 1, end) if joined and _stands_alone(tokens[:joint]) else None
 
 
 def _stands_alone(half: Tokens) -> bool:

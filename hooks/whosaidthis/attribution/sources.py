@@ -26,7 +26,7 @@ from .heads import ARTICLES
 from .lexicon import pasts, words_of
 from .listed import list_before, with_listed
 from .nouns import is_paper
-from .openings import PLACES, WEEKDAYS
+from .openings import PLACES, WEEKDAYS, opens_clause
 from .phrases import ending_at
 from .timespans import time_start
 from .tokens import Tokens
@@ -45,7 +45,9 @@ def before(tokens: Tokens, cue: int) -> Found | None:
     at = skip_back(tokens, cue - 1)
     if whole is not None or at < 0:
         return whole
-    return _before_words(tokens, at, cue)
+    found = _before_words(tokens, at, cue)
+    pronoun = None if found is None or found.also is not None else _with_pronoun(tokens, found.first)
+    return found if found is None or pronoun is None else Found(pronoun, found.end)
 
 
 def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
@@ -89,6 +91,13 @@ def _with_apposed(tokens: Tokens, start: int) -> int | None:
         return None
     acts = any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in tokens[:comma])
     return None if acts or not tokens[1].capital else 0
+
+
+def _with_pronoun(tokens: Tokens, start: int) -> int | None:
+    """Where "she and her co-authors" begins, whose second part begins at `start`; None for other words."""
+    pronoun = start - 2
+    joined = pronoun >= 0 and tokens[start - 1].lower == "and" and is_a(tokens[pronoun], "subject")
+    return pronoun if joined and opens_clause(tokens, pronoun) else None
 
 
 def _who_saw(tokens: Tokens, at: int) -> int | None:

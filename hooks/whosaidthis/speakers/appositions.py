@@ -82,14 +82,14 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
     before = characters[described.span.start : core[0].start]
     if leaves_open(before) or (_is_of_others(before, core) and not _is_kin_by_name(described, core[0])):
         return None
-    if described.voice is Voice.INSTITUTION and _is_holders(before):
-        return None
-    if _is_one_beside(described, before, core[0]):
+    if _is_anothers(described, before, core[0]):
         return None
     found = named_outright(characters, replace(described, quantity=Quantity(1, 0, False, "")), core, 0, None)
     if noun is not None and found.voice is None:
         return replace(found, voice=Voice.INSTITUTION, kind=lexicon.bodies()[rest[noun - 1].lower], head=None)
     known = found.gender is not None or (found.given or "").lower() in lexicon.given_names()
+    if described.voice is Voice.DOCUMENT and (known or found.voice is Voice.NAMED_PERSON):
+        return None  # "a letter to the mayor, Ann Lee,"
     if described.voice is Voice.INSTITUTION and found.voice is Voice.NAMED_PERSON and not known:
         return replace(
             found, voice=described.voice, kind=described.kind, given=None, surname=None, role=None, head=None
@@ -102,6 +102,12 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         head=None,
         gender=found.gender or gender_of_role(described.head),  # "His widow, Mireille"
     )
+
+
+def _is_anothers(described: Named, before: str, first: Word) -> bool:
+    """Whether the name that begins with `first` is of whose office it is, or to whom somebody is close."""
+    held = described.voice is Voice.INSTITUTION and _is_holders(before)
+    return held or _is_one_beside(described, before, first)
 
 
 def _is_kin_by_name(described: Named, first: Word) -> bool:

@@ -10,7 +10,8 @@ from .identity import Resolved
 from .known import Known
 from .scene import Scene
 
-_QUESTION = re.compile(r"\?['\"’”]*\Z")
+_QUESTION = re.compile(r"\?(?:''|['\"’”])?\Z")
+"""Of one quotation, not of one inside another: “I said, ‘Why?’”."""
 _YOU = re.compile(r"(?i)\byou(?:r|rs|['’](?:re|ve|d|ll))?\b")
 _GOING_ON = frozenset("added adds add adding continued continues continuing".split())
 """What somebody does who has spoken before: “Who would not?” … He added that …"""

@@ -8,9 +8,11 @@ from itertools import dropwhile, takewhile
 from ..model import Span
 from ..reading.words import Word, find_words
 from . import lexicon
+from .benches import bench_in
 from .complements import LINKS, of_field
 from .groups import read_quantity
 from .joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
+from .joint_origins import is_of_noun, two_origins
 from .quoted_words import leaves_open
 from .words import plural, singular
 
@@ -22,7 +24,6 @@ _OF_KINDS = re.compile(
     r"|\b[a-z]+ of (?:[a-z-]+ )?[a-z]+s(?:, (?:[a-z-]+ )?[a-z]+s)+$"
 )
 """Before "and": "a coalition of farmers (and drivers)", "a study of cooks, nurses (and porters)" are one."""
-_PREPOSITIONS = frozenset("to by from in with on at for".split())
 _COMMA = re.compile(r",\s+")
 _DETERMINERS = lexicon.word_list("determiners")
 _LONGEST = 1000
@@ -33,6 +34,9 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
     """The members of a coordinated source in their order; the source itself where it is not coordinated."""
     if len(span) > _LONGEST:
         return (span,)
+    bench = bench_in(characters, span)
+    if bench is not None:
+        return (bench,)
     lead = _LEAD.match(characters, span.start, span.end)
     start = lead.end() if lead else span.start
     marks = list(_AND.finditer(characters, start, span.end))
@@ -68,7 +72,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False
     if (
         _adjectives(before, after)
-        or _two_origins(before, after)
+        or two_origins(before, after)
         or _two_offices(characters, left, after)
         or _OF_KINDS.search(left.of(characters))
     ):
@@ -213,25 +217,6 @@ def _adjectives(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     return after[0].lower not in _DETERMINERS and not counted
 
 
-def _two_origins(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
-    """Whether "and" joins where one group is from: "four French (and) German officials"."""
-    counted = read_quantity([word.lower for word in before]).words
-    origin = before[counted:]
-    if len(origin) != 1 or not (_is_origin(origin[0]) and _is_origin(after[0])):
-        return False
-    nouns = takewhile(lambda word: word.form.islower() and _is_of_noun(word), after[1:])
-    return any(plural(word.lower) and singular(word.lower) in lexicon.roles() for word in nouns)
-
-
-def _is_origin(word: Word) -> bool:
-    """Whether a word tells where somebody is from: "French", "U.S.", "Western"."""
-    states = lexicon.states()
-    lower = word.lower
-    return word.capital and (
-        lower in states.adjectives or lower in states.names or lower in lexicon.word_list("origins")
-    )
-
-
 def _opens(words: tuple[Word, ...]) -> bool:
     """Whether a noun phrase can start here: determiner, number, name or bare plural."""
     first = words[0]
@@ -239,11 +224,7 @@ def _opens(words: tuple[Word, ...]) -> bool:
         return True
     if first.capital:
         return not (len(words) == 1 and is_role(first)) and not (is_role(first) and not words[-1].capital)
-    return any(plural(word.lower) for word in takewhile(_is_of_noun, words[:3]))  # not "sent to parents"
-
-
-def _is_of_noun(word: Word) -> bool:
-    return word.lower not in _PREPOSITIONS
+    return any(plural(word.lower) for word in takewhile(is_of_noun, words[:3]))  # not "sent to parents"
 
 
 def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:

@@ -27,8 +27,8 @@ _PART_OF = (
 _MADE = r",\s+(?:and\s+)?(?:conducted|carried out|commissioned|published|released|written|led)\s.*$"
 """A survey(, commissioned by the board)."""
 _LODGED = (
-    r",\s+(?:and\s+)?(?:lodged|filed|submitted|sent|delivered|handed|drafted|compiled)"
-    r"\s+(?:at|in|on|by|to|with|from|over|last|this|after|before|late|yesterday)\b.*$"
+    r",\s+(?:and\s+)?(?:addressed|lodged|filed|submitted|sent|delivered|handed|drafted|compiled)"
+    r"\s+(?:against|at|in|on|by|to|with|from|over|last|this|after|before|late|yesterday)\b.*$"
 )
 """The filing(, lodged at the court on Thursday)."""
 _SEEN = (

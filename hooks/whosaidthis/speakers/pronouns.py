@@ -54,6 +54,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     if nearest < paragraph and (
         brings_in_another(scene, chosen, gender, start, offset)
         or is_of_headline(scene, chosen, gender, start, offset)
+        or _another_named(scene, chosen, gender, start, offset)
     ):
         return None
     if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
@@ -61,6 +62,17 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = distinct([known for found in zone for known, _ in found if known is not chosen])
     return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
+
+
+def _another_named(scene: Scene, chosen: Known, gender: str, start: int, offset: int) -> bool:
+    """Whether the pronoun's paragraph has what may be the name of another, and nothing tells whose it is.
+
+    As in "Rye headman Lata Roe drew up a list. “It is long,” she said": no list has her name or office.
+    """
+    if chosen.gender == gender:
+        return False
+    named = scene.people.mentioned(start, offset)
+    return any(one is not chosen.person and one.gender in (None, gender) for _, one in named)
 
 
 def _is_theirs_to_call(scene: Scene, nearest: int, here: Sequence[Known], offset: int) -> bool:
