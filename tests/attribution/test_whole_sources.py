@@ -46,6 +46,26 @@ from attribution.attributed import attributed, credited, only, said_by
             "that it was late",
         ),
         (
+            "A cook who worked there before the war said that it was late.",
+            "A cook who worked there before the war",
+            "that it was late",
+        ),
+        (
+            "A cook who was posted here until last year said that it was late.",
+            "A cook who was posted here until last year",
+            "that it was late",
+        ),
+        (
+            "A cook who was on duty when it fell said that it was late.",
+            "A cook who was on duty when it fell",
+            "that it was late",
+        ),
+        (
+            "A cook who worked there until May said that it was late.",
+            "A cook who worked there until May",
+            "that it was late",
+        ),
+        (
             "According to another person with knowledge of the file they were late.",
             "another person with knowledge of the file",
             "they were late",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from ..reading.months import MONTH_NUMBERS
 from .agreement import Found
 from .classes import has_verb, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
 from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
-from .nouns import is_paper
-from .openings import PLACES
+from .nouns import is_known, is_paper
+from .openings import PLACES, opens_clause
 from .phrases import ending_at
 from .timespans import time_start
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 _LONGEST_STAY = 6
 """Tokens from "who" to the last word of "people who were still living there"."""
@@ -26,6 +27,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _who_listed(tokens, cue)
         or _unnamed_because(tokens, cue)
         or _who_and_who(tokens, cue)
+        or _who_was_then(tokens, cue)
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
     )
@@ -161,6 +163,40 @@ def _who_and_who(tokens: Tokens, cue: int) -> Found | None:
     return None if start is None else Found(start, cue)
 
 
+def _who_was_then(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "a cook who lived there before the war (said)", "who fell when it hit (said)"; else None.
+
+    None too where the time is told by what somebody did, who may be the one who says it: "before Lee (said)".
+    """
+    end = cue
+    while end > 1 and _helps(tokens[end - 1]):
+        end -= 1
+    who = _who(tokens, end - 2, end - _LONGEST_LIST)
+    if who is None or not all(token.word for token in tokens[who:end]):
+        return None
+    time = next((at for at in range(who + 2, end - 1) if tokens[at].lower in _TIMES), None)
+    if time is None or (not _acts(tokens[time + 1 : end]) and any(map(_may_speak, tokens[time + 1 : end]))):
+        return None
+    start = ending_at(tokens, who)
+    return None if start is None or not opens_clause(tokens, start) else Found(start, end)
+
+
+def _helps(token: Token) -> bool:
+    """Whether a word only helps the verb behind it; not the month of "until May"."""
+    return not token.capital and (is_auxiliary(token) or is_adverb(token))
+
+
+def _acts(words: Tokens) -> bool:
+    return any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in words)
+
+
+def _may_speak(token: Token) -> bool:
+    """Whether a word may be, or belong to, what somebody who speaks is called."""
+    month = token.lower.rstrip(".") in MONTH_NUMBERS or is_a(token, "day")
+    return is_known(token) or is_a(token, "subject") or (token.capital and not month)
+
+
+_TIMES = frozenset("before after until till since when while".split())
 _REASONS = frozenset("because as since for".split())
 _LONGEST_LIST = 24
 """Tokens from "who" to the cue."""
