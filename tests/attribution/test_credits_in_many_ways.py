@@ -162,6 +162,10 @@ from speakers.reported import who_says_what
             "Ann Lee said she had called the board in May, adding that it was unsafe.",
             [("Ann Lee", "she had called the board in May"), ("Ann Lee", "it was unsafe")],
         ),
+        ("As Ann Lee put it, the war was lost.", [("Ann Lee", "the war was lost")]),
+        ("The war was lost, as Ann Lee put it.", [("Ann Lee", "The war was lost")]),
+        ("“It is lost,” as Ann Lee put it.", [("Ann Lee", "“It is lost,”")]),
+        ("He put it down as Ann Lee did.", []),
         (
             "Ann Lee also wrote separately, in two paragraphs, to say that Congress could still fix it.",
             [("Ann Lee", "Congress could still fix it")],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from attribution.attributed import attributed, only, said_by
+from attribution.attributed import attributed, credited, only, said_by
 
 
 @pytest.mark.parametrize(
@@ -129,3 +129,10 @@ def test_a_wrong_is_admitted(wrong: str) -> None:
 
 def test_patients_are_admitted_in_silence() -> None:
     assert attributed("The clinic admitted 40 patients.") == []
+
+
+@pytest.mark.parametrize("opener", ["Unlike", "Like", "With"])
+def test_who_stands_in_an_opening_phrase_says_no_more_than_the_phrase(opener: str) -> None:
+    found = credited(f"{opener} Ann Lee, who said the deal was off, Bo Roe said it was signed.")
+    assert [content for _, content in found] == ["the deal was off", "it was signed"]
+    assert found[1][0] == "Bo Roe"

@@ -66,6 +66,12 @@ from attribution.attributed import attributed, credited, only, said_by
             "that it was late",
         ),
         (
+            "The head of the clinic where they were taken said that it was full.",
+            "The head of the clinic where they were taken",
+            "that it was full",
+        ),
+        ("Half of those asked said that it was late.", "Half of those asked", "that it was late"),
+        (
             "According to another person with knowledge of the file they were late.",
             "another person with knowledge of the file",
             "they were late",

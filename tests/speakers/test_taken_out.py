@@ -308,3 +308,10 @@ def test_another_of_a_kind_need_not_be_from_the_same_place() -> None:
     )
 
     assert other.speaker.name == "Another user"
+
+
+@pytest.mark.parametrize("group", ["Many in Rye", "Some at the plant"])
+def test_one_of_those_somewhere_is_named_with_those(group: str) -> None:
+    where = group.split(" ", 1)[1]
+    found = who_speaks(f"{group} say it was late. “He lied,” said one.")
+    assert found == [group, f"One of those {where}"]

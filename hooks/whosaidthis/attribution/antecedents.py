@@ -216,7 +216,7 @@ def _after_preposition(tokens: Tokens, end: int) -> int | None:
     """
     starts = [
         at + 1
-        for at in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1)
+        for at in range(end - 1, max(-1, end - _LONGEST_GOVERNED), -1)
         if is_a(tokens[at], "preposition") and tokens[at].lower != "of"
     ]
     for start in starts:

@@ -8,6 +8,7 @@ from .answers import is_answer
 from .between import Range
 from .classes import (
     DASHES,
+    ends_in,
     has_verb,
     is_a,
     is_adverb,
@@ -46,6 +47,8 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
         return None
     last = tokens[end - 1]
     frames = hit.verb.frames
+    if last.lower == "as":
+        return _before_as(tokens, hit, left)
     if is_quote(last) and end - 1 > left and is_mark(tokens[end - 2], "(", "[", ":"):
         return (end - 1, end)  # "Her last word: “It is spring,” she said"
     if hit.source is not None and _is_relative(tokens, hit.source) and not is_quote(tokens[left]):
@@ -61,6 +64,19 @@ def before(tokens: Tokens, hit: Hit, left: int, certain: bool = False) -> Range 
     if hit.verb.lemma == "accord" and last.word and not is_a(last, "coordinator"):
         return (_trim(tokens, left, end), end)
     return None
+
+
+def _before_as(tokens: Tokens, hit: Hit, left: int) -> Range | None:
+    """The content of "The war was lost, as Lund put it."; None where more follows, or no clause precedes."""
+    end = hit.start - 1
+    quoted = end > left and is_quote(tokens[end - 1]) and ends_in(tokens[end - 1], ",")
+    end -= not quoted
+    says = "z" in hit.verb.frames or "q" in hit.verb.frames
+    ends = not any(token.word or is_quote(token) for token in tokens[hit.stop :])
+    if not (says and ends) or end <= left or not (quoted or is_mark(tokens[end], ",")):
+        return None
+    first = _trim(tokens, left, end)
+    return (first, end) if quoted or is_clause(tokens, first, end) else None
 
 
 def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | None:

@@ -95,6 +95,12 @@ def _is_whose(tokens: Tokens, hit: Hit) -> bool:
 def _within_relative(tokens: Tokens, item: Kept) -> Kept:
     """The attribution of a relative clause, cut where the main verb follows: "Ann, who said S, left"."""
     first, end = item.content.parts[-1]
+    source = item.hit.source
+    if source is not None and source.first > 0 and is_a(tokens[0], "preposition"):
+        closing = (at for at in range(first + 1, end - 1) if is_mark(tokens[at], ","))
+        main = next((at for at in closing if _opens_main_clause(tokens, at + 1, end)), None)
+        if main is not None and all(token.word for token in tokens[: source.end]):
+            return cut(tokens, item, main)  # "Unlike Lee, who said S, (Roe said T)"
     for at in range(end - 2, first, -1):
         hedged = is_a(tokens[at + 1], "hedge") and at + 2 < end
         following = tokens[at + 1 + hedged]

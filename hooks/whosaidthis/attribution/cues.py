@@ -112,7 +112,12 @@ def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
     titled = at + 2 < len(tokens) and is_quote(tokens[at + 2])
     hit = None if titled or not is_active_cue(tokens, at, form) else _verb_hit(tokens, at, form)
     if hit is not None and not hit.inverted:
-        yield replace(hit, end=at + 2)
+        as_put = form.verb.lemma == "put it" and hit.start > 0 and tokens[hit.start - 1].lower == "as"
+        yield replace(hit, end=at + 2, verb=_AS_PUT if as_put else hit.verb)
+
+
+_AS_PUT = Verb("put it", "qz", ())
+"""Of a clause too: "As Lund put it, the war was lost"; not "He put it down"."""
 
 
 def _idiom(tokens: Tokens, at: int, verb: int, form: Form) -> Iterator[Hit]:

@@ -28,6 +28,8 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _unnamed_because(tokens, cue)
         or _who_and_who(tokens, cue)
         or _who_was_then(tokens, cue)
+        or _from_where(tokens, cue)
+        or _those_asked(tokens, cue)
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
     )
@@ -179,6 +181,27 @@ def _who_was_then(tokens: Tokens, cue: int) -> Found | None:
         return None
     start = ending_at(tokens, who)
     return None if start is None or not opens_clause(tokens, start) else Found(start, end)
+
+
+def _from_where(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "The head of the clinic where they were taken (said)"; None for other words."""
+    near = range(cue - 2, max(0, cue - _LONGEST_LIST), -1)
+    where = next((at for at in near if tokens[at].lower == "where" or not tokens[at].word), None)
+    if where is None or not tokens[where].word or not _acts(tokens[where + 2 : cue]):
+        return None
+    start = ending_at(tokens, where)
+    return None if start is None or not opens_clause(tokens, start) else Found(start, cue)
+
+
+def _those_asked(tokens: Tokens, cue: int) -> Found | None:
+    """The source of "Half of those asked (said)"; None for other words."""
+    if cue < 2 or tokens[cue - 1].lower not in _ASKED or tokens[cue - 2].lower not in ("those", "people"):
+        return None
+    start = ending_at(tokens, cue - 1)
+    return None if start is None else Found(start, cue)
+
+
+_ASKED = frozenset("asked polled surveyed questioned interviewed".split())
 
 
 def _helps(token: Token) -> bool:

@@ -201,6 +201,10 @@ _KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed
 """What tells why they know; without it "people" could be anybody."""
 
 
+_WHERE = frozenset("in at on from near around outside inside here there".split())
+"""What follows "many" or "some" where no noun does."""
+
+
 def _as_whole(scene: Scene, group: Known) -> str:
     """A group's name as it stands after "of": "the two diplomats", "Ehrling’s aides"."""
     words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
@@ -208,6 +212,8 @@ def _as_whole(scene: Scene, group: Known) -> str:
     words = words if short.lower().endswith("people") else short
     whole = _OF_MANY.sub("", words)
     first = whole.split()[0]
+    if first.lower() in _WHERE:
+        return f"those {whole}"  # "Many in Rye"
     if whole == words and first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
         return whole
     return f"the {whole if _is_proper(scene, first) else whole[:1].lower() + whole[1:]}"
