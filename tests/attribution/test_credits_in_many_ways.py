@@ -167,6 +167,14 @@ from speakers.reported import who_says_what
         ("“It is lost,” as Ann Lee put it.", [("Ann Lee", "“It is lost,”")]),
         ("He put it down as Ann Lee did.", []),
         (
+            "Ann Lee wrote to the minister on Monday demanding an answer.",
+            [("Ann Lee", "an answer")],
+        ),
+        (
+            "The group claimed responsibility for the attack in a post on Telegram.",
+            [("The group", "responsibility for the attack")],
+        ),
+        (
             "Ann Lee also wrote separately, in two paragraphs, to say that Congress could still fix it.",
             [("Ann Lee", "Congress could still fix it")],
         ),

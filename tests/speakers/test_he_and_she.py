@@ -162,3 +162,15 @@ def test_she_is_nobody_before_where_the_paragraph_has_what_may_be_her_name() -> 
 def test_who_a_call_comes_from_is_named_without_from() -> None:
     told = "It was late. A call came in at 6:52 p.m. from a woman who reported “somebody with cars.”"
     assert who_speaks(told) == ["A woman"]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("The mayor posted a video in which she said it was late.", "The mayor"),
+        ("Bo Roe held a news conference during which he said it was late.", "Bo Roe"),
+        ("Bo Roe attended a speech by Tom Lee in which he said it was late.", "Tom Lee"),
+    ],
+)
+def test_in_which_he_said_is_of_the_one_who_acts(told: str, who: str) -> None:
+    assert who_speaks(told) == [who]

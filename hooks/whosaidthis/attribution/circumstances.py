@@ -10,6 +10,8 @@ from .tokens import Tokens
 
 _CRYING = words_of("crying")
 """Verbs whose quotation is all that was said; not a subject, as in "said “the law” as it is must go"."""
+_CLAIMED = frozenset("responsibility credit victory".split())
+"""What is claimed as one's own; no subject of a clause."""
 _TIMES = frozenset(("as", "while", "when"))
 
 
@@ -24,6 +26,8 @@ def before_circumstance(tokens: Tokens, hit: Hit, first: int, end: int) -> int:
     if tokens[first].lower == "to":
         comment = first + 2 < end and tokens[first + 1].lower == "comment"
         return first + 2 if comment and tokens[first + 2].lower in ("as", "while") else end
+    if hit.verb.lemma == "claim" and tokens[first].lower in _CLAIMED:
+        return before_occasion(tokens, first, end)
     if not is_quote(tokens[first]):
         return end
     whole = hit.verb.lemma in _CRYING or ends_in(tokens[first], ",", ".", "!", "?", "…")

@@ -20,6 +20,7 @@ from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
 from .phrases import ending_at
 from .sent_papers import paper_before
+from .timespans import time_start
 from .tokens import Token, Tokens
 
 _LONGEST_WITH = 12
@@ -159,7 +160,10 @@ def _heard(tokens: Tokens, at: int) -> Found | None:
 
 
 def _wrote(tokens: Tokens, at: int) -> Found | None:
-    """Who speaks in "she wrote to the minister demanding that he quit"; else None."""
+    """Who speaks in "she wrote to the minister on Monday demanding that he quit"; else None."""
+    dated = at > 2 and is_a(tokens[at - 1], "day") and tokens[at - 1].capital
+    time = time_start(tokens, at - 1) if at > 1 else None
+    at = at - 1 - (tokens[at - 2].lower == "on") if dated else at if time is None else time
     for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
         if tokens[verb].lower in _WRITING and tokens[verb + 1].lower == "to":
             return sources.before(tokens, verb) if starting_at(tokens, verb + 2, at) == at else None

@@ -10,6 +10,7 @@ from . import lexicon
 from .descriptions import resolve_description
 from .gender_words import gender_of_role
 from .known import Known
+from .met import of_person
 from .named import Named
 from .naming import read_name
 from .scene import Scene
@@ -39,6 +40,31 @@ def called_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     if _is_taken(scene, before, offset, gender):
         return None
     known = resolve_description(scene, named)[0]
+    return known if known.one_person and known.gender in (None, gender) else None
+
+
+_IN_WHICH = re.compile(r"\b(?:in|during) which \Z")
+
+
+def own_subject(scene: Scene, gender: str, offset: int) -> Known | None:
+    """Who "he" is in "The mayor gave a speech in which he said": with whom the pronoun's sentence begins.
+
+    None where it names another before the pronoun whose speech it may be.
+    """
+    if not _IN_WHICH.search(scene.text.characters, max(0, offset - len("during which ")), offset):
+        return None
+    number = scene.sentence(offset)
+    start = scene.opening(number)
+    named = [
+        (span, one) for span, one in scene.people.mentioned(start, offset) if one.gender in (None, gender)
+    ]
+    if named:
+        (span, person), others = named[0], {id(one) for _, one in named[1:]} - {id(named[0][1])}
+        return of_person(scene, person) if span.start == start and not others else None
+    called = _called(scene, number, Span(start, offset))
+    if called is None or gender_of_role(called.head or "") not in (None, gender):
+        return None
+    known = resolve_description(scene, called)[0]
     return known if known.one_person and known.gender in (None, gender) else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ..model import Basis, Span, Voice
 from ..reading.words import with_capital
 from . import lexicon
-from .called_subjects import called_subject
+from .called_subjects import called_subject, own_subject
 from .coordination import split_source
 from .declared import find_also, find_declared
 from .descriptions import resolve_description
@@ -213,6 +213,9 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
+    own = own_subject(scene, gender, offset)
+    if own is not None:
+        return own
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)
     stranger = newcomer(scene, gender, offset) if person is not None and subject is None else None
     if stranger is not None:
