@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import only
 from speakers.reported import who_says_what
 
 
@@ -121,3 +122,35 @@ def test_whom_somebody_does_not_believe_is_no_statement_inside_theirs() -> None:
 
 def test_a_noun_that_a_credit_parts_from_its_verb_is_no_clause() -> None:
     assert who_says_what("The house, said Ann Lee, who was born in it, is old.") == []
+
+
+_PLAIN = [
+    "The strike ends on Friday",
+    "The plan saves money",
+    "The ferry returns in June",
+    "The museum reopened on 4 May",
+    "The roof leaks in eleven places",
+    "The farmers of the valley need water",
+    "The school needs a roof",
+    "Nobody slept that night",
+]
+
+
+@pytest.mark.parametrize("clause", _PLAIN)
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "the mayor said",
+        "the mayor said on Monday",
+        "Ada Holm said on Monday",
+        "the mayor, Ada Holm, said",
+        "Ada Holm, the mayor, said",
+        "the mayor, Ada Holm, said on Monday",
+        "the clerk, Ada Holm, told the council",
+        "said the mayor, Ada Holm",
+    ],
+)
+def test_a_clause_is_said_by_who_stands_behind_it(clause: str, credit: str) -> None:
+    found = only(f"{clause}, {credit}.")
+    assert found.content == clause
+    assert found.source in credit

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from .agreement import Found
 from .ahead import starting_at
 from .antecedents import antecedent
-from .capitals import capitals_before, capitals_from
+from .aside_openings import is_opened
+from .bearers import is_no_bearer
+from .capitals import capitals_before
 from .classes import (
     DASHES,
     is_a,
@@ -19,7 +23,7 @@ from .classes import (
 from .credits import ends_credit
 from .lexicon import pasts, words_of
 from .nouns import roles
-from .openings import PLACES, follows_place, opens_clause
+from .openings import PLACES, opens_clause
 from .phrases import ending_at
 from .tokens import Tokens
 
@@ -40,37 +44,46 @@ def with_aside(tokens: Tokens, comma: int) -> Found | None:
 
 def _before_aside(tokens: Tokens, comma: int) -> Found | None:
     best: Found | None = None
+    for at in _back_from(tokens, comma):
+        if (who := _who_before(tokens, at)) is not None:
+            return Found(who, comma)
+        if not is_mark(tokens[at], ",") or not _opens_aside(tokens, at + 1) or _is_broken(tokens, at, comma):
+            continue
+        if is_a(tokens[at - 1], "relative"):
+            return antecedent(tokens, at - 1)
+        start = _start_before(tokens, at)
+        if start is None or (best is not None and _joins_last(tokens, start)):
+            continue
+        if best is not None and is_no_bearer(tokens, (start, at), best):
+            break
+        if is_opened(tokens, start, at) and not _is_none(tokens, start, at):
+            best = Found(start + _begins_with_day(tokens, start), comma)
+            if start and tokens[start - 1].lower == "that":
+                break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
+    return best
+
+
+def _back_from(tokens: Tokens, comma: int) -> Iterator[int]:
+    """The tokens before `comma`, the nearest first, without what stands in brackets; none of another clause.
+
+    As in "Ann Lee (Labour, Rye), who".
+    """
     bracketed = False
     for at in range(comma - 1, max(0, comma - _LONGEST_ASIDE), -1):
         bracketed = is_mark(tokens[at], ")") or (bracketed and not is_mark(tokens[at], "("))
         if bracketed:
-            continue  # "Ann Lee (Labour, Rye), who"
+            continue
         if is_mark(tokens[at], ";", ":", "—", "–", "―", "--") or _begins_predicate(tokens, at):
-            break
-        if (who := _who_before(tokens, at)) is not None:
-            return Found(who, comma)
-        if is_mark(tokens[at], ",") and _opens_aside(tokens, at + 1) and not _is_broken(tokens, at, comma):
-            if is_a(tokens[at - 1], "relative"):
-                return antecedent(tokens, at - 1)
-            start = _before_who(tokens, at)
-            start = ending_at(tokens, at - is_adverb(tokens[at - 1])) if start is None else start
-            start = _acting_on(tokens, at) if start is None else start
-            start = None if start is None else _with_office(tokens, _authored(tokens, start))
-            opened = start is not None and (
-                opens_clause(tokens, start)
-                or _after_which(tokens, start)
-                or follows_place(tokens, start)
-                or _after_saying(tokens, start)
-                or _after_when(tokens, start, at)
-            )
-            sets = start is not None and start > 0 and tokens[start - 1].lower == "where"
-            if best is not None and start is not None and _joins_last(tokens, start):
-                continue
-            if start is not None and opened and not sets and not _is_none(tokens, start, at):
-                best = Found(start + _begins_with_day(tokens, start), comma)
-                if start and tokens[start - 1].lower == "that":
-                    break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
-    return best
+            return
+        yield at
+
+
+def _start_before(tokens: Tokens, at: int) -> int | None:
+    """Where the noun phrase begins that ends before the comma at `at`."""
+    start = _before_who(tokens, at)
+    start = ending_at(tokens, at - is_adverb(tokens[at - 1])) if start is None else start
+    start = _acting_on(tokens, at) if start is None else start
+    return None if start is None else _with_office(tokens, _authored(tokens, start))
 
 
 def _with_office(tokens: Tokens, start: int) -> int:
@@ -108,28 +121,6 @@ def _acting_on(tokens: Tokens, comma: int) -> int | None:
 
 
 _OBJECTS = frozenset("it him her them us me".split())
-
-
-def _after_saying(tokens: Tokens, start: int) -> bool:
-    """Whether a clause without "that" begins there: "She said (the chief, Ben Roe,) had told her so"."""
-    return start > 1 and tokens[start - 1].lower in _SAYING and tokens[start - 2].word
-
-
-def _after_when(tokens: Tokens, start: int, comma: int) -> bool:
-    """Whether a clause of time begins there: "It shut after (the agency, WSV,) conceded"."""
-    after = start > 0 and tokens[start - 1].lower in ("after", "before", "when", "while", "as", "because")
-    return after and (tokens[start].lower == "the" or _opens_region(tokens, start, comma))
-
-
-def _opens_region(tokens: Tokens, start: int, comma: int) -> bool:
-    """Whether the comma stands between a place and its region: "a woman in Hull, Yorkshire,"."""
-    place = capitals_before(tokens, comma)
-    region = capitals_from(tokens, comma + 1)
-    placed = start < place < comma and tokens[place - 1].lower in ("in", "from", "of", "near")
-    return placed and comma + 1 < region < len(tokens) and is_mark(tokens[region], ",")
-
-
-_SAYING = frozenset("said says say added adds claimed claims insisted insists".split())
 
 
 def _begins_predicate(tokens: Tokens, comma: int) -> bool:
@@ -193,11 +184,6 @@ def _begins_with_day(tokens: Tokens, start: int) -> bool:
     """Whether the day of the saying stands before a name: "On Monday Unite, the union, (said)"."""
     day = is_a(tokens[start], "day") and start + 1 < len(tokens) and tokens[start + 1].capital
     return day and start > 0 and tokens[start - 1].lower == "on"
-
-
-def _after_which(tokens: Tokens, start: int) -> bool:
-    """Whether a noun phrase begins after "which": "which the utility, Corrigan Water, (called)"."""
-    return tokens[start - 1].lower == "which" and (tokens[start].capital or is_a(tokens[start], "determiner"))
 
 
 _AUTHORED = frozenset(

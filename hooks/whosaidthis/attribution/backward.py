@@ -130,12 +130,16 @@ def _closes(tokens: Tokens, hit: Hit, first: int) -> bool:
     if not says or hit.verb.lemma in ("state", "charge"):
         return False
     ends = not any(token.word or is_quote(token) for token in after)
-    ends = ends or (hit.verb.lemma == "tell" and says_no_more(tokens, hit))
+    ends = ends or (hit.verb.lemma in _SAYING and says_no_more(tokens, hit))
     return (
         ends
         and (held >= fewest or opener.lower == "not" or _is_short_answer(tokens, first, held))
         and not is_a(opener, "subordinator", "preposition", "relative", "day")
     )
+
+
+_SAYING = frozenset(("tell", "say"))
+"""Behind which a day or a hearer ends a sentence: "The plan saves money, the mayor said on Monday"."""
 
 
 def _is_shown(tokens: Tokens, hit: Hit) -> bool:
@@ -192,6 +196,7 @@ def says_no_more(tokens: Tokens, hit: Hit) -> bool:
     at = hit.stop
     if hit.verb.lemma == "tell":
         at = starting_at(tokens, at) or at
+    at += at + 1 < len(tokens) and tokens[at].lower == "on" and is_a(tokens[at + 1], "day")
     rest = tokens[at:]
     if any(is_verb(token) or is_quote(token) or is_mark(token, ":") for token in rest):
         return False
