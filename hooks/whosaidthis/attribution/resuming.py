@@ -64,8 +64,8 @@ def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
         start += 1
     if start + 1 < end and is_mark(tokens[start], ".") and is_quote(tokens[start + 1]):
         start += 1
-    if start >= end:
-        return None
+    if start >= end or all(token.capital for token in tokens[start:end]):
+        return None  # "said the mayor, Ada Holm"
     if is_quote(tokens[start]):
         named = start == at and is_quoted_noun(tokens[start])  # 'wrote the author of the blog "Moss"'
         return None if named else (start, end)
