@@ -471,7 +471,7 @@ def test_he_after_the_second_diplomat_is_not_the_first() -> None:
         "<t2>it rained</t2>.\n\nThe second diplomat was less certain. <s3>He</s3> <c3>said</c3> <t3>no</t3>."
     )
 
-    assert last.speaker.name == "The second diplomat"
+    assert last.speaker.name == "The second of the two diplomats"
 
 
 @pytest.mark.parametrize(

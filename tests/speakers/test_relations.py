@@ -330,3 +330,17 @@ def test_what_somebody_is_denied_to_have_said_is_not_what_is_denied() -> None:
     _, found = read_report("Ben Roe denied that the council had said the bridge was safe.")
 
     assert all(one.relations == () for one in found)
+
+
+@pytest.mark.parametrize(
+    "rejects", ["rejected the accusation", "denied the charge", "rejected the allegation"]
+)
+def test_an_accusation_is_nothing_that_somebody_told_in_between(rejects: str) -> None:
+    cue, content = rejects.split(" ", 1)
+    *_, last = statements(
+        "<t1>“It came from their side,”</t1> <s1>the governor</s1> <c1>said</c1>.\n\n"
+        "<t2>“Two children will not see again,”</t2> <s2>a doctor</s2> <c2>said</c2>.\n\n"
+        f"<s3>The ministry</s3> <c3>{cue}</c3> <t3>{content}</t3>."
+    )
+
+    assert last.relations == ()

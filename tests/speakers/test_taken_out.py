@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import who_speaks
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -315,3 +315,26 @@ def test_one_of_those_somewhere_is_named_with_those(group: str) -> None:
     where = group.split(" ", 1)[1]
     found = who_speaks(f"{group} say it was late. “He lied,” said one.")
     assert found == [group, f"One of those {where}"]
+
+
+_TWO = "Two security officials{} gave differing accounts. One said that a tail had been found. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The second was more cautious. It was late, the official said.",
+        "The other was more cautious. “It was late,” he said.",
+        "The second said it was late.",
+    ],
+)
+def test_the_second_who_is_brought_in_is_not_the_first(told: str) -> None:
+    some = "second" if "second" in told else "other"
+    found = who_speaks(_TWO.format("") + told)
+    assert found == ["One of the two security officials", f"The {some} of the two security officials"]
+
+
+def test_one_of_two_who_are_only_told_of_has_the_reason_that_is_told_of_them() -> None:
+    asked = ", who asked not to be named because talks go on,"
+    one, _ = read_report(_TWO.format(asked) + "The other said it was late.")[1]
+    assert one.speaker.reason == "talks go on"

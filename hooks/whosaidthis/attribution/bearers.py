@@ -27,7 +27,7 @@ def is_no_bearer(tokens: Tokens, before: Range, source: Found) -> bool:
 
 def _is_office(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the words are one person's office or trade: "the mayor", "a nurse at the clinic"."""
-    led = end - first > 1 and is_a(tokens[first], "determiner")
+    led = end - first > 1 and is_a(tokens[first], "determiner") and not tokens[end - 1].capital
     return led and any(token.lower in roles() and token.form.islower() for token in tokens[first:end])
 
 
@@ -38,4 +38,8 @@ def _is_name(tokens: Tokens, first: int, end: int) -> bool:
 def _may_hold(tokens: Tokens, part: Range) -> bool:
     """Whether the words name or describe people: "Ann Lee", "Its founder", not "The plan"."""
     first, end = part
-    return _is_name(tokens, first, end) or any(token.lower in roles() for token in tokens[first:end])
+    some = tokens[first].lower in _SOME
+    return some or _is_name(tokens, first, end) or any(token.lower in roles() for token in tokens[first:end])
+
+
+_SOME = frozenset("one another both two each some he she".split())

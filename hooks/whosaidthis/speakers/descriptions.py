@@ -6,6 +6,7 @@ import re
 
 from ..model import Basis, Voice
 from .bodies import as_body, resolve_kind
+from .brought_in import other_brought_in
 from .counted_off import in_order, is_counted_first
 from .described import add_described, described_as
 from .epithets import by_epithet
@@ -48,7 +49,7 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return owned, Basis.INFERRED
     if not quantity.definite and not _headline_office(scene, named):
         return add_described(scene, named), Basis.STATED
-    lone = one_of_them(scene, named)
+    lone = _other_of_two(scene, named) or one_of_them(scene, named)
     if lone:
         return lone, Basis.INFERRED
     candidates = _candidates(scene, named)
@@ -67,6 +68,12 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return body, Basis.INFERRED
     passing = None if candidates or again else by_epithet(scene, named) or by_plain_word(scene, named)
     return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
+
+
+def _other_of_two(scene: Scene, named: Named) -> Known | None:
+    """Who "the official" is where "The second was more cautious." stands before: that one of the two."""
+    other = other_brought_in(scene, named.span.start) if named.quantity.article == "the" else None
+    return other if other is not None and other.head == named.head else None
 
 
 _REACH = 20_000

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ..model import Basis, Span, Voice
 from ..reading.words import with_capital
 from . import lexicon
+from .brought_in import other_brought_in
 from .called_subjects import called_subject, own_subject
 from .coordination import split_source
 from .declared import find_also, find_declared
@@ -213,7 +214,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
 
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
-    own = own_subject(scene, gender, offset)
+    own = own_subject(scene, gender, offset) or other_brought_in(scene, offset)
     if own is not None:
         return own
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)

@@ -12,6 +12,7 @@ from . import lexicon
 from .described import described_as
 from .known import Known, key_of
 from .naming import read_name
+from .reasons import give_reason
 from .scene import Scene
 from .words import plural, singular, verb_stems
 
@@ -124,7 +125,9 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
         ):
             return None
         again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
-        return again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
+        group = again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
+        give_reason(scene, group, Span(words[0].start, end))
+        return group
     return None
 
 

@@ -19,7 +19,8 @@ _ANONYMOUS = (
 )
 _REASON = re.compile(
     rf"(?i)\b{_ANONYMOUS}(?:\s+by\s+\w+)?,?\s+(?:because|since|as|citing|due\s+to|owing\s+to|for|in\s+order|so|to)\s+"
-    r"(?P<why>[^.;\"“”]{4,200}?)(?=\s*(?:[.;\"“”]|$|,\s+(?:sa(?:id|ys?)|tells?|told|add(?:ed|s)?|and|but)\b))"
+    r"(?P<why>[^.;\"“”]{4,200}?)"
+    r"(?=\s*(?:[.;\"“”]|$|,\s+(?:sa(?:id|ys?)|tells?|told|add(?:ed|s)?|and|but|gave|spoke|saw|[a-z]{3,}ed)\b))"
 )
 
 

@@ -140,7 +140,7 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         last = asked[-1]
     elif _ANAPHOR.match(content) or finds_wrong(content):
         charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
-        claims = _charges(others, content) if charged else others
+        claims = _charges(statement, others, content) if charged else others
         claims = [one for one in claims if one.stance is not Stance.ASKS]
         account = as_account(scene, statement, content, claims)
         reach = _CHARGE_REACH if charged else 1 + (account != claims)
@@ -155,15 +155,15 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
     return [Relation(RelationKind.DISPUTES, number) for number in sorted((last.number, *last.joint))]
 
 
-def _charges(others: Sequence[Statement], words: str) -> list[Statement]:
-    """What "the accusation" can be: a charge; else what a speaker, no paper, has said last.
+def _charges(statement: Statement, others: Sequence[Statement], words: str) -> list[Statement]:
+    """What "the accusation" can be: what accuses; else what has been said right before, in this paragraph.
 
     "The accusations" are several, and only charges.
     """
     charges = [one for one in others if one.stance is Stance.ACCUSES]
     if charges or re.search(r"(?i)(?:accusation|charge|allegation)s\b", words):
         return charges
-    told = [one for one in others if one.stance is not Stance.ASKS]
+    told = [one for one in others if one.stance is not Stance.ASKS and one.block == statement.block]
     return [one for one in told[-1:] if one.speaker.voice is not Voice.DOCUMENT]
 
 
@@ -254,8 +254,9 @@ def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
     """Whether a denial answers the charge right before it: "denied the accusation", or a word of it again."""
     if statement.stance is not Stance.DENIES or statement.block - other.block > 1:
         return False
-    if _ANAPHOR.match(hull(statement.content).of(scene.text.characters)):
-        return True
+    content = hull(statement.content).of(scene.text.characters)
+    if _ANAPHOR.match(content):
+        return other.stance is Stance.ACCUSES or _CHARGE.search(content) is None
     shared = _words(scene, statement.content) & _words(scene, other.content)
     named = slug(statement.speaker.name) in slug(hull(other.content).of(scene.text.characters))
     return len(shared) >= 1 and (other.stance is Stance.ACCUSES or named)

@@ -34,8 +34,8 @@ _NEXT = re.compile(
 )
 """One more of those of whom some have spoken: "a third, from a southern town"."""
 _ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
-_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|both)(?:\W*|, who .*)")
-_OF_TWO = frozenset(("the other", "both"))
+_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|the second|both)(?:\W*|, who .*)")
+_OF_TWO = frozenset(("the other", "the second", "both"))
 _ONE_OF_A_KIND = re.compile(
     r"(?:One|An?) (?P<kind>[a-z].*?)(?= (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
 )
@@ -96,7 +96,7 @@ def _told_of_one(
 
 
 def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
-    """The speaker of "another", "one", "the other" or "both"; the last two need a group of two."""
+    """The speaker of "another", "one", "the other", "the second" or "both"; the last need a group of two."""
     last = _last_in_paragraph(scene, part)
     spoke = last if last is not None and last.group and some.lower() == "one" else None
     group = spoke or _group_of_last(scene, part) or group_in_reach(scene, part.start)
@@ -108,7 +108,7 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
         return kin
     name = f"{some} of {_as_whole(scene, group)}" if group else some
     again = scene.register.by_name(Voice.UNNAMED_PERSON, name)
-    if some.lower() == "the other" and group and again and again.member_of == group.key:
+    if some.lower() in _OF_TWO and group and again and again.member_of == group.key:
         return again, Basis.INFERRED
     return _taken(scene, some, group, some)
 
