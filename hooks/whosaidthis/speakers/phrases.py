@@ -12,10 +12,9 @@ from ..reading.words import Word
 from . import lexicon
 from .complements import complement
 from .participles import tells_of
+from .phrase_ends import in_chief, stops, tells_who_made_it
 from .proper import PARTICLES
 from .words import plural, singular
-
-_STOPS = lexicon.word_list("stops")
 
 
 def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Word], list[Word]]:
@@ -31,10 +30,10 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
         listed = gap.strip() == "," and _lists_fields(words[start:place], words[place:])
         if (re.search(r"[,;(—–]", gap) and not listed) or (
-            word.lower in _STOPS and not joined and place > start and not _in_chief(words, place)
+            stops(words, place) and not joined and place > start and not in_chief(words, place)
         ):
             return words[start:place], words[place:]
-        if place > start and (opens_time(words, place) or _tells_who_made_it(words, place)):
+        if place > start and (opens_time(words, place) or tells_who_made_it(words, place)):
             return words[start:place], words[place:]
         if place > start and word.form.isdigit() and words[place - 1].lower in lexicon.documents():
             return words[start:place], words[place:]  # "Page 4 of the report"
@@ -45,20 +44,6 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
             if head in lexicon.roles():
                 return words[start:place], words[place:]
     return words[start:], []
-
-
-def _tells_who_made_it(words: Sequence[Word], place: int) -> bool:
-    """Whether a clause behind a paper begins there: "a poll (it ordered)", "the letter (the firm sent)"."""
-    paper = singular(words[place - 1].lower) in lexicon.documents() and words[place - 1].form.islower()
-    return paper and words[place].lower in _MAKERS
-
-
-_MAKERS = frozenset("he she it they we i you the".split())
-
-
-def _in_chief(words: Sequence[Word], place: int) -> bool:
-    """Whether "in chief" stands there, a part of an office: "editor in chief Ann Lee"."""
-    return [word.lower for word in words[place : place + 2]] == ["in", "chief"]
 
 
 _LONGEST_NAME = 2
