@@ -39,7 +39,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if token.lower in _REFLEXIVE and at > 0 and tokens[at - 1].word:
         return can_be_head(tokens, at - 1)
-    if owned_by(tokens, at):
+    if owned_by(tokens, at) or _lives_opposite(tokens, at):
         return True
     if at > 1 and token.lower in _GOVERNED and is_a(tokens[at - 1], "preposition"):
         return _ends_clause(tokens, at)
@@ -54,6 +54,11 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
 def owned_by(tokens: Tokens, at: int) -> bool:
     """Whether the word ends "a friend of his"."""
     return at > 1 and tokens[at].lower in _OWNERS and tokens[at - 1].lower == "of"
+
+
+def _lives_opposite(tokens: Tokens, at: int) -> bool:
+    """Whether the word ends "A man living opposite, who"."""
+    return tokens[at].lower == "opposite" and (at + 1 == len(tokens) or not tokens[at + 1].word)
 
 
 _OWNERS = frozenset("his hers theirs mine ours yours".split())
