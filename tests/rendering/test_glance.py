@@ -377,12 +377,18 @@ def test_denials_are_counted_though_nobody_here_said_what_they_deny() -> None:
 
 
 def test_who_only_keeps_silent_does_not_speak_under_their_name() -> None:
-    maker = Maker(paragraphs("word0. word1."))
+    told = "word0. Ann Lee could not be reached. Bo Chan did not reply. Cy Roe never replied to it."
+    maker = Maker(paragraphs(told))
     maker.one("word0", NURSE)
-    maker.one("word1", ANN, stance=Stance.DECLINES)
+    for name, words in (
+        ("Ann Lee", "could not be reached"),
+        ("Bo Chan", "did not reply"),
+        ("Cy Roe", "never replied to it"),
+    ):
+        maker.one(words, replace(ANN, key=name, name=name), stance=Stance.DECLINES)
     made = maker.article(None)
 
-    assert rows(made)[0] == ("0", "Ann Lee gives no comment")
+    assert rows(made)[0] == ("0", "Ann Lee could not be reached; Bo Chan and Cy Roe do not reply")
     assert glance(gather_cast(made, {})).sentence == "Nobody in this article speaks under their own name."
 
 

@@ -147,7 +147,7 @@ def test_who_only_did_not_reply_is_listed_and_is_nobody_who_speaks() -> None:
     maker.one("declined to comment", ANN, stance=Stance.DECLINES)
     articles = {"a.md": maker.article()}
     found = rows(articles)
-    assert found["a:council"].told == "gives no comment"
+    assert found["a:council"].told == "does not reply"
     assert found["a:ann-lee"].told == "Northern Wire"
     people = {one.group: one.speakers for one in totals(articles.values(), tuple(found.values()))}
     assert (people[Group.NAMED], people[Group.INSTITUTIONS]) == (1, 0)

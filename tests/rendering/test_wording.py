@@ -10,6 +10,7 @@ import pytest
 from rendering.making import ANN, COUNCIL, GUARDS, MINERS, NOBODY, NURSE, REPORT, WIRE
 from whosaidthis.model import Basis, Form, Hearer, Retold, Speaker, Stance, Voice, Way
 from whosaidthis.rendering.wording import Ref, glance, notes, plain, reached, routes, speakers, stances, words
+from whosaidthis.speakers.kept_back import KeptBack
 
 STATE = Speaker("norland", "Norland", Voice.INSTITUTION, 1, kind="state")
 OTHER_STATE = Speaker("sudland", "Sudland", Voice.INSTITUTION, 1, kind="state")
@@ -462,8 +463,12 @@ def test_who_stands_in_the_rows() -> None:
     head = replace(ANN, role="head of the hospital", affiliation="the hospital")
     assert glance.named_people([glance.out_of_context(head)], []) == "Ann Lee, head of the hospital"
     assert glance.named_people([], []) == "none"
-    assert glance.named_people([ANN], [], ["Bo Chan"]) == "Ann Lee, mayor; Bo Chan gives no comment"
-    assert glance.named_people([], [], ["Bo Chan", "Al Roe"]) == "Bo Chan and Al Roe give no comment"
+    silent = {KeptBack.COMMENT: ["Bo Chan"]}
+    assert glance.named_people([ANN], [], silent) == "Ann Lee, mayor; Bo Chan gives no comment"
+    several = {KeptBack.REFUSED: ["Bo Chan", "Al Roe"], KeptBack.UNREACHED: ["Cy Day"]}
+    told = "Bo Chan and Al Roe decline to comment; Cy Day could not be reached"
+    assert glance.named_people([], [], several) == told
+    assert glance.sentence(2, "at least one", 0, 9).endswith("names; at least one does not.")
     assert glance.unnamed_people([NURSE, GUARDS]) == "a nurse at the clinic and three prison guards"
     assert glance.unnamed_people([NURSE, MINERS]) == "a nurse at the clinic, plus Miners, number not given"
     assert glance.unnamed_people([]) == "none"

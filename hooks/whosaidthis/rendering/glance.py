@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice
+from ..speakers.kept_back import KeptBack, kept_back
 from .agencies import agencies
 from .cast import Cast
 from .contradictions import contradictions
@@ -50,7 +51,7 @@ def glance(cast: Cast) -> Glance:
     telling = tellers(statements)
     by_name = [one for one in speaking if one.voice == Voice.NAMED_PERSON]
     named = [one for one in by_name if one.key in telling]
-    quiet = [one.name for one in by_name if one.key not in telling]
+    quiet = _quiet([one for one in by_name if one.key not in telling], cast)
     unnamed = unnamed_sources(statements)
     nobody = [one for one in statements if one.speaker.voice == Voice.NOT_STATED and one.inside is None]
     count, at_least = count_unnamed(unnamed)
@@ -72,6 +73,19 @@ def glance(cast: Cast) -> Glance:
         ),
         facts=_facts(cast),
     )
+
+
+def _quiet(people: Sequence[Speaker], cast: Cast) -> dict[KeptBack, list[str]]:
+    """The names of people who say nothing, by how the article first tells of it."""
+    characters = cast.article.text.characters
+    found: dict[KeptBack, list[str]] = {}
+    for person in people:
+        made = (
+            one for one in cast.article.statements if one.speaker.key == person.key and one.inside is None
+        )
+        how = next(filter(None, (kept_back(characters, one) for one in made)), KeptBack.COMMENT)
+        found.setdefault(how, []).append(person.name)
+    return found
 
 
 def _row(count: str, voice: Voice, title: str, who: Words) -> Row:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from ...model import Retold, Speaker, Statement
 from ...reading.words import with_capital
+from ...speakers.kept_back import KeptBack
 from .groups import TITLES
 from .pieces import Piece, Strong, Words
 from .speakers import full_name, has_number
+from .stances import says_nothing
 from .words import day, in_sentence, linked_numbers, listed_words, number_word
 
 TITLE = "At a glance"
@@ -23,6 +25,9 @@ KICKER_RETOLD = "A report retold, with who said what"
 KICKER_REPRINTED = "A report word for word, with who said what"
 KICKER = "An article, with who said what"
 NAMED, UNNAMED_ROW, NOT_STATED = (TITLES[group] for group in ("named", "unnamed", "not-stated"))
+
+
+_NOBODY: Mapping[KeptBack, Sequence[str]] = {}
 
 
 def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
@@ -42,7 +47,7 @@ def sentence(named: int, unnamed: str, others: int, statements: int) -> str:
     people = f"{with_capital(number_word(named))} people speak under their own names"
     if not unnamed:
         return f"{people}."
-    return f"{people}; {unnamed} {'does' if unnamed == 'one' else 'do'} not."
+    return f"{people}; {unnamed} {'does' if unnamed in ('one', 'at least one') else 'do'} not."
 
 
 def checked(done: int, statements: int, days: Sequence[date]) -> str:
@@ -56,11 +61,12 @@ def checked(done: int, statements: int, days: Sequence[date]) -> str:
     return f"{done} of {statements} checked {by} {day(days[-1])}; the rest {verb} read by machine"
 
 
-def named_people(speakers: Sequence[Speaker], only_about: Sequence[str], silent: Sequence[str] = ()) -> str:
-    """Who speaks under a name, who only gives no comment, and who is only spoken about."""
+def named_people(
+    speakers: Sequence[Speaker], only_about: Sequence[str], silent: Mapping[KeptBack, Sequence[str]] = _NOBODY
+) -> str:
+    """Who speaks under a name, who is asked or sought and says nothing, and who is only spoken about."""
     parts = ["; ".join(map(full_name, speakers))] if speakers else []
-    if silent:
-        parts.append(f"{listed_words(silent)} {'gives' if len(silent) == 1 else 'give'} no comment")
+    parts += [f"{listed_words(names)} {says_nothing(how, len(names))}" for how, names in silent.items()]
     if only_about:
         verb = "is" if len(only_about) == 1 else "are"
         parts.append(f"{listed_words(only_about)} {verb} named, but only spoken about")

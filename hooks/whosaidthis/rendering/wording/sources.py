@@ -23,15 +23,13 @@ ABOUT_DENIED = "Statements that deny or dispute something, and those that are de
 FOOTNOTE = (
     "A statement that several make together stands in the row of each. A headline that repeats a statement, "
     "and words that somebody is only said to have said in the account of another, are not counted. Who only "
-    "gives no comment is not counted among the people. Speakers of one name stand in one row over several "
-    "articles only where the glossary has an entry for them, or "
-    "where they are a state or a news medium: others need not be the same."
+    "keeps silent, or was not reached, is not counted among the people. Speakers of one name stand in one "
+    "row over several articles only where the glossary has an entry for them, or where they are a state or a "
+    "news medium: others need not be the same."
 )
 REPEATED = "repeated in"
 NOT_SURE = "(we are not sure)"
 NOBODY_TOLD = "not stated"
-SAYS_NOTHING = "gives no comment"
-"""Of who declined to comment, did not answer or was not reached, and is not quoted."""
 OWN_REPORT = "published its own report"
 
 __all__ = ["DENIED", "statements"]

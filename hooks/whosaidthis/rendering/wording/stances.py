@@ -64,6 +64,13 @@ def silent(what: KeptBack, speakers: Sequence[Speaker]) -> Words:
     return (Strong(plural if _are_several(speakers) else single), ".")
 
 
+def says_nothing(what: KeptBack, count: int) -> str:
+    """What `count` people do who only keep silent, as a verb behind their names: "could not be reached"."""
+    single, plural = _SILENCES[what]
+    told = single if count == 1 else plural
+    return told[:1].lower() + told[1:]
+
+
 def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:
     """What is confirmed, in the article's noun and no more: "Confirms the deal in note 3."."""
     verb = Strong(_verb(Stance.CONFIRMS, speakers))
