@@ -57,3 +57,17 @@ def test_a_day_that_an_editor_gives_stands_against_what_we_read(given: date | No
     text = read_plain("It rained on Tuesday in the north.")
     dated = own_days(text, (), TODAY, [(Span(10, 20), given)])
     assert [one.dated.day.isoformat() for one in dated] == found
+
+
+def test_a_day_that_an_editor_gives_beside_a_statement_is_the_writer_s() -> None:
+    text = read_plain(
+        "A blast that Ann Lee said was loud shook the town early on Tuesday, a week before the vote."
+    )
+    statements = find_statements(text, spoken(find_attributions(text)), Facts(date=TODAY))
+    start = text.characters.index("on Tuesday")
+    given = [(Span(start, start + len("on Tuesday")), date(2024, 3, 5))]
+    (dated,) = own_days(text, statements, TODAY, given)
+    assert statements
+    assert dated.dated.day == date(2024, 3, 5)
+    assert dated.span.of(text.characters).endswith("a week before the vote.")
+    assert own_days(text, statements, TODAY) == ()

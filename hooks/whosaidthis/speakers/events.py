@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from ..model import BlockKind, DatedSentence, DatedWords, Span, Statement, Text
+from ..model import BlockKind, DatedSentence, DatedWords, Span, Statement, Text, outside
 from ..reading.sentences import split_sentences
 from .claimed import Claimed
 from .dates import find_dates
@@ -24,24 +24,22 @@ def own_days(
 ) -> tuple[DatedSentence, ...]:
     """The sentences of the writer's own that give a day, each day once, in the order of the text.
 
-    A sentence with any part of a statement is left out: its day is the statement's. `today` is the article's
-    date; without it no day is known. The days `given` to words stand against what we read.
+    Of a sentence with any part of a statement we read none: its day is the statement's. `today` is the
+    article's date; without it no day is known. The days `given` to words stand against what we read, and
+    beside the statement of their sentence too.
     """
     if today is None:
         return ()
     claimed = Claimed(statements)
+    prose = (block.span for block in text.blocks if block.kind in _PROSE)
     found: list[DatedSentence] = []
-    for block in text.blocks:
-        if block.kind not in _PROSE:
-            continue
-        for sentence in split_sentences(text.characters, block.span):
-            if not claimed.meeting(sentence):
-                read = find_dates(text.characters, sentence, today, past=True)
-                dated = _with_given(read, [one for one in given if sentence.holds(one[0])])
-                days = {
-                    one.day: one for one in reversed(dated) if not _is_quoted(text.characters, sentence, one)
-                }
-                found.extend(DatedSentence(sentence, days[day]) for day in sorted(days))
+    for sentence in (one for block in prose for one in split_sentences(text.characters, block)):
+        taken = claimed.meeting(sentence)
+        for part in outside(sentence, taken):
+            read = () if taken else find_dates(text.characters, part, today, past=True)
+            dated = _with_given(read, [one for one in given if part.holds(one[0])])
+            days = {one.day: one for one in reversed(dated) if not _is_quoted(text.characters, part, one)}
+            found.extend(DatedSentence(part, days[day]) for day in sorted(days))
     return tuple(found)
 
 
