@@ -117,7 +117,8 @@ def _fill_index(
 ) -> None:
     """Fill the glossary's own page; `missing`: the names without an entry in each article."""
     packed = [one for parts in holding.values() for one in parts]
-    if not PAGES.look(page, digest([len(parts) for parts in holding.values()], packed, missing)):
+    lengths = [len(parts) for parts in holding.values()]
+    if not PAGES.look(page, digest(lengths, page.content or "", packed, missing)):
         glossary = GATHERING.glossary
         tallies = {entry.key: tally(entry, _joined(holding[entry.key])) for entry in glossary.entries}
         names = (name for one in missing for name in cast("Iterable[Missing[ShownPassage]]", unpack(one)))

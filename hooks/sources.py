@@ -47,7 +47,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         here = Addresses(files, file.url)
         articles = GATHERING.newest_first()
         newest = list(articles)[:NEWEST]
-        if not PAGES.look(file.page, digest(len(articles), [articles[path].whole for path in newest])):
+        held = [articles[path].whole for path in newest]
+        if not PAGES.look(file.page, digest(len(articles), file.page.content or "", held)):
             whole = {path: GATHERING.whole(path) for path in newest}
             casts = {path: GATHERING.cast(path) for path in newest}
             html = sources_page(whole, casts, len(articles), GATHERING.glossary, here, HEADLINE)

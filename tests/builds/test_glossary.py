@@ -195,6 +195,13 @@ def test_a_site_without_the_glossarys_own_file_gets_the_page(build_site: BuildSi
     assert "Tern-7" in words(build_site(files).html("glossary"))
 
 
+def test_what_an_editor_writes_on_the_glossarys_page_stands_below_the_list(build_site: BuildSite) -> None:
+    shown = words(
+        build_site({**SITE, "glossary/index.md": "# Glossary\n\nWe check facts.\n"}).html("glossary")
+    )
+    assert shown.index("Tern-7") < shown.index("We check facts.")
+
+
 @pytest.mark.parametrize(
     ("path", "content", "warning"),
     [

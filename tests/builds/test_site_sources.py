@@ -56,3 +56,9 @@ def test_names_are_words_and_never_markup(build_site: BuildSite) -> None:
     html = build_site({"articles/well.md": hostile, "articles/bridge.md": BRIDGE}).html("sources")
     assert "<b>bold</b>" not in html
     assert "{{ title }}" in html
+
+
+def test_what_an_editor_writes_on_the_page_stands_below_the_list(build_site: BuildSite) -> None:
+    html = build_site({**FILES, "sources.md": "# Our sources\n\nWe vet them all.\n"}).html("sources")
+    assert html.index("Ann Lee, mayor") < html.index("We vet them all.")
+    assert html.count("<h1") == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -32,9 +34,21 @@ def set_up(page: Page, title: str, description: str) -> None:
 
 
 def fill(page: Page, html: str, title: str) -> None:
-    """Put `html` in the place of what MkDocs read, also for the theme's "skip to content"."""
-    page.content = html
+    """Put `html` before what an editor has written on the page, and in the place of its headline.
+
+    The theme's "skip to content" leads to it.
+    """
+    page.content = f"{html}{own_words(page)}"
     page.toc = contents(title)
+
+
+def own_words(page: Page) -> str:
+    """The HTML of what an editor has written on a page of ours, without its headline; mostly nothing."""
+    own = _HEADLINE.sub("", page.content or "", count=1).strip()
+    return f"\n{own}\n" if own else ""
+
+
+_HEADLINE = re.compile(r"<h1\b.*?</h1>", re.DOTALL)
 
 
 def contents(title: str) -> TableOfContents:
