@@ -51,7 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     GATHERING.reset()
     TELLER.left_out = 0
     forget_templates()
-    _settings, slips = read_settings(config.extra.get("whosaidthis"))
+    _settings, slips = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))
     if _EXTENSION not in config.markdown_extensions:
         config.markdown_extensions.append(_EXTENSION)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from .model import Fault, Place
 from .reading.yaml_fields import did_you_mean
@@ -82,8 +82,11 @@ class Slip:
     mend: str
 
 
-def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
-    """The settings in `given`, as `mkdocs.yml` gives them, and what is wrong with them."""
+def read_settings(given: object, docs: Path | None = None) -> tuple[Settings, tuple[Slip, ...]]:
+    """The settings in `given`, as `mkdocs.yml` gives them, and what is wrong with them.
+
+    With the docs folder `docs`, a folder of the settings that is not below it is wrong too.
+    """
     if given is None:
         return Settings(), ()
     if not isinstance(given, Mapping):
@@ -91,6 +94,7 @@ def read_settings(given: object) -> tuple[Settings, tuple[Slip, ...]]:
     slips = [_unknown(str(key)) for key in given if key not in _KEYS]
     links = _links(given, slips)
     folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
+    slips += [] if docs is None else _lost(given, folders, docs)
     flags = {key: _flag(given, key, default, slips) for key, default in _FLAGS.items()}
     return Settings(folders["articles"], folders["glossary"], links, **flags), tuple(slips)
 
@@ -133,6 +137,20 @@ def _folder(given: Mapping[object, object], key: str, slips: list[Slip]) -> str:
         return folder.strip("/ ")
     slips.append(_slip(key, "is no folder.", "Write the name of one below the docs folder."))
     return key
+
+
+def _lost(given: Mapping[object, object], folders: Mapping[str, str], docs: Path) -> list[Slip]:
+    """The folders that `given` names by another name than ours, and that are not there.
+
+    A site need not have a glossary, nor an article yet.
+    """
+    named = {key: folder for key, folder in folders.items() if given.get(key) not in (None, key)}
+    mend = f"Write the name of one below it, without “{docs.name}/”."
+    return [
+        _slip(key, f"is “{folder}”, and the docs folder has no such folder.", mend)
+        for key, folder in named.items()
+        if not (docs / folder).is_dir()
+    ]
 
 
 def _place(key: str, path: str, content: str) -> Place:

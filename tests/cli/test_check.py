@@ -153,6 +153,13 @@ def test_a_setting_of_any_shape_is_told(site: Path, key: str, value: str) -> Non
     assert "mkdocs.yml:6:5 wrong-setting" in told(run(site))
 
 
+@pytest.mark.parametrize("folder", ["docs/articles", "news"])
+def test_a_folder_that_is_not_there_is_told(site: Path, folder: str) -> None:
+    settings = f"\nextra:\n  whosaidthis:\n    articles: {folder}\n"
+    (site / "mkdocs.yml").write_text(str(FILES["mkdocs.yml"]) + settings)
+    assert "mkdocs.yml:6:5 wrong-setting" in told(run(site))
+
+
 @pytest.mark.parametrize("value", ["first", "every"])
 def test_a_setting_that_is_known_is_taken(site: Path, value: str) -> None:
     (site / "mkdocs.yml").write_text(f"{FILES['mkdocs.yml']!s}\nextra: {{whosaidthis: {{links: {value}}}}}\n")

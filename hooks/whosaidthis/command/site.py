@@ -111,7 +111,7 @@ def _load(path: Path) -> Site:
     except (Exception, SystemExit) as error:  # whatever the site's own hooks and plugins do
         why = " ".join(str(error).split()) or type(error).__name__
         raise UnreadableError(f"{path}: MkDocs cannot read it: {why}") from error
-    settings, slips = read_settings(config.extra.get("whosaidthis"))
+    settings, slips = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     names: Sequence[str] = config.markdown_extensions
     return Site(
         path.parent,

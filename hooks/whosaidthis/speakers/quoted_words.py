@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from ..model import Span
 
@@ -17,8 +19,17 @@ def without_quoted(words: str) -> str:
 
 def is_quoted(characters: str, paragraph: Span, span: Span) -> bool:
     """Whether `span` stands in quotation marks in its `paragraph`."""
-    whole = _QUOTED.finditer(characters, paragraph.start, paragraph.end)
-    return any(found.start() < span.start and span.end < found.end() for found in whole)
+    quoted = _quoted_in(characters, paragraph)
+    place = bisect_left(quoted, span.start, key=lambda one: one.start) - 1
+    return place >= 0 and span.end < quoted[place].end
+
+
+@lru_cache(maxsize=16)
+def _quoted_in(characters: str, paragraph: Span) -> tuple[Span, ...]:
+    """What stands in quotation marks in a paragraph, read once: many ask about a long one."""
+    return tuple(
+        Span(*found.span()) for found in _QUOTED.finditer(characters, paragraph.start, paragraph.end)
+    )
 
 
 def leaves_open(words: str) -> bool:
