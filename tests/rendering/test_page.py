@@ -94,7 +94,8 @@ def test_the_glance_is_counted(deal: Placed) -> None:
     assert "4 Institutions: Reuters, Russia, Iran, the State Department" in text
     assert "2 Speaker not stated: statements: notes 5 and 6, where The Week writes “reportedly”" in text
     assert "16 statements 13 reach us only through Reuters" in text
-    assert "1 contradiction: notes 13 and 14 against 15 and 16" in text
+    assert "1 contradiction: notes 13 and 14 against 15 and 16, on “" in text
+    assert re.search(r"against 15 and 16, on “Iranian drones were used in an attack [^”]*”", text), text
 
 
 def test_the_way_here_has_every_source_once(deal: Placed) -> None:

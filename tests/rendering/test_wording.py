@@ -398,12 +398,15 @@ def test_facts_of_the_glance() -> None:
     assert plain(glance.how_many(16)) == "16 statements"
     assert plain(glance.only_through("Reuters", 13)) == "13 reach us only through Reuters"
     assert plain(glance.only_through("Reuters", 1)) == "1 reaches us only through Reuters"
-    assert plain(glance.contradictions((), 0)) == "No contradictions"
+    assert plain(glance.contradictions((), (), 0)) == "No contradictions"
     one = [((13, 14), (15, 16))]
-    assert plain(glance.contradictions(one, 0)) == "1 contradiction: notes 13 and 14 against 15 and 16"
+    assert plain(glance.contradictions(one, ["arms were used"], 0)) == (
+        "1 contradiction: notes 13 and 14 against 15 and 16, on “arms were used”"
+    )
     two = [((3,), (7,)), *one]
-    assert plain(glance.contradictions(two, 3)) == (
-        "2 contradictions: note 3 against 7; notes 13 and 14 against 15 and 16"
+    assert plain(glance.contradictions(two, ["“It leaks,”", "arms were used"], 3)) == (
+        "2 contradictions: note 3 against 7, on “It leaks”; "
+        "notes 13 and 14 against 15 and 16, on “arms were used”"
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice
+from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice, one_line_of
 from ..speakers.kept_back import KeptBack, kept_back
 from .agencies import agencies
 from .cast import Cast
@@ -15,6 +15,7 @@ from .wording import Words
 from .wording import glance as wording
 from .wording.groups import agreeing, is_device
 from .wording.groups import institutions as called
+from .wording.quoting import first_words
 from .wording.speakers import has_number
 from .wording.words import number_word, without_the
 
@@ -150,6 +151,8 @@ def with_article(speaker: Speaker, article: Article) -> str:
     return speaker.name
 
 
+_LONGEST = 12
+"""Words."""
 _THE_BEFORE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
 
 
@@ -160,8 +163,20 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     return (
         wording.how_many(len(statements)),
         *(wording.only_through(agency, len(numbers)) for agency, numbers in agencies(cast).items()),
-        wording.contradictions(contradictions(cast), sum(map(_turns_against, statements))),
+        wording.contradictions(
+            sides := contradictions(cast),
+            [_disputed((*one, *other), cast) for one, other in sides],
+            sum(map(_turns_against, statements)),
+        ),
     )
+
+
+def _disputed(numbers: Sequence[int], cast: Cast) -> str:
+    """What statements stand against each other over: the words of one that says so, else of the longest."""
+    statements = [cast.by_number[number] for number in numbers]
+    saying = [one for one in statements if not _turns_against(one)] or statements
+    said = (one_line_of(one.content, cast.article.text.characters) for one in saying)
+    return first_words(max(said, key=len), _LONGEST)
 
 
 def _turns_against(statement: Statement) -> bool:

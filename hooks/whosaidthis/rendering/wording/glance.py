@@ -13,6 +13,7 @@ from ...reading.words import with_capital
 from ...speakers.kept_back import KeptBack
 from .groups import TITLES
 from .pieces import Piece, Strong, Words
+from .quoting import inside_marks
 from .speakers import full_name, has_number
 from .stances import says_nothing
 from .words import day, in_sentence, linked_numbers, listed_words, number_word
@@ -160,8 +161,10 @@ def only_through(agency: str, statements: int) -> Words:
     return (Strong(str(statements)), f" {verb} us only through {agency}")
 
 
-def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]], denials: int) -> Words:
-    """Who stands against whom; `denials`: how many statements deny or dispute something at all."""
+def contradictions(
+    sides: Sequence[tuple[Sequence[int], Sequence[int]]], about: Sequence[str], denials: int
+) -> Words:
+    """Who stands against whom, and over which words; `denials`: how many deny or dispute something at all."""
     if not sides and denials:
         verb = "denies or disputes" if denials == 1 else "deny or dispute"
         return ("No contradiction found; ", Strong(str(denials)), f" {verb} something")
@@ -174,7 +177,7 @@ def contradictions(sides: Sequence[tuple[Sequence[int], Sequence[int]]], denials
     for place, (one, other) in enumerate(sides):
         words.append("; " if place else "")
         words.extend(("notes " if len(one) > 1 else "note ", *linked_numbers(one), " against "))
-        words.extend(linked_numbers(other))
+        words.extend((*linked_numbers(other), f", on “{inside_marks(about[place])}”"))
     return tuple(words)
 
 
