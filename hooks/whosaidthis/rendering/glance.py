@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice, one_line_of
+from ..model import UNNAMED, Article, Basis, Speaker, Stance, Statement, Voice, one_line_of
 from ..speakers.kept_back import KeptBack, kept_back
 from .agencies import agencies
 from .cast import Cast
@@ -162,13 +162,23 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
         return ()
     return (
         wording.how_many(len(statements)),
-        *(wording.only_through(agency, len(numbers)) for agency, numbers in agencies(cast).items()),
+        *(
+            wording.only_through(agency, len(numbers), sum(_is_read(number, cast) for number in numbers))
+            for agency, numbers in agencies(cast).items()
+        ),
         wording.contradictions(
             sides := contradictions(cast),
             [_disputed((*one, *other), cast) for one, other in sides],
             sum(map(_turns_against, statements)),
         ),
     )
+
+
+def _is_read(number: int, cast: Cast) -> bool:
+    """Whether it is our reading that a statement was told to a body, or stands in its report."""
+    one = cast.by_number[number]
+    told = one.hearer or one.through
+    return told is not None and told.basis is Basis.INFERRED
 
 
 def _disputed(numbers: Sequence[int], cast: Cast) -> str:

@@ -16,7 +16,7 @@ from .pieces import Piece, Strong, Words
 from .quoting import inside_marks
 from .speakers import full_name, has_number
 from .stances import says_nothing
-from .words import day, in_sentence, linked_numbers, listed_words, number_word
+from .words import AS_READ, day, in_sentence, linked_numbers, listed_words, number_word
 
 TITLE = "At a glance"
 RETELLS, REPRINTS = "Retells", "Reprints"
@@ -155,10 +155,11 @@ def how_many(statements: int) -> Words:
     return (Strong(str(statements)), " statement" if statements == 1 else " statements")
 
 
-def only_through(agency: str, statements: int) -> Words:
-    """How much of the article hangs on one body's reporting."""
+def only_through(agency: str, statements: int, as_read: int) -> Words:
+    """How much of the article hangs on one body's reporting; `as_read`: of how much we only read it so."""
     verb = "reaches" if statements == 1 else "reach"
-    return (Strong(str(statements)), f" {verb} us only through {agency}")
+    read = f", {as_read} of them as we read it" if 0 < as_read < statements else AS_READ if as_read else ""
+    return (Strong(str(statements)), f" {verb} us only through {agency}{read}")
 
 
 def contradictions(
