@@ -62,3 +62,17 @@ def test_what_an_editor_writes_on_the_page_stands_below_the_list(build_site: Bui
     html = build_site({**FILES, "sources.md": "# Our sources\n\nWe vet them all.\n"}).html("sources")
     assert html.index("Ann Lee, mayor") < html.index("We vet them all.")
     assert html.count("<h1") == 1
+
+
+def test_what_an_editor_calls_a_source_without_a_name_stays_in_the_file(build_site: BuildSite) -> None:
+    described = "speakers:\n  old-grower:\n    name: A nurse\n    voice: unnamed person\n"
+    front, body = WELL.split("---\n\n", 1)
+    told = f"{front}{described}---\n\n{body}\n[It rained]{{.said by=old-grower}}, the nurse said.\n"
+    built = build_site({"articles/well.md": told})
+    assert "A nurse" in built.html("sources")
+    shown = [
+        path
+        for path in built.folder.rglob("*")
+        if path.suffix in {".html", ".json", ".jsonl", ".jsonld", ".csv"}
+    ]
+    assert [path.name for path in shown if "old-grower" in path.read_text("utf-8")] == []

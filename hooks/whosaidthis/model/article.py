@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .correction import Correction
 from .fault import Place
 from .mention import Candidate, Mention
 from .signature import Signature
 from .span import Span
-from .speaker import Speaker
+from .speaker import UNNAMED, Speaker
 from .statement import DatedSentence, Statement
 from .text import Text
 
@@ -95,3 +95,13 @@ class Article:
     candidates: tuple[Candidate, ...] = ()
     own_days: tuple[DatedSentence, ...] = ()
     """Sentences outside all statements that give a day."""
+
+    def public(self, speaker: Speaker) -> Speaker:
+        """The speaker with a key that pages and data may show.
+
+        What an editor calls somebody without a name in the front matter can tell who it is: it stays there.
+        """
+        keys = [one.speaker.key for one in self.facts.speakers]
+        secret = speaker.voice in UNNAMED and speaker.key in keys
+        key = f"described-{keys.index(speaker.key) + 1}" if secret else speaker.key
+        return replace(speaker, key=key, parts=tuple(map(self.public, speaker.parts)))

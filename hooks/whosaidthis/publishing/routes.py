@@ -96,6 +96,7 @@ class _Nodes:
         )
 
     def _speaker(self, speaker: Speaker) -> str:
+        speaker = self._page.article.public(speaker)
         if speaker.voice is Voice.DOCUMENT:
             return self._put(self._own("document", speaker.key), "Entity", label=speaker.name)
         kind = _KINDS.get(speaker.voice, "Agent") if (speaker.count or 1) == 1 else "Agent"

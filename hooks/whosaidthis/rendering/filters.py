@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Statement, Voice
+from ..model import Speaker, Statement, Voice
 from .cast import Cast
 from .disputes import in_dispute
 from .groups import Group, group_of
@@ -46,7 +46,7 @@ def filters(cast: Cast, links: SourceLinks | None) -> tuple[Filter, ...]:
     found = [_group(group, own, links) for group in Group]
     denied = links.group(DENIED_ID) if links else ""
     found.append(_filter(DENIED_ID, DENIED, in_dispute(cast), denied))
-    found.extend(_speaker(made, links) for made in by_speaker.values())
+    found.extend(_speaker(made, cast.article.public(made[0].speaker), links) for made in by_speaker.values())
     return tuple(one for one in found if one.numbers)
 
 
@@ -56,8 +56,7 @@ def _group(group: Group, own: Iterable[Statement], links: SourceLinks | None) ->
     return _filter(group.value, title, made, links.group(group) if links else "")
 
 
-def _speaker(made: list[Statement], links: SourceLinks | None) -> Filter:
-    speaker = made[0].speaker
+def _speaker(made: list[Statement], speaker: Speaker, links: SourceLinks | None) -> Filter:
     if speaker.voice is Voice.NOT_STATED:
         made = []
     address = links.speaker(speaker) if links else ""

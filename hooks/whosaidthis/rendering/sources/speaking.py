@@ -81,7 +81,7 @@ def everyone(casts: Mapping[str, Cast], glossary: Glossary) -> tuple[Speaking, .
         for statement in cast.article.statements:
             for speaker in statement.speaker.parts or (statement.speaker,):
                 entry = owners.speaker(speaker)
-                identity = source_id(key, speaker, entry)
+                identity = source_id(key, cast.article.public(speaker), entry)
                 row = gathered.setdefault(identity, _Gathered(speaker, entry))
                 row.statements.setdefault(key, []).append(statement)
                 beside = row.beside.setdefault(key, {})
