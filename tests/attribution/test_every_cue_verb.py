@@ -20,13 +20,18 @@ PASTS = sorted(
 )
 
 
-@pytest.mark.parametrize(("past", "frames"), [one for one in PASTS if one[0] not in NOT_SO])
-def test_a_verb_is_a_cue_in_each_of_its_frames(past: str, frames: str) -> None:
-    for frame, needed in FRAMES.items():
-        if needed in frames:
-            sentence = frame.format(v=past)
-            _, found = read_report(f"It rained on Sunday.\n\n{sentence}")
-            assert [one.speaker.name for one in found] == ["Ann Lee"], sentence
+SENTENCES = [
+    frame.format(v=past)
+    for past, frames in PASTS
+    for frame, needed in FRAMES.items()
+    if past not in NOT_SO and needed in frames
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_verb_is_a_cue_in_each_of_its_frames(sentence: str) -> None:
+    _, found = read_report(f"It rained on Sunday.\n\n{sentence}")
+    assert [one.speaker.name for one in found] == ["Ann Lee"]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from whosaidthis.attribution import find_attributions, spoken
@@ -18,6 +18,11 @@ _WORDS = st.sampled_from(
     ]
 )
 _TEXTS = st.one_of(st.lists(_WORDS, max_size=60).map(" ".join), st.text(max_size=200))
+
+
+def test_the_texts_that_are_drawn_have_attributions() -> None:
+    """Without them the rest would hold of nothing."""
+    assert find(_TEXTS, lambda characters: len(find_attributions(read_plain(characters))) > 1)
 
 
 @given(_TEXTS)

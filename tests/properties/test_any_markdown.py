@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
 from cases.pages import convert, html_of, ids_of, own_words, plain_html_of
@@ -15,6 +15,13 @@ from whosaidthis.reading.raw_html import show_harmful
 from whosaidthis.reading.sentences import find_sentences
 from whosaidthis.reading.source import Source
 
+_SAYINGS = (
+    "“The mill burns,” Ann Lee said. ",
+    "The minister denied that the mill burns. ",
+    "Two officials told Reuters on Monday that it burns. ",
+    "It burns, according to a report. ",
+)
+"""So that what is drawn says something now and then."""
 _PIECES = st.sampled_from(
     [
         *"“ ” \" ' ‘ ’ '' `` * ** _ ` [ ] ( ) { } # > - + | ! \\ & ; : , . ? … — \n \t".split(" "),
@@ -35,6 +42,7 @@ _PIECES = st.sampled_from(
         "officials ",
         "she denied that ",
         "the mill burns",
+        *_SAYINGS,
         "[x](y 'said')",
         "![said](y)",
         "`said`",
@@ -86,6 +94,11 @@ def test_no_id_of_ours_stands_twice(source: str) -> None:
 @given(MARKDOWN)
 def test_no_editors_word_reaches_a_reader_as_an_attribute(source: str) -> None:
     assert not re.search(r'<[^<>]*\s(by="|class="(un)?said")', html_of(source))
+
+
+def test_the_pages_that_are_drawn_have_statements() -> None:
+    """Without them the rest would hold of nothing."""
+    assert find(MARKDOWN, lambda source: len(convert(source)[1].article.statements) > 1)
 
 
 @_often
