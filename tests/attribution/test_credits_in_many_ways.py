@@ -175,6 +175,10 @@ from speakers.reported import who_says_what
             [("The group", "responsibility for the attack")],
         ),
         (
+            "Ann Lee said after looking at photographs of it for this newspaper that it was old.",
+            [("Ann Lee", "it was old")],
+        ),
+        (
             "Ann Lee also wrote separately, in two paragraphs, to say that Congress could still fix it.",
             [("Ann Lee", "Congress could still fix it")],
         ),

@@ -99,8 +99,14 @@ def _that_after(tokens: Tokens, at: int) -> int | None:
 
 
 def _behind_occasion(tokens: Tokens, at: int) -> int | None:
-    """The "that" after "(said) when the Post called at her farm (that she had nothing to say)"; else None."""
-    if tokens[at].lower not in ("when", "as", "after"):
+    """The "that" after "(said) when the Post called at her farm (that she had nothing to say)"; else None.
+
+    So too after "(said) after looking at it for an hour (that it was old)".
+    """
+    doing = (
+        at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ing") and tokens[at].lower in _BEFORE_DOING
+    )
+    if not doing and tokens[at].lower not in ("when", "as", "after"):
         return None
     near = range(at + 3, min(len(tokens) - 1, at + _LONGEST_ASIDE))
     end = next((n for n in near if not tokens[n].word or tokens[n].lower == "that"), None)
@@ -108,7 +114,10 @@ def _behind_occasion(tokens: Tokens, at: int) -> int | None:
         return None
     acts = has_verb(tokens[at + 1 : end])
     clause = is_a(tokens[end + 1], "subject", "determiner") or tokens[end + 1].capital
-    return end if acts and clause else None
+    return end if (acts or doing) and clause else None
+
+
+_BEFORE_DOING = frozenset("after before while upon on when".split())
 
 
 def _time_end(tokens: Tokens, at: int) -> int:
