@@ -429,6 +429,7 @@ def test_the_body_that_an_editor_gives_a_document_is_whose_it_is() -> None:
     ("content", "said"),
     [
         ("declined to give a date", "Declines to say."),
+        ("did not say when it would open", "Does not say."),
         ("declined to comment", "Declines to comment."),
         ("declined to answer questions", "Declines to comment."),
         ("made no comment", "Gives no comment."),

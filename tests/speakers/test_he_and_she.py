@@ -174,3 +174,14 @@ def test_who_a_call_comes_from_is_named_without_from() -> None:
 )
 def test_in_which_he_said_is_of_the_one_who_acts(told: str, who: str) -> None:
     assert who_speaks(told) == [who]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A call that sent Bo Roe out came in at 6:52 p.m. from a woman who said “It is late.”",
+        "A letter from a woman who said “It is late” was read.",
+    ],
+)
+def test_who_is_whoever_a_call_or_letter_came_from(told: str) -> None:
+    assert who_speaks(f"It rained. {told}") == ["A woman"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .agreement import Found
 from .ahead import starting_at
-from .classes import is_a, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import has_verb, is_a, is_mark, is_participle, is_past, is_quote, is_verb
 from .lexicon import words_of
 from .nouns import roles
 from .phrases import ending_at
@@ -64,11 +64,19 @@ def _before_age(tokens: Tokens, end: int) -> int:
 
 
 def _carrier(tokens: Tokens, start: int, end: int) -> int:
-    """The start moved to who carried it: "apologised through (a spokesman), who"."""
+    """The start moved to who carried it: "spoke through (a spokesman), who", "a call from (a woman) who"."""
     nearest = range(end - 2, max(start, end - _LONGEST_CARRIER), -1)
     through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
+    if through is None:
+        came = (at for at in nearest if tokens[at].lower == "from" and _sends(tokens[start:at]))
+        through = next(came, None)
     carried = through is not None and any(token.lower in roles() for token in tokens[through + 1 : end])
     return start if through is None or not carried else through + 1
+
+
+def _sends(words: Tokens) -> bool:
+    """Whether words before "from" tell of a thing: "A letter", "A call came in"; not "Ann Lee", "A nurse"."""
+    return has_verb(words) or not any(token.lower in roles() or token.capital for token in words[1:])
 
 
 def _after_infinitive(tokens: Tokens, start: int, end: int) -> int:

@@ -15,4 +15,4 @@ def is_own(statement: Statement, cast: Cast) -> bool:
 def is_silent(statement: Statement, characters: str) -> bool:
     """Whether nothing was said to anybody: "did not reply"; not "told Reuters that he had no comment"."""
     kept = kept_back(characters, statement)
-    return kept not in (None, KeptBack.ONE_THING) and statement.hearer is None
+    return kept not in (None, KeptBack.ONE_THING, KeptBack.UNSAID) and statement.hearer is None

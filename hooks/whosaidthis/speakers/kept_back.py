@@ -21,7 +21,9 @@ class KeptBack(StrEnum):
     COMMENT = "comment"
     """Who was asked says nothing, and we are not told whether that is a refusal: "had no comment"."""
     ONE_THING = "one thing"
-    """Something is said, one thing is not: "declined to give a date"."""
+    """Something is said, one thing is refused: "declined to give a date"."""
+    UNSAID = "unsaid"
+    """One thing is not said, and we are not told whether that is a refusal: "did not say when"."""
 
 
 _UNANSWERED = re.compile(
@@ -46,5 +48,5 @@ def kept_back(characters: str, statement: Statement) -> KeptBack | None:
     if not refused and _UNANSWERED.search(told):
         return KeptBack.ANSWER
     if not _COMMENT.search(shown):
-        return KeptBack.ONE_THING
+        return KeptBack.ONE_THING if refused else KeptBack.UNSAID
     return KeptBack.REFUSED if refused else KeptBack.COMMENT

@@ -55,6 +55,7 @@ _SILENCES = {
     KeptBack.REFUSED: ("Declines to comment", "Decline to comment"),
     KeptBack.COMMENT: ("Gives no comment", "Give no comment"),
     KeptBack.ONE_THING: ("Declines to say", "Decline to say"),
+    KeptBack.UNSAID: ("Does not say", "Do not say"),
 }
 
 
