@@ -38,7 +38,7 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
         start = _nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
     if start is not None:
-        start += _LEADING.get(tokens[start].lower, 0)
+        start = min(start + _LEADING.get(tokens[start].lower, 0), end - 1)
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)
     if start is not None:

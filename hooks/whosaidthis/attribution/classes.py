@@ -170,3 +170,8 @@ def is_as_many(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number's bound begins there: "as many as 40 boats"."""
     bound = [token.lower for token in tokens[at : at + 3]]
     return bound[::2] == ["as", "as"] and bound[1] in ("many", "much", "few", "little")
+
+
+def acts(words: Sequence[Token]) -> bool:
+    """Whether any of `words` can be a verb: a form of one, a past, an auxiliary."""
+    return any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .agreement import Found
-from .classes import is_a, is_auxiliary, is_past, is_quote, is_verb
+from .classes import acts, is_a, is_past, is_quote, is_verb
 from .contents import Content
 from .forward import has_verb
 from .hits import Hit
@@ -69,11 +69,7 @@ def _subordinates(tokens: Tokens, at: int) -> bool:
 def _tells_when(tokens: Tokens, at: int, hit: Hit) -> bool:
     """Whether only a noun hangs on the word: "asked that it be done (before) the recess and said"."""
     time = tokens[at].lower in ("before", "after", "since")
-    return time and is_a(tokens[at + 1], "determiner") and not _has_any_verb(tokens, at + 1, hit.start)
-
-
-def _has_any_verb(tokens: Tokens, first: int, end: int) -> bool:
-    return any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in tokens[first:end])
+    return time and is_a(tokens[at + 1], "determiner") and not acts(tokens[at + 1 : hit.start])
 
 
 def _turns_to_others(tokens: Tokens, item: Kept, hit: Hit) -> bool:

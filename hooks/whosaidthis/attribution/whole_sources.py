@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..reading.months import MONTH_NUMBERS
 from .agreement import Found
-from .classes import has_verb, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
+from .classes import acts, has_verb, is_a, is_adverb, is_auxiliary, is_mark, is_participle, is_past, is_verb
 from .heads import can_be_head, is_whole_source
 from .lexicon import words_of
 from .nouns import is_known, is_paper
@@ -83,8 +83,8 @@ def _made_then_by(tokens: Tokens, cue: int) -> Found | None:
     made = None if by is None or not tokens[by].word else _made_before(tokens, by)
     if by is None or made is None or made < 1:
         return None
-    acts = has_verb(tokens[by + 1 : cue])
-    start = None if acts else ending_at(tokens, made)
+    verbal = has_verb(tokens[by + 1 : cue])
+    start = None if verbal else ending_at(tokens, made)
     return None if start is None else Found(start, cue)
 
 
@@ -136,8 +136,8 @@ def _who_listed(tokens: Tokens, cue: int) -> Found | None:
     whole = all(token.word or is_mark(token, ",") for token in tokens[who:cue])
     if not commas or not joined or joined[0] < commas[-1] or not whole or not can_be_head(tokens, cue - 1):
         return None
-    acts = has_verb(tokens[commas[0] : cue])
-    start = None if acts else ending_at(tokens, who)
+    verbal = has_verb(tokens[commas[0] : cue])
+    start = None if verbal else ending_at(tokens, who)
     return None if start is None else Found(start, cue)
 
 
@@ -177,7 +177,7 @@ def _who_was_then(tokens: Tokens, cue: int) -> Found | None:
     if who is None or not all(token.word for token in tokens[who:end]):
         return None
     time = next((at for at in range(who + 2, end - 1) if tokens[at].lower in _TIMES), None)
-    if time is None or (not _acts(tokens[time + 1 : end]) and any(map(_may_speak, tokens[time + 1 : end]))):
+    if time is None or (not acts(tokens[time + 1 : end]) and any(map(_may_speak, tokens[time + 1 : end]))):
         return None
     start = ending_at(tokens, who)
     return None if start is None or not opens_clause(tokens, start) else Found(start, end)
@@ -187,7 +187,7 @@ def _from_where(tokens: Tokens, cue: int) -> Found | None:
     """The source of "The head of the clinic where they were taken (said)"; None for other words."""
     near = range(cue - 2, max(0, cue - _LONGEST_LIST), -1)
     where = next((at for at in near if tokens[at].lower == "where" or not tokens[at].word), None)
-    if where is None or not tokens[where].word or not _acts(tokens[where + 2 : cue]):
+    if where is None or not tokens[where].word or not acts(tokens[where + 2 : cue]):
         return None
     start = ending_at(tokens, where)
     return None if start is None or not opens_clause(tokens, start) else Found(start, cue)
@@ -207,10 +207,6 @@ _ASKED = frozenset("asked polled surveyed questioned interviewed".split())
 def _helps(token: Token) -> bool:
     """Whether a word only helps the verb behind it; not the month of "until May"."""
     return not token.capital and (is_auxiliary(token) or is_adverb(token))
-
-
-def _acts(words: Tokens) -> bool:
-    return any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in words)
 
 
 def _may_speak(token: Token) -> bool:
