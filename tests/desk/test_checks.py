@@ -43,6 +43,32 @@ def test_code_that_is_closed_or_none_is_good(content: str) -> None:
     assert faults(content) == []
 
 
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("“And a `pump` is missing,” said Ada Holm.", "1:8"),
+        ("It rained. “And a\n``pump ` a`` is missing,” said Ada Holm.", "2:1"),
+        ("“And a <kbd>pump</kbd> is missing,” said Ada Holm.", "1:8"),
+        ("“It burns.\n\n“A *wet* `pump` is missing,” said Ada Holm.", "3:10"),
+    ],
+)
+def test_code_inside_a_quotation_is_told_because_its_words_are_not_read(content: str, place: str) -> None:
+    assert faults(content) == [f"{place} code-in-quotation"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "The `pump` is missing. “It is,” said Ada Holm, and wrote `pump`.",
+        r"“And a \`pump\` is missing,” said Ada Holm.",
+        "“And a ` is missing,” said Ada Holm.",
+        "The `“pump”` is missing.",
+    ],
+)
+def test_code_beside_a_quotation_or_none_at_all_is_good(content: str) -> None:
+    assert faults(content) == []
+
+
 def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
     assert faults("“It burns.\n\n“It has burnt all day.\n\nIt rained.") == ["3:1 unclosed-quotation"]
 

@@ -16,12 +16,13 @@ _JUNK = re.compile(
     rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
     r"[^{}\n]{0,200}\}?"
 )
+_CODE = re.compile(r"(?<![\\`])(?P<marks>`+)(?!`).+?(?<!`)(?P=marks)(?!`)|<(?:code|kbd|samp)\b", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
-    return tuple(sorted((*_unclosed(source), *_fences(source), *_junk(source))))
+    return tuple(sorted((*_unclosed(source), *_code(source), *_fences(source), *_junk(source))))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
@@ -52,6 +53,18 @@ def _unclosed(source: Source) -> list[Fault]:
         for quotation in find_quotations(source.text)
         if not quotation.closed
     ]
+
+
+def _code(source: Source) -> Iterator[Fault]:
+    """Inline code inside quotation marks: its words are nobody's, and the exact words would lack them."""
+    for quotation in find_quotations(source.text):
+        for span in quotation.spans:
+            place = source.find(span)
+            found = _CODE.search(source.content, place.start, place.end)
+            if found:
+                wrong = "Inside this quotation stand words as code, and the words of code are left out."
+                mend = "Take the marks of code away, so that the quotation keeps all its words."
+                yield Fault(source.place_at(found.start()), "code-in-quotation", wrong, mend)
 
 
 def _fences(source: Source) -> Iterator[Fault]:
