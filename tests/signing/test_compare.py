@@ -322,6 +322,15 @@ class TestFaults:
         assert "(was “… the dam stood too close to the school”" in fault.wrong
         assert "is “… the dam stood far too close to the school”)" in fault.wrong
 
+    @pytest.mark.parametrize("length", range(1, 25))
+    def test_a_change_just_where_the_words_are_cut_is_shown(self, length: int) -> None:
+        long = f"str{'e' * length}ngth"
+        text = f"“I would not put my name to it on the {long} of a hole in the old mill,” said Ada Holm.\n"
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        (fault,) = check_signature(opened(head + text.replace("hole", "pit")).read)
+        assert "hole" in fault.wrong
+        assert "pit" in fault.wrong
+
     @pytest.mark.parametrize(
         ("old", "new", "told"),
         [

@@ -17,6 +17,7 @@ _BEFORE_CHANGE = 3
 """How many words a message repeats before one that has changed deep in a statement."""
 _LONGEST = 60
 """How many characters of a statement a message repeats."""
+_CUT = " …”"
 PART_NAMES = {
     Part.WORDS: "its words",
     Part.SPEAKER: "its speaker",
@@ -152,10 +153,19 @@ class _Reporter:
 def _was(part: Part, one: Changed) -> str:
     """What a part was when it was signed, where a message can tell it."""
     was = one.was
-    if part is Part.WORDS and _short(was.words) == _short(one.now.words):
+    if part is Part.WORDS and not _tells_apart(was.words, one.now.words):
         return " (was {}, is {})".format(*_around_change(was.words, one.now.words))
     old = {Part.SPEAKER: was.speaker, Part.STANCE: was.stance, Part.HEARER: was.hearer, Part.WORDS: was.words}
     return f" (was {_short(old[part])})" if old.get(part) else ""
+
+
+def _tells_apart(was: str, now: str) -> bool:
+    """Whether the first word that differs is still there when both wordings are cut."""
+    old, new = _short(was), _short(now)
+    if not (old.endswith(_CUT) or new.endswith(_CUT)):
+        return True
+    pairs = zip(old.removesuffix(_CUT).split(), new.removesuffix(_CUT).split(), strict=False)
+    return any(before != after for before, after in pairs)
 
 
 def _around_change(was: str, now: str) -> tuple[str, str]:
@@ -169,4 +179,4 @@ def _around_change(was: str, now: str) -> tuple[str, str]:
 
 def _short(words: str) -> str:
     bare = inside_marks(words)
-    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]} …”"
+    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]}{_CUT}"
