@@ -54,7 +54,7 @@ FINE: dict[str, str] = {
     "a quotation of 2,000 words": article(f"“{LONG}” the mayor said."),
     "right-to-left words": article("“السد ممتلئ تماما,” the mayor, عمدة المدينة, told Reuters."),
     "combining characters": article("“Le barrage est pleín à ras bord,” said José Núñez."),
-    "a tag in a quotation": article("“Use `<b>` sparingly,” said Ann Lee. “Write &lt;script&gt; never.”"),
+    "a tag in a quotation": article("“Use &lt;b> sparingly,” said Ann Lee. “Write &lt;script&gt; never.”"),
     "template syntax": article("“{{ config.site_name }} and {% raw %} are ours,” said Ann Lee."),
     "code": article("```\n“It is full,” he said.\n```\n\nSo it is, she said."),
     "Windows line ends": GOOD.replace("\n", "\r\n"),
@@ -67,6 +67,7 @@ ODD: dict[str, str] = {
     "no front matter": "# A lake is full\n\nThe lake is full, the mayor said.\n",
     "an unclosed quotation mark": article("“The lake is full, the mayor said.\n\nThe council agreed."),
     "only quotation marks": article("“” ““ ”” \" ' “”"),
+    "code in a quotation": article("“Use `<b>` sparingly,” said Ann Lee."),
     "a lone quotation mark at the end": article("The mayor said: “"),
 }
 """Articles that may be a mistake: if the build says anything, it says where."""

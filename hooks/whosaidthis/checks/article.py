@@ -28,6 +28,7 @@ from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
 from .unused_speakers import check_unused_speakers
+from .voices import check_voices
 
 
 def check_article(
@@ -47,6 +48,7 @@ def check_article(
                 *check_signing_days(read, datetime.date.today()),
                 *check_unused_speakers(read),
                 *check_shared_also(read),
+                *check_voices(read, glossary),
                 *check_corrections(front.corrections, read.article.statements),
                 *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
                 *check_quotations(read),
