@@ -174,4 +174,4 @@ def is_as_many(tokens: Sequence[Token], at: int) -> bool:
 
 def acts(words: Sequence[Token]) -> bool:
     """Whether any of `words` can be a verb: a form of one, a past, an auxiliary."""
-    return any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in words)
+    return has_verb(words) or any(map(is_auxiliary, words))

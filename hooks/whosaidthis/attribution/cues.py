@@ -12,7 +12,7 @@ from .agreement import Found, agrees
 from .ahead import starting_at
 from .capitals import capitals_from
 from .classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
-from .courts import is_courts, ruling
+from .courts import ruling
 from .cue_words import is_active_cue, is_progressive
 from .hits import Hit
 from .idioms import closers, idiom_verb, opens_idiom
@@ -168,7 +168,7 @@ def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
 
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
-    if _is_telling(tokens, at) or (form.verb.lemma == "direct" and not is_courts(tokens, at)):
+    if _is_telling(tokens, at):
         return None
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return of_participle(tokens, at, form)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .classes import is_a, is_past, is_possessive, is_quote, is_verb
-from .courts import rules
+from .courts import is_courts, rules
 from .lexicon import Form, words_of
 from .nouns import roles
 from .openings import PERIODS
@@ -170,6 +170,11 @@ def takes_back(use: Use) -> bool:
 
 
 _THOUSANDS = re.compile(r"\d+,\d")
+
+
+def directs_work(use: Use) -> bool:
+    """As in "directed a film", "directed the men to the desk"; not "the court directed them to pay"."""
+    return not is_courts(use.tokens, use.at)
 
 
 def interrogates(use: Use) -> bool:

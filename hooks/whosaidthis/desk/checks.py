@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..attribution.quotations import find_quotations
+from ..attribution.quotations import Quotation, find_quotations
 from ..model import Carrier, EditorSpan, Fault, Span
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
@@ -22,7 +22,9 @@ _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
-    return tuple(sorted((*_unclosed(source), *_code(source), *_fences(source), *_junk(source))))
+    quotations = find_quotations(source.text)
+    faults = (*_unclosed(source, quotations), *_code(source, quotations), *_fences(source), *_junk(source))
+    return tuple(sorted(faults))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
@@ -41,7 +43,7 @@ def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fa
             yield Fault(source.place_at(at), "outside-text", wrong, mend)
 
 
-def _unclosed(source: Source) -> list[Fault]:
+def _unclosed(source: Source, quotations: Iterable[Quotation]) -> list[Fault]:
     """Quotation marks that are opened and never closed; apostrophes are none."""
     return [
         Fault(
@@ -50,21 +52,19 @@ def _unclosed(source: Source) -> list[Fault]:
             "A quotation begins here and is never closed.",
             "Close it, or take its mark away.",
         )
-        for quotation in find_quotations(source.text)
+        for quotation in quotations
         if not quotation.closed
     ]
 
 
-def _code(source: Source) -> Iterator[Fault]:
+def _code(source: Source, quotations: Iterable[Quotation]) -> Iterator[Fault]:
     """Inline code inside quotation marks: its words are nobody's, and the exact words would lack them."""
-    for quotation in find_quotations(source.text):
-        for span in quotation.spans:
-            place = source.find(span)
-            found = _CODE.search(source.content, place.start, place.end)
-            if found:
-                wrong = "Inside this quotation stand words as code, and the words of code are left out."
-                mend = "Take the marks of code away, so that the quotation keeps all its words."
-                yield Fault(source.place_at(found.start()), "code-in-quotation", wrong, mend)
+    wrong = "Inside this quotation stand words as code, and the words of code are left out."
+    mend = "Take the marks of code away, so that the quotation keeps all its words."
+    for place in (source.find(span) for quotation in quotations for span in quotation.spans):
+        found = _CODE.search(source.content, place.start, place.end)
+        if found:
+            yield Fault(source.place_at(found.start()), "code-in-quotation", wrong, mend)
 
 
 def _fences(source: Source) -> Iterator[Fault]:

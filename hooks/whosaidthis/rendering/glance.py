@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import UNNAMED, Article, Basis, Speaker, Stance, Statement, Voice, one_line_of
-from ..speakers.kept_back import KeptBack, kept_back
+from ..speakers.kept_back import KeptBack
 from .agencies import agencies
 from .cast import Cast
 from .contradictions import contradictions
+from .own import first_silence
 from .wording import Words
 from .wording import glance as wording
 from .wording.groups import agreeing, is_device
@@ -78,13 +79,10 @@ def glance(cast: Cast) -> Glance:
 
 def _quiet(people: Sequence[Speaker], cast: Cast) -> dict[KeptBack, list[str]]:
     """The names of people who say nothing, by how the article first tells of it."""
-    characters = cast.article.text.characters
+    own = [one for one in cast.article.statements if one.inside is None]
     found: dict[KeptBack, list[str]] = {}
     for person in people:
-        made = (
-            one for one in cast.article.statements if one.speaker.key == person.key and one.inside is None
-        )
-        how = next(filter(None, (kept_back(characters, one) for one in made)), KeptBack.COMMENT)
+        how = first_silence((one, cast) for one in own if one.speaker.key == person.key)
         found.setdefault(how, []).append(person.name)
     return found
 
@@ -160,17 +158,15 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     statements = cast.article.statements
     if not statements:
         return ()
+    sides = contradictions(cast)
+    about = [_disputed((*one, *other), cast) for one, other in sides]
     return (
         wording.how_many(len(statements)),
         *(
             wording.only_through(agency, len(numbers), sum(_is_read(number, cast) for number in numbers))
             for agency, numbers in agencies(cast).items()
         ),
-        wording.contradictions(
-            sides := contradictions(cast),
-            [_disputed((*one, *other), cast) for one, other in sides],
-            sum(map(_turns_against, statements)),
-        ),
+        wording.contradictions(sides, about, sum(map(_turns_against, statements))),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..model import Statement
 from ..speakers.kept_back import KeptBack, kept_back
 from .cast import Cast
@@ -16,3 +18,9 @@ def is_silent(statement: Statement, characters: str) -> bool:
     """Whether nothing was said to anybody: "did not reply"; not "told Reuters that he had no comment"."""
     kept = kept_back(characters, statement)
     return kept not in (None, KeptBack.ONE_THING, KeptBack.UNSAID) and statement.hearer is None
+
+
+def first_silence(statements: Iterable[tuple[Statement, Cast]]) -> KeptBack:
+    """How the articles first tell of somebody's silence, in `statements` that are all of one speaker."""
+    kept = (kept_back(cast.article.text.characters, one) for one, cast in statements)
+    return next(filter(None, kept), KeptBack.COMMENT)

@@ -35,9 +35,12 @@ def called_subject(scene: Scene, gender: str, offset: int) -> Known | None:
         return None
     before = scene.sentences[number]
     named = _one_of_several(scene, before) or _called(scene, number, before)
+    return None if _is_taken(scene, before, offset, gender) else _fitting(scene, named, gender)
+
+
+def _fitting(scene: Scene, named: Named | None, gender: str) -> Known | None:
+    """The one person of that gender whom `named` describes; None for anybody else."""
     if named is None or gender_of_role(named.head or "") not in (None, gender):
-        return None
-    if _is_taken(scene, before, offset, gender):
         return None
     known = resolve_description(scene, named)[0]
     return known if known.one_person and known.gender in (None, gender) else None
@@ -61,11 +64,7 @@ def own_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     if named:
         (span, person), others = named[0], {id(one) for _, one in named[1:]} - {id(named[0][1])}
         return of_person(scene, person) if span.start == start and not others else None
-    called = _called(scene, number, Span(start, offset))
-    if called is None or gender_of_role(called.head or "") not in (None, gender):
-        return None
-    known = resolve_description(scene, called)[0]
-    return known if known.one_person and known.gender in (None, gender) else None
+    return _fitting(scene, _called(scene, number, Span(start, offset)), gender)
 
 
 def _called(scene: Scene, number: int, before: Span) -> Named | None:

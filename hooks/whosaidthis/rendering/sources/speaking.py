@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ...entries import Owners
 from ...model import Glossary, Speaker, Statement
-from ...speakers.kept_back import KeptBack, kept_back
 from ..cast import Cast
 from ..groups import Group, group_of
-from ..own import is_own, is_silent
+from ..own import first_silence, is_own, is_silent
 from ..wording import sources as wording
 from ..wording.speakers import account_of
 from ..wording.stances import says_nothing
@@ -111,19 +110,13 @@ def _row(identity: str, row: _Gathered, casts: Mapping[str, Cast]) -> Speaking:
         id=identity,
         speaker=row.speaker,
         entry=row.entry,
-        told=wording.whom(said) if said else _silence(own),
+        told=wording.whom(said) if said else says_nothing(first_silence(own), 1),
         silent=not said,
         appearances=tuple(
             _appearance(key, statements, casts[key], tuple(row.beside[key]))
             for key, statements in row.statements.items()
         ),
     )
-
-
-def _silence(own: Sequence[tuple[Statement, Cast]]) -> str:
-    """How the article first tells of somebody's silence."""
-    kept = (kept_back(cast.article.text.characters, one) for one, cast in own)
-    return says_nothing(next(filter(None, kept), KeptBack.COMMENT), 1)
 
 
 def _appearance(key: str, statements: list[Statement], cast: Cast, beside: tuple[str, ...]) -> Appearance:
