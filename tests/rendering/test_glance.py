@@ -181,6 +181,15 @@ def test_what_reaches_us_through_an_agency_alone() -> None:
     assert agencies(gather_cast(carried().article(), {})) == {"Northern Wire": (1, 2, 3, 5)}
 
 
+def test_what_only_we_read_so_is_counted_by_the_way_to_the_agency_alone() -> None:
+    """Whom one inside another told is no way here, nor is a listener beside the agency."""
+    maker = carried()
+    maker.one("bb", COUNCIL, inside=2, hearer=Hearer("Norland", Basis.INFERRED))
+    maker.one("e", ANN, hearer=Hearer("the court", Basis.INFERRED), through=WIRED)
+    fact = plain(glance(gather_cast(maker.article(), {})).facts[1])
+    assert fact == "6 reach us only through Northern Wire, 1 of them as we read it"
+
+
 def test_an_agency_that_the_page_retells_is_no_step_of_its_own() -> None:
     facts = Facts(retold=Retold("T", "Northern Wire"))
     assert agencies(gather_cast(carried().article(facts), {})) == {}

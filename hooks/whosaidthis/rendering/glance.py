@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import UNNAMED, Article, Basis, Speaker, Stance, Statement, Voice, one_line_of
+from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice, one_line_of
 from ..speakers.kept_back import KeptBack
-from .agencies import agencies
+from .agencies import agencies, is_read
 from .cast import Cast
 from .contradictions import contradictions
 from .own import first_silence
@@ -163,18 +163,13 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     return (
         wording.how_many(len(statements)),
         *(
-            wording.only_through(agency, len(numbers), sum(_is_read(number, cast) for number in numbers))
+            wording.only_through(
+                agency, len(numbers), sum(is_read(number, agency, cast) for number in numbers)
+            )
             for agency, numbers in agencies(cast).items()
         ),
         wording.contradictions(sides, about, sum(map(_turns_against, statements))),
     )
-
-
-def _is_read(number: int, cast: Cast) -> bool:
-    """Whether it is our reading that a statement was told to a body, or stands in its report."""
-    one = cast.by_number[number]
-    told = one.hearer or one.through
-    return told is not None and told.basis is Basis.INFERRED
 
 
 def _disputed(numbers: Sequence[int], cast: Cast) -> str:
