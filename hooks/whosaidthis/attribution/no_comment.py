@@ -13,6 +13,9 @@ from .tokens import Tokens
 _GIVING = frozenset(
     "had has have offered offers offer made makes make gave gives provided answered answers replied".split()
 )
+_WANTED = frozenset("comment interview interviews request requests questions".split())
+NAMED = _WANTED | frozenset("discuss elaborate respond reply drawn neither".split())
+"""Every such silence names one of them."""
 _LONGEST = 4
 """Tokens from "no" to "comment": "no immediate public comment"."""
 _NEITHER = frozenset(("confirm nor deny", "confirmed nor denied", "confirms nor denies"))
@@ -91,7 +94,6 @@ def _turns_down(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None
 
 
 _TURNING_DOWN = frozenset("declined declines ignored ignores refused refuses".split())
-_WANTED = frozenset("comment interview interviews request requests questions".split())
 
 
 def _is_not_drawn(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:

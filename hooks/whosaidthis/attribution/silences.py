@@ -13,7 +13,7 @@ from .classes import is_a, is_adverb, is_auxiliary
 from .contents import sentence_end
 from .drafts import Draft
 from .lexicon import words_of
-from .no_comment import without_comment
+from .no_comment import NAMED, without_comment
 from .nominal import phrase_end
 from .subjects import subject_of
 from .tokens import Tokens
@@ -31,6 +31,8 @@ _ANSWERING = {
     "answered": "",
 }
 """Verbs, and the preposition before what is answered."""
+_NAMED = frozenset(("neither", "reached", "drawn", "commented", *_ANSWERING, *NAMED))
+"""A sentence that tells of a silence has one of them; most have none and need no closer look."""
 _LONGEST = 8
 """Tokens from the auxiliary to the verb, and from the verb to the noun for what is answered."""
 _NEGATED = re.compile(r"(?i)\bnot\b|n['’]t\b|\bneither (?:answer|repli|respond|return)")
@@ -49,6 +51,8 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
 
     After a sentence `before` that tells of a question, "It did not respond." is an answer too.
     """
+    if _NAMED.isdisjoint([token.lower for token in tokens]):
+        return []
     said = [draft for draft in drafts if draft.spoken]
     found: list[Draft] = []
     asked = any(token.lower in _QUESTIONED for token in before)

@@ -42,16 +42,13 @@ class Token(NamedTuple):
     sort: Sort
     quotation: int = -1
     """Number of the quotation in the text's list; -1 for words and marks."""
+    capital: bool = False
+    """Whether it is a word that is written as names are."""
 
     @property
     def word(self) -> bool:
         """Whether it is a word."""
         return self.sort is WORD
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that is written as names are."""
-        return self.sort is WORD and has_capital(self.form)
 
 
 Tokens = Sequence[Token]
@@ -140,7 +137,7 @@ def _as_name(piece: Span, words: str) -> list[Token]:
     """The tokens of a work's title: one word, and the comma that American printers set inside its marks."""
     inner = words.strip("\"“”‘’'")
     name = inner.rstrip(", ")
-    title = Token(piece.start, piece.end, name, name.lower(), WORD)
+    title = Token(piece.start, piece.end, name, name.lower(), WORD, capital=has_capital(name))
     return [title] if name == inner else [title, Token(piece.end, piece.end, ",", ",", MARK)]
 
 
@@ -153,13 +150,13 @@ _HEADLINE = 20
 def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
     """Add the words and marks between `start` and `end`."""
     at = start
-    for first, stop, form, lower, _ in words_between(characters, start, max(start, end)):
+    for first, stop, form, lower, capital in words_between(characters, start, max(start, end)):
         gap = characters[at:first]
         if gap not in _NO_MARK:
             _add_marks(found, at, gap)
         if form in _ABBREVIATED and not characters[max(0, first - _HEADLINE) : first + _HEADLINE].isupper():
             lower = _ABBREVIATED[form]
-        found.append(_new(Token, (first, stop, form, lower, WORD, -1)))
+        found.append(_new(Token, (first, stop, form, lower, WORD, -1, capital)))
         at = stop
     _add_marks(found, at, characters[at:end])
 
@@ -173,7 +170,7 @@ _new = tuple.__new__
 def _add_marks(found: list[Token], start: int, gap: str) -> None:
     """Add the punctuation marks of `gap`, which stands between two words and begins at `start`."""
     for first, end, form in _known_marks(gap) if len(gap) < _LONG else _marks(gap):
-        found.append(_new(Token, (start + first, start + end, form, form, MARK, -1)))
+        found.append(_new(Token, (start + first, start + end, form, form, MARK, -1, False)))
 
 
 def _marks(gap: str) -> tuple[tuple[int, int, str], ...]:
