@@ -70,6 +70,80 @@ def test_who_does_not_answer_is_silent(words: str, source: str, cue: str, conten
     assert (found.source, found.cue, found.content) == (source, cue, content)
 
 
+@pytest.mark.parametrize(
+    ("words", "source", "cue", "content"),
+    [
+        (
+            "There was no immediate comment from the bank.",
+            "the bank",
+            "was",
+            "no immediate comment",
+        ),
+        (
+            "No comment was immediately available from the Rye Port Authority.",
+            "the Rye Port Authority",
+            "was immediately available",
+            "No comment",
+        ),
+        (
+            "Calls to the bank were not immediately returned.",
+            "the bank",
+            "were not immediately returned",
+            "Calls to the bank",
+        ),
+        (
+            "A message left with Mr Moe’s lawyer on Monday was not returned.",
+            "Mr Moe’s lawyer",
+            "was not returned",
+            "A message left with Mr Moe’s lawyer",
+        ),
+        (
+            "Repeated emails to the mill’s owner seeking comment went unanswered.",
+            "the mill’s owner",
+            "went unanswered",
+            "Repeated emails to the mill’s owner",
+        ),
+        (
+            "Requests for comment sent to Rye Mill were not answered.",
+            "Rye Mill",
+            "were not answered",
+            "Requests for comment sent to Rye Mill",
+        ),
+        (
+            "Neither Ann Lee nor the bank responded to a request for comment.",
+            "Neither Ann Lee nor the bank",
+            "responded",
+            "to a request for comment",
+        ),
+        (
+            "Neither Ann Lee nor Bo Moe could be reached for comment.",
+            "Neither Ann Lee nor Bo Moe",
+            "could be reached",
+            "for comment",
+        ),
+    ],
+)
+def test_what_reporters_sent_is_not_answered(words: str, source: str, cue: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.cue, found.content) == (source, cue, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Emergency calls to the station were not answered.",
+        "Calls to the helpline went unanswered for an hour.",
+        "Calls to his phone were not answered.",
+        "There was no response from the crowd.",
+        "There was no comment.",
+        "Letters to the bank were returned.",
+        "Neither Ann Lee nor the bank paid.",
+    ],
+)
+def test_what_is_no_silence_to_reporters(words: str) -> None:
+    assert attributed(words) == []
+
+
 def test_what_another_says_after_a_silence_is_a_statement_of_its_own() -> None:
     silent, spoken = attributed(
         "The bank did not respond to requests for comment, but its lawyer said that it was sound."

@@ -85,3 +85,8 @@ def test_a_surname_is_its_first_bearers_until_another_is_brought_in() -> None:
         "<s2>Her mother, Joan Lee,</s2> <c2>said</c2> <t2>it was early</t2>."
     )
     assert first.speaker.name == "Ann Lee"
+
+
+@pytest.mark.parametrize("adverb", ["Afterwards", "Yesterday", "Privately", "Nevertheless", "Meanwhile"])
+def test_an_adverb_before_a_surname_is_no_given_name(adverb: str) -> None:
+    assert who_speaks(f"Ada Queally owns the mill. {adverb} Queally said it was shut.") == ["Ada Queally"]

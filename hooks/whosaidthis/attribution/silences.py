@@ -17,6 +17,8 @@ from .no_comment import NAMED, without_comment
 from .nominal import phrase_end
 from .subjects import subject_of
 from .tokens import Tokens
+from .unanswered import NAMED as NAMED_BY_REPORTERS
+from .unanswered import find_unanswered
 
 _ASKED = words_of("asked for")
 """What an answer answers."""
@@ -31,11 +33,16 @@ _ANSWERING = {
     "answered": "",
 }
 """Verbs, and the preposition before what is answered."""
-_NAMED = frozenset(("neither", "reached", "drawn", "commented", *_ANSWERING, *NAMED))
+_NAMED = frozenset(("neither", "reached", "drawn", "commented", *_ANSWERING, *NAMED, *NAMED_BY_REPORTERS))
 """A sentence that tells of a silence has one of them; most have none and need no closer look."""
 _LONGEST = 8
 """Tokens from the auxiliary to the verb, and from the verb to the noun for what is answered."""
-_NEGATED = re.compile(r"(?i)\bnot\b|n['’]t\b|\bneither (?:answer|repli|respond|return)")
+_NEGATED = re.compile(
+    r"(?i)\bnot\b|n['’]t\b|\bneither (?:answer|repli|respond|return)|\bun(?:answered|returned)\b"
+)
+_NOR = re.compile(r"\bnor\b")
+_ANSWER = re.compile(r"(?i)\b(?:respond|repl[iy]|return|answer|comment|reached|drawn)|\b(?:would|could)\Z")
+_NO_COMMENT = re.compile(r"(?i)no (?:\w+ ){0,2}(?:comments?|response|reply)\Z")
 _BY_PHONE = frozenset("phone telephone email e-mail".split())
 _SENT = words_of("unanswered")
 """What can be returned unanswered."""
@@ -43,7 +50,11 @@ _SENT = words_of("unanswered")
 
 def keeps_silent(characters: str, attribution: Attribution) -> bool:
     """Whether an attribution is one that `find_silences` reads: no other cue holds its negation."""
-    return any(_NEGATED.search(span.of(characters)) for span in attribution.cue)
+    cues = [span.of(characters) for span in attribution.cue]
+    neither = any(_NOR.search(span.of(characters)) for span in attribution.source)
+    if any(_NO_COMMENT.match(span.of(characters)) for span in attribution.content):
+        return True
+    return any(_NEGATED.search(cue) or (neither and _ANSWER.search(cue)) for cue in cues)
 
 
 def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) -> list[Draft]:
@@ -66,7 +77,15 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
         if asked and not told and is_a(tokens[source.first], "subject"):
             continue  # "The Post asked the navy. It did not respond": not the Post
         found.append(Draft(source.parts, cue, (part,), clause=False))
-    return found
+    return [*found, *_unanswered_ones(tokens, [*said, *found])]
+
+
+def _unanswered_ones(tokens: Tokens, told: Sequence[Draft]) -> Iterator[Draft]:
+    """Silences told of what reporters sent, where none of `told` covers them."""
+    for source, cue, part in find_unanswered(tokens):
+        whole = (min(cue[0], part[0], source.first), max(cue[1], part[1], source.end))
+        if not any(draft.meets(whole) for draft in told):
+            yield Draft(source.parts, cue, (part,), clause=False)
 
 
 def _shared_subject(tokens: Tokens, cue: int) -> Found | None:
@@ -100,7 +119,7 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
     while verb < min(end, at + _LONGEST) and (is_auxiliary(tokens[verb]) or is_adverb(tokens[verb])):
         verb += 1
     words = [token.lower for token in tokens[at:verb]]
-    negated = any(word == "not" or word.endswith("n't") for word in words)
+    negated = any(word == "not" or word.endswith("n't") for word in words) or _of_neither(tokens, at)
     if (
         verb >= end
         or not negated
@@ -114,8 +133,15 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
     return verb if tokens[verb].lower in (*_ANSWERING, "commented") and "be" not in words else None
 
 
+def _of_neither(tokens: Tokens, verb: int) -> bool:
+    """Whether the subject before a verb is "Neither Lee nor Roe"."""
+    return tokens[0].lower == "neither" and any(token.lower == "nor" for token in tokens[1:verb])
+
+
 def _neither(tokens: Tokens, at: int, end: int) -> int | None:
-    """The verb of "neither answered calls nor replied"; None for other words."""
+    """The verb of "neither answered calls nor replied", "Neither Lee nor Roe answered"; else None."""
+    if tokens[at].lower in _ANSWERING and _of_neither(tokens, at):
+        return at
     verb = at + 1
     told = tokens[at].lower == "neither" and verb < end and tokens[verb].lower in _ANSWERING
     return verb if told else None

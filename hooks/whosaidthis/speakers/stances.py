@@ -10,6 +10,7 @@ from ..model import Attribution, Form, Span, Stance, hull
 from ..reading.words import find_words
 from . import lexicon
 from .reproaches import calls_untrue
+from .silences import neither_of, tells_of_silence
 from .words import verb_stems
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
@@ -38,22 +39,6 @@ _QUESTION = re.compile(
     r"\b.*\?\W*$"
 )
 """Not "I have none, but what can I do?", which asserts as well."""
-_SOMEBODY = r"(?:that )?(?:he|she|they|it|we|i|the [\w-]+(?: [\w-]+)?)"
-_NO_COMMENT = re.compile(
-    r"(?i)^\W*(?:(?:i have )?no comment\W*$"
-    rf"|{_SOMEBODY} (?:would|will|could|can|do|does|did)(?: not|n['’]t|not)"
-    r" (?:be drawn|(?:be )?comment(?:ing)?)\b"
-    rf"|{_SOMEBODY} (?:had|have|has) nothing (?:more |further )?to (?:say|add)\b)"
-)
-_SILENT = re.compile(
-    r"(?i)\b(?:had|has|have|offer\w*|made|makes?|gave|provided|answer\w*|repl\w+) no (?:\w+ ){0,2}comment\b"
-    r"|\b(?:unavailable|not (?:\w+ )?available) for comment\b|\byet to (?:comment|respond|reply)\b"
-    r"|\bignor(?:ed|es|ing) (?:\w+ ){0,3}(?:requests?|questions)\b|\bnot be drawn\b"
-)
-_TAKES_NONE = re.compile(
-    r"(?i)(?:(?:did|do|does|would|will)(?: not|n['’]t) take (?:any )?|(?:took|takes|taking) no )questions\b"
-)
-"""By the one who is asked, not by a spokesman who says so."""
 _NOT_TRUE = re.compile(
     r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
     r"(?:not true|untrue|false|a lie|a fabrication)"
@@ -77,9 +62,7 @@ def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...]
     words = " ".join(span.of(characters) for span in spans)
     if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
         return Stance.WISHES
-    told = f"{cue} {words}"
-    silent = attribution.form is Form.INDIRECT and (_SILENT.search(told) or _TAKES_NONE.match(told))
-    if silent or _NO_COMMENT.match(words):
+    if tells_of_silence(characters, attribution, cue, words):
         return Stance.DECLINES
     plea = _PLEA.match(_opening(characters, attribution))
     if plea and _PLEADING.search(cue):
@@ -231,6 +214,8 @@ def shown_spans(
     )
     if said_so or (stance not in POLAR and not asked and not negated and not excluded):
         return content  # "That is false, she said": its own words deny
+    if stance is Stance.DECLINES and (neither := neither_of(characters, attribution)):
+        return (neither, hull((*attribution.cue, *content)))
     cue = _polar_cue(characters, attribution)
     whole = hull((cue, *content))
     if len(whole) - sum(map(len, content)) < 120 and not any(
