@@ -14,6 +14,7 @@ from .classes import asks, is_mark, is_quote
 from .counted import find_counted
 from .cries import find_cries
 from .drafts import Draft, finish, spans_of
+from .exchanges import with_exchanges
 from .gestures import find_actor
 from .hearings import as_heard
 from .hedges import find_hedges
@@ -66,7 +67,7 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
       in "A said S, B reported".
     """
     sentences = without_pauses(join_questions(split_headlines(read_sentences(text, quotations))))
-    found = _Finder(text, quotations, sentences).find()
+    found = with_exchanges(text, quotations, _Finder(text, quotations, sentences).find())
     return in_order([*found, *find_nested(text.characters, found, quotations)])
 
 

@@ -1,0 +1,62 @@
+"""Two people who speak in turns, a paragraph each."""
+
+from __future__ import annotations
+
+from attribution.attributed import attributed
+
+
+def turns(words: str) -> list[tuple[str, str]]:
+    """Source and content of each quotation in `words`, paragraphs parted by blank lines."""
+    return [(one.source, one.content) for one in attributed(words) if one.content[:1] in "“‘"]
+
+
+def test_turns_between_two_credits_alternate() -> None:
+    assert turns(
+        "“There have been leaks,” replied Mr Moe.\n\n“Name one!”\n\n“I will not.”\n\n“You cannot!” shouted Ann Lee."
+    ) == [
+        ("Mr Moe", "“There have been leaks,”"),
+        ("Ann Lee", "“Name one!”"),
+        ("Mr Moe", "“I will not.”"),
+        ("Ann Lee", "“You cannot!”"),
+    ]
+
+
+def test_an_answer_is_not_the_one_who_asked() -> None:
+    assert turns(
+        "“What did she tell you?” Mr Moe asked.\n\n“She said there were two ways.”\n\n"
+        "“And what did that mean?”\n\n“That one was cheap,” Ann Lee answered."
+    ) == [
+        ("Mr Moe", "“What did she tell you?”"),
+        ("Ann Lee", "“She said there were two ways.”"),
+        ("Mr Moe", "“And what did that mean?”"),
+        ("Ann Lee", "“That one was cheap,”"),
+    ]
+
+
+def test_a_question_after_an_answer_is_that_of_who_asked_before() -> None:
+    assert turns(
+        "“So you lied,” Mr Moe said.\n\n“I lied,” said Ann Lee.\n\n“And for what?”\n\nThe hall was silent."
+    )[-1] == ("Mr Moe", "“And for what?”")
+
+
+def test_who_put_something_to_a_witness_asks_on() -> None:
+    assert turns(
+        "Mr Moe put it to Ann Lee that the board had stopped looking.\n\n"
+        "“That is not fair,” Ms Lee answered.\n\n“And did you?”\n\n“We did not.”"
+    ) == [
+        ("Ms Lee", "“That is not fair,”"),
+        ("Mr Moe", "“And did you?”"),
+        ("Ms Lee", "“We did not.”"),
+    ]
+
+
+def test_without_a_question_or_an_answer_a_speaker_goes_on() -> None:
+    assert turns(
+        "“The mill is shut,” Mr Moe said.\n\n“It leaked for years and years.”\n\n“We are sorry.”\n\n"
+        "“It is a shame,” Ann Lee said."
+    ) == [("Mr Moe", "“The mill is shut,” … “It leaked for years and years.”"), ("Ann Lee", "“It is a shame,”")]
+
+
+def test_an_odd_number_of_turns_leaves_open_whose_they_are() -> None:
+    found = turns("“Is it shut?” Mr Moe asked.\n\n“It is.”\n\n“I see,” Ann Lee answered.")
+    assert [source for source, content in found if content == "“It is.”"] == []
