@@ -12,7 +12,8 @@ def turns(words: str) -> list[tuple[str, str]]:
 
 def test_turns_between_two_credits_alternate() -> None:
     assert turns(
-        "“There have been leaks,” replied Mr Moe.\n\n“Name one!”\n\n“I will not.”\n\n“You cannot!” shouted Ann Lee."
+        "“There have been leaks,” replied Mr Moe.\n\n“Name one!”\n\n“I will not.”\n\n"
+        "“You cannot!” cried Ann Lee."
     ) == [
         ("Mr Moe", "“There have been leaks,”"),
         ("Ann Lee", "“Name one!”"),
@@ -54,7 +55,10 @@ def test_without_a_question_or_an_answer_a_speaker_goes_on() -> None:
     assert turns(
         "“The mill is shut,” Mr Moe said.\n\n“It leaked for years and years.”\n\n“We are sorry.”\n\n"
         "“It is a shame,” Ann Lee said."
-    ) == [("Mr Moe", "“The mill is shut,” … “It leaked for years and years.”"), ("Ann Lee", "“It is a shame,”")]
+    ) == [
+        ("Mr Moe", "“The mill is shut,” … “It leaked for years and years.”"),
+        ("Ann Lee", "“It is a shame,”"),
+    ]
 
 
 def test_an_odd_number_of_turns_leaves_open_whose_they_are() -> None:

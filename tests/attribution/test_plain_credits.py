@@ -154,3 +154,12 @@ def test_a_clause_is_said_by_who_stands_behind_it(clause: str, credit: str) -> N
     found = only(f"{clause}, {credit}.")
     assert found.content == clause
     assert found.source in credit
+
+
+@pytest.mark.parametrize("name", ["Per Lund", "Will Hayes"])
+def test_a_given_name_can_be_a_small_word(name: str) -> None:
+    assert only(f"According to {name}, the roof leaks.").source == name
+    found = only(f"The roof leaks, {name} said.")
+    assert (found.source, found.content) == (name, "The roof leaks")
+    found = only(f"The clerk met {name}, a lawmaker, who said the roof leaks.")
+    assert found.source.startswith(f"{name}, a lawmaker")

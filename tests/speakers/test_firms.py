@@ -96,3 +96,15 @@ def test_a_given_name_tells_a_person_from_a_firm(name: str) -> None:
     (only,) = read_report(f"It rained.\n\n{name} said on Monday that it was late.")[1]
 
     assert only.speaker.voice is Voice.NAMED_PERSON
+
+
+@pytest.mark.parametrize("machine", ["oven", "crane", "forklift"])
+def test_who_works_a_machine_is_no_firm(machine: str) -> None:
+    _, found = read_report(f"Kev Pryce, an {machine} operator for 27 years, said it was shut.")
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Kev Pryce", Voice.NAMED_PERSON)]
+
+
+@pytest.mark.parametrize("trade", ["a lawmaker", "a filmmaker", "a crane operator for years"])
+def test_a_maker_can_be_somebody(trade: str) -> None:
+    _, found = read_report(f"Zorm Kaleni, {trade}, said it was shut.")
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Zorm Kaleni", Voice.NAMED_PERSON)]

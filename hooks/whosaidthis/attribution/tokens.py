@@ -145,6 +145,12 @@ _ABBREVIATED = {"US": "u.s", "WHO": "w.h.o", "IT": "i.t"}
 """What is no pronoun, where not all words are in capitals."""
 _HEADLINE = 20
 """Code points looked at."""
+_NAMES_TOO = frozenset(("Per", "Will"))
+"""Given names that are also small words."""
+_NAMED = re.compile(r"(?:\b[a-z]+|,) (?:Per|Will) [A-Z][a-z]")
+"""As in "according to Per Lund"; not in a headline, "Mayor Will Resign"."""
+_NEAR = 16
+"""Code points looked at on both sides."""
 
 
 def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
@@ -156,6 +162,8 @@ def _plain(found: list[Token], characters: str, start: int, end: int) -> None:
             _add_marks(found, at, gap)
         if form in _ABBREVIATED and not characters[max(0, first - _HEADLINE) : first + _HEADLINE].isupper():
             lower = _ABBREVIATED[form]
+        elif form in _NAMES_TOO and _NAMED.search(characters, max(start, first - _NEAR), first + _NEAR):
+            lower = f"{lower}."  # which is in no list
         found.append(_new(Token, (first, stop, form, lower, WORD, -1, capital)))
         at = stop
     _add_marks(found, at, characters[at:end])

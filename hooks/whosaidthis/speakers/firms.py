@@ -6,8 +6,9 @@ import re
 
 from ..model import Span
 from . import lexicon
+from .machines import works_machine
 
-_WORD_BEFORE = re.compile(r"(?<![\w’'-])([a-z][a-z-]+) $")
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])((?:[a-z][a-z-]+ )?[a-z][a-z-]+) $")
 _REACH = 30
 """Code points looked back over for the word before a name."""
 _APPOSED = re.compile(r", (?:an?|the|its|one of the) (?P<words>[^,.;“\"]{3,80})(?=[,.])")
@@ -28,14 +29,16 @@ def kind_of_firm(characters: str, span: Span) -> str | None:
     None where nothing tells that it is a body's name.
     """
     before = _WORD_BEFORE.search(characters[max(0, span.start - _REACH) : span.start])
-    if before and (kind := _kind(before.group(1))):
+    if before and (kind := _kind(before.group(1).split())):
         return kind
     apposed = _APPOSED.match(characters, span.end)
-    head = _BEHIND_HEAD.split(apposed.group("words"))[0].split()[-1] if apposed else ""
-    if apposed and " who " not in apposed.group("words") and (kind := _kind(head)):
+    called = _BEHIND_HEAD.split(apposed.group("words"))[0].split() if apposed else []
+    if apposed and " who " not in apposed.group("words") and (kind := _kind(called)):
         return kind
     return "company" if _THING.match(characters, span.end) else None
 
 
-def _kind(word: str) -> str | None:
-    return None if word in lexicon.roles() else lexicon.bodies().get(word)
+def _kind(words: list[str]) -> str | None:
+    """The kind of body that somebody called `words` is; None for a person's trade."""
+    person = words[-1] in lexicon.roles() or works_machine(words)
+    return None if person else lexicon.bodies().get(words[-1])

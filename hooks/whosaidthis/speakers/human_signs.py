@@ -29,10 +29,21 @@ _LOOKED_BACK = 20
 
 def is_told_of_a_person(characters: str, span: Span, end: int) -> bool:
     """Whether the words right after the name at `span`, up to `end`, are told of people alone."""
-    if _AFTER.match(characters, span.end, end):
+    if _AFTER.match(characters, span.end, end) or _goes_on_as_person(characters, span, end):
         return True
     called = _IS.match(characters, span.end, end)
     return called is not None and not lexicon.roles().isdisjoint(called.group("what").split())
+
+
+_OPENS = re.compile(r"(?:\A|[.!?”\"\n] ?)\Z")
+_GOES_ON = re.compile(r" (?!is\b|was\b)[a-z](?:(?!\bits\b)[^.!?;:“”\"A-Z]){3,140}\. (?:She|He) ")
+"""What a sentence tells of nobody else, up to the pronoun with which the next one begins."""
+
+
+def _goes_on_as_person(characters: str, span: Span, end: int) -> bool:
+    """Whether a sentence begins with the name, the next one with "He" or "She": "Zor Vane left. She said"."""
+    opens = _OPENS.search(characters, max(0, span.start - 2), span.start) is not None
+    return opens and _GOES_ON.match(characters, span.end, end) is not None
 
 
 _CALLED_SO = re.compile(r" \((?:not (?:her|his) real name|(?:her|his) name)\b|, \d\d\b")

@@ -8,6 +8,7 @@ from ..model import Voice
 from ..reading.words import Word
 from . import lexicon
 from .documents import is_document, is_leading, part_of_document
+from .machines import works_machine
 from .named import Named
 
 
@@ -27,6 +28,7 @@ def voice_of(bare: Named, core: list[Word], head: str, several: bool) -> tuple[V
         return Voice.INSTITUTION, "company"
     for words in (" ".join(word.lower for word in core[-2:]), core[-1].lower, head):
         guards = head in lexicon.roles() and " " in words and bare.quantity.article in {"a", "an"}
+        guards = guards or works_machine([word.lower for word in core])
         if words in bodies and not guards:  # "a border guard" is somebody
             return Voice.INSTITUTION, bodies[words]
     if head in lexicon.documents() and head not in lexicon.roles() and not is_leading(core, head, several):

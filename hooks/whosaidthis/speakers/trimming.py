@@ -6,6 +6,7 @@ import re
 
 from ..reading.words import Word
 from . import lexicon
+from .machines import works_machine
 from .words import verb_stems
 
 _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
@@ -73,14 +74,20 @@ def is_thing(characters: str, end: int) -> bool:
 
 _MAKER = re.compile(
     r", (?:the|a|an) (?:(?!(?:at|in|of|for|from|with|on|by|and) )[\w’'-]+ ){0,4}?"
-    rf"(?:{lexicon.alternatives('bodies that make things')}|[a-z]+maker)\b(?![^,.]* who\b)"
+    rf"(?P<noun>{lexicon.alternatives('bodies that make things')}|[a-z]+maker)\b(?![^,.]* who\b)"
     r"(?=[,.]| (?:of|that|which|in|at|from|based|behind|with|for|owned|founded|run|listed|known|whose)\b)"
 )
 
 
 def is_company(characters: str, end: int) -> bool:
-    """Whether what stands beside a name calls it a company: "Roth Pumpen, the German maker of pumps"."""
-    return _MAKER.match(characters, end, end + 120) is not None
+    """Whether what stands beside a name calls it a company: "Roth Pumpen, the German maker of pumps".
+
+    "Zor Vane, a lawmaker" and "Zor Vane, a crane operator" are somebody.
+    """
+    called = _MAKER.match(characters, end, end + 120)
+    if called is None or (called["noun"].endswith("maker") and called["noun"] in lexicon.roles()):
+        return False
+    return not works_machine(characters[end : called.end("noun")].split())
 
 
 _COMPANY_THAT = re.compile(
