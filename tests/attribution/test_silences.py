@@ -73,6 +73,8 @@ def test_who_does_not_answer_is_silent(words: str, source: str, cue: str, conten
 @pytest.mark.parametrize(
     ("words", "source", "cue", "content"),
     [
+        ("Asked whether the roof leaked, Bo Moe did not answer.", "Bo Moe", "did not", "answer"),
+        ("Asked about the roof, Bo Moe would not say.", "Bo Moe", "would not", "say"),
         (
             "There was no immediate comment from the bank.",
             "the bank",

@@ -36,6 +36,10 @@ def test_a_day_named_twice_counts_once_and_two_days_count_as_two() -> None:
     ]
 
 
+def test_not_a_day_later_is_no_day() -> None:
+    assert [day for _, day in days("It shut on Tuesday and not a day later.")] == ["2024-03-05"]
+
+
 def test_a_sentence_with_a_statement_is_left_to_the_statement() -> None:
     assert days("The mill closed on Tuesday, the mayor said. The mayor said it had burnt.") == []
 

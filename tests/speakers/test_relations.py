@@ -344,3 +344,23 @@ def test_an_accusation_is_nothing_that_somebody_told_in_between(rejects: str) ->
     )
 
     assert last.relations == ()
+
+
+def test_an_account_that_is_contradicted_is_its_owners() -> None:
+    _, found = read_report(
+        "Ingrid Solheim denied that there was any delay.\n\n"
+        "Arne Kairys said Lithuania still trusted its ally.\n\n"
+        "Solheim’s account was contradicted by a member of parliament, Lars Haugland."
+    )
+
+    assert [one.speaker.name for one in found] == ["Ingrid Solheim", "Arne Kairys", "Lars Haugland"]
+    assert found[2].relations == (Relation(RelationKind.DISPUTES, 1),)
+
+
+def test_the_account_of_somebody_who_told_nothing_is_linked_to_nobody() -> None:
+    _, found = read_report(
+        "Arne Kairys said Lithuania still trusted its ally.\n\n"
+        "Ingrid Solheim’s account was contradicted by a member of parliament, Lars Haugland."
+    )
+
+    assert found[-1].relations == ()

@@ -338,3 +338,20 @@ def test_one_of_two_who_are_only_told_of_has_the_reason_that_is_told_of_them() -
     asked = ", who asked not to be named because talks go on,"
     one, _ = read_report(_TWO.format(asked) + "The other said it was late.")[1]
     assert one.speaker.reason == "talks go on"
+
+
+def test_the_other_official_is_the_second_of_two() -> None:
+    assert who_speaks(
+        "Two officials told the Herald the plane was late. “We are angry,” one of them said. "
+        "The other official said it would be sold."
+    ) == ["Two officials", "One of the two officials", "The other of the two officials"]
+
+
+def test_the_other_clerk_is_none_of_two_officials() -> None:
+    assert (
+        who_speaks(
+            "Two officials told the Herald the plane was late. “We are angry,” one of them said. "
+            "The other clerk said it would be sold."
+        )[-1]
+        == "The other clerk"
+    )

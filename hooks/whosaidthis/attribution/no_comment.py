@@ -14,16 +14,26 @@ _GIVING = frozenset(
     "had has have offered offers offer made makes make gave gives provided answered answers replied".split()
 )
 _WANTED = frozenset("comment interview interviews request requests questions".split())
-NAMED = _WANTED | frozenset("discuss elaborate respond reply drawn neither".split())
+NAMED = _WANTED | frozenset("discuss elaborate say respond reply drawn neither".split())
 """Every such silence names one of them."""
 _LONGEST = 4
 """Tokens from "no" to "comment": "no immediate public comment"."""
 _NEITHER = frozenset(("confirm nor deny", "confirmed nor denied", "confirms nor denies"))
 
 
-def without_comment(tokens: Tokens) -> Iterator[tuple[Range, Range]]:
-    """Cues of such silences in a sentence, each with what it keeps silent on."""
+def without_comment(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]]:
+    """Cues of such silences in a sentence, each with what it keeps silent on.
+
+    `asked`: whether a question has been told of, after which who "would not say" says nothing at all.
+    """
     end = sentence_end(tokens)
+    if (
+        asked
+        and end > 2
+        and tokens[end - 1].lower == "say"
+        and (first := _refusing(tokens, end - 1)) is not None
+    ):
+        yield (first, end - 1), (end - 1, end)
     for at in range(1, end):
         if tokens[at].lower == "no" and tokens[at - 1].lower in _GIVING:
             last = next(
@@ -49,6 +59,14 @@ def _verbs_after(tokens: Tokens, at: int) -> str:
 
 
 _UNWILLING = frozenset("would will could can wouldn't won't couldn't can't".split())
+
+
+def _refusing(tokens: Tokens, verb: int) -> int | None:
+    """Where "would not" or "wouldn't" begins that stands right before a verb."""
+    if tokens[verb - 1].lower in _UNWILLING and tokens[verb - 1].lower.endswith("n't"):
+        return verb - 1
+    told = tokens[verb - 1].lower == "not" and tokens[verb - 2].lower in _UNWILLING
+    return verb - 2 if told else None
 
 
 def _unwilling(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:

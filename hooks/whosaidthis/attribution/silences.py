@@ -66,8 +66,8 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
         return []
     said = [draft for draft in drafts if draft.spoken]
     found: list[Draft] = []
-    asked = any(token.lower in _QUESTIONED for token in before)
-    for cue, part in (*_silences(tokens, asked), *without_comment(tokens)):
+    asked = tokens[0].lower in _PUT or any(token.lower in _QUESTIONED for token in before)
+    for cue, part in (*_silences(tokens, asked), *without_comment(tokens, asked)):
         source = sources.before(tokens, cue[0]) or _shared_subject(tokens, cue[0])
         again = source is not None and any(one.source == source.parts for one in found)
         inside = again or any(draft.meets((cue[0], part[1])) for draft in said)
@@ -94,6 +94,8 @@ def _shared_subject(tokens: Tokens, cue: int) -> Found | None:
     return subject_of(tokens, cue - 1) if joined else None
 
 
+_PUT = frozenset("asked pressed questioned challenged".split())
+"""How a sentence begins that tells of a question itself: "Asked whether it leaked, Lee did not answer"."""
 _QUESTIONED = frozenset("asked approached contacted emailed wrote questions request requests comment".split())
 
 
@@ -159,6 +161,8 @@ def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | Non
     if preposition and (at >= end or tokens[at].lower != preposition):
         soon = asked or any(token.lower == "immediately" for token in tokens[max(0, verb - _LONGEST) : verb])
         return (verb, at) if soon and _breaks_off(tokens, at, end) else None
+    if asked and tokens[verb].lower == "answer" and _breaks_off(tokens, at, end):
+        return (verb, at)
     first = at + bool(preposition)
     stop = phrase_end(tokens, first, end)
     if stop + 2 < end and is_a(tokens[stop], "preposition") and is_a(tokens[stop + 1], "subordinator"):

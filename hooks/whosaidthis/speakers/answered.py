@@ -122,11 +122,13 @@ def as_account(
 ) -> list[Statement]:
     """Those of `others` that can be what `words` call "the account", "the mayor's claim" or "the figure".
 
-    "That account" is the last one; "the account" is told in the writer's words, not asked, and not far off.
-    A figure has a number.
+    "Lee's account" is what Lee told. "That account" is the last one; "the account" is told in the writer's
+    words, not asked, and not far off. A figure has a number.
     """
     if is_of_a_count(words):
         return [one for one in others if has_number(hull(one.content).of(scene.text.characters))]
+    if (owner := owner_of_account(words)) is not None:
+        return [one for one in others if one.stance in _TOLD and owner in one.speaker.name.split()]
     if not _THE_ACCOUNT.match(words):
         return list(others)
     return [
@@ -134,6 +136,20 @@ def as_account(
         for one in others
         if one.form is not Form.DIRECT and one.stance in _TOLD and statement.block - one.block <= _NEAR
     ]
+
+
+_OWNED = re.compile(
+    r"\W*(?:[A-Z][\w’'-]* ){0,3}?(?P<owner>[A-Z][\w-]+)['’]s? (?:\w+ )?(?:account|claim|version|assertion)\b"
+)
+
+
+def owner_of_account(words: str) -> str | None:
+    """The last name of whose account is answered: "Ann Lee's account was contradicted"; None for others."""
+    found = _OWNED.match(words)
+    return None if found is None or found["owner"] in _NOBODYS else found["owner"]
+
+
+_NOBODYS = frozenset(("The", "This", "That", "His", "Her", "Its", "Their", "It", "One"))
 
 
 def charge_after(scene: Scene, denial: Statement, after: Sequence[Statement]) -> Statement | None:

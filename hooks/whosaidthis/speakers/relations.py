@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from ..model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
 from . import lexicon
-from .answered import answered_beside, answers_inner, as_account, charge_after, denied_any, judged_beside
+from .answered import (
+    answered_beside,
+    answers_inner,
+    as_account,
+    charge_after,
+    denied_any,
+    judged_beside,
+    owner_of_account,
+)
 from .confirming import confirmed
 from .deeds_denied import denies_deed
 from .disagreeing import disagreed_with, negatives, only_disagrees
@@ -32,6 +40,8 @@ _WINDOW = 30
 
 _CHARGE_REACH = 3
 """Paragraphs from an accusation to its rejection."""
+_OWNED_REACH = 12
+"""The same from what somebody told to an answer that says whose account it is."""
 _CHARGE = re.compile(r"(?i)\b(?:accusation|charge|allegation)s?\b")
 
 
@@ -143,7 +153,8 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
         claims = _charges(statement, others, content) if charged else others
         claims = [one for one in claims if one.stance is not Stance.ASKS]
         account = as_account(scene, statement, content, claims)
-        reach = _CHARGE_REACH if charged else 1 + (account != claims)
+        owned = _OWNED_REACH if owner_of_account(content) else 1 + (account != claims)
+        reach = _CHARGE_REACH if charged else owned
         if not account or statement.block - account[-1].block > reach:
             return []
         last = account[-1]

@@ -35,6 +35,7 @@ _NEXT = re.compile(
 """One more of those of whom some have spoken: "a third, from a southern town"."""
 _ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
 _ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|the second|both)(?:\W*|, who .*)")
+_ONE_OF_TWO = re.compile(r"(?i)\W*(?P<some>the (?:other|second)) (?P<noun>[a-z]+)\W*")
 _OF_TWO = frozenset(("the other", "the second", "both"))
 _ONE_OF_A_KIND = re.compile(
     r"(?:One|An?) (?P<kind>[a-z].*?)(?= (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
@@ -56,6 +57,8 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     more = _ONE_MORE.fullmatch(written)
     if more is not None:
         return _one_more(scene, part, more.group("some"))
+    if (other := _ONE_OF_TWO.fullmatch(written)) is not None:
+        return _other_of_kind(scene, part, other["some"], other["noun"])
     following = _NEXT.fullmatch(written)
     if following is not None:
         return _next_one(scene, part, following.group("some"))
@@ -111,6 +114,12 @@ def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None
     if some.lower() in _OF_TWO and group and again and again.member_of == group.key:
         return again, Basis.INFERRED
     return _taken(scene, some, group, some)
+
+
+def _other_of_kind(scene: Scene, part: Span, some: str, noun: str) -> tuple[Known, Basis] | None:
+    """The speaker of "the other official" after "two officials", of whom one has spoken."""
+    group = _group_of_last(scene, part)
+    return _one_more(scene, part, some) if group and group.head == noun.lower() else None
 
 
 def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
@@ -222,6 +231,8 @@ def _as_whole(scene: Scene, group: Known) -> str:
 def _is_proper(scene: Scene, first: str) -> bool:
     """Whether the first word of a group is a name: "Kremlin officials", "Danish farmers"."""
     lower = first.lower()
+    if read_quantity([lower]).count is not None:
+        return False
     if lower in lexicon.states().adjectives or first.isupper():
         return True
     common = singular(lower) in lexicon.roles() or lower in lexicon.word_list("leading offices")
