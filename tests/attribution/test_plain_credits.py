@@ -163,3 +163,45 @@ def test_a_given_name_can_be_a_small_word(name: str) -> None:
     assert (found.source, found.content) == (name, "The roof leaks")
     found = only(f"The clerk met {name}, a lawmaker, who said the roof leaks.")
     assert found.source.startswith(f"{name}, a lawmaker")
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Eleven failed, he added.", "he", "Eleven failed"),
+        ("Nobody came, she said.", "she", "Nobody came"),
+        ("It rained, Ann Lee said.", "Ann Lee", "It rained"),
+        (
+            "Banks want to loosen the terms, said a banker involved in the talks.",
+            "a banker",
+            "Banks want to loosen the terms",
+        ),
+        (
+            "The mum of three claims she was given ten days to leave.",
+            "The mum of three",
+            "she was given ten days to leave",
+        ),
+    ],
+)
+def test_short_clauses_and_speakers_told_of(words: str, source: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        (
+            "It is understood that a resort, Penmoor, has offered them a home.",
+            "that a resort, Penmoor, has offered them a home",
+        ),
+        ("It is learnt that the account was closed.", "that the account was closed"),
+        (
+            "The club has offered £14m, it is understood, and will go higher.",
+            "The club has offered £14m … and will go higher",
+        ),
+    ],
+)
+def test_what_is_understood_has_no_source(words: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == ("", content)

@@ -45,3 +45,7 @@ def test_the_agency_is_no_noun_that_opens_the_sentence_before() -> None:
 def test_it_is_the_staff_and_not_its_nation() -> None:
     told = "The Ukrainian military's General Staff said it had hit the plant, which it described as a depot."
     assert who_speaks(f"{told} “It burns,” it said.") == ["General Staff"] * 3
+
+
+def test_it_is_the_body_that_somebody_owns() -> None:
+    assert who_speaks("Ann Lee was fined. Her firm paid. It said it was sorry.")[-1] == "Her firm"

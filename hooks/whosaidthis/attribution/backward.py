@@ -15,6 +15,7 @@ from .classes import (
     is_contracted,
     is_cue_form,
     is_mark,
+    is_number,
     is_participle,
     is_past,
     is_quote,
@@ -171,9 +172,15 @@ def _is_told_of(tokens: Tokens, at: int) -> bool:
 
 
 def _is_short_answer(tokens: Tokens, first: int, held: int) -> bool:
-    """Whether a pronoun and its auxiliary are all there is: "It hadn't, she said"."""
-    pronoun = is_a(tokens[first], "subject") and tokens[first].lower != "who"
-    return held == 2 and pronoun and is_a(tokens[first + 1], "auxiliary")
+    """Whether a subject and its verb are all there is: "It hadn't, she said", "Eleven failed, he added"."""
+    opener, verb = tokens[first], tokens[first + 1]
+    pronoun = is_a(opener, "subject") and opener.lower != "who"
+    acts = is_a(verb, "auxiliary") or is_past(verb) or verb.lower in pasts()
+    counted = opener.word and (is_number(opener) or opener.lower in _ALL_OR_NONE)
+    return held == 2 and (pronoun or counted) and acts
+
+
+_ALL_OR_NONE = frozenset("nobody nothing none many few some all everybody everyone everything people".split())
 
 
 def _set_off(tokens: Tokens, hit: Hit, first: int) -> bool:

@@ -20,7 +20,7 @@ from .classes import (
 from .courts import is_hearing
 from .dealt_with import is_dealt_with
 from .deeds import is_deed
-from .heads import ends_in_number, gives_name, is_people, is_whole_source, owned_by
+from .heads import counts_children, ends_in_number, gives_name, is_people, is_whole_source, owned_by
 from .leading_on import distanced, is_controlled
 from .lexicon import CHARGES, PRESENT, Form, Inflection, cue_forms, pasts, words_of
 from .nouns import is_compound
@@ -221,6 +221,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if at > 1 and _ends_source(tokens, at - 1):
         return False
     counted = ends_in_number(tokens, at - 1) and form.verb.lemma not in words_of("noun-like")
+    counted = counted or counts_children(tokens, at - 1)  # "A mum of three claims"
     counted = counted or (Inflection.PAST in form.inflections and is_whole_source(tokens, at - 1))
     counted = counted or owned_by(tokens, at - 1)  # "A friend of his said"
     if is_a(token, "determiner") and not counted:

@@ -147,7 +147,7 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
     end = _clause_end(tokens, cue, drafts, end)
     if not _is_finite(tokens, first, cue):
         return None
-    if is_a(tokens[first], "relative"):
+    if first < cue[0] and is_a(tokens[first], "relative"):
         end = next((at for at in range(cue[1], end) if is_mark(tokens[at], ",")), end)
     held = tokens[first:end]
     return (

@@ -57,12 +57,18 @@ def _begins(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _closing(tokens: Tokens, end: int) -> Draft | None:
-    """The draft of "The road is shut, it is understood", whose last words tell only that somebody says so."""
-    last = end - 1
-    if last < _FEWEST + 3 or tokens[last].lower not in words_of("closing hedge"):
-        return None
-    comma = last - 3
-    closes = [token.lower for token in tokens[comma + 1 : last]] in (["it", "is"], ["it", "was"])
-    if not closes or not is_mark(tokens[comma], ",") or not has_verb(tokens, 0, comma):
-        return None
-    return Draft((), (comma + 1, last + 1), ((0, comma),))
+    """The draft of "The road is shut, it is understood", where that tells only that somebody says so.
+
+    More of the clause can follow: "The road is shut, it is understood, and will not open".
+    """
+    for last in range(_FEWEST + 3, end):
+        comma, more = last - 3, last + 1
+        closes = more == end or is_mark(tokens[more], ",")
+        if not closes or tokens[last].lower not in words_of("closing hedge"):
+            continue
+        if not is_mark(tokens[comma], ",") or not has_verb(tokens, 0, comma):
+            continue
+        if [token.lower for token in tokens[comma + 1 : last]] in (["it", "is"], ["it", "was"]):
+            rest = ((more + 1, end),) if more + 1 < end else ()
+            return Draft((), (comma + 1, last + 1), ((0, comma), *rest))
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .according import closes_with_aside
 from .agreement import Found
 from .breaking import begins_anew
-from .classes import DASHES, closes_with, is_a, is_contracted, is_mark, is_quote
+from .classes import DASHES, closes_with, is_a, is_auxiliary, is_contracted, is_mark, is_quote
 from .contents import Content, choose, sentence_end
 from .hits import Hit
 from .kept import Kept, cut
@@ -19,7 +19,8 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 
     The content of that one is ended where this one begins.
     """
-    content = None if closes_with_aside(tokens, hit) else choose(tokens, hit, hit.start)
+    closes = closes_with_aside(tokens, hit) or _closes_with_description(tokens, hit)
+    content = None if closes else choose(tokens, hit, hit.start)
     if content is not None and _is_told_of(tokens, hit, kept[-1], content):
         return Kept(hit, content)
     which = None if content is None else _which_quotes(tokens, hit, content)
@@ -42,6 +43,26 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     if _leads_in_quotation(tokens, hit, content):
         return _outer(tokens, hit, kept)
     return Kept(hit, content, within=True) if _quotes_another(tokens, hit, kept[-1], content) else None
+
+
+_DESCRIBING = frozenset(
+    "close familiar involved briefed working privy present based with at from in of near".split()
+)
+
+
+_LONGEST_DESCRIPTION = 16
+"""Tokens."""
+
+
+def _closes_with_description(tokens: Tokens, hit: Hit) -> bool:
+    """Whether only what the source is follows it: "…, said a banker involved in the talks"."""
+    source, end = hit.source, sentence_end(tokens)
+    if source is None or not hit.inverted or not hit.start or not closes_with(tokens[hit.start - 1], ","):
+        return False
+    described = source.end < end and tokens[source.end].lower in _DESCRIBING
+    rest = tokens[source.end : end]
+    told = any(is_quote(token) or is_mark(token, ":", ";") or is_auxiliary(token) for token in rest)
+    return described and not told and len(rest) < _LONGEST_DESCRIPTION
 
 
 def _leads_in_quotation(tokens: Tokens, hit: Hit, content: Content) -> bool:

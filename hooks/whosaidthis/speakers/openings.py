@@ -20,7 +20,9 @@ from .words import singular
 
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
-_THE_BODY = re.compile(r"[Tt]he\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])")
+_THE_BODY = re.compile(
+    r"(?:[Tt]he|His|Her|Their)\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])"
+)
 
 
 _THE_DOCUMENT = re.compile(
