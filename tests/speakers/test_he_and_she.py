@@ -185,3 +185,17 @@ def test_in_which_he_said_is_of_the_one_who_acts(told: str, who: str) -> None:
 )
 def test_who_is_whoever_a_call_or_letter_came_from(told: str) -> None:
     assert who_speaks(f"It rained. {told}") == ["A woman"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Under questioning by Paul Reed",
+        "Cross-examined by Paul Reed",
+        "Questioned by Paul Reed",
+        "In reply to Paul Reed",
+    ],
+)
+def test_who_is_questioned_is_not_who_questions(lead: str) -> None:
+    assert who_speaks(f"Curtis Oakes faced the jury. {lead}, he said it was late.") == ["Curtis Oakes"]
+    assert who_speaks(f"The jury sat. {lead}, he said it was late.") == [""]

@@ -247,7 +247,7 @@ class _Finder:
         lead = find_name(tokens, headline, self._transcript)
         between = [] if lead is not None else find_interposed(tokens)
         drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
-        drafts = as_heard(tokens, [*drafts, *placed(drafts, between)])
+        drafts = as_heard(tokens, placed(drafts, between))
         drafts.extend(find_shown(tokens, drafts))
         drafts.extend(find_captioned(tokens, drafts))
         drafts.extend(find_counted(tokens, drafts))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model import Attribution
 from .ahead import starting_at
@@ -27,10 +28,23 @@ _LONGEST_NAME = 8
 def find_interposed(tokens: Tokens) -> list[Draft]:
     """The attributions of relative clauses in which somebody is said to say what the noun did or is."""
     found = [_interposed(tokens, at) for at in range(1, len(tokens) - 3)]
+    found += [_in_which(tokens, at) for at in range(2, len(tokens) - 4) if tokens[at].lower == "which"]
     taken = {one.cue for one in found if one is not None}
     bare = (_bare(tokens, at) for at in range(2, len(tokens) - 2) if tokens[at].lower in cue_forms())
     found += [one for one in bare if one is not None and one.cue not in taken]
     return list(filter(None, found))
+
+
+def _in_which(tokens: Tokens, relative: int) -> Draft | None:
+    """The attribution of "a survey in which, (he) said, half the patients went home"."""
+    if not is_a(tokens[relative - 1], "preposition") or not is_mark(tokens[relative + 1], ","):
+        return None
+    verb = starting_at(tokens, relative + 2)
+    if verb is None or verb + 2 >= len(tokens) or verb - relative > _LONGEST_NAME:
+        return None
+    first, end = verb + 2, _closing(tokens, verb + 2, sentence_end(tokens))
+    said = _speaks(tokens, verb) and is_mark(tokens[verb + 1], ",") and end > first + 2
+    return Draft(((relative + 2, verb),), (verb, verb + 1), ((first, end),)) if said else None
 
 
 def _bare(tokens: Tokens, verb: int) -> Draft | None:
@@ -77,8 +91,17 @@ _LONGEST_NOUN = 5
 
 
 def placed(drafts: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
-    """Those `found`, each inside the one of the `drafts` whose content holds it."""
-    return [Draft(one.source, one.cue, one.parts, inside=_holder(drafts, one.parts[0])) for one in found]
+    """The `drafts` and those `found`, each inside the one of the others whose content holds it."""
+    new = [Draft(one.source, one.cue, one.parts, inside=_holder(drafts, one.parts[0])) for one in found]
+    return [*(_inside(one, found, len(drafts)) for one in drafts), *new]
+
+
+def _inside(draft: Draft, found: Sequence[Draft], before: int) -> Draft:
+    """The draft as one inside what another is said to say: "in which, police said, a man told them"."""
+    if draft.inside is not None or not draft.source or draft.cue is None:
+        return draft
+    holder = _holder(found, (draft.first, draft.cue[1]))
+    return draft if holder is None else replace(draft, inside=before + holder)
 
 
 def is_interposed(characters: str, found: Attribution) -> bool:

@@ -77,7 +77,7 @@ def is_speech_act(tokens: Tokens, hit: Hit, content: Content) -> bool:
     """Whether the verb can only be spoken: "met and promised a review", "stood up, calling for a vote"."""
     phrase = content.parts[0]
     itself = tokens[phrase[0]].lower.endswith(("self", "selves"))  # "declared himself a candidate"
-    called = hit.verb.lemma == "call" and tokens[phrase[0] - 1].lower in ("for", "on")
+    called = hit.verb.lemma in ("call", "ask") and tokens[phrase[0] - 1].lower in ("for", "on")
     if _may_be_passive(tokens, hit):
         return False
     spoken = called or hit.verb.lemma in words_of("speech act")

@@ -127,7 +127,10 @@ def _is_title_of_work(before: Tokens, words: str) -> bool:
     return beside and _TITLE.fullmatch(words) is not None
 
 
-_WORKS = frozenset("memoir autobiography novel biography".split())
+_WORKS = frozenset(
+    "memoir autobiography novel biography leaflet booklet pamphlet brochure manual handbook guide book film "
+    "documentary play song album essay poem podcast exhibition series".split()
+)
 _TITLE = re.compile(r"[\"“‘'](?:[A-Z0-9][\w’'-]*|a|an|the|of|and|in|on|to|for|at|by|with|from|,|:| )+[\"”’']")
 _LONGEST_TITLE = 100
 """Code points."""

@@ -21,7 +21,7 @@ _PLACES = re.compile(
     r"|a\s+(?:statement|letter|memo|note|briefing|phone call))\s+(?:sent\s+|addressed\s+)?"
     rf"(?:with|to|for)\s+(?P<one>{THIS_OUTLET}"
     r"|(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
-    r"|\b(?<!ccording )to\s+"
+    r"|\b(?<!ccording )(?<!close )(?<!closer )(?<!known )(?<!next )(?<!linked )(?<!related )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
     r"|\b(?:in|on)\s+(?:a\s+(?:post|message|thread|video)\s+on\s+)?(?P<three>"

@@ -129,7 +129,11 @@ def _has_somebody(scene: Scene, span: Span) -> bool:
 
 
 _MARKS = "'\"‘“"
-_LEAD = re.compile(r"(?:[A-Z][a-z]+ing|Asked|Pressed|Questioned|Flanked|Joined)\s")
+_LEAD = re.compile(
+    r"(?:(?:Later |Then )?[A-Z][a-z]+ing|Asked|Pressed|Questioned|Cross-examined|Interviewed|Challenged"
+    r"|Flanked|Joined|(?:Under|During|In) (?:[a-z]+ )?(?:(?:cross-|re-)?examination|questioning)"
+    r"|In (?:reply|response|answer) to)\s"
+)
 
 
 def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
@@ -137,6 +141,14 @@ def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
     number = scene.sentence(offset)
     return scene.sentence(span.start) == number and bool(
         _LEAD.match(scene.text.characters, scene.opening(number), span.start)
+    )
+
+
+def is_beside(scene: Scene, person: Person | None, offset: int) -> bool:
+    """Whether somebody is named in the clause before the pronoun's: "Questioned by Ann Lee, she said"."""
+    start = scene.sentences[scene.sentence(offset)].start
+    return any(
+        one is person and _in_lead(scene, span, offset) for span, one in scene.people.mentioned(start, offset)
     )
 
 

@@ -9,7 +9,7 @@ from ..model import Span, Voice
 from ..reading.words import find_words
 from .gender_words import gender_of_head
 from .known import Known
-from .near_people import calls, in_reach
+from .near_people import calls, in_reach, is_beside
 from .roster import Person
 from .scene import Scene
 from .told_of import asks_another, brings_in_another, is_of_headline, told_of
@@ -31,7 +31,8 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         return None
     reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
     if not reach and speaks and not scene.hearing:
-        return told_of(scene, gender, offset)
+        told = told_of(scene, gender, offset)
+        return None if told and is_beside(scene, told.person, offset) else told
     near = _without_hearers(scene, reach)
     if not near:
         return None
