@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import only
+from attribution.attributed import attributed, only
 from speakers.reported import who_says_what
 
 
@@ -205,3 +205,37 @@ def test_short_clauses_and_speakers_told_of(words: str, source: str, content: st
 def test_what_is_understood_has_no_source(words: str, content: str) -> None:
     found = only(words)
     assert (found.source, found.content) == ("", content)
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("The deal is dead, per Reuters.", "Reuters", "The deal is dead"),
+        (
+            "The copy, per the report, had been lost in 2024.",
+            "the report",
+            "The copy … had been lost in 2024",
+        ),
+        (
+            "For the firm, according to a person close to it, it would mean ruin.",
+            "a person",
+            "For the firm … it would mean ruin",
+        ),
+        (
+            "The survey found a ward in which, she said, half the patients went home.",
+            "she",
+            "half the patients went home",
+        ),
+        (
+            "The mayor’s own leaflet, “Sleep Well,” advises that rooms be dark.",
+            "The mayor’s own leaflet, “Sleep Well,”",
+            "that rooms be dark",
+        ),
+    ],
+)
+def test_credits_inside_and_behind_a_clause(words: str, source: str, content: str) -> None:
+    assert (source, content) in [(one.source, one.content) for one in attributed(words)]
+
+
+def test_per_is_no_credit_of_prices() -> None:
+    assert attributed("It costs £3, per head.") == []

@@ -16,6 +16,7 @@ from .classes import (
 )
 from .hits import Hit
 from .lexicon import Form, Inflection, Verb, words_of
+from .nouns import is_paper
 from .tokens import Token, Tokens
 
 _LONGEST_PRAISE = 5
@@ -39,6 +40,8 @@ def find_account(tokens: Tokens, at: int) -> Hit | None:
         return _according(tokens, at, at + 2)
     if word in _HELD and following == "of" and _opens_words(tokens, at):
         return _according(tokens, at - 2, at + 2)
+    if word == "per" and at and is_mark(tokens[at - 1], ","):
+        return _per(tokens, at)
     found = _accountant(tokens, at) if word in words_of("account") else None
     if found is None:
         return None
@@ -63,6 +66,16 @@ def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     form = Form(_ACCORDING, frozenset({Inflection.ING}))
     named = _with_who(tokens, sources.with_holder(tokens, found))
     return Hit(first, end, _ACCORDING, form, named, inverted=True)
+
+
+def _per(tokens: Tokens, at: int) -> Hit | None:
+    """The hit of ", per the report," or ", per Reuters."; not of "£3, per head"."""
+    hit = _according(tokens, at, at + 1)
+    if hit is None or hit.source is None:
+        return None
+    closes = hit.source.end >= len(tokens) or not tokens[hit.source.end].word
+    told = tokens[at + 1].capital or is_paper(tokens[hit.source.end - 1].lower)
+    return hit if closes and told else None
 
 
 def _with_who(tokens: Tokens, found: Found) -> Found:

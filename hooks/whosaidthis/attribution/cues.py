@@ -96,7 +96,17 @@ def _openers() -> frozenset[str]:
     """The first words of all cues."""
     phrasal = (first for first, _ in phrasal_forms())
     return frozenset(
-        (*cue_forms(), *_nouns(), *words_of("account"), *phrasal, *closers(), "according", "put", "puts")
+        (
+            *cue_forms(),
+            *_nouns(),
+            *words_of("account"),
+            *phrasal,
+            *closers(),
+            "according",
+            "per",
+            "put",
+            "puts",
+        )
     )
 
 

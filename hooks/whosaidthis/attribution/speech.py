@@ -11,11 +11,11 @@ _FEWEST, _MOST = 1, 6
 
 
 def reports_speech(cue: str) -> bool:
-    """Whether a verb of saying is among the words of `cue`, or it is "according to"."""
+    """Whether a verb of saying is among the words of `cue`, or it is "according to" or "per"."""
     words = _words(cue)
     if words_of("modal").intersection(words):
         return False  # "some would say": nobody has said it
-    return "according" in words or any(_is_saying(form) for form in _verbs(cue))
+    return not {"according", "per"}.isdisjoint(words) or any(_is_saying(form) for form in _verbs(cue))
 
 
 def hearer_between(characters: str, cue: Span, content: Span) -> tuple[Span, ...]:
