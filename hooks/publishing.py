@@ -20,7 +20,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.building.addresses import Addresses
-from whosaidthis.building.filling import article_files
 from whosaidthis.building.gathering import GATHERING
 from whosaidthis.building.issuing import FEED, LINES, ROUTES, SCHEMA, TABLE, Issue
 from whosaidthis.pages import PAGES
@@ -43,16 +42,14 @@ class Alternate:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Register the files of a site that has articles; those that an editor has put there are left alone."""
-    settings, _ = read_settings(config.extra.get("whosaidthis"))
-    if article_files(files, settings):
-        for path in (LINES, TABLE, SCHEMA, ROUTES, *([FEED] if config.site_url else [])):
-            if files.get_file_from_path(path):
-                _log.info("%s is there already: no data is written to it.", path)
-            else:
-                # Where it is to be is where we write it: MkDocs has nothing left to copy.
-                written = str(Path(config.site_dir, path))
-                files.append(File.generated(config, path, abs_src_path=written))
+    """Register the files of the site, articles or none; those that an editor has put there are left alone."""
+    for path in (LINES, TABLE, SCHEMA, ROUTES, *([FEED] if config.site_url else [])):
+        if files.get_file_from_path(path):
+            _log.info("%s is there already: no data is written to it.", path)
+        else:
+            # Where it is to be is where we write it: MkDocs has nothing left to copy.
+            written = str(Path(config.site_dir, path))
+            files.append(File.generated(config, path, abs_src_path=written))
     return files
 
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
+from builds.links import dead_links
 from content.files import ARTICLES, DOCS
 from content.guide_blocks import blocks, only
 from content.workflow import TEXT, WORKFLOW, expressions, filled, number_of, run_commands, steps
 from environments import Environment, as_if_installed, copy_project
 from own_site import follow_the_guide
+from sites import build_project
 
 PAGE = (DOCS / "guide" / "publish.md").read_text(encoding="utf-8")
 BASE = "https://valley.github.io/herald"
@@ -177,6 +182,30 @@ def test_the_plain_command_of_the_page_builds_a_site_of_relative_links(tmp_path:
     html = (home / "site" / "articles" / "mill" / "index.html").read_text(encoding="utf-8")
     assert "canonical" not in html
     assert not re.search(r'(?:src|href)="/', html)
+
+
+@pytest.mark.parametrize("address", [None, f"{BASE}/"], ids=["without an address", "with one"])
+def test_a_paper_begins_without_any_article_as_the_page_says(tmp_path: Path, address: str | None) -> None:
+    assert "keep `docs/glossary/index.md`" in PAGE
+    assert "The site builds without any article" in PAGE
+    home = copy_project(tmp_path / "project")
+    for article in (home / "docs" / "articles").iterdir():
+        article.unlink()
+    for entries in filter(Path.is_dir, (home / "docs" / "glossary").iterdir()):
+        shutil.rmtree(entries)
+    surroundings = {"SITE_URL": address} if address else {}
+    built = build_project(tmp_path / "site", surroundings=surroundings, home=home)
+    assert (built.status, built.warnings) == (0, ()), built.log
+    assert dead_links(built.folder, urlsplit(address).path if address else None) == []
+    assert_empty_data(built.folder / "data")
+
+
+def assert_empty_data(folder: Path) -> None:
+    """The files that programs read of a site without a statement: right in form, and of none."""
+    assert (folder / "statements.jsonl").read_text(encoding="utf-8") == ""
+    assert len((folder / "statements.csv").read_text(encoding="utf-8").splitlines()) == 1
+    assert json.loads((folder / "statements.schema.json").read_text(encoding="utf-8"))["title"]
+    assert json.loads((folder / "routes.jsonld").read_text(encoding="utf-8"))["@graph"] == []
 
 
 def test_every_block_of_the_page_is_run_or_read_here() -> None:
