@@ -177,6 +177,7 @@ class TestFaults:
             (".said by=miller stance=denis", "unknown-value", "stance=denis}"),
             (".said by=miller when=today", "no-day", "when=today}"),
             (".said by=miller when=2024-02-30", "no-day", "when=2024-02-30}"),
+            (".said by=miller when=2024-05-17", "said-after-article", "when=2024-05-17}"),
             (".said by=miller hedge=maybe", "unknown-hedge", "hedge=maybe}"),
             (".said by", "no-value", "by}"),
             (".unsaid by=miller", "unsaid-with-keys", "by=miller}"),
@@ -192,6 +193,10 @@ class TestFaults:
     def test_each_has_its_place(self, braces: str, code: str, written: str) -> None:
         desk = Desk(f"So: [It rained]{{{braces}}}", ("It rained", ANN))
         assert (desk.fault.code, desk.at) == (code, written)
+
+    @pytest.mark.parametrize("day", ["2024-05-16", "2024-05-15", "none"])
+    def test_what_was_said_by_the_day_of_the_article_may_stand_in_it(self, day: str) -> None:
+        assert Desk(f"[It rained]{{.said by=miller when={day}}}", ("It rained", ANN)).faults == ()
 
     def test_a_span_with_a_class_of_somebody_elses_is_left_to_them(self) -> None:
         desk = Desk("[It rained]{.side #top}", ("It rained", ANN))

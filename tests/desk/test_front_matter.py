@@ -186,6 +186,23 @@ class TestSlips:
     def test_a_report_without_its_outlet(self) -> None:
         assert faults("retells:\n  title: Fire") == ["3:3 no-outlet"]
 
+    @pytest.mark.parametrize(
+        ("day", "told"),
+        [
+            ("2024-03-03", ["2:7 before-report"]),
+            ("2024-03-04", []),
+            ("2024-03-05", []),
+            ("soon", ["2:7 no-day"]),
+        ],
+    )
+    def test_an_article_before_the_report_that_it_retells(self, day: str, told: list[str]) -> None:
+        yaml = f"date: {day}\nretells:\n  title: Fire\n  outlet: The Weir\n  date: 2024-03-04"
+        assert faults(yaml) == told
+
+    @pytest.mark.parametrize("retells", ["", "\nretells:\n  title: Fire\n  outlet: The Weir"])
+    def test_without_the_day_of_a_report_none_is_before_it(self, retells: str) -> None:
+        assert faults(f"date: 2024-03-03{retells}") == []
+
     def test_an_address_that_is_none(self) -> None:
         yaml = "retells:\n  title: Fire\n  outlet: The Weir\n  url: javascript:alert(1)"
         assert faults(yaml) == ["5:3 no-address"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from ..model import EditorSpan
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
@@ -56,3 +58,11 @@ def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
         else:
             READERS[key](wish, value.strip(), source, who)
     return wish
+
+
+def check_when(wish: Wish, source: Source, day: datetime.date | None) -> None:
+    """Find a day of saying that comes after `day`, the article's own: nobody can have told of it there."""
+    if wish.when and day and wish.when > day:
+        wrong = f"The article is of {day}, and cannot tell what was said on {wish.when}."
+        mend = "Write the day on which it was said, or mend the “date” of the article."
+        wish.add_fault(source, "when", "said-after-article", wrong, mend)

@@ -27,7 +27,7 @@ from ..speakers.events import GivenDay, own_days
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
 from .correcting import correct, is_change, mend_days
-from .editors_keys import read_wish, wrong_shape
+from .editors_keys import check_when, read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
@@ -112,6 +112,7 @@ class _Desk:
             self._fault(editor, *misshapen)
             return
         wish = read_wish(editor, self._source, self._who)
+        check_when(wish, self._source, self._facts.date)
         self.wishes.append(wish)
         if editor.unsaid:
             self._take_away(editor)

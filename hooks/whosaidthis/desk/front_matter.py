@@ -143,6 +143,9 @@ def _facts(
 ) -> Facts:
     retold = _retold(fields)
     date = fields.day("date")
+    if date and retold and retold.date and date < retold.date:
+        wrong = f"The article is of {date}, before the report that it retells, which is of {retold.date}."
+        faults.add(fields.value_place("date"), "before-report", wrong, "Mend “date” here or below “retells”.")
     return Facts(
         date=date or (retold.date if retold else None),
         author=fields.words("author"),

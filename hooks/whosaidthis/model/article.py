@@ -68,12 +68,12 @@ class Facts:
 
     @property
     def reckoned_from(self) -> datetime.date | None:
-        """The day against which "on Tuesday" is reckoned: that of a report retold before, else the article's.
+        """The day against which "on Tuesday" is reckoned: that of the report retold, else the article's.
 
         Whoever retells a report keeps its "on Saturday", which was before the report and not before the page.
         """
         told = self.retold.date if self.retold else None
-        return told if told and (self.date is None or told <= self.date) else self.date
+        return told or self.date
 
     @property
     def writer(self) -> str | None:
