@@ -19,6 +19,9 @@ TAKES, WRITES = "Find these words", "Write instead"
 AGREES = "Answer its question with y"
 """The title of a command that asks before it writes."""
 
+LISTED = ("Left out", "Kept, but look at it")
+"""How the lines begin that tell what became of each line of a report."""
+
 
 @dataclass(slots=True)
 class Story:
@@ -47,8 +50,14 @@ class Story:
             self.written = self.home / step.title
             self.written.write_text(step.words, encoding="utf-8")
         elif step.form == "text":
-            for line in step.words.splitlines():
-                assert line in self.printed, f"the command prints no {line!r}:\n{self.printed}"
+            self.compare(step.words.splitlines())
+
+    def compare(self, shown: list[str]) -> None:
+        """Find the lines that the guide shows in what was printed; of what became of a report, every line."""
+        for line in shown:
+            assert line in self.printed, f"the command prints no {line!r}:\n{self.printed}"
+        if any(line.startswith(LISTED) for line in shown):
+            assert [line for line in self.printed.splitlines() if line.startswith(LISTED)] == shown
 
     def replace(self, words: str) -> None:
         """Write `words` in the place of those that the block before showed, in the file written last."""

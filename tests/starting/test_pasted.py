@@ -150,7 +150,9 @@ class TestAdverts:
     @pytest.mark.parametrize(
         "line",
         [
-            "Advertisement", "ADVERTISEMENT", "Story continues below", "Read more: Ann Lee says “no”",
+            "Advertisement", "ADVERTISEMENT", "Advertisement · Scroll to continue",
+            "Advertisement • Keep scrolling", "Advertisement - Scroll to continue",
+            "Story continues below", "Read more: Ann Lee says “no”",
             "Sign up", "Sign up for our Weekly Post", "Subscribe to The Herald", "SUBSCRIBE & SAVE",
             "Subscribe now for two coins a month.",
             "Related: Ten old mills",
@@ -174,6 +176,7 @@ class TestAdverts:
             "Subscribe nowhere, a fireman shouted.",
             "Save for the wheel, nothing was left.",
             "“Advertisement” was all that the page said.",
+            "Advertisement-free papers reported the fire first.",
         ],
     )
     def test_sentences_are_kept(self, line: str) -> None:

@@ -79,6 +79,30 @@ def test_equal_lines_have_a_line_each() -> None:
     assert adverts == [5, 7]
 
 
+ADDRESS = "https://weir.example/2024/mill"
+
+
+@pytest.mark.parametrize(
+    ("page_says", "url", "why"),
+    [
+        ("", ADDRESS, Why.ADDRESS),
+        (f'<link rel="canonical" href="{ADDRESS}">', ADDRESS, Why.ADDRESS),
+        ('<link rel="canonical" href="https://weir.example/mill">', "https://weir.example/mill", Why.LINK),
+    ],
+    ids=["only there", "the page has it too", "the page has another"],
+)
+def test_byline_day_and_address_in_one_paragraph_are_all_taken(page_says: str, url: str, why: Why) -> None:
+    head = f"<p>By Ann Lee and Bo Ek<br>Published March 5, 2024, 6:42 p.m. GMT<br>{ADDRESS}</p>"
+    report = read_page(
+        f"<!doctype html><html><head><title>Mill</title>{page_says}</head><body><article>"
+        f"<h1>Mill at Weir burns down in the night</h1>{head}{TEXT}</article></body></html>"
+    )
+    assert (report.author, report.date) == ("Ann Lee and Bo Ek", datetime.date(2024, 3, 5))
+    assert report.url == url
+    assert [each.why for each in report.left_out] == [Why.AUTHOR, Why.DATE, why]
+    assert len(report.paragraphs) == 3
+
+
 def test_every_sentence_of_any_page_is_kept_or_named() -> None:
     odd = "<div>A line in no paragraph, about the weir and its old owner, Ann Lee.</div>"
     report = read_page(

@@ -68,7 +68,8 @@ def _fits(where: str, words: str, folded: str, bare: str, longest: int, *, quote
     if len(folded) > longest:
         return False
     if where == "label":
-        return folded.startswith(words) and folded[len(words) :].lstrip()[:1] in tuple(":|–—→>")
+        after = folded.removeprefix(words)
+        return after != folded and (after.lstrip()[:1] in tuple(":|·•–—→>") or after.startswith(" - "))
     if quoted:
         return False
     if where == "start":

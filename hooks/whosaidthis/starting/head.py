@@ -39,6 +39,14 @@ class Head:
     lines: tuple[LeftOut, ...] = ()
     """The lines that hold it, and nothing else."""
 
+    def told(self, url: str | None) -> tuple[LeftOut, ...]:
+        """The lines, where the report's address is `url`: one that holds another address is only that."""
+        other = self.url != url
+        return tuple(
+            LeftOut(one.paragraph, Why.LINK) if other and one.why is Why.ADDRESS else one
+            for one in self.lines
+        )
+
 
 def read_head(after_title: Sequence[Paragraph]) -> Head:
     """What is certain in the lines between title and text; a line that says more is none of the head."""

@@ -52,6 +52,7 @@ def read_page(text: str) -> Report:
     head = read_head(paragraphs)
     if head.author not in (None, author or head.author) or head.date not in (None, date or head.date):
         head = Head()  # The page’s own facts speak against it.
+    url = _fact(found, "url") or head.url
     taken = {each.paragraph for each in head.lines}
     sorted_out = sort_out(tuple(each for each in paragraphs if each not in taken))
     shown = [Paragraph(each.line, each.words) for each in lines]
@@ -66,8 +67,10 @@ def read_page(text: str) -> Report:
         outlet=_outlet(found) or _after_title(page, title),
         author=author or head.author,
         date=date or head.date,
-        url=_fact(found, "url"),
-        left_out=tuple(sorted((*sorted_out.left, *head.lines, *left), key=lambda each: each.paragraph.line)),
+        url=url,
+        left_out=tuple(
+            sorted((*sorted_out.left, *head.told(url), *left), key=lambda each: each.paragraph.line)
+        ),
         doubtful=sorted_out.doubtful,
         uncounted=len(around) - len(told),
         cut_off=cut_off(shown),
