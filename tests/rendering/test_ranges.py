@@ -159,6 +159,27 @@ def test_who_claims_it_stands_before_the_sources(claimant: str | None, words: st
     assert found.sources == (("Gazette, via Port Mirror, 2019", "https://example.org/g", ""),)
 
 
+MAKER = Source("m", "Tern, in short", "Tern Works", "2024", "https://example.org/m")
+
+
+@pytest.mark.parametrize(
+    ("claimant", "sources", "words"),
+    [
+        ("Tern Works", (MAKER,), ""),
+        ("The Tern Works", (MAKER,), ""),
+        ("Tern Works", (MAKER, GAZETTE), "Tern Works"),
+        ("Tern Workshop", (MAKER,), "Tern Workshop"),
+        ("The navy", (MAKER,), "the navy"),
+    ],
+)
+def test_who_publishes_its_own_claim_is_named_once(
+    claimant: str, sources: tuple[Source, ...], words: str
+) -> None:
+    found = bar(Said("40 km", sources, claimant, Range(40, announced_by=claimant)))
+    assert (found.claimant, found.announced) == (words, "")
+    assert found.sources[0][0] == "Tern Works, 2024"
+
+
 @pytest.mark.parametrize(
     ("ranges", "caption"),
     [

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..model import Entry, Range, Said
 from .cited import Cited, cited
 from .wording import ranges as wording
+from .wording.words import bare_name
 
 _ENDS = ((1.0, 4), (2.0, 4), (3.0, 3), (4.0, 4), (6.0, 3), (10.0, 4))
 """Round ends of a scale, to be multiplied by ten as often as needed, and into how many parts each falls."""
@@ -118,10 +119,15 @@ def _bar(said: Said, found: Range, end: float) -> Bar:
         middle=_percent(1 - start) if bracket else "",
         hatched=found.announced_by is not None,
         figure=wording.figure(found),
-        claimant=wording.claimant(said.claimant) if said.claimant else "",
+        claimant=wording.claimant(said.claimant) if said.claimant and not _says_itself(said) else "",
         sources=cited(said.sources),
         announced=wording.announced(found.announced_by) if found.announced_by and not own else "",
     )
+
+
+def _says_itself(said: Said) -> bool:
+    """Whether all that cites the claim was published by whoever makes it: the sources name that already."""
+    return all(bare_name(one.publisher) == bare_name(said.claimant or "") for one in said.sources)
 
 
 def _percent(part: float) -> str:
