@@ -37,7 +37,11 @@ def test_days_stand_in_the_order_of_time_with_whose_account_each_is() -> None:
         maker.one(words, ANN, dates=(DatedWords(find(maker.text, dated), when),))
     assert lines(maker.article()) == [
         ("5 March 2024", "", [("It burnt on Tuesday", "We read “Tuesday” as this day. Ann Lee, mayor.", 2)]),
-        ("9 March 2024", "4 days later", [("It shut on 9 March", "Ann Lee, mayor.", 1)]),
+        (
+            "9 March 2024",
+            "4 days later",
+            [("It shut on 9 March", "We read “9 March” as this day. Ann Lee, mayor.", 1)],
+        ),
     ]
 
 
@@ -62,12 +66,18 @@ def test_a_document_is_from_its_day_and_says_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dated", "read"), [("9 December", "We read “9 December” as this day. "), ("9 December 2023", "")]
+    ("dated", "when", "read"),
+    [
+        ("9 December", date(2023, 12, 9), "We read “9 December” as this day. "),
+        ("9 December 2023", date(2023, 12, 9), ""),
+        ("9 January", date(2024, 1, 9), "We read “9 January” as this day. "),
+        ("Jan. 9, 2024", date(2024, 1, 9), ""),
+    ],
 )
-def test_a_day_of_another_year_is_our_reading_where_the_words_give_none(dated: str, read: str) -> None:
-    maker = Maker(paragraphs(f"It shut on {dated}. It burnt on 5 March."))
-    for words, when in ((dated, date(2023, 12, 9)), ("5 March", FIFTH)):
-        maker.one(f"{words}.", ANN, dates=(DatedWords(find(maker.text, words), when),))
+def test_a_day_is_our_reading_where_the_words_give_no_year(dated: str, when: date, read: str) -> None:
+    maker = Maker(paragraphs(f"It shut on {dated}. It burnt on 5 March 2024."))
+    for words, day in ((dated, when), ("5 March 2024", FIFTH)):
+        maker.one(f"{words}.", ANN, dates=(DatedWords(find(maker.text, words), day),))
     article = replace(maker.article(), facts=Facts(date=SIXTH))
     assert [day.items[0].by for day in shown(article)] == [f"{read}Ann Lee, mayor.", "Ann Lee, mayor."]
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from ..model import DatedWords, Statement, Voice
 from .cast import Cast
-from .days_given import gives_day
+from .days_given import gives_whole_day
 from .own import is_own
 from .shown_words import shown_words
 from .wording import glossary
@@ -102,12 +102,11 @@ def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
 
 
 def _read(dated: DatedWords, cast: Cast) -> tuple[str, ...]:
-    """That the day is our reading, or an editor's word, unless the article's words give it."""
+    """That the day is our reading, or an editor's word, unless the article's words give it with its year."""
     if dated.by_editor:
         return (wording.DAY_GIVEN,)
     words = dated.span.of(cast.article.text.characters)
-    told = gives_day(words, dated.day, cast.article.facts.reckoned_from)
-    return () if told else (wording.day_read(one_line(words)),)
+    return () if gives_whole_day(words, dated.day) else (wording.day_read(one_line(words)),)
 
 
 def _own(cast: Cast) -> Iterator[_Placed]:
