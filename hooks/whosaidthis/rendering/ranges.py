@@ -127,7 +127,8 @@ def _bar(said: Said, found: Range, end: float) -> Bar:
 
 def _says_itself(said: Said) -> bool:
     """Whether all that cites the claim was published by whoever makes it: the sources name that already."""
-    return all(bare_name(one.publisher) == bare_name(said.claimant or "") for one in said.sources)
+    makes = bare_name(said.claimant or "")
+    return bool(said.sources) and all(bare_name(one.publisher) == makes for one in said.sources)
 
 
 def _percent(part: float) -> str:
