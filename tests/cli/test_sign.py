@@ -300,6 +300,19 @@ def test_whose_an_office_is_stands_there_once(tmp_path: Path, source: str, offic
     assert told == ([office] if office else [])
 
 
+def test_of_a_document_it_is_shown_by_whom_it_is_and_which_day_it_bears(tmp_path: Path) -> None:
+    path = tmp_path / "mill.md"
+    front = (
+        "title: Mill\ndate: 2024-03-06\nspeakers:\n  letter:\n    name: A letter\n    voice: document\n"
+        "    kind: letter\n    affiliation: the mill’s owner\n"
+    )
+    text = "[The mill must close]{.said by=letter when=2024-02-20}, a letter said."
+    path.write_text(f"---\n{front}---\n\n{text}\n", "utf-8")
+    shown = [line.split(maxsplit=1) for line in run(path, "--yes").stdout.splitlines() if line.strip()]
+    for told in (["voice", "document, letter"], ["by", "the mill’s owner"], ["dated", "2024-02-20"]):
+        assert told in shown
+
+
 def test_what_kind_of_body_speaks_is_shown(tmp_path: Path) -> None:
     path = tmp_path / "mill.md"
     path.write_text("---\ntitle: Mill\ndate: 2024-03-06\n---\n\nRye Trust said that it rained.\n", "utf-8")

@@ -7,7 +7,8 @@ import datetime
 import pytest
 
 from desk.one_desk import ANN, MAYOR, OLD_MILLER, Desk
-from whosaidthis.model import Basis, Form, Hearer, RelationKind, Speaker, Stance, Voice
+from whosaidthis.command.articles import ArticleReader
+from whosaidthis.model import NO_GLOSSARY, Basis, Form, Hearer, RelationKind, Speaker, Stance, Voice, Way
 
 UNSTATED = Speaker("not-stated", "", Voice.NOT_STATED)
 
@@ -131,6 +132,15 @@ class TestDays:
         content = "[It rained]{.said when=2024-03-04} and [it snowed]{.said when=none}."
         desk = Desk(content, ("It rained", ANN), ("it snowed", ANN))
         assert [one.when for one in desk.after] == [datetime.date(2024, 3, 4), None]
+
+
+def test_what_the_machine_took_for_told_is_addressed_where_a_paper_is_named() -> None:
+    speakers = "speakers:\n  letter:\n    name: A letter\n    voice: document"
+    front = f"---\ntitle: Mill\ndate: 2024-03-05\n{speakers}\n---\n\n"
+    body = "Ann Lee told the council that [the mill must close]{.said by=letter}."
+    (one,) = ArticleReader(NO_GLOSSARY).read_content(f"{front}{body}\n", "a.md").read.article.statements
+    assert one.hearer is not None
+    assert (one.hearer.name, one.hearer.way) == ("the council", Way.ADDRESSED)
 
 
 class TestOtherStatements:

@@ -600,6 +600,12 @@ def test_the_day_that_an_editor_gives_is_said() -> None:
     ]
 
 
+def test_the_day_that_an_editor_gives_a_document_is_that_which_it_bears() -> None:
+    made = Maker(paragraphs("The dam holds, the audit says."))
+    made.one("The dam holds", REPORT, "the audit", "says", by_editor=True, when=date(2023, 11, 20))
+    assert lines(made.article(), 0)[1].endswith("not the machine’s reading. Dated 20 November 2023.")
+
+
 def test_the_machines_day_is_not_said_twice() -> None:
     made = Maker(paragraphs("The dam holds, Ann Lee said on Tuesday."))
     day = date(2022, 10, 18)

@@ -189,6 +189,21 @@ def test_who_is_urged_in_public_need_not_have_been_told(told: str, way: Way) -> 
     assert only.hearer.way is way
 
 
+@pytest.mark.parametrize(
+    ("source", "way"),
+    [
+        ("The letter", Way.ADDRESSED),
+        ("A report by the audit office", Way.ADDRESSED),
+        ("The alarm", Way.TOLD),
+        ("The council", Way.TOLD),
+    ],
+)
+def test_what_a_paper_tells_somebody_is_addressed_to_them(source: str, way: Way) -> None:
+    (only,) = statements(f"<s1>{source}</s1> <c1>told</c1> <h1>the minister</h1> <t1>it was late</t1>.")
+    assert only.hearer is not None
+    assert (only.hearer.name, only.hearer.way) == ("the minister", way)
+
+
 @pytest.mark.parametrize(("paper", "definite"), [("the Guardian", True), ("Reuters", False)])
 def test_the_article_of_a_hearer_is_kept_beside_its_name(paper: str, definite: bool) -> None:
     (only,) = statements(f"<s1>Ann Lee</s1> <c1>told</c1> <h1>{paper}</h1> <t1>it was late</t1>.")

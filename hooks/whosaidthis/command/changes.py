@@ -125,13 +125,17 @@ def _doubt(statement: Statement) -> str:
     return "" if statement.sure or not statement.speaker.name else " (not sure: look who says it)"
 
 
+_KINDS = frozenset({Voice.INSTITUTION, Voice.DOCUMENT})
+"""Speakers of which the note says what kind of thing they are."""
+
+
 def _who(speaker: Speaker) -> Iterator[str]:
     """What the note says of the speaker beside the name."""
     if speaker.voice is not Voice.NOT_STATED:
-        kind = speaker.kind if speaker.voice is Voice.INSTITUTION else None
+        kind = speaker.kind if speaker.voice in _KINDS else None
         yield _line("voice", ", ".join(filter(None, (speaker.voice.value, kind))))
         if office := office_of(speaker):
-            yield _line("who that is", office)
+            yield _line("by" if speaker.voice is Voice.DOCUMENT else "who that is", office)
     if speaker.reason:
         yield _line("why unnamed", speaker.reason)
 
@@ -146,10 +150,11 @@ def _more(statement: Statement, characters: str) -> Iterator[str]:
         yield _line("said", statement.occasion)
     if statement.hedge:
         yield _line("hedge", f"“{statement.hedge.words}”")
+    paper = statement.speaker.voice is Voice.DOCUMENT
     if statement.when:
-        yield _line("said on", statement.when.isoformat())
+        yield _line("dated" if paper else "said on", statement.when.isoformat())
     elif statement.period:
-        yield _line("said in", f"{statement.period.day} to {statement.period.last}")
+        yield _line("dated" if paper else "said in", f"{statement.period.day} to {statement.period.last}")
     for dated in statement.dates:
         last = f" to {dated.last}" if dated.last else ""
         yield _line("day", f"“{dated.span.of(characters)}” means {dated.day}{last}")

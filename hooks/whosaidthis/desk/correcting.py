@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Basis, DatedWords, Hearer, Statement, Voice, Way
+from ..speakers.hearers import told_by
 from .who import NOBODY
 from .wish import Wish, WishedDay
 
@@ -38,6 +39,7 @@ def _without_periods(dates: tuple[DatedWords, ...]) -> tuple[DatedWords, ...]:
 def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
     """Who was told, and whose report carried it: never both."""
     hearer, through = statement.hearer, statement.through
+    hearer = hearer and told_by(statement.speaker, hearer)
     if wish.to:
         hearer, through = _heard(statement, wish.hearer), None if wish.to != NOBODY else through
     if wish.through:

@@ -176,4 +176,4 @@ def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
             told.setdefault(("", day(statement.when)), []).append(statement.number)
     for (words, when), numbers in told.items():
         only = numbers if len(numbers) < len(remark.statements) else ()
-        yield wording.dated(words, when, only) if words else (wording.said_on(when),)
+        yield wording.dated(words, when, only) if words else (wording.said_on(when, remark.speakers),)

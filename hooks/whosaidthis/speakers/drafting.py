@@ -10,7 +10,7 @@ from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stan
 from . import lexicon
 from .carriers import carrier_of
 from .first_person import hearing
-from .hearers import stated_hearer
+from .hearers import stated_hearer, told_by
 from .hedges import hedge_of
 from .identity import Resolved
 from .occasions import occasion_of
@@ -215,7 +215,8 @@ def _write(
     place = (attribution.cue or draft.content)[0].start
     sentence = scene.sentences[scene.sentence(place)]
     alone = draft.goes_on
-    hearer = None if alone else stated_hearer(scene, attribution, sentence, draft.content) or draft.me
+    stated = None if alone else stated_hearer(scene, attribution, sentence, draft.content)
+    hearer = told_by(speaker, stated) if stated else None if alone else draft.me
     return Statement(
         number=number,
         anchor="",

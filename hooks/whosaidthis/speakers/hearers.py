@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
-from ..model import Attribution, Basis, Hearer, Span, Way, hull
+from ..model import Attribution, Basis, Hearer, Span, Speaker, Voice, Way, hull
 from . import lexicon
 from .hearer_names import hearer_name, placed_name, without_place
 from .known import name_key
@@ -62,6 +62,12 @@ def stated_hearer(
     """The hearer as the text writes it: beside the cue, or in its sentence outside the content."""
     hearer = _stated(scene, attribution, sentence, contents)
     return _as_written(scene.text.characters, attribution, sentence, hearer) if hearer else None
+
+
+def told_by(speaker: Speaker, hearer: Hearer) -> Hearer:
+    """The hearer of `speaker`: nobody hears a paper, it is addressed to somebody."""
+    paper = speaker.voice is Voice.DOCUMENT and speaker.kind not in lexicon.devices()
+    return replace(hearer, way=Way.ADDRESSED) if paper and hearer.way is Way.TOLD else hearer
 
 
 def _stated(

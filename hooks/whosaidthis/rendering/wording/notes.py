@@ -157,9 +157,10 @@ def dated(words: str, when: str, numbers: Sequence[int] = ()) -> Words:
     return (f"“{words}”", *where, f" is {when}.")
 
 
-def said_on(when: str) -> str:
-    """The day on which it was said, where an editor gives it."""
-    return f"Said on {when}."
+def said_on(when: str, speakers: Sequence[Speaker]) -> str:
+    """The day on which it was said, where an editor gives it; papers say nothing, and bear a day."""
+    papers = all(one.voice is Voice.DOCUMENT for one in speakers)
+    return f"{'Dated' if papers else 'Said on'} {when}."
 
 
 def spoken_about(names: Sequence[str]) -> str:
