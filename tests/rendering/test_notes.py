@@ -390,6 +390,41 @@ def test_an_editor_who_has_named_the_speaker_has_not_left_everything_to_the_mach
     assert plain(item.unchecked) == "All else in this note is read by machine, not checked."
 
 
+@pytest.mark.parametrize(
+    ("declared", "unchecked"),
+    [
+        ((), "Read by machine, not checked."),
+        (
+            (NURSE,),
+            "The description of a nurse at the clinic is an editor’s word. "
+            "All else in this note is read by machine, not checked.",
+        ),
+        (
+            (NURSE, ANN),
+            "The description of a nurse at the clinic and Ann Lee is an editor’s word. "
+            "All else in this note is read by machine, not checked.",
+        ),
+    ],
+)
+def test_what_an_editor_describes_is_not_called_the_machines_reading(
+    declared: tuple[Speaker, ...], unchecked: str
+) -> None:
+    made = maker("Beds are short, a nurse and Ann Lee said.")
+    made.one("Beds are short", NURSE, "a nurse", "said", joint=(2,))
+    made.one("Beds are short", ANN, "Ann Lee", "said", joint=(1,))
+    article = made.article(Facts(speakers=tuple(map(DeclaredSpeaker, declared))))
+    (item,) = paragraph_notes("here", article.statements, [], gather_cast(article, {})).speakers
+    assert plain(item.unchecked) == unchecked
+
+
+def test_of_one_speaker_whom_an_editor_describes_no_name_is_needed() -> None:
+    made = maker("Beds are short, a nurse said.")
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    article = made.article(Facts(speakers=(DeclaredSpeaker(NURSE),)))
+    (item,) = paragraph_notes("here", article.statements, [], gather_cast(article, {})).speakers
+    assert plain(item.unchecked).startswith("The description of the speaker is an editor’s word. All else")
+
+
 def test_an_editors_word_that_nobody_is_named() -> None:
     made = maker("Beds are short, the woman said.")
     made.one("Beds are short", NOBODY, speaker_basis=Basis.EDITOR, by_editor=True)

@@ -57,6 +57,10 @@ class Cast:
         """Whether `words` stand in the article so, wherever its lines break."""
         return " ".join(words.split()) in " ".join(self.article.text.characters.split())
 
+    def is_declared(self, speaker: Speaker) -> bool:
+        """Whether an editor describes the speaker in the front matter."""
+        return any(one.speaker.key == speaker.key for one in self.article.facts.speakers)
+
     @property
     def outlet(self) -> str | None:
         """Who printed the report that the page retells."""

@@ -112,14 +112,17 @@ def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:
         marks=item_marks(opening.speakers),
         who=who(opening, cast),
         lines=tuple(made),
-        unchecked=_unchecked(members),
+        unchecked=_unchecked(members, cast),
     )
 
 
-def _unchecked(members: Sequence[Statement]) -> Words:
+def _unchecked(members: Sequence[Statement], cast: Cast) -> Words:
     numbers = [one.number for one in members if not one.checked]
     corrected = any(one.by_editor or one.speaker_basis is Basis.EDITOR for one in members if not one.checked)
-    return wording.unchecked(numbers, len(members), by_editor=corrected)
+    speakers = {one.speaker.key: one.speaker for one in members}.values()
+    described = [cast.in_sentence(one).name for one in speakers if cast.is_declared(one)]
+    description = wording.described(described, len(speakers))
+    return wording.unchecked(numbers, len(members), by_editor=corrected, described=description)
 
 
 def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told | None]:

@@ -34,13 +34,9 @@ def _full_name(speaker: Speaker, cast: Cast) -> str:
     name, body = speaker_words.full_name(speaker), speaker.affiliation or ""
     bodiless = speaker.voice not in UNNAMED and speaker.voice is not Voice.DOCUMENT
     told = bodiless or body.casefold() in name.casefold()
-    if told or not _is_declared(speaker, cast):
+    if told or not cast.is_declared(speaker):
         return name
     return f"{name} by {body}" if speaker.voice is Voice.DOCUMENT else f"{name}, {body}"
-
-
-def _is_declared(speaker: Speaker, cast: Cast) -> bool:
-    return speaker.key in {one.speaker.key for one in cast.article.facts.speakers}
 
 
 def same_speaker(lead: Statement, cast: Cast) -> str:
@@ -60,7 +56,7 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     if number >= lead.number:
         return None
     one_of = f"one of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in "
-    described = _is_declared(speaker, cast) or _is_described(speaker)
+    described = cast.is_declared(speaker) or _is_described(speaker)
     told = f"{_full_name(speaker, cast)}, {one_of}" if described else ""
     return (told or with_capital(one_of), Ref(number, f"note {number}"))
 

@@ -29,16 +29,26 @@ NOT_SURE_SILENT = "We are not sure who keeps silent: read the sentence."
 NOT_SURE_INSIDE = "We are not sure of this: read the sentence."
 
 
-def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool) -> Words:
+def described(names: Sequence[str], speakers: int) -> str:
+    """That an editor describes those of the `speakers` of a note who have these `names`."""
+    who = "the speaker" if speakers == 1 else listed_words(names)
+    return f"The description of {who} is an editor’s word." if names else ""
+
+
+def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool, described: str = "") -> Words:
     """Which of the `statements` that a note is about no editor has signed; nothing where all are signed.
 
-    `by_editor`: whether an editor has corrected one of them, and signed none.
+    `by_editor`: whether an editor has corrected one of them, and signed none; `described`: the sentence that
+    an editor has described a speaker.
     """
     if not numbers:
         return ()
     if len(numbers) < statements:
         return (f"{UNCHECKED}: ", *notes(numbers), ".")
-    return ("All else in this note is read by machine, not checked." if by_editor else f"{UNCHECKED}.",)
+    if not by_editor and not described:
+        return (f"{UNCHECKED}.",)
+    rest = "All else in this note is read by machine, not checked."
+    return (f"{described} {rest}" if described else rest,)
 
 
 def named_by_editor(numbers: Sequence[int], statements: int) -> Words:
