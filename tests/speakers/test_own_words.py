@@ -69,6 +69,12 @@ def test_what_somebody_believes_is_not_the_writers_alone() -> None:
     ("sentence", "alone"),
     [
         ("In a letter to members, Ann Lee wrote that it leaked.", []),
+        ("In an emailed statement, Acme said that it leaked.", []),
+        ("In an emailed statement on Thursday, Acme said that it leaked.", []),
+        (
+            "In an emailed statement that was too long to read, Acme said that it leaked.",
+            ["In an emailed statement that was too long to read"],
+        ),
         ("In a letter to Tom Reed, his brother, Ann Lee wrote that it leaked.", []),
         (
             "Nobody believes that the mill will reopen. Ann Lee said that it leaked.",

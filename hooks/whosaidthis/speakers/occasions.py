@@ -52,6 +52,11 @@ def occasion_of(
     return None
 
 
+def is_occasion(characters: str, part: Span) -> bool:
+    """Whether `part` holds nothing but an occasion: "In an emailed statement"."""
+    return _OCCASION.fullmatch(characters, part.start, part.end) is not None
+
+
 _DAY = re.compile(
     r"\s(?:(?:late |early )?(?:on )?(?:\w+day|yesterday|(?:last|this) \w+)"
     r"(?: (?:morning|afternoon|evening|night))?,?\s)?"

@@ -11,6 +11,7 @@ from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
 from .claimed import Claimed
+from .occasions import is_occasion, is_occasion_with_day
 from .reasons import tells_of_secrecy
 from .words import stem
 
@@ -103,7 +104,9 @@ def _clause(characters: str, gap: Span, sentence: Span) -> Span | None:
     finite = any(map(_verb, words[1:]))
     if opens and words[0].lower in _LEADING:  # "In a letter to members, …" has no verb
         finite = any(word.lower in _FINITE or _is_past(word) for word in words[1:])
-    return Span(words[0].start, words[-1].end) if finite else None
+    clause = Span(words[0].start, words[-1].end)
+    occasion = is_occasion(characters, clause) or is_occasion_with_day(characters, gap)
+    return clause if finite and not occasion else None
 
 
 def _is_past(word: Word) -> bool:
