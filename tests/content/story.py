@@ -53,10 +53,10 @@ class Story:
             self.compare(step.words.splitlines())
 
     def compare(self, shown: list[str]) -> None:
-        """Find the lines that the guide shows in what was printed; of what became of a report, every line."""
+        """Find the lines that the guide shows in what was printed; of nothing but a report’s lines, all."""
         for line in shown:
             assert line in self.printed, f"the command prints no {line!r}:\n{self.printed}"
-        if any(line.startswith(LISTED) for line in shown):
+        if all(line.startswith(LISTED) for line in shown):
             assert [line for line in self.printed.splitlines() if line.startswith(LISTED)] == shown
 
     def replace(self, words: str) -> None:
