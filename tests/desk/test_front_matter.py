@@ -189,7 +189,8 @@ class TestSlips:
     @pytest.mark.parametrize(
         ("day", "told"),
         [
-            ("2024-03-03", ["2:7 before-report"]),
+            ("2024-03-02", ["2:7 before-report"]),
+            ("2024-03-03", []),  # where the report's day began later
             ("2024-03-04", []),
             ("2024-03-05", []),
             ("soon", ["2:7 no-day"]),

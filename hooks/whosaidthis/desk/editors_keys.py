@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from ..model import EditorSpan
+from ..model import EditorSpan, surely_before
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
@@ -62,7 +62,7 @@ def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
 
 def check_when(wish: Wish, source: Source, day: datetime.date | None) -> None:
     """Find a day of saying that comes after `day`, the article's own: nobody can have told of it there."""
-    if wish.when and day and wish.when > day:
+    if wish.when and day and surely_before(day, wish.when):
         wrong = f"The article is of {day}, and cannot tell what was said on {wish.when}."
         mend = "Write the day on which it was said, or mend the “date” of the article."
         wish.add_fault(source, "when", "said-after-article", wrong, mend)

@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ..model import Facts, Fault, Place, Retold
+from ..model import Facts, Fault, Place, Retold, surely_before
 from ..reading.addresses import MEND, is_web_address
 from ..reading.blanks import find_blanks
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
@@ -143,7 +143,7 @@ def _facts(
 ) -> Facts:
     retold = _retold(fields)
     date = fields.day("date")
-    if date and retold and retold.date and date < retold.date:
+    if date and retold and retold.date and surely_before(date, retold.date):
         wrong = f"The article is of {date}, before the report that it retells, which is of {retold.date}."
         faults.add(fields.value_place("date"), "before-report", wrong, "Mend “date” here or below “retells”.")
     return Facts(

@@ -22,7 +22,7 @@ from .entry import (
 from .explained import Explained
 from .fault import WITHOUT_ENTRY, Fault, Level, Place
 from .mention import Candidate, Mention
-from .rough_day import RoughDay, read_day, read_rough_day
+from .rough_day import RoughDay, read_day, read_rough_day, surely_before
 from .shown import JOINERS, printed, shown
 from .signature import Signature, SignedStatement, Signer
 from .span import Span, hull, one_line_of, outside, unite
@@ -104,5 +104,6 @@ __all__ = [
     "read_day",
     "read_rough_day",
     "shown",
+    "surely_before",
     "unite",
 ]

@@ -52,3 +52,8 @@ def read_rough_day(words: str) -> RoughDay | None:
     except ValueError:
         return None
     return RoughDay(year or 0, month, day)
+
+
+def surely_before(day: date, other: date) -> bool:
+    """Whether a day is over everywhere before another begins: an evening here is the next day elsewhere."""
+    return (other - day).days > 1
