@@ -10,7 +10,7 @@ from dateutil.relativedelta import TU, relativedelta
 
 from cases.pages import convert
 from desk.one_desk import ANN, DAY, MAYOR, OLD_MILLER, OTHER_MAYOR, Desk
-from whosaidthis.model import Basis, Form, Hearer, Relation, RelationKind, Stance, Voice
+from whosaidthis.model import Basis, Form, Hearer, Level, Relation, RelationKind, Stance, Voice
 
 
 class TestCorrecting:
@@ -198,8 +198,26 @@ class TestFaults:
     def test_what_was_said_by_the_day_of_the_article_may_stand_in_it(self, day: str) -> None:
         assert Desk(f"[It rained]{{.said by=miller when={day}}}", ("It rained", ANN)).faults == ()
 
-    def test_a_span_with_a_class_of_somebody_elses_is_left_to_them(self) -> None:
-        desk = Desk("[It rained]{.side #top}", ("It rained", ANN))
+    @pytest.mark.parametrize(
+        ("slip", "meant"),
+        [
+            *((slip, "unsaid") for slip in ("unsayd", "unsaied", "notsaid", "not-said", "unsaid,", "Unsaid")),
+            *((slip, "said") for slip in ("sayd", "siad", "saied", "say", "said;")),
+        ],
+    )
+    def test_a_class_that_is_misspelt_is_led_to_the_right_one(self, slip: str, meant: str) -> None:
+        for braces in (slip, f"small .{slip}"):
+            desk = Desk(f"[It rained]{{.{braces}}}", ("It rained", ANN))
+            assert (desk.fault.code, desk.fault.level) == ("no-class", Level.WARNING)
+            assert desk.fault.wrong == f"“.{slip}” is not known here."
+            assert desk.fault.mend == f"Did you mean “.{meant}”?"
+
+    @pytest.mark.parametrize(
+        "name",
+        ["side", "small", "lead", "said-by-x", "aside", "slide", "unsafe", "unpaid", "md-icon"],
+    )
+    def test_a_span_with_a_class_of_somebody_elses_is_left_to_them(self, name: str) -> None:
+        desk = Desk(f"[It rained]{{.{name} #top}}", ("It rained", ANN))
         assert (desk.said, desk.faults) == ([("It rained", "Ann Lee")], ())
 
     def test_brackets_of_the_text_have_to_be_escaped(self) -> None:

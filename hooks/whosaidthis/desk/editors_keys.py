@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from ..model import EditorSpan, surely_before
+from ..reading.editors_classes import meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
@@ -13,13 +15,13 @@ from .who import Who
 from .wish import Wish
 
 _OF_HTML = frozenset({"id", "lang", "dir"})
+_CLASSES = "Write {.said …} or {.unsaid}."
 _CURLY = ("“", "”", "„", "‘", "’")
 
 
 def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | None:
     """What keeps the whole span from being carried out: code, what is wrong, how to mend it."""
     words = editor.span.of(source.text.characters)
-    classes = "Write {.said …} or {.unsaid}."
     keys = dict(editor.keys)
     if not words:
         return "empty-brackets", "The brackets hold no words.", "Put a statement into them."
@@ -27,14 +29,17 @@ def wrong_shape(editor: EditorSpan, source: Source) -> tuple[str, str, str] | No
         mend = r"Write \[ and \] for the brackets that belong to the text."
         return "brackets-inside", "There are brackets inside these brackets.", mend
     if "said" in keys or "unsaid" in keys:
-        return "no-dot", "The word in these braces has no dot before it.", classes
-    if "class" in keys:
-        named = keys["class"]
-        wrong = (
-            f"“.{named}” is not known here." if named else "These braces have neither “.said” nor “.unsaid”."
-        )
-        return "no-class", wrong, classes
-    return None
+        return "no-dot", "The word in these braces has no dot before it.", _CLASSES
+    return _wrong_class(keys["class"].split()) if "class" in keys else None
+
+
+def _wrong_class(classes: Sequence[str]) -> tuple[str, str, str]:
+    """What is wrong with braces that have neither of our classes, and `classes` of other names."""
+    slip = next(filter(meant_class, classes), None)
+    if slip:
+        mend = f"Did you mean “.{meant_class(slip)}”?"
+        return "no-class", f"“.{slip}” is not known here.", mend
+    return "no-class", "These braces have neither “.said” nor “.unsaid”.", _CLASSES
 
 
 def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:

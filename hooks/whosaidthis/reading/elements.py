@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from ..model import BlockKind
+from .editors_classes import EDITORS_CLASSES, meant_class
 
 _LEFT_ALONE = frozenset(
     "audio button canvas code iframe img input kbd math noscript object pre samp script select style svg "
@@ -29,8 +30,7 @@ EDITORS_KEYS = (
     *("inside", "answers", "repeats", "example"),
 )
 """What an editor can say of a statement; no attribute of HTML that a span may have is called so."""
-_EDITORS_CLASSES = frozenset({"said", "unsaid"})
-_EDITORS_ATTRIBUTES = frozenset({"class", *_EDITORS_CLASSES, *EDITORS_KEYS})
+_EDITORS_ATTRIBUTES = frozenset({"class", *EDITORS_CLASSES, *EDITORS_KEYS})
 
 
 def walk(root: Element) -> Iterator[tuple[Element, bool]]:
@@ -73,19 +73,16 @@ def editor_class(element: Element) -> str | None:
     if not element.attrib:
         return None
     named = {*_classes(element), *element.keys()}
-    meant = next((name for name in ("unsaid", "said") if name in named), None)
+    meant = next((name for name in EDITORS_CLASSES if name in named), None)
     return meant or ("said" if not named.isdisjoint(EDITORS_KEYS) or has_wrong_class(element) else None)
 
 
 def has_wrong_class(element: Element) -> bool:
-    """Whether an editor's span has neither class: it has an editor's key, or a class of the same letters."""
-    named = [*_classes(element), *element.keys()]
-    if element.tag != "span" or "said" in named or "unsaid" in named:
+    """Whether an editor's span has neither class: it has an editor's key, or a slip of a class."""
+    named = {*_classes(element), *element.keys()}
+    if element.tag != "span" or not named.isdisjoint(EDITORS_CLASSES):
         return False
-    letters = [sorted(name.casefold()) for name in _classes(element)]
-    return any(key in named for key in EDITORS_KEYS) or any(
-        sorted(name) in letters for name in ("said", "unsaid")
-    )
+    return not named.isdisjoint(EDITORS_KEYS) or any(map(meant_class, _classes(element)))
 
 
 def strip_editors_words(root: Element) -> None:
@@ -96,7 +93,7 @@ def strip_editors_words(root: Element) -> None:
     for element in root.iter():
         if editor_class(element) is None:
             continue
-        kept = [name for name in _classes(element) if name not in _EDITORS_CLASSES]
+        kept = [name for name in _classes(element) if name not in EDITORS_CLASSES]
         for name in list(element.attrib):
             if name in _EDITORS_ATTRIBUTES or (element.tag == "span" and name not in _KEPT_ATTRIBUTES):
                 del element.attrib[name]
