@@ -220,6 +220,46 @@ class TestFaults:
         desk = Desk(f"[It rained]{{.{name} #top}}", ("It rained", ANN))
         assert (desk.said, desk.faults) == ([("It rained", "Ann Lee")], ())
 
+    @pytest.mark.parametrize(
+        ("braces", "written"),
+        [
+            ('.said by="both governments', 'by="both governments}'),
+            (".said by='both governments", "by='both governments}"),
+            ('.said by=both governments"', 'governments"}'),
+            ('.said by="miller to="The Weir"', 'Weir"}'),
+            ('.said by=miller to="The Weir when=2024-03-05', 'to="The Weir when=2024-03-05}'),
+            ('.unsaid by="', 'by="}'),
+        ],
+    )
+    def test_a_quotation_mark_that_is_never_closed_is_one_fault(self, braces: str, written: str) -> None:
+        desk = Desk(f"So: [It rained]{{{braces}}}, “it” did.", ("It rained", ANN))
+        assert (desk.fault.code, desk.at) == ("unclosed-value", f"{written}, “it” did.")
+
+    @pytest.mark.parametrize("value", ['"\'s Ann Lee"', "'The \"old\" miller'", "O'Neil"])
+    def test_a_quotation_mark_of_the_value_itself_is_good(self, value: str) -> None:
+        desk = Desk(f"[It rained]{{.said by={value}}}.", ("It rained", ANN))
+        assert desk.fault.code == "unknown-speaker"
+
+    @pytest.mark.parametrize(
+        ("braces", "key"),
+        [
+            ('.said by: "Ann Lee"', "by"),
+            ('.said by:"Ann Lee"', "by"),
+            (".said by: Ann", "by"),
+            ('.said by=miller to: "The old man"', "to"),
+            ('.said by : "Ann Lee"', "by"),
+        ],
+    )
+    def test_a_colon_in_the_place_of_the_equals_sign_is_one_fault(self, braces: str, key: str) -> None:
+        desk = Desk(f"So: [It rained]{{{braces}}}.", ("It rained", ANN))
+        assert desk.fault.code == "no-equals"
+        assert desk.fault.mend == f'Write {key}="…".'
+        assert desk.at == f"{braces[braces.index(key) :]}}}."
+
+    def test_a_colon_hides_no_editors_word_without_a_class(self) -> None:
+        desk = Desk('So: [It rained]{by: "Ann Lee"}.', ("It rained", ANN))
+        assert desk.fault.code == "no-class"
+
     def test_brackets_of_the_text_have_to_be_escaped(self) -> None:
         desk = Desk("[It [sic] rained]{.said by=miller}.", ("It", ANN))
         assert desk.said == [("It", "Ann Lee")]

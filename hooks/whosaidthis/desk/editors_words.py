@@ -26,6 +26,7 @@ from ..speakers.dates import find_dates
 from ..speakers.events import GivenDay, own_days
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
+from .braces import broken_braces
 from .correcting import correct, is_change, mend_days
 from .editors_keys import check_when, read_wish, wrong_shape
 from .jointly import replace_groups, seat
@@ -110,6 +111,9 @@ class _Desk:
         """One editor's span."""
         if misshapen := wrong_shape(editor, self._source):
             self._fault(editor, *misshapen)
+            return
+        if broken := broken_braces(editor, self._source):
+            self._faults.append(broken)
             return
         wish = read_wish(editor, self._source, self._who)
         check_when(wish, self._source, self._facts.date)

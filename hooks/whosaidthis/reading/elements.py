@@ -82,7 +82,8 @@ def has_wrong_class(element: Element) -> bool:
     named = {*_classes(element), *element.keys()}
     if element.tag != "span" or not named.isdisjoint(EDITORS_CLASSES):
         return False
-    return not named.isdisjoint(EDITORS_KEYS) or any(map(meant_class, _classes(element)))
+    keys = {name.partition(":")[0] for name in named}
+    return not keys.isdisjoint(EDITORS_KEYS) or any(map(meant_class, _classes(element)))
 
 
 def strip_editors_words(root: Element) -> None:

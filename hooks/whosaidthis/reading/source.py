@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from ..model import EditorSpan, Place, Span, Text
 from .alignment import Match, align
@@ -11,7 +12,7 @@ from .elements import EDITORS_KEYS
 from .mask import ENTITY, mask
 
 _LINE_FEED = re.compile("\n")
-_ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))?""")
+_ATTRIBUTE = re.compile(r"""}|(?P<name>[^\s=}]+)(?:=(?P<value>"[^"]*"|'[^']*'|[^\s}]*))?""")
 _EDITORS_BRACES = re.compile(r"\{[^{}\n]*\b(?:said|unsaid|" + "|".join(EDITORS_KEYS) + r")\b[^{}\n]*\}")
 _LONGEST_GAP = 500
 """How many characters after the nearest word found are compared one by one."""
@@ -64,17 +65,19 @@ class Source:
 
     def key_place(self, editor: EditorSpan, key: str) -> Place:
         """Where the attribute `key` of an editor’s span is written; where its words are if it is not."""
+        written = next((one for one in self.attributes(editor) if one["name"] == key), None)
+        return self.place_at(written.start()) if written else self.place(editor.span)
+
+    def attributes(self, editor: EditorSpan) -> Iterator[re.Match[str]]:
+        """What is written in the braces of an editor’s span: a `name`, and a `value` where it has one."""
         end = self.find(editor.span).end
         opened = self.content.find("]{", end, end + _LONGEST_GAP)
         closed = self.content.find("\n", opened)
-        for written in _ATTRIBUTE.finditer(
-            self.content, opened + 2, closed if closed >= 0 else len(self.content)
-        ):
-            if opened < 0 or written.group() == "}":
-                break
-            if written.group("name") == key:
-                return self.place_at(written.start())
-        return self.place(editor.span)
+        last = closed if closed >= 0 else len(self.content)
+        for written in _ATTRIBUTE.finditer(self.content, opened + 2, last) if opened >= 0 else ():
+            if written.group() == "}":
+                return
+            yield written
 
     def find_braces(self, editor: EditorSpan, after: int = 0) -> int:
         """The place in the file, from `after` on, of the braces of an editor’s word that no brackets carry.
