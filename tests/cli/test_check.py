@@ -47,7 +47,7 @@ def told(done: Done) -> list[str]:
     return [f"{line.split(': ')[0]} {line.rpartition('[')[2].rstrip(']')}" for line in lines]
 
 
-def test_the_whole_site_sorted_by_place(site: Path) -> None:
+def test_the_whole_site_file_by_file_warnings_before_notes_on_one_stream(site: Path) -> None:
     done = run(site)
     assert told(done) == [
         "docs/articles/good.md:8:19 speaker-without-entry",
@@ -55,8 +55,8 @@ def test_the_whole_site_sorted_by_place(site: Path) -> None:
         "docs/articles/latin1.md:8:21 unknown-speaker",
         "docs/articles/slip.md:8:19 unknown-speaker",
         "docs/articles/slip.md:8:32 no-reason",
-        "docs/glossary/place/weir.md:1:1 unused-entry",
         "docs/glossary/place/weir.md:3:1 unknown-key",
+        "docs/glossary/place/weir.md:1:1 unused-entry",
         "docs/notes.md:1:4 not-utf8",
     ]
     assert (done.returncode, done.stderr) == (1, "")
@@ -81,6 +81,16 @@ def test_notes_alone_do_not_fail_and_say_that_they_are_notes(site: Path) -> None
     (line, last) = done.stdout.splitlines()
     assert line.startswith("docs/articles/good.md:8:19: Note: “Ann Lee” speaks here")
     assert last == "1 file checked: no warnings and 1 note."
+
+
+def test_warnings_say_that_they_are_warnings_and_come_before_the_notes_of_their_file(site: Path) -> None:
+    (site / "docs/articles/slip.md").write_text(
+        HEAD + "An engineer said that the mill was safe.\n\nIt [rained]{.said by=Mallory}.\n", "utf-8"
+    )
+    warning, note, last = run(site, "docs/articles/slip.md").stdout.splitlines()
+    assert warning.startswith("docs/articles/slip.md:10:19: Warning: The speaker “Mallory” is not known")
+    assert note.startswith("docs/articles/slip.md:8:1: Note: No name is given")
+    assert last == "1 file checked: 1 warning and 1 note."
 
 
 def test_nothing_to_mend(site: Path) -> None:
@@ -287,7 +297,7 @@ def test_a_folder_is_checked_as_the_whole_site_is(site: Path) -> None:
     config.write_text(config.read_text() + "exclude_docs: |\n  latin1.md\n")
     whole, folder = run(site), run(site, "docs")
     assert [one for one in told(whole) if "unused-entry" not in one] == told(folder)
-    assert whole.stdout.split()[-9:-7] == folder.stdout.split()[-9:-7]
+    assert whole.stdout.splitlines()[-1].split(":")[0] == folder.stdout.splitlines()[-1].split(":")[0]
 
 
 def test_a_page_that_is_no_article_is_checked_as_a_build_does(site: Path) -> None:

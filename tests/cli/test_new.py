@@ -94,9 +94,9 @@ class TestArticle:
             "Left out, line 3: By Ann Lee (now “author”)",
             "Left out, line 5: 5 March 2024 (now “date”)",
             "Left out, line 9: Subscribe to The Weir",
-            f"{path}:3:14: The blank “description” is not filled. Write what belongs there, or take the line "
-            "out. [blank-left]",
-            f"{path}:13:1: A remark for you stands in the article still. Do what it says, then take it out. "
+            f"{path}:3:14: Warning: The blank “description” is not filled. Write what belongs there, or take "
+            "the line out. [blank-left]",
+            f"{path}:13:1: Warning: A remark for you stands in the article still. Do what it says, then take it out. "
             "[blank-left]",
             "The words are the report’s, not yours: retell them in your own, or have the right to print "
             "them. If it is your own newsroom’s report, delete the file and begin again with --own.",

@@ -177,7 +177,7 @@ class TestWhatStopsIt:
         done = run(article, "--by", "Ada Holm", "--yes")
         assert (done.returncode, done.stderr) == (
             1,
-            f"{article}:1:1: The front matter stands in braces. Write each key on a line of its own. "
+            f"{article}:1:1: Warning: The front matter stands in braces. Write each key on a line of its own. "
             "[unsignable]\n",
         )
         assert article.read_bytes() == before

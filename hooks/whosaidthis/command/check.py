@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..model import WITHOUT_ENTRY, Fault, Level
+from ..model import Level, turn_of
 from .fault_formats import as_github, as_json, as_text, summary
 from .printing import WELL, WRONG, complain
 from .site import find_site
@@ -50,11 +50,6 @@ def _report(path: str | None, encoding: str | None) -> str | None:
     return "\n\n".join((report.title or "", *(paragraph.words for paragraph in report.paragraphs))).strip()
 
 
-def _turn(fault: Fault) -> tuple[str, bool, Fault]:
-    """Faults file by file, those of names without an entry last: there are many, and none must be mended."""
-    return fault.place.path, fault.code in WITHOUT_ENTRY, fault
-
-
 def _run(given: argparse.Namespace) -> int:
     # Loaded late: the command's help needs no Markdown.
     from .checking import check_files, check_site
@@ -68,7 +63,8 @@ def _run(given: argparse.Namespace) -> int:
         given.parser.error("there is no mkdocs.yml here or above: name the files, or go to the site's folder")
     report = _report(given.against, given.encoding)
     checked = check_site(site) if site else check_files(given.files, report)
-    faults = checked.from_here() if given.format == "github" else sorted(checked.faults, key=_turn)
+    faults = checked.from_here() if given.format == "github" else sorted(checked.faults, key=turn_of)
+    # All on standard output, warnings and notes: `check > list.txt` keeps the whole list.
     for line in _FORMATS[given.format](faults):
         print(line)
     # Of nothing but files that cannot be read there is nothing to sum up.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,11 +15,9 @@ _IN_WORDS = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _IN_PROPERTIES = {**_IN_WORDS, ":": "%3A", ",": "%2C"}
 
 
-def as_text(faults: Sequence[Fault]) -> Iterator[str]:
-    """One line a fault, as a build's log has it; a note says that it is one."""
-    for fault in faults:
-        is_note = fault.level is Level.NOTE
-        yield str(replace(fault, wrong=f"Note: {fault.wrong}") if is_note else fault)
+def as_text(faults: Iterable[Fault]) -> Iterator[str]:
+    """One line a fault, as a build's log has it, with the word for its level."""
+    return (str(replace(one, wrong=f"{one.level.value.capitalize()}: {one.wrong}")) for one in faults)
 
 
 def as_github(faults: Sequence[Fault]) -> Iterator[str]:

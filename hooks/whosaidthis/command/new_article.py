@@ -14,6 +14,7 @@ from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
 from ..starting import Report, Why, article_file, article_name, clean, without_outlet
+from .fault_formats import as_text
 from .out import add_out
 from .printing import WELL, complain
 from .reports import read_report
@@ -110,8 +111,7 @@ def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[st
         yield f"Kept, but look at it, line {one.line}: {_begin(one.words)}{_hint(report, one.words, own)}"
     if report.cut_off:
         yield f"The page may hold only the beginning of the report: “{report.cut_off}”"
-    for fault in _blanks(content, shown):
-        yield str(fault)
+    yield from as_text(_blanks(content, shown))
 
 
 def _whose(site: Site | None) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..model import NO_GLOSSARY, Fault, Glossary, Level
 from ..publishing.dumping import dump
 from .colours import wants_colours
+from .fault_formats import as_text
 from .files import UnreadableError, read_glossary
 from .lines import read_lines
 from .printing import WELL, complain
@@ -49,8 +50,8 @@ def _glossary(folder: str | None) -> Glossary | None:
     if folder is None:
         return None
     glossary, faults = read_glossary(folder)
-    for fault in faults:
-        complain(str(fault))
+    for line in as_text(faults):
+        complain(line)
     return glossary
 
 
@@ -69,8 +70,9 @@ def _tell_glossary(faults: list[Fault]) -> None:
     """Say what is wrong in the glossary, in one line where it is more than one fault; empties `faults`."""
     if len(faults) > 1:
         complain(f"The glossary has {len(faults)} faults. The command “check” tells them.")
-    elif faults:
-        complain(str(faults[0]))
+    else:
+        for line in as_text(faults):
+            complain(line)
     faults.clear()
 
 
@@ -96,8 +98,8 @@ def _read_files(given: argparse.Namespace, glossary: Glossary | None) -> int:
         records.append(record)
         if not given.json:
             print("\n".join(table(record, width, colours=colours)))
-        for fault in faults:
-            complain(str(fault))
+        for line in as_text(faults):
+            complain(line)
     if given.json:
         print(dump(records, indent=2))
     sys.stdout.flush()

@@ -8,26 +8,18 @@ from codecs import BOM_UTF8
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..model import Fault, Level, Place, Signature, shown
+from ..model import OF_SIGNING, Fault, Level, Place, Signature, shown
 from ..rendering.wording.words import statements
 from ..signing import Comparison, UnsignableError, sign, with_signature
 from .articles import ArticleReader
 from .changes import changes, corrections
+from .fault_formats import as_text
 from .files import UnreadableError, decoded, read_bytes
 from .printing import WELL, complain
 from .readers import Readers
 from .writing import UnwritableError, replace_file
 
-_OWN = frozenset(
-    {
-        "unsigned-article",
-        "unsigned-statement",
-        "changed-statement",
-        "signed-statement-gone",
-        "broken-signature",
-        "signed-in-future",
-    }
-)
+_OWN = OF_SIGNING | {"broken-signature", "signed-in-future"}
 """Faults that signing mends."""
 
 
@@ -47,7 +39,8 @@ def _sign_file(path: str, readers: Readers, by: str, asked: str | None) -> int:
     except (UnreadableError, UnwritableError) as error:
         return complain(str(error))
     except UnsignableError as error:
-        return complain(str(Fault(Place(path, 1, 1), "unsignable", error.wrong, error.mend)))
+        (line,) = as_text([Fault(Place(path, 1, 1), "unsignable", error.wrong, error.mend)])
+        return complain(line)
 
 
 class _Signing:
@@ -64,8 +57,8 @@ class _Signing:
         opened = self._opened
         faults = [each for each in self._reader.check(opened) if each.level is Level.WARNING]
         if hindering := [each for each in faults if each.code not in _OWN]:
-            for fault in hindering:
-                complain(str(fault))
+            for line in as_text(hindering):
+                complain(line)
             return complain(f"{self._path}: Not signed. Mend this first.")
         found = opened.read.signed
         print("\n".join(map(shown, changes(opened.read))))

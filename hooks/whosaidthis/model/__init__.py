@@ -20,7 +20,7 @@ from .entry import (
     Source,
 )
 from .explained import Explained
-from .fault import WITHOUT_ENTRY, Fault, Level, Place
+from .fault import OF_SIGNING, WITHOUT_ENTRY, Fault, Level, Place, turn_of
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_day, read_rough_day, surely_before
 from .shown import JOINERS, printed, shown
@@ -48,6 +48,7 @@ __all__ = [
     "JOINERS",
     "NAMED",
     "NO_GLOSSARY",
+    "OF_SIGNING",
     "UNNAMED",
     "WITHOUT_ENTRY",
     "Agreement",
@@ -105,5 +106,6 @@ __all__ = [
     "read_rough_day",
     "shown",
     "surely_before",
+    "turn_of",
     "unite",
 ]

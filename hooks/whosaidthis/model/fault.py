@@ -9,6 +9,10 @@ from .shown import shown
 
 WITHOUT_ENTRY = frozenset({"no-entry", "speaker-without-entry"})
 """The codes of names that no entry explains: there are many, and none must be mended."""
+OF_SIGNING = frozenset(
+    {"unsigned-article", "unsigned-statement", "changed-statement", "signed-statement-gone"}
+)
+"""The codes of what is not as it was signed: any other fault of the article may be the cause of it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,3 +58,18 @@ class Fault:
     def __str__(self) -> str:
         """The one line that an editor reads; the guide explains its code."""
         return shown(f"{self.place}: {self.wrong} {self.mend} [{self.code}]")
+
+
+def turn_of(fault: Fault) -> tuple[str, bool, bool, bool, Fault]:
+    """The order in which an editor is told of faults, file by file.
+
+    Warnings come before notes, what is not as it was signed after what it may come of, and names without an
+    entry last.
+    """
+    return (
+        fault.place.path,
+        fault.level is Level.NOTE,
+        fault.code in OF_SIGNING,
+        fault.code in WITHOUT_ENTRY,
+        fault,
+    )

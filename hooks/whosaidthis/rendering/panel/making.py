@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ...desk import Who, propose
-from ...model import WITHOUT_ENTRY, Article, Fault, Glossary, Kind, Level, Speaker, Statement, Voice
+from ...model import WITHOUT_ENTRY, Article, Fault, Glossary, Kind, Level, Speaker, Statement, Voice, turn_of
 from ...reading.source import Source
 from ..anchors import anchors
 from ..shown_words import shown_words
@@ -21,7 +21,7 @@ def panel(faults: Iterable[Fault], desk: Desk | None) -> str:
 
     `desk` is None where the file has no text to read.
     """
-    matters = [(fault.level, _matter(fault, desk)) for fault in sorted(faults)]
+    matters = [(fault.level, _matter(fault, desk)) for fault in sorted(faults, key=turn_of)]
     names = [one for level, one in matters if level is Level.NOTE and one.code in WITHOUT_ENTRY]
     notes = [one for level, one in matters if level is Level.NOTE and one.code not in WITHOUT_ENTRY]
     groups = (
