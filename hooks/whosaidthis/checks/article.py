@@ -14,9 +14,10 @@ from ..desk import (
 )
 from ..entries import absent_terms
 from ..joining import ReadArticle
-from ..model import Fault, Glossary, Level, Place
+from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_remarks
 from ..settings import Settings
+from .causes import counted_after
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
@@ -34,7 +35,7 @@ from .voices import check_voices
 def check_article(
     read: ReadArticle, front: FrontMatter, glossary: Glossary, settings: Settings
 ) -> tuple[Fault, ...]:
-    """Everything that an editor can mend in an article that has been read, in the order of its file."""
+    """Everything that an editor can mend in an article that has been read, in the order of telling it."""
     return tuple(
         sorted(
             (
@@ -44,7 +45,7 @@ def check_article(
                 *check_terms(front.terms, glossary),
                 *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
                 *_headline(read, front),
-                *check_signature(read),
+                *counted_after((*front.faults, *read.faults), check_signature(read)),
                 *check_signing_days(read, datetime.date.today()),
                 *check_unused_speakers(read),
                 *check_shared_also(read),
@@ -58,7 +59,8 @@ def check_article(
                 *check_spellings(read, glossary),
                 *check_offices(read, glossary),
                 *check_stale(read, glossary),
-            )
+            ),
+            key=turn_of,
         )
     )
 

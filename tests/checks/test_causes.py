@@ -1,0 +1,83 @@
+"""What may come of other faults of an article is counted, after them."""
+
+from __future__ import annotations
+
+import pytest
+
+from signing.articles import READER, opened, signed
+from whosaidthis.model import Fault, Level
+
+ARTICLE = """---
+title: The mill must close
+date: 2024-03-05
+status: published
+retells:
+  title: Mill shut
+  outlet: The Weir
+speakers:
+  owner: {name: The owner, voice: unnamed person, role: baker}
+---
+
+# The mill must close
+
+“The roof leaks,” said Ada Holm. “The wall is wet.” [The cellar is dry]{.said by="owner"}, it was said.
+
+The owner denied that it must close.
+"""
+SIGNED = signed(ARTICLE)
+UNSIGNED = "changed-statement"
+
+
+def told(content: str) -> tuple[Fault, ...]:
+    """What its editor must mend, in the order in which it is told."""
+    return tuple(one for one in READER.check(opened(content)) if one.level is Level.WARNING)
+
+
+def after(old: str, new: str) -> str:
+    head, _, text = SIGNED.partition("  statements:")
+    return f"{head.replace(old, new)}  statements:{text.replace(old, new)}"
+
+
+def test_an_article_as_it_was_signed_has_no_warning() -> None:
+    assert told(SIGNED) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "causes", "count"),
+    [
+        ("  outlet:", "  outlett:", ["no-outlet", "unknown-key"], 4),
+        ("speakers:", "speaker:", ["unknown-key"], 2),
+        ("[The cellar is dry]{", "“It is,” Bo Ray said. [The cellar is dry] {", ["broken-brackets"], 3),
+    ],
+)
+def test_the_cause_is_told_first_and_what_comes_of_it_is_counted(
+    old: str, new: str, causes: list[str], count: int
+) -> None:
+    *first, last = told(after(old, new))
+    assert [one.code for one in first] == causes
+    assert (last.code, last.level) == (UNSIGNED, Level.WARNING)
+    assert last.wrong.startswith(f"{count} statements are new, changed or gone since the article was signed")
+    assert "one by one" in last.mend
+
+
+def test_in_a_draft_the_line_is_a_note() -> None:
+    content = after("  outlet:", "  outlett:").replace("status: published\n", "")
+    faults = READER.check(opened(content))
+    assert [one.level for one in faults if one.code == UNSIGNED] == [Level.NOTE]
+
+
+def test_one_statement_keeps_its_own_line_after_the_cause() -> None:
+    content = after("The roof leaks", "The roof drips") + "\n<!-- ??? Write more -->\n\nIt “rained.\n"
+    assert [one.code for one in told(content)] == ["blank-left", "unclosed-quotation", UNSIGNED]
+
+
+def test_without_another_fault_each_statement_has_its_line() -> None:
+    faults = told(after("The roof leaks", "The roof drips").replace("wall is wet", "wall is dry"))
+    assert [one.code for one in faults] == [UNSIGNED] * 2
+    assert all("is not as it was signed" in one.wrong for one in faults)
+
+
+def test_a_note_is_no_cause() -> None:
+    content = after("# The mill must close", "# The mill shall close")
+    content = content.replace("The roof leaks", "The roof drips").replace("wall is wet", "wall is dry")
+    assert all("is not as it was signed" in one.wrong for one in told(content))
