@@ -96,8 +96,8 @@ class TestArticle:
             "Left out, line 9: Subscribe to The Weir",
             f"{path}:3:14: Warning: The blank “description” is not filled. Write what belongs there, or take "
             "the line out. [blank-left]",
-            f"{path}:13:1: Warning: A remark for you stands in the article still. Do what it says, then take it out. "
-            "[blank-left]",
+            f"{path}:13:1: Warning: A remark for you stands in the article still. Do what it says, then take "
+            "it out. [blank-left]",
             "The words are the report’s, not yours: retell them in your own, or have the right to print "
             "them. If it is your own newsroom’s report, delete the file and begin again with --own.",
         ]

@@ -177,8 +177,8 @@ class TestWhatStopsIt:
         done = run(article, "--by", "Ada Holm", "--yes")
         assert (done.returncode, done.stderr) == (
             1,
-            f"{article}:1:1: Warning: The front matter stands in braces. Write each key on a line of its own. "
-            "[unsignable]\n",
+            f"{article}:1:1: Warning: The front matter stands in braces. Write each key on a line of its "
+            "own. [unsignable]\n",
         )
         assert article.read_bytes() == before
 
