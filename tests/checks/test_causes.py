@@ -81,3 +81,17 @@ def test_a_note_is_no_cause() -> None:
     content = after("# The mill must close", "# The mill shall close")
     content = content.replace("The roof leaks", "The roof drips").replace("wall is wet", "wall is dry")
     assert all("is not as it was signed" in one.wrong for one in told(content))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("---\ntitle", "--\ntitle", "no-front-matter"),
+        ("---\ntitle", "title", "no-front-matter"),
+        ("---\n\n# The", "\n# The", "front-matter-open"),
+        ("title: The mill", "title: The: mill", "broken-yaml"),
+    ],
+)
+def test_a_front_matter_that_is_not_read_is_told_alone(old: str, new: str, code: str) -> None:
+    faults = READER.check(opened(SIGNED.replace(old, new, 1)))
+    assert [one.code for one in faults] == [code]

@@ -126,6 +126,37 @@ class TestBrokenFrontMatter:
         read = read_front_matter("---\ntitle: Mill\n\n# Mill", "a.md")
         assert [fault.code for fault in read.faults] == ["front-matter-open"]
 
+    @pytest.mark.parametrize(
+        ("content", "wrong"),
+        [
+            ("--\ntitle: Mill\n---\n\n# Mill", "begins with “--”"),
+            ("—\n", "has no front matter"),
+            ("----\ndate: 2024-03-05\n----\n\n# Mill", "begins with “----”"),
+            ("——\ntitle: Mill\n---\n\n# Mill", "begins with “——”"),
+            ("\n\n---\ntitle: Mill\n---\n\n# Mill", "Something empty stands before"),
+            (" ---\ntitle: Mill\n---\n\n# Mill", "Something empty stands before"),
+            ("title: Mill\ndate: 2024-03-05\n---\n\n# Mill", "above the front matter is missing"),
+        ],
+    )
+    def test_one_that_begins_otherwise_is_told_as_that(self, content: str, wrong: str) -> None:
+        read = read_front_matter(content, "a.md")
+        (fault,) = read.faults
+        assert (fault.code, str(fault.place)) == ("no-front-matter", "a.md:1:1")
+        assert wrong in fault.wrong
+        assert read.is_lost == (content != "—\n")
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            "# Mill burns\n",
+            "It rained: so.\n\n---\n\nSo.\n",
+            "---\ntitle: Mill\n---\n",
+            "note: it rained.\n",
+        ],
+    )
+    def test_one_that_is_found_or_not_there_is_not_lost(self, content: str) -> None:
+        assert not read_front_matter(content, "a.md").is_lost
+
     def test_broken_yaml_has_a_place(self) -> None:
         assert faults("title: Mill\ndate: [2024") == ["4:1 broken-yaml"]
 

@@ -136,6 +136,13 @@ def test_two_entries_that_are_aliases_of_each_other() -> None:
     assert [fault.code for fault in faults] == ["circular-alias", "circular-alias"]
 
 
+def test_of_a_copied_entry_only_its_name_is_told() -> None:
+    copy = entry("Heron-7", "spellings: [Heron 7]", "aliases: [Grey Heron]")
+    _, faults = load(missile__a=copy, missile__b=copy)
+
+    assert only(faults).code == "name-twice"
+
+
 @pytest.mark.parametrize("line", ["aliases: [Port Office]", "aliases: [Quay, Quay]"])
 def test_an_alias_of_its_own(line: str) -> None:
     _, faults = load(body__a=entry("Port Office", line))

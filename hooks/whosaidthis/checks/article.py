@@ -17,7 +17,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_remarks
 from ..settings import Settings
-from .causes import counted_after
+from .causes import counted_after, told_with
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
@@ -36,33 +36,31 @@ def check_article(
     read: ReadArticle, front: FrontMatter, glossary: Glossary, settings: Settings
 ) -> tuple[Fault, ...]:
     """Everything that an editor can mend in an article that has been read, in the order of telling it."""
-    return tuple(
-        sorted(
-            (
-                *front.faults,
-                *read.faults,
-                *find_remarks(read.source.content, read.source.path),
-                *check_terms(front.terms, glossary),
-                *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
-                *_headline(read, front),
-                *counted_after((*front.faults, *read.faults), check_signature(read)),
-                *check_signing_days(read, datetime.date.today()),
-                *check_unused_speakers(read),
-                *check_shared_also(read),
-                *check_voices(read, glossary),
-                *check_corrections(front.corrections, read.article.statements),
-                *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
-                *check_quotations(read),
-                *check_reasons(read),
-                *check_plurals(read),
-                *check_speakers_without_entry(read, glossary),
-                *check_spellings(read, glossary),
-                *check_offices(read, glossary),
-                *check_stale(read, glossary),
-            ),
-            key=turn_of,
-        )
+    if front.is_lost:
+        return front.faults
+    found = (
+        *front.faults,
+        *read.faults,
+        *find_remarks(read.source.content, read.source.path),
+        *check_terms(front.terms, glossary),
+        *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
+        *_headline(read, front),
+        *counted_after((*front.faults, *read.faults), check_signature(read)),
+        *check_signing_days(read, datetime.date.today()),
+        *check_unused_speakers(read),
+        *check_shared_also(read),
+        *check_voices(read, glossary),
+        *check_corrections(front.corrections, read.article.statements),
+        *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
+        *check_quotations(read),
+        *check_reasons(read),
+        *check_plurals(read),
+        *check_speakers_without_entry(read, glossary),
+        *check_spellings(read, glossary),
+        *check_offices(read, glossary),
+        *check_stale(read, glossary),
     )
+    return tuple(sorted(told_with(front.faults, found), key=turn_of))
 
 
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:

@@ -1,10 +1,13 @@
-"""What may come of other faults of an article, counted in one line where those stand to be mended first."""
+"""What may come of other faults of an article: left out, or counted in one line, until those are mended."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Fault, Level
+
+_OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", "unclear-speaker"})
+"""The codes of what the front matter may settle, in its descriptions of speakers."""
 
 
 def counted_after(causes: Iterable[Fault], unsigned: Sequence[Fault]) -> tuple[Fault, ...]:
@@ -21,3 +24,12 @@ def counted_after(causes: Iterable[Fault], unsigned: Sequence[Fault]) -> tuple[F
     mend = "Mend those first: what is then left is told one by one."
     first = min(one.place for one in unsigned)
     return (Fault(first, "changed-statement", wrong, mend, unsigned[0].level),)
+
+
+def told_with(front: Iterable[Fault], found: Iterable[Fault]) -> Iterator[Fault]:
+    """What is told of `found` beside the faults `front` of the front matter.
+
+    Of one that cannot be read no description of a speaker is known.
+    """
+    unread = any(one.code == "broken-yaml" for one in front)
+    return (one for one in found if not (unread and one.code in _OF_DESCRIPTIONS))

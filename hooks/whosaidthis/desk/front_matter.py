@@ -9,12 +9,12 @@ from enum import StrEnum
 from ..model import Facts, Fault, Place, Retold, surely_before
 from ..reading.addresses import MEND, is_web_address
 from ..reading.blanks import find_blanks
+from ..reading.lost_front import lost_front_matter
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import (
     Mapping,
     NotReadableError,
     cut_front_matter,
-    is_left_open,
     read_yaml,
 )
 from .corrections import Written, read_corrections
@@ -66,6 +66,8 @@ class FrontMatter:
     """The `terms`, by their words."""
     corrections: tuple[Written, ...] = ()
     """The `corrections`, in their order."""
+    is_lost: bool = False
+    """Whether its lines are read as text, so that whatever else is found in the article comes of that."""
 
 
 def read_front_matter(content: str, path: str, outlet: str | None = None) -> FrontMatter:
@@ -77,7 +79,8 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     own = Facts(outlet=outlet, here=outlet is not None)
     yaml_words, body, first_line = cut_front_matter(content)
     if yaml_words is None:
-        return FrontMatter(own, (_missing(content, path),), 0)
+        lost = lost_front_matter(content) is not None
+        return FrontMatter(own, (_missing(content, path),), 0, is_lost=lost)
     length = len(content) - len(body)
     try:
         root = read_yaml(yaml_words, path, first_line)
@@ -106,17 +109,11 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
 
 def _missing(content: str, path: str) -> Fault:
     place = Place(path, 1, 1)
-    if is_left_open(content):
-        return Fault(
-            place, "front-matter-open", "The front matter is never closed.", "Write a line “---” after it."
-        )
+    if lost := lost_front_matter(content):
+        return Fault(place, *lost)
     wrong = "The article has no front matter, so its date is not known."
-    return Fault(
-        place,
-        "no-front-matter",
-        wrong,
-        "Begin the file with a line “---”, then “date: 2021-08-08”, then “---”.",
-    )
+    mend = "Begin the file with a line “---”, then “date: 2021-08-08”, then “---”."
+    return Fault(place, "no-front-matter", wrong, mend)
 
 
 def _check_keys(root: Mapping, faults: Faults) -> None:

@@ -9,10 +9,15 @@ from .spelling import fold
 
 
 def find_clashes(files: tuple[EntryFile, ...], faults: Faults) -> None:
-    """Add a fault for each name, alias or spelling that two entries claim, or one entry twice."""
+    """Add a fault for each name, alias or spelling that two entries claim, or one entry twice.
+
+    Of an entry whose name is another's, a copy most likely, only that is told.
+    """
     names = _names(files, faults)
     claimed: dict[str, tuple[EntryFile, Scalar]] = {}
     for file in files:
+        if names[fold(file.entry.name)] is not file:
+            continue
         own: set[str] = {file.entry.name}
         for alias in file.aliases:
             if alias.words in own:

@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 
 from ..model import Entry, Kind, NativeName, Place, RoughDay, read_rough_day
 from ..reading.blanks import find_blanks
+from ..reading.lost_front import lost_front_matter
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
-from ..reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, is_left_open, read_yaml
+from ..reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, read_yaml
 from .facts import read_facts, read_look_alikes, read_offices
 from .sources import Sources
 
@@ -96,9 +97,8 @@ def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
 
 def _missing(content: str, place: Place, faults: Faults) -> None:
     """Tell of an entry without front matter that can be found."""
-    if is_left_open(content):
-        mend = "Write a line “---” after it."
-        faults.add(place, "front-matter-open", "The front matter is never closed.", mend)
+    if lost := lost_front_matter(content):
+        faults.add(place, *lost)
     else:
         mend = "Begin the file with a line “---”, then “name: …” and “summary: …”, then “---”."
         faults.add(place, "no-front-matter", "The entry has no front matter.", mend)

@@ -1,0 +1,32 @@
+"""Front matter that is read as text, because it does not begin or end as it should."""
+
+from __future__ import annotations
+
+import re
+
+from .yaml_places import is_left_open
+
+_KEY = r"[ \t]*[a-z_]+:(?:[ \t]|\r?\n)"
+_BELOW_BLANK = re.compile(rf"\A\ufeff?\s+---[ \t]*\r?\n{_KEY}")
+_OTHER_LINE = re.compile(rf"\A\ufeff?[ \t]*(?P<line>[-–—_=*]{{2,}})[ \t]*\r?\n{_KEY}")
+_NO_LINE = re.compile(rf"\A\ufeff?{_KEY}.*?^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+
+
+def lost_front_matter(content: str) -> tuple[str, str, str] | None:
+    """Why the front matter of `content` is not found: code, what is wrong, how to mend it.
+
+    None where it is found, and where there is none.
+    """
+    if is_left_open(content):
+        return "front-matter-open", "The front matter is never closed.", "Write a line “---” after it."
+    if _BELOW_BLANK.match(content):
+        wrong = "Something empty stands before the front matter, so it is read as text."
+        return "no-front-matter", wrong, "Begin the file with the line “---”."
+    other = _OTHER_LINE.match(content)
+    if other and other["line"] != "---":
+        wrong = f"The front matter begins with “{other['line']}”, so it is read as text."
+        return "no-front-matter", wrong, "Write three dashes in its place: “---”."
+    if _NO_LINE.match(content):
+        wrong = "The line “---” above the front matter is missing, so it is read as text."
+        return "no-front-matter", wrong, "Begin the file with such a line."
+    return None
