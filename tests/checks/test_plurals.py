@@ -8,8 +8,8 @@ from checks.written import article, told
 from whosaidthis.checks.plurals import check_plurals
 
 
-def found(body: str) -> list[str]:
-    return told(check_plurals(article(body)))
+def found(body: str, front: str = "") -> list[str]:
+    return told(check_plurals(article(body, front=front)))
 
 
 @pytest.mark.parametrize("words", ["I saw the fire", "I’ve seen it burn", "It burnt my hand"])
@@ -45,6 +45,26 @@ def test_the_message_names_both() -> None:
     body = "Two diplomats said that the deal was done. The diplomat denied that it was signed."
     (fault,) = check_plurals(article(body))
     assert fault.wrong == "“The diplomat” is one person, and only “Two diplomats” spoke before."
+
+
+def test_the_message_names_both_ways_out() -> None:
+    (fault,) = check_plurals(article("Officials said: “I saw it.”"))
+    assert "“one of the officials said”" in fault.mend
+    assert "“one_of”" in fault.mend
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Officials said that it was done. The official said that it was signed.",
+        "Officials said that it was done. He said that [it was signed]{.said by=one}.",
+        "Officials said that it was done. [“I saw it signed.”]{.said by=one}",
+    ],
+)
+def test_the_words_can_stay_where_the_one_is_described_as_one_of_the_many(body: str) -> None:
+    several = "  several: {name: Officials, voice: unnamed group}\n"
+    one = "  one: {name: The official, voice: unnamed person, one_of: several}\n"
+    assert found(body, f"speakers:\n{several}{one}") == []
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,12 @@ from whosaidthis.model import NO_GLOSSARY, Fault, Glossary
 DAY = "2024-03-05"
 
 
-def article(body: str, glossary: Glossary = NO_GLOSSARY, *, day: str = DAY) -> ReadArticle:
-    """The article of that text, its first line on line 8; the sites’ extensions carry editor’s words."""
-    content = f"---\ntitle: Mill burns\ndate: {day}\n---\n\n# Mill burns\n\n{body}\n"
+def article(body: str, glossary: Glossary = NO_GLOSSARY, *, day: str = DAY, front: str = "") -> ReadArticle:
+    """The article of that text, its first line on line 8; the sites’ extensions carry editor’s words.
+
+    `front`: more lines of its front matter, by which the text stands lower.
+    """
+    content = f"---\ntitle: Mill burns\ndate: {day}\n{front}---\n\n# Mill burns\n\n{body}\n"
     return ArticleReader(glossary).read_content(content, "a.md").read
 
 

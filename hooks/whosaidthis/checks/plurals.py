@@ -15,7 +15,10 @@ _WRITTEN_OR_CHANTED = re.compile(
     re.IGNORECASE,
 )
 _ONE = frozenset({"he", "she"})
-_MEND = "Write who speaks, or how many do: “one of the officials said”."
+_MEND = (
+    "Write who speaks, or how many do: “one of the officials said”. If the words must stay, describe that "
+    "one under “speakers”, with “one_of”, and say with “by” which words are meant."
+)
 
 
 def check_plurals(read: ReadArticle) -> tuple[Fault, ...]:
