@@ -8,7 +8,18 @@ import pytest
 
 from desk.one_desk import ANN, MAYOR, OLD_MILLER, Desk
 from whosaidthis.command.articles import ArticleReader
-from whosaidthis.model import NO_GLOSSARY, Basis, Form, Hearer, RelationKind, Speaker, Stance, Voice, Way
+from whosaidthis.model import (
+    NO_GLOSSARY,
+    Basis,
+    Form,
+    Hearer,
+    Level,
+    RelationKind,
+    Speaker,
+    Stance,
+    Voice,
+    Way,
+)
 
 UNSTATED = Speaker("not-stated", "", Voice.NOT_STATED)
 
@@ -356,3 +367,52 @@ def test_a_question_that_an_editor_adds_is_asked(words: str, stance: Stance) -> 
 def test_the_printer_of_the_article_speaks_under_its_whole_name() -> None:
     desk = Desk("[It rained]{.said by='The Weir'}. The Weir sat.", ("sat", ANN), outlet="The Weir")
     assert desk.after[0].speaker.name == "The Weir"
+
+
+class TestNamesOfListeners:
+    """A slip in `to` or `through` makes a new listener, which is allowed; a note asks."""
+
+    TEXT = "Ann Lee told the Baltic Tribune, not 12 reporters of Channel 5, about the Mill Board."
+
+    @pytest.mark.parametrize("key", ["to", "through"])
+    @pytest.mark.parametrize(
+        ("slip", "meant"),
+        [
+            ("the Baltic Tribume", "the Baltic Tribune"),
+            ("Baltik Tribune", "Baltic Tribune"),
+            ("Anne Lee", "Ann Lee"),
+            ("the Mil Board", "the Mill Board"),
+            ("the old manne", "The old man"),
+            ("the Wier", "The Weir"),
+        ],
+    )
+    def test_a_name_that_is_nearly_anothers_is_noted(self, key: str, slip: str, meant: str) -> None:
+        desk = Desk(
+            f"[It rained]{{.said {key}='{slip}'}}. {self.TEXT}", ("It rained", OLD_MILLER), outlet="The Weir"
+        )
+        assert (desk.fault.code, desk.fault.level) == ("near-listener", Level.NOTE)
+        assert desk.at.startswith(f"{key}='{slip}'")
+        assert desk.fault.wrong == f"“{slip}” stands nowhere in the article."
+        assert desk.fault.mend.casefold() == f"Did you mean “{meant}”?".casefold()
+        heard = desk.after[0].hearer or desk.after[0].through
+        assert heard == Hearer(slip, Basis.EDITOR)
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "the Baltic Tribune",
+            "the old man",
+            "the Board",
+            "nobody",
+            "reporters of Channel 4",
+            "a reporter",
+            "12 reporter",
+            "the Valley Herald",
+            "the Baltic Times",
+            "Dan Lee",
+            "this newspaper",
+        ],
+    )
+    def test_any_other_listener_is_good(self, name: str) -> None:
+        desk = Desk(f"[It rained]{{.said to='{name}'}}. {self.TEXT}", ("It rained", ANN), outlet="The Weir")
+        assert [fault.code for fault in desk.faults if fault.code == "near-listener"] == []

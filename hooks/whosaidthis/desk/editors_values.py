@@ -6,11 +6,12 @@ import datetime
 import re
 from collections.abc import Callable
 
-from ..model import Basis, Form, Hedge, Span, Speaker, Stance, read_day
+from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, read_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.occasions import as_in_sentence
 from ..speakers.short_outlets import is_this_outlet
+from .listeners import near_name
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -55,6 +56,7 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
 
 def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
     wish.to = _name(value, who)
+    _note_slip(wish, "to", value, source, who)
     told = re.compile(rf"\bthe {re.escape(wish.to)}(?!\w)")
     wish.definite = told.search(source.text.characters) is not None
 
@@ -62,10 +64,21 @@ def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
 def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
     keys = dict(wish.editor.keys)
     wish.through = _name(value, who)
+    _note_slip(wish, "through", value, source, who)
     if wish.through != NOBODY and keys.get("to", NOBODY).casefold() != NOBODY:
         wish.through = None
         wrong = "A statement is told to somebody or read in somebody’s report, not both."
         wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
+
+
+def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> None:
+    """Note a listener whom nothing else names, where somebody is called nearly so: any is allowed."""
+    characters = source.text.characters
+    if value != _name(value, who) or who.find(value):
+        return
+    if near := near_name(value, who.names, characters):
+        wrong = f"“{value}” stands nowhere in the article."
+        wish.add_fault(source, key, "near-listener", wrong, f"Did you mean “{near}”?", level=Level.NOTE)
 
 
 def _name(value: str, who: Who) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
 from ..reading.words import with_capital
@@ -32,6 +32,8 @@ class Who:
         """Those who speak in `statements`, of an article whose text is `characters`, and the glossary's."""
         self.outlet = facts.outlet
         """Who prints the article."""
+        self.names = list(_reached(facts, statements))
+        """Every name by which somebody here speaks, listens or prints, as it is written."""
         self._speakers: dict[str, list[Speaker]] = {}
         self._shown: list[str] = []
         self._own = {_fold(declared.speaker.key): declared.speaker for declared in facts.speakers}
@@ -41,7 +43,7 @@ class Who:
                 found.setdefault(speaker.key, speaker)
         for speaker in found.values():
             if speaker.voice is not Voice.NOT_STATED:
-                self._add(speaker, (speaker.key, speaker.name))
+                self._add(speaker, (speaker.name, speaker.key))
         for declared in facts.speakers:
             self._add(found[declared.speaker.key], declared.also)
         for entry in glossary.entries:
@@ -51,7 +53,7 @@ class Who:
                     (self._speakers[name][0] for name in map(_fold, entry.names) if name in self._speakers),
                     person,
                 )
-                self._add(known, (entry.key, *entry.names))
+                self._add(known, (*entry.names, entry.key))
         for words, speaker in _called_once(statements, characters).items():
             self._speakers.setdefault(words, [speaker])
 
@@ -111,12 +113,20 @@ class Who:
 
     def _add(self, speaker: Speaker, names: Iterable[str]) -> None:
         for name in names:
+            self.names.append(name)
             same = self._speakers.setdefault(_fold(name), [])
             if all(speaker.key != other.key for other in same):
                 same.append(speaker)
         shown = speaker.name or speaker.key
         if shown not in self._shown:
             self._shown.append(shown)
+
+
+def _reached(facts: Facts, statements: Sequence[Statement]) -> Iterator[str]:
+    """Who listens and whose reports carry statements, and who prints them here."""
+    yield from (heard.name for one in statements for heard in (one.hearer, one.through) if heard)
+    if facts.outlet:
+        yield facts.outlet
 
 
 def _called_once(statements: Sequence[Statement], characters: str) -> dict[str, Speaker]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field, replace
 
-from ..model import Basis, EditorSpan, Fault, Form, Hearer, Hedge, Span, Speaker, Stance, Way
+from ..model import Basis, EditorSpan, Fault, Form, Hearer, Hedge, Level, Span, Speaker, Stance, Way
 from ..reading.source import Source
 from ..speakers.lexicon import networks
 from .who import NOBODY
@@ -55,9 +55,11 @@ class Wish:
     changed: bool = False
     """Whether it changed anything."""
 
-    def add_fault(self, source: Source, key: str, code: str, wrong: str, mend: str) -> None:
+    def add_fault(
+        self, source: Source, key: str, code: str, wrong: str, mend: str, *, level: Level = Level.WARNING
+    ) -> None:
         """One more fault, at the place of `key`."""
-        self.faults.append(Fault(source.key_place(self.editor, key), code, wrong, mend))
+        self.faults.append(Fault(source.key_place(self.editor, key), code, wrong, mend, level))
 
     @property
     def hearer(self) -> Hearer | None:

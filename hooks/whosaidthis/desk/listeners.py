@@ -1,0 +1,51 @@
+"""Names of listeners that nobody in the article bears, and somebody nearly does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+_ALIKE = 0.75
+"""How alike two words are at least, where one is the other misspelt."""
+_NAME = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:of |of the )?[^\W\d_a-z][\w’'-]*)*")
+"""Words with capitals, one after the other."""
+
+
+def near_name(name: str, known: Iterable[str], characters: str) -> str | None:
+    """The name that an editor may have meant by `name`; None where the article has these words.
+
+    `known` are the names of those who speak and listen, and of the glossary; any words with capitals in the
+    article's `characters` may be a name too.
+    """
+    words = _words(name)
+    text = f" {' '.join(_words(characters))} "
+    if not words or f" {' '.join(words)} " in text:
+        return None
+    others = (*known, *(found.group() for found in _NAME.finditer(characters)))
+    near = next((other for other in others if _is_slip(words, _words(other), name)), None)
+    both = [each for each in (name, near) if each and each.casefold().startswith("the ")]
+    return f"the {near}" if near and both == [name] else near
+
+
+def _words(name: str) -> list[str]:
+    words = re.findall(r"[\w']+", name.casefold().replace("’", "'"))
+    return words[1:] if words[:1] in (["the"], ["a"], ["an"]) else words
+
+
+def _is_slip(words: list[str], others: list[str], name: str) -> bool:
+    """Whether each word is the other's, or nearly; a plural that is no name is other people."""
+    if len(words) != len(others) or words == others:
+        return False
+    pairs = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
+    return all(_is_near(*pair) and (name != name.lower() or not _is_plural(*pair)) for pair in pairs)
+
+
+def _is_near(word: str, other: str) -> bool:
+    numbers = any(any(map(str.isdigit, each)) for each in (word, other))
+    return not numbers and SequenceMatcher(None, word, other, autojunk=False).ratio() >= _ALIKE
+
+
+def _is_plural(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    return long in (f"{short}s", f"{short}es")
