@@ -84,6 +84,20 @@ def test_a_new_statement_stops_it(build_site: BuildSite) -> None:
     assert "[unsigned-statement]" in build.warnings[0]
 
 
+def test_what_a_slip_in_the_front_matter_changes_is_counted_after_it_and_stops_it(
+    build_site: BuildSite,
+) -> None:
+    build = build_site({PATH: SIGNED.replace("  outlet:", "  outlett:")}, strict=True)
+    assert build.status == 1
+    assert [line.rpartition("[")[2] for line in build.warnings] == [
+        "no-outlet]",
+        "unknown-key]",
+        "changed-statement]",
+    ]
+    assert "3 statements are new, changed or gone" in build.warnings[-1]
+    assert "Warning:" not in build.log
+
+
 def test_a_changed_word_outside_every_statement_does_not(build_site: BuildSite) -> None:
     build = build_site({PATH: after("It rained all the time.", "It snowed all the time.")}, strict=True)
     assert build.status == 0, build.log
