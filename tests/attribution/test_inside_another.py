@@ -67,3 +67,28 @@ def test_nobody_speaks_twice_who_says_that_they_cannot_recall() -> None:
 def test_what_a_diary_states_is_not_what_is_told_of_it() -> None:
     told = "Counsel read from a diary kept by a clerk, Ann Lee, whose entry for May 9 states: “DH rang.”"
     assert only(told).content == "“DH rang.”"
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        (
+            "Ann Lee said she had been told by two lawyers that it was late.",
+            "two lawyers",
+            "that it was late",
+        ),
+        (
+            "A clerk recalled being told by a director that “nobody would know”.",
+            "a director",
+            "that “nobody would know”",
+        ),
+    ],
+)
+def test_what_somebody_was_told_by_another_is_the_others(words: str, source: str, content: str) -> None:
+    _, inner = attributed(words)
+    assert (inner.source, inner.content, inner.inside) == (source, content, 0)
+
+
+def test_a_quotation_of_several_sentences_inside_another_is_whole() -> None:
+    _, inner = attributed("“The nurse told me, ‘Go home. You are well.’ I went,” Ann Lee said.")
+    assert (inner.source, inner.content) == ("The nurse", "‘Go home. You are well.’")

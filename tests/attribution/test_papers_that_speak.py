@@ -103,3 +103,11 @@ def test_what_was_done_to_a_paper_belongs_to_its_phrase(source: str) -> None:
 
 def test_who_first_reported_a_letter_has_not_said_it() -> None:
     assert attributed("The letter, which was first reported by Ida Berg, was long.") == []
+
+
+@pytest.mark.parametrize(
+    "paper", ["A letter that she sent to the bishop", "The report that Ann Lee wrote", "A memo he wrote"]
+)
+def test_a_paper_speaks_and_not_who_wrote_it(paper: str) -> None:
+    found = only(f"{paper} says it was late.")
+    assert (paper.startswith(found.source), found.content) == (True, "it was late")

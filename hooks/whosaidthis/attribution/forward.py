@@ -43,6 +43,8 @@ def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> 
     token = tokens[at]
     if not token.word and not is_quote(token):
         return _after_mark(tokens, hit, at, end)
+    if token.lower in _SAYS and not hit.inverted and not told:
+        return None  # "The report that Ann Lee wrote (says it is late)"
     if _is_what(tokens, hit):
         return _named(tokens, at, end)
     if is_quote(token):
@@ -96,6 +98,7 @@ def _is_what(tokens: Tokens, hit: Hit) -> bool:
     return names and any(start > 0 and tokens[start - 1].lower == "what" for start in starts)
 
 
+_SAYS = frozenset("says said shows showed states stated warns warned argues argued".split())
 _APOLOGY = frozenset(("apologise", "apologize"))
 _OFFERS = frozenset("promise pledge announce demand".split())
 

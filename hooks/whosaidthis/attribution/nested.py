@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Attribution, Form, Span
+from ..model import Attribution, Form, Span, hull
 from ..reading.sentences import split_sentences
 from .classes import is_a, is_contracted, is_quote
 from .drafts import Draft, finish
@@ -49,11 +49,23 @@ def _without_marks(characters: str, span: Span) -> Span:
 def _in_quotation(characters: str, within: Span, inner: tuple[Span, ...]) -> list[Attribution]:
     """The clear attributions of the part `within`; quotations in it are those of `inner`."""
     found: list[Attribution] = []
-    for sentence in split_sentences(characters, within):
+    for sentence in _sentences(characters, within, inner):
         pieces = [(span, 0) for span in inner if sentence.holds(span)]
         tokens = tokens_of(characters, sentence, pieces)
         clear = [draft for draft in resolve(tokens) if draft.inside is None and _is_clear(tokens, draft)]
         found.extend(finish(tokens, draft, ()) for draft in clear)
+    return found
+
+
+def _sentences(characters: str, within: Span, inner: tuple[Span, ...]) -> list[Span]:
+    """The sentences of the part; one that ends inside a quotation of `inner` goes on to the next."""
+    found: list[Span] = []
+    cut = False
+    for sentence in split_sentences(characters, within):
+        if cut:
+            sentence = hull((found.pop(), sentence))
+        found.append(sentence)
+        cut = any(span.start < sentence.end < span.end for span in inner)
     return found
 
 

@@ -21,6 +21,14 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     """
     closes = closes_with_aside(tokens, hit) or _closes_with_description(tokens, hit)
     content = None if closes else choose(tokens, hit, hit.start)
+    if (
+        content is not None
+        and content.clause
+        and hit.passive
+        and hit.verb.lemma in _TOLD
+        and not kept[-1].within
+    ):
+        return Kept(hit, content, within=True)  # "Lee said she had been told by a clerk that it was late"
     if content is not None and _is_told_of(tokens, hit, kept[-1], content):
         return Kept(hit, content)
     which = None if content is None else _which_quotes(tokens, hit, content)
@@ -50,6 +58,7 @@ _DESCRIBING = frozenset(
 )
 
 
+_TOLD = frozenset("tell warn advise assure inform".split())
 _LONGEST_DESCRIPTION = 16
 """Tokens."""
 

@@ -107,13 +107,15 @@ def _who_saw(tokens: Tokens, at: int) -> int | None:
 
 
 def _sent_paper(tokens: Tokens, at: int) -> Found | None:
-    """The paper of "A survey the district sent home in September (found)", which opens the sentence."""
+    """The paper of "A survey the district sent home (found)", "A letter that she sent him (says)"."""
     near = range(1, min(at - 2, _LONGEST_PAPER))
     noun = next((n for n in near if tokens[n].lower in words_of("evidence")), 0)
-    opens = noun > 0 and is_a(tokens[0], "determiner") and tokens[noun + 1].lower in ARTICLES
+    by = noun + 1 + (tokens[noun + 1].lower in ("that", "which"))
+    led = tokens[by].lower in ARTICLES or is_a(tokens[by], "subject") or tokens[by].capital
+    opens = noun > 0 and is_a(tokens[0], "determiner") and led
     if not opens or not all(token.word for token in tokens[noun : at + 1]):
         return None
-    maker = starting_at(tokens, noun + 1, at + 1)
+    maker = starting_at(tokens, by, at + 1)
     made = maker is not None and maker <= at and (tokens[maker].lower in pasts() or is_past(tokens[maker]))
     return Found(0, noun + 1) if made else None
 
