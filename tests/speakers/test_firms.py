@@ -108,3 +108,35 @@ def test_who_works_a_machine_is_no_firm(machine: str) -> None:
 def test_a_maker_can_be_somebody(trade: str) -> None:
     _, found = read_report(f"Zorm Kaleni, {trade}, said it was shut.")
     assert [(one.speaker.name, one.speaker.voice) for one in found] == [("Zorm Kaleni", Voice.NAMED_PERSON)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Corvane said it would appeal.",
+        "Corvane said on Monday that it was aware of the fault.",
+        "Corvane shares fell. Corvane said the year was bad.",
+        "Jobs at Corvane will go. There are 80 jobs at Corvane. Corvane said the year was bad.",
+    ],
+)
+def test_one_word_is_a_body_by_what_only_bodies_have_and_do(words: str) -> None:
+    _, found = read_report(words)
+    assert (found[-1].speaker.name, found[-1].speaker.voice) == ("Corvane", Voice.INSTITUTION)
+
+
+@pytest.mark.parametrize("words", ["it would rain", "it was working", "it was late", "it would close"])
+def test_one_word_is_a_person_where_nothing_tells_of_a_body(words: str) -> None:
+    _, found = read_report(f"Corvane said {words}.")
+    assert found[-1].speaker.voice is Voice.NAMED_PERSON
+
+
+@pytest.mark.parametrize("capital", ["Oslo", "Prague", "Zagreb", "Kinshasa", "Kuala Lumpur", "Reykjavik"])
+def test_a_capital_speaks_for_its_government(capital: str) -> None:
+    _, found = read_report(f"{capital} said the talks had failed.")
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [(capital, Voice.INSTITUTION)]
+
+
+def test_who_has_the_name_of_a_capital_is_a_person() -> None:
+    assert who_speaks("Arthur Wellington runs the mill. Wellington said it was shut.") == [
+        "Arthur Wellington"
+    ]

@@ -31,6 +31,21 @@ _ITS = re.compile(
     r"|[\"“][^\"“”\n]{1,300}[,?!][\"”] it (?:said|says|added|adds|wrote|warned|told)\b))"
 )
 """A thing's pronoun near by, or as the subject of the next sentence; not "It was raining"."""
+_ITS_OWN_DEED = re.compile(
+    r" (?:said|says|added|insisted|confirmed|announced)(?: on \w+| yesterday| last \w+)?(?: that)?"
+    r" it (?:had |has |would |will |was |is )?(?:not )?"
+    rf"(?:{lexicon.alternatives('acts of firms')}|{lexicon.alternatives('what firms do next')})\b"
+)
+"""What only a body says of itself: "Corvane said it would appeal"."""
+_HELD_BY = (
+    r"(?:works?|worked|working|workers|staff|jobs|employees|executives?|profits?|sales|shares|stake|bosses)"
+    r" (?:at|in|of|for)"
+)
+_HOLDINGS = (
+    r"(?:shares|stock|staff|workers|employees|executives|bosses|fans|supporters|players|plants?|factory"
+    r"|stores?|shareholders)"
+)
+"""What only a body has: "jobs at Corvane", "Corvane shares"."""
 _STATE_OFFICE = re.compile(rf"['’]s? (?:own )?(?:{lexicon.alternatives('offices of states')})\b")
 """What only a state or a company has: "Morvania's parliament"."""
 _SOURCE = re.compile(
@@ -61,10 +76,12 @@ def is_body(characters: str, span: Span, word: str) -> bool:
     before = characters[max(0, span.start - 20) : span.start]
     if _SOURCE.search(before) or _REPORTING.match(characters, span.end):
         return True
-    if _ITS.match(characters, span.end):
+    if _ITS.match(characters, span.end) or _ITS_OWN_DEED.match(characters, span.end):
         return True
     around = _around(characters, span)
     name = re.escape(word)
+    if re.search(rf"\b{_HELD_BY} {name}\b(?!['’]s? [a-z]+ (?:said|says))|\b{name} {_HOLDINGS}\b", around):
+        return True
     if any(_speaks_as_it(found) for found in re.finditer(f"{_OPENS}{name} {_TOLD}{_NEXT}", around)):
         return True
     if any(_STATE_OFFICE.match(around, found.end()) for found in re.finditer(rf"\b{name}", around)):
