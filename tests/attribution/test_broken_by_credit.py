@@ -128,6 +128,7 @@ from speakers.reported import who_says_what
                     "The group asked for a gate … and was told by Bonn that it would be too dear",
                 ),
                 ("The group", "a gate"),
+                ("Bonn", "it would be too dear"),
             ],
         ),
         (

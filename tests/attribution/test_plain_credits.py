@@ -239,3 +239,29 @@ def test_credits_inside_and_behind_a_clause(words: str, source: str, content: st
 
 def test_per_is_no_credit_of_prices() -> None:
     assert attributed("It costs £3, per head.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("A study came to a gloomy conclusion: the roof has leaked.", "A study", "the roof has leaked"),
+        ("Ann Lee had a simple message: the plan is dead.", "Ann Lee", "the plan is dead"),
+        (
+            "A memo, seen by the Post, puts it more starkly: at this rate it will sink.",
+            "A memo",
+            "at this rate it will sink",
+        ),
+        ("By the mayor’s estimate, the works cost £4m.", "the mayor’s", "the works cost £4m"),
+    ],
+)
+def test_what_is_concluded_after_a_colon_or_estimated(words: str, source: str, content: str) -> None:
+    found = only(words)
+    assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["There is one answer: he left.", "The plan has one flaw: it leaks.", "Lee has two options: go or stay."],
+)
+def test_a_colon_alone_is_no_credit(words: str) -> None:
+    assert attributed(words) == []

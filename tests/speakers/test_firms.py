@@ -140,3 +140,20 @@ def test_who_has_the_name_of_a_capital_is_a_person() -> None:
     assert who_speaks("Arthur Wellington runs the mill. Wellington said it was shut.") == [
         "Arthur Wellington"
     ]
+
+
+def test_the_company_is_the_one_body_of_the_paragraph_before() -> None:
+    told = "said it expected less."
+    assert who_speaks(f"Norvane Corp. cut its forecast.\n\nThe Milwaukee-based company {told}") == [
+        "Norvane Corp."
+    ]
+    assert who_speaks(f"Norvane Corp. cut its forecast as Marsh Ltd left.\n\nThe company {told}") == [
+        "The company"
+    ]
+
+
+def test_a_club_is_called_by_its_town() -> None:
+    words = "Redmoor City captain Kofi Holt was banned.\n\nRedmoor said they were surprised."
+    assert who_speaks(words) == ["Redmoor City"]
+    assert who_speaks(f"{words}\n\nAnn Lee told Redmoor Sound it was late.")[0] == "Redmoor City"
+    assert who_speaks("Kansas City is big. Kansas said it was late.") == ["Kansas"]

@@ -11,6 +11,7 @@ from .answered_aside import find_answered
 from .captioned import find_captioned
 from .claims import find_claims
 from .classes import asks, is_mark, is_quote
+from .concluding import find_concluded
 from .counted import find_counted
 from .cries import find_cries
 from .drafts import Draft, finish, spans_of
@@ -252,6 +253,7 @@ class _Finder:
         drafts.extend(find_captioned(tokens, drafts))
         drafts.extend(find_counted(tokens, drafts))
         drafts.extend(find_linked(tokens, drafts))
+        drafts.extend(find_concluded(tokens, drafts))
         drafts.extend(find_cries(tokens, drafts))
         drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
         drafts.extend(find_silences(tokens, drafts, self._last))

@@ -66,7 +66,8 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
         return []
     said = [draft for draft in drafts if draft.spoken]
     found: list[Draft] = []
-    asked = tokens[0].lower in _PUT or any(token.lower in _QUESTIONED for token in before)
+    put = tokens[0].lower in _PUT
+    asked = put or any(token.lower in _QUESTIONED for token in before)
     for cue, part in (*_silences(tokens, asked), *without_comment(tokens, asked)):
         source = sources.before(tokens, cue[0]) or _shared_subject(tokens, cue[0])
         again = source is not None and any(one.source == source.parts for one in found)
@@ -74,7 +75,7 @@ def find_silences(tokens: Tokens, drafts: Sequence[Draft], before: Tokens = ()) 
         if source is None or inside or tokens[source.first].lower in WRITERS:
             continue
         told = any(token.lower in _ASKED for token in tokens[part[0] : part[1]])
-        if asked and not told and is_a(tokens[source.first], "subject"):
+        if asked and not (told or put) and is_a(tokens[source.first], "subject"):
             continue  # "The Post asked the navy. It did not respond": not the Post
         found.append(Draft(source.parts, cue, (part,), clause=False))
     return [*found, *_unanswered_ones(tokens, [*said, *found])]
@@ -132,7 +133,9 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
         return verb if "be" in words else None
     if tokens[verb].lower == "reached":
         return verb if "be" in words and words[0].startswith("could") else None
-    return verb if tokens[verb].lower in (*_ANSWERING, "commented") and "be" not in words else None
+    return (
+        verb if tokens[verb].lower in (*_ANSWERING, "commented", "elaborate") and "be" not in words else None
+    )
 
 
 def _of_neither(tokens: Tokens, verb: int) -> bool:
@@ -152,7 +155,7 @@ def _neither(tokens: Tokens, at: int, end: int) -> int | None:
 def _unanswered(tokens: Tokens, verb: int, end: int, asked: bool) -> Range | None:
     """What is not answered: "to a request for comment"; else the verb, where nothing is named."""
     at = verb + 1
-    if tokens[verb].lower in ("commented", "drawn"):
+    if tokens[verb].lower in ("commented", "drawn", "elaborate"):
         about = phrase_end(tokens, at + 1, end) if at < end and tokens[at].lower == "on" else at
         return (at, about) if about > at + 1 else (verb, at)
     preposition = _ANSWERING[tokens[verb].lower]

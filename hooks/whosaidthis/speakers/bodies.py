@@ -29,7 +29,8 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     bare = headline and not named.quantity.article
     owned_by = re.search(r"['’]s\b", named.words.partition(",")[0]) is not None  # "the bloc's service"
     unsettled = False
-    pointing = named.affiliation is None and not owned_by and not _is_handed(scene, named)
+    placed = (named.affiliation or "").endswith(_PLACED)  # "the Milwaukee-based company"
+    pointing = (named.affiliation is None or placed) and not owned_by and not _is_handed(scene, named)
     if (named.quantity.definite or bare) and pointing:
         met = _met_before(scene, named, headline)
         unsettled = _several_fit(scene, named, met, headline)
@@ -42,6 +43,9 @@ def resolve_kind(scene: Scene, named: Named, owned: str | None = None) -> tuple[
     known = known or add_described(scene, named, name=name)
     known.unsettled = known.unsettled or (unsettled and not headline)
     return known, Basis.INFERRED if owned and _HIS.match(named.words) else Basis.STATED
+
+
+_PLACED = ("-based", "-listed", "-headquartered", "-registered")
 
 
 def _is_handed(scene: Scene, named: Named) -> bool:

@@ -95,11 +95,17 @@ def resolve_single(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if bearers:
         return _bearer(scene, bearers, named)
     given = scene.people.by_given(named.name)
-    if len(given) == 1 and given[0].surname.lower() not in _GEOGRAPHY:
+    met = len(given) == 1 and (given[0].gender is not None or not _is_told_later(given[0], named))
+    if met and given[0].surname.lower() not in _GEOGRAPHY:
         return of_person(scene, given[0]), Basis.STATED
     if named.gender or _surname(scene, named):
         return _enriched(_by_name(scene, named.name, Voice.NAMED_PERSON), named), Basis.STATED
     return resolve_body(scene, named)
+
+
+def _is_told_later(person: Person, named: Named) -> bool:
+    """Whether a name of nobody knows what is first met behind a lone word: "Rye … told Rye Sound"."""
+    return bool(person.spans) and person.spans[0].start > named.span.start
 
 
 def _surname(scene: Scene, named: Named) -> bool:
@@ -184,9 +190,13 @@ def _other_name(scene: Scene, name: str) -> Known | None:
 
 
 def _shortens(one: str, other: str) -> bool:
-    """Whether one name is the other without its company form: "Acme" and "Acme Corp."."""
+    """Whether one name is the other without its company form: "Acme" and "Acme Corp.".
+
+    So is "Redmoor" for the club Redmoor City; "Kansas" is not Kansas City.
+    """
     short, full = sorted((one.lower().split(), other.lower().split()), key=len)
-    if len(short) >= len(full) or full[: len(short)] != short or full[-1] in _GEOGRAPHY:
+    club = full[-1] == "city" and len(short) == 1 and not lexicon.is_place(full[0].title())
+    if len(short) >= len(full) or full[: len(short)] != short or (full[-1] in _GEOGRAPHY and not club):
         return False
     head = full[: full.index("of")] if "of" in full else full
     rest = full[len(short) :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..model import Span
+from ..model import Span, Voice
 from . import lexicon
 from .body_kinds import KINDS, TOO_WIDE, is_another_office, means_several
 from .known import Known
@@ -68,11 +68,17 @@ class Opening:
 
 
 def find_opening(scene: Scene, named: Named) -> Opening | None:
-    """The body that the sentence before "the company" begins with, in the same paragraph."""
+    """The body that the sentence before "the company" begins with, in the same paragraph.
+
+    Or the paragraph before, where that names one body alone: many paragraphs of news are one sentence.
+    """
     offset = named.span.start
     number = scene.sentence(offset)
     starts = {_opening(scene, place) for place in (number, number - 1) if place >= 0}
     block = scene.text.blocks[scene.block(offset)].span.start
+    before = _lone_subject_before(scene, offset)
+    if before is not None:
+        block, starts = before, starts | {_opening(scene, scene.sentence(before))}
     kind = lexicon.bodies().get(named.head or "", named.kind)
     vague = {None} if kind in _CIVIL else _VAGUE_KINDS
     kinds = vague | {kind} | KINDS.get(kind or "", set())
@@ -93,8 +99,27 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
         sign = proper.person is not None and not thing
         sign = sign or is_body(scene.text.characters, span, proper.name)
         if sign or _is_a_company(scene, named, span, proper.name):
-            return Opening(body_by_name(scene, name or proper.name, proper.kind))
+            known = _met_longer(scene, name or proper.name)
+            return Opening(known or body_by_name(scene, name or proper.name, proper.kind))
     return None
+
+
+def _met_longer(scene: Scene, name: str) -> Known | None:
+    """The one body that has spoken under a longer name: "Northmere Water" for "Northmere"."""
+    longer = {one.key: one for _, one in scene.register.recent() if one.name.startswith(f"{name} ")}
+    bodies = [one for one in longer.values() if one.voice is Voice.INSTITUTION]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _lone_subject_before(scene: Scene, offset: int) -> int | None:
+    """Where the paragraph before begins, if `offset` begins its own and that one names one body alone."""
+    number = scene.block(offset)
+    start = scene.text.blocks[number].span.start
+    if number == 0 or number - 1 == scene.headline or scene.opening(scene.sentence(start)) != offset:
+        return None
+    before = scene.text.blocks[number - 1].span
+    names = {one.name for _, one in scene.people.bodies_between(before.start, before.end)}
+    return before.start if len(names) == 1 else None
 
 
 def _with_noun(scene: Scene, span: Span, noun: str) -> str | None:
