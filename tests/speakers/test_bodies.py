@@ -786,3 +786,29 @@ def test_the_printer_of_the_article_speaks_under_its_whole_name(name: str) -> No
 def test_a_lone_name_that_is_it_later_is_a_body_from_the_first(later: str, voice: Voice) -> None:
     first, *_ = read_report(f"It rained. Lindhagen warned owners to wait.\n\n{later}")[1]
     assert first.speaker.voice is voice
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Unicef",
+        "Ofcom",
+        "Equinor",
+        "Fifa",
+        "Sinn Féin",
+        "Gardaí",
+        "Transport for London",
+        "Sport England",
+        "Oxford Water International",
+        "Moody’s",
+        "McDonald's",
+    ],
+)
+def test_a_known_body_or_one_that_its_name_tells_is_no_person(name: str) -> None:
+    _, found = read_report(f"{name} said the talks had failed.")
+    assert [(one.speaker.name, one.speaker.voice) for one in found] == [(name, Voice.INSTITUTION)]
+
+
+def test_a_nation_can_be_a_surname() -> None:
+    _, found = read_report("Kathy Ireland said the talks had failed.")
+    assert found[0].speaker.voice is Voice.NAMED_PERSON

@@ -212,7 +212,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     if form.verb.lemma == "show" and following is not None and is_quote(following):
         return True  # "the reality show “Late Talk”"
     if is_possessive(token):
-        return True
+        return not (token.capital and tokens[at].lower in _NO_NOUNS)  # "Moody's said"
     if form.inflections == {Inflection.BASE} and token.lower.endswith("est"):
         return True
     described = is_a(token, "adjective") and at > 1 and is_a(tokens[at - 2], "determiner")
@@ -233,6 +233,9 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     controlled = is_controlled(tokens, at) or distanced(tokens, at) < at
     since = token.lower == "since" and at > 1 and is_a(tokens[at - 2], "have")  # "has since (said)"
     return is_a(token, "preposition") and not controlled and not since
+
+
+_NO_NOUNS = frozenset("said says declined insisted".split())
 
 
 def _is_object(tokens: Tokens, at: int) -> bool:

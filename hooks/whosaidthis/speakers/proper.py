@@ -261,6 +261,7 @@ def _plain(forms: tuple[str, ...], name: str, article: str) -> Proper:
         or _ends_as_body(lowers, surname=surname)
         or begins_with_body(lowers)
         or "of" in lowers
+        or "for" in lowers[1:]
         or article == "the"
     ):
         return Proper(name, False, kind=kind)
@@ -282,8 +283,12 @@ def _ends_as_body(lowers: Sequence[str], *, surname: bool) -> bool:
     ):
         return True
     states = lexicon.states()
-    of_state = last in states.peoples or last in states.adjectives
+    of_state = last in states.peoples or last in states.adjectives or last in _NATIONS
     return of_state and len(lowers) > 1 and lowers[0] not in lexicon.given_names()
+
+
+_NATIONS = lexicon.word_list("nations of bodies")
+"""What ends the name of a body that works in one: "Sport England"."""
 
 
 def _person(forms: Sequence[str], name: str, gender: str | None) -> Proper:
