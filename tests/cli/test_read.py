@@ -72,6 +72,16 @@ class TestTable:
         assert "Reuters (as we read it)" in second
         assert "Germany (not sure), inside 3" in nested
 
+    def test_what_a_statement_answers_stands_beside_its_stance(self, tmp_path: Path) -> None:
+        path = tmp_path / "mill.md"
+        path.write_text(
+            "# The roof leaks, Ann Lee says\n\nAnn Lee said the roof leaked. Bo Hill denied it.\n",
+            encoding="utf-8",
+        )
+        first, _, last = run("read", str(path)).stdout.splitlines()[1:]
+        assert " asserts; repeats 2 " in first
+        assert " denies; contradicts 2 " in last
+
     def test_joiners_are_printed_and_what_nobody_sees_is_not(self, tmp_path: Path) -> None:
         path = tmp_path / "mill.md"
         family = "\N{WOMAN}\u200d\N{WOMAN}\u200d\N{GIRL} می\u200cروم"

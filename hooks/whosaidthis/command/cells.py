@@ -19,7 +19,7 @@ def cells_of(statement: Mapping[str, Any], path: str = "") -> dict[str, str]:
         _speaker(statement),
         NOTHING if statement["voice"] == Voice.NOT_STATED else statement["voice"],
         _read(statement["hearer"] or NOTHING, statement["hearer_inferred"]),
-        statement["stance"],
+        _stance(statement),
         statement["hedge"] or NOTHING,
         statement["words"],
     )
@@ -36,6 +36,18 @@ def _speaker(statement: Mapping[str, Any]) -> str:
     name = _read(statement["speaker"] or "not stated", statement["speaker_inferred"])
     name += " (not sure)" if is_unsure(statement) else ""
     return name if statement["inside"] is None else f"{name}, inside {statement['inside']}"
+
+
+_VERBS = {"restates": "repeats", "example": "example of"}
+
+
+def _stance(statement: Mapping[str, Any]) -> str:
+    """What the speaker does, and on which other statements that bears."""
+    links: dict[str, list[str]] = {}
+    for link in statement["relations"]:
+        links.setdefault(_VERBS.get(link["kind"], link["kind"]), []).append(str(link["number"]))
+    told = [f"{verb} {', '.join(numbers)}" for verb, numbers in links.items()]
+    return "; ".join(told if statement["stance"] in links else (statement["stance"], *told))
 
 
 def _read(name: str, inferred: bool) -> str:

@@ -135,5 +135,6 @@ def _rewrite(
     kept = tuple(relation for relation in one.relations if relation.kind not in kinds)
     kind = min(kinds) if len(kinds) == 1 else _BY_STANCE.get(one.stance, RelationKind.CONTRADICTS)
     known = {(each.kind, each.other): each for each in one.relations}
-    given = tuple(known.get((kind, other), Relation(kind, other)) for other in others)
+    read = (known.get((kind, other), Relation(kind, other)) for other in others)
+    given = tuple(replace(relation, by_editor=True) for relation in read)
     after[one.number] = replace(one, relations=(*kept, *given))

@@ -62,6 +62,8 @@ class Relation:
     """The number of the other statement."""
     what: str | None = None
     """For a confirmation: the noun that the article says is confirmed ("deal")."""
+    by_editor: bool = field(default=False, compare=False)
+    """Whether a key of an editor's word gives it; else the machine drew it."""
 
 
 class Way(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Basis, Voice
+from ..model import Basis, Relation, RelationKind, Voice
 from .cast import Cast
 from .remarks import Remark
 from .wording import Words
@@ -23,11 +23,40 @@ def reading(remark: Remark, cast: Cast, *, opening: bool) -> Iterator[Words]:
         yield (wording.NOBODY_BY_EDITOR,)
         return
     if lead.by_editor:
-        yield (wording.BY_EDITOR,)
+        yield wording.by_editor(read_links(remark, cast))
     elif named:
         yield wording.named_by_editor(named, len(remark.statements))
     if not nobody:
         yield _recognised(remark, cast, opening)
+
+
+def read_links(remark: Remark, cast: Cast) -> list[int]:
+    """The notes to which links lead that the machine drew and nobody has signed, in their order."""
+    unsigned = [one.number for one in remark.statements if not one.checked]
+    return sorted(
+        {
+            other
+            for number in unsigned
+            for other in _linked(number, cast)
+            if not any(link.by_editor for link in _between(number, other, cast))
+        }
+    )
+
+
+_SAID_ALONE = frozenset({RelationKind.CONFIRMS, RelationKind.EXAMPLE})
+"""Links of which only the note tells that has them."""
+
+
+def _linked(number: int, cast: Cast) -> tuple[int, ...]:
+    """The other statements that the note of one names."""
+    alone = (one.other for one in cast.by_number[number].relations if one.kind in _SAID_ALONE)
+    return (*cast.against.get(number, ()), *cast.answered.get(number, ()), *alone)
+
+
+def _between(number: int, other: int, cast: Cast) -> list[Relation]:
+    """The links between two statements, whichever of them has them."""
+    pairs = ((number, other), (other, number))
+    return [link for one, two in pairs for link in cast.by_number[one].relations if link.other == two]
 
 
 def _recognised(remark: Remark, cast: Cast, opening: bool) -> Words:

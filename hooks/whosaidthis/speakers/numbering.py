@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Relation, Statement, hull
+from ..model import Statement, hull
 from .anchors import anchor_of, distinct
 
 
@@ -55,9 +55,7 @@ def _moved(one: Statement, new: dict[int, int]) -> Statement:
     inside = new.get(one.inside) if one.inside else None
     joint = tuple(new[other] for other in one.joint if other in new)
     relations = tuple(
-        Relation(relation.kind, new[relation.other], relation.what)
-        for relation in one.relations
-        if relation.other in new
+        replace(relation, other=new[relation.other]) for relation in one.relations if relation.other in new
     )
     moved = (number, same_as, inside, joint, relations)
     if moved == (one.number, one.same_as, one.inside, one.joint, one.relations):

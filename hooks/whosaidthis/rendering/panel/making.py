@@ -12,7 +12,7 @@ from ..shown_words import shown_words
 from ..templates import render
 from ..wording import panel as wording
 from ..wording.speakers import is_doubtful
-from .matters import Group, Matter
+from .matters import Group, Link, Matter
 from .places import StatementAt
 
 
@@ -95,9 +95,18 @@ class Desk:
                     number=one.number,
                     paste=paste.markdown if paste else "",
                     words=self._words(one),
+                    links=tuple(self._links(one)),
                 )
             )
         return tuple(matters)
+
+    def _links(self, statement: Statement) -> Iterator[Link]:
+        """What the note says that the statement does to others, where no key says so."""
+        numbered = {one.number: one for one in self.article.statements}
+        for one in statement.relations:
+            if not one.by_editor:
+                words = self._words(numbered[one.other])
+                yield Link(wording.LINKS[one.kind], one.other, words, wording.mend_link(one.kind))
 
     def _unsigned(self) -> Iterator[Matter]:
         for one in self.article.statements:

@@ -8,6 +8,20 @@ from ...model import Place
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A link from a statement to another one, which the machine drew."""
+
+    says: str
+    """What the statement does to the other: "It disputes"."""
+    number: int
+    """The other statement."""
+    words: str
+    """Its words, cut where they are many."""
+    mend: str
+    """What to do where it is wrong, as one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Matter:
     """One thing to look at."""
 
@@ -24,6 +38,8 @@ class Matter:
     """Markdown that takes the place of the words, or a command: ready to copy."""
     words: str = ""
     """The statement's own words, cut where they are many."""
+    links: tuple[Link, ...] = ()
+    """What else its note says that the speaker's name does not confirm."""
 
 
 @dataclass(frozen=True, slots=True)

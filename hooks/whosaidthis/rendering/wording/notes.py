@@ -29,6 +29,14 @@ NOT_SURE_SILENT = "We are not sure who keeps silent: read the sentence."
 NOT_SURE_INSIDE = "We are not sure of this: read the sentence."
 
 
+def by_editor(links: Sequence[int]) -> Words:
+    """Of a statement that an editor has put into brackets; `links`: the notes to which no key of it leads."""
+    if not links:
+        return (BY_EDITOR,)
+    many = "link" if len(links) == 1 else "links"
+    return (f"{BY_EDITOR[:-1]}, but for the {many} to ", *notes(links), ".")
+
+
 def described(names: Sequence[str], speakers: int) -> str:
     """That an editor describes those of the `speakers` of a note who have these `names`."""
     who = "the speaker" if speakers == 1 else listed_words(names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 
+from ...model import RelationKind
 from .quoting import first_words
 from .words import statements
 
@@ -22,6 +23,14 @@ NO_PASTE = (
     " “speakers”, with the name shown here under “also”; where that stands already, put"
     " brackets of your own around the words."
 )
+LINKS = {
+    RelationKind.CONFIRMS: "The note also says that it confirms",
+    RelationKind.CONTRADICTS: "The note also says that it contradicts",
+    RelationKind.DISPUTES: "The note also says that it disputes",
+    RelationKind.RESTATES: "The note also says that it repeats",
+    RelationKind.EXAMPLE: "The note also says that it is the one example of",
+}
+"""What a link that the machine drew makes of a statement, before the other one."""
 _PLAIN = frozenset('"$`\\!')
 _LONGEST = 12
 
@@ -39,6 +48,12 @@ def unsure(name: str) -> str:
 def reading(name: str) -> str:
     """Who says it, where we infer that."""
     return f"The speaker, as we read it: {name}."
+
+
+def mend_link(kind: RelationKind) -> str:
+    """What to do about a link that is wrong."""
+    key = {RelationKind.RESTATES: "repeats", RelationKind.EXAMPLE: "example"}.get(kind, "answers")
+    return f'If that is wrong, add {key}= with words of the right one, or {key}="none".'
 
 
 def new_entry(name: str, kind: str) -> str:
