@@ -241,7 +241,7 @@ def test_a_statement_inside_another_is_an_account_of_it() -> None:
 
 def test_a_letter_is_sent_and_not_told() -> None:
     sent = Hearer("the firm", Basis.STATED, Way.SENT)
-    assert plain(routes.route(REPORT, sent, None, None)).startswith("Sent to the firm")
+    assert plain(routes.route(REPORT, sent, None, None)) == "An audit, sent to the firm → here"
     assert plain(reached.told(sent)) == "sent to the firm"
     assert (
         plain(reached.told_as_read(replace(sent, basis=Basis.INFERRED))) == "we read it as sent to the firm"

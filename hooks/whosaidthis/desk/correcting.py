@@ -41,9 +41,12 @@ def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None
     hearer, through = statement.hearer, statement.through
     hearer = hearer and told_by(statement.speaker, hearer)
     if wish.to:
-        hearer, through = _heard(statement, wish.hearer), None if wish.to != NOBODY else through
+        kept = through if wish.to == NOBODY and not hearer else None
+        hearer, through = _heard(statement, wish.hearer), kept
     if wish.through:
-        hearer, through = None if wish.through != NOBODY else hearer, wish.carrier
+        paper = hearer is not None and hearer.has_paper and statement.speaker.voice is Voice.DOCUMENT
+        hearer = hearer if paper or wish.through == NOBODY else None
+        through = wish.carrier and replace(wish.carrier, way=Way.SEEN if paper else wish.carrier.way)
     return hearer, through
 
 

@@ -90,6 +90,11 @@ class Hearer:
     definite: bool = field(default=False, compare=False)
     """Whether the article writes "the" before the name, which has none."""
 
+    @property
+    def has_paper(self) -> bool:
+        """Whether a paper is addressed or was sent to the hearer, who need not have passed it on."""
+        return self.way in {Way.ADDRESSED, Way.SENT}
+
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
@@ -154,7 +159,8 @@ class Statement:
     """None where the article does not say who was told."""
     through: Hearer | None = None
     """The body whose report carried it to the outlet, when that is not the hearer: "reportedly" after a
-    report by Reuters. Never set together with `hearer`."""
+    report by Reuters. Set together with `hearer` only of a paper: who has seen what is addressed to that
+    hearer."""
     occasion: str | None = None
     """On what occasion it was said, in the article's words ("in a statement"); None where it does not say."""
     occasion_basis: Basis = Basis.STATED

@@ -81,7 +81,12 @@ FIELDS = (
     Field("posted", _TRUTH, "Whether the hearer is a network on which it was posted."),
     Field("seen", _TRUTH, "Whether the hearer has seen it, a paper or a picture."),
     Field("sent", _TRUTH, "Whether it was sent to the hearer, a paper."),
-    Field("through", _words(null=True), "Whose report carried it, where nobody is said to have been told."),
+    Field(
+        "through",
+        _words(null=True),
+        "Whose report carried it, where nobody is said to have been told; of a paper that is addressed or was"
+        " sent to the hearer, who has seen it.",
+    ),
     Field("through_inferred", _TRUTH, "Whether that is our reading."),
     Field("occasion", _words(null=True), "On what occasion it was said, in the article’s words."),
     Field("occasion_inferred", _TRUTH, "Whether that is our reading."),

@@ -42,7 +42,7 @@ def route_of(statement: Statement, article: Article) -> list[str]:
         onward = route_of(article.statements[statement.inside - 1], article)
     else:
         heard = None if _reached(statement, Way.ADDRESSED) else statement.hearer
-        carried = heard or statement.through
+        carried = statement.through or heard
         onward = [carried.name if carried else "", article.facts.outlet or ""]
     return [step for step, _ in groupby(filter(None, [statement.speaker.name, *onward]))]
 

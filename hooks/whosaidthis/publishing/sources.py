@@ -22,7 +22,7 @@ def is_one_agent(speaker: Speaker) -> bool:
 
 def carrier(statement: Statement) -> str | None:
     """Who carried the words on, where the article itself says so; no network, and nobody who was sent it."""
-    hearer = statement.hearer or statement.through
+    hearer = statement.through or statement.hearer
     if (
         hearer is None
         or hearer.way in {Way.POSTED, Way.SENT, Way.ADDRESSED}

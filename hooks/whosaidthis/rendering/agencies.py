@@ -21,7 +21,7 @@ def agencies(cast: Cast) -> dict[str, tuple[int, ...]]:
         if is_medium(statement.speaker):
             reporting.setdefault(bare_name(statement.speaker.name), statement.speaker.name)
     for statement in cast.article.statements:
-        if statement.through:
+        if statement.through and not statement.hearer:
             reporting.setdefault(bare_name(statement.through.name), statement.through.name)
     found: dict[str, list[int]] = {}
     for statement in cast.article.statements:

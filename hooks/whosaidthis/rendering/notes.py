@@ -16,8 +16,8 @@ from .wording.routes import route
 
 _MARKS_AT_MOST = 5
 
-_Told = tuple[str | None, str | None, str | None, bool, tuple[int, ...]]
-"""Whom a route names, whose report carried it, on what occasion it was said, whether all that is our reading,
+_Told = tuple[str | None, str | None, str | None, tuple[bool, ...], tuple[int, ...]]
+"""Whom a route names, whose report carried it, on what occasion it was said, which of that is our reading,
 and of which notes alone it is."""
 
 
@@ -137,7 +137,7 @@ def _route(remark: Remark, cast: Cast, told: _Told | None) -> tuple[Words, _Told
         lead.hearer.name if lead.hearer else None,
         lead.through.name if lead.through else None,
         lead.occasion,
-        _is_read(lead),
+        (*_read_carriers(lead), lead.occasion_is_inferred),
         read,
     )
     if now == told:
@@ -162,15 +162,19 @@ def _surest_way(statements: Sequence[Statement]) -> tuple[Statement, tuple[int, 
     stated = next((one for one in statements if one.number not in read), None)
     if stated is not None:
         return stated, read
-    return next((one for one in statements if _is_carrier_read(one)), statements[0]), ()
+    return max(statements, key=lambda one: sum(_read_carriers(one))), ()
 
 
 def _is_read(statement: Statement) -> bool:
-    return _is_carrier_read(statement) or statement.occasion_is_inferred
+    return any(_read_carriers(statement)) or statement.occasion_is_inferred
 
 
-def _is_carrier_read(statement: Statement) -> bool:
-    return any(one.basis is Basis.INFERRED for one in (statement.hearer, statement.through) if one)
+def _read_carriers(statement: Statement) -> tuple[bool, bool]:
+    """Whether the hearer and whose report carried it are our reading."""
+    hearer, through = (
+        one is not None and one.basis is Basis.INFERRED for one in (statement.hearer, statement.through)
+    )
+    return hearer, through
 
 
 def item_marks(speakers: Sequence[Speaker]) -> tuple[Voice, ...]:

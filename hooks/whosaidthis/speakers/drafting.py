@@ -10,7 +10,7 @@ from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stan
 from . import lexicon
 from .carriers import carrier_of
 from .first_person import hearing
-from .hearers import stated_hearer, told_by
+from .hearers import paper_reader, stated_hearer, told_by
 from .hedges import hedge_of
 from .identity import Resolved
 from .occasions import occasion_of
@@ -231,7 +231,7 @@ def _write(
         stance=draft.stance,
         goes_on=alone,
         hearer=hearer,
-        through=None if alone or hearer else carrier_of(scene, attribution),
+        through=None if alone else _carried(scene, attribution, sentence, hearer),
         occasion=None if alone else occasion_of(scene.text.characters, attribution, sentence, draft.content),
         hedge=draft.hedge,
         when=when,
@@ -240,3 +240,10 @@ def _write(
         joint=joint,
         sure=_is_sure(attribution, draft),
     )
+
+
+def _carried(scene: Scene, attribution: Attribution, sentence: Span, hearer: Hearer | None) -> Hearer | None:
+    """Whose report brought it to the page, or who has seen the paper that is addressed to the hearer."""
+    if hearer is None:
+        return carrier_of(scene, attribution)
+    return paper_reader(scene, attribution, sentence) if hearer.has_paper else None

@@ -15,6 +15,7 @@ from .occasions_nearby import infer_occasions
 from .relations import find_relations
 from .resolving import resolve_all
 from .scene import open_scene
+from .seen_papers import infer_seen
 
 
 def find_statements(text: Text, attributions: Sequence[Attribution], facts: Facts) -> tuple[Statement, ...]:
@@ -31,5 +32,5 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     groups = {known.key: known.member_of for known in scene.register.all if known.member_of}
     elsewhere = said_at_another_time(scene, statements)
     heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
-    heard = infer_from_after(scene, heard)
+    heard = infer_seen(scene, infer_from_after(scene, heard))
     return with_anchors(text.characters, find_relations(scene, infer_occasions(scene, heard)))

@@ -64,6 +64,11 @@ def stated_hearer(
     return _as_written(scene.text.characters, attribution, sentence, hearer) if hearer else None
 
 
+def paper_reader(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
+    """Who is said to have seen the source, a paper that speaks to somebody else."""
+    return _seen(scene, attribution, sentence) if attribution.inside is None else None
+
+
 def told_by(speaker: Speaker, hearer: Hearer) -> Hearer:
     """The hearer of `speaker`: nobody hears a paper, it is addressed to somebody."""
     paper = speaker.voice is Voice.DOCUMENT and speaker.kind not in lexicon.devices()

@@ -60,10 +60,10 @@ def _obtained(scene: Scene, sentence: Span, offset: int) -> re.Match[str] | None
     found = _OBTAINED.search(scene.text.characters, sentence.start, sentence.end)
     if tells is None or found is None:
         return None
-    return found if tells["now"] or _prints(scene, found["who"] or "") else None
+    return found if tells["now"] or is_press(scene, found["who"] or "") else None
 
 
-def _prints(scene: Scene, name: str) -> bool:
+def is_press(scene: Scene, name: str) -> bool:
     """Whether a name is a newspaper's or another outlet's."""
     lower = name.lower().removeprefix("the ")
     outlet = scene.facts.outlet

@@ -31,7 +31,7 @@ class Way:
     hearer: Hearer | None
     """Who was told; None where nobody is named, or where a report is read behind it."""
     through: Hearer | None
-    """The body whose report stands behind it."""
+    """The body whose report stands behind it, or who has seen the paper addressed to the hearer."""
     numbers: tuple[int, ...]
     """The statements that went this way."""
     occasion: str | None = None
@@ -218,7 +218,7 @@ def _ways(made: Sequence[Statement]) -> tuple[Way, ...]:
 def _way(statement: Statement) -> tuple[WayKind, Hearer | None, Hearer | None]:
     if statement.hearer:
         inferred = statement.hearer.basis == Basis.INFERRED
-        return WayKind.INFERRED if inferred else WayKind.STATED, statement.hearer, None
+        return WayKind.INFERRED if inferred else WayKind.STATED, statement.hearer, statement.through
     if statement.through:
         inferred = statement.through.basis == Basis.INFERRED
         return WayKind.INFERRED if inferred else WayKind.STATED, None, statement.through

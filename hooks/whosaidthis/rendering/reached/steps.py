@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...model import Voice
+from ...model import Basis, Hearer, Voice
 from ..notes import item_marks
 from ..wording import Strong, Words
 from ..wording import reached as wording
@@ -57,10 +57,22 @@ def _member(member: Member) -> Step:
 
 def _way(way: Way, voice: Voice) -> Words:
     if way.hearer:
-        return wording.told(way.hearer) if way.kind == WayKind.STATED else wording.told_as_read(way.hearer)
+        return _heard(way.hearer, way.through, voice)
     if way.through:
         stated = way.kind == WayKind.STATED
         return wording.in_report(way.through.name) if stated else wording.report_as_read(way.through.name)
     if way.occasion:
         return wording.said_on(way.occasion)
     return wording.not_passed_on() if voice == Voice.DOCUMENT else wording.not_said()
+
+
+def _heard(hearer: Hearer, seen: Hearer | None, voice: Voice) -> Words:
+    """Who was told; of a paper that is addressed to somebody, who has seen it as well."""
+    words = _one(hearer)
+    if voice is not Voice.DOCUMENT or not hearer.has_paper:
+        return words
+    return (*words, "; ", *(_one(seen) if seen else wording.not_passed_on()))
+
+
+def _one(hearer: Hearer) -> Words:
+    return wording.told_as_read(hearer) if hearer.basis == Basis.INFERRED else wording.told(hearer)

@@ -50,10 +50,11 @@ def _first_step(
     speaker: Speaker, hearer: Hearer | None, through: Hearer | None, when: str
 ) -> tuple[str, str]:
     """The body that the first step ends at, and the words of that step."""
+    if hearer and hearer.has_paper and speaker.voice is Voice.DOCUMENT:
+        return _paper_step(speaker, hearer, through, when)
     if hearer:
-        read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
         then = "" if hearer.way is Way.POSTED else when
-        return hearer.name, f"{with_capital(told(hearer))}{read} {told_to(hearer)}{then}"
+        return hearer.name, f"{with_capital(_heard(hearer))}{then}"
     if through:
         inferred = through.basis == Basis.INFERRED
         return through.name, f"As we read it, {through.name}" if inferred else _report_of(through.name)
@@ -62,6 +63,20 @@ def _first_step(
     if speaker.voice == Voice.DOCUMENT:
         return speaker.name, speaker.name
     return "", f"Said{when}" if when else "Listener not stated"
+
+
+def _paper_step(speaker: Speaker, hearer: Hearer, seen: Hearer | None, when: str) -> tuple[str, str]:
+    """To whom a paper is addressed, and apart from that who has seen it: the first need not have shown it."""
+    to = f"{_heard(hearer)}{when}"
+    if seen is None:
+        return speaker.name, f"{with_capital(speaker.name)}, {to}"
+    return seen.name, f"{with_capital(to)}; {_heard(seen)}"
+
+
+def _heard(hearer: Hearer) -> str:
+    """As in "told reporters", "seen, as we read it, by the Port Gazette"."""
+    read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
+    return f"{told(hearer)}{read} {told_to(hearer)}"
 
 
 def _report_of(name: str) -> str:

@@ -62,7 +62,8 @@ def kind(speaker: Speaker) -> str:
 
 def whom(made: Sequence[Statement]) -> str:
     """Whom the speaker of the statements `made` told, those that nobody states last."""
-    told = [words.removeprefix("told ") for words in told_each([one.hearer for one in made if one.hearer])]
+    heard = [each for one in made if one.hearer for each in (one.hearer, one.through) if each]
+    told = [words.removeprefix("told ") for words in told_each(heard)]
     reports = [one.through for one in made if one.through and not one.hearer]
     told += dict.fromkeys(f"in {possessive(one.name)} report{_as_read(one)}" for one in reports)
     if not all(one.hearer or one.through for one in made):

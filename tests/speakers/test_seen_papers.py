@@ -1,0 +1,65 @@
+"""Who has seen a paper that is addressed to somebody else: told once, and true of all that it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from whosaidthis.attribution import find_attributions, spoken
+from whosaidthis.model import Basis, Facts, Hearer, Statement, Way
+from whosaidthis.reading.plain import read_plain
+from whosaidthis.speakers import find_statements
+
+LEAKED = (
+    "The dam leaks, according to a letter seen by the Tarn Courier.\n\n"
+    "The letter tells the Lithuanian government that the dam must close. It adds that it leaks.\n\n"
+    "The mayor left.\n\nRain fell.\n\nThe wind blew.\n\n"
+    "According to the letter, the first repairs could start in July."
+)
+
+
+def read(words: str) -> tuple[Statement, ...]:
+    """The statements of a report in the Tarn Courier."""
+    text = read_plain(f"Dam shut\n\n{words}")
+    return find_statements(text, spoken(find_attributions(text)), Facts(outlet="Tarn Courier"))
+
+
+def ways(one: Statement) -> tuple[Hearer | None, Hearer | None]:
+    return one.hearer, one.through
+
+
+SEEN = Hearer("Tarn Courier", Basis.INFERRED, Way.SEEN)
+GOVERNMENT = Hearer("the Lithuanian government", Basis.STATED, Way.ADDRESSED)
+
+
+def test_every_statement_of_a_paper_has_the_newspaper_that_has_seen_it() -> None:
+    first, told, added, last = read(LEAKED)
+    assert ways(first) == (Hearer("Tarn Courier", Basis.STATED, Way.SEEN), None)
+    assert ways(told) == (GOVERNMENT, SEEN)
+    assert added.through == SEEN
+    assert ways(last) == (SEEN, None)
+
+
+def test_another_paper_has_not_been_seen_by_it() -> None:
+    text = f"{LEAKED} The survey says that the wall is new. A memo tells the council that it is old."
+    *_, survey, memo = read(text)
+    assert ways(survey) == (None, None)
+    assert memo.through is None
+
+
+def test_somebody_who_prints_nothing_has_not_brought_it_to_the_page() -> None:
+    found = read(LEAKED.replace("Tarn Courier", "Holm Mill"))
+    assert found[1].through is None
+    assert found[-1].hearer is None
+
+
+def test_people_who_ask_in_public_are_no_papers() -> None:
+    found = read("Ann Lee urged the Lithuanian government to close the dam. Lee told Reuters it leaks.")
+    assert [one.through for one in found] == [None, None]
+
+
+@pytest.mark.parametrize("paper", ["letter", "memo"])
+def test_a_paper_that_names_both_in_one_sentence_has_both(paper: str) -> None:
+    (only,) = read(
+        f"A {paper} seen by the Tarn Courier tells the Lithuanian government that the dam must close."
+    )
+    assert ways(only) == (GOVERNMENT, Hearer("Tarn Courier", Basis.STATED, Way.SEEN))
