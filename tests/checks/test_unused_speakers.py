@@ -38,6 +38,8 @@ def test_one_who_never_speaks_is_noted_at_its_key() -> None:
         "The roof leaked, the old man said.",
         '[It rained]{.said by="miller"}, for sure.',
         '[The roof leaked]{.said to="miller"}, Ann Lee said.',
+        "Ann Lee told the old miller that the roof leaked.",
+        "Ann Lee told the old man and Reuters that the roof leaked.",
     ],
 )
 def test_one_who_speaks_or_listens_is_not(article: str) -> None:

@@ -12,7 +12,8 @@ def check_unused_speakers(read: ReadArticle) -> tuple[Fault, ...]:
     names: set[str] = set()
     for one in read.article.statements:
         keys |= {one.speaker.key, one.speaker.member_of, *(part.key for part in one.speaker.parts)}
-        names |= {heard.name for heard in (one.hearer, one.through) if heard}
+        heard = (each.name for each in (one.hearer, one.through) if each)
+        names |= {name.casefold() for each in heard for name in (each, *each.split(" and "))}
     return tuple(
         Fault(
             declared.place,
@@ -22,5 +23,7 @@ def check_unused_speakers(read: ReadArticle) -> tuple[Fault, ...]:
             Level.NOTE,
         )
         for declared in read.article.facts.speakers
-        if declared.place and declared.speaker.key not in keys and declared.speaker.name not in names
+        if declared.place
+        and declared.speaker.key not in keys
+        and declared.speaker.name.casefold() not in names
     )

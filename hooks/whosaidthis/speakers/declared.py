@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Basis, Span
+from ..model import Basis, Span, Speaker
 from .known import Known
 from .scene import Scene
 
@@ -33,6 +33,19 @@ def find_also(scene: Scene, name: str) -> tuple[Known, bool] | None:
         if also or words == _plain(one.speaker.name):
             return _known(scene, one.speaker.key), also
     return None
+
+
+def described(scene: Scene, name: str) -> Speaker | None:
+    """The speaker whom an editor describes by this name, or with it under "also"; None where nobody is."""
+    words = _plain(name)
+    return next(
+        (
+            one.speaker
+            for one in scene.facts.speakers
+            if one.speaker.name and words in map(_plain, (one.speaker.name, *one.also))
+        ),
+        None,
+    )
 
 
 def _known(scene: Scene, key: str) -> Known:

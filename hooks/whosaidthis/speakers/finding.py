@@ -14,6 +14,7 @@ from .numbering import renumber, with_anchors
 from .occasions_nearby import infer_occasions
 from .relations import find_relations
 from .resolving import resolve_all
+from .same_listeners import join_listeners
 from .scene import open_scene
 from .seen_papers import infer_seen
 
@@ -33,4 +34,5 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     elsewhere = said_at_another_time(scene, statements)
     heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
     heard = infer_seen(scene, infer_from_after(scene, heard))
+    heard = join_listeners(scene, heard)
     return with_anchors(text.characters, find_relations(scene, infer_occasions(scene, heard)))

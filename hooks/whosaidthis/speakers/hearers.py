@@ -51,7 +51,8 @@ _SENT = re.compile(
 """A paper as a source, from its article on."""
 _SPOKE_TO = re.compile(
     r"\bwho\s+(?:(?:has|have|had)\s+)?(?:spoke|spoken|talked)\s+(?:\w+ly\s+)?(?:to|with)\s+"
-    r"(?:(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
+    rf"(?:(?P<own>{THIS_OUTLET})"
+    r"|(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
 )
 """In the words for the speaker: "three inspectors who spoke to the Bay Courier"."""
 
@@ -98,7 +99,7 @@ def _stated(
             return Hearer(placed_name(opening.group("one"), scene.facts.outlet), Basis.STATED)
     return (
         posted_first(characters, attribution, sentence)
-        or _spoken_to(characters, attribution, sentence)
+        or _spoken_to(scene, attribution, sentence)
         or _addressed(characters, sentence, cue, contents)
         or _written_to(scene, attribution, sentence)
         or took_to(scene, attribution, sentence)
@@ -161,16 +162,18 @@ def _at_place(scene: Scene, cue: Span, sentence: Span, contents: Sequence[Span])
     return None
 
 
-def _spoken_to(characters: str, attribution: Attribution, sentence: Span) -> Hearer | None:
+def _spoken_to(scene: Scene, attribution: Attribution, sentence: Span) -> Hearer | None:
     """The newspaper or reporters to whom its own description says that the speaker spoke, and nobody else."""
     if not attribution.source:
         return None
-    source = hull(attribution.source)
+    characters, source = scene.text.characters, hull(attribution.source)
     found = _SPOKE_TO.search(characters, source.start, min(sentence.end, source.end + 160))
     if found is None or characters[source.end : max(source.end, found.start())].strip(" ,"):
         return None
     if found.group("press"):
         return Hearer(found.group("press"), Basis.STATED)
+    if found.group("own"):
+        return Hearer(scene.facts.outlet or found.group("own"), Basis.STATED)
     name = found.group("paper").removeprefix("the ").rstrip(".").removesuffix("'s").removesuffix("’s")
     last = name.split()[-1].lower()
     prints = last in lexicon.word_list("papers") or lexicon.bodies().get(last) == "newspaper"
