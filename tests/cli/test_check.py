@@ -275,6 +275,12 @@ class TestAgainst:
         last = run(site, "--against", "report.txt", "docs/articles").stdout.splitlines()[-1]
         assert last.startswith("1 file checked, 1 quotation compared with the report")
 
+    def test_several_files_have_no_one_report(self, site: Path) -> None:
+        (site / "report.txt").write_text(LONG.format("burns"))
+        done = run(site, "--against", "report.txt", "docs/articles/good.md", "docs/articles/slip.md")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "2 files are named beside --against: name the one article whose report it is" in done.stderr
+
     @pytest.mark.parametrize(
         "arguments", [("--against", "report.txt"), ("--encoding", "latin-1", "docs/articles/good.md")]
     )

@@ -123,7 +123,7 @@ DEAL = [
         "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account; "
         "Russia does not speak here.",
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
-        "The article does not say who made the charge.",
+        "The notes name no statement that this answers.",
         "Told, as we read it, Reuters → The Week → here",
         "Not underlined: The Week’s own forecast, no source.",
     ],
@@ -252,11 +252,11 @@ def test_a_denial_of_a_known_charge_names_the_charge() -> None:
 @pytest.mark.parametrize(
     ("signed", "said"),
     [
-        (True, "The article does not say who made the charge."),
+        (True, "The notes name no statement that this answers."),
         (False, "We found no statement that this answers."),
     ],
 )
-def test_only_an_editor_knows_that_nobody_made_a_charge(signed: bool, said: str) -> None:
+def test_a_denial_of_nothing_on_the_page_says_only_what_is_known(signed: bool, said: str) -> None:
     maker = Maker(paragraphs("Ann Lee denied that the dam leaked."))
     maker.one("denied that the dam leaked", ANN, stance=Stance.DENIES, form=Form.INDIRECT)
     article = maker.article()

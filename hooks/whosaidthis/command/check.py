@@ -55,7 +55,8 @@ def _run(given: argparse.Namespace) -> int:
     from .checking import check_files, check_site
 
     if given.against and len(given.files) != 1:
-        given.parser.error("give one article to compare with the report")
+        named = f"{len(given.files)} files are" if given.files else "no article is"
+        given.parser.error(f"{named} named beside --against: name the one article whose report it is")
     if given.encoding and not given.against:
         given.parser.error("an encoding is that of a report: give one with --against")
     site = None if given.files else find_site(Path.cwd())

@@ -17,9 +17,10 @@ FORMS = {
     Form.MIXED: "Paraphrase with some exact words.",
 }
 UNCHECKED = "Read by machine, not checked"
-NO_CHARGE = "The article does not say who made the charge."
+NO_CHARGE = "The notes name no statement that this answers."
+"""Of a denial that an editor has signed so: who made the charge may stand in the article all the same."""
 NO_CHARGE_FOUND = "We found no statement that this answers."
-"""Of a denial that no editor has signed: the article may say who made the charge, and we may miss it."""
+"""Of a denial that no editor has signed: the statement may stand in the article, and we may miss it."""
 BY_EDITOR = "By an editor’s word, not the machine’s reading."
 """Of a statement that an editor has put into brackets."""
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
