@@ -10,6 +10,7 @@ from .lexicon import words_of
 from .nouns import is_known, is_paper
 from .openings import PLACES, opens_clause
 from .phrases import ending_at
+from .signed_papers import signed_before
 from .timespans import time_start
 from .tokens import Token, Tokens
 
@@ -32,6 +33,7 @@ def whole_before(tokens: Tokens, cue: int) -> Found | None:
         or _those_asked(tokens, cue)
         or _made_ago(tokens, cue)
         or _made_then_by(tokens, cue)
+        or signed_before(tokens, cue)
     )
 
 

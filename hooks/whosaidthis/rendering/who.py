@@ -30,13 +30,13 @@ def who(remark: Remark, cast: Cast) -> Words:
 
 
 def _full_name(speaker: Speaker, cast: Cast) -> str:
-    """The line of a speaker; where an editor describes an unnamed one or a document, with whose it is."""
+    """The line of a speaker: of a document with its author, of an unnamed one with an editor’s body."""
     name, body = speaker_words.full_name(speaker), speaker.affiliation or ""
-    bodiless = speaker.voice not in UNNAMED and speaker.voice is not Voice.DOCUMENT
-    told = bodiless or body.casefold() in name.casefold()
-    if told or not cast.is_declared(speaker):
+    if not body or body.casefold() in name.casefold():
         return name
-    return f"{name} by {body}" if speaker.voice is Voice.DOCUMENT else f"{name}, {body}"
+    if speaker.voice is Voice.DOCUMENT:
+        return f"{name} by {body}"
+    return f"{name}, {body}" if speaker.voice in UNNAMED and cast.is_declared(speaker) else name
 
 
 def same_speaker(lead: Statement, cast: Cast) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Attribution, Facts, Statement, Text
+from .authors import with_authors
 from .declared import register_declared
 from .drafting import draft_all, write_all
 from .heard_after import infer_from_after
@@ -34,5 +35,5 @@ def find_statements(text: Text, attributions: Sequence[Attribution], facts: Fact
     elsewhere = said_at_another_time(scene, statements)
     heard = infer_hearers(link_reports(statements), groups, told_before(scene, statements), elsewhere)
     heard = infer_seen(scene, infer_from_after(scene, heard))
-    heard = join_listeners(scene, heard)
+    heard = with_authors(scene, join_listeners(scene, heard))
     return with_anchors(text.characters, find_relations(scene, infer_occasions(scene, heard)))

@@ -95,12 +95,17 @@ def _who(found: re.Match[str]) -> Span:
     return next(Span(*found.span(name)) for name in ("by", "to", "with") if found[name])
 
 
+def is_paper_source(characters: str, source: Span) -> bool:
+    """Whether the words for a source begin with a paper."""
+    return _PAPER.match(characters, source.start, source.end) is not None
+
+
 def seen_by(characters: str, attribution: Attribution, sentence: Span) -> Span | None:
     """Where the name stands of whoever has seen the source; None where it is no paper, or nobody has."""
     if not attribution.source:
         return None
     source = attribution.source[0]
-    if _PAPER.match(characters, source.start, source.end) is None:
+    if not is_paper_source(characters, source):
         return None
     cue = attribution.cue[0].start if attribution.cue else source.end
     found = _SEEN.search(characters, source.start, sentence.end)

@@ -15,6 +15,7 @@ from .dates import find_dates
 from .occasions import is_occasion_with_day, opens_occasion
 from .periods import find_periods
 from .scene import Scene
+from .seen import is_paper_source
 
 _CLAUSE_END = re.compile(r"[,;:.!?\"“”]\s|[.!?\"“”]$|\b(?:that|as|while|but|and|after|before|when|because)\b")
 _OPENING = 40
@@ -111,15 +112,23 @@ def _between_whom_and_what(scene: Scene, content: tuple[Span, ...], stance: Stan
     return [Span(found.start("day"), found.end("day"))] if found else []
 
 
-_DATED = re.compile(r"\bdated (?=[\w ]{0,30}\d)")
+_DATED = re.compile(r"\bdated (?=[\w. ]{0,30}\d)(?P<day>[\w.]+ [\w.]+(?: (?:19|20)\d\d|, (?:19|20)\d\d)?)")
+_ASIDE = re.compile(r"[^;:“”\"]{0,80}")
+"""What may be told of a paper behind the words for it."""
 
 
 def _dated(scene: Scene, attribution: Attribution) -> list[Span]:
-    """The day that a paper bears: "A letter from the board, dated 9 November 2021, warns"."""
+    """The day that a paper bears: "A letter from the board, dated 9 November 2021, warns".
+
+    Of a source before its words, the aside behind it counts too: "According to a memo dated 3 May, it leaks".
+    """
     for source in attribution.source:
-        found = _DATED.search(scene.text.characters, source.start, source.end)
+        ahead = [each.start for each in (*attribution.cue, *attribution.content) if each.start >= source.end]
+        aside = _ASIDE.match(scene.text.characters, source.end, min(ahead, default=source.end))
+        end = aside.end() if aside and is_paper_source(scene.text.characters, source) else source.end
+        found = _DATED.search(scene.text.characters, source.start, end)
         if found:
-            return [Span(found.end(), source.end)]
+            return [Span(found.start("day"), found.end())]
     return []
 
 
