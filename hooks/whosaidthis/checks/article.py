@@ -28,6 +28,7 @@ from .signatures import check_signature, check_signing_days
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
+from .undated import check_date
 from .unused_speakers import check_unused_speakers
 from .voices import check_voices
 
@@ -40,6 +41,7 @@ def check_article(
         return front.faults
     found = (
         *front.faults,
+        *check_date(front, read.source.path),
         *read.faults,
         *find_remarks(read.source.content, read.source.path),
         *check_terms(front.terms, glossary),
