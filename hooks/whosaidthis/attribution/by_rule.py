@@ -21,14 +21,13 @@ from .hearings import as_heard
 from .hedges import find_hedges
 from .interposed import find_interposed, placed
 from .interviews import Turns, find_turns
+from .introduced import find_introduced
 from .joining import join_questions, only_quotes, signs, without_pauses
 from .leads import (
     find_announced,
-    find_intro,
     find_name,
     find_quoted,
     is_transcript_name,
-    leads_on,
     quoted_turns,
 )
 from .linked import find_linked
@@ -38,6 +37,7 @@ from .nobodys import find_nobodys
 from .ordering import in_order
 from .quotations import Quotation
 from .resolving import resolve
+from .set_off import with_set_off
 from .shown import find_shown
 from .silences import find_silences, keeps_silent
 from .spliced import split_headlines
@@ -62,6 +62,7 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     * The content of a clause includes its "that" (as in PolNeAR); a quotation includes its marks and the
       comma inside them; the comma outside and the closing full stop of an indirect content are left out.
     * A quotation that goes on without a cue of its own is a further span of the content before it.
+    * A block quote without marks, led in by “Ann Lee wrote:”, is a quotation, one span a paragraph.
     * A hedge without a source ("The deal reportedly involved …") has an empty source, the hedge as cue and
       its whole clause, the hedge included, as content.
     * `inside` is set for what a quotation itself reports ("The envoys had asked for …"), and for "A said S"
@@ -69,7 +70,8 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     """
     sentences = without_pauses(join_questions(split_headlines(read_sentences(text, quotations))))
     found = with_exchanges(text, quotations, _Finder(text, quotations, sentences).find())
-    return in_order([*found, *find_nested(text.characters, found, quotations)])
+    found, quoted = with_set_off(text, quotations, sentences, found)
+    return in_order([*found, *find_nested(text.characters, found, quoted)])
 
 
 def _with_hedges(drafts: list[Draft], hedged: list[Draft]) -> list[Draft]:
@@ -282,12 +284,5 @@ class _Finder:
 
     def _close(self, sentence: Sentence) -> None:
         """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""
-        intro = find_intro(sentence.tokens)
-        if intro is None:
-            return
-        end = len(sentence.tokens)
-        if any(one.cue and one.cue[0].meets(sentence.span) for one in self._found[self._opened :]):
-            if not leads_on(sentence.tokens, intro):
-                return
-            intro = replace(intro, cue=(end - 1, end))  # the verb has its content: "He praised the plan:"
-        self._intro = finish(sentence.tokens, replace(intro, parts=((0, end),)), self._quotations)
+        above = self._found[self._opened :]
+        self._intro = find_introduced(sentence, above, self._quotations) or self._intro
