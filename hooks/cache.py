@@ -42,7 +42,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     PAGES.keeper = None
     return config
 

@@ -44,7 +44,7 @@ _unfilled: dict[str, Callable[[str], str]] = {}
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     return config
 
 

@@ -6,6 +6,8 @@ at the top: MkDocs has this folder on the path only while it loads this file.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -31,7 +33,7 @@ def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Let every page load what the panel needs."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"))
+    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     if _serving:
         config.extra_css.append(STYLE)
         config.extra_javascript.append(SCRIPT)

@@ -78,7 +78,7 @@ class Published:
         beside = Addresses(files, "")
         self._whole = cache(lambda path: urljoin(config.site_url or "", beside(path)))
         self._taken = {file.dest_uri for file in files}
-        settings, _ = read_settings(config.extra.get("whosaidthis"))
+        settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
         language = str(config.theme.get("language") or config.theme.locale)
         self._issue = Issue(
             PublishedSite(

@@ -8,7 +8,7 @@ loads this file.
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
 from jinja2 import Environment
@@ -74,7 +74,7 @@ def _add_picture(gathered: ShortArticle, config: MkDocsConfig, files: Files) -> 
 
 def _path(src_uri: str, config: MkDocsConfig) -> str:
     """The picture's file below the docs folder, named like the article's."""
-    settings, _ = read_settings(config.extra.get("whosaidthis"))
+    settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     below = PurePosixPath(src_uri).relative_to(settings.articles)
     return f"{FOLDER}/{below.with_suffix('.png')}"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from .model import Fault, Place
+from .reading.no_article import says_no_article
 from .reading.yaml_fields import did_you_mean
 from .reading.yaml_places import Mapping as Node
 from .reading.yaml_places import NotReadableError, read_yaml
@@ -47,6 +48,8 @@ class Settings:
     """Whether what was read is kept in `.cache/` for the next build."""
     name_editors: bool = False
     """Whether the data that the site publishes name the editors who signed; its pages never do."""
+    docs: Path | None = field(default=None, repr=False)
+    """The docs folder, whose pages can say that they are no articles; where it lies changes no page."""
 
     @property
     def articles_page(self) -> str:
@@ -65,11 +68,16 @@ class Settings:
         return PurePosixPath(self.glossary) in path.parents and not own_page
 
     def is_article(self, src_uri: str) -> bool:
-        """Whether the file `src_uri`, below the docs folder, is an article; the folder's own page is none."""
+        """Whether the file `src_uri`, below the docs folder, is an article.
+
+        The folder's own page is none, nor is a page whose front matter says so.
+        """
         path = PurePosixPath(src_uri)
         folder = PurePosixPath(self.articles)
         own_page = path.parent == folder and path.stem in OWN_PAGES
-        return folder in path.parents and not own_page
+        if folder not in path.parents or own_page:
+            return False
+        return self.docs is None or not says_no_article(self.docs / path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +93,19 @@ class Slip:
 def read_settings(given: object, docs: Path | None = None) -> tuple[Settings, tuple[Slip, ...]]:
     """The settings in `given`, as `mkdocs.yml` gives them, and what is wrong with them.
 
-    With the docs folder `docs`, a folder of the settings that is not below it is wrong too.
+    With the docs folder `docs`, a folder of the settings that is not below it is wrong too, and the pages in
+    it can say that they are no articles.
     """
     if given is None:
-        return Settings(), ()
+        return Settings(docs=docs), ()
     if not isinstance(given, Mapping):
-        return Settings(), (Slip("", "extra.whosaidthis holds no keys.", "Write one below it."),)
+        return Settings(docs=docs), (Slip("", "extra.whosaidthis holds no keys.", "Write one below it."),)
     slips = [_unknown(str(key)) for key in given if key not in _KEYS]
     links = _links(given, slips)
     folders = {key: _folder(given, key, slips) for key in ("articles", "glossary")}
     slips += [] if docs is None else _lost(given, folders, docs)
     flags = {key: _flag(given, key, default, slips) for key, default in _FLAGS.items()}
-    return Settings(folders["articles"], folders["glossary"], links, **flags), tuple(slips)
+    return Settings(folders["articles"], folders["glossary"], links, docs=docs, **flags), tuple(slips)
 
 
 def place_slips(slips: Iterable[Slip], path: str, content: str) -> tuple[Fault, ...]:

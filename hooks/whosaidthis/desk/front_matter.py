@@ -28,6 +28,7 @@ _KEYS = (
     "author",
     "date",
     "status",
+    "article",
     "retells",
     "speakers",
     "terms",
@@ -104,6 +105,7 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     corrections = read_corrections(fields, faults)
     facts = _facts(fields, outlet, terms, corrections, faults)
     headline, description = fields.words("title"), fields.words("description")
+    fields.flag("article", default=True)  # `settings` asks for it before; a slip in it is told here
     return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, terms, corrections)
 
 

@@ -12,7 +12,7 @@ from ..model import Fault, Place, RoughDay, read_day, read_rough_day
 from .yaml_places import Mapping, Node, Scalar, Sequence
 
 _YES = ("true", "yes", "on")
-_NO = ("false", "no", "off")
+NO = ("false", "no", "off")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -144,7 +144,7 @@ class Fields:
         found = self.words(key)
         if found is None:
             return default
-        if found.casefold() in _YES + _NO:
+        if found.casefold() in _YES + NO:
             return found.casefold() in _YES
         self.faults.add(
             self.value_place(key), "no-flag", f"“{found}” is neither true nor false.", "Write one of them."
