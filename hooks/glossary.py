@@ -24,7 +24,7 @@ from whosaidthis.building.gathering import GATHERING
 from whosaidthis.building.telling import TELLER
 from whosaidthis.cache import digest
 from whosaidthis.cache.packing import unpack
-from whosaidthis.checks import unused_entry
+from whosaidthis.checks import unused_entries
 from whosaidthis.entries import Missing, load_glossary
 from whosaidthis.model import Entry
 from whosaidthis.pages import PAGES
@@ -82,6 +82,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for article in listed:
         for key, packed in article.held:
             holding[key].append(packed)
+    used = {key for key, parts in holding.items() if parts}
+    TELLER.tell(_log, unused_entries(GATHERING.glossary, used))
     for path, entry in _by_path().items():
         file = files.get_file_from_path(path)
         if file is not None and file.page is not None:
@@ -94,8 +96,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def _prepare(page: Page, entry: Entry, holding: Sequence[bytes], here: Addresses) -> None:
     """See what the page of `entry` needs, of which articles are `holding` something."""
-    if not holding:
-        TELLER.tell(_log, [unused_entry(entry, GATHERING.glossary)])
     if not PAGES.look(page, digest(page.content or "", *holding)):
         page.toc = contents(entry.name)
         _unfilled[page.file.src_uri] = lambda body: entry_page(

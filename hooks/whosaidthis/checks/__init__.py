@@ -2,6 +2,6 @@
 
 from .article import check_article, empty_article
 from .signatures import OF_TODAY
-from .unused_entries import unused_entry
+from .unused_entries import unused_entries
 
-__all__ = ["OF_TODAY", "check_article", "empty_article", "unused_entry"]
+__all__ = ["OF_TODAY", "check_article", "empty_article", "unused_entries"]

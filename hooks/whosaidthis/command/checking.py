@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..attribution.quotations import find_quotations
-from ..checks import unused_entry
+from ..checks import unused_entries
 from ..checks.against import check_against
 from ..entries import find_backlinks
 from ..model import Article, Fault, Glossary
@@ -151,4 +151,4 @@ def _content(path: Path, site: Site | None, checked: Checked) -> str | None:
 def _unused(glossary: Glossary, articles: dict[str, Article]) -> Iterable[Fault]:
     """The entries that no article of the site names."""
     used = {entry for path, article in articles.items() for entry in find_backlinks(path, article, glossary)}
-    return (unused_entry(entry, glossary) for entry in glossary.entries if entry.key not in used)
+    return unused_entries(glossary, used)
