@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.building.addresses import Addresses
+from whosaidthis.building.filling import keep_whole
 from whosaidthis.building.gathering import GATHERING, GatheredArticle
 from whosaidthis.building.telling import TELLER
 from whosaidthis.checks import check_article, empty_article
@@ -38,10 +39,13 @@ _log = get_plugin_logger("whosaidthis")
 _options: dict[str, Any] = {}
 """The extension's options, which MkDocs hands on anew for every page."""
 _settings = Settings()
+_dirty = False
 
 
-def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
-    """Remember whether an editor sits before the site: then notes are told one by one."""
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether an editor sits before the site, who is told each note, and what a build leaves out."""
+    global _dirty
+    _dirty = dirty
     TELLER.notes_too = command == "serve"
 
 
@@ -61,6 +65,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     watched = [Path(__file__).parent, Path(config.theme.custom_dir or __file__)]
     config.watch.extend(str(folder) for folder in watched if folder.is_dir())
     return config
+
+
+@event_priority(-100)
+def on_files(files: Files, /, config: MkDocsConfig) -> Files:  # noqa: ARG001
+    """See that a build that leaves out what has not changed leaves nothing out of our lists."""
+    if _dirty:
+        keep_whole(files, _settings)
+        _log.info("All articles, entries and their lists are made whole: each holds words of the others.")
+    return files
 
 
 def on_page_read_source(page: SitePage, config: MkDocsConfig) -> str | None:

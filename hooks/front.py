@@ -11,7 +11,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from whosaidthis.building.addresses import Addresses
-from whosaidthis.building.filling import add_page, article_files, fill, set_up
+from whosaidthis.building.filling import FRONT, add_page, article_files, fill, set_up
 from whosaidthis.building.gathering import GATHERING
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
@@ -21,7 +21,6 @@ from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.wording.front import ABOUT_ALL, ALL_ARTICLES
 from whosaidthis.settings import Settings, read_settings
 
-FRONT = "index.md"
 NEWEST = 50
 """Articles on the front page at most."""
 _settings = Settings()

@@ -10,12 +10,27 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from ..rendering.glossary import HEADLINE
-from ..settings import Settings
+from ..settings import SOURCES_PAGE, Settings
+
+FRONT = "index.md"
+"""The file of the front page."""
 
 
 def article_files(files: Files, settings: Settings) -> list[str]:
     """The files of a site's articles, in the order in which MkDocs reads them."""
     return [file.src_uri for file in files.documentation_pages() if settings.is_article(file.src_uri)]
+
+
+def keep_whole(files: Files, settings: Settings) -> None:
+    """Have MkDocs make every page of ours anew, though it is asked to leave out what has not changed.
+
+    Lists, entries and data are made of all articles: of those that MkDocs leaves out nothing would be known.
+    """
+    lists = (FRONT, SOURCES_PAGE, settings.glossary_page, settings.articles_page)
+    for file in files.documentation_pages():
+        path = file.src_uri
+        if path in lists or settings.is_article(path) or settings.is_entry(path):
+            file.is_modified = lambda: True  # type: ignore[method-assign]
 
 
 def add_page(files: Files, config: MkDocsConfig, path: str, title: str, *, listed: bool = True) -> None:
