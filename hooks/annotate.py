@@ -53,7 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Register the extension, and forget the build before this one."""
     global _settings
     GATHERING.reset()
-    TELLER.left_out = 0
+    TELLER.begin()
     forget_templates()
     _settings, slips = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
     _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))

@@ -1,0 +1,76 @@
+"""What is told while an editor has the site served: every warning each time, a note when it comes up."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from whosaidthis.building.telling import Teller
+from whosaidthis.model import Fault, Level, Place
+
+LOG = logging.LoggerAdapter(logging.getLogger("mkdocs.plugins.telling"), {})
+
+
+def note(line: int, wrong: str = "It rains.", path: str = "a.md") -> Fault:
+    return Fault(Place(path, line, 1), "rain", wrong, "Wait.", Level.NOTE)
+
+
+WARNING = Fault(Place("a.md", 1, 1), "storm", "It storms.", "Wait.")
+
+
+class Served:
+    """A teller as `mkdocs serve` has it."""
+
+    def __init__(self, caplog: pytest.LogCaptureFixture, *, notes_too: bool = True) -> None:
+        caplog.set_level(logging.INFO, "mkdocs.plugins.telling")
+        self._log = caplog
+        self._teller = Teller(notes_too)
+
+    def build(self, *faults: Fault) -> list[str]:
+        """The lines of one build."""
+        self._log.clear()
+        self._teller.begin()
+        self._teller.tell(LOG, faults)
+        self._teller.sum_up(LOG)
+        return self._log.messages
+
+
+def test_a_note_is_told_when_it_comes_up_and_then_counted(caplog: pytest.LogCaptureFixture) -> None:
+    served = Served(caplog)
+    assert served.build(note(1)) == [str(note(1))]
+    assert served.build(note(1), note(2, "It snows.")) == [
+        str(note(2, "It snows.")),
+        "1 note is as before the last change: python -m whosaidthis check lists all.",
+    ]
+    assert served.build(note(1), note(2, "It snows.")) == [
+        "2 notes are as before the last change: python -m whosaidthis check lists all."
+    ]
+
+
+def test_one_that_only_moved_is_not_new_and_one_more_of_its_words_is(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    served = Served(caplog)
+    served.build(note(1))
+    assert len(served.build(note(5))) == 1
+    assert served.build(note(5), note(9))[0] == str(note(9))
+    assert served.build(note(5), note(9), note(5, path="b.md"))[0] == str(note(5, path="b.md"))
+
+
+def test_one_that_was_mended_and_comes_back_is_told_again(caplog: pytest.LogCaptureFixture) -> None:
+    served = Served(caplog)
+    served.build(note(1))
+    assert served.build() == []
+    assert served.build(note(1)) == [str(note(1))]
+
+
+def test_a_warning_is_told_each_time(caplog: pytest.LogCaptureFixture) -> None:
+    served = Served(caplog)
+    assert served.build(WARNING) == served.build(WARNING) == [str(WARNING)]
+
+
+def test_a_build_counts_its_notes_alone(caplog: pytest.LogCaptureFixture) -> None:
+    built = Served(caplog, notes_too=False)
+    told = ["1 note that fails no build: python -m whosaidthis check lists it."]
+    assert built.build(note(1)) == built.build(note(1)) == told
