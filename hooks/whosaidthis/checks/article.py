@@ -18,6 +18,7 @@ from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_remarks
 from ..settings import Settings
 from .causes import counted_after, told_with
+from .code import check_code
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
@@ -55,6 +56,7 @@ def check_article(
         *check_corrections(front.corrections, read.article.statements),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
+        *check_code(read),
         *check_reasons(read),
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from ..attribution.quotations import Quotation, find_quotations
 from ..model import Carrier, EditorSpan, Fault, Span
 from ..reading.elements import EDITORS_KEYS
+from ..reading.inline_code import find_code
 from ..reading.source import Source
 
 _KEY = rf"(?:{'|'.join(EDITORS_KEYS)})=[\w\"'“‘]"
@@ -16,7 +17,6 @@ _JUNK = re.compile(
     rf"|\{{:?[ ]*(?:\.(?P<class>said|unsaid)\b|(?P<bare>said|unsaid)[ ]+{_KEY}|(?P<key>{_KEY})))"
     r"[^{}\n]{0,200}\}?"
 )
-_CODE = re.compile(r"(?<![\\`])(?P<marks>`+)(?!`).+?(?<!`)(?P=marks)(?!`)|<(?:code|kbd|samp)\b", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 
@@ -62,9 +62,9 @@ def _code(source: Source, quotations: Iterable[Quotation]) -> Iterator[Fault]:
     wrong = "Inside this quotation stand words as code, and the words of code are left out."
     mend = "Take the marks of code away, so that the quotation keeps all its words."
     for place in (source.find(span) for quotation in quotations for span in quotation.spans):
-        found = _CODE.search(source.content, place.start, place.end)
-        if found:
-            yield Fault(source.place_at(found.start()), "code-in-quotation", wrong, mend)
+        at = find_code(source.content, place.start, place.end)
+        if at is not None:
+            yield Fault(source.place_at(at), "code-in-quotation", wrong, mend)
 
 
 def _fences(source: Source) -> Iterator[Fault]:
