@@ -48,7 +48,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give the page of all articles its title and the whole width."""
     if _listing and page.file.src_uri == _settings.articles_page:
-        set_up(page, ALL_ARTICLES, ABOUT_ALL)
+        set_up(page, config, ALL_ARTICLES, ABOUT_ALL)
     return markdown
 
 

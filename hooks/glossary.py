@@ -64,11 +64,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give an entry's page its title, and the width of the page."""
     if page.file.src_uri == _settings.glossary_page:
-        set_up(page, TITLE, STANDFIRST)
+        set_up(page, config, TITLE, STANDFIRST)
     elif _settings.is_entry(page.file.src_uri):
         entry = _by_path().get(page.file.src_uri)
         if entry is not None:
-            set_up(page, entry.name, entry.summary)
+            set_up(page, config, entry.name, entry.summary)
         # Front matter that MkDocs could not read stands in the Markdown still.
         return markdown if page.meta else cut_front_matter(markdown)[1]
     return markdown

@@ -35,7 +35,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give the page its title and the whole width."""
     if page.file.src_uri == SOURCES_PAGE:
-        set_up(page, TITLE, STANDFIRST)
+        set_up(page, config, TITLE, STANDFIRST)
     return markdown
 
 

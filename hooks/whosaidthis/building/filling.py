@@ -21,6 +21,10 @@ def article_files(files: Files, settings: Settings) -> list[str]:
     return [file.src_uri for file in files.documentation_pages() if settings.is_article(file.src_uri)]
 
 
+_TABS = "navigation.tabs"
+"""What Material calls the tabs above its pages."""
+
+
 def keep_whole(files: Files, settings: Settings) -> None:
     """Have MkDocs make every page of ours anew, though it is asked to leave out what has not changed.
 
@@ -43,9 +47,11 @@ def add_page(files: Files, config: MkDocsConfig, path: str, title: str, *, liste
         files.append(File.generated(config, path, content=f"# {title}\n", inclusion=level))
 
 
-def set_up(page: Page, title: str, description: str) -> None:
-    """Give a page its title and the whole width."""
-    page.meta.update(title=title, description=description, hide=["navigation", "toc"])
+def set_up(page: Page, config: MkDocsConfig, title: str, description: str) -> None:
+    """Give a page its title and the whole width; the navigation stays where no tabs lead on from the page."""
+    tabs = _TABS in (config.theme.get("features") or ())
+    hidden = ["navigation", "toc"] if tabs else ["toc"]
+    page.meta.update(title=title, description=description, hide=hidden)
 
 
 def fill(page: Page, html: str, title: str) -> None:
