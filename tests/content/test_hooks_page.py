@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
+from building import build_here
 from content.files import DOCS, ROOT
 from content.guide_blocks import blocks, only
 from environments import Environment, copy_project, make_environment
@@ -70,6 +73,25 @@ def test_the_commands_find_the_site(environment: Environment, tmp_path: Path) ->
     assert all((home / name).is_file() for name in made)
     # The mention is found in the article of that site.
     assert "docs/articles/mill.md:" in told.rpartition(": made")[2]
+
+
+def test_every_hook_has_a_row_and_no_other_file_has() -> None:
+    rows = re.findall(r"^\| `(\w+\.py)` \|", PAGE, flags=re.M)
+    assert sorted(rows) == sorted(path.name for path in (ROOT / "hooks").glob("*.py"))
+
+
+def test_every_hook_can_stand_beside_the_first_alone(tmp_path: Path) -> None:
+    recipe = follow_the_guide(tmp_path / "site")
+    first = yaml.safe_load((recipe / "mkdocs.yml").read_text(encoding="utf-8"))
+    shutil.copy(ROOT / "docs/assets/stylesheets/front.css", recipe / "docs/assets/stylesheets/front.css")
+    # Within one process what the cache keeps would outlive it, so it comes last.
+    for path in sorted((ROOT / "hooks").glob("*.py"), key=lambda path: path.stem == "cache"):
+        (recipe / "hooks" / path.name).write_bytes(path.read_bytes())
+        hooks = list(dict.fromkeys([f"hooks/{path.name}", "hooks/annotate.py"]))
+        (recipe / "mkdocs.yml").write_text(yaml.safe_dump({**first, "hooks": hooks}), encoding="utf-8")
+        built = build_here(recipe, recipe / "site", strict=True)
+        assert built.status == 0, f"{path.name}: {built.log}"
+        assert "Two inspectors" in built.html("articles/mill"), path.name
 
 
 HOOKS = "  - hooks/sharing.py\n  - hooks/publishing.py\n"

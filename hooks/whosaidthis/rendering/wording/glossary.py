@@ -13,8 +13,8 @@ from .words import AS_READ, counted, full_stop, in_sentence, listed_words, posse
 
 TITLE = "Glossary"
 STANDFIRST = (
-    "Missiles, people and bodies of our articles, and what belongs to them. Every fact says who states "
-    "it, and an entry leads back to the sentences that name it."
+    "The people, bodies and things that our articles name. Every fact says who states it, and an entry "
+    "leads back to the sentences that name it."
 )
 EMPTY = "There is no entry yet."
 SHELVES = KINDS
