@@ -25,6 +25,8 @@ from .reading.source import Source
 from .signing import Comparison, checked, compare
 from .speakers import find_statements, own_days, own_words
 
+_NOTHING = Text("", ())
+
 
 @dataclass(frozen=True, slots=True)
 class TextReading:
@@ -48,6 +50,8 @@ class ReadArticle:
     """Its statements beside its signature."""
     editors: tuple[EditorSpan, ...] = ()
     """The editor's own spans, carried out or not."""
+    unread: Text = _NOTHING
+    """What its tables and footnotes say, in which nobody's statements are looked for."""
 
 
 def read_text(text: Text, facts: Facts) -> TextReading:

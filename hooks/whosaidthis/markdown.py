@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -26,6 +26,7 @@ from .reading.raw_html import guard
 from .reading.raw_tags import lower_tags, raise_tags
 from .reading.source import Source
 from .reading.tree import read_tree
+from .reading.unread import read_unread
 from .rendering.page import annotate
 from .rendering.surroundings import SourceLinks, Surroundings
 from .settings import Links
@@ -159,6 +160,7 @@ class _Annotator(Treeprocessor):
         glossary = self._extension.glossary()
         found = page.reading(reading.text, page.facts)
         read = read_article(source, page.facts, glossary, reading.editors, reading.links, found)
+        read = replace(read, unread=read_unread(root, self.md.htmlStash.rawHtmlBlocks))
         self.md.whosaidthis = read  # type: ignore[attr-defined]
         strip_editors_words(root)
         if page.render:

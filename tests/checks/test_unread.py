@@ -1,0 +1,45 @@
+"""A statement in a table or a footnote is told: none is read there."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.written import article, told
+from whosaidthis.checks.unread import check_unread
+
+TABLE = "It rained.\n\n| Who | What |\n| --- | --- |\n| Mill | {} |\n"
+NOTE = "It rained.[^1]\n\n[^1]: {}\n"
+
+
+def found(body: str) -> list[str]:
+    return told(check_unread(article(body)))
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        (TABLE.format("The mill is *unsafe*, the mayor told Reuters."), ["12:10"]),
+        (TABLE.format("“The mill is unsafe,” said Ada Holm."), ["12:11"]),
+        (NOTE.format("The mill had burnt before, the mayor said."), ["10:7"]),
+        (NOTE.format("It rained.\n\n    It snowed, Ada Holm said."), ["12:5"]),
+        (
+            TABLE.format("The roof leaks, Bo Ray said.") + "\nSo.[^1]\n\n[^1]: The roof leaks, Bo Ray said.",
+            ["12:10", "16:7"],
+        ),
+    ],
+)
+def test_a_statement_there_is_a_note(body: str, places: list[str]) -> None:
+    assert found(body) == [f"{place} note unread-statement" for place in places]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        TABLE.format("Two hundred tonnes"),
+        NOTE.format("Bo Ray, *The Mill*, London 2019."),
+        "The mill is unsafe, the mayor told Reuters.",
+        "The mill is unsafe, the mayor told Reuters.\n\n| Year | Tonnes |\n| --- | --- |\n| 2019 | 200 |",
+    ],
+)
+def test_figures_works_and_paragraphs_are_good(body: str) -> None:
+    assert found(body) == []
