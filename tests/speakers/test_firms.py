@@ -157,3 +157,19 @@ def test_a_club_is_called_by_its_town() -> None:
     assert who_speaks(words) == ["Redmoor City"]
     assert who_speaks(f"{words}\n\nAnn Lee told Redmoor Sound it was late.")[0] == "Redmoor City"
     assert who_speaks("Kansas City is big. Kansas said it was late.") == ["Kansas"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Neighbouring Valdoria was calm. Valdoria congratulated them on their win.",
+        "It fell near the Dolmark capital. Dolmark denied firing first.",
+        "Striderly spokesperson Julie Hart was away. Striderly said it was late.",
+        "Stannick defender Joe Purs left. Stannick said it was late.",
+        "Frostmark, based in Turin, said it was late.",
+        "Carrow, the homewares chain, said it was late.",
+    ],
+)
+def test_one_word_is_a_body_by_who_is_named_as_its_own(words: str) -> None:
+    _, found = read_report(words)
+    assert found[-1].speaker.voice is Voice.INSTITUTION

@@ -559,3 +559,9 @@ def test_what_somebody_did_meanwhile_is_none_of_the_name(aside: str) -> None:
 def test_people_somewhere_are_several_wherever_that_is(where: str) -> None:
     (only,) = read_report(f"It rained. Farmers {where} said it was late.")[1]
     assert (only.speaker.voice, only.speaker.name) == (Voice.UNNAMED_GROUP, f"Farmers {where}")
+
+
+@pytest.mark.parametrize("who", ["Someone", "Someone in the crowd", "Somebody at the back"])
+def test_someone_somewhere_is_an_unnamed_person(who: str) -> None:
+    _, found = read_report(f"{who} shouted: “How about now?”")
+    assert found[0].speaker.voice is Voice.UNNAMED_PERSON

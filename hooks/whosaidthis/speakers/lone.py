@@ -37,15 +37,30 @@ _ITS_OWN_DEED = re.compile(
     rf"(?:{lexicon.alternatives('acts of firms')}|{lexicon.alternatives('what firms do next')})\b"
 )
 """What only a body says of itself: "Corvane said it would appeal"."""
-_HELD_BY = (
-    r"(?:works?|worked|working|workers|staff|jobs|employees|executives?|profits?|sales|shares|stake|bosses)"
-    r" (?:at|in|of|for)"
+_SIGNS = (
+    r"\b(?:works?|worked|working|workers|staff|jobs|employees|executives?|profits?|sales|shares|stake|bosses)"
+    r" (?:at|in|of|for) {name}\b(?!['’]s? [a-z]+ (?:said|says))",
+    r"\b{name} (?:shares|stock|staff|workers|employees|executives|bosses|fans|supporters|players|plants?"
+    r"|factory|stores?|shareholders)\b",
+    r"\b[Nn]eighbou?ring {name}\b|\bthe {name} (?:capital|border)\b",
+    r"\b{name},? (?:based in\b|(?:an?|the) (?:[\w’'-]+ ){{0,4}}?"
+    r"(?:app|platform|website|chain|start-?up|marketplace|brand)\b)",
+    r"\b(?:[Aa]n?|[Tt]he) {name} (?:spokes(?:man|woman|person)|official|executive|employee|source)s?\b",
+    r"\bthe {name}(?=[,.]| (?:said|says|has|is|was|will|told|wrote)\b)",
+    r"\b{name}(?:, which\b|\.com\b| (?:Inc|Corp|Ltd)\b)",
 )
-_HOLDINGS = (
-    r"(?:shares|stock|staff|workers|employees|executives|bosses|fans|supporters|players|plants?|factory"
-    r"|stores?|shareholders)"
+"""What only a body has or is called: "jobs at Corvane", "Corvane shares", "Corvane, based in Rye"."""
+_BESIDE = (
+    r"\b(\w+),? {name}\b",
+    r"\b{name}(?:,| is| was) (?:an?|the|its) ((?:[\w'’-]+ ){{0,4}}[\w'’-]+)",
 )
-"""What only a body has: "jobs at Corvane", "Corvane shares"."""
+"""The words before and behind a name that can call it a body."""
+_OFFICES = (
+    r"(?:(?:chief|deputy|former|interim|acting|head|vice) ){0,2}"
+    rf"(?:spokes(?:man|woman|person)|{lexicon.alternatives('offices of firms')}"
+    rf"|{lexicon.alternatives('places in teams')})"
+)
+"""What only a body has, before its holder: "Corvane spokesman Tom Lee", "Redmoor striker Ben Roe"."""
 _STATE_OFFICE = re.compile(rf"['’]s? (?:own )?(?:{lexicon.alternatives('offices of states')})\b")
 """What only a state or a company has: "Morvania's parliament"."""
 _SOURCE = re.compile(
@@ -78,32 +93,26 @@ def is_body(characters: str, span: Span, word: str) -> bool:
         return True
     if _ITS.match(characters, span.end) or _ITS_OWN_DEED.match(characters, span.end):
         return True
-    around = _around(characters, span)
+    return _is_called_body(_around(characters, span), word)
+
+
+def _is_called_body(around: str, word: str) -> bool:
+    """Whether the text around a name tells that it is a body's."""
     name = re.escape(word)
-    if re.search(rf"\b{_HELD_BY} {name}\b(?!['’]s? [a-z]+ (?:said|says))|\b{name} {_HOLDINGS}\b", around):
+    if any(re.search(sign.format(name=name), around) for sign in _SIGNS):
+        return True
+    if word[-1] == "a" and re.search(rf"\b{name}ns?\b", around):  # "Moldova", "Moldovan"
+        return True
+    if "-" not in word and re.search(rf"\b{name} {_OFFICES} [A-Z]", around):
         return True
     if any(_speaks_as_it(found) for found in re.finditer(f"{_OPENS}{name} {_TOLD}{_NEXT}", around)):
         return True
     if any(_STATE_OFFICE.match(around, found.end()) for found in re.finditer(rf"\b{name}", around)):
         return True
-    if word[-1] == "a" and re.search(rf"\b{name}ns?\b", around):  # "Moldova", "Moldovan"
-        return True
-    of_it = (
-        rf"\b(?:[Aa]n?|[Tt]he) {name} (?:spokes(?:man|woman|person)|official|executive|employee|source)s?\b"
-    )
-    if re.search(of_it, around):
-        return True
-    with_article = rf"\bthe {name}(?=[,.]| (?:said|says|has|is|was|will|told|wrote)\b)"
-    if re.search(with_article, around) or re.search(
-        rf"\b{name}(?:, which\b|\.com\b| (?:Inc|Corp|Ltd)\b)", around
-    ):
-        return True
-    before_it = rf"\b(\w+),? {name}\b"
-    after_it = rf"\b{name}(?:,| is| was) (?:an?|the|its) ((?:[\w'’-]+ ){{0,4}}[\w'’-]+)"
     return any(
         _body_noun(found.group(1))
-        for beside in (before_it, after_it)
-        for found in re.finditer(beside, around)
+        for beside in _BESIDE
+        for found in re.finditer(beside.format(name=name), around)
     )
 
 

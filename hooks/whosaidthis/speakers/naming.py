@@ -259,7 +259,8 @@ def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | N
     if state:
         return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
     lone = len(words) > 1 and words[0].lower == "one" and words[1].lower in _ONE_WHO
-    if lone or (len(words) == 1 and words[0].lower in _ONE):
+    somebody = words[0].lower in _ONE and (len(words) == 1 or words[1].form.islower())
+    if lone or somebody:  # "Someone in the crowd"
         return replace(bare, voice=Voice.UNNAMED_PERSON, quantity=replace(bare.quantity, count=1))
     counted = bare.quantity.count is not None and bare.quantity.count > 1
     if len(words) == 1 and (words[0].lower in _ALL or counted):
