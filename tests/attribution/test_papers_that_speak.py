@@ -111,3 +111,9 @@ def test_who_first_reported_a_letter_has_not_said_it() -> None:
 def test_a_paper_speaks_and_not_who_wrote_it(paper: str) -> None:
     found = only(f"{paper} says it was late.")
     assert (paper.startswith(found.source), found.content) == (True, "it was late")
+
+
+@pytest.mark.parametrize("source", ["The letter, signed by Ann Lee,", "The minister, backed by Ann Lee,"])
+def test_who_is_told_of_by_what_another_did_speaks(source: str) -> None:
+    found = only(f"{source} says the dam leaks.")
+    assert (source.startswith(found.source), found.content) == (True, "the dam leaks")

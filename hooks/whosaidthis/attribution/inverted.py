@@ -48,7 +48,8 @@ def _after_clause(tokens: Tokens, at: int, form: Form) -> Found | None:
     if found is None or found.end >= len(tokens) or not is_mark(tokens[found.end], "."):
         return None
     comma = next((n for n in range(at - 2, -1, -1) if is_mark(tokens[n], ",")), None)
-    return found if comma is not None and is_verb(tokens[comma + 1]) else None
+    by = comma is not None and tokens[comma + 2].lower == "by"  # "The letter, signed by Ann Lee, says"
+    return found if comma is not None and is_verb(tokens[comma + 1]) and not by else None
 
 
 def _in_headline_style(tokens: Tokens, at: int, form: Form) -> Found | None:
