@@ -802,6 +802,7 @@ def test_a_lone_name_that_is_it_later_is_a_body_from_the_first(later: str, voice
         "Oxford Water International",
         "Moody’s",
         "McDonald's",
+        "AT&T",
     ],
 )
 def test_a_known_body_or_one_that_its_name_tells_is_no_person(name: str) -> None:

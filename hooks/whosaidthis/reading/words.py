@@ -11,10 +11,11 @@ from ..model import Span
 
 # A word: letters and digits, held together by inner apostrophes, hyphens and full stops
 # ("don’t", "short-range", "U.S.", "3.5", "rye.gov"); an initial keeps its full stop ("U.S.").
-# A sum keeps its currency and its commas ("Sh3,000").
-# The first line finds no more than the others, but plain words in half the time.
+# A sum keeps its currency and its commas ("Sh3,000"), a firm its "&" ("AT&T").
+# The second line finds no more than the others, but plain words in half the time.
 _WORD = re.compile(
-    r"[A-Za-z]{2,}+(?![^\W_]|['’‑\u0300-\u036f-]|\.[a-z])"
+    r"[A-Z]{1,3}&[A-Z]{1,3}(?![^\W_])"
+    r"|[A-Za-z]{2,}+(?![^\W_]|['’‑\u0300-\u036f-]|\.[a-z])"
     r"|(?:[A-Za-z]\.){2,}"
     r"|[A-Za-z]{1,3}\d{1,3}(?:,\d{3})+(?![^\W_])"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|km|kg|bn|pm|am)?(?![^\W_])"
