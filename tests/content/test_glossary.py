@@ -67,7 +67,9 @@ def test_deal_is_told_with_those_who_deny_it() -> None:
     words = " ".join((DOCS / "glossary/missile/fateh-110.md").read_text(encoding="utf-8").split())
     assert "Nothing that we have read shows that the deal of October 2022 brought" in words
     assert "six sources told Reuters in February 2024" in words
-    assert "then said that Iran had handed over no long-range missiles ([Censor.NET, 25 February 2024]" in words
+    assert (
+        "then said that Iran had handed over no long-range missiles ([Censor.NET, 25 February 2024]" in words
+    )
     assert "as far as Ukraine knew, Iran had not yet supplied missiles" in words
     assert "but of another missile, the Fath-360" in words
     assert "no source that shows Russia firing a Fateh-110 or a Zolfaghar in Ukraine" in words
@@ -75,7 +77,7 @@ def test_deal_is_told_with_those_who_deny_it() -> None:
 
 @pytest.mark.parametrize("path", ENTRIES, ids=lambda path: path.stem)
 def test_entries_say_whose_report_and_promise_no_missiles(path: Path) -> None:
-    """Two reports are spoken of, The Week’s and Reuters’; and no statement has it that missiles are coming."""
+    """There are two reports, The Week’s and Reuters’; and no statement has it that missiles are coming."""
     words = " ".join(path.read_text(encoding="utf-8").split())
     assert not re.search(r"\b[Tt]he report\b|of the report", words)
     assert "missiles from Iran" not in words

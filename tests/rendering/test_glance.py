@@ -243,6 +243,36 @@ def test_each_pair_of_sides_is_one_contradiction() -> None:
     assert contradictions(gather_cast(maker.article(), {})) == (((1,), (2, 3)), ((5,), (6,)))
 
 
+@pytest.mark.parametrize(
+    ("said", "answered", "about"),
+    [
+        ("the old dam leaks at night", "nothing shows that the old dam leaks", ", on “the old dam leaks”"),
+        ("the old dam leaks at night", "that claim was made up", ""),
+        ("it is as safe as it was", "it is as it was in May", ""),
+    ],
+)
+def test_a_contradiction_is_about_the_words_that_both_sides_have(
+    said: str, answered: str, about: str
+) -> None:
+    maker = Maker(paragraphs(f"{said}. {answered}."))
+    maker.one(said, ANN)
+    maker.one(answered, NURSE, relations=(Relation(RelationKind.CONTRADICTS, 1),))
+    fact = glance(gather_cast(maker.article(), {})).facts[-1]
+    assert plain(fact) == f"1 contradiction: note 1 against 2{about}"
+
+
+def test_where_several_stand_against_several_no_side_is_quoted() -> None:
+    maker = Maker(
+        paragraphs("the dam leaks badly. The dam leaks badly now. the dam leaks badly too. all fine")
+    )
+    maker.one("the dam leaks badly", ANN)
+    maker.one("The dam leaks badly now", NURSE)
+    for words in ("the dam leaks badly too", "all fine"):
+        maker.one(words, WIRE, relations=tuple(Relation(RelationKind.CONTRADICTS, one) for one in (1, 2)))
+    fact = glance(gather_cast(maker.article(), {})).facts[-1]
+    assert plain(fact) == "1 contradiction: notes 1 and 2 against 3 and 4"
+
+
 def test_who_turns_down_a_demand_contradicts_nobody() -> None:
     maker = Maker(paragraphs("aaa bbb"))
     maker.one("aaa", ANN, stance=Stance.ASKS)

@@ -69,7 +69,7 @@ def deal() -> Article:
     return found[0]
 
 
-def test_a_retold_reports_outlet_is_not_said_to_have_written_words_that_may_be_ours() -> None:
+def test_words_of_a_retold_report_are_its_outlets_and_are_said_to_be_retold() -> None:
     report = Retold("Dam", "The Weir")
     maker = Maker(paragraphs("It leaks, Ann Lee reportedly said. It rained all day."))
     maker.one("It leaks", ANN, hedge=Hedge("reportedly", find(maker.text, "reportedly")))
@@ -78,8 +78,8 @@ def test_a_retold_reports_outlet_is_not_said_to_have_written_words_that_may_be_o
     printed = maker.article(
         Facts(outlet="The Weir", retold=replace(report, word_for_word=True)), own_words=own
     )
-    assert "The article writes “reportedly”." in " ".join(lines(retelling, 0))
-    assert lines(retelling, 0)[-1] == "Not underlined: no speaker is stated."
+    assert "The Weir writes “reportedly”." in " ".join(lines(retelling, 0))
+    assert lines(retelling, 0)[-1] == "Not underlined: The Weir’s own words, retold; no source."
     assert "The Weir writes “reportedly”." in " ".join(lines(printed, 0))
     assert lines(printed, 0)[-1] == "Not underlined: The Weir’s own words, no source."
 
@@ -104,7 +104,7 @@ DEAL = [
     ],
     [
         "Two Iranian officials and two Iranian diplomats",
-        "3 4 unnamed people. Paraphrase. The article does not say why they are unnamed.",
+        "3 4 unnamed people. Paraphrase. The Week does not say why they are unnamed.",
         "Told Reuters → The Week → here",
         "An official of a Western country",
         "4 1 unnamed person; no reason given. Paraphrase. Confirms the deal in note 3. "
@@ -112,7 +112,7 @@ DEAL = [
         "Told, as we read it, Reuters → The Week → here",
     ],
     [
-        "The article does not say who",
+        "The Week does not say who",
         "5–6 Paraphrase. The Week writes “reportedly”; we read that as covering both statements.",
         "As we read it, Reuters → The Week → here",
     ],
@@ -253,7 +253,7 @@ def test_a_denial_of_a_known_charge_names_the_charge() -> None:
     ("signed", "said"),
     [
         (True, "The notes name no statement that this answers."),
-        (False, "We found no statement that this answers."),
+        (False, "We found nobody here who made the charge."),
     ],
 )
 def test_a_denial_of_nothing_on_the_page_says_only_what_is_known(signed: bool, said: str) -> None:

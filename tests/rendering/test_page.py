@@ -94,8 +94,7 @@ def test_the_glance_is_counted(deal: Placed) -> None:
     assert "4 Institutions: Reuters, Russia, Iran, the State Department" in text
     assert "2 Speaker not stated: statements: notes 5 and 6, where The Week writes “reportedly”" in text
     assert "16 statements 13 reach us only through Reuters" in text
-    assert "1 contradiction: notes 13 and 14 against 15 and 16, on “" in text
-    assert re.search(r"against 15 and 16, on “Iranian drones were used in an attack [^”]*”", text), text
+    assert re.search(r"1 contradiction: notes 13 and 14 against 15 and 16(?!, on)", text), text
 
 
 def test_the_way_here_has_every_source_once(deal: Placed) -> None:
@@ -115,7 +114,7 @@ def test_the_way_here_has_every_source_once(deal: Placed) -> None:
         "An official of a Western country unnamed; we read the listener as Reuters (note 4)",
         "No speaker given “reportedly”; we read it as Reuters (notes 5 and 6)",
     ]
-    assert [line.split(" the article")[0] for line in text[8:11]] == [
+    assert [line.split(" The Week does not")[0] for line in text[8:11]] == [
         "Russia",
         "Iran",
         "American officials unnamed, number not given;",

@@ -9,7 +9,8 @@ import pytest
 
 from whosaidthis.model import Article, DatedSentence, DatedWords, Facts, Relation, RelationKind, Retold
 from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.timeline import Day, timeline
+from whosaidthis.rendering.timeline import Day, standfirst, timeline
+from whosaidthis.rendering.wording import plain
 
 from .making import ANN, COUNCIL, NURSE, REPORT, Maker, find, paragraphs
 
@@ -132,7 +133,26 @@ def test_the_report_has_its_day_and_a_day_that_we_read_says_so() -> None:
     facts = Facts(retold=Retold("Dam", "The Weir", date=NINTH, date_inferred=True))
     (item,) = shown(maker.article(facts))[1].items
     assert item.words == "The Weir printed the report that this page retells."
-    assert item.by == "The copy that we read carries no date; the day is our reading."
+    assert item.by == "Our copy of it carries no date; we read this day as its day."
+
+
+def test_what_is_contradicted_says_so_as_its_note_does() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday. It never burnt on the ninth."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    maker.one(
+        "It never burnt on the ninth", NURSE, when=NINTH, relations=(Relation(RelationKind.CONTRADICTS, 1),)
+    )
+    first, second = (day.items[0] for day in shown(maker.article()))
+    assert plain(first.against) == "Contradicted by note 2."
+    assert plain(second.against) == "Contradicts note 1."
+
+
+def test_a_day_that_the_article_does_not_give_is_announced() -> None:
+    maker = Maker(paragraphs("It burnt on Tuesday."))
+    maker.one("It burnt on Tuesday", ANN, when=FIFTH)
+    retold = gather_cast(maker.article(Facts(retold=Retold("Dam", "The Weir", date=NINTH))), {})
+    assert standfirst(retold).endswith("whose account each is, and the day of The Weir’s report.")
+    assert "report" not in standfirst(gather_cast(maker.article(), {}))
 
 
 def test_a_single_day_is_no_line() -> None:

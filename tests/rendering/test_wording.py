@@ -299,16 +299,25 @@ def test_days_and_people_only_spoken_about() -> None:
     ("writer", "clauses", "line"),
     [
         ("The Week", ["as the town goes on waiting"], "Not underlined: The Week’s own words, no source."),
-        (None, ["as the town goes on waiting"], "Not underlined: no speaker is stated."),
+        (None, ["as the town goes on waiting"], "Not underlined: the writer’s own words, no source."),
         ("Reuters", ["The vote is likely to fail"], "Not underlined: Reuters’ own forecast, no source."),
-        (None, ["Prices will rise", "it rained"], "Not underlined: no speaker is stated."),
-        (None, ["The ministers are due to meet on Monday"], "Not underlined: no speaker is stated."),
-        (None, ["Talks are set to resume"], "Not underlined: a forecast; no speaker is stated."),
-        (None, ["It has opened and is set to close"], "Not underlined: no speaker is stated."),
+        (None, ["Prices will rise", "it rained"], "Not underlined: the writer’s own words, no source."),
+        (
+            None,
+            ["The ministers are due to meet on Monday"],
+            "Not underlined: the writer’s own words, no source.",
+        ),
+        (None, ["Talks are set to resume"], "Not underlined: the writer’s own forecast, no source."),
+        (None, ["It has opened and is set to close"], "Not underlined: the writer’s own words, no source."),
     ],
 )
 def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str) -> None:
     assert notes.own_words(writer, clauses) == line
+
+
+def test_own_words_of_a_report_that_is_retold_say_so() -> None:
+    line = "Not underlined: The Week’s own words, retold; no source."
+    assert notes.own_words("The Week", ["as the town goes on waiting"], retold=True) == line
 
 
 POSTED = Hearer("Tooter", Basis.STATED, Way.POSTED)
@@ -401,8 +410,8 @@ def test_facts_of_the_glance() -> None:
     assert plain(glance.only_through("Reuters", 13, 7)).endswith("through Reuters, 7 of them as we read it")
     assert plain(glance.contradictions((), (), 0)) == "No contradictions"
     one = [((13, 14), (15, 16))]
-    assert plain(glance.contradictions(one, ["arms were used"], 0)) == (
-        "1 contradiction: notes 13 and 14 against 15 and 16, on “arms were used”"
+    assert plain(glance.contradictions(one, [""], 0)) == (
+        "1 contradiction: notes 13 and 14 against 15 and 16"
     )
     two = [((3,), (7,)), *one]
     assert plain(glance.contradictions(two, ["“It leaks,”", "arms were used"], 3)) == (
@@ -491,14 +500,14 @@ def test_who_stands_in_the_rows() -> None:
 @pytest.mark.parametrize(
     ("report", "line"),
     [
-        (Retold("T", "The Week"), ", The Week; the copy we read carries no date."),
+        (Retold("T", "The Week"), ", The Week; our copy carries no date."),
         (
             Retold("T", "The Week", author="Bo Chan", date=date(2024, 2, 1)),
             " by Bo Chan, The Week, 1 February 2024.",
         ),
         (
             Retold("T", "The Week", edition="US", date=date(2024, 2, 1), date_inferred=True),
-            ", The Week (US); the copy we read carries no date, and we read it as 1 February 2024.",
+            ", The Week (US); our copy carries no date, and we read its day as 1 February 2024.",
         ),
     ],
 )
@@ -512,7 +521,7 @@ def test_the_lines_of_the_way_here() -> None:
     reported = plain(reached.agency("Reuters", date(2022, 10, 18), 13, reports=True))
     assert reported == "Reuters reported on 18 October 2022; 13 statements"
     assert plain(reached.agency("Reuters", None, 1, reports=False)) == "Reuters was told; 1 statement"
-    remark = plain(reached.source_remark(MINERS, (), [(reached.not_said(), [15])]))
+    remark = plain(reached.source_remark(MINERS, (), [(reached.not_said("the article"), [15])]))
     assert remark == "unnamed, number not given; the article does not say who was told (note 15)"
     assert plain(reached.member([7], [9, 10, 11, 12])) == "speaks alone (note 7; as we read it notes 9–12)"
     assert plain(reached.member([], [9])) == "speaks alone (as we read it note 9)"

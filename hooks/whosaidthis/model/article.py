@@ -77,8 +77,13 @@ class Facts:
 
     @property
     def writer(self) -> str | None:
-        """Whose words stand outside the statements; None where the article may retell a report."""
-        return self.outlet if self.retold is None or self.retold.word_for_word else None
+        """Whose words stand outside the statements: the report's outlet, else whoever printed the article."""
+        return self.retold.outlet if self.retold else self.outlet
+
+    @property
+    def retells(self) -> bool:
+        """Whether the article puts a report into words of its own."""
+        return self.retold is not None and not self.retold.word_for_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..desk import Corrected, settle
@@ -20,7 +20,8 @@ from ..model import (
 )
 from .lowering import name_in_sentence, small_words
 from .only_about import find_only_about
-from .wording.words import one_line
+from .wording import glossary
+from .wording.words import ARTICLE, one_line
 
 _WHO = re.compile(r",? who (?=\S+ ).*", re.DOTALL)
 """As in "her neighbour, who did not want to be named"; not the bare "the neighbour, who"."""
@@ -75,6 +76,16 @@ class Cast:
     def writer(self) -> str | None:
         """Whose hedges and own words stand in the article; None where nobody has said so."""
         return self.article.facts.writer
+
+    @property
+    def teller(self) -> str:
+        """Who tells what stands here, or leaves it open: the report's outlet by name, else "the article"."""
+        return self.outlet or ARTICLE
+
+    def who(self, statements: Sequence[Statement]) -> str:
+        """Who makes a statement, as one sentence; for none, whose the words outside all statements are."""
+        facts = self.article.facts
+        return glossary.who(statements, self.writer, teller=self.teller, retold=facts.retells)
 
     def words(self, statement: Statement) -> str:
         """The words by which the article names the statement's speaker, without a clause about them."""

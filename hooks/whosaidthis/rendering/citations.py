@@ -8,7 +8,7 @@ from ..model import BlockKind, Statement
 from .accounts import account
 from .cast import Cast
 from .shown_words import shown_words
-from .wording import glossary, plain
+from .wording import plain
 from .wording.citing import citation, place
 from .wording.words import one_line
 
@@ -35,7 +35,7 @@ def citations(
 def says(statement: Statement, cast: Cast) -> str:
     """Who says it; one whom only another's words make say it does not speak."""
     told = account(statement, cast)
-    return plain(told) if told else glossary.who(cast.makers(statement), cast.writer)
+    return plain(told) if told else cast.who(cast.makers(statement))
 
 
 def headline_of(cast: Cast) -> str | None:

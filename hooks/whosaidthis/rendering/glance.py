@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice, one_line_of
+from ..model import UNNAMED, Article, Speaker, Stance, Statement, Voice
 from ..speakers.kept_back import KeptBack
 from .agencies import agencies, is_read
 from .cast import Cast
 from .contradictions import contradictions
 from .own import first_silence
+from .shared_words import shared_words
 from .wording import Words
 from .wording import glance as wording
 from .wording.groups import agreeing, is_device
@@ -159,7 +160,7 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     if not statements:
         return ()
     sides = contradictions(cast)
-    about = [_disputed((*one, *other), cast) for one, other in sides]
+    about = [_about(one, other, cast) for one, other in sides]
     return (
         wording.how_many(len(statements)),
         *(
@@ -172,12 +173,17 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     )
 
 
-def _disputed(numbers: Sequence[int], cast: Cast) -> str:
-    """What statements stand against each other over: the words of one that says so, else of the longest."""
-    statements = [cast.by_number[number] for number in numbers]
-    saying = [one for one in statements if not _turns_against(one)] or statements
-    said = (one_line_of(one.content, cast.article.text.characters) for one in saying)
-    return first_words(max(said, key=len), _LONGEST)
+def _about(one: Sequence[int], other: Sequence[int], cast: Cast) -> str:
+    """The words that both sides speak of; nothing where several stand against several, or they share none.
+
+    What one side alone says would give its view as the matter itself.
+    """
+    if len(one) > 1 and len(other) > 1:
+        return ""
+    characters = cast.article.text.characters
+    pairs = ((cast.by_number[mine], cast.by_number[theirs]) for mine in one for theirs in other)
+    shared = (shared_words(mine, theirs, characters) for mine, theirs in pairs)
+    return first_words(max(shared, key=len), _LONGEST)
 
 
 def _turns_against(statement: Statement) -> bool:

@@ -71,8 +71,12 @@ def paragraph_notes(
         label=labels.label(place),
         summary=labels.disclosure(len(statements)),
         speakers=tuple(items),
-        own_words=wording.own_words(cast.writer, clauses) if clauses else "",
+        own_words=_own_words(clauses, cast) if clauses else "",
     )
+
+
+def _own_words(clauses: Sequence[str], cast: Cast) -> str:
+    return wording.own_words(cast.writer, clauses, retold=cast.article.facts.retells)
 
 
 def group_by_speaker(statements: Sequence[Statement]) -> tuple[tuple[Statement, ...], ...]:

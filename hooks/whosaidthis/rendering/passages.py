@@ -18,6 +18,7 @@ from .wording import glossary as wording
 from .wording import plain
 from .wording.quoting import balanced, quoted
 from .wording.stances import silent
+from .wording.words import ARTICLE
 
 _LONGEST = 60
 """How many words of a passage are shown at most; more are cut around the first name in it."""
@@ -92,7 +93,9 @@ class Passages:
 
 def _who(statements: Sequence[Statement], article: Article) -> str:
     """Who makes the statement, and of one that says nothing, or keeps one thing back, that this is so."""
-    who = wording.who(statements, article.facts.writer)
+    facts = article.facts
+    teller = facts.retold.outlet if facts.retold else ARTICLE
+    who = wording.who(statements, facts.writer, teller=teller, retold=facts.retells)
     kept = kept_back(article.text.characters, statements[0]) if statements else None
     return f"{who} {plain(silent(kept, [one.speaker for one in statements]))}" if kept else who
 

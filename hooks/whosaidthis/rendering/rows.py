@@ -19,7 +19,7 @@ from .notes import paragraph_notes
 from .reached import draw, find_routes, steps
 from .surroundings import Surroundings
 from .templates import render
-from .timeline import timeline
+from .timeline import standfirst, timeline
 from .wording import citing, labels
 from .wording import corrections as correction_words
 from .wording import filters as filter_words
@@ -152,11 +152,19 @@ class _Boxes:
         parts: list[Element] = []
         if routes.relays or routes.told:
             parts.append(
-                self._put("reached.html", root=steps(routes), picture=draw(routes), wording=reached_words)
+                self._put(
+                    "reached.html",
+                    root=steps(routes),
+                    picture=draw(routes),
+                    key=reached_words.key(routes.teller),
+                    wording=reached_words,
+                )
             )
         days = timeline(self.cast)
         if days:
-            parts.append(self._put("timeline.html", days=days, wording=timeline_words))
+            parts.append(
+                self._put("timeline.html", days=days, about=standfirst(self.cast), wording=timeline_words)
+            )
         return parts
 
     def _notes(self, numbers: Sequence[int], place: str) -> Element | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model import (
     UNNAMED,
     Basis,
     RelationKind,
+    Speaker,
     Stance,
     Statement,
 )
@@ -67,7 +68,8 @@ def _sentences(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterat
     yield () if silence else (wording.FORMS[lead.form],)
     if long_reason:
         members = cast.explained.members(speakers[0])
-        yield speaker_words.reason(speakers[0], members, quoted=cast.has_words(speakers[0].reason or ""))
+        quoted = cast.has_words(speakers[0].reason or "")
+        yield speaker_words.reason(speakers[0], members, quoted=quoted, teller=cast.teller)
     yield from _objects(remark, cast)
     yield _hedge(remark, cast)
     if speaker_words.is_doubtful(lead):
@@ -117,9 +119,7 @@ def _objects(remark: Remark, cast: Cast) -> Iterator[Words]:
         what = next((one.what for one in confirmed if one.what), None)
         yield stances.confirms(remark.speakers, what, [one.other for one in confirmed])
     elif _has_object(lead, cast):
-        against = cast.against[lead.number]
-        asked = all(cast.by_number[one].stance is Stance.ASKS for one in against)
-        yield (stances.turns_down if asked else stances.disputes)(remark.speakers, against)
+        yield _against(lead, remark.speakers, cast)
 
 
 def _hedge(remark: Remark, cast: Cast) -> Words:
@@ -132,21 +132,47 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
     )
 
 
+def against(statement: Statement, makers: Sequence[Statement], cast: Cast) -> Words:
+    """All that `makers` with this statement stand against, and what stands against it, where nothing else tells."""
+    speakers = [one.speaker for one in makers]
+    told = [_contradicted(statement, cast)]
+    if statement.number in cast.against:
+        told.insert(0, _against(statement, speakers, cast))
+    return tuple(
+        piece for place, words in enumerate(filter(None, told)) for piece in (*[" "] * place, *words)
+    )
+
+
+def _against(lead: Statement, speakers: Sequence[Speaker], cast: Cast) -> Words:
+    """Which statements it contradicts, disputes or turns down."""
+    numbers = cast.against[lead.number]
+    if lead.stance is not Stance.DISPUTES:
+        return stances.contradicts(speakers, numbers)
+    asked = all(cast.by_number[one].stance is Stance.ASKS for one in numbers)
+    return (stances.turns_down if asked else stances.disputes)(speakers, numbers)
+
+
+def _contradicted(lead: Statement, cast: Cast) -> Words:
+    """By which statements it is contradicted, disputed or turned down."""
+    answered = cast.answered.get(lead.number)
+    if not answered:
+        return ()
+    disputed = all(cast.by_number[one].stance is Stance.DISPUTES for one in answered)
+    if disputed and lead.stance is Stance.ASKS:
+        return stances.turned_down(answered)
+    return stances.contradicted(answered, only_disputed=disputed)
+
+
 def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     lead = remark.statements[0]
-    against, answered = cast.against.get(lead.number), cast.answered.get(lead.number)
-    if against and lead.stance != Stance.DISPUTES:
-        yield stances.contradicts(remark.speakers, against)
-    if answered:
-        disputed = all(cast.by_number[one].stance is Stance.DISPUTES for one in answered)
-        if disputed and lead.stance is Stance.ASKS:
-            yield stances.turned_down(answered)
-        else:
-            yield stances.contradicted(answered, only_disputed=disputed)
+    stands_against, answered = cast.against.get(lead.number), cast.answered.get(lead.number)
+    if stands_against and lead.stance != Stance.DISPUTES:
+        yield _against(lead, remark.speakers, cast)
+    yield _contradicted(lead, cast)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
         yield wording.example(shown)
-    if lead.stance == Stance.DENIES and not against and not answered:
+    if lead.stance == Stance.DENIES and not stands_against and not answered:
         signed = all(one.checked for one in remark.statements)
         yield (wording.NO_CHARGE if signed else wording.NO_CHARGE_FOUND,)
 

@@ -10,8 +10,9 @@ from ..model import DatedWords, Statement, Voice
 from .cast import Cast
 from .days_given import gives_whole_day
 from .own import is_own
+from .sentences import against
 from .shown_words import shown_words
-from .wording import glossary
+from .wording import Words
 from .wording import timeline as wording
 from .wording.quoting import first_words
 from .wording.words import day as day_words
@@ -34,6 +35,8 @@ class Item:
     """Who says it, and whether it was said on this day."""
     number: int | None
     """The note of the statement."""
+    against: Words = ()
+    """What it stands against, or what stands against it, as its note says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +82,18 @@ def _said(cast: Cast) -> Iterator[_Placed]:
             continue
         shown.update(one.joint)
         makers = cast.makers(one)
-        who = glossary.who(makers, cast.writer)
+        who = cast.who(makers)
         words = first_words(shown_words(one, cast.article.text.characters), _LONGEST)
         voices = tuple(maker.speaker.voice for maker in makers)
         for when, how in _days(one, cast).items():
-            yield when, one.spans[0].start, Item(words, voices, " ".join((*how, who)), one.number)
+            by = " ".join((*how, who))
+            yield when, one.spans[0].start, Item(words, voices, by, one.number, against(one, makers, cast))
+
+
+def standfirst(cast: Cast) -> str:
+    """What the days are, and whether one of them is not the article's own."""
+    retold = cast.article.facts.retold
+    return wording.standfirst(retold.outlet if retold and retold.date else None)
 
 
 def _days(statement: Statement, cast: Cast) -> dict[date, tuple[str, ...]]:
@@ -113,7 +123,7 @@ def _own(cast: Cast) -> Iterator[_Placed]:
     """Days in the writer's own words."""
     for one in cast.article.own_days:
         words = first_words(one.span.of(cast.article.text.characters), _LONGEST)
-        by = " ".join((*_read(one.dated, cast), glossary.who((), cast.writer)))
+        by = " ".join((*_read(one.dated, cast), cast.who(())))
         yield one.dated.day, one.span.start, Item(words, (), by, None)
 
 

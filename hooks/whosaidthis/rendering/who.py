@@ -20,7 +20,7 @@ def who(remark: Remark, cast: Cast) -> Words:
         return (with_capital(listed_words([first.name, *(cast.in_sentence(one).name for one in others)])),)
     lead, speaker = remark.statements[0], speakers[0]
     if lead.inside is not None:
-        return (speaker_words.full_name(speaker),)
+        return (speaker_words.full_name(speaker, cast.teller),)
     group = _group(lead, cast)
     if group is not None:
         return group
@@ -31,7 +31,7 @@ def who(remark: Remark, cast: Cast) -> Words:
 
 def _full_name(speaker: Speaker, cast: Cast) -> str:
     """The line of a speaker: of a document with its author, of an unnamed one with an editor’s body."""
-    name, body = speaker_words.full_name(speaker), speaker.affiliation or ""
+    name, body = speaker_words.full_name(speaker, cast.teller), speaker.affiliation or ""
     if not body or body.casefold() in name.casefold():
         return name
     if speaker.voice is Voice.DOCUMENT:

@@ -129,7 +129,9 @@ class _Told:
         return None if self._facts.here else self._facts.outlet
 
     def _hedge(self, hedge: Hedge | None) -> _Plain:
-        return [hedge.words, hedge.basis.value, self._facts.writer] if hedge else None
+        # Of a report that is retold the way says whose it is: no digest changes with who is said to hedge.
+        writer = None if self._facts.retells else self._facts.writer
+        return [hedge.words, hedge.basis.value, writer] if hedge else None
 
     def _occasion(self, one: Statement) -> list[_Plain]:
         read = one.occasion_basis is Basis.INFERRED

@@ -159,4 +159,4 @@ def _labels(
         numbers = {number for way in open_ways for number in way.numbers}
         height = max(open_ends[0][0], first.bottom + HALF_LINE * 2) if relays else first.bottom
         if numbers:
-            yield from untold(first, height, wording.untold(len(numbers)), beside=bool(relays))
+            yield from untold(first, height, wording.untold(len(numbers), routes.teller), beside=bool(relays))

@@ -11,7 +11,7 @@ from ...model import Basis, Hearer, Speaker, Statement, Voice
 from ..agencies import agencies
 from ..cast import Cast
 from ..own import is_own, is_silent
-from ..wording.words import bare_name
+from ..wording.words import ARTICLE, bare_name
 from .left_out import LeftOut, left_out
 
 
@@ -111,6 +111,11 @@ class Routes:
     """Whether the page prints the report's own words."""
     left_out: LeftOut = field(default_factory=LeftOut)
     """The statements on no line of their own: no words went on a way by them, or on the way of another."""
+
+    @property
+    def teller(self) -> str:
+        """Who says how the words went, or leaves it open."""
+        return self.outlet or ARTICLE
 
 
 def find_routes(cast: Cast) -> Routes:

@@ -32,18 +32,24 @@ def steps(routes: Routes) -> Step:
             *wording.not_listed(out.repeats, out.inside, out.silent),
         ),
         way=WayKind.STATED,
-        below=(*map(_relay, routes.relays), *map(_told, routes.told)),
+        below=(
+            *(_relay(one, routes.teller) for one in routes.relays),
+            *(_told(one, routes.teller) for one in routes.told),
+        ),
     )
 
 
-def _relay(relay: Relay) -> Step:
+def _relay(relay: Relay, teller: str) -> Step:
     words = wording.agency(relay.name, relay.when, len(relay.numbers), reports=relay.reports, own=relay.own)
-    return Step((Voice.INSTITUTION,), words, WayKind.STATED, tuple(map(_told, relay.told)))
+    told = tuple(_told(one, teller) for one in relay.told)
+    return Step((Voice.INSTITUTION,), words, WayKind.STATED, told)
 
 
-def _told(told: Told) -> Step:
+def _told(told: Told, teller: str) -> Step:
     voice = told.speaker.voice
-    ways = [(wording.own_report() if told.own else _way(way, voice), way.numbers) for way in told.ways]
+    ways = [
+        (wording.own_report() if told.own else _way(way, voice, teller), way.numbers) for way in told.ways
+    ]
     remark = wording.source_remark(told.speaker, told.hedges, ways)
     way = WayKind.STATED if told.own else told.way
     words = (Strong(wording.source_name(told.speaker)), " ", *remark)
@@ -55,23 +61,23 @@ def _member(member: Member) -> Step:
     return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), " ", *said), member.way)
 
 
-def _way(way: Way, voice: Voice) -> Words:
+def _way(way: Way, voice: Voice, teller: str) -> Words:
     if way.hearer:
-        return _heard(way.hearer, way.through, voice)
+        return _heard(way.hearer, way.through, voice, teller)
     if way.through:
         stated = way.kind == WayKind.STATED
         return wording.in_report(way.through.name) if stated else wording.report_as_read(way.through.name)
     if way.occasion:
-        return wording.said_on(way.occasion)
-    return wording.not_passed_on() if voice == Voice.DOCUMENT else wording.not_said()
+        return wording.said_on(way.occasion, teller)
+    return wording.not_passed_on(teller) if voice == Voice.DOCUMENT else wording.not_said(teller)
 
 
-def _heard(hearer: Hearer, seen: Hearer | None, voice: Voice) -> Words:
+def _heard(hearer: Hearer, seen: Hearer | None, voice: Voice, teller: str) -> Words:
     """Who was told; of a paper that is addressed to somebody, who has seen it as well."""
     words = _one(hearer)
     if voice is not Voice.DOCUMENT or not hearer.has_paper:
         return words
-    return (*words, "; ", *(_one(seen) if seen else wording.not_passed_on()))
+    return (*words, "; ", *(_one(seen) if seen else wording.not_passed_on(teller)))
 
 
 def _one(hearer: Hearer) -> Words:

@@ -16,7 +16,7 @@ from .pieces import Piece, Strong, Words
 from .quoting import inside_marks
 from .speakers import full_name, has_number
 from .stances import says_nothing
-from .words import AS_READ, day, in_sentence, linked_numbers, listed_words, number_word
+from .words import ARTICLE, AS_READ, day, in_sentence, linked_numbers, listed_words, number_word
 
 TITLE = "At a glance"
 RETELLS, REPRINTS = "Retells", "Reprints"
@@ -135,7 +135,7 @@ def not_stated(statements: Sequence[Statement], writer: str | None) -> Words:
     return (
         f"{'statement' if len(numbers) == 1 else 'statements'}: {noun} ",
         *linked_numbers(numbers),
-        *_hedged(statements, writer or "the article"),
+        *_hedged(statements, writer or ARTICLE),
     )
 
 
@@ -165,7 +165,7 @@ def only_through(agency: str, statements: int, as_read: int) -> Words:
 def contradictions(
     sides: Sequence[tuple[Sequence[int], Sequence[int]]], about: Sequence[str], denials: int
 ) -> Words:
-    """Who stands against whom, and over which words; `denials`: how many deny or dispute something at all."""
+    """Who stands against whom, and over which words of both, if any; `denials`: how many deny anything at all."""
     if not sides and denials:
         verb = "denies or disputes" if denials == 1 else "deny or dispute"
         return ("No contradiction found; ", Strong(str(denials)), f" {verb} something")
@@ -178,7 +178,7 @@ def contradictions(
     for place, (one, other) in enumerate(sides):
         words.append("; " if place else "")
         words.extend(("notes " if len(one) > 1 else "note ", *linked_numbers(one), " against "))
-        words.extend((*linked_numbers(other), f", on “{inside_marks(about[place])}”"))
+        words.extend((*linked_numbers(other), f", on “{inside_marks(about[place])}”" if about[place] else ""))
     return tuple(words)
 
 
@@ -203,7 +203,7 @@ def retells(retold: Retold) -> tuple[str, str]:
     outlet = f"{retold.outlet} ({retold.edition})" if retold.edition else retold.outlet
     by = f" by {retold.author}, {outlet}" if retold.author else f", {outlet}"
     if retold.date is None:
-        return by, "; the copy we read carries no date."
+        return by, "; our copy carries no date."
     if retold.date_inferred:
-        return by, f"; the copy we read carries no date, and we read it as {day(retold.date)}."
+        return by, f"; our copy carries no date, and we read its day as {day(retold.date)}."
     return f"{by}, {day(retold.date)}", "."

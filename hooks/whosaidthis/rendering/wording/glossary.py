@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
 from ...reading.words import with_capital
 from .front import KINDS
+from .notes import own
 from .quoting import inside_marks
-from .speakers import NOT_STATED, full_name, is_doubtful, told, told_to
-from .words import AS_READ, counted, full_stop, in_sentence, listed_words, possessive, rough_day
+from .speakers import full_name, is_doubtful, not_stated, told, told_to
+from .words import ARTICLE, AS_READ, counted, full_stop, in_sentence, listed_words, rough_day
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -91,13 +92,19 @@ def meant(words: str) -> str:
     return f" [“{inside_marks(words)}”]"
 
 
-def who(statements: Sequence[Statement], writer: str | None) -> str:
-    """Who makes a statement, and to whom, as one sentence; those who share its words together."""
+def who(
+    statements: Sequence[Statement], writer: str | None, *, teller: str = ARTICLE, retold: bool = False
+) -> str:
+    """Who makes a statement, and to whom, as one sentence; those who share its words together.
+
+    `writer`: whose the words outside all statements are; `retold`: whether the page puts them into its own.
+    `teller`: who leaves it open where nobody is given.
+    """
     if not statements:
-        return f"{possessive(writer)} own words, no source." if writer else "No speaker is stated."
+        return with_capital(own(writer, "words", retold=retold))
     first = statements[0]
     if first.speaker.voice is Voice.NOT_STATED:
-        return f"{NOT_STATED}{_hedged(first, writer)}."
+        return f"{not_stated(teller)}{_hedged(first, writer)}."
     doubt = " We are not sure who says this." if any(map(is_doubtful, statements)) else ""
     return f"{_makers(statements)}{_hedged(first, writer)}.{doubt}"
 
@@ -137,7 +144,7 @@ def _read_and_told(statement: Statement) -> str:
 def _hedged(statement: Statement, writer: str | None) -> str:
     if statement.hedge is None:
         return ""
-    return f"; {writer or 'the article'} writes “{statement.hedge.words}”"
+    return f"; {writer or ARTICLE} writes “{statement.hedge.words}”"
 
 
 def statement_number(number: int) -> str:

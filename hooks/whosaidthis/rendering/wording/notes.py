@@ -9,7 +9,7 @@ from ...model import Form, Speaker, Stance, Voice
 from ...reading.words import with_capital
 from .pieces import Mark, Ref, Strong, Words
 from .speakers import account_of, behind, is_plural
-from .words import in_sentence, listed_words, notes, number_word, possessive
+from .words import ARTICLE, in_sentence, listed_words, notes, number_word, possessive
 
 FORMS = {
     Form.DIRECT: "Exact words.",
@@ -19,8 +19,8 @@ FORMS = {
 UNCHECKED = "Read by machine, not checked"
 NO_CHARGE = "The notes name no statement that this answers."
 """Of a denial that an editor has signed so: who made the charge may stand in the article all the same."""
-NO_CHARGE_FOUND = "We found no statement that this answers."
-"""Of a denial that no editor has signed: the statement may stand in the article, and we may miss it."""
+NO_CHARGE_FOUND = "We found nobody here who made the charge."
+"""Of a denial that no editor has signed: the article may say who made the charge, and we may miss it."""
 BY_EDITOR = "By an editor’s word, not the machine’s reading."
 """Of a statement that an editor has put into brackets."""
 NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
@@ -85,7 +85,7 @@ def hedge(writer: str | None, words: str, *, statements: int, stretched: int) ->
 
     `statements`: how many the note is about here; `stretched`: to how many of them we stretch it.
     """
-    opening = f"{with_capital(writer or 'the article')} writes “{words}”"
+    opening = f"{with_capital(writer or ARTICLE)} writes “{words}”"
     if not stretched:
         return f"{opening}."
     if stretched == statements:
@@ -200,12 +200,19 @@ _NEWS = re.compile(r"(?i)\b(?:has|have) (?:\w+ly )?[a-z]+(?:ed|en|n)\b(?=.* and 
 """What a clause tells as done before it looks ahead: "has opened an inquiry and is expected to decide"."""
 
 
-def own_words(writer: str | None, clauses: Sequence[str]) -> str:
-    """What is not underlined: clauses without a speaker, or forecasts where they are nothing else.
+def own_words(writer: str | None, clauses: Sequence[str], *, retold: bool = False) -> str:
+    """What is not underlined: clauses that only the writer says, or forecasts where they are nothing else.
 
-    `writer`: whose words they are; None where the article retells a report and may have its own.
+    `writer`: whose words they are, if it has a name; `retold`: whether the page puts them into its own.
     """
     forecast = all(_FORECAST.search(clause) and not _NEWS.search(clause) for clause in clauses)
-    if writer is None:
-        return f"Not underlined: {'a forecast; ' if forecast else ''}no speaker is stated."
-    return f"Not underlined: {possessive(writer)} own {'forecast' if forecast else 'words'}, no source."
+    return f"Not underlined: {own(writer, 'forecast' if forecast else 'words', retold=retold)}"
+
+
+def own(writer: str | None, what: str, *, retold: bool) -> str:
+    """Whose words stand outside the statements; nobody else is said to have said them."""
+    return f"{possessive(writer or WRITER)} own {what}, {'retold; ' if retold else ''}no source."
+
+
+WRITER = "the writer"
+"""Whose words an article's own are where no outlet has a name."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from ...model import UNNAMED, Hearer, Speaker, Voice
 from .groups import is_device
+from .reached import who_was_told
 from .speakers import has_number, told_each
 from .words import day, number_word, statements
 
@@ -20,9 +21,9 @@ def role(kind: str | None, when: date | None) -> str:
     return ", ".join(part for part in (kind, day(when) if when else None) if part)
 
 
-def untold(count: int) -> str:
+def untold(count: int, teller: str) -> str:
     """What the dotted lines mean here."""
-    return f"{statements(count)}; the article does not say who was told"
+    return f"{statements(count)}; {who_was_told(teller)}"
 
 
 def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequence[Hearer]) -> str:

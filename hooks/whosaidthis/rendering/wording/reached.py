@@ -15,11 +15,16 @@ TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
 AS_LIST = "The same as a list, with the notes"
 NO_SPEAKER = "No speaker given"
-KEY_STATED = "the article says so"
-KEY_INFERRED = "we infer it"
-KEY_NOT_STATED = "the article does not say who was told"
-KEY = {"stated": KEY_STATED, "inferred": KEY_INFERRED, "not-stated": KEY_NOT_STATED}
-"""What each kind of line means."""
+
+
+def key(teller: str) -> dict[str, str]:
+    """What each kind of line means; `teller` is whoever says how the words went, or does not."""
+    return {"stated": f"{teller} says so", "inferred": "we read it so", "not-stated": who_was_told(teller)}
+
+
+def who_was_told(teller: str) -> str:
+    """That nobody is said to have listened."""
+    return f"{teller} does not say who was told"
 
 
 def root(outlet: str | None, count: int, *, reprints: bool = False) -> Words:
@@ -116,26 +121,26 @@ def own_report() -> Words:
     return ("its own report",)
 
 
-def not_said() -> Words:
-    """The article does not say who was told."""
-    return (KEY_NOT_STATED,)
+def not_said(teller: str) -> Words:
+    """Nobody is said to have been told."""
+    return (who_was_told(teller),)
 
 
-def said_on(occasion: str) -> Words:
-    """The article says on what occasion, "in a statement", and not who was told.
+def said_on(occasion: str, teller: str) -> Words:
+    """It is told on what occasion, "in a statement", and not who was told.
 
     What was published, "in a report", tells nobody in particular.
     """
     published = occasion.rpartition(" ")[2] in _PUBLISHED
-    return (f"said {occasion}" if published else f"said {occasion}; the article does not say to whom",)
+    return (f"said {occasion}" if published else f"said {occasion}; {teller} does not say to whom",)
 
 
 _PUBLISHED = frozenset("report study newsletter bulletin column op-ed essay".split())
 
 
-def not_passed_on() -> Words:
-    """The article does not say from whom it has a document, which tells nobody."""
-    return ("the article does not say who passed it on",)
+def not_passed_on(teller: str) -> Words:
+    """It is not told from whom a document comes, which tells nobody."""
+    return (f"{teller} does not say who passed it on",)
 
 
 def member(stated: Sequence[int], inferred: Sequence[int]) -> Words:

@@ -10,9 +10,7 @@ from ...reading.words import with_capital
 from ...speakers.words import singular
 from .groups import is_device
 from .pieces import Words
-from .words import AS_READ, in_sentence, notes, number_word, possessive
-
-NOT_STATED = "The article does not say who"
+from .words import ARTICLE, AS_READ, in_sentence, notes, number_word, possessive
 
 _MEDIA = re.compile(
     r"\b(?:(?:news|press) (?:agency|site|service|outlet|media)|newspaper|broadcaster|magazine|channel"
@@ -39,10 +37,15 @@ def is_plural(speaker: Speaker) -> bool:
     return speaker.voice == Voice.UNNAMED_GROUP
 
 
-def full_name(speaker: Speaker) -> str:
+def not_stated(teller: str = ARTICLE) -> str:
+    """The line that names nobody; `teller` is whoever leaves it open."""
+    return f"{with_capital(teller)} does not say who"
+
+
+def full_name(speaker: Speaker, teller: str = ARTICLE) -> str:
     """The line that names a speaker: for a person with the office, as the article gives it."""
     if speaker.voice == Voice.NOT_STATED or not speaker.name:
-        return NOT_STATED
+        return not_stated(teller)
     if speaker.voice != Voice.NAMED_PERSON:
         return with_capital(speaker.name)
     office = office_of(speaker)
@@ -121,22 +124,25 @@ def has_number(speaker: Speaker) -> bool:
     return speaker.voice == Voice.UNNAMED_PERSON or speaker.count is not None
 
 
-def reason(speaker: Speaker, explained: Sequence[int] = (), *, quoted: bool = True) -> Words:
+def reason(
+    speaker: Speaker, explained: Sequence[int] = (), *, quoted: bool = True, teller: str = ARTICLE
+) -> Words:
     """Why somebody is not named; for the first note of the speaker.
 
     `explained`: the notes of members of the group of whom the article says why, one each. `quoted`: whether
-    the reason stands in the article in these words.
+    the reason stands in the article in these words. `teller`: who says why, or does not.
     """
+    tells = with_capital(teller)
     if speaker.reason and not quoted:
         return (f"The article says why, in its editor’s words: {speaker.reason}.",)
     if speaker.reason:
-        return (f"The article says why: “{speaker.reason}”.",)
+        return (f"{tells} says why: “{speaker.reason}”.",)
     if explained:
         are = "is" if len(explained) == 1 else "are"
-        return (f"The article says why {_of_them(len(explained))} {are} unnamed: ", *notes(explained), ".")
+        return (f"{tells} says why {_of_them(len(explained))} {are} unnamed: ", *notes(explained), ".")
     if speaker.condition:
-        return (f"The article says “{speaker.condition}”, but not why.",)
-    return ("The article does not say why they are unnamed.",)
+        return (f"{tells} says “{speaker.condition}”, but not why.",)
+    return (f"{tells} does not say why they are unnamed.",)
 
 
 def joint_kind(speakers: Sequence[Speaker]) -> str:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from ...model import Speaker, Voice
+from .words import possessive
 
 TITLE = "In order of time"
-STANDFIRST = "The days that the article gives, and whose account each is."
 DAY_GIVEN = "The day is an editor’s word."
-DAY_READ = "The copy that we read carries no date; the day is our reading."
+DAY_READ = "Our copy of it carries no date; we read this day as its day."
+
+
+def standfirst(outlet: str | None) -> str:
+    """What the days are; `outlet`: whose report has a day that stands there too, which no statement gives."""
+    if outlet is None:
+        return "The days that the article gives, and whose account each is."
+    return (
+        f"The days that the article gives, whose account each is, and the day of {possessive(outlet)} report."
+    )
 
 
 def said_then(speaker: Speaker) -> str:

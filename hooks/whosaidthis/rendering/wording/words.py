@@ -14,6 +14,8 @@ from .pieces import Piece, Ref, Words
 
 AS_READ = ", as we read it"
 """Behind what the article does not say and we infer."""
+ARTICLE = "the article"
+"""Who tells what an article of our own says; what a report says is told by its outlet, under its name."""
 _NUMBERS = "no one two three four five six seven eight nine".split()
 
 
