@@ -133,14 +133,11 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
 
 
 def against(statement: Statement, makers: Sequence[Statement], cast: Cast) -> Words:
-    """All that `makers` with this statement stand against, and what stands against it, where nothing else tells."""
+    """What `makers` stand against with this statement, and what against it: for where its note is not."""
     speakers = [one.speaker for one in makers]
-    told = [_contradicted(statement, cast)]
-    if statement.number in cast.against:
-        told.insert(0, _against(statement, speakers, cast))
-    return tuple(
-        piece for place, words in enumerate(filter(None, told)) for piece in (*[" "] * place, *words)
-    )
+    active = _against(statement, speakers, cast) if statement.number in cast.against else ()
+    passive = _contradicted(statement, cast)
+    return (*active, " ", *passive) if active and passive else active or passive
 
 
 def _against(lead: Statement, speakers: Sequence[Speaker], cast: Cast) -> Words:

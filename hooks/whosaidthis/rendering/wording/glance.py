@@ -165,7 +165,10 @@ def only_through(agency: str, statements: int, as_read: int) -> Words:
 def contradictions(
     sides: Sequence[tuple[Sequence[int], Sequence[int]]], about: Sequence[str], denials: int
 ) -> Words:
-    """Who stands against whom, and over which words of both, if any; `denials`: how many deny anything at all."""
+    """Who stands against whom, and over which words of both, if any.
+
+    `denials`: how many deny or dispute something at all.
+    """
     if not sides and denials:
         verb = "denies or disputes" if denials == 1 else "deny or dispute"
         return ("No contradiction found; ", Strong(str(denials)), f" {verb} something")
