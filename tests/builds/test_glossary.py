@@ -155,7 +155,10 @@ def test_the_list_shows_kinds_counts_and_what_has_no_entry(build_site: BuildSite
         "Missiles Tern-7 A coastal rocket of the invented republic of Valdoria. named in 1 statement" in said
     )
     assert "People Ines Moreau Foreign minister of Valdoria until 2020. named in 1 sentence" in said
-    assert "Organisations and states Valdorian Senate The upper house of Valdoria. nothing linked yet" in said
+    assert (
+        "Organisations and states Valdorian Senate The upper house of Valdoria. no article links to it"
+        in said
+    )
     assert "No entry yet" in said
     assert "Bo Hill Called: Foreign Minister" in said
 

@@ -16,9 +16,11 @@ from whosaidthis.model import (
     Entry,
     Facts,
     Form,
+    Glossary,
     Hearer,
     Hedge,
     Kind,
+    Mention,
     Office,
     Relation,
     RelationKind,
@@ -33,9 +35,10 @@ from whosaidthis.model import (
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.reading.source import Source as SourceFile
 from whosaidthis.rendering.glossary import tally
-from whosaidthis.rendering.held import HeldForEntry
+from whosaidthis.rendering.held import HeldForEntry, held_in
 from whosaidthis.rendering.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
+from whosaidthis.rendering.wording.glossary import Named
 
 SAID = Statement(
     number=4,
@@ -121,14 +124,16 @@ def test_a_source_in_short_and_its_day(cited: Source, short: str, whole: str) ->
 @pytest.mark.parametrize(
     ("counts", "words"),
     [
-        ((Kind.BODY, 2, 1, 0, 0), "says 2 statements"),
-        ((Kind.OFFICIAL, 0, 1, 0, 0), "named in 1, says none"),
-        ((Kind.MISSILE, 0, 1, 3, 0), "named in 1 statement"),
-        ((Kind.PLACE, 0, 0, 2, 0), "named in 2 sentences"),
-        ((Kind.BODY, 0, 0, 0, 1), "the text we retell"),
-        ((Kind.BODY, 0, 0, 0, 0), "nothing linked yet"),
-        ((Kind.BODY, 1, 0, 0, 0, 2), "says 1 statement"),
-        ((Kind.BODY, 0, 3, 0, 0, 2), "gives no comment"),
+        ((Kind.BODY, 2, Named(1), 0), "says 2 statements"),
+        ((Kind.OFFICIAL, 0, Named(1, about=1), 0), "named in 1, says none"),
+        ((Kind.OFFICIAL, 0, Named(about=2), 0), "spoken about in 2, says none"),
+        ((Kind.MISSILE, 0, Named(1, sentences=3), 0), "named in 1 statement"),
+        ((Kind.DOCUMENT, 0, Named(meant=1), 0), "meant in 1 statement, as we read it"),
+        ((Kind.PLACE, 0, Named(sentences=2), 0), "named in 2 sentences"),
+        ((Kind.BODY, 0, Named(), 1), "the text we retell"),
+        ((Kind.BODY, 0, Named(), 0), "no article links to it"),
+        ((Kind.BODY, 1, Named(), 0, 2), "says 1 statement"),
+        ((Kind.BODY, 0, Named(3), 0, 2), "gives no comment"),
     ],
 )
 def test_the_tally_of_an_entry(counts: tuple[Any, ...], words: str) -> None:
@@ -190,6 +195,38 @@ def test_who_says_nothing_is_told_so_and_is_no_statement_of_the_tally() -> None:
     ]
     entry = Entry("ann-lee", "a.md", Kind.OFFICIAL, "Ann Lee", "A mayor.")
     assert tally(entry, HeldForEntry(said=found)) == "says 2 statements"
+
+
+def test_a_headline_that_repeats_is_shown_as_such_and_is_no_second_statement() -> None:
+    made = Maker(paragraphs("Dam leaks, Ann Lee says.", "The dam leaks, Ann Lee said.", headline=True))
+    made.one("Dam leaks", ANN, relations=(Relation(RelationKind.RESTATES, 2),))
+    made.one("The dam leaks", ANN)
+    article = made.article()
+    file = SourceFile("a.md", made.text.characters, 0, made.text)
+    listed = GatheredArticle("a.md", "a/", "Dam", article, file)
+    said = [Passage("a", one.spans, (), (one,)) for one in article.statements]
+    found = Passages({"a": listed}, lambda path: path).shown(said)
+    assert found[0].who == "Ann Lee, mayor. It repeats statement 2, and is not counted."
+    entry = Entry("ann-lee", "a.md", Kind.OFFICIAL, "Ann Lee", "A mayor.")
+    assert tally(entry, HeldForEntry(said=found)) == "says 1 statement"
+
+
+def test_named_in_counts_names_and_not_clauses_or_words_that_only_an_editor_reads_so() -> None:
+    words = "Ann Lee, who went to sea, owes the old rule, it was said."
+    made = Maker(paragraphs(words))
+    rule = find(made.text, "the old rule")
+    made.one("Ann Lee", NURSE)
+    made.one("who went to sea", NURSE)
+    made.one("owes the old rule", NURSE)
+    mentions = (Mention(find(made.text, "Ann Lee"), "lee", True), Mention(rule, "rule", True))
+    article = replace(made.article(Facts(terms={"The old\nrule": "rule"})), mentions=mentions)
+    file = SourceFile("a.md", words, 0, made.text)
+    lee = Entry("lee", "l.md", Kind.OFFICIAL, "Ann Lee", "A mayor.")
+    paper = Entry("rule", "r.md", Kind.DOCUMENT, "Rule 7", "A rule.")
+    listed = GatheredArticle("a.md", "a/", "Dam", article, file)
+    held = held_in("a", listed, Glossary((lee, paper)))
+    assert tally(lee, held["lee"]) == "named in 1, says none"
+    assert tally(paper, held["rule"]) == "meant in 1 statement, as we read it"
 
 
 @pytest.mark.parametrize(

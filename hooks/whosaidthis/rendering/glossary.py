@@ -113,8 +113,9 @@ def tally(entry: Entry, held: HeldForEntry) -> str:
     """What the articles hold for an entry, in a few words."""
     sentences = len(held.mentioned) - held.statements
     silent = sum(one.silent for one in held.said)
-    said = len(held.said) - silent
-    return wording.tally(entry.kind, said, held.statements, sentences, len(held.retold), silent)
+    said = len(held.said) - silent - sum(one.repeats for one in held.said)
+    named = wording.Named(held.named, held.meant, held.statements - held.named - held.meant, sentences)
+    return wording.tally(entry.kind, said, named, len(held.retold), silent)
 
 
 def _direction(words: str) -> str:

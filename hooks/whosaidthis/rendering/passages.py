@@ -55,6 +55,8 @@ class ShownPassage:
     address: str
     silent: bool = False
     """Whether it tells that nothing was said."""
+    repeats: bool = False
+    """Whether it only says once more what another statement says: a headline does."""
 
 
 class Passages:
@@ -88,6 +90,7 @@ class Passages:
             link=f"{headline}, {wording.statement_number(shown.number)}" if shown else headline,
             address=self._address(f"{listed.address}{_fragment(passage, listed.article)}"),
             silent=any(is_silent(one, characters) for one in passage.statements),
+            repeats=any(map(_repeated, passage.statements)),
         )
 
 
@@ -96,8 +99,16 @@ def _who(statements: Sequence[Statement], article: Article) -> str:
     facts = article.facts
     teller = facts.retold.outlet if facts.retold else ARTICLE
     who = wording.who(statements, facts.writer, teller=teller, retold=facts.retells)
+    repeated = _repeated(statements[0]) if statements else ()
+    if repeated:
+        return f"{who} {wording.repeats(repeated[0])}"
     kept = kept_back(article.text.characters, statements[0]) if statements else None
     return f"{who} {plain(silent(kept, [one.speaker for one in statements]))}" if kept else who
+
+
+def _repeated(statement: Statement) -> tuple[int, ...]:
+    """The statements that this one only repeats."""
+    return tuple(one.other for one in statement.relations if one.kind is RelationKind.RESTATES)
 
 
 def _fragment(passage: Passage, article: Article) -> str:

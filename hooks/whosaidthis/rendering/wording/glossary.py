@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
 from ...reading.words import with_capital
@@ -72,19 +73,43 @@ def says_nothing(name: str, statements: int, sentences: int) -> str:
 RETELLS = "We retell a report of this outlet in"
 
 
-def tally(kind: Kind, said: int, statements: int, sentences: int, retold: int, silent: int = 0) -> str:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """How often articles speak of an entry."""
+
+    named: int = 0
+    """In how many statements its name stands."""
+    meant: int = 0
+    """In how many other words stand that an editor reads as it."""
+    about: int = 0
+    """How many are clauses on it, without its name: "who went to sea"."""
+    sentences: int = 0
+    """In how many sentences outside all statements its name stands."""
+
+
+def tally(kind: Kind, said: int, found: Named, retold: int, silent: int = 0) -> str:
     """What the glossary's page says of an entry at the right; `silent`: of how many silences."""
     if said:
         return f"says {counted(said, 'statement')}"
     if silent:
         return "gives no comment"
-    if statements:
-        if kind is Kind.OFFICIAL:
-            return f"named in {statements}, says none"
-        return f"named in {counted(statements, 'statement')}"
+    for words, count in (
+        ("named in", found.named),
+        ("meant in", found.meant),
+        ("spoken about in", found.about),
+    ):
+        if count and kind is Kind.OFFICIAL:
+            return f"{words} {count}, says none"
+        if count:
+            return f"{words} {counted(count, 'statement')}{AS_READ if words == 'meant in' else ''}"
     if retold:
         return "the text we retell"
-    return f"named in {counted(sentences, 'sentence')}" if sentences else "nothing linked yet"
+    return f"named in {counted(found.sentences, 'sentence')}" if found.sentences else "no article links to it"
+
+
+def repeats(number: int) -> str:
+    """Of a statement that says once more what another says: it counts for nothing by itself."""
+    return f"It repeats statement {number}, and is not counted."
 
 
 def meant(words: str) -> str:
