@@ -70,6 +70,18 @@ def test_what_we_read_is_marked_as_that() -> None:
     assert (quoted["hearer"], quoted["hearer_inferred"]) == ("Northern Wire", True)
 
 
+def test_a_day_without_its_year_and_a_hedge_from_nearby_are_our_reading() -> None:
+    body = (
+        "Ada Holm said it shut on Monday. It burnt on 5 February 2024, Ada Holm said. The owner reportedly "
+        "sold the mill to Bo Chan, who closed it.\n"
+    )
+    said = made(HEAD + body)
+    days = [day["inferred"] for row in said for day in row["days"]]
+    assert days == [True, False]
+    hedged = {row["words"]: row["hedge_inferred"] for row in said if row["hedge"]}
+    assert False in hedged.values()
+
+
 def test_a_corrected_statement_has_its_corrections() -> None:
     (row,) = [row for row in made(corrected_article()) if row["corrections"]]
     assert [one["date"] for one in row["corrections"]] == ["2024-03-08", "2024-03-07"]

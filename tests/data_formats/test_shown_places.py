@@ -101,7 +101,8 @@ def test_every_statement_has_its_annotation() -> None:
             "purpose": "describing",
             "format": "text/plain",
             "language": "en",
-            "value": "Ada Holm, told Northern Wire. Paraphrase.",
+            "value": "Ada Holm. Named. Paraphrase. Told Northern Wire → Valley Herald → here. "
+            "Read by machine, not checked.",
         },
         {
             "type": "SpecificResource",
@@ -113,7 +114,10 @@ def test_every_statement_has_its_annotation() -> None:
 
 def test_who_is_only_read_so_is_told_and_not_identified() -> None:
     (told,) = annotated()["first"]["items"][1]["body"]
-    assert told["value"] == "Ada Holm, told Northern Wire, as we read it. Exact words."
+    assert told["value"] == (
+        "Ada Holm, as we read it. Named. Exact words. We read “she” as Ada Holm. "
+        "Told, as we read it, Northern Wire → Valley Herald → here. Read by machine, not checked."
+    )
 
 
 def test_a_processor_reads_the_annotations() -> None:

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from ..model import Statement
 from ..rendering.anchors import element_id
-from ..rendering.citations import says
+from ..rendering.notes import note_in_words
 from ..rendering.shown_places import ShownPlace
-from ..rendering.wording import notes
 from ..rendering.wording import publishing as wording
 from .news import filled
 from .published import PublishedArticle
@@ -63,7 +62,7 @@ def _bodies(page: PublishedArticle, one: Statement) -> list[Record]:
         "purpose": "describing",
         "format": "text/plain",
         "language": page.site.language,
-        "value": f"{says(one, page.cast)} {notes.FORMS[one.form]}",
+        "value": note_in_words(one, page.cast),
     }
     term = page.term(page.owners.owner(one)) if is_known(one) else None
     known = {"type": "SpecificResource", "purpose": "identifying", "source": term}

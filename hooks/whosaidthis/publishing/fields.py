@@ -56,7 +56,7 @@ def _list(of: Record) -> Record:
 _TRUTH: Record = {"type": "boolean"}
 _NUMBER: Record = {"type": "integer", "minimum": 1}
 _RELATION = _object(kind=_one_of(RelationKind), number=_NUMBER, what=_words(null=True))
-_DATED = _object(words=_words(), day=_day(null=False), last=_day())
+_DATED = _object(words=_words(), day=_day(null=False), last=_day(), inferred=_TRUTH)
 _CORRECTION = _object(date=_day(null=False), wrong=_words(), now=_words())
 
 FIELDS = (
@@ -68,7 +68,11 @@ FIELDS = (
     Field("address", _words(), "The address of the article’s page."),
     Field("permalink", _words(), "The address of the statement."),
     Field("number", _NUMBER, "Its number on the page, in the order of the text."),
-    Field("id", {"type": "string", "pattern": _ID}, "Its id on the page; it lasts as long as its words."),
+    Field(
+        "id",
+        {"type": "string", "pattern": _ID},
+        "Its id on the page, for as long as its words and speaker stay.",
+    ),
     Field("speaker", _words(null=True), "Who says it, as the article names or describes them."),
     Field("voice", _one_of(Voice), "What kind of speaker it is."),
     Field("speaker_inferred", _TRUTH, "Whether the speaker is our reading: “she”, “the diplomat”."),
@@ -95,13 +99,14 @@ FIELDS = (
     Field("stance", _one_of(Stance), "What the speaker does by saying it."),
     Field("cue", _words(null=True), "The words that report it."),
     Field("hedge", _words(null=True), "The writer’s word of distance."),
+    Field("hedge_inferred", _TRUTH, "Whether it stands nearby, and that it covers this too is our reading."),
     Field(
         "when", _WHEN, "The day on which it was said, or the first and last day of the week, month or year."
     ),
     Field(
         "days",
         _list(_DATED),
-        "Words in it or beside its cue that mean a day, or the days from `day` to `last`.",
+        "Words in it or beside its cue that mean a day, or the days up to `last`; whether that is our reading.",
     ),
     Field("inside", {"type": ["integer", "null"]}, "The number of the statement inside which it stands."),
     Field("joint", _list(_NUMBER), "The numbers of the statements that others make with the same words."),

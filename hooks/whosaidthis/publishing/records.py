@@ -9,6 +9,7 @@ from typing import Any
 from ..desk import Corrected
 from ..model import NAMED, Article, Basis, DatedWords, Hearer, Relation, Speaker, Statement, Way, one_line_of
 from ..rendering.anchors import element_id
+from ..rendering.days_given import gives_whole_day
 
 Record = dict[str, Any]
 """Strings, numbers, truth values, None, and lists and records of them."""
@@ -74,6 +75,7 @@ def statement_record(one: Statement, article: Article) -> Record:
         "stance": one.stance.value,
         "cue": one_line_of(one.cue, characters) or None,
         "hedge": hedge_of(one),
+        "hedge_inferred": one.hedge is not None and one.hedge.basis is Basis.INFERRED,
         "when": when_of(one),
         "days": [_dated(dated, characters) for dated in one.dates],
         "inside": one.inside,
@@ -102,7 +104,13 @@ def correction_records(corrected: Iterable[Corrected]) -> list[Record]:
 
 def _dated(dated: DatedWords, characters: str) -> Record:
     last = dated.last.isoformat() if dated.last else None
-    return {"words": dated.span.of(characters), "day": dated.day.isoformat(), "last": last}
+    words = dated.span.of(characters)
+    return {
+        "words": words,
+        "day": dated.day.isoformat(),
+        "last": last,
+        "inferred": not dated.by_editor and not (last is None and gives_whole_day(words, dated.day)),
+    }
 
 
 def _relation(relation: Relation) -> Record:

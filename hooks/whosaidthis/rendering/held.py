@@ -34,9 +34,7 @@ def held_in(key: str, listed: Listed, glossary: Glossary) -> dict[str, HeldForEn
     def for_entry(links: Backlinks) -> HeldForEntry:
         statements = [passage for passage in links.mentioned if passage.statements]
         named = [passage for passage in statements if passage.names]
-        meant = [
-            passage for passage in named if all(_is_term(name, listed.article) for name in passage.names)
-        ]
+        meant = [one for one in named if all(_is_term(name, listed.article) for name in one.names)]
         return HeldForEntry(
             passages.shown(links.said),
             passages.shown(links.mentioned),

@@ -10,7 +10,7 @@ from .cast import Cast
 from .remarks import Remark, cut_remarks
 from .sentences import remark_sentences
 from .who import who
-from .wording import Words, labels
+from .wording import Words, labels, plain
 from .wording import notes as wording
 from .wording.routes import route
 
@@ -118,6 +118,18 @@ def _item(members: Sequence[Statement], cast: Cast, *, short: bool) -> NoteItem:
         lines=tuple(made),
         unchecked=_unchecked(members, cast),
     )
+
+
+def note_in_words(statement: Statement, cast: Cast) -> str:
+    """All that the page's note says of a statement, in one run of words, for whoever has the words alone."""
+    item = _item(cast.makers(statement), cast, short=False)
+    who_speaks = "" if statement.inside is not None else f"{plain(item.who)}."
+    told = [
+        *(plain(sentence) for line in item.lines for sentence in line.sentences),
+        *(f"{plain(line.route)}." for line in item.lines if line.route),
+        plain(item.unchecked),
+    ]
+    return " ".join(filter(None, (who_speaks, *told)))
 
 
 def _unchecked(members: Sequence[Statement], cast: Cast) -> Words:

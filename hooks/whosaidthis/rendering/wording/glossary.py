@@ -93,11 +93,8 @@ def tally(kind: Kind, said: int, found: Named, retold: int, silent: int = 0) -> 
         return f"says {counted(said, 'statement')}"
     if silent:
         return "gives no comment"
-    for words, count in (
-        ("named in", found.named),
-        ("meant in", found.meant),
-        ("spoken about in", found.about),
-    ):
+    ways = (("named in", found.named), ("meant in", found.meant), ("spoken about in", found.about))
+    for words, count in ways:
         if count and kind is Kind.OFFICIAL:
             return f"{words} {count}, says none"
         if count:
