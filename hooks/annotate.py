@@ -32,7 +32,7 @@ from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.rendering.templates import forget as forget_templates
-from whosaidthis.settings import SOURCES_PAGE, Settings, place_slips, read_settings
+from whosaidthis.settings import METHOD_PAGE, SOURCES_PAGE, Settings, place_slips, read_settings
 
 _EXTENSION = "whosaidthis.markdown"
 _log = get_plugin_logger("whosaidthis")
@@ -111,6 +111,8 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         front.description,
         lambda key: relpath(paths[key], folder),
         _sources(page, files),
+        _address(page, files, GATHERING.legend),
+        _address(page, files, METHOD_PAGE),
         page.file.src_uri,
         front.headline,
         config.site_name,
@@ -140,6 +142,12 @@ def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:
         return None
     address = Addresses(files, page.url)
     return lambda name: address(f"{SOURCES_PAGE}#{name}")
+
+
+def _address(page: SitePage, files: Files, path: str) -> str:
+    """From `page` to the file `path`, with its fragment; empty where the site has no such file."""
+    found = files.get_file_from_path(path.partition("#")[0])
+    return Addresses(files, page.url)(path) if found else ""
 
 
 @event_priority(100)

@@ -16,7 +16,7 @@ from whosaidthis.building.gathering import GATHERING
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
 from whosaidthis.rendering.all_articles import Line, all_articles
-from whosaidthis.rendering.front import front_page
+from whosaidthis.rendering.front import LEGEND, front_page
 from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.wording.front import ABOUT_ALL, ALL_ARTICLES
 from whosaidthis.settings import Settings, read_settings
@@ -38,6 +38,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the page of all articles where the front page has no room for them."""
     global _listing
+    GATHERING.legend = f"{FRONT}#{LEGEND}"
     page = _settings.articles_page
     _listing = len(article_files(files, _settings)) > NEWEST and files.get_file_from_path(page) is None
     if _listing:

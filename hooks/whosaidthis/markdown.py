@@ -56,6 +56,10 @@ class Page:
     """From an entry's key to its address as this page writes it; None where there is no glossary."""
     sources: Callable[[str], str] | None = None
     """From an id on the sources page to its address; None where there is no such page."""
+    legend: str = ""
+    """The address of what explains the lines and marks; empty where there is none."""
+    method: str = ""
+    """The address of what tells how the machine reads; empty where there is none."""
     key: str = ""
     """The article's file below the docs folder, as the sources page knows it."""
     title: str | None = None
@@ -182,6 +186,8 @@ class _Annotator(Treeprocessor):
             href=page.href,
             every=self._extension.getConfig("links") == Links.EVERY,
             sources=links,
+            legend=page.legend,
+            method=page.method,
         )
 
 

@@ -13,6 +13,8 @@ from .reading.yaml_fields import did_you_mean
 from .reading.yaml_places import Mapping as Node
 from .reading.yaml_places import NotReadableError, read_yaml
 
+METHOD_PAGE = "guide/method.md"
+"""Tells readers how the machine reads; a site without it has no links to it."""
 SOURCES_PAGE = "sources.md"
 """The file of the page of all sources, below the docs folder."""
 OWN_PAGES = frozenset({"index", "README"})

@@ -104,7 +104,7 @@ def test_an_article_says_what_it_is(site: Build) -> None:
         "og:image:height": "630",
         "og:image:alt": (
             "The mill burns. Nobody in this article speaks under their own name. 0 named people speak, "
-            "2 unnamed people, 0 institutions and 0 statements with no speaker."
+            "2 unnamed people, 0 institutions and 0 statements with speaker not stated."
         ),
         "article:published_time": "2024-03-05",
     }

@@ -390,7 +390,7 @@ def test_the_way_here_has_as_many_statements_as_the_page_and_tells_which_it_does
     maker.one("Holm said no", ANN)
     maker.one(words, NURSE, stance=stance)
     cast = gather_cast(maker.article(), {})
-    assert plain(glance(cast).facts[0]) == "3 statements"
+    assert plain(glance(cast).facts[0]) == "3 statements, with note 1, which repeats another"
     silent = "; note 3, where nothing was said" if stance is Stance.DECLINES else ""
     assert plain(steps(find_routes(cast)).words) == (
         f"This page, 3 statements. Not listed here: note 1, which repeats another{silent}"

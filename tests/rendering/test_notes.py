@@ -253,7 +253,7 @@ def test_a_denial_of_a_known_charge_names_the_charge() -> None:
     ("signed", "said"),
     [
         (True, "The notes name no statement that this answers."),
-        (False, "We found nobody here who made the charge."),
+        (False, "We found nobody in the article who made the charge."),
     ],
 )
 def test_a_denial_of_nothing_on_the_page_says_only_what_is_known(signed: bool, said: str) -> None:
@@ -393,7 +393,7 @@ def test_an_editor_who_has_named_the_speaker_has_not_left_everything_to_the_mach
 @pytest.mark.parametrize(
     ("declared", "unchecked"),
     [
-        ((), "Read by machine, not checked."),
+        ((), ""),
         (
             (NURSE,),
             "The description of a nurse at the clinic is an editor’s word. "
@@ -413,8 +413,24 @@ def test_what_an_editor_describes_is_not_called_the_machines_reading(
     made.one("Beds are short", NURSE, "a nurse", "said", joint=(2,))
     made.one("Beds are short", ANN, "Ann Lee", "said", joint=(1,))
     article = made.article(Facts(speakers=tuple(map(DeclaredSpeaker, declared))))
-    (item,) = paragraph_notes("here", article.statements, [], gather_cast(article, {})).speakers
+    notes = paragraph_notes("here", article.statements, [], gather_cast(article, {}))
+    (item,) = notes.speakers
     assert plain(item.unchecked) == unchecked
+    assert plain(notes.unchecked) == ("" if unchecked else "Read by machine, not checked.")
+
+
+def test_what_no_editor_has_signed_says_so_once_a_box_unless_its_speakers_differ() -> None:
+    made = maker("Beds are short, a nurse said. It is cold, Ann Lee said.")
+    made.one("Beds are short", NURSE, "a nurse", "said")
+    made.one("It is cold", ANN, "Ann Lee", "said")
+    notes = paragraph_notes("here", tuple(made.made), [], gather_cast(made.article(), {}))
+    assert [plain(item.unchecked) for item in notes.speakers] == ["", ""]
+    assert plain(notes.unchecked) == "Read by machine, not checked."
+    signed = (replace(made.made[0], checked=True), made.made[1])
+    article = replace(made.article(), statements=signed)
+    notes = paragraph_notes("here", signed, [], gather_cast(article, {}))
+    assert [plain(item.unchecked) for item in notes.speakers] == ["", "Read by machine, not checked."]
+    assert notes.unchecked == ()
 
 
 def test_of_one_speaker_whom_an_editor_describes_no_name_is_needed() -> None:

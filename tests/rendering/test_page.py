@@ -93,7 +93,8 @@ def test_the_glance_is_counted(deal: Placed) -> None:
     )
     assert "4 Institutions: Reuters, Russia, Iran, the State Department" in text
     assert "2 Speaker not stated: statements: notes 5 and 6, where The Week writes “reportedly”" in text
-    assert "16 statements 13 reach us only through Reuters" in text
+    assert "16 statements, with note 1, which repeats another; note 8, which stands inside another" in text
+    assert " another 13 reach us only through Reuters" in text
     assert re.search(r"1 contradiction: notes 13 and 14 against 15 and 16(?!, on)", text), text
 
 

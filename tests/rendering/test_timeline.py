@@ -37,11 +37,15 @@ def test_days_stand_in_the_order_of_time_with_whose_account_each_is() -> None:
     ):
         maker.one(words, ANN, dates=(DatedWords(find(maker.text, dated), when),))
     assert lines(maker.article()) == [
-        ("5 March 2024", "", [("It burnt on Tuesday", "We read “Tuesday” as this day. Ann Lee, mayor.", 2)]),
+        (
+            "5 March 2024",
+            "",
+            [("It burnt on Tuesday", "“Tuesday” means this day, as we read it. Ann Lee, mayor.", 2)],
+        ),
         (
             "9 March 2024",
             "4 days later",
-            [("It shut on 9 March", "We read “9 March” as this day. Ann Lee, mayor.", 1)],
+            [("It shut on 9 March", "“9 March” means this day, as we read it. Ann Lee, mayor.", 1)],
         ),
     ]
 
@@ -52,8 +56,10 @@ def test_the_day_of_saying_is_told_from_the_day_that_is_spoken_of() -> None:
     wednesday = DatedWords(find(maker.text, "Wednesday"), SIXTH)
     maker.one("It burnt on Tuesday", ANN, when=SIXTH, dates=(tuesday, wednesday))
     first, second = shown(maker.article())
-    assert first.items[0].by == "We read “Tuesday” as this day. Ann Lee, mayor."
-    assert second.items[0].by == "Said on this day. We read “Wednesday” as this day. Ann Lee, mayor."
+    assert first.items[0].by == "“Tuesday” means this day, as we read it. Ann Lee, mayor."
+    assert (
+        second.items[0].by == "Said on this day. “Wednesday” means this day, as we read it. Ann Lee, mayor."
+    )
     assert second.after == "the next day"
 
 
@@ -69,9 +75,9 @@ def test_a_document_is_from_its_day_and_says_nothing() -> None:
 @pytest.mark.parametrize(
     ("dated", "when", "read"),
     [
-        ("9 December", date(2023, 12, 9), "We read “9 December” as this day. "),
+        ("9 December", date(2023, 12, 9), "“9 December” means this day, as we read it. "),
         ("9 December 2023", date(2023, 12, 9), ""),
-        ("9 January", date(2024, 1, 9), "We read “9 January” as this day. "),
+        ("9 January", date(2024, 1, 9), "“9 January” means this day, as we read it. "),
         ("Jan. 9, 2024", date(2024, 1, 9), ""),
     ],
 )
@@ -100,7 +106,7 @@ def test_those_who_share_their_words_have_one_item() -> None:
     one, other, third = maker.made
     joint = (replace(one, joint=(2,)), replace(other, joint=(1,)), third)
     (item,) = shown(replace(maker.article(), statements=joint))[0].items
-    assert item.by == "We read “Tuesday” as this day. Ann Lee, mayor and River Council."
+    assert item.by == "“Tuesday” means this day, as we read it. Ann Lee, mayor and River Council."
     assert len(item.voices) == 2
 
 
@@ -122,7 +128,7 @@ def test_the_writer_s_own_days_have_no_source() -> None:
     (item,) = shown(article)[1].items
     assert (item.words, item.by, item.number) == (
         "It shut on the ninth.",
-        "We read “ninth” as this day. The Weir’s own words, no source.",
+        "“ninth” means this day, as we read it. The Weir’s own words, no source.",
         None,
     )
 

@@ -80,6 +80,8 @@ class Gathering:
     glossary: Glossary = NO_GLOSSARY
     glossary_digest: str = ""
     """Of the entries' files."""
+    legend: str = ""
+    """The file, with its fragment, that explains the lines and marks; empty where the site has none."""
     articles: dict[str, ShortArticle] = field(default_factory=dict)
     """By `src_uri`."""
     faults: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
@@ -91,6 +93,7 @@ class Gathering:
         """Forget the build before this one."""
         self.glossary = NO_GLOSSARY
         self.glossary_digest = ""
+        self.legend = ""
         self.articles = {}
         self.faults = {}
         self._open = {}

@@ -106,7 +106,7 @@ FIELDS = (
     Field(
         "days",
         _list(_DATED),
-        "Words in it or beside its cue that mean a day, or the days up to `last`; whether that is our reading.",
+        "Words in it or beside its cue that mean a day, or days up to `last`; whether that is our reading.",
     ),
     Field("inside", {"type": ["integer", "null"]}, "The number of the statement inside which it stands."),
     Field("joint", _list(_NUMBER), "The numbers of the statements that others make with the same words."),

@@ -14,6 +14,8 @@ from .glance import glance
 from .templates import render
 from .wording import front as wording
 
+LEGEND = "wst-how"
+"""The id of what explains the lines and marks."""
 SHOWN = 3
 """How many entries of a kind are named before "All seven"."""
 
@@ -61,6 +63,7 @@ def front_page(
     return render(
         "front.html",
         wording=wording,
+        legend=LEGEND,
         example=_example(articles),
         articles=[_listed(*one) for one in articles],
         shelves=_shelves(glossary, address),

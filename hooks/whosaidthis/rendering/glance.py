@@ -18,6 +18,7 @@ from .wording import glance as wording
 from .wording.groups import agreeing, is_device
 from .wording.groups import institutions as called
 from .wording.quoting import first_words
+from .wording.reached import reasons
 from .wording.speakers import has_number
 from .wording.words import number_word, without_the
 
@@ -162,7 +163,7 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
     sides = contradictions(cast)
     about = [_about(one, other, cast) for one, other in sides]
     return (
-        wording.how_many(len(statements)),
+        wording.how_many(len(statements), _aside(cast)),
         *(
             wording.only_through(
                 agency, len(numbers), sum(is_read(number, agency, cast) for number in numbers)
@@ -171,6 +172,13 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
         ),
         wording.contradictions(sides, about, sum(map(_turns_against, statements))),
     )
+
+
+def _aside(cast: Cast) -> Words:
+    """Which statements repeat another or stand inside one: no list of a speaker's has them."""
+    statements = cast.article.statements
+    inside = [one.number for one in statements if one.inside is not None]
+    return reasons([one.number for one in statements if cast.repeats(one) and one.inside is None], inside)
 
 
 def _about(one: Sequence[int], other: Sequence[int], cast: Cast) -> str:

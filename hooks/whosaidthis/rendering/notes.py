@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import UNNAMED, Basis, Span, Speaker, Stance, Statement, Voice
 from .cast import Cast
@@ -51,6 +51,8 @@ class Notes:
     speakers: tuple[NoteItem, ...]
     own_words: str
     """The last line; empty where the paragraph has no words of the writer's own."""
+    unchecked: Words = ()
+    """That no editor has signed any of it, said once; empty where its speakers say what is not signed."""
 
 
 def paragraph_notes(
@@ -67,11 +69,15 @@ def paragraph_notes(
         items.append(item)
         explained = explained or not UNNAMED.isdisjoint(item.marks)
     clauses = [span.of(cast.article.text.characters) for span in own_words]
+    alike = all(item.unchecked == wording.NOT_CHECKED for item in items)
+    if alike:
+        items = [replace(item, unchecked=()) for item in items]
     return Notes(
         label=labels.label(place),
         summary=labels.disclosure(len(statements)),
         speakers=tuple(items),
         own_words=_own_words(clauses, cast) if clauses else "",
+        unchecked=wording.NOT_CHECKED if alike else (),
     )
 
 

@@ -87,7 +87,7 @@ class Passages:
             ),
             voices=tuple(one.speaker.voice for one in passage.statements),
             who="" if passage.beside else _who(passage.statements, listed.article),
-            link=f"{headline}, {wording.statement_number(shown.number)}" if shown else headline,
+            link=f"{headline}, {_numbered(passage, shown)}" if shown else headline,
             address=self._address(f"{listed.address}{_fragment(passage, listed.article)}"),
             silent=any(is_silent(one, characters) for one in passage.statements),
             repeats=any(map(_repeated, passage.statements)),
@@ -104,6 +104,11 @@ def _who(statements: Sequence[Statement], article: Article) -> str:
         return f"{who} {wording.repeats(repeated[0])}"
     kept = kept_back(article.text.characters, statements[0]) if statements else None
     return f"{who} {plain(silent(kept, [one.speaker for one in statements]))}" if kept else who
+
+
+def _numbered(passage: Passage, shown: Statement) -> str:
+    """The number of a statement, and of those that others make with the same words."""
+    return wording.statement_number(*(one.number for one in passage.statements or (shown,)))
 
 
 def _repeated(statement: Statement) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Entry, Range, Said
@@ -113,16 +113,22 @@ def _bar(said: Said, found: Range, end: float) -> Bar:
     bracket = found.near is not None
     own = said.claimant is not None and said.claimant == found.announced_by
     start = (found.near or 0) / found.far
+    claimant = wording.claimant(said.claimant) if said.claimant and not _says_itself(said) else ""
     return Bar(
         end=_percent(found.far / end),
         start=_percent(start) if bracket else "",
         middle=_percent(1 - start) if bracket else "",
         hatched=found.announced_by is not None,
         figure=wording.figure(found),
-        claimant=wording.claimant(said.claimant) if said.claimant and not _says_itself(said) else "",
-        sources=cited(said.sources),
+        claimant=claimant,
+        sources=_in_line(cited(said.sources)) if claimant else cited(said.sources),
         announced=wording.announced(found.announced_by) if found.announced_by and not own else "",
     )
+
+
+def _in_line(sources: Sequence[Cited]) -> tuple[Cited, ...]:
+    """Sources behind whoever makes the claim: "the minister, in a news agency, not named"."""
+    return tuple((wording.claimant(label), url, note) for label, url, note in sources)
 
 
 def _says_itself(said: Said) -> bool:

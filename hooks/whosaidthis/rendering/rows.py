@@ -137,6 +137,7 @@ class _Boxes:
             filters=filters(self.cast, self.around.sources),
             light=filter_words,
             corrected=in_short(self.cast),
+            around=self.around,
         )
 
     def end(self) -> list[Element]:

@@ -160,18 +160,24 @@ def _contradicted(lead: Statement, cast: Cast) -> Words:
     return stances.contradicted(answered, only_disputed=disputed)
 
 
+def unanswered(statements: Sequence[Statement], cast: Cast) -> Words:
+    """Of a denial that bears on no statement here: that nobody is found who made the charge."""
+    lead = statements[0]
+    if lead.stance is not Stance.DENIES or cast.against.get(lead.number) or cast.answered.get(lead.number):
+        return ()
+    signed = all(one.checked for one in statements)
+    return (wording.NO_CHARGE if signed else wording.NO_CHARGE_FOUND,)
+
+
 def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     lead = remark.statements[0]
-    stands_against, answered = cast.against.get(lead.number), cast.answered.get(lead.number)
-    if stands_against and lead.stance != Stance.DISPUTES:
+    if cast.against.get(lead.number) and lead.stance != Stance.DISPUTES:
         yield _against(lead, remark.speakers, cast)
     yield _contradicted(lead, cast)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
         yield wording.example(shown)
-    if lead.stance == Stance.DENIES and not stands_against and not answered:
-        signed = all(one.checked for one in remark.statements)
-        yield (wording.NO_CHARGE if signed else wording.NO_CHARGE_FOUND,)
+    yield unanswered(remark.statements, cast)
 
 
 def _rest(remark: Remark, cast: Cast) -> Iterator[Words]:

@@ -49,6 +49,10 @@ class Surroundings:
     """Whether every mention of an entry is linked, not only its first."""
     sources: SourceLinks | None = None
     """None where the site has no page of sources."""
+    legend: str = ""
+    """The address of what explains the lines and marks; empty where the site has no such page."""
+    method: str = ""
+    """The address of what tells how the machine reads; empty where the site has no such page."""
 
 
 ALONE = Surroundings()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ...entries import Passage
@@ -14,7 +14,9 @@ from ..cast import Cast
 from ..disputes import in_dispute
 from ..groups import VOICES, Group
 from ..notes import item_marks
+from ..own import is_silent
 from ..passages import Listed, Passages, ShownPassage
+from ..sentences import against, unanswered
 from ..templates import render
 from ..wording import sources as wording
 from ..wording.reached import source_name
@@ -87,6 +89,7 @@ def sources_page(
         totals=totals([cast.article for cast in casts.values()], speaking),
         voices=VOICES,
         groups=[(group, list(some)) for group, some in groupby(rows, key=lambda row: row.group)],
+        footnote=wording.footnote(len(newest), silent=any(map(_has_silence, casts.values()))),
         denied=_denied(newest, casts, address),
     )
 
@@ -145,13 +148,32 @@ def _row(one: Speaking, link: _Links, entry: str) -> Row:
 def _denied(
     listed: Mapping[str, Listed], casts: Mapping[str, Cast], address: Callable[[str], str]
 ) -> tuple[ShownPassage, ...]:
-    """Every statement that denies or disputes something, and every one that is denied or disputed."""
-    found = [
-        Passage(key, some[0].spans, statements=tuple(some), block=some[0].block)
-        for key, cast in casts.items()
-        for some in _in_dispute(cast)
+    """Every statement that denies or disputes something, and every one that is denied or disputed.
+
+    Each says what it stands against; those that nothing here answers come last.
+    """
+    told = [one for key, cast in casts.items() for one in _told_in_dispute(key, cast)]
+    shown = Passages(listed, address).shown(passage for passage, _ in told)
+    return tuple(
+        replace(one, who=f"{one.who} {words}".rstrip()) for one, (_, words) in zip(shown, told, strict=True)
+    )
+
+
+def _told_in_dispute(key: str, cast: Cast) -> list[tuple[Passage, str]]:
+    """Those statements of one article, each with what it stands against."""
+    found = [(some, against(some[0], some, cast)) for some in _in_dispute(cast)]
+    return [
+        (
+            Passage(key, some[0].spans, statements=tuple(some), block=some[0].block),
+            wording.stands_against(words or unanswered(some, cast)),
+        )
+        for some, words in sorted(found, key=lambda one: not one[1])
     ]
-    return Passages(listed, address).shown(found)
+
+
+def _has_silence(cast: Cast) -> bool:
+    characters = cast.article.text.characters
+    return any(is_silent(one, characters) for one in cast.article.statements)
 
 
 def _in_dispute(cast: Cast) -> list[list[Statement]]:

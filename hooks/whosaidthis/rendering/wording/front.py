@@ -7,7 +7,7 @@ from .words import listed_words, number_word
 
 INTRO = (
     "Most news reaches us at second or third hand, and it is hard to see who stands behind a sentence. "
-    "Here a note beside each statement of an article says who made it, whom they told, and how it got here. "
+    "Here a note to each statement of an article says who made it, whom they told, and how it got here. "
     "We never guess who an unnamed source is, and we never say who is right."
 )
 KICKER = "The newest article, with who said what"
@@ -28,14 +28,19 @@ LEGEND = (
         "A person or group whose name the article does not give. We never guess it.",
     ),
     (Voice.INSTITUTION, "Institution", "A state, a ministry, a news agency. No person is named."),
-    (Voice.NOT_STATED, "Not stated", "The article gives no speaker at all."),
+    (
+        Voice.NOT_STATED,
+        "Not stated",
+        "It is told as a statement, and the article does not say whose.",
+    ),
 )
 """The marks, each with its word and what it means."""
 
 UNDERLINES = (
     "A thin line under the words shows how far a statement goes. Unbroken: a named person or an institution. "
-    "Dashed: an unnamed speaker. Dotted: no speaker stated. A small number leads to the note. Words without "
-    "a line are the writer’s own."
+    "Dashed: an unnamed speaker. Dotted: it is told as somebody’s statement, and the article does not say "
+    "whose. A small number leads to the note. Words without a line are nobody’s statement: they are the "
+    "writer’s own, or those of the outlet whose report is retold."
 )
 
 KINDS = {
@@ -58,7 +63,7 @@ def counted(voice: Voice, count: str, documents: int = 0, devices: int = 0) -> s
     if voice == Voice.NAMED_PERSON:
         return "named person speaks" if one else "named people speak"
     if voice == Voice.NOT_STATED:
-        return "statement with no speaker" if one else "statements with no speaker"
+        return "statement with speaker not stated" if one else "statements with speaker not stated"
     if voice == Voice.INSTITUTION:
         return _bodies(int(count), documents, devices)
     return "unnamed person" if one else "unnamed people"

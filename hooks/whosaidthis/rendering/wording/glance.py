@@ -20,6 +20,8 @@ from .words import ARTICLE, AS_READ, day, in_sentence, linked_numbers, listed_wo
 
 TITLE = "At a glance"
 RETELLS, REPRINTS = "Retells", "Reprints"
+METHOD = "How the machine reads"
+LEGEND = "What the lines mean"
 SWITCH = "Notes"
 ON, OFF = "on", "off"
 KICKER_RETOLD = "A report retold, with who said what"
@@ -150,9 +152,10 @@ def _hedged(statements: Sequence[Statement], writer: str) -> Words:
     return (f"; in note{'s' if len(hedges) > 1 else ''} ", *linked_numbers(list(hedges)), f" {writes}")
 
 
-def how_many(statements: int) -> Words:
-    """How many statements there are, headline and nested ones included."""
-    return (Strong(str(statements)), " statement" if statements == 1 else " statements")
+def how_many(statements: int, aside: Words = ()) -> Words:
+    """How many statements there are; `aside`: which of them count for no speaker of their own, and why."""
+    told = (Strong(str(statements)), " statement" if statements == 1 else " statements")
+    return (*told, ", with ", *aside) if aside else told
 
 
 def only_through(agency: str, statements: int, as_read: int) -> Words:

@@ -9,9 +9,10 @@ from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Sta
 from ...reading.words import with_capital
 from .front import KINDS
 from .notes import own
+from .pieces import plain
 from .quoting import inside_marks
 from .speakers import full_name, is_doubtful, not_stated, told, told_to
-from .words import ARTICLE, AS_READ, counted, full_stop, in_sentence, listed_words, rough_day
+from .words import ARTICLE, AS_READ, counted, full_stop, in_sentence, linked_numbers, listed_words, rough_day
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -169,9 +170,9 @@ def _hedged(statement: Statement, writer: str | None) -> str:
     return f"; {writer or ARTICLE} writes “{statement.hedge.words}”"
 
 
-def statement_number(number: int) -> str:
-    """What follows an article's headline in a link to one of its statements."""
-    return f"statement {number}"
+def statement_number(*numbers: int) -> str:
+    """What follows an article's headline in a link to a statement, or to some with the same words."""
+    return f"statement{'s' if len(numbers) > 1 else ''} {plain(linked_numbers(numbers))}"
 
 
 def office(held: Office) -> str:

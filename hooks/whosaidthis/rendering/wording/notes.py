@@ -17,9 +17,11 @@ FORMS = {
     Form.MIXED: "Paraphrase with some exact words.",
 }
 UNCHECKED = "Read by machine, not checked"
+NOT_CHECKED: Words = (f"{UNCHECKED}.",)
+"""Of a note of which no editor has signed anything."""
 NO_CHARGE = "The notes name no statement that this answers."
 """Of a denial that an editor has signed so: who made the charge may stand in the article all the same."""
-NO_CHARGE_FOUND = "We found nobody here who made the charge."
+NO_CHARGE_FOUND = "We found nobody in the article who made the charge."
 """Of a denial that no editor has signed: the article may say who made the charge, and we may miss it."""
 BY_EDITOR = "By an editor’s word, not the machine’s reading."
 """Of a statement that an editor has put into brackets."""
@@ -55,7 +57,7 @@ def unchecked(numbers: Sequence[int], statements: int, *, by_editor: bool, descr
     if len(numbers) < statements:
         return (f"{UNCHECKED}: ", *notes(numbers), ".")
     if not by_editor and not described:
-        return (f"{UNCHECKED}.",)
+        return NOT_CHECKED
     rest = "All else in this note is read by machine, not checked."
     return (f"{described} {rest}" if described else rest,)
 

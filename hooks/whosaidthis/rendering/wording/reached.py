@@ -37,19 +37,25 @@ def root(outlet: str | None, count: int, *, reprints: bool = False) -> Words:
 
 def not_listed(repeats: Sequence[int], inside: Sequence[int], silent: Sequence[int]) -> Words:
     """Which statements of the page the list leaves out, each with the reason; nothing for none."""
-    reasons = (
+    told = reasons(repeats, inside, silent)
+    return (". Not listed here: ", *told) if told else ()
+
+
+def reasons(repeats: Sequence[int], inside: Sequence[int], silent: Sequence[int] = ()) -> Words:
+    """Why statements count for no speaker of their own, each kind with its notes; nothing for none."""
+    kinds = (
         (repeats, "which repeats another", "which repeat others"),
         (inside, "which stands inside another", "which stand inside others"),
         (silent, "where nothing was said", "where nothing was said"),
     )
     parts: list[Words] = [
         (*linked_notes(numbers), ", ", one if len(numbers) == 1 else more)
-        for numbers, one, more in reasons
+        for numbers, one, more in kinds
         if numbers
     ]
     joined: list[Piece] = []
     for place, part in enumerate(parts):
-        joined.extend(("; " if place else ". Not listed here: ", *part))
+        joined.extend(("; " if place else "", *part))
     return tuple(joined)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
 from ...reading.words import with_capital
 from .groups import DENIED
+from .pieces import Words, plain
 from .speakers import is_medium, kind_and_number, told_each
 from .words import AS_READ, listed_words, possessive, statements
 
@@ -22,10 +23,12 @@ TOTALS = "Who stands behind the statements"
 ABOUT_DENIED = "Statements that deny or dispute something, and those that are denied or disputed."
 FOOTNOTE = (
     "A statement that several make together stands in the row of each. A headline that repeats a statement, "
-    "and words that somebody is only said to have said in the account of another, are not counted. Who only "
-    "keeps silent, or was not reached, is not counted among the people. Speakers of one name stand in one "
-    "row over several articles only where the glossary has an entry for them, or where they are a state or a "
-    "news medium: others need not be the same."
+    "and words that somebody is only said to have said in the account of another, are not counted."
+)
+ABOUT_SILENCE = "Who only keeps silent, or was not reached, is not counted among the people."
+ABOUT_SEVERAL = (
+    "Speakers of one name stand in one row over several articles only where the glossary has an entry for "
+    "them, or where they are a state or a news medium: others need not be the same."
 )
 REPEATED = "repeated in"
 NOT_SURE = "(we are not sure)"
@@ -53,7 +56,7 @@ def speakers(group: str, count: int, *, at_least: bool) -> str:
 def kind(speaker: Speaker) -> str:
     """What kind of speaker it is and how many: "2 unnamed people"."""
     if speaker.voice == Voice.NOT_STATED:
-        return "No speaker stated"
+        return "Not stated"
     if speaker.voice == Voice.INSTITUTION and speaker.kind:
         return with_capital(speaker.kind)
     words = kind_and_number(speaker).removesuffix(".")
@@ -75,9 +78,20 @@ def _as_read(report: Hearer) -> str:
     return AS_READ if report.basis == Basis.INFERRED else ""
 
 
+def footnote(articles: int, *, silent: bool) -> str:
+    """How the table counts; what is true of several articles, or of the silent, only where there are such."""
+    parts = (FOOTNOTE, ABOUT_SILENCE if silent else "", ABOUT_SEVERAL if articles > 1 else "")
+    return " ".join(filter(None, parts))
+
+
 def together(others: Sequence[str]) -> str:
     """With whom the statements are made."""
     return f"together with {listed_words(others)}" if others else ""
+
+
+def stands_against(words: Words) -> str:
+    """What a statement stands against, as its note says it; there are no notes here."""
+    return plain(words).replace("note", "statement")
 
 
 def in_account(whose: str) -> str:

@@ -26,7 +26,7 @@ def said_then(speaker: Speaker) -> str:
 
 def day_read(words: str) -> str:
     """That the article's words give the day only by our reading of them."""
-    return f"We read “{words}” as this day."
+    return f"“{words}” means this day, as we read it."
 
 
 def later(days: int) -> str:
