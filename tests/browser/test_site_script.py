@@ -182,6 +182,48 @@ def test_a_link_and_a_citation_are_copied(article: Page) -> None:
     assert link.endswith(f"articles/mill/{address}")
 
 
+def point_at(page: Page, number: str) -> str:
+    """Rest the pointer on a statement's number in the text; its id."""
+    reference = page.locator(".wst-ref", has_text=number).first
+    reference.hover()
+    expect(page.get_by_role("button", name=f"Copy link to statement {number}")).to_have_count(1)
+    return str(reference.get_attribute("href")).removeprefix("#n-")
+
+
+@pytest.mark.parametrize("clicked", [None, "4", "5"])
+def test_the_buttons_copy_the_statement_that_was_pointed_at(clicked: str | None, article: Page) -> None:
+    article.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    if clicked:
+        article.locator(".wst-ref", has_text=clicked).first.click()
+    for number in ("5", "4", "3"):
+        wanted = point_at(article, number)
+        article.locator(".wst-tools [data-copy=link]").hover()
+        expect(article.locator(".wst-tools")).to_contain_text(f"Copy {number}")
+        article.locator(".wst-tools [data-copy=link]").click()
+        assert copied(article).endswith(f"#s-{wanted}")
+        article.locator(".wst-tools [data-copy=citation]").click()
+        expect(article.locator(".wst-tools [data-copy=citation]")).to_have_text("Copied")
+        assert f"\nStatement {number} in" in article.evaluate("navigator.clipboard.readText()")
+
+
+def test_a_pointer_on_its_way_to_the_buttons_may_pass_other_statements(article: Page) -> None:
+    point_at(article, "5")
+    for number in ("4", "3"):
+        box = article.locator(".wst-ref", has_text=number).first.bounding_box()
+        assert box
+        article.mouse.move(box["x"] + 2, box["y"] + 2)
+    article.get_by_role("button", name="Copy link to statement 5").hover()
+    article.wait_for_timeout(300)
+    expect(article.locator(".wst-tools")).to_contain_text("Copy 5")
+
+
+def test_the_keyboard_reaches_the_buttons_from_the_number_in_a_note(article: Page) -> None:
+    article.locator(".wst-numbers a", has_text="3").first.focus()
+    for name in ("Copy link to statement 3", "Copy citation of statement 3"):
+        article.keyboard.press("Tab")
+        assert article.evaluate("document.activeElement.getAttribute('aria-label')") == name
+
+
 def test_a_second_copy_leaves_the_button_as_it_was(article: Page) -> None:
     article.locator(".wst-told").first.hover()
     button = article.locator(".wst-tools [data-copy=link]")
@@ -234,8 +276,8 @@ def test_the_keyboard_reaches_the_buttons_of_a_note_that_it_has_followed_a_numbe
     for _ in range(4):
         article.keyboard.press("Tab")
         names.append(article.evaluate("document.activeElement.getAttribute('aria-label')"))
-    assert "Copy link to this statement" in names
-    assert "Copy this statement as a citation" in names
+    assert "Copy link to statement 1" in names
+    assert "Copy citation of statement 1" in names
 
 
 def test_the_switch_is_remembered(visitor: Reader) -> None:

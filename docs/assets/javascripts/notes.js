@@ -38,13 +38,16 @@
     return said ? [...sayings(said.parentElement), said.dataset.said.slice(2)] : []
   }
   const statementAt = element => {
-    const reference = element.closest(".wst-ref")
-    if (reference) return reference.getAttribute("href").slice(3)
+    const number = element.closest(".wst-ref, .wst-numbers a")
+    if (number) return number.getAttribute("href").slice(3)
     const line = element.closest(".wst-told")
     if (!line) return null
-    const targeted = line.querySelector(":target")
-    return (targeted || idOfLine(line)).id.slice(2)
+    const { id } = tools.dataset
+    if (line.contains(tools) && idsOfLine(line).includes(id)) return id // those of the statement pointed at
+    return targetedIn(line) || idOfLine(line).id.slice(2)
   }
+  const targetedIn = line => line.closest(".wst-told:target, .wst-item:target > :first-child")
+    ? idOfLine(line).id.slice(2) : line.querySelector(":target")?.id.slice(2)
   const idOfLine = line => (line.id ? line : line.closest(".wst-item"))
   const idsOfLine = line => {
     const told = line.closest(".wst-told")
@@ -88,19 +91,30 @@
     const says = id && lineOf(id)?.querySelector(".wst-says")
     const cited = says && document.getElementById(`n-${id}`).dataset.cite
     const busy = tools.contains(document.activeElement) && document.activeElement.matches(":focus-visible")
-    if (!cited || busy) return
+    const there = tools.dataset.id === id && tools.parentElement === says
+    if (!cited || busy || there) return
     const words = article().dataset
-    if (!tools.children.length)
-      for (const [kind, label, name] of [
-        ["link", words.link, words.copyLink],
-        ["citation", words.citation, words.copyCitation],
-      ]) {
-        const made = button(label, name)
-        made.dataset.copy = kind
-        tools.append(made)
-      }
+    const number = document.querySelector(`.wst-numbers a[href="#s-${id}"]`).textContent
+    const of = document.createElement("span")
+    of.setAttribute("aria-hidden", "true") // each button's name says it
+    of.textContent = words.copy.replace("{}", number)
+    const made = [["link", words.copyLink], ["citation", words.copyCitation]].map(([kind, name]) => {
+      const one = button(words[kind], name.replace("{}", number))
+      one.dataset.copy = kind
+      return one
+    })
+    tools.replaceChildren(of, ...made)
     tools.dataset.id = id
     if (tools.parentElement !== says) says.append(tools)
+  }
+  /* On its way to the buttons the pointer passes other statements: it means one when it rests there. */
+  let resting
+  const RESTS = 200 // milliseconds
+  const offerToPointer = id => {
+    clearTimeout(resting)
+    if (!id) return
+    if (tools.isConnected) resting = setTimeout(offerTools, RESTS, id)
+    else offerTools(id)
   }
   const addressOf = id => `${location.href.split(/[?#]/)[0]}#s-${id}`
   const copy = async pressed => {
@@ -186,9 +200,13 @@
     if (!(event.target instanceof Element) || !article()) return
     const ids = statementsAt(event.target)
     lightPairs(ids)
-    if (ids.length && event.type === "pointerover") offerTools(ids[0])
+    if (event.type === "pointerover") offerToPointer(ids[0])
+    else offerToFocus(event.target)
   }
-  // Not whenever a note has the focus: who walks through the notes would stop three times at each.
+  const offerToFocus = element => { // the number in a note; whoever came there by a link means that statement
+    const number = element.closest(".wst-numbers a")
+    if (number) offerTools(targetedIn(number.closest(".wst-told")) || statementAt(number))
+  }
   const followAddress = () => {
     const id = idOfAddress()
     const notes = id && document.getElementById(`n-${id}`)?.closest("details")

@@ -8,14 +8,15 @@ from ...model import Form, Retold
 from .words import day
 
 LABELS = {
+    "copy": "Copy {}",
     "link": "Link",
-    "copy-link": "Copy link to this statement",
+    "copy-link": "Copy link to statement {}",
     "citation": "Citation",
-    "copy-citation": "Copy this statement as a citation",
+    "copy-citation": "Copy citation of statement {}",
     "copied": "Copied",
     "shown": "Shown alone:",
 }
-"""For the page's script, which makes the buttons: what they show, and what they are called."""
+"""For the page's script, which makes the buttons: what they show and are called; `{}` is the number."""
 _FORMS = {
     Form.DIRECT: "Exact words",
     Form.INDIRECT: "Paraphrase",

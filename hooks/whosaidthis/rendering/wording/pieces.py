@@ -15,6 +15,11 @@ class Ref:
     number: int
     words: str
 
+    @property
+    def name(self) -> str:
+        """What the link is called where its words are a bare number: in a list of links that says nothing."""
+        return f"note {self.words}" if self.words.isdecimal() else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
