@@ -51,7 +51,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     shared = {}
     for path, gathered in GATHERING.articles.items():
         picture = _add_picture(gathered, config, files) if drawing and not _missing else None
-        shared[path] = Shared(gathered.sentence, gathered.date, picture)
+        shared[path] = Shared(gathered.sentence, gathered.published, picture)
     env.globals["sharing"] = shared
     return env
 

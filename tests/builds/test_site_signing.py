@@ -117,7 +117,7 @@ def test_a_draft_is_built_and_says_that_nobody_has_checked_it(build_site: BuildS
     assert build.status == 0, build.log
     page = build.html("articles/mill/")
     assert "Read by machine; not yet checked by an editor" in page
-    assert page.count("Read by machine, not checked.") == 2
+    assert page.count(">Read by machine, not checked.<") == 2
 
 
 def test_a_draft_changed_since_it_was_signed_says_what_of_it_is_checked(build_site: BuildSite) -> None:

@@ -88,6 +88,12 @@ def test_it_says_what_it_retells_and_no_day_that_is_only_read() -> None:
     assert "datePublished" not in article(read_so + BODY)["isBasedOn"]
 
 
+def test_a_day_that_is_only_read_as_the_reports_is_not_said_to_be_this_pages() -> None:
+    read_so = HEAD.replace("  url:", "  date_inferred: true\n  url:")
+    assert article(read_so + BODY)["datePublished"] == "2024-03-05"
+    assert "datePublished" not in article(read_so.replace("date: 2024-03-05", "date: 2024-03-04", 1) + BODY)
+
+
 def test_who_wrote_the_article_is_credited_as_the_byline_has_it() -> None:
     assert "creditText" not in article()
     assert article(HEAD.replace("date:", "author: Eve Moss and our desk\ndate:", 1) + BODY)["creditText"] == (

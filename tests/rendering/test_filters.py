@@ -65,7 +65,8 @@ def test_a_citation_says_what_the_words_are_and_who_says_them() -> None:
     maker.one("“Dry.”", ANN, form=Form.DIRECT)
     article = maker.article(Facts(date=date(2024, 3, 5)))
     assert citations(gather_cast(article, {}), article.statements, *PLACE) == {
-        1: "Exact words: “Dry.”\nAnn Lee, mayor.\nStatement 1 in “The dam”, The Weir, 5 March 2024"
+        1: "Exact words: “Dry.”\nAnn Lee, mayor. Read by machine, not checked.\n"
+        "Statement 1 in “The dam”, The Weir, 5 March 2024"
     }
 
 

@@ -60,6 +60,8 @@ class ShortArticle:
     src_uri: str
     url: str
     headline: str
+    published: date | None
+    """Its day, unless that is only a guess at a report's."""
     date: date | None
     sentence: str
     """The first one of "At a glance"."""
@@ -106,6 +108,7 @@ class Gathering:
             path,
             gathered.url,
             gathered.headline,
+            gathered.article.facts.published_on,
             gathered.article.facts.date,
             glance(self.cast(path)).sentence,
             gathered.place(Span(0, 0)),

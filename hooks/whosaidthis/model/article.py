@@ -76,6 +76,13 @@ class Facts:
         return told or self.date
 
     @property
+    def published_on(self) -> datetime.date | None:
+        """The day on which the page was published; None where that is only a guess at the report's."""
+        told = self.retold
+        guessed = told is not None and told.date_inferred and told.date == self.date
+        return None if guessed else self.date
+
+    @property
     def writer(self) -> str | None:
         """Whose words stand outside the statements: the report's outlet, else whoever printed the article."""
         return self.retold.outlet if self.retold else self.outlet

@@ -26,7 +26,8 @@ class FeedEntry:
     address: str
     """Where it stands, which is also its name for ever."""
     title: str
-    published: date
+    published: date | None
+    """None where its day is only a guess at that of the report which it retells."""
     updated: date
     words: str
     """In short."""
@@ -38,7 +39,8 @@ def feed_entries(page: PublishedArticle) -> Iterator[FeedEntry]:
     when = page.article.facts.date
     if when is not None:
         updated = max([when, *(one.when for one in told)])
-        yield FeedEntry(page.page, page.headline, when, updated, page.description or "")
+        published = page.article.facts.published_on
+        yield FeedEntry(page.page, page.headline, published, updated, page.description or "")
     for one in told:
         words = wording.corrected(one.wrong, one.now)
         title = wording.correction_title(page.headline)
@@ -47,13 +49,15 @@ def feed_entries(page: PublishedArticle) -> Iterator[FeedEntry]:
 
 def to_json(entry: FeedEntry) -> list[str]:
     """An entry as JSON can carry it."""
-    return [entry.address, entry.title, entry.published.isoformat(), entry.updated.isoformat(), entry.words]
+    published = entry.published.isoformat() if entry.published else ""
+    return [entry.address, entry.title, published, entry.updated.isoformat(), entry.words]
 
 
 def from_json(told: Sequence[str]) -> FeedEntry:
     """What `to_json` has made of an entry."""
     address, title, published, updated, words = told
-    return FeedEntry(address, title, date.fromisoformat(published), date.fromisoformat(updated), words)
+    day = date.fromisoformat(published) if published else None
+    return FeedEntry(address, title, day, date.fromisoformat(updated), words)
 
 
 def feed(entries: Iterable[FeedEntry], site: str, home: str, here: str) -> bytes:
@@ -79,7 +83,8 @@ def _add_entry(root: Element, one: FeedEntry) -> None:
     _add(entry, "id", one.address)
     _add(entry, "title", one.title)
     SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": one.address})
-    _add(entry, "published", _moment(one.published))
+    if one.published:
+        _add(entry, "published", _moment(one.published))
     _add(entry, "updated", _moment(one.updated))
     if one.words:
         _add(entry, "summary", one.words)

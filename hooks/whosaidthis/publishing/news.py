@@ -29,7 +29,7 @@ def news_article(page: PublishedArticle) -> Record:
             "inLanguage": page.site.language,
             # As it is printed: several people, or a desk, can stand in a byline.
             "creditText": facts.author,
-            "datePublished": facts.date.isoformat() if facts.date else None,
+            "datePublished": facts.published_on.isoformat() if facts.published_on else None,
             "dateModified": corrected[0].correction.date.isoformat() if corrected else None,
             "publisher": {"@type": "Organization", "name": page.site.name},
             "isBasedOn": _report(facts.retold, page.report) if facts.retold else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Statement, one_line_of
 from .cast import Cast
 from .wording import Words, notes
+from .wording.speakers import is_doubtful
 
 
 def account(statement: Statement, cast: Cast) -> Words:
@@ -14,4 +15,5 @@ def account(statement: Statement, cast: Cast) -> Words:
         return ()
     speaker = cast.in_sentence(statement.speaker)
     cue = one_line_of(statement.cue, cast.article.text.characters)
-    return notes.nested(speaker, statement.stance, outer.speaker, outer.form, cue)
+    doubtful = is_doubtful(statement)
+    return notes.nested(speaker, statement.stance, outer.speaker, outer.form, cue, doubtful=doubtful)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from ..model import BlockKind, Statement
+from ..model import Basis, BlockKind, Statement
+from ..reading.addresses import web_address
 from .accounts import account
 from .cast import Cast
 from .shown_words import shown_words
-from .wording import plain
-from .wording.citing import citation, place
+from .wording import citing, glossary, plain
 from .wording.words import one_line
 
 
@@ -20,16 +20,32 @@ def citations(
 
     `headline` is the article's, `site` the name of the site on which it stands.
     """
-    when = cast.article.facts.date
+    facts = cast.article.facts
+    # As under the headline: the day of a retelling is not the one on which anything was printed first.
+    when = None if facts.retold else facts.date
+    report = citing.report(facts.retold, web_address(facts.retold.url)) if facts.retold else ""
     return {
-        one.number: citation(
+        one.number: citing.citation(
             shown_words(one, cast.article.text.characters),
             one.form,
-            says(one, cast),
-            place(one.number, headline, site, when, cast.article.facts.retold),
+            citing.reworded(cast.writer, site if facts.retold else None),
+            " ".join(_known(one, cast)),
+            citing.place(one.number, headline, site, when),
+            report,
         )
         for one in statements
     }
+
+
+def _known(statement: Statement, cast: Cast) -> Iterator[str]:
+    """Who says it, by whose report it came where nobody was told, and that no editor has signed it."""
+    yield says(statement, cast)
+    alone = statement.inside is None and statement.hearer is None
+    if alone and statement.through is not None and statement.through.name != statement.speaker.name:
+        yield citing.carried(statement.through)
+    if not statement.checked:
+        corrected = statement.by_editor or statement.speaker_basis is Basis.EDITOR
+        yield citing.unchecked(by_editor=corrected or cast.is_declared(statement.speaker))
 
 
 def says(statement: Statement, cast: Cast) -> str:

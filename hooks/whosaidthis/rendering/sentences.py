@@ -43,7 +43,6 @@ def _told(remark: Remark, cast: Cast, opening: bool, short: bool) -> Iterator[Wo
     told = account(lead, cast)
     if told:
         yield told
-        yield (wording.NOT_SURE_INSIDE,) if speaker_words.is_doubtful(lead) else ()
         yield (wording.BY_EDITOR,) if lead.by_editor else ()
     elif repeated:
         yield wording.restates(repeated, headline=cast.is_headline(lead))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...model import Form, Retold
+from ...model import Basis, Form, Hearer, Retold
+from .glance import REPRINTS, RETELLS, retells
+from .notes import UNCHECKED
+from .quoting import inside_marks
 from .words import day
 
 LABELS = {
@@ -24,16 +27,46 @@ _FORMS = {
 }
 
 
-def citation(words: str, form: Form, says: str, place: str) -> str:
-    """A statement to be cited elsewhere: what its words are, who says them, and where they stand."""
-    return f"{_FORMS[form]}: {words}\n{says}\n{place}"
+def citation(words: str, form: Form, whose: str, known: str, place: str, report: str) -> str:
+    """A statement to be cited elsewhere, a line each: its words, what is known of it, where they stand.
+
+    `whose`: whose wording a paraphrase is; `report`: which report the article retells, if any.
+    """
+    wording = "" if form is Form.DIRECT else whose
+    return "\n".join(filter(None, (f"{_FORMS[form]}{wording}: {words}", known, place, report)))
 
 
-def place(
-    number: int, headline: str | None, site: str | None, when: date | None, retold: Retold | None
-) -> str:
-    """Where a statement stands: its number, the article's headline and day, the site, and whom it retells."""
-    statement = f"Statement {number} in “{headline}”" if headline else f"Statement {number}"
-    verb = "reprints" if retold and retold.word_for_word else "retells"
-    report = f"which {verb} {retold.outlet}" if retold else None
-    return ", ".join(part for part in (statement, site, day(when) if when else None, report) if part)
+def reworded(writer: str | None, site: str | None) -> str:
+    """Whose wording a paraphrase is; without a `writer`, it is the site's that retells a report."""
+    if writer:
+        return f" by {writer}"
+    return f", as retold by {site}" if site else ""
+
+
+def carried(through: Hearer) -> str:
+    """By whose report a statement came, of which nobody says whom it was made to."""
+    reading = "as we read it, " if through.basis is Basis.INFERRED else ""
+    return f"It came, {reading}through {through.name}." if reading else f"It came through {through.name}."
+
+
+def unchecked(*, by_editor: bool) -> str:
+    """That no editor has signed it; `by_editor`: whether one has corrected something of it."""
+    return (
+        f"Corrected by an editor; all else is {UNCHECKED[0].lower()}{UNCHECKED[1:]}."
+        if by_editor
+        else (f"{UNCHECKED}.")
+    )
+
+
+def place(number: int, headline: str | None, site: str | None, when: date | None) -> str:
+    """Where a statement stands: its number, the article's headline, the site, and when that published it."""
+    statement = f"Statement {number} in “{inside_marks(headline)}”" if headline else f"Statement {number}"
+    return ", ".join(part for part in (statement, site, day(when) if when else None) if part)
+
+
+def report(retold: Retold, address: str | None) -> str:
+    """The report that the article retells, as the page names it, with its `address`."""
+    by, end = retells(retold)
+    verb = REPRINTS if retold.word_for_word else RETELLS
+    told = f"{verb} “{inside_marks(retold.title)}”{by}{end.rstrip('.')}"
+    return f"{told}: {address}" if address else f"{told}."

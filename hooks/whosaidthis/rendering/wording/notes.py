@@ -29,7 +29,6 @@ NOBODY_BY_EDITOR = "An editor has marked that no speaker is stated."
 NOT_SURE = "We are not sure who says this: read the sentence."
 NOT_SURE_SILENT = "We are not sure who keeps silent: read the sentence."
 """After "Gives no comment."."""
-NOT_SURE_INSIDE = "We are not sure of this: read the sentence."
 
 
 def by_editor(links: Sequence[int]) -> Words:
@@ -148,12 +147,21 @@ def _done(which: Stance, cue: str) -> str:
     return _DONE.get(which, "said this")
 
 
-def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cue: str = "") -> Words:
+def nested(
+    speaker: Speaker,
+    which: Stance,
+    outer: Speaker,
+    outer_form: Form,
+    cue: str = "",
+    *,
+    doubtful: bool = False,
+) -> Words:
     """A statement inside another speaker's statement: an account of it, no second speaker.
 
     Of a paper that holds it nothing more is said: the letter in which "the council warned" can be its own.
 
-    `cue`: the words that make it one: a thought, or an order, which asks nobody.
+    `cue`: the words that make it one: a thought, or an order, which asks nobody; `doubtful`: whether we are
+    not sure whose it is said to be, which is told before what is sure.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
     if speaker.voice == Voice.NOT_STATED:
@@ -164,11 +172,12 @@ def nested(speaker: Speaker, which: Stance, outer: Speaker, outer_form: Form, cu
         nobody = "" if outer.voice == Voice.DOCUMENT else nobody
     are = "are" if is_plural(speaker) else "is"
     done = "believe this" if _THINKING.search(cue) else f"have {_done(which, cue)}"
+    doubt = f" We are not sure who is said to {done}: read the sentence." if doubtful else ""
     return (
         f"Inside this {inside} ",
         Mark(speaker.voice),
         Strong(who),
-        f" {are} said to {done}. That is {account_of(outer)} account{nobody}.",
+        f" {are} said to {done}.{doubt} That is {account_of(outer)} account{nobody}.",
     )
 
 

@@ -1,0 +1,97 @@
+"""What a reader takes away to cite: true of the page, and of the report that the page retells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from whosaidthis.model import Basis, Facts, Form, Hearer, Retold
+from whosaidthis.rendering.cast import gather_cast
+from whosaidthis.rendering.citations import citations
+
+from .making import ANN, NOBODY, NURSE, Maker, paragraphs
+
+DAY = date(2024, 2, 1)
+REPORT = Retold(
+    "Dam “leaks”", "The Gazette", author="Bo Chan", date=DAY, date_inferred=True, url="https://g.example/dam"
+)
+TEXT = "The dam leaks, she said. “Go,” she said."
+
+
+def cited(maker: Maker, facts: Facts, number: int = 1) -> list[str]:
+    article = maker.article(facts)
+    found = citations(gather_cast(article, {}), article.statements, "Dam leaks", "Our Site")
+    return found[number].split("\n")
+
+
+def two() -> Maker:
+    maker = Maker(paragraphs(TEXT))
+    maker.one("The dam leaks", ANN, hearer=Hearer("Northern Wire", Basis.STATED))
+    maker.one("“Go,”", NURSE, form=Form.DIRECT, checked=True)
+    return maker
+
+
+def test_a_retelling_names_the_site_without_a_day_and_the_report_as_the_page_does() -> None:
+    assert cited(two(), Facts(date=DAY, outlet="The Gazette", retold=REPORT)) == [
+        "Paraphrase, as retold by Our Site: The dam leaks",
+        "Ann Lee, mayor, told Northern Wire. Read by machine, not checked.",
+        "Statement 1 in “Dam leaks”, Our Site",
+        "Retells “Dam ‘leaks’” by Bo Chan, The Gazette; the copy we read carries no date, and we read it as "
+        "1 February 2024: https://g.example/dam",
+    ]
+
+
+def test_a_report_without_an_address_that_can_be_followed_is_named_all_the_same() -> None:
+    report = replace(REPORT, url="javascript:x", date_inferred=False)
+    told = cited(two(), Facts(retold=report))[-1]
+    assert told == "Retells “Dam ‘leaks’” by Bo Chan, The Gazette, 1 February 2024."
+
+
+@pytest.mark.parametrize(
+    ("facts", "first", "last"),
+    [
+        (
+            Facts(date=DAY, outlet="Our Site", here=True),
+            "Paraphrase by Our Site: The dam leaks",
+            "Statement 1 in “Dam leaks”, Our Site, 1 February 2024",
+        ),
+        (
+            Facts(date=DAY, outlet="The Gazette", retold=Retold("Dam", "The Gazette", word_for_word=True)),
+            "Paraphrase by The Gazette: The dam leaks",
+            "Reprints “Dam”, The Gazette; the copy we read carries no date.",
+        ),
+    ],
+)
+def test_a_paraphrase_is_said_to_be_whose_it_is(facts: Facts, first: str, last: str) -> None:
+    found = cited(two(), facts)
+    assert (found[0], found[-1]) == (first, last)
+
+
+def test_exact_words_are_nobodys_rewording_and_what_is_signed_is_not_called_unchecked() -> None:
+    found = cited(two(), Facts(retold=REPORT), 2)
+    assert found[:2] == ["Exact words: “Go,”", "A nurse at the clinic, unnamed."]
+
+
+def test_what_we_read_and_what_we_are_not_sure_of_is_said() -> None:
+    maker = Maker(paragraphs(TEXT))
+    maker.one("The dam leaks", NOBODY, through=Hearer("Northern Wire", Basis.INFERRED))
+    maker.one("“Go,”", ANN, form=Form.DIRECT, sure=False, by_editor=True)
+    assert cited(maker, Facts())[1] == (
+        "The article does not say who. It came, as we read it, through Northern Wire. "
+        "Read by machine, not checked."
+    )
+    assert cited(maker, Facts(), 2)[1] == (
+        "Ann Lee, mayor. We are not sure who says this. "
+        "Corrected by an editor; all else is read by machine, not checked."
+    )
+
+
+def test_doubt_about_an_account_stands_before_what_is_sure() -> None:
+    maker = two()
+    maker.one("leaks", NURSE, inside=1, sure=False)
+    assert (
+        "We are not sure who is said to have said this: read the sentence. That is Ann Lee’s account"
+        in cited(maker, Facts(), 3)[1]
+    )
