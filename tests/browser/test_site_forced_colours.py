@@ -76,3 +76,10 @@ def test_what_a_link_led_to_is_outlined(page: Page) -> None:
     assert styles(page, ".wst-notes :target, .wst-notes :target > .wst-told:first-child", "outlineStyle") != [
         "none"
     ]
+
+
+def test_only_the_tab_that_is_open_has_a_line(page: Page) -> None:
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert styles(page, ".md-tabs__item--active a", "borderBottomColor") != [ground]
+    others = ".md-tabs__item:not(.md-tabs__item--active) a"
+    assert styles(page, others, "borderBottomColor") == [ground]

@@ -72,3 +72,10 @@ def test_a_printed_article_has_few_pages_and_is_light(reader: Reader) -> None:
     assert page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(255, 255, 255)"
     sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
     assert 1 <= len(sheets) <= 4
+
+
+def test_a_choice_on_the_screen_leaves_nothing_out_on_paper(reader: Reader) -> None:
+    page = reader.visit(f"{reader.site.page('article')}?only=unnamed")
+    assert not all(seen(page, ".wst-item"))
+    page.emulate_media(media="print")
+    assert all(seen(page, ".wst-item, .wst-own"))

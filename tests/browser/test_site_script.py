@@ -323,12 +323,29 @@ def test_a_preview_comes_with_the_focus_and_stays_on_the_screen(visitor: Reader)
 
 def test_without_scripts_a_link_is_a_link_and_the_choice_leads_to_the_sources(visitor: Reader) -> None:
     page = visitor.visit("articles/mill/", scripts=False)
+    assert page.locator(".wst-filter > summary").inner_text() == "Lists on the sources page"
     page.locator(".wst-filter > summary").click()
     page.locator(".wst-filter a", has_text="Ada Holm").click()
     row = page.locator("tr:target")
     expect(row).to_contain_text("Ada Holm")
     row.locator("a", has_text="3").first.click()
     expect(page.locator(".wst-said:target")).to_be_visible()
+
+
+def test_with_scripts_the_choice_is_called_what_it_does(article: Page) -> None:
+    assert article.locator(".wst-filter > summary").inner_text() == "Show only"
+
+
+@pytest.mark.parametrize("width", [PHONE, 1440])
+def test_without_scripts_a_link_brings_back_notes_that_were_put_away(width: int, visitor: Reader) -> None:
+    page = visitor.visit("articles/mill/", width=width, scripts=False)
+    page.locator("label[for=wst-off]").click()
+    expect(page.locator(".wst-notes").first).to_be_hidden()
+    if width == 1440:
+        page.locator(".wst-as-list > summary").click()
+    page.locator(".wst-steps a").first.click()
+    expect(page.locator(".wst-notes:has(:target) .wst-who").first).to_be_visible()
+    expect(page.locator(".wst-notes:has(:target) .wst-who").first).to_be_in_viewport()
 
 
 def test_the_sources_sort_and_show_one_group(visitor: Reader) -> None:

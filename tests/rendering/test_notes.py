@@ -525,14 +525,14 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("sure", "by_editor", "doubt", "end"),
+    ("sure", "by_editor", "end"),
     [
-        (False, False, " We are not sure who is said to have given this warning: read the sentence.", ""),
-        (True, True, "", " By an editor’s word, not the machine’s reading."),
+        (False, False, " We are not sure who is said to have given this warning: read the sentence."),
+        (True, True, " By an editor’s word, not the machine’s reading."),
     ],
 )
 def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
-    sure: bool, by_editor: bool, doubt: str, end: str
+    sure: bool, by_editor: bool, end: str
 ) -> None:
     made = maker("Ben Roe said that Ann Lee warned that beds are short.")
     outer = Speaker("b", "Ben Roe", Voice.NAMED_PERSON)
@@ -542,8 +542,7 @@ def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
         "beds are short", ANN, "Ann Lee", "warned", inside=1, stance=warned, sure=sure, by_editor=by_editor
     )
     assert lines(made.article(), 0)[-1].endswith(
-        f"is said to have given this warning.{doubt} "
-        f"That is Ben Roe’s account; Ann Lee does not speak here.{end}"
+        f"is said to have given this warning. That is Ben Roe’s account; Ann Lee does not speak here.{end}"
     )
 
 

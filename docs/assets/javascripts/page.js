@@ -3,6 +3,8 @@
 const whosaidthis = (() => {
   "use strict"
 
+  document.documentElement.setAttribute("data-wst-script", "") // some words are true only with scripts
+
   const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 
   const button = (words, name) => {

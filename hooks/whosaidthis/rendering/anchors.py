@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from ..model import Statement
 
+TEXT = "wst-text"
+"""The id of the place where the article's own words begin, which a skip link leads to."""
+
 
 def element_id(anchor: str) -> str:
     """The id on its page of the words of the statement with this anchor."""

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from ..model import HEADINGS, Article, BlockKind, Span, Statement
 from ..reading.addresses import web_address
 from ..reading.tree import TreeReading
-from .anchors import Anchors, anchors
+from .anchors import TEXT, Anchors, anchors
 from .cast import Cast
 from .citations import citations, headline_of
 from .corrections import corrections, in_short
@@ -100,7 +100,7 @@ class _Boxes:
         return _div("wst-row", child, notes) if notes is not None else child
 
     def head(self, headline: Element | None, numbers: Sequence[int]) -> list[Element]:
-        """The headline with what belongs to it, and the summary."""
+        """The headline with what belongs to it, the summary, and where the text begins."""
         facts = self.article.facts
         retold = facts.retold
         # The day of an article that retells a report is not the day on which anything was printed first.
@@ -127,7 +127,7 @@ class _Boxes:
         notes = self._notes(numbers, labels.HEADLINE)
         if notes is not None:
             row.append(notes)
-        return [row, self._glance()]
+        return [row, self._glance(), self._put("text.html", place=TEXT, words=labels.TEXT)]
 
     def _glance(self) -> Element:
         return self._put(

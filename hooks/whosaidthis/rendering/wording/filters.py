@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 LIGHT = "Show only"
+LISTED = "Lists on the sources page"
+"""Where the same choices lead without the script."""
 EVERYTHING = "All statements"
 
 

@@ -8,6 +8,10 @@ def disclosure(statements: int) -> str:
     return f"Who said this ({statements})"
 
 
+TEXT = "The article"
+"""The heading of the article's own words, for those who walk through a page by its headings."""
+SKIP = "Skip to content"
+"""The theme's words, on pages where the theme has no such link."""
 HEADLINE = "headline"
 EXAMPLE = "example"
 

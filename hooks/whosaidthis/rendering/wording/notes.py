@@ -161,7 +161,7 @@ def nested(
     Of a paper that holds it nothing more is said: the letter in which "the council warned" can be its own.
 
     `cue`: the words that make it one: a thought, or an order, which asks nobody; `doubtful`: whether we are
-    not sure whose it is said to be, which is told before what is sure.
+    not sure whose it is said to be, which is told in words that point at nothing else.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
     if speaker.voice == Voice.NOT_STATED:
@@ -177,7 +177,7 @@ def nested(
         f"Inside this {inside} ",
         Mark(speaker.voice),
         Strong(who),
-        f" {are} said to {done}.{doubt} That is {account_of(outer)} account{nobody}.",
+        f" {are} said to {done}. That is {account_of(outer)} account{nobody}.{doubt}",
     )
 
 
