@@ -9,7 +9,7 @@ from ..reading.addresses import web_address
 from .accounts import account
 from .cast import Cast
 from .shown_words import shown_words
-from .wording import citing, glossary, plain
+from .wording import citing, plain
 from .wording.words import one_line
 
 
