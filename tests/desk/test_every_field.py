@@ -416,3 +416,10 @@ class TestNamesOfListeners:
     def test_any_other_listener_is_good(self, name: str) -> None:
         desk = Desk(f"[It rained]{{.said to='{name}'}}. {self.TEXT}", ("It rained", ANN), outlet="The Weir")
         assert [fault.code for fault in desk.faults if fault.code == "near-listener"] == []
+
+
+def test_who_is_named_for_a_whole_clause_told_nobody_whom_its_verb_told() -> None:
+    head = "---\ndate: 2024-01-02\n---\n\n# Mill shut\n\n"
+    words = '[The mayor asked Ann Lee to wait]{.said by="Bo Moe"}, in a hall. Bo Moe was there.\n'
+    (one,) = ArticleReader(NO_GLOSSARY).read_content(head + words, "a.md").read.article.statements
+    assert (one.speaker.name, one.hearer, one.stance) == ("Bo Moe", None, Stance.ASSERTS)

@@ -565,3 +565,21 @@ def test_people_somewhere_are_several_wherever_that_is(where: str) -> None:
 def test_someone_somewhere_is_an_unnamed_person(who: str) -> None:
     _, found = read_report(f"{who} shouted: “How about now?”")
     assert found[0].speaker.voice is Voice.UNNAMED_PERSON
+
+
+@pytest.mark.parametrize(
+    ("words", "reasons"),
+    [
+        (
+            "Two officials said it was late. The officials asked not to be named because it is secret.",
+            ["it is secret"],
+        ),
+        (
+            "An officer said it was late. The officer spoke on condition of anonymity because he fears them.",
+            ["he fears them"],
+        ),
+        ("Two officials said it was late. The clerk asked not to be named because it is secret.", [None]),
+    ],
+)
+def test_why_somebody_called_by_their_noun_is_not_named(words: str, reasons: list[str | None]) -> None:
+    assert [one.speaker.reason for one in read_report(words)[1]] == reasons

@@ -19,7 +19,7 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 
     The content of that one is ended where this one begins.
     """
-    closes = closes_with_aside(tokens, hit) or _closes_with_description(tokens, hit)
+    closes = closes_with_aside(tokens, hit) or closes_with_description(tokens, hit)
     content = None if closes else choose(tokens, hit, hit.start)
     if (
         content is not None
@@ -54,7 +54,8 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
 
 
 _DESCRIBING = frozenset(
-    "close familiar involved briefed working privy present based with at from in of near".split()
+    "close familiar involved briefed working privy present based posted stationed serving accredited "
+    "with at from in of near".split()
 )
 
 
@@ -63,7 +64,7 @@ _LONGEST_DESCRIPTION = 16
 """Tokens."""
 
 
-def _closes_with_description(tokens: Tokens, hit: Hit) -> bool:
+def closes_with_description(tokens: Tokens, hit: Hit) -> bool:
     """Whether only what the source is follows it: "…, said a banker involved in the talks"."""
     source, end = hit.source, sentence_end(tokens)
     if source is None or not hit.inverted or not hit.start or not closes_with(tokens[hit.start - 1], ","):

@@ -19,7 +19,7 @@ from .hits import Hit
 from .kept import Kept, cut
 from .leading_on import is_controlled
 from .lexicon import CHARGES
-from .overlapping import place_inside
+from .overlapping import closes_with_description, place_inside
 from .said import holds_quotation, is_of_claim, is_said, is_speech_act
 from .tokens import Tokens
 from .unlisted import with_unlisted
@@ -202,7 +202,7 @@ def _reports_deed(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     bare = not (item.content.clause or holds_quotation(tokens, item.content)) or _is_defining(tokens, item)
     follows = hit.start == comma + 1 and is_mark(tokens[comma], ",")
     ends = hit.stop >= len(tokens) or is_mark(tokens[hit.stop], *_CLOSING) or says_no_more(tokens, hit)
-    ends = ends or closes_with_aside(tokens, hit)
+    ends = ends or closes_with_aside(tokens, hit) or closes_with_description(tokens, hit)
     return bare and follows and ends and not hit.joined and not item.within
 
 

@@ -8,6 +8,7 @@ from ..model import UNNAMED, Span
 from .groups import read_quantity
 from .known import Known
 from .scene import Scene
+from .words import plural, singular
 
 _ANONYMOUS = (
     r"(?:on\s+(?:the\s+)?condition\s+of\s+anonymity|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
@@ -111,7 +112,10 @@ def _clean(found: re.Match[str]) -> str:
     return " ".join(found.group("why").split()).strip(" ,").removeprefix("of ")
 
 
-_THEY = re.compile(r"(?:Both|The two|All (?:three|four|five|six)|They|He|She)\b(?! of\b)")
+_THEY = re.compile(
+    r"(?:Both|The two|All (?:three|four|five|six)|They|He|She)\b(?! of\b)"
+    r"|The [a-z]+(?= (?:had |have |has )?(?:asked|spoke|wished|wanted|requested|insisted|agreed|declined)\b)"
+)
 """Who opens a sentence of its own about why somebody is not named."""
 
 
@@ -133,6 +137,11 @@ def _meant(scene: Scene, offset: int, words: str) -> Known | None:
     if last is None or words in ("He", "She"):
         return last if last and last.one_person else None
     group = scene.register.keyed(last.member_of) if last.member_of else last
+    if (noun := words.removeprefix("The ")) != words and noun != "two":  # "The officials", "The officer"
+        several = plural(noun)
+        called = group if several else last
+        fits = called is not None and called.head == (singular(noun) if several else noun)
+        return called if called and fits and several == bool(called.group) else None
     count = {"Both": 2, "The two": 2, "They": group.count if group else None}
     number = count.get(words, read_quantity([words.split()[-1]]).count)
     return group if group and group.group and group.count == number else None
