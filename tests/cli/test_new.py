@@ -283,6 +283,16 @@ class TestWhereItGoes:
 
 
 class TestEntry:
+    @pytest.mark.parametrize(
+        ("kind", "mend"), [("missle", "Did you mean “missile”?"), ("ship", "Write one of missile, drone")]
+    )
+    def test_a_kind_that_there_is_none_of_is_led_to_those_that_are(
+        self, site: Path, kind: str, mend: str
+    ) -> None:
+        done = run(site, "entry", "Weir Board", "--kind", kind)
+        assert done.returncode == 2
+        assert f"“{kind}” is no kind of entry. {mend}" in done.stderr
+
     def test_it_is_made_with_blanks_and_the_places_that_name_it_are_printed(self, site: Path) -> None:
         (site / "docs/news/a.md").write_text(
             "---\ntitle: Mill\ndate: 2024-03-05\n---\n\n"

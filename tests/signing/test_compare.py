@@ -278,6 +278,12 @@ class TestFaults:
         )
         assert fault.mend == "Check it, then sign the article: python -m whosaidthis sign mill.md."
 
+    def test_a_mark_that_is_gone_is_told_as_that(self) -> None:
+        text = "Bo Hill said: “It is old and wet.”\n"
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        (fault,) = check_signature(opened(head + text.replace("”", "")).read)
+        assert "its words (the quotation marks around them)" in fault.wrong
+
     def test_a_day_that_changed_is_told_as_it_is_now(self) -> None:
         text = "Bo Hill said that it broke on Monday.\n"
         head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)

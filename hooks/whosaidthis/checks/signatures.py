@@ -153,6 +153,8 @@ class _Reporter:
 def _was(part: Part, one: Changed) -> str:
     """What a part was when it was signed, where a message can tell it."""
     was = one.was
+    if part is Part.WORDS and inside_marks(was.words) == inside_marks(one.now.words):
+        return " (the quotation marks around them)"
     if part is Part.WORDS and not _tells_apart(was.words, one.now.words):
         return " (was {}, is {})".format(*_around_change(was.words, one.now.words))
     old = {Part.SPEAKER: was.speaker, Part.STANCE: was.stance, Part.HEARER: was.hearer, Part.WORDS: was.words}

@@ -12,6 +12,7 @@ from ..entries.spelling import fold
 from ..joining import ReadArticle
 from ..model import Entry, Glossary, Kind, Span
 from ..reading.sentences import split_sentences
+from ..reading.yaml_fields import did_you_mean
 from ..settings import OWN_PAGES
 from ..starting import clean, entry_file, other_names, slug
 from .files import UnreadableError
@@ -29,13 +30,31 @@ def add_new_entry(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         description="Begin a glossary entry, and print every place in the articles that names it already.",
     )
     entry.add_argument("name", metavar="NAME", help="the name, as articles write it")
-    entry.add_argument("--kind", required=True, choices=[kind.value for kind in Kind], help="what it is")
+    kinds = ", ".join(_KINDS)
+    entry.add_argument(
+        "--kind", required=True, type=_kind, metavar="KIND", help=f"what it is; one of {kinds}"
+    )
     add_out(entry, "in the glossary")
     entry.set_defaults(run=_run)
 
 
+_KINDS = tuple(kind.value for kind in Kind)
+
+
+def _kind(word: str) -> Kind:
+    """The kind that an editor has written.
+
+    Raises:
+        argparse.ArgumentTypeError: if there is no such kind.
+    """
+    if word not in _KINDS:
+        mend = did_you_mean(word, _KINDS, f"Write one of {', '.join(_KINDS)}.")
+        raise argparse.ArgumentTypeError(f"“{word}” is no kind of entry. {mend}")
+    return Kind(word)
+
+
 def _run(given: argparse.Namespace) -> int:
-    name, kind = clean(given.name), Kind(given.kind)
+    name, kind = clean(given.name), given.kind
     key = slug(name)
     if not key:
         raise UnreadableError(f"“{name}” is no name: it has neither letter nor digit.")
