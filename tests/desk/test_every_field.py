@@ -423,3 +423,16 @@ def test_who_is_named_for_a_whole_clause_told_nobody_whom_its_verb_told() -> Non
     words = '[The mayor asked Ann Lee to wait]{.said by="Bo Moe"}, in a hall. Bo Moe was there.\n'
     (one,) = ArticleReader(NO_GLOSSARY).read_content(head + words, "a.md").read.article.statements
     assert (one.speaker.name, one.hearer, one.stance) == ("Bo Moe", None, Stance.ASSERTS)
+
+
+def test_a_description_under_the_name_that_is_printed_keeps_headline_and_members() -> None:
+    content = (
+        "---\ndate: 2024-01-02\nspeakers:\n  two:\n    name: Two officials at the mill board\n"
+        "    voice: unnamed group\n    count: 2\n---\n\n"
+        "# Norvia stops paying for pumps that failed in the cold, officials say\n\n"
+        "Norvia has stopped paying for pumps, two officials at the mill board told the Herald. "
+        "“It is over,” one of the officials said.\n"
+    )
+    found = ArticleReader(NO_GLOSSARY).read_content(content, "a.md").read.article.statements
+    assert [one.speaker.key for one in found[:2]] == ["two", "two"]
+    assert found[2].speaker.member_of == "two"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Basis, Span, Speaker
+from ..model import UNNAMED, Basis, Span, Speaker
 from .known import Known
+from .naming import read_name
 from .scene import Scene
 
 
@@ -59,6 +60,7 @@ def register_declared(scene: Scene) -> None:
         if scene.register.keyed(speaker.key):
             continue
         person = next((one for one in scene.people.all if one.name == speaker.name), None)
+        role, head = _office(speaker)
         scene.register.add(
             Known(
                 speaker.key,
@@ -66,15 +68,23 @@ def register_declared(scene: Scene) -> None:
                 speaker.voice,
                 speaker.count,
                 speaker.kind,
-                speaker.role,
+                role,
                 speaker.affiliation,
                 person.gender if person else None,
-                speaker.role.split()[-1] if speaker.role else None,
+                head,
                 person,
                 member_of=speaker.member_of,
                 declared=speaker,
             )
         )
+
+
+def _office(speaker: Speaker) -> tuple[str | None, str | None]:
+    """What a speaker is, and its noun; of somebody unnamed by the name: "Two officials at the mill"."""
+    if speaker.role:
+        return speaker.role, speaker.role.split()[-1]
+    named = read_name(speaker.name, Span(0, len(speaker.name)), frozenset()) if speaker.name else None
+    return (named.role, named.head) if named and speaker.voice in UNNAMED else (None, None)
 
 
 def _plain(words: str) -> str:
