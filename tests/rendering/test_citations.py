@@ -38,7 +38,7 @@ def test_a_retelling_names_the_site_without_a_day_and_the_report_as_the_page_doe
         "Paraphrase, as retold by Our Site: The dam leaks",
         "Ann Lee, mayor, told Northern Wire. Read by machine, not checked.",
         "Statement 1 in “Dam leaks”, Our Site",
-        "Retells “Dam ‘leaks’” by Bo Chan, The Gazette; the copy we read carries no date, and we read it as "
+        "Retells “Dam ‘leaks’” by Bo Chan, The Gazette; our copy carries no date, and we read its day as "
         "1 February 2024: https://g.example/dam",
     ]
 
@@ -60,7 +60,7 @@ def test_a_report_without_an_address_that_can_be_followed_is_named_all_the_same(
         (
             Facts(date=DAY, outlet="The Gazette", retold=Retold("Dam", "The Gazette", word_for_word=True)),
             "Paraphrase by The Gazette: The dam leaks",
-            "Reprints “Dam”, The Gazette; the copy we read carries no date.",
+            "Reprints “Dam”, The Gazette; our copy carries no date.",
         ),
     ],
 )

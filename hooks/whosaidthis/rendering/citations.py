@@ -24,11 +24,12 @@ def citations(
     # As under the headline: the day of a retelling is not the one on which anything was printed first.
     when = None if facts.retold else facts.date
     report = citing.report(facts.retold, web_address(facts.retold.url)) if facts.retold else ""
+    writer = None if facts.retells else cast.writer  # whoever retells a report has chosen other words
     return {
         one.number: citing.citation(
             shown_words(one, cast.article.text.characters),
             one.form,
-            citing.reworded(cast.writer, site if facts.retold else None),
+            citing.reworded(writer, site if facts.retold else None),
             " ".join(_known(one, cast)),
             citing.place(one.number, headline, site, when),
             report,
