@@ -22,6 +22,7 @@ from mkdocs.utils.templates import TemplateContext
 from whosaidthis.building.addresses import Addresses
 from whosaidthis.building.filling import keep_whole
 from whosaidthis.building.gathering import GATHERING, GatheredArticle
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
 from whosaidthis.checks import check_article, empty_article
 from whosaidthis.desk import FrontMatter, Status, headline_of, read_front_matter
@@ -32,7 +33,7 @@ from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
 from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.rendering.templates import forget as forget_templates
-from whosaidthis.settings import METHOD_PAGE, SOURCES_PAGE, Settings, place_slips, read_settings
+from whosaidthis.settings import METHOD_PAGE, SOURCES_PAGE, Settings, place_slips
 
 _EXTENSION = "whosaidthis.markdown"
 _log = get_plugin_logger("whosaidthis")
@@ -55,7 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     GATHERING.reset()
     TELLER.begin()
     forget_templates()
-    _settings, slips = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    _settings, slips = settings_of(config)
     _tell(None, *place_slips(slips, _shown(config, config.config_file_path), _words(config.config_file_path)))
     if _EXTENSION not in config.markdown_extensions:
         config.markdown_extensions.append(_EXTENSION)

@@ -20,9 +20,10 @@ from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.building.filling import article_files
 from whosaidthis.building.gathering import GATHERING
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.cache import Store
 from whosaidthis.pages import PAGES, Builder, Finished, Frame, Keeper, Shelf, read_keys
-from whosaidthis.settings import CACHE, Settings, read_settings
+from whosaidthis.settings import CACHE, Settings
 
 LARGE = 200
 """Articles from which on memory counts."""
@@ -42,7 +43,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    _settings, _ = settings_of(config)
     PAGES.keeper = None
     return config
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import islice
-from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,13 +12,14 @@ from mkdocs.structure.pages import Page
 from whosaidthis.building.addresses import Addresses
 from whosaidthis.building.filling import FRONT, add_page, article_files, fill, set_up
 from whosaidthis.building.gathering import GATHERING
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
 from whosaidthis.rendering.all_articles import Line, all_articles
 from whosaidthis.rendering.front import LEGEND, front_page
 from whosaidthis.rendering.glossary import HEADLINE
 from whosaidthis.rendering.wording.front import ABOUT_ALL, ALL_ARTICLES
-from whosaidthis.settings import Settings, read_settings
+from whosaidthis.settings import Settings
 
 NEWEST = 50
 """Articles on the front page at most."""
@@ -31,7 +31,7 @@ _listing = False
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    _settings, _ = settings_of(config)
     return config
 
 

@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from whosaidthis.building.addresses import Addresses
 from whosaidthis.building.filling import add_page, contents, fill, set_up
 from whosaidthis.building.gathering import GATHERING
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
 from whosaidthis.cache import digest
 from whosaidthis.cache.packing import unpack
@@ -33,7 +34,7 @@ from whosaidthis.rendering.glossary import entry_page, glossary_page, tally
 from whosaidthis.rendering.held import HeldForEntry, join
 from whosaidthis.rendering.passages import ShownPassage
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
-from whosaidthis.settings import Settings, read_settings
+from whosaidthis.settings import Settings
 
 _log = get_plugin_logger("whosaidthis")
 _settings = Settings()
@@ -44,7 +45,7 @@ _unfilled: dict[str, Callable[[str], str]] = {}
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    _settings, _ = settings_of(config)
     return config
 
 

@@ -6,8 +6,6 @@ at the top: MkDocs has this folder on the path only while it loads this file.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -16,9 +14,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.building.gathering import GATHERING
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.pages import PAGES
 from whosaidthis.rendering.panel import SCRIPT, STYLE, Desk, panel, script, style
-from whosaidthis.settings import Settings, read_settings
+from whosaidthis.settings import Settings
 
 _settings = Settings()
 _serving = False
@@ -33,7 +32,7 @@ def on_startup(command: str, dirty: bool) -> None:  # noqa: ARG001
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Let every page load what the panel needs."""
     global _settings
-    _settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    _settings, _ = settings_of(config)
     if _serving:
         config.extra_css.append(STYLE)
         config.extra_javascript.append(SCRIPT)

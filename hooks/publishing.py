@@ -22,11 +22,11 @@ from mkdocs.structure.pages import Page
 from whosaidthis.building.addresses import Addresses
 from whosaidthis.building.gathering import GATHERING
 from whosaidthis.building.issuing import FEED, LINES, ROUTES, SCHEMA, TABLE, Issue
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.pages import PAGES
 from whosaidthis.publishing.annotations import PROFILE
 from whosaidthis.publishing.published import Address, PublishedSite
 from whosaidthis.rendering.wording import publishing as wording
-from whosaidthis.settings import read_settings
 
 _ANNOTATIONS = "annotations.jsonld"
 _log = get_plugin_logger("whosaidthis")
@@ -78,7 +78,7 @@ class Published:
         beside = Addresses(files, "")
         self._whole = cache(lambda path: urljoin(config.site_url or "", beside(path)))
         self._taken = {file.dest_uri for file in files}
-        settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+        settings, _ = settings_of(config)
         language = str(config.theme.get("language") or config.theme.locale)
         self._issue = Issue(
             PublishedSite(

@@ -8,7 +8,7 @@ loads this file.
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import urljoin
 
 from jinja2 import Environment
@@ -17,11 +17,11 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from whosaidthis.building.gathering import GATHERING, ShortArticle
+from whosaidthis.building.site_settings import settings_of
 from whosaidthis.rendering.glance import glance
 from whosaidthis.rendering.sharing.card import HEIGHT, WIDTH, Card, make_card
 from whosaidthis.rendering.sharing.shared import Picture, Shared
 from whosaidthis.rendering.wording.sharing import alt
-from whosaidthis.settings import read_settings
 
 try:
     from whosaidthis.rendering.sharing.drawing import draw_card, lacking_letters
@@ -74,7 +74,7 @@ def _add_picture(gathered: ShortArticle, config: MkDocsConfig, files: Files) -> 
 
 def _path(src_uri: str, config: MkDocsConfig) -> str:
     """The picture's file below the docs folder, named like the article's."""
-    settings, _ = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    settings, _ = settings_of(config)
     below = PurePosixPath(src_uri).relative_to(settings.articles)
     return f"{FOLDER}/{below.with_suffix('.png')}"
 

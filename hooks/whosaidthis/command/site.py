@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from ..model import NO_GLOSSARY, Fault, Glossary
-from ..settings import Settings, place_slips, read_settings
+from ..settings import Settings, place_slips
 from .files import UnreadableError, markdown_in, read_glossary, whole_path
 
 if TYPE_CHECKING:
@@ -106,12 +106,14 @@ def _load(path: Path) -> Site:
     # Loaded late: commands outside a site need no MkDocs.
     from mkdocs.config import load_config
 
+    from ..building.site_settings import settings_of
+
     try:
         config = load_config(str(path))
     except (Exception, SystemExit) as error:  # whatever the site's own hooks and plugins do
         why = " ".join(str(error).split()) or type(error).__name__
         raise UnreadableError(f"{path}: MkDocs cannot read it: {why}") from error
-    settings, slips = read_settings(config.extra.get("whosaidthis"), Path(config.docs_dir))
+    settings, slips = settings_of(config)
     names: Sequence[str] = config.markdown_extensions
     return Site(
         path.parent,
