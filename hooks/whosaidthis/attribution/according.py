@@ -51,19 +51,13 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
 
 def _behind_source(tokens: Tokens, at: int, end: int) -> int:
     """The comma behind what tells of the source from token `at` on: "emails (seen by us),"; else `at`."""
-    if at >= end or not (
-        is_a(tokens[at], "preposition") or is_participle(tokens[at]) or tokens[at].lower in _KNOWING
-    ):
+    if at >= end or not (is_a(tokens[at], "preposition", "knowing") or is_participle(tokens[at])):
         return at
     comma = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), at)
     if any(map(is_auxiliary, tokens[at + 1 : comma])):
         return at
     told = _apposition_end(tokens, comma + 1, end) if comma + 1 < end else end
     return told if told + 1 < end and is_auxiliary(tokens[told + 1]) else comma
-
-
-_KNOWING = frozenset("close familiar privy present aware".split())
-"""What opens what is told of somebody: "a person close to the board"."""
 
 
 def _following(tokens: Tokens, hit: Hit, end: int) -> tuple[Range, ...] | None:

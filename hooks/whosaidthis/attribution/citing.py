@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .agreement import Found
 from .ahead import starting_at
-from .classes import is_a, is_mark
+from .classes import is_a, is_mark, is_negation
 from .contents import sentence_end
 from .hits import Hit
 from .kept import Kept
@@ -62,8 +62,7 @@ def cites_evidence(tokens: Tokens, hit: Hit) -> bool:
 
 def gives_reason(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """Whether ", citing the inquiry" tells why somebody declined to speak, or "would not say" it."""
-    before = [token.lower for token in tokens[max(0, item.hit.first - _LONGEST_NOT) : item.hit.first]]
-    negated = any(word == "not" or word.endswith("n't") for word in before)
+    negated = any(map(is_negation, tokens[max(0, item.hit.first - _LONGEST_NOT) : item.hit.first]))
     silent = negated or item.hit.verb.lemma in ("decline", "refuse")
     return hit.verb.lemma == "cite" and hit.joined and silent
 

@@ -89,6 +89,11 @@ def is_possessive(token: Token) -> bool:
     return token.sort is WORD and token.lower.endswith("'s") and not is_contracted(token)
 
 
+def is_negation(token: Token) -> bool:
+    """Whether the token is "not" or holds it: "didn't"."""
+    return token.lower == "not" or token.lower.endswith("n't")
+
+
 def is_cue_form(token: Token) -> bool:
     """Whether the token could be a cue verb."""
     return token.sort is WORD and token.lower in cue_forms()

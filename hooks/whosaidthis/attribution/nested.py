@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..model import Attribution, Form, Span, hull
 from ..reading.sentences import split_sentences
-from .classes import is_a, is_contracted, is_quote
+from .classes import is_a, is_contracted, is_negation, is_quote
 from .drafts import Draft, finish
 from .lexicon import Inflection, cue_forms, words_of
 from .nouns import roles
@@ -121,5 +121,5 @@ def _is_person(tokens: Tokens, first: int, cue: int) -> bool:
     """Whether it is somebody who did speak: "A nurse took my hand and said"; not "Had a nurse told me"."""
     asked = first > 0 and is_a(tokens[first - 1], "auxiliary")
     nouns = (token.lower for token in tokens[first + 1 : first + _DESCRIBED])
-    never = any(token.lower in ("never", "not") or token.lower.endswith("n't") for token in tokens[first:cue])
+    never = any(token.lower == "never" or is_negation(token) for token in tokens[first:cue])
     return not (asked or never) and any(noun in roles() for noun in nouns)

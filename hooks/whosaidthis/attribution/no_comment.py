@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from .between import Range
-from .classes import is_a, is_adverb
+from .classes import is_a, is_adverb, is_negation
 from .contents import sentence_end
 from .nominal import phrase_end
 from .tokens import Tokens
@@ -17,7 +17,9 @@ _WANTED = frozenset("comment interview interviews request requests questions".sp
 NAMED = _WANTED | frozenset("discuss elaborate say respond reply drawn neither".split())
 """Every such silence names one of them."""
 _LONGEST = 4
-"""Tokens from "no" to "comment": "no immediate public comment"."""
+"""Tokens from "no" to "comment", "no immediate public comment", and from a verb to what it turns down."""
+_FEWEST = 3
+"""Tokens of "Lee wouldn't say"."""
 _NEITHER = frozenset(("confirm nor deny", "confirmed nor denied", "confirms nor denies"))
 
 
@@ -27,20 +29,11 @@ def without_comment(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]
     `asked`: whether a question has been told of, after which who "would not say" says nothing at all.
     """
     end = sentence_end(tokens)
-    if (
-        asked
-        and end > 2
-        and tokens[end - 1].lower == "say"
-        and (first := _refusing(tokens, end - 1)) is not None
-    ):
-        yield (first, end - 1), (end - 1, end)
+    if asked and (silent := _would_not_say(tokens, end)) is not None:
+        yield silent
     for at in range(1, end):
-        if tokens[at].lower == "no" and tokens[at - 1].lower in _GIVING:
-            last = next(
-                (n for n in range(at + 1, min(end, at + _LONGEST)) if tokens[n].lower == "comment"), None
-            )
-            if last is not None:
-                yield (at - 1, at), (at, last + 1)
+        if tokens[at - 1].lower in _GIVING and (last := noun_of_none(tokens, at, end, _COMMENT)) is not None:
+            yield (at - 1, at), (at, last + 1)
         silent = (
             _unwilling(tokens, at, end)
             or _out_of_reach(tokens, at, end)
@@ -54,6 +47,16 @@ def without_comment(tokens: Tokens, asked: bool) -> Iterator[tuple[Range, Range]
             yield (at, at + 4), (at + 4, max(at + 5, phrase_end(tokens, at + 4, end)))
 
 
+_COMMENT = frozenset(("comment",))
+
+
+def noun_of_none(tokens: Tokens, at: int, end: int, nouns: Container[str]) -> int | None:
+    """The token of the first of `nouns` behind a "no" at token `at`: "no immediate comment"."""
+    if tokens[at].lower != "no":
+        return None
+    return next((n for n in range(at + 1, min(end, at + _LONGEST)) if tokens[n].lower in nouns), None)
+
+
 def _verbs_after(tokens: Tokens, at: int) -> str:
     return " ".join(token.lower for token in tokens[at + 1 : at + 4])
 
@@ -61,12 +64,13 @@ def _verbs_after(tokens: Tokens, at: int) -> str:
 _UNWILLING = frozenset("would will could can wouldn't won't couldn't can't".split())
 
 
-def _refusing(tokens: Tokens, verb: int) -> int | None:
-    """Where "would not" or "wouldn't" begins that stands right before a verb."""
-    if tokens[verb - 1].lower in _UNWILLING and tokens[verb - 1].lower.endswith("n't"):
-        return verb - 1
-    told = tokens[verb - 1].lower == "not" and tokens[verb - 2].lower in _UNWILLING
-    return verb - 2 if told else None
+def _would_not_say(tokens: Tokens, end: int) -> tuple[Range, Range] | None:
+    """As in "Asked about it, Lee would not say", where these words end the sentence."""
+    verb = end - 1
+    if end < _FEWEST or tokens[verb].lower != "say" or not is_negation(tokens[verb - 1]):
+        return None
+    modal = verb - 1 - (tokens[verb - 1].lower == "not")
+    return ((modal, verb), (verb, end)) if tokens[modal].lower in _UNWILLING else None
 
 
 def _unwilling(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None:
@@ -136,7 +140,7 @@ def _takes_none(tokens: Tokens, at: int, end: int) -> tuple[Range, Range] | None
     if [token.lower for token in tokens[at - 2 : at]] in (["took", "no"], ["takes", "no"], ["taking", "no"]):
         return (at - 2, at - 1), (at - 1, stop)
     take = at - 1 - (tokens[at - 1].lower == "any")
-    negated = take > 1 and (tokens[take - 1].lower == "not" or tokens[take - 1].lower.endswith("n't"))
+    negated = take > 1 and is_negation(tokens[take - 1])
     if tokens[take].lower != "take" or not negated:
         return None
     first = take - 1 - (tokens[take - 1].lower == "not")

@@ -21,14 +21,8 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     """
     closes = closes_with_aside(tokens, hit) or closes_with_description(tokens, hit)
     content = None if closes else choose(tokens, hit, hit.start)
-    if (
-        content is not None
-        and content.clause
-        and hit.passive
-        and hit.verb.lemma in _TOLD
-        and not kept[-1].within
-    ):
-        return Kept(hit, content, within=True)  # "Lee said she had been told by a clerk that it was late"
+    if content is not None and _tells_listener(hit, content) and not kept[-1].within:
+        return Kept(hit, content, within=True)
     if content is not None and _is_told_of(tokens, hit, kept[-1], content):
         return Kept(hit, content)
     which = None if content is None else _which_quotes(tokens, hit, content)
@@ -53,15 +47,17 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
     return Kept(hit, content, within=True) if _quotes_another(tokens, hit, kept[-1], content) else None
 
 
-_DESCRIBING = frozenset(
-    "close familiar involved briefed working privy present based posted stationed serving accredited "
-    "with at from in of near".split()
+_DESCRIBING = words_of("knowing") | frozenset(
+    "involved briefed working based posted stationed serving accredited with at from in of near".split()
 )
-
-
-_TOLD = frozenset("tell warn advise assure inform".split())
 _LONGEST_DESCRIPTION = 16
 """Tokens."""
+_TOLD = frozenset("tell warn advise assure inform".split())
+
+
+def _tells_listener(hit: Hit, content: Content) -> bool:
+    """Whether somebody is told a clause: "Lee said she had been told by a clerk that it was late"."""
+    return content.clause and hit.passive and hit.verb.lemma in _TOLD
 
 
 def closes_with_description(tokens: Tokens, hit: Hit) -> bool:

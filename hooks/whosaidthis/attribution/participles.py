@@ -6,15 +6,7 @@ from . import sources, subjects
 from .agreement import Found
 from .ahead import starting_at
 from .capitals import capitals_before
-from .classes import (
-    closes_with,
-    has_verb,
-    is_a,
-    is_adverb,
-    is_mark,
-    is_participle,
-    is_quote,
-)
+from .classes import closes_with, has_verb, is_a, is_adverb, is_mark, is_negation, is_participle, is_quote
 from .hits import Hit
 from .lexicon import Form, Inflection, cue_forms, words_of
 from .openings import PERIODS, opens_clause
@@ -224,9 +216,7 @@ def _paper_showing(tokens: Tokens, at: int, form: Form) -> Found | None:
     if not shows or tokens[at + 1].lower != "that" or tokens[at - 1].lower not in words_of("evidence"):
         return None
     start = ending_at(tokens, at)
-    denied = any(
-        token.lower in ("not", "no", "never") or token.lower.endswith("n't") for token in tokens[:at]
-    )
+    denied = any(token.lower in ("no", "never") or is_negation(token) for token in tokens[:at])
     return None if start is None or denied or opens_clause(tokens, start) else Found(start, at)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from ..model import Attribution, BlockKind, Form, Text
 from .introduced import find_introduced
@@ -28,7 +29,7 @@ def with_set_off(
     last = {sentence.block: sentence for sentence in sentences}
     new: list[Attribution] = []
     for blocks in _runs(text):
-        before = last.get(blocks.start - 1)
+        before = last.get(blocks[0] - 1)
         spans = tuple(text.blocks[number].span for number in blocks)
         if before is None or any(span.of(text.characters)[0] in _MARKS for span in spans):
             continue
@@ -40,18 +41,11 @@ def with_set_off(
     return [*kept, *new], (*quotations, *(_quotation(one, quotations) for one in new))
 
 
-def _runs(text: Text) -> Iterator[range]:
-    """The blocks of each block quote."""
-    start = None
-    for number, block in enumerate(text.blocks):
-        quoted = block.kind is BlockKind.BLOCKQUOTE
-        if quoted and start is None:
-            start = number
-        elif not quoted and start is not None:
-            yield range(start, number)
-            start = None
-    if start is not None:
-        yield range(start, len(text.blocks))
+def _runs(text: Text) -> Iterator[list[int]]:
+    """The numbers of the blocks of each block quote."""
+    for kind, some in groupby(enumerate(text.blocks), key=lambda one: one[1].kind):
+        if kind is BlockKind.BLOCKQUOTE:
+            yield [number for number, _ in some]
 
 
 def _holds(outer: Attribution, one: Attribution) -> bool:

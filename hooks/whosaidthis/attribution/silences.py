@@ -9,7 +9,7 @@ from ..model import Attribution
 from . import sources
 from .agreement import WRITERS, Found
 from .between import Range
-from .classes import is_a, is_adverb, is_auxiliary
+from .classes import is_a, is_adverb, is_auxiliary, is_negation
 from .contents import sentence_end
 from .drafts import Draft
 from .lexicon import words_of
@@ -122,7 +122,7 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
     while verb < min(end, at + _LONGEST) and (is_auxiliary(tokens[verb]) or is_adverb(tokens[verb])):
         verb += 1
     words = [token.lower for token in tokens[at:verb]]
-    negated = any(word == "not" or word.endswith("n't") for word in words) or _of_neither(tokens, at)
+    negated = any(map(is_negation, tokens[at:verb])) or _of_neither(tokens, at)
     if (
         verb >= end
         or not negated
@@ -133,9 +133,8 @@ def _verb_after(tokens: Tokens, at: int, end: int) -> int | None:
         return verb if "be" in words else None
     if tokens[verb].lower == "reached":
         return verb if "be" in words and words[0].startswith("could") else None
-    return (
-        verb if tokens[verb].lower in (*_ANSWERING, "commented", "elaborate") and "be" not in words else None
-    )
+    speaks = tokens[verb].lower in (*_ANSWERING, "commented", "elaborate")
+    return verb if speaks and "be" not in words else None
 
 
 def _of_neither(tokens: Tokens, verb: int) -> bool:

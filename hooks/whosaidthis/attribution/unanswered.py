@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from . import sources
 from .agreement import Found
 from .between import Range
-from .classes import is_a, is_adverb, is_auxiliary
+from .classes import is_a, is_adverb, is_auxiliary, is_negation
 from .contents import sentence_end
+from .lexicon import words_of
+from .no_comment import noun_of_none
 from .tokens import Tokens
 
 _NONE_GIVEN = frozenset("comment comments response reply".split())
 _GIVEN = frozenset("available forthcoming".split())
-_LONGEST = 4
-"""Tokens from "no" to "comment": "no immediate public comment"."""
-_SENT = frozenset(
-    "call calls email emails e-mail e-mails message messages voicemail voicemails request requests inquiry "
-    "inquiries enquiry enquiries query queries question questions".split()
+_SENT = words_of("unanswered") | frozenset(
+    "voicemail voicemails inquiry inquiries enquiry enquiries query queries question questions".split()
 )
 _LEFT = frozenset("left sent placed made put submitted emailed directed addressed".split())
 _TOWARDS = frozenset("to with for at".split())
@@ -27,6 +26,8 @@ _NOBODYS = frozenset(
 """Who sends them, where they are no reporter's, or what they go to that is nobody."""
 _PURPOSES = frozenset("seeking requesting asking".split())
 _UNRETURNED = frozenset("returned answered acknowledged".split())
+_STAYING = frozenset("went go remain remained".split())
+"""As in "went unanswered"."""
 _UNANSWERED = frozenset("unanswered unreturned".split())
 NAMED = _UNRETURNED | _UNANSWERED | _NONE_GIVEN
 """Every such silence names one of them."""
@@ -50,9 +51,7 @@ def find_unanswered(tokens: Tokens) -> Iterator[Silence]:
 
 def _none_given(tokens: Tokens, at: int, end: int) -> Silence | None:
     """As in "There was no immediate comment from the bank", "No comment was available from the bank"."""
-    if tokens[at].lower != "no":
-        return None
-    noun = next((n for n in range(at + 1, min(end, at + _LONGEST)) if tokens[n].lower in _NONE_GIVEN), None)
+    noun = noun_of_none(tokens, at, end, _NONE_GIVEN)
     if noun is None:
         return None
     source_from = noun + 1
@@ -90,27 +89,19 @@ def _not_returned(tokens: Tokens, at: int, end: int) -> Silence | None:
 def _returned_after(tokens: Tokens, at: int, end: int) -> Range | None:
     """The cue "were not immediately returned" or "went unanswered", after a purpose and a day."""
     for first in range(at, min(end, at + _LONGEST_PURPOSE)):
-        if not is_auxiliary(tokens[first]) and tokens[first].lower not in (
-            "went",
-            "go",
-            "remain",
-            "remained",
-        ):
+        if not is_auxiliary(tokens[first]) and tokens[first].lower not in _STAYING:
             continue
         verb = _after_helpers(tokens, first, end)
         if verb < end and tokens[verb].lower in _UNANSWERED:
             return (first, verb + 1)
-        negated = any(token.lower == "not" or token.lower.endswith("n't") for token in tokens[first:verb])
+        negated = any(map(is_negation, tokens[first:verb]))
         return (first, verb + 1) if negated and verb < end and tokens[verb].lower in _UNRETURNED else None
     return None
 
 
 def _after_helpers(tokens: Tokens, at: int, end: int) -> int:
     """The token after auxiliaries, adverbs and "went"."""
-    while at < end and (
-        is_auxiliary(tokens[at])
-        or is_adverb(tokens[at])
-        or tokens[at].lower in ("not", "went", "go", "remain", "remained")
-    ):
+    helping = _STAYING | {"not"}
+    while at < end and (is_auxiliary(tokens[at]) or is_adverb(tokens[at]) or tokens[at].lower in helping):
         at += 1
     return at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import sources
-from .classes import is_a, is_auxiliary
+from .classes import is_a, is_auxiliary, is_negation
 from .contents import sentence_end
 from .drafts import Draft
 from .lexicon import words_of
@@ -31,7 +31,7 @@ def find_withheld(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         return []
     negated = end - 2
     contracted = tokens[negated].lower.endswith("n't")
-    if not contracted and tokens[negated].lower != "not":
+    if not is_negation(tokens[negated]):
         return []
     modal = negated if contracted else negated - 1
     source = sources.before(tokens, modal)
