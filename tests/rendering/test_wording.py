@@ -9,7 +9,19 @@ import pytest
 
 from rendering.making import ANN, COUNCIL, GUARDS, MINERS, NOBODY, NURSE, REPORT, WIRE
 from whosaidthis.model import Basis, Form, Hearer, Retold, Speaker, Stance, Voice, Way
-from whosaidthis.rendering.wording import Ref, glance, notes, plain, reached, routes, speakers, stances, words
+from whosaidthis.rendering.wording import (
+    Ref,
+    Words,
+    glance,
+    notes,
+    plain,
+    reached,
+    routes,
+    sources,
+    speakers,
+    stances,
+    words,
+)
 from whosaidthis.speakers.kept_back import KeptBack
 
 STATE = Speaker("norland", "Norland", Voice.INSTITUTION, 1, kind="state")
@@ -313,6 +325,18 @@ def test_days_and_people_only_spoken_about() -> None:
 )
 def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str) -> None:
     assert notes.own_words(writer, clauses) == line
+
+
+@pytest.mark.parametrize(
+    ("told", "here"),
+    [
+        (stances.contradicts([ANN], [15]), "Contradicts statement 15."),
+        (stances.disputes([ANN], [13, 14]), "Disputes statements 13 and 14."),
+        ((notes.NO_CHARGE,), "The notes name no statement that this answers."),
+    ],
+)
+def test_away_from_the_notes_their_numbers_are_those_of_statements(told: Words, here: str) -> None:
+    assert sources.stands_against(told) == here
 
 
 def test_own_words_of_a_report_that_is_retold_say_so() -> None:

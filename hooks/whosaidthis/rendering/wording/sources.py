@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
@@ -91,7 +92,10 @@ def together(others: Sequence[str]) -> str:
 
 def stands_against(words: Words) -> str:
     """What a statement stands against, as its note says it; there are no notes here."""
-    return plain(words).replace("note", "statement")
+    return _NUMBERED_NOTE.sub("statement", plain(words))
+
+
+_NUMBERED_NOTE = re.compile(r"\bnote(?=s? \d)")
 
 
 def in_account(whose: str) -> str:
