@@ -89,7 +89,7 @@ def source(date_words: str | None, via: str | None = None) -> Source:
     ],
 )
 def test_who_says_a_passage(statements: tuple[Statement, ...], sentence: str) -> None:
-    assert wording.who(statements, "The Mirror") == sentence
+    assert wording.who(statements, Facts(outlet="The Mirror")) == sentence
 
 
 @pytest.mark.parametrize(

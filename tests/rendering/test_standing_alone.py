@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whosaidthis.model import Basis, Form, Hearer, Stance, Statement
+from whosaidthis.model import Basis, Facts, Form, Hearer, Stance, Statement
 from whosaidthis.rendering.shown_words import shown_words
 from whosaidthis.rendering.wording.glossary import who
 
@@ -20,7 +20,7 @@ def said(words: str, content: str, cue: str, stance: Stance, form: Form = Form.I
 
 
 def made(*speakers: Statement) -> str:
-    return who(speakers, "The Weir")
+    return who(speakers, Facts(outlet="The Weir"))
 
 
 def one(speaker: object, **more: object) -> Statement:

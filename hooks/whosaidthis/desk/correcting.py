@@ -37,7 +37,7 @@ def _without_periods(dates: tuple[DatedWords, ...]) -> tuple[DatedWords, ...]:
 
 
 def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
-    """Who was told, and whose report carried it: never both."""
+    """Who was told, and whose report carried it: both only of a paper, which is addressed to the one."""
     hearer, through = statement.hearer, statement.through
     hearer = hearer and told_by(statement.speaker, hearer)
     if wish.to:

@@ -24,8 +24,11 @@ def near_name(name: str, known: Iterable[str], characters: str) -> str | None:
         return None
     others = (*known, *(found.group() for found in _NAME.finditer(characters)))
     near = next((other for other in others if _is_slip(words, _words(other), name)), None)
-    both = [each for each in (name, near) if each and each.casefold().startswith("the ")]
-    return f"the {near}" if near and both == [name] else near
+    return f"the {near}" if near and _has_the(name) and not _has_the(near) else near
+
+
+def _has_the(name: str) -> bool:
+    return name.casefold().startswith("the ")
 
 
 def _words(name: str) -> list[str]:

@@ -37,6 +37,11 @@ def with_capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def with_small_letter(words: str) -> str:
+    """`words` with a small first letter."""
+    return words[:1].lower() + words[1:]
+
+
 class Word(NamedTuple):
     """One word of a text; a tuple, which is made fastest: a text has thousands."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..model import Basis, Statement
-from .cast import Cast
+from .cast import Cast, outermost
 from .wording.speakers import is_medium
 from .wording.words import bare_name
 
@@ -34,23 +34,13 @@ def agencies(cast: Cast) -> dict[str, tuple[int, ...]]:
 
 def is_read(number: int, agency: str, cast: Cast) -> bool:
     """Whether it is our reading that the statement was told to `agency`, or stands in its report."""
-    outer = _outermost(cast.by_number[number], cast)
+    outer = outermost(cast.by_number[number], cast.by_number)
     ways = (way for way in (outer.hearer, outer.through) if way and bare_name(way.name) == bare_name(agency))
     return next((way.basis is Basis.INFERRED for way in ways), False)
 
 
-def _outermost(statement: Statement, cast: Cast) -> Statement:
-    while (
-        statement.inside is not None
-        and statement.inside in cast.by_number
-        and statement.inside < statement.number
-    ):
-        statement = cast.by_number[statement.inside]
-    return statement
-
-
 def _carrier(statement: Statement, reporting: Mapping[str, str], cast: Cast) -> str | None:
-    outer = _outermost(statement, cast)
+    outer = outermost(statement, cast.by_number)
     names = (
         outer.hearer.name if outer.hearer else None,
         outer.through.name if outer.through else None,

@@ -21,10 +21,19 @@ from ..model import (
 from .lowering import name_in_sentence, small_words
 from .only_about import find_only_about
 from .wording import glossary
-from .wording.words import ARTICLE, one_line
+from .wording.words import one_line, teller
 
 _WHO = re.compile(r",? who (?=\S+ ).*", re.DOTALL)
 """As in "her neighbour, who did not want to be named"; not the bare "the neighbour, who"."""
+
+
+def outermost(statement: Statement, by_number: Mapping[int, Statement]) -> Statement:
+    """The statement of `by_number` in which this one stands, through however many; itself if in none."""
+    while (
+        statement.inside is not None and statement.inside in by_number and statement.inside < statement.number
+    ):
+        statement = by_number[statement.inside]
+    return statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +89,11 @@ class Cast:
     @property
     def teller(self) -> str:
         """Who tells what stands here, or leaves it open: the report's outlet by name, else "the article"."""
-        return self.outlet or ARTICLE
+        return teller(self.article.facts)
 
     def who(self, statements: Sequence[Statement]) -> str:
         """Who makes a statement, as one sentence; for none, whose the words outside all statements are."""
-        facts = self.article.facts
-        return glossary.who(statements, self.writer, teller=self.teller, retold=facts.retells)
+        return glossary.who(statements, self.article.facts)
 
     def words(self, statement: Statement) -> str:
         """The words by which the article names the statement's speaker, without a clause about them."""

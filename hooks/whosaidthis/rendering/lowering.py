@@ -6,6 +6,7 @@ import re
 
 from ..entries.lexicon import is_state
 from ..model import UNNAMED, Span, Speaker, Voice
+from ..reading.words import with_small_letter
 from ..speakers.words import plurals
 from .wording.words import is_ordinary, without_the
 
@@ -33,7 +34,7 @@ def name_in_sentence(speaker: Speaker, characters: str, small: frozenset[str]) -
     adjectives and peoples keep theirs, and so does whatever has a capital in the middle of a sentence,
     or another capital right behind it ("Health Ministry officials").
     """
-    lower = speaker.name[:1].lower() + speaker.name[1:]
+    lower = with_small_letter(speaker.name)
     if any(without_the(span.of(characters)) == lower for span in speaker.mentions):
         return lower
     if _DESCRIBES.match(speaker.name):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import UNNAMED, Basis, Span, Speaker, Stance, Statement, Voice
-from .cast import Cast
+from .cast import Cast, outermost
 from .remarks import Remark, cut_remarks
 from .sentences import remark_sentences
 from .who import who
@@ -93,12 +93,8 @@ def group_by_speaker(statements: Sequence[Statement]) -> tuple[tuple[Statement, 
     here = {statement.number: statement for statement in statements}
     groups: dict[tuple[str, ...], list[Statement]] = {}
     for statement in statements:
-        outermost = statement
-        while (
-            outermost.inside is not None and outermost.inside in here and outermost.inside < outermost.number
-        ):
-            outermost = here[outermost.inside]
-        partners = sorted({outermost.number, *outermost.joint})
+        outer = outermost(statement, here)
+        partners = sorted({outer.number, *outer.joint})
         key = tuple(here[number].speaker.key for number in partners if number in here)
         groups.setdefault(key, []).append(statement)
     return tuple(tuple(members) for members in groups.values())

@@ -18,7 +18,6 @@ from .wording import glossary as wording
 from .wording import plain
 from .wording.quoting import balanced, quoted
 from .wording.stances import silent
-from .wording.words import ARTICLE
 
 _LONGEST = 60
 """How many words of a passage are shown at most; more are cut around the first name in it."""
@@ -96,9 +95,7 @@ class Passages:
 
 def _who(statements: Sequence[Statement], article: Article) -> str:
     """Who makes the statement, and of one that says nothing, or keeps one thing back, that this is so."""
-    facts = article.facts
-    teller = facts.retold.outlet if facts.retold else ARTICLE
-    who = wording.who(statements, facts.writer, teller=teller, retold=facts.retells)
+    who = wording.who(statements, article.facts)
     repeated = _repeated(statements[0]) if statements else ()
     if repeated:
         return f"{who} {wording.repeats(repeated[0])}"

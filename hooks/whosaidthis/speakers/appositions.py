@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..model import Voice
-from ..reading.words import Word
+from ..reading.words import Word, with_small_letter
 from . import lexicon
 from .gender_words import gender_of_role
 from .groups import Quantity
@@ -34,7 +34,7 @@ def holder_of(characters: str, described: Named, rest: list[Word]) -> Named | No
     )
     office = characters[described.span.start : rest[start - 1].end]
     office = re.sub(r"(?i)^the\s+", "", office)
-    return replace(found, role=office[:1].lower() + office[1:], affiliation=None, head=None)
+    return replace(found, role=with_small_letter(office), affiliation=None, head=None)
 
 
 _ONE_OF_MORE = re.compile(

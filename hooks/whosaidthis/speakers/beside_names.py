@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from ..reading.words import Word, find_words
+from ..reading.words import Word, find_words, with_small_letter
 from . import lexicon
 from .roles import DOER, leading_form, without_article
 from .words import plural, singular
@@ -81,7 +81,7 @@ def role_apposed(characters: str, span: Span, *, owned_by_name: bool = False) ->
         return ""
     owned = _OWNED.match(found.group("role")) and found.group("article").lower() == "the"
     role = found.group("role") + (found.group("where") or "")
-    return f"{'the ' if owned else ''}{role[:1].lower()}{role[1:]}"
+    return f"{'the ' if owned else ''}{with_small_letter(role)}"
 
 
 def _is_anothers(before: str, found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Attribution, Span, hull
+from ..reading.words import with_small_letter
 from . import lexicon
 from .seen import SEEN_BY
 
@@ -74,7 +75,7 @@ def as_in_sentence(words: str) -> str:
     """The words for an occasion as they stand within a sentence: "in a letter" for "In a letter"."""
     one_line = " ".join(words.split())
     leads = one_line.partition(" ")[0].lower() in ("in", "at", "on", "during", "by", "after", "before")
-    return one_line[:1].lower() + one_line[1:] if leads else one_line
+    return with_small_letter(one_line) if leads else one_line
 
 
 def opens_occasion(characters: str, at: int) -> bool:

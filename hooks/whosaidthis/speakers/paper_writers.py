@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..reading.words import with_small_letter
 from .known import Known
 from .named import Named
 from .scene import Scene
@@ -20,7 +21,7 @@ _SAME = re.compile(
 def _may_be_the_same(named: Named) -> bool:
     """Whether nothing tells a paper from the one before: "the leaked letter", not "the top-voted post"."""
     before = named.words.partition(",")[0].rpartition(named.head or "")[0]
-    return _SAME.match(f"{before[:1].lower()}{before[1:]}") is not None
+    return _SAME.match(with_small_letter(before)) is not None
 
 
 _IS_TOLD_OF = re.compile(r"\bhad\b")

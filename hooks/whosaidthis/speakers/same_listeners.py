@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import NAMED, Basis, Hearer, Speaker, Statement, Voice
+from ..reading.words import with_small_letter
 from . import lexicon
 from .declared import described
 from .known import name_key
@@ -50,7 +51,7 @@ def _described(scene: Scene, hearer: Hearer) -> Hearer:
 def _in_sentence(speaker: Speaker) -> str:
     """A described name as a listener has it: "a retired engineer", but "The Weir"."""
     opening = None if speaker.voice in NAMED else _ARTICLE.match(speaker.name)
-    return speaker.name[:1].lower() + speaker.name[1:] if opening else speaker.name
+    return with_small_letter(speaker.name) if opening else speaker.name
 
 
 def _is_definite(scene: Scene, name: str) -> bool:

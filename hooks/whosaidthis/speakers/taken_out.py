@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Basis, Span, Voice
-from ..reading.words import with_capital
+from ..reading.words import with_capital, with_small_letter
 from . import lexicon
 from .gender_words import gender_in_reason
 from .groups import read_quantity
@@ -225,7 +225,7 @@ def _as_whole(scene: Scene, group: Known) -> str:
         return f"those {whole}"  # "Many in Rye"
     if whole == words and first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
         return whole
-    return f"the {whole if _is_proper(scene, first) else whole[:1].lower() + whole[1:]}"
+    return f"the {whole if _is_proper(scene, first) else with_small_letter(whole)}"
 
 
 def _is_proper(scene: Scene, first: str) -> bool:

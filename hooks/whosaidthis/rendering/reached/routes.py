@@ -107,15 +107,12 @@ class Routes:
     relays: tuple[Relay, ...]
     told: tuple[Told, ...]
     """Speakers whose words no relay carried."""
+    teller: str = ARTICLE
+    """Who says how the words went, or leaves it open."""
     reprints: bool = False
     """Whether the page prints the report's own words."""
     left_out: LeftOut = field(default_factory=LeftOut)
     """The statements on no line of their own: no words went on a way by them, or on the way of another."""
-
-    @property
-    def teller(self) -> str:
-        """Who says how the words went, or leaves it open."""
-        return self.outlet or ARTICLE
 
 
 def find_routes(cast: Cast) -> Routes:
@@ -128,6 +125,7 @@ def find_routes(cast: Cast) -> Routes:
     rest = [one for one in statements if one not in silent and one.number not in taken and is_own(one, cast)]
     return Routes(
         outlet=cast.outlet,
+        teller=cast.teller,
         outlet_kind=cast.outlet_kind,
         reprints=retold is not None and retold.word_for_word,
         statements=len(statements),

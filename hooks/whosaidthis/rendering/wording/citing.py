@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Basis, Form, Hearer, Retold
+from ...reading.words import with_small_letter
 from .glance import REPRINTS, RETELLS, retells
 from .notes import UNCHECKED
 from .quoting import inside_marks
@@ -51,11 +52,8 @@ def carried(through: Hearer) -> str:
 
 def unchecked(*, by_editor: bool) -> str:
     """That no editor has signed it; `by_editor`: whether one has corrected something of it."""
-    return (
-        f"Corrected by an editor; all else is {UNCHECKED[0].lower()}{UNCHECKED[1:]}."
-        if by_editor
-        else (f"{UNCHECKED}.")
-    )
+    rest = with_small_letter(UNCHECKED)
+    return f"Corrected by an editor; all else is {rest}." if by_editor else f"{UNCHECKED}."
 
 
 def place(number: int, headline: str | None, site: str | None, when: date | None) -> str:

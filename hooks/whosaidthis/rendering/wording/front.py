@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Kind, Voice
+from ...reading.words import with_small_letter
 from .words import listed_words, number_word
 
 INTRO = (
@@ -82,7 +83,7 @@ def contradictions(count: int) -> str:
 
 def all_of(count: int, shelf: str) -> str:
     """The link to the rest of a kind: "All five organisations and states"."""
-    return f"All {number_word(count)} {shelf[:1].lower()}{shelf[1:]}"
+    return f"All {number_word(count)} {with_small_letter(shelf)}"
 
 
 def all_articles(count: int) -> str:

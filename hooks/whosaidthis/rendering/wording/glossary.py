@@ -5,14 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...model import UNNAMED, Agreement, Basis, Entry, Kind, Office, Source, Statement, Voice, read_rough_day
+from ...model import (
+    UNNAMED,
+    Agreement,
+    Basis,
+    Entry,
+    Facts,
+    Kind,
+    Office,
+    Source,
+    Statement,
+    Voice,
+    read_rough_day,
+)
 from ...reading.words import with_capital
 from .front import KINDS
 from .notes import own
 from .pieces import plain
 from .quoting import inside_marks
 from .speakers import full_name, is_doubtful, not_stated, told, told_to
-from .words import ARTICLE, AS_READ, counted, full_stop, in_sentence, linked_numbers, listed_words, rough_day
+from .words import (
+    ARTICLE,
+    AS_READ,
+    counted,
+    full_stop,
+    in_sentence,
+    linked_numbers,
+    listed_words,
+    rough_day,
+    teller,
+)
 
 TITLE = "Glossary"
 STANDFIRST = (
@@ -115,21 +137,18 @@ def meant(words: str) -> str:
     return f" [“{inside_marks(words)}”]"
 
 
-def who(
-    statements: Sequence[Statement], writer: str | None, *, teller: str = ARTICLE, retold: bool = False
-) -> str:
-    """Who makes a statement, and to whom, as one sentence; those who share its words together.
+def who(statements: Sequence[Statement], facts: Facts) -> str:
+    """Who makes a statement of an article, and to whom, as one sentence; those who share its words together.
 
-    `writer`: whose the words outside all statements are; `retold`: whether the page puts them into its own.
-    `teller`: who leaves it open where nobody is given.
+    For none, it says whose the words outside all statements are.
     """
     if not statements:
-        return with_capital(own(writer, "words", retold=retold))
+        return with_capital(own(facts.writer, "words", retold=facts.retells))
     first = statements[0]
     if first.speaker.voice is Voice.NOT_STATED:
-        return f"{not_stated(teller)}{_hedged(first, writer)}."
+        return f"{not_stated(teller(facts))}{_hedged(first, facts.writer)}."
     doubt = " We are not sure who says this." if any(map(is_doubtful, statements)) else ""
-    return f"{_makers(statements)}{_hedged(first, writer)}.{doubt}"
+    return f"{_makers(statements)}{_hedged(first, facts.writer)}.{doubt}"
 
 
 def _makers(statements: Sequence[Statement]) -> str:

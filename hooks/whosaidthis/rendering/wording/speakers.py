@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice, Way
-from ...reading.words import with_capital
+from ...reading.words import with_capital, with_small_letter
 from ...speakers.words import singular
 from .groups import is_device
 from .pieces import Words
@@ -164,7 +164,7 @@ def _one_of_several(speaker: Speaker) -> str:
         Voice.DOCUMENT: "a device" if is_device(speaker) else "a document",
         Voice.NOT_STATED: "not stated",
     }.get(speaker.voice) or _counted(speaker)
-    return f"{in_sentence(speaker.name)}: {kind[:1].lower()}{kind[1:]}"
+    return f"{in_sentence(speaker.name)}: {with_small_letter(kind)}"
 
 
 _PRONOUNS = frozenset("he she it they we i who his her its their our my".split())

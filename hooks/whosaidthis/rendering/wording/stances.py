@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Speaker, Stance
-from ...reading.words import with_capital
+from ...reading.words import with_capital, with_small_letter
 from ...speakers.kept_back import KeptBack
 from .pieces import Strong, Words
 from .speakers import is_plural
@@ -68,8 +68,7 @@ def silent(what: KeptBack, speakers: Sequence[Speaker]) -> Words:
 def says_nothing(what: KeptBack, count: int) -> str:
     """What `count` people do who only keep silent, as a verb behind their names: "could not be reached"."""
     single, plural = _SILENCES[what]
-    told = single if count == 1 else plural
-    return told[:1].lower() + told[1:]
+    return with_small_letter(single if count == 1 else plural)
 
 
 def confirms(speakers: Sequence[Speaker], what: str | None, numbers: Sequence[int]) -> Words:

@@ -8,15 +8,22 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from ...model import RoughDay
+from ...model import Facts, RoughDay
 from ...reading.months import MONTHS
+from ...reading.words import with_small_letter
 from .pieces import Piece, Ref, Words
 
 AS_READ = ", as we read it"
 """Behind what the article does not say and we infer."""
 ARTICLE = "the article"
-"""Who tells what an article of our own says; what a report says is told by its outlet, under its name."""
+"""Who tells what an article of our own says."""
+
 _NUMBERS = "no one two three four five six seven eight nine".split()
+
+
+def teller(facts: Facts) -> str:
+    """Who tells what an article says, or leaves it open: the outlet of the report retold, if there is one."""
+    return facts.retold.outlet if facts.retold else ARTICLE
 
 
 def number_word(count: int) -> str:
@@ -88,7 +95,7 @@ def in_sentence(name: str) -> str:
     """A speaker's name or description inside a sentence: "two officials", but "American officials"."""
     first = name.split(" ", 1)[0]
     initials = len(first) > 1 and first.isupper()
-    return name[:1].lower() + name[1:] if first.lower() in _listed("openers.txt") and not initials else name
+    return with_small_letter(name) if first.lower() in _listed("openers.txt") and not initials else name
 
 
 _THE = re.compile(r"\Athe\s", re.IGNORECASE)
