@@ -54,6 +54,20 @@ def test_the_overlap_would_be_seen(article: Page) -> None:
     assert article.evaluate(OVERLAPS)
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_line_of_the_picture_runs_behind_names_that_a_wider_face_lengthens(
+    scheme: str, article: Page
+) -> None:
+    """No font is known when names are measured; the ground around their letters hides what they reach."""
+    article.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    ground = article.evaluate("getComputedStyle(document.body).backgroundColor")
+    around = article.locator(".wst-picture g.wst-drawn-name text").evaluate_all(
+        "all => all.map(e => getComputedStyle(e)).map(s => [s.paintOrder.split(' ')[0], s.stroke])"
+    )
+    assert len(around) > 5
+    assert [each for each in around if each != ["stroke", ground]] == []
+
+
 def test_a_number_in_the_text_says_what_it_leads_to(article: Page) -> None:
     heard = re.findall(r'link "([^"]*)"', article.locator(".wst").aria_snapshot())
     numbers = [int(found[1]) for each in heard if (found := re.fullmatch(r"Who said this: note (\d+)", each))]
