@@ -54,6 +54,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Register the extension, and forget the build before this one."""
     global _settings
     GATHERING.reset()
+    PAGES.keeper = None
     TELLER.begin()
     forget_templates()
     _settings, slips = settings_of(config)

@@ -44,7 +44,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the settings; `annotate` tells what is wrong with them."""
     global _settings
     _settings, _ = settings_of(config)
-    PAGES.keeper = None
     return config
 
 

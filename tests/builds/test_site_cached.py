@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from building import Build, build_in_process
-from sites import Files, build_small_site
+from building import Build, build_here, build_in_process
+from sites import ROOT, Files, build_small_site
 from whosaidthis.cache import Store
 from whosaidthis.cache.packing import unpack
 from whosaidthis.pages.shelf import Volume
@@ -126,3 +126,17 @@ def test_where_extensions_read_other_files_no_page_is_kept(tmp_path: Path) -> No
         built = build_small_site(tmp_path, files, strict=False, config=settings, build=build_in_process)
         assert words.split(",")[0] in built.html("articles/a-03/")
     assert [one.page_key for one in site.articles()] == [None] * MANY
+
+
+def test_a_preview_from_which_the_cache_is_taken_keeps_nothing_and_shows_every_article(tmp_path: Path) -> None:
+    # One process, as in a preview that reads mkdocs.yml anew; the article is built again unchanged.
+    files = {"articles/mill.md": "---\ntitle: The mill\n---\n\n# The mill\n\nAda Holm said that it was closed.\n"}
+    for config in ({}, {"hooks": _but("cache")}, {"hooks": _but("cache")}):
+        built = build_small_site(tmp_path, files, strict=False, config=config, build=build_here)
+        assert built.status == 0, built.log
+        assert "said that" in built.html("articles/mill").partition("<article")[2]
+
+
+def _but(left_out: str) -> list[str]:
+    """All hooks of the project but one."""
+    return [str(path) for path in sorted((ROOT / "hooks").glob("*.py")) if path.stem != left_out]

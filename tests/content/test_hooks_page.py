@@ -84,8 +84,7 @@ def test_every_hook_can_stand_beside_the_first_alone(tmp_path: Path) -> None:
     recipe = follow_the_guide(tmp_path / "site")
     first = yaml.safe_load((recipe / "mkdocs.yml").read_text(encoding="utf-8"))
     shutil.copy(ROOT / "docs/assets/stylesheets/front.css", recipe / "docs/assets/stylesheets/front.css")
-    # Within one process what the cache keeps would outlive it, so it comes last.
-    for path in sorted((ROOT / "hooks").glob("*.py"), key=lambda path: path.stem == "cache"):
+    for path in sorted((ROOT / "hooks").glob("*.py")):
         (recipe / "hooks" / path.name).write_bytes(path.read_bytes())
         hooks = list(dict.fromkeys([f"hooks/{path.name}", "hooks/annotate.py"]))
         (recipe / "mkdocs.yml").write_text(yaml.safe_dump({**first, "hooks": hooks}), encoding="utf-8")
