@@ -56,7 +56,8 @@ def _told(speaker: Speaker, explained: int) -> tuple[str, str]:
         )
     return (
         f"No name is given for “{speaker.name}”, and {_reason(explained)}.",
-        "If the report says why, say it too: “who asked not to be named because …”.",
+        "If the report says why, say it too: “who asked not to be named because …”; if your article says it"
+        " already, copy its words as the “reason” of this speaker under “speakers”.",
     )
 
 

@@ -12,7 +12,7 @@ from ..reading.words import Word, find_words
 from . import lexicon
 from .claimed import Claimed
 from .occasions import is_occasion, is_occasion_with_day
-from .reasons import tells_of_secrecy
+from .secrecy import tells_of_secrecy
 from .words import stem
 
 _FINITE = lexicon.word_list("finite verbs")

@@ -15,7 +15,8 @@ from .first_person import with_own
 from .headlines import find_agency, find_said_again, find_twin, is_headline_report
 from .identity import Resolved, resolve_source
 from .later_names import named_at_last, with_names
-from .reasons import give_reason, give_told_reasons
+from .reasons import give_reason
+from .reasons_apart import give_told_reasons
 from .scene import Scene
 from .within import quotation_around, who_within
 
