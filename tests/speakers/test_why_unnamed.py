@@ -79,3 +79,10 @@ def test_a_sentence_of_its_own_gives_it(sentence: str, given: str) -> None:
 )
 def test_what_keeps_others_from_being_named_is_not_the_speakers_reason(report: str) -> None:
     assert reason(report) is None
+
+
+def test_inside_the_source_it_ends_where_the_source_does() -> None:
+    assert (
+        reason("A nurse who asked not to be named because she works there said it was late.")
+        == "she works there"
+    )

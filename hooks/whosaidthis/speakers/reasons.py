@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ..model import UNNAMED, Span
 from .known import Known
@@ -36,7 +37,8 @@ def find_reason(scene: Scene, source: Span) -> str | None:
     """The reason given in the sentence of an unnamed `source`, in the article's words."""
     sentence = Span(source.start, scene.sentences[scene.sentence(source.start)].end)
     characters = scene.text.characters
-    for place, reason in reasons_in(characters, sentence):
+    own = reasons_in(characters, source)  # "a cook not named because he works there"
+    for place, reason in chain(own, reasons_in(characters, sentence)):
         if _is_of_speaker(scene, source, place):
             return reason
     near = [_WHO.match(characters, place, sentence.end) for place in (source.end, *_clauses(scene, source))]
