@@ -340,7 +340,11 @@ class TestFaults:
     @pytest.mark.parametrize(
         ("old", "new", "told"),
         [
-            ("she feared for her job", "she feared her boss", "why there is no name"),
+            (
+                "she feared for her job",
+                "she feared her boss",
+                "(now “A nurse”, 1 unnamed person; reason given: “she feared her boss”)",
+            ),
             ("Bo Hill disputed", "Cy Moss disputed", "who answers it"),
             ("two boats", "three boats", "of the speaker"),
         ],
@@ -356,6 +360,23 @@ class TestFaults:
         faults = check_signature(opened(before.replace(old, new)).read)
         (other,) = [fault.wrong for fault in faults if "its speaker" not in fault.wrong]
         assert told in other
+
+    def test_many_that_changed_in_the_same_way_are_told_in_one_line(self) -> None:
+        head = HEAD.replace("date:", "status: published\nretells:\n  outlet: The Weir\ndate:")
+        text = "".join(f"“It is {word},” said Ada Holm.\n\n" for word in ("old", "wet", "low", "dry", "new"))
+        before = signed(head + text)
+        (fault,) = check_signature(opened(before.replace("The Weir", "The Mill")).read)
+        first = before.splitlines().index("“It is old,” said Ada Holm.") + 1
+        assert fault.place.line == first
+        lines = f"lines {first}, {first + 2}, {first + 4}, {first + 6} and {first + 8}"
+        assert fault.wrong == (
+            f"5 statements, in {lines}, are not as they were signed: of each, its way here changed."
+        )
+
+    def test_many_that_changed_for_themselves_are_told_one_by_one(self) -> None:
+        text = "".join(f"“It is {word},” said Ada Holm.\n\n" for word in ("old", "wet", "low", "dry", "new"))
+        before = signed((HEAD + text).replace("date:", "status: published\ndate:"))
+        assert len(check_signature(opened(before.replace("said Ada", "said Eva")).read)) == 5
 
     def test_a_day_to_come_is_named_where_it_is(self) -> None:
         content = signed(HEAD + TEXT, on=date(2024, 3, 20))

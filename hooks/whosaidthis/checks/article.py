@@ -17,7 +17,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
 from ..reading.blanks import find_remarks
 from ..settings import Settings
-from .causes import counted_after, told_with
+from .causes import told_with
 from .code import check_code
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
@@ -49,7 +49,7 @@ def check_article(
         *check_terms(front.terms, glossary),
         *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
         *_headline(read, front),
-        *counted_after((*front.faults, *read.faults), check_signature(read)),
+        *check_signature(read, (*front.faults, *read.faults)),
         *check_signing_days(read, datetime.date.today()),
         *check_unused_speakers(read),
         *check_shared_also(read),

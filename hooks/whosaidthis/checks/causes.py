@@ -10,20 +10,23 @@ _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", 
 """The codes of what the front matter may settle, in its descriptions of speakers."""
 
 
-def counted_after(causes: Iterable[Fault], unsigned: Sequence[Fault]) -> tuple[Fault, ...]:
-    """What is not as it was signed; one line for all of it where some of `causes` is a warning.
+def hides(causes: Iterable[Fault], unsigned: Sequence[Fault]) -> bool:
+    """Whether a line for each that is not as it was signed would hide its cause.
 
-    A key that is not read can change every note of an article: one line for each would hide that key.
+    A key that is not read can change every note of an article; a note of ours is no cause.
     """
-    if len(unsigned) < 2 or all(one.level is Level.NOTE for one in causes):
-        return tuple(unsigned)
+    return len(unsigned) > 1 and any(one.level is not Level.NOTE for one in causes)
+
+
+def counted(unsigned: Sequence[Fault]) -> Fault:
+    """One line for all that is not as it was signed."""
     wrong = (
         f"{len(unsigned)} statements are new, changed or gone since the article was signed, "
         "and that may come of its other warnings."
     )
     mend = "Mend those first: what is then left is told one by one."
     first = min(one.place for one in unsigned)
-    return (Fault(first, "changed-statement", wrong, mend, unsigned[0].level),)
+    return Fault(first, "changed-statement", wrong, mend, unsigned[0].level)
 
 
 def told_with(front: Iterable[Fault], found: Iterable[Fault]) -> Iterator[Fault]:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain, starmap
 
 from ..joining import ReadArticle
 from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
-from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
+from .causes import counted, hides
+from .changes import as_told, short, was
 
 OF_TODAY = frozenset({"signed-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
-_BEFORE_CHANGE = 3
-"""How many words a message repeats before one that has changed deep in a statement."""
-_LONGEST = 60
-"""How many characters of a statement a message repeats."""
-_CUT = " …”"
 PART_NAMES = {
     Part.WORDS: "its words",
     Part.SPEAKER: "its speaker",
     Part.STANCE: "what the speaker does",
     Part.HEARER: "whom the speaker told",
-    Part.DESCRIPTION: "what its note says of the speaker (what that is, how many, why there is no name)",
+    Part.DESCRIPTION: "what its note says of the speaker",
     Part.BASIS: "whether it is our reading who speaks",
     Part.FORM: "whether its words are exact",
     Part.WAY: "its way here",
@@ -38,15 +36,24 @@ PART_NAMES = {
 }
 
 
-def check_signature(read: ReadArticle) -> tuple[Fault, ...]:
+_MANY = 4
+"""From how many statements on that have changed in the same way one line tells of all of them."""
+_OF_EACH = (Part.WORDS, Part.SPEAKER, Part.STANCE, Part.HEARER, Part.DAY)
+"""Parts that change for one statement, whatever changes for others: each of them has a line."""
+
+
+def check_signature(read: ReadArticle, causes: Sequence[Fault] = ()) -> tuple[Fault, ...]:
     """Every statement that a signature does not cover; one fault for all where there is no signature.
 
     They are warnings in an article that is published. In a draft they are notes, once it has been signed.
+    They are counted in one line where they may come of other faults, the `causes`.
     """
     facts = read.article.facts
     if facts.signature is None and not facts.published:
         return ()
-    return _Reporter(read, Level.WARNING if facts.published else Level.NOTE).report()
+    reporter = _Reporter(read, Level.WARNING if facts.published else Level.NOTE)
+    each = reporter.each()
+    return (counted(each),) if hides(causes, each) else reporter.together()
 
 
 def check_signing_days(read: ReadArticle, today: datetime.date) -> tuple[Fault, ...]:
@@ -77,34 +84,63 @@ class _Reporter:
         self._read = read
         self._level = level
 
-    def report(self) -> tuple[Fault, ...]:
+    def each(self) -> tuple[Fault, ...]:
+        """One for each statement that is not as it was signed."""
+        return (*map(self._changed, self._read.signed.changed), *self._others())
+
+    def together(self) -> tuple[Fault, ...]:
+        """The same, but one for many that have changed in one way, by a word of the front matter."""
+        alike: dict[tuple[Part, ...], list[Changed]] = defaultdict(list)
+        for one in self._read.signed.changed:
+            alike[parts_changed(one)].append(one)
+        return (*chain.from_iterable(starmap(self._alike, alike.items())), *self._others())
+
+    def _others(self) -> tuple[Fault, ...]:
         found = self._read.signed
         if self._read.article.facts.signature is None and len(found.new) > 1:
             return (self._never_signed(found.new),)
         return (
-            *(self._changed(one) for one in found.changed),
             *(self._new(number) for number in found.new),
             *(self._gone(one, turn) for turn, one in enumerate(found.gone)),
         )
 
     def _never_signed(self, numbers: Sequence[int]) -> Fault:
+        place, lines = self._lines(numbers)
+        wrong = f"Nobody has signed any of the {len(numbers)} statements, in {lines}."
+        mend = f"Read the notes, then sign the article: {self._command()}."
+        return Fault(place, "unsigned-article", wrong, mend, self._level)
+
+    def _lines(self, numbers: Sequence[int]) -> tuple[Place, str]:
+        """Where the first of these statements stands, and in what lines all of them: "lines 8 and 10"."""
         places = [self._read.source.place(self._statement(number).spans[0]) for number in numbers]
         lines = listed_words([str(line) for line in dict.fromkeys(place.line for place in places)])
-        which = f"line {lines}" if lines.isdigit() else f"lines {lines}"
-        wrong = f"Nobody has signed any of the {len(numbers)} statements, in {which}."
-        mend = f"Read the notes, then sign the article: {self._command()}."
-        return Fault(min(places), "unsigned-article", wrong, mend, self._level)
+        return min(places), f"line {lines}" if lines.isdigit() else f"lines {lines}"
+
+    def _alike(self, parts: Sequence[Part], same: Sequence[Changed]) -> Iterable[Fault]:
+        if len(same) < _MANY or any(part in _OF_EACH for part in parts):
+            return map(self._changed, same)
+        return (self._changed_alike(parts, same),)
+
+    def _changed_alike(self, parts: Sequence[Part], same: Sequence[Changed]) -> Fault:
+        place, lines = self._lines([one.number for one in same])
+        told = listed_words([PART_NAMES[part] for part in parts])
+        wrong = f"{len(same)} statements, in {lines}, are not as they were signed: of each, {told} changed."
+        mend = f"Check them, then sign the article: {self._command()}."
+        return Fault(place, "changed-statement", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
-        now = self._days_now(self._statement(one.number))
-        parts = listed_words(
-            [
-                f"{PART_NAMES[part]}{now if part is Part.DAY else _was(part, one)}"
-                for part in parts_changed(one)
-            ]
-        )
-        wrong = f"The statement {_short(one.now.words)} is not as it was signed: {parts} changed."
+        parts = listed_words([f"{PART_NAMES[part]}{self._told(part, one)}" for part in parts_changed(one)])
+        wrong = f"The statement {short(one.now.words)} is not as it was signed: {parts} changed."
         return self._fault(one.number, "changed-statement", wrong)
+
+    def _told(self, part: Part, one: Changed) -> str:
+        """What a part was or, where the signature does not hold that, what it is now."""
+        statement = self._statement(one.number)
+        if part is Part.DAY:
+            return self._days_now(statement)
+        if part is Part.DESCRIPTION:
+            return f" (now {as_told(statement.speaker)})"
+        return was(part, one)
 
     def _days_now(self, statement: Statement) -> str:
         """The days that it has now; a signature keeps only whether they are the same."""
@@ -115,12 +151,12 @@ class _Reporter:
 
     def _new(self, number: int) -> Fault:
         words = one_line_of(self._statement(number).spans, self._read.article.text.characters)
-        return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {_short(words)}.")
+        return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {short(words)}.")
 
     def _gone(self, one: SignedStatement, turn: int) -> Fault:
         near = self._near(one)
         where, place = near if near is not None else ("", one.place)
-        wrong = f"The statement {_short(one.words)} was signed and is no longer there{where}."
+        wrong = f"The statement {short(one.words)} was signed and is no longer there{where}."
         mend = f"Put it back, or sign the article without it: {self._command()}."
         return Fault(place, "signed-statement-gone", wrong, mend, self._level, turn=turn)
 
@@ -135,7 +171,7 @@ class _Reporter:
         beside = before or after
         if beside is None:
             return None
-        where = f", {'after' if before else 'before'} {_short(beside.words)}"
+        where = f", {'after' if before else 'before'} {short(beside.words)}"
         return where, self._read.source.place(here[beside.anchor].spans[0])
 
     def _fault(self, number: int, code: str, wrong: str) -> Fault:
@@ -148,37 +184,3 @@ class _Reporter:
 
     def _command(self) -> str:
         return f"python -m whosaidthis sign {self._read.source.path}"
-
-
-def _was(part: Part, one: Changed) -> str:
-    """What a part was when it was signed, where a message can tell it."""
-    was = one.was
-    if part is Part.WORDS and inside_marks(was.words) == inside_marks(one.now.words):
-        return " (the quotation marks around them)"
-    if part is Part.WORDS and not _tells_apart(was.words, one.now.words):
-        return " (was {}, is {})".format(*_around_change(was.words, one.now.words))
-    old = {Part.SPEAKER: was.speaker, Part.STANCE: was.stance, Part.HEARER: was.hearer, Part.WORDS: was.words}
-    return f" (was {_short(old[part])})" if old.get(part) else ""
-
-
-def _tells_apart(was: str, now: str) -> bool:
-    """Whether the first word that differs is still there when both wordings are cut."""
-    old, new = _short(was), _short(now)
-    if not (old.endswith(_CUT) or new.endswith(_CUT)):
-        return True
-    pairs = zip(old.removesuffix(_CUT).split(), new.removesuffix(_CUT).split(), strict=False)
-    return any(before != after for before, after in pairs)
-
-
-def _around_change(was: str, now: str) -> tuple[str, str]:
-    """Two wordings that begin alike, each from shortly before the first word that differs."""
-    old, new = was.split(), now.split()
-    same = next((at for at, (one, two) in enumerate(zip(old, new, strict=False)) if one != two), len(old))
-    first = max(0, same - _BEFORE_CHANGE)
-    before, after = (_short(" ".join(words[first:])) for words in (old, new))
-    return f"“… {before[1:]}", f"“… {after[1:]}"
-
-
-def _short(words: str) -> str:
-    bare = inside_marks(words)
-    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]}{_CUT}"
