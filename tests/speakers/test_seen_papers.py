@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from whosaidthis.attribution import find_attributions, spoken
@@ -63,3 +65,32 @@ def test_a_paper_that_names_both_in_one_sentence_has_both(paper: str) -> None:
         f"A {paper} seen by the Tarn Courier tells the Lithuanian government that the dam must close."
     )
     assert ways(only) == (GOVERNMENT, Hearer("Tarn Courier", Basis.STATED, Way.SEEN))
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "The audit, which has not been published, was seen by the Tarn Courier.",
+        "The Tarn Courier has seen the audit.",
+        "A copy of the audit was shared with the Tarn Courier by a clerk.",
+    ],
+)
+def test_a_sentence_of_its_own_tells_who_has_seen_it(apart: str) -> None:
+    (only,) = read(f"“Money is missing,” the internal audit says.\n\n{apart}")
+    assert only.hearer is not None
+    assert only.through is None
+    assert replace(only.hearer, name=only.hearer.name.removeprefix("The ")) == SEEN
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "The patient was seen by the Tarn Courier.",
+        "A second audit says that the roof leaks. The audit was seen by the Tarn Courier.",
+        "The audit was seen by the Holm Mill.",
+        "The survey was seen by the Tarn Courier.",
+    ],
+)
+def test_what_else_is_seen_or_by_whom_is_no_way_of_a_paper(others: str) -> None:
+    first, *_ = read(f"“Money is missing,” the internal audit says.\n\n{others}")
+    assert ways(first) == (None, None)

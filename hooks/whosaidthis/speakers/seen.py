@@ -16,13 +16,14 @@ _NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'
 _OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())
+_TO = (
+    r"(?:shown|leaked|given|provided|passed(?: on)?|handed(?: over)?|supplied|made available)"
+    rf" to {_OUTLET}{_NAME.format('to')}|shared with {_OUTLET}{_NAME.format('with')}"
+)
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
     r"(?:(?:that|which) (?:(?:was|were|(?:has|have|had) been) )?)?"
-    rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_OUTLET}{_NAME.format('by')}"
-    r"|(?:shown|leaked|given|provided|passed(?: on)?|handed(?: over)?|supplied|made available)"
-    rf" to {_OUTLET}{_NAME.format('to')}"
-    rf"|shared with {_OUTLET}{_NAME.format('with')})"
+    rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_OUTLET}{_NAME.format('by')}|{_TO})"
 )
 """Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
@@ -36,6 +37,27 @@ _OBTAINED = re.compile(
     r"(?: by [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?)"
 )
 """A paper and who has it: "The Post has seen a memo by Ann Lee"."""
+
+
+_BETWEEN = r"(?:,[^,.;:“”\"]{3,80},| (?:from|of|by|on|into) [^,.;:“”\"]{3,60}?)?"
+_APART = re.compile(
+    rf"\b[Tt]he (?:[\w’'-]+ ){{0,3}}?(?P<paper>{_PAPERS}){_BETWEEN} (?:was|were|(?:has|have|had) been) "
+    r"(?:also |first |since )?(?:(?:seen|obtained|reviewed|viewed|read|examined)"
+    rf" by {_OUTLET}{_NAME.format('by')}|{_TO})"
+)
+"""A sentence of its own on who has seen a paper: "The audit, not published yet, was seen by the Post"."""
+
+
+def seen_apart(scene: Scene, sentence: Span) -> tuple[str, Span] | None:
+    """The noun for a paper and who has seen it, where a sentence tells nothing else of it."""
+    characters = scene.text.characters
+    found = _APART.search(characters, sentence.start, sentence.end)
+    if found:
+        return found["paper"].lower(), _who(found)
+    got = _OBTAINED.search(characters, sentence.start, sentence.end)
+    if got is None or not got["who"] or not got["paper"].startswith("the "):
+        return None
+    return got["paper"].split(" by ")[0].rpartition(" ")[2].lower(), Span(*got.span("who"))
 
 
 _TELLS = re.compile(

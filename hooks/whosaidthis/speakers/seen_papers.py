@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model import Basis, Hearer, Statement, Voice, Way
+from ..model import Basis, Hearer, Speaker, Statement, Voice, Way
+from .hearer_names import hearer_name
 from .scene import Scene
-from .seen import is_press
+from .seen import is_press, seen_apart
+from .words import singular
 
 
 def infer_seen(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
@@ -19,7 +21,29 @@ def infer_seen(scene: Scene, statements: Sequence[Statement]) -> list[Statement]
     for one in statements:
         if one.inside is None and (reader := _seen_by(one)) and is_press(scene, reader.name):
             seen.setdefault(one.speaker.key, reader)
+    for key, reader in _told_apart(scene, statements):
+        seen.setdefault(key, reader)
     return [_with_reader(one, seen) for one in statements]
+
+
+def _told_apart(scene: Scene, statements: Sequence[Statement]) -> Iterator[tuple[str, Hearer]]:
+    """The key of each paper of which a sentence of its own says that a newspaper has seen it, and which.
+
+    It is the only paper of its kind that speaks.
+    """
+    papers = {one.speaker.key: one.speaker for one in statements if one.speaker.voice is Voice.DOCUMENT}
+    for sentence in scene.sentences if papers else ():
+        found = seen_apart(scene, sentence)
+        name = hearer_name(scene, found[1]) if found else None
+        if found and name and is_press(scene, name):
+            meant = [key for key, paper in papers.items() if _is_called(paper, found[0])]
+            if len(meant) == 1:
+                yield meant[0], Hearer(name, Basis.INFERRED, Way.SEEN)
+
+
+def _is_called(paper: Speaker, noun: str) -> bool:
+    words = {singular(word) for word in paper.name.lower().split()}
+    return noun in words or singular(noun) in words
 
 
 def _seen_by(one: Statement) -> Hearer | None:
