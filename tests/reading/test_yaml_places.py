@@ -99,3 +99,23 @@ def test_a_slip_is_said_in_plain_words_at_its_place(words: str, place: tuple[int
     fault = caught.value.fault
     assert (fault.place, fault.wrong) == (Place("x.md", *place), wrong)
     assert fault.mend.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "wrong"),
+    [
+        ("title: x\n date: y\n", (3, 2), "This line begins after 1 space, and line 2 above it after 0."),
+        (
+            "a:\n  b:\n    c: d\n   e: f\n",
+            (5, 4),
+            "This line begins after 3 spaces, and line 4 above it after 4.",
+        ),
+        ("a:\n   b: c\n\n  d: e\n", (5, 3), "This line begins after 2 spaces, and line 3 above it after 3."),
+        ("a:\n  b: c\n    d: e\n", (4, 5), "This line begins after 4 spaces, and line 3 above it after 2."),
+    ],
+)
+def test_a_line_after_too_few_or_too_many_spaces(words: str, place: tuple[int, int], wrong: str) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    assert (caught.value.fault.place, caught.value.fault.wrong) == (Place("x.md", *place), wrong)

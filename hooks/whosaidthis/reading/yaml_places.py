@@ -90,19 +90,17 @@ def read_yaml(yaml_words: str, path: str, first_line: int = 1) -> Node:
     try:
         root = yaml.compose(yaml_words, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        raise _not_readable(path, first_line, *explain(error)) from error
+        where, wrong, mend = explain(error, yaml_words, first_line)
+        raise _not_readable(Place(path, *where), wrong, mend) from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         why = "it nests too deeply" if isinstance(error, RecursionError) else "it holds a forbidden character"
-        raise _not_readable(path, first_line, None, broken(why), MEND) from error
+        raise _not_readable(Place(path, first_line, 1), broken(why), MEND) from error
     if root is None:
         return Mapping(Place(path, first_line, 1), ())
     return _Reader(path, first_line).read(root, 0)
 
 
-def _not_readable(
-    path: str, first_line: int, mark: yaml.Mark | None, wrong: str, mend: str
-) -> NotReadableError:
-    place = Place(path, first_line + (mark.line if mark else 0), mark.column + 1 if mark else 1)
+def _not_readable(place: Place, wrong: str, mend: str) -> NotReadableError:
     return NotReadableError(Fault(place, "broken-yaml", wrong, mend))
 
 
@@ -118,7 +116,7 @@ class _Reader:
         """The node and all below it."""
         if id(node) in self._seen or depth > _DEEPEST:
             why = "it nests too deeply" if depth > _DEEPEST else "anchors and aliases are not allowed"
-            raise _not_readable(self._path, self._first_line, node.start_mark, broken(why), MEND)
+            raise _not_readable(self._place(node), broken(why), MEND)
         self._seen.add(id(node))
         place = self._place(node)
         if isinstance(node, yaml.MappingNode):
@@ -133,9 +131,7 @@ class _Reader:
 
     def _key(self, node: yaml.Node) -> Scalar:
         if not isinstance(node, yaml.ScalarNode):
-            raise _not_readable(
-                self._path, self._first_line, node.start_mark, broken("a key must be plain words"), MEND
-            )
+            raise _not_readable(self._place(node), broken("a key must be plain words"), MEND)
         return Scalar(self._place(node), str(node.value))
 
     def _place(self, node: yaml.Node) -> Place:

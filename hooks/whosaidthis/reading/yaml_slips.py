@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import yaml
 
 MEND = "Write each key on a line of its own, and its value between quotation marks."
@@ -32,8 +34,52 @@ _AT_PROBLEM = {
 }
 
 
-def explain(error: yaml.MarkedYAMLError) -> tuple[yaml.Mark | None, str, str]:
-    """Where the slip is, what is wrong, and how to mend it; for a slip not known here, in YAML's words."""
+_INDENTED = (
+    "Begin the keys of one block after the same number of spaces, and those below a key after two more; "
+    "or put the whole value between quotation marks."
+)
+
+
+def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[tuple[int, int], str, str]:
+    """Line and column of the slip, what is wrong, and how to mend it; for an unknown slip, in YAML's words.
+
+    `words` are the YAML, which begins on `first_line`; lines and columns count from 1.
+    """
+    mark, wrong, mend = _explain(error)
+    if mark is None:
+        return (first_line, 1), wrong, mend
+    shifted = _shifted(words.splitlines(), mark.line, mark.column) if mend == _SPACES else None
+    if shifted is None:
+        return (first_line + mark.line, mark.column + 1), wrong, mend
+    above, before, spaces = shifted
+    wrong = (
+        f"This line begins after {_spaces(spaces)}, and line {first_line + above} above it after {before}."
+    )
+    return (first_line + mark.line, spaces + 1), wrong, _INDENTED
+
+
+def _shifted(lines: Sequence[str], at: int, column: int) -> tuple[int, int, int] | None:
+    """The line above, its spaces and those of the line `at`, where these are what YAML stumbles over.
+
+    It does so at the first word of the line, or at its first colon where the line above has a value.
+    """
+    line = lines[at] if at < len(lines) else ""
+    spaces, before = _indent(line), next((n for n in range(at - 1, -1, -1) if lines[n].strip()), None)
+    if before is None or _indent(lines[before]) == spaces:
+        return None
+    deeper = column == line.find(":") and spaces > _indent(lines[before])
+    return (before, _indent(lines[before]), spaces) if column == spaces or deeper else None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _spaces(count: int) -> str:
+    return {0: "no space", 1: "1 space"}.get(count, f"{count} spaces")
+
+
+def _explain(error: yaml.MarkedYAMLError) -> tuple[yaml.Mark | None, str, str]:
     context = _AT_CONTEXT.get(error.context or "")
     if context and error.context_mark:
         return error.context_mark, *context
