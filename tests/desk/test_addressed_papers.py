@@ -26,6 +26,7 @@ def corrected(keys: str) -> Statement:
         ('through="nobody"', COUNCIL, None),
         ('to="Harbour Post"', SEEN, None),
         ('to="nobody"', None, None),
+        ('to="the town" through="Harbour Post"', Hearer("the town", Basis.EDITOR, Way.ADDRESSED), SEEN),
     ],
 )
 def test_through_names_who_has_seen_it_and_leaves_whom_it_is_addressed_to(

@@ -6,13 +6,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Basis, DatedWords, Hearer, Statement, Voice, Way
+from ..reading.source import Source
 from ..speakers.hearers import told_by
 from .who import NOBODY
 from .wish import Wish, WishedDay
 
 
+def correct_all(statements: Sequence[Statement], wish: Wish, source: Source) -> list[Statement]:
+    """The statements, whose speakers are right by now, as the editor wants them; all else of them stays."""
+    paper = all(one.speaker.voice is Voice.DOCUMENT for one in statements)
+    if _is_named(wish.to) and _is_named(wish.through) and not paper:
+        wish.through = None
+        wrong = "A statement is told to somebody or read in somebody’s report, not both."
+        wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
+    return [correct(one, wish) for one in statements]
+
+
+def _is_named(name: str | None) -> bool:
+    return name not in (None, NOBODY)
+
+
 def correct(statement: Statement, wish: Wish) -> Statement:
-    """The statement, whose speaker is right by now, as the editor wants it; all else of it stays."""
+    """The statement, whose speaker is right by now, as the editor wants it."""
     hearer, through = _way(statement, wish)
     return replace(
         statement,
@@ -38,6 +53,9 @@ def _without_periods(dates: tuple[DatedWords, ...]) -> tuple[DatedWords, ...]:
 
 def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
     """Who was told, and whose report carried it: both only of a paper, which is addressed to the one."""
+    if _is_named(wish.to) and _is_named(wish.through):
+        addressed = wish.hearer and replace(wish.hearer, way=Way.ADDRESSED)
+        return addressed, wish.carrier and replace(wish.carrier, way=Way.SEEN)
     hearer, through = statement.hearer, statement.through
     hearer = hearer and told_by(statement.speaker, hearer)
     if wish.to:

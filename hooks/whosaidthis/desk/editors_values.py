@@ -62,13 +62,8 @@ def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
 
 
 def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
-    keys = dict(wish.editor.keys)
     wish.through = _name(value, who)
     _note_slip(wish, "through", value, source, who)
-    if wish.through != NOBODY and keys.get("to", NOBODY).casefold() != NOBODY:
-        wish.through = None
-        wrong = "A statement is told to somebody or read in somebody’s report, not both."
-        wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
 
 
 def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> None:

@@ -27,7 +27,7 @@ from ..speakers.events import GivenDay, own_days
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
 from .braces import broken_braces
-from .correcting import correct, is_change, mend_days
+from .correcting import correct_all, is_change, mend_days
 from .editors_keys import check_when, read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
@@ -202,7 +202,7 @@ class _Desk:
             self._next += len(seated)
             if len(groups) == 1 and not self._same_words(group[0], wish.editor.span):
                 seated = [self._with_words(one, wish) for one in seated]
-            corrected = [correct(one, wish) for one in seated]
+            corrected = correct_all(seated, wish, self._source)
             wish.changed = wish.changed or is_change(group, corrected)
             wish.numbers += tuple(one.number for one in corrected)
             made[spans] = corrected
@@ -241,7 +241,7 @@ class _Desk:
             dates=find_dates(self._source.text.characters, span, self._facts.reckoned_from),
             inside=around,
         )
-        made = [correct(one, wish) for one in seat([new], wish.by, self._next + 1)]
+        made = correct_all(seat([new], wish.by, self._next + 1), wish, self._source)
         self._next += len(made)
         wish.numbers, wish.changed = tuple(one.number for one in made), True
         self._settled |= {one.number: span for one in made}
