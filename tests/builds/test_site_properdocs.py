@@ -33,6 +33,19 @@ def test_the_projects_own_site_is_the_same(real_build: Build, tmp_path: Path) ->
     assert [name for name in expected | found if expected.get(name) != found.get(name)] == []
 
 
+def test_neither_takes_over_pages_that_the_other_has_finished(build_site: BuildSite, tmp_path: Path) -> None:
+    files = {"articles/rain.md": "---\ndate: 2024-03-05\n---\n\n# The weir\n\nIt rained, Ann Lee said.\n"}
+    generators = []
+    for build in (build_site(files), by_properdocs(tmp_path, tmp_path / "other"), build_site(files)):
+        assert build.status == 0, build.log
+        found = _GENERATOR.search((build.folder / "articles/rain/index.html").read_bytes())
+        assert found is not None
+        generators.append(found.group())
+    first, other, last = generators
+    assert (b"ProperDocs" in first, b"ProperDocs" in other) == (False, True)
+    assert last == first
+
+
 def test_its_strict_mode_fails_on_our_warnings(build_site: BuildSite, tmp_path: Path) -> None:
     ours = build_site({"articles/slip.md": SLIP})
     other = by_properdocs(tmp_path, tmp_path / "other")

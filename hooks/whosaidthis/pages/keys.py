@@ -42,13 +42,14 @@ _OWN_OPTIONS = "whosaidthis.markdown"
 
 
 def _versions() -> list[str]:
-    found = [sys.version]
-    for name in _LIBRARIES:
-        try:
-            found.append(f"{name} {version(name)}")
-        except PackageNotFoundError:
-            found.append(name)
-    return found
+    return [sys.version, *map(_with_version, _LIBRARIES)]
+
+
+def _with_version(name: str) -> str:
+    try:
+        return f"{name} {version(name)}"
+    except PackageNotFoundError:
+        return name
 
 
 _CODE = digest(digest_of_files([_PACKAGE]), _versions())
@@ -96,6 +97,7 @@ def read_keys(config: MkDocsConfig, files: Files, glossary: str, settings: objec
     try:
         site = digest(
             _CODE,
+            _program(config),
             [_hook(str(hook.__file__)) for hook in _hooks(config)],
             digest_of_files(HOMES),
             glossary,
@@ -111,6 +113,11 @@ def read_keys(config: MkDocsConfig, files: Files, glossary: str, settings: objec
     except NotPlainError:
         return PageKeys(None)
     return PageKeys(site)
+
+
+def _program(config: MkDocsConfig) -> str:
+    """What builds the site, MkDocs or its fork: each puts its own name into every page."""
+    return _with_version(type(config).__module__.partition(".")[0])
 
 
 def _hooks(config: MkDocsConfig) -> list[ModuleType]:
