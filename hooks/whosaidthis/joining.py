@@ -51,7 +51,7 @@ class ReadArticle:
     editors: tuple[EditorSpan, ...] = ()
     """The editor's own spans, carried out or not."""
     unread: Text = _NOTHING
-    """What its tables and footnotes say, in which nobody's statements are looked for."""
+    """What its tables, footnotes and code say, in which nobody's statements are looked for."""
 
 
 def read_text(text: Text, facts: Facts) -> TextReading:

@@ -1,4 +1,4 @@
-"""A statement in a table or a footnote is told: none is read there."""
+"""A statement in a table, a footnote or in code is told: none is read there."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def found(body: str) -> list[str]:
         (TABLE.format("“The mill is unsafe,” said Ada Holm."), ["12:11"]),
         (NOTE.format("The mill had burnt before, the mayor said."), ["10:7"]),
         (NOTE.format("It rained.\n\n    It snowed, Ada Holm said."), ["12:5"]),
+        ("It rained.\n\n    It snowed, Ada Holm said.", ["10:5"]),
+        ("It rained.\n\n```\nIt snowed, Ada Holm said.\n```", ["11:1"]),
+        ("It rained.\n\n`It snowed, Ada Holm said.`", ["10:2"]),
         (
             TABLE.format("The roof leaks, Bo Ray said.") + "\nSo.[^1]\n\n[^1]: The roof leaks, Bo Ray said.",
             ["12:10", "16:7"],
@@ -38,6 +41,7 @@ def test_a_statement_there_is_a_note(body: str, places: list[str]) -> None:
         TABLE.format("Two hundred tonnes"),
         NOTE.format("Bo Ray, *The Mill*, London 2019."),
         "The mill is unsafe, the mayor told Reuters.",
+        "It rained.\n\n    print(said)\n\n`say so` He ran `say()`.",
         "The mill is unsafe, the mayor told Reuters.\n\n| Year | Tonnes |\n| --- | --- |\n| 2019 | 200 |",
     ],
 )

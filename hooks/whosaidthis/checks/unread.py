@@ -1,4 +1,4 @@
-"""Statements in tables and footnotes, where none is read: no note would say who made them."""
+"""Statements in tables, footnotes and code, where none is read: no note would say who made them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _LEAD = 4
 
 
 def check_unread(read: ReadArticle) -> Iterator[Fault]:
-    """Each statement with a source that stands in a table or footnote of the article."""
+    """Each statement with a source that stands in a table, a footnote or code of the article."""
     found = spoken(find_attributions(read.unread)) if read.unread.blocks else ()
     at = -1
     for one in (one for one in found if one.source):
-        wrong = "Tables and footnotes are not read for statements, and somebody is said to say this."
-        mend = "Write it in a paragraph, if a note shall say who said it."
+        wrong = "Tables, footnotes and code are not read for statements, and somebody is said to say this."
+        mend = "Write it in a plain paragraph, if a note shall say who said it."
         at = _find(read, one.content[0], at + 1)
         yield Fault(read.source.place_at(at), "unread-statement", wrong, mend, Level.NOTE)
 

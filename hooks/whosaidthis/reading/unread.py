@@ -1,21 +1,25 @@
-"""What tables and footnotes say: no part of the article's text, but an editor is told of statements there."""
+"""What tables, footnotes and code say: no part of the article's text, but an editor is told of statements."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from xml.etree.ElementTree import Element
+
+from markdown.util import HTML_PLACEHOLDER_RE
 
 from ..model import Text
 from .tree import read_tree
 
 
 def read_unread(root: Element, raw: Sequence[object] = ()) -> Text:
-    """The words of the tables and footnotes of the page `root`, a block a cell or paragraph.
+    """The words of the tables, footnotes and code of the page `root`, a block a cell, paragraph or listing.
 
     `raw` is Python-Markdown's stash of raw HTML, as for `read_tree`.
     """
     page = Element("div")
-    for part in _parts(root):
+    for part in (*_parts(root), *_listings(root, raw)):
         block = Element("p")
         block.text = part.text
         block.extend(part)
@@ -24,8 +28,26 @@ def read_unread(root: Element, raw: Sequence[object] = ()) -> Text:
 
 
 def _parts(root: Element) -> Iterator[Element]:
+    """Those that stand in no other one."""
+    if root.tag in ("td", "code"):
+        yield root
+    elif root.tag == "div" and root.get("class") == "footnote":
+        yield from root.iter("p")
+    else:
+        for child in root:
+            yield from _parts(child)
+
+
+_LISTING = re.compile(r"<(?:pre|div class=\"[^\"]*\bhighlight\b)")
+_TAG = re.compile(r"<[^>]*>")
+
+
+def _listings(root: Element, raw: Sequence[object]) -> Iterator[Element]:
+    """Code that other extensions have made HTML of already: it stands in the stash."""
     for element in root.iter():
-        if element.tag == "td":
-            yield element
-        elif element.tag == "div" and element.get("class") == "footnote":
-            yield from element.iter("p")
+        for place in HTML_PLACEHOLDER_RE.finditer(element.text or ""):
+            kept = raw[int(place[1])] if int(place[1]) < len(raw) else None
+            if isinstance(kept, str) and _LISTING.match(kept):
+                listing = Element("p")
+                listing.text = unescape(_TAG.sub("", kept))
+                yield listing
