@@ -48,3 +48,40 @@ def test_an_editors_day_of_a_saying_or_none_takes_its_period_away(keys: dict[str
 
 def test_other_words_leave_it() -> None:
     assert correct(said(), wish()).period == WEEK
+
+
+@pytest.mark.parametrize(
+    ("month", "first", "last"),
+    [
+        ("2024-02", datetime.date(2024, 2, 1), datetime.date(2024, 2, 29)),
+        ("2023", datetime.date(2023, 1, 1), datetime.date(2023, 12, 31)),
+    ],
+)
+def test_words_can_stand_for_a_month_or_a_year(month: str, first: datetime.date, last: datetime.date) -> None:
+    desk = Desk(
+        f"In winter, Ann Lee said [it rained]{{.said day='In winter is {month}'}}.", ("it rained", ANN)
+    )
+
+    (only,) = desk.after
+    assert (desk.faults, only.when) == ((), None)
+    assert only.period == DatedWords(Span(0, 9), first, last, by_editor=True)
+
+
+def test_a_month_in_the_place_of_the_day_of_a_saying_takes_it_away() -> None:
+    monday = replace(said(), when=MONDAY, dates=(DatedWords(WORDS, MONDAY),))
+    may = WishedDay(WORDS, datetime.date(2024, 5, 1), datetime.date(2024, 5, 31))
+    (after,) = mend_days([monday], wish(days=(may,), numbers=(1,)))
+
+    assert after.when is None
+    assert after.period is not None
+
+
+def test_a_month_as_the_day_of_a_saying_belongs_to_its_words() -> None:
+    desk = Desk("[It rained]{.said when='2024-02'} last month, she said.", ("It rained", ANN))
+    assert (desk.fault.code, desk.fault.wrong) == ("no-day", "“2024-02” is no day.")
+    assert desk.fault.mend == 'Give it to the words for it: day="last month is 2024-02".'
+
+
+def test_words_that_nobody_says_need_a_day() -> None:
+    desk = Desk("[It rained in winter]{.said day='in winter is 2024-02'}.")
+    assert (desk.fault.code, desk.own_days) == ("no-day", ())

@@ -126,11 +126,14 @@ def mend_days(statements: Sequence[Statement], wish: Wish) -> list[Statement]:
 def _with_day(statement: Statement, dates: tuple[DatedWords, ...], wished: WishedDay) -> Statement:
     """The statement with the day of `wished`; `dates` are those of its other words."""
     mended = [dated for dated in statement.dates if dated not in dates]
-    before = next((dated.day for dated in mended), None)
-    same = wished.day == before and not any(dated.last for dated in mended)
+    before = next((dated for dated in mended), None)
     if wished.day:
-        given = DatedWords(wished.span, wished.day, by_editor=True)
+        given = DatedWords(wished.span, wished.day, wished.last, by_editor=True)
         dates = tuple(sorted((*dates, given), key=lambda dated: dated.span))
-    period = any(dated is statement.period for dated in mended)
-    when = wished.day if period or (before and statement.when == before) else statement.when
-    return statement if same else replace(statement, dates=dates, when=when)
+    if (wished.day, wished.last) == (before and before.day, before and before.last):
+        return statement
+    of_saying = any(dated is statement.period for dated in mended) or (
+        before and statement.when == before.day
+    )
+    when = (None if wished.last else wished.day) if of_saying else statement.when
+    return replace(statement, dates=dates, when=when)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Callable
 
-from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, read_day
+from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, read_day, read_rough_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
 from ..speakers.occasions import as_in_sentence
@@ -127,7 +126,15 @@ def _read_occasion(wish: Wish, value: str, source: Source, _who: Who) -> None:
 
 def _read_when(wish: Wish, value: str, source: Source, _who: Who) -> None:
     wish.no_when = value.casefold() in _NOTHING
-    wish.when = None if wish.no_when else _day(wish, "when", value, source)
+    wish.when = None if wish.no_when else read_day(value)
+    if not wish.no_when and wish.when is None:
+        rough = read_rough_day(value) is not None
+        mend = (
+            f'Give it to the words for it: day="last month is {value}".'
+            if rough
+            else "Write it as 2021-08-08."
+        )
+        wish.add_fault(source, "when", "no-day", f"“{value}” is no day.", mend)
 
 
 def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
@@ -142,16 +149,11 @@ def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
             wish.add_fault(source, "day", "unknown-day", wrong, "Write them as the article does.")
         elif found["day"].casefold() in _NOTHING:
             wish.days += (WishedDay(span, None),)
-        elif day := _day(wish, "day", found["day"], source):
-            wish.days += (WishedDay(span, day),)
-
-
-def _day(wish: Wish, key: str, value: str, source: Source) -> datetime.date | None:
-    """The day written `YYYY-MM-DD`; None, with a fault, where it is none."""
-    day = read_day(value)
-    if day is None:
-        wish.add_fault(source, key, "no-day", f"“{value}” is no day.", "Write it as 2021-08-08.")
-    return day
+        elif rough := read_rough_day(found["day"]):
+            wish.days += (WishedDay(span, rough.first, None if rough.day else rough.last),)
+        else:
+            wrong = f"“{found['day']}” is no day, month or year."
+            wish.add_fault(source, "day", "no-day", wrong, "Write it as 2021-08-08, 2021-08 or 2021.")
 
 
 def _read_link(key: str) -> _Reader:

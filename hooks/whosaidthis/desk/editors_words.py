@@ -127,7 +127,7 @@ class _Desk:
         elif wish.by:
             self._add(wish)
         elif all(key == "day" for key, _ in editor.keys) and wish.days:
-            self._date_own(wish)
+            self._date_own(wish, editor)
         else:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, 'Write who says them: by="name".')
@@ -247,8 +247,12 @@ class _Desk:
         self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)
 
-    def _date_own(self, wish: Wish) -> None:
+    def _date_own(self, wish: Wish, editor: EditorSpan) -> None:
         """Give days to words of the writer's own."""
+        if any(one.last for one in wish.days):
+            wrong = "Nobody says these words, and in the order of time they need a day, no month or year."
+            self._fault(editor, "no-day", wrong, "Write it as 2021-08-08, or take the braces away.")
+            return
         given = tuple((one.span, one.day) for one in wish.days)
         text, today = self._source.text, self._facts.reckoned_from
         before, after = (

@@ -16,11 +16,13 @@ LINKS = ("inside", "answers", "repeats", "example")
 
 @dataclass(frozen=True, slots=True)
 class WishedDay:
-    """Relative words for a day, and the day that they mean."""
+    """Relative words for a day, a month or a year, and which one they mean."""
 
     span: Span
     day: datetime.date | None
-    """None: they mean no day that is known."""
+    """The day, or the first one; None: they mean no day that is known."""
+    last: datetime.date | None = None
+    """The last day of a month or year."""
 
 
 @dataclass(slots=True)
