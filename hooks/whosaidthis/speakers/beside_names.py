@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..model import Span
 from ..reading.words import Word, find_words, with_small_letter
@@ -96,6 +97,25 @@ def age_after(characters: str, start: int, end: int) -> int | None:
     return int(age.group(1) or age.group(2)) if age else None
 
 
+_BODY_AFTER = re.compile(
+    r",? (?:of|from) (?:the )?(?P<body>[A-Z][\w’'&-]*(?: (?:(?:of|for|on|in|and)(?: the)? )?[A-Z][\w’'&-]*)*)"
+)
+
+
+def body_after(characters: str, start: int, end: int) -> str | None:
+    """The body right after a name that somebody works for: "of the Centre for Water Studies"; no place."""
+    found = _BODY_AFTER.match(characters, start, end)
+    nouns = {word.lower() for word in found["body"].split()} if found else set()
+    return found["body"] if found and not nouns.isdisjoint(lexicon.bodies()) else None
+
+
+def _whole_office(words: Sequence[Word], head: int | None) -> int | None:
+    """The last word of an office of which `head` is the first: "chief (executive)", "managing director"."""
+    last = len(words) - 1
+    whole = head is not None and head < last <= head + 2 and singular(words[last].lower) in lexicon.roles()
+    return last if whole else head
+
+
 def office_after(characters: str, start: int, end: int) -> str | None:
     """The office after a name and an age: ", 42, the mayor of Rye,"."""
     office = _OFFICE_AFTER.match(characters, start, end)
@@ -108,6 +128,7 @@ def office_after(characters: str, start: int, end: int) -> str | None:
     head = next(
         (place for place, word in enumerate(words[:6]) if singular(word.lower) in lexicon.roles()), None
     )
+    head = _whole_office(words, head)
     owned = len(words) > 1 and words[1].lower.endswith("'s")  # "the council's head of leisure"
     if owned and head is not None and len(words) > head + 1 and words[head + 1].lower not in _OF:
         return None  # "According to Ann Lee, the council's leader lied"

@@ -11,7 +11,7 @@ from ..model import HEADINGS, Span, Text
 from ..reading.datelines import after_dateline
 from ..reading.words import Word, find_words
 from . import lexicon
-from .beside_names import AGE, age_after, office_after, role_apposed, role_before
+from .beside_names import AGE, age_after, body_after, office_after, role_apposed, role_before
 from .bylines import is_byline
 from .complements import LINKS, holder, of_field
 from .false_people import companies, false_people
@@ -242,6 +242,8 @@ def _full(
     person.told = person.told or _is_called_like_a_day(proper, characters, span.end, end)
     if told:
         _describe(person, told, None)
+    elif not placed and (body := body_after(characters, span.end, end)):
+        _describe(person, "", body)
     return person
 
 
