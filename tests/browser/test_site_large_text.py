@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from browser.chromium import find_chromium
 from browser.reader import PHONE
-from sites import Served
+from sites import KINDS, Served
 
 BROKEN = """all => all.filter(e => {
   const range = document.createRange(), node = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
@@ -22,12 +22,16 @@ BROKEN = """all => all.filter(e => {
 
 
 @pytest.mark.parametrize("width", [320, PHONE])
-def test_the_glance_breaks_no_word(width: int, chromium: Browser, real_site: Served) -> None:
+def test_no_page_is_wider_and_the_glance_breaks_no_word(
+    width: int, chromium: Browser, real_site: Served
+) -> None:
     large = ["--no-sandbox", "--blink-settings=defaultFontSize=32"]
     browser = chromium.browser_type.launch(executable_path=find_chromium(), args=large)
     page = browser.new_context(viewport={"width": width, "height": 844}).new_page()
     page.goto(real_site.address + real_site.page("article"))
     assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "40px"
     assert page.locator(".wst-kind__name").evaluate_all(BROKEN) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for kind in KINDS:
+        page.goto(real_site.address + real_site.page(kind))
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, kind
     browser.close()
