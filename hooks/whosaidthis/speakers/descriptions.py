@@ -53,6 +53,10 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if lone:
         return lone, Basis.INFERRED
     candidates = _candidates(scene, named)
+    at_post = _at_post(named, candidates)
+    if candidates and not at_post:
+        return _unsettled(scene, named), Basis.STATED
+    candidates = at_post
     candidates = _called_so(named, candidates) or candidates
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
@@ -127,6 +131,26 @@ def _candidates(scene: Scene, named: Named) -> list[Known]:
     fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
     fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
     return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
+
+
+_AT_POST = re.compile(
+    r"(?i)\b(?:on (?:duty|call|shift|watch|the (?:ward|desk|door|phone|line|spot))|in charge"
+    r"|at the (?:time|wheel|door|desk|gate|counter|controls))\b"
+)
+"""What makes of "the nurse" one nurse of several: "the nurse (on duty)"."""
+
+
+def _at_post(named: Named, candidates: list[Known]) -> list[Known]:
+    """The candidates who can be the one "on duty": those of whom that was told, if it is told."""
+    told = _AT_POST.search(named.words)
+    if told is None:
+        return candidates
+    post = told.group().lower()
+    return [one for one in candidates if any(post in words.lower() for words in (one.name, *_told_of(one)))]
+
+
+def _told_of(known: Known) -> list[str]:
+    return known.person.roles if known.person else [known.role or ""]
 
 
 def _called_so(named: Named, candidates: list[Known]) -> list[Known]:

@@ -24,12 +24,12 @@ def is_document(bare: Named, core: list[Word]) -> bool:
 
 
 def as_met_papers(scene: Scene, named: Named) -> Named:
-    """The source, where it is "the papers" and the article has shown such documents: no newspapers."""
-    if named.head != "paper" or not named.plural or named.quantity.article != "the":
+    """The source, where "the papers" are documents: they show something, or were met as such."""
+    if named.head != "paper" or not named.plural or named.quantity.article not in ("the", None, ""):
         return named
     met = (known for _, known in scene.register.recent(named.span.start))
     shown = any(known.voice is Voice.DOCUMENT and known.head == "paper" for known in met)
-    if not shown:
+    if not (shown or scene.shows):
         return named
     bare = named.words.partition(",")[0]
     span = Span(named.span.start, named.span.start + len(bare))

@@ -13,6 +13,7 @@ from .openings import find_thing, tells_of_another
 from .pronouns import find_person
 from .quoted_words import is_quoted
 from .scene import Scene
+from .words import plural
 
 
 def owned_name(scene: Scene, named: Named) -> str | None:
@@ -36,7 +37,9 @@ def owned_by(scene: Scene, owner: Known, words: str) -> str:
     name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
     name = f"The {name}" if name[:1].islower() else name
     mark = "’" if "’" in scene.text.characters else "'"
-    return f"{name}{mark}s {words}"
+    last = name.rpartition(" ")[2]
+    several = last.islower() and last.endswith("s") and plural(last)
+    return f"{name}{mark}{'' if several else 's'} {words}"
 
 
 def _owner(scene: Scene, named: Named) -> Known | None:
@@ -54,6 +57,18 @@ def _owner(scene: Scene, named: Named) -> Known | None:
 
 
 def _is_another(scene: Scene, owner: Known, offset: int) -> bool:
-    """Whether the paragraph has gone on about something else than a body of the one before."""
+    """Whether the paragraph, or the sentence before "its", is about something else than a body met before."""
     start = scene.text.blocks[scene.block(offset)].span.start
-    return scene.sentence(start) != scene.sentence(offset) and tells_of_another(scene, owner, start, offset)
+    later = scene.sentence(start) != scene.sentence(offset)
+    if later and tells_of_another(scene, owner, start, offset):
+        return True
+    opening = scene.opening(scene.sentence(offset))
+    subject = _SUBJECT.match(scene.text.characters, opening, offset) is not None
+    return subject and tells_of_another(scene, owner, opening, offset)
+
+
+_SUBJECT = re.compile(
+    r"(?:(?:An?|One|Another|The) "
+    r"|(?!(?:It|He|She|They|This|That|But|And|Yet)\b)[A-Z][\w’'-]+ (?=[a-z]+(?:ed|s|pt|t)\b))"
+)
+"""What begins a sentence as its subject: "A trust (kept)", "Fernlea closed"; not "On Monday"."""

@@ -1,0 +1,67 @@
+"""Words that would point back to somebody, and stand beside what tells that another one is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import read_report, who_says_what
+
+
+@pytest.mark.parametrize("post", ["on duty", "in charge", "on the phone", "at the desk"])
+def test_the_nurse_on_duty_is_not_the_nurse_who_spoke(post: str) -> None:
+    _, found = read_report(f"A senior nurse said that it was hot. The nurse {post} said that it was cold.")
+    assert [one.speaker.name for one in found] == ["A senior nurse", f"The nurse {post}"]
+
+
+def test_nor_is_she_who_spoke_inside_what_another_tells() -> None:
+    found = who_says_what(
+        "A senior nurse said that it was hot.\n\n"
+        "The nurse on duty had apologised to her and said that the machine was old, Ann Lee said."
+    )
+    assert found[-1] == ("The nurse on duty", "the machine was old")
+
+
+@pytest.mark.parametrize("again", ["The nurse", "The senior nurse"])
+def test_without_such_words_it_is_she(again: str) -> None:
+    _, found = read_report(f"A senior nurse said that it was hot. {again} said that it was cold.")
+    assert [one.speaker.name for one in found] == ["A senior nurse"] * 2
+
+
+def test_who_is_told_of_as_on_duty_is_meant_again() -> None:
+    _, found = read_report("A nurse on duty said that it was hot. The nurse on duty said that it was cold.")
+    assert len({one.speaker.key for one in found}) == 1
+
+
+@pytest.mark.parametrize("subject", ["A hospital trust", "Fernlea"])
+def test_its_is_the_subjects_of_its_own_sentence(subject: str) -> None:
+    _, found = read_report(
+        f"The council said the bridge was safe.\n\n{subject} shut it after its own engineers warned of rain."
+    )
+    assert found[-1].speaker.name == "Its own engineers"
+
+
+@pytest.mark.parametrize("before", ["On Monday", "It closed it after"])
+def test_its_is_the_bodys_before_where_nothing_else_stands(before: str) -> None:
+    _, found = read_report(
+        f"The council said the bridge was safe.\n\n{before} its own engineers warned of rain."
+    )
+    assert found[-1].speaker.name == "The council's own engineers"
+
+
+@pytest.mark.parametrize("words", ["papers show", "the papers show", "papers reveal"])
+def test_papers_that_show_something_are_documents(words: str) -> None:
+    _, found = read_report(f"The pumps had failed, {words}.")
+    assert [one.speaker.voice.value for one in found] == ["document"]
+
+
+def test_papers_that_say_something_can_be_newspapers() -> None:
+    _, found = read_report("The papers say that the mayor is ill.")
+    assert [one.speaker.voice.value for one in found] == ["institution"]
+
+
+@pytest.mark.parametrize("shown", ["show", "reveal", "suggest"])
+def test_what_papers_show_that_somebody_said_is_a_statement_inside_theirs(shown: str) -> None:
+    found = who_says_what(
+        f"Emails {shown} that an engineer warned in June last year that the pumps had failed."
+    )
+    assert [speaker for speaker, _ in found] == ["Emails", "An engineer"]
