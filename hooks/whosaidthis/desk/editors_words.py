@@ -23,7 +23,7 @@ from ..model import (
 )
 from ..reading.source import Source
 from ..speakers.dates import find_dates
-from ..speakers.events import GivenDay, own_days
+from ..speakers.events import GivenDay
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
 from .braces import broken_braces
@@ -45,6 +45,7 @@ from .overlap import (
 )
 from .who import NOBODY, Who
 from .wish import Wish
+from .writers_days import give_days
 
 
 def apply_editors_words(
@@ -127,7 +128,7 @@ class _Desk:
         elif wish.by:
             self._add(wish)
         elif all(key == "day" for key, _ in editor.keys) and wish.days:
-            self._date_own(wish, editor)
+            self.own_days += give_days(wish, self.statements, self._source, self._facts)
         else:
             wrong = "There is no statement in these words to confirm."
             self._fault(editor, "no-speaker", wrong, 'Write who says them: by="name".')
@@ -246,21 +247,6 @@ class _Desk:
         wish.numbers, wish.changed = tuple(one.number for one in made), True
         self._settled |= {one.number: span for one in made}
         self.statements = mend_days([*self.statements, *made], wish)
-
-    def _date_own(self, wish: Wish, editor: EditorSpan) -> None:
-        """Give days to words of the writer's own."""
-        if any(one.last for one in wish.days):
-            wrong = "Nobody says these words, and in the order of time they need a day, no month or year."
-            self._fault(editor, "no-day", wrong, "Write it as 2021-08-08, or take the braces away.")
-            return
-        given = tuple((one.span, one.day) for one in wish.days)
-        text, today = self._source.text, self._facts.reckoned_from
-        before, after = (
-            [(one.span, one.dated.day) for one in own_days(text, self.statements, today, days)]
-            for days in ((), given)
-        )
-        wish.own, wish.changed = True, before != after
-        self.own_days += given
 
     def _asks(self, span: Span) -> bool:
         return span.of(self._source.text.characters).rstrip("\"'”’»").endswith("?")
