@@ -72,13 +72,29 @@ class TestFacts:
         assert report.title == "Mill burns down"
         assert [each[1] for each in left(report)] == ["Skip to content", "Menu"]
 
-    @pytest.mark.parametrize("menu", ["Home | News | Sport | Subscribe", "World › Europe › Weir"])
+    @pytest.mark.parametrize(
+        "menu",
+        [
+            "Home | News | Sport | Subscribe",
+            "World › Europe › Weir",
+            "Home > News > Weir",
+            "We value your privacy. Accept all cookies | Manage choices",
+            "We use cookies to make our site work",
+        ],
+    )
     def test_a_menu_in_one_line_is_no_title(self, menu: str) -> None:
         report = pasted(menu, "Mill burns down", FIRST)
         assert report.title == "Mill burns down"
         assert left(report) == [(1, menu, Why.ADVERT)]
 
-    @pytest.mark.parametrize("line", ["Weir | Mill burns down", "One mill | 2 men | 3 days"])
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Weir | Mill burns down",
+            "One mill | 2 men | 3 days",
+            "Bakers’ cookies ‘accepted all over the world’",
+        ],
+    )
     def test_a_line_that_may_be_a_headline_is_no_menu(self, line: str) -> None:
         assert pasted(line, FIRST, SECOND).title == line
 

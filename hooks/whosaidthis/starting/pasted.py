@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from .advertising import wall
 from .asking import cut_off, refuse_if_empty
 from .head import read_head
 from .lines import paragraphs
@@ -50,12 +51,17 @@ def _line(each: LeftOut) -> int:
 
 
 def _menus(whole: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    """The menus of the page, which stand above the report: "Home | News | Sport"."""
-    kept = sort_out(whole).kept
-    return tuple(takewhile(lambda each: _MENU.fullmatch(each.words), kept[:-1]))
+    """The menus of the page, which stand above the report, and its question about cookies."""
+    return tuple(takewhile(_is_above_report, sort_out(whole).kept[:-1]))
 
 
-_MENU = re.compile(r"[^\W\d][^\d|•·›.]{0,24}(?:\s*[|•·›]\s*[^\d|•·›.]{1,24}){2,}")
+def _is_above_report(each: Paragraph) -> bool:
+    """As "Home | News | Sport", "Home > News > Towns", "We value your privacy. Accept all cookies"."""
+    asks = len(each.words) <= _LONGEST_TITLE and wall(each.words) == "cookies"
+    return asks or _MENU.fullmatch(each.words) is not None
+
+
+_MENU = re.compile(r"[^\W\d][^\d|•·›>→.]{0,24}(?:\s*[|•·›>→]\s*[^\d|•·›>→.]{1,24}){2,}")
 """Three words or more for sections, and nothing else; a day or a reading time is none."""
 
 
