@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import read, said, statements
+from speakers.reported import read_report
 from whosaidthis.model import Stance
 
 
@@ -396,3 +397,17 @@ def test_who_orders_somebody_to_do_something_asks(cue: str) -> None:
 def test_who_wanted_to_know_asks() -> None:
     (only,) = statements("<s1>Ann Lee</s1> <c1>wanted to know</c1> <t1>why it was late</t1>.")
     assert only.stance is Stance.ASKS
+
+
+@pytest.mark.parametrize(
+    ("doing", "stance"),
+    [
+        ("asking what was known and when", Stance.ASKS),
+        ("urging it to close the mill", Stance.ASKS),
+        ("warning that the mill was unsafe", Stance.WARNS),
+        ("saying that the mill was unsafe", Stance.ASSERTS),
+    ],
+)
+def test_what_a_letter_does(doing: str, stance: Stance) -> None:
+    _, (only,) = read_report(f"Ann Lee wrote to the council {doing}.")
+    assert only.stance is stance

@@ -94,8 +94,18 @@ def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bo
     return "?" in whole and "?" not in words
 
 
+_WRITES = re.compile(r"(?i)\b(?:wr(?:ote|ites?|iting|itten)|e-?mail(?:s|ed)?|texted|tweeted|posted)\b")
+_DOING = re.compile(
+    r"(?:asking|begging|calling (?:for|on)|demanding|imploring|inviting|telling|urging|warning)\b"
+)
+"""What a letter does that somebody "wrote to the council, (urging) it to wait"."""
+
+
 def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     stance = _by_cue(cue)
+    doing = _DOING.match(_opening(characters, attribution)) if attribution.form is not Form.DIRECT else None
+    if stance is Stance.ASSERTS and doing and _WRITES.search(cue):
+        stance = _by_cue(doing.group())
     around = _around_cue(characters, attribution)
     if stance is Stance.ASSERTS and _TELLS.search(cue) and _TO_DO.match(_opening(characters, attribution)):
         return Stance.ASKS  # "told staff to wait", "ordered them to leave"
