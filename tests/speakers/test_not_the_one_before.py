@@ -65,3 +65,49 @@ def test_what_papers_show_that_somebody_said_is_a_statement_inside_theirs(shown:
         f"Emails {shown} that an engineer warned in June last year that the pumps had failed."
     )
     assert [speaker for speaker, _ in found] == ["Emails", "An engineer"]
+
+
+@pytest.mark.parametrize(
+    "paper", ["an email Penn has framed", "a letter Ann Lee sent to the board", "the memo Roe wrote"]
+)
+def test_a_paper_with_who_made_it_behind_it_speaks_itself(paper: str) -> None:
+    _, (only,) = read_report(f"It was late, according to {paper}.")
+    assert (only.speaker.voice.value, only.speaker.name) == (
+        "document",
+        " ".join(paper.split()[:2]).capitalize(),
+    )
+
+
+@pytest.mark.parametrize(
+    "paper", ["An investigation", "A probe", "The inspection", "A podcast", "The referendum"]
+)
+def test_what_was_looked_into_is_no_person(paper: str) -> None:
+    _, (only,) = read_report(f"{paper} found that it was late.")
+    assert (only.speaker.voice.value, only.speaker.name) == ("document", paper)
+
+
+def test_a_paper_by_somebody_keeps_its_name() -> None:
+    _, (only,) = read_report("It was late, according to an investigation by the Post published on Monday.")
+    assert only.speaker.name == "An investigation by the Post"
+
+
+def test_she_who_says_it_is_not_she_whom_it_names() -> None:
+    found = read_report(
+        "Josie Penn bakes.\n\nThe vicar, Anna Sykes, remembers the day. Penn, she says, “came up the path”."
+    )[1]
+    assert [one.speaker.name for one in found] == ["Anna Sykes"]
+
+
+@pytest.mark.parametrize("does", ["nods", "nodded", "shrugs", "laughs"])
+def test_another_customer_who_nods_is_she_who_speaks(does: str) -> None:
+    found = read_report(f"A driver called Stan left early. Another customer {does}. “It is late,” she said.")[
+        1
+    ]
+    assert [one.speaker.name for one in found] == ["Another customer"]
+
+
+def test_after_somebodys_mother_it_stays_open_who_she_is() -> None:
+    found = read_report(
+        "Josie Penn says that it is late.\n\nPenn’s mother ran the shop. She used to say that it was early."
+    )[1]
+    assert [one.speaker.name for one in found] == ["Josie Penn", ""]

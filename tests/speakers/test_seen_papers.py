@@ -94,3 +94,8 @@ def test_a_sentence_of_its_own_tells_who_has_seen_it(apart: str) -> None:
 def test_what_else_is_seen_or_by_whom_is_no_way_of_a_paper(others: str) -> None:
     first, *_ = read(f"“Money is missing,” the internal audit says.\n\n{others}")
     assert ways(first) == (None, None)
+
+
+def test_copies_of_papers_are_seen() -> None:
+    (only,) = read("The messages, copies of which were reviewed by the Tarn Courier, show that it leaked.")
+    assert ways(only) == (Hearer("Tarn Courier", Basis.STATED, Way.SEEN), None)

@@ -86,3 +86,10 @@ def test_inside_the_source_it_ends_where_the_source_does() -> None:
         reason("A nurse who asked not to be named because she works there said it was late.")
         == "she works there"
     )
+
+
+def test_whoever_is_quoted_inside_has_not_the_reason_of_the_one_around() -> None:
+    _, found = read_report(
+        "“My son asked me why it was so quiet,” said Nour, a mother who asked not to be named for fear."
+    )
+    assert [one.speaker.reason for one in found if one.inside is not None] == [None]

@@ -12,7 +12,7 @@ from .known import Known
 from .near_people import calls, in_reach, is_beside
 from .roster import Person
 from .scene import Scene
-from .told_of import asks_another, brings_in_another, is_of_headline, told_of
+from .told_of import asks_another, brings_in_another, is_of_headline, kin_acts, told_of
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -27,9 +27,9 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     before = _same_subject(scene, gender, offset) if speaks else None
     if before is not None:
         return find_person(scene, gender, before)
-    if speaks and asks_another(scene, gender, offset):
+    if speaks and (asks_another(scene, gender, offset) or kin_acts(scene, gender, offset)):
         return None
-    reach = in_reach(scene, gender, offset, scene.speaking if speaks else ())
+    reach = in_reach(scene, gender, offset, (*scene.speaking, *_spoken_of(scene, offset)) if speaks else ())
     if not reach and speaks and not scene.hearing:
         told = told_of(scene, gender, offset)
         return None if told and is_beside(scene, told.person, offset) else told
@@ -63,6 +63,16 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
     others = distinct([known for found in zone for known, _ in found if known is not chosen])
     return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
+
+
+_BARE_SUBJECT = re.compile(r"[^,.;:“”\"]{2,60}, ")
+
+
+def _spoken_of(scene: Scene, offset: int) -> tuple[Span, ...]:
+    """Whom a clause tells of that a credit breaks behind its subject: "Lee, (he) says, “came late”"."""
+    before = Span(scene.opening(scene.sentence(offset)), offset)
+    bare = before.start < offset and _BARE_SUBJECT.fullmatch(before.of(scene.text.characters))
+    return (before,) if bare else ()
 
 
 def _another_named(scene: Scene, chosen: Known, gender: str, start: int, offset: int) -> bool:

@@ -33,9 +33,10 @@ def speaks_unnamed(scene: Scene, source: Span) -> bool:
     return asks_for_secrecy(Span(source.end, sentence.end).of(scene.text.characters))
 
 
-def find_reason(scene: Scene, source: Span) -> str | None:
-    """The reason given in the sentence of an unnamed `source`, in the article's words."""
-    sentence = Span(source.start, scene.sentences[scene.sentence(source.start)].end)
+def find_reason(scene: Scene, source: Span, end: int | None = None) -> str | None:
+    """The reason given in the sentence of an unnamed `source`, or up to `end`, in the article's words."""
+    last = scene.sentences[scene.sentence(source.start)].end if end is None else max(end, source.end)
+    sentence = Span(source.start, last)
     characters = scene.text.characters
     own = reasons_in(characters, source)  # "a cook not named because he works there"
     for place, reason in chain(own, reasons_in(characters, sentence)):
@@ -81,11 +82,14 @@ def _is_of_head(characters: str, before: Span) -> bool:
     return comma or re.search(r"\s(?:of|for|that|who)\s", before.of(characters)) is None
 
 
-def give_reason(scene: Scene, known: Known, source: Span) -> None:
-    """Note on an unnamed speaker why it is not named, once; one out of a group has the group's reason."""
+def give_reason(scene: Scene, known: Known, source: Span, end: int | None = None) -> None:
+    """Note on an unnamed speaker why it is not named, once; one out of a group has the group's reason.
+
+    Of whoever speaks inside another's words nothing is told behind their `end`.
+    """
     if known.voice in UNNAMED and known.reason is None:
         group = scene.register.keyed(known.member_of) if known.member_of else None
-        reason = find_reason(scene, source) or _told_when_met(scene, known, source)
+        reason = find_reason(scene, source, end) or _told_when_met(scene, known, source)
         known.reason = reason or (group.reason if group else None)
         if known.reason is None and known.condition is None:
             known.condition = find_condition(scene, source) or (group.condition if group else None)

@@ -118,7 +118,8 @@ def _from_source(
             twin.known.mentions.append(source)
             return (Resolved(twin.known, Basis.INFERRED),)
     for one in resolved:
-        give_reason(scene, one.known, source)
+        end = None if attribution.inside is None else hull(attribution.content).end
+        give_reason(scene, one.known, source, end)
         named_at_last(scene, source, one.known)
     return resolved
 

@@ -22,7 +22,7 @@ _TO = (
 )
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
-    r"(?:(?:that|which) (?:(?:was|were|(?:has|have|had) been) )?)?"
+    r"(?:(?:(?:that|(?:copies|parts|some) of which|which) )(?:(?:was|were|(?:has|have|had) been) )?)?"
     rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_OUTLET}{_NAME.format('by')}|{_TO})"
 )
 """Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""

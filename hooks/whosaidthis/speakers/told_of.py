@@ -92,6 +92,21 @@ def asks_another(scene: Scene, gender: str, offset: int) -> bool:
     return not any(fits_role(noun, role) for person in scene.people.all for role in person.roles)
 
 
+_KIN = re.compile(
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? (?:late |own |[a-z]+er )?"
+    rf"(?P<kin>{lexicon.alternatives('kin')}) [a-z]"
+)
+
+
+def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
+    """Whether the sentence before begins with a relative who may be meant: "Lee's mother ran it. She"."""
+    number = scene.sentence(scene.before_words(offset)) - 1
+    if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
+        return False
+    kin = _KIN.match(scene.text.characters, scene.opening(number))
+    return kin is not None and gender_of_role(kin["kin"]) == gender
+
+
 def is_of_headline(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:
     """Whether the pronoun can mean another, of whom the headline says that the article is.
 
