@@ -111,3 +111,50 @@ def test_after_somebodys_mother_it_stays_open_who_she_is() -> None:
         "Josie Penn says that it is late.\n\nPenn’s mother ran the shop. She used to say that it was early."
     )[1]
     assert [one.speaker.name for one in found] == ["Josie Penn", ""]
+
+
+@pytest.mark.parametrize("left", ["stepped down as chief executive", "resigned as mayor"])
+def test_what_somebody_leaves_is_no_speaker(left: str) -> None:
+    found = who_says_what(f"Ann Lee {left} and the company said that it was late.")
+    assert found == [("The company", "it was late")]
+
+
+def test_they_are_those_with_whom_the_paragraph_begins() -> None:
+    found = who_says_what(
+        "Two people said that it was late.\n\nAnalysts at Meridian cut it. “It is low,” they wrote in a note."
+    )
+    assert [speaker for speaker, _ in found] == ["Two people", "Analysts at Meridian"]
+
+
+def test_they_are_those_who_spoke_where_it_begins_with_them() -> None:
+    found = who_says_what(
+        "Two analysts said that it was late.\n\nThe analysts cut it. “It is low,” they wrote in a note."
+    )
+    assert [speaker for speaker, _ in found] == ["Two analysts", "Two analysts"]
+
+
+def test_an_office_begins_at_its_own_article() -> None:
+    _, (only,) = read_report(
+        "A whistleblower contacted the board’s chair, Ulrich Stamm, on Monday. Stamm said it was late."
+    )
+    assert only.speaker.role == "the board’s chair"
+
+
+@pytest.mark.parametrize("name", ["Banque Lorraine", "Banco Sol"])
+def test_a_bank_of_another_country_is_a_bank(name: str) -> None:
+    _, (only,) = read_report(f"{name} said that it was late.")
+    assert only.speaker.voice.value == "institution"
+
+
+def test_the_consultants_are_a_firm() -> None:
+    _, found = read_report(
+        "A review by the consultants Hallam Reed was late.\n\nHallam Reed said it was early."
+    )
+    assert [one.speaker.voice.value for one in found] == ["institution"]
+
+
+def test_two_consultants_are_people() -> None:
+    _, found = read_report(
+        "The consultants Hallam Reed and Tova Lund were late. Hallam Reed said it was early."
+    )
+    assert [one.speaker.voice.value for one in found] == ["named person"]

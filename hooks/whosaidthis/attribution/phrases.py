@@ -255,10 +255,16 @@ def _with_coordinated(tokens: Tokens, start: int) -> int:
     """The start moved back over "Russia and" when only a noun phrase stands before the conjunction."""
     while start > 1 and is_a(tokens[start - 1], "coordinator") and _can_be_joined(tokens, start - 2):
         left = _run_back(tokens, start - 1)
-        if left == start - 1 or not opens_clause(tokens, left):
+        if left == start - 1 or not opens_clause(tokens, left) or _is_office_left(tokens, left):
             break
         start = _with_listed(tokens, left)
     return start
+
+
+def _is_office_left(tokens: Tokens, at: int) -> bool:
+    """Whether it is what somebody was or became: "She stood down as (chief executive) and the firm said"."""
+    bare = tokens[at].form.islower() and not is_a(tokens[at], "determiner")
+    return bare and at > 1 and tokens[at - 1].lower == "as"
 
 
 def _can_be_joined(tokens: Tokens, at: int) -> bool:

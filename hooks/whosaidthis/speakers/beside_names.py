@@ -56,7 +56,7 @@ _PARTY = "|".join(word.capitalize() for word in sorted(lexicon.word_list("of a p
 _ROLE_APPOSED = re.compile(
     r"\b(?P<article>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|(?P<owner>[A-Z][\w-]*(?:['’]s|s['’])))\s+"
     rf"(?:\d+-year-old\s+)?(?:(?:{_PARTY})\s+)?"
-    r"(?P<role>(?:(?!(?:of|for|at)\s)[a-z][\w’'-]*\s+){0,4}(?P<noun>[A-Za-z][\w-]+))"
+    r"(?P<role>(?:(?!(?:of|for|at|an?|the|his|her|its|their)\s)[a-z][\w’'-]*\s+){0,4}(?P<noun>[A-Za-z][\w-]+))"
     r"(?:\s\([A-Z]{2,6}\))?(?P<where>\s(?:of|for|at)\s(?:the\s)?[^,.;:()“”\"]{2,50})?(?:\s\([A-Z]{2,6}\))?, $"
 )
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]+, $")

@@ -31,11 +31,21 @@ def kind_of_firm(characters: str, span: Span) -> str | None:
     before = _WORD_BEFORE.search(characters[max(0, span.start - _REACH) : span.start])
     if before and (kind := _kind(before.group(1).split())):
         return kind
+    if before and before.group(1).split()[-1] in TRADES and not _ANOTHER.match(characters, span.end):
+        return "firm"
     apposed = _APPOSED.match(characters, span.end)
     called = _BEHIND_HEAD.split(apposed.group("words"))[0].split() if apposed else []
     if apposed and " who " not in apposed.group("words") and (kind := _kind(called)):
         return kind
     return "company" if _THING.match(characters, span.end) else None
+
+
+TRADES = frozenset(
+    "accountants advisers architects auditors barristers brokers builders consultants developers engineers"
+    " insurers lawyers pollsters solicitors surveyors".split()
+)
+"""What a firm is called by its trade: "the consultants Halloran Pike"."""
+_ANOTHER = re.compile(r",? (?:and|or) [A-Z]|, [A-Z][\w’-]+ [A-Z]")
 
 
 def _kind(words: list[str]) -> str | None:

@@ -25,7 +25,7 @@ from .naming import read_name
 from .openings import find_papers, find_thing
 from .phrases import full_end
 from .pronouns import find_person
-from .reach import group_in_reach
+from .reach import group_in_reach, opened_since
 from .reasons import speaks_unnamed
 from .scene import Scene
 from .strangers import is_set_apart, newcomer, stranger_before
@@ -200,7 +200,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         _remember(known, named.pronoun)
     elif named.pronoun is Pronoun.THEY:
         known = find_papers(scene, offset) or find_single(scene, offset)
-        known = known or find_group(scene, offset) or group_in_reach(scene, offset)
+        known = known or _group(scene, offset)
         known = None if known and brings_in_team(scene, known, offset) else known
         known = known or opening_force(scene, offset) or find_unnamed(scene, offset)
     elif named.pronoun is Pronoun.IT:
@@ -210,6 +210,12 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
         known = None
     return known or scene.register.not_stated(), Basis.INFERRED
+
+
+def _group(scene: Scene, offset: int) -> Known | None:
+    """The group that "they" means: the one that spoke, unless the paragraph has begun with another."""
+    spoke = find_group(scene, offset)
+    return opened_since(scene, spoke, offset) or spoke or group_in_reach(scene, offset)
 
 
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:

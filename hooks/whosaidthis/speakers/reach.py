@@ -53,6 +53,19 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
     return None
 
 
+def opened_since(scene: Scene, found: Known | None, offset: int) -> Known | None:
+    """The group with which this paragraph begins, where `found` spoke before it: "Analysts cut it"."""
+    begins = scene.before_words(offset)
+    within = Span(scene.text.blocks[scene.block(begins)].span.start, begins)
+    if found is None or within.start == within.end:
+        return None
+    if any(True for _ in scene.register.recent(within.end, within.start)):
+        return None
+    if {singular(word.lower) for word in people_in(scene, within)} <= _nouns(found):
+        return None
+    return _opening_group(scene, within)
+
+
 _WRITTEN_BY = re.compile(r"\b(?:signed|written|drafted|penned) by (?=[a-z0-9])")
 
 
