@@ -158,3 +158,46 @@ def test_two_consultants_are_people() -> None:
         "The consultants Hallam Reed and Tova Lund were late. Hallam Reed said it was early."
     )
     assert [one.speaker.voice.value for one in found] == ["named person"]
+
+
+def test_he_is_the_grandfather_who_acts_not_the_boy_he_is_of() -> None:
+    _, found = read_report(
+        "Theo Marsh was eight.\n\nOn Thursday Theo’s grandfather, Len, held it up. “It is late,” he said."
+    )
+    assert [one.speaker.name for one in found] == ["Len"]
+
+
+def test_the_singer_is_not_her_brother() -> None:
+    _, found = read_report(
+        "Lee’s younger brother, Casimir, died in May, saying it was late. In a letter the singer asks for "
+        "her shoes."
+    )
+    assert [one.speaker.name for one in found] == ["Casimir", "The singer"]
+
+
+@pytest.mark.parametrize(("office", "role"), [("MP", "MP"), ("GP", "GP"), ("lawyer", "lawyer")])
+def test_initials_stay_capitals(office: str, role: str) -> None:
+    _, (only,) = read_report(f"Her {office}, Alan Whitby, said it was late.")
+    assert only.speaker.role == role
+
+
+def test_what_an_inquest_heard_that_somebody_recommended_is_theirs() -> None:
+    found = who_says_what(
+        "The inquest at Kelby town hall heard that a clerk had reported decay and recommended that it be cut."
+    )
+    assert {speaker for speaker, _ in found} == {"A clerk"}
+
+
+@pytest.mark.parametrize("where", ["", " at Kelby town hall", " in Rye"])
+def test_what_an_inquest_heard_is_nobodys(where: str) -> None:
+    _, (only,) = read_report(f"The inquest{where} heard that the tree was old.")
+    assert only.speaker.voice.value == "not stated"
+
+
+@pytest.mark.parametrize("greeting", ["hello to everyone", "goodbye to his mother"])
+def test_a_greeting_is_no_statement(greeting: str) -> None:
+    assert who_says_what(f"Ann Lee said {greeting}.") == []
+
+
+def test_a_quoted_greeting_is_one() -> None:
+    assert who_says_what("Ann Lee said “hello” to everyone.") != []

@@ -18,11 +18,19 @@ def is_hearing(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower not in HEARING:
         return False
     back = before_auxiliaries(tokens, at)
-    if back > 1 and tokens[back].capital and tokens[back - 1].lower in ("in", "at"):
-        back -= 2  # "a jury in Rye was told"
+    if back > 0 and tokens[back].lower not in _COURT:
+        back = _before_place(tokens, back)
     if back < 0 or tokens[back].lower not in _COURT:
         return False
     return tokens[at].lower != "told" or is_a(tokens[at - 1], "be") or _closes_headline(tokens, back, at)
+
+
+def _before_place(tokens: Tokens, at: int) -> int:
+    """The token before a place that ends at `at`: "a jury (in Rye)", "The inquest (at Kelby town hall)"."""
+    for first in range(at, max(1, at - _LONGEST_COURT), -1):
+        if tokens[first].capital and tokens[first - 1].lower in ("in", "at"):
+            return first - 2
+    return at
 
 
 def _closes_headline(tokens: Tokens, court: int, at: int) -> bool:

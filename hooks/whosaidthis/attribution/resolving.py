@@ -185,6 +185,8 @@ def _with_source(hit: Hit, kept: list[Kept]) -> Hit:
         return hit
     last = kept[-1].hit
     own = hit.source is not None and hit.source.first >= last.stop
+    if not own and last.verb.lemma == "hear" and _inside(hit, kept[-1]):
+        return replace(hit, source=None)  # "The inquest heard that a clerk left and claimed": the clerk did
     return hit if own else replace(hit, source=last.source)
 
 

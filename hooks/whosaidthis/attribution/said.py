@@ -17,7 +17,7 @@ def is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
     wished, dealt = (hit.verb.lemma in words_of(kind) for kind in ("attitude", "dealing"))
     if holds_quotation(tokens, content):
         return True
-    if _only_opposes(tokens, hit, content):
+    if _only_opposes(tokens, hit, content) or _greets(tokens, hit, content):
         return False
     if not (wished or dealt or _threatens(tokens, hit)):
         return True
@@ -29,6 +29,15 @@ def is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
         return False  # "knew who she was"
     wish = opener.lower in ("to", "not") or opener.lower.endswith("ing")
     return content.clause and not wish
+
+
+def _greets(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether it is told that somebody was greeted, not what was said: "said hello to everyone"."""
+    first = content.parts[0][0]
+    return hit.verb.lemma == "say" and tokens[first].lower in _GREETINGS and first == hit.stop
+
+
+_GREETINGS = frozenset("hello goodbye goodnight farewell hi bye".split())
 
 
 def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:

@@ -38,8 +38,8 @@ def with_capital(words: str) -> str:
 
 
 def with_small_letter(words: str) -> str:
-    """`words` with a small first letter."""
-    return words[:1].lower() + words[1:]
+    """`words` with a small first letter, unless they begin with initials: "MP"."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 class Word(NamedTuple):

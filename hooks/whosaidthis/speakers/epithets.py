@@ -59,9 +59,15 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
         chosen = next(iter(near.values()))
     sentence = _after_lead(scene, scene.sentences[scene.sentence(offset)].start, offset)
     alone = all(one is chosen for one in _fitting(scene, named, sentence))
-    if brings_in_another(scene, chosen, chosen.gender or "m", here, offset):
+    if brings_in_another(scene, chosen, chosen.gender or "m", here, offset) or _is_relative(chosen):
         return None
     return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _is_relative(known: Known) -> bool:
+    """Whether somebody is told of as another's brother or wife: "the singer" is rather that other one."""
+    told = " ".join((known.role or "", *(known.person.offices if known.person else ())))
+    return not lexicon.word_list("kin").isdisjoint(told.lower().split())
 
 
 _HELD_SOMEWHERE = re.compile(r"\w\s(?:for|of)\s+(?:the\s+)?[A-Z]|,\s(?:[a-z-]+\s)?[A-Z]\w+\s[A-Z]")

@@ -23,8 +23,19 @@ def kin_before(characters: str, name: Span) -> str | None:
     return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
 
 
-def is_speaking_kin(characters: str, name: Span) -> bool:
-    """Whether a relative told of right before a name speaks right behind it: "Lee's daughter, Ani, said"."""
+def is_acting_kin(characters: str, name: Span) -> bool:
+    """Whether a relative told of right before a name speaks or acts behind it: "his father, Len, held it"."""
+    acts = _NEXT_ACT.match(characters, name.end) is not None
+    return (acts and kin_before(characters, name) is not None) or _is_speaking_kin(characters, name)
+
+
+_NEXT_ACT = re.compile(
+    rf", (?:[a-z]+ed|{lexicon.alternatives('past acts')}|{lexicon.alternatives('acts of strangers')})\b"
+)
+
+
+def _is_speaking_kin(characters: str, name: Span) -> bool:
+    """Whether that relative speaks right behind the name: "Lee's daughter, Ani, said"."""
     relative = gender_of_role(kin_before(characters, name))
     verb = _NEXT_WORD.match(characters, name.end)
     stems = verb_stems(verb["word"]) if verb else frozenset()

@@ -17,7 +17,7 @@ from .complements import LINKS, holder, of_field
 from .false_people import companies, false_people
 from .gender_words import gender_of_role
 from .human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
-from .kin import is_speaking_kin, kin_at, kin_before
+from .kin import is_acting_kin, kin_at, kin_before
 from .proper import PARTICLES, Proper, as_person, read_proper
 from .roles import DOER, is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
@@ -153,7 +153,7 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     end = run[-1].end
     span = Span(run[0].start, end)
     kin = kin_before(characters, span) if len(run) == 1 else None
-    if kin and (run[0].lower in lexicon.given_names() or is_speaking_kin(characters, span)):
+    if kin and (run[0].lower in lexicon.given_names() or is_acting_kin(characters, span)):
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
     if len(run) == 2 and run[0].lower in lexicon.word_list("days") and _has_trade(characters, end, stop):
         return as_person(proper)  # "Sunday Bello, a driver,"
