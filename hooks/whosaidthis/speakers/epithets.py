@@ -65,7 +65,9 @@ def by_epithet(scene: Scene, named: Named) -> Known | None:
 
 
 def _is_relative(known: Known) -> bool:
-    """Whether somebody is told of as another's brother or wife: "the singer" is rather that other one."""
+    """Whether a first name alone is told of as another's brother: "the singer" is rather that other one."""
+    if " " in known.name:
+        return False
     told = " ".join((known.role or "", *(known.person.offices if known.person else ())))
     return not lexicon.word_list("kin").isdisjoint(told.lower().split())
 
