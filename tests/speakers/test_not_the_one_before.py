@@ -201,3 +201,28 @@ def test_a_greeting_is_no_statement(greeting: str) -> None:
 
 def test_a_quoted_greeting_is_one() -> None:
     assert who_says_what("Ann Lee said “hello” to everyone.") != []
+
+
+@pytest.mark.parametrize("people", ["Dutchman", "Frenchwoman", "Scotsman", "Spaniard", "Italian"])
+def test_the_dutchman_is_no_body_but_whom_the_paragraph_begins_with(people: str) -> None:
+    _, found = read_report(f"Stanley manager Zor Visser was sorry. “It is late,” said the {people}.")
+    assert [one.speaker.name for one in found] == ["Zor Visser"]
+
+
+def test_who_tells_what_she_did_to_him_is_not_she() -> None:
+    _, found = read_report(
+        "Dealers complained; one said she had thrown a pot at him, a story she denied. “A jug,” she said."
+    )
+    assert found[-1].speaker.name == ""
+
+
+def test_he_is_the_grandson_named_last() -> None:
+    _, found = read_report(
+        "Ann Lee married Jack Dunn.\n\nShe has grandsons, one of whom, Felix, is a cook. It is late, he says."
+    )
+    assert [one.speaker.name for one in found] == ["Felix"]
+
+
+def test_what_she_had_done_as_well_is_no_statement_of_whoever_tells_it() -> None:
+    found = who_says_what("Tom Ashby said that she had taught him everything and praised him twice.")
+    assert found == [("Tom Ashby", "she had taught him everything and praised him twice")]

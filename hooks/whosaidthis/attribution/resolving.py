@@ -145,6 +145,8 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         return None
     if hit.joined and not kept and _follows_quotation(tokens, hit):
         hit = replace(hit, joined=False)
+    if kept and _shares_had(tokens, hit, kept[-1]):
+        return None
     reported = bool(kept) and (_reports_deed(tokens, hit, kept[-1]) or _reports_more(tokens, hit, kept[-1]))
     if not kept or not (_inside(hit, kept[-1]) or reported):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))
@@ -158,6 +160,20 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
             return None
         return within_clause(tokens, Kept(hit, content))
     return place_inside(tokens, hit, kept)
+
+
+def _shares_had(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether it is one of two participles behind one "had": "said she had taught him and (praised) him"."""
+    if hit.verb.lemma not in _JUDGING or not hit.joined or not _inside(hit, item) or not item.content.clause:
+        return False
+    first = item.content.parts[-1][0]
+    before = tokens[first : hit.first - 1]
+    had = any(token.lower in ("had", "has", "have") for token in before)
+    objects = hit.end < len(tokens) and tokens[hit.end].lower in ("him", "her", "them", "it", "me", "us")
+    return had and objects and is_a(tokens[hit.first - 1], "coordinator")
+
+
+_JUDGING = frozenset("praise thank congratulate scold criticise criticize mock insult blame".split())
 
 
 def _follows_quotation(tokens: Tokens, hit: Hit) -> bool:

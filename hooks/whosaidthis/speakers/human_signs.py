@@ -46,6 +46,7 @@ def _goes_on_as_person(characters: str, span: Span, end: int) -> bool:
     return opens and _GOES_ON.match(characters, span.end, end) is not None
 
 
+_ONE_OF_WHOM = re.compile(r"\b(?:one|another|both|the \w+) of whom, $")
 _CALLED_SO = re.compile(r" \((?:not (?:her|his) real name|(?:her|his) name)\b|, \d\d\b")
 _LONGEST_SIGN = 120
 """Code points after a name that are looked at."""
@@ -57,6 +58,8 @@ def is_lone_given(characters: str, span: Span, proper: Proper) -> bool:
     lone = proper.person is None and " " not in word and lexicon.given_names().get(word) in ("m", "f")
     if not lone or lexicon.is_place(word) or word in MONTH_NUMBERS or word in lexicon.organisations():
         return False
+    if _ONE_OF_WHOM.search(characters[max(0, span.start - _LOOKED_BACK) : span.start]):
+        return characters.startswith(",", span.end)
     end = min(len(characters), span.end + _LONGEST_SIGN)
     called = _CALLED_SO.match(characters, span.end, end) is not None
     return called or is_told_of_a_person(characters, span, end)
