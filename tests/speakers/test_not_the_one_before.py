@@ -209,7 +209,13 @@ def test_the_dutchman_is_no_body_but_whom_the_paragraph_begins_with(people: str)
     assert [one.speaker.name for one in found] == ["Zor Visser"]
 
 
-def test_who_tells_what_she_did_to_him_is_not_she() -> None:
+@pytest.mark.parametrize("told", ["she had seen him go", "she had told him to go"])
+def test_a_nurse_who_tells_what_she_did_goes_on(told: str) -> None:
+    _, found = read_report(f"A nurse said {told}. “It was late,” she said.")
+    assert [one.speaker.name for one in found] == ["A nurse", "A nurse"]
+
+
+def test_who_tells_what_she_denies_is_not_she() -> None:
     _, found = read_report(
         "Dealers complained; one said she had thrown a pot at him, a story she denied. “A jug,” she said."
     )

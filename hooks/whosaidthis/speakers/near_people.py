@@ -43,7 +43,7 @@ def in_reach(
     for place, known in scene.register.recent(offset, start):
         told_of = id(known.person) in themselves or known is scene.asking
         told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
-        told_of = told_of or _reports_of(scene, place, gender) or _is_object(scene, known, place, gender)
+        told_of = told_of or _reports_of(scene, place, gender) or _is_denied(scene, place, gender)
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
@@ -100,17 +100,19 @@ def _reports_of(scene: Scene, place: int, gender: str) -> bool:
     return told is not None and _ACCORDING.search(before) is not None
 
 
-_OF_SOMEBODY = {
-    "f": re.compile(r"\b(?:that )?she (?:had |has )?[a-z]+ [^.;“”]{0,40}?\bhim\b"),
-    "m": re.compile(r"\b(?:that )?he (?:had |has )?[a-z]+ [^.;“”]{0,40}?\bher\b"),
+_DENIED = {
+    gender: re.compile(
+        rf", (?:an? [a-z]+ (?:that |which )?|which ){who} (?:has |had )?"
+        r"(?:den(?:ies|ied)|disput\w+|reject\w+)\b"
+    )
+    for gender, who in (("m", "he"), ("f", "she"))
 }
 
 
-def _is_object(scene: Scene, known: Known, place: int, gender: str) -> bool:
-    """Whether a stranger tells what another did to him, as it seems: "One said she had hit him. She"."""
+def _is_denied(scene: Scene, place: int, gender: str) -> bool:
+    """Whether another denies what is told, and goes on: "One said she hit him, which she denied. She"."""
     sentence = scene.sentences[scene.sentence(place)]
-    stranger = known.voice is Voice.UNNAMED_PERSON and known.gender is None
-    return stranger and _OF_SOMEBODY[gender].search(scene.text.characters, place, sentence.end) is not None
+    return _DENIED[gender].search(scene.text.characters, place, sentence.end) is not None
 
 
 def _is_apart(scene: Scene, known: Known, place: int, offset: int) -> bool:
