@@ -14,6 +14,7 @@ from posixpath import relpath
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as SitePage
@@ -171,9 +172,15 @@ def _unescape_title(context: TemplateContext, /, page: SitePage, **_: object) ->
 on_page_context = CombinedEvent(_escape_title, _unescape_title)
 
 
-def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001
-    """Tell how many notes were left out."""
+def on_post_build(config: MkDocsConfig) -> None:
+    """Tell how many notes were left out, and stop a strict build whose warnings were kept quiet.
+
+    Raises:
+        BuildError: in that case.
+    """
     TELLER.sum_up(_log)
+    if config.strict and (unheard := TELLER.unheard(_log)):
+        raise BuildError(unheard)
 
 
 def _keep(read: ReadArticle, page: SitePage, front: FrontMatter) -> None:

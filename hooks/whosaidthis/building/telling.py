@@ -21,6 +21,8 @@ class Teller:
 
     notes_too: bool = False
     """Whether each note is told."""
+    warnings: int = 0
+    """How many faults of this build fail a strict one."""
     left_out: int = 0
     """How many were not, in this build."""
     told_before: int = 0
@@ -32,13 +34,14 @@ class Teller:
 
     def begin(self) -> None:
         """Begin a build."""
-        self.left_out = self.told_before = 0
+        self.left_out = self.told_before = self.warnings = 0
         self._before, self._now = self._now, Counter()
 
     def tell(self, log: logging.LoggerAdapter[logging.Logger], faults: Iterable[Fault]) -> None:
         """Log `faults`, a strict build's failures as warnings."""
         for fault in faults:
             if fault.level is Level.WARNING:
+                self.warnings += 1
                 log.warning("%s", fault)
             elif self.notes_too and self._is_new(fault):
                 log.info("%s", fault)
@@ -54,6 +57,13 @@ class Teller:
         if self.told_before:
             log.info("%s", told_before(self.told_before))
         self.left_out = self.told_before = 0
+
+    def unheard(self, log: logging.LoggerAdapter[logging.Logger]) -> str | None:
+        """Why a strict build must stop whose warnings nobody has heard: MkDocs counts none with `--quiet`."""
+        if not self.warnings or log.isEnabledFor(logging.WARNING):
+            return None
+        told = "is 1 warning" if self.warnings == 1 else f"are {self.warnings} warnings"
+        return f"There {told} that --quiet hides: python -m whosaidthis check lists all."
 
     def _is_new(self, fault: Fault) -> bool:
         """Whether the build before had fewer such notes of the file than this one has so far."""
