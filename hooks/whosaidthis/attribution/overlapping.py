@@ -147,15 +147,11 @@ _PASSING_ON = frozenset(("report", "accord"))
 
 
 def _passes_on(tokens: Tokens, outer: Hit, content: Content) -> bool:
-    """Whether somebody reports that another said, told them or warned that something is so."""
+    """Whether somebody reports, or a paper shows, that another said, told them or warned of something."""
     if outer.verb.lemma in _PASSING_ON:
         return True
     told = content.hearer is not None or tokens[content.parts[0][0]].lower == "that"
-    return told and (outer.verb.lemma in words_of("speech") or outer.verb.lemma in _SHOWING)
-
-
-_SHOWING = frozenset("show reveal disclose record suggest indicate".split())
-"""What papers do that pass on what somebody said: "Emails show that an engineer warned that S"."""
+    return told and outer.verb.lemma in words_of("speech") | words_of("passing on")
 
 
 def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:

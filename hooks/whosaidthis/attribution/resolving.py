@@ -18,7 +18,7 @@ from .forward import has_verb
 from .hits import Hit
 from .kept import Kept, cut
 from .leading_on import is_controlled
-from .lexicon import CHARGES
+from .lexicon import CHARGES, words_of
 from .overlapping import closes_with_description, place_inside
 from .said import holds_quotation, is_of_claim, is_said, is_speech_act
 from .tokens import Tokens
@@ -164,16 +164,13 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
 
 def _shares_had(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """Whether it is one of two participles behind one "had": "said she had taught him and (praised) him"."""
-    if hit.verb.lemma not in _JUDGING or not hit.joined or not _inside(hit, item) or not item.content.clause:
+    second = hit.joined and _inside(hit, item) and item.content.clause
+    if not second or hit.verb.lemma not in words_of("judging somebody"):
         return False
-    first = item.content.parts[-1][0]
-    before = tokens[first : hit.first - 1]
+    before = tokens[item.content.parts[-1][0] : hit.first - 1]
     had = any(token.lower in ("had", "has", "have") for token in before)
     objects = hit.end < len(tokens) and tokens[hit.end].lower in ("him", "her", "them", "it", "me", "us")
     return had and objects and is_a(tokens[hit.first - 1], "coordinator")
-
-
-_JUDGING = frozenset("praise thank congratulate scold criticise criticize mock insult blame".split())
 
 
 def _follows_quotation(tokens: Tokens, hit: Hit) -> bool:

@@ -34,10 +34,7 @@ def is_said(tokens: Tokens, hit: Hit, content: Content) -> bool:
 def _greets(tokens: Tokens, hit: Hit, content: Content) -> bool:
     """Whether it is told that somebody was greeted, not what was said: "said hello to everyone"."""
     first = content.parts[0][0]
-    return hit.verb.lemma == "say" and tokens[first].lower in _GREETINGS and first == hit.stop
-
-
-_GREETINGS = frozenset("hello goodbye goodnight farewell hi bye".split())
+    return hit.verb.lemma == "say" and tokens[first].lower in words_of("greeting") and first == hit.stop
 
 
 def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from ..model import HEADINGS, Span, Text
 from ..reading.words import find_words
 from . import lexicon
-from .firms import TRADES, kind_of_firm
+from .firms import kind_of_firm
 from .roster import Person
 
 _SHORTEST = 4
@@ -85,9 +84,8 @@ def companies(text: Text, people: Sequence[Person], lone: Collection[str]) -> di
 
 def _can_be_company(text: Text, person: Person) -> bool:
     """Whether two words are nobody's known name, and no "he" or "she" follows them."""
-    told = replace(person, roles=[role for role in person.roles if role not in TRADES])
     return (
-        not told.human
+        not person.human
         and not _known(person)
         and person.name.count(" ") == 1
         and not any(_PRONOUN_AFTER.match(text.characters, span.end) for span in person.spans)

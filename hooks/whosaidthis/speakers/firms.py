@@ -29,9 +29,13 @@ def kind_of_firm(characters: str, span: Span) -> str | None:
     None where nothing tells that it is a body's name.
     """
     before = _WORD_BEFORE.search(characters[max(0, span.start - _REACH) : span.start])
-    if before and (kind := _kind(before.group(1).split())):
+    words = before.group(1).split() if before else []
+    if words and (kind := _kind(words)):
         return kind
-    if before and before.group(1).split()[-1] in TRADES and not _ANOTHER.match(characters, span.end):
+    trade = bool(words) and words[-1] in lexicon.word_list(
+        "trades of firms"
+    )  # "the consultants Halloran Pike"
+    if trade and not _ANOTHER.match(characters, span.end):
         return "firm"
     apposed = _APPOSED.match(characters, span.end)
     called = _BEHIND_HEAD.split(apposed.group("words"))[0].split() if apposed else []
@@ -40,11 +44,6 @@ def kind_of_firm(characters: str, span: Span) -> str | None:
     return "company" if _THING.match(characters, span.end) else None
 
 
-TRADES = frozenset(
-    "accountants advisers architects auditors barristers brokers builders consultants developers engineers"
-    " insurers lawyers pollsters solicitors surveyors".split()
-)
-"""What a firm is called by its trade: "the consultants Halloran Pike"."""
 _ANOTHER = re.compile(r",? (?:and|or) [A-Z]|, [A-Z][\w’-]+ [A-Z]")
 
 

@@ -93,23 +93,13 @@ def states() -> States:
             (found.names, [name, *alternatives]),
             (
                 found.adjectives,
-                [
-                    *adjectives.split("|"),
-                    *(one.removesuffix("s") for one in peoples.split("|")),
-                    *_one_of(peoples),
-                ],
+                [*adjectives.split("|"), *(one.removesuffix("s") for one in peoples.split("|"))],
             ),
             (found.peoples, peoples.split("|")),
         )
         for table, words in tables:
             table.update({word.lower(): name for word in words if word})
     return found
-
-
-def _one_of(peoples: str) -> list[str]:
-    """One of a people whose name is no plural of it: "Dutchman", "Frenchwoman", "Scotsman"."""
-    bare = [one for one in peoples.split("|") if one.endswith(("sh", "ch", "Scots"))]
-    return [f"{one}{who}" for one in bare for who in ("man", "woman")]
 
 
 def is_place(name: str) -> bool:

@@ -55,7 +55,8 @@ class Person:
     def human(self) -> bool:
         """Whether its name, or what is told of it, makes it a person: "Real Pell" can be a club."""
         known = (self.given or "").lower() in lexicon.given_names() or self.gender is not None
-        return known or self.told or self.age is not None or bool(self.roles or self.owned)
+        people = set(self.roles) - lexicon.word_list("trades of firms")  # "the consultants Real Pell"
+        return known or self.told or self.age is not None or bool(people or self.owned)
 
 
 _GROWN = 13
