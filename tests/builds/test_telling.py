@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from building import Build, run_printed
-from sites import Files, build_small_site
+from sites import BuildSite
 from whosaidthis.building.telling import Teller
 from whosaidthis.model import Fault, Level, Place
 
@@ -82,27 +81,23 @@ def test_a_build_counts_its_notes_alone(caplog: pytest.LogCaptureFixture) -> Non
     assert built.build(note(1)) == built.build(note(1)) == told
 
 
-def quiet_build(home: Path, files: Files) -> subprocess.CompletedProcess[str]:
-    """A strict build that is asked to be quiet, in a process of its own."""
-
-    def build(home: Path, folder: Path, *, strict: bool) -> Build:  # noqa: ARG001
-        words = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "-d", str(folder)]
-        done = run_printed(words, home, {**os.environ, "NO_MKDOCS_2_WARNING": "1"})
-        return Build(done.returncode, done.stdout, folder)
-
-    built = build_small_site(home, files, strict=True, config={}, build=build)
-    return subprocess.CompletedProcess([], built.status, built.log)
+def quietly(home: Path, folder: Path, *, strict: bool) -> Build:
+    """Build a site as one who wants to hear of errors alone, in a process of its own."""
+    words = [sys.executable, "-m", "mkdocs", "build", "--quiet", *(["--strict"] if strict else [])]
+    done = run_printed([*words, "-d", str(folder)], home, {**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    return Build(done.returncode, done.stdout, folder)
 
 
 RAIN = "---\ndate: 2024-03-05\n---\n\n# Rain\n\nIt rained, Ann Lee said.\n"
 
 
-def test_a_strict_build_that_is_quiet_fails_on_warnings_too(tmp_path: Path) -> None:
-    done = quiet_build(tmp_path, {"articles/rain.md": RAIN.replace("date: 2024-03-05", "date: soon")})
-    assert done.returncode == 1
-    assert "There is 1 warning that --quiet hides: python -m whosaidthis check lists all." in done.stdout
+def test_a_strict_build_that_is_quiet_fails_on_warnings_too(build_site: BuildSite) -> None:
+    soon = RAIN.replace("date: 2024-03-05", "date: soon")
+    built = build_site({"articles/rain.md": soon}, strict=True, build=quietly)
+    assert built.status == 1
+    assert "There is 1 warning that --quiet hides: python -m whosaidthis check lists all." in built.log
 
 
-def test_without_a_warning_it_goes_well(tmp_path: Path) -> None:
-    done = quiet_build(tmp_path, {"articles/rain.md": RAIN})
-    assert (done.returncode, done.stdout) == (0, "")
+def test_without_a_warning_it_goes_well(build_site: BuildSite) -> None:
+    built = build_site({"articles/rain.md": RAIN}, strict=True, build=quietly)
+    assert (built.status, built.log) == (0, "")

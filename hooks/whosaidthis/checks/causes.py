@@ -10,12 +10,12 @@ _OF_DESCRIPTIONS = frozenset({"plural-for-one", "no-reason", "unknown-speaker", 
 """The codes of what the front matter may settle, in its descriptions of speakers."""
 
 
-def hides(causes: Iterable[Fault], unsigned: Sequence[Fault]) -> bool:
-    """Whether a line for each that is not as it was signed would hide its cause.
+def are_causes(faults: Iterable[Fault]) -> bool:
+    """Whether statements may be otherwise than they were signed for one of these: no note is a cause.
 
-    A key that is not read can change every note of an article; a note of ours is no cause.
+    A key that is not read can change every note of an article: a line for each would hide that key.
     """
-    return len(unsigned) > 1 and any(one.level is not Level.NOTE for one in causes)
+    return any(one.level is not Level.NOTE for one in faults)
 
 
 def counted(unsigned: Sequence[Fault]) -> Fault:

@@ -11,7 +11,7 @@ from ..joining import ReadArticle
 from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
-from .causes import counted, hides
+from .causes import are_causes, counted
 from .changes import as_told, short, was
 
 OF_TODAY = frozenset({"signed-in-future"})
@@ -52,8 +52,9 @@ def check_signature(read: ReadArticle, causes: Sequence[Fault] = ()) -> tuple[Fa
     if facts.signature is None and not facts.published:
         return ()
     reporter = _Reporter(read, Level.WARNING if facts.published else Level.NOTE)
-    each = reporter.each()
-    return (counted(each),) if hides(causes, each) else reporter.together()
+    if are_causes(causes) and len(each := reporter.each()) > 1:
+        return (counted(each),)
+    return reporter.together()
 
 
 def check_signing_days(read: ReadArticle, today: datetime.date) -> tuple[Fault, ...]:

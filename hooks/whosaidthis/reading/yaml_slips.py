@@ -34,6 +34,8 @@ _AT_PROBLEM = {
 }
 
 
+_BY_SPACES = ("mapping values are not allowed", "expected <block end>")
+"""What YAML stumbles over where a line begins after too few or too many spaces."""
 _INDENTED = (
     "Begin the keys of one block after the same number of spaces, and those below a key after two more; "
     "or put the whole value between quotation marks."
@@ -48,7 +50,8 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
     mark, wrong, mend = _explain(error)
     if mark is None:
         return (first_line, 1), wrong, mend
-    shifted = _shifted(words.splitlines(), mark.line, mark.column) if mend == _SPACES else None
+    by_spaces = (error.problem or "").startswith(_BY_SPACES)
+    shifted = _shifted(words.splitlines(), mark.line, mark.column) if by_spaces else None
     if shifted is None:
         return (first_line + mark.line, mark.column + 1), wrong, mend
     above, before, spaces = shifted

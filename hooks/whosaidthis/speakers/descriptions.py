@@ -53,11 +53,10 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     if lone:
         return lone, Basis.INFERRED
     candidates = _candidates(scene, named)
-    at_post = _at_post(named, candidates)
-    if candidates and not at_post:
+    fitting = _at_post(named, candidates)
+    if candidates and not fitting:
         return _unsettled(scene, named), Basis.STATED
-    candidates = at_post
-    candidates = _called_so(named, candidates) or candidates
+    candidates = _called_so(named, fitting) or fitting
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
         known = first or candidates[0]
@@ -146,11 +145,7 @@ def _at_post(named: Named, candidates: list[Known]) -> list[Known]:
     if told is None:
         return candidates
     post = told.group().lower()
-    return [one for one in candidates if any(post in words.lower() for words in (one.name, *_told_of(one)))]
-
-
-def _told_of(known: Known) -> list[str]:
-    return known.person.roles if known.person else [known.role or ""]
+    return [one for one in candidates if any(post in words.lower() for words in (one.name, *one.told_to_be))]
 
 
 def _called_so(named: Named, candidates: list[Known]) -> list[Known]:

@@ -55,10 +55,22 @@ _PAGE_OF = re.compile(
 )
 
 
+_MADE = re.compile(
+    r"(?P<paper>(?i:an?|another|one|the|this|that) "
+    r"(?:(?!(?:by|of|from|in|on|to|for|with)\b)[a-z][\w’'-]* ){0,3}?"
+    rf"(?:{any_of(lexicon.documents())}))(?= [A-Z])"
+)
+_MAKES = re.compile(
+    r" (?:ha[sd]|have|sent|wrote|saw|got|gave|kept|made|read|left|showed|shared|found|posted|[a-z]{2,}ed)\b"
+)
+"""Behind who made or holds a paper, with which the source ends: "an email Ann Lee (sent) to the board"."""
+
+
 def whole_paper(characters: str, part: Span) -> Span:
-    """The paper whose page speaks: "(the letter)’s second page suggests"; any other source as it is."""
-    found = _PAGE_OF.match(part.of(characters))
-    return Span(part.start + found.start("paper"), part.start + found.end("paper")) if found else part
+    """The paper itself, of "(the letter)’s second page" and "(an email) Ann Lee | sent"; else the source."""
+    made = _MADE.match(characters, part.start, part.end) if _MAKES.match(characters, part.end) else None
+    found = made or _PAGE_OF.match(characters, part.start, part.end)
+    return Span(*found.span("paper")) if found else part
 
 
 _LEADING = lexicon.word_list("before people")

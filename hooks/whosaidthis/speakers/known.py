@@ -61,6 +61,11 @@ class Known:
         """Whether it is a single person, named or not."""
         return self.voice in (Voice.NAMED_PERSON, Voice.UNNAMED_PERSON)
 
+    @property
+    def told_to_be(self) -> tuple[str, ...]:
+        """What the article tells that it is, in words for offices and trades."""
+        return tuple(self.person.roles) if self.person else (self.role,) if self.role else ()
+
     def speaker(self) -> Speaker:
         """The finished speaker."""
         mentions = tuple(sorted(set(self.mentions)))

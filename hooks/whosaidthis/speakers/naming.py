@@ -23,7 +23,6 @@ from .leading_words import (
     without_time,
 )
 from .lone import has_inner_capital
-from .made_papers import without_maker
 from .named import Named, Pronoun
 from .noun_voices import voice_of
 from .phrases import cut_phrase, find_run
@@ -62,7 +61,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     `surnames` are those of the article's people, in lower case: "Ilves" is no plural then. Of people who are
     called like a day the whole name stands among them.
     """
-    span = without_maker(characters, without_genitive(characters, span))
+    span = without_genitive(characters, span)
     words = _told_words(characters, list(find_words(characters, span)))
     if not words or (words[0].lower in _NOBODY and not _is_address(words)):
         return None

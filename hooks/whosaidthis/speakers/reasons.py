@@ -30,7 +30,7 @@ _ASKING_STILL = re.compile(r",\s+(?:(?:speak|ask|talk|request|insist|declin|refu
 def speaks_unnamed(scene: Scene, source: Span) -> bool:
     """Whether the rest of the sentence of `source` says that the speaker is not to be named."""
     sentence = scene.sentences[scene.sentence(source.start)]
-    return asks_for_secrecy(Span(source.end, sentence.end).of(scene.text.characters))
+    return asks_for_secrecy(scene.text.characters, source.end, sentence.end)
 
 
 def find_reason(scene: Scene, source: Span, end: int | None = None) -> str | None:

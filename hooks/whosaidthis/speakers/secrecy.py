@@ -11,17 +11,20 @@ _NAMED = r"(?:publicly\s+)?(?:named|identified|quoted\s+by\s+name)"
 _NAMES = r"(?:his|her|their)\s+(?:(?:full|real|last|sur)\s*)?names?"
 _PRINTED = r"(?:used|given|published|printed|mentioned|revealed|disclosed|known|made\s+public|in\s+print)"
 _OFF_RECORD = r"(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity"
-_NOT = r"(?:not|n['’]t)"
+_WANTED = rf"(?:to\s+have\s+)?{_NAMES}\s+(?:to\s+(?:be|appear)\s+)?{_PRINTED}"
+_STAYS = r"to\s+(?:be|remain|stay)\s+anonymous"
+_DID_NOT_WANT = r"did(?:\s+not|n['’]t)\s+(?:want|wish)"
+_DECLINES = r"(?:declin|refus)(?:e|es|ed|ing)"
 _BY_NAME = rf"to\s+(?:be\s+{_NAMED}|give\s+{_NAMES})"
 
 _ANONYMOUS = (
     rf"(?:{_OFF_RECORD}|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
     rf"(?:ask|request|insist)(?:s|ed|ing)?\s+(?:for|on)\s+anonymity|"
     rf"not\s+(?:to\s+)?(?:be\s+|being\s+)?{_NAMED}|can(?:not|['’]t)\s+be\s+{_NAMED}|"
-    rf"(?:declin|refus)(?:e|es|ed|ing)\s+{_BY_NAME}|to\s+(?:be|remain|stay)\s+anonymous|"
+    rf"{_DECLINES}\s+{_BY_NAME}|{_STAYS}|"
     r"that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+(?:not\s+be\s+(?:used|given|published|printed|mentioned)|"
     r"be\s+(?:withheld|left\s+out|kept\s+out\s+of\s+(?:it|this|print|the\s+\w+)|kept\s+secret|changed))|"
-    rf"{_NOT}\s+(?:want|wish)(?:ing)?\s+(?:to\s+be\s+{_NAMED}|(?:to\s+have\s+)?{_NAMES}\s+(?:to\s+(?:be|appear)\s+)?{_PRINTED})|"
+    rf"(?:not|n['’]t)\s+(?:want|wish)(?:ing)?\s+(?:to\s+be\s+{_NAMED}|{_WANTED})|"
     r"(?:give|gave|giving)\s+only\s+(?:his|her|their)\s+(?:first|given)\s+names?)"
 )
 """What somebody wants, or is granted: "on condition of anonymity", "did not want her name printed"."""
@@ -57,9 +60,8 @@ CONDITION = (
     r"(?P<words>(?:(?:ask|wish|want|prefer|request|insist|speak|talk)(?:s|ed|ing|red|ring)?(?:\s+on)?|spoke|spoken"
     r"|agreed\s+to\s+(?:speak|talk)|granted|given)"
     r"(?:\s+(?:to|with)\s+(?!be\b|remain\b|stay\b)[\w’'&]+(?:\s+[\w’'&]+){0,4}?)?(?:\s+only)?\s+"
-    rf"(?:not\s+to\s+be\s+{_NAMED}|to\s+(?:be|remain|stay)\s+anonymous|anonymously|(?:for\s+)?anonymity|{_OFF_RECORD})"
-    rf"|(?:(?:declin|refus)(?:e|es|ed|ing)|did(?:\s+not|n['’]t)\s+(?:want|wish)|would\s+not\s+agree)\s+{_BY_NAME}"
-    rf"|did(?:\s+not|n['’]t)\s+(?:want|wish)\s+{_NAMES}\s+(?:to\s+(?:be|appear)\s+)?{_PRINTED})"
+    rf"(?:not\s+to\s+be\s+{_NAMED}|{_STAYS}|anonymously|(?:for\s+)?anonymity|{_OFF_RECORD})"
+    rf"|(?:{_DECLINES}|{_DID_NOT_WANT}|would\s+not\s+agree)\s+{_BY_NAME}|{_DID_NOT_WANT}\s+{_WANTED})"
     rf"|\s+(?:(?!that\b)[\w’']+\s+){{1,6}}(?P<bare>{_OFF_RECORD})"
 )
 """A wish not to be named, as it stands behind a speaker: `words`, or `bare`."""
@@ -80,9 +82,9 @@ def tells_of_secrecy(clause: str) -> bool:
     return _TELLS.search(clause) is not None
 
 
-def asks_for_secrecy(words: str) -> bool:
-    """Whether words say that somebody is not to be named."""
-    return _ASKS.search(words) is not None
+def asks_for_secrecy(characters: str, start: int, end: int) -> bool:
+    """Whether the words from `start` to `end` say that somebody is not to be named."""
+    return _ASKS.search(characters, start, end) is not None
 
 
 def is_kept_back(characters: str, part: Span) -> bool:

@@ -16,6 +16,7 @@ _NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'
 _OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())
+_READ = "seen|obtained|reviewed|viewed|examined"
 _TO = (
     r"(?:shown|leaked|given|provided|passed(?: on)?|handed(?: over)?|supplied|made available)"
     rf" to {_OUTLET}{_NAME.format('to')}|shared with {_OUTLET}{_NAME.format('with')}"
@@ -23,7 +24,7 @@ _TO = (
 _SEEN = re.compile(
     rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
     r"(?:(?:(?:that|(?:copies|parts|some) of which|which) )(?:(?:was|were|(?:has|have|had) been) )?)?"
-    rf"(?:(?:seen|obtained|reviewed|viewed|examined) by {_OUTLET}{_NAME.format('by')}|{_TO})"
+    rf"(?:(?:{_READ}) by {_OUTLET}{_NAME.format('by')}|{_TO})"
 )
 """Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
@@ -42,8 +43,7 @@ _OBTAINED = re.compile(
 _BETWEEN = r"(?:,[^,.;:“”\"]{3,80},| (?:from|of|by|on|into) [^,.;:“”\"]{3,60}?)?"
 _APART = re.compile(
     rf"\b[Tt]he (?:[\w’'-]+ ){{0,3}}?(?P<paper>{_PAPERS}){_BETWEEN} (?:was|were|(?:has|have|had) been) "
-    r"(?:also |first |since )?(?:(?:seen|obtained|reviewed|viewed|read|examined)"
-    rf" by {_OUTLET}{_NAME.format('by')}|{_TO})"
+    rf"(?:also |first |since )?(?:(?:{_READ}|read) by {_OUTLET}{_NAME.format('by')}|{_TO})"
 )
 """A sentence of its own on who has seen a paper: "The audit, not published yet, was seen by the Post"."""
 

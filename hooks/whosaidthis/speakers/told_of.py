@@ -122,9 +122,8 @@ def is_of_headline(scene: Scene, known: Known, gender: str, start: int, offset: 
 
 def _is_another(known: Known, noun: str, gender: str) -> bool:
     """Whether a noun is for people of a gender, and for none of what `known` is told to be."""
-    held = known.person.roles if known.person else [known.role] if known.role else []
     person = noun in lexicon.roles() and gender_of_role(noun) in (None, gender)
-    return person and not any(fits_role(noun, role) for role in held)
+    return person and not any(fits_role(noun, role) for role in known.told_to_be)
 
 
 def _acts_here(scene: Scene, known: Known, gender: str, offset: int) -> bool:
