@@ -36,6 +36,18 @@ def test_a_statement_there_is_a_note(body: str, places: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (TABLE.format("It snowed, Ada Holm said."), "13:10"),
+        ("It rained.\n\n    It snowed, Ada Holm said.", "11:5"),
+    ],
+)
+def test_the_same_words_in_the_front_matter_are_not_its_place(body: str, place: str) -> None:
+    read = article(body, front="description: It snowed, Ada Holm said.\n")
+    assert told(check_unread(read)) == [f"{place} note unread-statement"]
+
+
+@pytest.mark.parametrize(
     "body",
     [
         TABLE.format("Two hundred tonnes"),

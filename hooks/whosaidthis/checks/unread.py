@@ -26,8 +26,9 @@ def check_unread(read: ReadArticle) -> Iterator[Fault]:
 
 
 def _find(read: ReadArticle, span: Span, after: int) -> int:
-    """Where the words of `span` stand in the file, behind `after` if they can be found there."""
+    """Where the words of `span` stand in the article, behind `after` if they can be found there."""
     words = [word.form for word in find_words(read.unread.characters, span)][:_LEAD]
     pattern = re.compile(r"[\W_]+".join(map(re.escape, words)))
-    found = pattern.search(read.source.content, after) or pattern.search(read.source.content)
+    content, body = read.source.content, read.source.body
+    found = pattern.search(content, max(after, body)) or pattern.search(content, body)
     return found.start() if found else max(after - 1, 0)

@@ -31,7 +31,7 @@ class Source:
         self.path = path
         self.content = content
         self.text = text
-        self._body = body
+        self.body = body
         self._lines = [0, *(found.end() for found in _LINE_FEED.finditer(content))]
         self._masked = content
         if text.characters == content:
@@ -86,7 +86,7 @@ class Source:
         """
         start = editor.span.start
         words = editor.span or Span(max(start - 1, 0), start)
-        at = self.find(words).end if words else self._body
+        at = self.find(words).end if words else self.body
         first = max(at, after)
         keys = [key for key, _ in editor.keys if key in EDITORS_KEYS]
         for braces in _EDITORS_BRACES.finditer(self.content, first, first + _LONGEST_UNREAD):
@@ -105,7 +105,7 @@ class Source:
 
     def _between(self, offset: int, index: int) -> int:
         """The place of a character after match number `index`, the gaps of both sides compared."""
-        before = self._matches[index] if index >= 0 else Match(0, self._body, 0)
+        before = self._matches[index] if index >= 0 else Match(0, self.body, 0)
         after = self._matches[index + 1] if index + 1 < len(self._matches) else None
         at = before.source + before.length
         end = min(after.source if after else len(self._masked), at + _LONGEST_GAP)

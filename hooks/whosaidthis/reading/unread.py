@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from xml.etree.ElementTree import Element
 
 from markdown.util import HTML_PLACEHOLDER_RE
+from markupsafe import Markup
 
 from ..model import Text
 from .tree import read_tree
@@ -39,7 +39,6 @@ def _parts(root: Element) -> Iterator[Element]:
 
 
 _LISTING = re.compile(r"<(?:pre|div class=\"[^\"]*\bhighlight\b)")
-_TAG = re.compile(r"<[^>]*>")
 
 
 def _listings(root: Element, raw: Sequence[object]) -> Iterator[Element]:
@@ -49,5 +48,5 @@ def _listings(root: Element, raw: Sequence[object]) -> Iterator[Element]:
             kept = raw[int(place[1])] if int(place[1]) < len(raw) else None
             if isinstance(kept, str) and _LISTING.match(kept):
                 listing = Element("p")
-                listing.text = unescape(_TAG.sub("", kept))
+                listing.text = Markup(kept).striptags()  # noqa: S704 - no markup is left
                 yield listing
