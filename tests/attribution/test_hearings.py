@@ -3,6 +3,7 @@
 import pytest
 
 from attribution.attributed import attributed, only
+from speakers.reported import read_report, who_says_what
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,16 @@ def test_a_case_that_a_court_hears_is_no_saying() -> None:
 
 def test_a_court_that_hears_a_case_and_acts_hears_nobody() -> None:
     assert attributed("The court heard the case and rejected the appeal.") == []
+
+
+def test_what_an_inquest_heard_that_somebody_recommended_is_theirs() -> None:
+    found = who_says_what(
+        "The inquest at Kelby town hall heard that a clerk had reported decay and recommended that it be cut."
+    )
+    assert {speaker for speaker, _ in found} == {"A clerk"}
+
+
+@pytest.mark.parametrize("where", ["", " at Kelby town hall", " in Rye"])
+def test_what_an_inquest_heard_is_nobodys(where: str) -> None:
+    _, (only,) = read_report(f"The inquest{where} heard that the tree was old.")
+    assert only.speaker.voice.value == "not stated"

@@ -92,3 +92,11 @@ def test_what_somebody_was_told_by_another_is_the_others(words: str, source: str
 def test_a_quotation_of_several_sentences_inside_another_is_whole() -> None:
     _, inner = attributed("“The nurse told me, ‘Go home. You are well.’ I went,” Ann Lee said.")
     assert (inner.source, inner.content) == ("The nurse", "‘Go home. You are well.’")
+
+
+@pytest.mark.parametrize("shown", ["show", "reveal", "suggest"])
+def test_what_papers_show_that_somebody_said_is_a_statement_inside_theirs(shown: str) -> None:
+    found = who_says_what(
+        f"Emails {shown} that an engineer warned in June last year that the pumps had failed."
+    )
+    assert [speaker for speaker, _ in found] == ["Emails", "An engineer"]

@@ -3,6 +3,7 @@
 import pytest
 
 from attribution.attributed import attributed
+from speakers.reported import who_says_what
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,23 @@ def test_a_thing_done_is_nothing_said(words: str) -> None:
 )
 def test_what_looks_like_a_deed_can_be_said(words: str, source: str, content: str) -> None:
     assert [(one.source, one.content) for one in attributed(words)] == [(source, content)]
+
+
+@pytest.mark.parametrize("left", ["stepped down as chief executive", "resigned as mayor"])
+def test_what_somebody_leaves_is_no_speaker(left: str) -> None:
+    found = who_says_what(f"Ann Lee {left} and the company said that it was late.")
+    assert found == [("The company", "it was late")]
+
+
+@pytest.mark.parametrize("greeting", ["hello to everyone", "goodbye to his mother"])
+def test_a_greeting_is_no_statement(greeting: str) -> None:
+    assert who_says_what(f"Ann Lee said {greeting}.") == []
+
+
+def test_a_quoted_greeting_is_one() -> None:
+    assert who_says_what("Ann Lee said “hello” to everyone.") != []
+
+
+def test_what_she_had_done_as_well_is_no_statement_of_whoever_tells_it() -> None:
+    found = who_says_what("Tom Ashby said that she had taught him everything and praised him twice.")
+    assert found == [("Tom Ashby", "she had taught him everything and praised him twice")]

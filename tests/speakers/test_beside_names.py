@@ -27,3 +27,16 @@ def test_it_is_told_with_the_speaker(behind: str, role: str | None, body: str | 
 def test_a_verb_behind_an_owners_noun_is_no_office() -> None:
     _, (only,) = read_report("According to Ann Lee, the council’s leader lied.")
     assert (only.speaker.name, only.speaker.role) == ("Ann Lee", None)
+
+
+def test_an_office_begins_at_its_own_article() -> None:
+    _, (only,) = read_report(
+        "A whistleblower contacted the board’s chair, Ulrich Stamm, on Monday. Stamm said it was late."
+    )
+    assert only.speaker.role == "the board’s chair"
+
+
+@pytest.mark.parametrize(("office", "role"), [("MP", "MP"), ("GP", "GP"), ("lawyer", "lawyer")])
+def test_initials_stay_capitals(office: str, role: str) -> None:
+    _, (only,) = read_report(f"Her {office}, Alan Whitby, said it was late.")
+    assert only.speaker.role == role

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speakers.reported import who_speaks
+from speakers.reported import read_report, who_speaks
 
 
 def test_one_contract_is_not_several() -> None:
@@ -82,3 +82,38 @@ def test_the_minutes_of_a_meeting_say_what_they_hold() -> None:
 )
 def test_a_letter_is_not_the_one_to_whom_it_is_written(paper: str, who: str) -> None:
     assert who_speaks(f"It was cold. {paper} says that it was late.") == [who]
+
+
+@pytest.mark.parametrize("words", ["papers show", "the papers show", "papers reveal"])
+def test_papers_that_show_something_are_documents(words: str) -> None:
+    _, found = read_report(f"The pumps had failed, {words}.")
+    assert [one.speaker.voice.value for one in found] == ["document"]
+
+
+def test_papers_that_say_something_can_be_newspapers() -> None:
+    _, found = read_report("The papers say that the mayor is ill.")
+    assert [one.speaker.voice.value for one in found] == ["institution"]
+
+
+@pytest.mark.parametrize(
+    "paper", ["an email Penn has framed", "a letter Ann Lee sent to the board", "the memo Roe wrote"]
+)
+def test_a_paper_with_who_made_it_behind_it_speaks_itself(paper: str) -> None:
+    _, (only,) = read_report(f"It was late, according to {paper}.")
+    assert (only.speaker.voice.value, only.speaker.name) == (
+        "document",
+        " ".join(paper.split()[:2]).capitalize(),
+    )
+
+
+@pytest.mark.parametrize(
+    "paper", ["An investigation", "A probe", "The inspection", "A podcast", "The referendum"]
+)
+def test_what_was_looked_into_is_no_person(paper: str) -> None:
+    _, (only,) = read_report(f"{paper} found that it was late.")
+    assert (only.speaker.voice.value, only.speaker.name) == ("document", paper)
+
+
+def test_a_paper_by_somebody_keeps_its_name() -> None:
+    _, (only,) = read_report("It was late, according to an investigation by the Post published on Monday.")
+    assert only.speaker.name == "An investigation by the Post"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import who_speaks
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -186,3 +186,9 @@ def test_what_a_person_is_called_in_passing(first: str, epithet: str, who: str) 
 def test_the_witness_who_replies_is_not_the_one_who_asked(asker: str) -> None:
     told = f"“Did he go as well?” asked {asker}.\n\nThe witness replied that his brother had died."
     assert who_speaks(told)[-1] == "The witness"
+
+
+@pytest.mark.parametrize("people", ["Dutchman", "Frenchwoman", "Scotsman", "Spaniard", "Italian"])
+def test_the_dutchman_is_no_body_but_whom_the_paragraph_begins_with(people: str) -> None:
+    _, found = read_report(f"Stanley manager Zor Visser was sorry. “It is late,” said the {people}.")
+    assert [one.speaker.name for one in found] == ["Zor Visser"]

@@ -173,3 +173,23 @@ def test_a_club_is_called_by_its_town() -> None:
 def test_one_word_is_a_body_by_who_is_named_as_its_own(words: str) -> None:
     _, found = read_report(words)
     assert found[-1].speaker.voice is Voice.INSTITUTION
+
+
+@pytest.mark.parametrize("name", ["Banque Lorraine", "Banco Sol"])
+def test_a_bank_of_another_country_is_a_bank(name: str) -> None:
+    _, (only,) = read_report(f"{name} said that it was late.")
+    assert only.speaker.voice.value == "institution"
+
+
+def test_the_consultants_are_a_firm() -> None:
+    _, found = read_report(
+        "A review by the consultants Hallam Reed was late.\n\nHallam Reed said it was early."
+    )
+    assert [one.speaker.voice.value for one in found] == ["institution"]
+
+
+def test_two_consultants_are_people() -> None:
+    _, found = read_report(
+        "The consultants Hallam Reed and Tova Lund were late. Hallam Reed said it was early."
+    )
+    assert [one.speaker.voice.value for one in found] == ["named person"]
