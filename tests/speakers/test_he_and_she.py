@@ -199,3 +199,22 @@ def test_who_is_whoever_a_call_or_letter_came_from(told: str) -> None:
 def test_who_is_questioned_is_not_who_questions(lead: str) -> None:
     assert who_speaks(f"Curtis Oakes faced the jury. {lead}, he said it was late.") == ["Curtis Oakes"]
     assert who_speaks(f"The jury sat. {lead}, he said it was late.") == [""]
+
+
+@pytest.mark.parametrize("act", ["puts down her glass", "takes off her coat"])
+def test_she_is_not_who_spoke_before_where_somebody_else_acts_since(act: str) -> None:
+    told = (
+        f"“It is a good book,” Hanna Quist said.\n\nWhen I say so, the novelist {act}. “She lied,” she says."
+    )
+    assert who_speaks(told) == ["Hanna Quist", ""]
+
+
+@pytest.mark.parametrize("act", ["put it to her that she lied", "told her that it was late"])
+def test_she_is_who_spoke_before_where_the_other_speaks_to_her(act: str) -> None:
+    told = f"“It is a good book,” Hanna Quist said.\n\nThe barrister {act}. She replied: “No.”"
+    assert who_speaks(told)[-1] == "Hanna Quist"
+
+
+def test_she_is_not_who_only_calls_a_thing_so() -> None:
+    told = "She lives on what her publicist calls “green food”.\n\n“Six figures,” she says."
+    assert who_speaks(f"Ida Berg is tired. {told}") == ["Ida Berg's publicist", "Ida Berg"]

@@ -48,6 +48,7 @@ def test_somebodys_daughter_is_named_at_last() -> None:
         ("The party's whip", "the mayor, Rosa Pell"),
         ("The party's whip", "Rosa Pell"),
         ("The clerk's brother", "his brother, Tom Pell"),
+        ("Somebody in the balcony", "the actor Rosa Pell"),
     ],
 )
 def test_who_can_be_another_stays_without_a_name(first: str, again: str) -> None:

@@ -30,7 +30,7 @@ def opening_force(scene: Scene, offset: int) -> Known | None:
     before = scene.opening(number - 1) if number else own
     if number == 0 or scene.block(before) != scene.block(offset):
         return None
-    between = Span(before, scene.before_words(offset))
+    between = Span(before, max(before, scene.before_words(offset)))
     told_of = _PEOPLE.search(scene.text.characters, between.start, between.end)
     if told_of or people_in(scene, between) or scene.people.mentioned(between.start, between.end):
         return None

@@ -44,6 +44,7 @@ def in_reach(
         told_of = id(known.person) in themselves or known is scene.asking
         told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
         told_of = told_of or _reports_of(scene, place, gender) or _is_denied(scene, place, gender)
+        told_of = told_of or (known.person is None and calls(scene.text.characters, place))
         if known.one_person and known.gender in (None, gender) and not told_of:
             found.setdefault(scene.sentence(place), []).append((known, True))
             spoke.add((scene.block(place), id(known.person)))
@@ -180,7 +181,7 @@ def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
 
 
 def calls(characters: str, offset: int) -> bool:
-    """Whether a pronoun is of its sentence's subject, which calls a thing: "Roe hailed what he termed"."""
+    """Whether somebody only calls a thing so: "Roe hailed what he termed", "what her agent calls it"."""
     return _WHAT.search(characters, max(0, offset - len("what ")), offset) is not None
 
 

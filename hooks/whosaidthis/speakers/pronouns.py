@@ -12,7 +12,7 @@ from .known import Known
 from .near_people import calls, in_reach, is_beside
 from .roster import Person
 from .scene import Scene
-from .told_of import asks_another, brings_in_another, is_of_headline, kin_acts, told_of
+from .told_of import acts_here, asks_another, brings_in_another, is_of_headline, kin_acts, told_of
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -54,6 +54,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
     paragraph = scene.sentence(start)
     if nearest < paragraph and (
         brings_in_another(scene, chosen, gender, start, offset)
+        or acts_here(scene, chosen, gender, offset)
         or is_of_headline(scene, chosen, gender, start, offset)
         or _another_named(scene, chosen, gender, start, offset)
     ):
@@ -153,7 +154,8 @@ def _tells_of(scene: Scene, chosen: Known, gender: str, number: int, offset: int
     """Whether a sentence goes on to a stranger whom the pronoun can mean: "Roe saw the mother. She"."""
     sentence = scene.sentences[number]
     end = min(sentence.end, offset)
-    named = [span.end for span, one in scene.people.mentioned(sentence.start, end) if one is chosen.person]
+    mentioned = scene.people.mentioned(sentence.start, end)
+    named = [span.end for span, one in mentioned if one is chosen.person and span.end <= end]
     named += [span.end for span in chosen.mentions if sentence.start <= span.start and span.end <= end]
     start = max(named, default=sentence.start)
     aside = _WHAT_THEY_ARE.match(scene.text.characters, start, end)

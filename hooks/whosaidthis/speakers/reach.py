@@ -34,7 +34,7 @@ def group_in_reach(scene: Scene, offset: int) -> Known | None:
         if number < 0 or number == scene.headline:
             return None
         paragraph = scene.text.blocks[number].span
-        end = min(scene.before_words(offset), paragraph.end)
+        end = max(paragraph.start, min(scene.before_words(offset), paragraph.end))
         within = Span(max(paragraph.start, end - _REACH), end)
         spoke = [(place, one) for place, one in scene.register.recent(within.end, within.start) if one.group]
         groups = list({id(known): known for _, known in spoke}.values())

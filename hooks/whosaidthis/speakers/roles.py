@@ -92,8 +92,8 @@ def _is_called(words: str, held: str) -> bool:
 def fits_role(words: str, held: str) -> bool:
     """Whether a description ("the minister") can mean a holder of the role `held` ("health minister")."""
     words, held = words.lower(), held.lower()  # "a GP from Rye"
-    if words == held:
-        return True
+    if words == held or not held:
+        return words == held  # nobody tells what "somebody in the balcony" is
     nouns = {_HELD_AT.split(one)[0].rpartition(" ")[2] for one in (words, held)}
     if nouns == _TWO_PEOPLE:
         return False

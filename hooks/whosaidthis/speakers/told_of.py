@@ -35,9 +35,14 @@ _ROLE = re.compile(
 
 _ACTOR = re.compile(
     r"(?:^|[.?!]['\"”’]?\s+|, )[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,}) "
-    rf"(?:[a-z]+ed|was|had|told|said|{lexicon.alternatives('past acts')})(?=[ .,])"
+    rf"(?:[a-z]+(?:ed|s)|had|told|said|{lexicon.alternatives('past acts')})(?=[ .,])"
 )
-"""A person called by their office who acts: "the first officer drew attention"."""
+"""A person called by their office who acts: "the first officer drew attention", "the novelist sits down"."""
+_TO_THEM = {
+    "m": re.compile(r" [a-z]+ (?:(?:it )?to )?him\b"),
+    "f": re.compile(r" [a-z]+ (?:it )?to her\b| (?:asked|told|reminded|pressed|warned|tells|asks) her\b"),
+}
+"""What somebody does to the one whom a pronoun behind it means: "The barrister put it to her that"."""
 _SOMEBODY = re.compile(
     r"(?:^|[.?!]['\"”’]?\s+)(?:An?|Another|One) (?P<who>[a-z][a-z’' -]{2,50}) (?P<whose>his|her) "
 )
@@ -126,11 +131,12 @@ def _is_another(known: Known, noun: str, gender: str) -> bool:
     return person and not any(fits_role(noun, role) for role in known.told_to_be)
 
 
-def _acts_here(scene: Scene, known: Known, gender: str, offset: int) -> bool:
-    """Whether somebody else acts in the paragraph of the pronoun, before it."""
+def acts_here(scene: Scene, known: Known, gender: str, offset: int) -> bool:
+    """Whether somebody else acts in the paragraph of the pronoun, before it, and not to whom it means."""
     start = scene.text.blocks[scene.block(offset)].span.start
     told = without_quoted(scene.text.characters[start:offset])
-    return any(_is_another(known, found.group("the"), gender) for found in _ACTOR.finditer(told))
+    actors = (found for found in _ACTOR.finditer(told) if not _TO_THEM[gender].match(told, found.end("the")))
+    return any(_is_another(known, found.group("the"), gender) for found in actors)
 
 
 def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
@@ -153,7 +159,7 @@ def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
             known = of_person(scene, people[0])
             sure = len(people) == 1 and people[0].gender == gender
             other = brings_in_another(scene, known, gender, block.end, offset)
-            return known if sure and not other and not _acts_here(scene, known, gender, offset) else None
+            return known if sure and not other and not acts_here(scene, known, gender, offset) else None
         if number != here and not _PRONOUNS[gender].search(scene.text.characters, block.start, block.end):
             beside += 1
             if beside > _MOST_BESIDE:
