@@ -249,3 +249,36 @@ def test_what_somebody_went_through_carries_nothing(place: str) -> None:
 )
 def test_who_is_a_person_and_the_nearest_that_can_speak(sentence: str, source: str) -> None:
     assert attributed(sentence)[-1].source == source
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Ida Berg, who runs the mill, called the report “a fire”, while",
+        "Ida Berg, a baker, welcomed the news, but",
+        "Ida Berg, a baker, welcomed the news, as",
+        "Ida Berg, a baker, left early, and",
+        "Ida Berg, a baker, welcomed the news, although",
+    ],
+)
+@pytest.mark.parametrize("second", ["Tom Roe, a nurse from Rye,", "Tom Roe, who is 51,"])
+def test_the_second_of_two_clauses_is_not_the_first_ones(first: str, second: str) -> None:
+    found = attributed(f"{first} {second} said that it was late.")[-1]
+    assert (found.source.startswith("Tom Roe"), found.content) == (True, "that it was late")
+
+
+def test_two_who_speak_together_have_no_clause_between_them() -> None:
+    assert only("Ida Berg, a baker, and Tom Roe, a nurse, said that it was late.").source.startswith("Ida")
+
+
+@pytest.mark.parametrize(
+    ("told", "paper"),
+    [
+        ("a text sent from his phone", "a text"),
+        ("a note, the day before her flight", "a note"),
+        ("a letter, a day after the call", "a letter"),
+    ],
+)
+def test_a_paper_reads_and_not_what_it_came_after(told: str, paper: str) -> None:
+    found = only(f"The jury saw {told}, an hour after the alarm, which read: “Plug it in.”")
+    assert (found.source, found.content) == (f"{paper} … which", "“Plug it in.”")

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from .agreement import Found
 from .ahead import starting_at
-from .classes import has_verb, is_a, is_mark, is_participle, is_past, is_quote, is_verb
+from .classes import has_verb, is_a, is_mark, is_past, is_verb
 from .lexicon import words_of
 from .nouns import roles
 from .phrases import ending_at
+from .taken_up_papers import before_handling, before_readers, nearest_paper, read_paper, with_paper
 from .tokens import Tokens
 
 _LONGEST_GOVERNED = 12
 """Tokens back to the preposition of a phrase."""
-_LONGEST_PAPER = 4
-"""Tokens from the article to the noun of a paper."""
 _LONGEST_OCCASION = 8
 """Words of "on a call on Friday"."""
 _LONGEST_BRACKET = 6
@@ -25,18 +24,24 @@ def antecedent(tokens: Tokens, relative: int) -> Found | None:
     word = tokens[relative].lower.partition("'")[0]
     if word not in ("who", "which", "that"):
         return None
+    paper = read_paper(tokens, relative) if word == "which" else None
+    return paper or _phrase_before(tokens, relative, word)
+
+
+def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
+    """The noun phrase that ends before the relative, which is `word`."""
     end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
     end = _before_title(tokens, _before_brackets(tokens, _before_age(tokens, end)))
-    whole, end = end, _before_readers(tokens, end) if word == "that" else end
+    whole, end = end, before_readers(tokens, end) if word == "that" else end
     if word == "which":
-        end = _before_handling(tokens, end)
+        end = before_handling(tokens, end)
     start = ending_at(tokens, end)
     if start is not None and word == "which":
         start = _after_verb(tokens, start, end)
-        start = _with_paper(tokens, start)
-        start = _nearest_paper(tokens, end) or start
+        start = with_paper(tokens, start)
+        start = nearest_paper(tokens, end) or start
     if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
-        start = _nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
+        start = nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
     if start is not None:
         start = min(start + _LEADING.get(tokens[start].lower, 0), end - 1)
     if start is not None and end < relative:
@@ -132,29 +137,6 @@ def _after_verb(tokens: Tokens, start: int, end: int) -> int:
     return governed[-1] if governed else verb + 1
 
 
-def _nearest_paper(tokens: Tokens, end: int) -> int | None:
-    """Where the paper begins that "which" takes up: "(the day of) a report by the institute, which"."""
-    for noun in range(end - 1, max(0, end - _LONGEST_GOVERNED), -1):
-        if not (tokens[noun].word or is_quote(tokens[noun])):
-            return None
-        if tokens[noun].lower in words_of("evidence") or tokens[noun].lower in ("release", "statement"):
-            nearest = range(noun - 1, max(-1, noun - _LONGEST_PAPER), -1)
-            return next((at for at in nearest if tokens[at].lower in ("a", "an", "the")), None)
-    return None
-
-
-def _with_paper(tokens: Tokens, start: int) -> int:
-    """The start moved back to the paper that was made: "a report written after (the fire), which found"."""
-    governed = start - 1
-    if governed < 3 or not is_a(tokens[governed], "preposition") or not is_participle(tokens[governed - 1]):
-        return start
-    paper = governed - 2
-    if tokens[paper].lower not in words_of("evidence"):
-        return start
-    first = ending_at(tokens, governed - 1)
-    return start if first is None else first
-
-
 def _before_place(tokens: Tokens, start: int, end: int) -> int:
     """The start moved back where the phrase is the second half of a place: "a nurse from Rye, (New York)"."""
     comma = start - 1
@@ -166,38 +148,6 @@ def _before_place(tokens: Tokens, start: int, end: int) -> int:
     placed = town < comma - 1 and tokens[town].lower in ("from", "of", "in", "near", "outside")
     whole = ending_at(tokens, comma) if placed else None
     return start if whole is None or whole >= town else whole
-
-
-def _before_readers(tokens: Tokens, end: int) -> int:
-    """Where a paper's phrase ends before who has seen it: "a memo, (seen by the Post,) that said"."""
-    nearest = range(end - 2, max(1, end - _LONGEST_GOVERNED), -1)
-    by = next((at for at in nearest if tokens[at].lower == "by"), None)
-    if (
-        by is None
-        or tokens[by - 1].lower not in words_of("seen by a reader")
-        or not is_mark(tokens[by - 2], ",")
-    ):
-        return end
-    return by - 2 if tokens[by - 3].lower in words_of("evidence") | words_of("occasion") else end
-
-
-def _before_handling(tokens: Tokens, end: int) -> int:
-    """Where a paper's phrase ends before what was done with it: "a post, (shared 900 times), which said".
-
-    Not where somebody did it, whom "which" may take up: "a treaty, signed by Spain, which".
-    """
-    if end >= len(tokens) or not is_mark(tokens[end], ","):
-        return end
-    commas = range(end - 2, max(0, end - _LONGEST_GOVERNED), -1)
-    comma = next((at for at in commas if is_mark(tokens[at], ",")), None)
-    if comma is None or tokens[comma + 1].lower not in _HANDLED:
-        return end
-    by_somebody = any(is_a(token, "preposition") and token.lower != "on" for token in tokens[comma + 2 : end])
-    papers = words_of("evidence") | words_of("occasion")
-    return comma if tokens[comma - 1].lower in papers and not by_somebody else end
-
-
-_HANDLED = frozenset("published posted shared released sent leaked filed dated circulated".split())
 
 
 def _before_title(tokens: Tokens, end: int) -> int:

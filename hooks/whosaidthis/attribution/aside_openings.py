@@ -5,6 +5,7 @@ from __future__ import annotations
 from .capitals import capitals_before, capitals_from
 from .classes import is_a, is_mark
 from .openings import follows_place, opens_clause
+from .second_clauses import begins_second_clause
 from .tokens import Tokens
 
 _SAYING = frozenset("said says say added adds claimed claims insisted insists".split())
@@ -20,6 +21,7 @@ def is_opened(tokens: Tokens, start: int, at: int) -> bool:
         or follows_place(tokens, start)
         or _after_saying(tokens, start)
         or _after_when(tokens, start, at)
+        or begins_second_clause(tokens, start)
     )
 
 

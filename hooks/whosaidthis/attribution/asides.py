@@ -12,19 +12,22 @@ from .bearers import is_no_bearer
 from .capitals import capitals_before
 from .classes import (
     DASHES,
+    ends_in,
     is_a,
     is_adverb,
     is_auxiliary,
     is_mark,
     is_participle,
     is_past,
+    is_quote,
     is_quoted_noun,
 )
 from .credits import ends_credit
 from .lexicon import pasts, words_of
-from .nouns import roles
+from .nouns import is_paper, roles
 from .openings import PLACES, opens_clause
 from .phrases import ending_at
+from .second_clauses import begins_second_clause
 from .tokens import Tokens
 
 _LONGEST_ASIDE = 60
@@ -58,7 +61,7 @@ def _before_aside(tokens: Tokens, comma: int) -> Found | None:
             break
         if is_opened(tokens, start, at) and not _is_none(tokens, start, at):
             best = Found(start + _begins_with_day(tokens, start), comma)
-            if start and tokens[start - 1].lower == "that":
+            if (start and tokens[start - 1].lower == "that") or begins_second_clause(tokens, start):
                 break  # "a receipt, a rule that Ann Lee, of the union, (called)": her clause begins here
     return best
 
@@ -271,6 +274,8 @@ def _opens_aside(tokens: Tokens, at: int) -> bool:
         return True  # "a reply, since deleted, blamed"
     if is_quoted_noun(token) or is_mark(token, "@"):  # "The paper, “Salt Roads”, finds", "a fan, @Ann,"
         return True
+    if is_quote(token) and ends_in(token, ",") and any(is_paper(one.lower) for one in tokens[: at - 1]):
+        return True  # "A paper, “Salt Roads,” which has 30 pages, concluded"
     if is_a(token, "coordinator") and at + 2 < len(tokens):
         # "A clerk who saw it, and (who) asked not to be named, said"
         if tokens[at + 1].lower == "who" or _before_who(tokens, at - 1) is not None:
