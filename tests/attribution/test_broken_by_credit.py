@@ -299,3 +299,9 @@ def test_what_the_writer_tells_before_a_relative_is_not_in_it(words: str, source
 @pytest.mark.parametrize("told", ["a retired judge", "a baker who leads the Rye School campaign"])
 def test_an_apposition_that_ends_like_a_verb_stays_with_its_name(told: str) -> None:
     assert only(f"Ben Roe, {told}, said it was late.").source == f"Ben Roe, {told}"
+
+
+@pytest.mark.parametrize("verb", ["couldn’t", "could", "won’t", "is"])
+def test_a_credit_stands_before_a_clause_whose_verb_is_quoted(verb: str) -> None:
+    found = only(f"Six weeks later, Ida Berg adds, the printer “{verb} keep up”.")
+    assert (found.source, found.content) == ("Ida Berg", f"Six weeks later … the printer “{verb} keep up”")

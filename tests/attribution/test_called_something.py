@@ -103,3 +103,21 @@ def test_what_a_named_body_calls_a_claim_is_its_own() -> None:
 )
 def test_nicknames_are_nobodys_statement(words: str) -> None:
     assert attributed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "source"), [("she", "she"), ("her publicist", "her publicist"), ("Tom Roe", "Tom Roe")]
+)
+def test_what_one_person_calls_something_is_a_statement(who: str, source: str) -> None:
+    found = only(f"The book sold to what {who} calls “a deafening shrug”.")
+    assert (found.source, found.content) == (source, "“a deafening shrug”")
+
+
+@pytest.mark.parametrize("who", ["the trade", "it"])
+def test_what_a_trade_calls_something_is_its_word_for_it(who: str) -> None:
+    assert attributed(f"The loss is down to what {who} calls “shrinkage”.") == []
+
+
+def test_what_somebody_likens_a_threat_to_is_their_statement() -> None:
+    found = only("The club would move, a threat that Ida Berg likened to “a proposal at gunpoint.”")
+    assert (found.source, found.content) == ("Ida Berg", "“a proposal at gunpoint.”")

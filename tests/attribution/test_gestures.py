@@ -30,3 +30,9 @@ def test_who_does_something_else_before_a_quotation_does_not_say_it(words: str) 
 def test_a_smile_after_a_quotation_does_not_claim_it() -> None:
     (found,) = attributed("Ida Berg shrugged. “It rained all day.” The clerk smiled.")
     assert found.source == "Ida Berg"
+
+
+@pytest.mark.parametrize("remembered", ["the day it came", "her mother", "the manuscript arriving in a box"])
+def test_who_remembers_something_says_the_quotation_after_it(remembered: str) -> None:
+    found = attributed(f"Ida Berg remembers {remembered}. “It rained all day.”")[-1]
+    assert (found.source, found.content) == ("Ida Berg", "“It rained all day.”")

@@ -100,3 +100,13 @@ def test_what_papers_show_that_somebody_said_is_a_statement_inside_theirs(shown:
         f"Emails {shown} that an engineer warned in June last year that the pumps had failed."
     )
     assert [speaker for speaker, _ in found] == ["Emails", "An engineer"]
+
+
+@pytest.mark.parametrize("verb", ["described one bank as", "called one bank"])
+def test_what_somebody_is_told_to_have_called_something_is_theirs(verb: str) -> None:
+    _, inner = attributed(f"Ida Berg said that the caller had {verb} “good and patient”.")
+    assert (inner.source, inner.inside, inner.content.endswith("“good and patient”")) == (
+        "the caller",
+        0,
+        True,
+    )

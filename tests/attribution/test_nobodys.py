@@ -45,3 +45,23 @@ def test_who_was_told_is_the_hearer() -> None:
     _, (one,) = read_report("It rained.\n\nAnn Lee was told that the road was shut.")
     assert one.hearer is not None
     assert one.hearer.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It has been claimed online",
+        "It was suggested in court",
+        "But it was also argued",
+        "After his death it was suggested",
+        "When extracts came out it was claimed",
+    ],
+)
+def test_what_is_said_somewhere_by_nobody_named_is_the_clause_alone(lead: str) -> None:
+    assert who_says_what(f"{lead} that the two had been rivals.") == [("", "the two had been rivals")]
+
+
+@pytest.mark.parametrize("answer", ["but no letter has been found", "though the sum could not be confirmed"])
+def test_what_the_writer_holds_against_it_is_no_part_of_it(answer: str) -> None:
+    told = f"It has been claimed that the light slows traffic, {answer}."
+    assert who_says_what(told) == [("", "the light slows traffic")]

@@ -117,3 +117,23 @@ def test_a_paper_speaks_and_not_who_wrote_it(paper: str) -> None:
 def test_who_is_told_of_by_what_another_did_speaks(source: str) -> None:
     found = only(f"{source} says the dam leaks.")
     assert (source.startswith(found.source), found.content) == (True, "the dam leaks")
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "The supplier’s reply, sent the same afternoon,",
+        "Her answer",
+        "An analysis paid for by the team and written by the firm Stadler Pike",
+        "A paper by chemists at Rye University, “The Third Way,” which covers ten towns,",
+    ],
+)
+def test_a_paper_is_told_with_who_made_it_and_when(paper: str) -> None:
+    found = only(f"{paper} said that the well was safe.")
+    assert (paper.startswith(found.source.split(" … ")[0]), found.content) == (True, "that the well was safe")
+
+
+@pytest.mark.parametrize("verb", ["projected", "forecast", "estimated"])
+def test_what_a_paper_foresees_can_begin_with_its_sum(verb: str) -> None:
+    found = only(f"The analysis {verb} $38 million a year in new spending.")
+    assert found.content == "$38 million a year in new spending"

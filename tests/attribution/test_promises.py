@@ -34,3 +34,8 @@ def test_who_is_promised_something_is_no_part_of_it(promised: str, hearer: str, 
 def test_what_somebody_promises_to_do_is_no_listener(deed: str) -> None:
     found = only(f"Ann Lee promised to {deed}.")
     assert (found.hearer, found.content) == ("", f"to {deed}")
+
+
+def test_where_it_was_promised_is_no_part_of_it() -> None:
+    found = only("Ann Lee promised her at a county fair that the well would be safe.")
+    assert (found.hearer, found.content) == ("her", "that the well would be safe")

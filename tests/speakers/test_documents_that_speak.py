@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.reported import read_report, who_speaks
+from whosaidthis.model import Voice
 
 
 def test_one_contract_is_not_several() -> None:
@@ -117,3 +118,17 @@ def test_what_was_looked_into_is_no_person(paper: str) -> None:
 def test_a_paper_by_somebody_keeps_its_name() -> None:
     _, (only,) = read_report("It was late, according to an investigation by the Post published on Monday.")
     assert only.speaker.name == "An investigation by the Post"
+
+
+@pytest.mark.parametrize("answer", ["answer", "reply", "response"])
+def test_an_answer_that_was_sent_is_a_document(answer: str) -> None:
+    (only,) = read_report(f"It rained.\n\nThe firm’s {answer}, sent on Friday, said that the well was safe.")[
+        1
+    ]
+    assert only.speaker.voice is Voice.DOCUMENT
+
+
+def test_a_papers_title_is_part_of_its_name_and_what_it_covers_is_not() -> None:
+    told = "A paper by chemists at Rye University, “The Third Way,” which covers ten towns, says it is safe."
+    (only,) = read_report(f"It rained.\n\n{told}")[1]
+    assert only.speaker.name == "A paper by chemists at Rye University, “The Third Way,”"

@@ -44,7 +44,7 @@ _LONGEST_PLACE = 6
 def skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
     """The hearer named after the cue, and the token where a content can begin."""
     promised = promised_to(tokens, hit.stop, hit)
-    return _skip(tokens, hit) if promised is None else ((hit.stop, promised), promised)
+    return _skip(tokens, hit) if promised is None else ((hit.stop, promised[0]), promised[1])
 
 
 def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:

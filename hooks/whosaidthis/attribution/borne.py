@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .classes import is_a, is_mark, is_quote
 from .lexicon import PRESENT, Form, Inflection, words_of
 from .passives import before_adverbs
-from .tokens import Tokens
+from .tokens import Token, Tokens
 
 
 def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
@@ -14,9 +16,7 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         namers = tokens[max(0, at - _LONGEST_NAMERS) : at]
         if any(token.lower == "whom" for token in namers):
             return True
-        habit = any(token.lower in _NAMED for token in namers[:-1]) and is_quote(
-            tokens[min(at + 1, len(tokens) - 1)]
-        )
+        habit = _is_habit(tokens, at, namers)
         if _is_called(tokens, at, form):
             return True
         named = habit or _names_own(tokens, at + 1) or _names_thing(tokens, at) or _is_nickname(tokens, at)
@@ -35,6 +35,14 @@ def shows_words(tokens: Tokens, at: int, form: Form) -> bool:
         or (form.verb.lemma == "read" and bool(shown & _BOARDS))
         or (form.verb.lemma == "read" and _is_one_of_many(tokens, at))
     )
+
+
+def _is_habit(tokens: Tokens, at: int, namers: Sequence[Token]) -> bool:
+    """Whether many call it so: "what bakers call “the crumb”"; not one woman: "what she calls “a shrug”"."""
+    named = any(token.lower in _NAMED for token in namers[:-1])
+    one = any(token.lower == "what" for token in namers) and tokens[at].lower.endswith("s")
+    many = not one or namers[-1].lower in words_of("namer") | {"it"}
+    return named and many and is_quote(tokens[min(at + 1, len(tokens) - 1)])
 
 
 def _is_one_of_many(tokens: Tokens, verb: int) -> bool:

@@ -86,9 +86,9 @@ def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
 
 
 def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
-    """What is promised or asked for, where it begins with its sum: "promised £2 million for repairs"."""
-    named = nominal(tokens, hit, at + 1, end, False) if hit.verb.lemma in _OFFERS and at + 1 < end else None
-    return None if named is None else Forward((at, named.part[1]), False)
+    """What is promised or foreseen, where it begins with its sum: "promised £2 million for repairs"."""
+    told = hit.verb.lemma in _OFFERS and at + 1 < end
+    return Forward((at, phrase_end(tokens, at + 1, end)), False) if told else None
 
 
 def _is_what(tokens: Tokens, hit: Hit) -> bool:
@@ -100,7 +100,7 @@ def _is_what(tokens: Tokens, hit: Hit) -> bool:
 
 _SAYS = frozenset("says said shows showed states stated warns warned argues argued".split())
 _APOLOGY = frozenset(("apologise", "apologize"))
-_OFFERS = frozenset("promise pledge announce demand".split())
+_OFFERS = frozenset("promise pledge announce demand project estimate forecast predict".split())
 
 
 def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:

@@ -9,18 +9,19 @@ from .lexicon import words_of
 from .tokens import Tokens
 
 _FEWEST = 2
+_TELLING = words_of("gesture") | {"remembers", "remembered"}
 
 
 def find_actor(tokens: Tokens) -> Found | None:
     """The person whose gesture or mood the sentence tells, if it tells nothing but that; else None.
 
     As in "Lee laughs when I ask", or after what was asked: "Asked if it rained, she shrugged", or "Lee, who
-    is 34, was not convinced".
+    is 34, was not convinced", or "Lee remembers the day it came".
     """
     if len(tokens) < _FEWEST or any(is_quote(token) for token in tokens):
         return None
     for at, token in enumerate(tokens):
-        if token.lower in words_of("gesture") and not token.capital:
+        if token.lower in _TELLING and not token.capital:
             found = sources.before(tokens, at)
             return found if found is not None and _is_person(tokens, found) else None
     return _in_a_mood(tokens)

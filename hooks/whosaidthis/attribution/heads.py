@@ -9,6 +9,7 @@ from .classes import (
     is_cue_form,
     is_mark,
     is_name,
+    is_possessive,
     is_quote,
     is_quoted_noun,
     is_verb,
@@ -39,7 +40,7 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True
     if token.lower in _REFLEXIVE and at > 0 and tokens[at - 1].word:
         return can_be_head(tokens, at - 1)
-    if owned_by(tokens, at) or _lives_opposite(tokens, at):
+    if owned_by(tokens, at) or _lives_opposite(tokens, at) or _is_utterance(tokens, at):
         return True
     if at > 1 and token.lower in _GOVERNED and is_a(tokens[at - 1], "preposition"):
         return _ends_clause(tokens, at)
@@ -49,6 +50,12 @@ def can_be_head(tokens: Tokens, at: int) -> bool:
         return True  # "the talks" is no verb
     closed = is_a(token, "determiner", "preposition", "subordinator", "coordinator", "relative", "pronoun")
     return not (closed or is_verb(token) or is_adverb(token) or _is_measure(tokens, at))
+
+
+def _is_utterance(tokens: Tokens, at: int) -> bool:
+    """Whether the word is what somebody said, and no verb: "The firm's reply said", "Her answer said"."""
+    owned = at > 0 and (is_possessive(tokens[at - 1]) or (at == 1 and tokens[0].lower == "her"))
+    return owned and tokens[at].lower in words_of("utterance")
 
 
 def owned_by(tokens: Tokens, at: int) -> bool:

@@ -13,7 +13,8 @@ from .contents import sentence_end
 from .drafts import Draft
 from .hearings import find_hearings
 from .lexicon import words_of
-from .tokens import Tokens
+from .rebuttals import rebuts
+from .tokens import Token, Tokens
 
 _MOST = 8
 """Hedges looked at in one sentence: more would make a hostile text cost quadratic time."""
@@ -61,7 +62,24 @@ def _cues(tokens: Tokens) -> Iterator[Range]:
             first = at
             while is_adverb(tokens[first - 1]) or is_a(tokens[first - 1], "be"):
                 first -= 1
-            yield (first, at + 2 if tokens[at + 1].lower == "to" else at + 1)
+            yield (first, at + 2 if tokens[at + 1].lower == "to" else _before_that(tokens, at + 1))
+
+
+def _before_that(tokens: Tokens, at: int) -> int:
+    """The "that" behind where it was said: "It was claimed online (that)"; else `at`, behind the verb."""
+    last = at
+    while last < len(tokens) - 1 and last - at < _LONGEST_PLACE and _tells_where(tokens[last]):
+        last += 1
+    return last if tokens[last].lower == "that" else at
+
+
+def _tells_where(token: Token) -> bool:
+    known = is_adverb(token) or is_a(token, "preposition") or token.lower in words_of("place of saying")
+    return token.word and token.lower != "to" and known
+
+
+_LONGEST_PLACE = 4
+"""Tokens of "in court", "on social media"."""
 
 
 def _asked(tokens: Tokens, at: int) -> Range | None:
@@ -111,12 +129,12 @@ def _is_passive_with_to(tokens: Tokens, at: int) -> bool:
         back -= 1
     if back < 1 or not is_a(tokens[back], "be") or at + 1 >= len(tokens):
         return False
-    following = tokens[at + 1].lower
+    following = tokens[_before_that(tokens, at + 1)]
     while back > 0 and (is_a(tokens[back], "auxiliary") or is_adverb(tokens[back])):
         back -= 1
-    if following == "to":
-        return True
-    clause = following == "that" or is_a(tokens[at + 1], "determiner", "subject") or tokens[at + 1].capital
+    if following.lower == "to":
+        return not is_a(tokens[min(at + 2, len(tokens) - 1)], "determiner", "pronoun")
+    clause = following.lower == "that" or is_a(following, "determiner", "subject") or following.capital
     return clause and tokens[back].lower == "it"
 
 
@@ -142,19 +160,25 @@ def _clause(tokens: Tokens, cue: Range, drafts: Sequence[Draft]) -> Range | None
         first = cue[1]
     elif tokens[cue[1] - 1].lower in ("asked", "told"):
         return (cue[1] + 1, cue[1] + 2)
-    if tokens[first].lower == "it" and tokens[cue[1] - 1].lower != "to" and cue[1] - cue[0] > 1:
+    if _says_it(tokens, cue):
         first = cue[1]
     end = _clause_end(tokens, cue, drafts, end)
-    if not _is_finite(tokens, first, cue):
+    if first < cue[1] and not _is_finite(tokens, first, cue):
         return None
     if first < cue[0] and is_a(tokens[first], "relative"):
         end = next((at for at in range(cue[1], end) if is_mark(tokens[at], ",")), end)
     held = tokens[first:end]
-    return (
-        (first, end)
-        if first < end and any(is_verb(token) or _is_past(token.lower) for token in held)
-        else None
-    )
+    whole = tokens[first].lower == "that" or any(is_verb(token) or _is_past(token.lower) for token in held)
+    return (first, end) if first < end and whole else None
+
+
+def _says_it(tokens: Tokens, cue: Range) -> bool:
+    """Whether the clause stands behind the hedge alone: "After his death it was said (that he drank)"."""
+    at = cue[0] - 1
+    while at > 0 and (is_a(tokens[at], "auxiliary") or is_adverb(tokens[at])):
+        at -= 1
+    passive = cue[1] - cue[0] > 1 and tokens[cue[1] - 1].lower not in ("to", "as")
+    return passive and at >= 0 and tokens[at].lower == "it"
 
 
 def _before_aside(tokens: Tokens, cue: Range) -> int:
@@ -170,7 +194,8 @@ def _clause_end(tokens: Tokens, cue: Range, drafts: Sequence[Draft], end: int) -
     if tokens[cue[1] - 1].lower == "as":  # "was described as “mad” and (was dropped)"
         return next(n for n in range(cue[1], end) if is_quote(tokens[n])) + 1
     if tokens[cue[1] - 1 if tokens[cue[1] - 1].lower == "that" else min(cue[1], end - 1)].lower == "that":
-        return end  # "It is understood that the police have asked for copies"
+        # "It is understood that the police have asked, but no letter has been found"
+        return next((at for at in range(cue[1] + 1, end - 1) if rebuts(tokens, at, end)), end)
     stop = min((draft.first for draft in drafts if draft.first > cue[0]), default=end)
     marks = (at for at in range(cue[1], min(stop, end)) if is_mark(tokens[at], *_MARKS))
     return next(marks, min(stop, end))

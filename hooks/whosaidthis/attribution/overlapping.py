@@ -33,9 +33,10 @@ def place_inside(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         kept.pop()
         return Kept(hit, content or Content(((hit.stop + 1, sentence_end(tokens)),)))
     if _is_whole(tokens, hit, kept[-1]) or _is_second_clause(tokens, hit, kept[-1]):
-        passed_on = content is not None and _passes_on(tokens, kept[-1].hit, content)
-        clear = passed_on and _is_clear_report(tokens, hit)
-        return Kept(hit, content, within=True) if content is not None and content.clause and clear else None
+        if content is None or not _is_clear_report(tokens, hit):
+            return None
+        told = content.clause and _passes_on(tokens, kept[-1].hit, content)
+        return Kept(hit, content, within=True) if told or _names_in_quotation(tokens, hit, content) else None
     if content is None:
         return _closing(tokens, hit, kept)
     reply = start_of_reply(tokens, kept[-1], hit)
@@ -154,6 +155,15 @@ def _passes_on(tokens: Tokens, outer: Hit, content: Content) -> bool:
     return told and outer.verb.lemma in words_of("speech") | words_of("passing on")
 
 
+def _names_in_quotation(tokens: Tokens, hit: Hit, content: Content) -> bool:
+    """Whether it quotes what another called something: "Lee said that the caller had called it “a fire”"."""
+    quoted = any(is_quote(token) for first, end in content.parts for token in tokens[first:end])
+    return quoted and hit.verb.lemma in _NAMING
+
+
+_NAMING = frozenset("call describe brand dub label term liken".split())
+
+
 def _is_whole(tokens: Tokens, hit: Hit, item: Kept) -> bool:
     """Whether the content of `item` begins with the hit: "reported that the guards said …"."""
     first = item.content.parts[-1][0]
@@ -169,7 +179,8 @@ def _is_second_clause(tokens: Tokens, hit: Hit, item: Kept) -> bool:
 
 def _is_clear_report(tokens: Tokens, hit: Hit) -> bool:
     """Whether a full noun phrase speaks, so that the report is one of somebody's words."""
-    if hit.source is None or hit.joined or hit.verb.lemma not in words_of("speech"):
+    speaks = words_of("speech") | _NAMING
+    if hit.source is None or hit.joined or hit.verb.lemma not in speaks:
         return False
     opener = tokens[hit.source.first]
     alone = hit.source.end - hit.source.first == 1

@@ -132,8 +132,8 @@ def _judges(tokens: Tokens, at: int) -> bool:
     return tokens[at + 1].lower == "of" and (is_verb(before) or is_past(before) or is_adverb(before))
 
 
-_OWNED = frozenset(("lead", "open"))
-"""Verbs that are none behind an owner: "the state's open records law"."""
+_OWNED = frozenset(("lead", "open")) | words_of("utterance")
+"""Verbs that are none behind an owner: "the state's open records law", "the firm's reply"."""
 _SAID = frozenset(("said", "says", "told"))
 
 
@@ -248,7 +248,8 @@ def _over_participles(tokens: Tokens, conjunction: int, found: int) -> int:
     """The start moved back over the first of two participles, which stands before the conjunction."""
     first = _run_back(tokens, conjunction)
     whole = _with_participle(tokens, first)
-    return whole if whole < first else found
+    run = first if any(map(is_participle, tokens[first + 1 : conjunction])) else found
+    return whole if whole < first else run
 
 
 def _with_coordinated(tokens: Tokens, start: int) -> int:

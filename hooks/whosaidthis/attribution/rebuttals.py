@@ -16,6 +16,8 @@ _PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
 _REBUTTALS = (
     r"(?:\w+ ){0,2}no such\b",
     rf"(?:there (?:is|was|were|are|has been|have been) )?(?:so far )?no {_LACKING}\b",
+    r"no [\w'-]+ (?:has|have|had|was|were) (?:ever )?(?:been )?"
+    r"(?:filed|found|published|made|seen|produced)\b",
     r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
     r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
     rf"(?:{any_of(words_of('not told'))})\b",

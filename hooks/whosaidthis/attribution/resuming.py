@@ -168,12 +168,18 @@ def opens_predicate(tokens: Tokens, at: int) -> bool:
     if at >= len(tokens) or not is_quote(tokens[at]):
         return False
     opening = tokens[at].form.lstrip("\"'“‘`").partition(" ")[0]
-    return opening in _PREDICATES
+    return opening in _PREDICATES or opening.replace("’", "'") in _DENIED_PREDICATES
 
 
 _PREDICATES = frozenset(
     "is was are were has had have will would can could should must does did do may might".split()
 )
+_DENIED_PREDICATES = frozenset(("can't", "won't", *(f"{verb}n't" for verb in _PREDICATES)))
+
+
+def _has_quoted_verb(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the verb of a clause is quoted: "Later, Lee adds, the printer “couldn't keep up”"."""
+    return any(tokens[at - 1].word and opens_predicate(tokens, at) for at in range(first + 1, end))
 
 
 def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple[Range, ...]:
@@ -187,7 +193,7 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     later = tokens[at + 1 : end]
     if _opens_aside(later) and not _tells_when(tokens, left, at + 1):
         return ()
-    if not (broken or has_verb(later)):
+    if not (broken or has_verb(later) or _has_quoted_verb(tokens, at + 1, end)):
         return ()
     if opens_relative(tokens, first):
         return ((at + 1, end),)

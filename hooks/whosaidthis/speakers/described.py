@@ -17,7 +17,10 @@ _UNNAMED = (
     r"(?=(?:(?!\swho\b).)*\b(?:anonym\w+|named|identified|authori[sz]ed|publicly)\b).*$"
 )
 """A nurse(, who asked not to be named)."""
-_RELATIVE = r",\s+(?:of |from |to )?(?:who|whom|which|whose)\b.*$|[,;\s]+(?:and)?\s*(?:who|which|that)?$"
+_RELATIVE = (
+    r"(?:,|(?<=,[”\"]))\s+(?:of |from |to )?(?:who|whom|which|whose)\b.*$"
+    r"|[,;\s]+(?:and)?\s*(?:who|which|that)?$"
+)
 """A nurse(, who saw it)."""
 _PART_OF = (
     r",\s+(?:a copy|copies|parts?|extracts?) of (?:which|whom)\b.*$"
