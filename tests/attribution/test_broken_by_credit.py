@@ -305,3 +305,14 @@ def test_an_apposition_that_ends_like_a_verb_stays_with_its_name(told: str) -> N
 def test_a_credit_stands_before_a_clause_whose_verb_is_quoted(verb: str) -> None:
     found = only(f"Six weeks later, Ida Berg adds, the printer “{verb} keep up”.")
     assert (found.source, found.content) == ("Ida Berg", f"Six weeks later … the printer “{verb} keep up”")
+
+
+@pytest.mark.parametrize("credit", ["he added", "Ida Berg said"])
+def test_what_it_would_be_follows_its_credit(credit: str) -> None:
+    found = only(f"It would be “mad”, {credit}, to suggest that nobody knew.")
+    assert found.content == "It would be “mad” … to suggest that nobody knew"
+
+
+def test_a_credit_stands_before_a_phrase_that_ends_quoted() -> None:
+    found = only("She had drawn the plan, Ida Berg said, on night shifts at work, “one page an hour”.")
+    assert found.content == "She had drawn the plan … on night shifts at work, “one page an hour”"

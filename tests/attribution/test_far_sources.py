@@ -282,3 +282,8 @@ def test_two_who_speak_together_have_no_clause_between_them() -> None:
 def test_a_paper_reads_and_not_what_it_came_after(told: str, paper: str) -> None:
     found = only(f"The jury saw {told}, an hour after the alarm, which read: “Plug it in.”")
     assert (found.source, found.content) == (f"{paper} … which", "“Plug it in.”")
+
+
+def test_which_is_parted_from_its_verb_by_a_time() -> None:
+    found = only("Anger is directed at the agency, which in 2023 promised that a bank would be built.")
+    assert (found.source, found.content) == ("the agency … which", "that a bank would be built")

@@ -137,3 +137,19 @@ def test_a_paper_is_told_with_who_made_it_and_when(paper: str) -> None:
 def test_what_a_paper_foresees_can_begin_with_its_sum(verb: str) -> None:
     found = only(f"The analysis {verb} $38 million a year in new spending.")
     assert found.content == "$38 million a year in new spending"
+
+
+def test_who_gave_a_paper_to_others_is_no_part_of_it() -> None:
+    found = only("The offer, according to a summary the union gave reporters, would lift pay to $21 an hour.")
+    assert (found.source, found.content) == ("a summary", "The offer … would lift pay to $21 an hour")
+
+
+def test_a_governments_report_is_no_verb_of_the_government() -> None:
+    found = only("A government report leaked to the newspaper Der Standard recommends closing 22 lakes.")
+    assert (found.source.startswith("A government report"), found.content) == (True, "closing 22 lakes")
+
+
+@pytest.mark.parametrize("person", ["a person with access to the files", "a former army officer"])
+def test_who_passed_a_paper_on_speaks_and_not_the_paper(person: str) -> None:
+    found = attributed(f"The Post was shown the memo by {person} who said that it was real.")[-1]
+    assert found.source.startswith(person)

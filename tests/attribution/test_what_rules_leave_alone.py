@@ -2,8 +2,8 @@
 
 import pytest
 
-from attribution.attributed import attributed
-from speakers.reported import who_says_what
+from attribution.attributed import attributed, only
+from speakers.reported import read_report, who_says_what
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,38 @@ def test_a_quoted_greeting_is_one() -> None:
 def test_what_she_had_done_as_well_is_no_statement_of_whoever_tells_it() -> None:
     found = who_says_what("Tom Ashby said that she had taught him everything and praised him twice.")
     assert found == [("Tom Ashby", "she had taught him everything and praised him twice")]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "laughed at claims",
+        "scoffed at reports",
+        "ignored claims",
+        "shrugged off a claim",
+        "looked into rumours",
+    ],
+)
+def test_the_claims_of_others_are_not_those_of_who_laughs_at_them(deed: str) -> None:
+    assert attributed(f"Ann Lee {deed} that it was late.") == []
+
+
+@pytest.mark.parametrize("deed", ["rejected claims", "dismissed reports", "laughed off suggestions"])
+def test_who_answers_a_claim_has_the_verb_in_what_is_shown(deed: str) -> None:
+    text, (found,) = read_report(f"It rained.\n\nAnn Lee {deed} that it was late.")
+    assert [span.of(text.characters) for span in found.spans] == [f"{deed} that it was late"]
+
+
+@pytest.mark.parametrize("deed", ["made claims", "repeated a claim"])
+def test_who_makes_a_claim_says_it(deed: str) -> None:
+    assert [one.source for one in attributed(f"Ann Lee {deed} that it was late.")] in (["Ann Lee"], [])
+
+
+def test_who_has_nothing_to_say_is_no_part_of_what_another_says() -> None:
+    found = only("The union says it will be there; the company had not replied by Friday.")
+    assert found.content == "it will be there"
+
+
+def test_what_a_paper_is_dated_is_nothing_that_it_says() -> None:
+    (found,) = attributed("Dated May 2024 and signed by two lawyers, it asks for £380,000 “for the loss”.")
+    assert found.content == "£380,000 “for the loss”"

@@ -448,3 +448,20 @@ def test_dashes_apart_join_nothing_and_the_quoted_speak(words: str, source: str,
     found = only(words)
 
     assert (found.source, found.content) == (source, content)
+
+
+@pytest.mark.parametrize("told", ["said it was fine", "thought it was fine", "denied it"])
+@pytest.mark.parametrize("who", ["Ben Roe", "Ben Roe, her brother,"])
+def test_a_quotation_is_of_who_was_told_of_last_and_not_of_who_was_quoted_before(who: str, told: str) -> None:
+    found = attributed(f"“It hurts,” said Ann Lee. {who} {told}. “They told us.”")
+    assert (found[-1].source.rstrip(","), found[-1].content) == (who.rstrip(","), "“They told us.”")
+
+
+def test_a_quotation_after_her_own_paraphrase_stays_hers() -> None:
+    found = attributed("“It hurts,” said Ann Lee. She said it was fine. “They told us.”")
+    assert (found[0].source, found[0].content) == ("Ann Lee", "“It hurts,” … “They told us.”")
+
+
+def test_a_quotation_after_others_have_declined_to_speak_is_nobodys() -> None:
+    found = attributed("“It hurts,” said Ann Lee. Officials declined to comment. “They told us.”")
+    assert [one.content for one in found if "They told us" in one.content] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from speakers.marked import statements
-from speakers.reported import read_report
+from speakers.reported import read_report, who_speaks
 from whosaidthis.model import Basis, Voice
 
 
@@ -813,3 +813,19 @@ def test_a_known_body_or_one_that_its_name_tells_is_no_person(name: str) -> None
 def test_a_nation_can_be_a_surname() -> None:
     _, found = read_report("Kathy Ireland said the talks had failed.")
     assert found[0].speaker.voice is Voice.NAMED_PERSON
+
+
+def test_a_ministry_of_another_field_is_another() -> None:
+    told = "They met outside the Ministry of Public Works.\n\nThe interior ministry said that 17 were hurt."
+    assert who_speaks(told) == ["The interior ministry"]
+
+
+@pytest.mark.parametrize("name", ["Ministry of Defense", "Ministry of Defence"])
+def test_a_ministry_is_met_again_in_another_spelling(name: str) -> None:
+    told = f"The {name} said it was shot down.\n\nThe defence ministry said it was over."
+    assert who_speaks(told) == [name, name]
+
+
+def test_it_is_the_body_that_the_sentence_before_has_brought_in() -> None:
+    told = "The ministry said 17 were hurt. A lawyers’ collective, Open Door, gave a different account."
+    assert who_speaks(f"{told} It said that 60 had been taken away.")[-1] == "Open Door"

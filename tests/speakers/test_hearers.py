@@ -564,3 +564,17 @@ def test_an_interview_told_of_with_the_words_was_heard_with_the_gist_right_befor
 
     assert words.hearer == Hearer("Post", Basis.STATED)
     assert (gist.hearer == Hearer("Post", Basis.INFERRED)) is heard
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ministers were warned, according to a classified memo seen by The Courier.",
+        "Ministers were warned, she said in an interview with The Courier.",
+        "Ministers were warned, said Ann Lee, who spoke to The Courier.",
+    ],
+)
+def test_the_full_stop_of_a_sentence_is_no_part_of_who_is_told(told: str) -> None:
+    (only,) = read_report(f"It rained.\n\n{told}")[1]
+    assert only.hearer is not None
+    assert only.hearer.name == "The Courier"

@@ -156,3 +156,14 @@ def test_she_and_another_are_two(words: str, speakers: list[str]) -> None:
 @pytest.mark.parametrize("owned", ["owned by Ann Lee", "founded by two brothers", "led by a nurse"])
 def test_whose_a_firm_is_stands_beside_what_it_is_called(owned: str) -> None:
     assert who_speaks(f"It was cold. The firm, {owned}, said that it was late.") == ["The firm"]
+
+
+@pytest.mark.parametrize("who", ["chief executive", "chair", "leader"])
+def test_the_head_of_a_body_with_two_places_is_one(who: str) -> None:
+    told = f"The {who} of Thorsby and Vale NHS Trust, Imran Sadiq, says the care fell short."
+    assert who_speaks(told) == ["Imran Sadiq"]
+
+
+def test_the_next_sentence_is_no_part_of_a_name() -> None:
+    told = "It is late, according to its manager, Oonagh Reid. Most, she said, were about dignity."
+    assert who_speaks(told) == ["Oonagh Reid", "Oonagh Reid"]

@@ -39,3 +39,9 @@ def test_another_paragraph_leaves_it_open() -> None:
 def test_the_injured_are_several_people(who: str, said: str) -> None:
     (only,) = read_report(f"It rained.\n\nThe {who} {said} that it is late.")[1]
     assert (only.speaker.name, only.speaker.voice) == (f"The {who}", Voice.UNNAMED_GROUP)
+
+
+@pytest.mark.parametrize("again", ["The officials said", "They said"])
+def test_people_counted_anew_are_others_than_those_who_spoke_before(again: str) -> None:
+    told = "Government officials said it would hold.\n\nTwo Western officials were less confident."
+    assert who_speaks(f"{told} {again} the brigade was lost.")[-1] == "Two Western officials"

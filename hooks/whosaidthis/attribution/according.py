@@ -17,6 +17,7 @@ from .classes import (
     is_verb,
 )
 from .hits import Hit
+from .nouns import begins_maker
 from .resuming import is_condition, surrounding
 from .tokens import Tokens
 
@@ -51,7 +52,10 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
 
 def _behind_source(tokens: Tokens, at: int, end: int) -> int:
     """The comma behind what tells of the source from token `at` on: "emails (seen by us),"; else `at`."""
-    if at >= end or not (is_a(tokens[at], "preposition", "knowing") or is_participle(tokens[at])):
+    if at >= end:
+        return at
+    told_of = is_a(tokens[at], "preposition", "knowing") or is_participle(tokens[at])
+    if not told_of and not begins_maker(tokens, at):
         return at
     comma = next((n for n in range(at, min(end, at + _LONGEST_ASIDE)) if is_mark(tokens[n], ",")), at)
     if any(map(is_auxiliary, tokens[at + 1 : comma])):

@@ -16,7 +16,7 @@ from .classes import (
 )
 from .hits import Hit
 from .lexicon import Form, Inflection, Verb, words_of
-from .nouns import is_paper
+from .nouns import begins_maker, is_paper
 from .tokens import Token, Tokens
 
 _LONGEST_PRAISE = 5
@@ -64,7 +64,7 @@ def _according(tokens: Tokens, first: int, end: int) -> Hit | None:
     if found is None:
         return None
     form = Form(_ACCORDING, frozenset({Inflection.ING}))
-    named = _with_who(tokens, sources.with_holder(tokens, found))
+    named = _with_who(tokens, sources.with_holder(tokens, _before_maker(tokens, found)))
     return Hit(first, end, _ACCORDING, form, named, inverted=True)
 
 
@@ -76,6 +76,13 @@ def _per(tokens: Tokens, at: int) -> Hit | None:
     closes = hit.source.end >= len(tokens) or not tokens[hit.source.end].word
     told = tokens[at + 1].capital or is_paper(tokens[hit.source.end - 1].lower)
     return hit if closes and told else None
+
+
+def _before_maker(tokens: Tokens, found: Found) -> Found:
+    """The paper alone, of "(according to) a summary the union gave reporters": who gave it says nothing."""
+    inside = range(found.first + 2, found.end)
+    maker = next((at for at in inside if begins_maker(tokens, at)), found.end)
+    return Found(found.first, maker)
 
 
 def _with_who(tokens: Tokens, found: Found) -> Found:

@@ -41,7 +41,7 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
-    goes_on = goes_on or tells_more(tokens, start, earlier, end)
+    goes_on = goes_on or tells_more(tokens, start, earlier, end) or _ends_quoted(tokens, start, end)
     goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
     return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
 
@@ -75,6 +75,13 @@ def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
         token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
         for token in tokens[start:end]
     )
+
+
+def _ends_quoted(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the last words are quoted: "She had drawn it, she said, at night, “a page an hour”"."""
+    last = tokens[end - 1]
+    apart = end - start > 2 and is_a(tokens[start], "preposition") and is_mark(tokens[end - 2], ",")
+    return apart and is_quote(last) and last.form.lstrip("\"'“‘`")[:1].islower()
 
 
 def behind_aside(tokens: Tokens, at: int, end: int) -> int:

@@ -144,7 +144,23 @@ def _turns(tokens: Tokens, mark: int, end: int) -> bool:
         return False
     elliptic = is_mark(tokens[after], ",") and tokens[after + 1].lower == "that"
     named = not is_a(tokens[mark + 1], "subject") and not any(map(is_quote, tokens[mark + 1 : after]))
-    return elliptic or (is_quote(tokens[mark - 1]) and named)
+    silent = [token.lower for token in tokens[after : after + 3]] in _UNANSWERED
+    return elliptic or silent or (is_quote(tokens[mark - 1]) and named)
+
+
+_UNANSWERED = [
+    [helping, "not", answered]
+    for helping, answered in (
+        ("had", "replied"),
+        ("had", "responded"),
+        ("has", "replied"),
+        ("has", "responded"),
+        ("did", "reply"),
+        ("did", "respond"),
+        ("did", "answer"),
+    )
+]
+"""What nobody says of somebody else: "; the company had not replied"."""
 
 
 def _is_occasion(tokens: Tokens, comma: int, end: int) -> bool:

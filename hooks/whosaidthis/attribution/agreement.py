@@ -104,6 +104,8 @@ WRITERS = frozenset("i we you one whoever anyone i'm i've i'd we're we've we'd y
 
 def _can_be_plural(tokens: Tokens, found: Found, head: Token) -> bool:
     """Whether a plain form ("say", "support") can have this source."""
+    if head.lower in ("government", "police") and tokens[found.first].lower == "a":
+        return False  # "A government report leaked to the paper"
     if found.also is not None or head.lower in _PLURALS | _COLLECTIVE or is_a(head, "subject"):
         return head.lower not in ("he", "she", "it")
     held = tokens[found.first : found.end]

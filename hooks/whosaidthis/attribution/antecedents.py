@@ -106,8 +106,10 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
         return last + 1  # "four hours of testimony from (residents) who"
     by = next((at for at in range(start + 1, end) if tokens[at].lower in ("from", "by")), start)
     papers = words_of("evidence") | words_of("occasion")
-    written = by > start and tokens[by - 1].lower in papers and tokens[min(by + 1, end - 1)].capital
-    if written and not any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end]):
+    written = by > start and tokens[by - 1].lower in papers
+    named = tokens[min(by + 1, end - 1)].capital
+    another = any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end])
+    if written and ((named and not another) or _is_one_person(tokens, by + 1, end)):
         return by + 1  # "a useful thread from (Ann Lee of Rye), who"
     sent = next((at for at in range(start + 1, end) if tokens[at].lower == "to"), start)
     if sent > start and tokens[sent - 1].lower in papers and is_a(tokens[sent + 1], "determiner"):
@@ -118,6 +120,15 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
     return of + 1 if named and not held & words_of("informant") and tokens[start].form.islower() else start
 
 
+def _is_one_person(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the words tell of one person alone: "(a memo by) a person with access to the files"."""
+    people = [at for at in range(first, end) if tokens[at].lower in roles()]
+    alone = len(people) == 1 and not any(token.capital for token in tokens[first:end])
+    return alone and people[0] - first < _LONGEST_CALLED and is_a(tokens[first], "determiner")
+
+
+_LONGEST_CALLED = 4
+"""Tokens of "a former army officer"."""
 _TO_ANOTHER = frozenset("to with against about on over".split())
 """Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
 _UTTERED = words_of("uttered")
@@ -231,7 +242,7 @@ def relative_before(tokens: Tokens, at: int) -> int | None:
     """The "who" before an occasion that ends at `at`: "(the owners), who on a call on Friday (called)"."""
     for place in range(at, max(0, at - _LONGEST_OCCASION), -1):
         token = tokens[place]
-        if token.lower == "who":
+        if token.lower in ("who", "which"):
             return place if place < at and is_a(tokens[place + 1], "preposition", "day") else None
         if not token.word or is_verb(token) or is_a(token, "coordinator", "subject"):
             return None

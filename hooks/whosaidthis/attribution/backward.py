@@ -93,6 +93,8 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     first = after_set_quotation(tokens, _trim(tokens, left, mark))
     if first == 0 and tokens[first].lower.endswith("ing") and is_cue_form(tokens[first]):
         return None  # "Calling it “a mess”, she said that …"
+    if not quoted and _only_describes(tokens, first, mark):
+        return None
     if tokens[first].lower in _CONCEDING and not quoted:
         return None  # "Although the firm says it is safe, engineers disagree"
     if tokens[first].lower in ADDRESSED and not is_a(tokens[first + 1], "auxiliary"):
@@ -101,6 +103,19 @@ def _before_mark(tokens: Tokens, hit: Hit, left: int, certain: bool) -> Range | 
     certain = certain or quoted or accords or _closes(tokens, hit, first) or _set_off(tokens, hit, first)
     certain = certain or _is_credited(tokens, hit, first)
     return (first, mark) if certain or is_clause(tokens, first, mark) else None
+
+
+def _only_describes(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a participle opens the words and tells of the subject: "Dated May, signed by Lee, it asks"."""
+    opened = (
+        first == 0 and end - first > 1 and tokens[0].lower.endswith("ed") and is_a(tokens[1], *_TELLING_OF)
+    )
+    return opened and not any(
+        is_a(token, "subject", "auxiliary") and not token.capital for token in tokens[first:end]
+    )
+
+
+_TELLING_OF = ("preposition", "day", "time")
 
 
 def _is_relative(tokens: Tokens, source: Found) -> bool:

@@ -12,6 +12,7 @@ from .captioned import find_captioned
 from .claims import find_claims
 from .classes import asks, is_mark, is_quote
 from .concluding import find_concluded
+from .continued import continued
 from .counted import find_counted
 from .cries import find_cries
 from .drafts import Draft, finish, spans_of
@@ -39,7 +40,7 @@ from .quotations import Quotation
 from .resolving import resolve
 from .set_off import with_set_off
 from .shown import find_shown
-from .silences import find_silences, keeps_silent
+from .silences import find_silences
 from .spliced import split_headlines
 from .tokens import Sentence, Tokens, read_sentences
 from .told_before import tells_of_one
@@ -93,6 +94,7 @@ class _Finder:
         self._text = text
         self._quotations = quotations
         self._sentences = sentences
+        self._starts = [sentence.tokens[0].start for sentence in sentences if sentence.tokens]
         quoted = quoted_turns(text)
         self._turns: Turns = {**quoted} if len(quoted) >= _FEWEST_TURNS else find_turns(text)
         named = sum(is_transcript_name(sentence.tokens) for sentence in sentences)
@@ -272,15 +274,8 @@ class _Finder:
 
     def _go_on(self, tokens: Tokens) -> None:
         """Give a sentence that is only a quotation to the speaker before it in the paragraph."""
-        more = self._whole(tokens)
-        for number in range(len(self._found) - 1, self._opened - 1, -1):
-            if self._found[number].form is Form.DIRECT:
-                last = self._found[number]
-                self._found[number] = replace(last, content=last.content + more)
-                return
-        last = self._found[-1]
-        if last.source and last.inside is None and not keeps_silent(self._text.characters, last):
-            self._found.append(Attribution(last.source, (), more, Form.DIRECT))
+        said, more = self._found[self._opened :], self._whole(tokens)
+        self._found[self._opened :] = continued(self._text.characters, said, more, self._starts)
 
     def _close(self, sentence: Sentence) -> None:
         """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""

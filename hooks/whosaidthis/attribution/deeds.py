@@ -251,6 +251,7 @@ def _to_come(use: Use) -> bool:
     return use.negated or any(token.lower in ("will", "shall") for token in near)
 
 
+_AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
 _DEEDS: dict[str, Callable[[Use], bool]] = {
     "accept": takes_what_is_given,
     "stand": stands_there,
@@ -280,7 +281,7 @@ _DEEDS: dict[str, Callable[[Use], bool]] = {
     "tell": _tell,
     "thank": _unless_for("for", "that"),
     "turn down": _unless("turned down"),
-    **dict.fromkeys(("play down", "brush off", "brush aside", "wave away"), _unless("played down")),
+    **dict.fromkeys(_AWAY, _unless("played down")),
     "congratulate": _unless_for("on", "for"),
     "identify": _identify,
     "show": _show,

@@ -6,6 +6,7 @@ from ..model import Attribution, Text
 from .abbreviated import with_stop
 from .by_rule import find_by_rule
 from .merging import merge
+from .others_claims import without_others_claims
 from .quotations import find_quotations
 from .repeated import with_repeated
 from .tagger import propose
@@ -26,5 +27,5 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     quotations = find_quotations(text)
     ruled = find_by_rule(text, quotations)
     merged = merge(text, quotations, ruled, propose(text, quotations, ruled))
-    whole = [with_stop(text.characters, one) for one in merged]
+    whole = [with_stop(text.characters, one) for one in without_others_claims(text.characters, merged)]
     return with_repeated(text, quotations, whole)

@@ -57,6 +57,11 @@ def is_paper(noun: str) -> bool:
     return noun in words_of("evidence") | words_of("count of people")
 
 
+def begins_maker(tokens: Tokens, at: int) -> bool:
+    """Whether who made a paper is told from `at` on: "a summary (the union gave reporters)"."""
+    return is_a(tokens[at], "determiner") and is_paper(tokens[at - 1].lower)
+
+
 def is_known(token: Token) -> bool:
     """Whether a noun is one for people, bodies or papers, by the lists or by its ending; in any number."""
     return not _known().isdisjoint(_in_any_number(token.lower)) or token.lower.endswith(_AGENTS)

@@ -78,8 +78,17 @@ def _after_quotation(tokens: Tokens, start: int, earlier: Range, end: int) -> Ra
     """The rest after a quotation: ", she said, “and …”"."""
     if earlier[1] - earlier[0] > 1 and _says_more(tokens, start):
         return (start - 1, end)
+    if _is_of_it(tokens, start, earlier):
+        return (start, end)
     later = _later_quote(tokens, start, end) or _second_clause(tokens, start, earlier, end)
     return later or _predicate(tokens, start, earlier, end)
+
+
+def _is_of_it(tokens: Tokens, start: int, earlier: Range) -> bool:
+    """Whether what "it" means follows: "It is “mad”, Lee said, (to wait)"; not ", he said, to laughter"."""
+    it = earlier[1] - earlier[0] > 2 and tokens[earlier[0]].lower == "it"
+    infinitive = tokens[start].lower == "to" and is_mark(tokens[start - 1], ",") and start + 1 < len(tokens)
+    return it and infinitive and any(is_a(one, "be") for one in tokens[earlier[0] : earlier[1]])
 
 
 def _predicate(tokens: Tokens, start: int, earlier: Range, end: int) -> Range | None:

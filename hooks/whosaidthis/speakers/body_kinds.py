@@ -83,8 +83,13 @@ def is_another_office(named: Named, name: str) -> bool:
     """
     if named.head not in _OFFICES:
         return False
-    told = [word for word in named.words.lower().split()[:-1] if word not in _PLAIN]
-    return bool(told) and set(told).isdisjoint(name.lower().split())
+    told = [word for word in _spelled(named.words)[:-1] if word not in _PLAIN]
+    return bool(told) and set(told).isdisjoint(_spelled(name))
+
+
+def _spelled(words: str) -> list[str]:
+    """The words of a name in lower case, of two spellings the British one: "Defense", "Labor"."""
+    return words.lower().replace("defense", "defence").replace("labor", "labour").split()
 
 
 _OFFICES = lexicon.word_list("offices that are bodies")

@@ -91,7 +91,8 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         return False  # "a paper by Dr Lee and colleagues"
     named = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
     after = find_words(characters, Span(right.start, _first_in(characters, right, " ("))) or after
-    return not _office_only(before, named or after) and _opens(after) and not is_one_body(before, after)
+    one = is_one_body(before, after) or (bool(named) and is_one_body(before, named))
+    return not _office_only(before, named or after) and _opens(after) and not one
 
 
 _OF_ONE = re.compile(r"(?:The|the|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+[^s ] of (?:the )?[A-Z][^,]*$")

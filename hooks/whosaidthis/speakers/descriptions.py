@@ -17,6 +17,7 @@ from .other_holders import brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
 from .plain_people import by_plain_word
+from .reach import opened_since
 from .roles import HELD, fits_role, without_passing
 from .scene import Scene
 from .words import slug
@@ -226,6 +227,8 @@ def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
         return same, Basis.INFERRED
     if quantity.definite:
         group = _find_group(scene, named)
+        since = opened_since(scene, group, named.span.start)
+        group = since if since is not None and since.head == named.head else group
         if group:
             return group, Basis.INFERRED
         return _unsettled(scene, named), Basis.STATED

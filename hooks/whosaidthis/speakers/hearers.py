@@ -13,14 +13,14 @@ from .hearer_names import hearer_name, placed_name, without_place
 from .known import name_key
 from .networks import posted_first, took_to
 from .scene import Scene
-from .seen import SEEN_BY, seen_before, seen_by
+from .seen import CAPITALISED, SEEN_BY, seen_before, seen_by
 from .short_outlets import THIS_OUTLET
 
 _PLACES = re.compile(
     r"(?i:in|during)\s+(?i:an?\s+(?:\w+\s+)?(?:interview|e-?mail|text|message)"
     r"|a\s+(?:statement|letter|memo|note|briefing|phone call))\s+(?:sent\s+|addressed\s+)?"
     rf"(?:with|to|for)\s+(?P<one>{THIS_OUTLET}"
-    r"|(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the))*|reporters|journalists)"
+    rf"|(?:the\s+)?{CAPITALISED}(?:\s+(?:{CAPITALISED}|of|the))*|reporters|journalists)"
     r"|\b(?<!ccording )(?<!close )(?<!closer )(?<!known )(?<!next )(?<!linked )(?<!related )to\s+"
     r"(?P<two>reporters|journalists|(?:the\s+)?(?:court|jury|parliament|committee|inquiry|council|board))\b"
     r"(?!['’]| (?:filings?|documents?|papers?|records?|orders?|members?)\b)"
@@ -52,7 +52,7 @@ _SENT = re.compile(
 _SPOKE_TO = re.compile(
     r"\bwho\s+(?:(?:has|have|had)\s+)?(?:spoke|spoken|talked)\s+(?:\w+ly\s+)?(?:to|with)\s+"
     rf"(?:(?P<own>{THIS_OUTLET})"
-    r"|(?P<paper>(?:the\s+)?[A-Z][\w’'&.-]*(?:\s+(?:of\s+)?[A-Z][\w’'&.-]*)*)|(?P<press>reporters|journalists))"
+    rf"|(?P<paper>(?:the\s+)?{CAPITALISED}(?:\s+(?:of\s+)?{CAPITALISED})*)|(?P<press>reporters|journalists))"
 )
 """In the words for the speaker: "three inspectors who spoke to the Bay Courier"."""
 

@@ -56,11 +56,15 @@ def _speaks_for_all(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     who, name = before[link - 1], before[link + 1 :]
     name = name[1:] if name and name[0].lower == "the" else name
     held = who.lower in _SPOKESPEOPLE or (before[link].lower == "at" and is_role(who))
+    held = held or (before[link].lower == "of" and who.lower in _HEADS)
     one = link > 0 and held and who.form.islower() and not plural(who.lower)
     return bool(name) and one and all(word.capital for word in (*name, *after)) and is_body(after[-1])
 
 
-_OF_A_BODY = frozenset(("for", "at"))
+_OF_A_BODY = frozenset(("for", "at", "of"))
+_HEADS = frozenset(
+    "executive director chair chairman chairwoman chairperson president leader head boss".split()
+)
 _SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson lawyer attorney solicitor barrister".split())
 
 

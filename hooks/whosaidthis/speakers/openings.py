@@ -11,6 +11,7 @@ from .groups import Quantity
 from .known import Known
 from .last_speaking import find_body, find_paper
 from .lone import is_no_name
+from .met import body_by_name
 from .named import Named
 from .names import resolve_body
 from .naming import read_name
@@ -64,6 +65,9 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if number == 0 or scene.sentences[number - 1].start < start:
         return spoke
     since = any(known is spoke for _, known in scene.register.recent(offset, scene.opening(number - 1)))
+    introduced = None if since else _introduced_body(scene, number - 1, offset)
+    if introduced is not None:
+        return introduced
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
     if spoke in here and not brought_in:
         return spoke
@@ -73,6 +77,24 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     found = document or _opening_body(scene, number - 1, offset)
     found = found or (None if spoke else _told_document(scene, number - 1, offset))
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+
+
+_INTRODUCED = re.compile(
+    r"(?:Another|An?) (?P<what>[a-z][\w’' -]{2,60}), "
+    r"(?P<name>[A-Z][\w’&.-]*(?: (?:(?:of|for|and) )?[A-Z][\w’&.-]*)*),? "
+    r"(?:[a-z]+ed|[a-z]+s|gave|had|put|has)\b"
+)
+
+
+def _introduced_body(scene: Scene, number: int, offset: int) -> Known | None:
+    """The body that a sentence brings in by what it is: "A lawyers’ collective, Open Door, gave a count"."""
+    found = _INTRODUCED.match(scene.text.characters, scene.opening(number), offset)
+    noun = found["what"].split()[-1] if found else ""
+    return (
+        body_by_name(scene, found["name"], lexicon.bodies()[noun])
+        if found and noun in lexicon.bodies()
+        else None
+    )
 
 
 def _is_spoken_of(scene: Scene, number: int) -> bool:

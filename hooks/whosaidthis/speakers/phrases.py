@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from ..model import Span
 from ..reading.months import MONTHS
+from ..reading.word_lists import any_of
 from ..reading.words import Word
 from . import lexicon
 from .complements import complement
@@ -208,9 +209,11 @@ _AUTHOR = re.compile(
     r"(?: and (?:(?:\d+|[a-z]+) )?(?:other |more )?(?:colleagues|co-authors|others))?"
     rf"(?: (?:{lexicon.alternatives('bodies that write papers')}))?"
 )
+_SHORT = rf"(?:[A-Z]|(?i:{any_of(lexicon.titles())}))\."
+"""What has a full stop inside a name: an initial, a title; not "Ann Lee. Rain, she said"."""
 _APPOSED = re.compile(
     r",\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"(?:(?:[A-Z][\w.’'-]+\s+){1,3}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
+    rf"(?:(?:(?:{_SHORT}|[A-Z][\w’'-]+)\s+){{1,3}}[A-Z][\w’'-]+(?=[,.;]|$|\s+(?:of|at|from)\s)|[A-Z][\w’'-]+(?=[,;]))"
 )
 _GIVEN_LAST = re.compile(r",\s+(?P<name>[A-Z][\w’'-]+)(?=\.)")
 _OCCASION = (

@@ -61,9 +61,23 @@ def opened_since(scene: Scene, found: Known | None, offset: int) -> Known | None
         return None
     if any(True for _ in scene.register.recent(within.end, within.start)):
         return None
-    if {singular(word.lower) for word in people_in(scene, within)} <= _nouns(found):
+    told_of = {singular(word.lower) for word in people_in(scene, within)}
+    if told_of <= _nouns(found) and not _opens_with_others(scene, within, found):
         return None
     return _opening_group(scene, within)
+
+
+def _opens_with_others(scene: Scene, within: Span, found: Known) -> bool:
+    """Whether a part begins with people counted anew: "State officials said S. Two Western officials"."""
+    words = find_words(scene.text.characters, within)[:_WORDS]
+    place = next((number for number, word in enumerate(words) if _several(word)), None)
+    if not place or words[0].lower not in _COUNTED_ANEW:
+        return False
+    told = {word.lower for word in words[1:place]}
+    return not told <= {word.lower for word in find_words(found.name)}
+
+
+_COUNTED_ANEW = frozenset("two three four five six seven eight nine ten several some other".split())
 
 
 _WRITTEN_BY = re.compile(r"\b(?:signed|written|drafted|penned) by (?=[a-z0-9])")

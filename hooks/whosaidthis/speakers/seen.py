@@ -12,7 +12,9 @@ from .short_outlets import THIS_OUTLET, is_this_outlet, names_outlet
 
 SEEN_BY = r"(?:seen|obtained|reviewed|viewed|read) by"
 """How an aside after a paper tells who has it."""
-_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*)*))"
+CAPITALISED = r"[A-Z](?:[\w’'&-]|\.(?=\w))*"
+"""A word of an outlet's name, without the full stop of its sentence."""
+_NAME = rf"(?P<{{}}>(?:{THIS_OUTLET}|(?:the )?{CAPITALISED}(?:\s{CAPITALISED})*))"
 _OUTLET = r"(?:(?:the )?(?:news(?: agency|paper| site| magazine)|agency|broadcaster|magazine|weekly|daily) )?"
 """What stands before an outlet's name: "passed to the news agency Varda Press"."""
 _PAPERS = any_of(lexicon.documents())

@@ -181,7 +181,10 @@ def _by_cue(cue: str) -> Stance:
     return Stance.ASSERTS
 
 
-_AWAY = r"brush(?:e[sd]|ing)? (?:off|aside)|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down"
+_AWAY = (
+    r"brush(?:e[sd]|ing)? (?:off|aside)|(?:laugh|shrug|shrugg)(?:s|ed|ing)? off"
+    r"|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down"
+)
 _TURNING_AWAY = re.compile(rf"\b(?:{_AWAY})$")
 
 
