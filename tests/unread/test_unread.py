@@ -11,7 +11,7 @@ from .judging import Verdict, judge, taken
 from .listed import LISTS, ReadersList, article_of, read_list
 from .report import count, right
 
-QUOTATIONS, PARAPHRASES, LEFT_ALONE = 0.93, 0.91, 0.965
+QUOTATIONS, PARAPHRASES, LEFT_ALONE = 0.925, 0.9, 0.96
 """Below what the last counting gave, by less than two in a hundred: the lists are not tuned to, but kept."""
 
 
