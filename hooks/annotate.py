@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page as SitePage
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.building.addresses import Addresses
-from whosaidthis.building.filling import keep_whole
+from whosaidthis.building.filling import body_of, keep_whole
 from whosaidthis.building.gathering import GATHERING, GatheredArticle
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
@@ -32,7 +32,6 @@ from whosaidthis.markdown import Page
 from whosaidthis.model import Fault
 from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
-from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.rendering.templates import forget as forget_templates
 from whosaidthis.settings import METHOD_PAGE, SOURCES_PAGE, Settings, place_slips
 
@@ -94,9 +93,10 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
     _options["page"] = False
     if not _settings.is_article(page.file.src_uri):
         return markdown
+    body = body_of(page, markdown)
     if kept := PAGES.find(page, markdown):
         _put_back(kept, page)
-        return _body(page, markdown)
+        return body
     content, path = _content(page), _shown(config, page.file.abs_src_path or page.file.src_uri)
     front = read_front_matter(content, path, config.site_name)
     _keep_words_only(page, front.headline, front.description)
@@ -122,7 +122,7 @@ def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files:
         PAGES.reader(page),
     )
     PAGES.keep(page)
-    return _body(page, markdown)
+    return body
 
 
 def _put_back(kept: KeptPage, page: SitePage) -> None:
@@ -132,11 +132,6 @@ def _put_back(kept: KeptPage, page: SitePage) -> None:
     _tell(page, *(fault for fault in kept.faults if fault not in told))
     if kept.article is not None:
         GATHERING.keep_short(kept.article)
-
-
-def _body(page: SitePage, markdown: str) -> str:
-    """The Markdown without front matter; where MkDocs could not read that, it stands there still."""
-    return markdown if page.meta else cut_front_matter(markdown)[1]
 
 
 def _sources(page: SitePage, files: Files) -> Callable[[str], str] | None:

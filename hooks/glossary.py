@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from whosaidthis.building.addresses import Addresses
-from whosaidthis.building.filling import add_page, contents, fill, set_up
+from whosaidthis.building.filling import add_page, body_of, contents, fill, set_up
 from whosaidthis.building.gathering import GATHERING
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.building.telling import TELLER
@@ -29,7 +29,6 @@ from whosaidthis.checks import unused_entries
 from whosaidthis.entries import Missing, load_glossary
 from whosaidthis.model import Entry
 from whosaidthis.pages import PAGES
-from whosaidthis.reading.yaml_places import cut_front_matter
 from whosaidthis.rendering.glossary import entry_page, glossary_page, tally
 from whosaidthis.rendering.held import HeldForEntry, join
 from whosaidthis.rendering.passages import ShownPassage
@@ -67,11 +66,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if page.file.src_uri == _settings.glossary_page:
         set_up(page, config, TITLE, STANDFIRST)
     elif _settings.is_entry(page.file.src_uri):
+        body = body_of(page, markdown)
         entry = _by_path().get(page.file.src_uri)
         if entry is not None:
             set_up(page, config, entry.name, entry.summary)
-        # Front matter that MkDocs could not read stands in the Markdown still.
-        return markdown if page.meta else cut_front_matter(markdown)[1]
+        return body
     return markdown
 
 

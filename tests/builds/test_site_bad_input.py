@@ -86,6 +86,28 @@ def test_what_is_wrong_is_named_with_its_place_and_the_rest_is_built(
     assert "Traceback" not in built.log
 
 
+IMPOSSIBLE = {
+    BAD: article("It is full, she said.", "title: A\ndate: 2024-05-35\nstatus: draft\n"),
+    "articles/retold.md": article(
+        "It is full, she said.",
+        "title: A\ndate: 2024-05-06\nretells: {title: B, outlet: Bugle, date: 2024-02-31}\n",
+    ),
+    "glossary/place/awe.md": entry("Loch Awe", "as_of: 2024-02-31\n"),
+}
+"""Days that no calendar has, over which MkDocs loses the whole front matter."""
+
+
+@pytest.mark.parametrize("path", IMPOSSIBLE)
+def test_an_impossible_day_is_one_warning_and_the_front_matter_is_not_printed(
+    path: str, build_site: BuildSite
+) -> None:
+    built = build_site({path: IMPOSSIBLE[path]})
+    page = built.html(path.removesuffix(".md"))
+    told = [line for line in built.warnings if path in line]
+    assert (built.status, len(told), "is no day" in told[0]) == (0, 1, True), built.log
+    assert [key for key in ("date: 2024", "as_of: 2024", "status: draft") if key in page] == []
+
+
 @pytest.mark.parametrize("name", ["broken front matter", "not UTF-8", "two entries of one name"])
 def test_strict_mode_fails_on_it(name: str, build_site: BuildSite) -> None:
     built = build_site({"articles/good.md": GOOD, **WRONG[name]}, strict=True)

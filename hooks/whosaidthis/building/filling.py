@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from ..reading.yaml_places import cut_front_matter
 from ..rendering.glossary import HEADLINE
 from ..settings import SOURCES_PAGE, Settings
 
@@ -45,6 +46,14 @@ def add_page(files: Files, config: MkDocsConfig, path: str, title: str, *, liste
     level = InclusionLevel.INCLUDED if listed or config.nav is None else InclusionLevel.NOT_IN_NAV
     if files.get_file_from_path(path) is None:
         files.append(File.generated(config, path, content=f"# {title}\n", inclusion=level))
+
+
+def body_of(page: Page, markdown: str) -> str:
+    """The Markdown that MkDocs hands on, without front matter: what it could not read stands there still.
+
+    To be asked before anything is put into `page.meta`, whose emptiness tells that.
+    """
+    return markdown if page.meta else cut_front_matter(markdown)[1]
 
 
 def set_up(page: Page, config: MkDocsConfig, title: str, description: str) -> None:
