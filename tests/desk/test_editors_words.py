@@ -377,3 +377,26 @@ class TestDaysOfTheWriters:
         day = (DAY + relativedelta(weekday=TU(-1))).isoformat()
         desk = Desk(f"[It rained on Tuesday]{{.said day='on Tuesday is {day}'}} in the north.")
         assert [fault.code for fault in desk.faults] == ["needless-correction"]
+
+
+class TestInsideAQuotation:
+    TOLD = "“The board [told me to log it]{%s},” said Ann Lee."
+
+    def test_brackets_around_what_somebody_was_told_to_do_are_about_that(self) -> None:
+        article = convert(self.TOLD % ".said by='nobody'")[1].article
+        assert [(one.speaker.name, one.inside) for one in article.statements] == [("Ann Lee", None), ("", 1)]
+
+    def test_what_is_unsaid_in_a_quotation_leaves_the_quotation(self) -> None:
+        read = convert(self.TOLD % ".unsaid")[1]
+        assert [one.speaker.name for one in read.article.statements] == ["Ann Lee"]
+        assert read.faults == ()
+
+    def test_some_words_of_a_quotation_are_not_taken_out_of_it(self) -> None:
+        """That would make the paper's own words of the rest, and nobody would be told."""
+        read = convert("“They [told me to log it]{.unsaid},” said Ann Lee.")[1]
+        assert [one.speaker.name for one in read.article.statements] == ["Ann Lee"]
+        assert [fault.code for fault in read.faults] == ["nothing-unsaid"]
+
+    def test_a_whole_sentence_of_a_quotation_can_be_unsaid(self) -> None:
+        read = convert("“[It leaks now.]{.unsaid} We know it,” said Ann Lee.")[1]
+        assert (len(read.article.statements), read.faults) == (1, ())

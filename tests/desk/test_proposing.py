@@ -121,3 +121,10 @@ def test_brackets_hold_no_half_of_a_pair_of_quotation_marks(marks: str) -> None:
         after = read(pasted(content, proposal))
         assert told(after) == told(before)
         assert after.article.statements[number - 1].by_editor
+
+
+def test_what_somebody_was_told_to_do_has_brackets_of_its_own() -> None:
+    content = "“The board told me to log it,” said Ann Lee.\n"
+    found = proposals(content)
+    assert found[2] is not None
+    assert found[2].markdown == '[told me to log it]{.said by="The board"}'

@@ -35,6 +35,7 @@ from .needless import is_needless, needless
 from .others import find_other, holds_words
 from .overlap import (
     is_inner,
+    is_part_of_quotation,
     is_whole_part,
     meant,
     mostly_inside,
@@ -173,6 +174,12 @@ class _Desk:
     def _take_away(self, editor: EditorSpan) -> None:
         free = [one for one in self.statements if not one.by_editor]  # what is settled around it stays
         places = mostly_inside(free, editor.span) or reported_inside(free, editor.span)
+        characters = self._source.text.characters
+        if any(is_part_of_quotation(free[place], editor.span, characters) for place in places):
+            wrong = "These are some words of a quotation, in which nobody else is said to speak."
+            mend = "Put the brackets around all of it, marks included, if nobody here says it."
+            self._fault(editor, "nothing-unsaid", wrong, mend)
+            return
         if not places and not self._quotes_somebody(editor.span):
             wrong = "There is no statement in these words to take away."
             self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")

@@ -37,13 +37,24 @@ def mostly_inside(statements: Sequence[Statement], span: Span) -> list[int]:
 
 
 def _likeness(statement: Statement, span: Span) -> float:
-    """How much of the statement's words and of `span` is common to both, from 0 to 1."""
-    shared, own = _shared(statement, span), sum(len(part) for part in statement.content)
+    """How much of a statement and of `span` is common to both, from 0 to 1: of its words, or of those shown.
+
+    What somebody is told to do is shown with the verb: "(told me) to log it".
+    """
+    return max(_common(statement.content, span), _common(statement.spans, span))
+
+
+def _common(parts: Sequence[Span], span: Span) -> float:
+    shared, own = _overlap(parts, span), sum(map(len, parts))
     return shared / max(1, own + len(span) - shared)
 
 
 def _shared(statement: Statement, span: Span) -> int:
-    return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in statement.content)
+    return _overlap(statement.content, span)
+
+
+def _overlap(parts: Sequence[Span], span: Span) -> int:
+    return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in parts)
 
 
 def reported_inside(statements: Sequence[Statement], span: Span) -> list[int]:
@@ -94,6 +105,12 @@ def takes_credit(statement: Statement, span: Span) -> bool:
     credit = (*statement.source, *statement.cue)
     within = bool(credit) and all(span.holds(part) for part in credit)
     return within and not all(span.holds(part) for part in statement.content)
+
+
+def is_part_of_quotation(statement: Statement, span: Span, characters: str) -> bool:
+    """Whether `span` has only some of the words of a quotation, which has one speaker as a whole."""
+    direct = statement.form is Form.DIRECT and statement.inside is None
+    return direct and any(_leaves_words(part, (span,), characters) for part in statement.content)
 
 
 def is_whole_part(statement: Statement, span: Span, characters: str) -> bool:
