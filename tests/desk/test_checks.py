@@ -91,6 +91,34 @@ def test_editors_words_that_became_text(content: str) -> None:
     assert [fault.split()[1] for fault in faults(content)] == ["broken-brackets"]
 
 
+@pytest.mark.parametrize(
+    ("content", "mend"),
+    [
+        ("It rained, [she said] {.said by=x}.", "Take away what stands between “]” and “{”."),
+        ("It rained, she said]{.said by=x}.", "Write “[” before the first of the words."),
+        ("It rained, [she said]{.said by=x.", "Write “}” where the braces end."),
+        ("It rained, [she said{.said by=x} so.", "Write “]” right before “{”."),
+    ],
+)
+def test_the_one_slip_that_can_be_seen_is_told(content: str, mend: str) -> None:
+    (fault,) = check_text(Source("a.md", content, 0, read_markdown(content).text))
+    assert fault.mend == mend
+
+
+@pytest.mark.parametrize(
+    "content", ["It rained. <!-- ask her", "<!-- ask her\n\nIt rained.", "It rained.\n\n<!-- so"]
+)
+def test_a_comment_that_is_never_closed_is_told_because_readers_see_it(content: str) -> None:
+    assert [fault.split()[1] for fault in faults(content)] == ["unclosed-comment"]
+
+
+@pytest.mark.parametrize(
+    "content", ["It rained. <!-- ask --> So.", r"Write \<!-- here.", "So `<!--` begins."]
+)
+def test_a_comment_that_is_closed_or_none_is_good(content: str) -> None:
+    assert faults(content) == []
+
+
 @pytest.mark.parametrize("content", ["The cup {said to be old} broke.", "A set {x, y} by {z}.", "Sold {by}."])
 def test_braces_of_the_text_are_good(content: str) -> None:
     assert faults(content) == []

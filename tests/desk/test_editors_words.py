@@ -235,6 +235,19 @@ class TestFaults:
         desk = Desk(f"So: [It rained]{{{braces}}}, “it” did.", ("It rained", ANN))
         assert (desk.fault.code, desk.at) == ("unclosed-value", f"{written}, “it” did.")
 
+    @pytest.mark.parametrize(
+        ("braces", "code", "mend"),
+        [
+            ('.said by = "Ann Lee"', "no-equals", 'Write by="…", without a space.'),
+            ('.said by "Ann Lee"', "no-equals", 'Write by="…", without a space.'),
+            (".said by=Ann Lee", "unclosed-value", 'Write by="Ann Lee".'),
+            (".said by=Ann Lee to=Reuters", "unclosed-value", 'Write by="Ann Lee".'),
+        ],
+    )
+    def test_a_slip_beside_a_value_is_one_fault(self, braces: str, code: str, mend: str) -> None:
+        desk = Desk(f"So: [It rained]{{{braces}}}, it did.", ("It rained", ANN))
+        assert (desk.fault.code, desk.fault.mend) == (code, mend)
+
     @pytest.mark.parametrize("value", ['"\'s Ann Lee"', "'The \"old\" miller'", "O'Neil"])
     def test_a_quotation_mark_of_the_value_itself_is_good(self, value: str) -> None:
         desk = Desk(f"[It rained]{{.said by={value}}}.", ("It rained", ANN))
@@ -400,3 +413,10 @@ class TestInsideAQuotation:
     def test_a_whole_sentence_of_a_quotation_can_be_unsaid(self) -> None:
         read = convert("“[It leaks now.]{.unsaid} We know it,” said Ann Lee.")[1]
         assert (len(read.article.statements), read.faults) == (1, ())
+
+
+def test_wide_brackets_with_the_same_speaker_keep_who_was_told() -> None:
+    read = convert("[The roof is unsafe, two inspectors told the Herald]{.said by='Two inspectors'}.")[1]
+    (one,) = read.article.statements
+    assert one.hearer is not None
+    assert (one.speaker.name, one.hearer.name, read.faults) == ("Two inspectors", "Herald", ())

@@ -406,3 +406,20 @@ class TestFaults:
         head, _, text = published.rpartition("---\n")
         faults = check_signature(opened(f"{head}---\n{text.replace('Ada Holm', 'Eva Holm')}").read)
         assert any("its speaker (was “Ada Holm”) changed" in fault.wrong for fault in faults)
+
+
+REASON = (
+    "---\ntitle: The mill\ndate: 2024-03-05\nspeakers:\n  nurse:\n    name: The nurse\n"
+    "    voice: unnamed person\n    reason: she feared her boss\n---\n\n"
+    "The mill is unsafe, the nurse said. She gave no name, as she feared her boss.\n"
+)
+
+
+def test_a_reason_that_the_article_no_more_gives_is_a_change() -> None:
+    """Its note says “in the editor’s words” then, though no word of the statement has changed."""
+    found = comparison(signed(REASON).replace("as she feared her boss", "as she feared the mayor"))
+    assert parts(found) == [(Part.DESCRIPTION,)]
+
+
+def test_other_words_beside_a_reason_change_nothing() -> None:
+    assert comparison(signed(REASON).replace("She gave no name", "Nobody knows her")).same

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..model import EditorSpan, Fault
 from ..reading.elements import EDITORS_KEYS
@@ -23,6 +23,9 @@ def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
         key = colon["name"].partition(":")[0]
         wrong = f"A colon stands behind “{key}”, where “=” belongs."
         return Fault(source.place_at(colon.start()), "no-equals", wrong, f'Write {key}="…".')
+    if (apart := _apart(written, source.content)) or (apart := _without_marks(written)):
+        one, code, wrong, mend = apart
+        return Fault(source.place_at(one.start()), code, wrong, mend)
     lone = next(filter(_has_lone_mark, written), None)
     if lone is None:
         return None
@@ -39,6 +42,45 @@ def _colon(written: Sequence[re.Match[str]]) -> re.Match[str] | None:
             if ":" in one["name"] or apart:
                 return one
     return None
+
+
+_Slip = tuple[re.Match[str], str, str, str]
+"""The key, the code, what is wrong and how to mend it."""
+
+
+def _apart(written: Sequence[re.Match[str]], content: str) -> _Slip | None:
+    """The first key that a space or nothing parts from its value: `by = "Ann Lee"`, `by "Ann Lee"`."""
+    for one, after in pairwise(written):
+        if one["name"] in EDITORS_KEYS and not one["value"] and after["name"][:1] in ("'", '"'):
+            key, equals = one["name"], "=" in content[one.start() : after.start()]
+            wrong = (
+                f"A space stands beside “=” behind “{key}”." if equals else f"No “=” stands behind “{key}”."
+            )
+            return one, "no-equals", wrong, f'Write {key}="…", without a space.'
+    return None
+
+
+def _without_marks(written: Sequence[re.Match[str]]) -> _Slip | None:
+    """The first key whose value has several words and no quotation marks: `by=Ann Lee`."""
+    for place, one in enumerate(written):
+        value = one["value"] or ""
+        if one["name"] not in EDITORS_KEYS or not value or value[0] in _MARKS:
+            continue
+        rest = [each["name"] for each in takewhile(_is_bare, written[place + 1 :])]
+        if rest:
+            key, words = one["name"], " ".join((value, *rest))
+            wrong = f"The value of “{key}” has several words and no quotation marks around them."
+            return one, "unclosed-value", wrong, f'Write {key}="{words}".'
+    return None
+
+
+_MARKS = ("'", '"', "“", "”", "„", "‘", "’")
+
+
+def _is_bare(one: re.Match[str]) -> bool:
+    """Whether an attribute is only a word, which no key is: the rest of a value."""
+    word = one["value"] is None and one["name"][:1].isalnum() and one["name"] not in EDITORS_KEYS
+    return word and not _STRAY.search(one["name"])
 
 
 def _has_lone_mark(one: re.Match[str]) -> bool:

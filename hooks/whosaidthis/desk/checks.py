@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..attribution.quotations import Quotation, find_quotations
-from ..model import Carrier, EditorSpan, Fault, Span
+from ..model import Carrier, EditorSpan, Fault, Span, Text
 from ..reading.elements import EDITORS_KEYS
 from ..reading.inline_code import find_code
 from ..reading.source import Source
@@ -23,8 +23,8 @@ _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
     quotations = find_quotations(source.text)
-    faults = (*_unclosed(source, quotations), *_code(source, quotations), *_fences(source), *_junk(source))
-    return tuple(sorted(faults))
+    left = (*_fences(source), *_comments(source), *_junk(source))
+    return tuple(sorted((*_unclosed(source, quotations), *_code(source, quotations), *left)))
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
@@ -84,7 +84,38 @@ def _junk(source: Source) -> list[Fault]:
             source.place(Span(found.start(), found.end())),
             "broken-brackets",
             f"The editor’s word “{found[found.lastgroup or 0].partition('=')[0]}” is printed as text here.",
-            'Write “[words]{.said by="name"}”: on one line, without a space before “{”, with both brackets.',
+            _mend(found, source.text),
         )
         for found in _JUNK.finditer(source.text.characters)
     ]
+
+
+def _mend(junk: re.Match[str], text: Text) -> str:
+    """How to mend what keeps brackets and braces from being read: the one slip that can be seen, or all."""
+    start = text.blocks[text.block_at(junk.start())].span.start
+    before, written = text.characters[start : junk.start()], junk.group()
+    if not written.endswith("}"):
+        return "Write “}” where the braces end."
+    if written[:2] in ("] ", "]\n"):
+        return "Take away what stands between “]” and “{”."
+    opened = before.count("[") > before.count("]")
+    if written.startswith("]") and not opened:
+        return "Write “[” before the first of the words."
+    if written.startswith("{") and opened:
+        return "Write “]” right before “{”."
+    return 'Write “[words]{.said by="name"}”: on one line, without a space before “{”, with both brackets.'
+
+
+_COMMENT = re.compile(r"<!--")
+
+
+def _comments(source: Source) -> Iterator[Fault]:
+    """Comments that Markdown left in the text, because they are never closed."""
+    for found in _COMMENT.finditer(source.text.characters):
+        place = source.find(Span(found.start(), found.end()))
+        if (
+            source.content.startswith("<!--", place.start)
+            and source.content[place.start - 1 : place.start] != "\\"
+        ):
+            wrong = "A comment begins here and is never closed: readers see it."
+            yield Fault(source.place_at(place.start), "unclosed-comment", wrong, "Write “-->” where it ends.")

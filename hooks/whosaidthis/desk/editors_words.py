@@ -209,7 +209,8 @@ class _Desk:
             seated = seat(group, wish.by, self._next) if wish.by else group
             self._next += len(seated)
             if len(groups) == 1 and not self._same_words(group[0], wish.editor.span):
-                seated = [self._with_words(one, wish) for one in seated]
+                again = {one.speaker.key for one in group} == {speaker.key for speaker in wish.by}
+                seated = [self._with_words(one, wish, again) for one in seated]
             corrected = correct_all(seated, wish, self._source)
             wish.changed = wish.changed or is_change(group, corrected)
             wish.numbers += tuple(one.number for one in corrected)
@@ -222,10 +223,13 @@ class _Desk:
     def _same_words(self, statement: Statement, span: Span) -> bool:
         return same_words(statement, span, self._source.text.characters)
 
-    def _with_words(self, statement: Statement, wish: Wish) -> Statement:
-        """The statement with the words in the brackets; what a verb among them told was another's telling."""
+    def _with_words(self, statement: Statement, wish: Wish, again: bool) -> Statement:
+        """The statement with the words in the brackets; what a verb among them told was another's telling.
+
+        Unless the speaker is the same `again`: then the brackets are only wide, and who was told stays told.
+        """
         span = wish.editor.span
-        if wish.by and statement.cue and all(map(span.holds, statement.cue)):
+        if wish.by and not again and statement.cue and all(map(span.holds, statement.cue)):
             stance = Stance.ASKS if self._asks(span) else Stance.ASSERTS
             statement = replace(statement, source=(), cue=(), hearer=None, stance=stance)
         return replace(statement, spans=(span,), content=(span,), form=self._form(span))

@@ -63,3 +63,7 @@ class Text:
         if low == len(self.blocks) or self.blocks[low].span.start > offset:
             raise ValueError(f"no block holds offset {offset}")
         return low
+
+    def has_words(self, words: str) -> bool:
+        """Whether `words` stand in the article so, wherever its lines break."""
+        return " ".join(words.split()) in " ".join(self.characters.split())

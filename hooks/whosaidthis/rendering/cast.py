@@ -65,7 +65,7 @@ class Cast:
 
     def has_words(self, words: str) -> bool:
         """Whether `words` stand in the article so, wherever its lines break."""
-        return " ".join(words.split()) in " ".join(self.article.text.characters.split())
+        return self.article.text.has_words(words)
 
     def is_declared(self, speaker: Speaker) -> bool:
         """Whether an editor describes the speaker in the front matter."""

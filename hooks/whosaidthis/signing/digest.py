@@ -79,6 +79,7 @@ class _Told:
 
     def __init__(self, article: Article) -> None:
         statements = article.statements
+        self._text = article.text
         self._characters = article.text.characters
         self._facts = article.facts
         self._explained = Explained(statements)
@@ -147,7 +148,15 @@ class _Told:
         group = self._groups.get(one.member_of) if one.member_of else None
         explained = len(self._explained.members(one))
         alike = one.key if one.key in self._alike else None
-        return [_speaker(one), group, alike, *([explained] if explained else [])]
+        # The note says of a reason whether the article gives it; of one that it gives old signatures hold.
+        own = bool(one.reason) and not self._text.has_words(one.reason or "")
+        return [
+            _speaker(one),
+            group,
+            alike,
+            *([explained] if explained else []),
+            *(["in the editor's words"] if own else []),
+        ]
 
     def _relations(self, one: Statement) -> _Plain:
         found = ((each, self._by_number.get(each.other)) for each in one.relations)
