@@ -316,3 +316,9 @@ def test_what_it_would_be_follows_its_credit(credit: str) -> None:
 def test_a_credit_stands_before_a_phrase_that_ends_quoted() -> None:
     found = only("She had drawn the plan, Ida Berg said, on night shifts at work, “one page an hour”.")
     assert found.content == "She had drawn the plan … on night shifts at work, “one page an hour”"
+
+
+@pytest.mark.parametrize("negation", ["", " not", " never"])
+def test_a_credit_stands_behind_the_verb_of_its_clause(negation: str) -> None:
+    found = only(f"The plan was{negation}, Ida Berg said, a mistake.")
+    assert found.content == f"The plan was{negation} … a mistake"

@@ -829,3 +829,23 @@ def test_a_ministry_is_met_again_in_another_spelling(name: str) -> None:
 def test_it_is_the_body_that_the_sentence_before_has_brought_in() -> None:
     told = "The ministry said 17 were hurt. A lawyers’ collective, Open Door, gave a different account."
     assert who_speaks(f"{told} It said that 60 had been taken away.")[-1] == "Open Door"
+
+
+def test_an_agency_is_not_the_government_with_which_the_sentence_before_began() -> None:
+    told = "A memo came from the UN refugee agency. The Marzan government says it is safe."
+    assert who_speaks(f"{told} The refugee agency says it has seen nobody.")[-1] == "The refugee agency"
+
+
+@pytest.mark.parametrize(
+    "sign", ["Its embassy said it was false.", "Its Defense Ministry said it was false."]
+)
+def test_a_lone_name_with_a_ministry_or_embassy_of_its_own_is_no_person(sign: str) -> None:
+    _, (first, second) = read_report(f"It rained.\n\nDrovia denied it. {sign}")
+    assert first.speaker.voice is Voice.INSTITUTION
+    assert second.speaker.name.startswith("Drovia's ")
+
+
+@pytest.mark.parametrize("state", ["Iran", "Severia"])
+def test_its_ministry_is_that_of_the_state_spoken_of(state: str) -> None:
+    told = f"Vardania's Defense Ministry said so. {state} denied it. Its Defense Ministry said debris fell."
+    assert who_speaks(told)[-1] == f"{state}'s Defense Ministry"

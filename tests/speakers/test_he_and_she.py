@@ -218,3 +218,28 @@ def test_she_is_who_spoke_before_where_the_other_speaks_to_her(act: str) -> None
 def test_she_is_not_who_only_calls_a_thing_so() -> None:
     told = "She lives on what her publicist calls “green food”.\n\n“Six figures,” she says."
     assert who_speaks(f"Ida Berg is tired. {told}") == ["Ida Berg's publicist", "Ida Berg"]
+
+
+def test_she_is_who_was_reminded_in_the_same_sentence() -> None:
+    told = "The governor, Dame Helen Rush, said it was late. Gail Mott, a broker, wanted more."
+    again = (
+        "It was awkward when the governor was reminded of a speech in which she had said that it was early."
+    )
+    assert who_speaks(f"{told}\n\n{again}")[-1] == "Dame Helen Rush"
+
+
+def test_a_child_told_of_last_is_not_she_of_the_next_paragraph() -> None:
+    told = "At dusk Nadira Bell walks round. A girl of three had fallen asleep in the wrong tent."
+    assert who_speaks(f"{told}\n\n“Good,” she said.") == [""]
+
+
+def test_he_wrote_the_letter_and_is_nobody_of_the_paragraph_before() -> None:
+    told = (
+        "A letter that came in May, from a man who did go, urged them to stay. “They ask for sons,” he wrote."
+    )
+    assert who_speaks(f"Abbas Roe says it is safe.\n\n{told}")[-1] == ""
+
+
+def test_it_was_he_who_spoke() -> None:
+    told = "Rory Kinsale held up a jar. It was he who accused the minister of selling the rivers twice."
+    assert who_speaks(told) == ["Rory Kinsale"]

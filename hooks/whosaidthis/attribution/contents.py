@@ -29,7 +29,7 @@ from .nominal import judged, phrase_end
 from .openings import opens_clause
 from .past_hearer import before_telling, past_hearer
 from .phrases import ending_at
-from .resuming import opens_predicate, resumed, second_half, surrounding, tells_how
+from .resuming import ends_in_be, opens_predicate, resumed, second_half, surrounding, tells_how
 from .tokens import Tokens
 from .verdicts import answered_claim
 
@@ -166,7 +166,7 @@ def _breaks_predicate(tokens: Tokens, hit: Hit, at: int) -> bool:
         return False
     subject = opens_predicate(tokens, at + 1) and not has_verb(tokens[: hit.start - 1])
     opens = tokens[0].lower in words_of("wh") | {"that"}
-    return is_a(tokens[hit.start - 2], "be") or subject or (opens and opens_predicate(tokens, at + 1))
+    return ends_in_be(tokens, hit.start - 1) or subject or (opens and opens_predicate(tokens, at + 1))
 
 
 def _is_of_participle(tokens: Tokens, hit: Hit, earlier: Range | None) -> bool:

@@ -172,6 +172,12 @@ def _opens_aside(later: Tokens) -> bool:
     return participle or (is_a(later[0], "subordinator", "relative") and first not in ("that", "what"))
 
 
+def ends_in_be(tokens: Tokens, end: int) -> bool:
+    """Whether the words before token `end` break off behind a form of "be": "The plan was (not)"."""
+    verb = end - 1 - (tokens[end - 1].lower in ("not", "never"))
+    return verb >= 0 and is_a(tokens[verb], "be")
+
+
 def opens_predicate(tokens: Tokens, at: int) -> bool:
     """Whether a quotation at `at` begins with the verb of words before it: "The plan, he said, “is mad”"."""
     if at >= len(tokens) or not is_quote(tokens[at]):
@@ -196,7 +202,7 @@ def surrounding(tokens: Tokens, hit: Hit, left: int, at: int, end: int) -> tuple
     first = hit.start - 1
     if first < left or not is_mark(tokens[first], ",", *DASHES) or hit.joined:
         return ()
-    broken = first > left and (is_a(tokens[first - 1], "be") or opens_predicate(tokens, at + 1))
+    broken = first > left and (ends_in_be(tokens, first) or opens_predicate(tokens, at + 1))
     if at + 2 - broken >= end or not is_mark(tokens[at], tokens[first].form):
         return ()
     later = tokens[at + 1 : end]

@@ -42,6 +42,16 @@ def body_of_fields(bare: Named) -> Named | None:
     )
 
 
+def owned_office(bare: Named, core: list[Word]) -> Named | None:
+    """A state's ministry with capitals, which is no name by itself: "Its Defense Ministry"; else None."""
+    noun = core[-1].lower
+    fields = lexicon.word_list("fields") | lexicon.word_list("fields of states")
+    named = len(core) > 1 and all(word.capital and word.lower in fields for word in core[:-1])
+    if bare.quantity.article != "its" or noun not in ("ministry", "department") or not named:
+        return None
+    return replace(bare, voice=Voice.INSTITUTION, head=noun, kind=lexicon.bodies().get(noun))
+
+
 def known_body(bare: Named, core: list[Word]) -> Named | None:
     """A body by its known name, of which the first word is another word as well: "Marks and Spencer"."""
     found = lexicon.organisations().get(" ".join(word.lower for word in core)) if core[0].capital else None

@@ -226,7 +226,7 @@ def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)
     stranger = newcomer(scene, gender, offset) if person is not None and subject is None else None
     if stranger is not None:
-        apart = is_set_apart(scene, stranger, gender)
+        apart = is_set_apart(scene, stranger, gender, offset)
         return resolve_description(scene, stranger)[0] if apart else None
     if subject is None or subject is person:
         return person or stranger_before(scene, gender, offset)

@@ -13,7 +13,7 @@ import re
 from ..model import Span
 from . import lexicon
 
-_BEFORE, _AFTER = 3000, 1500
+_BEFORE, _AFTER = 6000, 6000
 """How far around a source signs are looked for: keeps the work linear in the text."""
 _ODD = re.compile(r"[a-z][A-Z]|\d|-[A-Z]?$|^(?:[A-Z]\.?){2,}s?$|['’]s$|\.\w")
 _SHORT = re.compile(r"^.$")
@@ -48,6 +48,8 @@ _SIGNS = (
     r"\b(?:[Aa]n?|[Tt]he) {name} (?:spokes(?:man|woman|person)|official|executive|employee|source)s?\b",
     r"\bthe {name}(?=[,.]| (?:said|says|has|is|was|will|told|wrote)\b)",
     r"\b{name}(?:, which\b|\.com\b| (?:Inc|Corp|Ltd)\b)",
+    r"(?:^|[.!?\n][\"”’]*\s*){name}\b[^.!?\n]{{0,160}}[.!?] Its (?:[\w-]+ )?"
+    r"(?:[Mm]inistry|embassy|army|navy|parliament|government|military|president|prime minister)\b",
 )
 """What only a body has or is called: "jobs at Corvane", "Corvane shares", "Corvane, based in Rye"."""
 _BESIDE = (

@@ -9,7 +9,7 @@ from ..model import Span, Voice
 from ..reading.words import Word, find_words
 from . import lexicon
 from .appositions import apposed_name, holder_of
-from .body_names import body_of_fields, explained_body, known_body, named_union
+from .body_names import body_of_fields, explained_body, known_body, named_union, owned_office
 from .groups import Quantity, read_quantity
 from .leading_words import (
     is_no_noun,
@@ -55,6 +55,11 @@ def _told_words(characters: str, words: list[Word]) -> list[Word]:
     return _without_neighbours(without_listed(characters, words))
 
 
+_IT_WAS_HE = re.compile(r"(?:.{0,2}\b)?[Ii]t (?:was|is) (?:he|she|they),? who\b")
+_LONGEST_IT = 7
+"""Code points of "It was "."""
+
+
 def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:
     """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody").
 
@@ -63,6 +68,8 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     """
     span = without_genitive(characters, span)
     words = _told_words(characters, list(find_words(characters, span)))
+    if len(words) > 1 and _IT_WAS_HE.match(characters, max(0, words[0].start - _LONGEST_IT)):
+        span, words = Span(words[0].start, words[0].end), words[:1]
     if not words or (words[0].lower in _NOBODY and not _is_address(words)):
         return None
     if is_no_noun(words):
@@ -85,6 +92,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     people = (
         explained_body(bare)
         or body_of_fields(bare)
+        or owned_office(bare, core)
         or known_body(bare, core)
         or _whole_people(bare, core, words)
         or _by_surname(bare, core, surnames)

@@ -208,7 +208,7 @@ def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Sp
 
 
 _IN_OFFICE = re.compile(
-    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
+    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: (?!(?:was|is|had|did)\b)[a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
     r" (?:[a-z]+ed|said|was|is|had|did)\b"
 )
 

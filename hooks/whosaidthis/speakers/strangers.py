@@ -82,9 +82,12 @@ def _is_owned(named: Named) -> bool:
     return first.lower() in ("his", "her", "their") or first.endswith(("'s", "’s", "s'", "s’"))
 
 
-def is_set_apart(scene: Scene, named: Named, gender: str) -> bool:
-    """Whether a newcomer is surely meant: by a noun of that gender, or as "more cautious" than another."""
-    if gender_of_role(named.head or "") == gender:
+def is_set_apart(scene: Scene, named: Named, gender: str, offset: int) -> bool:
+    """Whether a newcomer is surely meant at `offset`: by a noun of that gender, or as "more cautious".
+
+    The noun alone tells that only in the newcomer's own paragraph: the next one may go back to another.
+    """
+    if gender_of_role(named.head or "") == gender and scene.block(named.span.start) == scene.block(offset):
         return True
     return _CONTRASTED.match(scene.text.characters, named.span.end) is not None
 

@@ -25,7 +25,8 @@ _PRONOUNS = {
 
 
 _ROLE = re.compile(
-    r"(?:^|[.?!]['\"”’]?\s+|, )(?:(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}?(?P<one>[a-z-]{3,})"
+    r"(?:^|[.?!]['\"”’]?\s+|, (?:from )?)"
+    r"(?:(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z-]+ ){0,2}?(?P<one>[a-z-]{3,})"
     r"(?=,| who | [a-z]+ing | [a-z]+ed "
     rf"| (?:was|is|had|has|{lexicon.alternatives('acts of those told of')}) )"
     r"|[Tt]he (?:[a-z-]+ ){0,2}?(?P<the>[a-z-]{3,})(?= who | [a-z]+ing |, an? ))"

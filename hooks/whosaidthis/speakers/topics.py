@@ -85,6 +85,8 @@ def find_opening(scene: Scene, named: Named) -> Opening | None:
     for span, proper in reversed(scene.people.bodies_between(block, offset)):
         if span.start not in starts or proper.kind not in kinds or of_another_kind(scene, named, proper.name):
             continue
+        if is_another_office(named, proper.name):
+            continue  # "The Rye government met. The refugee agency"
         if _owns(scene, span, named.head or "") or _OWNER.match(scene.text.characters, span.end - 2):
             continue
         if _BEFORE_NOUN.match(scene.text.characters, span.end):
