@@ -92,7 +92,8 @@ def _before_answer(tokens: Tokens, first: int, end: int) -> int:
             return at + inner
         if is_mark(tokens[at], ";") and _turns(tokens, at, end):
             return at
-        if at > first + 1 and (_says_no_more(tokens, at, end) or _falls_flat(tokens, at, end)):
+        further = _says_no_more(tokens, at, end) or _falls_flat(tokens, at, end) or _refers(tokens, at, end)
+        if at > first + 1 and further:
             return at - is_mark(tokens[at - 1], ",")
     return end
 
@@ -112,6 +113,8 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
         return negated[1] == "to"
     if negated[:2] in (["gave", "no"], ["offered", "no"], ["provided", "no"], ["cited", "no"]):
         return True
+    if negated == ["stopped", "short", "of"]:
+        return True
     if negated[:2] == ["would", "not"] or negated[0] == "wouldn't":
         return "comment" in negated or "elaborate" in negated or "discuss" in negated
     apart = len(negated) > 2 and negated[:2] in (["did", "not"], ["does", "not"])
@@ -120,6 +123,16 @@ def _says_no_more(tokens: Tokens, but: int, end: int) -> bool:
 
 
 _LEFT_OUT = words_of("left unsaid")
+
+
+def _refers(tokens: Tokens, joint: int, end: int) -> bool:
+    """Whether "and referred further questions to the filing" stands at `joint`: a deed, and nothing said."""
+    if tokens[joint].lower not in ("and", "but") or tokens[min(joint + 1, end - 1)].lower != "referred":
+        return False
+    asked = {token.lower for token in tokens[joint + 2 : min(end, joint + 6)]}
+    return bool(
+        asked & {"questions", "inquiries", "enquiries", "queries", "calls", "reporters", "journalists"}
+    )
 
 
 def _falls_flat(tokens: Tokens, but: int, end: int) -> bool:

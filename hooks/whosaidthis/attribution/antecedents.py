@@ -37,6 +37,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
         end = before_handling(tokens, end)
     start = ending_at(tokens, end)
     if start is not None and word == "which":
+        start = _behind_doing(tokens, start, end)
         start = _after_verb(tokens, start, end)
         start = with_paper(tokens, start)
         start = nearest_paper(tokens, end) or start
@@ -60,6 +61,20 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
 
 _LEADING = {"according": 2, "from": 1}
 """Tokens before the noun: "according to (a woman) who", "at 6 p.m. from (a woman) who"."""
+
+
+def _behind_doing(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind what somebody is doing: "are looking at (a line owned by Rye Power), which"."""
+    doing = start > 0 and is_a(tokens[start - 1], "be") and tokens[start].lower.endswith("ing")
+    opens = (at for at in range(start + 1, end) if is_a(tokens[at], "determiner") or tokens[at].capital)
+    first = next(opens, start) if doing else start
+    owner = next(
+        (at + 2 for at in range(first, end - 2) if [t.lower for t in tokens[at : at + 2]] == _OWNED), 0
+    )
+    return owner if owner and tokens[owner].capital else first
+
+
+_OWNED = ["owned", "by"]
 
 
 def _before_age(tokens: Tokens, end: int) -> int:

@@ -69,7 +69,7 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
     if introduced is not None:
         return introduced
     brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
-    if spoke in here and not brought_in:
+    if spoke in here and not brought_in and (since or not _tells_of_paper(scene, number - 1, offset)):
         return spoke
     document = _opening_document(scene, number, offset, start) or _obtained_document(
         scene, number - 1, offset
@@ -109,6 +109,17 @@ def tells_of_another(scene: Scene, known: Known, start: int, offset: int) -> boo
     told = scene.text.characters[start:offset].lower()
     called = (known.name.split()[-1], *known.called, known.head or "", known.kind or "")
     return not spoke and not any(word and word.lower() in told for word in called)
+
+
+def _tells_of_paper(scene: Scene, number: int, offset: int) -> bool:
+    """Whether a sentence begins with a paper met before: "The filing, due in a day, was read. (It said)"."""
+    first = scene.opening(number)
+    found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+    paper = found is not None and found["noun"] in lexicon.word_list("papers with a writer") | _FILINGS
+    return paper and scene.text.characters.startswith("The ", first)
+
+
+_FILINGS = frozenset(("filing", "report", "lawsuit", "document", "audit", "memo", "study"))
 
 
 def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Known | None:

@@ -23,7 +23,7 @@ from .roles import DOER, is_rank
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import before_verbs, find_runs
 from .small_bodies import small_bodies
-from .trimming import is_company, is_surely_company, is_thing
+from .trimming import is_company, is_given, is_surely_company, is_thing
 from .words import singular
 
 _PLACED = re.compile(r"(?i)\b(?:in|at|near|from|outside|around) $")
@@ -159,8 +159,8 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
         return as_person(proper)  # "Sunday Bello, a driver,"
     if proper.person is False and _human(characters, run, before, end, stop):
         proper = as_person(proper)
-    if proper.person and not proper.given and is_thing(characters, end):
-        proper = replace(proper, person=False, surname=None)
+    if proper.person and is_thing(characters, end) and len(run) != 2 and not is_given(proper.given):
+        proper = replace(proper, person=False, given=None, surname=None)
     known = (proper.given or "").lower() in lexicon.given_names()
     owner = is_company(characters, end) or holds_office(characters, end)
     if proper.person and not proper.role and ((owner and not known) or is_surely_company(characters, end)):

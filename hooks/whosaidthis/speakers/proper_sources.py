@@ -12,7 +12,7 @@ from .groups import Quantity
 from .named import Named
 from .proper import Proper, read_proper
 from .roles import leading_form, without_article
-from .trimming import is_thing
+from .trimming import is_given, is_thing
 from .words import plural, singular
 
 DESCRIBING = lexicon.word_list("describing sources")
@@ -32,7 +32,7 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
         before, where = split_role(core[:first])
         role = " ".join(filter(None, (before, role))) or None
         affiliation = affiliation or where
-    if person and not found.given and is_thing(characters, core[-1].end):
+    if person and is_thing(characters, core[-1].end) and not is_given(found.given):
         person, role = False, None
     if not found.name:
         return _office_holder(bare, found, role, affiliation or origin)

@@ -82,6 +82,11 @@ def _is_owned(named: Named) -> bool:
     return first.lower() in ("his", "her", "their") or first.endswith(("'s", "’s", "s'", "s’"))
 
 
+def _is_of_name(named: Named) -> bool:
+    """Whether it is something of somebody named: in "Roe's ball came late. He", nobody is a ball."""
+    return named.words.split()[0].endswith(("'s", "’s", "s'", "s’"))
+
+
 def is_set_apart(scene: Scene, named: Named, gender: str, offset: int) -> bool:
     """Whether a newcomer is surely meant at `offset`: by a noun of that gender, or as "more cautious".
 
@@ -122,6 +127,7 @@ def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
     if named is None or named.voice is not Voice.UNNAMED_PERSON or named.plural:
         return None
     own = _OWN[gender].search(scene.text.characters, named.span.end, sentence.end) is not None
+    own = own and not _is_of_name(named)
     if named.head not in lexicon.roles() and not own:
         return None
     if gender_of_role(named.head or "") not in (None, gender):

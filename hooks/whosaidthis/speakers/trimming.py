@@ -67,6 +67,11 @@ def named_day(words: list[Word]) -> bool:
     return words[0].lower in lexicon.word_list("named days")
 
 
+def is_given(word: str | None) -> bool:
+    """Whether a name's first word is a known given name: what "which" takes up then is no thing."""
+    return (word or "").lower() in lexicon.given_names()
+
+
 def is_thing(characters: str, end: int) -> bool:
     """Whether a relative clause tells that the name before it is a thing's: "Teslo, which sells vans"."""
     return re.match(r",? which\b", characters[end : end + 7]) is not None
