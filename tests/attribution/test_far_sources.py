@@ -287,3 +287,8 @@ def test_a_paper_reads_and_not_what_it_came_after(told: str, paper: str) -> None
 def test_which_is_parted_from_its_verb_by_a_time() -> None:
     found = only("Anger is directed at the agency, which in 2023 promised that a bank would be built.")
     assert (found.source, found.content) == ("the agency … which", "that a bank would be built")
+
+
+def test_which_takes_up_who_owns_a_thing_that_is_looked_at() -> None:
+    told = "Police are looking at a line owned by Rye Water, which told the board that it had failed."
+    assert only(told).source == "Rye Water … which"

@@ -74,3 +74,28 @@ def test_who_speaks_so_goes_on_in_the_next_paragraphs() -> None:
 
 def test_an_empty_paragraph_between_them_does_no_harm() -> None:
     assert _speaker("Ann Lee said that it was late.\n\n***") is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ida Berg, 71, was not among those. She waited five hours.",
+        "That was no help to Ida Berg, who runs a shop.",
+    ],
+)
+def test_a_paragraph_that_brings_in_one_person_leads_to_their_own_words(before: str) -> None:
+    found = attributed(f"{before}\n\n“They told us it would work. I would like it to.”")[0]
+    assert (found.source, found.cue) == ("Ida Berg", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "quotation"),
+    [
+        ("Ida Berg, a nurse, met Tom Roe.", "“They told us it would work. I would like it to.”"),
+        ("Ida Berg, 71, was not among those.", "“The pump was old and so were the pipes.”"),
+        ("Ida Berg, 71, has seen “Salt Roads”.", "“They told us it would work. I would like it to.”"),
+        ("Ida Berg was not among those.", "“They told us it would work. I would like it to.”"),
+    ],
+)
+def test_other_paragraphs_lead_to_nobodys_words(before: str, quotation: str) -> None:
+    assert attributed(f"{before}\n\n{quotation}") == []

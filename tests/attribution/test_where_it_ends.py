@@ -238,3 +238,11 @@ def test_who_answers_after_a_quotation_in_a_subordinate_clause_speaks_alone() ->
     first, second = attributed("After Roe said that it was “a weak dam,” Ida Berg said: “I do not like it.”")
     assert (first.source, first.content) == ("Roe", "that it was “a weak dam,”")
     assert (second.source, second.content) == ("Ida Berg", "“I do not like it.”")
+
+
+@pytest.mark.parametrize(
+    "deed", ["but stopped short of ruling them out", "and referred further questions to the filing"]
+)
+def test_what_the_writer_tells_behind_it_is_no_part_of_it(deed: str) -> None:
+    found = only(f"Ida Berg said that layoffs were “not the goal,” {deed}.")
+    assert found.content == "that layoffs were “not the goal,”"

@@ -193,3 +193,8 @@ def test_two_consultants_are_people() -> None:
         "The consultants Hallam Reed and Tova Lund were late. Hallam Reed said it was early."
     )
     assert [one.speaker.voice.value for one in found] == ["named person"]
+
+
+def test_which_takes_up_a_body_whose_name_is_like_a_persons() -> None:
+    told = "They asked Cascade Intermountain Power, which told the board that it had failed."
+    assert {one.speaker.voice for one in read_report(told)[1]} == {Voice.INSTITUTION}

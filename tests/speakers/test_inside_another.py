@@ -96,3 +96,15 @@ def test_they_are_the_one_body_of_a_kind_that_two_words_name() -> None:
 )
 def test_they_are_left_to_the_quotation_where_others_can_be_meant(before: str) -> None:
     assert set(who_speaks(f"{before} They told me to wait,” Ann Lee said.")) == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "They told us the casino was going to pay.",
+        "I turned down a job at the hospital.",
+        "My name is not in the paper.",
+    ],
+)
+def test_they_inside_a_quotation_are_no_body_that_is_only_named_there(before: str) -> None:
+    assert set(who_speaks(f"It rained. “{before} They told us to wait,” Ann Lee said.")) == {"Ann Lee"}

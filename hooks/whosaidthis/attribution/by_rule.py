@@ -23,6 +23,7 @@ from .hedges import find_hedges
 from .interposed import find_interposed, placed
 from .interviews import Turns, find_turns
 from .introduced import find_introduced
+from .introduced_people import introduced
 from .joining import join_questions, only_quotes, signs, without_pauses
 from .leads import (
     find_announced,
@@ -207,10 +208,22 @@ class _Finder:
             self._go_on(sentence.tokens)
         elif first and lone.begins:
             self._unsigned = self._whole(tokens)
-            if self._told == sentence.block - 1 and lone.is_paragraph:
+            source = self._told_of_before(sentence.block) if lone.is_paragraph else ()
+            if source:
                 self._speaking = sentence.block
-                return [Attribution(self._found[-1].source, (), self._unsigned, Form.DIRECT)]
+                return [Attribution(source, (), self._unsigned, Form.DIRECT)]
         return []
+
+    def _told_of_before(self, block: int) -> tuple[Span, ...]:
+        """Who alone has spoken in the paragraph before `block`, or is brought in by it; nothing for others."""
+        if self._told == block - 1:
+            return self._found[-1].source
+        before = self._text.blocks[max(0, block - 1)]
+        spoke = any(one.content[-1].end > before.span.start for one in self._found[-1:])
+        if block == 0 or spoke or before.kind is not BlockKind.PARAGRAPH:
+            return ()
+        name = introduced(self._text.characters, before.span, self._unsigned[0])
+        return () if name is None else (name,)
 
     def _whole(self, tokens: Tokens) -> tuple[Span, ...]:
         return spans_of(tokens, ((0, len(tokens)),), self._quotations)

@@ -34,10 +34,26 @@ def body_before(scene: Scene, offset: int) -> Known | None:
     if len(told) != 1 or _tells_of_people(scene, before):
         return None
     (span,) = told.values()
+    if not _is_dealt_with(scene, before, span):
+        return None
     named = read_name(scene.text.characters, span, scene.people.surnames)
     if named is None or named.voice is not Voice.INSTITUTION:
         return None
     return resolve_body(scene, named)[0] if named.name else resolve_kind(scene, named)[0]
+
+
+_DEALING = re.compile(
+    rf"\b(?:{lexicon.alternatives('turning to a body')}) (?:(?:the|my|our|his|her|their|its) (?:[a-z-]+ )?)?$"
+)
+_LONGEST_DEALING = 40
+"""Code points looked back over from a body's name."""
+
+
+def _is_dealt_with(scene: Scene, sentence: Span, body: Span) -> bool:
+    """Whether a sentence is about a body, or somebody turns to it: "I rang the council. They told me"."""
+    characters, start = scene.text.characters, max(sentence.start, body.start - _LONGEST_DEALING)
+    opens = not characters[sentence.start : body.start].strip("“‘\"' ").removeprefix("The").strip()
+    return opens or _DEALING.search(characters, start, body.start) is not None
 
 
 def _bodies(scene: Scene, within: Span) -> Iterator[Span]:
