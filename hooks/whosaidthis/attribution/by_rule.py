@@ -208,14 +208,14 @@ class _Finder:
             self._go_on(sentence.tokens)
         elif first and lone.begins:
             self._unsigned = self._whole(tokens)
-            source = self._told_of_before(sentence.block) if lone.is_paragraph else ()
-            if source:
+            who = self._told_of_before(sentence.block) if lone.is_paragraph else ()
+            if who:
                 self._speaking = sentence.block
-                return [Attribution(source, (), self._unsigned, Form.DIRECT)]
+                return [Attribution(who, (), self._unsigned, Form.DIRECT)]
         return []
 
     def _told_of_before(self, block: int) -> tuple[Span, ...]:
-        """Who alone has spoken in the paragraph before `block`, or is brought in by it; nothing for others."""
+        """Who alone has spoken in the paragraph before `block`, or is brought in by it; nothing if others."""
         if self._told == block - 1:
             return self._found[-1].source
         before = self._text.blocks[max(0, block - 1)]
