@@ -25,6 +25,8 @@ them said.
 The owner, Ada Holm, denied that the roof had ever leaked. “It is dry,” Holm said. “It has always been dry.”
 
 Robin Moss, the mayor, said the *Auk* would be towed away.
+
+Robin Moss and Kay Lunn said that it would rain.
 """
 ENTRY = "---\nname: Auk\nsummary: A barge that lies at the mill.\n---\nA barge.\n"
 FILES = {
@@ -122,6 +124,15 @@ def test_a_shared_address_lights_the_same(visitor: Reader) -> None:
     assert (box["x"], box["width"], box["y"] + box["height"]) == (0, 1440, 900)
     page.locator(".wst-shown button").click()
     assert lit(page) == []
+
+
+def test_the_second_of_two_who_speak_together_is_lit_too(article: Page) -> None:
+    choose(article, "Kay Lunn")
+    inner = article.locator(".wst-inner.wst-lit")
+    assert inner.all_inner_texts() == ["it would rain"]
+    still = article.locator(".wst-said:not(.wst-lit)").first
+    colour = "e => getComputedStyle(e).backgroundColor"
+    assert inner.evaluate(colour) != still.evaluate(colour)
 
 
 def test_an_address_that_names_nothing_lights_nothing(visitor: Reader) -> None:

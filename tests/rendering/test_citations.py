@@ -92,6 +92,6 @@ def test_doubt_about_an_account_says_what_is_doubtful() -> None:
     maker = two()
     maker.one("leaks", NURSE, inside=1, sure=False)
     assert cited(maker, Facts(), 3)[1].endswith(
-        "a nurse at the clinic does not speak here. We are not sure who is said to have said this: "
+        "a nurse at the clinic does not speak here. We are not sure that a nurse at the clinic is meant: "
         "read the sentence. Read by machine, not checked."
     )

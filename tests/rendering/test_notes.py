@@ -527,7 +527,7 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
 @pytest.mark.parametrize(
     ("sure", "by_editor", "end"),
     [
-        (False, False, " We are not sure who is said to have given this warning: read the sentence."),
+        (False, False, " We are not sure that Ann Lee is meant: read the sentence."),
         (True, True, " By an editor’s word, not the machine’s reading."),
     ],
 )
@@ -544,6 +544,25 @@ def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
     assert lines(made.article(), 0)[-1].endswith(
         f"is said to have given this warning. That is Ben Roe’s account; Ann Lee does not speak here.{end}"
     )
+
+
+@pytest.mark.parametrize(
+    ("stance", "basis", "end"),
+    [
+        (Stance.ASKS, Basis.INFERRED, "is said to have asked the board, as we read it. That is"),
+        (Stance.WARNS, Basis.STATED, "is said to have given this warning to the board. That is"),
+        (Stance.ASSERTS, Basis.STATED, "is said to have said this to the board. That is"),
+    ],
+)
+def test_what_stands_inside_anothers_words_says_whom_it_was_said_to(
+    stance: Stance, basis: Basis, end: str
+) -> None:
+    made = maker("Ben Roe said that Ann Lee asked the board whether beds are short.")
+    outer = Speaker("b", "Ben Roe", Voice.NAMED_PERSON)
+    made.one("Ann Lee asked the board whether beds are short", outer, "Ben Roe", "said")
+    board = Hearer("board", basis, definite=True)
+    made.one("beds are short", ANN, "Ann Lee", "asked", inside=1, stance=stance, hearer=board)
+    assert end in lines(made.article(), 0)[-1]
 
 
 def test_doubt_and_what_was_joined_are_both_said() -> None:

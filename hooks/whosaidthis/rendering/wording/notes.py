@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...model import Form, Speaker, Stance, Voice
+from ...model import Basis, Form, Hearer, Speaker, Stance, Voice, Way
 from ...reading.words import with_capital
 from .pieces import Mark, Ref, Strong, Words
 from .speakers import account_of, behind, is_plural
-from .words import ARTICLE, in_sentence, listed_words, notes, number_word, possessive
+from .words import ARTICLE, AS_READ, in_sentence, listed_words, notes, number_word, possessive
 
 FORMS = {
     Form.DIRECT: "Exact words.",
@@ -154,14 +154,16 @@ def nested(
     outer_form: Form,
     cue: str = "",
     *,
+    hearer: Hearer | None = None,
     doubtful: bool = False,
 ) -> Words:
     """A statement inside another speaker's statement: an account of it, no second speaker.
 
     Of a paper that holds it nothing more is said: the letter in which "the council warned" can be its own.
 
-    `cue`: the words that make it one: a thought, or an order, which asks nobody; `doubtful`: whether we are
-    not sure whose it is said to be, which is told in words that point at nothing else.
+    `cue`: the words that make it one: a thought, or an order, which asks nobody; `hearer`: to whom, if that
+    is told or read; `doubtful`: whether we are not sure whose it is said to be, which is told in words that
+    point at nothing else.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
     if speaker.voice == Voice.NOT_STATED:
@@ -172,13 +174,21 @@ def nested(
         nobody = "" if outer.voice == Voice.DOCUMENT else nobody
     are = "are" if is_plural(speaker) else "is"
     done = "believe this" if _THINKING.search(cue) else f"have {_done(which, cue)}"
-    doubt = f" We are not sure who is said to {done}: read the sentence." if doubtful else ""
+    doubt = f" We are not sure that {who} {are} meant: read the sentence." if doubtful else ""
+    heard = hearer is not None and hearer.way in (Way.TOLD, Way.ADDRESSED) and done != "believe this"
+    told = _told(hearer, asks=done == "have asked") if heard and hearer else ""
     return (
         f"Inside this {inside} ",
         Mark(speaker.voice),
         Strong(who),
-        f" {are} said to {done}. That is {account_of(outer)} account{nobody}.{doubt}",
+        f" {are} said to {done}{told}. That is {account_of(outer)} account{nobody}.{doubt}",
     )
+
+
+def _told(hearer: Hearer, *, asks: bool) -> str:
+    """To whom somebody is said to have said it: " to the board", of a question " Iran, as we read it"."""
+    name = in_sentence(f"the {hearer.name}" if hearer.definite else hearer.name)
+    return f"{' ' if asks else ' to '}{name}{AS_READ if hearer.basis is Basis.INFERRED else ''}"
 
 
 def dated(words: str, when: str, numbers: Sequence[int] = ()) -> Words:
