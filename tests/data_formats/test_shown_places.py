@@ -116,7 +116,7 @@ def test_who_is_only_read_so_is_told_and_not_identified() -> None:
     (told,) = annotated()["first"]["items"][1]["body"]
     assert told["value"] == (
         "Ada Holm, as we read it. Named. Exact words. We read “she” as Ada Holm. "
-        "Told, as we read it, Northern Wire → Valley Herald → here. Read by machine, not checked."
+        "As we read it, told Northern Wire → Valley Herald → here. Read by machine, not checked."
     )
 
 

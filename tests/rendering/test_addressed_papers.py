@@ -39,7 +39,7 @@ READ = Hearer("Harbour Post", Basis.INFERRED, Way.SEEN)
             COUNCIL,
             READ,
             None,
-            "Addressed to the town council; seen, as we read it, by Harbour Post → here",
+            "Addressed to the town council; as we read it, seen by Harbour Post → here",
         ),
         (REPORT, COUNCIL, None, "The Weir", "An audit, addressed to the town council → The Weir → here"),
         (ANN, COUNCIL, None, "The Weir", "Addressed to the town council → The Weir → here"),

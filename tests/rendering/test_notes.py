@@ -109,7 +109,7 @@ DEAL = [
         "An official of a Western country",
         "4 1 unnamed person; no reason given. Paraphrase. Confirms the deal in note 3. "
         "The Week writes “reportedly”.",
-        "Told, as we read it, Reuters → The Week → here",
+        "As we read it, told Reuters → The Week → here",
     ],
     [
         "The Week does not say who",
@@ -124,14 +124,14 @@ DEAL = [
         "Russia does not speak here.",
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
         "The notes name no statement that this answers.",
-        "Told, as we read it, Reuters → The Week → here",
+        "As we read it, told Reuters → The Week → here",
         "Not underlined: The Week’s own forecast, no source.",
     ],
     [
         "The same diplomat, as we read it",
         "10–12 Exact words. We read “the diplomat” as the person in note 7, "
         "and both quotations as one voice.",
-        "Told, as we read it, Reuters → The Week → here",
+        "As we read it, told Reuters → The Week → here",
     ],
     [
         "Russia and Iran",
@@ -322,7 +322,7 @@ def told(*bases: Basis, occasions: Sequence[Basis] = ()) -> list[str]:
         ((Basis.STATED, Basis.STATED), "Told reporters → here"),
         ((Basis.STATED, Basis.INFERRED), "Told reporters (as we read it in note 2) → here"),
         ((Basis.INFERRED, Basis.EDITOR), "Told reporters (as we read it in note 1) → here"),
-        ((Basis.INFERRED, Basis.INFERRED), "Told, as we read it, reporters → here"),
+        ((Basis.INFERRED, Basis.INFERRED), "As we read it, told reporters → here"),
     ],
 )
 def test_a_note_on_two_statements_tells_for_which_of_them_the_listener_is_our_reading(
@@ -348,8 +348,8 @@ def test_a_listener_of_our_reading_is_told_again_below_one_that_the_article_name
     made = maker("Beds are short, Ann Lee told reporters. She denied it.")
     made.one("Beds are short", ANN, "Ann Lee", hearer=Hearer("reporters", Basis.STATED))
     made.one("denied it", ANN, stance=Stance.DENIES, hearer=Hearer("reporters", Basis.INFERRED))
-    ways = [line for line in lines(made.article(), 0) if line.startswith("Told")]
-    assert ways == ["Told reporters → here", "Told, as we read it, reporters → here"]
+    ways = [line for line in lines(made.article(), 0) if line.endswith("→ here")]
+    assert ways == ["Told reporters → here", "As we read it, told reporters → here"]
 
 
 def test_an_editors_word_replaces_our_reading() -> None:

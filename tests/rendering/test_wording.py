@@ -354,7 +354,7 @@ STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire"
     ("speaker", "hearer", "through", "outlet", "line"),
     [
         (NURSE, STATED, None, "The Week", "Told Northern Wire → The Week → here"),
-        (NURSE, INFERRED, None, "The Week", "Told, as we read it, Northern Wire → The Week → here"),
+        (NURSE, INFERRED, None, "The Week", "As we read it, told Northern Wire → The Week → here"),
         (NURSE, Hearer("Northern Wire", Basis.EDITOR), None, None, "Told Northern Wire → here"),
         (NURSE, None, None, "The Week", "Listener not stated → The Week → here"),
         (NURSE, None, None, None, "Listener not stated → here"),
@@ -367,7 +367,7 @@ STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire"
         (NURSE, Hearer("The Week", Basis.STATED), None, "The Week", "Told The Week → here"),
         (NURSE, Hearer("Week", Basis.STATED), None, "The Week", "Told Week → here"),
         (NURSE, POSTED, None, "The Week", "Posted on Tooter → The Week → here"),
-        (NURSE, POSTED_AS_READ, None, None, "Posted, as we read it, on Tooter → here"),
+        (NURSE, POSTED_AS_READ, None, None, "As we read it, posted on Tooter → here"),
     ],
 )
 def test_routes(
@@ -398,7 +398,7 @@ def test_a_route_names_the_occasion_where_it_tells_more(
     [
         (None, "Said, as we read it, in a statement → here"),
         (STATED, "Told Northern Wire, as we read it, in a statement → here"),
-        (INFERRED, "Told, as we read it, Northern Wire in a statement → here"),
+        (INFERRED, "As we read it, told Northern Wire in a statement → here"),
         (POSTED, "Posted on Tooter → here"),
     ],
 )

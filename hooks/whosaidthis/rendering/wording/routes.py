@@ -74,9 +74,8 @@ def _paper_step(speaker: Speaker, hearer: Hearer, seen: Hearer | None, when: str
 
 
 def _heard(hearer: Hearer) -> str:
-    """As in "told reporters", "seen, as we read it, by the Port Gazette"."""
-    read = ", as we read it," if hearer.basis == Basis.INFERRED else ""
-    return f"{told(hearer)}{read} {told_to(hearer)}"
+    """As in "told reporters", "as we read it, seen by the Port Gazette"."""
+    return f"{'as we read it, ' if hearer.basis is Basis.INFERRED else ''}{told(hearer)} {told_to(hearer)}"
 
 
 def _report_of(name: str) -> str:
