@@ -36,3 +36,22 @@ def test_a_smile_after_a_quotation_does_not_claim_it() -> None:
 def test_who_remembers_something_says_the_quotation_after_it(remembered: str) -> None:
     found = attributed(f"Ida Berg remembers {remembered}. “It rained all day.”")[-1]
     assert (found.source, found.content) == ("Ida Berg", "“It rained all day.”")
+
+
+@pytest.mark.parametrize("deed", ["laughed", "disagreed", "was angry"])
+def test_who_laughs_or_disagrees_last_says_the_quotation_and_not_who_spoke_before(deed: str) -> None:
+    found = attributed(f"“It hurts,” said Ann Lee. Ben Roe {deed}. “It is late.”")
+    assert [(one.source, one.content) for one in found] == [
+        ("Ann Lee", "“It hurts,”"),
+        ("Ben Roe", "“It is late.”"),
+    ]
+
+
+def test_a_crowd_that_laughs_between_two_quotations_says_neither() -> None:
+    found = only("“It hurts,” said Ann Lee. The crowd laughed. “It is late.”")
+    assert (found.source, found.content) == ("Ann Lee", "“It hurts,” … “It is late.”")
+
+
+def test_a_quotation_after_a_body_has_disagreed_is_nobodys() -> None:
+    found = only("“It hurts,” said Ann Lee. The board disagreed. “It is late.”")
+    assert found.content == "“It hurts,”"

@@ -17,7 +17,7 @@ from .counted import find_counted
 from .cries import find_cries
 from .drafts import Draft, finish, spans_of
 from .exchanges import with_exchanges
-from .gestures import find_actor
+from .gestures import find_actor, is_crowd, tells_of_dissent
 from .hearings import as_heard
 from .hedges import find_hedges
 from .interposed import find_interposed, placed
@@ -196,13 +196,17 @@ class _Finder:
         if self._intro is not None and (first or len(self._found) == self._opened):
             self._speaking = sentence.block
             return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
-        if len(self._found) > self._opened:
-            self._go_on(sentence.tokens)
-            self._speaking = sentence.block
-        elif not first and (actor := find_actor(self._last)) is not None:
+        spoken = len(self._found) > self._opened
+        actor = None if first else find_actor(self._last)
+        if actor is not None and not (spoken and is_crowd(self._last, actor)):
             source = Span(self._last[actor.first].start, self._last[actor.end - 1].end)
             self._speaking = sentence.block
             return [Attribution((source,), (), self._whole(tokens), Form.DIRECT)]
+        if spoken and not tells_of_dissent(self._last):
+            self._go_on(sentence.tokens)
+            self._speaking = sentence.block
+        elif spoken:
+            return []
         elif first and self._speaking == sentence.block - 1 and self._goes_on(lone):
             self._opened = len(self._found) - 1
             self._go_on(sentence.tokens)

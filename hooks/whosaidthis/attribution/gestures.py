@@ -24,7 +24,28 @@ def find_actor(tokens: Tokens) -> Found | None:
         if token.lower in _TELLING and not token.capital:
             found = sources.before(tokens, at)
             return found if found is not None and _is_person(tokens, found) else None
-    return _in_a_mood(tokens)
+    return _in_a_mood(tokens) or _dissents(tokens)
+
+
+def is_crowd(tokens: Tokens, actor: Found) -> bool:
+    """Whether the actor is no name and no pronoun: when "The crowd laughed", who spoke before goes on."""
+    opener = tokens[actor.first]
+    return not is_a(opener, "subject") and (is_a(opener, "determiner") or not opener.capital)
+
+
+def tells_of_dissent(tokens: Tokens) -> bool:
+    """Whether a sentence ends with that somebody agreed or disagreed: "The board disagreed"."""
+    last = len(tokens) - 1 - is_mark(tokens[-1], ".")
+    return last > 0 and tokens[last].lower in words_of("dissent")
+
+
+def _dissents(tokens: Tokens) -> Found | None:
+    """Who agrees or disagrees in a sentence that ends with that: "Ben Roe, her brother, disagreed"."""
+    if not tells_of_dissent(tokens):
+        return None
+    found = sources.before(tokens, len(tokens) - 1 - is_mark(tokens[-1], "."))
+    fits = found is not None and found.first == 0 and _is_person(tokens, found)
+    return found if found is not None and fits and not is_crowd(tokens, found) else None
 
 
 def _in_a_mood(tokens: Tokens) -> Found | None:

@@ -16,4 +16,6 @@ def account(statement: Statement, cast: Cast) -> Words:
     speaker = cast.in_sentence(statement.speaker)
     cue = one_line_of(statement.cue, cast.article.text.characters)
     doubtful = is_doubtful(statement)
-    return notes.nested(speaker, statement.stance, outer.speaker, outer.form, cue, hearer=statement.hearer, doubtful=doubtful)
+    return notes.nested(
+        speaker, statement.stance, outer.speaker, outer.form, cue, hearer=statement.hearer, doubtful=doubtful
+    )
