@@ -14,6 +14,8 @@ from speakers.reported import who_says_what
         ("denied that the firm had been warned", ", an allegation made during the meeting"),
         ("denied that the firm had been warned", ", a charge first aired in court"),
         ("denied that the firm had been warned", " and left without taking questions"),
+        ("said the firm had been warned", " on the condition of anonymity because the talks go on"),
+        ("said the firm had been warned", " on condition that she not be named"),
         ("said the firm had been warned", ", and on Tuesday the ministry released its letter"),
     ],
 )
@@ -27,6 +29,7 @@ def test_what_follows_is_the_writers(said: str, more: str) -> None:
     [
         "she had told the truth and left the building",
         "he had told the truth, and on Tuesday the firm would pay",
+        "the firm had sold it on the condition that nobody move in",
         "the crew walked out of the talks with no deal on pay",
         "the gunman fired three shots and drove off",
         "her husband lost his temper and walked out of the room",
@@ -246,3 +249,15 @@ def test_who_answers_after_a_quotation_in_a_subordinate_clause_speaks_alone() ->
 def test_what_the_writer_tells_behind_it_is_no_part_of_it(deed: str) -> None:
     found = only(f"Ida Berg said that layoffs were “not the goal,” {deed}.")
     assert found.content == "that layoffs were “not the goal,”"
+
+
+def test_what_somebody_confirmed_unnamed_ends_before_the_condition() -> None:
+    report = (
+        "A clerk, who confirmed the deal on condition of anonymity because talks go on, said it was close."
+    )
+    said = [content for _, content in who_says_what(report)]
+    assert said == ["the deal", "it was close"]
+
+
+def test_so_before_a_preposition_is_nothing_said() -> None:
+    assert who_says_what("Ann Lee said so in a letter to the council.") == []

@@ -93,3 +93,18 @@ def test_whoever_is_quoted_inside_has_not_the_reason_of_the_one_around() -> None
         "“My son asked me why it was so quiet,” said Nour, a mother who asked not to be named for fear."
     )
     assert [one.speaker.reason for one in found if one.inside is not None] == [None]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["on the condition of anonymity", "on condition that she not be named", "under condition of anonymity"],
+)
+def test_behind_what_is_confirmed_it_is_given_too(condition: str) -> None:
+    assert (
+        reason(f"A nurse confirmed the transfers {condition} because she works there.") == "she works there"
+    )
+
+
+def test_who_gives_only_a_first_name_has_not_said_so() -> None:
+    _, found = read_report("Ann, who asked that only her first name be used, said the ward was closed.")
+    assert len(found) == 1

@@ -28,6 +28,7 @@ _NOT_SAID = re.compile(
     r"|\s*(?:on \w+day )?at an? (?:\w+ )?(?:briefing|(?:news|press) conference)\b"
     r"| that (?:\w+ ){0,6}[“\"]"
     r"|, the [\w’' -]{3,40} (?:heard|was told|were told)\b"
+    r"|,? (?:on|under) (?:the )?condition (?:of anonymity|that .{0,20}\b(?:named|identified|name))\b"
     rf"|, but (?:the|this|that|his|her|their) (?:{any_of(words_of('put forward'))})\b"
     r"| before \w+ing\b|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )

@@ -140,6 +140,7 @@ def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
         or words[:1] == ["anonymity"]
         or _withholds_name(words)
         or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
+        or (words[:2] == ["that", "only"] and "name" in [token.lower for token in tokens[at + 3 : at + 8]])
     )
     if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
         return True

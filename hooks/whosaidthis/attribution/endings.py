@@ -1,10 +1,10 @@
-"""Where a deed, a later day or a hedge ends what is said: "(denied) it and left without a word"."""
+"""Where a deed, a later day, a hedge or a wish not to be named ends what is said: "(denied) it and left"."""
 
 from __future__ import annotations
 
 from .classes import is_a, is_mark, is_past, is_quote, is_verb
 from .headlines import is_headline
-from .lexicon import pasts
+from .lexicon import pasts, words_of
 from .openings import WEEKDAYS
 from .tokens import Tokens
 
@@ -17,6 +17,7 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         at
         for at in range(first + 1, end - 2)
         if _leaves(tokens, at)
+        or _is_off_record(tokens, at)
         or _turns_to_day(tokens, first, at, end)
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
@@ -32,6 +33,21 @@ def _leaves(tokens: Tokens, at: int) -> bool:
 
 _LONGEST_LEAVING = 7
 """Tokens of "and left without taking any more questions"."""
+
+
+def _is_off_record(tokens: Tokens, at: int) -> bool:
+    """Whether "on the condition of anonymity", or "on condition that he not be named", stands at `at`."""
+    words = [token.lower for token in tokens[at : at + _LONGEST_CONDITION]]
+    if words[:1] not in (["on"], ["under"]):
+        return False
+    rest = words[2:] if words[1:2] == ["the"] else words[1:]
+    if rest[:1] != ["condition"] or rest[1:2] not in (["of"], ["that"]):
+        return False
+    return not words_of("secrecy").isdisjoint(rest) or "withheld" in rest or "name" in rest
+
+
+_LONGEST_CONDITION = 9
+"""Tokens of "on the condition that she would not be named"."""
 
 
 def _is_hedged_anew(tokens: Tokens, comma: int, end: int) -> bool:

@@ -144,6 +144,8 @@ def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
         return True  # not "agreed a fee"
     if "z" not in frames:
         return False
+    if word == "so" and end - at > 1 and is_a(tokens[at + 1], "preposition"):
+        return False  # "says so to anyone who asks"
     if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
         return True
     certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")

@@ -121,7 +121,7 @@ def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
     says = item.content.clause or any(is_quote(token) for token in tokens[first : min(end, hit.first)])
     if not (lent and says and first < hit.first):
         return []
-    alone = cut(tokens, item, hit.first)
+    alone = cut(tokens, item, min(end, hit.first))
     first, end = alone.content.parts[-1]
     quoted = any(is_quote(token) for token in tokens[first:end])
     return [alone] if quoted or "n" in alone.hit.verb.frames or _says_something(tokens, first, end) else []

@@ -10,7 +10,10 @@ from ..model import Span
 _NAMED = r"(?:publicly\s+)?(?:named|identified|quoted\s+by\s+name)"
 _NAMES = r"(?:his|her|their)\s+(?:(?:full|real|last|sur)\s*)?names?"
 _PRINTED = r"(?:used|given|published|printed|mentioned|revealed|disclosed|known|made\s+public|in\s+print)"
-_OFF_RECORD = r"(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity"
+_OFF_RECORD = (
+    r"(?:on|under)\s+(?:the\s+)?condition\s+(?:of\s+anonymity|that\s+(?:\w+\s+(?:would\s+)?not\s+be\s+"
+    rf"{_NAMED}|{_NAMES}\s+be\s+withheld))"
+)
 _WANTED = rf"(?:to\s+have\s+)?{_NAMES}\s+(?:to\s+(?:be|appear)\s+)?{_PRINTED}"
 _STAYS = r"to\s+(?:be|remain|stay)\s+anonymous"
 _DID_NOT_WANT = r"did(?:\s+not|n['’]t)\s+(?:want|wish)"
