@@ -9,6 +9,7 @@ from .lexicon import words_of
 from .nouns import roles
 from .phrases import ending_at
 from .taken_up_papers import before_handling, before_readers, nearest_paper, read_paper, with_paper
+from .taken_up_people import is_person_noun, taken_up_body, taken_up_person
 from .tokens import Tokens
 
 _LONGEST_GOVERNED = 12
@@ -40,7 +41,8 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
         start = _behind_doing(tokens, start, end)
         start = _after_verb(tokens, start, end)
         start = with_paper(tokens, start)
-        start = nearest_paper(tokens, end) or start
+        body = taken_up_body(tokens, start, end)
+        start = nearest_paper(tokens, end) or (start if body is None else body)
     if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
         start = nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
     if start is not None:
@@ -54,7 +56,9 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is None:
         asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
         return Found(relative, relative + 1) if word == "who" and not asks else None
-    start = _person_after_of(tokens, start, end) if word == "who" else start
+    if word == "who":
+        person = taken_up_person(tokens, start, end)
+        start = _person_after_of(tokens, start, end) if person is None else person
     start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
     return Found(start, end, (relative, relative + 1))
 
@@ -132,7 +136,9 @@ def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
     of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
     named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
     held = {token.lower for token in tokens[start:of]}
-    return of + 1 if named and not held & words_of("informant") and tokens[start].form.islower() else start
+    person = is_a(tokens[start], "determiner") and is_person_noun(tokens[of - 1])
+    theirs = held & words_of("informant") or person
+    return of + 1 if named and not theirs and tokens[start].form.islower() else start
 
 
 def _is_one_person(tokens: Tokens, first: int, end: int) -> bool:

@@ -30,7 +30,7 @@ def people_and_bodies() -> frozenset[str]:
     return roles() | bodies().keys()
 
 
-def _in_any_number(noun: str) -> tuple[str, ...]:
+def in_any_number(noun: str) -> tuple[str, ...]:
     """A noun as it stands and, where it ends so, as a plural's singulars."""
     return noun, noun.removesuffix("s"), noun.removesuffix("es"), noun.removesuffix("ies") + "y"
 
@@ -40,7 +40,7 @@ def is_thing(tokens: Tokens, start: int, end: int) -> bool:
     if end - start < 1 or any(token.capital or not token.word for token in tokens[start + 1 : end]):
         return False
     opens = is_a(tokens[start], "determiner") or tokens[start].form.islower() or start == 0
-    return opens and not words_of("thing").isdisjoint(_in_any_number(tokens[end - 1].lower))
+    return opens and not words_of("thing").isdisjoint(in_any_number(tokens[end - 1].lower))
 
 
 def is_unlisted(tokens: Tokens, start: int, end: int) -> bool:
@@ -64,7 +64,7 @@ def begins_maker(tokens: Tokens, at: int) -> bool:
 
 def is_known(token: Token) -> bool:
     """Whether a noun is one for people, bodies or papers, by the lists or by its ending; in any number."""
-    return not _known().isdisjoint(_in_any_number(token.lower)) or token.lower.endswith(_AGENTS)
+    return not _known().isdisjoint(in_any_number(token.lower)) or token.lower.endswith(_AGENTS)
 
 
 @cache
