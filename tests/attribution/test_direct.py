@@ -309,3 +309,11 @@ def test_who_leads_in_a_quotation_says_the_clause_before_too(opening: str, first
 def test_what_only_tells_where_it_was_said_is_no_such_clause() -> None:
     found = only("In an interview, which was played in court, Ann Lee said: “I was there.”")
     assert found.content == "“I was there.”"
+
+
+def test_behind_a_sentence_about_somebody_else_a_quotation_goes_on_but_stands_apart() -> None:
+    found = attributed("“It hurts,” said Ann Lee. Ben Roe left the room. “It is late.” She coughed.")
+    assert [(one.source, one.cue, one.content) for one in found] == [
+        ("Ann Lee", "said", "“It hurts,”"),
+        ("Ann Lee", "", "“It is late.”"),
+    ]

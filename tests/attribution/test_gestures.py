@@ -55,3 +55,28 @@ def test_a_crowd_that_laughs_between_two_quotations_says_neither() -> None:
 def test_a_quotation_after_a_body_has_disagreed_is_nobodys() -> None:
     found = only("“It hurts,” said Ann Lee. The board disagreed. “It is late.”")
     assert found.content == "“It hurts,”"
+
+
+@pytest.mark.parametrize(
+    "taking",
+    [
+        "doubted it",
+        "was having none of it",
+        "put it more bluntly",
+        "begged to differ",
+        "thinks otherwise",
+        "sees it differently",
+        "had other ideas",
+        "has a simpler explanation",
+        "was not so sure",
+    ],
+)
+@pytest.mark.parametrize("who", ["Ben Roe", "A nurse from Hull"])
+def test_how_somebody_takes_what_was_said_leads_in_the_quotation_behind_it(who: str, taking: str) -> None:
+    found = attributed(f"“It hurts,” said Ann Lee. {who} {taking}. “It is late.”")
+    assert (found[0].source, found[-1].source, found[-1].content) == ("Ann Lee", who, "“It is late.”")
+
+
+def test_in_a_paragraph_of_its_own_it_is_theirs_too() -> None:
+    found = attributed("Ann Lee said it hurt. A nurse from Hull doubted it.\n\n“It was late on Friday.”")
+    assert found[-1].source == "A nurse from Hull"

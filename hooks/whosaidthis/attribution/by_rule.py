@@ -197,8 +197,8 @@ class _Finder:
             self._speaking = sentence.block
             return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
         spoken = len(self._found) > self._opened
-        actor = None if first else find_actor(self._last)
-        if actor is not None and not (spoken and is_crowd(self._last, actor)):
+        actor = find_actor(self._last) if not first or lone.is_paragraph else None
+        if actor is not None and not ((spoken or first) and is_crowd(self._last, actor)):
             source = Span(self._last[actor.first].start, self._last[actor.end - 1].end)
             self._speaking = sentence.block
             return [Attribution((source,), (), self._whole(tokens), Form.DIRECT)]
@@ -292,7 +292,7 @@ class _Finder:
     def _go_on(self, tokens: Tokens) -> None:
         """Give a sentence that is only a quotation to the speaker before it in the paragraph."""
         said, more = self._found[self._opened :], self._whole(tokens)
-        self._found[self._opened :] = continued(self._text.characters, said, more, self._starts)
+        self._found[self._opened :] = continued(self._text.characters, said, more, self._starts, self._last)
 
     def _close(self, sentence: Sentence) -> None:
         """Keep source and cue of a paragraph that ends in a colon for the quotation of the next one."""

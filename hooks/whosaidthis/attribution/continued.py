@@ -5,9 +5,12 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from ..model import Attribution, Form, Span
+from .classes import is_a
 from .silences import keeps_silent
+from .tokens import Tokens
 
 _SAME = frozenset(("he", "she"))
 """By which who has just spoken is called again."""
@@ -15,21 +18,44 @@ _REFUSING = frozenset(("declined", "declines", "refused", "refuses"))
 
 
 def continued(
-    characters: str, said: Sequence[Attribution], more: tuple[Span, ...], starts: Sequence[int]
+    characters: str,
+    said: Sequence[Attribution],
+    more: tuple[Span, ...],
+    starts: Sequence[int],
+    before: Tokens,
 ) -> list[Attribution]:
     """The attributions `said` of a paragraph so far, with the quotation `more` that follows them.
 
     It goes on with the last quotation before it, unless somebody else has spoken since: in “It leaks,” said
     Ann Lee. Ben Roe said it was dry. “I looked.” he looked. Where those others kept silent it is nobody's.
+    Where the sentence `before` it tells of another person it stands apart, as nobody can be sure.
     `starts` are where the sentences of the text begin.
     """
     last = said[-1]
     number = next((n for n in range(len(said) - 1, -1, -1) if said[n].form is Form.DIRECT), None)
     if number is not None and not _others_since(characters, said, number, starts):
+        if _tells_of_another(characters, before, said[number:]):
+            return [*said, Attribution(said[number].source, (), more, Form.DIRECT)]
         longer = replace(said[number], content=said[number].content + more)
         return [*said[:number], longer, *said[number + 1 :]]
     told = last.source and last.inside is None and not _is_silent(characters, last)
     return [*said, Attribution(last.source, (), more, Form.DIRECT)] if told else list(said)
+
+
+def _tells_of_another(characters: str, before: Tokens, said: Sequence[Attribution]) -> bool:
+    """Whether a sentence that says nothing opens with the full name of somebody who has not just spoken."""
+    if any(span.end > before[0].start for one in said for span in (*one.content, *one.cue)):
+        return False
+    name = list(takewhile(lambda token: token.capital, before))
+    if len(name) < _FULL_NAME or is_a(name[0], "determiner", "subject", "preposition"):
+        return False
+    sources = [span.of(characters) for span in said[0].source]
+    pointing = any(one.lower() in _SAME for one in sources)
+    return not pointing and not any(token.form in one for token in name for one in sources)
+
+
+_FULL_NAME = 2
+"""Words of a name that nobody takes for the first word of a sentence."""
 
 
 def _is_silent(characters: str, one: Attribution) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from . import sources
 from .agreement import Found
 from .classes import is_a, is_adverb, is_mark, is_quote
 from .lexicon import words_of
+from .nouns import roles
 from .tokens import Tokens
 
 _FEWEST = 2
@@ -28,22 +32,52 @@ def find_actor(tokens: Tokens) -> Found | None:
 
 
 def is_crowd(tokens: Tokens, actor: Found) -> bool:
-    """Whether the actor is no name and no pronoun: when "The crowd laughed", who spoke before goes on."""
+    """Whether the actor is nobody in particular: when "The crowd laughed", who spoke before goes on."""
     opener = tokens[actor.first]
-    return not is_a(opener, "subject") and (is_a(opener, "determiner") or not opener.capital)
+    if is_a(opener, "subject") or (opener.capital and not is_a(opener, "determiner")):
+        return False
+    described = takewhile(lambda token: not is_a(token, "preposition"), tokens[actor.first : actor.end])
+    return all(token.lower not in roles() for token in described)
 
 
 def tells_of_dissent(tokens: Tokens) -> bool:
     """Whether a sentence ends with that somebody agreed or disagreed: "The board disagreed"."""
-    last = len(tokens) - 1 - is_mark(tokens[-1], ".")
-    return last > 0 and tokens[last].lower in words_of("dissent")
+    return _dissent(tokens) is not None
+
+
+def _dissent(tokens: Tokens) -> int | None:
+    """The verb of the words with which a sentence ends that tell how somebody takes something."""
+    end = len(tokens) - is_mark(tokens[-1], ".", ":")
+    if end > 1 and tokens[end - 1].lower in words_of("dissent"):
+        return end - 1
+    for at in range(max(1, end - _LONGEST_TAKING), end):
+        words = " ".join(token.lower for token in tokens[at:end])
+        if _TAKING.fullmatch(words):
+            return at
+    return None
+
+
+_LONGEST_TAKING = 6
+"""Tokens of "was having none of it"."""
+_TAKING = re.compile(
+    r"doubt(?:ed|s) (?:it|that|this)|(?:begs?|begged) to differ|(?:is|was) having none of (?:it|that|this)"
+    r"|(?:thinks|thought) (?:otherwise|differently|so too)"
+    r"|(?:sees|saw) (?:it|things|this) (?:differently|another way|otherwise)"
+    r"|(?:puts?) (?:it|things) (?:(?:more|rather|even) )?(?:another way|differently|simply|starkly|\w+ly)"
+    r"|(?:goes|went) (?:further|even further)"
+    r"|(?:has|had) (?:other ideas|an(?:other)?|a (?:simpler|different|darker|better) )"
+    r" ?(?:explanation|view|answer|theory|reading)?"
+    r"|(?:is|was) (?:less|not so|not as|not|far from) (?:sure|certain)"
+)
+"""How somebody takes what was said, or puts it, in words with which a sentence ends."""
 
 
 def _dissents(tokens: Tokens) -> Found | None:
     """Who agrees or disagrees in a sentence that ends with that: "Ben Roe, her brother, disagreed"."""
-    if not tells_of_dissent(tokens):
+    verb = _dissent(tokens)
+    if verb is None:
         return None
-    found = sources.before(tokens, len(tokens) - 1 - is_mark(tokens[-1], "."))
+    found = sources.before(tokens, verb)
     fits = found is not None and found.first == 0 and _is_person(tokens, found)
     return found if found is not None and fits and not is_crowd(tokens, found) else None
 
