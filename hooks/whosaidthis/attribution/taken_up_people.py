@@ -1,4 +1,4 @@
-"""Whom "who" or "which" takes up behind a thing: "a blow to (Cr Lee), who", "a win for (the council), which"."""
+"""Whom "who" or "which" takes up behind a thing: "relief among (the crew), who"."""
 
 from __future__ import annotations
 
