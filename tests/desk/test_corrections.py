@@ -20,7 +20,7 @@ def faults(corrections: str) -> list[str]:
     """Place and code of all that is wrong, on the page of the article."""
     front = read_front_matter(corrected_article(corrections), "a.md")
     statements = convert(BODY)[1].article.statements
-    found = sorted((*front.faults, *check_corrections(front.corrections, statements)))
+    found = sorted((*front.faults, *check_corrections(front.corrections, statements, front.facts.date)))
     return [f"{fault.place.line}:{fault.place.column} {fault.code}" for fault in found]
 
 
@@ -67,6 +67,13 @@ class TestMisuse:
     def test_one_that_lacks_a_part_is_not_shown(self) -> None:
         assert read("  - date: 2024-03-07\n    now: It is.\n") == ()
 
+    def test_a_day_before_the_articles_own(self) -> None:
+        assert faults(item(date="2023-01-01")) == ["5:11 corrected-too-early"]
+
+    def test_the_same_sentence_twice(self) -> None:
+        written = item().replace("now: It is.", "now: It  was.")
+        assert faults(written) == ["7:10 no-now"]
+
     def test_a_day_that_is_none(self) -> None:
         assert faults(item(date="soon")) == ["5:11 no-day"]
 
@@ -83,7 +90,7 @@ class TestMisuse:
         right = id_of("towed")
         slip = right[:-1] + ("0" if right[-1] != "0" else "1")
         front = read_front_matter(corrected_article(item(f"statement: {slip}")), "a.md")
-        (fault,) = check_corrections(front.corrections, convert(BODY)[1].article.statements)
+        (fault,) = check_corrections(front.corrections, convert(BODY)[1].article.statements, None)
         assert (fault.wrong, fault.mend) == (
             f"The page has no statement “{slip}”.",
             f"Did you mean “{right}”?",

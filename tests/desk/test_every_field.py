@@ -67,6 +67,37 @@ class TestSeveralSpeakers:
         assert desk.at.startswith("by=")
 
 
+class TestListeners:
+    @pytest.mark.parametrize("value", ["she", "them"])
+    def test_a_pronoun_names_nobody(self, value: str) -> None:
+        desk = Desk(f"[It rained]{{.said to={value}}}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.after[0].hearer) == ("impossible-listener", None)
+
+    def test_nobody_is_told_their_own_words(self) -> None:
+        desk = Desk("[It rained]{.said to='Ann Lee'}.", ("It rained", ANN))
+        assert (desk.fault.code, desk.after[0].hearer) == ("impossible-listener", None)
+
+
+class TestBraces:
+    def test_brackets_around_the_same_words(self) -> None:
+        desk = Desk("[[It rained]{.said by=miller}]{.said by='Ann Lee'}.", ("It rained", MAYOR))
+        assert desk.fault.code == "braces-twice"
+
+    @pytest.mark.parametrize(
+        ("braces", "code", "at"),
+        [
+            ("{.said by=miller by='Ann Lee'}", "key-twice", "by='Ann Lee'}."),
+            ("{.said by=miller}{.said by='Ann Lee'}", "braces-twice", "{.said by='Ann Lee'}."),
+            ("{.said .unsaid}", "two-classes", ".unsaid}."),
+            ("{.said.unsaid}", "no-class", "It rained]{.said.unsaid}."),
+            ("{.said by='Ann Lee', to='The Bell'}", "unknown-key", ", to='The Bell'}."),
+        ],
+    )
+    def test_what_contradicts_itself_is_not_carried_out(self, braces: str, code: str, at: str) -> None:
+        desk = Desk(f"[It rained]{braces}.", ("It rained", MAYOR))
+        assert (desk.fault.code, desk.at, desk.said) == (code, at, [("It rained", "The mayor")])
+
+
 class TestTheWay:
     def test_a_report_takes_the_place_of_a_listener(self) -> None:
         desk = Desk(
@@ -95,8 +126,13 @@ class TestTheForm:
         ],
     )
     def test_by_the_words_of_a_note(self, words: str, form: Form) -> None:
-        desk = Desk(f"[“It” rained]{{.said by=miller form='{words}'}}.")
+        desk = Desk(f"[“It rained”]{{.said by=miller form='{words}'}}.")
         assert desk.after[0].form is form
+
+    def test_words_of_which_some_are_quoted_are_not_all_exact(self) -> None:
+        desk = Desk("[“It” rained]{.said by=miller form='exact words'}.")
+        assert (desk.fault.code, desk.after[0].form) == ("not-all-quoted", Form.MIXED)
+        assert desk.at.startswith("form=")
 
     def test_a_slip(self) -> None:
         desk = Desk("[It rained]{.said form=paraphrased}.", ("It rained", ANN))

@@ -54,7 +54,7 @@ def check_article(
         *check_unused_speakers(read),
         *check_shared_also(read),
         *check_voices(read, glossary),
-        *check_corrections(front.corrections, read.article.statements),
+        *check_corrections(front.corrections, read.article.statements, front.facts.date),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_code(read),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from ..model import EditorSpan, Fault
+from ..reading.editors_classes import EDITORS_CLASSES
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 
@@ -16,6 +17,28 @@ _STRAY = re.compile(r"""\A["']|["']\Z|\"""")
 """A quotation mark that is no apostrophe inside a word."""
 
 
+def second_braces(editor: EditorSpan, source: Source, before: Sequence[EditorSpan]) -> Fault | None:
+    """A second pair of braces for the words of `editor`, of which only one could be carried out.
+
+    They stand behind the first ones, or behind brackets around the same words, as one of those `before` does.
+    """
+    if any(other.span == editor.span for other in before):
+        wrong = "Two pairs of brackets stand around the same words."
+        return Fault(
+            source.place(editor.span), "braces-twice", wrong, "Write all keys into one pair of braces."
+        )
+    written = list(source.attributes(editor))
+    end = written[-1].end() if written else source.find(editor.span).end
+    second = _SECOND.match(source.content, end)
+    if second is None:
+        return None
+    wrong = "Two pairs of braces stand behind these brackets."
+    return Fault(source.place_at(second.end() - 1), "braces-twice", wrong, "Write all keys into one pair.")
+
+
+_SECOND = re.compile(r"\s*\}\s*\{")
+
+
 def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
     """The slip that breaks the braces of `editor`; whatever else is wrong with their keys comes of it."""
     written = tuple(source.attributes(editor))
@@ -23,6 +46,12 @@ def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
         key = colon["name"].partition(":")[0]
         wrong = f"A colon stands behind “{key}”, where “=” belongs."
         return Fault(source.place_at(colon.start()), "no-equals", wrong, f'Write {key}="…".')
+    if both := _both_classes(written):
+        wrong = "“.said” and “.unsaid” stand in the same braces."
+        return Fault(source.place_at(both.start()), "two-classes", wrong, "Keep one of them.")
+    if (slip := _twice(written)) or (slip := _comma(written)):
+        one, code, wrong, mend = slip
+        return Fault(source.place_at(one.start()), code, wrong, mend)
     if (apart := _apart(written, source.content)) or (apart := _without_marks(written)):
         one, code, wrong, mend = apart
         return Fault(source.place_at(one.start()), code, wrong, mend)
@@ -57,6 +86,39 @@ def _apart(written: Sequence[re.Match[str]], content: str) -> _Slip | None:
                 f"A space stands beside “=” behind “{key}”." if equals else f"No “=” stands behind “{key}”."
             )
             return one, "no-equals", wrong, f'Write {key}="…", without a space.'
+    return None
+
+
+def _both_classes(written: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """The second of both classes, which contradict each other: `{.said .unsaid}`."""
+    seen: set[str] = set()
+    for one in written:
+        if one["name"].removeprefix(".") in EDITORS_CLASSES:
+            seen.add(one["name"].removeprefix("."))
+        if len(seen) > 1:
+            return one
+    return None
+
+
+def _twice(written: Sequence[re.Match[str]]) -> _Slip | None:
+    """The second of two keys of one name: only one of their values could be carried out."""
+    seen: set[str] = set()
+    for one in written:
+        key = one["name"]
+        if key in seen:
+            return one, "key-twice", f"The key “{key}” stands twice in these braces.", "Keep one of them."
+        if key in EDITORS_KEYS:
+            seen.add(key)
+    return None
+
+
+def _comma(written: Sequence[re.Match[str]]) -> _Slip | None:
+    """The first key that is parted from the one before it by a comma: `by="Ann Lee", to="the Post"`."""
+    for one, after in pairwise(written):
+        behind = one["value"] is not None and one["value"][:1] in ("'", '"') and after["name"] == ","
+        if one["name"] in EDITORS_KEYS and behind:
+            key = one["name"]
+            return after, "unknown-key", f"A comma stands behind “{key}”.", "Write a space between two keys."
     return None
 
 

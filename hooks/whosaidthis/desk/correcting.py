@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Basis, DatedWords, Hearer, Statement, Voice, Way
+from ..model import Basis, DatedWords, Form, Hearer, Statement, Voice, Way
 from ..reading.source import Source
 from ..speakers.hearers import told_by
 from .who import NOBODY
@@ -19,6 +19,16 @@ def correct_all(statements: Sequence[Statement], wish: Wish, source: Source) -> 
         wish.through = None
         wrong = "A statement is told to somebody or read in somebody’s report, not both."
         wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
+    if wish.form is Form.DIRECT and any(one.form is Form.MIXED for one in statements):
+        wish.form = None
+        wrong = "Only some of these words stand in quotation marks."
+        mend = 'Write form="some exact words", or take the other words out of the brackets.'
+        wish.add_fault(source, "form", "not-all-quoted", wrong, mend)
+    heard = wish.hearer
+    if heard and any(heard.name == one.speaker.name for one in statements):
+        wrong = f"These are the words of “{heard.name}”, who was not told them."
+        wish.add_fault(source, "to", "impossible-listener", wrong, "Write the name of who was told.")
+        wish.to = None
     return [correct(one, wish) for one in statements]
 
 

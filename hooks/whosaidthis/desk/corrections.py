@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from ..model import Correction, Fault, Place, Statement
+from ..model import Correction, Fault, Place, Statement, surely_before
 from ..reading.yaml_fields import Faults, Fields, did_you_mean
 from ..reading.yaml_places import Scalar
 from .corrected import current_ids, lead_on
@@ -25,6 +26,8 @@ class Written:
     """Where the id of its statement is written, or the whole item where there is none."""
     formerly: tuple[Place, ...]
     """Where each of its former ids is written."""
+    day: Place
+    """Where its day is written."""
 
 
 def read_corrections(fields: Fields, faults: Faults) -> tuple[Written, ...]:
@@ -34,17 +37,25 @@ def read_corrections(fields: Fields, faults: Faults) -> tuple[Written, ...]:
 
 
 def _read(part: Fields, faults: Faults) -> Written | None:
-    date = part.day("date") if part.needed("date", "correction") else None
+    day = part.day("date") if part.needed("date", "correction") else None
     wrong, now = part.needed("wrong", "correction"), part.needed("now", "correction")
     statement = part.words("statement")
     former = [one for one in part.names("formerly") if _is_id(one, faults)]
-    if date is None or not wrong or not now:
+    if day is None or not wrong or not now:
         return None
+    if " ".join(wrong.split()) == " ".join(now.split()):
+        faults.add(
+            part.value_place("now"),
+            "no-now",
+            "“now” says the same as “wrong”.",
+            "Write what the page says now.",
+        )
     formerly = tuple(_bare(one.words) for one in former)
     return Written(
-        Correction(date, wrong, now, _bare(statement) if statement else None, formerly),
+        Correction(day, wrong, now, _bare(statement) if statement else None, formerly),
         part.value_place("statement"),
         tuple(one.place for one in former),
+        part.value_place("date"),
     )
 
 
@@ -60,9 +71,26 @@ def _is_id(one: Scalar, faults: Faults) -> bool:
     return False
 
 
-def check_corrections(written: Sequence[Written], statements: Sequence[Statement]) -> tuple[Fault, ...]:
-    """The ids that are wrong on a page with these `statements`, each at its place."""
-    return (*_unknown(written, statements), *_still_there(written, statements), *_twice(written))
+def check_corrections(
+    written: Sequence[Written], statements: Sequence[Statement], day: date | None
+) -> tuple[Fault, ...]:
+    """The ids that are wrong on a page with these `statements`, and the days before the page's own `day`."""
+    return (
+        *_unknown(written, statements),
+        *_still_there(written, statements),
+        *_twice(written),
+        *_too_early(written, day),
+    )
+
+
+def _too_early(written: Sequence[Written], day: date | None) -> Iterator[Fault]:
+    """Days on which there was no article yet that could be corrected."""
+    for one in written:
+        corrected = one.correction.date
+        if day and surely_before(corrected, day):
+            wrong = f"The article is of {day}, and cannot have been corrected on {corrected}."
+            mend = "Write the day of the correction, or mend the “date” of the article."
+            yield Fault(one.day, "corrected-too-early", wrong, mend)
 
 
 def _unknown(written: Sequence[Written], statements: Sequence[Statement]) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ..model import DeclaredSpeaker, Place, Speaker, Voice
@@ -42,6 +43,10 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         part.faults.add(part.key_place("voice"), "no-voice", wrong, f"Write “voice:” and one of {voices}.")
     voice = part.choice("voice", Voice, Voice.UNNAMED_PERSON)
     name = "" if voice is Voice.NOT_STATED else part.needed("name", "speaker") or key.words
+    if voice is Voice.NAMED_PERSON and _DESCRIBED.match(name):
+        wrong = f"“{name}” is no name of a person."
+        mend = f"Write a name, or “voice: {Voice.UNNAMED_PERSON.value}”."
+        part.faults.add(part.value_place("name"), "no-name", wrong, mend)
     return Speaker(
         key=key.words,
         name=name,
@@ -52,6 +57,10 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         affiliation=part.words("affiliation"),
         reason=part.words("reason"),
     )
+
+
+_DESCRIBED = re.compile(r"(?i:an?|another|one|some|two|three|several) (?-i:[a-z])")
+"""How words begin that describe somebody: "A police officer"."""
 
 
 def _also(part: Fields, faults: Faults) -> tuple[Scalar, ...]:

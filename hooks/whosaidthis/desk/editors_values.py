@@ -8,9 +8,11 @@ from collections.abc import Callable
 from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, read_day, read_rough_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
+from ..speakers.naming import PRONOUNS
 from ..speakers.occasions import as_in_sentence
 from ..speakers.short_outlets import is_this_outlet
 from .listeners import near_name
+from .named_days import other_day
 from .who import NOBODY, Who
 from .wish import LINKS, Wish, WishedDay
 
@@ -54,6 +56,10 @@ def _speaker(wish: Wish, name: str, source: Source, who: Who) -> Speaker | None:
 
 
 def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
+    if value.casefold() in PRONOUNS:
+        wrong = f"“{value}” names nobody."
+        wish.add_fault(source, "to", "impossible-listener", wrong, "Write the name of who was told.")
+        return
     wish.to = _name(value, who)
     _note_slip(wish, "to", value, source, who)
     told = re.compile(rf"\bthe {re.escape(wish.to)}(?!\w)")
@@ -149,7 +155,10 @@ def _read_day(wish: Wish, value: str, source: Source, _who: Who) -> None:
             wish.add_fault(source, "day", "unknown-day", wrong, "Write them as the article does.")
         elif found["day"].casefold() in _NOTHING:
             wish.days += (WishedDay(span, None),)
-        elif rough := read_rough_day(found["day"]):
+        elif (rough := read_rough_day(found["day"])) and (other := other_day(found["words"], rough)):
+            wrong = f"“{found['words']}” cannot be {found['day']}: {other}."
+            wish.add_fault(source, "day", "no-day", wrong, "Write the day that the words mean.")
+        elif rough:
             wish.days += (WishedDay(span, rough.first, None if rough.day else rough.last),)
         else:
             wrong = f"“{found['day']}” is no day, month or year."

@@ -26,7 +26,7 @@ from ..speakers.dates import find_dates
 from ..speakers.events import GivenDay
 from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations import relate_again
-from .braces import broken_braces
+from .braces import broken_braces, second_braces
 from .correcting import correct_all, is_change, mend_days
 from .editors_keys import check_when, read_wish, wrong_shape
 from .jointly import replace_groups, seat
@@ -114,7 +114,8 @@ class _Desk:
         if misshapen := wrong_shape(editor, self._source):
             self._fault(editor, *misshapen)
             return
-        if broken := broken_braces(editor, self._source):
+        before = [wish.editor for wish in self.wishes]
+        if broken := broken_braces(editor, self._source) or second_braces(editor, self._source, before):
             self._faults.append(broken)
             return
         wish = read_wish(editor, self._source, self._who)

@@ -22,5 +22,6 @@ def meant_class(name: str) -> str | None:
     if word in _OTHER_WORDS:
         return None
     of_same_letters = next((ours for ours in EDITORS_CLASSES if sorted(ours) == sorted(word)), None)
+    joined = next((ours for ours in EDITORS_CLASSES if ours in word.split(".")), None)
     near = difflib.get_close_matches(word, EDITORS_CLASSES, n=1, cutoff=_SLIP)
-    return _FORMS.get(word) or of_same_letters or next(iter(near), None)
+    return _FORMS.get(word) or of_same_letters or joined or next(iter(near), None)
