@@ -59,3 +59,17 @@ def test_what_an_inquest_heard_that_somebody_recommended_is_theirs() -> None:
 def test_what_an_inquest_heard_is_nobodys(where: str) -> None:
     _, (only,) = read_report(f"The inquest{where} heard that the tree was old.")
     assert only.speaker.voice.value == "not stated"
+
+
+@pytest.mark.parametrize("day", ["", " on Wednesday", " yesterday", " last week"])
+@pytest.mark.parametrize("knew", ["knew for months", "had known", "believed", "feared"])
+def test_what_somebody_only_knew_is_what_the_court_heard(knew: str, day: str) -> None:
+    found = only(f"The council {knew} that the wall was failing, a court heard{day}, and did nothing.")
+    assert (found.source, found.hearer) == ("", "a court")
+    assert found.content == f"The council {knew} that the wall was failing"
+
+
+@pytest.mark.parametrize("day", ["", " on Wednesday", " yesterday", " last week"])
+def test_what_somebody_admitted_ends_before_the_court_that_heard_it(day: str) -> None:
+    found = only(f"Ann Lee admitted that the wall was failing, a court heard{day}.")
+    assert (found.source, found.content) == ("Ann Lee", "that the wall was failing")

@@ -478,6 +478,11 @@ def test_whose_paper_it_is_was_not_told() -> None:
             "Bay Press",
         ),
         ("<s1>A memo handed to the Bay Post</s1> <c1>says</c1> <t1>it was late</t1>.", "Bay Post"),
+        ("<s1>A letter of the agency seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", "Reuters"),
+        (
+            "<t1>It was late</t1>, <c1>according to</c1> <s1>emails between clerks obtained by Reuters</s1>.",
+            "Reuters",
+        ),
         ("<s1>A study of patients seen by Dr Lee</s1> <c1>found</c1> <t1>it was late</t1>.", None),
         ("<s1>A man seen by Reuters</s1> <c1>said</c1> <t1>it was late</t1>.", None),
         ("<s1>The minister, shown a report seen by Reuters</s1>, <c1>said</c1> <t1>it was late</t1>.", None),

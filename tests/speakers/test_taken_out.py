@@ -355,3 +355,9 @@ def test_the_other_clerk_is_none_of_two_officials() -> None:
         )[-1]
         == "The other clerk"
     )
+
+
+@pytest.mark.parametrize("opening", ["The other", "The second", "One"])
+def test_whose_name_follows_is_a_person_and_no_body(opening: str) -> None:
+    _, (found,) = read_report(f"Two directors were charged. {opening}, Susan Kemble, said it was late.")
+    assert (found.speaker.name, found.speaker.voice) == ("Susan Kemble", Voice.NAMED_PERSON)

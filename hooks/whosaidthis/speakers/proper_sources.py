@@ -24,7 +24,9 @@ def named_outright(characters: str, bare: Named, core: list[Word], first: int, o
 
     The words before it are of office ("company spokesman Bob Roe"). `origin` is where an office is held.
     """
-    named = core[first].lower in lexicon.given_names() and core[first - 1].form.islower() if first else False
+    given = core[first].lower in lexicon.given_names()
+    apart = "," in characters[bare.span.start : core[0].start]  # "The other, Ann Lee"
+    named = given and (core[first - 1].form.islower() if first else apart)
     found = read_proper(characters, core[first:], "" if named else bare.quantity.article)
     person, role, affiliation = found.person, found.role, found.affiliation
     if first:

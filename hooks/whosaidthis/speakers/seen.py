@@ -23,12 +23,15 @@ _TO = (
     r"(?:shown|leaked|given|provided|passed(?: on)?|handed(?: over)?|supplied|made available)"
     rf" to {_OUTLET}{_NAME.format('to')}|shared with {_OUTLET}{_NAME.format('with')}"
 )
+_ABOUT = "(?:from|of|to|between|on|about|sent to)"
+_SEEN_BY_NO_DOCTOR = rf"(?:{_READ}) by (?!(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b)"
 _SEEN = re.compile(
-    rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? )?)"
+    rf"(?:,\s|\band\s|\b(?:{_PAPERS})s?\s(?:by (?:the |its |an? )?[\w’'-]+(?: [\w’'-]+){{0,3}}? "
+    rf"|{_ABOUT} (?:[\w’'-]+ ){{1,5}}?(?={_SEEN_BY_NO_DOCTOR}))?)"
     r"(?:(?:(?:that|(?:copies|parts|some) of which|which) )(?:(?:was|were|(?:has|have|had) been) )?)?"
     rf"(?:(?:{_READ}) by {_OUTLET}{_NAME.format('by')}|{_TO})"
 )
-"""Right behind the paper, or a comma: not "a study of patients seen by Dr Lee"."""
+"""Right behind the paper and whose it is, or a comma: not "a study of patients seen by Dr Lee"."""
 _PAPER = re.compile(rf"(?i)(?:[\w’'-]+ ){{0,4}}?(?:{_PAPERS})s?\b")
 """A paper, from the head of a source on: "The leaked letter", not "The minister, briefed on the letter"."""
 
