@@ -196,6 +196,28 @@ class TestSlips:
     def test_a_missing_voice(self) -> None:
         assert faults("speakers:\n  a:\n    name: A") == ["4:5 no-voice"]
 
+    @pytest.mark.parametrize(
+        ("name", "count", "codes"),
+        [
+            ("Three people", 4, ["no-number"]),
+            ("Three people", 3, []),
+            ("A nurse", 2, ["no-number"]),
+            ("Officials", 2, []),
+            ("A group of nurses", 5, []),
+        ],
+    )
+    def test_a_count_beside_a_name_that_tells_one(self, name: str, count: int, codes: list[str]) -> None:
+        yaml = f"speakers:\n  a:\n    name: {name}\n    voice: unnamed group\n    count: {count}"
+        assert [fault.split()[1] for fault in faults(yaml)] == codes
+
+    @pytest.mark.parametrize(
+        ("name", "codes"),
+        [("A police officer", ["no-name"]), ("Ann Lee", []), ("A Tribe Called Quest", [])],
+    )
+    def test_a_person_by_name_has_one(self, name: str, codes: list[str]) -> None:
+        yaml = f"speakers:\n  a:\n    name: {name}\n    voice: named person"
+        assert [fault.split()[1] for fault in faults(yaml)] == codes
+
     @pytest.mark.parametrize("count", ["0", "-2", "many", "2.5", "99999999999999999999"])
     def test_a_count_that_is_none(self, count: str) -> None:
         yaml = f"speakers:\n  a:\n    name: A\n    voice: unnamed group\n    count: {count}"

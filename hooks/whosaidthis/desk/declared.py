@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..model import DeclaredSpeaker, Place, Speaker, Voice
+from ..model import UNNAMED, DeclaredSpeaker, Place, Span, Speaker, Voice
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
-from ..speakers.naming import PRONOUNS
+from ..speakers.naming import PRONOUNS, read_name
 from .groups import with_groups
 
 _KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also", "one_of")
@@ -47,11 +47,17 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
         wrong = f"“{name}” is no name of a person."
         mend = f"Write a name, or “voice: {Voice.UNNAMED_PERSON.value}”."
         part.faults.add(part.value_place("name"), "no-name", wrong, mend)
+    count = _count(part)
+    if (told := _told_count(name, voice)) and count not in (None, told):
+        mend = "Write the number that the name gives, or mend the name."
+        part.faults.add(
+            part.value_place("count"), "no-number", f"“{name}” tells of {told}, not of {count}.", mend
+        )
     return Speaker(
         key=key.words,
         name=name,
         voice=voice,
-        count=_count(part),
+        count=count,
         kind=part.words("kind"),
         role=part.words("role"),
         affiliation=part.words("affiliation"),
@@ -61,6 +67,12 @@ def _speaker(key: Scalar, part: Fields) -> Speaker:
 
 _DESCRIBED = re.compile(r"(?i:an?|another|one|some|two|three|several) (?-i:[a-z])")
 """How words begin that describe somebody: "A police officer"."""
+
+
+def _told_count(name: str, voice: Voice) -> int | None:
+    """How many people a name for unnamed ones tells of; None where it gives no number."""
+    read = read_name(name, Span(0, len(name)))
+    return read.quantity.count if read and voice in UNNAMED and read.quantity.words else None
 
 
 def _also(part: Fields, faults: Faults) -> tuple[Scalar, ...]:
