@@ -85,6 +85,8 @@ def test_a_quotation_that_only_its_second_paragraph_leaves_open() -> None:
         "It rained, [she said{said by=x} so.",
         "It rained, [she said{by='Ann Lee'} so.",
         "- It rained {.unsaid}\n- So",
+        "It rained, [she said](.said by='Ann Lee').",
+        "It rained, [she said][.unsaid].",
     ],
 )
 def test_editors_words_that_became_text(content: str) -> None:

@@ -23,7 +23,7 @@ _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
     quotations = find_quotations(source.text)
-    left = (*_fences(source), *_comments(source), *_junk(source))
+    left = (*_fences(source), *_comments(source), *_junk(source), *_round(source))
     return tuple(sorted((*_unclosed(source, quotations), *_code(source, quotations), *left)))
 
 
@@ -88,6 +88,17 @@ def _junk(source: Source) -> list[Fault]:
         )
         for found in _JUNK.finditer(source.text.characters)
     ]
+
+
+_ROUND = re.compile(r"\][(\[]\.(?P<name>said|unsaid)\b")
+
+
+def _round(source: Source) -> Iterator[Fault]:
+    """An editor's words in round or square brackets, of which Markdown makes a link, or nothing."""
+    for found in _ROUND.finditer(source.content, source.body):
+        wrong = f"The editor’s word “.{found['name']}” stands in other brackets than braces."
+        place = source.place_at(found.start() + 1)
+        yield Fault(place, "broken-brackets", wrong, 'Write it in braces: “[words]{.said by="name"}”.')
 
 
 def _mend(junk: re.Match[str], text: Text) -> str:
