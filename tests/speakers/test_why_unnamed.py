@@ -108,3 +108,11 @@ def test_behind_what_is_confirmed_it_is_given_too(condition: str) -> None:
 def test_who_gives_only_a_first_name_has_not_said_so() -> None:
     _, found = read_report("Ann, who asked that only her first name be used, said the ward was closed.")
     assert len(found) == 1
+
+
+def test_a_second_clause_tells_it_and_the_first_stays_a_description() -> None:
+    _, (found,) = read_report(
+        "Two people who work at the pool, and who are not allowed to speak to the media, said it was shut."
+    )
+    assert found.speaker.name == "Two people who work at the pool"
+    assert found.speaker.reason == "are not allowed to speak to the media"

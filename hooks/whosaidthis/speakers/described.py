@@ -104,8 +104,9 @@ def described_as(named: Named) -> str:
     """A description as boxes print it: as written, without what only tells why no name is given."""
     words = _TAIL.sub(_author, " ".join(named.words.split())).strip(" ,")
     words = words if _STAYING.search(words) else _HERE.sub("", words)
-    if len(words.split()) > _LONGEST:
-        words = _LATER_CLAUSE.split(words, maxsplit=1)[0].strip(" ,")
+    clauses = [found.start() for found in _LATER_CLAUSE.finditer(words)]
+    while clauses and len(words.split()) > _LONGEST:
+        words = words[: clauses.pop()].strip(" ,")
     return with_capital(words)
 
 

@@ -17,11 +17,11 @@ _WHOLE = re.compile(
     r"to\s+(?:remain|stay)\s+anonymous)\b"
 )
 """Of several, their own wish is all the reason that is given."""
-_WHO = re.compile(rf"(?i),?\s+(?:who|and)\s+(?P<why>{FORBIDDEN}|{AFRAID})")
+_WHO = re.compile(rf"(?i),?\s+(?:who|and(?:\s+who)?)\s+(?P<why>{FORBIDDEN}|{AFRAID})")
 """Right behind somebody, what it may not do or is afraid of: "who was not authorised to speak"."""
-_WHO_LATER = re.compile(rf"(?i),\s+who\s+(?P<why>{FORBIDDEN})")
+_WHO_LATER = re.compile(rf"(?i),\s+(?:and\s+)?who\s+(?P<why>{FORBIDDEN})")
 _CONDITION = re.compile(
-    rf"(?i)[\s,]*(?:(?:(?:both|all)\s+of\s+whom|who|and)\s+)?(?:(?:has|have|had|was|were|is|are|also|only)\s+){{0,2}}{CONDITION}"
+    rf"(?i)[\s,]*(?:(?:(?:both|all)\s+of\s+whom|and\s+who|who|and)\s+)?(?:(?:has|have|had|was|were|is|are|also|only)\s+){{0,2}}{CONDITION}"
 )
 _ASKING_STILL = re.compile(r",\s+(?:(?:speak|ask|talk|request|insist|declin|refus|wish|prefer)ing\b|on\s)")
 """With what words go on behind what is said that tell of the speaker again."""
