@@ -35,6 +35,13 @@ class TestCorrecting:
         desk = Desk("[It rained]{.said by='Ann Lee'}. It snowed.", ("It rained", MAYOR), ("It snowed", ANN))
         assert desk.said == [("It rained", "Ann Lee"), ("It snowed", "Ann Lee")]
 
+    @pytest.mark.parametrize(("name", "who"), [("Ms Lee", "Ann Lee"), ("Mr Lee", "Lee"), ("Ms Roe", "Roe")])
+    def test_a_title_and_the_surname_of_one_who_speaks_are_that_one(self, name: str, who: str) -> None:
+        desk = Desk(
+            f"It rained, said Ann Lee. {name} left. [It is dry]{{.said by='{name}'}}.", ("It rained", ANN)
+        )
+        assert (desk.faults, desk.said[-1]) == ((), ("It is dry", who))
+
     def test_a_person_whom_the_article_names_and_who_said_nothing_so_far(self) -> None:
         desk = Desk("[It rained]{.said by='Bob Ray'}, it was said of Bob Ray.", ("It rained", ANN))
         assert (desk.after[0].speaker.name, desk.after[0].speaker.voice) == ("Bob Ray", Voice.NAMED_PERSON)

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
 from ..reading.words import with_capital
 from ..speakers.known import key_of
+from ..speakers.lexicon import given_names
+from ..speakers.named import Named
 from ..speakers.naming import PRONOUNS, read_name
 
 NOBODY = "nobody"
@@ -78,6 +80,8 @@ class Who:
         read = read_name(characters, Span(*written.span())) if written else None
         if read is None or read.voice is None:
             return ()
+        if read.voice is Voice.NAMED_PERSON and (known := self._by_surname(read)):
+            return known
         if read.name and read.voice in (Voice.NAMED_PERSON, Voice.INSTITUTION):
             same = written is not None and written.group() == name
             named = name if name == self.outlet else read.name
@@ -93,6 +97,19 @@ class Who:
                 count=read.quantity.count,
                 role=read.role,
             ),
+        )
+
+    def _by_surname(self, read: Named) -> tuple[Speaker, ...]:
+        """Those who speak here and whose surname is all that is read: "Mr Lee", but not of Ann Lee."""
+        if " " in read.name:
+            return ()
+        people = {speaker.key: speaker for same in self._speakers.values() for speaker in same}
+        return tuple(
+            speaker
+            for speaker in people.values()
+            if speaker.voice is Voice.NAMED_PERSON
+            and speaker.name.endswith(f" {read.name}")
+            and _may_be(speaker.name, read.gender)
         )
 
     def suggest(self, name: str) -> str:
@@ -120,6 +137,12 @@ class Who:
         shown = speaker.name or speaker.key
         if shown not in self._shown:
             self._shown.append(shown)
+
+
+def _may_be(name: str, gender: str | None) -> bool:
+    """Whether a person's given name suits the `gender` that a title tells: "Mr" is not Ann Lee."""
+    known = given_names().get(name.split()[0].casefold())
+    return known is None or gender is None or known == gender
 
 
 def _reached(facts: Facts, statements: Sequence[Statement]) -> Iterator[str]:
