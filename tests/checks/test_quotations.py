@@ -23,6 +23,10 @@ def test_a_short_one_is_a_note() -> None:
     assert found(f"The wall of the bar has the words {SHORT} on it.") == ["8:35 note unspoken-quotation"]
 
 
+def test_a_short_one_that_is_a_paragraph_is_a_warning() -> None:
+    assert found(f"It rained.\n\n{SHORT}\n\nIt rained again.") == ["10:1 warning unspoken-quotation"]
+
+
 @pytest.mark.parametrize("cue", [" Ann Lee said.", " she told Reuters on Monday."])
 def test_a_spoken_quotation_is_good(cue: str) -> None:
     assert found(LONG.replace(".”", ",”") + cue) == []

@@ -15,7 +15,8 @@ _LONG = 12
 def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
     """Each quotation like speech that meets no statement and no editor's `.unsaid`.
 
-    Long ones are warnings. Short ones are notes: every second one is words that nobody in the article says.
+    Long ones, and those that make up a paragraph, are warnings. Other short ones are notes: every second one
+    is words that nobody in the article says.
     """
     text = read.source.text
     closed = [
@@ -36,10 +37,12 @@ def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
 def _fault(read: ReadArticle, span: Span) -> Fault:
     words = find_words(read.source.text.characters, span)
     first = " ".join(word.form for word in words[:4])
+    text = read.source.text
+    whole = text.blocks[text.block_at(span.start)].span == span
     return Fault(
         read.source.place(span),
         "unspoken-quotation",
         f"The quotation “{first} …” belongs to no speaker.",
         'Put it in brackets and write {.said by="name"}, or {.unsaid} if nobody here says it.',
-        Level.WARNING if len(words) >= _LONG else Level.NOTE,
+        Level.WARNING if whole or len(words) >= _LONG else Level.NOTE,
     )
