@@ -11,8 +11,11 @@ from .judging import Verdict, judge, taken
 from .listed import LISTS, ReadersList, article_of, read_list
 from .report import count, right
 
-QUOTATIONS, PARAPHRASES, LEFT_ALONE = 0.925, 0.9, 0.96
-"""Below what the last counting gave, by less than two in a hundred: the lists are not tuned to, but kept."""
+LATER = frozenset("sixty-six sixty-seven sixty-eight sixty-nine seventy seventy-one seventy-two".split())
+"""Sets of 29 November 2026, of whose faults few were mended: counted apart, they hide nothing of the others."""
+BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.83, 0.79, 0.935)}
+"""Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting gave,
+by less than two in a hundred: the lists are not tuned to, but kept."""
 
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
@@ -22,11 +25,13 @@ def test_every_word_of_a_list_stands_in_its_article(path: Path) -> None:
     assert len(wanted.nobodys) > 5
 
 
-def test_what_was_read_right_stays_right() -> None:
-    tally = count(LISTS)
-    assert right(tally.quotations) >= QUOTATIONS
-    assert right(tally.paraphrases) >= PARAPHRASES
-    assert tally.left_alone >= LEFT_ALONE
+@pytest.mark.parametrize("later", BOUNDS)
+def test_what_was_read_right_stays_right(later: bool) -> None:
+    tally = count([path for path in LISTS if (path.parent.name in LATER) is later])
+    quotations, paraphrases, left_alone = BOUNDS[later]
+    assert right(tally.quotations) >= quotations
+    assert right(tally.paraphrases) >= paraphrases
+    assert tally.left_alone >= left_alone
 
 
 ARTICLE = "# The mill\n\n“It leaks,” Ada Holm said. The roof is old, a guard said. It rained all day long.\n"

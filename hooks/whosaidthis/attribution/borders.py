@@ -9,6 +9,7 @@ from ..model import Attribution, Form, Span, hull
 from ..reading.word_lists import any_of
 from .interposed import is_interposed
 from .lexicon import Inflection, cue_forms, kinds_of, words_of
+from .off_record import OFF_RECORD
 from .rebuttals import is_rebuttal
 from .speech import charges
 
@@ -28,7 +29,7 @@ _NOT_SAID = re.compile(
     r"|\s*(?:on \w+day )?at an? (?:\w+ )?(?:briefing|(?:news|press) conference)\b"
     r"| that (?:\w+ ){0,6}[“\"]"
     r"|, the [\w’' -]{3,40} (?:heard|was told|were told)\b"
-    r"|,? (?:on|under) (?:the )?condition (?:of anonymity|that .{0,20}\b(?:named|identified|name))\b"
+    rf"|,? {OFF_RECORD}\b"
     rf"|, but (?:the|this|that|his|her|their) (?:{any_of(words_of('put forward'))})\b"
     r"| before \w+ing\b|, (?:hours|minutes|days|weeks|months|moments|shortly) (?:before|after)\b|; "
 )

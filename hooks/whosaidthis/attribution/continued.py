@@ -5,9 +5,9 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from ..model import Attribution, Form, Span
+from .capitals import capitals_from
 from .classes import is_a
 from .silences import keeps_silent
 from .tokens import Tokens
@@ -46,7 +46,7 @@ def _tells_of_another(characters: str, before: Tokens, said: Sequence[Attributio
     """Whether a sentence that says nothing opens with the full name of somebody who has not just spoken."""
     if any(span.end > before[0].start for one in said for span in (*one.content, *one.cue)):
         return False
-    name = list(takewhile(lambda token: token.capital, before))
+    name = before[: capitals_from(before, 0)]
     if len(name) < _FULL_NAME or is_a(name[0], "determiner", "subject", "preposition"):
         return False
     sources = [span.of(characters) for span in said[0].source]

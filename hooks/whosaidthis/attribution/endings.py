@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .classes import is_a, is_mark, is_past, is_quote, is_verb
 from .headlines import is_headline
-from .lexicon import pasts, words_of
+from .lexicon import pasts
+from .off_record import starts_off_record
 from .openings import WEEKDAYS
 from .tokens import Tokens
 
@@ -37,17 +38,13 @@ _LONGEST_LEAVING = 7
 
 def _is_off_record(tokens: Tokens, at: int) -> bool:
     """Whether "on the condition of anonymity", or "on condition that he not be named", stands at `at`."""
-    words = [token.lower for token in tokens[at : at + _LONGEST_CONDITION]]
-    if words[:1] not in (["on"], ["under"]):
+    if tokens[at].lower not in ("on", "under"):
         return False
-    rest = words[2:] if words[1:2] == ["the"] else words[1:]
-    if rest[:1] != ["condition"] or rest[1:2] not in (["of"], ["that"]):
-        return False
-    return not words_of("secrecy").isdisjoint(rest) or "withheld" in rest or "name" in rest
+    return starts_off_record(" ".join(token.lower for token in tokens[at : at + _LONGEST_CONDITION]))
 
 
-_LONGEST_CONDITION = 9
-"""Tokens of "on the condition that she would not be named"."""
+_LONGEST_CONDITION = 10
+"""Tokens of "on the condition that she would not be publicly named"."""
 
 
 def _is_hedged_anew(tokens: Tokens, comma: int, end: int) -> bool:

@@ -64,9 +64,9 @@ _TAKING = re.compile(
     r"|(?:thinks|thought) (?:otherwise|differently|so too)"
     r"|(?:sees|saw) (?:it|things|this) (?:differently|another way|otherwise)"
     r"|(?:puts?) (?:it|things) (?:(?:more|rather|even) )?(?:another way|differently|simply|starkly|\w+ly)"
-    r"|(?:goes|went) (?:further|even further)"
-    r"|(?:has|had) (?:other ideas|an(?:other)?|a (?:simpler|different|darker|better) )"
-    r" ?(?:explanation|view|answer|theory|reading)?"
+    r"|(?:goes|went) (?:even )?further|(?:has|had) other ideas"
+    r"|(?:has|had) (?:another|a (?:simpler|different|darker|better)) "
+    r"(?:explanation|view|answer|theory|reading)"
     r"|(?:is|was) (?:less|not so|not as|not|far from) (?:sure|certain)"
 )
 """How somebody takes what was said, or puts it, in words with which a sentence ends."""

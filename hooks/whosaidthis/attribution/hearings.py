@@ -14,6 +14,7 @@ from .forward import before_deed, has_verb
 from .headlines import after_set_quotation
 from .lexicon import words_of
 from .phrases import ending_at
+from .timespans import after_day, after_time
 from .tokens import Tokens
 
 
@@ -42,12 +43,12 @@ def as_heard(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
     comma = next((mark for at, _ in enumerate(tokens) if (mark := _comma_before(tokens, at))), None)
     if comma is None:
         return list(drafts)
-    kept = (one for one in drafts if one.cue is None or not _is_belief(tokens, *one.cue))
+    kept = (
+        one
+        for one in drafts
+        if one.cue is None or not any(token.lower in _BELIEFS for token in tokens[slice(*one.cue)])
+    )
     return [replace(one, parts=_cut(one.parts, comma)) for one in kept]
-
-
-def _is_belief(tokens: Tokens, first: int, end: int) -> bool:
-    return any(token.lower in _BELIEFS or token.lower == "known" for token in tokens[first:end])
 
 
 def _comma_before(tokens: Tokens, at: int) -> int | None:
@@ -55,20 +56,12 @@ def _comma_before(tokens: Tokens, at: int) -> int | None:
     if not at or tokens[at].lower not in HEARING or not is_hearing(tokens, at):
         return None
     first = ending_at(tokens, before_auxiliaries(tokens, at) + 1)
-    after = _after_day(tokens, at + 1)
-    closed = after >= len(tokens) or is_mark(tokens[after], ",", ".")
+    after, last = at + 1, len(tokens)
+    if after < last:
+        after = max(after_day(tokens, after, last), after_time(tokens, after))
+    closed = after >= last or is_mark(tokens[after], ",", ".")
     parted = closed and first is not None and first > 1 and is_mark(tokens[first - 1], ",")
     return first - 1 if parted and first is not None else None
-
-
-def _after_day(tokens: Tokens, at: int) -> int:
-    """The token after the day at `at`, if one stands there: "on Monday", "last week"."""
-    words = [token.lower for token in tokens[at : at + 2]]
-    if words[:1] == ["on"] and words[1:] and words[1] in words_of("day"):
-        return at + 2
-    if words[:1] in (["last"], ["this"], ["earlier"]) and words[1:]:
-        return at + 2
-    return at + 1 if words[:1] and words[0] in words_of("day") else at
 
 
 def _cut(parts: Sequence[Range], comma: int) -> tuple[Range, ...]:

@@ -49,11 +49,9 @@ def broken_braces(editor: EditorSpan, source: Source) -> Fault | None:
     if both := _both_classes(written):
         wrong = "“.said” and “.unsaid” stand in the same braces."
         return Fault(source.place_at(both.start()), "two-classes", wrong, "Keep one of them.")
-    if (slip := _twice(written)) or (slip := _comma(written)):
+    slip = _twice(written) or _comma(written) or _apart(written, source.content) or _without_marks(written)
+    if slip:
         one, code, wrong, mend = slip
-        return Fault(source.place_at(one.start()), code, wrong, mend)
-    if (apart := _apart(written, source.content)) or (apart := _without_marks(written)):
-        one, code, wrong, mend = apart
         return Fault(source.place_at(one.start()), code, wrong, mend)
     lone = next(filter(_has_lone_mark, written), None)
     if lone is None:

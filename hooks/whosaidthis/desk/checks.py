@@ -69,12 +69,18 @@ def _code(source: Source, quotations: Iterable[Quotation]) -> Iterator[Fault]:
 
 def _fences(source: Source) -> Iterator[Fault]:
     """Fences of code that Markdown left in the text, because no other one closes them."""
-    for found in _FENCE.finditer(source.text.characters):
-        place = source.find(Span(found.start(), found.end()))
-        if source.content[place.start - 1 : place.start] != "\\":
-            wrong = "Code begins here and is never closed: readers see its marks."
-            mend = f"Write “{found.group().strip()}” on a line of its own below it, or take the marks away."
-            yield Fault(source.place_at(place.start), "unclosed-code", wrong, mend)
+    for found, at in _left_open(source, _FENCE):
+        wrong = "Code begins here and is never closed: readers see its marks."
+        mend = f"Write “{found.group().strip()}” on a line of its own below it, or take the marks away."
+        yield Fault(source.place_at(at), "unclosed-code", wrong, mend)
+
+
+def _left_open(source: Source, mark: re.Pattern[str]) -> Iterator[tuple[re.Match[str], int]]:
+    """Marks that Markdown left in the text, each with its place in the file: not those behind a backslash."""
+    for found in mark.finditer(source.text.characters):
+        at = source.find(Span(found.start(), found.end())).start
+        if source.content[at - 1 : at] != "\\":
+            yield found, at
 
 
 def _junk(source: Source) -> list[Fault]:
@@ -122,11 +128,7 @@ _COMMENT = re.compile(r"<!--")
 
 def _comments(source: Source) -> Iterator[Fault]:
     """Comments that Markdown left in the text, because they are never closed."""
-    for found in _COMMENT.finditer(source.text.characters):
-        place = source.find(Span(found.start(), found.end()))
-        if (
-            source.content.startswith("<!--", place.start)
-            and source.content[place.start - 1 : place.start] != "\\"
-        ):
+    for found, at in _left_open(source, _COMMENT):
+        if source.content.startswith(found.group(), at):
             wrong = "A comment begins here and is never closed: readers see it."
-            yield Fault(source.place_at(place.start), "unclosed-comment", wrong, "Write “-->” where it ends.")
+            yield Fault(source.place_at(at), "unclosed-comment", wrong, "Write “-->” where it ends.")

@@ -5,29 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..attribution.off_record import NAMED, NAMES, OFF_RECORD
 from ..model import Span
 
-_NAMED = r"(?:publicly\s+)?(?:named|identified|quoted\s+by\s+name)"
-_NAMES = r"(?:his|her|their)\s+(?:(?:full|real|last|sur)\s*)?names?"
 _PRINTED = r"(?:used|given|published|printed|mentioned|revealed|disclosed|known|made\s+public|in\s+print)"
-_OFF_RECORD = (
-    r"(?:on|under)\s+(?:the\s+)?condition\s+(?:of\s+anonymity|that\s+(?:\w+\s+(?:would\s+)?not\s+be\s+"
-    rf"{_NAMED}|{_NAMES}\s+be\s+withheld))"
-)
-_WANTED = rf"(?:to\s+have\s+)?{_NAMES}\s+(?:to\s+(?:be|appear)\s+)?{_PRINTED}"
+_WANTED = rf"(?:to\s+have\s+)?{NAMES}\s+(?:to\s+(?:be|appear)\s+)?{_PRINTED}"
 _STAYS = r"to\s+(?:be|remain|stay)\s+anonymous"
 _DID_NOT_WANT = r"did(?:\s+not|n['’]t)\s+(?:want|wish)"
 _DECLINES = r"(?:declin|refus)(?:e|es|ed|ing)"
-_BY_NAME = rf"to\s+(?:be\s+{_NAMED}|give\s+{_NAMES})"
+_BY_NAME = rf"to\s+(?:be\s+{NAMED}|give\s+{NAMES})"
 
 _ANONYMOUS = (
-    rf"(?:{_OFF_RECORD}|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
+    rf"(?:{OFF_RECORD}|anonymously|(?:granted|given|requested|requesting)\s+anonymity|"
     rf"(?:ask|request|insist)(?:s|ed|ing)?\s+(?:for|on)\s+anonymity|"
-    rf"not\s+(?:to\s+)?(?:be\s+|being\s+)?{_NAMED}|can(?:not|['’]t)\s+be\s+{_NAMED}|"
+    rf"not\s+(?:to\s+)?(?:be\s+|being\s+)?{NAMED}|can(?:not|['’]t)\s+be\s+{NAMED}|"
     rf"{_DECLINES}\s+{_BY_NAME}|{_STAYS}|"
     r"that\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+(?:not\s+be\s+(?:used|given|published|printed|mentioned)|"
     r"be\s+(?:withheld|left\s+out|kept\s+out\s+of\s+(?:it|this|print|the\s+\w+)|kept\s+secret|changed))|"
-    rf"(?:not|n['’]t)\s+(?:want|wish)(?:ing)?\s+(?:to\s+be\s+{_NAMED}|{_WANTED})|"
+    rf"(?:not|n['’]t)\s+(?:want|wish)(?:ing)?\s+(?:to\s+be\s+{NAMED}|{_WANTED})|"
     r"(?:give|gave|giving)\s+only\s+(?:his|her|their)\s+(?:first|given)\s+names?)"
 )
 """What somebody wants, or is granted: "on condition of anonymity", "did not want her name printed"."""
@@ -36,7 +31,7 @@ _WITHHELD = (
     rf"(?:(?:his|her|their|whose)\s+(?:\w+\s+)?names?\s+(?:(?:is|are|was|were|has|have|had|being|been)\s+){{1,3}}"
     rf"(?:withheld|changed|not\s+(?:being\s+)?{_PRINTED})|"
     rf"(?:is|are|was|were)\s+not\s+(?:naming|identifying)(?:\s+(?:him|her|them|the\s+\w+))?|"
-    rf"agreed\s+(?:not\s+to\s+(?:name|identify)\s+(?:him|her|them|the\s+\w+)|to\s+withhold\s+(?:it|them|{_NAMES})))"
+    rf"agreed\s+(?:not\s+to\s+(?:name|identify)\s+(?:him|her|them|the\s+\w+)|to\s+withhold\s+(?:it|them|{NAMES})))"
 )
 """What a paper does: "whose name is being withheld", "agreed not to name her"."""
 
@@ -63,9 +58,9 @@ CONDITION = (
     r"(?P<words>(?:(?:ask|wish|want|prefer|request|insist|speak|talk)(?:s|ed|ing|red|ring)?(?:\s+on)?|spoke|spoken"
     r"|agreed\s+to\s+(?:speak|talk)|granted|given)"
     r"(?:\s+(?:to|with)\s+(?!be\b|remain\b|stay\b)[\w’'&]+(?:\s+[\w’'&]+){0,4}?)?(?:\s+only)?\s+"
-    rf"(?:not\s+to\s+be\s+{_NAMED}|{_STAYS}|anonymously|(?:for\s+)?anonymity|{_OFF_RECORD})"
+    rf"(?:not\s+to\s+be\s+{NAMED}|{_STAYS}|anonymously|(?:for\s+)?anonymity|{OFF_RECORD})"
     rf"|(?:{_DECLINES}|{_DID_NOT_WANT}|would\s+not\s+agree)\s+{_BY_NAME}|{_DID_NOT_WANT}\s+{_WANTED})"
-    rf"|\s+(?:(?!that\b)[\w’']+\s+){{1,6}}(?P<bare>{_OFF_RECORD})"
+    rf"|\s+(?:(?!that\b)[\w’']+\s+){{1,6}}(?P<bare>{OFF_RECORD})"
 )
 """A wish not to be named, as it stands behind a speaker: `words`, or `bare`."""
 
@@ -75,7 +70,7 @@ _REASON = re.compile(
     r"(?=fearing\s|to\s))(?P<why>[^.;\"“”]{4,200}?)"
     r"(?=\s*(?:[.;\"“”]|$|,\s+(?:sa(?:id|ys?)|tells?|told|add(?:ed|s)?|and|but|gave|spoke|saw|[a-z]{3,}ed)\b))"
 )
-_KEPT_BACK = re.compile(rf"(?i)\b(?:{_WITHHELD}|(?:can(?:not|['’]t)|not\s+be)\s+(?:be\s+|being\s+)?{_NAMED})")
+_KEPT_BACK = re.compile(rf"(?i)\b(?:{_WITHHELD}|(?:can(?:not|['’]t)|not\s+be)\s+(?:be\s+|being\s+)?{NAMED})")
 _ASKS = re.compile(rf"(?i)\b{_ANONYMOUS}")
 _TELLS = re.compile(rf"(?i)\b(?:{_ANONYMOUS}|{_WITHHELD}|{_BY_NAME}|{_MAY_NOT})")
 
