@@ -32,7 +32,7 @@ from whosaidthis.markdown import Page
 from whosaidthis.model import Fault
 from whosaidthis.pages import PAGES, KeptPage
 from whosaidthis.reading.decoding import decode
-from whosaidthis.rendering.templates import forget as forget_templates
+from whosaidthis.rendering.templating.templates import forget as forget_templates
 from whosaidthis.settings import METHOD_PAGE, SOURCES_PAGE, Settings, place_slips
 
 _EXTENSION = "whosaidthis.markdown"

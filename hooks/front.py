@@ -15,9 +15,9 @@ from whosaidthis.building.gathering import GATHERING
 from whosaidthis.building.site_settings import settings_of
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
-from whosaidthis.rendering.all_articles import Line, all_articles
-from whosaidthis.rendering.front import LEGEND, front_page
-from whosaidthis.rendering.glossary import HEADLINE
+from whosaidthis.rendering.front.all_articles import Line, all_articles
+from whosaidthis.rendering.front.page import LEGEND, front_page
+from whosaidthis.rendering.glossary.pages import HEADLINE
 from whosaidthis.rendering.wording.front import ABOUT_ALL, ALL_ARTICLES
 from whosaidthis.settings import Settings
 

@@ -29,9 +29,9 @@ from whosaidthis.checks import unused_entries
 from whosaidthis.entries import Missing, load_glossary
 from whosaidthis.model import Entry
 from whosaidthis.pages import PAGES
-from whosaidthis.rendering.glossary import entry_page, glossary_page, tally
-from whosaidthis.rendering.held import HeldForEntry, join
-from whosaidthis.rendering.passages import ShownPassage
+from whosaidthis.rendering.glossary.held import HeldForEntry, join
+from whosaidthis.rendering.glossary.pages import entry_page, glossary_page, tally
+from whosaidthis.rendering.glossary.passages import ShownPassage
 from whosaidthis.rendering.wording.glossary import STANDFIRST, TITLE
 from whosaidthis.settings import Settings
 

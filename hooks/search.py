@@ -9,7 +9,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from whosaidthis.rendering.searched import without_excluded
+from whosaidthis.rendering.finished.searched import without_excluded
 
 _whole: str | None = None
 """The page's content, while the search reads less of it."""

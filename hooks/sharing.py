@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files
 
 from whosaidthis.building.gathering import GATHERING, ShortArticle
 from whosaidthis.building.site_settings import settings_of
-from whosaidthis.rendering.glance import glance
+from whosaidthis.rendering.glance.summary import glance
 from whosaidthis.rendering.sharing.card import HEIGHT, WIDTH, Card, make_card
 from whosaidthis.rendering.sharing.shared import Picture, Shared
 from whosaidthis.rendering.wording.sharing import alt

@@ -17,7 +17,7 @@ from whosaidthis.building.filling import add_page, fill, set_up
 from whosaidthis.building.gathering import GATHERING
 from whosaidthis.cache import digest
 from whosaidthis.pages import PAGES
-from whosaidthis.rendering.glossary import HEADLINE
+from whosaidthis.rendering.glossary.pages import HEADLINE
 from whosaidthis.rendering.sources import NEWEST, sources_page, without_rows
 from whosaidthis.rendering.wording.sources import STANDFIRST, TITLE
 from whosaidthis.settings import SOURCES_PAGE

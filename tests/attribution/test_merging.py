@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from whosaidthis.attribution.by_rule import find_by_rule
-from whosaidthis.attribution.merging import merge
-from whosaidthis.attribution.quotations import find_quotations
+from whosaidthis.attribution.merging.one_reading import merge
+from whosaidthis.attribution.quotations.marks import find_quotations
 from whosaidthis.attribution.tagger import Proposal
 from whosaidthis.model import Attribution, Form, Span, Text
 from whosaidthis.reading.plain import read_plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whosaidthis.attribution.nearby import Nearby
+from whosaidthis.attribution.merging.nearby import Nearby
 from whosaidthis.model import Attribution, Form, Span
 
 _SPANS = st.lists(

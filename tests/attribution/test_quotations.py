@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from attribution.attributed import only
 from whosaidthis.attribution import find_attributions
-from whosaidthis.attribution.quotations import find_quotations
+from whosaidthis.attribution.quotations.marks import find_quotations
 from whosaidthis.reading.plain import read_plain
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from content.files import DOCS, ENTRIES, front_and_body
-from whosaidthis.entries.load import load_glossary
+from whosaidthis.entries.files.load import load_glossary
 from whosaidthis.model import Agreement, Entry
 
 GLOSSARY, FAULTS = load_glossary(

@@ -9,7 +9,7 @@ from whosaidthis.command.articles import ArticleReader
 from whosaidthis.entries import Owners, load_glossary
 from whosaidthis.model import NO_GLOSSARY, Glossary, Signature, Signer
 from whosaidthis.publishing.published import PublishedArticle, PublishedSite
-from whosaidthis.rendering.cast import gather_cast
+from whosaidthis.rendering.notes.cast import gather_cast
 
 SITE = "https://example.org/news/"
 HEAD = """\

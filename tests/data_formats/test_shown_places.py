@@ -11,7 +11,7 @@ from cases.pages import convert
 from data_formats.graphs import ANNOTATION_CONTEXT, OA, read, unknown_terms
 from data_formats.making import BODY, HEAD, SITE, glossary, published
 from whosaidthis.publishing.annotations import collection
-from whosaidthis.rendering.shown_places import ShownPlace, shown_places
+from whosaidthis.rendering.finished.shown_places import ShownPlace, shown_places
 
 HERE = f"{SITE}articles/mill/annotations.jsonld"
 

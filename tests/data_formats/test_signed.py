@@ -15,7 +15,7 @@ from whosaidthis.model import NO_GLOSSARY, Place
 from whosaidthis.publishing.annotations import collection
 from whosaidthis.publishing.news import news_article
 from whosaidthis.publishing.rows import rows
-from whosaidthis.rendering.shown_places import shown_places
+from whosaidthis.rendering.finished.shown_places import shown_places
 from whosaidthis.settings import read_settings
 from whosaidthis.signing import sign, with_signature
 

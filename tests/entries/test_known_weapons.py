@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from whosaidthis.entries import find_candidates
-from whosaidthis.entries.arsenal import LONGEST_NAME, family, known_weapon
 from whosaidthis.entries.lexicon import arsenal_lines
+from whosaidthis.entries.weapons.arsenal import LONGEST_NAME, family, known_weapon
 from whosaidthis.model import NO_GLOSSARY, Kind
 from whosaidthis.reading.plain import read_plain
 

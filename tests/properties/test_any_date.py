@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from speakers.reported import read_report
 from whosaidthis.model import Span
-from whosaidthis.speakers.dates import find_dates
-from whosaidthis.speakers.periods import find_periods
+from whosaidthis.speakers.days.dates import find_dates
+from whosaidthis.speakers.days.periods import find_periods
 
 _DAYS = "on Friday, last Friday, on Monday last week, yesterday, tomorrow, 9 days ago, on 3 March"
 _PERIODS = (

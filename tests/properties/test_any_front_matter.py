@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cases.pages import html_of, own_words, plain_html_of
 from properties.markdown_pages import BRACES
 from whosaidthis.command.articles import ArticleReader
-from whosaidthis.entries.load import load_glossary
+from whosaidthis.entries.files.load import load_glossary
 from whosaidthis.model import NO_GLOSSARY, Fault
 
 _WORDS = "Ann Lee said that the mill burns. “It does,” the mayor told Reuters.\n"

@@ -6,7 +6,7 @@ import pytest
 
 from rendering.making import ANN, REPORT, Maker, paragraphs
 from whosaidthis.model import Basis, Hearer, Speaker, Way
-from whosaidthis.rendering.cast import gather_cast
+from whosaidthis.rendering.notes.cast import gather_cast
 from whosaidthis.rendering.reached.routes import find_routes
 from whosaidthis.rendering.reached.steps import steps
 from whosaidthis.rendering.wording import plain

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from whosaidthis.model import Basis, Facts, Form, Hearer, Retold
-from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.citations import citations
+from whosaidthis.rendering.notes.cast import gather_cast
 
 from .making import ANN, NOBODY, NURSE, Maker, paragraphs
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from whosaidthis.model import Relation, RelationKind, Stance
-from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.example import Example, find_example
+from whosaidthis.rendering.front.example import Example, find_example
+from whosaidthis.rendering.notes.cast import gather_cast
 
 from .making import ANN, COUNCIL, NURSE, Maker, paragraphs
 

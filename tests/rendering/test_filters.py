@@ -9,9 +9,9 @@ import pytest
 
 from whosaidthis.entries import Owners
 from whosaidthis.model import NO_GLOSSARY, Article, Facts, Form, Stance
-from whosaidthis.rendering.cast import gather_cast
 from whosaidthis.rendering.citations import citations
 from whosaidthis.rendering.filters import Filter, filters
+from whosaidthis.rendering.notes.cast import gather_cast
 from whosaidthis.rendering.surroundings import SourceLinks
 from whosaidthis.rendering.wording.quoting import quoted
 

@@ -32,10 +32,10 @@ from whosaidthis.model import (
     Stance,
     Voice,
 )
-from whosaidthis.rendering.agencies import agencies
-from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.contradictions import contradictions
-from whosaidthis.rendering.glance import count_unnamed, glance, with_article
+from whosaidthis.rendering.glance.agencies import agencies
+from whosaidthis.rendering.glance.contradictions import contradictions
+from whosaidthis.rendering.glance.summary import count_unnamed, glance, with_article
+from whosaidthis.rendering.notes.cast import gather_cast
 from whosaidthis.rendering.reached import Step, find_routes, steps
 from whosaidthis.rendering.wording import plain, sources
 from whosaidthis.rendering.wording.front import counted

@@ -34,9 +34,9 @@ from whosaidthis.model import (
 )
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.reading.source import Source as SourceFile
-from whosaidthis.rendering.glossary import tally
-from whosaidthis.rendering.held import HeldForEntry, held_in
-from whosaidthis.rendering.passages import Passages
+from whosaidthis.rendering.glossary.held import HeldForEntry, held_in
+from whosaidthis.rendering.glossary.pages import tally
+from whosaidthis.rendering.glossary.passages import Passages
 from whosaidthis.rendering.wording import glossary as wording
 from whosaidthis.rendering.wording.glossary import Named
 

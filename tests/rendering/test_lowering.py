@@ -6,7 +6,7 @@ import pytest
 
 from rendering.making import find, paragraphs
 from whosaidthis.model import Speaker, Voice
-from whosaidthis.rendering.lowering import name_in_sentence, small_words
+from whosaidthis.rendering.notes.lowering import name_in_sentence, small_words
 
 
 def shown(article: str, name: str, voice: Voice = Voice.UNNAMED_GROUP) -> str:

@@ -10,8 +10,8 @@ import pytest
 
 from cases.pages import convert
 from whosaidthis.model import NO_GLOSSARY, Article
-from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.notes import paragraph_notes
+from whosaidthis.rendering.notes.cast import gather_cast
+from whosaidthis.rendering.notes.of_a_paragraph import paragraph_notes
 from whosaidthis.rendering.panel import Desk, panel
 from whosaidthis.rendering.wording import plain
 

@@ -33,9 +33,9 @@ from whosaidthis.model import (
     Voice,
 )
 from whosaidthis.reading.tree import read_tree
-from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.notes import item_marks, paragraph_notes
-from whosaidthis.rendering.only_about import find_only_about
+from whosaidthis.rendering.notes.cast import gather_cast
+from whosaidthis.rendering.notes.of_a_paragraph import item_marks, paragraph_notes
+from whosaidthis.rendering.notes.only_about import find_only_about
 from whosaidthis.rendering.wording import plain
 
 

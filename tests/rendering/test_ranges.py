@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whosaidthis.model import Bound, Entry, Fact, Kind, Range, Said, Source
-from whosaidthis.rendering.ranges import Bar, Chart, chart_of, scale
+from whosaidthis.rendering.glossary.ranges import Bar, Chart, chart_of, scale
 from whosaidthis.rendering.wording import ranges as wording
 
 GAZETTE = Source("g", "Sums", "Gazette", "2019-05", "https://example.org/g", via="Port Mirror")

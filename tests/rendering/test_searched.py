@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.rendering.searched import without_excluded
+from whosaidthis.rendering.finished.searched import without_excluded
 
 LEFT = "<p data-search-exclude></p>"
 

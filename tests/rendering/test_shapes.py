@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from whosaidthis.model import Voice
-from whosaidthis.rendering.compiling import shown
-from whosaidthis.rendering.templates import environment, forget, render
+from whosaidthis.rendering.templating.compiling import shown
+from whosaidthis.rendering.templating.templates import environment, forget, render
 
 
 def test_every_mark_has_its_shape() -> None:

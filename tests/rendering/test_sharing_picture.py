@@ -13,8 +13,8 @@ from PIL import Image, ImageChops
 
 from rendering.test_tokens import colours
 from whosaidthis.model import Voice
-from whosaidthis.rendering.counts import Count
-from whosaidthis.rendering.glance import Glance, Row
+from whosaidthis.rendering.glance.counts import Count
+from whosaidthis.rendering.glance.summary import Glance, Row
 from whosaidthis.rendering.sharing import palette
 from whosaidthis.rendering.sharing.card import Card, make_card
 from whosaidthis.rendering.sharing.drawing import draw_card, lacking_letters

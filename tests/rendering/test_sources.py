@@ -20,8 +20,8 @@ from whosaidthis.model import (
     Stance,
     Voice,
 )
-from whosaidthis.rendering.cast import Cast, gather_cast
 from whosaidthis.rendering.groups import Group
+from whosaidthis.rendering.notes.cast import Cast, gather_cast
 from whosaidthis.rendering.sources import without_rows
 from whosaidthis.rendering.sources.speaking import Speaking, everyone
 from whosaidthis.rendering.sources.totals import totals

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from whosaidthis.model import Basis, Facts, Form, Hearer, Stance, Statement
-from whosaidthis.rendering.shown_words import shown_words
+from whosaidthis.rendering.notes.shown_words import shown_words
 from whosaidthis.rendering.wording.glossary import who
 
 from .making import ANN, COUNCIL, NURSE, Maker, paragraphs

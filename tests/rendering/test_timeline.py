@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from whosaidthis.model import Article, DatedSentence, DatedWords, Facts, Relation, RelationKind, Retold
-from whosaidthis.rendering.cast import gather_cast
-from whosaidthis.rendering.timeline import Day, standfirst, timeline
+from whosaidthis.rendering.glance.timeline import Day, standfirst, timeline
+from whosaidthis.rendering.notes.cast import gather_cast
 from whosaidthis.rendering.wording import plain
 
 from .making import ANN, COUNCIL, NURSE, REPORT, Maker, find, paragraphs

@@ -22,7 +22,7 @@ from whosaidthis.rendering.wording import (
     stances,
     words,
 )
-from whosaidthis.speakers.kept_back import KeptBack
+from whosaidthis.speakers.stances.kept_back import KeptBack
 
 STATE = Speaker("norland", "Norland", Voice.INSTITUTION, 1, kind="state")
 OTHER_STATE = Speaker("sudland", "Sudland", Voice.INSTITUTION, 1, kind="state")

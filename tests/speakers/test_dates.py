@@ -12,8 +12,8 @@ from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts, Span
 from whosaidthis.reading.plain import read_plain
 from whosaidthis.speakers import find_statements
-from whosaidthis.speakers.dates import find_dates
-from whosaidthis.speakers.periods import find_periods
+from whosaidthis.speakers.days.dates import find_dates
+from whosaidthis.speakers.days.periods import find_periods
 
 
 @pytest.mark.parametrize(

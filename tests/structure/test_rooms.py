@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
+from collections import Counter
+from graphlib import TopologicalSorter
 from itertools import takewhile
 from pathlib import Path
 
@@ -38,6 +41,8 @@ ROOMS = (
 CORE = ("model", "attribution", "speakers", "entries")
 CORE_FILES = ("reading/words.py", "reading/sentences.py", "reading/plain.py")
 HOSTS = {"mkdocs", "markdown", "material", "pymdownx", "jinja2"}
+MOST_MODULES = 30
+"""In one folder, its `__init__` included."""
 EVERY_MODULE = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -69,6 +74,23 @@ def rooms_imported(path: Path) -> set[str]:
     return {
         parts[1] for each in imported(path) if (parts := each.split("."))[0] == "whosaidthis" and parts[1:]
     }
+
+
+def part(names: tuple[str, ...]) -> str:
+    """The part of the package that a dotted name belongs to: a folder of a room, or a module beside it."""
+    place = PACKAGE.joinpath(*names[:2])
+    deep = place.is_dir() or place.with_suffix(".py").is_file()
+    return ".".join(names[:2] if deep else names[:1])
+
+
+def parts_imported() -> dict[str, set[str]]:
+    """Every part of the package, and the parts whose modules its own modules import."""
+    found: dict[str, set[str]] = {}
+    for path in EVERY_MODULE:
+        own = part(path.relative_to(PACKAGE).with_suffix("").parts)
+        names = {tuple(each.split(".")[1:]) for each in imported(path) if each.startswith("whosaidthis.")}
+        found.setdefault(own, set()).update({part(each) for each in names} - {own})
+    return found
 
 
 def functions(path: Path) -> list[tuple[str, int]]:
@@ -104,6 +126,34 @@ def test_no_room_imports_a_later_one(path: Path) -> None:
         return
     later = set(ROOMS[ROOMS.index(room(path)) + 1 :])
     assert sorted(rooms_imported(path) & later) == []
+
+
+def test_folders_of_a_room_import_each_other_in_no_circle() -> None:
+    rooms_apart = {
+        own: {each for each in parts if "." in each and each.split(".")[0] == own.split(".")[0]}
+        for own, parts in parts_imported().items()
+        if "." in own
+    }
+    assert len(list(TopologicalSorter(rooms_apart).static_order())) == len(rooms_apart)
+
+
+@pytest.mark.parametrize("own", ["attribution", "speakers"])
+def test_a_large_room_lists_its_folders_in_their_order(own: str) -> None:
+    told = ast.get_docstring(ast.parse((PACKAGE / own / "__init__.py").read_text(encoding="utf-8"))) or ""
+    listed = re.findall(r"`(\w+)`", told)
+    parts = parts_imported()
+    folders = {
+        each for each in parts if each.startswith(f"{own}.") and (PACKAGE / each.replace(".", "/")).is_dir()
+    }
+    assert {f"{own}.{each}" for each in listed} == folders
+    for place, each in enumerate(listed):
+        later = {f"{own}.{other}" for other in listed[place + 1 :]}
+        assert sorted(parts[f"{own}.{each}"] & later) == [], each
+
+
+def test_a_folder_holds_no_more_than_a_head_does() -> None:
+    held = Counter(path.parent.relative_to(PACKAGE).as_posix() for path in EVERY_MODULE)
+    assert {folder: count for folder, count in held.items() if count > MOST_MODULES} == {}
 
 
 @pytest.mark.parametrize("path", CORE_MODULES, ids=name)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from whosaidthis.attribution.quotations import find_quotations
-from whosaidthis.attribution.quoted import Quoted, form, share_inside
+from whosaidthis.attribution.quotations.marks import find_quotations
+from whosaidthis.attribution.quotations.quoted import Quoted, form, share_inside
 from whosaidthis.attribution.tagger.spans import whole, without_adverbs
 from whosaidthis.model import Form, Span
 from whosaidthis.reading.plain import read_plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from whosaidthis.attribution.by_rule import find_by_rule
-from whosaidthis.attribution.quotations import find_quotations
+from whosaidthis.attribution.quotations.marks import find_quotations
 from whosaidthis.attribution.tagger.around import MOST_CUES, MOST_SENTENCES, REACH, around, lay, windows
 from whosaidthis.attribution.tagger.pieces import Pieces, cut
 from whosaidthis.attribution.tagger.views import OUTSIDE, Views, view

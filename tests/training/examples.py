@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from whosaidthis.attribution.by_rule import find_by_rule
-from whosaidthis.attribution.quotations import find_quotations
+from whosaidthis.attribution.quotations.marks import find_quotations
 from whosaidthis.attribution.tagger.labels import CONTENT, SOURCE
 from whosaidthis.attribution.tagger.pieces import Numbers, Pieces, cut
 from whosaidthis.attribution.tagger.views import Views, view

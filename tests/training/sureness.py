@@ -16,9 +16,9 @@ from bench.corpus import MarkedArticle, read_corpus
 from bench.judging import judge
 from bench.records import Attribution as Predicted
 from whosaidthis.attribution.by_rule import find_by_rule
-from whosaidthis.attribution.merging import merge
-from whosaidthis.attribution.quotations import find_quotations
-from whosaidthis.attribution.sureness import shares
+from whosaidthis.attribution.merging.one_reading import merge
+from whosaidthis.attribution.merging.sureness import shares
+from whosaidthis.attribution.quotations.marks import find_quotations
 from whosaidthis.attribution.tagger.reading import propose
 from whosaidthis.attribution.tagger.weights import Weights, load
 from whosaidthis.model import Span

@@ -7,45 +7,45 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
-from .answered_aside import find_answered
-from .captioned import find_captioned
-from .claims import find_claims
-from .classes import asks, is_mark, is_quote
-from .concluding import find_concluded
-from .continued import continued
-from .counted import find_counted
-from .cries import find_cries
-from .drafts import Draft, finish, spans_of
-from .exchanges import with_exchanges
-from .gestures import find_actor, is_crowd, tells_of_dissent
-from .hearings import as_heard
-from .hedges import find_hedges
-from .interposed import find_interposed, placed
-from .interviews import Turns, find_turns
-from .introduced import find_introduced
-from .introduced_people import introduced
-from .joining import join_questions, only_quotes, signs, without_pauses
-from .leads import (
+from .constructions.answered_aside import find_answered
+from .constructions.captioned import find_captioned
+from .constructions.claims import find_claims
+from .constructions.concluding import find_concluded
+from .constructions.counted import find_counted
+from .constructions.cries import find_cries
+from .constructions.hearings import as_heard
+from .constructions.hedges import find_hedges
+from .constructions.interposed import find_interposed, placed
+from .constructions.leads import (
     find_announced,
     find_name,
     find_quoted,
     is_transcript_name,
     quoted_turns,
 )
-from .linked import find_linked
-from .lone_quotations import LoneQuotation
-from .nested import find_nested
-from .nobodys import find_nobodys
+from .constructions.linked import find_linked
+from .constructions.nobodys import find_nobodys
+from .constructions.shown import find_shown
+from .drafts import Draft, finish, spans_of
 from .ordering import in_order
-from .quotations import Quotation
-from .resolving import resolve
-from .set_off import with_set_off
-from .shown import find_shown
-from .silences import find_silences
-from .spliced import split_headlines
-from .tokens import Sentence, Tokens, read_sentences
-from .told_before import tells_of_one
-from .withheld import find_withheld
+from .paragraphs.continued import continued
+from .paragraphs.exchanges import with_exchanges
+from .paragraphs.gestures import find_actor, is_crowd, tells_of_dissent
+from .paragraphs.interviews import Turns, find_turns
+from .paragraphs.introduced import find_introduced
+from .paragraphs.introduced_people import introduced
+from .paragraphs.lone_quotations import LoneQuotation
+from .paragraphs.set_off import with_set_off
+from .paragraphs.told_before import tells_of_one
+from .quotations.marks import Quotation
+from .sentences.joining import join_questions, only_quotes, signs, without_pauses
+from .sentences.nested import find_nested
+from .sentences.resolving import resolve
+from .sentences.spliced import split_headlines
+from .silences.asked import find_silences
+from .silences.withheld import find_withheld
+from .tokens.classes import asks, is_mark, is_quote
+from .tokens.sentence import Sentence, Tokens, read_sentences
 
 _FEWEST_TURNS = 3
 """Paragraphs that begin with a name in capitals and a colon, to take a text for a transcript."""

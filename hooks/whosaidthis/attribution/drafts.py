@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Attribution, Form, Span
-from .between import Range
-from .classes import is_quote
-from .quotations import Quotation
-from .tokens import Tokens
+from .hearers.between import Range
+from .quotations.marks import Quotation
+from .tokens.classes import is_quote
+from .tokens.sentence import Tokens
 
 
 @dataclass(frozen=True, slots=True)

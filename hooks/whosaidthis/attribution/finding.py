@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ..model import Attribution, Text
-from .abbreviated import with_stop
 from .by_rule import find_by_rule
-from .merging import merge
-from .others_claims import without_others_claims
-from .quotations import find_quotations
-from .repeated import with_repeated
+from .merging.one_reading import merge
+from .merging.others_claims import without_others_claims
+from .quotations.abbreviated import with_stop
+from .quotations.marks import find_quotations
+from .quotations.repeated import with_repeated
 from .tagger import propose
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .agreement import Found
 from .lexicon import Form, Verb
+from .tokens.agreement import Found
 
 
 @dataclass(frozen=True, slots=True)

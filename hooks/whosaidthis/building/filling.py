@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from ..reading.yaml_places import cut_front_matter
-from ..rendering.glossary import HEADLINE
+from ..rendering.glossary.pages import HEADLINE
 from ..settings import SOURCES_PAGE, Settings
 
 FRONT = "index.md"

@@ -22,9 +22,9 @@ from typing import cast
 from ..cache.packing import pack, unpack
 from ..model import NO_GLOSSARY, Article, Fault, Glossary, Place, Span
 from ..reading.source import Source
-from ..rendering.cast import Cast, gather_cast
-from ..rendering.glance import glance
-from ..rendering.held import held_in, missing_from
+from ..rendering.glance.summary import glance
+from ..rendering.glossary.held import held_in, missing_from
+from ..rendering.notes.cast import Cast, gather_cast
 
 _OPEN = 128
 """Whole articles at hand at most."""

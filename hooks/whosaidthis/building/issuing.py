@@ -24,7 +24,7 @@ from ..publishing.published import Address, PublishedArticle, PublishedSite
 from ..publishing.rows import rows
 from ..publishing.table import table_head, table_lines
 from ..publishing.terms import defined_term, term_set
-from ..rendering.shown_places import shown_places
+from ..rendering.finished.shown_places import shown_places
 from .gathering import GATHERING
 
 LINES, TABLE, SCHEMA = "data/statements.jsonl", "data/statements.csv", "data/statements.schema.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..attribution.quotations import find_quotations
+from ..attribution.quotations.marks import find_quotations
 from ..joining import ReadArticle
 from ..model import Fault, Level, Span
 from ..reading.inline_code import find_code

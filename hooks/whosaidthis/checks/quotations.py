@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..attribution.quotations import find_quotations
-from ..attribution.speechlike import is_like_speech
+from ..attribution.quotations.marks import find_quotations
+from ..attribution.quotations.speechlike import is_like_speech
 from ..joining import ReadArticle
 from ..model import HEADINGS, Fault, Level, Span
 from ..reading.words import find_words

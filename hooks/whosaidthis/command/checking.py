@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..attribution.quotations import find_quotations
+from ..attribution.quotations.marks import find_quotations
 from ..checks import unused_entries
 from ..checks.against import check_against
 from ..entries import find_backlinks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..attribution.quotations import Quotation, find_quotations
+from ..attribution.quotations.marks import Quotation, find_quotations
 from ..model import Carrier, EditorSpan, Fault, Span, Text
 from ..reading.elements import EDITORS_KEYS
 from ..reading.inline_code import find_code

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..model import Basis, DatedWords, Form, Hearer, Statement, Voice, Way
 from ..reading.source import Source
-from ..speakers.hearers import told_by
+from ..speakers.hearers.beside_cues import told_by
 from .who import NOBODY
 from .wish import Wish, WishedDay
 

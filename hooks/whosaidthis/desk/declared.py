@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..model import UNNAMED, DeclaredSpeaker, Place, Span, Speaker, Voice
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
-from ..speakers.naming import PRONOUNS, read_name
+from ..speakers.sources.naming import PRONOUNS, read_name
 from .groups import with_groups
 
 _KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also", "one_of")

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from ..model import Basis, Form, Hedge, Level, Span, Speaker, Stance, read_day, read_rough_day
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
-from ..speakers.naming import PRONOUNS
-from ..speakers.occasions import as_in_sentence
-from ..speakers.short_outlets import is_this_outlet
+from ..speakers.names.short_outlets import is_this_outlet
+from ..speakers.occasions.beside_cues import as_in_sentence
+from ..speakers.sources.naming import PRONOUNS
 from .listeners import near_name
 from .named_days import other_day
 from .who import NOBODY, Who

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from ..attribution.quotations import find_quotations
-from ..attribution.quoted import Quoted, form
-from ..attribution.speechlike import is_like_speech
+from ..attribution.quotations.marks import find_quotations
+from ..attribution.quotations.quoted import Quoted, form
+from ..attribution.quotations.speechlike import is_like_speech
 from ..model import (
     Basis,
     EditorSpan,
@@ -22,10 +22,10 @@ from ..model import (
     unite,
 )
 from ..reading.source import Source
-from ..speakers.dates import find_dates
-from ..speakers.events import GivenDay
+from ..speakers.days.dates import find_dates
+from ..speakers.days.events import GivenDay
 from ..speakers.numbering import in_order, renumber, with_anchors
-from ..speakers.relations import relate_again
+from ..speakers.relations.bearing import relate_again
 from .braces import broken_braces, second_braces
 from .correcting import correct_all, is_change, mend_days
 from .editors_keys import check_when, read_wish, wrong_shape

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Facts, Glossary, Kind, Span, Speaker, Statement, Voice
 from ..reading.words import with_capital
-from ..speakers.known import key_of
 from ..speakers.lexicon import given_names
-from ..speakers.named import Named
-from ..speakers.naming import PRONOUNS, read_name
+from ..speakers.people.known import key_of
+from ..speakers.phrases.named import Named
+from ..speakers.sources.naming import PRONOUNS, read_name
 
 NOBODY = "nobody"
 _MOST_SHOWN = 12

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..model import Facts, Statement
 from ..reading.source import Source
-from ..speakers.events import GivenDay, own_days
+from ..speakers.days.events import GivenDay, own_days
 from .wish import Wish
 
 

@@ -1,13 +1,13 @@
 """Glossary files to entries; an article's text to the entries it mentions and those missing; and back."""
 
-from .backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing, join_missing
 from .candidates import find_candidates
-from .load import load_glossary
-from .mentions import absent_terms, find_mentions
-from .owners import Owners
+from .files.load import load_glossary
+from .mentions.backlinks import Backlinks, Missing, Passage, find_backlinks, find_missing, join_missing
+from .mentions.found import absent_terms, find_mentions
+from .mentions.owners import Owners
+from .officials.titled import titled_mentions
 from .scan import scans
 from .spelling import fold
-from .titled import titled_mentions
 
 __all__ = [
     "Backlinks",

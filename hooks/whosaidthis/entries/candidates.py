@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from ..model import Candidate, Glossary, Kind, Text
-from .armoury import weapons_of
 from .closed import Closed
-from .forces import without_users
-from .known_weapons import find_known
-from .mentions import find_mentions
-from .names import name_index
-from .officials import Titled, find_titled
+from .mentions.found import find_mentions
+from .mentions.names import name_index
+from .officials.with_titles import Titled, find_titled
 from .places import with_every_place
 from .scan import scans
 from .spelling import fold
-from .unmanned import tell_of_unmanned_aircraft
-from .versions import find_versions
-from .weapons import find_weapons
+from .weapons.armoury import weapons_of
+from .weapons.beside_nouns import find_weapons
+from .weapons.forces import without_users
+from .weapons.known_weapons import find_known
+from .weapons.unmanned import tell_of_unmanned_aircraft
+from .weapons.versions import find_versions
 
 
 def find_candidates(text: Text, glossary: Glossary) -> tuple[Candidate, ...]:

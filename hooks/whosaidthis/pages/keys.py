@@ -17,7 +17,7 @@ from mkdocs.structure.files import Files
 from ..cache import digest, digest_of_files
 from ..cache.digest import NotPlainError
 from ..model import Facts, Text
-from ..rendering.templates import HOMES
+from ..rendering.templating.templates import HOMES
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _LIBRARIES = (

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from ..model import Statement
 from ..rendering.anchors import element_id
-from ..rendering.notes import note_in_words
-from ..rendering.shown_places import ShownPlace
+from ..rendering.finished.shown_places import ShownPlace
+from ..rendering.notes.of_a_paragraph import note_in_words
 from ..rendering.wording import publishing as wording
 from .news import filled
 from .published import PublishedArticle

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from ..rendering.corrections import corrections
+from ..rendering.notes.corrections import corrections
 from ..rendering.wording import publishing as wording
 from .published import PublishedArticle
 

@@ -10,7 +10,7 @@ from ..entries import Owners
 from ..model import Article, Entry, Glossary, Statement
 from ..reading.addresses import web_address
 from ..rendering.anchors import element_id
-from ..rendering.cast import Cast
+from ..rendering.notes.cast import Cast
 
 Address = Callable[[str], str]
 """From a file below the docs folder to the address of what is built of it."""

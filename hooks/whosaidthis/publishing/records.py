@@ -9,7 +9,7 @@ from typing import Any
 from ..desk import Corrected
 from ..model import NAMED, Article, Basis, DatedWords, Hearer, Relation, Speaker, Statement, Way, one_line_of
 from ..rendering.anchors import element_id
-from ..rendering.days_given import gives_whole_day
+from ..rendering.notes.days_given import gives_whole_day
 
 Record = dict[str, Any]
 """Strings, numbers, truth values, None, and lists and records of them."""

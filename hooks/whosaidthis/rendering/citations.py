@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Basis, BlockKind, Statement
 from ..reading.addresses import web_address
-from .accounts import account
-from .cast import Cast
-from .shown_words import shown_words
+from .notes.accounts import account
+from .notes.cast import Cast
+from .notes.shown_words import shown_words
 from .wording import citing, plain
 from .wording.words import one_line
 

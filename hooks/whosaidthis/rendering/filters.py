@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import Speaker, Statement, Voice
-from .cast import Cast
-from .disputes import in_dispute
+from .glance.disputes import in_dispute
 from .groups import Group, group_of
-from .own import is_own
+from .notes.cast import Cast
+from .notes.own import is_own
 from .surroundings import SourceLinks
 from .wording import filters as wording
 from .wording.groups import DENIED, TITLES, institutions

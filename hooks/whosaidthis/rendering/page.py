@@ -7,11 +7,11 @@ from xml.etree.ElementTree import Element
 
 from ..model import Article
 from ..reading.tree import TreeReading
-from .cast import gather_cast
-from .headings import keep_headings
-from .links import linked_mentions
-from .marks import mark_text
-from .pieces import places_of
+from .marks.headings import keep_headings
+from .marks.in_a_block import mark_text
+from .marks.links import linked_mentions
+from .marks.pieces import places_of
+from .notes.cast import gather_cast
 from .rows import lay_out
 from .surroundings import ALONE, Surroundings
 

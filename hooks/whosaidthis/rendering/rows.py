@@ -10,16 +10,16 @@ from ..model import HEADINGS, Article, BlockKind, Span, Statement
 from ..reading.addresses import web_address
 from ..reading.tree import TreeReading
 from .anchors import TEXT, Anchors, anchors
-from .cast import Cast
 from .citations import citations, headline_of
-from .corrections import corrections, in_short
 from .filters import filters
-from .glance import glance
-from .notes import paragraph_notes
+from .glance.summary import glance
+from .glance.timeline import standfirst, timeline
+from .notes.cast import Cast
+from .notes.corrections import corrections, in_short
+from .notes.of_a_paragraph import paragraph_notes
 from .reached import draw, find_routes, steps
 from .surroundings import Surroundings
-from .templates import render
-from .timeline import standfirst, timeline
+from .templating.templates import render
 from .wording import citing, labels
 from .wording import corrections as correction_words
 from .wording import filters as filter_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
-from .words import slug
+from .words.plain import slug
 
 
 def anchor_of(words: str, key: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Statement, Voice, hull
-from .scene import Scene
+from .people.scene import Scene
 
 _SIGNED = re.compile(r"\b(?:signed|written|drafted|penned) by (?P<who>[^;:!?“”\"()]{2,120})")
 _LONGEST_ASIDE = 140

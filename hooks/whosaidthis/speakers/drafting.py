@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 
 from ..model import Attribution, Basis, Form, Hearer, Hedge, Span, Speaker, Stance, Statement, Voice, hull
 from . import lexicon
-from .carriers import carrier_of
-from .first_person import hearing
-from .hearers import paper_reader, stated_hearer, told_by
-from .hedges import hedge_of
-from .identity import Resolved
-from .occasions import occasion_of
-from .resolving import in_headline
-from .scene import Scene
+from .days.telling import told_when
+from .hearers.beside_cues import paper_reader, stated_hearer, told_by
+from .hearers.carriers import carrier_of
+from .occasions.beside_cues import occasion_of
+from .people.scene import Scene
+from .resolving.every_source import in_headline
+from .resolving.first_person import hearing
+from .resolving.identity import Resolved
 from .splitting import Piece, split_content
-from .stances import shown_spans, stance_of
-from .telling import told_when
-from .words import verb_stems
+from .stances.hedges import hedge_of
+from .stances.of_cues import shown_spans, stance_of
+from .words.plain import verb_stems
 
 _SURE = 0.98
 

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from ..model import Attribution, Facts, Statement, Text
 from .authors import with_authors
-from .declared import register_declared
 from .drafting import draft_all, write_all
-from .heard_after import infer_from_after
-from .heard_nearby import infer_hearers, said_at_another_time, told_before
-from .linking import link_reports, link_speakers
+from .hearers.heard_after import infer_from_after
+from .hearers.heard_nearby import infer_hearers, said_at_another_time, told_before
+from .hearers.same_listeners import join_listeners
+from .hearers.seen_papers import infer_seen
 from .numbering import renumber, with_anchors
-from .occasions_nearby import infer_occasions
-from .relations import find_relations
-from .resolving import resolve_all
-from .same_listeners import join_listeners
-from .scene import open_scene
-from .seen_papers import infer_seen
+from .occasions.occasions_nearby import infer_occasions
+from .people.scene import open_scene
+from .relations.bearing import find_relations
+from .relations.linking import link_reports, link_speakers
+from .resolving.every_source import resolve_all
+from .sources.declared import register_declared
 
 
 def find_statements(text: Text, attributions: Sequence[Attribution], facts: Facts) -> tuple[Statement, ...]:

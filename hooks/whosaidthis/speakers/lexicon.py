@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from ..attribution.nouns import bodies as bodies
-from ..attribution.nouns import people_and_bodies as people_and_bodies
-from ..attribution.nouns import roles as roles
+from ..attribution.phrases.nouns import bodies as bodies
+from ..attribution.phrases.nouns import people_and_bodies as people_and_bodies
+from ..attribution.phrases.nouns import roles as roles
 from ..reading.word_lists import any_of, lists_in, words_in
 
 

@@ -11,9 +11,9 @@ from ..reading.sentences import split_sentences
 from ..reading.words import Word, find_words
 from . import lexicon
 from .claimed import Claimed
-from .occasions import is_occasion, is_occasion_with_day
-from .secrecy import tells_of_secrecy
-from .words import stem
+from .occasions.beside_cues import is_occasion, is_occasion_with_day
+from .unnamed.secrecy import tells_of_secrecy
+from .words.plain import stem
 
 _FINITE = lexicon.word_list("finite verbs")
 _CONNECTIVES = lexicon.word_list("connectives")

@@ -9,7 +9,7 @@ from itertools import groupby
 import numpy as np
 
 from ...model import Attribution, Span, Text
-from ..quotations import Quotation
+from ..quotations.marks import Quotation
 from .around import Laid, Window, around, lay, windows
 from .cues import CLEAR, clearness, find_cues, with_ruled
 from .labels import CONTENT, NOTHING, SOURCE, likeliest

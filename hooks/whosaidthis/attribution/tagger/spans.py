@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...model import Span, unite
 from ..lexicon import kinds_of
-from ..quoted import Quoted, share_inside
+from ..quotations.quoted import Quoted, share_inside
 
 _LOOSE = ' \n\t,;:.—–-―“”"»«'
 _SIGNS = "@#"

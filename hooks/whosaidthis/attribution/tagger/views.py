@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...model import Attribution, Span
-from ..quotations import Quotation
+from ..quotations.marks import Quotation
 from .pieces import BREAK, Numbers, Pieces
 
 _SHORT, _MIDDLING = 2, 5

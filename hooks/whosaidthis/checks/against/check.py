@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...attribution.quotations import Quotation, find_quotations
-from ...attribution.quoted import Quoted
+from ...attribution.quotations.marks import Quotation, find_quotations
+from ...attribution.quotations.quoted import Quoted
 from ...joining import ReadArticle
 from ...model import Fault, Span, Text, hull
 from ...reading.sentences import split_sentences

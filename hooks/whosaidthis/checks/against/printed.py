@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ...attribution.quotations import Quotation
+from ...attribution.quotations.marks import Quotation
 from ...model import Span
 from .words import WORD, SaidWord, fold
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...attribution.quotations import find_quotations
+from ...attribution.quotations.marks import find_quotations
 from ...model import Span
 from ...reading.plain import read_plain
 from .words import SaidWord, said_words

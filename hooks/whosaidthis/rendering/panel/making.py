@@ -8,8 +8,8 @@ from ...desk import Who, propose
 from ...model import WITHOUT_ENTRY, Article, Fault, Glossary, Kind, Level, Speaker, Statement, Voice, turn_of
 from ...reading.source import Source
 from ..anchors import anchors
-from ..shown_words import shown_words
-from ..templates import render
+from ..notes.shown_words import shown_words
+from ..templating.templates import render
 from ..wording import panel as wording
 from ..wording.speakers import is_doubtful
 from .matters import Group, Link, Matter

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...model import Statement
-from ..cast import Cast
+from ..notes.cast import Cast
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from datetime import date
 from enum import StrEnum
 
 from ...model import Basis, Hearer, Speaker, Statement, Voice
-from ..agencies import agencies
-from ..cast import Cast
-from ..own import is_own, is_silent
+from ..glance.agencies import agencies
+from ..notes.cast import Cast
+from ..notes.own import is_own, is_silent
 from ..wording.words import ARTICLE, bare_name
 from .left_out import LeftOut, left_out
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...model import Speaker, Voice
-from ..notes import item_marks
+from ..notes.of_a_paragraph import item_marks
 from ..wording import picture as wording
 from ..wording import reached as list_wording
 from .measure import NAME, SMALL, cut, width

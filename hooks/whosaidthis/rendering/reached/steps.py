@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...model import Basis, Hearer, Voice
-from ..notes import item_marks
+from ..notes.of_a_paragraph import item_marks
 from ..wording import Strong, Words
 from ..wording import reached as wording
 from .routes import Member, Relay, Routes, Told, Way, WayKind

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from ..counts import Count, counts
-from ..glance import Glance
+from ..glance.counts import Count, counts
+from ..glance.summary import Glance
 
 WIDTH, HEIGHT = 1200, 630
 """What networks ask of a large picture, in pixels."""

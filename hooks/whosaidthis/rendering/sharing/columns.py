@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..counts import Count
+from ..glance.counts import Count
 from .blocks import Style, set_block, step_for
 from .fonts import Face
 from .palette import INK, INK_2

@@ -10,14 +10,14 @@ from itertools import groupby
 from ...entries import Passage
 from ...model import Glossary, Statement, Voice
 from ..anchors import anchors
-from ..cast import Cast
-from ..disputes import in_dispute
+from ..glance.disputes import in_dispute
+from ..glossary.passages import Listed, Passages, ShownPassage
 from ..groups import VOICES, Group
-from ..notes import item_marks
-from ..own import is_silent
-from ..passages import Listed, Passages, ShownPassage
-from ..sentences import against, unanswered
-from ..templates import render
+from ..notes.cast import Cast
+from ..notes.of_a_paragraph import item_marks
+from ..notes.own import is_silent
+from ..notes.sentences import against, unanswered
+from ..templating.templates import render
 from ..wording import sources as wording
 from ..wording.reached import source_name
 from ..wording.speakers import is_doubtful

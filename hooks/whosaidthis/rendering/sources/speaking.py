@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from ...entries import Owners
 from ...model import Glossary, Speaker, Statement
-from ..cast import Cast
 from ..groups import Group, group_of
-from ..own import first_silence, is_own, is_silent
+from ..notes.cast import Cast
+from ..notes.own import first_silence, is_own, is_silent
 from ..wording import sources as wording
 from ..wording.speakers import account_of
 from ..wording.stances import says_nothing

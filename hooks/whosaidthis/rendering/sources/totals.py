@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...model import Article
-from ..glance import count_unnamed, unnamed_sources
+from ..glance.summary import count_unnamed, unnamed_sources
 from ..groups import Group
 from ..wording.groups import TITLES, institutions
 from .speaking import Speaking

@@ -10,7 +10,7 @@ from datetime import date
 
 from ...model import Retold, Speaker, Statement
 from ...reading.words import with_capital
-from ...speakers.kept_back import KeptBack
+from ...speakers.stances.kept_back import KeptBack
 from .groups import TITLES
 from .pieces import Piece, Strong, Words
 from .quoting import inside_marks

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice, Way
 from ...reading.words import with_capital, with_small_letter
-from ...speakers.words import singular
+from ...speakers.words.plain import singular
 from .groups import is_device
 from .pieces import Words
 from .words import ARTICLE, AS_READ, in_sentence, notes, number_word, possessive

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...model import Speaker, Stance
 from ...reading.words import with_capital, with_small_letter
-from ...speakers.kept_back import KeptBack
+from ...speakers.stances.kept_back import KeptBack
 from .pieces import Strong, Words
 from .speakers import is_plural
 from .words import notes, number_word

@@ -1,0 +1,1 @@
+"""Ways of telling that have no verb of saying with a subject and a clause."""

@@ -1,0 +1,56 @@
+"""Words under what somebody posts: "The zoo shared a photograph with the caption “Thank you”"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..drafts import Draft
+from ..lexicon import words_of
+from ..sources.subjects import subject_of
+from ..tokens.classes import is_a, is_mark, is_possessive, is_quote
+from ..tokens.sentence import Tokens
+
+_POSTING = frozenset("posted posts shared shares published tweeted uploaded".split())
+_WORDS = frozenset("caption comment words".split())
+_ON_A_THING = frozenset("on over across painted".split())
+"""What tells that words stand on something: "a wall with the words “Go home” painted on it"."""
+_LONGEST_POST = 24
+"""Tokens from the verb to the quotation."""
+
+
+def find_captioned(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The attribution of the caption, where none among `drafts` was found in the sentence."""
+    if drafts:
+        return []
+    for verb in range(1, len(tokens)):
+        before = tokens[verb - 1]
+        undone = is_a(before, "be") or before.lower in ("never", "not")
+        posts = tokens[verb].lower in _POSTING and not undone
+        caption = _caption_of(tokens, verb) if posts else None
+        source = subject_of(tokens, verb + 1) if caption is not None else None
+        if caption is not None and source is not None and source.end <= verb:
+            return [Draft(source.parts, (verb, verb + 1), ((caption, caption + 1),))]
+    return []
+
+
+def _caption_of(tokens: Tokens, verb: int) -> int | None:
+    """The quotation that somebody put under a post; None where something else is quoted."""
+    near = range(verb + 2, min(len(tokens), verb + _LONGEST_POST))
+    quote = next((at for at in near if is_quote(tokens[at])), None)
+    if quote is None or tokens[verb + 1].lower == "by":
+        return None
+    posted = {token.lower for token in tokens[verb:quote]}
+    follows = tokens[quote + 1].lower if quote + 1 < len(tokens) else ""
+    anothers = "by" in posted or any(map(is_possessive, tokens[verb:quote]))
+    if (
+        anothers
+        or posted.isdisjoint(words_of("posted picture"))
+        or follows in _ON_A_THING
+        or posted & words_of("surface")
+    ):
+        return None
+    before = quote - 1 - is_mark(tokens[quote - 1], ":", ",")
+    if tokens[before].lower == "captioned":
+        return quote
+    worded = tokens[before].lower in _WORDS and tokens[before - 1].lower == "the"
+    return quote if worded and tokens[before - 2].lower == "with" else None

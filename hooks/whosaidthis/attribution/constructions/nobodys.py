@@ -1,0 +1,74 @@
+"""What somebody was told and what "is understood", where nobody is named who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..contents.forward import has_verb
+from ..contents.given import sentence_end
+from ..drafts import Draft
+from ..lexicon import words_of
+from ..phrases.openings import opens_clause
+from ..sources import of_verbs as sources
+from ..tokens.classes import is_a, is_mark, is_quote
+from ..tokens.sentence import Tokens
+
+_LONGEST_HEARER = 8
+"""Tokens."""
+_FEWEST = 3
+"""Tokens of a clause."""
+
+
+def find_nobodys(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
+    """The statements of a sentence that have no source and that none of `drafts` covers.
+
+    As in "She was told that the road was shut", which she heard, and "The road is shut, it is understood".
+    """
+    end = sentence_end(tokens)
+    found = [draft for at in range(1, end - _FEWEST) if (draft := _told(tokens, at, end)) is not None]
+    if (closed := _closing(tokens, end)) is not None:
+        found.append(closed)
+    return [one for one in found if not any(each.meets(part) for each in drafts for part in one.taken)]
+
+
+def _told(tokens: Tokens, at: int, end: int) -> Draft | None:
+    """The draft of "she was told (that) it was shut", "households were told to wait", told at token `at`."""
+    if tokens[at].lower not in words_of("passed on") or not is_a(tokens[at - 1], "be"):
+        return None
+    hearer = sources.before(tokens, at)
+    if hearer is None or hearer.also is not None or hearer.end - hearer.first > _LONGEST_HEARER:
+        return None
+    opens = opens_clause(tokens, hearer.first) or tokens[hearer.first].lower == "who"
+    first = at + 1
+    if not opens or not _begins(tokens, first, end):
+        return None
+    return Draft((), (at - 1, at + 1), ((first, end),), (hearer.first, hearer.end))
+
+
+def _begins(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether what somebody was told begins there: a clause, or what to do."""
+    if first + 2 > end or any(token.lower == "by" for token in tokens[first : first + 2]):
+        return False
+    word = tokens[first].lower
+    if word in ("that", "to") or (word == "not" and tokens[first + 1].lower == "to"):
+        return True
+    subject = is_a(tokens[first], "subject", "determiner") or tokens[first].capital
+    return (subject and has_verb(tokens, first, end)) or is_quote(tokens[first])
+
+
+def _closing(tokens: Tokens, end: int) -> Draft | None:
+    """The draft of "The road is shut, it is understood", where that tells only that somebody says so.
+
+    More of the clause can follow: "The road is shut, it is understood, and will not open".
+    """
+    for last in range(_FEWEST + 3, end):
+        comma, more = last - 3, last + 1
+        closes = more == end or is_mark(tokens[more], ",")
+        if not closes or tokens[last].lower not in words_of("closing hedge"):
+            continue
+        if not is_mark(tokens[comma], ",") or not has_verb(tokens, 0, comma):
+            continue
+        if [token.lower for token in tokens[comma + 1 : last]] in (["it", "is"], ["it", "was"]):
+            rest = ((more + 1, end),) if more + 1 < end else ()
+            return Draft((), (comma + 1, last + 1), ((0, comma), *rest))
+    return None

@@ -1,0 +1,1 @@
+"""What a cue gives to its source: before it, after it or around it."""

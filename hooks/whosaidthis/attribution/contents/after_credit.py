@@ -1,0 +1,159 @@
+"""What goes on, without quotation marks, behind the credit that breaks it: "It shut, Lee said, because …"."""
+
+from __future__ import annotations
+
+from ..hearers.between import Range
+from ..lexicon import pasts, words_of
+from ..phrases.ahead import starting_at
+from ..sources.of_verbs import is_main_clause, main_verb
+from ..tokens.classes import (
+    has_verb,
+    is_a,
+    is_cue_form,
+    is_mark,
+    is_participle,
+    is_past,
+    is_quote,
+    is_verb,
+)
+from ..tokens.headlines import is_headline
+from ..tokens.sentence import Tokens
+from .backward import is_clause
+from .going_on import tells_more
+
+
+def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) -> Range | None:
+    """The rest, from token `start` on, of a clause without marks, whose cue ends before token `at`."""
+    if start == at or is_a(tokens[at], "coordinator"):
+        return None
+    if is_mark(tokens[at], ";"):  # "It was a draft, she said; it held errors"
+        return (start, end) if not is_headline(tokens) and _tells_on(tokens, start, end) else None
+    if tokens[start].lower == "who" and start > 1 and tokens[start - 2].capital:
+        return None  # "It leaks, said Ann Lee, who runs it"
+    asks = tokens[start].lower in _ASKING and _wants_question(tokens, earlier)
+    broken = tokens[earlier[1] - 1].lower == "that"  # "so near that, she said, it shook"
+    if tokens[start].lower == "that" or asks or broken:  # "It was a warning, she said, that it was weak"
+        return (start, end)
+    if is_a(tokens[start - 1], "coordinator") and is_mark(tokens[start - 2], ","):
+        return (start - 1, end)
+    if _tells_what_source_is(tokens, start):
+        return None
+    first = tokens[start]
+    goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
+    goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
+    goes_on = goes_on or tells_more(tokens, start, earlier, end) or _ends_quoted(tokens, start, end)
+    goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
+    return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
+
+
+def _tells_of_source(tokens: Tokens, start: int, earlier: Range) -> bool:
+    """Whether it is told of the source: "It fell, said the report, published in May", "Lee, of Rye"."""
+    following = tokens[start + 1] if start + 1 < len(tokens) else None
+    if following is None:
+        return False
+    if is_participle(tokens[start]) and is_a(following, "preposition", "day"):
+        return is_clause(tokens, *earlier)
+    named = following.capital or (
+        following.lower == "the" and tokens[min(start + 2, len(tokens) - 1)].capital
+    )
+    homed = tokens[start].lower in ("of", "from", "at") and named
+    return homed and start > 1 and tokens[start - 2].capital
+
+
+def _tells_what_source_is(tokens: Tokens, start: int) -> bool:
+    """Whether an apposition closes it: "The plan suits bakers, said Ada Lee, (a clerk at the college)"."""
+    told = start > 1 and tokens[start - 2].capital and is_a(tokens[start], "determiner")
+    more = tokens[start:]
+    return told and not (has_verb(more) or any(map(is_quote, more)))
+
+
+def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "in exchange for a ride" goes on with what is said; "in a letter" tells of the saying."""
+    if tokens[start].lower not in _ADJUNCTS:
+        return False
+    return not any(
+        token.lower in words_of("occasion") or is_a(token, "day") or is_quote(token)
+        for token in tokens[start:end]
+    )
+
+
+def _ends_quoted(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the last words are quoted: "She had drawn it, she said, at night, “a page an hour”"."""
+    last = tokens[end - 1]
+    apart = end - start > 2 and is_a(tokens[start], "preposition") and is_mark(tokens[end - 2], ",")
+    return apart and is_quote(last) and last.form.lstrip("\"'“‘`")[:1].islower()
+
+
+def behind_aside(tokens: Tokens, at: int, end: int) -> int:
+    """The comma behind what tells of the source at `at`: "said Ann Lee(, a nurse), because"; else `at`.
+
+    Only a reason, or a second clause, is known to be no more of that aside.
+    """
+    near = range(at + 2, min(end - 2, at + _LONGEST_ASIDE)) if at < end and is_mark(tokens[at], ",") else ()
+    comma = next((n for n in near if is_mark(tokens[n], ",")), None)
+    if comma is None or not (is_a(tokens[at + 1], "determiner") or tokens[at + 1].lower == "who"):
+        return at
+    more = tokens[comma + 1].lower
+    joined = more in ("and", "but") and is_main_clause(tokens, comma + 2)
+    return comma if joined or more in _REASONS else at
+
+
+def _tells_on(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a clause of the same speaker's begins there, no answer: "It is mad, Lee said; (Roe agreed)"."""
+    verb = main_verb(tokens, start)
+    return verb is not None and (
+        tokens[start].lower == "it" or not (verb < end and is_cue_form(tokens[verb]))
+    )
+
+
+_LONGEST_ASIDE = 20
+"""Tokens of "who runs technology for a law firm in Port Cobalt"."""
+
+
+def _wants_question(tokens: Tokens, earlier: Range) -> bool:
+    """Whether a question must follow: "It matters, she said, who pays", "He wants to know, he said, who"."""
+    return tokens[earlier[0]].lower == "it" or tokens[earlier[1] - 1].lower in ("know", "see", "wonder")
+
+
+def _tells_when(tokens: Tokens, start: int, earlier: Range) -> bool:
+    """Whether a clause of time or cause with a subject of its own begins: "after the firm drilled there".
+
+    What "she" did may be what she did as she spoke: "It was over, she said, after she had left". So may what
+    happened, unless all is told as past: "It is safe, she said, after three men fell ill".
+    """
+    if any(token.lower in _PRESENT for token in tokens[earlier[0] : earlier[1]]):
+        return False
+    timed = tokens[start].lower in ("after", "before", "since", "so") and start + 2 < len(tokens)
+    if not timed or is_a(tokens[start + 1], "subject"):
+        return False
+    return is_main_clause(tokens, start + 1) or _acts_behind_aside(tokens, start + 1)
+
+
+def _acts_behind_aside(tokens: Tokens, at: int) -> bool:
+    """Whether a verb follows the aside behind a subject at `at`: "after (Roth, a firm in Rye, left)"."""
+    opened = starting_at(tokens, at)
+    if opened is None or opened + 1 >= len(tokens) or not is_mark(tokens[opened], ","):
+        return False
+    if not is_a(tokens[opened + 1], "determiner", "relative"):
+        return False
+    near = range(opened + 2, min(len(tokens) - 1, opened + _LONGEST_ASIDE))
+    closed = next((n for n in near if is_mark(tokens[n], ",")), None)
+    verb = None if closed is None else tokens[closed + 1]
+    return verb is not None and (is_verb(verb) or is_past(verb) or verb.lower in pasts())
+
+
+_PRESENT = frozenset("is are has have will can".split())
+
+
+def _tells_what_next(tokens: Tokens, start: int) -> bool:
+    """Whether the next deed of the same subject follows: "He signed it, she said, then left"."""
+    later = tokens[start + 1] if start + 1 < len(tokens) else None
+    acts = later is not None and (is_verb(later) or is_past(later) or later.lower in pasts())
+    return tokens[start].lower == "then" and acts
+
+
+_ASKING = frozenset("whether if how why what who when where".split())
+"""What "It is unclear" or "It matters" goes on with."""
+_REASONS = frozenset("because unless until provided".split())
+"""Open a clause that belongs to what is said: "It cannot hover, she said, because it has wings"."""
+_ADJUNCTS = frozenset("in at for to from with under into across against of".split())

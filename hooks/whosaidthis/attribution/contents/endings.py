@@ -1,0 +1,92 @@
+"""Where a deed, a later day, a hedge or a wish not to be named ends what is said: "(denied) it and left"."""
+
+from __future__ import annotations
+
+from ..lexicon import pasts
+from ..phrases.off_record import starts_off_record
+from ..phrases.openings import WEEKDAYS
+from ..tokens.classes import is_a, is_mark, is_past, is_quote, is_verb
+from ..tokens.headlines import is_headline
+from ..tokens.sentence import Tokens
+
+_SPOKEN_LAST = ("questions", "answering", "comment", "commenting", "explanation")
+
+
+def before_ending(tokens: Tokens, first: int, end: int) -> int:
+    """The token where the content `first` to `end` ends; `end` where nothing ends it before."""
+    ends = (
+        at
+        for at in range(first + 1, end - 2)
+        if _leaves(tokens, at)
+        or _is_off_record(tokens, at)
+        or _turns_to_day(tokens, first, at, end)
+        or _is_hedged_anew(tokens, at, end)
+        or _sets_scene(tokens, first, at, end)
+    )
+    return next(ends, end)
+
+
+def _leaves(tokens: Tokens, at: int) -> bool:
+    """Whether "and left without taking questions" stands at `at`: who does so has said what is said."""
+    words = [token.lower for token in tokens[at : at + _LONGEST_LEAVING]]
+    return words[:3] == ["and", "left", "without"] and not set(_SPOKEN_LAST).isdisjoint(words)
+
+
+_LONGEST_LEAVING = 7
+"""Tokens of "and left without taking any more questions"."""
+
+
+def _is_off_record(tokens: Tokens, at: int) -> bool:
+    """Whether "on the condition of anonymity", or "on condition that he not be named", stands at `at`."""
+    if tokens[at].lower not in ("on", "under"):
+        return False
+    return starts_off_record(" ".join(token.lower for token in tokens[at : at + _LONGEST_CONDITION]))
+
+
+_LONGEST_CONDITION = 10
+"""Tokens of "on the condition that she would not be publicly named"."""
+
+
+def _is_hedged_anew(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether ", and it is understood that" follows, by which the writer gives nobody's name."""
+    if not is_mark(tokens[comma], ",") or comma + 5 >= end:
+        return False
+    if not is_a(tokens[comma + 1], "coordinator") and tokens[comma + 1].lower != "where":
+        return False
+    opening = [token.lower for token in tokens[comma + 2 : comma + 4]]
+    return opening == ["it", "is"] and is_a(tokens[comma + 4], "hedged-participle")
+
+
+def _sets_scene(tokens: Tokens, first: int, at: int, end: int) -> bool:
+    """Whether "as" tells in a headline what else goes on: "(Lee says) it is safe as fears grow"."""
+    if tokens[at].lower != "as" or not is_headline(tokens) or at - first < _FEWEST_SAID:
+        return False
+    closed = is_a(tokens[at - 1], "preposition", "adverb", "be", "determiner")
+    opens = (tokens[at - 1].word and not closed) or is_quote(tokens[at - 1])
+    opens = opens and tokens[at - 1].lower not in ("such", "known", "so", "as", "same", "just")
+    clause = tokens[at + 1 : end]
+    return opens and not is_a(clause[0], "determiner", "subject") and any(map(is_verb, clause[1:]))
+
+
+_FEWEST_SAID = 1
+"""Tokens of what a headline says before "as"."""
+
+
+def _turns_to_day(tokens: Tokens, first: int, comma: int, end: int) -> bool:
+    """Whether ", and on Tuesday the ministry released" follows what had been: the writer tells it.
+
+    What was said of a past that was past when it was said stands in "had"; what happened since does not.
+    """
+    if not is_mark(tokens[comma], ",") or comma + 5 >= end or tokens[comma + 1].lower != "and":
+        return False
+    if not any(token.lower == "had" for token in tokens[first:comma]):
+        return False
+    day = comma + 2 + (tokens[comma + 2].lower == "on")
+    if tokens[day].lower not in WEEKDAYS | {"yesterday"}:
+        return False
+    after = tokens[day + 1 : end]
+    if is_a(after[0], "subject") or after[0].lower == "that":
+        return False  # "and on Tuesday they came for her brother"
+    return not any(token.lower in ("had", "would", "could") for token in after) and any(
+        token.lower in pasts() or is_past(token) for token in after[1:]
+    )

@@ -1,0 +1,284 @@
+"""Contents that stand after their cue: quotations, clauses, infinitives, noun phrases."""
+
+from __future__ import annotations
+
+from ..hearers.between import is_not_to
+from ..hits import Hit
+from ..lexicon import pasts, words_of
+from ..phrases.ahead import starting_at
+from ..phrases.answers import is_answer
+from ..phrases.heads import ARTICLES
+from ..phrases.occasions import before_occasion
+from ..phrases.openings import CURRENCIES
+from ..sources.of_verbs import is_main_clause
+from ..tokens.bounds import bound_at
+from ..tokens.classes import (
+    ends_in,
+    is_a,
+    is_adverb,
+    is_as_many,
+    is_contracted,
+    is_cue_form,
+    is_mark,
+    is_past,
+    is_quote,
+    is_quoted_noun,
+    is_title,
+    is_verb,
+)
+from ..tokens.sentence import Token, Tokens
+from .nominal import Forward, does_next, nominal, phrase_end
+
+_LONGEST_NAME = 5
+"""Tokens from "called" to the quotation."""
+
+
+def forward(tokens: Tokens, hit: Hit, at: int, end: int, told: bool = False) -> Forward | None:
+    """The content of `hit` that begins at token `at`, or after a mark there; `end` ends the sentence.
+
+    `told` says that a hearer stands before token `at`, so that a preposition there is no part of the cue.
+    """
+    if at >= end:
+        return None
+    token = tokens[at]
+    if not token.word and not is_quote(token):
+        return _after_mark(tokens, hit, at, end)
+    if token.lower in _SAYS and not hit.inverted and not told:
+        return None  # "The report that Ann Lee wrote (says it is late)"
+    if _is_what(tokens, hit):
+        return _named(tokens, at, end)
+    if is_quote(token):
+        return Forward((at, _quote_end(tokens, at, end)), True) if hit.verb.frames else None
+    if hit.verb.lemma in _APOLOGY and token.lower == "to" and at + 1 < end and is_quote(tokens[at + 1]):
+        return Forward((at + 1, at + 2), True, at + 1)  # "apologised to “everybody I hurt”"
+    if _fits(tokens, at, hit, end):
+        aside, verb = _before_aside(tokens, at, hit, end), _before_main_verb(tokens, at, hit, end)
+        return Forward((at, min(aside, verb, before_deed(tokens, at, end))), True)
+    if hit.verb.lemma == "plead" and token.lower == "guilty":
+        first = at - 1 if tokens[at - 1].lower == "not" else at
+        return Forward((first, phrase_end(tokens, at, end)), True)
+    return nominal(tokens, hit, at, end, told)
+
+
+def _named(tokens: Tokens, at: int, end: int) -> Forward | None:
+    """The name in "What she described as a “joke” (has become law)"; None where no marks tell its end."""
+    quoted = next((n for n in range(at, min(end, at + _LONGEST_NAME)) if is_quote(tokens[n])), None)
+    if quoted is None:
+        return None
+    behind = at + 1 if tokens[at].lower == "as" else None
+    return Forward((behind or at, quoted + 1), True, behind)
+
+
+def _after_mark(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """The content after a comma (only a quotation) or a colon, or one that opens with a sign ("$5bn")."""
+    mark = tokens[at]
+    if is_mark(mark, ",", ":", "—", "–", "―", "--") and at + 1 < end:
+        if is_quote(tokens[at + 1]) or (is_mark(mark, ":") and "q" in hit.verb.frames):
+            return Forward((at + 1, _quote_end(tokens, at + 1, end)), True)
+        return Forward((at + 1, end), True) if _is_led_in(tokens, hit, at + 1, end) else None
+    if (
+        is_mark(mark, *CURRENCIES, "[", "#", "@", "'")
+        and "z" in hit.verb.frames
+        and has_verb(tokens, at, end)
+    ):
+        return Forward((at, end), True)
+    return _sum_of_money(tokens, hit, at, end) if is_mark(mark, *CURRENCIES) else None
+
+
+def _sum_of_money(tokens: Tokens, hit: Hit, at: int, end: int) -> Forward | None:
+    """What is promised or foreseen, where it begins with its sum: "promised £2 million for repairs"."""
+    told = hit.verb.lemma in _OFFERS and at + 1 < end
+    return Forward((at, phrase_end(tokens, at + 1, end)), False) if told else None
+
+
+def _is_what(tokens: Tokens, hit: Hit) -> bool:
+    """Whether the words are only the name of something: "What she called “a joke” (has become law)"."""
+    names = hit.verb.lemma == "describe" or hit.verb.lemma in words_of("naming")
+    starts = [hit.start] if hit.source is None or hit.inverted else [hit.start, hit.source.first]
+    return names and any(start > 0 and tokens[start - 1].lower == "what" for start in starts)
+
+
+_SAYS = frozenset("says said shows showed states stated warns warned argues argued".split())
+_APOLOGY = frozenset(("apologise", "apologize"))
+_OFFERS = frozenset("promise pledge announce demand project estimate forecast predict".split())
+
+
+def _is_led_in(tokens: Tokens, hit: Hit, at: int, end: int) -> bool:
+    """Whether a whole clause follows the comma of "As the paper noted, …"."""
+    opens = tokens[at].capital or is_a(tokens[at], "subject", "determiner")
+    led = hit.start > 0 and tokens[hit.start - 1].lower == "as"
+    return opens and led and "z" in hit.verb.frames and has_verb(tokens, at, end)
+
+
+def _quote_end(tokens: Tokens, at: int, end: int) -> int:
+    """The token after a content that opens with a quotation.
+
+    "and left", "as they went" is the writer's; "adding that …" after a comma begins what is said next.
+    """
+    if not is_quote(tokens[at]) or is_quoted_noun(tokens[at]) or at + 1 >= end:
+        return end
+    following = tokens[at + 1]
+    if ends_in(tokens[at], ",") and following.lower.endswith("ing") and is_cue_form(following):
+        return at + 1
+    if ends_in(tokens[at], ",") and is_a(following, "auxiliary"):
+        return at + 1  # "Footage of Ann Lee saying, “Go home,” was shown"
+    if is_a(following, "coordinator"):
+        goes_on = at + 2 < end and (is_quote(tokens[at + 2]) or tokens[at + 2].lower == "that")
+        return end if goes_on or at + 2 >= end else at + 1
+    return at + 1 if is_a(following, "subordinator", "preposition") else end
+
+
+def _fits(tokens: Tokens, at: int, hit: Hit, end: int) -> bool:
+    """Whether a clause of one of the verb's frames begins with token `at`."""
+    frames = hit.verb.frames
+    word = tokens[at].lower
+    if word == "that" and "t" in frames:
+        return not _points(tokens, at, end)
+    if word == "to" or is_not_to(tokens, at):
+        return "i" in frames
+    if word in words_of("wh") and "w" in frames:
+        return not (hit.inverted and is_a(tokens[at], "relative"))  # "said people who live there"
+    if word.endswith("ing") and "g" in frames:
+        return True
+    if hit.verb.lemma == "agree" and is_main_clause(tokens, at):
+        return True  # not "agreed a fee"
+    if "z" not in frames:
+        return False
+    if word == "so" and end - at > 1 and is_a(tokens[at + 1], "preposition"):
+        return False  # "says so to anyone who asks"
+    if end - at == 1 and (word in ("yes", "no", "so") or _is_figure_of_one(tokens, hit, at)):
+        return True
+    certain = hit.verb.lemma in words_of("clausal") and end - at > 2 and not is_a(tokens[at], "preposition")
+    clause = before_occasion(tokens, at, _before_relative(tokens, at, end))
+    return certain or has_verb(tokens, at, clause, quotes="q" in frames)
+
+
+def _is_figure_of_one(tokens: Tokens, hit: Hit, at: int) -> bool:
+    """Whether source, cue and answer are the whole sentence, as in the headline "(…,) police say 200"."""
+    return hit.start == 0 and all(token.word for token in tokens[:at]) and is_answer(tokens, at)
+
+
+def _before_main_verb(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(Lee's claim) that it is safe (has been disputed)" ends: a claim has a verb of its own."""
+    opens = hit.start == 0 or not tokens[hit.start - 1].word
+    if hit.verb.lemma != "noun" or not opens or tokens[hit.end - 1].lower in ("is", "was"):
+        return end
+    verbs = 0
+    for n in range(at + 1, end):
+        if is_a(tokens[n], "coordinator", "subordinator", "relative") or not tokens[n].word:
+            return end
+        starts = is_a(tokens[n], "auxiliary") or is_verb(tokens[n])
+        if starts and not is_a(tokens[n - 1], "auxiliary") and not is_adverb(tokens[n - 1]):
+            verbs += 1
+        if verbs > 1:
+            return n
+    return end
+
+
+def _before_aside(tokens: Tokens, at: int, hit: Hit, end: int) -> int:
+    """Where "(declined) to comment on the report, which …" ends: what the report is, is no part of it."""
+    silent = hit.verb.lemma in ("decline", "refuse") and tokens[at].lower == "to"
+    return next((n for n in range(at, end - 1) if _opens_relative(tokens, n)), end) if silent else end
+
+
+def before_deed(tokens: Tokens, at: int, end: int) -> int:
+    """Where "(denied) the charge and went home" ends, if what comes after its noun is the speaker's deed.
+
+    So does "(urged them) to pray, and called it mad": no past goes on from an infinitive.
+    """
+    if tokens[at].lower == "to":
+        return _before_past(tokens, at, end)
+    noun = starting_at(tokens, at + is_a(tokens[at], "preposition"), end)
+    return noun if noun is not None and noun < end and does_next(tokens, noun, end) else end
+
+
+def _before_past(tokens: Tokens, at: int, end: int) -> int:
+    for number in range(at + 1, end - 1):
+        token = tokens[number]
+        following = tokens[number + 1].lower
+        if is_mark(token, ",") and _ends_infinitive(tokens, number):
+            return number
+        if token.lower in ("before", "after") and following.endswith("ing"):
+            continue
+        if is_a(token, "relative", "subordinator", "subject", "be", "have") or is_quote(token):
+            later = range(number, end - 1)
+            return next((n for n in later if is_mark(tokens[n], ",") and _ends_infinitive(tokens, n)), end)
+        deed = is_mark(tokens[number - 1], ",") and following in pasts()
+        if token.lower == "and" and (deed or (is_cue_form(tokens[number + 1]) and following.endswith("ed"))):
+            return number - is_mark(tokens[number - 1], ",")
+    return end
+
+
+def _ends_infinitive(tokens: Tokens, comma: int) -> bool:
+    """Whether an outcome stands there, or a clause of its own: ", and that it", ", and large dams are"."""
+    added = [token.lower for token in tokens[comma + 1 : comma + 3]]
+    joined = added[:1] in (["and"], ["but"]) and is_main_clause(tokens, comma + 2)
+    return joined or _is_outcome(tokens[comma + 1]) or added == ["and", "that"]
+
+
+_OUTCOMES = frozenset("forcing leaving causing prompting sparking triggering".split())
+"""What the writer adds to a demand: "urged them to wait, forcing the shop to close"."""
+
+
+def _is_outcome(token: Token) -> bool:
+    return token.lower in _OUTCOMES
+
+
+def _before_relative(tokens: Tokens, at: int, end: int) -> int:
+    """Where "(denied) the report, which she called false" ends, if its only clause is about its last noun."""
+    comma = starting_at(tokens, at, end)
+    if comma is None or comma + 1 >= end or not _opens_relative(tokens, comma):
+        return end
+    return end if any(is_mark(token, ",") for token in tokens[comma + 1 : end]) else comma
+
+
+def _opens_relative(tokens: Tokens, comma: int) -> bool:
+    return is_mark(tokens[comma], ",") and is_a(tokens[comma + 1], "relative")
+
+
+def _points(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "that" only points at what was said before or at a day: "answered that question"."""
+    if at + 1 < end and is_mark(tokens[at + 1], ",") and is_a(tokens[min(at + 2, end - 1)], "coordinator"):
+        return True  # "disputed that, but the case was closed"
+    if at + 1 >= end or tokens[at + 1].form not in words_of("pointed at"):
+        return False
+    verb = at + 2 < end and (is_verb(tokens[at + 2]) or is_past(tokens[at + 2]))
+    return not verb and not has_verb(tokens, at + 1, end)
+
+
+def has_verb(tokens: Tokens, at: int, end: int, quotes: bool = True) -> bool:
+    """Whether a verb follows before the next mark that ends a clause."""
+    counts = at + 1 < end and (tokens[at + 1].form[0].isdigit() or is_as_many(tokens, at))
+    counts = counts or bound_at(tokens, at) > 0  # "up to eight posts"
+    if is_a(tokens[at], "preposition") and tokens[at].lower not in _OPENING and not counts:
+        return False
+    if is_contracted(tokens[at]) or (is_a(tokens[at], "subject") and at + 1 < end and tokens[at + 1].word):
+        return True
+    for number in range(at, min(end, at + 40)):
+        token = tokens[number]
+        if is_mark(token, ";", ":") or _turns(tokens, number) or _goes_on(tokens, number):
+            return False
+        noun = number > at and tokens[number - 1].lower in ARTICLES  # "the arrest"
+        if number > at and (
+            (is_verb(token) and not noun) or (quotes and is_quote(token) and not is_title(token))
+        ):
+            return True
+        if is_past(token) and number > at:
+            return True
+    return False
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether an auxiliary at `at` is the speaker's next verb: "(declared) a week of mourning and was"."""
+    return is_a(tokens[at], "auxiliary") and tokens[at - 1].lower == "and"
+
+
+def _turns(tokens: Tokens, at: int) -> bool:
+    """Whether a comma and "though" stand at `at`: what follows is not said."""
+    return is_mark(tokens[at], ",") and at + 1 < len(tokens) and tokens[at + 1].lower in _TURNING
+
+
+_TURNING = frozenset("though although while whereas but".split())
+_OPENING = frozenset(
+    "in on at by under after before during since for with until of from despite over".split()
+)

@@ -1,0 +1,57 @@
+"""What the writer holds against a content in its sentence: ", though no such notice could be found"."""
+
+from __future__ import annotations
+
+import re
+
+from ...reading.word_lists import any_of
+from ..lexicon import Inflection, inflect, words_of
+from ..tokens.classes import is_mark
+from ..tokens.sentence import Tokens
+
+_LONGEST = 18
+"""Tokens of a rebuttal looked at."""
+_LACKING = rf"(?:{any_of(words_of('lacking'))})"
+_PAPERS = rf"(?:{any_of(words_of('paper that shows'))})"
+_REBUTTALS = (
+    r"(?:\w+ ){0,2}no such\b",
+    rf"(?:there (?:is|was|were|are|has been|have been) )?(?:so far )?no {_LACKING}\b",
+    r"no [\w'-]+ (?:has|have|had|was|were) (?:ever )?(?:been )?"
+    r"(?:filed|found|published|made|seen|produced)\b",
+    r"(?:he|she|it|they)(?: has| have| had)? (?:gave|offered|provided|cited|produced|given|presented) no\b",
+    r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
+    rf"(?:{any_of(words_of('not told'))})\b",
+    r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
+    r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
+    rf"(?:[\w'-]+ ){{0,4}}{_PAPERS} (?:show|suggest|indicate|tell|contradict)\b",
+)
+_REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
+
+
+_AGREEING = re.compile(r"and (?:[\w'-]+ ){1,7}(?:agreed|concurred|disagreed)$")
+"""What others make of it: ", and the union agreed"."""
+
+
+_ANSWERING = any_of(
+    form
+    for verb in words_of("answering aside")
+    for inflection, form in inflect(verb)
+    if inflection is not Inflection.ING
+)
+_ANSWERED = re.compile(rf"which (?:[\w'-]+ ){{1,6}}(?:{_ANSWERING})(?: \.|$)")
+"""How somebody else answers it: ", which the company disputes"."""
+
+
+def is_rebuttal(words: str) -> bool:
+    """Whether `words`, from the comma after a content on, are such."""
+    tail = words[2:].lower().replace("’", "'")
+    answered = _REBUTTAL.match(tail) or _AGREEING.match(tail) or _ANSWERED.match(tail)
+    return words.startswith(", ") and bool(answered)
+
+
+def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether such words follow the comma at `comma`: what is held against a source is never its own."""
+    if not is_mark(tokens[comma], ",") or not tokens[comma + 1].word:
+        return False
+    words = (token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
+    return is_rebuttal(f", {' '.join(words)}")

@@ -1,0 +1,201 @@
+"""Verbs of saying that their object shows to be a deed: "denied her a loan", "defended her title"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..lexicon import Form, words_of
+from ..phrases.courts import is_courts, rules
+from ..phrases.nouns import roles
+from ..phrases.openings import PERIODS
+from ..tokens.classes import is_a, is_past, is_possessive, is_quote, is_verb
+from ..tokens.sentence import Token, Tokens
+
+LONGEST_OBJECT = 12
+"""Tokens."""
+FARTHEST = 6
+"""Tokens from a verb to what shows it: from "recorded" to its "that"."""
+OBJECTS = frozenset("me us him her them".split())
+NEAR = 3
+"""Tokens from a negation to its verb."""
+_NEGATIONS = frozenset("not never didn't doesn't don't hasn't haven't won't wouldn't without".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A verb where it stands."""
+
+    tokens: Tokens
+    at: int
+    form: Form
+
+    def after(self, count: int) -> list[str]:
+        """The words after it, in lower case."""
+        return [token.lower for token in self.tokens[self.at + 1 : self.at + 1 + count]]
+
+    @property
+    def negated(self) -> bool:
+        """Whether "not" or the like stands before it."""
+        before = self.tokens[max(0, self.at - NEAR) : self.at]
+        return not _NEGATIONS.isdisjoint(token.lower for token in before if not token.capital)
+
+
+def claims_prize(use: Use) -> bool:
+    """As in "the fire claimed two lives", "claimed the prize"; not "claimed the win was theirs"."""
+    return _has_only(use, _WON, FARTHEST - 2)
+
+
+def withholds(use: Use) -> bool:
+    """As in "denied access to the site", "denied her a loan"; not "denied access was blocked"."""
+    whom, what = (*use.after(2), "", "")[:2]
+    given = whom in OBJECTS and (what in ("a", "an", "the", "any") or what in _WITHHELD)
+    return given or _gives_not(use) or _has_only(use, _WITHHELD, 1) or _has_only(use, _RULED_ON, 2)
+
+
+def _gives_not(use: Use) -> bool:
+    """As in "denied the player a contract"; not "denied the claim and ordered a review"."""
+    words = use.after(FARTHEST)
+    if len(words) < 4 or words[0] not in ("the", "his", "her", "its", "their"):
+        return False
+    article = next((at for at in (2, 3) if words[at] in ("a", "an", "any")), None)
+    return article is not None and words[article - 1].removesuffix("s") in roles()
+
+
+def _has_only(use: Use, nouns: frozenset[str], reach: int) -> bool:
+    """Whether one of the `nouns` is the object, within `reach` words, and no verb follows it."""
+    found, following = _found(use, nouns, reach)
+    return found and (following is None or not (is_verb(following) or is_past(following)))
+
+
+def _found(use: Use, nouns: frozenset[str], reach: int) -> tuple[bool, Token | None]:
+    """Whether one of the `nouns` stands within `reach` words behind the verb, and what follows it."""
+    near = range(use.at + 1, min(len(use.tokens), use.at + 1 + reach))
+    noun = next((n for n in near if use.tokens[n].lower in nouns), None)
+    return noun is not None, None if noun is None else next(iter(use.tokens[noun + 1 : noun + 2]), None)
+
+
+_WON = words_of("won")
+
+
+_RULED_ON = frozenset("motion request application visa permit licence license appeal petition".split())
+_WITHHELD = frozenset("access entry bail parole visas permission asylum admission treatment".split())
+
+
+def sentences(use: Use) -> bool:
+    """As in "condemned him to death", "condemned the building"; not "condemned the attack"."""
+    words = use.after(LONGEST_OBJECT)
+    built = len(words) > 1 and words[0] in ("the", "both") and words[1] in _BUILT
+    if built and words[2:3] in ([], ["in"], ["last"], ["after"], ["."]):
+        return True
+    near = use.tokens[max(0, use.at - LONGEST_OBJECT // 2) : use.at]
+    if words[:1] in (["it"], ["them"]) and any(token.lower in _INSPECTED for token in near):
+        return True  # "inspected the flats and condemned them"
+    return use.negated or any(one == "to" and two in _PUNISHED for one, two in pairwise(words))
+
+
+_BUILT = frozenset("building buildings flats house houses bridge pier".split())
+_INSPECTED = frozenset("inspected surveyed".split())
+_PUNISHED = frozenset("death die life prison years exile hang".split())
+
+
+def defends_title(use: Use) -> bool:
+    """As in "defended her title"; not "defended the cuts"."""
+    return _has_only(use, _HELD, FARTHEST - 2)
+
+
+_HELD = frozenset("title titles crown championship belt seat".split())
+
+
+def gives_security(use: Use) -> bool:
+    """As in "pledged its land as security"; not "pledged reform as security officials warned"."""
+    words = use.after(LONGEST_OBJECT)
+    if not words or words[0] not in ("the", "his", "her", "its", "their"):
+        return False
+    at = next((at for at, pair in enumerate(pairwise(words)) if pair in _SECURITY), None)
+    return at is not None and words[at + 2 : at + 3] in ([], ["for"], ["against"], ["."])
+
+
+_SECURITY = {("as", "security"), ("as", "collateral")}
+
+
+def takes_what_is_given(use: Use) -> bool:
+    """As in "accepted the job"; not "accepted the criticism", "accepts that it was late"."""
+    return use.after(1) != ["that"] and not _ends_in(use, words_of("admitted"), FARTHEST - 2)
+
+
+def stands_there(use: Use) -> bool:
+    """As in "stood by the door"; not "stood by its story"."""
+    own = use.after(2)[1:] in (["its"], ["his"], ["her"], ["their"])
+    return use.after(1) != ["by"] or not own or not _ends_in(use, words_of("stood by"), FARTHEST - 1)
+
+
+def _ends_in(use: Use, nouns: frozenset[str], reach: int) -> bool:
+    """Whether one of the `nouns` ends the object: "the findings", no "fault claims"."""
+    found, following = _found(use, nouns, reach)
+    return found and not (following is not None and following.word and not is_a(following, *_BEHIND))
+
+
+_BEHIND = ("preposition", "coordinator", "subordinator", "relative", "adverb", "day", "time")
+
+
+def trusts_somebody(use: Use) -> bool:
+    """As in "She did not believe him"; not "believed him dead", "believed them to be lost"."""
+    following = use.tokens[use.at + 1 : use.at + 3]
+    whom = bool(following) and following[0].lower in OBJECTS
+    return whom and not any(token.word for token in following[1:])
+
+
+def holds_meeting(use: Use) -> bool:
+    """Unless a judge "held that the rule was void", or it was void, "the court held"."""
+    clause = use.tokens[use.at + 2 : use.at + _LONGEST_CLAUSE]
+    after = use.tokens[use.at + 1 : use.at + 3]
+    dated = len(after) > 1 and is_a(after[0], "preposition") and is_a(after[1], "day")
+    if rules(use.tokens, use.at - 1) and (dated or not (after and after[0].word)):
+        return False
+    return use.after(1) != ["that"] or not any(map(is_verb, clause))
+
+
+_LONGEST_CLAUSE = 14
+"""Tokens from "that" to its verb."""
+
+
+def takes_back(use: Use) -> bool:
+    """As in "recalls its cars", "is recalling 41,700 cars"; not "recalled two meetings"."""
+    following = use.tokens[use.at + 1 : use.at + 2]
+    return bool(following) and (
+        following[0].lower == "its" or _THOUSANDS.match(following[0].form) is not None
+    )
+
+
+_THOUSANDS = re.compile(r"\d+,\d")
+
+
+def directs_work(use: Use) -> bool:
+    """As in "directed a film", "directed the men to the desk"; not "the court directed them to pay"."""
+    return not is_courts(use.tokens, use.at)
+
+
+def interrogates(use: Use) -> bool:
+    """As in "questioned two men", "questioned the mayor about it"; not "questioned the mayor’s figures"."""
+    if any(map(is_quote, use.tokens[max(0, use.at - 2) : use.at + 2])):
+        return False  # "“It is shut,” questioned Ann Lee"
+    head: Token | None = None
+    for token in use.tokens[use.at + 1 : use.at + LONGEST_OBJECT]:
+        if token.form in ("’", "'") or token.lower in words_of("wh"):
+            return False  # "the nurses’ figures", "why the nurses left"
+        if not token.word or is_a(token, "preposition", "day", "adverb") or token.lower in PERIODS:
+            break
+        if head and (is_verb(token) or token.lower == "last"):
+            break
+        head = token
+    if head is None:
+        return False
+    named = head.capital and not head.form.isupper() and not is_possessive(head)
+    return named or head.lower in OBJECTS | _PEOPLE or head.lower.removesuffix("s") in roles()
+
+
+_PEOPLE = frozenset(
+    "man men woman women people boy boys girl girls witness witnesses suspect suspects".split()
+)

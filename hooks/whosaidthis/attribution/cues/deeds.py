@@ -1,0 +1,299 @@
+"""Verbs of saying that tell of a deed in their sentence: "refused to leave", "called him back"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from itertools import pairwise
+
+from ..lexicon import PRESENT, Form, Inflection, words_of
+from ..phrases.ahead import starting_at
+from ..phrases.nouns import roles
+from ..phrases.openings import PERIODS
+from ..tokens.classes import is_a, is_adverb, is_mark, is_number, is_past, is_quote, is_verb
+from ..tokens.sentence import Tokens
+from .deed_objects import (
+    FARTHEST,
+    LONGEST_OBJECT,
+    NEAR,
+    OBJECTS,
+    Use,
+    claims_prize,
+    defends_title,
+    directs_work,
+    gives_security,
+    holds_meeting,
+    interrogates,
+    sentences,
+    stands_there,
+    takes_back,
+    takes_what_is_given,
+    trusts_somebody,
+    withholds,
+)
+from .unsaid import leaves_unsaid
+
+_CALLED = OBJECTS | {"you"}
+_HABITS = frozenset("still often sometimes always usually fondly jokingly".split())
+_PARTICLES = frozenset("on out up back in from at after before when yesterday last this to about".split())
+_POINTING = frozenset("as it that this them those".split())
+
+
+def is_deed(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb at `at` is a deed here: "dismissed its cook"; not "refused to comment"."""
+    deed = _DEEDS.get(form.verb.lemma)
+    return deed is not None and deed(Use(tokens, at, form))
+
+
+def _refuse(use: Use) -> bool:
+    first, *rest = use.after(4) or [""]
+    return first == "to" and not set(rest) & words_of("speech-infinitive")
+
+
+def _point(use: Use) -> bool:
+    """As in ", pointing to its books"."""
+    return use.form.inflections == {Inflection.ING} and use.after(1) in (["to"], ["at"])
+
+
+def _add(use: Use) -> bool:
+    """As in "small risks added up"."""
+    return use.after(1) == ["up"]
+
+
+def _find(use: Use) -> bool:
+    """As in "What visitors will find there is an empty wall"."""
+    modal = is_a(use.tokens[use.at - 1], "modal")
+    return modal and any(token.lower == "what" for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+
+
+def _explain(use: Use) -> bool:
+    """As in "the storm could explain the delay"."""
+    return is_a(use.tokens[use.at - 1], "modal")
+
+
+def _call(use: Use) -> bool:
+    """As in "called him back", "called in the police", or what people call a thing: "still call it “x”"."""
+    first, second = (*use.after(2), "", "")[:2]
+    if first == "in":
+        return _summons(use)
+    if first in _CALLED:
+        return second in _PARTICLES
+    habit = use.form.inflections <= PRESENT and use.tokens[use.at - 1].lower in _HABITS
+    return habit and any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+
+
+_WHERE = frozenset("vain court parliament public church private".split())
+
+
+def _summons(use: Use) -> bool:
+    """As in "called in the police (for help)"; not in "called in a letter, or in Geneva, for calm"."""
+    after = use.tokens[use.at + 2 : use.at + 2 + _LONGEST_OCCASION]
+    behind = next((at for at, token in enumerate(after) if token.lower == "for"), None)
+    if not behind:
+        return True
+    first, last = after[0], after[behind - 1]
+    if first.capital or first.form[0].isdigit() or last.capital or first.lower in _WHERE | words_of("day"):
+        return False
+    if is_number(first) or last.lower in ("favour", "favor"):
+        return True
+    occasion = last.lower in words_of("occasion") and is_a(first, "determiner")
+    somebody = last.lower in roles() or first.lower == "the" or not is_a(first, "determiner", "pronoun")
+    return somebody and not occasion
+
+
+_LONGEST_OCCASION = 12
+"""Tokens of "in a joint written statement for"."""
+
+
+def _dismiss(use: Use) -> bool:
+    """Unless a claim is dismissed, or something "as mad"."""
+    held = set(use.after(LONGEST_OBJECT))
+    return use.after(1) != ["as"] and not held & (words_of("claim-like") | _POINTING | _COUNTED)
+
+
+_COUNTED = frozenset("numbers figures estimate estimates".split())
+
+
+def _slam(use: Use) -> bool:
+    """As in "slamming the door"."""
+    return not {"door", "doors", "phone", "brakes", "shut", "into"}.isdisjoint(use.after(3))
+
+
+def _challenge(use: Use) -> bool:
+    """As in "is challenging the mayor for the office"."""
+    return not {"for", "in"}.isdisjoint(use.after(LONGEST_OBJECT))
+
+
+def _offer(use: Use) -> bool:
+    """As in "an amendment he offered to limit the rule"."""
+    before = use.tokens[use.at - 2] if use.at > 1 else None
+    lone = is_a(use.tokens[use.at - 1], "subject") and before is not None and before.word
+    return lone and before is not None and not is_a(before, "coordinator", "subordinator", "adverb")
+
+
+def _know(use: Use) -> bool:
+    """As in "have known each other since", "knew it as “the cat chair”"."""
+    return not {*_CALLED, "each", "one"}.isdisjoint(use.after(1)) or use.after(2) == ["it", "as"]
+
+
+def _think(use: Use) -> bool:
+    """As in "thought leaders"."""
+    return not {"leader", "leaders", "experiment", "experiments", "process"}.isdisjoint(use.after(1))
+
+
+def _write(use: Use) -> bool:
+    """As in "wrote two books", "wrote and directed it", "wrote it down"; not "wrote the words “Go home”"."""
+    if is_quote(use.tokens[use.at - 1]):
+        return False
+    if use.after(2) in (["it", "on"], ["it", "in"], ["it", "down"]) or use.after(1) == ["and"]:
+        return True
+    following = use.tokens[use.at + 1 : use.at + 2]
+    if not following or not (is_a(following[0], "determiner") or following[0].form.isdigit()):
+        return False
+    return use.after(1) != ["that"] and not any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+
+
+def _agree(use: Use) -> bool:
+    """As in "agreed on almost nothing"."""
+    return use.after(1) == ["on"] and "nothing" in use.after(3)
+
+
+def _tell(use: Use) -> bool:
+    """As in "had told nobody what it was"."""
+    return use.after(1) in (["nobody"], ["no-one"]) or use.after(2) == ["no", "one"]
+
+
+def _unless(kind: str) -> Callable[[Use], bool]:
+    """As in "brushed off the snow", unless a word of that kind follows: "brushed off the claim"."""
+    return lambda use: words_of(kind).isdisjoint(use.after(LONGEST_OBJECT // 2))
+
+
+def _unless_for(*reasons: str) -> Callable[[Use], bool]:
+    """As in "thanked him", "never thanked him for it", unless the word follows that tells what was said."""
+    return lambda use: use.negated or _gives_no_reason(use, reasons)
+
+
+def _gives_no_reason(use: Use, reasons: Collection[str]) -> bool:
+    quoted = any(map(is_quote, use.tokens[use.at : use.at + LONGEST_OBJECT]))
+    return not quoted and set(reasons).isdisjoint(use.after(LONGEST_OBJECT))
+
+
+def _beg(use: Use) -> bool:
+    """As in "begs to differ"."""
+    return use.after(2) == ["to", "differ"]
+
+
+def _identify(use: Use) -> bool:
+    """As in "identified two bodies", "a voice it identified as Lee’s said: “…”"; not "the man as Ann Lee"."""
+    rest = use.tokens[use.at : use.at + LONGEST_OBJECT]
+    led_in = any(is_mark(one, ":") and is_quote(two) for one, two in pairwise(rest))
+    relative = any(is_a(token, "relative") for token in use.tokens[max(0, use.at - FARTHEST) : use.at])
+    return (led_in and relative) or "as" not in use.after(LONGEST_OBJECT)
+
+
+def _show(use: Use) -> bool:
+    """As in "was showing a crew how to do it"."""
+    end = starting_at(use.tokens, use.at + 1)
+    shown = set() if end is None else {token.lower for token in use.tokens[use.at + 1 : end]}
+    guided = end is not None and not OBJECTS.isdisjoint(use.after(1))
+    if guided and is_a(use.tokens[min(use.at + 2, len(use.tokens) - 1)], "determiner"):
+        return True  # "showed me the chapel"
+    if not shown.isdisjoint(_SCREENED) and not any(map(is_quote, use.tokens[use.at : use.at + NEAR])):
+        return True  # "state television showed a documentary"
+    taught = [] if end is None else [token.lower for token in use.tokens[end : end + 2]]
+    return use.form.inflections == {Inflection.ING} and taught == ["how", "to"]
+
+
+_SCREENED = words_of("screened")
+
+
+def _record(use: Use) -> bool:
+    """Unless a clause with "that" follows: "recorded that it rained", not "recorded that song"."""
+    tokens = use.tokens
+    nearest = range(use.at + 1, min(len(tokens), use.at + FARTHEST))
+    that = next((n for n in nearest if tokens[n].lower == "that"), None)
+    if that is None or any(is_verb(token) or not token.word for token in tokens[use.at + 1 : that]):
+        return True
+    if that > use.at + 1 and not is_a(tokens[use.at + 1], "preposition"):
+        return True
+    if that + 1 >= len(tokens) or tokens[that + 1].lower in PERIODS:
+        return True  # "the most rain recorded that week was …"
+    end = starting_at(tokens, that + 1) or len(tokens)
+    while end < len(tokens) and is_adverb(tokens[end]):
+        end += 1
+    return end >= len(tokens) or not (is_verb(tokens[end]) or is_past(tokens[end]))
+
+
+def _negated(use: Use) -> bool:
+    """As in "She does not blame the manager, she says"."""
+    return use.negated
+
+
+def _pray(use: Use) -> bool:
+    """Unless a court is prayed: "prayed the tribunal to dismiss it"."""
+    return _PRAYED.isdisjoint(use.after(LONGEST_OBJECT // 2))
+
+
+def _order(use: Use) -> bool:
+    """As in "ordered the ferries back to port", "to the desk": nobody is told to do something."""
+    words = use.after(FARTHEST)
+    to = words.index("to") if "to" in words else 0
+    if to == 0 or words[to - 1] in ("back", "home"):
+        return to > 0
+    return any(is_a(token, "determiner") for token in use.tokens[use.at + to + 2 : use.at + to + 3])
+
+
+_PRAYED = frozenset("court tribunal judge justice panel commission assembly lordship".split())
+
+
+def _to_come(use: Use) -> bool:
+    """As in "The bank will announce its own decision on Friday": nothing has been said yet."""
+    near = use.tokens[max(0, use.at - NEAR) : use.at]
+    return use.negated or any(token.lower in ("will", "shall") for token in near)
+
+
+_AWAY = ("play down", "brush off", "brush aside", "laugh off", "shrug off", "wave away")
+_DEEDS: dict[str, Callable[[Use], bool]] = {
+    "accept": takes_what_is_given,
+    "stand": stands_there,
+    "refuse": _refuse,
+    "believe": trusts_somebody,
+    "claim": claims_prize,
+    "deny": withholds,
+    "condemn": sentences,
+    "defend": defends_title,
+    "pledge": gives_security,
+    "point": _point,
+    "add": _add,
+    "offer": _offer,
+    "find": _find,
+    "explain": _explain,
+    "call": _call,
+    "dismiss": _dismiss,
+    "question": interrogates,
+    "slam": _slam,
+    "challenge": _challenge,
+    "know": _know,
+    "think": _think,
+    "write": _write,
+    "say": leaves_unsaid,
+    "beg": _beg,
+    "agree": _agree,
+    "tell": _tell,
+    "thank": _unless_for("for", "that"),
+    "turn down": _unless("turned down"),
+    **dict.fromkeys(_AWAY, _unless("played down")),
+    "congratulate": _unless_for("on", "for"),
+    "identify": _identify,
+    "show": _show,
+    "hold": holds_meeting,
+    "record": _record,
+    "submit": _record,
+    "recall": takes_back,
+    "pray": _pray,
+    "order": _order,
+    "instruct": _order,
+    "direct": directs_work,
+    **dict.fromkeys("mention decide blame accuse criticise criticize".split(), _negated),
+    **dict.fromkeys("ask demand urge praise welcome apologise apologize".split(), _negated),
+    **dict.fromkeys("announce report outline".split(), _to_come),
+}

@@ -1,0 +1,124 @@
+"""Cues of more than one word: "was adamant that", "made it clear that", "raised concerns that"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicon import Form, Inflection, Verb, inflect, words_of
+from ..phrases.nouns import roles
+from ..tokens.classes import is_a, is_adverb, is_mark, is_quote
+from ..tokens.sentence import Tokens
+
+_LONGEST = 5
+"""Tokens from the verb to its noun or adjective: "made it perfectly clear", "gave a blunt warning"."""
+_CLEAR = frozenset("clear plain known".split())
+_OBJECTS = frozenset("it that this".split())
+_STATED = Verb("state", "tqw", ())
+_ASKED = Verb("ask", "qw", ())
+
+
+def closers() -> frozenset[str]:
+    """The last words of all such cues, in lower case."""
+    return words_of("adamant") | words_of("raised") | _CLEAR | {"know"}
+
+
+def idiom_verb(tokens: Tokens, at: int) -> tuple[int, Form] | None:
+    """The verb of the cue that ends with the word at `at`, and its form; None where there is no such cue."""
+    if at + 1 < len(tokens) and _asks_to_know(tokens, at):
+        return at - 2, Form(_ASKED, frozenset({Inflection.PAST}))
+    if at + 1 >= len(tokens) or not _leads(tokens, at + 1):
+        return None
+    word = tokens[at].lower
+    if word in words_of("adamant") and (verb := _being(tokens, at)) is not None:
+        return verb, Form(_STATED, frozenset({Inflection.PAST}))
+    if word in _CLEAR and (verb := _making(tokens, at)) is not None:
+        return verb, _forms()[tokens[verb].lower]
+    if word in words_of("raised") and tokens[at + 1].lower == "that":
+        verb = _raising(tokens, at)
+        return None if verb is None else (verb, _forms()[tokens[verb].lower])
+    return None
+
+
+def opens_idiom(tokens: Tokens, at: int) -> bool:
+    """Whether the verb at `at` is the first word of such a cue: "expressed (concern that)"."""
+    if tokens[at].lower not in _forms() and tokens[at].lower != "wanted":
+        return False
+    last = min(len(tokens), at + _LONGEST)
+    return any(tokens[n].lower in closers() and _is_verb_of(tokens, n, at) for n in range(at + 1, last))
+
+
+def _is_verb_of(tokens: Tokens, closer: int, at: int) -> bool:
+    idiom = idiom_verb(tokens, closer)
+    return idiom is not None and idiom[0] == at
+
+
+def _asks_to_know(tokens: Tokens, at: int) -> bool:
+    """Whether somebody asked: "Lee wanted to (know) why"; what people want to know now may be a wish."""
+    words = [token.lower for token in tokens[max(0, at - 2) : at + 1]]
+    return words == ["wanted", "to", "know"] and tokens[at + 1].lower in words_of("wh")
+
+
+def _leads(tokens: Tokens, at: int) -> bool:
+    """Whether what is said can begin at `at`: "that", "how", or a quotation after its colon."""
+    following = tokens[at].lower
+    quoted = is_mark(tokens[at], ":", ",") and at + 1 < len(tokens) and is_quote(tokens[at + 1])
+    return quoted or following in ("that", "why", "how", "what", "whether")
+
+
+def _being(tokens: Tokens, at: int) -> int | None:
+    """The "was" of "was (always) adamant that"; no cue in "it was clear that"."""
+    back = at - 1
+    while back > 0 and is_adverb(tokens[back]):
+        back -= 1
+    if back < 1 or not is_a(tokens[back], "be") or tokens[at + 1].lower != "that":
+        return None
+    return None if tokens[back - 1].lower in _OBJECTS | {"there", "what"} else back
+
+
+def _making(tokens: Tokens, at: int) -> int | None:
+    """The "made" of "made it perfectly clear that", the "let" of "let it be known that"."""
+    back = at - 1
+    while back > 0 and (is_adverb(tokens[back]) or tokens[back].lower in _OBJECTS | {"be"}):
+        back -= 1
+    word = tokens[back].lower if back > 0 else ""
+    return back if word in (_LET if tokens[at].lower == "known" else _MAKING) else None
+
+
+def _raising(tokens: Tokens, at: int) -> int | None:
+    """The "raised" of "raised (grave) concerns that"."""
+    for back in range(at - 1, max(0, at - _LONGEST), -1):
+        token = tokens[back]
+        if token.lower == "no":
+            return None  # "offered no evidence that", "made no promise that"
+        if token.lower in _forms():
+            return back if tokens[at].lower not in _GIVEN or _gives(tokens, back, at) else None
+        if not token.word or is_a(token, "preposition", "auxiliary", "subject"):
+            return None
+    return None
+
+
+_GIVEN = frozenset(("evidence", "testimony"))
+
+
+def _gives(tokens: Tokens, verb: int, at: int) -> bool:
+    """Whether somebody gave evidence in words: "Ann Lee gave evidence that"; not "The blood gave"."""
+    thing = (
+        verb > 1
+        and is_a(tokens[verb - 2], "determiner")
+        and tokens[verb - 1].lower.removesuffix("s") not in roles()
+    )
+    return tokens[verb].lower in ("gave", "giving") and at == verb + 1 and not thing
+
+
+_MAKING = frozenset("make makes made making".split())
+_LET = frozenset("let lets letting make makes made making".split())
+
+
+@cache
+def _forms() -> dict[str, Form]:
+    """Every form of the verbs that make such cues."""
+    found: dict[str, set[Inflection]] = {}
+    for lemma in ("make", "let", *words_of("raising")):
+        for inflection, form in inflect(lemma):
+            found.setdefault(form, set()).add(inflection)
+    return {form: Form(_STATED, frozenset(kinds)) for form, kinds in found.items()}

@@ -1,0 +1,239 @@
+"""Cues in -ing: ", saying that", "quoted as saying", "with the firm telling", "a letter saying that"."""
+
+from __future__ import annotations
+
+from ..hits import Hit
+from ..lexicon import Form, Inflection, cue_forms, words_of
+from ..phrases.ahead import starting_at
+from ..phrases.backwards import ending_at
+from ..phrases.openings import PERIODS, opens_clause
+from ..phrases.timespans import time_start
+from ..sources import of_verbs as sources
+from ..sources import subjects
+from ..sources.sent_papers import paper_before
+from ..tokens.agreement import Found
+from ..tokens.capitals import capitals_before
+from ..tokens.classes import (
+    closes_with,
+    has_verb,
+    is_a,
+    is_adverb,
+    is_mark,
+    is_negation,
+    is_participle,
+    is_quote,
+)
+from ..tokens.sentence import Token, Tokens
+
+_LONGEST_WITH = 12
+"""Tokens of the longest source looked for between "with" and its participle."""
+_WRITTEN = frozenset(("remind", "inform", "advise", "notify"))
+"""What a letter does beside what people do who speak."""
+_BY = frozenset("by upon before after while when".split())
+
+
+def of_participle(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of ", saying that" (source carried over), "quoted as saying", "with the firm telling"."""
+    if tokens[at - 1].lower == "as":
+        return _quoted_as(tokens, at, form)
+    if (second := _second_with_subject(tokens, at, form)) is not None:
+        return second
+    if _second_progressive(tokens, at):
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
+    return _carried_over(tokens, at, form) or _with_own_subject(tokens, at, form)
+
+
+def _carried_over(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of ", saying that", "by saying that", whose source stands before."""
+    back = at - 1
+    while back >= 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "coordinator")):
+        back -= 1
+    if back >= 0 and (
+        is_mark(tokens[back], ",", "—", "–", "―", "--") or is_quote(tokens[back]) or tokens[back].lower in _BY
+    ):
+        own = (
+            subjects.sender(tokens, back)
+            or subjects.relative_subject(tokens, back)
+            or subjects.actor_before_event(tokens, back)
+        )
+        if own is not None:
+            return Hit(at, at + 1, form.verb, form, own)
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, back), joined=True)
+    return None
+
+
+def _second_with_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The second of what two are told to do: "with (officials in Rye) speaking of hope but warning that"."""
+    if not is_a(tokens[at - 1], "coordinator"):
+        return None
+    near = range(at - 2, max(0, at - _LONGEST_WITH), -1)
+    led = next((n for n in near if tokens[n].lower == "with" and is_mark(tokens[n - 1], ",")), None)
+    if led is None or any(is_mark(token, ",", ";") for token in tokens[led:at]):
+        return None
+    first = next((n for n in range(led + 2, at) if tokens[n].lower.endswith("ing")), None)
+    return None if first is None else Hit(at, at + 1, form.verb, form, Found(led + 1, first))
+
+
+def _with_own_subject(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "with the firm telling", "a letter saying", "heard Lee saying"."""
+    heard = _heard(tokens, at) or _wrote(tokens, at)
+    if heard is not None:
+        return Hit(at, at + 1, form.verb, form, heard)
+    for first in range(at - 1, max(0, at - _LONGEST_WITH), -1):
+        if is_mark(tokens[first - 1], ",") and (tokens[first].capital or is_a(tokens[first], "determiner")):
+            return (
+                Hit(at, at + 1, form.verb, form, Found(first, at)) if _is_phrase(tokens, first, at) else None
+            )
+        if tokens[first - 1].lower == "with":
+            if starting_at(tokens, first, at) == at and opens_clause(tokens, first - 1):
+                return Hit(at, at + 1, form.verb, form, Found(first, at))
+            return None
+    return _before_quotation(tokens, at, form)
+
+
+def _second_progressive(tokens: Tokens, at: int) -> bool:
+    """Whether "and" joins two of them: "Staff are handing out water and (telling) people to wait"."""
+    if tokens[at - 1].lower != "and":
+        return False
+    near = range(at - 2, max(0, at - _LONGEST_WITH), -1)
+    return any(is_a(tokens[n - 1], "be") and tokens[n].lower.endswith("ing") for n in near)
+
+
+def opening(tokens: Tokens) -> Hit | None:
+    """The hit of "Calling it “a mess”, the union said", "After saying no, she left".
+
+    Its source is the subject of the main clause.
+    """
+    at = int(tokens[0].lower in _LEADING_IN)
+    form = cue_forms().get(tokens[at].lower) if at < len(tokens) else None
+    if form is None or form.inflections != {Inflection.ING}:
+        return None
+    if form.verb.lemma in words_of("naming") | _JUDGING:
+        first = _after_named(tokens, at)
+    else:
+        first = _main_clause(tokens, at)
+    end = None if first is None else starting_at(tokens, first)
+    if first is None or end is None:
+        return None
+    return Hit(at, at + 1, form.verb, form, Found(first, end), joined=True)
+
+
+_LEADING_IN = frozenset("after before by in while when upon without".split())
+
+
+def _after_named(tokens: Tokens, at: int) -> int | None:
+    """Where the main clause after "Calling it “a mess”," begins."""
+    near = range(at + 1, min(len(tokens), at + _LONGEST_WITH))
+    quoted = next((n for n in near if is_quote(tokens[n])), None)
+    if quoted is None or quoted + 2 >= len(tokens):
+        return None
+    return quoted + 1 + is_mark(tokens[quoted + 1], ",")
+
+
+def _main_clause(tokens: Tokens, at: int) -> int | None:
+    """Where the main clause after "Alleging that they had left," begins.
+
+    None where more than one can be that: "Warning that if it rains, roads will flood, she left".
+    """
+    begins = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].lower == "that" else at + 1
+    if begins == at + 1 and not sources.is_main_clause(tokens, begins):
+        return None
+    commas = [n for n in range(begins, len(tokens)) if closes_with(tokens[n], ",")]
+    mains = [n + 1 for n in commas if sources.is_main_clause(tokens, n + 1)]
+    told = mains and has_verb(tokens[begins : mains[0]])
+    return mains[0] if len(mains) == 1 and told else None
+
+
+_JUDGING = frozenset("describe denounce condemn dismiss hail praise".split())
+
+
+_QUOTING = frozenset("quoted quotes quote quoting cited recorded records record reported".split())
+
+
+def _heard(tokens: Tokens, at: int) -> Found | None:
+    """Who speaks in "she was heard on the tape telling him", "he was criticised for saying"; else None."""
+    for verb in range(at - 1, max(0, at - _LONGEST_WITH), -1):
+        if not tokens[verb].word or is_a(tokens[verb], "subordinator", "coordinator"):
+            return None
+        blamed = tokens[at - 1].lower == "for" and is_participle(tokens[verb])
+        if (tokens[verb].lower in _HEARD or blamed) and is_a(tokens[verb - 1], "be"):
+            return sources.before(tokens, verb)
+    return None
+
+
+def _wrote(tokens: Tokens, at: int) -> Found | None:
+    """Who speaks in "she wrote to the minister on Monday demanding that he quit"; else None."""
+    dated = at > 2 and is_a(tokens[at - 1], "day") and tokens[at - 1].capital
+    time = time_start(tokens, at - 1) if at > 1 else None
+    at = at - 1 - (tokens[at - 2].lower == "on") if dated else at if time is None else time
+    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
+        if tokens[verb].lower in _WRITING and tokens[verb + 1].lower == "to":
+            return sources.before(tokens, verb) if starting_at(tokens, verb + 2, at) == at else None
+    return None
+
+
+_WRITING = frozenset("wrote written writes emailed texted".split())
+_HEARD = frozenset("heard overheard filmed recorded caught seen shown".split())
+
+
+def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "she was quoted by the radio as saying that"."""
+    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
+        if not tokens[verb].word:
+            return None
+        if tokens[verb].lower == "record" and is_a(tokens[verb - 2], "auxiliary", "have"):
+            found = sources.before(tokens, verb - 2)  # "is on record as saying"
+            return None if found is None else Hit(at, at + 1, form.verb, form, found)
+        if tokens[verb].lower in _QUOTING:
+            return _quoted_by(tokens, verb, at, form)
+    return None
+
+
+def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
+    """The hit of "she was quoted as saying", its source before the verb, or "it quoted her as saying"."""
+    if is_a(tokens[verb - 1], "be"):
+        found = sources.before(tokens, verb)
+    else:
+        end = starting_at(tokens, verb + 1, at - 1)
+        timed = end is not None and all(_is_time(token) for token in tokens[end : at - 1])
+        found = Found(verb + 1, end) if end is not None and timed else None
+    return None if found is None else Hit(at, at + 1, form.verb, form, found)
+
+
+def _before_quotation(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of "footage of Ann Lee saying, “…”": only a name, only right before a quotation."""
+    paper = paper_before(tokens, at, form)
+    written = words_of("speech") | words_of("speech act") | _WRITTEN
+    if paper is not None and form.verb.lemma in written:
+        return Hit(at, at + 1, form.verb, form, paper)
+    if (shown := _paper_showing(tokens, at, form)) is not None:
+        return Hit(at, at + 1, form.verb, form, shown)
+    follows = any(is_quote(token) for token in tokens[at + 1 : at + 3])
+    if not follows or not tokens[at - 1].capital or form.verb.lemma not in words_of("speech"):
+        return None
+    start = capitals_before(tokens, at)
+    if tokens[start - 1].lower in ("on", "in", "at", "to"):  # "replied on Facebook saying, “…”"
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, start - 1), joined=True)
+    return Hit(at, at + 1, form.verb, form, Found(start, at))
+
+
+def _paper_showing(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """The papers of "The Post published emails (indicating that they met)".
+
+    None for the subject of a sentence, whose verb follows: "Emails indicating that they met were found".
+    """
+    shows = form.verb.lemma in ("indicate", "suggest", "show", "reveal") and at + 1 < len(tokens)
+    if not shows or tokens[at + 1].lower != "that" or tokens[at - 1].lower not in words_of("evidence"):
+        return None
+    start = ending_at(tokens, at)
+    denied = any(token.lower in ("no", "never") or is_negation(token) for token in tokens[:at])
+    return None if start is None or denied or opens_clause(tokens, start) else Found(start, at)
+
+
+def _is_phrase(tokens: Tokens, first: int, end: int) -> bool:
+    return starting_at(tokens, first, end) == end
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a word tells when: "quoted a general last month as saying"."""
+    return is_a(token, "day") or token.lower in PERIODS or token.lower in ("last", "this", "on", "earlier")

@@ -1,0 +1,294 @@
+"""Cues: the verbs of a sentence that can give words to a source, each with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from ..hits import Hit
+from ..lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
+from ..phrases.ahead import starting_at
+from ..phrases.backwards import ending_at
+from ..phrases.courts import ruling
+from ..phrases.passives import is_passive_cue
+from ..sources import of_verbs as sources
+from ..sources import subjects
+from ..sources.accounts import THEIRS, find_account
+from ..sources.inverted import has_verb_after, speaker_after, takes_thing
+from ..sources.owners import after_feeling, owner_of
+from ..sources.sent_papers import poster
+from ..tokens.agreement import Found, agrees
+from ..tokens.capitals import capitals_from
+from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
+from ..tokens.sentence import Tokens
+from .cue_words import is_active_cue, is_progressive
+from .idioms import closers, idiom_verb, opens_idiom
+from .leading_on import distanced, is_controlled
+from .participles import of_participle, opening
+from .verb_lists import goes_on_in_headline, is_in_verb_list
+from .words_told_of import judges_words, tells_of_word
+
+_FARTHEST = 12
+"""Tokens from a verb to its "by" or its charge."""
+
+
+def find_hits(tokens: Tokens) -> Iterator[Hit]:
+    """The cues of a sentence that have a source, or whose source the cue before lends them."""
+    openers = _openers()
+    opened = opening(tokens) if tokens else None
+    if opened is not None:
+        yield opened
+    for at, token in enumerate(tokens):
+        if token.lower in openers and not (opened is not None and at == opened.first):
+            yield from _hits_at(tokens, at)
+
+
+def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
+    """The hit of the word at `at`, if it is a cue here."""
+    token = tokens[at]
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    form = cue_forms().get(token.lower)
+    if token.lower in ("put", "puts") and (put := _puts_to(tokens, at)) is not None:
+        yield put
+    elif (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
+        yield from _phrasal(tokens, at)
+    elif not token.word or opens_idiom(tokens, at):
+        return
+    elif (idiom := idiom_verb(tokens, at)) is not None:
+        yield from _idiom(tokens, at, *idiom)
+    elif (account := find_account(tokens, at)) is not None:
+        yield account
+    elif token.lower in _nouns() and (owner := owner_of(tokens, at)) is not None:
+        yield from _noun(tokens, at, owner)
+    elif form is not None and is_passive_cue(tokens, at, form):
+        yield from _passive(tokens, at, form)
+    elif form is not None and is_active_cue(tokens, at, form):
+        hit = _verb_hit(tokens, at, form)
+        if hit is not None:
+            yield hit
+
+
+def _puts_at(tokens: Tokens, at: int) -> bool:
+    """Whether "put it" gives a figure: "put it at £4m", not "put it to him"."""
+    return tokens[at + 1].lower == "it" and at + 2 < len(tokens) and tokens[at + 2].lower == "at"
+
+
+_PUT_TO = Verb("put it to", "to", ())
+
+
+def _puts_to(tokens: Tokens, at: int) -> Hit | None:
+    """The hit of "(counsel) put it to him that it was so", "put to him that"; None for other words."""
+    it = at + 1 < len(tokens) and tokens[at + 1].lower == "it"
+    to = at + 1 + it
+    if to + 2 >= len(tokens) or tokens[to].lower != "to":
+        return None
+    end = starting_at(tokens, to + 1)
+    found = sources.before(tokens, at)
+    if found is None or end is None or end + 1 >= len(tokens) or tokens[end].lower != "that":
+        return None
+    if tokens[end + 1].lower in words_of("pointed at"):
+        return None  # "put to the council that week"
+    return Hit(at, to + 1, _PUT_TO, Form(_PUT_TO, frozenset({Inflection.PAST})), found)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of all cues."""
+    phrasal = (first for first, _ in phrasal_forms())
+    return frozenset(
+        (
+            *cue_forms(),
+            *_nouns(),
+            *words_of("account"),
+            *phrasal,
+            *closers(),
+            "according",
+            "per",
+            "put",
+            "puts",
+        )
+    )
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Nouns for what somebody says: the minister's claim, her answer."""
+    return words_of("cue-noun") | words_of("utterance")
+
+
+def _phrasal(tokens: Tokens, at: int) -> Iterator[Hit]:
+    """The hit of "went on" or "fired back"; not where a title follows: "went on “Late Talk”"."""
+    form = phrasal_forms()[tokens[at].lower, tokens[at + 1].lower]
+    titled = at + 2 < len(tokens) and is_quote(tokens[at + 2])
+    hit = None if titled or not is_active_cue(tokens, at, form) else _verb_hit(tokens, at, form)
+    if hit is not None and not hit.inverted:
+        as_put = form.verb.lemma == "put it" and hit.start > 0 and tokens[hit.start - 1].lower == "as"
+        yield replace(hit, end=at + 2, verb=_AS_PUT if as_put else hit.verb)
+
+
+_AS_PUT = Verb("put it", "qz", ())
+"""Of a clause too: "As Lund put it, the war was lost"; not "He put it down"."""
+
+
+def _idiom(tokens: Tokens, at: int, verb: int, form: Form) -> Iterator[Hit]:
+    """The hit of "made it clear", whose last word stands at `at` and its verb before that."""
+    if is_a(tokens[verb], "be"):
+        found = sources.before(tokens, verb)
+        hit = None if found is None else Hit(verb, verb + 1, form.verb, form, found)
+    else:
+        hit = _verb_hit(tokens, verb, form) if is_active_cue(tokens, verb, form) else None
+    if hit is not None and not hit.inverted:
+        yield replace(hit, end=at + 1)
+
+
+_NOUN = Verb("noun", "t", ())
+
+
+def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
+    """The hit of "Lee's claim that", "her answer was that", whose owner ends before token `owner`."""
+    start = owner - 1 if tokens[owner - 1].lower in THEIRS else ending_at(tokens, owner)
+    that = at + 2 if at + 1 < len(tokens) and tokens[at + 1].lower in ("is", "was") else at + 1
+    told = that > at + 1 or tokens[at].lower in words_of("cue-noun")
+    if start is not None and told and that < len(tokens) and tokens[that].lower == "that":
+        form = Form(_NOUN, frozenset({Inflection.BASE}))
+        yield Hit(at, that, _NOUN, form, Found(after_feeling(tokens, start, owner), owner))
+
+
+def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:
+    """The hit of "was accused by her partner of theft", its source after "by"."""
+    for by in range(at + 1, min(len(tokens) - 1, at + _FARTHEST)):
+        token = tokens[by]
+        if token.lower == "by":
+            found = sources.after(tokens, by + 1, _charge_at(tokens, by + 1, form))
+            named = found is not None and not is_a(tokens[by + 1], "day") and tokens[by + 1].word
+            named = named and tokens[by + 1].lower not in words_of("occasion")  # "was told by letter"
+            if found is not None and named and not tokens[by + 1].form[0].isdigit():
+                yield Hit(at, at + 1, form.verb, form, found, inverted=True, passive=True)
+            return
+        if not (token.word or is_mark(token, ",") or is_quote(token)) or is_verb(token):
+            return
+
+
+def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
+    """The token that opens the charge in "accused by her aunt of theft"; the sentence's end without one."""
+    opening = CHARGES.get(form.verb.lemma)
+    last = min(len(tokens), first + _FARTHEST)
+    return next((at for at in range(first, last) if tokens[at].lower == opening), len(tokens))
+
+
+def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
+    """The hit of a verb: subject before it, else after it, else none of its own."""
+    if _is_telling(tokens, at):
+        return None
+    if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
+        return of_participle(tokens, at, form)
+    quoted = speaker_after(tokens, at, form)
+    if quoted is not None:
+        return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
+    if is_controlled(tokens, at):
+        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
+    first = distanced(tokens, at)
+    found = sources.before(tokens, first)
+    told = found is not None and tokens[found.end - 1].lower in _TOLD
+    fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
+    if found is not None and fits and not _names_after(tokens, at):
+        if judges_words(tokens, found, at) or tells_of_word(tokens, found):
+            return None
+        source = poster(tokens, found) or _within_relative(tokens, at, found)
+        return Hit(first, at + 1, ruling(tokens, form.verb, source), form, source)
+    if _can_invert(tokens, at, form) and not _goes_on(tokens, at - 1, at, form):
+        found = sources.after(tokens, at + 1, len(tokens))
+        spoken = found is not None and not has_verb_after(tokens, found.end)
+        if spoken and not takes_thing(tokens, at, form):
+            return Hit(at, at + 1, form.verb, form, found, inverted=True)
+    return _second_verb(tokens, first, at, form)
+
+
+def _is_telling(tokens: Tokens, at: int) -> bool:
+    """Whether "telling" is no verb: "His silence is telling: bakers want out"."""
+    alone = at + 1 == len(tokens) or not (tokens[at + 1].word or is_quote(tokens[at + 1]))
+    return tokens[at].lower == "telling" and alone
+
+
+def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:
+    """The source of "a trial that (rights groups) described as flawed", whose object is "that"."""
+    that = next((n for n in range(found.end - 2, found.first, -1) if tokens[n].lower == "that"), None)
+    taken = that is not None and at + 1 < len(tokens) and tokens[at + 1].lower == "as"
+    return Found(that + 1, found.end) if that is not None and taken else found
+
+
+_TOLD = frozenset("remarks comments words".split())
+"""What somebody has said, which is nobody who says it: "her remarks seemed to confirm it"."""
+
+
+def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
+    """The hit of "… and said", whose source is that of the verb before; the cue begins with token `first`."""
+    back = first - 1
+    while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
+        back -= 1
+    finite = first < at or Inflection.BASE not in form.inflections
+    joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
+    if (joined and finite) or _goes_on(tokens, back, at, form):
+        lent = subjects.subject_in_which(tokens, back) or subjects.subordinate_subject(tokens, back)
+        lent = lent or subjects.subject_of(tokens, back)
+        return Hit(first, at + 1, form.verb, form, lent, joined=True)
+    return None
+
+
+def _goes_on(tokens: Tokens, comma: int, at: int, form: Form) -> bool:
+    """Whether a comma stands between two verbs of one subject."""
+    listed = is_in_verb_list(tokens, comma, at, form)
+    return listed or (comma > 0 and goes_on_in_headline(tokens, comma, at, form))
+
+
+def _helps(tokens: Tokens, back: int, form: Form) -> bool:
+    """Whether the word belongs to the verb: "and (is) urging", "and (once) said"."""
+    progressive = form.inflections == {Inflection.ING} and is_a(tokens[back], "be")
+    return progressive or (tokens[back].lower == "once" and is_a(tokens[back - 1], "coordinator"))
+
+
+def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
+    """Whether it is one of several verbs: "She sat, rejected the claim and left", "sat, then said"."""
+    if is_mark(tokens[comma], ",") and comma + 2 == at and tokens[at - 1].lower == "then":
+        return True
+    quoted = at + 1 + (at + 2 < len(tokens) and is_mark(tokens[at + 1], ","))
+    if is_quote(tokens[min(quoted, len(tokens) - 1)]) and _follows_deed(tokens, comma, at):
+        return True
+    if not is_mark(tokens[comma], ",") or comma + 1 != at or not (is_past(tokens[at]) or is_verb(tokens[at])):
+        return False
+    determiner, noun = (*tokens[at + 1 : at + 3], tokens[at], tokens[at])[:2]
+    return is_a(determiner, "determiner") and noun.lower in words_of("claim-like")
+
+
+def _follows_deed(tokens: Tokens, comma: int, at: int) -> bool:
+    """Whether a plain verb of saying follows another verb: "Lee smiled, (said “…” and left)"."""
+    beside = is_mark(tokens[comma], ",") and comma + 1 == at and comma > 1
+    if not beside or is_a(tokens[comma - 2], "be") or tokens[comma - 1].capital:
+        return False
+    deed = tokens[comma - 1].lower
+    acts = (
+        is_past(tokens[comma - 1]) or deed in pasts() or (tokens[at].lower == "says" and deed.endswith("s"))
+    )
+    return acts and tokens[at].lower in ("said", "says") and not is_title(tokens[at + 1])
+
+
+def _names_after(tokens: Tokens, at: int) -> bool:
+    """Whether a name alone follows the verb at `at`: "The claims, long denied, said Ann Lee, a nurse"."""
+    end = capitals_from(tokens, at + 1)
+    named = tokens[at].lower == "said" and is_mark(tokens[at - 1], ",") and end - at > 2
+    return named and (end == len(tokens) or is_mark(tokens[end], ",", ".") or tokens[end].lower == "who")
+
+
+def _can_invert(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb stands right after a quotation or a comma ("…, said the minister")."""
+    if "q" not in form.verb.frames or form.verb.lemma in words_of("told"):
+        return False  # whom "told" stands before is the hearer
+    if Inflection.BASE in form.inflections:
+        quoted = at > 0 and is_quote(tokens[at - 1]) and ends_in(tokens[at - 1], ",", "?", "!")
+        closed = quoted or (at > 0 and is_mark(tokens[at - 1], ","))
+        return tokens[at].lower == "say" and closed
+    if at > 0 and is_quote(tokens[at - 1]):
+        return True
+    marked = at > 0 and is_mark(tokens[at - 1], ",", "—", "–", "―", "--", ":")
+    return marked and ("z" in form.verb.frames or (at > 1 and is_quote(tokens[at - 2])))

@@ -1,0 +1,29 @@
+"""Words that are not said but told of: what they are worth, what somebody did with one."""
+
+from __future__ import annotations
+
+from ..tokens.agreement import Found
+from ..tokens.classes import WHATEVER, is_a, is_mark, is_quote
+from ..tokens.sentence import Tokens
+
+
+def judges_words(tokens: Tokens, found: Found, at: int) -> bool:
+    """Whether it is told what the words are worth: "Not everything Lee says is true"."""
+    first = found.first - (found.first > 0 and tokens[found.first - 1].lower in WHATEVER)
+    if tokens[first].lower not in WHATEVER or at + 2 >= len(tokens) or not is_a(tokens[at + 1], "be"):
+        return False
+    return tokens[at + 2].lower != "that"  # "All Lee said was that it was late"
+
+
+def tells_of_word(tokens: Tokens, found: Found) -> bool:
+    """Whether it is told of a word just quoted what somebody did with it: "“unclear”, a word Lee wrote"."""
+    first = found.first
+    after_quotation = first > 0 and (is_mark(tokens[first - 1], ",") or is_quote(tokens[first - 1]))
+    noun = tokens[first + 1].lower if found.end - first > 2 else ""
+    another = tokens[min(first + 2, found.end - 1)]
+    if not (another.capital or is_a(another, "determiner", "subject")):
+        return False  # "“It is over,” the phrase book publisher said"
+    return after_quotation and is_a(tokens[first], "determiner") and noun in _WORDS
+
+
+_WORDS = frozenset("word phrase term expression slogan nickname".split())

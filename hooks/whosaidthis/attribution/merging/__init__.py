@@ -1,0 +1,1 @@
+"""The rules' reading and the tagger's, made one."""

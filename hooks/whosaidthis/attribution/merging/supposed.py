@@ -1,0 +1,26 @@
+"""What nobody has said: "If Ann Lee says it is shut", "Neither Ann Lee nor Ben Roe said it was"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Attribution
+
+_SUPPOSED = re.compile(
+    r"(?i)\b(?:if|unless|whether|neither)\s+(?:the |a )?\Z"
+    r"|(?:\A|[.!?”\"\n]\s*)(?-i:Had|Should|Were)\s+(?:the )?\Z"
+)
+_LONGEST = 20
+"""Code points looked back over from a source."""
+_SO = re.compile(r"(?i)\b(?:as|what|like)\s+\Z")
+"""Words after "if" that make no condition of what is said: "If, as Ann Lee says, it is shut"."""
+
+
+def is_supposed(characters: str, found: Attribution) -> bool:
+    """Whether a source only would say it, or says nothing: "if", "whether" or "neither" stands before it."""
+    if not found.source or not found.cue or found.cue[0].start < found.source[0].start:
+        return False
+    start = found.source[0].start
+    before = characters[max(0, start - _LONGEST) : start]
+    own = characters[start : found.source[-1].end].lower()
+    return own.startswith("neither ") or (_SUPPOSED.search(before) is not None and _SO.search(before) is None)

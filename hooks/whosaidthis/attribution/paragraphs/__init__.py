@@ -1,0 +1,1 @@
+"""Quotations whose speaker stands in another sentence or paragraph."""

@@ -1,0 +1,164 @@
+"""Two people who speak in turns, a paragraph each, some of them without a credit.
+
+    “Name one,” said Ann Lee.
+    “I will not.”
+    “Why not?”
+    “It is sealed,” the mayor replied.
+
+Where one of them asks or answers, turns alternate (as dialogue is printed everywhere); elsewhere a quotation
+without a credit goes on with the speaker before it, which is far commoner in news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from ...model import Attribution, Block, Form, Span, Text
+from ..quotations.marks import Quotation
+
+_LONGEST = 160
+"""Code points of a turn without a credit."""
+_ASKS = re.compile(r"\?[\"”’']*\s*\Z")
+_ASKING = re.compile(r"(?i)\b(?:ask|demand|enquir|inquir|press|put it)")
+_ANSWERING = re.compile(r"(?i)\b(?:repl[iy]|answer|retort|respond|shot back|countered)")
+
+
+Source = tuple[Span, ...]
+"""The words that name a speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One paragraph of an exchange."""
+
+    quotation: Span
+    credit: Attribution | None
+    """Who is said to speak in it; None where nobody is."""
+    characters: str
+
+    @property
+    def asks(self) -> bool:
+        """Whether its quotation is a question."""
+        return _ASKS.search(self.quotation.of(self.characters).rstrip()) is not None
+
+    def has(self, verbs: re.Pattern[str]) -> bool:
+        """Whether its credit has one of `verbs`."""
+        cues = self.credit.cue if self.credit else ()
+        return any(verbs.search(span.of(self.characters)) for span in cues)
+
+
+def with_exchanges(
+    text: Text, quotations: Sequence[Quotation], found: Sequence[Attribution]
+) -> list[Attribution]:
+    """`found`, by rule, with the turns that nobody is credited with given to whose turn it is."""
+    given = dict(_given(text, quotations, found))
+    if not given:
+        return list(found)
+    kept = [_without(one, given) for one in found]
+    new = [Attribution(source, (), (turn,), Form.DIRECT) for turn, source in given.items()]
+    return [*kept, *new]
+
+
+def _without(one: Attribution, given: dict[Span, Source]) -> Attribution:
+    """The attribution without turns of others; one that held nothing else stays, to keep its place."""
+    content = tuple(span for span in one.content if span not in given)
+    return replace(one, content=content) if content else one
+
+
+def _given(
+    text: Text, quotations: Sequence[Quotation], found: Sequence[Attribution]
+) -> Iterator[tuple[Span, Source]]:
+    """Turns without a credit, each with the source of the credit of whose turn it is."""
+    whole = {one.spans[0] for one in quotations if len(one.spans) == 1 and one.closed}
+    turns = [_turn(text, block, quotations, whole, found) for block in text.blocks]
+    place = 0
+    while place < len(turns):
+        run = _run(turns, place)
+        if any(turn.credit is None for turn in run):
+            yield from _in_run(run, _asker(text.blocks[place - 1].span, text, found) if place else ())
+        place += max(1, len(run))
+
+
+def _asker(block: Span, text: Text, found: Sequence[Attribution]) -> Source:
+    """Who is last said to ask something in a paragraph."""
+    asked = [
+        one.source
+        for one in found
+        if any(span.meets(block) and _ASKING.search(span.of(text.characters)) for span in one.cue)
+    ]
+    return asked[-1] if asked else ()
+
+
+def _run(turns: Sequence[_Turn | None], start: int) -> list[_Turn]:
+    """The turns in a row from `start` on."""
+    run: list[_Turn] = []
+    for turn in turns[start:]:
+        if turn is None:
+            break
+        run.append(turn)
+    return run
+
+
+def _turn(
+    text: Text, block: Block, quotations: Sequence[Quotation], whole: set[Span], found: Sequence[Attribution]
+) -> _Turn | None:
+    """The paragraph as a turn: one quotation and nothing else, or one with the credit of a single speaker."""
+    own = [one for one in found if any(span.meets(block.span) for span in (*one.source, *one.cue))]
+    first = next((span for one in quotations for span in one.spans if span.meets(block.span)), None)
+    if first is None or first.start != block.span.start:
+        return None
+    if not own:
+        alone = first == block.span and first in whole and len(first) <= _LONGEST
+        return _Turn(first, None, text.characters) if alone else None
+    said = [one for one in own if one.inside is None and first in one.content]
+    sole = len({one.source for one in own}) == 1 and bool(said)
+    return _Turn(first, said[0], text.characters) if sole and said[0].form is Form.DIRECT else None
+
+
+def _in_run(run: Sequence[_Turn], asker: Source) -> Iterator[tuple[Span, Source]]:
+    """Of each row of turns without a credit, the turns with whose they are.
+
+    `asker` is who was said to ask right before the run.
+    """
+    credited = [place for place, turn in enumerate(run) if turn.credit is not None]
+    for left, right in zip_longest(credited, credited[1:]):
+        end = len(run) if right is None else right
+        row = run[left + 1 : end]
+        if not row or not _is_exchange(run[left : end + 1]):
+            continue
+        other = _other(run, left, right, asker)
+        own = _source_of(run[left])
+        if other and _words(run[left], own) != _words(run[left], other):
+            pair = (other, own)
+            yield from ((turn.quotation, pair[step % 2]) for step, turn in enumerate(row) if pair[step % 2])
+
+
+def _is_exchange(turns: Sequence[_Turn]) -> bool:
+    """Whether somebody asks or answers in the turns."""
+    return any(turn.asks or turn.has(_ASKING) or turn.has(_ANSWERING) for turn in turns)
+
+
+def _other(run: Sequence[_Turn], left: int, right: int | None, asker: Source) -> Source:
+    """Who speaks right after the credited turn at `left`; empty where that is not plain.
+
+    It is the speaker of the next credited turn, at `right`, if an even number of turns stands between. Else
+    only a question shows that its turn is another's: that of who spoke or asked before.
+    """
+    if right is not None and (right - left) % 2:
+        return _source_of(run[right])
+    if not run[left + 1].asks:
+        return ()
+    if left and run[left - 1].credit is not None:
+        return _source_of(run[left - 1])
+    return asker if left == 0 and run[left].has(_ANSWERING) else ()
+
+
+def _source_of(turn: _Turn) -> Source:
+    return turn.credit.source if turn.credit else ()
+
+
+def _words(turn: _Turn, source: Source) -> list[str]:
+    return [span.of(turn.characters) for span in source]

@@ -1,0 +1,1 @@
+"""Noun phrases, and what stands before, behind and beside them."""

@@ -1,0 +1,24 @@
+"""Answers of a word or a figure, which are what is said and nobody who says it: "police say 200"."""
+
+from __future__ import annotations
+
+from ..lexicon import words_of
+from ..tokens.classes import is_a, is_number, is_quote
+from ..tokens.sentence import Tokens
+from .openings import CURRENCIES
+
+_LONGEST_FIGURE = 3
+"""Words of "41 per cent", "three people"."""
+
+
+def is_answer(tokens: Tokens, at: int) -> bool:
+    """Whether all that is said is an answer: "Police said two were dead, the hospital said three"."""
+    if at < len(tokens) and tokens[at].lower in CURRENCIES:
+        at += 1
+    end = next((n for n in range(at, len(tokens)) if not tokens[n].word), len(tokens))
+    if end == at or (end < len(tokens) and is_quote(tokens[end])):
+        return False
+    if tokens[at].lower in words_of("answer"):
+        return end == at + 1
+    counted = is_number(tokens[at]) and end - at <= _LONGEST_FIGURE
+    return counted and not any(is_a(token, "unit of time", "time") for token in tokens[at + 1 : end])

@@ -1,0 +1,295 @@
+"""Noun phrases, read backwards from their end."""
+
+from __future__ import annotations
+
+from ..lexicon import pasts, words_of
+from ..tokens.bounds import bound_at, with_bound
+from ..tokens.capitals import capitals_before
+from ..tokens.classes import (
+    is_a,
+    is_adverb,
+    is_contracted,
+    is_mark,
+    is_name,
+    is_participle,
+    is_past,
+    is_possessive,
+    is_quoted_noun,
+    is_verb,
+)
+from ..tokens.sentence import Tokens
+from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people, is_whole_source
+from .homes import home_before
+from .leading_phrases import is_leading_phrase
+from .nouns import is_paper
+from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
+
+_LONGEST = 40
+"""Tokens of the longest noun phrase looked for: keeps the work linear."""
+
+
+def ending_at(tokens: Tokens, end: int) -> int | None:
+    """The first token of the noun phrase that ends before token `end`; None where there is none."""
+    if end > 2 and tokens[end - 1].lower in PLACES and can_be_head(tokens, end - 2):
+        return ending_at(tokens, end - 1)  # "A former supervisor there"
+    if end <= 0 or not can_be_head(tokens, end - 1):
+        return None
+    governed = end > 1 and tokens[end - 1].lower == "it" and is_a(tokens[end - 2], "preposition")
+    if is_a(tokens[end - 1], "subject") and not governed:
+        return end - 1
+    start = _run_back(tokens, end - governed)  # "people familiar with it"
+    start = _with_participle(tokens, start)
+    start = _with_relative(tokens, start, end)
+    start = _with_infinitive(tokens, start)
+    start = _with_governor(
+        tokens, with_bound(tokens, _with_coordinated(tokens, _behind_whose(tokens, start, end)))
+    )
+    if is_leading_phrase(tokens, start, end):
+        return None
+    first = without_lead(tokens, start, end)
+    if first is None or first >= end:
+        return None
+    home = home_before(tokens, first, end)
+    return first if home is None else ending_at(tokens, home)
+
+
+def _with_governor(tokens: Tokens, start: int) -> int:
+    """The start moved back over what governs a bounded number: "Interviews with (more than 20 nurses)".
+
+    So in "In (more than 20 cities officials)", whose first words tell where.
+    """
+    governed = start > 0 and bound_at(tokens, start) and is_a(tokens[start - 1], "preposition")
+    if not governed:
+        return start
+    return _run_back(tokens, start) if start > 1 else 0
+
+
+def _behind_whose(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind the noun after "whose": "from whose harbour (the mayor) says it sailed"."""
+    whose = any(token.lower == "whose" for token in tokens[max(0, start - 1) : start + 1])
+    later = range(start + 1, end - 1)
+    nouns = (at for at in later if tokens[at].lower in ARTICLES and tokens[at - 1].word)
+    return next((at for at in nouns if not is_a(tokens[at - 1], "preposition")), start) if whose else start
+
+
+def _run_back(tokens: Tokens, end: int) -> int:
+    """The first token of the run before `end` that no verb, conjunction or mark interrupts."""
+    at = end
+    while at > max(0, end - _LONGEST):
+        token = tokens[at - 1]
+        if _judges(tokens, at - 1) or _judges(tokens, at - 2):
+            break
+        if is_mark(token, ")"):
+            at = _opening(tokens, at - 1)
+        elif (
+            glues(tokens, at - 1) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1))
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _interrupts(tokens: Tokens, at: int) -> bool:
+    """Whether the word at `at` cannot stand inside a noun phrase."""
+    token = tokens[at]
+    if is_a(token, "preposition"):
+        year = token.lower == "since" and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
+        return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
+    if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+        return False  # "officials close to the talks"
+    if _points_to_time(tokens, at) or _is_in_name(tokens, at):
+        return False
+    if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
+        return True
+    alone = token.lower in _SAID and is_whole_source(tokens, at - 1)  # "Another said Ann Lee (knew)"
+    if (
+        at > 0
+        and not alone
+        and (is_a(tokens[at - 1], "determiner") or (token.lower in _OWNED and is_possessive(tokens[at - 1])))
+    ):
+        return False
+    if gives_name(tokens, at):
+        return False
+    if token.lower == "lead" and at + 2 < len(tokens) and tokens[at + 1].lower in _LEADING:
+        return False  # "lead author Ann Lee"
+    if at > 0 and is_a(tokens[at - 1], "be", "have") and is_participle(token):
+        return True
+    if is_name(tokens, at) or is_bare_noun(tokens, at) or is_people(tokens, at):
+        return False
+    has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
+    return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
+
+
+def _judges(tokens: Tokens, at: int) -> bool:
+    """Whether an adjective behind its verb governs what follows: "sounded sceptical of (the firm's claim)".
+
+    Behind a noun it belongs to it: "those critical of the plan".
+    """
+    if tokens[at].lower not in words_of("judging of") or at < 1 or at + 1 >= len(tokens):
+        return False
+    before = tokens[at - 1]
+    return tokens[at + 1].lower == "of" and (is_verb(before) or is_past(before) or is_adverb(before))
+
+
+_OWNED = frozenset(("lead", "open")) | words_of("utterance")
+"""Verbs that are none behind an owner: "the state's open records law", "the firm's reply"."""
+_SAID = frozenset(("said", "says", "told"))
+
+
+def _is_in_name(tokens: Tokens, at: int) -> bool:
+    """Whether "I" stands inside a name: "Rovers Till I Die"."""
+    inner = tokens[at].form == "I" and 1 < at < len(tokens) - 1
+    return inner and tokens[at - 1].capital and tokens[at + 1].capital and tokens[at - 2].capital
+
+
+def _points_to_time(tokens: Tokens, at: int) -> bool:
+    """Whether "that" stands before a period: "A report dated April 6 of that year (found)"."""
+    return tokens[at].lower == "that" and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS
+
+
+_LEADING = words_of("trade before a name")
+
+
+def _opening(tokens: Tokens, closing: int) -> int:
+    """The bracket that `closing` closes, or `closing` itself."""
+    for at in range(closing - 1, max(-1, closing - _LONGEST), -1):
+        if is_mark(tokens[at], "("):
+            return at
+    return closing
+
+
+def _with_relative(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved back over "people who know him" when a relative clause holds the phrase."""
+    for at in range(start - 1, max(0, end - _LONGEST), -1):
+        if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
+            return start
+        if is_a(tokens[at], "relative") and at > 0:
+            if at == start - 1 and tokens[start].lower in ALONE:
+                return start  # "a man who many (believe)"
+            told = tokens[at].lower == "that"
+            if told and (_defines(tokens, at) or _restricts(tokens, at) or _describes(tokens, at)):
+                return _run_back(tokens, at)
+            if tokens[at].lower in ("that", "where") or not can_be_head(tokens, at - 1):
+                return start
+            return _run_back(tokens, at)
+        if tokens[at].lower == "than" or (at == start - 1 and _joins_nouns(tokens, at, end)):
+            continue  # "who took more than €400", "that inspects meat and poultry"
+        if is_a(tokens[at], "subordinator", "coordinator", "subject"):
+            return start
+    return start
+
+
+def _joins_nouns(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "and" joins two bare nouns, of which the second ends the phrase."""
+    second = at + 2 == end and tokens[at + 1].form.islower()
+    return second and tokens[at].lower == "and" and tokens[at - 1].form.islower()
+
+
+def _restricts(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and a past verb tell which is meant: "The crew of a plane that crashed last week"."""
+    past = that + 1 < len(tokens) and (is_past(tokens[that + 1]) or tokens[that + 1].lower in pasts())
+    return past and can_be_head(tokens, that - 1) and opens_clause(tokens, _run_back(tokens, that))
+
+
+def _defines(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and its verb tell which is meant, where a clause begins: "The firm that runs (it)"."""
+    verb = that + 1 < len(tokens) and (is_verb(tokens[that + 1]) or tokens[that + 1].lower.endswith("s"))
+    noun = that > 1 and tokens[that - 2].lower in ARTICLES and can_be_head(tokens, that - 1)
+    return verb and noun and opens_clause(tokens, that - 2)
+
+
+def _describes(tokens: Tokens, that: int) -> bool:
+    """Whether "that" and a verb tell what is meant: "A panel of experts that monitors (the ban)"."""
+    left = _run_back(tokens, that)
+    verb = tokens[that + 1].lower if that + 1 < len(tokens) else ""
+    whole = left < that and is_a(tokens[left], "determiner") and opens_clause(tokens, left)
+    after = tokens[that + 2] if that + 2 < len(tokens) else None
+    noun = after is not None and after.form.islower() and not is_a(after, "coordinator", "auxiliary")
+    object_follows = after is not None and (is_a(after, "determiner", "preposition") or noun)
+    told = verb.endswith("s") and not is_a(tokens[that + 1], "determiner") and object_follows
+    return whole and told and can_be_head(tokens, that - 1)
+
+
+def _with_infinitive(tokens: Tokens, start: int) -> int:
+    """The start moved back over "Her choice to run" in "Her choice to run it", if a clause begins so."""
+    to = start - 2
+    if to < 1 or tokens[to].lower != "to" or not is_a(tokens[start], "determiner"):
+        return start
+    if not can_be_head(tokens, to - 1):
+        return start
+    left = _run_back(tokens, to)
+    chosen = left < to and opens_clause(tokens, left) and not is_a(tokens[left], "preposition", "subject")
+    return left if chosen else start
+
+
+def _with_participle(tokens: Tokens, found: int) -> int:
+    """The start moved back over "A map drawn" in "A map drawn in Lyon", where that opens the clause."""
+    start = found
+    if start > 1 and tokens[start - 1].lower == "and" and is_participle(tokens[start]):
+        return _over_participles(tokens, start - 1, found)  # "A map drawn in May and (sent to the firm)"
+    if start > 2 and tokens[start - 1].lower in ("before", "after") and is_participle(tokens[start - 2]):
+        start -= is_paper(tokens[start - 3].lower)  # "A poll conducted before the leak"
+    participle = start - 1
+    if participle < 1 or start >= len(tokens) or not is_a(tokens[start], "preposition", "time"):
+        return found
+    heard = tokens[participle].lower == "heard"  # "The inquest heard from Ann Lee"
+    if heard or not is_participle(tokens[participle]):
+        return found
+    if participle > 1 and tokens[participle - 1].lower == "and":  # "A map drawn in Lyon and sent"
+        return _over_participles(tokens, participle - 1, found)
+    if not can_be_head(tokens, participle - 1) or is_a(tokens[participle - 1], "auxiliary"):
+        return found
+    left = _run_back(tokens, participle)
+    return left if left < participle and opens_clause(tokens, left) else found
+
+
+def _over_participles(tokens: Tokens, conjunction: int, found: int) -> int:
+    """The start moved back over the first of two participles, which stands before the conjunction."""
+    first = _run_back(tokens, conjunction)
+    whole = _with_participle(tokens, first)
+    run = first if any(map(is_participle, tokens[first + 1 : conjunction])) else found
+    return whole if whole < first else run
+
+
+def _with_coordinated(tokens: Tokens, start: int) -> int:
+    """The start moved back over "Russia and" when only a noun phrase stands before the conjunction."""
+    while start > 1 and is_a(tokens[start - 1], "coordinator") and _can_be_joined(tokens, start - 2):
+        left = _run_back(tokens, start - 1)
+        if left == start - 1 or not opens_clause(tokens, left) or _is_office_left(tokens, left):
+            break
+        start = _with_listed(tokens, left)
+    return start
+
+
+def _is_office_left(tokens: Tokens, at: int) -> bool:
+    """Whether it is what somebody was or became: "She stood down as (chief executive) and the firm said"."""
+    bare = tokens[at].form.islower() and not is_a(tokens[at], "determiner")
+    return bare and at > 1 and tokens[at - 1].lower == "as"
+
+
+def _can_be_joined(tokens: Tokens, at: int) -> bool:
+    """Whether what "and" joins can end with the word: a noun, or an owner, as in "the Seafarers’ and"."""
+    owner = (
+        at > 0
+        and is_mark(tokens[at], "’", "'")
+        and tokens[at - 1].capital
+        and tokens[at - 1].lower.endswith("s")
+    )
+    return owner or can_be_head(tokens, at)
+
+
+def _with_listed(tokens: Tokens, start: int) -> int:
+    """The start moved back over names before a comma: "(Lee,) Roe and Berg"."""
+    while start > 1 and tokens[start].capital and is_mark(tokens[start - 1], ","):
+        left = capitals_before(tokens, start - 1)
+        named = tokens[left : start - 1]
+        if left > 1 and tokens[left - 1].lower == "of" and tokens[left - 2].capital:
+            return _run_back(tokens, left)  # "The Ministry of Trade, Industry and Energy"
+        closed = any(
+            is_a(token, "preposition", "time", "subordinator") or is_adverb(token) for token in named
+        )
+        if not named or closed or not opens_clause(tokens, left):
+            break
+        start = left
+    return start

@@ -1,0 +1,104 @@
+"""Several names in a row: "said Ann Lee, Bob Roe and Tom Berg"."""
+
+from __future__ import annotations
+
+from ..tokens.capitals import capitals_from
+from ..tokens.classes import is_a, is_adverb, is_mark, is_past, is_verb
+from ..tokens.sentence import Tokens
+from .ahead import starting_at
+from .backwards import ending_at
+from .heads import NUMBERS
+from .openings import PERIODS
+
+
+def with_listed(tokens: Tokens, end: int, limit: int) -> int:
+    """The end of a source that a name ends before token `end`, moved over the names listed after it.
+
+    The last of them stands after "and", and no clause goes on from it: not "According to Lee, Bob Roe and Tom
+    Berg fell".
+    """
+    if not tokens[end - 1].capital:
+        return end
+    at = end
+    while at < limit and is_mark(tokens[at], ","):
+        after = capitals_from(tokens, at + 1)
+        if after == at + 1:
+            break
+        at = after
+    last = at + (at < limit and is_mark(tokens[at], ","))
+    if at == end or last >= limit or tokens[last].lower != "and":
+        return end
+    after = capitals_from(tokens, last + 1)
+    closed = after > last + 1 and (after >= limit or is_mark(tokens[after], ",", "."))
+    return after if closed else end
+
+
+def list_before(tokens: Tokens, start: int, end: int, cue: int) -> int | None:
+    """Where a list begins that opens its sentence and ends from `start` on; None where none does.
+
+    As in "Doctors, (nurses and porters) said". All of it is alike: bare plurals, one or some of each, or
+    "the" of each; not "The mayor, a cook and a poet". The cue at `cue` does not stand inside what is said:
+    "Vaccines, doctors and nurses said, were safe".
+    """
+    comma = start - 1
+    joined = any(token.lower == "and" for token in tokens[start:end]) and not _goes_on(tokens, cue)
+    if not joined or comma < 1 or not is_mark(tokens[comma], ",") or ending_at(tokens, comma) != 0:
+        return None
+    first = tokens[:comma]
+    told = first[-1].lower.removesuffix("s") in _TIMES
+    alike = not told and _sort(first) is not None and _sort(first) == _sort(tokens[start:end])
+    return 0 if alike and not any(token.capital for token in first[1:]) else None
+
+
+def list_up_to(tokens: Tokens, stop: int, end: int) -> int:
+    """Where the list ends whose first is told before `stop` and to all of which something is said.
+
+    As in "(urged) fans, players and staff to leave"; `stop` where no list with "to" or "that" behind it
+    stands there.
+    """
+    last = next((at for at in range(stop, end) if is_a(tokens[at], "coordinator")), end)
+    parted = stop < end and is_mark(tokens[stop], ",") and last - stop <= _LONGEST_LIST
+    listed = tokens[stop:last]
+    plain = all(token.word or is_mark(token, ",") for token in listed)
+    if not parted or not plain or any(is_a(token, "subordinator", "relative") for token in listed):
+        return stop
+    after = starting_at(tokens, last + 1, end)
+    return after if after is not None and after + 1 < end and tokens[after].lower in ("to", "that") else stop
+
+
+_LONGEST_LIST = 12
+"""Tokens from the first comma to the "and"."""
+
+
+def _goes_on(tokens: Tokens, cue: int) -> bool:
+    """Whether what began before the cue goes on with its verb after it: "said on Monday, were safe"."""
+    near = range(cue + 1, min(cue + _FARTHEST, len(tokens) - 1))
+    comma = next((at for at in near if is_mark(tokens[at], ",")), None)
+    if comma is None:
+        return False
+    following = tokens[comma + 1]
+    return is_verb(following) or is_past(following) or (comma == cue + 1 and not is_adverb(following))
+
+
+_FARTHEST = 16
+"""Tokens from the cue to the comma after it."""
+
+
+def _sort(phrase: Tokens) -> str | None:
+    """How a phrase of a list begins; None for an adverb: "Sometimes, nurses and porters said"."""
+    opening = phrase[0]
+    if opening.lower == "the":
+        return "the"
+    if opening.lower in _ONE or opening.form.isdigit():
+        return "one"
+    joined = next((place for place, token in enumerate(phrase) if token.lower == "and"), len(phrase))
+    last = phrase[joined - 1].lower
+    bare = last.endswith("s") and last not in _ADVERBS and not is_adverb(phrase[joined - 1])
+    return "some" if bare and not is_a(opening, "determiner", "preposition", "subordinator") else None
+
+
+_ONE = NUMBERS | frozenset("a an another one several some many".split())
+_TIMES = PERIODS | {"day", "time"}
+_ADVERBS = frozenset(
+    "sometimes besides perhaps always nowadays afterwards nevertheless nonetheless thus".split()
+)

@@ -1,0 +1,91 @@
+"""Times beside a verb: "two weeks ago", "earlier this month", "(for) the past two months"."""
+
+from __future__ import annotations
+
+from ..tokens.bounds import with_bound
+from ..tokens.classes import is_a, is_number
+from ..tokens.sentence import Token, Tokens
+from .openings import PERIODS
+
+_UNITS = PERIODS | frozenset("minute hour day decade fortnight".split())
+_COUNTS = frozenset("a an several many few couple".split())
+_COUNTED = frozenset("ago later earlier".split())
+"""What follows a counted span: "two weeks (ago)", "a day (later)"."""
+_POINTING = frozenset("last this next that same past previous following".split())
+_NEAR_DAYS = frozenset("today yesterday tonight".split())
+_BEFORE_POINTING = frozenset("the this earlier later late early".split())
+_LONGEST = 7
+"""Tokens of "just over a couple of weeks ago"."""
+_SPANS = frozenset("years months weeks days decades hours generations centuries ages".split())
+_COUNTING = frozenset("some many several the past last few a".split())
+_LONGEST_SPAN = 4
+
+
+def time_start(tokens: Tokens, at: int) -> int | None:
+    """The first token of the time that ends at `at`, or None: "just over two weeks ago", "late last year"."""
+    return _counted_start(tokens, at) if tokens[at].lower in _COUNTED else _pointed_start(tokens, at)
+
+
+def _counted_start(tokens: Tokens, at: int) -> int | None:
+    """The start of "just over two weeks ago"."""
+    if at < 2 or not _is_unit(tokens[at - 1]) or not _counts(tokens[at - 2]):
+        return None
+    start = at - 2
+    start -= start > 0 and tokens[start].lower in ("few", "couple") and tokens[start - 1].lower == "a"
+    start = with_bound(tokens, start)
+    return start - (start > 0 and tokens[start - 1].lower in ("just", "only"))
+
+
+def _pointed_start(tokens: Tokens, at: int) -> int | None:
+    """The start of "last week", "earlier this month", "the same day", "this past week", "late yesterday"."""
+    singular = tokens[at].lower in _UNITS and at > 0 and tokens[at - 1].lower in _POINTING
+    if not singular and tokens[at].form not in _NEAR_DAYS:
+        return None
+    start = at - singular
+    while start > 0 and tokens[start - 1].lower in _BEFORE_POINTING:
+        start -= 1
+    return start
+
+
+def after_time(tokens: Tokens, at: int) -> int:
+    """The token after the time that begins at `at`: "Only 11 days ago (Lee left)"; `at` where none does.
+
+    "That day" is one only before another "that": "said that day care was dear".
+    """
+    near = range(at + 1, min(len(tokens), at + _LONGEST))
+    last = next((n for n in near if time_start(tokens, n) == at), None)
+    if last is None or (
+        tokens[at].lower == "that" and [t.lower for t in tokens[last + 1 : last + 2]] != ["that"]
+    ):
+        return at
+    return last + 1
+
+
+def after_day(tokens: Tokens, at: int, limit: int) -> int:
+    """The token after "on Monday", "Monday" at `at`; `at` where no day stands before `limit`."""
+    day = at + (tokens[at].lower == "on")
+    return day + 1 if day < limit and is_a(tokens[day], "day") else at
+
+
+def after_span(tokens: Tokens, at: int) -> int | None:
+    """The token after "some weeks", "the past two months", "the first time" at `at`; None for other words."""
+    near = range(at, min(len(tokens), at + _LONGEST_SPAN))
+    last = next((n for n in near if tokens[n].lower in _SPANS), None)
+    whole = last is not None and all(
+        is_number(tokens[n]) or tokens[n].lower in _COUNTING for n in range(at, last)
+    )
+    return last + 1 if last is not None and whole else _after_ordinal(tokens, at)
+
+
+def _after_ordinal(tokens: Tokens, at: int) -> int | None:
+    """The token after "the first time" at `at`; None for other words."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    return at + 3 if words[:1] == ["the"] and words[1:2] != ["time"] and words[2:] == ["time"] else None
+
+
+def _is_unit(token: Token) -> bool:
+    return token.lower in _UNITS or token.lower.removesuffix("s") in _UNITS
+
+
+def _counts(token: Token) -> bool:
+    return token.lower in _COUNTS or is_number(token)

@@ -1,0 +1,20 @@
+"""Quotations that somebody must have spoken or written, told from titles, nicknames and scare quotes."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ...reading.words import find_words
+
+FEWEST = 5
+"""Words; of shorter ones a third are names, slogans and single words held at a distance."""
+_LONG = 4
+"""Code points of a word whose capital letter tells something: small words have none in titles either."""
+
+
+def is_like_speech(characters: str, quotation: Span) -> bool:
+    """Whether `quotation` is more than a name: five words or more, not in title case."""
+    words = find_words(characters, quotation)
+    if len(words) < FEWEST:
+        return False
+    long = [word for word in words[1:] if len(word.form) >= _LONG]
+    return any(not word.capital for word in long) if long else not all(word.capital for word in words)

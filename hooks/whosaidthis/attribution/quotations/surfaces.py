@@ -1,0 +1,42 @@
+"""Words that a thing bears and nobody says: “Back at Five” on the door of a shop."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Attribution
+from ..lexicon import words_of
+
+_FARTHEST = 120
+"""Code points looked back over from the cue."""
+_NEAR = 3
+"""Words before a colon: "under a handwritten card: “Judge for yourselves.”"."""
+_SENTENCE = re.compile(r"[.?!]['\"”’]?\s")
+_READING = re.compile(r"read(?:s|ing)?\Z", re.IGNORECASE)
+_SAYING = re.compile(r"sa(?:ys?|id|ying)\Z", re.IGNORECASE)
+_WORD = re.compile(r"[\w’'-]+")
+
+
+def on_surface(characters: str, one: Attribution) -> bool:
+    """Whether an attribution gives to somebody what a sign, a shirt or a card bears.
+
+    Either its source is such a thing ("A sign said"), or its cue is "read" and such a thing stands before it
+    in the sentence ("the sign on the door, which still reads"). A paper there has a writer ("the letter on
+    the board read"), and so may have what comes first: “Keep off,” reads the sign.
+    """
+    cue = one.cue[0].of(characters) if one.cue and one.source else ""
+    if not cue or one.content[0].start < one.cue[0].start:
+        return False
+    if _SAYING.match(cue):
+        head = one.source[0].of(characters).lower().split()[-1]
+        return head in words_of("surface")
+    return (cue == ":" or _READING.match(cue) is not None) and _bears(characters, one.cue[0].start)
+
+
+def _bears(characters: str, cue: int) -> bool:
+    """Whether a thing that bears words stands in the sentence before the cue at `cue`, and no paper."""
+    before = characters[max(0, cue - _FARTHEST) : cue]
+    words = _WORD.findall(_SENTENCE.split(before)[-1].lower())
+    near = words[-_NEAR:] if characters[cue : cue + 1] == ":" else words
+    paper = words_of("occasion") | words_of("evidence")
+    return paper.isdisjoint(words) and not (words_of("surface") | words_of("placed")).isdisjoint(near)

@@ -1,0 +1,1 @@
+"""The cues of one sentence, joined: which content ends where, which holds another."""

@@ -1,0 +1,79 @@
+"""Whom a report cites for what it says: ", citing two officials"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..contents.given import sentence_end
+from ..contents.nominal import phrase_end
+from ..hits import Hit
+from ..lexicon import words_of
+from ..phrases.ahead import starting_at
+from ..tokens.agreement import Found
+from ..tokens.classes import is_a, is_mark, is_negation
+from ..tokens.sentence import Tokens
+from .kept import Kept
+
+
+def cites_people(tokens: Tokens, hit: Hit) -> Found | None:
+    """The people whom ", citing two officials" names."""
+    if hit.verb.lemma != "cite" or not hit.joined:
+        return None
+    end = phrase_end(tokens, hit.end, sentence_end(tokens))
+    held = {token.lower for token in tokens[hit.end : end]}
+    named = not held.isdisjoint(_citable()) or _is_introduced(tokens, hit.end, end)
+    return Found(hit.end, end) if named else None
+
+
+def _citable() -> frozenset[str]:
+    """Nouns for people and bodies whose word a report rests on."""
+    return words_of("informant") | words_of("cited")
+
+
+def _is_introduced(tokens: Tokens, first: int, comma: int) -> bool:
+    """Whether a name and what somebody is stand there: ", citing Ann Lee, a nurse"."""
+    name = tokens[first:comma]
+    if len(name) < 2 or not all(token.capital for token in name) or comma + 1 >= len(tokens):
+        return False
+    return is_mark(tokens[comma], ",") and tokens[comma + 1].lower in ("a", "an", "the")
+
+
+def citing_aside(tokens: Tokens, hit: Hit) -> tuple[Hit, Found | None]:
+    """The hit without ", citing two officials," in its source, and the people whom that names."""
+    source = hit.source
+    if source is None or source.also is not None:
+        return hit, None
+    for at in range(source.first + 2, source.end - 1):
+        if tokens[at].lower == "citing" and is_mark(tokens[at - 1], ","):
+            named = {token.lower for token in tokens[at + 1 : source.end]} & _citable()
+            cited = Found(at + 1, source.end) if named else None
+            return replace(hit, source=Found(source.first, at - 1)), cited
+    return hit, None
+
+
+def cites_evidence(tokens: Tokens, hit: Hit) -> bool:
+    """Whether ", citing a letter from the auditors" only tells what the words before it rest on."""
+    if hit.verb.lemma != "cite" or not hit.joined:
+        return False
+    end = starting_at(tokens, hit.end) or hit.end
+    governed = next((n for n in range(hit.end, end) if is_a(tokens[n], "preposition")), end)
+    return governed > hit.end and tokens[governed - 1].lower in words_of("evidence")
+
+
+def gives_reason(tokens: Tokens, hit: Hit, item: Kept) -> bool:
+    """Whether ", citing the inquiry" tells why somebody declined to speak, or "would not say" it."""
+    negated = any(map(is_negation, tokens[max(0, item.hit.first - _LONGEST_NOT) : item.hit.first]))
+    silent = negated or item.hit.verb.lemma in ("decline", "refuse")
+    return hit.verb.lemma == "cite" and hit.joined and silent
+
+
+_LONGEST_NOT = 3
+"""Tokens of "would not publicly (say)"."""
+
+
+def on_their_word(hit: Hit, cited: Found, kept: list[Kept]) -> Kept | None:
+    """The attribution of what the report before says to the people it cites."""
+    if not kept or kept[-1].hit.verb.lemma not in words_of("speech"):
+        return None
+    content = replace(kept[-1].content, hearer=None, cue_end=None)
+    return Kept(replace(hit, source=cited, joined=False, inverted=True), content, within=True)

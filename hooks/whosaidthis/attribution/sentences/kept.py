@@ -1,0 +1,50 @@
+"""A cue with its source and content, kept while the rest of its sentence is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..contents.given import Content
+from ..hits import Hit
+from ..tokens.classes import is_a, is_adverb, is_mark
+from ..tokens.sentence import Tokens
+
+MARKS = (",", ";", "—", "–", "―", "--")
+_TIMES = frozenset("after before when as".split())
+COORDINATING = frozenset("and but while although though whereas with yet nor".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One attribution of the sentence, as far as it is known."""
+
+    hit: Hit
+    content: Content
+    outer: bool = False
+    """Whether it reports the one before it ("A said S, B reported")."""
+    within: bool = False
+    """Whether the one before it reports it ("A reported that B said S")."""
+
+
+def cut(tokens: Tokens, item: Kept, end: int) -> Kept:
+    """The attribution with its content ended before token `end` and the conjunction there."""
+    first, _ = item.content.parts[-1]
+    if end > first + 1 and tokens[end - 1].lower in _TIMES:
+        end -= 1
+    while end > first + 1 and (
+        is_mark(tokens[end - 1], *MARKS)
+        or is_a(tokens[end - 1], "coordinator")
+        or tokens[end - 1].lower in COORDINATING
+        or is_adverb(tokens[end - 1])
+        or _helps_what_follows(tokens, end - 1)
+    ):
+        end -= 1
+    earlier = item.content.parts[:-1]
+    empty = bool(earlier) and end == first + 1 and tokens[first].lower in COORDINATING
+    parts = earlier if empty else (*earlier, (first, end))
+    return replace(item, content=replace(item.content, parts=parts))
+
+
+def _helps_what_follows(tokens: Tokens, at: int) -> bool:
+    """Whether "have" at `at` belongs to the verb behind it: "it had cut jobs and has (warned)"."""
+    return is_a(tokens[at], "have") and is_a(tokens[at - 1], "coordinator")

@@ -1,0 +1,1 @@
+"""Who a cue's words are given to: its subject, near or far."""

@@ -1,0 +1,270 @@
+"""Whom "who" or "which" takes up: "Ann Lee, a nurse, who", "a report written after the fire, which"."""
+
+from __future__ import annotations
+
+from ..lexicon import words_of
+from ..phrases.ahead import starting_at
+from ..phrases.backwards import ending_at
+from ..phrases.nouns import roles
+from ..tokens.agreement import Found
+from ..tokens.classes import has_verb, is_a, is_mark, is_past, is_verb
+from ..tokens.sentence import Tokens
+from .taken_up_papers import before_handling, before_readers, nearest_paper, read_paper, with_paper
+from .taken_up_people import is_person_noun, taken_up_body, taken_up_person
+
+_LONGEST_GOVERNED = 12
+"""Tokens back to the preposition of a phrase."""
+_LONGEST_OCCASION = 8
+"""Words of "on a call on Friday"."""
+_LONGEST_BRACKET = 6
+"""Tokens, brackets included."""
+
+
+def antecedent(tokens: Tokens, relative: int) -> Found | None:
+    """The name before "who", with the "who"."""
+    word = tokens[relative].lower.partition("'")[0]
+    if word not in ("who", "which", "that"):
+        return None
+    paper = read_paper(tokens, relative) if word == "which" else None
+    return paper or _phrase_before(tokens, relative, word)
+
+
+def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
+    """The noun phrase that ends before the relative, which is `word`."""
+    end = relative - 1 if relative > 0 and is_mark(tokens[relative - 1], ",", "(") else relative
+    end = _before_title(tokens, _before_brackets(tokens, _before_age(tokens, end)))
+    whole, end = end, before_readers(tokens, end) if word == "that" else end
+    if word == "which":
+        end = before_handling(tokens, end)
+    start = ending_at(tokens, end)
+    if start is not None and word == "which":
+        start = _behind_doing(tokens, start, end)
+        start = _after_verb(tokens, start, end)
+        start = with_paper(tokens, start)
+        body = taken_up_body(tokens, start, end)
+        start = nearest_paper(tokens, end) or (start if body is None else body)
+    if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
+        start = nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
+    if start is not None:
+        start = min(start + _LEADING.get(tokens[start].lower, 0), end - 1)
+    if start is not None and end < relative:
+        start = _before_place(tokens, start, end)
+    if start is not None:
+        start = _with_name(tokens, start, end if word == "who" and end < relative else None)
+    if start is None:
+        start = _after_preposition(tokens, end)
+    if start is None:
+        asks = relative == 0 or is_a(tokens[relative - 1], "coordinator", "subordinator")
+        return Found(relative, relative + 1) if word == "who" and not asks else None
+    if word == "who":
+        person = taken_up_person(tokens, start, end)
+        start = _person_after_of(tokens, start, end) if person is None else person
+    start = _after_infinitive(tokens, _carrier(tokens, start, end), end) if word == "who" else start
+    return Found(start, end, (relative, relative + 1))
+
+
+_LEADING = {"according": 2, "from": 1}
+"""Tokens before the noun: "according to (a woman) who", "at 6 p.m. from (a woman) who"."""
+
+
+def _behind_doing(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind what somebody is doing: "are looking at (a line owned by Rye Power), which"."""
+    doing = start > 0 and is_a(tokens[start - 1], "be") and tokens[start].lower.endswith("ing")
+    opens = (at for at in range(start + 1, end) if is_a(tokens[at], "determiner") or tokens[at].capital)
+    first = next(opens, start) if doing else start
+    owner = next(
+        (at + 2 for at in range(first, end - 2) if [t.lower for t in tokens[at : at + 2]] == _OWNED), 0
+    )
+    return owner if owner and tokens[owner].capital else first
+
+
+_OWNED = ["owned", "by"]
+
+
+def _before_age(tokens: Tokens, end: int) -> int:
+    """The end before an age between commas: "said Elnur(, 46), who gave no surname"."""
+    aged = end > 2 and tokens[end - 1].form.isdigit() and is_mark(tokens[end - 2], ",")
+    return end - 2 if aged and tokens[end - 3].capital else end
+
+
+def _carrier(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to who carried it: "spoke through (a spokesman), who", "a call from (a woman) who"."""
+    nearest = range(end - 2, max(start, end - _LONGEST_CARRIER), -1)
+    through = next((at for at in nearest if tokens[at].lower in ("through", "via")), None)
+    if through is None:
+        came = (at for at in nearest if tokens[at].lower == "from" and _sends(tokens[start:at]))
+        through = next(came, None)
+    carried = through is not None and any(token.lower in roles() for token in tokens[through + 1 : end])
+    return start if through is None or not carried else through + 1
+
+
+def _sends(words: Tokens) -> bool:
+    """Whether words before "from" tell of a thing: "A letter", "A call came in"; not "Ann Lee", "A nurse"."""
+    return has_verb(words) or not any(token.lower in roles() or token.capital for token in words[1:])
+
+
+def _after_infinitive(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved behind a verb that its words leave open: "declined to name (the worker), who"."""
+    nearest = range(end - 3, max(start, end - _LONGEST_CARRIER - 2), -1)
+    return next(
+        (at + 2 for at in nearest if tokens[at].lower == "to" and is_a(tokens[at + 2], "determiner")), start
+    )
+
+
+_LONGEST_CARRIER = 6
+"""Tokens of "through his long-time lawyer"."""
+
+
+_OBJECTS = frozenset("him her it them me us".split())
+
+
+def _person_after_of(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved to those whom "who" takes up: "the objections of (Fire Chief Ann Lee), who"."""
+    last = next((at for at in range(end - 1, start, -1) if is_a(tokens[at], "preposition")), start)
+    if last > start and tokens[last - 1].lower in _UTTERED and tokens[last].lower in ("of", "from", "by"):
+        return last + 1  # "four hours of testimony from (residents) who"
+    by = next((at for at in range(start + 1, end) if tokens[at].lower in ("from", "by")), start)
+    papers = words_of("evidence") | words_of("occasion")
+    written = by > start and tokens[by - 1].lower in papers
+    named = tokens[min(by + 1, end - 1)].capital
+    another = any(token.lower in _TO_ANOTHER for token in tokens[by + 1 : end])
+    if written and ((named and not another) or _is_one_person(tokens, by + 1, end)):
+        return by + 1  # "a useful thread from (Ann Lee of Rye), who"
+    sent = next((at for at in range(start + 1, end) if tokens[at].lower == "to"), start)
+    if sent > start and tokens[sent - 1].lower in papers and is_a(tokens[sent + 1], "determiner"):
+        return sent + 1  # "a letter to (the mayor), who"
+    of = next((at for at in range(end - 1, start, -1) if tokens[at].lower == "of"), start)
+    named = of > start and end - of > 2 and all(token.capital for token in tokens[of + 1 : end])
+    held = {token.lower for token in tokens[start:of]}
+    person = is_a(tokens[start], "determiner") and is_person_noun(tokens[of - 1])
+    theirs = held & words_of("informant") or person
+    return of + 1 if named and not theirs and tokens[start].form.islower() else start
+
+
+def _is_one_person(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether the words tell of one person alone: "(a memo by) a person with access to the files"."""
+    people = [at for at in range(first, end) if tokens[at].lower in roles()]
+    alone = len(people) == 1 and not any(token.capital for token in tokens[first:end])
+    return alone and people[0] - first < _LONGEST_CALLED and is_a(tokens[first], "determiner")
+
+
+_LONGEST_CALLED = 4
+"""Tokens of "a former army officer"."""
+_TO_ANOTHER = frozenset("to with against about on over".split())
+"""Before somebody nearer to "who" than the writer: "an email from Ann Lee to (Bob Roe), who"."""
+_UTTERED = words_of("uttered")
+"""What comes from people, and says nothing itself."""
+
+
+def _after_verb(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved over a verb that is none by the lists: "(the line looked like a swipe at) Rye Talk"."""
+    verb = next((at for at in range(start + 1, end - 1) if is_past(tokens[at])), None)
+    if (
+        verb is None
+        or not is_a(tokens[verb + 1], "preposition", "determiner")
+        or tokens[verb + 1].lower == "by"
+    ):
+        return start
+    governed = [at + 1 for at in range(verb, end - 1) if is_a(tokens[at], "preposition")]
+    return governed[-1] if governed else verb + 1
+
+
+def _before_place(tokens: Tokens, start: int, end: int) -> int:
+    """The start moved back where the phrase is the second half of a place: "a nurse from Rye, (New York)"."""
+    comma = start - 1
+    if comma < 3 or not is_mark(tokens[comma], ",") or not all(token.capital for token in tokens[start:end]):
+        return start
+    town = comma - 1
+    while town > 0 and tokens[town].capital:
+        town -= 1
+    placed = town < comma - 1 and tokens[town].lower in ("from", "of", "in", "near", "outside")
+    whole = ending_at(tokens, comma) if placed else None
+    return start if whole is None or whole >= town else whole
+
+
+def _before_title(tokens: Tokens, end: int) -> int:
+    """Where a paper's phrase ends before its title: "a report, (titled “Adrift”,) that said"."""
+    titled = end > 3 and tokens[end - 2].lower in words_of("titled") | _CALLED
+    return end - 3 if titled and is_mark(tokens[end - 3], ",") else end
+
+
+_CALLED = frozenset(("called", "headed"))
+
+
+def _before_brackets(tokens: Tokens, end: int) -> int:
+    """Where a noun phrase ends without what stands in brackets after it: "Ann Lee (no relation)"."""
+    if end < 1 or not is_mark(tokens[end - 1], ")"):
+        return end
+    opening = next((at for at in range(end - 2, 0, -1) if is_mark(tokens[at], "(")), end)
+    return opening if end - opening <= _LONGEST_BRACKET else end
+
+
+def _after_preposition(tokens: Tokens, end: int) -> int | None:
+    """The start of the noun phrase before `end` that a preposition governs: "(given to) the bishop".
+
+    Of several it is the one that names people: "(by) two people with knowledge of the matter".
+    """
+    starts = [
+        at + 1
+        for at in range(end - 1, max(-1, end - _LONGEST_GOVERNED), -1)
+        if is_a(tokens[at], "preposition") and tokens[at].lower != "of"
+    ]
+    for start in starts:
+        held = [token.lower for token in tokens[start:end]]
+        if (
+            start != starts[0]
+            and not words_of("informant").isdisjoint(held[:3])
+            and all(t.word for t in tokens[start:end])
+        ):
+            return start
+    if not starts:
+        return None
+    return starts[0] if starting_at(tokens, starts[0], end) == end else None
+
+
+def _with_name(tokens: Tokens, start: int, end: int | None) -> int:
+    """The start moved back to the name before an apposition: "Ann Lee, a nurse in Hull, who said".
+
+    `end` is where the apposition ends before a comma and "who"; None where something else follows it.
+    """
+    if start < 2 or not is_mark(tokens[start - 1], ",") or not _apposed(tokens, start, end):
+        return start
+    aged = start > 3 and tokens[start - 2].form.isdigit() and is_mark(tokens[start - 3], ",")
+    last = start - 1 - 2 * aged  # "Ann Lee, 67, a nurse who said"
+    first = last
+    while (
+        first > 0 and tokens[first - 1].capital and not is_a(tokens[first - 1], "preposition", "determiner")
+    ):
+        first -= 1
+    return first if last - first > 1 else start
+
+
+def _apposed(tokens: Tokens, start: int, end: int | None) -> bool:
+    """Whether a phrase can tell who was named: "a nurse", "leader of the group, who"; not "farmers".
+
+    Nor somebody's "husband": "husband of Ann Lee, who" may go on about either.
+    """
+    if tokens[start].lower in ("a", "an", "the"):
+        return True
+    if end is None:
+        return False
+    after = next((at for at in range(start, end) if is_a(tokens[at], "preposition")), end)
+    head = tokens[after - 1]
+    bare = not (head.capital or is_a(tokens[start], "determiner", "pronoun") or head.lower in _SOMEBODYS)
+    alone = not any(is_a(token, "coordinator") for token in tokens[start:after])
+    return bare and alone and not (head.lower.endswith("s") and not head.lower.endswith("ss"))
+
+
+_SOMEBODYS = words_of("somebody's")
+"""Who is so called is somebody's, and that one may be meant."""
+
+
+def relative_before(tokens: Tokens, at: int) -> int | None:
+    """The "who" before an occasion that ends at `at`: "(the owners), who on a call on Friday (called)"."""
+    for place in range(at, max(0, at - _LONGEST_OCCASION), -1):
+        token = tokens[place]
+        if token.lower in ("who", "which"):
+            return place if place < at and is_a(tokens[place + 1], "preposition", "day") else None
+        if not token.word or is_verb(token) or is_a(token, "coordinator", "subject"):
+            return None
+    return None

@@ -1,0 +1,1 @@
+"""Sentences as rows of tokens, and what a single token can be."""

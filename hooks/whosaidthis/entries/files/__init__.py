@@ -1,0 +1,1 @@
+"""One glossary file: its facts, its sources, and all files as one glossary."""

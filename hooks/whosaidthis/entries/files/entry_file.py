@@ -1,0 +1,126 @@
+"""One glossary file → one entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from ...model import Entry, Kind, NativeName, Place, RoughDay, read_rough_day
+from ...reading.blanks import find_blanks
+from ...reading.lost_front import lost_front_matter
+from ...reading.yaml_fields import Faults, Fields, did_you_mean
+from ...reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, read_yaml
+from .facts import read_facts, read_look_alikes, read_offices
+from .sources import Sources
+
+_KEYS = (
+    "name summary subkind native aliases spellings linked offices facts not_the_same as_of sources "
+    # MkDocs' and Material's own keys, so that editors may still use them.
+    "title description hide tags search template status"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFile:
+    """An entry with the places of its names, for the checks between entries."""
+
+    entry: Entry
+    name: Scalar
+    aliases: tuple[Scalar, ...]
+    """Aliases and spellings."""
+    front: Place
+    """Where its front matter begins."""
+
+
+def read_entry(path: str, content: str, shown: str, faults: Faults) -> EntryFile | None:
+    """The entry in the file `path` (below the docs folder), or None where nothing can be made of it.
+
+    `shown` is the path as messages print it. What is wrong goes to `faults`; as much as can be read is
+    kept, and what could mislead a reader (a fact without a source) is left out.
+    """
+    kind = _kind(path, shown, faults)
+    root = _front_matter(content, shown, faults)
+    if kind is None or root is None:
+        return None
+    fields = Fields(root, tuple(_KEYS), faults)
+    sources = Sources(fields)
+    key = PurePosixPath(path).stem
+    aliases, spellings = fields.names("aliases"), fields.names("spellings")
+    entry = Entry(
+        key=key,
+        path=path,
+        kind=kind,
+        name=fields.needed("name", "entry") or key,
+        summary=fields.needed("summary", "entry"),
+        aliases=_words(aliases),
+        spellings=_words(spellings),
+        native=_native(fields),
+        subkind=fields.words("subkind"),
+        linked=fields.flag("linked", default=True),
+        offices=read_offices(fields, sources),
+        facts=read_facts(fields, sources),
+        not_the_same=read_look_alikes(fields, sources),
+        as_of=_as_of(fields, sources),
+    )
+    sources.report_unused()
+    name = Scalar(fields.key_place("name"), entry.name)
+    return EntryFile(entry, name, aliases + spellings, root.place)
+
+
+def _kind(path: str, shown: str, faults: Faults) -> Kind | None:
+    folder = PurePosixPath(path).parent.name
+    if folder in list(Kind):
+        return Kind(folder)
+    known = [kind.value for kind in Kind]
+    mend = did_you_mean(folder, known, f"Move the file into one of {', '.join(known)}.")
+    faults.add(Place(shown, 1, 1), "unknown-kind", f"The folder “{folder}” is no kind of entry.", mend)
+    return None
+
+
+def _front_matter(content: str, shown: str, faults: Faults) -> Mapping | None:
+    front, _, first_line = cut_front_matter(content)
+    if front is None:
+        _missing(content, Place(shown, 1, 1), faults)
+        return None
+    try:
+        root = read_yaml(front, shown, first_line)
+    except NotReadableError as error:
+        faults.found.append(error.fault)
+        return None
+    if not isinstance(root, Mapping):
+        mend = "Write lines like “name: Old Mill”."
+        faults.add(root.place, "broken-yaml", "The front matter holds no keys.", mend)
+        return None
+    faults.found.extend(find_blanks(root))
+    return root
+
+
+def _missing(content: str, place: Place, faults: Faults) -> None:
+    """Tell of an entry without front matter that can be found."""
+    if lost := lost_front_matter(content):
+        faults.add(place, *lost)
+    else:
+        mend = "Begin the file with a line “---”, then “name: …” and “summary: …”, then “---”."
+        faults.add(place, "no-front-matter", "The entry has no front matter.", mend)
+
+
+def _as_of(fields: Fields, sources: Sources) -> RoughDay | None:
+    """The day on which the entry was looked up; before a source appeared nobody can have read it."""
+    day = fields.rough_day("as_of")
+    newest = sources.newest() if day else None
+    appeared = read_rough_day(newest.date or "") if newest else None
+    if day and newest and appeared and appeared.first > day.last:
+        wrong = f"The entry is as of {day}, before its source “{newest.key}” of {newest.date}."
+        fields.faults.add(fields.key_place("as_of"), "as-of-too-early", wrong, "Mend one of the two days.")
+    return day
+
+
+def _native(fields: Fields) -> NativeName | None:
+    for part in fields.parts("native", ("words", "lang")):
+        words, lang = part.needed("words", "native name"), part.needed("lang", "native name")
+        return NativeName(words, lang) if words and lang else None
+    return None
+
+
+def _words(names: tuple[Scalar, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.words for name in names))

@@ -1,0 +1,1 @@
+"""Office holders that a text names."""

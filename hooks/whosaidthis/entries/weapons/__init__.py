@@ -1,0 +1,1 @@
+"""Weapons that a text names."""

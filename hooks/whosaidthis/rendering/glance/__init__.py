@@ -1,0 +1,1 @@
+"""The summary of an article, counted from its statements."""

@@ -1,0 +1,1 @@
+"""The glossary's own page and the pages of its entries."""

@@ -1,0 +1,1 @@
+"""Marks laid into the text of an article's elements."""

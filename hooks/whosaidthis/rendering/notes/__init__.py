@@ -1,0 +1,1 @@
+"""The notes: what is said of each statement, in which order."""

@@ -1,0 +1,1 @@
+"""Our Jinja templates, and how they become HTML."""

@@ -1,0 +1,1 @@
+"""Bodies and papers called by what they are: "the company", "the report"."""

@@ -1,0 +1,132 @@
+"""Bodies of one noun told apart: "the ministry" where the article names two of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...model import Span
+from ...reading.words import Word, find_words
+from .. import lexicon
+from ..people.known import Known
+from ..people.scene import Scene
+from ..phrases.named import Named
+
+_LONGEST = 5
+"""Words before the noun that are looked at."""
+_AROUND = 60
+"""Characters in which they are looked for."""
+_REACH = 4000
+"""Characters back to which another body is looked for: keeps the work linear in the text."""
+_ALIKE = lexicon.word_list("before the same noun")
+"""What tells no body or document from another of its noun."""
+_WHERE = lexicon.word_list("where bodies are")
+_SIZE = re.compile(r"[\w,.]+-(?:pages?|words?|lines?|minutes?|hours?|paragraphs?|points?)")
+"""How long a document is: "the nine-page memo" can be what was called "an internal memo"."""
+
+
+def is_another(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether a description with words of its own is not the body that has others.
+
+    "The defence ministry" is neither "Norway's foreign ministry" nor the Ministry of Health; "the ministry"
+    can be each of them, and "the defence ministry" can be what was only called "the ministry".
+    """
+    own = _telling(scene.text.characters, named.span, named.head or "")
+    return bool(own) and (
+        _differs(own, known, named.head or "")
+        or of_another_kind(scene, named, known.name, (*known.called, known.head, known.kind))
+    )
+
+
+def of_another_kind(scene: Scene, named: Named, name: str, called: Iterable[str | None] = ()) -> bool:
+    """Whether the words before the noun say what kind it is, and nothing says that a body is of it.
+
+    "The exchange operator" is no producer of zinc. `name` is the body's, `called` what else it is called.
+    """
+    own = _telling(scene.text.characters, named.span, named.head or "")
+    kinds = {word for word in own if word in lexicon.bodies() and word not in _WHERE}
+    return bool(kinds) and not kinds & {*_plain(word.lower for word in find_words(name)), *called}
+
+
+def meant_before(scene: Scene, named: Named, name: str) -> bool:
+    """Whether the article says "the bank" or "Norland’s bank" of another, before it first names Rye Bank."""
+    noun = named.head or ""
+    if not named.quantity.definite or not name.lower().endswith(f" {noun}"):
+        return False
+    called = re.compile(rf"\b(?:[Tt]he|[A-Z]\w+['’]s) (?:[a-z-]+ )?{re.escape(noun)}\b(?!['’-])")
+    blocks = scene.text.blocks
+    start = blocks[1].span.start if len(blocks) > 1 else 0
+    return (
+        called.search(scene.text.characters, start, max(start, scene.text.characters.find(name))) is not None
+    )
+
+
+def rival_named(scene: Scene, named: Named, known: Known, since: int) -> bool:
+    """Whether, after the offset `since`, the text last names another body of the noun than `known`.
+
+    Never where the description has words of its own: "the defence ministry" is that one.
+    """
+    head = named.head or ""
+    if _telling(scene.text.characters, named.span, head):
+        return False
+    end = named.span.start
+    last = _telling(scene.text.characters, Span(min(end, max(since, end - _REACH)), end), head)
+    return bool(last) and _differs(last, known, head)
+
+
+def _differs(words: frozenset[str], known: Known, head: str) -> bool:
+    """Whether a body of the noun has other words before it than these."""
+    its = _plain(word.lower for word in find_words(known.name))
+    return head in its and len(its) > 1 and not words <= its
+
+
+def _telling(characters: str, span: Span, head: str) -> frozenset[str]:
+    """The words that tell which body of the noun is meant, where the span names one last."""
+    return next(_namings(characters, span, head), frozenset())
+
+
+def _namings(characters: str, span: Span, head: str) -> Iterator[frozenset[str]]:
+    """The words that tell which is meant, for each naming of a body of the noun within `span`; last first."""
+    for noun in reversed(list(re.finditer(rf"(?i)\b{re.escape(head)}\b", span.of(characters)))):
+        start = max(span.start, span.start + noun.start() - _AROUND)
+        words = list(find_words(characters, Span(start, min(span.end, span.start + noun.end() + _AROUND))))
+        for place, word in enumerate(words):
+            if word.lower == head and word.start == span.start + noun.start():
+                yield from filter(None, [_before(characters, words, place) or _after(words, place)])
+
+
+def _before(characters: str, words: list[Word], place: int) -> frozenset[str]:
+    """The words between the article, or the owner, and the noun; none where no article opens the phrase."""
+    found: list[str] = []
+    for at in range(place - 1, max(-1, place - 1 - _LONGEST), -1):
+        word = words[at]
+        if characters[word.end : words[at + 1].start] != " ":
+            break
+        if word.lower in _OPENERS:
+            return _plain(found)
+        found.append(word.lower)
+        if word.lower.endswith("'s"):
+            return _plain(found)
+    capitals = found and all(words[at].capital for at in range(place - len(found), place))
+    return _plain(found) if capitals else frozenset()
+
+
+def _after(words: list[Word], place: int) -> frozenset[str]:
+    """The word after "of": "the Ministry of Health"."""
+    held = words[place + 1 : place + 3]
+    if len(held) < 2 or held[0].lower not in ("of", "for") or not held[1].capital:
+        return frozenset()
+    return _plain([held[1].lower])
+
+
+_OPENERS = frozenset("the a an his her its their our".split())
+
+
+def _plain(words: Iterable[str]) -> frozenset[str]:
+    """Words as they are compared: "Norway" for "Norwegian" and "Norway's"."""
+    states = lexicon.states()
+    found = set()
+    for word in words:
+        bare = word.replace("’", "'").removesuffix("'s")
+        found.add(states.adjectives.get(bare, states.names.get(bare, bare)).lower())
+    return frozenset(word for word in found - _ALIKE if not _SIZE.fullmatch(word))

@@ -1,0 +1,1 @@
+"""The days on which something was said, and of which it speaks."""

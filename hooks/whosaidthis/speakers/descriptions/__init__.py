@@ -1,0 +1,1 @@
+"""Speakers whom only a description tells: "the diplomat", "two officials"."""

@@ -1,0 +1,295 @@
+"""Descriptions as sources: "the diplomat", "two officials", "one of them", "the company", "a report"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Basis, Voice
+from ..bodies.called import as_body, resolve_kind
+from ..people.known import Known, same_origin
+from ..people.scene import Scene
+from ..phrases.named import Named
+from ..pronouns.reach import opened_since
+from ..sources.described import add_described, described_as
+from ..sources.met import of_person
+from ..words.plain import slug
+from ..words.roles import HELD, fits_role, without_passing
+from .brought_in import other_brought_in
+from .counted_off import in_order, is_counted_first
+from .epithets import by_epithet
+from .other_holders import brought_in_since, is_elsewhere, one_of_them
+from .owners import owned_name
+from .paper_writers import writer_of
+from .plain_people import by_plain_word
+
+
+def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    """The speaker whom a description means: one met before if it points to exactly one, else a new one."""
+    if named.voice is Voice.UNNAMED_PERSON:
+        return _person(scene, named)
+    if named.voice is Voice.UNNAMED_GROUP:
+        return _group(scene, named)
+    writer = writer_of(scene, named) if named.voice is Voice.DOCUMENT else None
+    if writer is not None:
+        return writer, Basis.INFERRED
+    holders = _candidates(scene, named) if named.head in HELD else []
+    if len(holders) == 1:
+        return holders[0], Basis.INFERRED
+    return resolve_kind(scene, named, owned_name(scene, named))
+
+
+def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    quantity = named.quantity
+    if quantity.of_group:
+        group = _find_group(scene, named)
+        return add_described(scene, named, group.key if group else None), Basis.STATED
+    relative = _named_before(scene, named)
+    if relative is not None:
+        return relative, Basis.INFERRED
+    if (owned := _owned(scene, named)) is not None:
+        return owned, Basis.INFERRED
+    if not quantity.definite and not _headline_office(scene, named):
+        return add_described(scene, named), Basis.STATED
+    lone = _other_of_two(scene, named) or one_of_them(scene, named)
+    if lone:
+        return lone, Basis.INFERRED
+    candidates = _candidates(scene, named)
+    fitting = _at_post(named, candidates)
+    if candidates and not fitting:
+        return _unsettled(scene, named), Basis.STATED
+    candidates = _called_so(named, fitting) or fitting
+    first = _first_named(scene, named, candidates)
+    if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
+        known = first or candidates[0]
+        if brought_in_since(scene, named, known):
+            return add_described(scene, named), Basis.STATED
+        same = slug(known.name) == slug(described_as(named))
+        return known, Basis.STATED if same else Basis.INFERRED
+    again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))
+    body = None if candidates or again else as_body(scene, named)
+    if body:
+        body.called.append(named.head or "")
+        return body, Basis.INFERRED
+    passing = None if candidates or again else by_epithet(scene, named) or by_plain_word(scene, named)
+    return (passing, Basis.INFERRED) if passing else (_unsettled(scene, named), Basis.STATED)
+
+
+def _other_of_two(scene: Scene, named: Named) -> Known | None:
+    """Who "the official" is where "The second was more cautious." stands before: that one of the two."""
+    other = other_brought_in(scene, named.span.start) if named.quantity.article == "the" else None
+    return other if other is not None and other.head == named.head else None
+
+
+_REACH = 20_000
+"""Code points looked back over: keeps the work linear in the text."""
+
+
+def _named_before(scene: Scene, named: Named) -> Known | None:
+    """The one whom the same words have brought in: "Her mother, Ann Lee, … (Her mother) said"."""
+    if named.quantity.article not in {"his", "her"}:
+        return None
+    words = re.escape(" ".join(named.words.split()))
+    brought_in = re.compile(rf"(?i)\b{words}, (?-i:(?=[A-Z]))")
+    first = max(0, named.span.start - _REACH)
+    found = brought_in.search(scene.text.characters, first, named.span.start)
+    if found is None:
+        return None
+    at = found.end()
+    named_so = (person for span, person in scene.people.mentioned(at, at + 1) if span.start == at)
+    return next((of_person(scene, person) for person in named_so), None)
+
+
+def _headline_office(scene: Scene, named: Named) -> bool:
+    """As in "Mayor says" in a headline, where articles are left out."""
+    return scene.headline == scene.block(named.span.start) and not named.quantity.article
+
+
+def _candidates(scene: Scene, named: Named) -> list[Known]:
+    """Single persons met before whom the description fits, the nearest first."""
+    offset = named.span.start
+    headline = scene.headline is not None and scene.block(offset) == scene.headline
+    if named.age is not None:
+        return [of_person(scene, person) for person in scene.people.aged(named.age)]
+    role = without_passing(named.role or named.head or "")
+    if is_counted_first(named.words, scene.register.all):
+        role = role.removeprefix("first ")
+    last: dict[str, tuple[int, Known]] = {}
+    for place, known in scene.register.recent(None if headline else offset):
+        held = known.person.offices if known.person else _held(known)
+        if known.one_person and known.key not in last and any(fits_role(role, one) for one in held):
+            last[known.key] = (place, known)
+    for place, person in scene.people.in_office(role, None if headline else offset):
+        known = of_person(scene, person)
+        last[known.key] = (max(place, last.get(known.key, (0, known))[0]), known)
+    whole = named.words.strip(" ,").lower().removeprefix("the ")
+    exact = [
+        item for item in last.values() if item[1].person and whole in map(str.lower, item[1].person.roles)
+    ]
+    if len(exact) == 1:
+        return [exact[0][1]]  # "the mayor of Ham", of two mayors
+    fitting = [item for item in last.values() if same_origin(named.affiliation, item[1].affiliation)]
+    fitting = [item for item in fitting if not is_elsewhere(named, item[1])]
+    fitting = [item for item in fitting if in_order(named.words, item[1].name, scene.register.all)]
+    return [known for _, known in sorted(fitting, key=lambda item: -item[0])]
+
+
+_AT_POST = re.compile(
+    r"(?i)\b(?:on (?:duty|call|shift|watch|the (?:ward|desk|door|phone|line|spot))|in charge"
+    r"|at the (?:time|wheel|door|desk|gate|counter|controls))\b"
+)
+"""What makes of "the nurse" one nurse of several: "the nurse (on duty)"."""
+
+
+def _at_post(named: Named, candidates: list[Known]) -> list[Known]:
+    """The candidates who can be the one "on duty": those of whom that was told, if it is told."""
+    told = _AT_POST.search(named.words)
+    if told is None:
+        return candidates
+    post = told.group().lower()
+    return [one for one in candidates if any(post in words.lower() for words in (one.name, *one.told_to_be))]
+
+
+def _called_so(named: Named, candidates: list[Known]) -> list[Known]:
+    """The one without a name who was called by all words of the description, if others were not.
+
+    As "the senior envoy" after "a senior Norwegian envoy" and "a second Norwegian envoy".
+    """
+    words = set(named.words.lower().strip(" ,").split()) - {"the"}
+    fitting = [one for one in candidates if words <= set(one.name.lower().split())]
+    alone = len(fitting) == 1 and len(candidates) > 1 and all(one.person is None for one in candidates)
+    return fitting if alone else []
+
+
+def _held(known: Known) -> tuple[str, ...]:
+    """What somebody without a name is called by: "spokesman", of a council "council spokesman" too."""
+    body = re.sub(r"^the ", "", (known.affiliation or "").lower())
+    if known.role is None:
+        return ()
+    return (known.role, f"{body} {known.role}") if body else (known.role,)
+
+
+def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known | None:
+    """Whom a headline's "researcher" is of several: the one named person, whom the text brings in first.
+
+    Or who speaks in the lead: a headline's "Minister" is "the sports minister" there, and no other below.
+    """
+    if scene.headline is None or scene.headline != scene.block(named.span.start) or len(candidates) < 2:
+        return None
+    first = min(candidates, key=_first_met)
+    people = [known for known in candidates if known.person]
+    leads = bool(first.spoke) and scene.block(min(first.spoke)) <= scene.headline + _LEAD
+    leads = leads and not any(_could_be(first, one) for one in candidates if one is not first)
+    return first if people == [first] or leads else None
+
+
+def _could_be(described: Known, known: Known) -> bool:
+    """Whether whoever is called by an office only may be the `known` one: "the sheriff", Sheriff Ann Lee."""
+    held = known.person.offices if known.person else (known.role or "",)
+    return described.person is None and any(fits_role(described.role or "", one) for one in held)
+
+
+_LEAD = 2
+"""Paragraphs from a headline to the lead, with a byline between them."""
+
+
+def _first_met(known: Known) -> int:
+    named = known.person.spans if known.person else ()
+    return min((*known.spoke, *(span.start for span in (*known.mentions, *named))), default=0)
+
+
+def _nearer(scene: Scene, candidates: list[Known]) -> bool:
+    """Whether the first of two candidates was last met in a later paragraph than the second."""
+    places = [[*known.spoke, *(span.start for span in known.mentions)] for known in candidates[:2]]
+    if not all(places):
+        return False
+    first, second = (scene.block(max(offsets)) for offsets in places)
+    return first > second
+
+
+def _unsettled(scene: Scene, named: Named) -> Known:
+    """A definite description that points to nobody in particular: one speaker for the same words."""
+    known = named.voice and scene.register.by_name(named.voice, described_as(named))
+    return known or add_described(scene, named)
+
+
+def _group(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    quantity = named.quantity
+    if quantity.of_group:
+        group = _find_group(scene, named)
+        return add_described(scene, named, group.key if group else None), Basis.STATED
+    if (owned := _owned(scene, named) or _owned_before(scene, named)) is not None:
+        return owned, Basis.INFERRED
+    again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
+    if quantity.count is None and again:
+        return again, Basis.STATED
+    same = _one_office(scene, named) or _headline_group(scene, named)
+    if same:
+        return same, Basis.INFERRED
+    if quantity.definite:
+        group = _find_group(scene, named)
+        since = opened_since(scene, group, named.span.start)
+        group = since if since is not None and since.head == named.head else group
+        if group:
+            return group, Basis.INFERRED
+        return _unsettled(scene, named), Basis.STATED
+    return add_described(scene, named), Basis.STATED
+
+
+def _owned(scene: Scene, named: Named) -> Known | None:
+    """Who is called by an owner: "Ann Lee's lawyer" for "her lawyer"; None where no owner is found."""
+    name = owned_name(scene, named)
+    if name is None or named.voice is None:
+        return None
+    return scene.register.by_name(named.voice, name) or add_described(scene, named, name=name)
+
+
+def _owned_before(scene: Scene, named: Named) -> Known | None:
+    """The one group met as "Ann Lee's neighbours", where "her neighbours" now stands for nobody new."""
+    if named.quantity.article not in {"his", "her", "its"}:
+        return None
+    called = re.compile(rf"['’]s {re.escape(described_as(named).partition(' ')[2])}$")
+    met = [one for one in scene.register.groups(named.head) if called.search(one.name)]
+    return met[0] if len(met) == 1 else None
+
+
+def _one_office(scene: Scene, named: Named) -> Known | None:
+    """The only prosecutors of an article, however fully it first calls them: one office brings a case."""
+    bare = named.head == "prosecutor" and named.role == named.head and named.affiliation is None
+    if not bare or named.quantity.count is not None:
+        return None
+    met = list(scene.register.groups(named.head))
+    return met[0] if len(met) == 1 and met[0].count is None else None
+
+
+def _headline_group(scene: Scene, named: Named) -> Known | None:
+    """Whom a headline's "health officials" are: the only officials called so, and more fully."""
+    if scene.headline != scene.block(named.span.start) or named.quantity.count is not None:
+        return None
+    words = set((named.role or "").split())
+    full = [
+        known
+        for known in scene.register.groups(named.head)
+        if known.member_of is None and words <= set((known.role or "").split())
+    ]
+    fits = len(full) == 1 and same_origin(named.affiliation, full[0].affiliation)
+    return full[0] if fits else None
+
+
+def _find_group(scene: Scene, named: Named) -> Known | None:
+    """The one group met before (or part of a group) whose noun, origin and number fit; the nearest."""
+    whole = named.quantity.whole if named.quantity.of_group else named.quantity.count
+    found: list[tuple[int, Known]] = []
+    for known in scene.register.groups(named.head):
+        places = [place for place in _places(known)[-1:] if place < named.span.start]
+        if not same_origin(named.affiliation, known.affiliation):
+            continue
+        if places and (whole is None or known.count in (None, whole)):
+            found.append((max(places), known))
+    found.sort(key=lambda item: -item[0])
+    if len(found) > 1 and scene.block(found[0][0]) == scene.block(found[1][0]):
+        return None
+    return found[0][1] if found else None
+
+
+def _places(known: Known) -> list[int]:
+    return known.spoke or [span.start for span in known.mentions]

@@ -1,0 +1,213 @@
+"""What a person is called in passing: "the striker", "the singer", "the Florida Republican"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Voice
+from .. import lexicon
+from ..people.known import Known
+from ..people.roster import Person
+from ..people.scene import Scene
+from ..phrases.named import Named
+from ..pronouns.told_of import brings_in_another
+from ..sources.met import of_person
+from ..sources.parties import member_of
+from ..words.gender_words import gender_of_head
+from ..words.plain import singular
+from ..words.roles import head_key
+
+_STRANGERS = 8
+"""Paragraphs back in which somebody without a name can have been called by the same age."""
+_LONGEST_OFFICE = 4
+"""Words before a name at the head of a paragraph: "Castor City manager"."""
+
+
+def by_epithet(scene: Scene, named: Named) -> Known | None:
+    """The one named person of this and the last paragraph whom a description in passing can mean.
+
+    It is one who has spoken there or with whom a sentence begins. Of several it is the one who alone has
+    spoken in this paragraph, or in the last one if nobody has in this. It is never somebody whose own office
+    says that they are another ("the striker" is not the coach), and nobody is found where the description's
+    own sentence names another.
+    """
+    if named.quantity.article != "the" or _HELD_SOMEWHERE.search(named.words):
+        return None
+    if named.head in lexicon.states().adjectives and named.role == named.head:
+        return _by_nation(scene, named)
+    if named.age is not None:
+        return _by_topic(scene, named)
+    if named.head in lexicon.word_list("parties") and (member := _by_party(scene, named)) is not None:
+        return member
+    if not _in_passing(named):
+        return None
+    offset = named.span.start
+    block = scene.block(offset)
+    here = scene.text.blocks[block].span.start
+    before = here if block == 0 or block - 1 == scene.headline else scene.text.blocks[block - 1].span.start
+    last = next((known for _, known in scene.register.recent(offset, before)), None)
+    if last is not None and last.voice is Voice.UNNAMED_PERSON:
+        return None  # "A backbencher said S. (The MP) said T"
+    people = _fitting(scene, named, before)
+    spoke = {known.key: known for _, known in scene.register.recent(offset, here)}
+    if len(people) == 1:
+        (chosen,) = people
+    else:
+        near = spoke or {known.key: known for _, known in scene.register.recent(here, before)}
+        if len(near) != 1:
+            return None
+        chosen = next(iter(near.values()))
+    sentence = _after_lead(scene, scene.sentences[scene.sentence(offset)].start, offset)
+    alone = all(one is chosen for one in _fitting(scene, named, sentence))
+    if brings_in_another(scene, chosen, chosen.gender or "m", here, offset) or _is_relative(chosen):
+        return None
+    return chosen if chosen in people and alone and _subject(scene, chosen, before, offset) else None
+
+
+def _is_relative(known: Known) -> bool:
+    """Whether a first name alone is told of as another's brother: "the singer" is rather that other one."""
+    if " " in known.name:
+        return False
+    told = " ".join((known.role or "", *(known.person.offices if known.person else ())))
+    return not lexicon.word_list("kin").isdisjoint(told.lower().split())
+
+
+_HELD_SOMEWHERE = re.compile(r"\w\s(?:for|of)\s+(?:the\s+)?[A-Z]|,\s(?:[a-z-]+\s)?[A-Z]\w+\s[A-Z]")
+"""An office told in full, or with its holder: "the MP for Rye", which is nothing that is said in passing."""
+
+
+def _by_party(scene: Scene, named: Named) -> Known | None:
+    """Who "the Republican" is: the one person of whom the text has told that party."""
+    member = member_of(scene, named.head or "", named.span.start)
+    return None if member is None else of_person(scene, member)
+
+
+_ASKED = re.compile(r"(?:Cross-examined|Questioned|Asked|Pressed|Re-examined) by [^.:;“\"]+, ")
+
+
+def _after_lead(scene: Scene, start: int, offset: int) -> int:
+    """Where the sentence's own subject begins: "Cross-examined by Tom Lee, (the witness)"."""
+    lead = _ASKED.match(scene.text.characters, start, offset)
+    return lead.end() if lead else start
+
+
+def _by_nation(scene: Scene, named: Named) -> Known | None:
+    """Who "the Italian" is: the one person of the paragraph so far, with whom it begins, in any office."""
+    offset = named.span.start
+    start = scene.text.blocks[scene.block(offset)].span.start
+    mentioned = scene.people.mentioned(start, offset)
+    people = {id(person): person for _, person in mentioned if person.credible}
+    spoke = {id(known): known for _, known in scene.register.recent(offset, start) if known.person}
+    if not people:
+        return next(iter(spoke.values())) if len(spoke) == 1 else _spoke_before(scene, offset)
+    if len(people) != 1:
+        return None
+    lead = scene.text.characters[start : mentioned[0][0].start].split()
+    begins = all(word[0].isupper() or singular(word) in lexicon.roles() for word in lead)
+    return of_person(scene, mentioned[0][1]) if begins and len(lead) <= _LONGEST_OFFICE else None
+
+
+def _spoke_before(scene: Scene, offset: int) -> Known | None:
+    """The one who spoke in the paragraph before, if it names nobody else."""
+    block = scene.block(offset)
+    if block == 0 or block - 1 == scene.headline:
+        return None
+    before = scene.text.blocks[block - 1].span
+    people = {id(one): one for _, one in scene.people.mentioned(before.start, before.end) if one.credible}
+    spoke = {id(one): one for _, one in scene.register.recent(before.end, before.start) if one.one_person}
+    known = next(iter(spoke.values()), None)
+    alone = len(spoke) == 1 and known is not None and set(people) == {id(known.person)}
+    return known if alone else None
+
+
+def _by_topic(scene: Scene, named: Named) -> Known | None:
+    """Who "the 48-year-old" is, whose age stands nowhere else: with whom the sentence before begins."""
+    number = scene.sentence(named.span.start)
+    first = scene.text.blocks[scene.block(named.span.start)].span.start
+    if number == 0 or scene.sentences[number - 1].start < first:
+        return _only_one(scene, named.span.start, f"{named.age}-year-old")
+    start = scene.opening(number - 1)
+    opening = [one for span, one in scene.people.mentioned(start, start + 1) if one.credible]
+    spoke = {id(one.person): one for _, one in scene.register.recent(named.span.start, start) if one.person}
+    if not opening and len(spoke) == 1:
+        (known,) = spoke.values()  # "“It was loud,” said Ann Lee. (The 19-year-old)"
+        return known if known.person and known.person.age is None else None
+    return of_person(scene, opening[0]) if opening and opening[0].age is None else None
+
+
+def _only_one(scene: Scene, offset: int, aged: str) -> Known | None:
+    """The only person of the paragraph before, of no known age, if nobody is named before `offset` here.
+
+    One who alone has spoken there goes before those told of: "Her mother, Ann, said Tom was ill".
+    """
+    block = scene.block(offset)
+    if block == 0 or block - 1 == scene.headline:
+        return None
+    before = scene.text.blocks[block - 1].span
+    mentioned = scene.people.mentioned(before.start, offset)
+    start = scene.text.blocks[max(0, block - _STRANGERS)].span.start
+    stranger = aged in scene.text.characters[start:offset]  # "a 34-year-old man", whom no name tells
+    if stranger or any(span.start >= before.end for span, _ in mentioned):
+        return None
+    spoke = {id(one): one for _, one in scene.register.recent(before.end, before.start)}
+    people = {id(one): one for _, one in mentioned if one.human}
+    found = [*spoke.values()] or [of_person(scene, one) for one in people.values()]
+    known = found[0] if len(found) == 1 and found[0].voice is Voice.NAMED_PERSON else None
+    if known is None or known.person is None:
+        return known
+    return known if known.person.age is None and not _other(known.person) else None
+
+
+def _fitting(scene: Scene, named: Named, start: int) -> list[Known]:
+    """The persons named from `start` to before the description whom it can mean."""
+    gender = gender_of_head(named.head)
+    found = {
+        id(person): person
+        for _, person in scene.people.mentioned(start, named.span.start)
+        if person.credible and person.gender in (None, gender or person.gender) and not _other(person)
+    }
+    asking = _in_court(scene) if named.head in ("witness", "defendant") else frozenset()
+    asked = None if scene.asking is None else scene.asking.person
+    return [
+        of_person(scene, person)
+        for person in found.values()
+        if person.surname not in asking and person is not asked
+    ]
+
+
+def _in_court(scene: Scene) -> frozenset[str]:
+    """The surnames of those who ask in a court: "Cross-examined by Tom Lee, for her,", "Ann Roe KC"."""
+    counsel = _COUNSEL.finditer(scene.text.characters)
+    return frozenset(found["surname"] or found["silk"] for found in counsel)
+
+
+_COUNSEL = re.compile(
+    r"(?i:\b(?:cross-|re-)?(?:examined|questioned) by )(?:[A-Z][\w.’'-]* ){0,3}?(?P<surname>[A-Z][\w’'-]+)"
+    r"(?=,| [KQS]C\b| for\b)|\b(?P<silk>[A-Z][\w’'-]+),? [KQS]C\b"
+)
+
+
+def _subject(scene: Scene, known: Known, start: int, end: int) -> bool:
+    """Whether a person speaks in a part of the text or a sentence of it begins with them."""
+    if any(start <= place < end for place in known.spoke):
+        return True
+    openings = {scene.opening(number) for number in range(scene.sentence(start), scene.sentence(end) + 1)}
+    return any(
+        person is known.person and span.start in openings
+        for span, person in scene.people.mentioned(start, end)
+    )
+
+
+def _in_passing(named: Named) -> bool:
+    if (named.role or "").lower().startswith(("retired ", "former ", "ex-")):
+        return True
+    noun = (named.head or "").partition("-of-")[0]  # "the mother-of-three"
+    return noun in lexicon.word_list("epithets") or named.head in lexicon.word_list("parties")
+
+
+def _other(person: Person) -> bool:
+    """Whether a person's office is one by which the article would call them."""
+    return any(head_key(role) in _OFFICES for role in person.roles)
+
+
+_OFFICES = frozenset(map(head_key, lexicon.word_list("own offices")))

@@ -1,0 +1,66 @@
+"""Others whom a noun can mean beside the one met under it: "another backbencher", "One", of another place."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span, Voice
+from ...reading.words import find_words
+from ..people.known import Known
+from ..people.scene import Scene
+from ..phrases.named import Named
+from ..words.plain import singular
+from ..words.roles import fits_role
+
+_LONE = re.compile(r"One(?: who| whose| from|$)")
+
+
+def one_of_them(scene: Scene, named: Named) -> Known | None:
+    """Whoever spoke last as "One" of those told of: "Not every nurse agrees. One said … (the nurse)"."""
+    end = named.span.start
+    offset, last = next(scene.register.recent(end, end - _NEAR), (0, None))
+    if last is None or last.voice is not Voice.UNNAMED_PERSON or not _LONE.match(last.name):
+        return None
+    start = scene.sentences[max(0, scene.sentence(offset) - 1)].start
+    told = find_words(scene.text.characters, Span(start, offset))
+    another = re.search(r"\b(?:other|second|third)\b", named.words)
+    called = any(singular(word.lower) == named.head for word in told)
+    return last if called and not another else None
+
+
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:second|third|fourth)) (?P<words>(?:[A-Za-z-]+ ?){1,3})")
+_NEAR = 2_000
+"""Code points looked back over for another of the same office."""
+
+
+def brought_in_since(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether the paragraph brings in somebody else of that office: "Another backbencher nods. The MP"."""
+    if known.person is None:
+        return False
+    end = named.span.start
+    start = max(end - _NEAR, scene.text.blocks[scene.block(end)].span.start)
+    others = [
+        one.start() for one in _ANOTHER.finditer(scene.text.characters, start, end) if _fits(named, one)
+    ]
+    return bool(others) and not any(one is known.person for _, one in scene.people.mentioned(others[-1], end))
+
+
+def _fits(named: Named, found: re.Match[str]) -> bool:
+    """Whether one of the words behind "another" is a noun for the office."""
+    return any(fits_role(named.head or "", word.lower()) for word in found.group("words").split())
+
+
+_PLACE = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]*)")
+
+
+def is_elsewhere(named: Named, known: Known) -> bool:
+    """Whether a person's offices are all told with a place, and none with that of the description.
+
+    "The mayor of York" is not Ed Platt, mayor of Leeds.
+    """
+    place = _PLACE.search(named.words)
+    roles = known.person.roles if known.person else []
+    held = [_PLACE.search(role) for role in roles]
+    if place is None or not held or not all(held):
+        return False
+    return place["place"] not in {one["place"] for one in held if one}

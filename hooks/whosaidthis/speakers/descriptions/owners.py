@@ -1,0 +1,74 @@
+"""Whose spokesman "his spokesman" is: people, offices and papers named by the one whom they belong to."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Voice
+from .. import lexicon
+from ..people.known import Known
+from ..people.scene import Scene
+from ..phrases.named import Named
+from ..pronouns.meant import find_person
+from ..pronouns.openings import find_thing, tells_of_another
+from ..sources.described import described_as
+from ..words.plain import plural
+from ..words.quoted_words import is_quoted
+
+
+def owned_name(scene: Scene, named: Named) -> str | None:
+    """As in "Ann Lee's office" for "her office", "Rye Council's leader" for "its leader".
+
+    None where the words have no such owner, or the text does not settle who it is.
+    """
+    if named.voice is Voice.UNNAMED_PERSON and named.head not in lexicon.roles():
+        return None
+    owner = _owner(scene, named)
+    if owner is None or not owner.name:
+        return None
+    return owned_by(scene, owner, re.sub(r"^\w+\s+", "", described_as(named)))
+
+
+def owned_by(scene: Scene, owner: Known, words: str) -> str:
+    """The name of what belongs to `owner`: "Ann Lee's office" for `words` "office"; marks as in the text.
+
+    A name has no article before it, a description has: "The weather service's report".
+    """
+    name = re.sub(r"^(?:The|An?)\s+", "", owner.name)
+    name = f"The {name}" if name[:1].islower() else name
+    mark = "’" if "’" in scene.text.characters else "'"
+    last = name.rpartition(" ")[2]
+    several = last.islower() and last.endswith("s") and plural(last)
+    return f"{name}{mark}{'' if several else 's'} {words}"
+
+
+def _owner(scene: Scene, named: Named) -> Known | None:
+    article, offset = named.quantity.article, named.span.start
+    if is_quoted(scene.text.characters, scene.text.blocks[scene.block(offset)].span, named.span):
+        return None  # "“Her own adviser says so,” Lee said": somebody else's than Lee's
+    if article in {"his", "her"}:
+        owner = find_person(scene, "f" if article == "her" else "m", offset, speaks=False)
+        return owner if owner and owner.person and owner.person.credible else None
+    if article != "its":
+        return None
+    owner = find_thing(scene, offset)
+    body = owner is not None and owner.voice is Voice.INSTITUTION
+    return owner if body and owner is not None and not _is_another(scene, owner, offset) else None
+
+
+def _is_another(scene: Scene, owner: Known, offset: int) -> bool:
+    """Whether the paragraph, or the sentence before "its", is about something else than a body met before."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    later = scene.sentence(start) != scene.sentence(offset)
+    if later and tells_of_another(scene, owner, start, offset):
+        return True
+    opening = scene.opening(scene.sentence(offset))
+    subject = _SUBJECT.match(scene.text.characters, opening, offset) is not None
+    return subject and tells_of_another(scene, owner, opening, offset)
+
+
+_SUBJECT = re.compile(
+    r"(?:(?:An?|One|Another|The) "
+    r"|(?!(?:It|He|She|They|This|That|But|And|Yet)\b)[A-Z][\w’'-]+ (?=[a-z]+(?:ed|s|pt|t)\b))"
+)
+"""What begins a sentence as its subject: "A trust (kept)", "Fernlea closed"; not "On Monday"."""

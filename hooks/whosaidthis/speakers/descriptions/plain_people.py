@@ -1,0 +1,42 @@
+"""Whom "the man" takes up where one unnamed person has spoken: "A technician said … “…,” said the man"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Voice
+from .. import lexicon
+from ..people.known import Known
+from ..people.scene import Scene
+from ..phrases.named import Named
+
+_GENDERS = {"man": "m", "woman": "f"}
+_PLAIN = re.compile(r"(?i)the (?P<noun>man|woman)(?=[ ,]|$)")
+_SAID = r"\b(?:said|says|recalled|recalls|remembered|added|thought|believed|felt) (?:that )?"
+_OF_SELF = {"m": re.compile(rf"{_SAID}he\b"), "f": re.compile(rf"{_SAID}she\b")}
+"""Where somebody speaks of themselves: "a guard said he had slept"."""
+
+
+def by_plain_word(scene: Scene, named: Named) -> Known | None:
+    """The one who has spoken in the paragraph without a name; None where anybody else can be meant.
+
+    That one must have spoken of themselves as "he" or "she", and of nobody else; no other may have spoken or
+    been named there: “I feel fine,” said the man of whom a doctor spoke.
+    """
+    found = _PLAIN.match(named.words)
+    if found is None:
+        return None
+    offset = named.span.start
+    start = scene.text.blocks[scene.block(offset)].span.start
+    spoke = {id(known): known for _, known in scene.register.recent(offset, start)}
+    known = next(iter(spoke.values()), None)
+    if known is None or len(spoke) > 1 or known.voice is not Voice.UNNAMED_PERSON:
+        return None
+    gender = _GENDERS[found["noun"].lower()]
+    if known.gender not in (None, gender) or scene.people.mentioned(start, offset):
+        return None
+    spoken = known.spoke[-1] if known.spoke else start
+    of_self = _OF_SELF[gender].search(scene.text.characters, spoken, offset)
+    rest = scene.text.characters[of_self.end() : offset].lower().split() if of_self else ()
+    others = any(word.strip(".,;:“”\"’'") in lexicon.roles() for word in rest)
+    return None if of_self is None or others else known

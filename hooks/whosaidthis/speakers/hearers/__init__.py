@@ -1,0 +1,1 @@
+"""To whom something was said, and by whose report it came."""

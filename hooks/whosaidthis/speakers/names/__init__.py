@@ -1,0 +1,1 @@
+"""Capitalised names: of persons, of bodies, and what stands beside them."""

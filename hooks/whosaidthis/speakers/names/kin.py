@@ -1,0 +1,59 @@
+"""Relatives beside a name: "her brother Tom", "Lee's mother, Rosa,"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span
+from .. import lexicon
+from ..words.gender_words import gender_of_role
+from ..words.plain import verb_stems
+
+
+def kin_before(characters: str, name: Span) -> str | None:
+    """The noun for a relative before a name: "her brother Tom", "Lee's mother, Rosa,".
+
+    None where "she" could be either of two: "her sister Rosa".
+    """
+    apart = ", " if characters[name.end : name.end + 1] == "," else " "
+    found = kin_at(characters, name.start)
+    if found is None or found.group("apart") not in (" ", apart):
+        return None
+    own = {"her": "f", "his": "m"}.get((found.group("whose") or "").lower())
+    return None if own and own == gender_of_role(found.group("kin")) else found.group("kin")
+
+
+def is_acting_kin(characters: str, name: Span) -> bool:
+    """Whether a relative told of right before a name speaks or acts behind it: "his father, Len, held it"."""
+    acts = _NEXT_ACT.match(characters, name.end) is not None
+    return (acts and kin_before(characters, name) is not None) or _is_speaking_kin(characters, name)
+
+
+_NEXT_ACT = re.compile(
+    rf", (?:[a-z]+ed|{lexicon.alternatives('past acts')}|{lexicon.alternatives('acts of strangers')})\b"
+)
+
+
+def _is_speaking_kin(characters: str, name: Span) -> bool:
+    """Whether that relative speaks right behind the name: "Lee's daughter, Ani, said"."""
+    relative = gender_of_role(kin_before(characters, name))
+    verb = _NEXT_WORD.match(characters, name.end)
+    stems = verb_stems(verb["word"]) if verb else frozenset()
+    return relative is not None and not lexicon.word_list("speaking").isdisjoint(stems)
+
+
+_NEXT_WORD = re.compile(r",? (?P<word>[a-z]+)\b")
+
+
+def kin_at(characters: str, start: int) -> re.Match[str] | None:
+    """The noun for a relative and whose it is, right before the name at `start`."""
+    found = _KIN_BEFORE.search(characters[max(0, start - _LONGEST_KIN) : start])
+    return found if found is not None and found.group("kin") in lexicon.word_list("kin") else None
+
+
+_KIN_BEFORE = re.compile(
+    r"(?:['’]s|s['’]|\b(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Tt]he)) "
+    r"(?:[a-z]+ )?(?P<kin>[a-zé]+)(?P<apart>,? )$"
+)
+_LONGEST_KIN = 30
+"""Code points looked back over."""

@@ -1,0 +1,1 @@
+"""On what occasion something was said, and who has seen a paper."""

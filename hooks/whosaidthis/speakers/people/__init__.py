@@ -1,0 +1,1 @@
+"""The persons of an article, and the speakers met so far."""

@@ -1,0 +1,294 @@
+"""Every named person of an article, speaking or not: so that a surname or an office finds its holder."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...model import HEADINGS, Span, Text
+from ...reading.datelines import after_dateline
+from ...reading.words import Word, find_words
+from .. import lexicon
+from ..names.beside_names import AGE, age_after, body_after, office_after, role_apposed, role_before
+from ..names.bylines import is_byline
+from ..names.human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
+from ..names.kin import is_acting_kin, kin_at, kin_before
+from ..names.proper import PARTICLES, Proper, as_person, read_proper
+from ..names.small_bodies import small_bodies
+from ..names.trimming import is_company, is_given, is_surely_company, is_thing
+from ..words.complements import LINKS, holder, of_field
+from ..words.gender_words import gender_of_role
+from ..words.plain import singular
+from ..words.roles import DOER, is_rank
+from .false_people import companies, false_people
+from .roster import People, Person, could_be, ending_in, of_givens
+from .runs import before_verbs, find_runs
+
+_PLACED = re.compile(r"(?i)\b(?:in|at|near|from|outside|around) $")
+_OPENING_MARK = re.compile(r" [\"“‘']")
+
+
+def find_people(text: Text) -> People:
+    """The named persons of `text`; one person for each given name and surname."""
+    found: dict[str, Person] = {}
+    places: list[tuple[Span, Person]] = []
+    short: list[tuple[Span, Proper]] = []
+    unsure: list[tuple[Span, tuple[Person, ...]]] = []
+    bodies: list[tuple[Span, Proper]] = []
+    for run, before, end in _runs(text):
+        article = "the" if before and before[-1].lower == "the" else ""
+        proper = _read(text.characters, run, before, end)
+        span = Span(run[0].start, run[-1].end)
+        if proper.given and proper.person and _begins_body(proper, bodies):
+            proper = replace(proper, person=False, given=None, surname=None)
+        longer = _in_full(proper, found)
+        if longer is not None:
+            places.append((span, longer))
+        elif proper.given and proper.person and _is_given(text.characters, proper.given, proper.name):
+            places.append((span, _full(text.characters, proper, span, before, end, found)))
+        elif proper.name and (proper.person is False or article):
+            bodies.append((span, proper))
+        elif proper.name and proper.surname:
+            short.append((span, proper))
+    firsts = {proper.name.split()[0].lower() for _, proper in bodies if proper.person is False}
+    none = false_people(text, tuple(found.values()), firsts)
+    firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
+    bodies += [
+        (span, Proper(one.name, False, kind=firms[id(one)]))
+        for one in found.values()
+        if id(one) in firms
+        for span in one.spans
+    ]
+    none |= dict.fromkeys(firms)
+    found = {key: person for key, person in found.items() if id(person) not in none}
+    places = [(span, real) for span, one in places if (real := none.get(id(one), one)) is not None]
+    bearing: dict[str, list[Person]] = defaultdict(list)
+    for person in found.values():
+        bearing[person.surname.lower()].append(person)
+    for span, proper in short:
+        bearers = _short(proper, text.characters, span, found, bearing)
+        places += [(span, bearers[0])] if len(bearers) == 1 else []
+        unsure += [(span, bearers)] if len(bearers) > 1 else []
+        bodies += [(span, proper)] if proper.person is None and not _is_met(bearers, span) else []
+    bodies += small_bodies(text)
+    bodies.sort(key=lambda place: place[0])
+    return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def bearers_of(text: Text, surname: str) -> tuple[str, ...]:
+    """The full names of the people of `text` who bear `surname`, whatever its case, in alphabetical order."""
+    return tuple(sorted({person.name for person in find_people(text).by_surname(surname)}))
+
+
+def _is_met(bearers: tuple[Person, ...], span: Span) -> bool:
+    """Whether a surname is that of the one person whom the text has named in full before it."""
+    return len(bearers) == 1 and any(full.start < span.start for full in bearers[0].spans)
+
+
+def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
+    """The runs of capitalised words, no nicknames, each with the words before and the end of its block."""
+    for number, block in enumerate(text.blocks):
+        if is_byline(text, number):
+            continue
+        words = find_words(text.characters, Span(after_dateline(text.characters, block.span), block.span.end))
+        runs = find_runs(text.characters, words)
+        runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
+        for run, before in map(_without_office, runs):
+            nickname = is_nickname(text.characters, Span(run[0].start, run[-1].end))
+            if not nickname and not _is_field(run, before):
+                yield run, before, block.span.end
+
+
+def _is_field(run: list[Word], before: list[Word]) -> bool:
+    """Whether a run only tells of what somebody holds an office: "the Director of (Public Prosecutions)"."""
+    led = len(before) > 1 and before[-1].lower in LINKS and before[-2].capital
+    if not led or run[0].lower in lexicon.given_names():
+        return False
+    office, fields = singular(before[-2].lower), [word.lower for word in run]
+    titled = office in lexicon.roles() and office not in lexicon.word_list("kin")
+    return titled and (of_field(fields[0]) or fields[-1].endswith("s"))
+
+
+def _is_given(characters: str, word: str, name: str) -> bool:
+    """Whether the first word of a name is a given name: "Ben Roe"; "Ben Gurion" is David Ben Gurion's."""
+    if word.lower() not in PARTICLES:
+        return True
+    before = re.finditer(rf"([A-Z][\w’'-]+) {re.escape(name)}\b", characters)
+    known = lexicon.given_names()
+    return word.lower() in known and not any(found.group(1).lower() in known for found in before)
+
+
+def _in_full(proper: Proper, found: dict[str, Person]) -> Person | None:
+    """The person of whose name a mention is the two given names: "Mary Ann" for Mary Ann Lee."""
+    if not proper.given or (proper.surname or "").lower() not in lexicon.given_names():
+        return None
+    return of_givens(found.values(), proper.name)
+
+
+def _cut_short(proper: Proper, span: Span, found: dict[str, Person], longer: Person | None) -> Person:
+    """Who "De Vries" is: Ann De Vries, if the article names her in full, before or after."""
+    if longer is not None:
+        longer.short = True
+        return longer
+    surname = proper.surname or proper.name
+    person = found.setdefault(proper.name.lower(), Person(proper.name, surname, proper.given, proper.gender))
+    person.spans.append(span)
+    return person
+
+
+def _human(characters: str, run: list[Word], before: list[Word], end: int, stop: int) -> bool:
+    """Whether a name that ends like a body's is a person's: a trade stands before it, or an age after it."""
+    if len(run) not in (2, 3) or not all(word.capital for word in run):
+        return False
+    word = before[-1].lower if before else ""
+    trade = word in lexicon.roles() and word not in lexicon.bodies()
+    return trade or AGE.match(characters, end, stop) is not None
+
+
+def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Proper:
+    """The run of capitalised words, read with what stands beside it up to `stop`."""
+    proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
+    end = run[-1].end
+    span = Span(run[0].start, end)
+    kin = kin_before(characters, span) if len(run) == 1 else None
+    if kin and (run[0].lower in lexicon.given_names() or is_acting_kin(characters, span)):
+        return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
+    if len(run) == 2 and run[0].lower in lexicon.word_list("days") and _has_trade(characters, end, stop):
+        return as_person(proper)  # "Sunday Bello, a driver,"
+    if proper.person is False and _human(characters, run, before, end, stop):
+        proper = as_person(proper)
+    if proper.person and is_thing(characters, end) and len(run) != 2 and not is_given(proper.given):
+        proper = replace(proper, person=False, given=None, surname=None)
+    known = (proper.given or "").lower() in lexicon.given_names()
+    owner = is_company(characters, end) or holds_office(characters, end)
+    if proper.person and not proper.role and ((owner and not known) or is_surely_company(characters, end)):
+        proper = replace(proper, person=False, given=None, surname=None, kind="company")
+    if (proper.given or "").lower() in lexicon.word_list(
+        "leading offices"
+    ):  # "Former Rovers captain Ann Lee"
+        proper = replace(proper, person=False, given=None, surname=None)
+    return proper
+
+
+_TRADE_AFTER = re.compile(r", an? (?:[\w’'-]+ ?){1,3}")
+
+
+def _is_called_like_a_day(proper: Proper, characters: str, end: int, stop: int) -> bool:
+    """Whether the day before a name is a given name: "Sunday Bello, a driver,"; not "Sunday Bello said"."""
+    return (proper.given or "").lower() in lexicon.word_list("days") and _has_trade(characters, end, stop)
+
+
+def _has_trade(characters: str, end: int, stop: int) -> bool:
+    """Whether a trade stands right behind a name: ", a commercial driver"."""
+    found = _TRADE_AFTER.match(characters, end, stop)
+    told = found.group().split()[2:] if found else []
+    trades = (word for word in told if word not in lexicon.bodies() and word not in lexicon.documents())
+    return any(word in lexicon.roles() or DOER.fullmatch(word) is not None for word in trades)
+
+
+def _begins_body(proper: Proper, bodies: list[tuple[Span, Proper]]) -> bool:
+    """Whether a name is the first words of a body's that the text has named: "Calder Vale (Water)"."""
+    if proper.role or (proper.given or "").lower() in lexicon.given_names():
+        return False
+    return any(body.person is False and body.name.startswith(f"{proper.name} ") for _, body in bodies)
+
+
+def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], list[Word]]:
+    """A run without the second half of an office: "secretary of State Ann Lee" names Ann Lee."""
+    run, before = found
+    the = len(before) > 1 and before[-1].lower == "the"  # "Leader of the Opposition Ann Lee"
+    governing = before[-2] if the else before[-1] if before else None
+    if governing is None or governing.lower != "of" or len(run) < 3:
+        return found
+    if run[0].lower in lexicon.word_list("office complements"):
+        return run[1:], [*before, run[0]]
+    place = (
+        holder([word.form for word in run])
+        if len(before) > 1 and singular(before[-2].lower) in lexicon.roles()
+        else -1
+    )
+    return (run[place:], [*before, *run[:place]]) if place > 0 else found
+
+
+def _full(
+    characters: str, proper: Proper, span: Span, before: list[Word], end: int, found: dict[str, Person]
+) -> Person:
+    """The person of a full name, with what stands beside it."""
+    surname = proper.surname or proper.name
+    key = f"{lexicon.full_given(proper.given)} {surname.lower()}"
+    person = found.setdefault(key, Person(proper.name, surname, proper.given, proper.gender))
+    if _OPENING_MARK.search(person.name) and not _OPENING_MARK.search(proper.name):
+        person.name = proper.name  # the nickname is no part of the name
+    person.gender = person.gender or proper.gender
+    person.spans.append(span)
+    apposed = role_apposed(characters, span)
+    _describe(person, apposed, proper.affiliation)  # "The head of the guard, General Ann Lee": two offices
+    placed = _PLACED.search(characters[max(0, span.start - 10) : span.start])
+    told = None if placed else office_after(characters, span.end, end)  # "In Puerto Roe, the mayor, Ann Lee,"
+    office = role_before(before)
+    if told and is_rank(proper.role) and not office:
+        _describe(person, told, None)  # "Gen. Ann Lee, the commander of the guard"
+    if office and is_rank(proper.role):
+        _describe(person, office, None)  # "director of mines Dr Ann Lee": two
+        office = ""
+    _describe(person, " ".join(filter(None, (office, proper.role))), proper.affiliation)
+    person.owned = person.owned or role_apposed(characters, span, owned_by_name=True)
+    person.age = person.age or age_after(characters, span.end, end)
+    noun = noun_naming(characters, span)
+    person.gender = person.gender or gender_of_role(noun) or gender_of_role(kin_before(characters, span))
+    person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
+    person.told = person.told or _is_called_like_a_day(proper, characters, span.end, end)
+    if told:
+        _describe(person, told, None)
+    elif not placed and (body := body_after(characters, span.end, end)):
+        _describe(person, "", body)
+    return person
+
+
+def _short(
+    proper: Proper, characters: str, span: Span, found: dict[str, Person], bearing: dict[str, list[Person]]
+) -> tuple[Person, ...]:
+    """Whom a mention by surname can mean; a titled surname that no full name has is a person of its own.
+
+    "Mrs Gray" is never Mr Gray; a plain "Gray" is the one whom the article names in full.
+    """
+    surname = (proper.surname or "").lower()
+    if proper.given:
+        return (_cut_short(proper, span, found, ending_in(bearing.get(surname, ()), proper.name)),)
+    gender = proper.gender if proper.person else None  # "Kelly" can be Bob Kelly
+    bearers = could_be(bearing.get(surname, []), gender, titled=bool(proper.person))
+    first = not proper.person or proper.name != proper.surname or kin_at(characters, span.start) is not None
+    if not bearers and first:  # "Sir Alan", "her brother Tom"
+        named = [one for one in found.values() if (one.given or "").lower() == surname]
+        bearers = [
+            one
+            for one in named
+            if one.human or not _PLACED.search(characters[max(0, span.start - 10) : span.start])
+        ]
+    if not bearers and is_lone_given(characters, span, proper):
+        proper = replace(proper, person=True, gender=lexicon.given_names()[surname])
+    if not bearers and proper.person:
+        person = Person(proper.name, proper.surname or "", None, proper.gender, spans=[span])
+        bearers = [found.setdefault(f"{surname} {proper.gender}", person)]
+        bearing[surname].append(person)
+        for one in bearing[surname] if len(bearing[surname]) > 1 else ():
+            one.name = one.name if one.given else " ".join(one.spans[0].of(characters).split())
+    met = [one for one in bearers if one.spans and one.spans[0].start < span.start]
+    if len(bearers) > 1 and len(met) == 1 and proper.person:
+        bearers = met  # "Mr Temo", before Vika Temo comes in
+    if len(bearers) != 1:
+        return tuple(bearers)
+    bearers[0].short = True
+    if proper.person:
+        bearers[0].gender = bearers[0].gender or proper.gender
+        _describe(bearers[0], proper.role or "", proper.affiliation)
+    return (bearers[0],)
+
+
+def _describe(person: Person, role: str, affiliation: str | None) -> None:
+    if role and role not in person.roles:
+        person.roles.append(role)
+    person.gender = person.gender or gender_of_role(role)
+    person.affiliation = person.affiliation or affiliation

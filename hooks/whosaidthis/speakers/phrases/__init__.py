@@ -1,0 +1,1 @@
+"""The words of one source: which are a name, an office, a count."""

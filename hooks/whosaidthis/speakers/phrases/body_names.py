@@ -1,0 +1,88 @@
+"""Bodies whose names read like something else: "Marks and Spencer", "the union Allied Dock Workers"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...model import Span, Voice
+from ...reading.words import Word, find_words
+from .. import lexicon
+from ..names.joint_names import is_body, is_known
+from ..words.groups import Quantity
+from ..words.plain import plural
+from .named import Named
+
+_FIELDS = re.compile(
+    r"(?i:the )(?P<name>(?P<fields>(?:[A-Z][\w’'-]+, )+[A-Z][\w’'-]+),? and "
+    r"(?P<last>(?:[A-Z][\w’'-]+ )+[A-Z][\w’'-]+))(?=,|$| (?:in|of|at|for|which|that)\b)"
+)
+
+
+def body_of_fields(bare: Named) -> Named | None:
+    """The one body of such a name; None for others.
+
+    Not "the US, UK and European Union", nor what has a person's name in it: "the mayor, Ann Lee and Rye
+    Council".
+    """
+    found = _FIELDS.match(bare.words)
+    if found is None:
+        return None
+    *_, noun = find_words(found["last"], Span(0, len(found["last"])))
+    fields = find_words(found["fields"], Span(0, len(found["fields"])))
+    own = any(is_known(word) or (is_body(word) and word.lower != "media") for word in fields)
+    if not is_body(noun) or own:
+        return None
+    return replace(
+        bare,
+        voice=Voice.INSTITUTION,
+        name=found["name"],
+        kind=lexicon.bodies().get(noun.lower),
+        quantity=Quantity(1, 0, False, ""),
+    )
+
+
+def owned_office(bare: Named, core: list[Word]) -> Named | None:
+    """A state's ministry with capitals, which is no name by itself: "Its Defense Ministry"; else None."""
+    noun = core[-1].lower
+    fields = lexicon.word_list("fields") | lexicon.word_list("fields of states")
+    named = len(core) > 1 and all(word.capital and word.lower in fields for word in core[:-1])
+    if bare.quantity.article != "its" or noun not in ("ministry", "department") or not named:
+        return None
+    return replace(bare, voice=Voice.INSTITUTION, head=noun, kind=lexicon.bodies().get(noun))
+
+
+def known_body(bare: Named, core: list[Word]) -> Named | None:
+    """A body by its known name, of which the first word is another word as well: "Marks and Spencer"."""
+    found = lexicon.organisations().get(" ".join(word.lower for word in core)) if core[0].capital else None
+    if found is None or len(core) < 2:
+        return None
+    name, kind = found
+    return replace(bare, voice=Voice.INSTITUTION, name=name, kind=kind, quantity=Quantity(1, 0, False, ""))
+
+
+_EXPLAINED = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:for|without|against|of|and|the|[A-Z][\w’'-]+))* [A-Z][\w’'-]+), an? "
+    r"(?:[\w’'-]+ ){0,3}?"
+    r"(?P<noun>group|charity|organi[sz]ation|network|alliance|campaign|coalition|nonprofit)\b"
+)
+
+
+def explained_body(bare: Named) -> Named | None:
+    """A body named like people, of which it is told what it is: "Medics for the Displaced, an aid group"."""
+    found = _EXPLAINED.match(bare.words)
+    if found is None or bare.quantity.article or not re.search(r" (?:for|without|against) ", found["name"]):
+        return None
+    quantity = Quantity(1, 0, False, "")
+    return replace(bare, name=found["name"], voice=Voice.INSTITUTION, kind=found["noun"], quantity=quantity)
+
+
+def named_union(bare: Named, core: list[Word]) -> Named | None:
+    """A body called by its members: "the union Allied Dock Workers"."""
+    noun, *name = core
+    kind = lexicon.bodies().get(noun.lower)
+    if kind is None or noun.capital or len(name) < 2 or bare.quantity.article != "the":
+        return None
+    if not plural(name[-1].lower) or not all(word.capital for word in name):
+        return None
+    return replace(bare, name=" ".join(word.form for word in name), voice=Voice.INSTITUTION, kind=kind)

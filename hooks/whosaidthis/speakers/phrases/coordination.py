@@ -1,0 +1,280 @@
+"""Coordinated sources, cut apart: "Russia and Iran", "two officials and a pair of diplomats"."""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile, takewhile
+
+from ...model import Span
+from ...reading.words import Word, find_words
+from .. import lexicon
+from ..names.joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
+from ..names.joint_origins import is_of_noun, two_origins
+from ..words.complements import LINKS, of_field
+from ..words.groups import read_quantity
+from ..words.plain import plural, singular
+from ..words.quoted_words import leaves_open
+from .benches import bench_in
+
+_AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
+_LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
+_OF_KINDS = re.compile(
+    rf"\b(?:{lexicon.alternatives('groups of several')})"
+    r"\s+of\s+[a-z][\w-]*(?:\s[a-z][\w-]*)?$"
+    r"|\b[a-z]+ of (?:[a-z-]+ )?[a-z]+s(?:, (?:[a-z-]+ )?[a-z]+s)+$"
+)
+"""Before "and": "a coalition of farmers (and drivers)", "a study of cooks, nurses (and porters)" are one."""
+_COMMA = re.compile(r",\s+")
+_DETERMINERS = lexicon.word_list("determiners")
+_LONGEST = 1000
+"""A source of more characters is no list that anybody wrote to be read, and would cost too much to cut."""
+
+
+def split_source(characters: str, span: Span) -> tuple[Span, ...]:
+    """The members of a coordinated source in their order; the source itself where it is not coordinated."""
+    if len(span) > _LONGEST:
+        return (span,)
+    bench = bench_in(characters, span)
+    if bench is not None:
+        return (bench,)
+    lead = _LEAD.match(characters, span.start, span.end)
+    start = lead.end() if lead else span.start
+    marks = list(_AND.finditer(characters, start, span.end))
+    for mark in marks:
+        left, right = Span(start, mark.start()), Span(mark.end(), span.end)
+        if _splits(characters, left, right):
+            return _as_named(characters, (*_split_commas(characters, left), *split_source(characters, right)))
+    return (Span(start, span.end),) if lead and marks else (span,)
+
+
+def _as_named(characters: str, parts: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The members without those whom the others name: "Two of the men, (Ann Lee and Bob Roe)"."""
+    first, *others = parts
+    words = [word.lower for word in find_words(characters, first)]
+    count = read_quantity(words).count if words else None
+    named = all(characters[other.start].isupper() for other in others)
+    return tuple(others) if count == len(others) and count > 1 and named else parts
+
+
+def _splits(characters: str, left: Span, right: Span) -> bool:
+    """Whether "and" between the two parts joins two sources, not two words of one."""
+    before, after = find_words(characters, left), find_words(characters, right)
+    written = left.of(characters).rstrip()
+    bracketed = written.count("(") > written.count(")")  # "Ann Lee (Con, Rye and Ham)"
+    if not before or not after or bracketed or leaves_open(written):
+        return False
+    if _OF_ONE.match(written) and after[0].capital and _ONE_SPEAKS.match(characters, right.end):
+        return False
+    if written.endswith((" of", " between")) or _IN_RELATIVE.search(written) or _BY_SOMEBODY.search(written):
+        return False
+    whole = characters[left.start : right.end].lower()
+    if any(name in whole for name in (*lexicon.organisations(), *lexicon.states().names) if " and " in name):
+        return False
+    if (
+        _adjectives(before, after)
+        or two_origins(before, after)
+        or _two_offices(characters, left, after)
+        or _OF_KINDS.search(left.of(characters))
+    ):
+        return False
+    if (
+        _two_fields(before, after)
+        or _two_places(before, find_words(characters, Span(right.start, _first_in(characters, right, ","))))
+        or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
+    ):
+        return False
+    if _names_one(characters, before, after, right):
+        return False
+    if after[0].lower in {"who", "whose", "which"}:
+        return False  # "Ann Lee, who runs a fund, and who holds the shares"
+    if after[-1].lower in _FELLOWS and any(word.lower == "by" for word in before):
+        return False  # "a paper by Dr Lee and colleagues"
+    named = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
+    after = find_words(characters, Span(right.start, _first_in(characters, right, " ("))) or after
+    one = is_one_body(before, after) or (bool(named) and is_one_body(before, named))
+    return not _office_only(before, named or after) and _opens(after) and not one
+
+
+_OF_ONE = re.compile(r"(?:The|the|[Aa]n?) (?:[a-z-]+ ){0,2}[a-z-]+[^s ] of (?:the )?[A-Z][^,]*$")
+_ONE_SPEAKS = re.compile(r" (?:says|claims|tells|has|is|was|insists|warns|argues|adds|believes|wants)\b")
+"""Behind "the organiser of the Wendle Folk (and Cider Weekend)", which is one: a verb of one speaker."""
+
+
+_WHICH_IS_ONE = re.compile(
+    r"(?!The )[A-Z][^,]*,\s+which\s(?:[a-z]+ly\s)?(?:has|is|was|does|[a-z]+[^\W\ds]s)\s"
+)
+"""Behind "the Transport and (Allied Workers’ Union), which represents": a clause about one body."""
+
+
+def _names_one(characters: str, before: tuple[Word, ...], after: tuple[Word, ...], right: Span) -> bool:
+    """Whether the text shows elsewhere, or right behind it, that two names with "and" are one body's."""
+    if not (after[0].capital and before[-1].capital) or _stands_alone(before[-1]):
+        return False
+    if is_written_as_one(characters, before[-1], after[0], right.start):
+        return True
+    return _WHICH_IS_ONE.match(characters, right.start) is not None and _ends_in_body(characters, right)
+
+
+def _stands_alone(word: Word) -> bool:
+    """Whether the name before "and" is that of a state or body known by itself, or ends in a noun for one."""
+    known = word.lower in lexicon.states().names or word.lower in lexicon.organisations()
+    return known or word.lower in lexicon.outlets() or is_body(word)
+
+
+def _ends_in_body(characters: str, right: Span) -> bool:
+    """Whether the name before ", which" ends in a noun for a body: "Allied Workers’ Union"."""
+    name = find_words(characters, Span(right.start, _first_in(characters, right, ",")))
+    return bool(name) and is_body(name[-1])
+
+
+def _first_in(characters: str, part: Span, mark: str) -> int:
+    """The first `mark` of a part, or its end: what follows a comma or bracket tells of the name before."""
+    found = characters.find(mark, part.start, part.end)
+    return part.end if found < 0 else found
+
+
+def _two_places(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins places of one group: "officials in Kyiv (and) Moscow", "a team from Rye (and)"."""
+    named = tuple(dropwhile(lambda word: word.lower == "the", after))
+    if not named or is_role(named[0]) or not all(word.capital for word in named):
+        return False
+    homes = list(takewhile(lambda word: word.capital or word.lower == "the", reversed(before)))
+    governor = len(before) - len(homes) - 1
+    if governor < 1 or not homes or before[governor].lower not in _HOMING:
+        return False
+    head = before[governor - 1].lower
+    several = plural(head) and singular(head) in lexicon.roles()
+    return several or (head in lexicon.word_list("made of several") and before[0].lower in _DETERMINERS)
+
+
+_HOMING = frozenset("in from of for near at across between".split())
+
+
+def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins two fields of one office: "the Minister for Sport (and) Local Government".
+
+    Behind the second only the holder's name can follow; "Health Canada", "Water Watch" are bodies.
+    """
+    links = [place for place, word in enumerate(before) if place and word.lower in LINKS]
+    held = bool(links) and is_role(before[links[-1] - 1]) and not plural(before[links[-1] - 1].lower)
+    first = before[links[-1] + 1 :] if links else ()
+    if not held or not first or not all(word.capital for word in first) or is_known(first[0]):
+        return False
+    field = list(takewhile(lambda word: word.capital and of_field(word.lower), after))
+    name = list(takewhile(lambda word: word.capital, after[len(field) :]))
+    holder = len(name) > 1 and not (is_body(name[-1]) or lexicon.is_place(name[-1].lower))
+    return bool(field) and (not name or holder)
+
+
+_THEIRS = frozenset("his her their its".split())
+_WHO_THEIRS = re.compile(r"\bwho\s\w+\s(?:his|her|their|its)\s")
+"""Before "and": "the man who lost his job, his wife (and his house)"."""
+_FELLOWS = frozenset("colleagues others collaborators co-workers".split())
+_IN_RELATIVE = re.compile(r",\s+(?:who|which|whose)(?:['’](?:s|d|ll|ve))?\s(?:[^,]|,(?=\d))*$")
+"""Before "and": "Ann Lee, who runs a fund (and holds the shares)"."""
+_BY_SOMEBODY = re.compile(r",\s+[a-z]+(?:ed|en)\s(?:by|to|with)\s[^,]*$")
+"""Before "and": "the letter, obtained by Reuters (and the BBC)"."""
+_THE_AND_THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}[a-z-]+, the (?:[a-z-]+ ){0,2}[a-z-]+$")
+"""Before "and": "the mayor, the sheriff (and a priest)", who are three."""
+_APPOSITION = re.compile(r",\s+[^,]*?(?P<noun>[a-z][\w-]*)$")
+
+
+_ASIDE = re.compile(
+    r"(?:[A-Z][\w’'.-]*\s+)+[A-Z][\w’'.-]*,\s+(?:[a-z][^,]*|(?:Democrat|Republican|Independent)\b[^,]*)$"
+)
+"""A name and what its bearer is, before "and"."""
+
+
+def _closed_aside(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
+    """Whether both parts stand between the same two commas: "Ann Lee, a cook and the chairwoman, said"."""
+    singles = after[0].lower in {"a", "an", "the", "his", "her", "its"} and characters[left.end] != ","
+    closed = characters[after[-1].end : after[-1].end + 1] == ","
+    head = next((word for word in after[1:8] if word.form.islower() and is_role(word)), None)
+    one = head is not None and not plural(head.lower)
+    return singles and closed and one and _ASIDE.fullmatch(left.of(characters)) is not None
+
+
+def _two_offices(characters: str, left: Span, after: tuple[Word, ...]) -> bool:
+    """Whether both parts tell what one person is: "Ann Lee, Bob Roe's cousin (and) a sponsor of the bill"."""
+    if _closed_aside(characters, left, after):
+        return True
+    apposed = _APPOSITION.search(left.of(characters))
+    if not apposed or apposed.group("noun") not in lexicon.roles() or characters[left.end] == ",":
+        return False
+    if _THE_AND_THE.match(left.of(characters)):
+        return False
+    if after[0].lower in {"a", "an"}:
+        return True
+    opens = after[0].lower in {"a", "an", "the", "his", "her"} or after[0].lower.endswith(("'s", "s'"))
+    head = next((word for word in after[1:8] if word.form.islower() and is_role(word)), None)
+    return opens and head is not None and not plural(head.lower)
+
+
+def _adjectives(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """Whether "and" joins two words before one noun: "state and local leaders"."""
+    if len(before) != 1 or plural(before[0].lower) or is_known(before[0]) or not after[0].form.islower():
+        return False
+    counted = read_quantity([word.lower for word in after]).words
+    return after[0].lower not in _DETERMINERS and not counted
+
+
+def _opens(words: tuple[Word, ...]) -> bool:
+    """Whether a noun phrase can start here: determiner, number, name or bare plural."""
+    first = words[0]
+    if first.lower in _DETERMINERS or read_quantity([word.lower for word in words]).words:
+        return True
+    if first.capital:
+        return not (len(words) == 1 and is_role(first)) and not (is_role(first) and not words[-1].capital)
+    return any(plural(word.lower) for word in takewhile(is_of_noun, words[:3]))  # not "sent to parents"
+
+
+def _office_only(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+    """As in "chairman and chief executive Bob Roe", "a friend and colleague": two words for one person."""
+    bare = after[0].lower not in _DETERMINERS and not plural(after[0].lower) and not after[0].capital
+    if bare and not plural(after[-1].lower) and not any(plural(word.lower) for word in after[:3]):
+        return True
+    if _bare_role(before) and _bare_role(after) and after[0].lower not in _DETERMINERS:
+        return before[0].lower in {"the", "a", "an"}
+    last = before[-1]
+    alone = is_role(last) and not plural(last.lower) and before[0].lower not in _DETERMINERS
+    return alone and not any(word.capital and not is_role(word) for word in before) and after[0].capital
+
+
+def _bare_role(words: tuple[Word, ...]) -> bool:
+    """Whether words end in a single person's trade or office: "Democratic presidential candidate"."""
+    return words[-1].form.islower() and is_role(words[-1]) and not plural(words[-1].lower)
+
+
+def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:
+    """As in "Russia, China" before "and Iran" are two; "Ann Lee, the mayor" is one with her office."""
+    parts: list[Span] = []
+    start = span.start
+    for mark in _COMMA.finditer(characters, span.start, span.end):
+        here = Span(start, mark.start())
+        following = find_words(characters, Span(mark.end(), span.end))
+        named = find_words(characters, here)
+        if named and following and not _apposed(named, following):
+            parts.append(here)
+            start = mark.end()
+    parts.append(Span(start, len(characters[: span.end].rstrip(" ,"))))
+    return tuple(part for part in parts if part.of(characters).strip())
+
+
+def _apposed(words: tuple[Word, ...], following: tuple[Word, ...]) -> bool:
+    """Whether what follows the comma describes the name `words` before it."""
+    first = following[0]
+    if first.form.isdigit() or first.lower in {
+        "who",
+        "which",
+        "whose",
+        "of",
+        "from",
+        "in",
+        "at",
+        "aged",
+        "both",
+    }:
+        return True
+    name = words[-1].capital and words[0].lower not in _DETERMINERS
+    described = first.lower in _DETERMINERS | {"former"} or (not first.capital and not plural(first.lower))
+    return name and (described or is_role(first))

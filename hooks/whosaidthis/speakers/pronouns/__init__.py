@@ -1,0 +1,1 @@
+"""Whom "he", "she", "they", "it" and "one of them" can mean."""

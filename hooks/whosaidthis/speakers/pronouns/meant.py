@@ -1,0 +1,290 @@
+"""Who "he", "she", "they" and "it" are: nearness, number and gender, and no guess between two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...model import Span, Voice
+from ...reading.words import find_words
+from ..people.known import Known
+from ..people.roster import Person
+from ..people.scene import Scene
+from ..words.gender_words import gender_of_head
+from .near_people import calls, in_reach, is_beside
+from .told_of import acts_here, asks_another, brings_in_another, is_of_headline, kin_acts, told_of
+
+_MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
+
+
+def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) -> Known | None:
+    """The one person whom "he" (`m`) or "she" (`f`) at `offset` can mean; None where two can, or nobody.
+
+    Looked for in the paragraph before the pronoun and in the paragraph before that one. The nearest sentence
+    that names or quotes a fitting person decides; in it, one who speaks goes before those spoken about. The
+    one meant `speaks`; or only owns something, as in "her spokeswoman".
+    """
+    before = _same_subject(scene, gender, offset) if speaks else None
+    if before is not None:
+        return find_person(scene, gender, before)
+    if speaks and (asks_another(scene, gender, offset) or kin_acts(scene, gender, offset)):
+        return None
+    reach = in_reach(scene, gender, offset, (*scene.speaking, *_spoken_of(scene, offset)) if speaks else ())
+    if not reach and speaks and not scene.hearing:
+        told = told_of(scene, gender, offset)
+        return None if told and is_beside(scene, told.person, offset) else told
+    near = _without_hearers(scene, reach)
+    if not near:
+        return None
+    nearest = max(near)
+    if speaks and (
+        _is_contradicted(scene, gender, nearest, offset) or _namesake_since(scene, gender, nearest, offset)
+    ):
+        return None
+    near[nearest] = _without_lead(scene, nearest, near[nearest])
+    here = distinct([known for sentence in (nearest,) for known, _ in near[sentence]])
+    speaking = distinct([known for known, spoke in near[nearest] if spoke])
+    chosen = here[0] if len(here) == 1 else speaking[0] if len(speaking) == 1 else None
+    if chosen and chosen.voice is Voice.UNNAMED_PERSON and any(one.person and one.spoke for one in here):
+        return _in_headline(scene, chosen, here)  # "Lee went home, where a teacher told her"
+    chosen = chosen or _subject(scene, nearest, here)
+    if chosen is None or _is_theirs_to_call(scene, nearest, here, offset):
+        return chosen
+    start = scene.text.blocks[scene.block(offset)].span.start
+    paragraph = scene.sentence(start)
+    if nearest < paragraph and (
+        brings_in_another(scene, chosen, gender, start, offset)
+        or acts_here(scene, chosen, gender, offset)
+        or is_of_headline(scene, chosen, gender, start, offset)
+        or _another_named(scene, chosen, gender, start, offset)
+    ):
+        return None
+    if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):
+        return None
+    zone = [found for sentence, found in near.items() if nearest < paragraph or sentence >= paragraph]
+    others = distinct([known for found in zone for known, _ in found if known is not chosen])
+    return chosen if _is_certain(scene, chosen, others, gender, chosen in speaking) else None
+
+
+_BARE_SUBJECT = re.compile(r"[^,.;:“”\"]{2,60}, ")
+
+
+def _spoken_of(scene: Scene, offset: int) -> tuple[Span, ...]:
+    """Whom a clause tells of that a credit breaks behind its subject: "Lee, (he) says, “came late”"."""
+    before = Span(scene.opening(scene.sentence(offset)), offset)
+    bare = before.start < offset and _BARE_SUBJECT.fullmatch(before.of(scene.text.characters))
+    return (before,) if bare else ()
+
+
+def _another_named(scene: Scene, chosen: Known, gender: str, start: int, offset: int) -> bool:
+    """Whether the pronoun's paragraph has what may be the name of another, and nothing tells whose it is.
+
+    As in "Rye headman Lata Roe drew up a list. “It is long,” she said": no list has her name or office.
+    """
+    if chosen.gender == gender:
+        return False
+    named = scene.people.mentioned(start, offset)
+    return any(one is not chosen.person and one.gender in (None, gender) for _, one in named)
+
+
+def _is_theirs_to_call(scene: Scene, nearest: int, here: Sequence[Known], offset: int) -> bool:
+    """Whether the one person whom the sentence names says how they call a thing: "what he termed a win"."""
+    lone = len(here) == 1 and nearest == scene.sentence(offset)
+    return lone and calls(scene.text.characters, offset)
+
+
+def _is_certain(scene: Scene, chosen: Known, others: Sequence[Known], gender: str, spoke: bool) -> bool:
+    """Whether nobody else can be meant: by gender, or as the one who speaks of another of that gender."""
+    if chosen.gender == gender or not others:
+        return True
+    known = any(one.gender == gender for one in others)
+    return spoke and (not known or _tells_of_another(scene, gender))
+
+
+def _tells_of_another(scene: Scene, gender: str) -> bool:
+    """Whether the quotation begins with the pronoun: in "“She did all she could,” she said" two are meant."""
+    first = scene.text.characters[scene.speaking[0].start :][:_LONGEST_OPENING] if scene.speaking else ""
+    return first[:1] in _QUOTES and _OPENING[gender].match(first, 1) is not None
+
+
+_QUOTES = ("“", "‘", '"', "'")
+_LONGEST_OPENING = 6
+"""Code points of a quotation's mark and first word."""
+_OPENING = {"m": re.compile(r"He\s"), "f": re.compile(r"She\s")}
+
+
+def _same_subject(scene: Scene, gender: str, offset: int) -> int | None:
+    """Where the pronoun stands with which the sentence before begins, if that names others and nobody speaks.
+
+    As in "She turned to Ms Bale. “Why?” she asked": whoever that is, it is not the one named.
+    """
+    number = scene.sentence(offset) - 1
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if number < 0 or scene.sentences[number].start < start:
+        return None
+    before = scene.sentences[number]
+    others = any(one.gender in (None, gender) for _, one in scene.people.mentioned(before.start, before.end))
+    spoke = any(True for _ in scene.register.recent(before.end, before.start))
+    if spoke or not others or not _OPENING[gender].match(scene.text.characters, before.start):
+        return None
+    return before.start
+
+
+def _namesake_since(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
+    """Whether a surname of several persons, one of whom fits, stands in a sentence behind the nearest one."""
+    start = scene.sentences[nearest].end
+    since = scene.people.mentioned_unsurely(start, scene.sentences[scene.sentence(offset)].start)
+    return any(one.gender in (None, gender) for _, bearers in since for one in bearers)
+
+
+def _is_contradicted(scene: Scene, gender: str, nearest: int, offset: int) -> bool:
+    """Whether somebody else has spoken since, in the paragraph, whose gender is only guessed by pronouns."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    since = (
+        (place, one) for place, one in scene.register.recent(offset, start) if scene.sentence(place) > nearest
+    )
+    guessed = (one for _, one in since if one.person is not None and one.person.guessed)
+    return any(one.gender not in (None, gender) for one in guessed)
+
+
+_WHAT_THEY_ARE = re.compile(r", (?:an?|the|(?:[\w’'-]+ ){1,2}?[\w-]+['’]s?) [^,]*,?")
+
+
+def _tells_of(scene: Scene, chosen: Known, gender: str, number: int, offset: int) -> bool:
+    """Whether a sentence goes on to a stranger whom the pronoun can mean: "Roe saw the mother. She"."""
+    sentence = scene.sentences[number]
+    end = min(sentence.end, offset)
+    mentioned = scene.people.mentioned(sentence.start, end)
+    named = [span.end for span, one in mentioned if one is chosen.person and span.end <= end]
+    named += [span.end for span in chosen.mentions if sentence.start <= span.start and span.end <= end]
+    start = max(named, default=sentence.start)
+    aside = _WHAT_THEY_ARE.match(scene.text.characters, start, end)
+    told = find_words(scene.text.characters, Span(aside.end() if aside else start, end))
+    return any(gender_of_head(word.lower) == gender for word in told)
+
+
+def _in_headline(scene: Scene, stranger: Known, here: Sequence[Known]) -> Known | None:
+    """The one of `here` whom the headline names, so that the article is theirs and not the stranger's.
+
+    None where it names nobody of them, or the one who spoke is no stranger: "the teacher" met before.
+    """
+    if scene.headline is None or not stranger.one_of_many or len(stranger.spoke) > 1:
+        return None
+    span = scene.text.blocks[scene.headline].span
+    named = {id(one) for _, one in scene.people.mentioned(span.start, span.end)}
+    found = [one for one in here if one.person and one.spoke and id(one.person) in named]
+    return found[0] if len(found) == 1 else None
+
+
+_ABOUT = re.compile(
+    r"(?:As for|Of|About|Like|Unlike|Despite|Besides|With|Without|After|Before|Under|Against|On) [^,.]{2,80},"
+)
+"""What opens a sentence and tells of others than its subject: "As for Roe's hat, Lee found it odd"."""
+
+
+_FOR_ANOTHER = re.compile(
+    r"[A-Z][^,.]{2,60}, (?:(?:counsel |acting |appearing |(?:a )?lawyer |solicitor )?for|on behalf of"
+    r"|representing|defending|prosecuting) (?P<other>[^,.]{2,60}),"
+)
+"""A subject told with whom it stands for: "Gerard Foley, for Mr Treacy, objected. (He) said"."""
+
+
+def _without_lead(scene: Scene, number: int, found: list[tuple[Known, bool]]) -> list[tuple[Known, bool]]:
+    """The persons of a sentence without those named only in the phrase before its subject."""
+    start = scene.opening(number)
+    lead = _ABOUT.match(scene.text.characters, start)
+    aside = _FOR_ANOTHER.match(scene.text.characters, start)
+    first, end = aside.span("other") if aside else (start, lead.end() if lead else start)
+    inner = _named_in(scene, start, first) | _named_in(scene, end, scene.sentences[number].end)
+    outer = _named_in(scene, first, end) - inner
+    if not inner or not outer:
+        return found
+    return [(known, spoke) for known, spoke in found if spoke or id(known.person) not in outer] or found
+
+
+def _named_in(scene: Scene, start: int, end: int) -> set[int]:
+    return {id(one) for _, one in scene.people.mentioned(start, end)}
+
+
+def _without_hearers(
+    scene: Scene, near: dict[int, list[tuple[Known, bool]]]
+) -> dict[int, list[tuple[Known, bool]]]:
+    """The persons without those to whom the words are said: "he told Lee" is not Lee's."""
+    people = scene.people
+    heard = {
+        id(person)
+        for span in scene.hearing
+        for bearers in (
+            *([one] for _, one in people.mentioned(span.start, span.end)),
+            *(all_ for _, all_ in people.mentioned_unsurely(span.start, span.end)),
+        )
+        for person in bearers
+    }
+    if not heard:
+        return near
+    left = {
+        sentence: [(known, spoke) for known, spoke in found if id(known.person) not in heard]
+        for sentence, found in near.items()
+    }
+    return {sentence: found for sentence, found in left.items() if found}
+
+
+def _subject(scene: Scene, sentence: int, candidates: Sequence[Known]) -> Known | None:
+    """The one of several with whom the sentence begins, if nobody else of them has spoken so far.
+
+    One who has not spoken either must be somebody whom the article has named before, more often than others.
+    """
+    start = scene.opening(sentence)
+    placed = [known for known in candidates if known.person and _is_placed(scene, start, known.person)]
+    if len(placed) == 1:
+        return placed[0]
+    opening = [known for known in candidates if known.person and _begins(scene, start, known.person)]
+    spoke = [known for known in candidates if known.spoke]
+    if len(opening) != 1 or (spoke and spoke != opening):
+        return None
+    return opening[0] if spoke or _is_protagonist(scene, opening[0], candidates, start) else None
+
+
+def _is_protagonist(scene: Scene, known: Known, candidates: Sequence[Known], before: int) -> bool:
+    """Whether the article has named a person before, and none of the others as often."""
+
+    def named(one: Known) -> int:
+        spans = one.person.spans if one.person else ()
+        return sum(span.start < before and scene.block(span.start) != scene.headline for span in spans)
+
+    others = [one for one in candidates if one is not known]
+    return _opens_headline(scene, known) or named(known) > max(map(named, others), default=0)
+
+
+def _opens_headline(scene: Scene, known: Known) -> bool:
+    """Whether the headline begins with a person: "Enid Prowse, who gave us Captain Whelk, dies at 88"."""
+    if scene.headline is None or known.person is None:
+        return False
+    start = scene.text.blocks[scene.headline].span.start
+    return any(span.start == start for span in known.person.spans)
+
+
+_PLACED = re.compile(
+    r"(?:In|On|At|Beside|Behind|Among|Near|Outside|Inside|Next to|There|Here)\b[^,.]{0,60}?"
+    r"\b(?:sat|stood|lay|came|was|waited|knelt)\s"
+)
+"""What stands before the subject of "In the second row sat Ann Lee"."""
+
+
+def _is_placed(scene: Scene, start: int, person: Person) -> bool:
+    """Whether a sentence brings a person in by where they are."""
+    placed = _PLACED.match(scene.text.characters, start)
+    return placed is not None and any(span.start == placed.end() for span in person.spans)
+
+
+def _begins(scene: Scene, start: int, person: Person) -> bool:
+    """Whether a name at `start` is the person's, and no word before another's: "Lee aide Bob Roe"."""
+    return any(
+        one is person and span.start == start and not _MODIFIES.match(scene.text.characters, span.end)
+        for span, one in scene.people.mentioned(start, start + 1)
+    )
+
+
+def distinct(knowns: Sequence[Known]) -> list[Known]:
+    """Each of `knowns` once, in their order."""
+    return list({id(known): known for known in knowns}.values())

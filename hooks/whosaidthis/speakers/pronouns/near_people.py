@@ -1,0 +1,245 @@
+"""The people near a pronoun whom it can mean: those who spoke, and those whom the text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...model import Span, Voice
+from .. import lexicon
+from ..people.known import Known
+from ..people.roster import Person
+from ..people.scene import Scene
+from ..sources.met import of_person
+from ..sources.parties import member_of
+from ..words.plain import plural
+from ..words.quoted_words import is_quoted
+
+
+def in_reach(
+    scene: Scene, gender: str, offset: int, words: Sequence[Span]
+) -> dict[int, list[tuple[Known, bool]]]:
+    """Fitting persons before `offset`, by the number of their sentence; True for those who speak in it.
+
+    Nobody is one whom the `words` that they say name: people do not speak of themselves by name, though they
+    tell how others called them: “She said, ‘Ted, go home’”.
+    """
+    block = scene.block(offset)
+    start = scene.text.blocks[max(0, block - 1)].span.start
+    if scene.headline is not None and block - 1 == scene.headline:
+        start = scene.text.blocks[block].span.start
+    found: dict[int, list[tuple[Known, bool]]] = {}
+    themselves = {
+        id(person)
+        for part in words
+        for span, person in scene.people.mentioned(part.start, part.end)
+        if span.start <= part.start + 1 or scene.text.characters[span.start - 1] not in _MARKS
+    }
+    by_office = _by_office(scene, start, offset)
+    themselves |= {id(person) for span, person in by_office if any(part.holds(span) for part in words)}
+    if scene.asking is not None and scene.asking.person is not None:
+        themselves.add(id(scene.asking.person))
+    spoke: set[tuple[int, int]] = set()
+    for place, known in scene.register.recent(offset, start):
+        told_of = id(known.person) in themselves or known is scene.asking
+        told_of = told_of or _tells(scene, known, place, gender) or _is_apart(scene, known, place, offset)
+        told_of = told_of or _reports_of(scene, place, gender) or _is_denied(scene, place, gender)
+        told_of = told_of or (known.person is None and calls(scene.text.characters, place))
+        if known.one_person and known.gender in (None, gender) and not told_of:
+            found.setdefault(scene.sentence(place), []).append((known, True))
+            spoke.add((scene.block(place), id(known.person)))
+    for span, person in (
+        *scene.people.mentioned(start, offset),
+        *_by_gender(scene, gender, start, offset),
+        *by_office,
+    ):
+        barred = id(person) in themselves or _in_lead(scene, span, offset)
+        barred = barred or _is_theirs(scene, span, offset) or _named_by(scene, spoke, span, person)
+        barred = (
+            barred
+            or _is_in_clause(scene, span)
+            or _has_somebody(scene, span)
+            or _reports_of(scene, span.start, gender)
+        )
+        if person.gender in (None, gender) and person.credible and not barred:
+            found.setdefault(scene.sentence(span.start), []).append((of_person(scene, person), False))
+    return found
+
+
+_HEARERS = {
+    verb: re.compile(rf"\b(?:told|asked|assured|warned|reminded|advised|urged|ordered|put it to) {verb}\b")
+    for verb in ("him", "her")
+}
+
+
+_OF_OTHERS = re.compile(r"[,;:]|\b(?:said|says|added|claimed|recalled|that)\b")
+"""What stands between somebody and what others did, of which they speak: "A nurse said they asked her"."""
+
+
+def _tells(scene: Scene, known: Known, place: int, gender: str) -> bool:
+    """Whether a stranger speaks to the one whom the pronoun means: "An officer told her that …"."""
+    sentence = scene.sentences[scene.sentence(place)]
+    heard = _HEARERS["him" if gender == "m" else "her"].search(scene.text.characters, place, sentence.end)
+    stranger = known.voice is Voice.UNNAMED_PERSON and known.gender is None
+    return (
+        stranger and heard is not None and not _OF_OTHERS.search(scene.text.characters, place, heard.start())
+    )
+
+
+_ACCORDING = re.compile(r"(?i)\baccording to [\w’'. -]{0,30}\Z")
+_LONGEST_ACCORDING = 45
+"""Code points looked back over from a name."""
+_SUBJECT = {"m": re.compile(r"(?i)\bhe\b"), "f": re.compile(r"(?i)\bshe\b")}
+
+
+def _reports_of(scene: Scene, place: int, gender: str) -> bool:
+    """Whether a sentence tells of somebody according to another: "According to Lee, she was crying"."""
+    sentence = scene.sentences[scene.sentence(place)]
+    characters = scene.text.characters
+    before = characters[max(sentence.start, place - _LONGEST_ACCORDING) : place]
+    told = _SUBJECT[gender].search(characters, sentence.start, sentence.end)
+    return told is not None and _ACCORDING.search(before) is not None
+
+
+_DENIED = {
+    gender: re.compile(
+        rf", (?:an? [a-z]+ (?:that |which )?|which ){who} (?:has |had )?"
+        r"(?:den(?:ies|ied)|disput\w+|reject\w+)\b"
+    )
+    for gender, who in (("m", "he"), ("f", "she"))
+}
+
+
+def _is_denied(scene: Scene, place: int, gender: str) -> bool:
+    """Whether another denies what is told, and goes on: "One said she hit him, which she denied. She"."""
+    sentence = scene.sentences[scene.sentence(place)]
+    return _DENIED[gender].search(scene.text.characters, place, sentence.end) is not None
+
+
+def _is_apart(scene: Scene, known: Known, place: int, offset: int) -> bool:
+    """Whether a stranger acts before a semicolon, behind which the story's own person goes on.
+
+    As in "She has no plans. A publisher asked for a memoir; she calls the idea mad".
+    """
+    apart = ";" in scene.text.characters[place:offset] and scene.sentence(place) == scene.sentence(offset)
+    start = scene.text.blocks[scene.block(offset)].span.start
+    spoke = any(one.person is not None for _, one in scene.register.recent(place, start))
+    return apart and spoke and known.one_of_many and known.voice is Voice.UNNAMED_PERSON
+
+
+def _named_by(scene: Scene, spoke: set[tuple[int, int]], span: Span, person: Person) -> bool:
+    """Whether a name stands in what somebody else says, who can be meant as well: “Lee is mad,” she said."""
+    number = scene.block(span.start)
+    others = any(block == number and known != id(person) for block, known in spoke)
+    spoken = others and (number, id(person)) not in spoke
+    return spoken and is_quoted(scene.text.characters, scene.text.blocks[number].span, span)
+
+
+_OWNED = re.compile(r"(?:[A-Z][\w-]*\s)*[A-Z][\w-]*['’]s\s(?:[a-z][\w-]*\s){0,3}[a-z][\w-]*,\s(?=[A-Z])")
+
+
+def _has_somebody(scene: Scene, span: Span) -> bool:
+    """Whether a name only tells whose somebody is that is named next: "Dan’s brother, Tom Lee, left"."""
+    owned = _OWNED.match(scene.text.characters, span.start)
+    return owned is not None and any(True for _ in scene.people.mentioned(owned.end(), owned.end() + 1))
+
+
+_MARKS = "'\"‘“"
+_LEAD = re.compile(
+    r"(?:(?:Later |Then )?[A-Z][a-z]+ing|Asked|Pressed|Questioned|Cross-examined|Interviewed|Challenged"
+    r"|Flanked|Joined|(?:Under|During|In) (?:[a-z]+ )?(?:(?:cross-|re-)?examination|questioning)"
+    r"|In (?:reply|response|answer) to)\s"
+)
+
+
+def _in_lead(scene: Scene, span: Span, offset: int) -> bool:
+    """Whether a name stands in the clause before the pronoun's: "Speaking beside Ann Lee, she said"."""
+    number = scene.sentence(offset)
+    return scene.sentence(span.start) == number and bool(
+        _LEAD.match(scene.text.characters, scene.opening(number), span.start)
+    )
+
+
+def is_beside(scene: Scene, person: Person | None, offset: int) -> bool:
+    """Whether somebody is named in the clause before the pronoun's: "Questioned by Ann Lee, she said"."""
+    start = scene.sentences[scene.sentence(offset)].start
+    return any(
+        one is person and _in_lead(scene, span, offset) for span, one in scene.people.mentioned(start, offset)
+    )
+
+
+_THEIRS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir)(?:\s[a-z][\w’'-]*){1,4},?\s$")
+
+
+def _is_theirs(scene: Scene, span: Span, offset: int) -> bool:
+    """Whether a name before the pronoun is of somebody that its person has: "Through his aide, Roe, he"."""
+    if scene.sentence(span.start) != scene.sentence(offset):
+        return False
+    start = scene.opening(scene.sentence(offset))
+    owned = _THEIRS.search(scene.text.characters[start : span.start])
+    return owned is not None and not (owned.start() == 0 and calls(scene.text.characters, offset))
+
+
+def calls(characters: str, offset: int) -> bool:
+    """Whether somebody only calls a thing so: "Roe hailed what he termed", "what her agent calls it"."""
+    return _WHAT.search(characters, max(0, offset - len("what ")), offset) is not None
+
+
+_WHAT = re.compile(r"\bwhat \Z")
+
+
+_CLAUSE = re.compile(r"[A-Z][\w’'-]+, (?:who|whose) [^,.;:“”\"]*\Z")
+
+
+def _is_in_clause(scene: Scene, span: Span) -> bool:
+    """Whether a name stands in what tells of another: "Ben Roe, who is (Tom Roe)'s brother, spoke. He"."""
+    start = scene.opening(scene.sentence(span.start))
+    return _CLAUSE.search(scene.text.characters[start : span.start]) is not None
+
+
+def _by_gender(scene: Scene, gender: str, start: int, end: int) -> list[tuple[Span, Person]]:
+    """Surnames of several persons of whom one alone can be meant by the pronoun: "Lee … she"."""
+    found = []
+    for span, bearers in scene.people.mentioned_unsurely(start, end):
+        fitting = [person for person in bearers if person.gender in (None, gender)]
+        sure = len(fitting) == 1 and fitting[0].gender and _prominent(fitting[0], bearers)
+        found += [(span, fitting[0])] if sure else []
+    return found
+
+
+_IN_OFFICE = re.compile(
+    r"\b[Tt]he (?P<role>[a-z][a-z-]+(?: (?!(?:was|is|had|did)\b)[a-z][a-z-]+)?|(?P<party>[A-Z][a-z]+))"
+    r" (?:[a-z]+ed|said|was|is|had|did)\b"
+)
+
+
+def _by_office(scene: Scene, start: int, end: int) -> list[tuple[Span, Person]]:
+    """Persons called by their office where they are the subject: "the manager laughed"."""
+    found = []
+    for match in _IN_OFFICE.finditer(scene.text.characters, start, end):
+        role, party = match.group("role", "party")
+        if party:
+            member = (
+                member_of(scene, party, match.start())
+                if party.lower() in lexicon.word_list("parties")
+                else None
+            )
+            found += [(Span(*match.span("role")), member)] if member else []
+            continue
+        holder = None if plural(role.split()[-1]) else _holder(scene, role, match.start())
+        if holder is not None:
+            found.append((Span(*match.span("role")), holder))
+    return found
+
+
+def _holder(scene: Scene, role: str, offset: int) -> Person | None:
+    """The one person in an office; one who is called by its very noun goes before others whom it can mean."""
+    holders = {id(one): one for _, one in scene.people.in_office(role, offset)}.values()
+    exact = [one for one in holders if any(held.split()[-1] == role.split()[-1] for held in one.roles)]
+    chosen = exact or list(holders)
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _prominent(person: Person, bearers: Sequence[Person]) -> bool:
+    """Whether the article names a person at least half as often as any other of the surname."""
+    return 2 * len(person.spans) >= max(len(bearer.spans) for bearer in bearers)

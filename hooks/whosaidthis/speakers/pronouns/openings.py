@@ -1,0 +1,247 @@
+"""The body that a sentence begins with: what "it" and "its" go back to before it has spoken."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span, Voice
+from .. import lexicon
+from ..bodies.called import resolve_kind
+from ..names.lone import is_no_name
+from ..occasions.seen import obtained_paper
+from ..people.known import Known
+from ..people.scene import Scene
+from ..phrases.named import Named
+from ..sources.met import body_by_name
+from ..sources.names import resolve_body
+from ..sources.naming import read_name
+from ..words.groups import Quantity
+from ..words.plain import singular
+from .last_speaking import find_body, find_paper
+
+_LONGEST_LEAD = 30
+"""Code points before a body's name: "Belgian bank "."""
+_THE_BODY = re.compile(
+    r"(?:[Tt]he|His|Her|Their)\s+(?P<first>[a-z][\w’'-]*)(?:\s+(?P<second>[a-z][\w-]*))?(?=\s+[a-z])"
+)
+
+
+_THE_DOCUMENT = re.compile(
+    r"(?:The|Its|Their|His|Her|A|An)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>[a-z][\w-]*)"
+    r"(?=,|\s(?:dated|marked|sent|seen|headed|titled)\b"
+    r"|(?:\s+of(?:\s+[\w’'-]+){1,5}?)?"
+    r"\s+(?:is|was|are|were|has|have|had|will|went|came|gives?|sets?|lets?|does|says?|said|[a-z]+ed)\b)"
+)
+
+
+_RECORD = re.compile(r"(?:Its|His|Her|Their) (?:[\w-]+ )*record\b")
+"""What somebody has done, and no paper: "Its record is mixed"."""
+_NEW_PAPER = re.compile(
+    r"(?:(?:The \w+['’]s own|Another) (?:report|read-?out|statement|study)"
+    r"|(?:The \w+['’]s own|An?|One|Another) (?:[a-z-]+ ){0,2}(?:letter|memo|note|e-?mail|message|document))\b"
+)
+"""A sentence that brings in a paper of its own: "The Union’s own read-out was shorter"."""
+
+
+_ADDS = re.compile(r"it (?:also )?(?:adds?|added|continue[sd]|went on|goes on)\b")
+"""Who says more has said something before: "The report warns of rain. (The roof, it adds), leaks"."""
+
+
+def find_thing(scene: Scene, offset: int) -> Known | None:
+    """The body or document that "it" or "its" at `offset` means; None where nothing tells.
+
+    What its own sentence begins with goes before what spoke last in the paragraph; that before what the
+    sentence before it begins with, and that before what spoke in the last paragraph.
+    """
+    number = scene.sentence(offset)
+    paper = find_paper(scene, offset) if scene.shows else None
+    spoke = find_body(scene, offset)
+    start = scene.text.blocks[scene.block(offset)].span.start
+    here = [known for _, known in scene.register.recent(offset, start)]
+    told = _ADDS.match(scene.text.characters, offset) or (spoke in here and _is_spoken_of(scene, number))
+    own = paper or (None if told else _opening_body(scene, number, offset))
+    if own:
+        return own
+    if number == 0 or scene.sentences[number - 1].start < start:
+        return spoke
+    since = any(known is spoke for _, known in scene.register.recent(offset, scene.opening(number - 1)))
+    introduced = None if since else _introduced_body(scene, number - 1, offset)
+    if introduced is not None:
+        return introduced
+    brought_in = _NEW_PAPER.match(scene.text.characters, scene.opening(number - 1), offset) and not since
+    if spoke in here and not brought_in and (since or not _tells_of_paper(scene, number - 1, offset)):
+        return spoke
+    document = _opening_document(scene, number, offset, start) or _obtained_document(
+        scene, number - 1, offset
+    )
+    found = document or _opening_body(scene, number - 1, offset)
+    found = found or (None if spoke else _told_document(scene, number - 1, offset))
+    return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+
+
+_INTRODUCED = re.compile(
+    r"(?:Another|An?) (?P<what>[a-z][\w’' -]{2,60}), "
+    r"(?P<name>[A-Z][\w’&.-]*(?: (?:(?:of|for|and) )?[A-Z][\w’&.-]*)*),? "
+    r"(?:[a-z]+ed|[a-z]+s|gave|had|put|has)\b"
+)
+
+
+def _introduced_body(scene: Scene, number: int, offset: int) -> Known | None:
+    """The body that a sentence brings in by what it is: "A lawyers’ collective, Open Door, gave a count"."""
+    found = _INTRODUCED.match(scene.text.characters, scene.opening(number), offset)
+    noun = found["what"].split()[-1] if found else ""
+    return (
+        body_by_name(scene, found["name"], lexicon.bodies()[noun])
+        if found and noun in lexicon.bodies()
+        else None
+    )
+
+
+def _is_spoken_of(scene: Scene, number: int) -> bool:
+    """Whether a sentence begins with what is said: "Rye, it said, is safe"."""
+    first = scene.opening(number)
+    return any(span.start <= first < span.end for span in scene.speaking)
+
+
+def tells_of_another(scene: Scene, known: Known, start: int, offset: int) -> bool:
+    """Whether the text from `start` to `offset` tells of something else than a body met before: a ship."""
+    spoke = any(one is known for _, one in scene.register.recent(offset, start))
+    told = scene.text.characters[start:offset].lower()
+    called = (known.name.split()[-1], *known.called, known.head or "", known.kind or "")
+    return not spoke and not any(word and word.lower() in told for word in called)
+
+
+def _tells_of_paper(scene: Scene, number: int, offset: int) -> bool:
+    """Whether a sentence begins with a paper met before: "The filing, due in a day, was read. (It said)"."""
+    first = scene.opening(number)
+    found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+    paper = found is not None and found["noun"] in lexicon.word_list("papers with a writer") | _FILINGS
+    return paper and scene.text.characters.startswith("The ", first)
+
+
+_FILINGS = frozenset(("filing", "report", "lawsuit", "document", "audit", "memo", "study"))
+
+
+def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Known | None:
+    """The document that this sentence, or one before it from `start` on, begins with: "The forecast was"."""
+    for place in range(number, -1, -1):
+        first = scene.opening(place)
+        if first < start:
+            return None
+        found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+        if found and found.group("noun") in lexicon.documents() and not _RECORD.match(found[0]):
+            document = _document_in(scene, Span(first, found.end()))
+            if document:
+                return document
+    return None
+
+
+def _document_in(scene: Scene, words: Span) -> Known | None:
+    """The document that words of the article name; None where they name none."""
+    named = read_name(scene.text.characters, words, scene.people.surnames)
+    return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
+
+
+def find_papers(scene: Scene, offset: int) -> Known | None:
+    """The papers that "they" at `offset` means, where they show something: the sentence before opens so."""
+    number = scene.sentence(offset) - 1
+    if not scene.shows or number < 0 or scene.block(scene.opening(number)) != scene.block(offset):
+        return None
+    first = scene.opening(number)
+    found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+    noun = found.group("noun") if found else ""
+    if found is None or noun in lexicon.documents() or singular(noun) not in lexicon.documents():
+        return None
+    return _document_in(scene, Span(first, found.end()))
+
+
+def _obtained_document(scene: Scene, number: int, offset: int) -> Known | None:
+    """The paper that a sentence tells somebody has: what speaks next is the paper, not who has it."""
+    paper = obtained_paper(scene, scene.sentences[number], offset)
+    return _document_in(scene, paper) if paper else None
+
+
+_LED_IN = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
+_PAPER = re.compile(rf"{_LED_IN}(?P<noun>{lexicon.alternatives('papers with a writer')})\b")
+_SUIT = re.compile(
+    rf"{_LED_IN}(?P<noun>lawsuit|suit|complaint|filing|motion|petition|letter|report|indictment)\b"
+)
+_SUES = re.compile(r"(?i)it (?:also |then )?(?:alleg(?:es|ed)|accuse[sd]|seeks|sought|contends|names)\b")
+"""What only a paper of lawyers does."""
+
+
+def _told_document(scene: Scene, number: int, offset: int) -> Known | None:
+    """The one paper that a sentence tells of: "Counsel read the email aloud"."""
+    sentence = scene.sentences[number]
+    papers = _SUIT if _SUES.match(scene.text.characters, offset) else _PAPER
+    found = list(papers.finditer(scene.text.characters, sentence.start, sentence.end))
+    if len({paper.group("noun") for paper in found}) != 1:
+        return None
+    return _document_in(scene, Span(*found[0].span()))
+
+
+def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
+    """The body that a sentence begins with, by its name or as "the company"; only words before `offset`."""
+    start = scene.opening(number)
+    characters = scene.text.characters
+    for span, proper in scene.people.bodies_between(start, min(start + _LONGEST_LEAD, offset)):
+        if proper.name.lower() in lexicon.states().adjectives:
+            continue  # "The Ukrainian military's staff"
+        lead = characters[start : span.start].lower()
+        here = number == scene.sentence(offset)
+        body = proper.person is False or (here and _is_lone_name(scene, proper.name))
+        body = body or (proper.person is None and _is_written_as_body(characters, span, proper.name))
+        told = (body and lead in {"", "the "}) or _called_body(lead)
+        if told and span.end < offset and _ends(characters, span):
+            alone = Quantity(1, 0, False, "")
+            source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)
+            return resolve_body(scene, source)[0]
+    described = _THE_BODY.match(characters, start, offset)
+    nouns = ("second", "first") if described else ()
+    noun = next((one for one in nouns if described and described.group(one) in lexicon.bodies()), None)
+    if described and noun:
+        named = read_name(characters, Span(start, described.end(noun)), scene.people.surnames)
+        if named and named.voice is Voice.INSTITUTION and not named.name:
+            return resolve_kind(scene, named)[0]
+    return None
+
+
+def _is_lone_name(scene: Scene, name: str) -> bool:
+    """Whether one word is a name, of nobody whom the article names: it stands inside a sentence as well."""
+    people = scene.people.by_surname(name) or scene.people.by_given(name)
+    inner = re.search(rf"[a-z,] {re.escape(name)}\b", scene.text.characters)
+    return inner is not None and not people
+
+
+def _is_written_as_body(characters: str, span: Span, name: str) -> bool:
+    """Whether its sentence shows that a name is a body's: "Corvane, a packaging group, cut its forecast"."""
+    if is_no_name(characters, span, name):
+        return False
+    told = _TOLD_AS.match(characters, span.end)
+    if told is not None:
+        return any(word in lexicon.bodies() for word in told["what"].split())
+    return _OWNS.match(characters, span.end) is not None
+
+
+_TOLD_AS = re.compile(r", (?:an?|the) (?P<what>[^,.;]{2,60}),")
+_OWNS = re.compile(r" [a-z]+ its [a-z]|, which [a-z]")
+"""What only a thing or a body does: "Corvane (cut its forecast)"."""
+
+
+def _called_body(lead: str) -> bool:
+    """Whether the words before a name say that it is a body's: "Danish bank", "the tour operator"."""
+    words = [word for word in lead.split() if word not in ("called", "named")]
+    return 0 < len(words) <= 4 and words[-1] in lexicon.bodies() and words[0][0].isalpha()
+
+
+def _ends(characters: str, span: Span) -> bool:
+    """Whether the name is no owner's, no part of a longer one and no noun: "Moves to sell it"."""
+    beside = re.match(r"\s+([a-z-]+)", characters[span.end : span.end + _LONGEST_OFFICE])
+    if beside and beside.group(1) in lexicon.roles():
+        return False  # "Under-21 coach Ann Lee"
+    longer = re.match(r"['’:]|\s+(?:of|for|and|to|between)\s|\s+[A-Z]", characters[span.end : span.end + 8])
+    return longer is None
+
+
+_LONGEST_OFFICE = 20
+"""Code points."""

@@ -1,0 +1,188 @@
+"""The group that "them" or "another" can mean: the only one near, whether it spoke or opens a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ...model import Span, Voice
+from ...reading.words import Word, find_words
+from .. import lexicon
+from ..people.known import Known, key_of
+from ..people.scene import Scene
+from ..sources.described import described_as
+from ..sources.naming import read_name
+from ..unnamed.reasons import give_reason
+from ..words.plain import plural, singular, verb_stems
+
+_NO_GROUP = frozenset("other many some most few several individual".split())
+_REACH = 3000
+"""So many characters back a group is looked for: keeps the work linear in the text."""
+_WORDS = 8
+"""A group that has not spoken is looked for in so many words at the start of a sentence."""
+
+
+def group_in_reach(scene: Scene, offset: int) -> Known | None:
+    """The one group that "them" at `offset` can mean: it spoke, or opens a sentence, in this paragraph.
+
+    If the paragraph has none, the one before is looked at. None where two groups can be meant, or where
+    others are named since the group spoke.
+    """
+    block = scene.block(offset)
+    for number in (block, block - 1):
+        if number < 0 or number == scene.headline:
+            return None
+        paragraph = scene.text.blocks[number].span
+        end = max(paragraph.start, min(scene.before_words(offset), paragraph.end))
+        within = Span(max(paragraph.start, end - _REACH), end)
+        spoke = [(place, one) for place, one in scene.register.recent(within.end, within.start) if one.group]
+        groups = list({id(known): known for _, known in spoke}.values())
+        heads = {singular(word.lower) for word in people_in(scene, within)}
+        if len(groups) == 1:
+            since = Span(max(within.start, spoke[0][0]), within.end)
+            after = {singular(word.lower) for word in people_in(scene, since)}
+            return groups[0] if after <= _nouns(groups[0]) else None
+        if groups:
+            return None
+        if len(heads) > 1:
+            opening = _opening_group(scene, within)
+            return opening if opening and opening.head in lexicon.word_list("studying") else None
+        if heads:
+            return _opening_group(scene, within) or _writing_group(scene, within)
+    return None
+
+
+def opened_since(scene: Scene, found: Known | None, offset: int) -> Known | None:
+    """The group with which this paragraph begins, where `found` spoke before it: "Analysts cut it"."""
+    begins = scene.before_words(offset)
+    within = Span(scene.text.blocks[scene.block(begins)].span.start, begins)
+    if found is None or within.start == within.end:
+        return None
+    if any(True for _ in scene.register.recent(within.end, within.start)):
+        return None
+    told_of = {singular(word.lower) for word in people_in(scene, within)}
+    if told_of <= _nouns(found) and not _opens_with_others(scene, within, found):
+        return None
+    return _opening_group(scene, within)
+
+
+def _opens_with_others(scene: Scene, within: Span, found: Known) -> bool:
+    """Whether a part begins with people counted anew: "State officials said S. Two Western officials"."""
+    words = find_words(scene.text.characters, within)[:_WORDS]
+    place = next((number for number, word in enumerate(words) if _several(word)), None)
+    if not place or words[0].lower not in _COUNTED_ANEW:
+        return False
+    told = {word.lower for word in words[1:place]}
+    return not told <= {word.lower for word in find_words(found.name)}
+
+
+_COUNTED_ANEW = frozenset("two three four five six seven eight nine ten several some other".split())
+
+
+_WRITTEN_BY = re.compile(r"\b(?:signed|written|drafted|penned) by (?=[a-z0-9])")
+
+
+def _writing_group(scene: Scene, within: Span) -> Known | None:
+    """The group that has put its names to a paper: "a letter signed by 14 former inspectors"."""
+    characters = scene.text.characters
+    marks = list(_WRITTEN_BY.finditer(characters, within.start, within.end))
+    if not marks:
+        return None
+    words = find_words(characters, Span(marks[-1].end(), within.end))[:_WORDS]
+    last = next((word for word in words if _several(word)), None)
+    named = last and read_name(characters, Span(words[0].start, last.end), scene.people.surnames)
+    if not named or named.voice is not Voice.UNNAMED_GROUP:
+        return None
+    again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
+    return again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
+
+
+def _nouns(group: Known) -> set[str]:
+    """The nouns by which a group is called."""
+    words = (word.lower for word in find_words(f"{group.name} {group.role or ''} {group.head or ''}"))
+    return {singular(word) for word in words}
+
+
+def people_in(scene: Scene, within: Span) -> list[Word]:
+    """The words for several people in a part of the text, without those who only tell whose they are."""
+    words = [word for word in find_words(scene.text.characters, within) if _several(word)]
+    return [word for word in words if not _tells_whose(scene.text.characters, word, within.start)]
+
+
+_WHOSE = re.compile(r"(?P<noun>[a-z]+) of (?:the )?(?:[a-z-]+ ){0,2}$")
+
+
+def _tells_whose(characters: str, word: Word, start: int) -> bool:
+    """Whether a word only tells whose relatives or leaders are meant: "Two relatives of freed passengers"."""
+    found = _WHOSE.search(characters, max(start, word.start - _LONGEST_WHOSE), word.start)
+    return found is not None and plural(found["noun"]) and singular(found["noun"]) in lexicon.roles()
+
+
+_LONGEST_WHOSE = 60
+"""Code points."""
+
+
+def _several(word: Word) -> bool:
+    noun = singular(word.lower)
+    return plural(word.lower) and noun in lexicon.roles() and noun not in _NO_GROUP
+
+
+def _opening_group(scene: Scene, within: Span) -> Known | None:
+    """The group that opens the last sentence of a part which opens with one: "Researchers weighed eels"."""
+    characters = scene.text.characters
+    for number in range(scene.sentence(within.end - 1), -1, -1):
+        sentence = scene.sentences[number]
+        if sentence.start < within.start:
+            return None
+        words = find_words(characters, Span(sentence.start, min(sentence.end, within.end)))[:_WORDS]
+        place = next((place for place, word in enumerate(words) if _several(word)), None)
+        if place is None or words[0].lower.endswith("ing") or any(map(_speaks, words[:place])):
+            continue
+        if _acts(words[:place]):
+            return None
+        if any(mark in characters[words[0].start : words[place].end] for mark in ',;:"“'):
+            continue
+        end = _with_house(characters, words[place].end)
+        named = read_name(characters, Span(words[0].start, end), scene.people.surnames)
+        if (
+            named is None
+            or named.voice is not Voice.UNNAMED_GROUP
+            or named.head != singular(words[place].lower)
+        ):
+            return None
+        again = scene.register.by_name(Voice.UNNAMED_GROUP, described_as(named))
+        group = again or _met(scene, described_as(named), named.quantity.count, named.head, named.role)
+        give_reason(scene, group, Span(words[0].start, end))
+        return group
+    return None
+
+
+def _speaks(word: Word) -> bool:
+    """Whether a word is what somebody does who speaks: "A nurse (said) patients were ill"."""
+    return not lexicon.word_list("speaking").isdisjoint(verb_stems(word.lower))
+
+
+def _acts(words: Sequence[Word]) -> bool:
+    """Whether somebody else acts in these words: "(Police have met) nurses", "(Police met two) nurses"."""
+    lower = [word.lower for word in words]
+    new = (one in _NEW and before not in _JOINING for before, one in pairwise(lower))
+    return any(new) or not lexicon.word_list("finite verbs").isdisjoint(lower)
+
+
+_NEW = frozenset("two three four five six seven eight nine ten a an the some several".split())
+_JOINING = frozenset("of and or the all some these those in at from with for by".split())
+
+
+_OF_OTHERS = re.compile(r"\s+of (?:the )?(?:[a-z-]+ ){0,2}[a-z-]+s(?=\s+[a-z])")
+_HOUSE = re.compile(r"\s+(?:at|from)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+)*(?=\s+[a-z])")
+
+
+def _with_house(characters: str, end: int) -> int:
+    """Where a group's words end with its house or whose it is: "Nurses at Rye", "heads of two schools"."""
+    house = _HOUSE.match(characters, end, end + 100) or _OF_OTHERS.match(characters, end, end + 100)
+    return house.end() if house else end
+
+
+def _met(scene: Scene, name: str, count: int | None, head: str | None, role: str | None) -> Known:
+    return scene.register.add(Known(key_of(name), name, Voice.UNNAMED_GROUP, count, role=role, head=head))

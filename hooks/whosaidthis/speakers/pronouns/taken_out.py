@@ -1,0 +1,239 @@
+"""Some out of a group met before: "one of them", "another", "the other"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Basis, Span, Voice
+from ...reading.words import with_capital, with_small_letter
+from .. import lexicon
+from ..names.lone import has_inner_capital
+from ..people.known import Known, key_of
+from ..people.scene import Scene
+from ..words.gender_words import gender_in_reason
+from ..words.groups import read_quantity
+from ..words.plain import singular
+from .reach import group_in_reach
+
+_OF_THEM = re.compile(
+    r"(?i)\W*(?P<some>(?:at least |about )?(?:\w+(?:-\w+)?|a (?:few|couple|number|handful)))\s+of\s+"
+    r"(?:them|these|those)\W*"
+)
+_TOLD_OF_ONE = re.compile(
+    r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*?[a-z])(?:\s(?:in|from|at|who)\s.*|,\s.*)?\W*",
+    re.DOTALL,
+)
+_OF_THE_TWO = re.compile(
+    r"(?i)\W*(?P<some>one|two|the (?:\w+er|\w+est|first|second|third|last|(?:more|most|less|least) \w+))"
+    r"\s+of\s+the\s+(?P<whole>two|three|four|five|six|seven|eight|nine|ten)\W*"
+)
+_NEXT = re.compile(
+    r"(?i)\W*(?P<some>an? (?:second|third|fourth|fifth))"
+    r"(?:,\s+(?:from|with|who|headed|titled|dated|marked)\s.*)?\W*",
+    re.DOTALL,
+)
+"""One more of those of whom some have spoken: "a third, from a southern town"."""
+_ONE_PAPER = re.compile(r"\b(?:[Oo]ne|[Tt]he first) ([a-z-]+)(?: ([a-z]+))?")
+_ONE_MORE = re.compile(r"(?i)\W*(?P<some>another|one|the other|the second|both)(?:\W*|, who .*)")
+_ONE_OF_TWO = re.compile(r"(?i)\W*(?P<some>the (?:other|second)) (?P<noun>[a-z]+)\W*")
+_OF_TWO = frozenset(("the other", "the second", "both"))
+_ONE_OF_A_KIND = re.compile(
+    r"(?:One|An?) (?P<kind>[a-z].*?)(?= (?:in|at|from|near|on|outside|inside|with|who|whose|based)\b|\Z)"
+)
+"""What "another" is another of; not from where, which may be that one's alone: "One user in Norway"."""
+_OF_MANY = re.compile(
+    r"(?i)^(?:not all (?:of )?)?(?:(?:some|many|most|several|dozens|scores|hundreds|thousands) of )?"
+    r"(?:(?:two|three|four|five|six) of (?=the ))?"
+    r"(?:(?:the|some|several|many)\s+)?"
+)
+
+
+def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
+    """The speaker of "one of them" or "another": some of the only group in reach; None for other words.
+
+    With no group in reach, or two, the words stay as they are, and belong to no group.
+    """
+    written = part.of(scene.text.characters)
+    more = _ONE_MORE.fullmatch(written)
+    if more is not None:
+        return _one_more(scene, part, more.group("some"))
+    if (other := _ONE_OF_TWO.fullmatch(written)) is not None:
+        return _other_of_kind(scene, part, other["some"], other["noun"])
+    following = _NEXT.fullmatch(written)
+    if following is not None:
+        return _next_one(scene, part, following.group("some"))
+    told = _TOLD_OF_ONE.fullmatch(written)
+    if told is not None:
+        group = group_in_reach(scene, part.start)
+        gender = gender_in_reason(written, Span(0, len(written)))
+        return _told_of_one(scene, group, told.group("trade"), gender)
+    numbered = _OF_THE_TWO.fullmatch(written)
+    match = numbered or _OF_THEM.fullmatch(written)
+    if match is None:
+        return None
+    group = group_in_reach(scene, part.start)
+    if numbered and group and not _has_number(group, numbered.group("whole")):
+        group = None
+    return _taken(scene, match.group("some"), group, written)
+
+
+def _told_of_one(
+    scene: Scene, group: Known | None, trade: str, gender: str | None
+) -> tuple[Known, Basis] | None:
+    """The speaker of "one of them, a retired postman": called so, and one of the group in reach."""
+    if group is None:
+        return None
+    head = trade.rpartition(" ")[2]
+    name = with_capital(trade)
+    known = Known(
+        key_of(name),
+        name,
+        Voice.UNNAMED_PERSON,
+        1,
+        role=trade.partition(" ")[2],
+        gender=gender,
+        head=head,
+        member_of=group.key,
+    )
+    return scene.register.add(known), Basis.INFERRED
+
+
+def _one_more(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
+    """The speaker of "another", "one", "the other", "the second" or "both"; the last need a group of two."""
+    last = _last_in_paragraph(scene, part)
+    spoke = last if last is not None and last.group and some.lower() == "one" else None
+    group = spoke or _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    if some.lower() in _OF_TWO and (group is None or not _has_number(group, "two")):
+        return None
+    if some.lower() == "both":
+        return (group, Basis.INFERRED) if group else None
+    if some.lower() == "another" and (kin := _after_one(scene, part, some)):
+        return kin
+    name = f"{some} of {_as_whole(scene, group)}" if group else some
+    again = scene.register.by_name(Voice.UNNAMED_PERSON, name)
+    if some.lower() in _OF_TWO and group and again and again.member_of == group.key:
+        return again, Basis.INFERRED
+    return _taken(scene, some, group, some)
+
+
+def _other_of_kind(scene: Scene, part: Span, some: str, noun: str) -> tuple[Known, Basis] | None:
+    """The speaker of "the other official" after "two officials", of whom one has spoken."""
+    group = _group_of_last(scene, part)
+    return _one_more(scene, part, some) if group and group.head == noun.lower() else None
+
+
+def _next_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
+    """The speaker of "a third" after some diplomats: a third diplomat; None where nothing tells of what."""
+    document = _after_one_paper(scene, part)
+    if document:
+        name = f"{with_capital(some)} {document}"
+        known = Known(key_of(name), name, Voice.DOCUMENT, 1, document, head=document)
+        return scene.register.add(known), Basis.STATED
+    if (kin := _after_one(scene, part, some)) is not None:
+        return kin
+    group = _group_of_last(scene, part) or group_in_reach(scene, part.start)
+    if group is None or not group.spoke or (group.head or "") not in lexicon.roles():
+        return None
+    role = group.role or group.head or ""
+    name = f"{with_capital(some)} {'person' if role == 'people' else role}"
+    return _another_like(scene, group, name, member_of=group.key)
+
+
+def _after_one_paper(scene: Scene, part: Span) -> str | None:
+    """The noun of "one memo" before "a second" in the same paragraph; None where none or two are counted."""
+    start = scene.text.blocks[scene.block(part.start)].span.start
+    counted = _ONE_PAPER.finditer(scene.text.characters, start, part.start)
+    words = (word for found in counted for word in found.groups() if word)
+    nouns = {word for word in words if word in lexicon.documents()}
+    return next(iter(nouns)) if len(nouns) == 1 else None
+
+
+def _last_in_paragraph(scene: Scene, part: Span) -> Known | None:
+    """Who has spoken last before `part` in the same paragraph."""
+    start = scene.text.blocks[scene.block(part.start)].span.start
+    return next((known for _, known in scene.register.recent(part.start, start)), None)
+
+
+def _group_of_last(scene: Scene, part: Span) -> Known | None:
+    """The group of which somebody has just spoken in the same paragraph: "one of the officers"."""
+    last = _last_in_paragraph(scene, part)
+    return scene.register.keyed(last.member_of) if last and last.member_of else None
+
+
+def _after_one(scene: Scene, part: Span, some: str) -> tuple[Known, Basis] | None:
+    """The speaker of "another", "a second" after "one engineer" in the same paragraph: another engineer."""
+    last = _last_in_paragraph(scene, part)
+    kind = _ONE_OF_A_KIND.match(last.name) if last and last.voice is Voice.UNNAMED_PERSON else None
+    if last is None or kind is None or last.member_of is not None:
+        return None
+    return _another_like(scene, last, f"{with_capital(some)} {kind.group('kind')}")
+
+
+def _another_like(scene: Scene, known: Known, name: str, member_of: str | None = None) -> tuple[Known, Basis]:
+    """A new person under `name`, with the role and affiliation of `known`."""
+    another = Known(
+        key_of(name),
+        name,
+        Voice.UNNAMED_PERSON,
+        1,
+        role=known.role,
+        affiliation=known.affiliation,
+        head=known.head,
+        member_of=member_of,
+    )
+    return scene.register.add(another), Basis.INFERRED
+
+
+def _taken(scene: Scene, some: str, group: Known | None, written: str) -> tuple[Known, Basis]:
+    """A new speaker, some of `group`; where there is none, under the words as they stand."""
+    count = 1 if some.lower().startswith(("the ", "another")) else read_quantity(some.lower().split()).count
+    words = f"{some} of {_as_whole(scene, group)}" if group else written.strip(" ,")
+    known = Known(
+        key_of(words),
+        with_capital(words),
+        Voice.UNNAMED_PERSON if count == 1 else Voice.UNNAMED_GROUP,
+        count,
+        role=group.role if group else None,
+        affiliation=group.affiliation if group else None,
+        head=group.head if group else "them",
+        member_of=group.key if group else None,
+    )
+    return scene.register.add(known), Basis.INFERRED if group else Basis.STATED
+
+
+def _has_number(group: Known, words: str) -> bool:
+    """Whether a group of one kind of people has as many as "the two" says."""
+    return " and " not in group.name and group.count == read_quantity([words.lower()]).count
+
+
+_KNOWING = re.compile(r"\s(?:familiar with|with (?:direct )?knowledge of|briefed on|close to|involved in)\s")
+"""What tells why they know; without it "people" could be anybody."""
+
+
+_WHERE = frozenset("in at on from near around outside inside here there".split())
+"""What follows "many" or "some" where no noun does."""
+
+
+def _as_whole(scene: Scene, group: Known) -> str:
+    """A group's name as it stands after "of": "the two diplomats", "Ehrling’s aides"."""
+    words = re.split(r",|\s(?:who|which|that|whose)\s", group.name)[0]
+    short = _KNOWING.split(words)[0]
+    words = words if short.lower().endswith("people") else short
+    whole = _OF_MANY.sub("", words)
+    first = whole.split()[0]
+    if first.lower() in _WHERE:
+        return f"those {whole}"  # "Many in Rye"
+    if whole == words and first[:1].isupper() and first.replace("’", "'").endswith(("'s", "s'")):
+        return whole
+    return f"the {whole if _is_proper(scene, first) else with_small_letter(whole)}"
+
+
+def _is_proper(scene: Scene, first: str) -> bool:
+    """Whether the first word of a group is a name: "Kremlin officials", "Danish farmers"."""
+    lower = first.lower()
+    if read_quantity([lower]).count is not None:
+        return False
+    if lower in lexicon.states().adjectives or first.isupper():
+        return True
+    common = singular(lower) in lexicon.roles() or lower in lexicon.word_list("leading offices")
+    return not common and has_inner_capital(scene.text.characters, first)

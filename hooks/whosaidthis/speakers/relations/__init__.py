@@ -1,0 +1,1 @@
+"""How one statement bears on another."""

@@ -1,0 +1,1 @@
+"""One article's sources, each given its speaker."""

@@ -1,0 +1,1 @@
+"""What kind of speaker the words of a source name, and which one met before."""

@@ -1,0 +1,295 @@
+"""The words of one source, read: what kind of speaker they name, and how."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...model import Span, Voice
+from ...reading.words import Word, find_words
+from .. import lexicon
+from ..names.lone import has_inner_capital
+from ..names.trimming import is_clause, named_day, without_conjunction
+from ..phrases.appositions import apposed_name, holder_of
+from ..phrases.body_names import body_of_fields, explained_body, known_body, named_union, owned_office
+from ..phrases.leading_words import (
+    is_no_noun,
+    read_percentage,
+    some_somewhere,
+    without_genitive,
+    without_holder,
+    without_listed,
+    without_mark,
+    without_month,
+    without_time,
+)
+from ..phrases.named import Named, Pronoun
+from ..phrases.noun_groups import cut_phrase, find_run
+from ..phrases.proper_sources import DESCRIBING, named_outright, role_after, split_role
+from ..phrases.told_names import by_told_name
+from ..words.groups import Quantity, read_quantity
+from ..words.plain import plural, plurals, singular
+from ..words.roles import is_rank
+from .noun_voices import voice_of
+
+PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his"), Pronoun.HE),
+    **dict.fromkeys(("she", "her"), Pronoun.SHE),
+    **dict.fromkeys(("they", "them", "their"), Pronoun.THEY),
+    **dict.fromkeys(("who", "which", "that", "one"), Pronoun.WHO),
+    **dict.fromkeys(("i", "we", "you", "me", "us"), Pronoun.WE),
+    **dict.fromkeys(("it", "its"), Pronoun.IT),
+}
+_FOR = frozenset({"of", "from", "for", "at", "with"})
+_YEARS = range(1900, 2100)
+_THEMSELVES = frozenset("himself herself itself themselves".split())
+_BESIDE = frozenset("neighboring neighbouring nearby rival landlocked war-torn oil-rich mainland".split())
+"""What is no part of a country's name: "Neighbouring Velmia"."""
+_NOBODY = frozenset("nobody none nothing no-one no neither".split())
+
+
+def _told_words(characters: str, words: list[Word]) -> list[Word]:
+    """The words of a source that tell who it is, without what only leads to it or stands in brackets."""
+    words = without_mark(characters, without_time(without_conjunction(words)))
+    words = without_holder(without_month(characters, words))
+    return _without_neighbours(without_listed(characters, words))
+
+
+_IT_WAS_HE = re.compile(r"(?:.{0,2}\b)?[Ii]t (?:was|is) (?:he|she|they),? who\b")
+_LONGEST_IT = 7
+"""Code points of "It was "."""
+
+
+def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset()) -> Named | None:
+    """Read the noun phrase `span` of `characters`; None where it names nobody at all ("nobody").
+
+    `surnames` are those of the article's people, in lower case: "Ilves" is no plural then. Of people who are
+    called like a day the whole name stands among them.
+    """
+    span = without_genitive(characters, span)
+    words = _told_words(characters, list(find_words(characters, span)))
+    if len(words) > 1 and _IT_WAS_HE.match(characters, max(0, words[0].start - _LONGEST_IT)):
+        span, words = Span(words[0].start, words[0].end), words[:1]
+    if not words or (words[0].lower in _NOBODY and not _is_address(words)):
+        return None
+    if is_no_noun(words):
+        return _no_name(characters, span)
+    span = Span(words[0].start, span.end) if words[0].start > span.start + 1 else span
+    called = by_told_name(span, characters)
+    if called is not None:
+        return called
+    shout = len(words[0].form) > 1 and words[0].form.isupper()  # "WHO" and "US" are no pronouns
+    if _is_day(words, surnames) or named_day(words):
+        return _no_name(characters, span)
+    alone = re.sub(r"'(?:s|d|ll|re|ve|m)$", "", words[0].lower)
+    if len(words) == 1 and alone in PRONOUNS and not shout:
+        number = Quantity(1 if alone in {"he", "she"} else None, 0, True, "")
+        return Named(span, span.of(characters), None, "", number, pronoun=PRONOUNS[alone])
+    quantity = read_percentage(characters, words) or read_quantity([word.lower for word in words])
+    core, rest = cut_phrase(characters, words, quantity.words)
+    core = _without_themselves(core or words)
+    bare = Named(span, span.of(characters), None, "", quantity)
+    people = (
+        explained_body(bare)
+        or body_of_fields(bare)
+        or owned_office(bare, core)
+        or known_body(bare, core)
+        or _whole_people(bare, core, words)
+        or _by_surname(bare, core, surnames)
+        or named_union(bare, core)
+    )
+    if people:
+        return people
+    opens = core[0].start == words[0].start and core[0].lower not in surnames
+    return _named_or_described(characters, bare, core, rest, opens=opens)
+
+
+def _named_or_described(
+    characters: str, bare: Named, core: list[Word], rest: list[Word], *, opens: bool
+) -> Named:
+    """Who is called by a name or a noun, `rest` what follows it; `opens`: no surname comes first."""
+    named_so = core[0].lower in lexicon.given_names() or _is_proper(characters, core[0])
+    first, last = find_run(core, opens and not named_so)
+    if first is not None and last == len(core) - 1:
+        named = named_outright(characters, bare, core, first, _origin(characters, rest))
+        if named.voice is Voice.NAMED_PERSON and is_clause(named.name):
+            return replace(bare, pronoun=Pronoun.NOBODY)
+        if not named.name:
+            return apposed_name(characters, named, rest) or holder_of(characters, named, rest) or named
+        office = role_after(characters, rest) if is_rank(named.role) else None
+        return named if named.role and not office else replace(named, role=office)
+    described = _described(bare, core, first, last, _origin(characters, rest))
+    described = _told_of_who(characters, core, _without_common_noun(characters, core, described))
+    return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+def _without_common_noun(characters: str, core: list[Word], described: Named) -> Named:
+    """The description without a body that is only a noun with its sentence's capital: "Ferry users".
+
+    The article writes it small elsewhere: "It builds ferries".
+    """
+    noun = core[0]
+    several = described.voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP)
+    name = noun.form[1:] != noun.form[1:].lower() or noun.lower in lexicon.states().adjectives
+    if not several or described.affiliation != noun.form or name:
+        return described
+    small = "|".join(map(re.escape, (noun.lower, *plurals(noun.lower))))
+    if re.search(rf"(?<![\w-])(?:{small})\b", characters) is None:
+        return described
+    return replace(described, affiliation=None, role=f"{noun.lower} {described.role}")
+
+
+_WHO = re.compile(r",? who\b(?!['’]s\b)")
+
+
+def _told_of_who(characters: str, core: list[Word], described: Named) -> Named:
+    """Who is called by what a firm does as well, read as somebody where "who" follows: "an operator, who"."""
+    either = described.voice is Voice.INSTITUTION and described.head in lexicon.word_list("people or firms")
+    one = described.quantity.article in {"a", "an"} or described.quantity.count == 1
+    if not (either and one) or described.plural or described.name:
+        return described
+    if not _WHO.match(characters, core[-1].end):
+        return described
+    role = " ".join(word.form for word in core if word.form.islower())
+    return replace(described, voice=Voice.UNNAMED_PERSON, kind=None, role=role)
+
+
+def _is_proper(characters: str, word: Word) -> bool:
+    """Whether a word has its capital where no sentence begins, as "Ofgas" has; no noun for people."""
+    head = singular(word.lower)
+    if not word.capital or head in lexicon.roles() or head in lexicon.documents() or head in lexicon.bodies():
+        return False
+    return has_inner_capital(characters, word.form)
+
+
+def _without_neighbours(words: list[Word]) -> list[Word]:
+    """The words without "himself" behind a name, or "neighbouring" before it."""
+    words = _without_themselves(words)
+    return words[1:] if len(words) > 1 and words[0].lower in _BESIDE and words[1].capital else words
+
+
+def _no_name(characters: str, span: Span) -> Named:
+    """What stands in a source's place and names nobody: a day, no noun at all."""
+    return Named(span, span.of(characters), None, "", Quantity(None, 0, False, ""), pronoun=Pronoun.NOBODY)
+
+
+def _is_day(words: list[Word], surnames: frozenset[str]) -> bool:
+    """Whether a day stands first, and is none of somebody's names: "Sunday Bello"."""
+    named = " ".join(word.lower for word in words[:2]) in surnames
+    return words[0].lower in lexicon.word_list("days") and not named
+
+
+def _is_address(words: list[Word]) -> bool:
+    """Whether it is a house by its number: "No 10", of the prime minister."""
+    return len(words) > 1 and words[0].form == "No" and words[1].form[0].isdigit()
+
+
+def _without_themselves(words: list[Word]) -> list[Word]:
+    return words[:-1] if len(words) > 1 and words[-1].lower in _THEMSELVES else words
+
+
+def _by_surname(bare: Named, core: list[Word], surnames: frozenset[str]) -> Named | None:
+    """Who is called by a surname that is a noun for people as well: "Sheikh", no sheikh."""
+    counted = bare.quantity.words or bare.quantity.article
+    alone = len(core) == 1 and core[0].capital and core[0].lower in surnames and not counted
+    family = len(core) == 1 and core[0].lower[:-1] in surnames and core[0].lower.endswith("s")
+    if family and core[0].capital and bare.quantity.article == "the":  # "the Roes"
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head="family")
+    return replace(bare, name=core[0].form, quantity=Quantity(1, 0, False, "")) if alone else None
+
+
+def _described(bare: Named, core: list[Word], first: int | None, last: int, origin: str | None) -> Named:
+    """A description: "two Iranian officials", "the company", "a report"."""
+    if bare.quantity.count in _YEARS and not plural(core[-1].lower):  # "the 2009 paper"
+        bare = replace(bare, quantity=replace(bare.quantity, count=1, article="a"))
+    several, count = _number(core[-1].lower, bare.quantity)
+    head = singular(core[-1].lower)
+    voice, kind = voice_of(bare, core, head, several)
+    role = None
+    affiliation = " ".join(word.form for word in core[first or 0 : last + 1] if word.capital) or None
+    if voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP):
+        affiliation = split_role([word for word in core[:-1] if word.capital])[1] or origin
+        joined = _between_origins(core[:-1])
+        affiliation = f"{core[joined - 1].form} and {core[joined + 1].form}" if joined else affiliation
+        plain = [word for word in core[:-1] if not word.capital and word.lower not in DESCRIBING]
+        plain = [word for word in plain if not joined or word is not core[joined]]
+        role = " ".join([*_article_of_owner(bare, plain), *(word.form for word in plain), head])
+    elif voice is Voice.DOCUMENT:
+        affiliation = affiliation or origin
+    elif (affiliation or "").lower() in lexicon.outlets():  # "the nationalist Global Times tabloid"
+        bare = replace(bare, name=affiliation or "")
+    aged = head == "year-old" and len(core) > 1 and core[-2].form.isdigit()
+    return replace(
+        bare,
+        voice=voice,
+        age=int(core[-2].form) if aged else None,
+        quantity=replace(bare.quantity, count=count),
+        plural=several,
+        head=head,
+        role=role,
+        affiliation=affiliation,
+        kind=kind,
+    )
+
+
+def _between_origins(words: list[Word]) -> int:
+    """The place of the "and" of "French and German (officials)"; 0 where none stands between capitals."""
+    inner = range(1, len(words) - 1)
+    joins = (n for n in inner if words[n].lower == "and" and words[n - 1].capital and words[n + 1].capital)
+    return next(joins, 0)
+
+
+def _article_of_owner(bare: Named, plain: list[Word]) -> tuple[str, ...]:
+    """The "the" that belongs to the owner of an office: "the port’s customs director"."""
+    owned = len(plain) > 0 and plain[0].lower.endswith("'s")
+    return ("the",) if owned and bare.quantity.article == "the" else ()
+
+
+def _number(noun: str, quantity: Quantity) -> tuple[bool, int | None]:
+    """Whether a description speaks of several, and of how many."""
+    if quantity.share:
+        return True, None
+    if quantity.of_group or quantity.count not in (None, 1):
+        return quantity.count != 1, quantity.count
+    pointing = quantity.article in {"those", "these"}
+    several = pointing or plural(noun) or noun in lexicon.word_list("several people")
+    return several, None if several else 1
+
+
+_ALL = frozenset("both all everyone everybody dozens hundreds thousands".split())
+_ONE = frozenset(("someone", "somebody"))
+_ONE_WHO = frozenset(("who", "whose", "from"))
+
+
+def _whole_people(bare: Named, core: list[Word], words: list[Word]) -> Named | None:
+    """As in "the Russians" for Russia, "most in Rye" for a number of people; None for other words."""
+    state = _people_as_state(core, bare.quantity)
+    if state:
+        return replace(bare, voice=Voice.INSTITUTION, name=state, kind="state")
+    lone = len(words) > 1 and words[0].lower == "one" and words[1].lower in _ONE_WHO
+    somebody = words[0].lower in _ONE and (len(words) == 1 or words[1].form.islower())
+    if lone or somebody:  # "Someone in the crowd"
+        return replace(bare, voice=Voice.UNNAMED_PERSON, quantity=replace(bare.quantity, count=1))
+    counted = bare.quantity.count is not None and bare.quantity.count > 1
+    if len(words) == 1 and (words[0].lower in _ALL or counted):
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True)
+    if len(words) > 1 and words[0].lower == "each" and core[-1].form.islower():
+        head = core[-1].lower
+        return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True, head=head, role=head)
+    return replace(bare, voice=Voice.UNNAMED_GROUP, plural=True) if some_somewhere(words) else None
+
+
+def _people_as_state(core: list[Word], quantity: Quantity) -> str | None:
+    """The state behind "the Russians"; None for "two Russians" and for "Russians"."""
+    if quantity.article != "the" or quantity.count is not None or quantity.of_group or not core[0].capital:
+        return None
+    return lexicon.states().peoples.get(" ".join(word.lower for word in core))
+
+
+def _origin(characters: str, rest: list[Word]) -> str | None:
+    """The body or country after "of", "from", "for", "at" or "with", as written, up to the next comma."""
+    if not rest or rest[0].lower not in _FOR or len(rest) < 2:
+        return None
+    text = characters[rest[1].start : rest[-1].end]
+    text = re.split(r"[,;(—–]|\s(?:who|which|that|whose|on|in|and(?!\s[A-Z])|speaking|said|told)\s", text)[0]
+    return text.strip() or None

@@ -1,0 +1,288 @@
+"""What a speaker does by saying it, from the cue, and which words keep its polarity."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from ...model import Attribution, Form, Span, Stance, hull
+from ...reading.words import find_words
+from .. import lexicon
+from ..words.plain import verb_stems
+from .reproaches import calls_untrue
+from .silences import neither_of, tells_of_silence
+
+_YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
+POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
+_NEGATION = re.compile(
+    r"(?i)\b(?:not|never|no longer|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t)\b"
+)
+_WISH = re.compile(
+    r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
+    r"(?:want|hope|wish|would (?:like|love)|long for)\b|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b"
+)
+_REFUSAL = re.compile(
+    r"(?i)\b(?:declined?|declining|declines|refused?|refuses|refusing)\b|"
+    r"(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:respond|repl[iy]|return|comment|answer|discuss|elaborate)"
+    r"|\bno comment\b|"
+    r"\bcould not (?:immediately )?be reached\b"
+)
+_UNWILLING = re.compile(
+    r"(?i)\b(?:would|will|neither|nor)\b|\bw(?:on|ouldn)['’]t\b|\b(?:confirm|deny)\w*\s+(?:or|nor)\s+(?:confirm|deny)"
+)
+"""Who would not confirm keeps silent on purpose; who did not, has not or could not may only not know."""
+_QUESTION = re.compile(
+    r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?"
+    r"(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|"
+    r"will|would|should|shall|may|might|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t)"
+    r"\b.*\?\W*$"
+)
+"""Not "I have none, but what can I do?", which asserts as well."""
+_NOT_TRUE = re.compile(
+    r"(?i)^\W*(?:it|that|this)(?: is| was|['’]s) (?:\w+ly |just )?"
+    r"(?:not true|untrue|false|a lie|a fabrication)"
+    r"(?=\W*$|[,.;:!]|\s+that\b|\s+to (?:say|suggest|claim)\b)"
+)
+_NOTHING_OF_THE_KIND = re.compile(
+    r"(?i)^\W*(?:that )?(?:he|she|they|it|we|i)(?: (?:had|has|have|did|was|were)|['’](?:d|ve|s))? \w+ "
+    r"(?:nothing of the (?:kind|sort)|no such thing)\W*$"
+)
+"""As in "said he had done nothing of the kind"."""
+_PLEADING = re.compile(r"(?i)\bpl(?:ead|ed)")
+_PLEA = re.compile(r"(?i)^(?P<no>not )?guilty\b")
+_FUTURE = re.compile(r"^(?P<subject>[^,;:]{1,60}?)\s+(?:not\s+)?to\s+[a-z]+\b")
+_PLANS = lexicon.word_list("plans")
+_TELLING = lexicon.word_list("telling")
+
+
+def stance_of(characters: str, attribution: Attribution, spans: tuple[Span, ...], headline: bool) -> Stance:
+    """The stance of the statement `spans` of an attribution."""
+    cue = _cue_words(characters, attribution)
+    words = " ".join(span.of(characters) for span in spans)
+    if attribution.form is Form.DIRECT and _WISH.search(words) and _by_cue(cue) is Stance.ASSERTS:
+        return Stance.WISHES
+    if tells_of_silence(characters, attribution, cue, words):
+        return Stance.DECLINES
+    plea = _PLEA.match(_opening(characters, attribution))
+    if plea and _PLEADING.search(cue):
+        return Stance.DENIES if plea.group("no") else Stance.CONFIRMS
+    stance = _of_cue(characters, attribution, cue)
+    if stance is Stance.ASSERTS and calls_untrue(cue, words):
+        return Stance.DISPUTES
+    if (
+        stance is Stance.ASKS
+        and attribution.form is Form.DIRECT
+        and _asks_elsewhere(characters, attribution, words)
+    ):
+        return Stance.ASSERTS
+    if stance is Stance.ASSERTS and (_NOT_TRUE.match(words) or _NOTHING_OF_THE_KIND.match(words)):
+        return Stance.DENIES
+    if stance is Stance.ASSERTS and attribution.form is Form.DIRECT and _QUESTION.search(words):
+        return Stance.ASKS
+    future = headline and attribution.form is Form.INDIRECT and stance is Stance.ASSERTS
+    return Stance.PREDICTS if future and _foretells(words) else stance
+
+
+def _cue_words(characters: str, attribution: Attribution) -> str:
+    return " ".join(span.of(characters) for span in attribution.cue)
+
+
+def _asks_elsewhere(characters: str, attribution: Attribution, words: str) -> bool:
+    """Whether another sentence of the quotation is the question that "asked" speaks of."""
+    whole = " ".join(span.of(characters) for span in attribution.content)
+    return "?" in whole and "?" not in words
+
+
+_WRITES = re.compile(r"(?i)\b(?:wr(?:ote|ites?|iting|itten)|e-?mail(?:s|ed)?|texted|tweeted|posted)\b")
+_DOING = re.compile(
+    r"(?:asking|begging|calling (?:for|on)|demanding|imploring|inviting|telling|urging|warning)\b"
+)
+"""What a letter does that somebody "wrote to the council, (urging) it to wait"."""
+
+
+def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
+    stance = _by_cue(cue)
+    doing = _DOING.match(_opening(characters, attribution)) if attribution.form is not Form.DIRECT else None
+    if stance is Stance.ASSERTS and doing and _WRITES.search(cue):
+        stance = _by_cue(doing.group())
+    around = _around_cue(characters, attribution)
+    if stance is Stance.ASSERTS and _TELLS.search(cue) and _TO_DO.match(_opening(characters, attribution)):
+        return Stance.ASKS  # "told staff to wait", "ordered them to leave"
+    told = f"{around} {_opening(characters, attribution)}"
+    if stance is Stance.DECLINES:
+        return stance if _REFUSAL.search(told) else Stance.ASSERTS
+    if stance not in {*_YES_OR_NO, Stance.DISPUTES, Stance.ASSERTS} or not _NEGATION.search(around):
+        return stance
+    if stance is Stance.DISPUTES:
+        return Stance.ASSERTS  # "has not disputed the figures" disputes nothing
+    silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
+    return Stance.DECLINES if silent else Stance.ASSERTS
+
+
+_TELLS = re.compile(
+    r"(?i)\b(?:t(?:ell|ells|old|elling)|(?:order|instruct|advis|remind|encourag)(?:e?s|ed|ing)?)$"
+)
+_TO_DO = re.compile(
+    r"(?:(?:not|never) )?to (?!(?:the|an?|my|his|her|its|their|our|me|him|them|us)\b)[a-z]+\b"
+)
+
+
+def _tells(cue: str) -> bool:
+    """Whether who does not do it keeps silent: "did not say", unlike "does not support"."""
+    return any(stem in _TELLING for word in find_words(cue.lower()) for stem in verb_stems(word.lower))
+
+
+def _around_cue(characters: str, attribution: Attribution) -> str:
+    """The cue with the words before it that can turn it."""
+    return _before_cue(characters, attribution) + " ".join(span.of(characters) for span in attribution.cue)
+
+
+def _opening(characters: str, attribution: Attribution) -> str:
+    """The first words of the content."""
+    return attribution.content[0].of(characters)[:_LONGEST_OPENING]
+
+
+_LONGEST_OPENING = 40
+"""Code points."""
+
+
+def _before_cue(characters: str, attribution: Attribution) -> str:
+    """The words between source and cue, where "did not" can stand."""
+    if not attribution.cue or not attribution.source or attribution.source[-1].end > attribution.cue[0].start:
+        return ""
+    between = characters[attribution.source[-1].end : attribution.cue[0].start]
+    if between.rstrip().endswith(",") and attribution.cue[0].of(characters).endswith("ing"):
+        return ""  # "would not confirm it, saying"
+    return _OWN_CLAUSE.split(between)[-1] if len(between) < 40 else ""
+
+
+_OWN_CLAUSE = re.compile(r"(?i)\b(?:and|but)\s")
+"""After which a verb has its own "not": "warned them not to wait, and said"."""
+
+
+@lru_cache(maxsize=1024)
+def _by_cue(cue: str) -> Stance:
+    """The stance of the first word of a cue that has one."""
+    lower = cue.lower()
+    for phrase in ("call for", "call on", "want to know"):
+        verb, preposition = phrase.split(maxsplit=1)
+        if re.search(rf"\b{verb}(?:s|ed|ing)?\s+(?:in\s.*\s)?{preposition}\b", lower):
+            return Stance(lexicon.stances()[phrase])
+    if _TURNING_AWAY.search(lower):
+        return Stance.DISPUTES
+    words = find_words(lower)
+    for word in words:
+        for stem in verb_stems(word.lower):
+            if word.lower == "long" and len(words) > 1:
+                continue  # "have long complained"
+            if stem in lexicon.stances():
+                return Stance(lexicon.stances()[stem])
+    return Stance.ASSERTS
+
+
+_AWAY = (
+    r"brush(?:e[sd]|ing)? (?:off|aside)|(?:laugh|shrug|shrugg)(?:s|ed|ing)? off"
+    r"|wav(?:e|es|ed|ing) away|turn(?:s|ed|ing)? down"
+)
+_TURNING_AWAY = re.compile(rf"\b(?:{_AWAY})$")
+
+
+def _foretells(words: str) -> bool:
+    """Whether a headline's clause speaks of the future by "to": "Mill to close"."""
+    future = _FUTURE.match(words.strip("\"'“”‘’ "))
+    if not future:
+        return False
+    last = future.group("subject").split()[-1].lower()
+    past = last.endswith("ed") or last in lexicon.word_list("past forms")  # "Man lied to police"
+    return last not in _PLANS and not past
+
+
+def shown_spans(
+    characters: str, attribution: Attribution, content: tuple[Span, ...], stance: Stance
+) -> tuple[Span, ...]:
+    """The words underlined: the content, and with a polar stance the cue too, so that it is never lost."""
+    called = (
+        stance is Stance.DISPUTES
+        and attribution.cue[-1:]
+        and attribution.cue[-1].of(characters)[-3:] == " as"
+    )
+    if not attribution.cue or (attribution.form is Form.DIRECT and not called):
+        return content
+    negated = stance is Stance.ASSERTS and bool(_NEGATION.search(_around_cue(characters, attribution)))
+    if not attribution.source and stance is Stance.ASSERTS:
+        return _with_inner_hedge(attribution, content)
+    asked = stance is Stance.ASKS and (
+        _REQUESTED.match(content[0].of(characters)) or attribution.cue[-1].of(characters).endswith(" for")
+    )
+    excluded = stance is Stance.ASSERTS and bool(_EXCLUDING.search(attribution.cue[-1].of(characters)))
+    aloud = content[0].end <= attribution.cue[-1].start and bool(
+        _CALLING.search(attribution.cue[-1].of(characters))
+    )
+    excluded = excluded or (not aloud and bool(_JUDGING.search(attribution.cue[-1].of(characters))))
+    excluded = excluded or _owns_to(attribution.cue[-1].of(characters), content[0].of(characters))
+    said_so = (
+        stance is Stance.DENIES
+        and _of_cue(characters, attribution, _cue_words(characters, attribution)) not in POLAR
+    )
+    if said_so or (stance not in POLAR and not asked and not negated and not excluded):
+        return content  # "That is false, she said": its own words deny
+    if stance is Stance.DECLINES and (neither := neither_of(characters, attribution)):
+        return (neither, hull((*attribution.cue, *content)))
+    cue = _polar_cue(characters, attribution)
+    whole = hull((cue, *content))
+    if len(whole) - sum(map(len, content)) < 120 and not any(
+        whole.meets(span) for span in attribution.source
+    ):
+        return (whole,)
+    return tuple(sorted((cue, *content)))
+
+
+_EXCLUDING = re.compile(
+    rf"(?i)\b(?:rul(?:e|es|ed|ing) out|play(?:s|ed|ing)? down|{_AWAY}"
+    r"|apologi[sz](?:e|es|ed|ing)(?: for| to)?|st(?:ands?|ood|anding) by)$"
+)
+"""What cannot stand without it: "ruled out a bridge", "apologised for the delay"."""
+_JUDGING = re.compile(rf"(?i)\b(?:{lexicon.alternatives('beginnings of judgements')})\w*$")
+"""What has only its object after it: "defended the officer", "accused them of theft", "called it mad"."""
+_CALLING = re.compile(r"(?i)\bcall(?:s|ed|ing)?$")
+"""Before a content it names something, after one it is shouting: "“Help,” she called"."""
+_OWNING = re.compile(r"(?i)\b(?:admit|accept)\w*$")
+_TOLD_OF = re.compile(
+    r"(?i)^(?:that|to|he|she|it|they|we|i|\w+ing)\b"
+    r"|\b(?:is|are|was|were|has|have|had|would|will|could|did|do|\w+ed)\b"
+)
+
+
+def _owns_to(cue: str, content: str) -> bool:
+    """Whether a wrong or a verdict has nothing but its name: "admitted theft", "accepted the findings"."""
+    return bool(_OWNING.search(cue)) and not _TOLD_OF.search(content)
+
+
+_REQUESTED = re.compile(r"(?:(?:not|never) )?to \w|for \w")
+"""What cannot stand without its cue: "asked the bank for a loan", "urged them to wait"."""
+
+
+def _with_inner_hedge(attribution: Attribution, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A hedge that stands between two pieces of its clause belongs to what is shown."""
+    cue = hull(attribution.cue)
+    if len(content) > 1 and any(
+        left.end <= cue.start and cue.end <= right.start for left, right in pairwise(content)
+    ):
+        return (hull(content),)
+    return content
+
+
+def _polar_cue(characters: str, attribution: Attribution) -> Span:
+    """The cue from its negation or its own verb on, hedging adverbs before it left out."""
+    cue = hull(attribution.cue)
+    before = _before_cue(characters, attribution)
+    negation = _NEGATION.search(before)
+    if negation:
+        return Span(cue.start - len(before.lstrip(" \t\n,")), cue.end)
+    start = cue.start
+    for word in find_words(characters, cue):
+        if word.lower not in lexicon.hedges():
+            start = word.start
+            break
+    return Span(start, cue.end)

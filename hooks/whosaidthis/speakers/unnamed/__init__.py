@@ -1,0 +1,1 @@
+"""Why a speaker is not named."""

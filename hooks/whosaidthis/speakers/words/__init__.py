@@ -1,0 +1,1 @@
+"""Single words: plain forms, counts, offices, gender."""
