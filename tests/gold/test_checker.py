@@ -11,7 +11,7 @@ import pytest
 from gold.checker import check
 from gold.finding import Level
 from gold.gold_file import read_gold
-from gold.names import same_name
+from gold.names import same_but_for_styles, same_name, told_at_length
 from gold.table import table
 from whosaidthis.model import (
     Article,
@@ -355,6 +355,34 @@ def test_names_are_the_same_but_for_case_article_and_typographic_marks() -> None
     assert same_name("", [])
     assert not same_name("Voss", ["Karel Voss"])
     assert not same_name("Karel Voss", [])
+
+
+@pytest.mark.parametrize(
+    ("got", "wanted", "same"),
+    [
+        ("Ada Holm", "Dr Ada Holm KC", True),
+        ("Sir Bo Gray", "Bo Gray", True),
+        ("Holm", "Dr Holm", False),
+        ("Ada Holm", "Mr Bo Holm", False),
+        ("Ada Holm", "Dr Holm", False),
+    ],
+)
+def test_titles_make_no_other_person(got: str, wanted: str, same: bool) -> None:
+    assert same_but_for_styles(got, [wanted]) is same
+
+
+@pytest.mark.parametrize(
+    ("got", "wanted", "same"),
+    [
+        ("Two people", "two people familiar with the talks", True),
+        ("A survey by the union in May", "a survey by the union", True),
+        ("The company", "the company doctor", False),
+        ("Food", "Food and Farming Agency", False),
+        ("A spokesman", "a spokesman for the other side", False),
+    ],
+)
+def test_a_longer_description_makes_no_other_speaker(got: str, wanted: str, same: bool) -> None:
+    assert told_at_length(got, [wanted]) is same
 
 
 def test_the_report_shows_what_was_wanted_and_what_came() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gold.names import in_apposition, same_name
+from gold.names import in_apposition, same_but_for_styles, same_name, told_at_length
 from whosaidthis.model import Article, Form, Span, Statement, Voice
 
 from .listed import Listed, ReadersList
@@ -135,7 +135,9 @@ def _is_right(listed: Listed, found: Statement) -> bool:
     if found.speaker.voice is Voice.NOT_STATED or not listed.speakers:
         return found.speaker.voice is Voice.NOT_STATED and not listed.speakers
     name, names = found.speaker.name, listed.speakers
-    return same_name(name, names) or in_apposition(name, names)
+    return any(
+        alike(name, names) for alike in (same_name, in_apposition, same_but_for_styles, told_at_length)
+    )
 
 
 def _words(characters: str, spans: Iterable[Span] | Sequence[Span]) -> set[int]:

@@ -11,7 +11,10 @@ from .judging import Verdict, judge, taken
 from .listed import LISTS, ReadersList, article_of, read_list
 from .report import count, right
 
-LATER = frozenset("sixty-six sixty-seven sixty-eight sixty-nine seventy seventy-one seventy-two".split())
+LATER = frozenset(
+    "sixty-six sixty-seven sixty-eight sixty-nine seventy seventy-one seventy-two seventy-three"
+    " seventy-four seventy-five".split()
+)
 """Sets of 29 November 2026, of whose faults few were mended: counted apart, so as to hide no other's."""
 BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.83, 0.79, 0.935)}
 """Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting

@@ -7,27 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Attribution, BlockKind, Form, Span, Text
-from .constructions.answered_aside import find_answered
-from .constructions.captioned import find_captioned
-from .constructions.claims import find_claims
-from .constructions.concluding import find_concluded
-from .constructions.counted import find_counted
-from .constructions.cries import find_cries
-from .constructions.hearings import as_heard
-from .constructions.hedges import find_hedges
-from .constructions.interposed import find_interposed, placed
 from .constructions.leads import (
     find_announced,
     find_name,
-    find_quoted,
-    is_transcript_name,
     quoted_turns,
 )
-from .constructions.linked import find_linked
-from .constructions.nobodys import find_nobodys
-from .constructions.shown import find_shown
-from .drafts import Draft, finish, spans_of
+from .constructions.short_names import is_transcript_name
+from .drafts import finish, spans_of
+from .in_sentence import drafts_in
 from .ordering import in_order
+from .paragraphs.acting import find_acting
 from .paragraphs.continued import continued
 from .paragraphs.exchanges import with_exchanges
 from .paragraphs.gestures import find_actor, is_crowd, tells_of_dissent
@@ -40,10 +29,8 @@ from .paragraphs.told_before import tells_of_one
 from .quotations.marks import Quotation
 from .sentences.joining import join_questions, only_quotes, signs, without_pauses
 from .sentences.nested import find_nested
-from .sentences.resolving import resolve
 from .sentences.spliced import split_headlines
-from .silences.asked import find_silences
-from .silences.withheld import find_withheld
+from .tokens.agreement import Found
 from .tokens.classes import asks, is_mark, is_quote
 from .tokens.sentence import Sentence, Tokens, read_sentences
 
@@ -74,18 +61,6 @@ def find_by_rule(text: Text, quotations: tuple[Quotation, ...]) -> tuple[Attribu
     found = with_exchanges(text, quotations, _Finder(text, quotations, sentences).find())
     found, quoted = with_set_off(text, quotations, sentences, found)
     return in_order([*found, *find_nested(text.characters, found, quoted)])
-
-
-def _with_hedges(drafts: list[Draft], hedged: list[Draft]) -> list[Draft]:
-    """The drafts, without a mere noun phrase inside a hedged clause: "It is said that she asked for more"."""
-    covered = [part for draft in hedged if not draft.source for part in draft.parts]
-    free = all(draft.inside is None for draft in drafts)
-    kept = [
-        draft
-        for draft in drafts
-        if draft.clause or not free or not any(first <= draft.first < end for first, end in covered)
-    ]
-    return [*kept, *hedged]
 
 
 class _Finder:
@@ -198,7 +173,10 @@ class _Finder:
             return [replace(self._intro, content=self._whole(tokens), form=Form.DIRECT)]
         spoken = len(self._found) > self._opened
         actor = find_actor(self._last) if not first or lone.is_paragraph else None
-        if actor is not None and not ((spoken or first) and is_crowd(self._last, actor)):
+        if actor is not None and (spoken or first) and is_crowd(self._last, actor):
+            actor = None
+        actor = actor or (None if first else self._acting(tokens))
+        if actor is not None:
             source = Span(self._last[actor.first].start, self._last[actor.end - 1].end)
             self._speaking = sentence.block
             return [Attribution((source,), (), self._whole(tokens), Form.DIRECT)]
@@ -217,6 +195,13 @@ class _Finder:
                 self._speaking = sentence.block
                 return [Attribution(who, (), self._unsigned, Form.DIRECT)]
         return []
+
+    def _acting(self, tokens: Tokens) -> Found | None:
+        """Who acts in the sentence before a quotation, where nobody speaks in it."""
+        start, quoted = self._last[0].start, Span(tokens[0].start, tokens[-1].end)
+        spoke = any(one.content[-1].end > start for one in self._found[-_NEAR:])
+        met = self._text.characters[:start]
+        return None if spoke else find_acting(self._last, quoted.of(self._text.characters), met)
 
     def _told_of_before(self, block: int) -> tuple[Span, ...]:
         """Who alone has spoken in the paragraph before `block`, or is brought in by it; nothing if others."""
@@ -266,22 +251,7 @@ class _Finder:
         if asks(tokens):
             return []
         headline = sentence.block == 0 or self._text.blocks[sentence.block].kind is BlockKind.HEADLINE
-        lead = find_name(tokens, headline, self._transcript)
-        between = [] if lead is not None else find_interposed(tokens)
-        drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
-        drafts = as_heard(tokens, placed(drafts, between))
-        drafts.extend(find_shown(tokens, drafts))
-        drafts.extend(find_captioned(tokens, drafts))
-        drafts.extend(find_counted(tokens, drafts))
-        drafts.extend(find_linked(tokens, drafts))
-        drafts.extend(find_concluded(tokens, drafts))
-        drafts.extend(find_cries(tokens, drafts))
-        drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
-        drafts.extend(find_silences(tokens, drafts, self._last))
-        drafts.extend(find_withheld(tokens, drafts))
-        drafts.extend(find_nobodys(tokens, drafts))
-        drafts.extend(find_answered(tokens, drafts))
-        drafts.extend(find_claims(tokens, drafts))
+        drafts = drafts_in(tokens, headline=headline, transcript=self._transcript, before=self._last)
         base = len(self._found)
         found = [finish(tokens, draft, self._quotations) for draft in drafts]
         return [

@@ -11,18 +11,25 @@ from ..cues.verbs import find_hits
 from ..drafts import Draft
 from ..hearers.between import skip
 from ..lexicon import words_of
-from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
-from ..phrases.senders import who_sent
+from ..phrases.nouns import roles
 from ..sources import subjects
 from ..sources.accounts import owns
 from ..sources.sent_papers import writer_before
 from ..tokens.agreement import Found
-from ..tokens.capitals import capitals_from
-from ..tokens.classes import ends_in, has_verb, is_a, is_mark, is_possessive, is_quote, is_title, is_verb
+from ..tokens.classes import (
+    has_verb,
+    is_a,
+    is_mark,
+    is_past,
+    is_possessive,
+    is_quote,
+    is_verb,
+)
 from ..tokens.sentence import Tokens
+from .beside_quotations import came, reads, signed, to_whom, was_answer, with_age
+from .short_names import is_name, is_transcript_name
 
-_LONGEST_NAME = 6
 _FEWEST_WORDS = 3
 
 
@@ -34,7 +41,7 @@ def find_name(tokens: Tokens, headline: bool, transcript: bool) -> Draft | None:
     end = sentence_end(tokens)
     if headline and colon and _credits(tokens, colon, end):
         return Draft(((colon + 1, end),), (colon, colon + 1), ((0, colon),))
-    if colon and _is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
+    if colon and is_name(tokens, colon) and end - colon > (1 if transcript else _FEWEST_WORDS):
         return Draft(((0, colon),), (colon, colon + 1), ((colon + 1, end),))
     return None
 
@@ -76,81 +83,10 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         intro = find_intro(tokens[: colon + 1])
         return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
     if is_quote(tokens[0]) and end > 2:
-        answer = _came(tokens) or _was_answer(tokens, end)
-        told = _signed(tokens, end) or answer or _reads(tokens) or _with_age(tokens, end)
+        answer = came(tokens) or was_answer(tokens, end)
+        told = signed(tokens, end) or answer or reads(tokens) or with_age(tokens, end)
         return [] if told is None else [told]
-    return list(filter(None, [_to_whom(tokens, end)]))
-
-
-def _signed(tokens: Tokens, end: int) -> Draft | None:
-    """The attribution of "“It is mad” — Ann Lee", with a dash or a colon."""
-    if not is_mark(tokens[1], "—", "–", "―", "--", ":"):
-        return None
-    name_end = starting_at(tokens, 2, end)
-    named = name_end is not None and _is_name(tokens[2:], name_end - 2)
-    whole = name_end == end or not is_mark(tokens[1], ":")
-    return Draft(((2, end),), (1, 2), ((0, 1),)) if named and whole else None
-
-
-def _with_age(tokens: Tokens, end: int) -> Draft | None:
-    """The attribution of "“It was cold,” Ann Lee, 71, a cook": a caption's, without a verb."""
-    name = capitals_from(tokens, 1)
-    aged = 2 < name < end - 1 and is_mark(tokens[name], ",") and tokens[name + 1].form.isdigit()
-    verbless = aged and not any(is_verb(token) for token in tokens[name:end])
-    return Draft(((1, end),), None, ((0, 1),)) if verbless and ends_in(tokens[0], ",") else None
-
-
-def _came(tokens: Tokens) -> Draft | None:
-    """The attribution of "“No,” came the reply (from the crowd)": it may name nobody."""
-    if tokens[1].lower not in ("came", "comes"):
-        return None
-    last = min(len(tokens), _LONGEST_CAME)
-    noun = next((at for at in range(2, last) if tokens[at].lower in _CALLS), None)
-    if noun is None:
-        return None
-    sent = noun + 2 < len(tokens) and tokens[noun + 1].lower == "from"
-    sender = who_sent(tokens, noun + 2) if sent else None
-    return Draft(() if sender is None else sender.parts, (1, noun + 1), ((0, 1),))
-
-
-def _was_answer(tokens: Tokens, end: int) -> Draft | None:
-    """The attribution of "“No,” was the mayor's answer"."""
-    if tokens[1].lower not in ("was", "is"):
-        return None
-    last = min(end, _LONGEST_CAME + 2)
-    nouns = _CALLS | words_of("utterance") if ends_in(tokens[0], ",", "?", "!") else words_of("utterance")
-    noun = next((at for at in range(3, last) if tokens[at].lower in nouns), None)
-    if noun is None or not (noun + 1 == end or is_mark(tokens[noun + 1], ",", ".")):
-        return None
-    owned = owns(tokens[noun - 1])
-    return Draft(((2, noun),), (1, 2), ((0, 1),)) if owned else None
-
-
-def _reads(tokens: Tokens) -> Draft | None:
-    """The attribution of "“It is mad,” read a statement from the council"."""
-    if tokens[1].lower not in ("read", "reads", "ran", "runs"):
-        return None
-    end = starting_at(tokens, 2)
-    held = {token.lower for token in tokens[2 : end or 2]}
-    return None if end is None or not held & words_of("occasion") else Draft(((2, end),), (1, 2), ((0, 1),))
-
-
-def _to_whom(tokens: Tokens, end: int) -> Draft | None:
-    """The attribution of "To Ann Lee, the plan is “mad”": whose words they are, where some are quoted."""
-    if tokens[0].lower not in ("to", "for"):
-        return None
-    comma = starting_at(tokens, 1)
-    named = comma is not None and comma + 2 < end and is_mark(tokens[comma], ",")
-    if not named or comma is None or not (tokens[1].capital or tokens[1].lower in _VIEWERS):
-        return None
-    clause = any(is_verb(token) for token in tokens[comma + 1 : end])
-    long = any(is_quote(token) and not is_title(token) for token in tokens[comma + 1 : end])
-    return Draft(((1, comma),), (0, 1), ((comma + 1, end),)) if clause and long else None
-
-
-_LONGEST_CAME = 6
-_CALLS = words_of("call or answer")
-_VIEWERS = frozenset("many some critics supporters opponents residents".split())
+    return list(filter(None, [to_whom(tokens, end)]))
 
 
 def _first_colon(tokens: Tokens) -> int:
@@ -175,11 +111,12 @@ def find_intro(tokens: Tokens) -> Draft | None:
     if writer is not None:
         return Draft(writer[0].parts, (writer[1], writer[1] + 1), ())
     found = subjects.subject_of(tokens, colon)
+    found = None if found is None else _whole_subject(tokens, found, colon)
     if found is not None and not _can_speak(tokens, found):
         return None
     if found is None:
         start = ending_at(tokens, colon)
-        if start is None or not _is_name(tokens[start:], colon - start):
+        if start is None or not is_name(tokens[start:], colon - start):
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
     return Draft(found.parts, (colon, colon + 1), ())
@@ -220,6 +157,21 @@ def _owner(tokens: Tokens, colon: int) -> Draft | None:
     return None
 
 
+def _whole_subject(tokens: Tokens, found: Found, colon: int) -> Found:
+    """The subject up to its verb: "(Ferry deal minister) quits:", where "deal" is no verb."""
+    noun = tokens[found.first]
+    alone = found.end == found.first + 1 and noun.capital and not noun.form.endswith("s")
+    if not alone or found.end >= colon or is_past(tokens[found.end]) or tokens[found.end].form.endswith("s"):
+        return found
+    later = (
+        at for at in range(found.end + 1, colon) if tokens[at].form.endswith("s") and is_verb(tokens[at])
+    )
+    verb = next(later, None)
+    between = tokens[found.end : verb]
+    plain = all(token.word and not is_a(token, "auxiliary", "preposition") for token in between)
+    return Found(found.first, verb) if verb is not None and plain else found
+
+
 def _can_speak(tokens: Tokens, found: Found) -> bool:
     """Whether a subject before a colon is "he", a name, "the captain": no "timing of the vote".
 
@@ -231,32 +183,10 @@ def _can_speak(tokens: Tokens, found: Found) -> bool:
     if len(held) == 1:
         named = held[0].capital and not is_a(held[0], "pronoun", "determiner")
         return named or held[0].lower in ("he", "she", "they", "another", "others")
-    return not any(is_a(token, "preposition", "relative") for token in held)
-
-
-def _is_name(tokens: Tokens, end: int) -> bool:
-    """Whether the first `end` tokens are a short name or office that can speak."""
-    held = tokens[:end]
-    if (
-        not 0 < end <= _LONGEST_NAME
-        or not tokens[0].capital
-        or is_a(tokens[0], "adverb", "time", "determiner")
-    ):
-        return False
-    if any(token.lower in words_of("no-speaker") for token in held):
-        return False
-    return all(
-        token.capital or is_a(token, "preposition", "determiner") or is_mark(token, ".", "-", "&")
-        for token in held
+    governed = next((at for at, token in enumerate(held) if is_a(token, "preposition", "relative")), 0)
+    return governed == 0 or (
+        governed > 0 and held[governed - 1].lower in roles() and held[governed].lower == "of"
     )
-
-
-def is_transcript_name(tokens: Tokens) -> bool:
-    """Whether the sentence begins like one of a transcript: a name in capitals and a colon."""
-    for at, token in enumerate(tokens[: _LONGEST_NAME + 1]):
-        if is_mark(token, ":"):
-            return at > 0 and all(other.form.isupper() for other in tokens[:at] if other.word)
-    return False
 
 
 _QUOTED_TURN = re.compile(r"[\"“](?P<name>[A-Z][A-Z.'’ -]{1,40})(?P<colon>:)\s+(?=\S)")

@@ -9,6 +9,7 @@ from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..lexicon import words_of
 from ..phrases.openings import opens_clause
+from ..phrases.timespans import after_day, after_time
 from ..sources import of_verbs as sources
 from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
@@ -39,10 +40,18 @@ def _told(tokens: Tokens, at: int, end: int) -> Draft | None:
     if hearer is None or hearer.also is not None or hearer.end - hearer.first > _LONGEST_HEARER:
         return None
     opens = opens_clause(tokens, hearer.first) or tokens[hearer.first].lower == "who"
-    first = at + 1
+    first = _behind_time(tokens, at + 1, end)
     if not opens or not _begins(tokens, first, end):
         return None
     return Draft((), (at - 1, at + 1), ((first, end),), (hearer.first, hearer.end))
+
+
+def _behind_time(tokens: Tokens, at: int, end: int) -> int:
+    """The "that" or "to" behind a time at `at`: "was told last night (that)", "in May (to)"; else `at`."""
+    after = after_day(tokens, after_time(tokens, at), end)
+    if after == at and tokens[at].lower == "in" and at + 2 < end and is_a(tokens[at + 1], "day"):
+        after = at + 2 + tokens[at + 2].form.isdigit()
+    return after if after < end and tokens[after].lower in ("that", "to") else at
 
 
 def _begins(tokens: Tokens, first: int, end: int) -> bool:

@@ -22,8 +22,16 @@ def before_ending(tokens: Tokens, first: int, end: int) -> int:
         or _turns_to_day(tokens, first, at, end)
         or _is_hedged_anew(tokens, at, end)
         or _sets_scene(tokens, first, at, end)
+        or _follows_request(tokens, first, at)
     )
     return next(ends, end)
+
+
+def _follows_request(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a clause stands behind a request and its semicolon: "(asked her) to leave; nobody else did"."""
+    if tokens[first].lower != "to" or not is_mark(tokens[at], ";"):
+        return False
+    return "to" not in [token.lower for token in tokens[at + 1 : at + 3]]
 
 
 def _leaves(tokens: Tokens, at: int) -> bool:

@@ -188,6 +188,8 @@ def before_deed(tokens: Tokens, at: int, end: int) -> int:
     """
     if tokens[at].lower == "to":
         return _before_past(tokens, at, end)
+    if tokens[at].lower == "that" and at + 1 < end and tokens[at + 1].lower.endswith("s"):
+        return end  # no "that" stands before a plural but one that begins a clause
     noun = starting_at(tokens, at + is_a(tokens[at], "preposition"), end)
     return noun if noun is not None and noun < end and does_next(tokens, noun, end) else end
 

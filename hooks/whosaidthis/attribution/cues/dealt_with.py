@@ -1,18 +1,24 @@
-"""Nouns that look like cue verbs, by what is done with them: "cast doubt", "phone calls", "25 points"."""
+"""Words that look like cue verbs, by what is done with them: "cast doubt", "phone calls", "25 points"."""
 
 from __future__ import annotations
 
 from ..lexicon import Form, Inflection, cue_forms, words_of
-from ..tokens.classes import is_a, is_number
+from ..tokens.classes import is_a, is_mark, is_number
 from ..tokens.sentence import Tokens
 
 
 def is_dealt_with(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the form of a cue verb at `at` is such a noun."""
+    """Whether the form of a cue verb at `at` is such a word."""
     before = cue_forms().get(tokens[at - 1].lower) if at > 0 else None
     urged = before is not None and before.verb.lemma == "urge" and form.inflections == {Inflection.BASE}
     dealt = _is_counted(tokens, at, form) or _is_cast(tokens, at, form) or _is_telephoned(tokens, at, form)
-    return urged or dealt  # "experts urge caution"
+    return urged or dealt or _is_measured(tokens, at)  # "experts urge caution"
+
+
+def _is_measured(tokens: Tokens, at: int) -> bool:
+    """Whether figures stand beside others: "fell to 0.7 a year, compared with 1.6"."""
+    beside = at > 0 and at + 1 < len(tokens) and tokens[at + 1].lower in ("with", "to")
+    return beside and tokens[at].lower == "compared" and is_mark(tokens[at - 1], ",", "(")
 
 
 def _is_counted(tokens: Tokens, at: int, form: Form) -> bool:

@@ -45,6 +45,8 @@ def _closes_with_speaker(tokens: Tokens, at: int, form: Form) -> bool:
         return False
     if any(is_verb(token) or token.lower in _NOT or is_quote(token) for token in after):
         return False
+    if any(is_past(token) for token in after[1:]):
+        return False  # "says new mill delayed"
     noun = after[-1].lower
     speaks = after[-1].capital or noun in words_of("people")
     speaks = speaks or not people_and_bodies().isdisjoint((noun, noun.removesuffix("s")))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..hits import Hit
-from ..lexicon import CHARGES, Form, Inflection, Verb, cue_forms, pasts, phrasal_forms, words_of
+from ..lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..phrases.courts import ruling
@@ -20,13 +20,14 @@ from ..sources.owners import after_feeling, owner_of
 from ..sources.sent_papers import poster
 from ..tokens.agreement import Found, agrees
 from ..tokens.capitals import capitals_from
-from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_title, is_verb
+from ..tokens.classes import ends_in, is_a, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
+from .and_said import goes_on, second_verb
 from .cue_words import is_active_cue, is_progressive
 from .idioms import closers, idiom_verb, opens_idiom
 from .leading_on import distanced, is_controlled
+from .overheard import overheard
 from .participles import of_participle, opening
-from .verb_lists import goes_on_in_headline, is_in_verb_list
 from .words_told_of import judges_words, tells_of_word
 
 _FARTHEST = 12
@@ -186,8 +187,11 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     quoted = speaker_after(tokens, at, form)
     if quoted is not None:
         return Hit(at, at + 1, form.verb, form, quoted, inverted=True)
+    heard = overheard(tokens, at, form)
+    if heard is not None:
+        return Hit(at, at + 1, form.verb, form, heard)
     if is_controlled(tokens, at):
-        return Hit(at, at + 1, form.verb, form, subjects.subject_of(tokens, at - 1), joined=True)
+        return Hit(at, at + 1, form.verb, form, _controller(tokens, at), joined=True)
     first = distanced(tokens, at)
     found = sources.before(tokens, first)
     told = found is not None and tokens[found.end - 1].lower in _TOLD
@@ -197,12 +201,20 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
         return Hit(first, at + 1, ruling(tokens, form.verb, source), form, source)
-    if _can_invert(tokens, at, form) and not _goes_on(tokens, at - 1, at, form):
+    if _can_invert(tokens, at, form) and not goes_on(tokens, at - 1, at, form):
         found = sources.after(tokens, at + 1, len(tokens))
         spoken = found is not None and not has_verb_after(tokens, found.end)
         if spoken and not takes_thing(tokens, at, form):
             return Hit(at, at + 1, form.verb, form, found, inverted=True)
-    return _second_verb(tokens, first, at, form)
+    return second_verb(tokens, first, at, form)
+
+
+def _controller(tokens: Tokens, at: int) -> Found | None:
+    """Who says what "to" leads on to: "The roof leaked, and (the clerk) wrote to the board to say"."""
+    own = next((n for n in range(at - 2, 0, -1) if not tokens[n].word or is_a(tokens[n], "coordinator")), 0)
+    verb = next((n for n in range(own + 1, at - 1) if is_past(tokens[n]) or is_verb(tokens[n])), None)
+    found = sources.before(tokens, verb) if own and verb is not None and verb > own + 1 else None
+    return found if found is not None and found.first > own else subjects.subject_of(tokens, at - 1)
 
 
 def _is_telling(tokens: Tokens, at: int) -> bool:
@@ -220,57 +232,6 @@ def _within_relative(tokens: Tokens, at: int, found: Found) -> Found:
 
 _TOLD = frozenset("remarks comments words".split())
 """What somebody has said, which is nobody who says it: "her remarks seemed to confirm it"."""
-
-
-def _second_verb(tokens: Tokens, first: int, at: int, form: Form) -> Hit | None:
-    """The hit of "… and said", whose source is that of the verb before; the cue begins with token `first`."""
-    back = first - 1
-    while back > 0 and (is_adverb(tokens[back]) or is_a(tokens[back], "have") or _helps(tokens, back, form)):
-        back -= 1
-    finite = first < at or Inflection.BASE not in form.inflections
-    joined = back > 0 and (is_a(tokens[back], "coordinator") or _is_listed(tokens, back, at))
-    if (joined and finite) or _goes_on(tokens, back, at, form):
-        lent = subjects.subject_in_which(tokens, back) or subjects.subordinate_subject(tokens, back)
-        lent = lent or subjects.subject_of(tokens, back)
-        return Hit(first, at + 1, form.verb, form, lent, joined=True)
-    return None
-
-
-def _goes_on(tokens: Tokens, comma: int, at: int, form: Form) -> bool:
-    """Whether a comma stands between two verbs of one subject."""
-    listed = is_in_verb_list(tokens, comma, at, form)
-    return listed or (comma > 0 and goes_on_in_headline(tokens, comma, at, form))
-
-
-def _helps(tokens: Tokens, back: int, form: Form) -> bool:
-    """Whether the word belongs to the verb: "and (is) urging", "and (once) said"."""
-    progressive = form.inflections == {Inflection.ING} and is_a(tokens[back], "be")
-    return progressive or (tokens[back].lower == "once" and is_a(tokens[back - 1], "coordinator"))
-
-
-def _is_listed(tokens: Tokens, comma: int, at: int) -> bool:
-    """Whether it is one of several verbs: "She sat, rejected the claim and left", "sat, then said"."""
-    if is_mark(tokens[comma], ",") and comma + 2 == at and tokens[at - 1].lower == "then":
-        return True
-    quoted = at + 1 + (at + 2 < len(tokens) and is_mark(tokens[at + 1], ","))
-    if is_quote(tokens[min(quoted, len(tokens) - 1)]) and _follows_deed(tokens, comma, at):
-        return True
-    if not is_mark(tokens[comma], ",") or comma + 1 != at or not (is_past(tokens[at]) or is_verb(tokens[at])):
-        return False
-    determiner, noun = (*tokens[at + 1 : at + 3], tokens[at], tokens[at])[:2]
-    return is_a(determiner, "determiner") and noun.lower in words_of("claim-like")
-
-
-def _follows_deed(tokens: Tokens, comma: int, at: int) -> bool:
-    """Whether a plain verb of saying follows another verb: "Lee smiled, (said “…” and left)"."""
-    beside = is_mark(tokens[comma], ",") and comma + 1 == at and comma > 1
-    if not beside or is_a(tokens[comma - 2], "be") or tokens[comma - 1].capital:
-        return False
-    deed = tokens[comma - 1].lower
-    acts = (
-        is_past(tokens[comma - 1]) or deed in pasts() or (tokens[at].lower == "says" and deed.endswith("s"))
-    )
-    return acts and tokens[at].lower in ("said", "says") and not is_title(tokens[at + 1])
 
 
 def _names_after(tokens: Tokens, at: int) -> bool:

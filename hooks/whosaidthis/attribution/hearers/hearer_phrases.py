@@ -22,6 +22,7 @@ _BASED = frozenset("based called known named gathered assembled seated aired pub
 """Participles after a hearer that tell of it: "(told) Radio Free Rye, based in Leeds"."""
 _THIS = frozenset("newspaper paper magazine reporter writer website publication programme program".split())
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
+_TOLD_IT = frozenset(("to", "that", "not"))
 _OWN = frozenset(("for", "about", "against"))
 _PLACING = frozenset("in from at near".split())
 _JOINS = ("preposition", "coordinator", "determiner")
@@ -31,6 +32,8 @@ def hearer_end(tokens: Tokens, at: int, hit: Hit) -> int:
     """The token after the hearer's noun phrase; "for a loan" in "asked the bank for a loan" is not in it."""
     if hit.verb.lemma == "urge" and urges_thing(tokens, at):
         return at  # "urged patience"
+    if tokens[at].lower == "it" and at + 1 < len(tokens) and tokens[at + 1].lower in _TOLD_IT:
+        return at + 1  # "asked it to wait", of a body
     if tokens[at].lower in ("that", "these", "those", "it", "what") or (
         tokens[at].lower == "this" and not (at + 1 < len(tokens) and tokens[at + 1].lower in _THIS)
     ):

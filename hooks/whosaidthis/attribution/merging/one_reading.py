@@ -159,7 +159,9 @@ def _is_plain(text: Text, rule: Attribution) -> bool:
     clause = rule.content[0].of(text.characters).startswith("that ")
     broken = rule.content[0].end < rule.cue[0].start < rule.content[-1].start  # "The plan, it held, was void"
     past = known is not None and Inflection.PAST in known.inflections  # not "who leads the campaign"
-    told = known is not None and known.verb.rare and (clause or (broken and past))
+    third = known is not None and Inflection.THIRD in known.inflections and len(rule.source) == 1
+    aside = third and text.characters.startswith(", ", rule.cue[-1].end)  # "The plan, it maintains, is void"
+    told = known is not None and known.verb.rare and (clause or (broken and (past or aside)))
     told = told or (len(rule.source) > 1 and cue == "states")  # "a timeline, which states it was late"
     return told or cue in _PLAIN or cue in words_of("account")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -39,6 +40,7 @@ def continued(
         longer = replace(said[number], content=said[number].content + more)
         return [*said[:number], longer, *said[number + 1 :]]
     told = last.source and last.inside is None and not _is_silent(characters, last)
+    told = told and not _is_answered(characters, last, more)
     return [*said, Attribution(last.source, (), more, Form.DIRECT)] if told else list(said)
 
 
@@ -56,6 +58,17 @@ def _tells_of_another(characters: str, before: Tokens, said: Sequence[Attributio
 
 _FULL_NAME = 2
 """Words of a name that nobody takes for the first word of a sentence."""
+
+
+def _is_answered(characters: str, last: Attribution, more: tuple[Span, ...]) -> bool:
+    """Whether somebody only asked before it what the quotation answers: "They asked him how. “By bus.”"."""
+    asks = any(_ASKS.search(span.of(characters)) for span in last.cue) and last.form is Form.INDIRECT
+    question = _QUESTION.match(characters, last.content[0].start) is not None
+    return asks and question and "?" not in more[-1].of(characters)
+
+
+_QUESTION = re.compile(r"(?:how|why|what|who|when|where|which|whether|if)\b")
+_ASKS = re.compile(r"(?i)\bask(?:s|ed)?$")
 
 
 def _is_silent(characters: str, one: Attribution) -> bool:

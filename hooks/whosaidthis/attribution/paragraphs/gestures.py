@@ -67,6 +67,8 @@ _TAKING = re.compile(
     r"|(?:goes|went) (?:even )?further|(?:has|had) other ideas"
     r"|(?:has|had) (?:another|a (?:simpler|different|darker|better)) "
     r"(?:explanation|view|answer|theory|reading)"
+    r"|(?:gave|gives|offer(?:ed|s)|had) (?:an?|his|her) (?:[\w-]+ ){0,2}"
+    r"(?:account|version|answer|explanation|assessment|verdict|view|reply)"
     r"|(?:is|was) (?:less|not so|not as|not|far from) (?:sure|certain)"
 )
 """How somebody takes what was said, or puts it, in words with which a sentence ends."""

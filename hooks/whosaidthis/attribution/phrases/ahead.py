@@ -17,6 +17,7 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Token, Tokens
+from .fields import has_fields
 from .heads import BEFORE_NOUNS, gives_name, is_bare_noun, is_people, stands_alone
 from .openings import glues
 
@@ -74,6 +75,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     if is_a(token, "preposition"):
         named = tokens[at - 1].capital and token.capital  # "Doctors Without Borders"
         named = named or [one.lower for one in tokens[at : at + 2]] == ["in", "chief"]
+        named = named or has_fields(tokens, at)  # "the Committee on Energy"
         return (
             (token.lower in ("of", "for", "from", "with", "per") or named)
             and at + 1 < len(tokens)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from ..lexicon import pasts, words_of
+from ..lexicon import pasts
 from ..tokens.bounds import bound_at, with_bound
 from ..tokens.capitals import capitals_before
 from ..tokens.classes import (
     is_a,
     is_adverb,
-    is_contracted,
     is_mark,
-    is_name,
     is_participle,
     is_past,
-    is_possessive,
     is_quoted_noun,
     is_verb,
 )
 from ..tokens.sentence import Tokens
-from .heads import ALONE, ARTICLES, can_be_head, gives_name, is_bare_noun, is_people, is_whole_source
+from .heads import (
+    ALONE,
+    ARTICLES,
+    can_be_head,
+)
 from .homes import home_before
+from .interrupting import interrupts, judges
 from .leading_phrases import is_leading_phrase
 from .nouns import is_paper
-from .openings import PERIODS, PLACES, glues, opens_clause, without_lead
+from .openings import PLACES, glues, opens_clause, without_lead
 
 _LONGEST = 40
 """Tokens of the longest noun phrase looked for: keeps the work linear."""
@@ -77,78 +79,17 @@ def _run_back(tokens: Tokens, end: int) -> int:
     at = end
     while at > max(0, end - _LONGEST):
         token = tokens[at - 1]
-        if _judges(tokens, at - 1) or _judges(tokens, at - 2):
+        if judges(tokens, at - 1) or judges(tokens, at - 2):
             break
         if is_mark(token, ")"):
             at = _opening(tokens, at - 1)
         elif (
-            glues(tokens, at - 1) or is_quoted_noun(token) or (token.word and not _interrupts(tokens, at - 1))
+            glues(tokens, at - 1) or is_quoted_noun(token) or (token.word and not interrupts(tokens, at - 1))
         ):
             at -= 1
         else:
             break
     return at
-
-
-def _interrupts(tokens: Tokens, at: int) -> bool:
-    """Whether the word at `at` cannot stand inside a noun phrase."""
-    token = tokens[at]
-    if is_a(token, "preposition"):
-        year = token.lower == "since" and at + 1 < len(tokens) and tokens[at + 1].form[0].isdigit()
-        return is_a(token, "subordinator") and not year  # "a cook who has worked there since 2014"
-    if token.lower == "close" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-        return False  # "officials close to the talks"
-    if _points_to_time(tokens, at) or _is_in_name(tokens, at):
-        return False
-    if is_a(token, "subordinator", "coordinator", "relative", "subject", "be") or is_contracted(token):
-        return True
-    alone = token.lower in _SAID and is_whole_source(tokens, at - 1)  # "Another said Ann Lee (knew)"
-    if (
-        at > 0
-        and not alone
-        and (is_a(tokens[at - 1], "determiner") or (token.lower in _OWNED and is_possessive(tokens[at - 1])))
-    ):
-        return False
-    if gives_name(tokens, at):
-        return False
-    if token.lower == "lead" and at + 2 < len(tokens) and tokens[at + 1].lower in _LEADING:
-        return False  # "lead author Ann Lee"
-    if at > 0 and is_a(tokens[at - 1], "be", "have") and is_participle(token):
-        return True
-    if is_name(tokens, at) or is_bare_noun(tokens, at) or is_people(tokens, at):
-        return False
-    has_object = at + 1 < len(tokens) and is_a(tokens[at + 1], "determiner")
-    return is_verb(token) or (has_object and token.lower.endswith("ed") and not token.capital)
-
-
-def _judges(tokens: Tokens, at: int) -> bool:
-    """Whether an adjective behind its verb governs what follows: "sounded sceptical of (the firm's claim)".
-
-    Behind a noun it belongs to it: "those critical of the plan".
-    """
-    if tokens[at].lower not in words_of("judging of") or at < 1 or at + 1 >= len(tokens):
-        return False
-    before = tokens[at - 1]
-    return tokens[at + 1].lower == "of" and (is_verb(before) or is_past(before) or is_adverb(before))
-
-
-_OWNED = frozenset(("lead", "open")) | words_of("utterance")
-"""Verbs that are none behind an owner: "the state's open records law", "the firm's reply"."""
-_SAID = frozenset(("said", "says", "told"))
-
-
-def _is_in_name(tokens: Tokens, at: int) -> bool:
-    """Whether "I" stands inside a name: "Rovers Till I Die"."""
-    inner = tokens[at].form == "I" and 1 < at < len(tokens) - 1
-    return inner and tokens[at - 1].capital and tokens[at + 1].capital and tokens[at - 2].capital
-
-
-def _points_to_time(tokens: Tokens, at: int) -> bool:
-    """Whether "that" stands before a period: "A report dated April 6 of that year (found)"."""
-    return tokens[at].lower == "that" and at + 1 < len(tokens) and tokens[at + 1].lower in PERIODS
-
-
-_LEADING = words_of("trade before a name")
 
 
 def _opening(tokens: Tokens, closing: int) -> int:

@@ -23,7 +23,7 @@ _REFLEXIVE = frozenset("himself herself itself themselves".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 ALONE = frozenset("others some many both all one most those another few several".split())
 ARTICLES = frozenset("the a an its their his our my your".split())
-BEFORE_NOUNS = ARTICLES | {"same"}
+BEFORE_NOUNS = ARTICLES | frozenset("same latest annual quarterly preliminary".split())
 """Words that no verb follows: "the same set"."""
 
 

@@ -1,4 +1,4 @@
-"""Lists of homes or kinds behind those who speak: "officials from Rye, Hull and Leeds"."""
+"""Lists of homes, kinds or names behind those who speak: "officials from Rye, Hull and Leeds"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from ..lexicon import words_of
 from ..tokens.capitals import capitals_before
 from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
-from .nouns import roles
+from .nouns import in_any_number, people_and_bodies, roles
 
 
 def home_before(tokens: Tokens, start: int, end: int) -> int | None:
@@ -24,6 +24,8 @@ def home_before(tokens: Tokens, start: int, end: int) -> int | None:
         first = earlier
     listed = first < start and any(token.lower == "and" for token in tokens[start:end])
     governor = first - 1
+    if listed and named and governor > 0 and _has_fields(tokens, governor):
+        return governor
     if not listed or governor < 1 or tokens[governor].lower not in (_HOMING if named else _MADE_OF):
         return None
     return governor if _is_several(tokens[governor - 1].lower, named) else None
@@ -31,8 +33,16 @@ def home_before(tokens: Tokens, start: int, end: int) -> int | None:
 
 _HOMING = frozenset("from in of at for with near across between".split())
 _MADE_OF = frozenset(("of", "between"))
+_OF_FIELDS = frozenset(("of", "for", "on"))
 _FEW = 6
 """Words of one kind: "more than 2,600 itemized bills"."""
+
+
+def _has_fields(tokens: Tokens, link: int) -> bool:
+    """Whether a body or office with a capital stands before `link`: "the Board (of) Food, Lee and Roe"."""
+    noun = tokens[link - 1]
+    held = noun.capital and tokens[link].lower in _OF_FIELDS
+    return held and not people_and_bodies().isdisjoint(in_any_number(noun.lower))
 
 
 def _element(tokens: Tokens, end: int, named: bool) -> int | None:

@@ -47,7 +47,20 @@ def list_before(tokens: Tokens, start: int, end: int, cue: int) -> int | None:
     first = tokens[:comma]
     told = first[-1].lower.removesuffix("s") in _TIMES
     alike = not told and _sort(first) is not None and _sort(first) == _sort(tokens[start:end])
-    return 0 if alike and not any(token.capital for token in first[1:]) else None
+    plain = not any(token.capital for token in first[1:]) or (_is_named(first) and _is_named(tokens[start:]))
+    return 0 if alike and plain else None
+
+
+def _is_named(phrase: Tokens) -> bool:
+    """Whether "the" and a name of several words are all of a phrase, or all of it before its "and"."""
+    name = phrase[
+        1 : next((place for place, token in enumerate(phrase) if token.lower == "and"), len(phrase))
+    ]
+    own = all(token.capital or token.lower in _IN_NAMES for token in name)
+    return phrase[0].lower == "the" and len(name) > 1 and name[0].capital and own
+
+
+_IN_NAMES = frozenset("of for the on".split())
 
 
 def list_up_to(tokens: Tokens, stop: int, end: int) -> int:

@@ -6,6 +6,7 @@ from ..tokens.bounds import bound_at
 from ..tokens.capitals import capitals_before
 from ..tokens.classes import closes_phrase, is_a, is_adverb, is_mark, is_possessive
 from ..tokens.sentence import Tokens
+from .fields import joins_fields
 from .leading_phrases import after_leading_phrase, name_after_place, people_at_end
 
 _LONGEST_PLACE = 12
@@ -21,9 +22,9 @@ PERIODS = frozenset("week month year summer winter spring autumn fall weekend".s
 
 
 def glues(tokens: Tokens, at: int) -> bool:
-    """Whether the mark joins words into one name: "AT&T", "Anglo–French"; not a dash between spaces."""
+    """Whether it joins words of one name: "AT&T", "Food, Work and Law"; not a dash between spaces."""
     apart = is_mark(tokens[at], "–") and at > 0 and tokens[at].start > tokens[at - 1].end
-    return is_mark(tokens[at], *GLUE) and not apart
+    return (is_mark(tokens[at], *GLUE) and not apart) or joins_fields(tokens, at)
 
 
 def opens_clause(tokens: Tokens, at: int) -> bool:

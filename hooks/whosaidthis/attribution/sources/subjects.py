@@ -187,11 +187,22 @@ def _is_paper(tokens: Tokens, limit: int) -> bool:
 def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
     """The subject of the subordinate clause that ends at `before_token`: "fell after it cut costs and"."""
     for at in range(before_token - 1, max(0, before_token - _LONGEST_ASIDE), -1):
+        dated = (
+            at > 1
+            and tokens[at].lower == "when"
+            and is_mark(tokens[at - 1], ",")
+            and _is_year(tokens, at - 2)
+        )
+        if dated or (tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1):
+            return _subject_at(tokens, at + 1, before_token)
         if not tokens[at].word:
             return None
-        if tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1:
-            return _subject_at(tokens, at + 1, before_token)
     return None
+
+
+def _is_year(tokens: Tokens, at: int) -> bool:
+    """Whether a year stands there: "the first since (1987), when students broke in and demanded"."""
+    return _YEAR.fullmatch(tokens[at].form) is not None
 
 
 def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:

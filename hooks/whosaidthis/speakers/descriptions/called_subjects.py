@@ -67,6 +67,33 @@ def own_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     return _fitting(scene, _called(scene, number, Span(start, offset)), gender)
 
 
+_KIN = re.compile(
+    rf"(?P<who>(?P<whose>Her|His|Their) (?:late |own |[a-z]+er )?(?P<kin>{lexicon.alternatives('kin')}))"
+    r"(?=, (?![A-Z])| [a-z])"
+)
+_OTHER = {"m": ("Her", "Their"), "f": ("His", "Their")}
+"""Whose relative cannot be taken for the one whose it is."""
+
+
+def relative_subject(scene: Scene, gender: str, offset: int) -> Known | None:
+    """Who "he" is after "Her brother, a nurse, voted for Roe": the relative with whom the sentence begins.
+
+    That of the pronoun, or the one before it in the paragraph, where nobody speaks in it.
+    """
+    number = scene.sentence(scene.before_words(offset))
+    start = scene.text.blocks[scene.block(offset)].span.start
+    for place in (number, number - 1):
+        if place < 0 or scene.sentences[place].start < start:
+            return None
+        opening = scene.opening(place)
+        found = _KIN.match(scene.text.characters, opening, offset)
+        spoke = any(True for _ in scene.register.recent(offset, opening))
+        if found and not spoke and found["whose"] in _OTHER[gender]:
+            named = read_name(scene.text.characters, Span(*found.span("who")))
+            return _fitting(scene, named, gender) if gender_of_role(found["kin"]) == gender else None
+    return None
+
+
 def _called(scene: Scene, number: int, before: Span) -> Named | None:
     """The person whose office or trade a sentence begins with."""
     found = _SUBJECT.match(scene.text.characters, scene.opening(number), before.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...attribution.lexicon import words_of
 from ...reading.words import Word
 from .. import lexicon
 from ..words.plain import plural, singular
@@ -23,7 +24,7 @@ def is_one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return True
     if is_known(after[0]) or is_known(after[-1]) or after[0].form.isupper():
         return False
-    fields = lexicon.word_list("fields")
+    fields = words_of("field")
     of_fields = before[-1].lower in fields and after[0].lower in fields
     if of_fields and after[-1].capital and (is_body(after[-1]) or is_role(after[-1])):
         return True  # "Trade and Industry Secretary"
@@ -31,10 +32,19 @@ def is_one_body(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
         return True
     if _speaks_for_all(before, after):
         return True
-    inside = any(word.lower in {"of", "for"} for word in before) and any(is_body(word) for word in before)
+    inside = any(word.lower in {"of", "for", "on"} for word in before) and any(
+        is_body(word) for word in before
+    )
     head = is_body(after[-1]) and len([word for word in before if word.lower != "the"]) == 1
     head = head and before[-1].capital  # "the union and Keystone Ltd" are two
+    inside = inside and not (_is_ministry(before) and len(after) > 1 and is_body(after[-1]))
     return inside or (head and not is_known(before[-1]) and not before[-1].form.isupper())
+
+
+def _is_ministry(words: tuple[Word, ...]) -> bool:
+    """Whether the words name a body by its field, and whole: "the Ministry of Defence (and Rye Council)"."""
+    links = [place for place, word in enumerate(words) if place and word.lower in {"of", "for", "on"}]
+    return bool(links) and words[links[0] - 1].lower in words_of("body of fields")
 
 
 def _of_two_trades(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:

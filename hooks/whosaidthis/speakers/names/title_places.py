@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ...attribution.lexicon import words_of
+from ...attribution.phrases.fields import is_field
 from .. import lexicon
 from ..words.body_nouns import MARKERS, body_before_of, is_body_pair
-from ..words.complements import LINKS, complement, of_field
+from ..words.complements import LINKS, complement
 from ..words.plain import plural, singular
 
 # Surnames that are also trades or ranks: "Tim Cook" is no cook.
@@ -34,8 +36,8 @@ def _tells_of_field(forms: Sequence[str], place: int) -> bool:
     """Whether a word is part of a field: "for Housing and (Local) Government", "of (Veterans) Affairs"."""
     word = forms[place].lower()
     if place and forms[place - 1] == "and":
-        return word in lexicon.word_list("beside fields")
-    return place > 1 and forms[place - 1].lower() in LINKS and of_field(word)
+        return word in words_of("beside field")
+    return place > 1 and forms[place - 1].lower() in LINKS and is_field(word)
 
 
 def _last_title(forms: tuple[str, ...]) -> int | None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ...attribution.phrases.fields import is_field
 from ...model import HEADINGS, Span, Text
 from ...reading.datelines import after_dateline
 from ...reading.words import Word, find_words
@@ -18,10 +19,12 @@ from ..names.kin import is_acting_kin, kin_at, kin_before
 from ..names.proper import PARTICLES, Proper, as_person, read_proper
 from ..names.small_bodies import small_bodies
 from ..names.trimming import is_company, is_given, is_surely_company, is_thing
-from ..words.complements import LINKS, holder, of_field
+from ..words.complements import LINKS, holder
 from ..words.gender_words import gender_of_role
 from ..words.plain import singular
-from ..words.roles import DOER, is_rank
+from ..words.roles import is_rank
+from .couples import couples
+from .day_names import has_trade, is_called_like_a_day
 from .false_people import companies, false_people
 from .roster import People, Person, could_be, ending_in, of_givens
 from .runs import before_verbs, find_runs
@@ -52,8 +55,9 @@ def find_people(text: Text) -> People:
             bodies.append((span, proper))
         elif proper.name and proper.surname:
             short.append((span, proper))
-    firsts = {proper.name.split()[0].lower() for _, proper in bodies if proper.person is False}
-    none = false_people(text, tuple(found.values()), firsts)
+    for first in couples(text.characters, tuple(found.values())):
+        found.setdefault(_key(first.given, first.surname), first)
+    none = false_people(text, tuple(found.values()), _first_words(bodies))
     firms = companies(text, tuple(found.values()), {proper.name.lower() for _, proper in short})
     bodies += [
         (span, Proper(one.name, False, kind=firms[id(one)]))
@@ -75,6 +79,10 @@ def find_people(text: Text) -> People:
     bodies += small_bodies(text)
     bodies.sort(key=lambda place: place[0])
     return People(tuple(found.values()), sorted(places, key=lambda place: place[0]), bodies, unsure)
+
+
+def _first_words(bodies: list[tuple[Span, Proper]]) -> set[str]:
+    return {proper.name.split()[0].lower() for _, proper in bodies if proper.person is False}
 
 
 def bearers_of(text: Text, surname: str) -> tuple[str, ...]:
@@ -108,7 +116,7 @@ def _is_field(run: list[Word], before: list[Word]) -> bool:
         return False
     office, fields = singular(before[-2].lower), [word.lower for word in run]
     titled = office in lexicon.roles() and office not in lexicon.word_list("kin")
-    return titled and (of_field(fields[0]) or fields[-1].endswith("s"))
+    return titled and (is_field(fields[0]) or fields[-1].endswith("s"))
 
 
 def _is_given(characters: str, word: str, name: str) -> bool:
@@ -155,7 +163,7 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     kin = kin_before(characters, span) if len(run) == 1 else None
     if kin and (run[0].lower in lexicon.given_names() or is_acting_kin(characters, span)):
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))
-    if len(run) == 2 and run[0].lower in lexicon.word_list("days") and _has_trade(characters, end, stop):
+    if len(run) == 2 and run[0].lower in lexicon.word_list("days") and has_trade(characters, end, stop):
         return as_person(proper)  # "Sunday Bello, a driver,"
     if proper.person is False and _human(characters, run, before, end, stop):
         proper = as_person(proper)
@@ -170,22 +178,6 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     ):  # "Former Rovers captain Ann Lee"
         proper = replace(proper, person=False, given=None, surname=None)
     return proper
-
-
-_TRADE_AFTER = re.compile(r", an? (?:[\w’'-]+ ?){1,3}")
-
-
-def _is_called_like_a_day(proper: Proper, characters: str, end: int, stop: int) -> bool:
-    """Whether the day before a name is a given name: "Sunday Bello, a driver,"; not "Sunday Bello said"."""
-    return (proper.given or "").lower() in lexicon.word_list("days") and _has_trade(characters, end, stop)
-
-
-def _has_trade(characters: str, end: int, stop: int) -> bool:
-    """Whether a trade stands right behind a name: ", a commercial driver"."""
-    found = _TRADE_AFTER.match(characters, end, stop)
-    told = found.group().split()[2:] if found else []
-    trades = (word for word in told if word not in lexicon.bodies() and word not in lexicon.documents())
-    return any(word in lexicon.roles() or DOER.fullmatch(word) is not None for word in trades)
 
 
 def _begins_body(proper: Proper, bodies: list[tuple[Span, Proper]]) -> bool:
@@ -212,13 +204,18 @@ def _without_office(found: tuple[list[Word], list[Word]]) -> tuple[list[Word], l
     return (run[place:], [*before, *run[:place]]) if place > 0 else found
 
 
+def _key(given: str | None, surname: str) -> str:
+    return f"{lexicon.full_given(given)} {surname.lower()}"
+
+
 def _full(
     characters: str, proper: Proper, span: Span, before: list[Word], end: int, found: dict[str, Person]
 ) -> Person:
     """The person of a full name, with what stands beside it."""
     surname = proper.surname or proper.name
-    key = f"{lexicon.full_given(proper.given)} {surname.lower()}"
-    person = found.setdefault(key, Person(proper.name, surname, proper.given, proper.gender))
+    person = found.setdefault(
+        _key(proper.given, surname), Person(proper.name, surname, proper.given, proper.gender)
+    )
     if _OPENING_MARK.search(person.name) and not _OPENING_MARK.search(proper.name):
         person.name = proper.name  # the nickname is no part of the name
     person.gender = person.gender or proper.gender
@@ -239,7 +236,7 @@ def _full(
     noun = noun_naming(characters, span)
     person.gender = person.gender or gender_of_role(noun) or gender_of_role(kin_before(characters, span))
     person.told = person.told or noun is not None or is_told_of_a_person(characters, span, end)
-    person.told = person.told or _is_called_like_a_day(proper, characters, span.end, end)
+    person.told = person.told or is_called_like_a_day(proper, characters, span.end, end)
     if told:
         _describe(person, told, None)
     elif not placed and (body := body_after(characters, span.end, end)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ...attribution.phrases.fields import listed_fields
 from ...model import Voice
 from ...reading.words import Word, with_small_letter
 from .. import lexicon
@@ -66,7 +67,9 @@ def apposed_name(characters: str, described: Named, rest: list[Word]) -> Named |
         return None
     if described.voice is Voice.DOCUMENT and any(word.lower in {"from", "by"} for word in rest):
         return None
-    places = [place for place in range(len(rest)) if _after_comma(characters, rest, place)]
+    fields = listed_fields(characters, described.span)
+    own = [any(each.start < word.start < each.end for each in fields) for word in rest]
+    places = [place for place in range(len(rest)) if _after_comma(characters, rest, place) and not own[place]]
     place = _titled_place(rest, places) or next(iter(places), len(rest))
     noun = _apposed_body(characters, rest)
     human = described.voice is Voice.UNNAMED_PERSON and described.head in lexicon.roles()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ...attribution.lexicon import words_of
+from ...attribution.phrases.fields import listed_fields
 from ...model import Span, Voice
 from ...reading.words import Word, find_words
 from .. import lexicon
@@ -42,10 +44,21 @@ def body_of_fields(bare: Named) -> Named | None:
     )
 
 
+def named_for_fields(bare: Named) -> Named | None:
+    """The body of "the Department for Food, Work and Rural Affairs", fields and all; None for other names."""
+    fields = listed_fields(bare.words, Span(0, len(bare.words)))
+    name = re.match(r"(?:(?i:the) )?(?P<name>(?P<noun>[A-Z]\w+) \w+ )", bare.words)
+    kind = name and lexicon.bodies().get(name["noun"].lower())
+    if not fields or name is None or not kind or name.end() != fields[0].start:
+        return None
+    whole = bare.words[name.start("name") : fields[0].end]
+    return replace(bare, voice=Voice.INSTITUTION, name=whole, kind=kind, quantity=Quantity(1, 0, False, ""))
+
+
 def owned_office(bare: Named, core: list[Word]) -> Named | None:
     """A state's ministry with capitals, which is no name by itself: "Its Defense Ministry"; else None."""
     noun = core[-1].lower
-    fields = lexicon.word_list("fields") | lexicon.word_list("fields of states")
+    fields = words_of("field") | lexicon.word_list("fields of states")
     named = len(core) > 1 and all(word.capital and word.lower in fields for word in core[:-1])
     if bare.quantity.article != "its" or noun not in ("ministry", "department") or not named:
         return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import dropwhile, takewhile
 
+from ...attribution.phrases.fields import is_field, listed_fields
 from ...model import Span
 from ...reading.words import Word, find_words
 from .. import lexicon
 from ..names.joint_names import is_body, is_known, is_one_body, is_role, is_written_as_one
 from ..names.joint_origins import is_of_noun, two_origins
-from ..words.complements import LINKS, of_field
+from ..words.complements import LINKS
 from ..words.groups import read_quantity
 from ..words.plain import plural, singular
 from ..words.quoted_words import leaves_open
@@ -39,11 +40,18 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
         return (bench,)
     lead = _LEAD.match(characters, span.start, span.end)
     start = lead.end() if lead else span.start
-    marks = list(_AND.finditer(characters, start, span.end))
+    within = listed_fields(characters, span)
+    marks = [
+        mark
+        for mark in _AND.finditer(characters, start, span.end)
+        if not any(fields.start < mark.start() < fields.end for fields in within)
+    ]
     for mark in marks:
         left, right = Span(start, mark.start()), Span(mark.end(), span.end)
         if _splits(characters, left, right):
-            return _as_named(characters, (*_split_commas(characters, left), *split_source(characters, right)))
+            return _as_named(
+                characters, (*_split_commas(characters, left, within), *split_source(characters, right))
+            )
     return (Span(start, span.end),) if lead and marks else (span,)
 
 
@@ -160,7 +168,7 @@ def _two_fields(before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     first = before[links[-1] + 1 :] if links else ()
     if not held or not first or not all(word.capital for word in first) or is_known(first[0]):
         return False
-    field = list(takewhile(lambda word: word.capital and of_field(word.lower), after))
+    field = list(takewhile(lambda word: word.capital and is_field(word.form), after))
     name = list(takewhile(lambda word: word.capital, after[len(field) :]))
     holder = len(name) > 1 and not (is_body(name[-1]) or lexicon.is_place(name[-1].lower))
     return bool(field) and (not name or holder)
@@ -245,11 +253,16 @@ def _bare_role(words: tuple[Word, ...]) -> bool:
     return words[-1].form.islower() and is_role(words[-1]) and not plural(words[-1].lower)
 
 
-def _split_commas(characters: str, span: Span) -> tuple[Span, ...]:
-    """As in "Russia, China" before "and Iran" are two; "Ann Lee, the mayor" is one with her office."""
+def _split_commas(characters: str, span: Span, within: tuple[Span, ...]) -> tuple[Span, ...]:
+    """As in "Russia, China" before "and Iran" are two; "Ann Lee, the mayor" is one with her office.
+
+    No comma counts `within` the fields of one body.
+    """
     parts: list[Span] = []
     start = span.start
     for mark in _COMMA.finditer(characters, span.start, span.end):
+        if any(fields.start < mark.start() < fields.end for fields in within):
+            continue
         here = Span(start, mark.start())
         following = find_words(characters, Span(mark.end(), span.end))
         named = find_words(characters, here)

@@ -62,7 +62,8 @@ def without_holder(words: list[Word]) -> list[Word]:
         for place, (verb, article) in enumerate(pairwise(words), 1)
         if verb.lower in _HOLDS and article.lower in {"a", "an"}
     ]
-    return words[holds[-1] :] if holds else words
+    told_of = holds and any(word.lower in {"who", "whose", "which"} for word in words[: holds[-1]])
+    return words[holds[-1] :] if holds and not told_of else words
 
 
 def without_mark(characters: str, words: list[Word]) -> list[Word]:

@@ -130,13 +130,13 @@ def _opening_document(scene: Scene, number: int, offset: int, start: int) -> Kno
             return None
         found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
         if found and found.group("noun") in lexicon.documents() and not _RECORD.match(found[0]):
-            document = _document_in(scene, Span(first, found.end()))
+            document = document_in(scene, Span(first, found.end()))
             if document:
                 return document
     return None
 
 
-def _document_in(scene: Scene, words: Span) -> Known | None:
+def document_in(scene: Scene, words: Span) -> Known | None:
     """The document that words of the article name; None where they name none."""
     named = read_name(scene.text.characters, words, scene.people.surnames)
     return resolve_kind(scene, named)[0] if named and named.voice is Voice.DOCUMENT else None
@@ -152,13 +152,13 @@ def find_papers(scene: Scene, offset: int) -> Known | None:
     noun = found.group("noun") if found else ""
     if found is None or noun in lexicon.documents() or singular(noun) not in lexicon.documents():
         return None
-    return _document_in(scene, Span(first, found.end()))
+    return document_in(scene, Span(first, found.end()))
 
 
 def _obtained_document(scene: Scene, number: int, offset: int) -> Known | None:
     """The paper that a sentence tells somebody has: what speaks next is the paper, not who has it."""
     paper = obtained_paper(scene, scene.sentences[number], offset)
-    return _document_in(scene, paper) if paper else None
+    return document_in(scene, paper) if paper else None
 
 
 _LED_IN = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w’'-]+ ){0,3}?"
@@ -177,7 +177,7 @@ def _told_document(scene: Scene, number: int, offset: int) -> Known | None:
     found = list(papers.finditer(scene.text.characters, sentence.start, sentence.end))
     if len({paper.group("noun") for paper in found}) != 1:
         return None
-    return _document_in(scene, Span(*found[0].span()))
+    return document_in(scene, Span(*found[0].span()))
 
 
 def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:

@@ -99,8 +99,9 @@ def asks_another(scene: Scene, gender: str, offset: int) -> bool:
 
 
 _KIN = re.compile(
-    r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? (?:late |own |[a-z]+er )?"
-    rf"(?P<kin>{lexicon.alternatives('kin')}) [a-z]"
+    r"(?:(?P<whose>Her|His)|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?) (?:late |own |[a-z]+er )?"
+    rf"(?P<kin>{lexicon.alternatives('kin')}) "
+    r"(?!(?:was|is|has been|had been) [a-z]+ed\b|(?:ha[sd] )?died\b)[a-z]"
 )
 
 
@@ -110,7 +111,11 @@ def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
     if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
         return False
     kin = _KIN.match(scene.text.characters, scene.opening(number))
-    return kin is not None and gender_of_role(kin["kin"]) == gender
+    return (
+        kin is not None
+        and kin["whose"] in (None, "His" if gender == "m" else "Her")
+        and gender_of_role(kin["kin"]) == gender
+    )
 
 
 def is_of_headline(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:

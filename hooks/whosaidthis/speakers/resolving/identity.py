@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from ...model import Basis, Span, Voice
@@ -9,7 +10,7 @@ from ...reading.words import with_capital
 from .. import lexicon
 from ..descriptions.as_sources import resolve_description
 from ..descriptions.brought_in import other_brought_in
-from ..descriptions.called_subjects import called_subject, own_subject
+from ..descriptions.called_subjects import called_subject, own_subject, relative_subject
 from ..descriptions.forces import opening_force
 from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
 from ..names.lone import is_no_name, opens_sentence
@@ -23,6 +24,7 @@ from ..pronouns.last_speaking import brings_in_team, find_group, find_single, fi
 from ..pronouns.meant import find_person
 from ..pronouns.openings import find_papers, find_thing
 from ..pronouns.reach import group_in_reach, opened_since
+from ..pronouns.read_out import find_read, is_read
 from ..pronouns.taken_out import resolve_of_them
 from ..sources.declared import find_also, find_declared
 from ..sources.documents import as_met_papers, whole_paper
@@ -189,10 +191,18 @@ def _nameless(scene: Scene, named: Named, *, listed: bool = False) -> bool:
     return is_no_name(scene.text.characters, named.span, named.name)
 
 
+_HEARD = re.compile(r"\b(?:heard|hears?|overheard|recorded|filmed|watched) \Z")
+"""Before one of whom a sentence tells, not the one with whom it begins: "A nurse heard (her) shout"."""
+_LONGEST_HEARD = 12
+"""Code points."""
+
+
 def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
     """A pronoun's speaker; nobody in particular where the text does not settle it."""
     offset = named.span.start
     known: Known | None = None
+    if _HEARD.search(scene.text.characters, max(0, offset - _LONGEST_HEARD), offset):
+        offset = scene.opening(scene.sentence(offset))
     if named.pronoun is Pronoun.WE:
         return None
     if named.pronoun in (Pronoun.HE, Pronoun.SHE):
@@ -204,7 +214,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = None if known and brings_in_team(scene, known, offset) else known
         known = known or opening_force(scene, offset) or find_unnamed(scene, offset)
     elif named.pronoun is Pronoun.IT:
-        known = find_thing(scene, offset)
+        known = find_read(scene, offset) if is_read(scene, offset) else find_thing(scene, offset)
     elif named.pronoun is Pronoun.WHO:
         return _antecedent(scene, named)
     if known and known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
@@ -221,6 +231,7 @@ def _group(scene: Scene, offset: int) -> Known | None:
 def _person(scene: Scene, gender: str, offset: int) -> Known | None:
     """Whom "he" (`m`) or "she" (`f`) means; None where the last subject and a person of it both fit."""
     own = own_subject(scene, gender, offset) or other_brought_in(scene, offset)
+    own = own or relative_subject(scene, gender, offset)
     if own is not None:
         return own
     subject, person = called_subject(scene, gender, offset), find_person(scene, gender, offset)

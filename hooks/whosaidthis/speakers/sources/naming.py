@@ -11,7 +11,14 @@ from .. import lexicon
 from ..names.lone import has_inner_capital
 from ..names.trimming import is_clause, named_day, without_conjunction
 from ..phrases.appositions import apposed_name, holder_of
-from ..phrases.body_names import body_of_fields, explained_body, known_body, named_union, owned_office
+from ..phrases.body_names import (
+    body_of_fields,
+    explained_body,
+    known_body,
+    named_for_fields,
+    named_union,
+    owned_office,
+)
 from ..phrases.leading_words import (
     is_no_noun,
     read_percentage,
@@ -28,9 +35,10 @@ from ..phrases.noun_groups import cut_phrase, find_run
 from ..phrases.proper_sources import DESCRIBING, named_outright, role_after, split_role
 from ..phrases.told_names import by_told_name
 from ..words.groups import Quantity, read_quantity
-from ..words.plain import plural, plurals, singular
+from ..words.plain import plural, singular
 from ..words.roles import is_rank
 from .noun_voices import voice_of
+from .told_by_words import told_of_who, without_common_noun
 
 PRONOUNS = {
     **dict.fromkeys(("he", "him", "his"), Pronoun.HE),
@@ -92,6 +100,7 @@ def read_name(characters: str, span: Span, surnames: frozenset[str] = frozenset(
     people = (
         explained_body(bare)
         or body_of_fields(bare)
+        or named_for_fields(bare)
         or owned_office(bare, core)
         or known_body(bare, core)
         or _whole_people(bare, core, words)
@@ -119,39 +128,8 @@ def _named_or_described(
         office = role_after(characters, rest) if is_rank(named.role) else None
         return named if named.role and not office else replace(named, role=office)
     described = _described(bare, core, first, last, _origin(characters, rest))
-    described = _told_of_who(characters, core, _without_common_noun(characters, core, described))
+    described = told_of_who(characters, core, without_common_noun(characters, core, described))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
-
-
-def _without_common_noun(characters: str, core: list[Word], described: Named) -> Named:
-    """The description without a body that is only a noun with its sentence's capital: "Ferry users".
-
-    The article writes it small elsewhere: "It builds ferries".
-    """
-    noun = core[0]
-    several = described.voice in (Voice.UNNAMED_PERSON, Voice.UNNAMED_GROUP)
-    name = noun.form[1:] != noun.form[1:].lower() or noun.lower in lexicon.states().adjectives
-    if not several or described.affiliation != noun.form or name:
-        return described
-    small = "|".join(map(re.escape, (noun.lower, *plurals(noun.lower))))
-    if re.search(rf"(?<![\w-])(?:{small})\b", characters) is None:
-        return described
-    return replace(described, affiliation=None, role=f"{noun.lower} {described.role}")
-
-
-_WHO = re.compile(r",? who\b(?!['’]s\b)")
-
-
-def _told_of_who(characters: str, core: list[Word], described: Named) -> Named:
-    """Who is called by what a firm does as well, read as somebody where "who" follows: "an operator, who"."""
-    either = described.voice is Voice.INSTITUTION and described.head in lexicon.word_list("people or firms")
-    one = described.quantity.article in {"a", "an"} or described.quantity.count == 1
-    if not (either and one) or described.plural or described.name:
-        return described
-    if not _WHO.match(characters, core[-1].end):
-        return described
-    role = " ".join(word.form for word in core if word.form.islower())
-    return replace(described, voice=Voice.UNNAMED_PERSON, kind=None, role=role)
 
 
 def _is_proper(characters: str, word: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from ...attribution.phrases.fields import is_field
 from .. import lexicon
 
 LINKS = frozenset(("of", "for"))
@@ -25,14 +26,9 @@ def complement(after: Sequence[str]) -> int:
     return _of_fields(lowers) or 1 + holder(after[1:]) or 0
 
 
-def of_field(word: str) -> bool:
-    """Whether a word, in lower case, belongs to the name of a field: "local" of "Local Government"."""
-    return word in lexicon.word_list("fields") or word in lexicon.word_list("beside fields")
-
-
 def _of_fields(lowers: Sequence[str]) -> int:
     """How many words "for Housing and Local Government" has; 0 where no such field follows."""
-    run = list(takewhile(lambda word: word == "and" or of_field(word), lowers[1:]))
+    run = list(takewhile(lambda word: word == "and" or is_field(word), lowers[1:]))
     while run and run[-1] == "and":
         run.pop()
     return 1 + len(run) if run and run[0] != "and" else 0

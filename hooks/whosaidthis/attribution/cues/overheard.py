@@ -1,0 +1,19 @@
+"""What somebody is heard to say: "A nurse heard (him) shout “Go”", whose words are not the nurse's."""
+
+from __future__ import annotations
+
+from ..lexicon import Form, Inflection
+from ..phrases.backwards import ending_at
+from ..tokens.agreement import Found
+from ..tokens.sentence import Tokens
+
+_HEARD = frozenset("hear hears heard overheard recorded filmed watched".split())
+_OBJECTS = frozenset("him her them me us".split())
+
+
+def overheard(tokens: Tokens, at: int, form: Form) -> Found | None:
+    """Who says it, where the plain verb at `at` follows whom somebody heard; None elsewhere."""
+    if Inflection.BASE not in form.inflections or at < 2:
+        return None
+    start = at - 1 if tokens[at - 1].lower in _OBJECTS else ending_at(tokens, at)
+    return Found(start, at) if start and tokens[start - 1].lower in _HEARD else None

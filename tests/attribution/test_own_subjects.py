@@ -1,0 +1,83 @@
+"""A verb of saying goes to the subject of its own clause, however the sentence began."""
+
+import pytest
+
+from .attributed import attributed, credited
+
+
+def test_who_wrote_to_say_it_is_the_subject_of_that_clause() -> None:
+    found = credited(
+        "The law came later: a claim was lost, and the clerk wrote to the board to say that it was hers."
+    )
+    assert found == [("the clerk", "that it was hers")]
+
+
+def test_a_demand_of_those_who_broke_in_is_theirs() -> None:
+    found = credited(
+        "It was the first strike since 2001, when two drivers blocked the road and demanded a rise."
+    )
+    assert found == [("two drivers", "a rise")]
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("The board told them to leave; nobody did.", "to leave"),
+        ("Ada Holm urged him to go; he stayed.", "to go"),
+    ],
+)
+def test_a_request_ends_at_its_semicolon(words: str, content: str) -> None:
+    assert [one.content for one in attributed(words)] == [content]
+
+
+def test_a_list_of_requests_goes_on() -> None:
+    (found,) = attributed("The board told them to leave; to pay; and to say nothing.")
+    assert found.content.endswith("to say nothing")
+
+
+def test_it_can_be_asked_of_a_body() -> None:
+    (found,) = attributed("The court ordered it to pay.")
+    assert (found.source, found.hearer, found.content) == ("The court", "it", "to pay")
+
+
+@pytest.mark.parametrize(
+    ("words", "hearer", "content"),
+    [
+        ("Residents were told last night that they must wait.", "Residents", "that they must wait"),
+        ("Staff were told on Monday that it was over.", "Staff", "that it was over"),
+        ("Officials were warned in May 2023 that it leaked.", "Officials", "that it leaked"),
+    ],
+)
+def test_what_somebody_was_told_at_some_time_is_nobodys(words: str, hearer: str, content: str) -> None:
+    (found,) = attributed(words)
+    assert (found.source, found.hearer, found.content) == ("", hearer, content)
+
+
+def test_a_clause_is_not_cut_before_its_verb() -> None:
+    (found,) = attributed(
+        "Results show that people given the drug, ruvalimab, fell ill twice, compared with once among others."
+    )
+    assert found.content.startswith("that people given the drug, ruvalimab, fell ill twice")
+
+
+def test_figures_beside_others_are_no_cue() -> None:
+    assert attributed("It fell to 0.7 a year, compared with 1.6 in May.") == []
+
+
+def test_a_rare_verb_between_commas_is_a_cue() -> None:
+    (found,) = attributed(
+        "Nobody will lose more than £1,900, the company maintains, and two thirds will gain from more pay."
+    )
+    assert found.source == "the company"
+    assert found.content.startswith("Nobody will lose")
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("The authority’s latest forecast says it will rise.", "The authority’s latest forecast"),
+        ("It will rise, according to the authority’s latest forecast.", "the authority’s latest forecast"),
+    ],
+)
+def test_a_forecast_is_no_verb_behind_its_owner(words: str, source: str) -> None:
+    assert [one.source for one in attributed(words)] == [source]
