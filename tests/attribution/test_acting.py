@@ -4,7 +4,7 @@ import pytest
 
 from .attributed import attributed
 
-BEFORE = "The bakers’ union turned the offer down."
+BEFORE = "The bakers’ union said yes, and Ada Holm said no."
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,11 @@ def test_who_is_shown_at_something_says_the_quotation_after_it(sentence: str, wh
 def test_who_left_or_is_spoken_of_does_not(sentence: str, quotation: str) -> None:
     found = attributed(f"“No,” said Bo Gray. {sentence} {quotation}")[-1]
     assert found.source == "Bo Gray"
+
+
+def test_he_after_the_words_of_one_alone_is_that_one() -> None:
+    found = attributed("Bo Gray said no. He read it out twice. “We stay here.”")[-1]
+    assert (found.source, found.content) == ("Bo Gray", "“We stay here.”")
 
 
 def test_one_named_before_brings_in_nobody() -> None:

@@ -31,7 +31,7 @@ from .sentences.joining import join_questions, only_quotes, signs, without_pause
 from .sentences.nested import find_nested
 from .sentences.spliced import split_headlines
 from .tokens.agreement import Found
-from .tokens.classes import asks, is_mark, is_quote
+from .tokens.classes import asks, is_a, is_mark, is_quote
 from .tokens.sentence import Sentence, Tokens, read_sentences
 
 _FEWEST_TURNS = 3
@@ -197,7 +197,13 @@ class _Finder:
         return []
 
     def _acting(self, tokens: Tokens) -> Found | None:
-        """Who acts in the sentence before a quotation, where nobody speaks in it."""
+        """Who acts in the sentence before a quotation, where nobody speaks in it.
+
+        "He" after the words of one alone is most likely that one, who goes on.
+        """
+        sources = {one.source for one in self._found[self._opened :] if one.inside is None}
+        if len(sources) == 1 and is_a(self._last[0], "subject"):
+            return None
         start, quoted = self._last[0].start, Span(tokens[0].start, tokens[-1].end)
         spoke = any(one.content[-1].end > start for one in self._found[-_NEAR:])
         met = self._text.characters[:start]
