@@ -8,7 +8,9 @@ from .merging.one_reading import merge
 from .merging.others_claims import without_others_claims
 from .quotations.abbreviated import with_stop
 from .quotations.marks import find_quotations
+from .quotations.quoted import Quoted
 from .quotations.repeated import with_repeated
+from .silences.parted import parted
 from .tagger import propose
 
 
@@ -27,5 +29,6 @@ def find_attributions(text: Text) -> tuple[Attribution, ...]:
     quotations = find_quotations(text)
     ruled = find_by_rule(text, quotations)
     merged = merge(text, quotations, ruled, propose(text, quotations, ruled))
+    merged = parted(text.characters, Quoted(quotations), merged)
     whole = [with_stop(text.characters, one) for one in without_others_claims(text.characters, merged)]
     return with_repeated(text, quotations, whole)

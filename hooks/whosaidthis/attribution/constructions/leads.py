@@ -101,12 +101,9 @@ def find_intro(tokens: Tokens) -> Draft | None:
         return None
     if colon > 2 and tokens[colon - 1].lower in ("asked", "told") and is_a(tokens[colon - 2], "be"):
         return Draft((), (colon - 2, colon), ())  # "Lee was told:" by whom is left open
-    for hit in reversed(list(find_hits(tokens))):
-        if hit.source is not None:
-            return Draft(hit.source.parts, (hit.first, hit.end), ())
-    owner = _owner(tokens, colon)
-    if owner is not None:
-        return owner
+    led_in = _recorded(tokens, colon) or _last_cue(tokens) or _owner(tokens, colon)
+    if led_in is not None:
+        return led_in
     writer = writer_before(tokens, colon)
     if writer is not None:
         return Draft(writer[0].parts, (writer[1], writer[1] + 1), ())
@@ -120,6 +117,23 @@ def find_intro(tokens: Tokens) -> Draft | None:
             return None
         return Draft(((start, colon),), (colon, colon + 1), ())
     return Draft(found.parts, (colon, colon + 1), ())
+
+
+def _last_cue(tokens: Tokens) -> Draft | None:
+    """Source and cue of the last cue that has a source."""
+    for hit in reversed(list(find_hits(tokens))):
+        if hit.source is not None:
+            return Draft(hit.source.parts, (hit.first, hit.end), ())
+    return None
+
+
+def _recorded(tokens: Tokens, colon: int) -> Draft | None:
+    """Source and cue of "The transcript records only:"."""
+    verb = colon - 1 - (tokens[colon - 1].lower in ("only", "simply", "just"))
+    if verb < 1 or tokens[verb].lower not in ("records", "recorded", "notes", "noted"):
+        return None
+    start = ending_at(tokens, verb)
+    return Draft(((start, verb),), (verb, verb + 1), ()) if start == 0 else None
 
 
 def _has_name_for(tokens: Tokens) -> bool:
@@ -184,9 +198,12 @@ def _can_speak(tokens: Tokens, found: Found) -> bool:
         named = held[0].capital and not is_a(held[0], "pronoun", "determiner")
         return named or held[0].lower in ("he", "she", "they", "another", "others")
     governed = next((at for at, token in enumerate(held) if is_a(token, "preposition", "relative")), 0)
-    return governed == 0 or (
-        governed > 0 and held[governed - 1].lower in roles() and held[governed].lower == "of"
-    )
+    speaks = held[governed - 1].lower in roles() | words_of("evidence") | _PARTS
+    return governed == 0 or (speaks and held[governed].lower == "of")
+
+
+_PARTS = frozenset("copy text page passage line extract excerpt version draft".split())
+"""What of a paper can be read: "A copy of the email, seen by the Post, ran to a line:"."""
 
 
 _QUOTED_TURN = re.compile(r"[\"“](?P<name>[A-Z][A-Z.'’ -]{1,40})(?P<colon>:)\s+(?=\S)")

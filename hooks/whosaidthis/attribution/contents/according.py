@@ -44,10 +44,30 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
         return (earlier, (at, end))
     if _goes_on(tokens, at, end):
         return (earlier, (at + 1, end))
+    behind = _behind_source(tokens, at, end)
+    if behind + 1 < end and is_mark(tokens[behind], ",") and _is_unfinished(tokens, earlier, behind + 1):
+        return (_last_phrase(tokens, earlier, behind + 1), (behind + 1, end))
     resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
     if whole and not resumes and not is_condition(tokens, earlier):
         return (earlier,)
     return surrounding(tokens, hit, left, _behind_source(tokens, at, end), end) or (earlier,)
+
+
+def _is_unfinished(tokens: Tokens, earlier: Range, at: int) -> bool:
+    """Whether what stands before it cannot end there: "It was, according to Lee, a mess"."""
+    last = tokens[earlier[1] - 1]
+    infinitive = tokens[at].lower == "to" and last.lower in _BEFORE_INFINITIVE
+    return infinitive or is_a(last, "auxiliary", "be", "modal") or last.lower in _OPEN
+
+
+def _last_phrase(tokens: Tokens, earlier: Range, at: int) -> Range:
+    """The words after the last comma of `earlier`, where "to" goes on with them alone from token `at`."""
+    commas = [n + 1 for n in range(*earlier) if is_mark(tokens[n], ",")]
+    return (commas[-1], earlier[1]) if commas and tokens[at].lower == "to" else earlier
+
+
+_OPEN = frozenset("after because when while if that with".split())
+_BEFORE_INFINITIVE = frozenset("enough likely due set expected able unlikely ready".split())
 
 
 def _behind_source(tokens: Tokens, at: int, end: int) -> int:

@@ -199,8 +199,9 @@ def _ends_quoted(tokens: Tokens, hit: Hit, earlier: Range, later: Range) -> bool
     source = () if hit.source is None else tokens[hit.source.first : hit.source.end]
     if is_a(tokens[earlier[1] - 1], "coordinator") or any(token.lower == "whose" for token in source):
         return False
-    if is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ":"):
-        return earlier[0] == 0 and sources.is_main_clause(tokens, 0)
+    if is_mark(tokens[later[0] - 1], ":"):
+        beside = is_quote(tokens[later[0]]) or is_mark(tokens[earlier[1]], ",")
+        return earlier[0] == 0 and beside and sources.is_main_clause(tokens, 0)
     words = tokens[later[0]].form.lstrip("\"'“‘`")
     return is_quote(tokens[later[0]]) and is_mark(tokens[later[0] - 1], ",") and words[:1].islower()
 

@@ -28,7 +28,7 @@ from .idioms import closers, idiom_verb, opens_idiom
 from .leading_on import distanced, is_controlled
 from .overheard import overheard
 from .participles import of_participle, opening
-from .words_told_of import judges_words, tells_of_word
+from .words_told_of import judges_words, shows_cause, tells_of_word
 
 _FARTHEST = 12
 """Tokens from a verb to its "by" or its charge."""
@@ -197,7 +197,7 @@ def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     told = found is not None and tokens[found.end - 1].lower in _TOLD
     fits = found is not None and not told and (first < at or agrees(tokens, found, at, form))
     if found is not None and fits and not _names_after(tokens, at):
-        if judges_words(tokens, found, at) or tells_of_word(tokens, found):
+        if judges_words(tokens, found, at) or tells_of_word(tokens, found) or shows_cause(tokens, found, at):
             return None
         source = poster(tokens, found) or _within_relative(tokens, at, found)
         return Hit(first, at + 1, ruling(tokens, form.verb, source), form, source)

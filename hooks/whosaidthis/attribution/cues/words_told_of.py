@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from ..phrases.nouns import is_known
 from ..tokens.agreement import Found
 from ..tokens.classes import WHATEVER, is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
+
+
+def shows_cause(tokens: Tokens, found: Found, at: int) -> bool:
+    """Whether a thing is the cause of another, and nobody explains it: "The gap explains why it fell"."""
+    asks = at + 1 < len(tokens) and tokens[at + 1].lower in ("why", "how")
+    noun = tokens[found.end - 1]
+    thing = noun.form.islower() and not (is_known(noun) or is_a(noun, "pronoun", "subject", "determiner"))
+    return tokens[at].lower in _EXPLAINS and asks and thing
+
+
+_EXPLAINS = frozenset("explains explain explained".split())
 
 
 def judges_words(tokens: Tokens, found: Found, at: int) -> bool:

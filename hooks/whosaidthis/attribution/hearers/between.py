@@ -129,6 +129,8 @@ def _time_end(tokens: Tokens, at: int) -> int:
         return _time_end(tokens, at + 2)  # "said late on Monday"
     if token.lower == "for":
         return after_span(tokens, at + 1) or at
+    if (dated := _as_late(tokens, at)) is not None:
+        return dated
     if at + 2 < len(tokens) and tokens[at + 1].lower == "times" and is_number(token):
         return at + 2 if tokens[at + 2].lower in ("to", "that") else at  # "declined three times to say"
     if is_adverb(token):
@@ -143,6 +145,19 @@ def _time_end(tokens: Tokens, at: int) -> int:
     ):
         at += 1
     return _after_written_date(tokens, at)
+
+
+def _as_late(tokens: Tokens, at: int) -> int | None:
+    """The token after "as late as January", "as recently as last week" at `at`; None for other words."""
+    words = [token.lower for token in tokens[at : at + 3]]
+    if len(words) < 3 or (words[0], words[2]) != ("as", "as") or words[1] not in _LATE:
+        return None
+    year = at + 3 < len(tokens) and tokens[at + 3].form.isdigit()
+    end = at + 4 if year else _time_end(tokens, at + 3)
+    return end if end > at + 3 else None
+
+
+_LATE = frozenset("late early recently".split())
 
 
 def _after_written_date(tokens: Tokens, at: int) -> int:

@@ -211,6 +211,8 @@ def _is_nearer(characters: str, rule: Attribution, content: Sequence[Span]) -> b
     """
     if rule.source[-1].end <= content[0].start < rule.content[0].start:
         return True
+    if len(rule.content) > 1 and content[0].start < rule.content[0].start:
+        return True  # "They will get £3m, (enough), according to Lee, (to mend it)"
     first, whole = content[0], rule.content[0]
     cut = first.start == whole.start and first.end < whole.end and characters[first.end] == ","
     return len(content) == 1 and cut and len(first.of(characters).split()) <= _FEWEST_TOLD

@@ -14,6 +14,7 @@ _NEAR = 3
 _SENTENCE = re.compile(r"[.?!]['\"”’]?\s")
 _READING = re.compile(r"read(?:s|ing)?\Z", re.IGNORECASE)
 _SAYING = re.compile(r"sa(?:ys?|id|ying)\Z", re.IGNORECASE)
+_PLACE = re.compile(r"\b (?:in|on|at|by|near|above|over|outside|behind) ")
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -28,8 +29,8 @@ def on_surface(characters: str, one: Attribution) -> bool:
     if not cue or one.content[0].start < one.cue[0].start:
         return False
     if _SAYING.match(cue):
-        head = one.source[0].of(characters).lower().split()[-1]
-        return head in words_of("surface")
+        noun = _PLACE.split(one.source[0].of(characters).lower())[0]  # "The clock in the hall"
+        return noun.split()[-1] in words_of("surface")
     return (cue == ":" or _READING.match(cue) is not None) and _bears(characters, one.cue[0].start)
 
 

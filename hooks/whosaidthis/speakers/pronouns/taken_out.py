@@ -20,7 +20,8 @@ _OF_THEM = re.compile(
     r"(?:them|these|those)\W*"
 )
 _TOLD_OF_ONE = re.compile(
-    r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*?[a-z])(?:\s(?:in|from|at|who)\s.*|,\s.*)?\W*",
+    r"(?i)\W*one of them,\s+(?P<trade>an? [a-z][a-z -]*?[a-z])"
+    r"(?:\s(?:in|from|at|who|named|called|known)\s.*|,\s.*)?\W*",
     re.DOTALL,
 )
 _OF_THE_TWO = re.compile(
