@@ -27,7 +27,7 @@ from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations.bearing import relate_again
 from .braces import broken_braces, second_braces
 from .correcting import correct_all, is_change, mend_days
-from .editors_keys import check_when, read_wish, wrong_shape
+from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
@@ -108,8 +108,7 @@ class _Desk:
         if broken := broken_braces(editor, self._source) or second_braces(editor, self._source, before):
             self._faults.append(broken)
             return
-        wish = read_wish(editor, self._source, self._who)
-        check_when(wish, self._source, self._facts.date)
+        wish = read_wish(editor, self._source, self._who, self._facts.date)
         self.wishes.append(wish)
         if editor.unsaid:
             self._take_away(editor)
