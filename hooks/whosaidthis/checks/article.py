@@ -6,6 +6,7 @@ import datetime
 
 from ..desk import (
     FrontMatter,
+    check_correction_days,
     check_corrections,
     check_headline,
     check_term_words,
@@ -55,6 +56,7 @@ def check_article(
         *check_shared_also(read),
         *check_voices(read, glossary),
         *check_corrections(front.corrections, read.article.statements, front.facts.date),
+        *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_code(read),

@@ -14,7 +14,7 @@ from ..signing import Changed, Part, parts_changed
 from .causes import are_causes, counted
 from .changes import as_told, short, was
 
-OF_TODAY = frozenset({"signed-in-future"})
+OF_TODAY = frozenset({"signed-in-future", "corrected-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
 PART_NAMES = {
     Part.WORDS: "its words",
