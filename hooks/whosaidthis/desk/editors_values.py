@@ -122,9 +122,10 @@ def _read_occasion(wish: Wish, value: str, source: Source, _who: Who) -> None:
     if value.casefold() in _NOTHING:
         wish.occasion = NOBODY
         return
-    span = _words_near(value, wish.editor.span, source)
-    if span:
-        wish.occasion = as_in_sentence(span.of(source.text.characters))
+    spans = _all_near(value, wish.editor.span, source)
+    if spans:
+        wish.occasion = as_in_sentence(spans[0].of(source.text.characters))
+        wish.occasion_places = tuple(spans)
         return
     wrong = f"The paragraph does not hold the words “{value}”."
     wish.add_fault(source, "occasion", "unknown-occasion", wrong, "Write them as the article does.")
@@ -188,13 +189,16 @@ READERS: dict[str, _Reader] = {
 
 def _words_near(words: str, near: Span, source: Source) -> Span | None:
     """The place of `words` in the paragraph of `near`, the one nearest to it."""
+    return next(iter(_all_near(words, near, source)), None)
+
+
+def _all_near(words: str, near: Span, source: Source) -> list[Span]:
+    """All places of `words` in the paragraph of `near`, the nearest to it first."""
     text = source.text
     around = next((block.span for block in text.blocks if block.span.holds(near)), None)
     if around is None:
-        return None
+        return []
     parts = r"\s+".join(re.escape(part) for part in words.split())
     found = re.finditer(rf"(?<!\w){parts}(?!\w)", around.of(text.characters), re.IGNORECASE)
-    spans = [Span(around.start + match.start(), around.start + match.end()) for match in found]
-    return min(
-        spans, key=lambda span: (max(near.start - span.end, span.start - near.end, 0), span), default=None
-    )
+    spans = (Span(around.start + match.start(), around.start + match.end()) for match in found)
+    return sorted(spans, key=lambda span: (max(near.start - span.end, span.start - near.end, 0), span))

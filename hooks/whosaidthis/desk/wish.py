@@ -45,6 +45,8 @@ class Wish:
     no_hedge: bool = False
     occasion: str | None = None
     """As the article words it; `nobody` for none."""
+    occasion_places: tuple[Span, ...] = ()
+    """Where in the paragraph its words stand."""
     when: datetime.date | None = None
     no_when: bool = False
     days: tuple[WishedDay, ...] = ()
