@@ -59,8 +59,9 @@ def test_joiners_stand_in_a_signature_and_what_nobody_sees_does_not() -> None:
 def test_a_signature_from_before_joiners_stood_in_it_holds() -> None:
     text = f"“The old {FAMILY} burns,” Ada Holm said.\n"
     front = signed(HEAD + text).rpartition("---\n")[0].replace("\u200c", " ").replace("\u200d", " ")
-    assert comparison(f"{front}---\n{text}").same
-    (changed,) = parts(comparison(f"{front}---\n{text.replace('Holm said', 'Holm denied')}"))
+    above = f"{front}---\n\n# The mill must close\n\n"
+    assert comparison(f"{above}{text}").same
+    (changed,) = parts(comparison(f"{above}{text.replace('Holm said', 'Holm denied')}"))
     assert Part.WORDS not in changed
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..model import Signature, SignedStatement
+from ..model import Signature, SignedHead, SignedStatement
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
-from ..signing import read_line
+from ..signing import read_head, read_line
 
-_KEYS = ("by", "on", "statements")
+_KEYS = ("by", "on", "head", "statements")
 _AGAIN = "Sign the article again: python -m whosaidthis sign FILE."
 
 
@@ -25,7 +25,21 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     if not by or on is None:
         return None
     statements = tuple(_statement(item, faults) for item in signed.names("statements"))
-    return Signature(by, on, tuple(one for one in statements if one), signed.value_place("on"))
+    kept = tuple(one for one in statements if one)
+    return Signature(by, on, kept, signed.value_place("on"), _head(signed, faults))
+
+
+def _head(signed: Fields, faults: Faults) -> SignedHead | None:
+    """Title and author as they were signed; lines of old signatures have none."""
+    line = signed.words("head")
+    if line is None:
+        return None
+    place = signed.value_place("head")
+    read = read_head(line, place)
+    if read is None:
+        wrong = "This line of the signature is broken, so title and author count as not signed."
+        faults.add(place, "broken-signature", wrong, _AGAIN)
+    return read
 
 
 def _statement(item: Scalar, faults: Faults) -> SignedStatement | None:

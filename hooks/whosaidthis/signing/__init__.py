@@ -2,6 +2,7 @@
 
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, checked, compare, parts_changed
+from .head import HeadPart, head_of, read_head
 from .lines import NOBODY, read_line, signed_as
 from .parts import DETAILS, Part
 from .record import sign
@@ -11,11 +12,14 @@ __all__ = [
     "NOBODY",
     "Changed",
     "Comparison",
+    "HeadPart",
     "Part",
     "UnsignableError",
     "checked",
     "compare",
+    "head_of",
     "parts_changed",
+    "read_head",
     "read_line",
     "sign",
     "signed_as",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..model import Signature, SignedStatement
 from ..reading.yaml_places import cut_front_matter
+from .head import write_head
 from .lines import signer_of, write_line
 
 _ENDS = re.compile(r"(?<=\n)")
@@ -111,6 +112,8 @@ class _Lines:
         yield from remarks.pop("", [])
         yield self._key("by", _quoted(signature.by))
         yield self._key("on", signature.on.isoformat())
+        if signature.head:
+            yield self._key("head", _quoted(write_head(signature.head)))
         yield self._key("statements", "" if signature.statements else "[]")
         for one in signature.statements:
             yield from remarks.pop(one.digest, [])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..model import Article, SignedStatement, Signer, Statement
 from .digest import Digest, digests
+from .head import HeadPart, changed_head
 from .lines import is_as_written, signed_as
 from .parts import DETAILS, IMPLIED, Part
 
@@ -58,11 +59,13 @@ class Comparison:
     """The numbers of those that nobody has signed."""
     gone: tuple[SignedStatement, ...]
     """Those that were signed and are no more."""
+    head: tuple[HeadPart, ...] = ()
+    """What of title, author and the like is not as it was signed."""
 
     @property
     def same(self) -> bool:
-        """Whether every statement is as it was signed, and none is missing."""
-        return not (self.changed or self.new or self.gone)
+        """Whether every statement is as it was signed, none is missing, and nothing above them changed."""
+        return not (self.changed or self.new or self.gone or self.head)
 
 
 def compare(article: Article) -> Comparison:
@@ -77,7 +80,7 @@ def compare(article: Article) -> Comparison:
     changed, gone = _pair(left, fresh, now, article.text.characters)
     paired = {each.number for each in changed}
     new = tuple(one.number for one in fresh if one.number not in paired)
-    return Comparison(kept, tuple(changed), new, tuple(gone))
+    return Comparison(kept, tuple(changed), new, tuple(gone), changed_head(article))
 
 
 def checked(statements: Sequence[Statement], found: Comparison) -> tuple[Statement, ...]:
