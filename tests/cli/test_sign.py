@@ -274,9 +274,9 @@ class TestHardCases:
         run(article, "--by", "Ada Holm", "--yes")
         article.write_text(text_of(article).replace("title: Mill burns", "title: Mill stands"), "utf-8")
         done = run(article, "--by", "Bo Hill", given="y\n")
-        assert "Since then its title changed.\n" in done.stdout
+        assert "Since then: another title; 2 as before.\n" in done.stdout
         assert "  title        was Mill burns, is now Mill stands\n" in done.stdout
-        assert "Sign title, author and description as Bo Hill, with 2 statements as before?" in done.stdout
+        assert "Sign the article as Bo Hill, with 2 statements as before?" in done.stdout
         assert run(article, "--by", "Bo Hill").stdout.endswith("Nothing has changed since.\n")
 
     def test_a_signature_of_old_gets_the_title_if_somebody_says_yes(self, article: Path) -> None:

@@ -10,9 +10,8 @@ from ..checks.signatures import PART_NAMES
 from ..checks.signed_head import HEAD_NAMES
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice
+from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice, one_line_of
 from ..rendering.wording.speakers import office_of
-from ..rendering.wording.words import listed_words
 from ..signing import DETAILS, NOBODY, Changed, Comparison, HeadPart, Part, head_of, parts_changed, signed_as
 
 _WIDTH = 13
@@ -34,6 +33,10 @@ def changes(read: ReadArticle) -> Iterator[str]:
             yield from _changed(read, changed[statement.number], statement, place)
         elif statement.number in found.new:
             yield from _new(read, statement, place)
+    for span in found.quotations:
+        yield ""
+        yield f"new, without a speaker: {read.source.place(span)}"
+        yield _line("words", one_line_of((span,), read.article.text.characters))
     for one in found.gone:
         yield ""
         yield f"gone: was signed in {one.place}"
@@ -78,11 +81,11 @@ def _summary(read: ReadArticle, found: Comparison) -> str:
         return f"{signed} Nothing has changed since. The signature does not cover title and author yet."
     if found.same:
         return f"{signed} Nothing has changed since."
-    if found.head and len(found.kept) == len(read.article.statements) and not found.gone:
-        return f"{signed} Since then its {listed_words([HEAD_NAMES[part] for part in found.head])} changed."
     counts = (("changed", len(found.changed)), ("new", len(found.new)), ("gone", len(found.gone)))
-    told = ", ".join(f"{count} {name}" for name, count in counts if count)
-    return f"{signed} Since then: {told}; {len(found.kept)} as before."
+    told = [f"{count} {name}" for name, count in counts if count]
+    told += [f"another {HEAD_NAMES[part]}" for part in found.head]
+    told += [f"quotations without a speaker: {len(found.quotations)}"] if found.quotations else []
+    return f"{signed} Since then: {', '.join(told)}; {len(found.kept)} as before."
 
 
 def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:

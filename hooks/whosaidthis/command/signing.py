@@ -120,6 +120,6 @@ class _Signing:
 
 def _question(found: Comparison, count: int, by: str) -> str:
     if count and count == len(found.kept):
-        return f"Sign title, author and description as {by}, with {statements(count)} as before?"
+        return f"Sign the article as {by}, with {statements(count)} as before?"
     others = "" if not found.kept else f", with {len(found.kept)} that are as before"
     return f"Sign {statements(count - len(found.kept))} as {by}{others}?"

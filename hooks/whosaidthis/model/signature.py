@@ -66,6 +66,8 @@ class Signature:
     """Where its day stands in the front matter."""
     head: SignedHead | None = None
     """Title, author and what else stands above the statements; None in signatures of old."""
+    unspoken: tuple[str, ...] | None = None
+    """A digest of each quotation that nobody was said to speak; None in signatures of old."""
 
     def signer(self, one: SignedStatement) -> Signer:
         """Who signed one of its statements, and when."""

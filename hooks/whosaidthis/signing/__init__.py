@@ -6,6 +6,7 @@ from .head import HeadPart, head_of, read_head
 from .lines import NOBODY, read_line, signed_as
 from .parts import DETAILS, Part
 from .record import sign
+from .unspoken import read_unspoken, unspoken
 
 __all__ = [
     "DETAILS",
@@ -21,7 +22,9 @@ __all__ = [
     "parts_changed",
     "read_head",
     "read_line",
+    "read_unspoken",
     "sign",
     "signed_as",
+    "unspoken",
     "with_signature",
 ]
