@@ -62,13 +62,18 @@ def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
         return
     wish.to = _name(value, who)
     _note_slip(wish, "to", value, source, who)
-    told = re.compile(rf"\bthe {re.escape(wish.to)}(?!\w)")
-    wish.definite = told.search(source.text.characters) is not None
+    wish.definite = value == f"the {wish.to}" or _is_definite(wish.to, source)
 
 
 def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
     wish.through = _name(value, who)
     _note_slip(wish, "through", value, source, who)
+    wish.through_definite = value == f"the {wish.through}" or _is_definite(wish.through, source)
+
+
+def _is_definite(name: str, source: Source) -> bool:
+    """Whether the article writes "the" before a name that has none."""
+    return re.search(rf"\bthe {re.escape(name)}(?!\w)", source.text.characters) is not None
 
 
 def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> None:
@@ -82,11 +87,17 @@ def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> No
 
 
 def _name(value: str, who: Who) -> str:
+    """The name that an editor means by `value`: that of a speaker, or as the article has it of who listens.
+
+    "the Weir Gazette" is the Weir Gazette that somebody else told, or that prints the article.
+    """
     if who.outlet and is_this_outlet(value):
         return who.outlet
     found = who.find(value)
     known = found[0].name if len(found) == 1 else ""
     known = value if known.casefold() == value.casefold() else known  # "told the board", as it is written
+    bare = value.removeprefix("the ")
+    known = bare if known in ("", value) and bare[:1].isupper() and bare in who.names else known
     return NOBODY if value.casefold() in _NOTHING else known or value
 
 
