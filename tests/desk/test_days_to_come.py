@@ -58,6 +58,7 @@ def test_words_that_seem_to_tell_of_the_past_are_asked_about(words: str, day: st
         ("the weir opens on Monday in three weeks", "on Monday is 2024-06-10"),
         ("the weir opens on Monday, 9 September", "on Monday is 2024-09-09"),
         ("the weir opens in the last week of June", "last week of June is 2024-06-24"),
+        ("the weir shuts in the last week before the feast", "the last week is 2024-06-24"),
         ("the weir opens in June", "in June is 2025-06"),
         ("the weir broke on Monday", "on Monday is 2024-05-06"),
         ("the weir broke last night", "last night is 2024-05-17"),

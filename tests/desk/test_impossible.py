@@ -83,6 +83,10 @@ class TestOccasions:
         markdown = f"[The roof leaks]{{.said by='Ada Holm' occasion='{words}'}}, Ada Holm said in a letter."
         assert levels(markdown) == ["warning no-occasion"]
 
+    def test_a_speaker_whose_name_could_lead_one_in_is_none(self) -> None:
+        markdown = "[The roof leaks]{.said occasion='Emily King'}, Emily King said in a letter."
+        assert levels(markdown) == ["warning no-occasion"]
+
     def test_words_of_a_quotation_tell_not_where_it_was_said(self) -> None:
         markdown = "[“I put it in a letter,”]{.said occasion='in a letter'} Ada Holm said."
         assert levels(markdown) == ["warning no-occasion"]

@@ -15,7 +15,7 @@ _WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)})\b")
 _LENGTHS = "week|month|year|night|weekend|spring|summer|autumn|fall|winter"
 _OVER = re.compile(
     rf"(?i)\b(?:yesterday|today|tonight|ago|this (?:morning|afternoon|evening)|earlier this \w+"
-    rf"|last (?:{_LENGTHS}|{'|'.join((*day_name, *filter(None, month_name)))})(?! (?:of|in)\b))\b"
+    rf"|(?<!\bthe )last (?:{_LENGTHS}|{'|'.join((*day_name, *filter(None, month_name)))})(?! (?:of|in)\b))\b"
 )
 """Words for what is over by the end of the article's own day."""
 _FURTHER = re.compile(rf"(?i)\b(?:weeks?|months?|years?|fortnight|{'|'.join(filter(None, month_name))})\b|\d")

@@ -116,7 +116,8 @@ def _occasion(wish: Wish, statements: Sequence[Statement], source: Source) -> No
     if wish.occasion in (None, NOBODY):
         return
     quoted = [part for one in statements if one.form is Form.DIRECT for part in one.content]
-    if not _LEADS_IN.match(wish.occasion or ""):
+    named = any((wish.occasion or "").casefold() in one.speaker.name.casefold() for one in statements)
+    if named or not _LEADS_IN.match(wish.occasion or ""):
         wrong = f"“{wish.occasion}” tells of no occasion: the note would print “Said {wish.occasion}”."
         mend = "Write words such as “in a letter”, as the article has them, or take “occasion” away."
     elif all(any(part.holds(span) for part in quoted) for span in wish.occasion_places):
