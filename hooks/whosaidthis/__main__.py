@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from .command.check import add_check
 from .command.files import UnreadableError
 from .command.new import add_new
+from .command.parser import Parser
 from .command.policy import add_policy
 from .command.printing import INTERRUPTED, WELL, complain, speak_utf8
 from .command.read import add_read
@@ -36,7 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="whosaidthis", description="Find who said what in news articles.")
+    parser: argparse.ArgumentParser = Parser(
+        prog="whosaidthis", description="Find who said what in news articles."
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_read(commands)
     add_sign(commands)

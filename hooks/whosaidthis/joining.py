@@ -86,7 +86,7 @@ def read_article(
         find_candidates(text, glossary),
         own_days(text, statements, facts.reckoned_from, days),
     )
-    signed = compare(article)
+    signed = compare(article, [one.span for one in bracketed if one.unsaid])
     article = replace(article, statements=checked(statements, signed))
     found = tuple(sorted((*check_text(source), *check_carriers(editors, source), *faults)))
     return ReadArticle(article, reading.attributions, source, found, signed, editors)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checks.written import article, told
-from whosaidthis.checks.unread import check_unread
+from whosaidthis.checks.unread import check_unread, check_words_in_code
 
 TABLE = "It rained.\n\n| Who | What |\n| --- | --- |\n| Mill | {} |\n"
 NOTE = "It rained.[^1]\n\n[^1]: {}\n"
@@ -59,3 +59,30 @@ def test_the_same_words_in_the_front_matter_are_not_its_place(body: str, place: 
 )
 def test_figures_works_and_paragraphs_are_good(body: str) -> None:
     assert found(body) == []
+
+
+class TestEditorsWordsInCode:
+    @pytest.mark.parametrize(
+        ("body", "places"),
+        [
+            ('It `[rained]{.said by="Ada Holm"}`, said Ada Holm.', ["8:13"]),
+            ("`[It rained, she said]{.unsaid}` today.", ["8:23"]),
+            ("It snowed.\n\n    [It rained]{.said by=nobody}", ["10:16"]),
+            (
+                "It snowed.\n\n```\n[It rained]{.said by=nobody}\n[It froze]{.said by=nobody}\n```",
+                ["11:12", "12:11"],
+            ),
+        ],
+    )
+    def test_they_are_told_where_they_stand(self, body: str, places: list[str]) -> None:
+        assert told(check_words_in_code(article(body))) == [f"{at} warning outside-text" for at in places]
+
+    def test_the_same_words_in_brackets_are_not_their_place(self) -> None:
+        body = "[It rained]{.said by=nobody}, one hears.\n\nIt `rained]{.said by=nobody}` here."
+        assert told(check_words_in_code(article(body))) == ["10:12 warning outside-text"]
+
+    @pytest.mark.parametrize(
+        "body", ["The `{.small}` of it.", "[It rained]{.said by=nobody}, one hears.", "`said` and {.big}."]
+    )
+    def test_other_code_and_words_that_are_carried_out_are_not(self, body: str) -> None:
+        assert told(check_words_in_code(article(body))) == []

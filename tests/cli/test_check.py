@@ -184,7 +184,7 @@ def test_wrong_calls(site: Path, arguments: list[str]) -> None:
 def test_no_site_and_no_files_is_a_wrong_call(tmp_path: Path) -> None:
     done = run(tmp_path)
     assert done.returncode == 2
-    assert "there is no mkdocs.yml here or above" in done.stderr
+    assert "There is no mkdocs.yml here or above" in done.stderr
 
 
 class TestFormats:

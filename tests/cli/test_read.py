@@ -172,7 +172,7 @@ class TestFilesThatCannotBeRead:
     def test_nothing_to_read_is_a_usage_error(self) -> None:
         done = run("read")
         assert done.returncode == 2
-        assert "usage:" in done.stderr
+        assert done.stderr.startswith("whosaidthis read: Give files to read")
 
     def test_a_glossary_that_is_not_there(self, article: Path, tmp_path: Path) -> None:
         done = run("read", "--glossary", str(tmp_path / "none"), str(article))

@@ -270,6 +270,24 @@ class TestHardCases:
         assert "changed" in process.stderr.read()
         assert text_of(article) == changed
 
+    def test_a_title_that_changed_is_shown_and_signed(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        article.write_text(text_of(article).replace("title: Mill burns", "title: Mill stands"), "utf-8")
+        done = run(article, "--by", "Bo Hill", given="y\n")
+        assert "Since then: another title; 2 as before.\n" in done.stdout
+        assert "  title        was Mill burns, is now Mill stands\n" in done.stdout
+        assert "Sign the article as Bo Hill, with 2 statements as before?" in done.stdout
+        assert run(article, "--by", "Bo Hill").stdout.endswith("Nothing has changed since.\n")
+
+    def test_a_signature_of_old_gets_the_title_if_somebody_says_yes(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        signed = text_of(article)
+        (head,) = [line for line in signed.splitlines(keepends=True) if line.startswith("  head: ")]
+        article.write_text(signed.replace(head, ""), encoding="utf-8")
+        done = run(article, "--by", "Ada Holm", given="y\n")
+        assert "The signature does not cover title and author yet.\n" in done.stdout
+        assert head in text_of(article)
+
     def test_two_at_once_leave_one_whole_signature(self, article: Path) -> None:
         both = [
             subprocess.Popen(

@@ -8,7 +8,7 @@ import pytest
 
 from cases.pages import convert
 from corrected import BODY, FORMER, GONE, OLDER, corrected_article, id_of
-from whosaidthis.desk import check_corrections, read_front_matter, settle
+from whosaidthis.desk import check_correction_days, check_corrections, read_front_matter, settle
 from whosaidthis.model import Correction, Facts
 
 
@@ -69,6 +69,16 @@ class TestMisuse:
 
     def test_a_day_before_the_articles_own(self) -> None:
         assert faults(item(date="2023-01-01")) == ["5:11 corrected-too-early"]
+
+    @pytest.mark.parametrize(
+        ("today", "told"),
+        [(date(2024, 3, 5), ["5:11 corrected-in-future"]), (date(2024, 3, 6), []), (date(2024, 3, 7), [])],
+    )
+    def test_a_day_to_come(self, today: date, told: list[str]) -> None:
+        """A day ahead is let pass: somewhere it is tomorrow already."""
+        written = read_front_matter(corrected_article(item(date="2024-03-07")), "a.md").corrections
+        found = check_correction_days(written, today)
+        assert [f"{one.place.line}:{one.place.column} {one.code}" for one in found] == told
 
     def test_the_same_sentence_twice(self) -> None:
         written = item().replace("now: It is.", "now: It  was.")

@@ -387,7 +387,7 @@ class TestMisread:
 
 
 class TestDaysOfTheWriters:
-    @pytest.mark.parametrize(("day", "given"), [("2031-05-23", datetime.date(2031, 5, 23)), ("none", None)])
+    @pytest.mark.parametrize(("day", "given"), [("2024-05-03", datetime.date(2024, 5, 3)), ("none", None)])
     def test_a_day_is_given_to_words_that_nobody_says(self, day: str, given: datetime.date | None) -> None:
         desk = Desk(f"[It rained on Friday]{{.said day='on Friday is {day}'}} in the north.")
         assert (desk.after, desk.faults) == ((), ())

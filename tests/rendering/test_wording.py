@@ -361,6 +361,7 @@ STATED, INFERRED = Hearer("Northern Wire", Basis.STATED), Hearer("Northern Wire"
         (WIRE, None, None, "The Week", "Northern Wire report → The Week → here"),
         (WIRE, None, None, "Northern Wire", "Northern Wire report → here"),
         (NOBODY, None, Hearer("The Gazette", Basis.STATED), None, "Report in The Gazette → here"),
+        (NOBODY, None, Hearer("the court", Basis.EDITOR), None, "Report by the court → here"),
         (NOBODY, None, INFERRED, "The Week", "As we read it, Northern Wire → The Week → here"),
         (NOBODY, None, STATED, "The Week", "Northern Wire report → The Week → here"),
         (REPORT, None, None, "The Week", "An audit → The Week → here"),

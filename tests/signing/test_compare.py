@@ -59,8 +59,9 @@ def test_joiners_stand_in_a_signature_and_what_nobody_sees_does_not() -> None:
 def test_a_signature_from_before_joiners_stood_in_it_holds() -> None:
     text = f"“The old {FAMILY} burns,” Ada Holm said.\n"
     front = signed(HEAD + text).rpartition("---\n")[0].replace("\u200c", " ").replace("\u200d", " ")
-    assert comparison(f"{front}---\n{text}").same
-    (changed,) = parts(comparison(f"{front}---\n{text.replace('Holm said', 'Holm denied')}"))
+    above = f"{front}---\n\n# The mill must close\n\n"
+    assert comparison(f"{above}{text}").same
+    (changed,) = parts(comparison(f"{above}{text.replace('Holm said', 'Holm denied')}"))
     assert Part.WORDS not in changed
 
 
@@ -395,6 +396,33 @@ class TestFaults:
         assert [fault.code for fault in faults] == ["signed-statement-gone"]
         assert "denied that the roof had ever leaked" in without.splitlines()[faults[0].place.line - 1]
         assert "no longer there, after “denied that the roof had ever leaked" in faults[0].wrong
+
+    def test_words_that_stay_and_lose_their_speaker_are_told_as_that(self) -> None:
+        """Another verb stands around the inner statement: its words are not gone."""
+        text = "Ada Holm said that Bo Hill had told her the dam was cracked.\n"
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        now = text.replace("told her", "shown her")
+        faults = check_signature(opened(head + now).read)
+        (gone,) = [fault for fault in faults if fault.code == "signed-statement-gone"]
+        assert gone.wrong == (
+            "The statement “the dam was cracked” was signed; its words stand here still, and Bo Hill is no "
+            "longer said to speak them."
+        )
+        assert 'write {.said by="Bo Hill"}' in gone.mend
+        assert (gone.place.line, gone.place.column) == (head.count("\n") + 1, now.index("the dam") + 1)
+
+    def test_one_of_two_alike_that_is_gone_is_not_looked_for_in_the_other(self) -> None:
+        text = "“It burns,” Bo Hill said.\n\n“It burns,” Bo Hill said.\n"
+        head = signed((HEAD + text).replace("date:", "status: published\ndate:")).removesuffix(text)
+        (gone,) = check_signature(opened(head + "“It burns,” Bo Hill said.\n").read)
+        assert "is no longer there" in gone.wrong
+
+    def test_whose_hedge_it_is_is_told_with_the_hedge(self) -> None:
+        retells = "retells: {outlet: The Weir, title: A, word_for_word: true}\n"
+        text = "The dam is reportedly cracked.\n"
+        head = signed((HEAD + text).replace("date:", f"status: published\n{retells}date:"))
+        (fault,) = check_signature(opened(head.replace("The Weir", "The Lock")).read)
+        assert "its hedge or whose it is (now “reportedly”, which The Lock writes)" in fault.wrong
 
     def test_where_all_are_gone_the_signature_is_the_place(self) -> None:
         published = signed((HEAD + "It rained, Ann Lee said.\n").replace("date:", "status: published\ndate:"))

@@ -6,6 +6,7 @@ import datetime
 
 from ..desk import (
     FrontMatter,
+    check_correction_days,
     check_corrections,
     check_headline,
     check_term_words,
@@ -26,11 +27,12 @@ from .quotations import check_quotations
 from .reasons import check_reasons
 from .shared_also import check_shared_also
 from .signatures import check_signature, check_signing_days
+from .signed_head import check_signed_head
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
 from .undated import check_date
-from .unread import check_unread
+from .unread import check_unread, check_words_in_code
 from .unused_speakers import check_unused_speakers
 from .voices import check_voices
 
@@ -50,15 +52,18 @@ def check_article(
         *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
         *_headline(read, front),
         *check_signature(read, (*front.faults, *read.faults)),
+        *check_signed_head(read, front, (*front.faults, *read.faults)),
         *check_signing_days(read, datetime.date.today()),
         *check_unused_speakers(read),
         *check_shared_also(read),
         *check_voices(read, glossary),
         *check_corrections(front.corrections, read.article.statements, front.facts.date),
+        *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_code(read),
         *check_unread(read),
+        *check_words_in_code(read),
         *check_reasons(read),
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Speaker
+from ..model import Facts, Speaker, Statement
 from ..reading.words import with_small_letter
 from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.speakers import full_name, kind_and_number
@@ -19,6 +19,14 @@ def as_told(speaker: Speaker) -> str:
     """A speaker as its note has it: "“A nurse”, 1 unnamed person; no reason given"."""
     kind = with_small_letter(kind_and_number(speaker, short=True).rstrip("."))
     return f"“{full_name(speaker)}”, {kind}" if kind else f"“{full_name(speaker)}”"
+
+
+def hedge_now(statement: Statement, facts: Facts) -> str:
+    """The hedge that a statement has now, and who writes it: a signature keeps whether both are the same."""
+    if statement.hedge is None:
+        return " (now none)"
+    writes = f", which {facts.writer} writes" if facts.writer and not facts.retells else ""
+    return f" (now “{statement.hedge.words}”{writes})"
 
 
 def was(part: Part, one: Changed) -> str:

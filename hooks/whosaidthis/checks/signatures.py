@@ -12,9 +12,10 @@ from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
 from .causes import are_causes, counted
-from .changes import as_told, short, was
+from .changes import as_told, hedge_now, short, was
+from .words_left import tell_left, words_left
 
-OF_TODAY = frozenset({"signed-in-future"})
+OF_TODAY = frozenset({"signed-in-future", "corrected-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
 PART_NAMES = {
     Part.WORDS: "its words",
@@ -25,7 +26,7 @@ PART_NAMES = {
     Part.BASIS: "whether it is our reading who speaks",
     Part.FORM: "whether its words are exact",
     Part.WAY: "its way here",
-    Part.HEDGE: "its hedge",
+    Part.HEDGE: "its hedge or whose it is",
     Part.DAY: "its day",
     Part.OCCASION: "on what occasion it was said",
     Part.ACCOUNT: "whose account it is",
@@ -141,6 +142,8 @@ class _Reporter:
             return self._days_now(statement)
         if part is Part.DESCRIPTION:
             return f" (now {as_told(statement.speaker)})"
+        if part is Part.HEDGE:
+            return hedge_now(statement, self._read.article.facts)
         return was(part, one)
 
     def _days_now(self, statement: Statement) -> str:
@@ -155,6 +158,10 @@ class _Reporter:
         return self._fault(number, "unsigned-statement", f"Nobody has signed the statement {short(words)}.")
 
     def _gone(self, one: SignedStatement, turn: int) -> Fault:
+        if left := words_left(one, self._read):
+            at = self._read.source.place(left)
+            told = tell_left(one, self._command())
+            return Fault(at, "signed-statement-gone", *told, self._level, turn=turn)
         near = self._near(one)
         where, place = near if near is not None else ("", one.place)
         wrong = f"The statement {short(one.words)} was signed and is no longer there{where}."

@@ -1,4 +1,4 @@
-"""Statements in tables, footnotes and code, where none is read: no note would say who made them."""
+"""Statements and editor’s words in tables, footnotes and code, where neither is read: nothing would tell."""
 
 from __future__ import annotations
 
@@ -23,6 +23,25 @@ def check_unread(read: ReadArticle) -> Iterator[Fault]:
         mend = "Write it in a plain paragraph, if a note shall say who said it."
         at = _find(read, one.content[0], at + 1)
         yield Fault(read.source.place_at(at), "unread-statement", wrong, mend, Level.NOTE)
+
+
+_BRACES = re.compile(r"[^\n{}]{0,40}\{:?[ ]*(?P<word>\.(?:said|unsaid)\b)")
+"""An editor's word that is not read as one, and what stands before it in its line."""
+
+
+def check_words_in_code(read: ReadArticle) -> Iterator[Fault]:
+    """Each editor's word that stands in code, braces and all: it is printed, and carried out nowhere."""
+    source = read.source
+    ends = source.body
+    carried_out = {next((one.start() for one in source.attributes(each)), -1) for each in read.editors}
+    for found in _BRACES.finditer(read.unread.characters):
+        written = re.compile(r"\s+".join(map(re.escape, found.group().split())))
+        places = (one.end() for one in written.finditer(source.content, ends))
+        ends = next((one for one in places if one - len(found["word"]) not in carried_out), ends)
+        wrong = "An editor’s word stands in code here, so readers see it and nothing is carried out."
+        mend = "Take the marks of code away, or the spaces that begin its line; or take the braces away."
+        at = max(source.body, source.content.rfind("{", 0, ends))
+        yield Fault(source.place_at(at), "outside-text", wrong, mend)
 
 
 def _find(read: ReadArticle, span: Span, after: int) -> int:

@@ -7,22 +7,25 @@ import difflib
 from collections.abc import Iterator
 
 from ..checks.signatures import PART_NAMES
+from ..checks.signed_head import HEAD_NAMES
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice
+from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice, one_line_of
 from ..rendering.wording.speakers import office_of
-from ..signing import DETAILS, NOBODY, Changed, Comparison, Part, parts_changed, signed_as
+from ..signing import DETAILS, NOBODY, Changed, Comparison, HeadPart, Part, head_of, parts_changed, signed_as
 
 _WIDTH = 13
 _FORMS = {form: words for words, form in FORMS.items()}
 _AS_READ = " (as we read it)"
 _STATED = {NOBODY: "not stated"}
+_NONE = {NOBODY: "none"}
 
 
 def changes(read: ReadArticle) -> Iterator[str]:
     """The lines that tell of it: first a summary, then each statement that is not as it was signed."""
     found = read.signed
     yield _summary(read, found)
+    yield from _head(read, found)
     changed = {one.number: one for one in found.changed}
     for statement in read.article.statements:
         place = read.source.place(statement.spans[0])
@@ -30,6 +33,10 @@ def changes(read: ReadArticle) -> Iterator[str]:
             yield from _changed(read, changed[statement.number], statement, place)
         elif statement.number in found.new:
             yield from _new(read, statement, place)
+    for span in found.quotations:
+        yield ""
+        yield f"new, without a speaker: {read.source.place(span)}"
+        yield _line("words", one_line_of((span,), read.article.text.characters))
     for one in found.gone:
         yield ""
         yield f"gone: was signed in {one.place}"
@@ -70,11 +77,33 @@ def _summary(read: ReadArticle, found: Comparison) -> str:
     if signature is None:
         return f"{path}: Nobody has signed it yet. It has these statements:"
     signed = f"{path}: {signature.by} signed it on {signature.on.isoformat()}."
+    if found.same and signature.head is None:
+        return f"{signed} Nothing has changed since. The signature does not cover title and author yet."
     if found.same:
         return f"{signed} Nothing has changed since."
     counts = (("changed", len(found.changed)), ("new", len(found.new)), ("gone", len(found.gone)))
-    told = ", ".join(f"{count} {name}" for name, count in counts if count)
-    return f"{signed} Since then: {told}; {len(found.kept)} as before."
+    told = [f"{count} {name}" for name, count in counts if count]
+    told += [f"another {HEAD_NAMES[part]}" for part in found.head]
+    told += [f"quotations without a speaker: {len(found.quotations)}"] if found.quotations else []
+    return f"{signed} Since then: {', '.join(told)}; {len(found.kept)} as before."
+
+
+def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:
+    """What is above the statements, where it is not as it was signed."""
+    signature = read.article.facts.signature
+    was = signature.head if signature else None
+    if was is None or not found.head:
+        return
+    now, facts = head_of(read.article, was.place), read.article.facts
+    yield ""
+    for part in found.head:
+        if part in (HeadPart.TITLE, HeadPart.AUTHOR):
+            old, new = (was.title, now.title) if part is HeadPart.TITLE else (was.author, now.author)
+            yield _line(part.value, f"was {_NONE.get(old, old)}, is now {_NONE.get(new, new)}")
+        elif part is HeadPart.DESCRIPTION:
+            yield _line(part.value, f"is now {facts.description or _NONE[NOBODY]}")
+        else:
+            yield _line("changed", f"the {HEAD_NAMES[part]}")
 
 
 def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place) -> Iterator[str]:

@@ -62,7 +62,8 @@ class _Signing:
             return complain(f"{self._path}: Not signed. Mend this first.")
         found = opened.read.signed
         print("\n".join(map(shown, changes(opened.read))))
-        if opened.front.facts.signature and found.same and len(faults) == 0:
+        signature = opened.front.facts.signature
+        if signature and signature.head and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
         if asked is not None and not self._agrees(_question(found, count, asked)):
@@ -118,5 +119,7 @@ class _Signing:
 
 
 def _question(found: Comparison, count: int, by: str) -> str:
+    if count and count == len(found.kept):
+        return f"Sign the article as {by}, with {statements(count)} as before?"
     others = "" if not found.kept else f", with {len(found.kept)} that are as before"
     return f"Sign {statements(count - len(found.kept))} as {by}{others}?"

@@ -2,7 +2,7 @@
 
 from .checks import check_carriers, check_text
 from .corrected import Corrected, settle
-from .corrections import check_corrections
+from .corrections import check_correction_days, check_corrections
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, headline_of, note_headline
@@ -18,6 +18,7 @@ __all__ = [
     "Who",
     "apply_editors_words",
     "check_carriers",
+    "check_correction_days",
     "check_corrections",
     "check_headline",
     "check_term_words",

@@ -5,35 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..model import Basis, DatedWords, Form, Hearer, Statement, Voice, Way
+from ..model import Basis, DatedWords, Hearer, Statement, Voice, Way
 from ..reading.source import Source
 from ..speakers.hearers.beside_cues import told_by
+from .impossible import leave_out_impossible
 from .who import NOBODY
 from .wish import Wish, WishedDay
 
 
 def correct_all(statements: Sequence[Statement], wish: Wish, source: Source) -> list[Statement]:
     """The statements, whose speakers are right by now, as the editor wants them; all else of them stays."""
-    paper = all(one.speaker.voice is Voice.DOCUMENT for one in statements)
-    if _is_named(wish.to) and _is_named(wish.through) and not paper:
-        wish.through = None
-        wrong = "A statement is told to somebody or read in somebody’s report, not both."
-        wish.add_fault(source, "through", "to-and-through", wrong, "Keep “to” or “through”.")
-    if wish.form is Form.DIRECT and any(one.form is Form.MIXED for one in statements):
-        wish.form = None
-        wrong = "Only some of these words stand in quotation marks."
-        mend = 'Write form="some exact words", or take the other words out of the brackets.'
-        wish.add_fault(source, "form", "not-all-quoted", wrong, mend)
-    heard = wish.hearer
-    if heard and any(heard.name == one.speaker.name for one in statements):
-        wrong = f"These are the words of “{heard.name}”, who was not told them."
-        wish.add_fault(source, "to", "impossible-listener", wrong, "Write the name of who was told.")
-        wish.to = None
+    leave_out_impossible(wish, statements, source)
     return [correct(one, wish) for one in statements]
-
-
-def _is_named(name: str | None) -> bool:
-    return name not in (None, NOBODY)
 
 
 def correct(statement: Statement, wish: Wish) -> Statement:
@@ -63,9 +46,8 @@ def _without_periods(dates: tuple[DatedWords, ...]) -> tuple[DatedWords, ...]:
 
 def _way(statement: Statement, wish: Wish) -> tuple[Hearer | None, Hearer | None]:
     """Who was told, and whose report carried it: both only of a paper, which is addressed to the one."""
-    if _is_named(wish.to) and _is_named(wish.through):
-        addressed = wish.hearer and replace(wish.hearer, way=Way.ADDRESSED)
-        return addressed, wish.carrier and replace(wish.carrier, way=Way.SEEN)
+    if wish.hearer and wish.carrier:
+        return replace(wish.hearer, way=Way.ADDRESSED), replace(wish.carrier, way=Way.SEEN)
     hearer, through = statement.hearer, statement.through
     hearer = hearer and told_by(statement.speaker, hearer)
     if wish.to:

@@ -93,6 +93,15 @@ def _too_early(written: Sequence[Written], day: date | None) -> Iterator[Fault]:
             yield Fault(one.day, "corrected-too-early", wrong, mend)
 
 
+def check_correction_days(written: Sequence[Written], today: date) -> Iterator[Fault]:
+    """The days of corrections that are still to come: readers are told of what has been mended."""
+    for one in written:
+        corrected = one.correction.date
+        if surely_before(today, corrected):
+            wrong = f"Nothing can have been corrected on {corrected}: that day is to come."
+            yield Fault(one.day, "corrected-in-future", wrong, "Write the day of the correction.")
+
+
 def _unknown(written: Sequence[Written], statements: Sequence[Statement]) -> Iterator[Fault]:
     """Statements that are not on the page, and did not become one that is."""
     here = current_ids(statements)

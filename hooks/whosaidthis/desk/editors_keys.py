@@ -10,6 +10,7 @@ from ..reading.editors_classes import meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
+from .days_to_come import check_days
 from .editors_values import READERS
 from .who import Who
 from .wish import Wish
@@ -42,8 +43,11 @@ def _wrong_class(classes: Sequence[str]) -> tuple[str, str, str]:
     return "no-class", "These braces have neither “.said” nor “.unsaid”.", _CLASSES
 
 
-def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
-    """The keys of `editor`; every one that cannot be carried out is a fault at its own place."""
+def read_wish(editor: EditorSpan, source: Source, who: Who, day: datetime.date | None) -> Wish:
+    """The keys of `editor`; every one that cannot be carried out is a fault at its own place.
+
+    `day` is the article's own.
+    """
     wish = Wish(editor, [])
     for key, value in editor.keys:
         if key in _OF_HTML:
@@ -62,10 +66,12 @@ def read_wish(editor: EditorSpan, source: Source, who: Who) -> Wish:
             wish.add_fault(source, key, "no-value", f"The key “{key}” has no value.", f'Write {key}="…".')
         else:
             READERS[key](wish, value.strip(), source, who)
+    _check_when(wish, source, day)
+    check_days(wish, source, day)
     return wish
 
 
-def check_when(wish: Wish, source: Source, day: datetime.date | None) -> None:
+def _check_when(wish: Wish, source: Source, day: datetime.date | None) -> None:
     """Find a day of saying that comes after `day`, the article's own: nobody can have told of it there."""
     if wish.when and day and surely_before(day, wish.when):
         wrong = f"The article is of {day}, and cannot tell what was said on {wish.when}."

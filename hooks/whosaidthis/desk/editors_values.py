@@ -62,13 +62,18 @@ def _read_to(wish: Wish, value: str, source: Source, who: Who) -> None:
         return
     wish.to = _name(value, who)
     _note_slip(wish, "to", value, source, who)
-    told = re.compile(rf"\bthe {re.escape(wish.to)}(?!\w)")
-    wish.definite = told.search(source.text.characters) is not None
+    wish.definite = value == f"the {wish.to}" or _is_definite(wish.to, source)
 
 
 def _read_through(wish: Wish, value: str, source: Source, who: Who) -> None:
     wish.through = _name(value, who)
     _note_slip(wish, "through", value, source, who)
+    wish.through_definite = value == f"the {wish.through}" or _is_definite(wish.through, source)
+
+
+def _is_definite(name: str, source: Source) -> bool:
+    """Whether the article writes "the" before a name that has none."""
+    return re.search(rf"\bthe {re.escape(name)}(?!\w)", source.text.characters) is not None
 
 
 def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> None:
@@ -82,11 +87,17 @@ def _note_slip(wish: Wish, key: str, value: str, source: Source, who: Who) -> No
 
 
 def _name(value: str, who: Who) -> str:
+    """The name that an editor means by `value`: that of a speaker, or as the article has it of who listens.
+
+    "the Weir Gazette" is the Weir Gazette that somebody else told, or that prints the article.
+    """
     if who.outlet and is_this_outlet(value):
         return who.outlet
     found = who.find(value)
     known = found[0].name if len(found) == 1 else ""
     known = value if known.casefold() == value.casefold() else known  # "told the board", as it is written
+    bare = value.removeprefix("the ")
+    known = bare if known in ("", value) and bare[:1].isupper() and bare in who.names else known
     return NOBODY if value.casefold() in _NOTHING else known or value
 
 
@@ -122,9 +133,10 @@ def _read_occasion(wish: Wish, value: str, source: Source, _who: Who) -> None:
     if value.casefold() in _NOTHING:
         wish.occasion = NOBODY
         return
-    span = _words_near(value, wish.editor.span, source)
-    if span:
-        wish.occasion = as_in_sentence(span.of(source.text.characters))
+    spans = _all_near(value, wish.editor.span, source)
+    if spans:
+        wish.occasion = as_in_sentence(spans[0].of(source.text.characters))
+        wish.occasion_places = tuple(spans)
         return
     wrong = f"The paragraph does not hold the words “{value}”."
     wish.add_fault(source, "occasion", "unknown-occasion", wrong, "Write them as the article does.")
@@ -188,13 +200,16 @@ READERS: dict[str, _Reader] = {
 
 def _words_near(words: str, near: Span, source: Source) -> Span | None:
     """The place of `words` in the paragraph of `near`, the one nearest to it."""
+    return next(iter(_all_near(words, near, source)), None)
+
+
+def _all_near(words: str, near: Span, source: Source) -> list[Span]:
+    """All places of `words` in the paragraph of `near`, the nearest to it first."""
     text = source.text
     around = next((block.span for block in text.blocks if block.span.holds(near)), None)
     if around is None:
-        return None
+        return []
     parts = r"\s+".join(re.escape(part) for part in words.split())
     found = re.finditer(rf"(?<!\w){parts}(?!\w)", around.of(text.characters), re.IGNORECASE)
-    spans = [Span(around.start + match.start(), around.start + match.end()) for match in found]
-    return min(
-        spans, key=lambda span: (max(near.start - span.end, span.start - near.end, 0), span), default=None
-    )
+    spans = (Span(around.start + match.start(), around.start + match.end()) for match in found)
+    return sorted(spans, key=lambda span: (max(near.start - span.end, span.start - near.end, 0), span))

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from ..attribution.quotations.marks import find_quotations
 from ..attribution.quotations.quoted import Quoted, form
-from ..attribution.quotations.speechlike import is_like_speech
 from ..model import (
     Basis,
     EditorSpan,
@@ -28,22 +27,13 @@ from ..speakers.numbering import in_order, renumber, with_anchors
 from ..speakers.relations.bearing import relate_again
 from .braces import broken_braces, second_braces
 from .correcting import correct_all, is_change, mend_days
-from .editors_keys import check_when, read_wish, wrong_shape
+from .editors_keys import read_wish, wrong_shape
 from .jointly import replace_groups, seat
 from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
 from .others import find_other, holds_words
-from .overlap import (
-    is_inner,
-    is_part_of_quotation,
-    is_whole_part,
-    meant,
-    mostly_inside,
-    reported_inside,
-    same_words,
-    takes_credit,
-    without,
-)
+from .overlap import is_inner, is_whole_part, meant, same_words, takes_credit, without
+from .unsaid import drop, taken_away
 from .who import NOBODY, Who
 from .wish import Wish
 from .writers_days import give_days
@@ -118,8 +108,7 @@ class _Desk:
         if broken := broken_braces(editor, self._source) or second_braces(editor, self._source, before):
             self._faults.append(broken)
             return
-        wish = read_wish(editor, self._source, self._who)
-        check_when(wish, self._source, self._facts.date)
+        wish = read_wish(editor, self._source, self._who, self._facts.date)
         self.wishes.append(wish)
         if editor.unsaid:
             self._take_away(editor)
@@ -173,32 +162,9 @@ class _Desk:
         ]
 
     def _take_away(self, editor: EditorSpan) -> None:
-        free = [one for one in self.statements if not one.by_editor]  # what is settled around it stays
-        places = mostly_inside(free, editor.span) or reported_inside(free, editor.span)
-        characters = self._source.text.characters
-        if any(is_part_of_quotation(free[place], editor.span, characters) for place in places):
-            wrong = "These are some words of a quotation, in which nobody else is said to speak."
-            mend = "Put the brackets around all of it, marks included, if nobody here says it."
-            self._fault(editor, "nothing-unsaid", wrong, mend)
-            return
-        if not places and not self._quotes_somebody(editor.span):
-            wrong = "There is no statement in these words to take away."
-            self._fault(editor, "nothing-unsaid", wrong, "Take the brackets and their braces away.")
-        self._drop({free[place].number for place in places})
-
-    def _drop(self, gone: set[int]) -> None:
-        """Take statements away, and what stands inside them but for what an editor has settled."""
-        kept = (one for one in self.statements if one.number not in gone)
-        self.statements = [
-            replace(one, inside=None) if one.inside in gone else one
-            for one in kept
-            if one.inside not in gone or one.by_editor
-        ]
-
-    def _quotes_somebody(self, span: Span) -> bool:
-        """Whether words in `span` look like a quotation: its editor says that nobody here speaks them."""
-        parts = self._quoted.parts((span,))
-        return any(is_like_speech(self._source.text.characters, part) for part in parts)
+        gone, fault = taken_away(editor, self.statements, self._source, self._quoted)
+        self._faults += [fault] if fault else []
+        self.statements = drop(self.statements, gone)
 
     def _correct(self, places: list[int], wish: Wish) -> None:
         """Correct the statements at `places`; those that share their words get the speakers named."""
@@ -237,7 +203,8 @@ class _Desk:
 
     def _add(self, wish: Wish) -> None:
         span = wish.editor.span
-        self._drop({one.number for one in self.statements if not one.by_editor and takes_credit(one, span)})
+        misread = {one.number for one in self.statements if not one.by_editor and takes_credit(one, span)}
+        self.statements = drop(self.statements, misread)
         around = self._make_room(wish)
         new = Statement(
             number=self._next,

@@ -59,16 +59,24 @@ class FrontMatter:
     faults: tuple[Fault, ...]
     length: int
     """How many code points of the file it takes; 0 where there is none."""
-    headline: str | None = None
-    """The `title`."""
-    description: str | None = None
-    """The standfirst."""
+    places: dict[str, Place] = field(default_factory=dict)
+    """Where the value of each key of ours stands."""
     terms: dict[str, Term] = field(default_factory=dict)
     """The `terms`, by their words."""
     corrections: tuple[Written, ...] = ()
     """The `corrections`, in their order."""
     is_lost: bool = False
     """Whether its lines are read as text, so that whatever else is found in the article comes of that."""
+
+    @property
+    def headline(self) -> str | None:
+        """The `title`."""
+        return self.facts.title
+
+    @property
+    def description(self) -> str | None:
+        """The standfirst."""
+        return self.facts.description
 
 
 def read_front_matter(content: str, path: str, outlet: str | None = None) -> FrontMatter:
@@ -104,9 +112,9 @@ def read_front_matter(content: str, path: str, outlet: str | None = None) -> Fro
     terms = read_terms(root, faults)
     corrections = read_corrections(fields, faults)
     facts = _facts(fields, outlet, terms, corrections, faults)
-    headline, description = fields.words("title"), fields.words("description")
     fields.flag("article", default=True)  # `settings` asks for it before; a slip in it is told here
-    return FrontMatter(facts, tuple(sorted(faults.found)), length, headline, description, terms, corrections)
+    places = {key.words: value.place for key, value in root.items if key.words in _KEYS}
+    return FrontMatter(facts, tuple(sorted(faults.found)), length, places, terms, corrections)
 
 
 def _missing(content: str, path: str) -> Fault:
@@ -148,6 +156,8 @@ def _facts(
     return Facts(
         date=date or (retold.date if retold else None),
         author=fields.words("author"),
+        title=fields.words("title"),
+        description=fields.words("description"),
         outlet=retold.outlet if retold else outlet,
         here=retold is None and outlet is not None,
         retold=retold,

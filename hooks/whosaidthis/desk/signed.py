@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..model import Signature, SignedStatement
+from ..model import Signature, SignedHead, SignedStatement
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
-from ..signing import read_line
+from ..signing import read_head, read_line, read_unspoken
 
-_KEYS = ("by", "on", "statements")
+_KEYS = ("by", "on", "head", "unspoken", "statements")
 _AGAIN = "Sign the article again: python -m whosaidthis sign FILE."
 
 
@@ -25,7 +25,33 @@ def read_signature(fields: Fields, faults: Faults) -> Signature | None:
     if not by or on is None:
         return None
     statements = tuple(_statement(item, faults) for item in signed.names("statements"))
-    return Signature(by, on, tuple(one for one in statements if one), signed.value_place("on"))
+    kept = tuple(one for one in statements if one)
+    place = signed.value_place("on")
+    return Signature(by, on, kept, place, _head(signed, faults), _unspoken(signed, faults))
+
+
+def _head(signed: Fields, faults: Faults) -> SignedHead | None:
+    """Title and author as they were signed; lines of old signatures have none."""
+    line = signed.words("head")
+    if line is None:
+        return None
+    place = signed.value_place("head")
+    read = read_head(line, place)
+    if read is None:
+        wrong = "This line of the signature is broken, so title and author count as not signed."
+        faults.add(place, "broken-signature", wrong, _AGAIN)
+    return read
+
+
+def _unspoken(signed: Fields, faults: Faults) -> tuple[str, ...] | None:
+    """The quotations that nobody was said to speak; lines of old signatures have none."""
+    line = signed.words("unspoken")
+    read = None if line is None else read_unspoken(line)
+    if line is not None and read is None:
+        wrong = "This line of the signature is broken, so every quotation without a speaker counts as new."
+        faults.add(signed.value_place("unspoken"), "broken-signature", wrong, _AGAIN)
+        return ()
+    return read
 
 
 def _statement(item: Scalar, faults: Faults) -> SignedStatement | None:

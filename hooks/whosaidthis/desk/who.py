@@ -16,6 +16,8 @@ from ..speakers.sources.naming import PRONOUNS, read_name
 NOBODY = "nobody"
 _MOST_SHOWN = 12
 """Names that a message lists."""
+_MOST_MEANT = 3
+"""Names of which a message asks whether one is meant."""
 _NOT_STATED = Speaker("not-stated", "", Voice.NOT_STATED)
 _VOICES = {
     Kind.OFFICIAL: Voice.NAMED_PERSON,
@@ -99,6 +101,17 @@ class Who:
             ),
         )
 
+    def _partly_called(self, name: str) -> list[Speaker]:
+        """Those whose own name ends in `name`, or whose given name it is; not "the builder of Elmfield"."""
+        part = _fold(name)
+        people = {speaker.key: speaker for same in self._speakers.values() for speaker in same}
+        return [
+            speaker
+            for speaker in people.values()
+            if _ends_in(_fold(speaker.name), part)
+            or (speaker.voice is Voice.NAMED_PERSON and _fold(speaker.name).startswith(f"{part} "))
+        ]
+
     def _by_surname(self, read: Named) -> tuple[Speaker, ...]:
         """Those who speak here and whose surname is all that is read: "Mr Lee", but not of Ann Lee."""
         if " " in read.name:
@@ -115,10 +128,10 @@ class Who:
     def suggest(self, name: str) -> str:
         """The sentence that leads from an unknown name to the right ones."""
         near = difflib.get_close_matches(_fold(name), list(self._speakers), n=1, cutoff=0.8)
-        near = near or [known for known in self._speakers if known.endswith(f" {_fold(name)}")][:1]
-        if near:
-            speaker = self._speakers[near[0]][0]
-            return f"Did you mean “{speaker.name or speaker.key}”?"
+        meant = [self._speakers[known][0] for known in near] or self._partly_called(name)
+        if meant:
+            either = " or ".join(f"“{speaker.name or speaker.key}”" for speaker in meant[:_MOST_MEANT])
+            return f"Did you mean {either}?"
         known = ", ".join(f"“{shown}”" for shown in self._shown[:_MOST_SHOWN])
         more = " and others" if len(self._shown) > _MOST_SHOWN else ""
         listed = (
@@ -137,6 +150,13 @@ class Who:
         shown = speaker.name or speaker.key
         if shown not in self._shown:
             self._shown.append(shown)
+
+
+def _ends_in(name: str, part: str) -> bool:
+    """Whether `part` is the end of a folded name, and no place or thing that the name leads to."""
+    return (
+        re.search(rf"(?<!\bof)(?<!\bat)(?<!\bin)(?<!\bfor)(?<!\bthe) {re.escape(part)}\Z", name) is not None
+    )
 
 
 def _may_be(name: str, gender: str | None) -> bool:

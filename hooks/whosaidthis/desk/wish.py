@@ -39,12 +39,16 @@ class Wish:
     """Whether the article writes "the" before the listener's name."""
     through: str | None = None
     """The name of the body whose report carried it; `nobody` for none."""
+    through_definite: bool = False
+    """Whether the article writes "the" before that name."""
     stance: Stance | None = None
     form: Form | None = None
     hedge: Hedge | None = None
     no_hedge: bool = False
     occasion: str | None = None
     """As the article words it; `nobody` for none."""
+    occasion_places: tuple[Span, ...] = ()
+    """Where in the paragraph its words stand."""
     when: datetime.date | None = None
     no_when: bool = False
     days: tuple[WishedDay, ...] = ()
@@ -72,7 +76,8 @@ class Wish:
     @property
     def carrier(self) -> Hearer | None:
         """The body whose report carried it, as a statement has it."""
-        return _heard(self.through)
+        heard = _heard(self.through)
+        return heard and replace(heard, definite=self.through_definite)
 
 
 def _heard(name: str | None) -> Hearer | None:

@@ -65,6 +65,10 @@ class Facts:
     """What was wrong in it and is not any more, in the order of the front matter."""
     author: str | None = None
     """Who wrote the article itself, as its byline has it."""
+    title: str | None = None
+    """The `title` of the front matter."""
+    description: str | None = None
+    """The standfirst."""
 
     @property
     def reckoned_from(self) -> datetime.date | None:

@@ -10,7 +10,14 @@ from .shown import shown
 WITHOUT_ENTRY = frozenset({"no-entry", "speaker-without-entry"})
 """The codes of names that no entry explains: there are many, and none must be mended."""
 OF_SIGNING = frozenset(
-    {"unsigned-article", "unsigned-statement", "changed-statement", "signed-statement-gone"}
+    {
+        "unsigned-article",
+        "unsigned-statement",
+        "changed-statement",
+        "signed-statement-gone",
+        "changed-head",
+        "unsigned-quotation",
+    }
 )
 """The codes of what is not as it was signed: any other fault of the article may be the cause of it."""
 

@@ -39,6 +39,21 @@ class SignedStatement:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedHead:
+    """What readers are told of an article beside its statements, as it was when it was signed."""
+
+    digest: str
+    """Twelve hexadecimal digits over all of it."""
+    details: str
+    """Signs for each part of it, to tell which has changed."""
+    title: str
+    """The title and the author: for messages only; the digest decides."""
+    author: str
+    place: Place = field(compare=False)
+    """Where its line stands in the front matter."""
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """An editor's signature under an article."""
 
@@ -49,6 +64,10 @@ class Signature:
     """In the order of the text."""
     place: Place | None = field(default=None, compare=False)
     """Where its day stands in the front matter."""
+    head: SignedHead | None = None
+    """Title, author and what else stands above the statements; None in signatures of old."""
+    unspoken: tuple[str, ...] | None = None
+    """A digest of each quotation that nobody was said to speak; None in signatures of old."""
 
     def signer(self, one: SignedStatement) -> Signer:
         """Who signed one of its statements, and when."""

@@ -2,22 +2,29 @@
 
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, checked, compare, parts_changed
+from .head import HeadPart, head_of, read_head
 from .lines import NOBODY, read_line, signed_as
 from .parts import DETAILS, Part
 from .record import sign
+from .unspoken import read_unspoken, unspoken
 
 __all__ = [
     "DETAILS",
     "NOBODY",
     "Changed",
     "Comparison",
+    "HeadPart",
     "Part",
     "UnsignableError",
     "checked",
     "compare",
+    "head_of",
     "parts_changed",
+    "read_head",
     "read_line",
+    "read_unspoken",
     "sign",
     "signed_as",
+    "unspoken",
     "with_signature",
 ]

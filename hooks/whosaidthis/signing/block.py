@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from ..model import Signature, SignedStatement
 from ..reading.yaml_places import cut_front_matter
+from .head import write_head
 from .lines import signer_of, write_line
+from .unspoken import write_unspoken
 
 _ENDS = re.compile(r"(?<=\n)")
 _SIGNED = re.compile(r"(?P<indent> *)signed[ ]*:[ ]*(?:#.*)?\r?\n?\Z")
@@ -111,6 +113,10 @@ class _Lines:
         yield from remarks.pop("", [])
         yield self._key("by", _quoted(signature.by))
         yield self._key("on", signature.on.isoformat())
+        if signature.head:
+            yield self._key("head", _quoted(write_head(signature.head)))
+        if signature.unspoken is not None:
+            yield self._key("unspoken", _quoted(write_unspoken(signature.unspoken)))
         yield self._key("statements", "" if signature.statements else "[]")
         for one in signature.statements:
             yield from remarks.pop(one.digest, [])

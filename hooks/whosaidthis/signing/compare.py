@@ -7,10 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Article, SignedStatement, Signer, Statement
+from ..model import Article, SignedStatement, Signer, Span, Statement
 from .digest import Digest, digests
+from .head import HeadPart, changed_head
 from .lines import is_as_written, signed_as
 from .parts import DETAILS, IMPLIED, Part
+from .unspoken import new_quotations
 
 _ALIKE = 0.5
 """From which likeness of their words on two statements are the same one, changed."""
@@ -58,15 +60,22 @@ class Comparison:
     """The numbers of those that nobody has signed."""
     gone: tuple[SignedStatement, ...]
     """Those that were signed and are no more."""
+    head: tuple[HeadPart, ...] = ()
+    """What of title, author and the like is not as it was signed."""
+    quotations: tuple[Span, ...] = ()
+    """Quotations that nobody is said to speak, and that were not there."""
 
     @property
     def same(self) -> bool:
-        """Whether every statement is as it was signed, and none is missing."""
-        return not (self.changed or self.new or self.gone)
+        """Whether all is as it was signed, and nothing is missing or new."""
+        return not (self.changed or self.new or self.gone or self.head or self.quotations)
 
 
-def compare(article: Article) -> Comparison:
-    """The statements of `article` beside its signature."""
+def compare(article: Article, unsaid: Sequence[Span] = ()) -> Comparison:
+    """The statements of `article` beside its signature.
+
+    Of words that are `unsaid` an editor has said that nobody speaks them.
+    """
     signature = article.facts.signature
     signed = signature.statements if signature else ()
     numbers = [one.number for one in article.statements]
@@ -77,7 +86,8 @@ def compare(article: Article) -> Comparison:
     changed, gone = _pair(left, fresh, now, article.text.characters)
     paired = {each.number for each in changed}
     new = tuple(one.number for one in fresh if one.number not in paired)
-    return Comparison(kept, tuple(changed), new, tuple(gone))
+    quotations = tuple(one for one in new_quotations(article) if not any(map(one.meets, unsaid)))
+    return Comparison(kept, tuple(changed), new, tuple(gone), changed_head(article), quotations)
 
 
 def checked(statements: Sequence[Statement], found: Comparison) -> tuple[Statement, ...]:

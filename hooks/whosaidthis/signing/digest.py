@@ -29,7 +29,7 @@ from .parts import DETAILS, Part
 
 _DIGITS = 12
 _ANSWERS = AGAINST | {RelationKind.CONFIRMS}
-_Plain = str | int | bool | None | list["_Plain"]
+Plain = str | int | bool | None | list["Plain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +56,27 @@ def digests(article: Article) -> tuple[Digest, ...]:
     return tuple(_digest(told.of(one)) for one in article.statements)
 
 
-def _digest(said: Sequence[tuple[Part, _Plain]]) -> Digest:
-    whole = _hash([value for _, value in said]).hex()[:_DIGITS]
+def _digest(said: Sequence[tuple[Part, Plain]]) -> Digest:
     parts = ([value for part, value in said if part is each] for each in DETAILS)
-    return Digest(whole, "".join(base64.urlsafe_b64encode(_hash(part)).decode("ascii")[0] for part in parts))
+    return Digest(hashed([value for _, value in said]), "".join(map(sign_of, parts)))
 
 
-def _hash(said: list[_Plain]) -> bytes:
+def hashed(said: list[Plain]) -> str:
+    """Twelve hexadecimal digits over all that is `said`."""
+    return _hash(said).hex()[:_DIGITS]
+
+
+def sign_of(said: list[Plain], length: int = 1) -> str:
+    """A sign or more over what is `said`: each is the same for other words one time in 64."""
+    return base64.urlsafe_b64encode(_hash(said)).decode("ascii")[:length]
+
+
+def _hash(said: list[Plain]) -> bytes:
     words = json.dumps(_on_one_line(said), ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(words.encode("ascii")).digest()
 
 
-def _on_one_line(value: _Plain) -> _Plain:
+def _on_one_line(value: Plain) -> Plain:
     """`value` without line ends: where a line of the file breaks is no affair of a statement."""
     if isinstance(value, list):
         return [_on_one_line(each) for each in value]
@@ -87,7 +96,7 @@ class _Told:
         self._groups = {
             each.key: each.name for one in statements for each in (one.speaker, *one.speaker.parts)
         }
-        self._answers: dict[int, list[_Plain]] = {}
+        self._answers: dict[int, list[Plain]] = {}
         for one in statements:
             for each in one.relations:
                 if each.kind in AGAINST:
@@ -95,7 +104,7 @@ class _Told:
         alike = Counter(_described(one.speaker) for one in self._facts.speakers)
         self._alike = {one.speaker.key for one in self._facts.speakers if alike[_described(one.speaker)] > 1}
 
-    def of(self, one: Statement) -> list[tuple[Part, _Plain]]:
+    def of(self, one: Statement) -> list[tuple[Part, Plain]]:
         """All of it, in one order, each with the part that it belongs to.
 
         The name of the speaker is told with the description, that of a hearer with the way: a change of
@@ -125,25 +134,25 @@ class _Told:
             *((Part.OCCASION, words) for words in self._occasion(one)),  # without any, old signatures hold
         ]
 
-    def _printer(self) -> _Plain:
+    def _printer(self) -> Plain:
         """The outlet, which no note names on a page of its own."""
         return None if self._facts.here else self._facts.outlet
 
-    def _hedge(self, hedge: Hedge | None) -> _Plain:
+    def _hedge(self, hedge: Hedge | None) -> Plain:
         # Of a report that is retold the way says whose it is: no digest changes with who is said to hedge.
         writer = None if self._facts.retells else self._facts.writer
         return [hedge.words, hedge.basis.value, writer] if hedge else None
 
-    def _occasion(self, one: Statement) -> list[_Plain]:
+    def _occasion(self, one: Statement) -> list[Plain]:
         read = one.occasion_basis is Basis.INFERRED
         return [*([one.occasion] if one.occasion else []), *([one.occasion_basis.value] if read else [])]
 
-    def _dated(self, one: DatedWords) -> _Plain:
+    def _dated(self, one: DatedWords) -> Plain:
         """Words for a day or period, and what they mean."""
         days = [one.day, *([one.last] if one.last else [])]
         return [one.span.of(self._characters), *(day.isoformat() for day in days)]
 
-    def _speaker(self, one: Speaker) -> _Plain:
+    def _speaker(self, one: Speaker) -> Plain:
         """A speaker, by its group, and by its key where an editor describes another in the same words."""
         group = self._groups.get(one.member_of) if one.member_of else None
         explained = len(self._explained.members(one))
@@ -158,13 +167,13 @@ class _Told:
             *(["in the editor's words"] if own else []),
         ]
 
-    def _relations(self, one: Statement) -> _Plain:
+    def _relations(self, one: Statement) -> Plain:
         found = ((each, self._by_number.get(each.other)) for each in one.relations)
         return sorted(([*_other(each, other), *_which(each, other)] for each, other in found), key=str)
 
 
-def _speaker(one: Speaker) -> list[_Plain]:
-    parts: list[_Plain] = [_speaker(part) for part in one.parts]
+def _speaker(one: Speaker) -> list[Plain]:
+    parts: list[Plain] = [_speaker(part) for part in one.parts]
     return [
         one.name,
         one.voice.value,
@@ -183,22 +192,22 @@ def _described(one: Speaker) -> str:
     return json.dumps(_speaker(one))
 
 
-def _hearer(one: Hearer | None) -> _Plain:
+def _hearer(one: Hearer | None) -> Plain:
     if one is None:
         return None
     return [one.name, one.basis.value, one.way is Way.POSTED, *_PAPER.get(one.way, ())]
 
 
-_PAPER: dict[Way, tuple[_Plain, ...]] = {Way.SEEN: (True,), Way.SENT: ("sent",)}
+_PAPER: dict[Way, tuple[Plain, ...]] = {Way.SEEN: (True,), Way.SENT: ("sent",)}
 """What ways of a paper add: signatures from before there were such ways hold."""
 
 
-def _which(relation: Relation, other: Statement | None) -> list[_Plain]:
+def _which(relation: Relation, other: Statement | None) -> list[Plain]:
     """The id of a statement that is answered: its speaker may have made several."""
     return [other.anchor] if other and relation.kind in _ANSWERS else []
 
 
-def _other(relation: Relation, other: Statement | None) -> list[_Plain]:
+def _other(relation: Relation, other: Statement | None) -> list[Plain]:
     """A relation, and whose statement stands at its other end.
 
     Who disputes and who is disputed, notes see by the stance.

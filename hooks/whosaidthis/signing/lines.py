@@ -27,7 +27,7 @@ def signed_as(
         statement.hearer.name if statement.hearer else "",
         one_line_of(statement.spans, characters),
     )
-    speaker, stance, hearer, words = (_plain(field) or NOBODY for field in told)
+    speaker, stance, hearer, words = (plain(field) or NOBODY for field in told)
     fields = (statement.anchor, speaker, stance, hearer, words, place)
     return SignedStatement(digest.whole, *fields, details=digest.details)
 
@@ -44,7 +44,7 @@ def write_line(one: SignedStatement) -> str:
 
 def signer_of(one: SignedStatement) -> str:
     """When a statement was signed, and by whom, as its line has it."""
-    return f"{one.on} {_plain(one.by or '') or NOBODY}"
+    return f"{one.on} {plain(one.by or '') or NOBODY}"
 
 
 def read_line(line: str, place: Place) -> SignedStatement | None:
@@ -75,7 +75,7 @@ def _read_signer(field: str) -> tuple[datetime.date, str] | None:
         return None
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """`words` on one line, without the sign that separates fields and without what YAML forbids."""
     return printed(words.replace("|", "¦"))
 

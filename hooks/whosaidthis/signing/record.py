@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from ..model import Article, Place, Signature, Signer
 from .digest import digests
+from .head import head_of
 from .lines import signed_as
+from .unspoken import remembered
 
 
 def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signature:
@@ -23,7 +25,7 @@ def sign(by: str, on: datetime.date, article: Article, place: Place) -> Signatur
         signer = before[digest.whole].pop(0) if before[digest.whole] else Signer(by, on)
         line = signed_as(one, characters, place, digest)
         statements.append(replace(line, by=signer.by, on=signer.on))
-    return Signature(by, on, tuple(statements))
+    return Signature(by, on, tuple(statements), head=head_of(article, place), unspoken=remembered(article))
 
 
 def _signed_before(article: Article, on: datetime.date) -> dict[str, list[Signer]]:

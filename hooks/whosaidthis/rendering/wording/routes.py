@@ -79,5 +79,7 @@ def _heard(hearer: Hearer) -> str:
 
 
 def _report_of(name: str) -> str:
-    """As in "Northern Wire report", "Report in The Port Gazette"."""
+    """As in "Northern Wire report", "Report in The Port Gazette", "Report by the court"."""
+    if name[:1].islower():
+        return f"Report by {name}"
     return f"Report in {name}" if name.startswith("The ") else f"{name} report"

@@ -1,0 +1,105 @@
+"""What an editor's word asks for and the words of the statement cannot have."""
+
+from __future__ import annotations
+
+import pytest
+
+from cases.pages import convert
+from whosaidthis.model import Stance
+
+DECLINES = ".said by='Ada Holm' stance='declines to comment'"
+
+
+def told(markdown: str) -> list[str]:
+    """The codes of what is told of the editor's words."""
+    return [fault.code for fault in convert(markdown)[1].faults]
+
+
+class TestSilence:
+    @pytest.mark.parametrize(
+        "markdown",
+        [
+            f"[“The roof leaks,”]{{{DECLINES}}} Ada Holm said.",
+            f"[The roof leaks]{{{DECLINES}}}, Ada Holm said.",
+            f"Ada Holm warned that [the roof leaks]{{{DECLINES}}}.",
+        ],
+    )
+    def test_words_that_tell_something_decline_nothing(self, markdown: str) -> None:
+        assert told(markdown) == ["not-silent"]
+        (one,) = convert(markdown)[1].article.statements
+        assert one.stance is not Stance.DECLINES
+
+    @pytest.mark.parametrize(
+        "markdown",
+        [
+            f"[“Ask my lawyer,”]{{{DECLINES}}} Ada Holm said.",
+            f"[“I’m not going into that,”]{{{DECLINES}}} Ada Holm said.",
+            f"Ada Holm was asked twice. She [put the receiver down]{{{DECLINES}}}.",
+            f"Ada Holm said [the roof was a private matter]{{{DECLINES}}}.",
+        ],
+    )
+    def test_words_that_tell_of_silence_do(self, markdown: str) -> None:
+        assert told(markdown) == []
+        (one,) = convert(markdown)[1].article.statements
+        assert one.stance is Stance.DECLINES
+
+    def test_another_stance_is_the_editors_own(self) -> None:
+        assert told("[“The roof leaks,”]{.said stance=warns} Ada Holm said.") == []
+
+
+def levels(markdown: str) -> list[str]:
+    """Level and code of what is told of the editor's words."""
+    return [f"{fault.level.value} {fault.code}" for fault in convert(markdown)[1].faults]
+
+
+class TestHedges:
+    SAID = "[The roof leaks{inner}]{{.said by='Ada Holm' hedge='{words}'}}, {before}Ada Holm said."
+
+    @pytest.mark.parametrize("words", ["said", "Ada Holm", "Holm said"])
+    def test_who_speaks_and_the_word_of_saying_are_none(self, words: str) -> None:
+        markdown = self.SAID.format(inner="", words=words, before="")
+        assert levels(markdown) == ["warning no-hedge"]
+        assert [one.hedge for one in convert(markdown)[1].article.statements] == [None]
+
+    def test_other_words_are_asked_about(self) -> None:
+        markdown = self.SAID.format(inner=" badly", words="badly", before="")
+        assert levels(markdown) == ["note no-hedge"]
+        assert [bool(one.hedge) for one in convert(markdown)[1].article.statements] == [True]
+
+    @pytest.mark.parametrize(
+        "words", ["it seems", "perhaps", "may well", "if she is right", "by some accounts"]
+    )
+    def test_words_of_distance_are(self, words: str) -> None:
+        assert levels(self.SAID.format(inner=f", {words}", words=words, before="")) == []
+        assert levels(self.SAID.format(inner="", words=words, before=f"{words}, ")) == []
+
+    def test_of_what_nobody_is_said_to_say_the_word_of_saying_is_one(self) -> None:
+        assert "no-hedge" not in told("The roof [is said to leak]{.said by=nobody hedge='is said to'}.")
+
+
+class TestOccasions:
+    @pytest.mark.parametrize("words", ["a letter", "Ada Holm", "said", "The roof"])
+    def test_what_cannot_stand_behind_said_is_none(self, words: str) -> None:
+        markdown = f"[The roof leaks]{{.said by='Ada Holm' occasion='{words}'}}, Ada Holm said in a letter."
+        assert levels(markdown) == ["warning no-occasion"]
+
+    def test_a_speaker_whose_name_could_lead_one_in_is_none(self) -> None:
+        markdown = "[The roof leaks]{.said occasion='Emily King'}, Emily King said in a letter."
+        assert levels(markdown) == ["warning no-occasion"]
+
+    def test_words_of_a_quotation_tell_not_where_it_was_said(self) -> None:
+        markdown = "[“I put it in a letter,”]{.said occasion='in a letter'} Ada Holm said."
+        assert levels(markdown) == ["warning no-occasion"]
+        assert [one.occasion for one in convert(markdown)[1].article.statements] == [None]
+
+    @pytest.mark.parametrize(
+        "markdown",
+        [
+            "[“I put it in a letter,”]{.said occasion='in a letter'} Ada Holm said in a letter of hers.",
+            "[The roof leaks]{.said occasion='leaving the mill'}, Ada Holm said, leaving the mill.",
+            "[The roof leaks]{.said occasion='publicly'}, Ada Holm said publicly.",
+            "[Ada Holm wrote on a postcard that the roof leaks]{.said occasion='on a postcard'}.",
+        ],
+    )
+    def test_any_other_words_may_be_one(self, markdown: str) -> None:
+        assert [one for one in levels(markdown) if "needless" not in one] == []

@@ -1,0 +1,57 @@
+"""Whom an editor can have meant by a name that nobody bears whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.one_desk import ANN, Desk
+from whosaidthis.model import Speaker, Voice
+
+JOAN = Speaker("joan-marsh", "Joan Marsh", Voice.NAMED_PERSON)
+OTHER_JOAN = Speaker("joan-hill", "Joan Hill", Voice.NAMED_PERSON)
+BUILDER = Speaker("builder", "The builder of Elmfield", Voice.UNNAMED_PERSON)
+TEXT = "It rained. It snowed. It froze. It was dry. [It was late]{{.said by='{name}'}}."
+FOUND = ("It rained", ANN), ("It snowed", JOAN), ("It froze", BUILDER)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("Joan", "Joan Marsh"), ("Marsh", "Joan Marsh"), ("Lee", "Ann Lee")]
+)
+def test_a_given_name_or_a_surname_leads_to_who_bears_it(name: str, meant: str) -> None:
+    desk = Desk(TEXT.format(name=name), *FOUND)
+    assert (desk.fault.code, desk.fault.mend) == ("unknown-speaker", f"Did you mean “{meant}”?")
+
+
+def test_of_two_who_bear_it_both_are_named() -> None:
+    desk = Desk(TEXT.format(name="Joan"), *FOUND, ("It was dry", OTHER_JOAN))
+    assert desk.fault.mend == "Did you mean “Joan Marsh” or “Joan Hill”?"
+
+
+def test_a_place_leads_to_nobody_who_is_described_by_it() -> None:
+    desk = Desk(TEXT.format(name="Elmfield"), *FOUND)
+    assert desk.fault.mend.startswith("Known here are “The old miller”, “Ann Lee”, “Joan Marsh”")
+
+
+class TestTheOutlet:
+    """ "the Weir Gazette" after a key is the Weir Gazette that prints the article."""
+
+    def test_as_a_listener(self) -> None:
+        desk = Desk("[It rained]{.said to='the Weir Gazette'}.", ("It rained", ANN), outlet="Weir Gazette")
+        heard = desk.after[0].hearer
+        assert heard is not None
+        assert (heard.name, heard.definite) == ("Weir Gazette", True)
+
+    def test_as_what_carried_it(self) -> None:
+        desk = Desk(
+            "[It rained]{.said through='the Weir Gazette'}.", ("It rained", ANN), outlet="Weir Gazette"
+        )
+        through = desk.after[0].through
+        assert through is not None
+        assert (through.name, through.definite) == ("Weir Gazette", True)
+
+    @pytest.mark.parametrize("name", ["the mayor", "The Weir Gazette", "the Lock Gazette"])
+    def test_other_listeners_are_called_as_they_are_written(self, name: str) -> None:
+        desk = Desk(f"[It rained]{{.said to='{name}'}}.", ("It rained", ANN), outlet="Weir Herald")
+        heard = desk.after[0].hearer
+        assert heard is not None
+        assert heard.name == name

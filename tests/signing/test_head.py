@@ -1,0 +1,121 @@
+"""Title, description, author and the report retold: what a signature covers above the statements."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from signing.articles import comparison, opened, signed
+from whosaidthis.checks import check_article
+from whosaidthis.model import NO_GLOSSARY, Level
+from whosaidthis.settings import Settings
+
+ARTICLE = """---
+title: The mill must close
+description: What two inspectors found.
+author: Ann Lee
+date: 2024-03-05
+status: published
+retells: {title: Mill shut, outlet: The Weir, author: Bo Hill, date: 2024-03-04}
+---
+
+# The mill must close
+
+“The roof leaks,” said Ada Holm.
+"""
+
+
+def told(content: str) -> list[str]:
+    """What is told of the file `content` that signing mends."""
+    found = opened(content)
+    faults = check_article(found.read, found.front, NO_GLOSSARY, Settings())
+    return [str(one) for one in faults if one.code == "changed-head" and one.level is Level.WARNING]
+
+
+def test_nothing_is_told_of_what_is_as_it_was_signed() -> None:
+    assert (told(signed(ARTICLE)), comparison(signed(ARTICLE)).same) == ([], True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "title: The mill must close",
+            "title: The mill is safe",
+            "mill.md:2:8: The title is not as it was signed (was “The mill must close”).",
+        ),
+        (
+            "# The mill must close",
+            "# The mill is safe",
+            "The title is not as it was signed (the headline above the text).",
+        ),
+        (
+            "author: Ann Lee",
+            "author: Cy Moss",
+            "mill.md:4:9: The author is not as it was signed (was “Ann Lee”).",
+        ),
+        ("author: Ann Lee\n", "", "The author is not as it was signed (was “Ann Lee”)."),
+        (
+            "two inspectors",
+            "three inspectors",
+            "mill.md:3:14: The description is not as it was signed.",
+        ),
+        (
+            "author: Bo Hill",
+            "author: Cy Moss",
+            "mill.md:7:10: The report that is retold is not as it was signed.",
+        ),
+    ],
+)
+def test_what_changed_is_told_at_its_place(old: str, new: str, message: str) -> None:
+    before = signed(ARTICLE)
+    assert old in before
+    (only,) = told(before.replace(old, new, 1))
+    assert message in only
+    assert "sign mill.md. [changed-head]" in only
+
+
+def test_an_author_where_there_was_none() -> None:
+    before = signed(ARTICLE.replace("author: Ann Lee\n", ""))
+    (only,) = told(before.replace("date:", "author: Cy Moss\ndate:", 1))
+    assert "The author is not as it was signed (there was none)." in only
+
+
+def test_where_its_lines_break_and_what_marks_it_bears_is_no_change() -> None:
+    before = signed(ARTICLE)
+    wrapped = before.replace("title: The mill must close", "title: >-\n  The mill\n  must close", 1)
+    assert told(wrapped.replace("# The mill", "# The *mill*")) == []
+
+
+def test_a_signature_from_before_it_covered_the_head_holds() -> None:
+    old = re.sub(r"  head: .*\n", "", signed(ARTICLE))
+    assert "head:" not in old
+    assert comparison(old.replace("author: Ann Lee", "author: Cy Moss")).same
+    assert opened(old).front.faults == ()
+
+
+def test_signing_again_writes_the_head_anew_and_no_other_line() -> None:
+    before = signed(ARTICLE)
+    after = signed(before.replace("author: Ann Lee", "author: Cy Moss"))
+    pairs = zip(before.splitlines(), after.splitlines(), strict=True)
+    assert [new.split()[0] for old, new in pairs if old != new] == ["author:", "head:"]
+    assert told(after) == []
+
+
+def test_a_broken_line_is_told() -> None:
+    (fault,) = opened(re.sub(r"head: '", "head: 'x", signed(ARTICLE))).front.faults
+    assert fault.code == "broken-signature"
+
+
+def test_a_draft_has_a_note() -> None:
+    content = signed(ARTICLE.replace("status: published\n", "")).replace("author: Ann Lee", "author: Cy Moss")
+    found = opened(content)
+    faults = check_article(found.read, found.front, NO_GLOSSARY, Settings())
+    assert [one.level for one in faults if one.code == "changed-head"] == [Level.NOTE]
+
+
+def test_it_waits_for_a_misspelt_key() -> None:
+    content = signed(ARTICLE).replace("author: Ann Lee", "autor: Ann Lee")
+    assert told(content) == []
+    assert [one.code for one in opened(content).front.faults] == ["unknown-key"]

@@ -1,0 +1,76 @@
+"""Quotations without a speaker: a signature remembers which there were, so that a new one is told."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from signing.articles import HEAD, comparison, opened, signed
+from whosaidthis.checks.quotations import check_quotations
+from whosaidthis.model import Level
+
+PUBLISHED = HEAD.replace("date:", "status: published\ndate:")
+TEXT = "“The roof leaks,” said Ada Holm. A wall bears the words “Nobody looks at the roof” in red.\n"
+NEW = " Below it stands “Somebody must pay for the roof” in blue."
+
+
+def told(content: str) -> list[tuple[str, str]]:
+    return [(one.level.value, one.code) for one in check_quotations(opened(content).read)]
+
+
+def with_new(content: str) -> str:
+    return content.rstrip("\n") + NEW + "\n"
+
+
+def test_one_that_was_there_stays_a_note() -> None:
+    content = signed(PUBLISHED + TEXT)
+    assert told(content) == [("note", "unspoken-quotation")]
+    assert comparison(content).same
+
+
+def test_a_new_one_beside_signed_statements_is_a_warning() -> None:
+    content = with_new(signed(PUBLISHED + TEXT))
+    assert told(content) == [("note", "unspoken-quotation"), ("warning", "unsigned-quotation")]
+    assert not comparison(content).same
+
+
+def test_other_words_in_one_are_a_new_one() -> None:
+    content = signed(PUBLISHED + TEXT).replace("looks at the roof", "cares for the roof")
+    assert told(content) == [("warning", "unsigned-quotation")]
+
+
+def test_in_a_draft_it_is_a_note() -> None:
+    read = opened(with_new(signed(HEAD + TEXT))).read
+    assert [one.level for one in check_quotations(read)] == [Level.NOTE] * 2
+
+
+@pytest.mark.parametrize("braces", ["{.unsaid}", "{.said by=nobody}"])
+def test_the_editors_word_for_it_settles_it(braces: str) -> None:
+    content = signed(PUBLISHED + TEXT)
+    said = NEW.replace("“Somebody must pay for the roof”", f"[“Somebody must pay for the roof”]{braces}")
+    assert "unsigned-quotation" not in [code for _, code in told(content.rstrip("\n") + said)]
+
+
+def test_signing_again_settles_it_too() -> None:
+    again = signed(with_new(signed(PUBLISHED + TEXT)))
+    assert told(again) == [("note", "unspoken-quotation")] * 2
+    assert comparison(again).same
+
+
+def test_a_signature_from_before_it_remembered_them_holds() -> None:
+    old = re.sub(r"  unspoken: .*\n", "", signed(PUBLISHED + TEXT))
+    assert "unspoken:" not in old
+    assert told(with_new(old)) == [("note", "unspoken-quotation")] * 2
+    assert comparison(with_new(old)).same
+
+
+def test_an_article_without_any_remembers_that() -> None:
+    content = signed(f"{PUBLISHED}“The roof leaks,” said Ada Holm.\n")
+    assert "\n  unspoken: '-'\n" in content
+    assert told(with_new(content)) == [("warning", "unsigned-quotation")]
+
+
+def test_a_broken_line_is_told() -> None:
+    (fault,) = opened(re.sub(r"unspoken: '", "unspoken: 'x", signed(PUBLISHED + TEXT))).front.faults
+    assert fault.code == "broken-signature"
