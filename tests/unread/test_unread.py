@@ -13,7 +13,7 @@ from .report import count, right
 
 LATER = frozenset(
     "sixty-six sixty-seven sixty-eight sixty-nine seventy seventy-one seventy-two seventy-three"
-    " seventy-four seventy-five".split()
+    " seventy-four seventy-five seventy-six seventy-seven".split()
 )
 """Sets of 29 November 2026, of whose faults few were mended: counted apart, so as to hide no other's."""
 BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.83, 0.79, 0.935)}

@@ -49,7 +49,8 @@ def _shows(tokens: Tokens, source: Found, at: int, end: int) -> bool:
     if tokens[at].lower in _FINDING:
         return _is_quoted(tokens, at, end) and not is_quote(tokens[at + 1]) and head in _INQUIRIES
     if tokens[at].lower in _SHOWING:
-        return _acts(tokens, at, end) and head in _RECORDS
+        counted = is_number(tokens[at + 1]) or tokens[at + 1].lower in words_of("number")
+        return (counted or _acts(tokens, at, end)) and head in _RECORDS
     if tokens[at].lower in _PUTTING and _figure(tokens, at, end):
         return True  # "The tally network put Lee on 48.1 percent"
     return (_acts(tokens, at, end, _RACING) or _figure(tokens, at, end)) and head in _COUNTS

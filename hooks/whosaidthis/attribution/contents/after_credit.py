@@ -80,6 +80,8 @@ def _is_adjunct(tokens: Tokens, start: int, end: int) -> bool:
 def _ends_quoted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the last words are quoted: "She had drawn it, she said, at night, “a page an hour”"."""
     last = tokens[end - 1]
+    if tokens[start].lower in ("about", "of") and end - start == 2 and is_quote(last):
+        return True  # "Friends had joked, she said, about “the usual rain”"
     apart = end - start > 2 and is_a(tokens[start], "preposition") and is_mark(tokens[end - 2], ",")
     return apart and is_quote(last) and last.form.lstrip("\"'“‘`")[:1].islower()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon import Inflection, inflect, pasts, words_of
@@ -19,7 +20,23 @@ def before_afterthought(tokens: Tokens, first: int, end: int) -> int:
         _before_outcome(tokens, first, end),
         _before_answer(tokens, first, end),
         _before_dissent(tokens, first, end),
+        _before_penalty(tokens, first, end),
     )
+
+
+def _before_penalty(tokens: Tokens, first: int, end: int) -> int:
+    """Where "(said) he would be charged with fraud, a crime punishable by death" ends: the law says that."""
+    ends = (at for at in range(first + 2, end - 3) if _opens_penalty([t.lower for t in tokens[at : at + 4]]))
+    return next(ends, end)
+
+
+def _opens_penalty(words: Sequence[str]) -> bool:
+    comma, article, noun, told = words
+    named = comma == "," and article in ("a", "an") and noun in _CRIMES
+    return named and told in ("punishable", "carrying", "which", "that", "with")
+
+
+_CRIMES = frozenset("offence offense crime charge felony misdemeanour misdemeanor penalty".split())
 
 
 def _before_dissent(tokens: Tokens, first: int, end: int) -> int:

@@ -16,6 +16,8 @@ def aim_behind(tokens: Tokens, stop: int, end: int, word: str) -> int | None:
 
     As in "(called for) the minister, Ann Lee, to resign", "(described) the plan, drawn up in May, as mad".
     """
+    if stop < end and word == "as" and is_a(tokens[stop], "preposition", "day"):
+        return _behind_place(tokens, stop, end)
     if stop >= end or not is_mark(tokens[stop], ","):
         return None
     comma = _closing_comma(tokens, stop, end)
@@ -26,6 +28,20 @@ def aim_behind(tokens: Tokens, stop: int, end: int, word: str) -> int | None:
     tells = opener.capital or is_participle(opener) or is_a(opener, "determiner", "relative") or word == "as"
     whole = tells and all(token.word or is_number(token) for token in aside)
     return comma + 2 if whole else None
+
+
+def _behind_place(tokens: Tokens, stop: int, end: int) -> int | None:
+    """The token behind the "as" of "(described) the mood at a meeting on Monday (as mutinous)"; else None."""
+    for at in range(stop + 1, min(end - 1, stop + _LONGEST_PLACE)):
+        if not tokens[at].word or is_a(tokens[at], "relative", "subject", "auxiliary"):
+            return None
+        if tokens[at].lower == "as":
+            return at + 1
+    return None
+
+
+_LONGEST_PLACE = 14
+"""Tokens from a noun phrase to the "as" that goes on with it."""
 
 
 def charge_behind(tokens: Tokens, hit: Hit, stop: int, end: int) -> int | None:

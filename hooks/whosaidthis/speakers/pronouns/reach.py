@@ -137,7 +137,12 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
             return None
         words = find_words(characters, Span(sentence.start, min(sentence.end, within.end)))[:_WORDS]
         place = next((place for place, word in enumerate(words) if _several(word)), None)
-        if place is None or words[0].lower.endswith("ing") or any(map(_speaks, words[:place])):
+        if (
+            place is None
+            or words[0].lower in _OTHERS
+            or words[0].lower.endswith("ing")
+            or any(map(_speaks, words[:place]))
+        ):
             continue
         if _acts(words[:place]):
             return None
@@ -156,6 +161,10 @@ def _opening_group(scene: Scene, within: Span) -> Known | None:
         give_reason(scene, group, Span(words[0].start, end))
         return group
     return None
+
+
+_OTHERS = frozenset(("one", "another"))
+"""With which no group begins: "(One of them) urges officials to wait"."""
 
 
 def _speaks(word: Word) -> bool:

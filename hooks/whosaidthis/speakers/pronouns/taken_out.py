@@ -13,6 +13,7 @@ from ..people.scene import Scene
 from ..words.gender_words import gender_in_reason
 from ..words.groups import read_quantity
 from ..words.plain import singular
+from .papers import one_of_papers
 from .reach import group_in_reach
 
 _OF_THEM = re.compile(
@@ -55,6 +56,8 @@ def resolve_of_them(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
     With no group in reach, or two, the words stay as they are, and belong to no group.
     """
     written = part.of(scene.text.characters)
+    if (paper := one_of_papers(scene, part)) is not None:
+        return paper
     more = _ONE_MORE.fullmatch(written)
     if more is not None:
         return _one_more(scene, part, more.group("some"))

@@ -1,0 +1,67 @@
+"""Papers of which "one" or "another" is one: "She had sent several memos. One (said) it leaked"."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Basis, Span, Voice
+from ...reading.words import with_capital
+from ..people.known import Known, key_of
+from ..people.scene import Scene
+from ..words.plain import plurals
+from .reach import group_in_reach, people_in
+
+_BACK = 2
+"""Sentences looked back over, that of the words for one of them included."""
+_WRITTEN = "memo letter email e-mail message note document report text paper study".split()
+_PLURALS = {form: noun for noun in _WRITTEN for form in plurals(noun)}
+_PAPERS = re.compile(r"\b[A-Za-z][a-z-]+s\b")
+_SOME = re.compile(
+    r"(?i)\W*(?P<some>one|another|the (?:first|second|third|last|other))\b(?P<rest>.*)", re.DOTALL
+)
+_REST = re.compile(
+    r"\W*|\s+of\s+(?:them|these|those)\W*|,\s+(?:from|dated|sent|written|headed|marked|titled|in)\b.*",
+    re.DOTALL,
+)
+
+
+def one_of_papers(scene: Scene, part: Span) -> tuple[Known, Basis] | None:
+    """The paper of "one", "another, from May," or "one of them", where papers are told of last; else None.
+
+    None where the paragraph tells of several people too: "She sent memos to nurses. One said it leaked".
+    Behind "one of the memos", "another" is one of them.
+    """
+    found = _SOME.fullmatch(part.of(scene.text.characters))
+    fits = found is not None and _REST.fullmatch(found["rest"]) is not None
+    noun = (_papers_before(scene, part.start) or _met_before(scene, part.start)) if fits else None
+    if found is None or noun is None:
+        return None
+    name = f"{with_capital(found['some'].lower())} of the {noun}"
+    again = scene.register.by_name(Voice.DOCUMENT, name)
+    single = _PLURALS[noun]
+    known = again or Known(key_of(name), name, Voice.DOCUMENT, 1, single, head=single)
+    return (again or scene.register.add(known)), Basis.INFERRED
+
+
+def _met_before(scene: Scene, offset: int) -> str | None:
+    """The plural of the papers of which one has just spoken in the paragraph: "memos"."""
+    start = scene.text.blocks[scene.block(offset)].span.start
+    last = next((known for _, known in scene.register.recent(offset, start)), None)
+    noun = last.name.rpartition(" of the ")[2] if last is not None and last.voice is Voice.DOCUMENT else ""
+    return noun if noun in _PLURALS else None
+
+
+def _papers_before(scene: Scene, offset: int) -> str | None:
+    """The plural of the papers told of last before `offset` in its paragraph; None without such."""
+    number = max(0, scene.sentence(offset) - _BACK + 1)
+    start = max(scene.text.blocks[scene.block(offset)].span.start, scene.sentences[number].start)
+    told = [
+        word
+        for word in _PAPERS.finditer(scene.text.characters, start, offset)
+        if word[0].lower() in _PLURALS
+        and not any(part.start <= word.start() < part.end for part in scene.speaking)
+    ]
+    paragraph = Span(scene.text.blocks[scene.block(offset)].span.start, offset)
+    if not told or people_in(scene, paragraph) or group_in_reach(scene, offset) is not None:
+        return None
+    return told[-1][0].lower()

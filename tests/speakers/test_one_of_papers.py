@@ -1,0 +1,33 @@
+"""“One” of papers told of last is a paper, not a person."""
+
+import pytest
+
+from speakers.reported import read_report
+from whosaidthis.model import Voice
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "She had written a series of memos. One, from May, said it leaked. Another asked for money.",
+            ["One of the memos", "Another of the memos"],
+        ),
+        ("Two letters came in May. One said it was late.", ["One of the letters"]),
+        ("The emails are short. One of them urges calm.", ["One of the emails"]),
+    ],
+)
+def test_one_of_papers_is_a_paper(words: str, names: list[str]) -> None:
+    _, found = read_report(words)
+    assert [one.speaker.name for one in found] == names
+    assert {one.speaker.voice for one in found} == {Voice.DOCUMENT}
+
+
+def test_where_people_are_told_of_too_it_may_be_one_of_them() -> None:
+    _, found = read_report("She sent two memos to the nurses. One said it was late.")
+    assert found[0].speaker.voice is not Voice.DOCUMENT
+
+
+def test_one_of_them_is_no_group_of_its_own() -> None:
+    _, found = read_report("One of them urges officials to wait. One said it was late.")
+    assert all("one of them" not in one.speaker.name[1:] for one in found)
