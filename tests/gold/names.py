@@ -13,8 +13,8 @@ _GOES_ON = r"(?:who|which|that|familiar|close|involved|in|at|on|with|seen|releas
 
 
 def name_key(name: str) -> str:
-    """`name` without case, leading article and typographic marks."""
-    key = " ".join(name.translate(_MARKS).casefold().split())
+    """`name` without case, articles and typographic marks: "One of the two" is "one of two"."""
+    key = " ".join(name.translate(_MARKS).casefold().split()).replace("one of the ", "one of ")
     for article in _ARTICLES:
         key = key.removeprefix(article)
     return key
@@ -44,8 +44,12 @@ def without_styles(name: str) -> str:
 
 
 def same_but_for_styles(got: str, wanted: Iterable[str]) -> bool:
-    """Whether `got` is one of `wanted` but for titles and letters behind it; never a surname alone."""
-    return " " in without_styles(got) and without_styles(got) in map(without_styles, wanted)
+    """Whether `got` is one of `wanted` but for titles, an office before and letters behind it.
+
+    Never a surname alone: "Mayor Ada Holm" is Ada Holm, "Dr Holm" may be another.
+    """
+    name = without_styles(got)
+    return " " in name and any(f" {without_styles(one)}".endswith(f" {name}") for one in wanted)
 
 
 def told_at_length(got: str, wanted: Iterable[str]) -> bool:

@@ -365,6 +365,8 @@ def test_names_are_the_same_but_for_case_article_and_typographic_marks() -> None
         ("Holm", "Dr Holm", False),
         ("Ada Holm", "Mr Bo Holm", False),
         ("Ada Holm", "Dr Holm", False),
+        ("Ada Holm", "Mayor Ada Holm", True),
+        ("Marta Ada Holm", "Ada Holm", False),
     ],
 )
 def test_titles_make_no_other_person(got: str, wanted: str, same: bool) -> None:

@@ -42,7 +42,7 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
         return (earlier, (at + 1, end))  # "It was, in her words, “a mess”"
     if at + 2 < end and is_mark(tokens[at], ",") and tokens[at + 1].lower == "including":
         return (earlier, (at, end))
-    if _goes_on(tokens, at, end):
+    if _goes_on(tokens, at, end) or _gives_reason(tokens, at, end):
         return (earlier, (at + 1, end))
     behind = _behind_source(tokens, at, end)
     if behind + 1 < end and is_mark(tokens[behind], ",") and _is_unfinished(tokens, earlier, behind + 1):
@@ -51,6 +51,12 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
     if whole and not resumes and not is_condition(tokens, earlier):
         return (earlier,)
     return surrounding(tokens, hit, left, _behind_source(tokens, at, end), end) or (earlier,)
+
+
+def _gives_reason(tokens: Tokens, comma: int, end: int) -> bool:
+    """Whether a reason or condition goes on with it: "They win, according to Lee, (because they hide)"."""
+    told = comma + 2 < end and is_mark(tokens[comma], ",")
+    return told and tokens[comma + 1].lower in ("because", "unless", "provided")
 
 
 def _is_unfinished(tokens: Tokens, earlier: Range, at: int) -> bool:

@@ -82,8 +82,22 @@ def _ends_quoted(tokens: Tokens, start: int, end: int) -> bool:
     last = tokens[end - 1]
     if tokens[start].lower in ("about", "of") and end - start == 2 and is_quote(last):
         return True  # "Friends had joked, she said, about “the usual rain”"
+    if tokens[start].lower in ("about", "over", "by", "that") and tokens[start - 1].form == ",":
+        return _feels(tokens, start)  # "He was worried, he said, about the old"
     apart = end - start > 2 and is_a(tokens[start], "preposition") and is_mark(tokens[end - 2], ",")
     return apart and is_quote(last) and last.form.lstrip("\"'“‘`")[:1].islower()
+
+
+def _feels(tokens: Tokens, start: int) -> bool:
+    """Whether the clause before the credit ends with a feeling whose object follows at `start`."""
+    commas = [at for at in range(start - 2, 0, -1) if is_mark(tokens[at], ",")]
+    return bool(commas) and tokens[commas[0] - 1].lower in _FEELINGS
+
+
+_FEELINGS = frozenset(
+    "worried concerned anxious nervous angry upset happy pleased sad sorry excited confident surprised "
+    "shocked disappointed frustrated afraid proud".split()
+)
 
 
 def behind_aside(tokens: Tokens, at: int, end: int) -> int:

@@ -59,8 +59,11 @@ def _lasts(tokens: Tokens, at: int) -> bool:
     if tokens[at].lower in words_of("setting the scene"):
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
-    doing = is_a(tokens[at], "be") and following.lower.endswith("ing")
+    doing = is_a(tokens[at], "be") and (following.lower.endswith("ing") or following.lower in _BEING)
     return doing or (tokens[at].lower in ("had", "has") and following.lower == "to")
+
+
+_BEING = frozenset("found seen left stuck among outside at in on near by behind there still".split())
 
 
 def _first_subject(tokens: Tokens) -> Found | None:

@@ -19,6 +19,7 @@ _SEVERAL = re.compile(
     r"(?i)\d|(?:they|we|those|these|some|many|most|several|both|few|others|two|three|four|five)\b"
 )
 _JOINED = re.compile(r"\b(?:and|or)\b")
+_RELATIVE = re.compile(r", (?:who|whose|which)\b.*", re.DOTALL)
 _BEHIND = re.compile(r"[,(]|\s(?:of|in|at|for|from|with|who|whose)\s")
 """What stands behind the noun of a source."""
 _NO_PLURALS = ("ss", "us", "is", "'s", "’s")
@@ -39,6 +40,7 @@ def tells_of_one(characters: str, new: Sequence[Attribution]) -> bool:
 
 def _is_one(words: str) -> bool:
     """Whether a source is one person or body: "the mayor", "he"; not "Two nurses", "Lee and Roe"."""
+    words = _RELATIVE.sub("", words)
     if _SEVERAL.match(words) or _JOINED.search(words):
         return False
     last = (_BEHIND.split(words, maxsplit=1)[0].split() or [""])[-1]

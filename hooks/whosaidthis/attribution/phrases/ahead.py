@@ -76,6 +76,12 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
         named = tokens[at - 1].capital and token.capital  # "Doctors Without Borders"
         named = named or [one.lower for one in tokens[at : at + 2]] == ["in", "chief"]
         named = named or has_fields(tokens, at)  # "the Committee on Energy"
+        aged = (
+            token.lower in ("under", "over", "aged")
+            and at + 1 < len(tokens)
+            and tokens[at + 1].form.isdigit()
+        )
+        named = named or (aged and tokens[at - 1].lower.endswith("s"))  # "reservists under 35"
         return (
             (token.lower in ("of", "for", "from", "with", "per") or named)
             and at + 1 < len(tokens)

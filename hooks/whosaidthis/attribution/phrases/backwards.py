@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon import pasts
 from ..tokens.bounds import bound_at, with_bound
-from ..tokens.capitals import capitals_before
+from ..tokens.capitals import capitals_before, capitals_from
 from ..tokens.classes import (
     is_a,
     is_adverb,
@@ -23,7 +23,7 @@ from .heads import (
 from .homes import home_before
 from .interrupting import interrupts, judges
 from .leading_phrases import is_leading_phrase
-from .nouns import is_paper
+from .nouns import bodies, is_paper
 from .openings import PLACES, glues, opens_clause, without_lead
 
 _LONGEST = 40
@@ -197,10 +197,21 @@ def _with_coordinated(tokens: Tokens, start: int) -> int:
     """The start moved back over "Russia and" when only a noun phrase stands before the conjunction."""
     while start > 1 and is_a(tokens[start - 1], "coordinator") and _can_be_joined(tokens, start - 2):
         left = _run_back(tokens, start - 1)
+        body = _opens_body(tokens, left, start)
+        if body is not None:
+            return body
         if left == start - 1 or not opens_clause(tokens, left) or _is_office_left(tokens, left):
             break
         start = _with_listed(tokens, left)
     return start
+
+
+def _opens_body(tokens: Tokens, left: int, start: int) -> int | None:
+    """Where the name of one body begins that "and" stands in: "on Monday (the Rivers and) Coasts Board"."""
+    the = capitals_before(tokens, start - 1) - 1
+    end = capitals_from(tokens, start)
+    led = left < the < start - 2 and tokens[the].lower == "the" and not is_a(tokens[the - 1], "preposition")
+    return the if led and end > start + 1 and tokens[end - 1].lower in bodies() else None
 
 
 def _is_office_left(tokens: Tokens, at: int) -> bool:

@@ -106,11 +106,16 @@ def _after_place(tokens: Tokens, start: int, end: int) -> int | None:
         noun = tokens[at - 1]
         if is_a(tokens[at], "determiner") and not is_a(tokens[at], "relative") and closes_phrase(noun):
             return at if tokens[at].lower in _PHRASE_OPENERS else people_at_end(tokens, start, end)
+    if tokens[start + 1].lower in _IN_COURT and start + 2 < end and tokens[start + 2].capital:
+        return start + 2  # "In cross-examination Mr Roe's lawyer"
     for found in (_name_after, name_after_place, people_at_end):
         name = found(tokens, start, end)
         if name is not None:
             return name
     return None
+
+
+_IN_COURT = frozenset("court evidence cross-examination testimony parliament reply response".split())
 
 
 def _name_after(tokens: Tokens, start: int, end: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..hearers.between import Range
-from ..phrases.nouns import roles
+from ..phrases.nouns import bodies, roles
 from ..tokens.agreement import Found
 from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
@@ -26,9 +26,13 @@ def is_no_bearer(tokens: Tokens, before: Range, source: Found) -> bool:
 
 
 def _is_office(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether the words are one person's office or trade: "the mayor", "a nurse at the clinic"."""
-    led = end - first > 1 and is_a(tokens[first], "determiner") and not tokens[end - 1].capital
-    return led and any(token.lower in roles() and token.form.islower() for token in tokens[first:end])
+    """Whether the words are one person's office or trade: "a nurse at the clinic", "the Health Minister"."""
+    if end - first < 2 or not is_a(tokens[first], "determiner"):
+        return False
+    if not tokens[end - 1].capital:
+        return any(token.lower in roles() and token.form.islower() for token in tokens[first:end])
+    titled = any(token.capital and token.lower in roles() for token in tokens[first + 1 : end])
+    return tokens[first].lower == "the" and titled and tokens[end - 1].lower not in bodies()
 
 
 def _is_name(tokens: Tokens, first: int, end: int) -> bool:

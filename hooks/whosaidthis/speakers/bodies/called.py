@@ -12,7 +12,7 @@ from ..people.scene import Scene
 from ..phrases.named import Named
 from ..sources.described import add_described, described_as
 from .body_kinds import ANY_DOCUMENT, REPORTING, WATCHDOGS, introduced_as, is_a, is_another_office, is_several
-from .rivals import is_another, meant_before, rival_named
+from .rivals import is_another, meant_before, rival_named, told_otherwise
 from .topics import find_opening, find_topic
 
 
@@ -104,7 +104,7 @@ def _met_before(scene: Scene, named: Named, headline: bool) -> list[tuple[int, K
         )
         fits = fits and (is_a(named, known) or introduced_as(scene, named, known))
         fits = fits and not (known.head is None and meant_before(scene, named, known.name))
-        if fits and not is_another(scene, named, known):
+        if fits and not (is_another(scene, named, known) or told_otherwise(scene, named, known)):
             nearest[known.key] = (place, known)
     exact = [one for one in nearest.values() if one[1].head == named.head]
     wide = headline and named.head in ANY_DOCUMENT

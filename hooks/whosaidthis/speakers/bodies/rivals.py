@@ -38,6 +38,31 @@ def is_another(scene: Scene, named: Named, known: Known) -> bool:
     )
 
 
+def told_otherwise(scene: Scene, named: Named, known: Known) -> bool:
+    """Whether the article tells of a body that it is something else than the noun, or a new one of its kind.
+
+    "The airline" is not "Marhaba, a Gulf investor", nor "Zip, a budget airline" that comes in after it.
+    """
+    if named.head not in _PARTICULAR:
+        return False
+    told = re.search(
+        rf"\b{re.escape(known.name)}, an? (?P<what>[A-Za-z][^,.;]{{2,60}})[,.]", scene.text.characters
+    )
+    if told is None:
+        return False
+    nouns = {word.lower for word in find_words(told["what"])} & (lexicon.bodies().keys() | _OTHERS)
+    if named.head not in nouns:
+        return bool(nouns - _ANY)
+    called = re.search(rf"\bthe {re.escape(named.head or '')}\b", scene.text.characters[: told.start()])
+    return called is not None
+
+
+_ANY = frozenset("company firm group business operator owner".split())
+_PARTICULAR = lexicon.word_list("words for companies") - _ANY
+"""Nouns for companies of one kind."""
+_OTHERS = frozenset("investor fund consultancy charity union trust lobby".split())
+
+
 def of_another_kind(scene: Scene, named: Named, name: str, called: Iterable[str | None] = ()) -> bool:
     """Whether the words before the noun say what kind it is, and nothing says that a body is of it.
 

@@ -17,6 +17,7 @@ from ..names.bylines import is_byline
 from ..names.human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
 from ..names.kin import is_acting_kin, kin_at, kin_before
 from ..names.proper import PARTICLES, Proper, as_person, read_proper
+from ..names.ships import is_ship
 from ..names.small_bodies import small_bodies
 from ..names.trimming import is_company, is_given, is_surely_company, is_thing
 from ..words.complements import LINKS, holder
@@ -160,6 +161,8 @@ def _read(characters: str, run: list[Word], before: list[Word], stop: int) -> Pr
     proper = read_proper(characters, run, "the" if before and before[-1].lower == "the" else "")
     end = run[-1].end
     span = Span(run[0].start, end)
+    if proper.person and is_ship(characters, before, run[0]):
+        return replace(proper, person=False, given=None, surname=None)
     kin = kin_before(characters, span) if len(run) == 1 else None
     if kin and (run[0].lower in lexicon.given_names() or is_acting_kin(characters, span)):
         return replace(proper, person=True, surname=run[0].form, gender=gender_of_role(kin))

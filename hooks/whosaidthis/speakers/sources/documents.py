@@ -60,10 +60,15 @@ _MADE = re.compile(
     r"(?:(?!(?:by|of|from|in|on|to|for|with)\b)[a-z][\w’'-]* ){0,3}?"
     rf"(?:{any_of(lexicon.documents())}))(?= [A-Z])"
 )
+_SPEAKS = "claimed argued reported warned insisted denied suggested revealed noted added alleged confirmed"
 _MAKES = re.compile(
-    r" (?:ha[sd]|have|sent|wrote|saw|got|gave|kept|made|read|left|showed|shared|found|posted|[a-z]{2,}ed)\b"
+    rf" (?!(?:{_SPEAKS.replace(' ', '|')})\b)"
+    r"(?:ha[sd]|have|sent|wrote|saw|got|gave|kept|made|read|left|showed|shared|found|posted|[a-z]{2,}ed)\b"
 )
-"""Behind who made or holds a paper, with which the source ends: "an email Ann Lee (sent) to the board"."""
+"""Behind who made or holds a paper, with which the source ends: "an email Ann Lee (sent) to the board".
+
+What somebody says is not what they have made: "The trade paper Salt Year (claimed)".
+"""
 
 
 def whole_paper(characters: str, part: Span) -> Span:

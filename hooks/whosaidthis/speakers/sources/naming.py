@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from ...model import Span, Voice
 from ...reading.words import Word, find_words
@@ -117,6 +118,8 @@ def _named_or_described(
     characters: str, bare: Named, core: list[Word], rest: list[Word], *, opens: bool
 ) -> Named:
     """Who is called by a name or a noun, `rest` what follows it; `opens`: no surname comes first."""
+    if (holder := _titled_holder(characters, bare, core, rest)) is not None:
+        return holder
     named_so = core[0].lower in lexicon.given_names() or _is_proper(characters, core[0])
     first, last = find_run(core, opens and not named_so)
     if first is not None and last == len(core) - 1:
@@ -130,6 +133,22 @@ def _named_or_described(
     described = _described(bare, core, first, last, _origin(characters, rest))
     described = told_of_who(characters, core, without_common_noun(characters, core, described))
     return apposed_name(characters, described, rest) or holder_of(characters, described, rest) or described
+
+
+def _titled_holder(characters: str, bare: Named, core: list[Word], rest: list[Word]) -> Named | None:
+    """Who holds the office before a comma: "the Secretary of Rye Watch, Mr Bo Roe"; None for other words."""
+    led = bare.quantity.article == "the" and len(rest) > 1 and rest[0].lower.rstrip(".") in _COURTESY
+    office = [word.lower for word in takewhile(lambda word: word.lower not in ("of", "for"), core)]
+    office = office[office[:1] == ["the"] :]
+    if not led or not office or singular(office[-1]) not in lexicon.roles():
+        return None
+    holder = read_name(characters, Span(rest[0].start, rest[-1].end))
+    if holder is None or holder.voice is not Voice.NAMED_PERSON:
+        return None
+    return replace(holder, span=bare.span, words=bare.words, role=holder.role or " ".join(office))
+
+
+_COURTESY = frozenset("mr mrs ms miss dr sir dame prof professor".split())
 
 
 def _is_proper(characters: str, word: Word) -> bool:
