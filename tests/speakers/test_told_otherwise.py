@@ -23,6 +23,19 @@ def test_a_ship_is_nobody() -> None:
     assert found == ["Ella Stray"]
 
 
+def test_a_case_names_nobody_who_could_be_meant() -> None:
+    found = who_speaks(
+        "Honoria Pell is a judge. Her list has Aldous and Others v Department of Health. Her father, a "
+        "preacher, held that it was late."
+    )
+    assert found == ["Honoria Pell's father, a preacher"]
+
+
+def test_an_observer_mission_is_a_body() -> None:
+    found = who_speaks("The United Nations Observer Mission on the Saral, known as UNOMS, said it was late.")
+    assert found == ["United Nations Observer Mission"]
+
+
 def test_a_trade_paper_has_its_name() -> None:
     assert who_speaks("The trade paper Salt Year claimed that it fell.") == ["Salt Year"]
 

@@ -14,6 +14,7 @@ from ...reading.words import Word, find_words
 from .. import lexicon
 from ..names.beside_names import AGE, age_after, body_after, office_after, role_apposed, role_before
 from ..names.bylines import is_byline
+from ..names.cases import is_of_case
 from ..names.human_signs import holds_office, is_lone_given, is_nickname, is_told_of_a_person, noun_naming
 from ..names.kin import is_acting_kin, kin_at, kin_before
 from ..names.proper import PARTICLES, Proper, as_person, read_proper
@@ -105,8 +106,10 @@ def _runs(text: Text) -> Iterator[tuple[list[Word], list[Word], int]]:
         runs = find_runs(text.characters, words)
         runs = before_verbs(runs) if number == 0 or block.kind in HEADINGS else runs
         for run, before in map(_without_office, runs):
-            nickname = is_nickname(text.characters, Span(run[0].start, run[-1].end))
-            if not nickname and not _is_field(run, before):
+            span = Span(run[0].start, run[-1].end)
+            body = any(word.lower in lexicon.bodies() for word in run)
+            called = is_nickname(text.characters, span) or (not body and is_of_case(text.characters, span))
+            if not called and not _is_field(run, before):
                 yield run, before, block.span.end
 
 

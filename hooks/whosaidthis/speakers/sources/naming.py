@@ -124,6 +124,11 @@ def _named_or_described(
     first, last = find_run(core, opens and not named_so)
     if first is not None and last == len(core) - 1:
         named = named_outright(characters, bare, core, first, _origin(characters, rest))
+        titled = any(word.lower.rstrip(".") in _COURTESY for word in core)
+        led = bare.quantity.article == "the" and named.role and " " not in named.name and not titled
+        if led and (kind := lexicon.bodies().get(named.name.lower())):
+            whole = " ".join(word.form for word in core[first:])  # "The United Nations Observer Mission"
+            return replace(bare, voice=Voice.INSTITUTION, name=whole, kind=kind, quantity=named.quantity)
         if named.voice is Voice.NAMED_PERSON and is_clause(named.name):
             return replace(bare, pronoun=Pronoun.NOBODY)
         if not named.name:
