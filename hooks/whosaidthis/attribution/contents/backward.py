@@ -180,6 +180,8 @@ def _is_credited(tokens: Tokens, hit: Hit, first: int) -> bool:
 
 def _is_told_of(tokens: Tokens, at: int) -> bool:
     """Whether what stands at `at` can only tell who speaks: "(said Ann Lee,) who runs it", "a nurse."."""
+    if at >= len(tokens):
+        return False  # "The house is old, said Ann Lee,"
     if tokens[at].lower == "who":  # not "The house, said Ann Lee, who was born in it, is old"
         return tokens[at - 2].capital and not any(is_mark(token, ",") for token in tokens[at:])
     apposed = is_a(tokens[at], "determiner") and tokens[at - 2].capital
