@@ -236,8 +236,6 @@ def _with_listed(tokens: Tokens, start: int) -> int:
     while start > 1 and tokens[start].capital and is_mark(tokens[start - 1], ","):
         left = capitals_before(tokens, start - 1)
         named = tokens[left : start - 1]
-        if left > 1 and tokens[left - 1].lower == "of" and tokens[left - 2].capital:
-            return _run_back(tokens, left)  # "The Ministry of Trade, Industry and Energy"
         closed = any(
             is_a(token, "preposition", "time", "subordinator") or is_adverb(token) for token in named
         )

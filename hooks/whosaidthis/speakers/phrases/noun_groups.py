@@ -29,8 +29,7 @@ def cut_phrase(characters: str, words: list[Word], start: int) -> tuple[list[Wor
         joined = word.lower in {"of", "for", "and", "the"} and name and not _person_of(words[start:place])
         joined = joined and not (start == 0 and place == 1 and _opens_with_people(words, place))
         joined = joined or of_the_body(words, place - (word.lower == "the")) > start
-        listed = gap.strip() == "," and _lists_fields(words[start:place], words[place:])
-        if (re.search(r"[,;(—–]", gap) and not listed) or (
+        if re.search(r"[,;(—–]", gap) or (
             stops(words, place) and not joined and place > start and not in_chief(words, place)
         ):
             return words[start:place], words[place:]
@@ -66,14 +65,6 @@ def of_the_body(words: Sequence[Word], of: int) -> int:
         return 0
     noun = words[of - 1]
     return of if noun.capital and words[of + 2].capital and noun.lower in lexicon.bodies() else 0
-
-
-def _lists_fields(before: list[Word], after: list[Word]) -> bool:
-    """Whether a comma stands inside a body's name: "The Ministry of Trade, Industry and Energy"."""
-    of = next((place for place, word in enumerate(before) if word.lower == "of" and place), 0)
-    fields = [word for word in after if word.lower not in {"and", "&"}]
-    listed = len(fields) < len(after) and all(word.capital for word in (*before[of + 1 :], *fields))
-    return of > 0 and listed and before[of - 1].lower in lexicon.bodies()
 
 
 def opens_time(words: list[Word], place: int) -> bool:
