@@ -16,7 +16,7 @@ LATER = frozenset(
     " seventy-four seventy-five seventy-six seventy-seven".split()
 )
 """Sets of 29 November 2026, of whose faults few were mended: counted apart, so as to hide no other's."""
-BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.83, 0.79, 0.935)}
+BOUNDS = {False: (0.93, 0.91, 0.965), True: (0.87, 0.82, 0.95)}
 """Quotations, paraphrases, nobody's left alone; of the later sets under True. Below what the last counting
 gave, by less than two in a hundred: the lists are not tuned to, but kept."""
 
