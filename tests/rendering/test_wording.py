@@ -293,13 +293,13 @@ def test_one_of_them_is_the_same_person() -> None:
 )
 def test_periods(first: str, last: str, told: str) -> None:
     days = date.fromisoformat(first), date.fromisoformat(last)
-    assert plain(notes.dated("Then", words.period(*days))) == f"“Then” is {told}."
+    assert plain(notes.dated("Then", words.period(*days))) == f"We read “Then” as {told}."
 
 
 def test_days_and_people_only_spoken_about() -> None:
     when = words.day(date(2022, 10, 18))
-    assert plain(notes.dated("Tuesday", when)) == "“Tuesday” is 18 October 2022."
-    assert plain(notes.dated("Tuesday", when, [4])) == "“Tuesday” in note 4 is 18 October 2022."
+    assert plain(notes.dated("Tuesday", when)) == "We read “Tuesday” as 18 October 2022."
+    assert plain(notes.dated("Tuesday", when, [4])) == "We read “Tuesday” in note 4 as 18 October 2022."
     assert notes.spoken_about(["Bo Chan"]) == "Bo Chan is spoken about and says nothing here."
     assert (
         notes.spoken_about(["Bo Chan", "Ida Ek"])

@@ -192,16 +192,17 @@ def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
     Of which notes that is true is said where it is not true of all.
     """
     characters = cast.article.text.characters
-    told: dict[tuple[str, str], list[int]] = {}
+    told: dict[tuple[str, str, bool], list[int]] = {}
     for statement in remark.statements:
         for one in statement.dates:
             words = one.span.of(characters)
             if one.last or not gives_day(words, one.day, cast.article.facts.reckoned_from):
                 when = period(one.day, one.last) if one.last else day(one.day)
-                told.setdefault((words, when), []).append(statement.number)
+                told.setdefault((words, when, one.by_editor), []).append(statement.number)
         known = {one.day for one in statement.dates if not one.last}
         if statement.by_editor and statement.when and statement.when not in known:
-            told.setdefault(("", day(statement.when)), []).append(statement.number)
-    for (words, when), numbers in told.items():
+            told.setdefault(("", day(statement.when), True), []).append(statement.number)
+    for (words, when, by_editor), numbers in told.items():
         only = numbers if len(numbers) < len(remark.statements) else ()
-        yield wording.dated(words, when, only) if words else (wording.said_on(when, remark.speakers),)
+        meant = wording.dated(words, when, only, by_editor=by_editor)
+        yield meant if words else (wording.said_on(when, remark.speakers),)

@@ -191,10 +191,15 @@ def _told(hearer: Hearer, *, asks: bool) -> str:
     return f"{' ' if asks else ' to '}{name}{AS_READ if hearer.basis is Basis.INFERRED else ''}"
 
 
-def dated(words: str, when: str, numbers: Sequence[int] = ()) -> Words:
-    """What a relative day, week, month or year means; `numbers`: the notes that have it, where not all do."""
+def dated(words: str, when: str, numbers: Sequence[int] = (), *, by_editor: bool = False) -> Words:
+    """What a relative day, week, month or year means: our reading, unless `by_editor` it is one's word.
+
+    `numbers`: the notes that have it, where not all do.
+    """
     where: Words = (" in ", *notes(numbers)) if numbers else ()
-    return (f"“{words}”", *where, f" is {when}.")
+    if by_editor:
+        return (f"“{words}”", *where, f" is {when}.")
+    return (f"We read “{words}”", *where, f" as {when}.")
 
 
 def said_on(when: str, speakers: Sequence[Speaker]) -> str:
