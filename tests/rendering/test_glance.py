@@ -96,7 +96,14 @@ def test_groups_without_a_number_make_the_count_a_least_one(
 
 def test_a_member_of_a_counted_group_is_not_counted_again() -> None:
     member = replace(NURSE, member_of="guards", name="One of the guards")
-    assert rows(article(GUARDS, member))[1] == ("3", "three prison guards")
+    assert rows(article(GUARDS, member))[1] == (
+        "3",
+        "three prison guards; we read the speaker of note 2 as one of these people",
+    )
+    another = replace(member, key="another")
+    assert rows(article(GUARDS, member, another))[1][1].endswith(
+        "; we read the speakers of notes 2 and 3 as some of these people"
+    )
     assert rows(article(member))[1][0] == "1"
 
 
@@ -353,7 +360,7 @@ def test_a_member_stands_under_its_group() -> None:
     maker.one("ccc", member, speaker_basis=Basis.INFERRED, same_as=2)
     assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
         "  not-stated: Three prison guards unnamed; the article does not say who was told (note 1)",
-        "    not-stated: One of them speaks alone (note 2; as we read it note 3)",
+        "    not-stated: One of them, as we read it, speaks alone (notes 2 and 3)",
     ]
 
 

@@ -117,7 +117,7 @@ DEAL = [
         "As we read it, Reuters → The Week → here",
     ],
     [
-        "One of the two Iranian diplomats in note 3",
+        "One of the two Iranian diplomats in note 3, as we read it",
         "7 1 unnamed person. Exact words.",
         "Told Reuters → The Week → here",
         "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account; "
@@ -711,7 +711,9 @@ def test_a_member_with_a_trade_is_called_by_it_and_by_the_group() -> None:
     cook = replace(NURSE, key="cook", name="A retired cook", member_of=GUARDS.key)
     made.one("The guards", GUARDS)
     made.one("a cook", cook)
-    assert "A retired cook, one of the three prison guards in note 1" in lines(made.article(), 0)
+    line = "A retired cook, one of the three prison guards in note 1"
+    assert f"{line}, as we read it" in lines(made.article(), 0)
+    assert line in lines(made.article(Facts(speakers=(DeclaredSpeaker(cook),))), 0)
 
 
 def test_who_has_signed_a_paper_is_not_only_spoken_about() -> None:

@@ -110,7 +110,7 @@ def test_the_way_here_has_every_source_once(deal: Placed) -> None:
         "Reuters reported on 18 October 2022 (note 2); 13 statements",
         "Two Iranian officials unnamed; told Reuters (note 3)",
         "Two Iranian diplomats unnamed; told Reuters (note 3)",
-        "One of them speaks alone (note 7; as we read it notes 9–12)",
+        "One of them, as we read it, speaks alone (notes 7 and 9–12)",
         "State Department told Reuters (note 16)",
         "An official of a Western country unnamed; we read the listener as Reuters (note 4)",
         "No speaker given “reportedly”; we read it as Reuters (notes 5 and 6)",

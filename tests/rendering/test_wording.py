@@ -542,6 +542,15 @@ def test_the_report_that_is_retold(report: Retold, line: str) -> None:
     assert "".join(glance.retells(report)) == line
 
 
+def test_the_sources_page_says_with_whom_one_of_a_group_is_counted() -> None:
+    assert sources.kind(NURSE, None) == "1 unnamed person"
+    told = sources.kind(NURSE, GUARDS, read=True)
+    assert told == "1 unnamed person; one of the three prison guards, as we read it, and counted with them"
+    assert sources.kind(NURSE, GUARDS) == (
+        "1 unnamed person; one of the three prison guards and counted with them"
+    )
+
+
 def test_the_lines_of_the_way_here() -> None:
     assert plain(reached.root("The Week", 16)) == "This page retells The Week, 16 statements"
     assert plain(reached.root(None, 1)) == "This page, 1 statement"
@@ -550,8 +559,9 @@ def test_the_lines_of_the_way_here() -> None:
     assert plain(reached.agency("Reuters", None, 1, reports=False)) == "Reuters was told; 1 statement"
     remark = plain(reached.source_remark(MINERS, (), [(reached.not_said("the article"), [15])]))
     assert remark == "unnamed, number not given; the article does not say who was told (note 15)"
-    assert plain(reached.member([7], [9, 10, 11, 12])) == "speaks alone (note 7; as we read it notes 9–12)"
-    assert plain(reached.member([], [9])) == "speaks alone (as we read it note 9)"
+    assert plain(reached.member([7], [9, 10, 11, 12])) == " speaks alone (note 7; as we read it notes 9–12)"
+    assert plain(reached.member([], [9])) == " speaks alone (as we read it note 9)"
+    assert plain(reached.member([7], [9], read=True)) == ", as we read it, speaks alone (notes 7 and 9)"
 
 
 @pytest.mark.parametrize(("count", "word"), [(1, "one"), (9, "nine"), (10, "10"), (250, "250"), (0, "0")])

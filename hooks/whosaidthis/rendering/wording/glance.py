@@ -16,7 +16,7 @@ from .pieces import Piece, Strong, Words
 from .quoting import inside_marks
 from .speakers import full_name, has_number
 from .stances import says_nothing
-from .words import ARTICLE, AS_READ, day, in_sentence, linked_numbers, listed_words, number_word
+from .words import ARTICLE, AS_READ, day, in_sentence, linked_numbers, listed_words, notes, number_word
 
 TITLE = "At a glance"
 RETELLS, REPRINTS = "Retells", "Reprints"
@@ -102,6 +102,15 @@ def unnamed_people(speakers: Sequence[Speaker]) -> str:
         several = "numbers" if len(unknown) > 1 else "number"
         parts.append(f"{'plus ' if counted else ''}{listed_words(unknown)}, {several} not given")
     return ", ".join(parts) or "none"
+
+
+def counted_among(numbers: Sequence[int]) -> Words:
+    """Who is counted with a group for no other reason than our reading; `numbers`: the first note of each."""
+    if not numbers:
+        return ()
+    if len(numbers) == 1:
+        return ("; we read the speaker of ", *notes(numbers), " as one of these people")
+    return ("; we read the speakers of ", *notes(numbers), " as some of these people")
 
 
 def _once(descriptions: Iterable[str]) -> list[str]:
