@@ -92,6 +92,28 @@ def test_doubt_about_an_account_says_what_is_doubtful() -> None:
     maker = two()
     maker.one("leaks", NURSE, inside=1, sure=False)
     assert cited(maker, Facts(), 3)[1].endswith(
-        "a nurse at the clinic does not speak here. We are not sure that a nurse at the clinic is meant: "
-        "read the sentence. Read by machine, not checked."
+        "account alone. We are not sure that a nurse at the clinic is meant. Read by machine, not checked."
     )
+
+
+def test_what_stands_in_a_quotation_is_cited_as_its_speakers_exact_words() -> None:
+    maker = Maker(paragraphs("“The mayor had asked for more, she said,” a nurse said."))
+    maker.one("“The mayor had asked for more, she said,”", NURSE, form=Form.DIRECT, checked=True)
+    maker.one("The mayor had asked for more", ANN, form=Form.INDIRECT, inside=1, checked=True)
+    maker.one("asked for more", NOBODY, form=Form.INDIRECT, inside=2, checked=True)
+    facts = Facts(retold=REPORT)
+    assert cited(maker, facts, 2)[:2] == [
+        "Exact words of a nurse at the clinic (statement 1): “The mayor had asked for more”",
+        "A nurse at the clinic, unnamed. Inside this quotation Ann Lee is said to have said this. "
+        "That is the nurse’s account alone.",
+    ]
+    assert cited(maker, facts, 3)[0] == (
+        "Exact words of a nurse at the clinic (statement 1): “asked for more”"
+    )
+
+
+def test_what_stands_in_the_quotation_of_nobody_known_is_cited_from_there() -> None:
+    maker = Maker(paragraphs("“The mayor had asked for more.”"))
+    maker.one("“The mayor had asked for more.”", NOBODY, form=Form.DIRECT)
+    maker.one("asked for more", ANN, form=Form.INDIRECT, inside=1)
+    assert cited(maker, Facts(), 2)[0] == "Exact words from statement 1: “asked for more”"

@@ -120,8 +120,7 @@ DEAL = [
         "One of the two Iranian diplomats in note 3, as we read it",
         "7 1 unnamed person. Exact words.",
         "Told Reuters → The Week → here",
-        "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account; "
-        "Russia does not speak here.",
+        "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account alone.",
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
         "The notes name no statement that this answers.",
         "As we read it, told Reuters → The Week → here",
@@ -530,7 +529,7 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
 @pytest.mark.parametrize(
     ("sure", "by_editor", "end"),
     [
-        (False, False, " We are not sure that Ann Lee is meant: read the sentence."),
+        (False, False, " We are not sure that Ann Lee is meant."),
         (True, True, " By an editor’s word, not the machine’s reading."),
     ],
 )
@@ -545,7 +544,7 @@ def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
         "beds are short", ANN, "Ann Lee", "warned", inside=1, stance=warned, sure=sure, by_editor=by_editor
     )
     assert lines(made.article(), 0)[-1].endswith(
-        f"is said to have given this warning. That is Ben Roe’s account; Ann Lee does not speak here.{end}"
+        f"is said to have given this warning. That is Ben Roe’s account alone.{end}"
     )
 
 

@@ -239,15 +239,14 @@ def test_who_is_said_to_have_given_an_order_has_not_asked(cue: str, done: str) -
 def test_a_statement_inside_another_is_an_account_of_it() -> None:
     found = plain(notes.nested(STATE, Stance.ASKS, NURSE, Form.DIRECT))
     assert found == (
-        "Inside this quotation Norland is said to have asked. "
-        "That is the nurse’s account; Norland does not speak here."
+        "Inside this quotation Norland is said to have asked. That is the nurse’s account alone."
     )
     assert plain(notes.nested(GUARDS, Stance.DENIES, ANN, Form.INDIRECT)) == (
         "Inside this statement three prison guards are said to have denied this. "
-        "That is Ann Lee’s account; three prison guards do not speak here."
+        "That is Ann Lee’s account alone."
     )
     assert plain(notes.nested(NOBODY, Stance.ASSERTS, GUARDS, Form.MIXED)) == (
-        "Inside this statement someone not named is said to have said this. That is their account."
+        "Inside this statement someone not named is said to have said this. That is their account alone."
     )
 
 
@@ -273,7 +272,7 @@ def test_what_somebody_is_said_to_believe_is_not_said_to_be_said() -> None:
     found = plain(notes.nested(GUARDS, Stance.ASSERTS, body, Form.INDIRECT, "believe"))
     assert found == (
         "Inside this statement three prison guards are said to believe this. "
-        "That is the government’s account; three prison guards do not speak here."
+        "That is the government’s account alone."
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..model import Basis, BlockKind, Statement
+from ..model import Basis, BlockKind, Form, Statement, Voice
 from ..reading.addresses import web_address
 from .notes.accounts import account
 from .notes.cast import Cast
 from .notes.shown_words import shown_words
 from .wording import citing, plain
+from .wording.quoting import quoted
 from .wording.words import one_line
 
 
@@ -27,15 +28,40 @@ def citations(
     writer = None if facts.retells else cast.writer  # whoever retells a report has chosen other words
     return {
         one.number: citing.citation(
-            shown_words(one, cast.article.text.characters),
-            one.form,
-            citing.reworded(writer, site if facts.retold else None),
+            _words(one, cast),
+            _whose(one, cast, citing.reworded(writer, site if facts.retold else None)),
             " ".join(_known(one, cast)),
             citing.place(one.number, headline, site, when),
             report,
         )
         for one in statements
     }
+
+
+def _words(statement: Statement, cast: Cast) -> str:
+    """The statement's words; those that stand in another's quotation are quoted too, whatever their form."""
+    words = shown_words(statement, cast.article.text.characters)
+    return words if _quotation_around(statement, cast) is None else quoted(words)
+
+
+def _whose(statement: Statement, cast: Cast, reworded: str) -> str:
+    """What kind of words they are, and whose: of a paraphrase, as `reworded` tells."""
+    around = _quotation_around(statement, cast)
+    if around is None:
+        return citing.form(statement.form, reworded)
+    speaker = around.speaker
+    who = "" if speaker.voice is Voice.NOT_STATED else cast.in_sentence(speaker).name
+    return citing.quoted_from(who, around.number)
+
+
+def _quotation_around(statement: Statement, cast: Cast) -> Statement | None:
+    """The quotation of another speaker in which a statement stands that is not quoted itself."""
+    if statement.form is Form.DIRECT:
+        return None
+    around = cast.by_number.get(statement.inside or 0)
+    while around is not None and around.form is not Form.DIRECT:
+        around = cast.by_number.get(around.inside or 0)
+    return around
 
 
 def _known(statement: Statement, cast: Cast) -> Iterator[str]:
@@ -50,9 +76,12 @@ def _known(statement: Statement, cast: Cast) -> Iterator[str]:
 
 
 def says(statement: Statement, cast: Cast) -> str:
-    """Who says it; one whom only another's words make say it does not speak."""
+    """Who says it; of what only another's words make somebody say, that other one first, who does speak."""
     told = account(statement, cast)
-    return plain(told) if told else cast.who(cast.makers(statement))
+    outer = cast.by_number.get(statement.inside or 0)
+    if told and outer is not None:
+        return f"{says(outer, cast)} {plain(told)}"
+    return cast.who(cast.makers(statement))
 
 
 def headline_of(cast: Cast) -> str | None:

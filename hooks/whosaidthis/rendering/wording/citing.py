@@ -28,13 +28,22 @@ _FORMS = {
 }
 
 
-def citation(words: str, form: Form, whose: str, known: str, place: str, report: str) -> str:
+def citation(words: str, whose: str, known: str, place: str, report: str) -> str:
     """A statement to be cited elsewhere, a line each: its words, what is known of it, where they stand.
 
-    `whose`: whose wording a paraphrase is; `report`: which report the article retells, if any.
+    `whose`: what kind of words they are, and whose; `report`: which report the article retells, if any.
     """
-    wording = "" if form is Form.DIRECT else whose
-    return "\n".join(filter(None, (f"{_FORMS[form]}{wording}: {words}", known, place, report)))
+    return "\n".join(filter(None, (f"{whose}: {words}", known, place, report)))
+
+
+def form(which: Form, whose: str) -> str:
+    """What kind of words they are; `whose` wording a paraphrase is follows it."""
+    return f"{_FORMS[which]}{'' if which is Form.DIRECT else whose}"
+
+
+def quoted_from(who: str, number: int) -> str:
+    """Of words inside the quotation that is statement `number`: that they are the exact ones of `who`."""
+    return f"Exact words of {who} (statement {number})" if who else f"Exact words from statement {number}"
 
 
 def reworded(writer: str | None, site: str | None) -> str:

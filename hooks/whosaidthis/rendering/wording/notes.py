@@ -166,22 +166,18 @@ def nested(
     point at nothing else.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
-    if speaker.voice == Voice.NOT_STATED:
-        who, nobody = "someone not named", ""
-    else:
-        who = in_sentence(speaker.name)
-        nobody = f"; {who} {'do' if is_plural(speaker) else 'does'} not speak here"
-        nobody = "" if outer.voice == Voice.DOCUMENT else nobody
+    who = "someone not named" if speaker.voice == Voice.NOT_STATED else in_sentence(speaker.name)
+    alone = "" if outer.voice == Voice.DOCUMENT else " alone"
     are = "are" if is_plural(speaker) else "is"
     done = "believe this" if _THINKING.search(cue) else f"have {_done(which, cue)}"
-    doubt = f" We are not sure that {who} {are} meant: read the sentence." if doubtful else ""
+    doubt = f" We are not sure that {who} {are} meant." if doubtful else ""
     heard = hearer is not None and hearer.way in (Way.TOLD, Way.ADDRESSED) and done != "believe this"
     told = _told(hearer, asks=done == "have asked") if heard and hearer else ""
     return (
         f"Inside this {inside} ",
         Mark(speaker.voice),
         Strong(who),
-        f" {are} said to {done}{told}. That is {account_of(outer)} account{nobody}.{doubt}",
+        f" {are} said to {done}{told}. That is {account_of(outer)} account{alone}.{doubt}",
     )
 
 
