@@ -6,12 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Basis, BlockKind, Form, Statement, Voice
 from ..reading.addresses import web_address
+from .glance.summary import with_article
 from .notes.accounts import account
 from .notes.cast import Cast
+from .notes.sentences import against_each
 from .notes.shown_words import shown_words
 from .wording import citing, plain
-from .wording.quoting import quoted
+from .wording.quoting import first_words, quoted
 from .wording.words import one_line
+
+_LONGEST = 25
+"""Words at most that are cited of another statement."""
 
 
 def citations(
@@ -67,12 +72,25 @@ def _quotation_around(statement: Statement, cast: Cast) -> Statement | None:
 def _known(statement: Statement, cast: Cast) -> Iterator[str]:
     """Who says it, by whose report it came where nobody was told, and that no editor has signed it."""
     yield says(statement, cast)
+    yield from _disputes(statement, cast)
     alone = statement.inside is None and statement.hearer is None
     if alone and statement.through is not None and statement.through.name != statement.speaker.name:
         yield citing.carried(statement.through)
     if not statement.checked:
         corrected = statement.by_editor or statement.speaker_basis is Basis.EDITOR
         yield citing.unchecked(by_editor=corrected or cast.is_declared(statement.speaker))
+
+
+def _disputes(statement: Statement, cast: Cast) -> Iterator[str]:
+    """What the statement stands against and what against it, as its note says, with whose that is."""
+    sentences = against_each(statement, cast.makers(statement), cast)
+    sides = (cast.against.get(statement.number, ()), cast.answered.get(statement.number, ()))
+    for sentence, numbers in zip(sentences, sides, strict=True):
+        others = [cast.by_number[number] for number in numbers]
+        names = dict.fromkeys(with_article(cast.in_sentence(one.speaker), cast.article) for one in others)
+        if sentence:
+            about = first_words(_words(others[0], cast), _LONGEST) if sentence is sentences[0] else ""
+            yield citing.disputes(sentence, list(names), about)
 
 
 def says(statement: Statement, cast: Cast) -> str:

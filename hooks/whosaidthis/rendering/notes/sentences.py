@@ -133,10 +133,15 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
 
 def against(statement: Statement, makers: Sequence[Statement], cast: Cast) -> Words:
     """What `makers` stand against with this statement, and what against it: for where its note is not."""
+    active, passive = against_each(statement, makers, cast)
+    return (*active, " ", *passive) if active and passive else active or passive
+
+
+def against_each(statement: Statement, makers: Sequence[Statement], cast: Cast) -> tuple[Words, Words]:
+    """The same as two sentences, of which either may be empty."""
     speakers = [one.speaker for one in makers]
     active = _against(statement, speakers, cast) if statement.number in cast.against else ()
-    passive = _contradicted(statement, cast)
-    return (*active, " ", *passive) if active and passive else active or passive
+    return active, _contradicted(statement, cast)
 
 
 def _against(lead: Statement, speakers: Sequence[Speaker], cast: Cast) -> Words:

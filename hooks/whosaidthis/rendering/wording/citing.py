@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ...model import Basis, Form, Hearer, Retold
 from ...reading.words import with_small_letter
 from .glance import REPRINTS, RETELLS, retells
 from .notes import UNCHECKED
+from .pieces import Words
 from .quoting import inside_marks
-from .words import day
+from .sources import stands_against
+from .words import day, listed_words
 
 LABELS = {
     "copy": "Copy {}",
@@ -57,6 +60,15 @@ def carried(through: Hearer) -> str:
     """By whose report a statement came, of which nobody says whom it was made to."""
     reading = "as we read it, " if through.basis is Basis.INFERRED else ""
     return f"It came, {reading}through {through.name}." if reading else f"It came through {through.name}."
+
+
+def disputes(sentence: Words, names: Sequence[str], about: str) -> str:
+    """What a statement stands against, in the `sentence` of its note, which counts notes and names nobody.
+
+    `names`: whose those others are; `about`: the words of the first, or nothing.
+    """
+    told = f"{stands_against(sentence).removesuffix('.')}, of {listed_words(names)}"
+    return f"{told}: “{inside_marks(about)}”." if about else f"{told}."
 
 
 def unchecked(*, by_editor: bool) -> str:
