@@ -38,8 +38,8 @@ from .words import (
 
 TITLE = "Glossary"
 STANDFIRST = (
-    "The people, bodies and things that our articles name. Every fact says who states it, and an entry "
-    "leads back to the sentences that name it."
+    "People, bodies and things in the news. Every fact says who states it. Where our articles name one, its "
+    "entry leads back to the sentences that do."
 )
 EMPTY = "There is no entry yet."
 SHELVES = KINDS
@@ -83,8 +83,13 @@ def said_by(name: str) -> str:
     return f"Said by {name}"
 
 
-def says_nothing(name: str, statements: int, sentences: int) -> str:
-    """What stands there when there are none."""
+def says_nothing(name: str, statements: int, sentences: int, *, retold: bool = False) -> str:
+    """What stands there when there are none; `retold`: whether we retell its report, in its own words."""
+    if retold:
+        return (
+            f"No statement in our articles is given to {name}. What has no line under it there, in a report "
+            f"that we retell, {name} writes without a source."
+        )
     if not statements and not sentences:
         return "Nothing in our articles."
     if not statements:
