@@ -141,7 +141,7 @@ DEAL = [
         "Listener not stated → The Week → here",
         "State Department",
         "16 No person is named. Paraphrase. Contradicts notes 13 and 14. "
-        "The one example given of note 15. We read “Monday” as 17 October 2022.",
+        "It is the one example that the article gives for note 15. We read “Monday” as 17 October 2022.",
         "Told Reuters → The Week → here",
     ],
 ]

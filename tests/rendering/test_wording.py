@@ -161,7 +161,8 @@ def test_disputes_and_contradictions_lead_to_the_other_side() -> None:
 
 
 def test_what_is_no_second_source() -> None:
-    assert plain(notes.example([15])) == "The one example given of note 15."
+    assert plain(notes.example([15])) == ("It is the one example that the article gives for note 15.")
+    assert plain(notes.example([15], 2)) == "They are the examples that the article gives for note 15."
     repeated = "The headline repeats note 2. It is not a second source."
     assert plain(notes.restates([2], headline=True)) == repeated
     assert plain(notes.restates([2], headline=False)) == "Repeats note 2. It is not a second source."

@@ -180,7 +180,7 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     yield _contradicted(lead, cast)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
-        yield wording.example(shown)
+        yield wording.example(shown, len(remark.statements))
     yield unanswered(remark.statements, cast)
 
 

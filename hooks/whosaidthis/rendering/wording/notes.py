@@ -67,9 +67,10 @@ def named_by_editor(numbers: Sequence[int], statements: int) -> Words:
     return ("Who speaks", *where, " is an editor’s word, not the machine’s reading.")
 
 
-def example(numbers: Sequence[int]) -> Words:
-    """An example is no second source."""
-    return ("The one example given of ", *notes(numbers), ".")
+def example(numbers: Sequence[int], statements: int = 1) -> Words:
+    """An example is no second source; `statements`: how many are examples of the same."""
+    opening = "It is the one example" if statements == 1 else "They are the examples"
+    return (f"{opening} that the article gives for ", *notes(numbers), ".")
 
 
 def restates(numbers: Sequence[int], *, headline: bool) -> Words:
