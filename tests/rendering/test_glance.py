@@ -301,7 +301,7 @@ def outline(step: Step, depth: int = 0) -> list[str]:
 
 def test_the_way_here_without_a_report() -> None:
     assert outline(steps(find_routes(gather_cast(carried().article(), {})))) == [
-        "stated: This page, 5 statements. Not listed here: note 5, which stands inside another",
+        "stated: This page, 5 statements. Not listed here: note 5 (which stands inside another)",
         "  stated: Northern Wire reported (note 1); 4 statements",
         "    stated: A nurse at the clinic unnamed; told Northern Wire (note 2)",
         "    inferred: No speaker given we read it as Northern Wire (note 3)",
@@ -382,7 +382,7 @@ def test_who_keeps_silent_has_sent_no_words_on_any_way() -> None:
     maker.one("did not reply", ANN, stance=Stance.DECLINES)
     maker.one("said no", NURSE)
     assert outline(steps(find_routes(gather_cast(maker.article(), {})))) == [
-        "stated: This page, 2 statements. Not listed here: note 1, where nothing was said",
+        "stated: This page, 2 statements. Not listed here: note 1 (where nothing was said)",
         "  not-stated: A nurse at the clinic unnamed; the article does not say who was told (note 2)",
     ]
     maker.one("no comment", ANN, stance=Stance.DECLINES, hearer=Hearer("the court", Basis.STATED))
@@ -397,10 +397,10 @@ def test_the_way_here_has_as_many_statements_as_the_page_and_tells_which_it_does
     maker.one("Holm said no", ANN)
     maker.one(words, NURSE, stance=stance)
     cast = gather_cast(maker.article(), {})
-    assert plain(glance(cast).facts[0]) == "3 statements, with note 1, which repeats another"
-    silent = "; note 3, where nothing was said" if stance is Stance.DECLINES else ""
+    assert plain(glance(cast).facts[0]) == "3 statements, counting note 1 (which repeats another)"
+    silent = " and note 3 (where nothing was said)" if stance is Stance.DECLINES else ""
     assert plain(steps(find_routes(cast)).words) == (
-        f"This page, 3 statements. Not listed here: note 1, which repeats another{silent}"
+        f"This page, 3 statements. Not listed here: note 1 (which repeats another){silent}"
     )
 
 

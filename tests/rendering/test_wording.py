@@ -431,7 +431,10 @@ def test_facts_of_the_glance() -> None:
     assert plain(glance.how_many(1)) == "1 statement"
     assert plain(glance.how_many(16)) == "16 statements"
     aside = plain(glance.how_many(16, reached.reasons([1], [8])))
-    assert aside == "16 statements, with note 1, which repeats another; note 8, which stands inside another"
+    assert (
+        aside
+        == "16 statements, counting note 1 (which repeats another) and note 8 (which stands inside another)"
+    )
     assert plain(glance.only_through("Reuters", 13, 0)) == "13 reach us only through Reuters"
     assert plain(glance.only_through("Reuters", 1, 1)) == "1 reaches us only through Reuters, as we read it"
     assert plain(glance.only_through("Reuters", 13, 7)).endswith("through Reuters, 7 of them as we read it")

@@ -164,7 +164,7 @@ def _hedged(statements: Sequence[Statement], writer: str) -> Words:
 def how_many(statements: int, aside: Words = ()) -> Words:
     """How many statements there are; `aside`: which of them count for no speaker of their own, and why."""
     told = (Strong(str(statements)), " statement" if statements == 1 else " statements")
-    return (*told, ", with ", *aside) if aside else told
+    return (*told, ", counting ", *aside) if aside else told
 
 
 def only_through(agency: str, statements: int, as_read: int) -> Words:

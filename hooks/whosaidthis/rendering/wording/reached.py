@@ -9,7 +9,7 @@ from ...model import UNNAMED, Hearer, Speaker, Voice, Way
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
 from .speakers import told as told_word
-from .words import AS_READ, day, linked_numbers, number_word, possessive, statements
+from .words import AS_READ, day, linked_numbers, listed, number_word, possessive, statements
 
 TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
@@ -48,15 +48,13 @@ def reasons(repeats: Sequence[int], inside: Sequence[int], silent: Sequence[int]
         (inside, "which stands inside another", "which stand inside others"),
         (silent, "where nothing was said", "where nothing was said"),
     )
-    parts: list[Words] = [
-        (*linked_notes(numbers), ", ", one if len(numbers) == 1 else more)
-        for numbers, one, more in kinds
-        if numbers
-    ]
-    joined: list[Piece] = []
-    for place, part in enumerate(parts):
-        joined.extend(("; " if place else "", *part))
-    return tuple(joined)
+    return listed(
+        [
+            (*linked_notes(numbers), " (", one if len(numbers) == 1 else more, ")")
+            for numbers, one, more in kinds
+            if numbers
+        ]
+    )
 
 
 def agency(name: str, when: date | None, count: int, *, reports: bool, own: Sequence[int] = ()) -> Words:
