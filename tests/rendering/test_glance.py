@@ -194,7 +194,7 @@ def test_what_only_we_read_so_is_counted_by_the_way_to_the_agency_alone() -> Non
     maker.one("bb", COUNCIL, inside=2, hearer=Hearer("Norland", Basis.INFERRED))
     maker.one("e", ANN, hearer=Hearer("the court", Basis.INFERRED), through=WIRED)
     fact = plain(glance(gather_cast(maker.article(), {})).facts[1])
-    assert fact == "6 reach us only through Northern Wire, 1 of them as we read it"
+    assert fact == ("6 reach us only through Northern Wire, 1 of them as we read it: notes 1–3 and 5–7")
 
 
 def test_an_agency_that_the_page_retells_is_no_step_of_its_own() -> None:

@@ -435,9 +435,12 @@ def test_facts_of_the_glance() -> None:
         aside
         == "16 statements, counting note 1 (which repeats another) and note 8 (which stands inside another)"
     )
-    assert plain(glance.only_through("Reuters", 13, 0)) == "13 reach us only through Reuters"
-    assert plain(glance.only_through("Reuters", 1, 1)) == "1 reaches us only through Reuters, as we read it"
-    assert plain(glance.only_through("Reuters", 13, 7)).endswith("through Reuters, 7 of them as we read it")
+    told = plain(glance.only_through("Reuters", [1, 2], 0, all_of_it=True))
+    assert told == "2 reach us only through Reuters"
+    told = plain(glance.only_through("Reuters", [4], 1))
+    assert told == "1 reaches us only through Reuters, as we read it: note 4"
+    told = plain(glance.only_through("Reuters", [*range(1, 13), 16], 7))
+    assert told == "13 reach us only through Reuters, 7 of them as we read it: notes 1–12 and 16"
     assert plain(glance.contradictions((), (), 0)) == "No contradictions"
     one = [((13, 14), (15, 16))]
     assert plain(glance.contradictions(one, [""], 0)) == (

@@ -176,7 +176,10 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
         wording.how_many(len(statements), _aside(cast)),
         *(
             wording.only_through(
-                agency, len(numbers), sum(is_read(number, agency, cast) for number in numbers)
+                agency,
+                numbers,
+                sum(is_read(number, agency, cast) for number in numbers),
+                all_of_it=len(numbers) == len(statements),
             )
             for agency, numbers in agencies(cast).items()
         ),

@@ -167,11 +167,16 @@ def how_many(statements: int, aside: Words = ()) -> Words:
     return (*told, ", counting ", *aside) if aside else told
 
 
-def only_through(agency: str, statements: int, as_read: int) -> Words:
-    """How much of the article hangs on one body's reporting; `as_read`: of how much we only read it so."""
+def only_through(agency: str, numbers: Sequence[int], as_read: int, *, all_of_it: bool = False) -> Words:
+    """How much of the article hangs on one body's reporting, with the notes, unless it is `all_of_it`.
+
+    `as_read`: of how many of them we only read it so.
+    """
+    statements = len(numbers)
     verb = "reaches" if statements == 1 else "reach"
     read = f", {as_read} of them as we read it" if 0 < as_read < statements else AS_READ if as_read else ""
-    return (Strong(str(statements)), f" {verb} us only through {agency}{read}")
+    where: Words = () if all_of_it else (": ", *notes(numbers))
+    return (Strong(str(statements)), f" {verb} us only through {agency}{read}", *where)
 
 
 def contradictions(
