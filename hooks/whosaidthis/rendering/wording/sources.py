@@ -14,7 +14,7 @@ from .words import AS_READ, listed_words, number_word, possessive, statements
 
 TITLE = "Sources"
 STANDFIRST = (
-    "Everyone to whom our articles give a statement. A source without a name stays without one; we do not "
+    "Everyone who makes a statement in our articles. A source without a name stays without one; we do not "
     "guess."
 )
 EMPTY = "No article gives a statement to anybody yet."
