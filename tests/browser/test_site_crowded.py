@@ -66,6 +66,10 @@ def test_a_line_of_the_picture_runs_behind_names_that_a_wider_face_lengthens(
     )
     assert len(around) > 5
     assert [each for each in around if each != ["stroke", ground]] == []
+    widths = article.locator(".wst-picture g.wst-drawn-name text, .wst-picture tspan").evaluate_all(
+        "all => all.map(e => [e.localName, getComputedStyle(e).strokeWidth])"
+    )
+    assert {tuple(each) for each in widths} == {("text", "12px"), ("tspan", "6px")}, "the tail of a g stays"
 
 
 def test_a_number_in_the_text_says_what_it_leads_to(article: Page) -> None:

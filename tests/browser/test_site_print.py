@@ -79,3 +79,24 @@ def test_a_choice_on_the_screen_leaves_nothing_out_on_paper(reader: Reader) -> N
     assert not all(seen(page, ".wst-item"))
     page.emulate_media(media="print")
     assert all(seen(page, ".wst-item, .wst-own"))
+
+
+@pytest.mark.parametrize("kind", ["missile", "official", "body"])
+def test_the_sources_of_an_entry_are_printed_with_their_addresses(kind: str, reader: Reader) -> None:
+    page = printed(reader, kind)
+    shown = page.locator(".wst-sources a").evaluate_all(
+        "all => all.map(e => getComputedStyle(e, '::after').content.includes(e.getAttribute('href')))"
+    )
+    assert shown
+    assert all(shown)
+
+
+def test_a_sign_of_denial_stands_on_the_line_of_its_word(reader: Reader) -> None:
+    page = printed(reader, "article")
+    signs = page.locator("strong.wst-denies")
+    assert signs.count() > 1
+    assert (
+        signs.evaluate_all("all => all.map(e => new Set([...e.getClientRects()].map(box => box.top)).size)")
+        == [1] * signs.count()
+    )
+    assert signs.first.evaluate("e => getComputedStyle(e).whiteSpace") == "nowrap"

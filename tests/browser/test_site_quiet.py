@@ -49,6 +49,13 @@ def test_search_finds_the_article_without_asking_anybody_else(reader: Reader) ->
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, PHONE])
+def test_without_scripts_no_page_scrolls_sideways(width: int, kind: str, reader: Reader) -> None:
+    page = reader.open(kind, width=width, scripts=False)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_no_page_scrolls_sideways(kind: str, reader: Reader) -> None:
     page = reader.open(kind)
     wider = {}

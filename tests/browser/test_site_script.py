@@ -28,9 +28,17 @@ Robin Moss, the mayor, said the *Auk* would be towed away.
 
 Robin Moss and Kay Lunn said that it would rain.
 """
+RENT = """\
+# The rent
+
+A tenant said the rent was high. “It is damp,” the tenant said. The tenant denied that anybody had paid.
+
+Bea Kirk, a plumber, said that it would rain.
+"""
 ENTRY = "---\nname: Auk\nsummary: A barge that lies at the mill.\n---\nA barge.\n"
 FILES = {
     "articles/mill.md": STORY,
+    "articles/rent.md": RENT,
     "articles/empty.md": "# Rain\n\nIt rained.\n",
     "glossary/index.md": "# Glossary\n",
     "glossary/weapon/auk.md": ENTRY,
@@ -124,6 +132,41 @@ def test_a_shared_address_lights_the_same(visitor: Reader) -> None:
     assert (box["x"], box["width"], box["y"] + box["height"]) == (0, 1440, 900)
     page.locator(".wst-shown button").click()
     assert lit(page) == []
+
+
+def test_of_a_note_on_several_statements_only_those_that_are_lit_are_shown(visitor: Reader) -> None:
+    page = visitor.visit("articles/rent/?only=denied")
+    tenant = page.locator(".wst-item", has_text="tenant")
+    expect(tenant.locator(".wst-who")).to_be_visible()
+    seen = tenant.inner_text()
+    assert "Denies." in seen
+    assert "Exact words" not in seen
+    assert tenant.locator(".wst-numbers a:visible").count() == 1
+    page.locator(".wst-ref", has_text="2").first.click()
+    expect(page.locator(".wst-told:visible", has_text="Exact words").first).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [PHONE, 1440])
+def test_the_line_that_tells_what_is_lit_covers_nothing_that_has_the_focus(
+    width: int, visitor: Reader
+) -> None:
+    page = visitor.visit("articles/mill/", width=width)
+    page.locator(".wst-filter > summary").click()
+    page.set_viewport_size({"width": width, "height": 400})
+    link = page.locator(".wst-filter a", has_text="Denied")
+    link.evaluate("e => scrollBy(0, e.getBoundingClientRect().bottom - innerHeight + 1)")
+    link.focus()
+    page.keyboard.press("Enter")
+    for _ in range(8):
+        assert page.evaluate(UNCOVERED), page.evaluate("document.activeElement.outerHTML")
+        page.keyboard.press("Tab")
+
+
+UNCOVERED = """() => {
+  const { bottom } = document.activeElement.getBoundingClientRect()
+  const bar = document.querySelector(".wst-shown")
+  return bar.contains(document.activeElement) || bottom <= bar.getBoundingClientRect().top + 0.5
+}"""
 
 
 def test_the_second_of_two_who_speak_together_is_lit_too(article: Page) -> None:

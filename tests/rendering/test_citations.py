@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from whosaidthis.model import Basis, Facts, Form, Hearer, Retold
+from whosaidthis.model import Basis, Facts, Form, Hearer, Relation, RelationKind, Retold, Stance
 from whosaidthis.rendering.citations import citations
 from whosaidthis.rendering.notes.cast import gather_cast
 
-from .making import ANN, NOBODY, NURSE, Maker, paragraphs
+from .making import ANN, COUNCIL, MINERS, NOBODY, NURSE, Maker, paragraphs
 
 DAY = date(2024, 2, 1)
 REPORT = Retold(
@@ -92,6 +92,53 @@ def test_doubt_about_an_account_says_what_is_doubtful() -> None:
     maker = two()
     maker.one("leaks", NURSE, inside=1, sure=False)
     assert cited(maker, Facts(), 3)[1].endswith(
-        "a nurse at the clinic does not speak here. We are not sure that a nurse at the clinic is meant: "
-        "read the sentence. Read by machine, not checked."
+        "account alone. We are not sure that a nurse at the clinic is meant. Read by machine, not checked."
     )
+
+
+def test_what_stands_in_a_quotation_is_cited_as_its_speakers_exact_words() -> None:
+    maker = Maker(paragraphs("“The mayor had asked for more, she said,” a nurse said."))
+    maker.one("“The mayor had asked for more, she said,”", NURSE, form=Form.DIRECT, checked=True)
+    maker.one("The mayor had asked for more", ANN, form=Form.INDIRECT, inside=1, checked=True)
+    maker.one("asked for more", NOBODY, form=Form.INDIRECT, inside=2, checked=True)
+    facts = Facts(retold=REPORT)
+    assert cited(maker, facts, 2)[:2] == [
+        "Exact words of a nurse at the clinic (statement 1): “The mayor had asked for more”",
+        "A nurse at the clinic, unnamed. Inside this quotation Ann Lee is said to have said this. "
+        "That is the nurse’s account alone.",
+    ]
+    assert cited(maker, facts, 3)[0] == (
+        "Exact words of a nurse at the clinic (statement 1): “asked for more”"
+    )
+
+
+def test_what_stands_in_the_quotation_of_nobody_known_is_cited_from_there() -> None:
+    maker = Maker(paragraphs("“The mayor had asked for more.”"))
+    maker.one("“The mayor had asked for more.”", NOBODY, form=Form.DIRECT)
+    maker.one("asked for more", ANN, form=Form.INDIRECT, inside=1)
+    assert cited(maker, Facts(), 2)[0] == "Exact words from statement 1: “asked for more”"
+
+
+def test_a_statement_is_cited_with_what_stands_against_it_and_whose_that_is() -> None:
+    maker = Maker(
+        paragraphs("The dam leaks, she said. The council denied it. Miners disagreed with that view.")
+    )
+    maker.one("The dam leaks", ANN, checked=True)
+    against = (Relation(RelationKind.CONTRADICTS, 1),)
+    maker.one("denied it", COUNCIL, stance=Stance.DENIES, relations=against, checked=True)
+    disputed = (Relation(RelationKind.DISPUTES, 2),)
+    maker.one("disagreed with that view", MINERS, stance=Stance.DISPUTES, relations=disputed, checked=True)
+    assert cited(maker, Facts())[1] == "Ann Lee, mayor. Contradicted by statement 2, of River Council."
+    assert cited(maker, Facts(), 2)[1] == (
+        "River Council. Contradicts statement 1, of Ann Lee: “The dam leaks”. "
+        "Disputed by statement 3, of miners."
+    )
+    assert cited(maker, Facts(), 3)[1] == (
+        "Miners, unnamed. Dispute statement 2, of River Council: “denied it”."
+    )
+
+
+def test_whoever_is_called_unnamed_already_is_not_called_so_twice() -> None:
+    maker = Maker(paragraphs("It leaks, an official of an unnamed town said."))
+    maker.one("It leaks", replace(NURSE, name="An official of an unnamed town"), checked=True)
+    assert cited(maker, Facts())[1] == "An official of an unnamed town, name not given."

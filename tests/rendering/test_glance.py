@@ -96,7 +96,14 @@ def test_groups_without_a_number_make_the_count_a_least_one(
 
 def test_a_member_of_a_counted_group_is_not_counted_again() -> None:
     member = replace(NURSE, member_of="guards", name="One of the guards")
-    assert rows(article(GUARDS, member))[1] == ("3", "three prison guards")
+    assert rows(article(GUARDS, member))[1] == (
+        "3",
+        "three prison guards; we read the speaker of note 2 as one of these people",
+    )
+    another = replace(member, key="another")
+    assert rows(article(GUARDS, member, another))[1][1].endswith(
+        "; we read the speakers of notes 2 and 3 as some of these people"
+    )
     assert rows(article(member))[1][0] == "1"
 
 
@@ -187,7 +194,7 @@ def test_what_only_we_read_so_is_counted_by_the_way_to_the_agency_alone() -> Non
     maker.one("bb", COUNCIL, inside=2, hearer=Hearer("Norland", Basis.INFERRED))
     maker.one("e", ANN, hearer=Hearer("the court", Basis.INFERRED), through=WIRED)
     fact = plain(glance(gather_cast(maker.article(), {})).facts[1])
-    assert fact == "6 reach us only through Northern Wire, 1 of them as we read it"
+    assert fact == ("6 reach us only through Northern Wire, 1 of them as we read it: notes 1–3 and 5–7")
 
 
 def test_an_agency_that_the_page_retells_is_no_step_of_its_own() -> None:
@@ -294,7 +301,7 @@ def outline(step: Step, depth: int = 0) -> list[str]:
 
 def test_the_way_here_without_a_report() -> None:
     assert outline(steps(find_routes(gather_cast(carried().article(), {})))) == [
-        "stated: This page, 5 statements. Not listed here: note 5, which stands inside another",
+        "stated: This page, 5 statements. Not listed here: note 5 (which stands inside another)",
         "  stated: Northern Wire reported (note 1); 4 statements",
         "    stated: A nurse at the clinic unnamed; told Northern Wire (note 2)",
         "    inferred: No speaker given we read it as Northern Wire (note 3)",
@@ -353,7 +360,7 @@ def test_a_member_stands_under_its_group() -> None:
     maker.one("ccc", member, speaker_basis=Basis.INFERRED, same_as=2)
     assert outline(steps(find_routes(gather_cast(maker.article(), {}))))[1:] == [
         "  not-stated: Three prison guards unnamed; the article does not say who was told (note 1)",
-        "    not-stated: One of them speaks alone (note 2; as we read it note 3)",
+        "    not-stated: One of them, as we read it, speaks alone (notes 2 and 3)",
     ]
 
 
@@ -375,7 +382,7 @@ def test_who_keeps_silent_has_sent_no_words_on_any_way() -> None:
     maker.one("did not reply", ANN, stance=Stance.DECLINES)
     maker.one("said no", NURSE)
     assert outline(steps(find_routes(gather_cast(maker.article(), {})))) == [
-        "stated: This page, 2 statements. Not listed here: note 1, where nothing was said",
+        "stated: This page, 2 statements. Not listed here: note 1 (where nothing was said)",
         "  not-stated: A nurse at the clinic unnamed; the article does not say who was told (note 2)",
     ]
     maker.one("no comment", ANN, stance=Stance.DECLINES, hearer=Hearer("the court", Basis.STATED))
@@ -390,10 +397,10 @@ def test_the_way_here_has_as_many_statements_as_the_page_and_tells_which_it_does
     maker.one("Holm said no", ANN)
     maker.one(words, NURSE, stance=stance)
     cast = gather_cast(maker.article(), {})
-    assert plain(glance(cast).facts[0]) == "3 statements, with note 1, which repeats another"
-    silent = "; note 3, where nothing was said" if stance is Stance.DECLINES else ""
+    assert plain(glance(cast).facts[0]) == "3 statements, counting note 1 (which repeats another)"
+    silent = " and note 3 (where nothing was said)" if stance is Stance.DECLINES else ""
     assert plain(steps(find_routes(cast)).words) == (
-        f"This page, 3 statements. Not listed here: note 1, which repeats another{silent}"
+        f"This page, 3 statements. Not listed here: note 1 (which repeats another){silent}"
     )
 
 

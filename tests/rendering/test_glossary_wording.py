@@ -151,6 +151,12 @@ def test_who_is_in_no_article_is_said_nothing_more_of() -> None:
     assert wording.says_nothing("Ann Lee", 0, 0) == "Nothing in our articles."
 
 
+def test_an_outlet_whose_report_is_retold_is_not_said_to_say_nothing() -> None:
+    told = wording.says_nothing("The Mirror", 0, 0, retold=True)
+    assert "Nothing" not in told
+    assert told.endswith("that we retell, The Mirror writes without a source.")
+
+
 def shown(characters: str, *passages: Passage) -> list[str]:
     article = Article(read_plain(characters), Facts(outlet="The Mirror"), (SAID,))
     file = SourceFile("a.md", characters, 0, article.text)

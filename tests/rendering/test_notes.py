@@ -98,7 +98,7 @@ DEAL = [
     ["Reuters", "1 The headline repeats note 2. It is not a second source."],
     [
         "Reuters",
-        "2 News agency. Paraphrase. “Tuesday” is 18 October 2022.",
+        "2 News agency. Paraphrase. We read “Tuesday” as 18 October 2022.",
         "Reuters report → The Week → here",
         "Not underlined: The Week’s own words, no source.",
     ],
@@ -117,11 +117,10 @@ DEAL = [
         "As we read it, Reuters → The Week → here",
     ],
     [
-        "One of the two Iranian diplomats in note 3",
+        "One of the two Iranian diplomats in note 3, as we read it",
         "7 1 unnamed person. Exact words.",
         "Told Reuters → The Week → here",
-        "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account; "
-        "Russia does not speak here.",
+        "8 Inside this quotation Russia is said to have asked. That is the diplomat’s account alone.",
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
         "The notes name no statement that this answers.",
         "As we read it, told Reuters → The Week → here",
@@ -142,7 +141,7 @@ DEAL = [
         "Listener not stated → The Week → here",
         "State Department",
         "16 No person is named. Paraphrase. Contradicts notes 13 and 14. "
-        "The one example given of note 15. “Monday” is 17 October 2022.",
+        "It is the one example that the article gives for note 15. We read “Monday” as 17 October 2022.",
         "Told Reuters → The Week → here",
     ],
 ]
@@ -341,7 +340,10 @@ def test_a_note_on_two_statements_tells_which_of_them_has_the_day() -> None:
     day = DatedWords(find(made.text, "Tuesday"), date(2022, 10, 18))
     made.one("Beds are short", ANN, "Ann Lee", dates=(day,))
     made.one("Staff are leaving", ANN, "Ann Lee")
-    assert lines(made.article(), 0)[1] == "1–2 Named. Paraphrase. “Tuesday” in note 1 is 18 October 2022."
+    assert (
+        lines(made.article(), 0)[1]
+        == "1–2 Named. Paraphrase. We read “Tuesday” in note 1 as 18 October 2022."
+    )
 
 
 def test_a_listener_of_our_reading_is_told_again_below_one_that_the_article_names() -> None:
@@ -527,7 +529,7 @@ def test_what_is_not_sure_says_so_until_an_editor_has_confirmed_it() -> None:
 @pytest.mark.parametrize(
     ("sure", "by_editor", "end"),
     [
-        (False, False, " We are not sure that Ann Lee is meant: read the sentence."),
+        (False, False, " We are not sure that Ann Lee is meant."),
         (True, True, " By an editor’s word, not the machine’s reading."),
     ],
 )
@@ -542,7 +544,7 @@ def test_what_stands_inside_anothers_words_says_too_how_sure_it_is(
         "beds are short", ANN, "Ann Lee", "warned", inside=1, stance=warned, sure=sure, by_editor=by_editor
     )
     assert lines(made.article(), 0)[-1].endswith(
-        f"is said to have given this warning. That is Ben Roe’s account; Ann Lee does not speak here.{end}"
+        f"is said to have given this warning. That is Ben Roe’s account alone.{end}"
     )
 
 
@@ -588,11 +590,11 @@ def test_days_that_the_article_writes_out_are_not_repeated() -> None:
     made = maker("The dam leaks, Ann Lee said on Monday 6 May.")
     written = DatedWords(find(made.text, "Monday 6 May"), date(2024, 5, 6))
     made.one("The dam leaks", ANN, "Ann Lee", "said", dates=(written,))
-    assert "is 6 May" not in lines(made.article(), 0)[1]
+    assert "6 May" not in lines(made.article(), 0)[1]
 
 
 @pytest.mark.parametrize(
-    ("words", "said"), [("3 December", "“3 December” is 3 December 2023."), ("3 December 2023", "")]
+    ("words", "said"), [("3 December", "We read “3 December” as 3 December 2023."), ("3 December 2023", "")]
 )
 def test_a_day_of_another_year_is_told_where_the_article_leaves_the_year_out(words: str, said: str) -> None:
     made = maker(f"The dam leaks, said a memo dated {words}.")
@@ -600,7 +602,14 @@ def test_a_day_of_another_year_is_told_where_the_article_leaves_the_year_out(wor
     made.one("The dam leaks", REPORT, "a memo", "said", dates=(written,))
     told = lines(made.article(Facts(date=date(2024, 3, 14))), 0)[1]
     assert told.endswith(said)
-    assert ("is 3 December" in told) is bool(said)
+    assert ("as 3 December" in told) is bool(said)
+
+
+def test_a_day_that_an_editor_gives_is_no_reading_of_ours() -> None:
+    made = maker("The dam leaks, Ann Lee said on Monday.")
+    given = DatedWords(find(made.text, "Monday"), date(2024, 5, 6), by_editor=True)
+    made.one("The dam leaks", ANN, "Ann Lee", "said", dates=(given,))
+    assert lines(made.article(), 0)[1].endswith("“Monday” is 6 May 2024.")
 
 
 def test_somebody_only_spoken_about_is_said_so_at_the_first_statement_that_names_them() -> None:
@@ -693,7 +702,7 @@ def test_a_period_is_told_as_what_it_is() -> None:
     made = Maker(paragraphs("The dam holds, Ann Lee said last month."))
     dated = (DatedWords(find(made.text, "last month"), date(2022, 10, 1), date(2022, 10, 31)),)
     made.one("The dam holds", ANN, "Ann Lee", "said", dates=dated)
-    assert "“last month” is October 2022." in " ".join(lines(made.article(), 0))
+    assert "We read “last month” as October 2022." in " ".join(lines(made.article(), 0))
 
 
 def test_a_member_with_a_trade_is_called_by_it_and_by_the_group() -> None:
@@ -701,7 +710,9 @@ def test_a_member_with_a_trade_is_called_by_it_and_by_the_group() -> None:
     cook = replace(NURSE, key="cook", name="A retired cook", member_of=GUARDS.key)
     made.one("The guards", GUARDS)
     made.one("a cook", cook)
-    assert "A retired cook, one of the three prison guards in note 1" in lines(made.article(), 0)
+    line = "A retired cook, one of the three prison guards in note 1"
+    assert f"{line}, as we read it" in lines(made.article(), 0)
+    assert line in lines(made.article(Facts(speakers=(DeclaredSpeaker(cook),))), 0)
 
 
 def test_who_has_signed_a_paper_is_not_only_spoken_about() -> None:

@@ -93,8 +93,11 @@ def test_the_glance_is_counted(deal: Placed) -> None:
     )
     assert "4 Institutions: Reuters, Russia, Iran, the State Department" in text
     assert "2 Speaker not stated: statements: notes 5 and 6, where The Week writes “reportedly”" in text
-    assert "16 statements, with note 1, which repeats another; note 8, which stands inside another" in text
-    assert " another 13 reach us only through Reuters" in text
+    assert (
+        "16 statements, counting note 1 (which repeats another) and note 8 (which stands inside another)"
+        in text
+    )
+    assert " another) 13 reach us only through Reuters" in text
     assert re.search(r"1 contradiction: notes 13 and 14 against 15 and 16(?!, on)", text), text
 
 
@@ -105,12 +108,12 @@ def test_the_way_here_has_every_source_once(deal: Placed) -> None:
         for item in html.split('<span class="wst-step__words">')[1:]
     ]
     assert [line.split("</")[0] for line in text][:8] == [
-        "This page reprints The Week, 16 statements. Not listed here: note 1, which repeats another; "
-        "note 8, which stands inside another",
+        "This page reprints The Week, 16 statements. Not listed here: note 1 (which repeats another) "
+        "and note 8 (which stands inside another)",
         "Reuters reported on 18 October 2022 (note 2); 13 statements",
         "Two Iranian officials unnamed; told Reuters (note 3)",
         "Two Iranian diplomats unnamed; told Reuters (note 3)",
-        "One of them speaks alone (note 7; as we read it notes 9–12)",
+        "One of them, as we read it, speaks alone (notes 7 and 9–12)",
         "State Department told Reuters (note 16)",
         "An official of a Western country unnamed; we read the listener as Reuters (note 4)",
         "No speaker given “reportedly”; we read it as Reuters (notes 5 and 6)",

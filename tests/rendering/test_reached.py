@@ -267,15 +267,16 @@ def test_the_outlet_s_own_words_come_from_its_box_and_no_row() -> None:
     assert plain(steps(routes).below[0].words) == "Northern Wire its own report (note 1)"
 
 
+@pytest.mark.parametrize("read", [False, True])
 @pytest.mark.parametrize(
     ("met", "remark"), [(2, "two speak alone"), (3, "two speak alone"), (1, "one speaks alone")]
 )
-def test_no_more_of_a_group_are_quoted_than_it_has(met: int, remark: str) -> None:
+def test_no_more_of_a_group_are_quoted_than_it_has(met: int, remark: str, read: bool) -> None:
     group = Speaker("guards", "Two guards", Voice.UNNAMED_GROUP, 2)
     way = Way(WayKind.NOT_STATED, None, None, (1,))
-    members = tuple(Member(1, (number,), (), WayKind.NOT_STATED) for number in range(met))
+    members = tuple(Member(1, (number,), (), WayKind.NOT_STATED, read) for number in range(met))
     (row,) = draw(Routes(None, None, 1, (), (Told(group, (way,), (), members),))).rows
-    assert row.remark == f"unnamed; {remark}"
+    assert row.remark == f"unnamed; {remark}{', as we read it' if read else ''}"
 
 
 def test_an_outlet_without_room_for_its_article_has_it_in_the_title() -> None:

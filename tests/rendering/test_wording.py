@@ -161,7 +161,8 @@ def test_disputes_and_contradictions_lead_to_the_other_side() -> None:
 
 
 def test_what_is_no_second_source() -> None:
-    assert plain(notes.example([15])) == "The one example given of note 15."
+    assert plain(notes.example([15])) == ("It is the one example that the article gives for note 15.")
+    assert plain(notes.example([15], 2)) == "They are the examples that the article gives for note 15."
     repeated = "The headline repeats note 2. It is not a second source."
     assert plain(notes.restates([2], headline=True)) == repeated
     assert plain(notes.restates([2], headline=False)) == "Repeats note 2. It is not a second source."
@@ -239,15 +240,14 @@ def test_who_is_said_to_have_given_an_order_has_not_asked(cue: str, done: str) -
 def test_a_statement_inside_another_is_an_account_of_it() -> None:
     found = plain(notes.nested(STATE, Stance.ASKS, NURSE, Form.DIRECT))
     assert found == (
-        "Inside this quotation Norland is said to have asked. "
-        "That is the nurse’s account; Norland does not speak here."
+        "Inside this quotation Norland is said to have asked. That is the nurse’s account alone."
     )
     assert plain(notes.nested(GUARDS, Stance.DENIES, ANN, Form.INDIRECT)) == (
         "Inside this statement three prison guards are said to have denied this. "
-        "That is Ann Lee’s account; three prison guards do not speak here."
+        "That is Ann Lee’s account alone."
     )
     assert plain(notes.nested(NOBODY, Stance.ASSERTS, GUARDS, Form.MIXED)) == (
-        "Inside this statement someone not named is said to have said this. That is their account."
+        "Inside this statement someone not named is said to have said this. That is their account alone."
     )
 
 
@@ -273,7 +273,7 @@ def test_what_somebody_is_said_to_believe_is_not_said_to_be_said() -> None:
     found = plain(notes.nested(GUARDS, Stance.ASSERTS, body, Form.INDIRECT, "believe"))
     assert found == (
         "Inside this statement three prison guards are said to believe this. "
-        "That is the government’s account; three prison guards do not speak here."
+        "That is the government’s account alone."
     )
 
 
@@ -293,13 +293,13 @@ def test_one_of_them_is_the_same_person() -> None:
 )
 def test_periods(first: str, last: str, told: str) -> None:
     days = date.fromisoformat(first), date.fromisoformat(last)
-    assert plain(notes.dated("Then", words.period(*days))) == f"“Then” is {told}."
+    assert plain(notes.dated("Then", words.period(*days))) == f"We read “Then” as {told}."
 
 
 def test_days_and_people_only_spoken_about() -> None:
     when = words.day(date(2022, 10, 18))
-    assert plain(notes.dated("Tuesday", when)) == "“Tuesday” is 18 October 2022."
-    assert plain(notes.dated("Tuesday", when, [4])) == "“Tuesday” in note 4 is 18 October 2022."
+    assert plain(notes.dated("Tuesday", when)) == "We read “Tuesday” as 18 October 2022."
+    assert plain(notes.dated("Tuesday", when, [4])) == "We read “Tuesday” in note 4 as 18 October 2022."
     assert notes.spoken_about(["Bo Chan"]) == "Bo Chan is spoken about and says nothing here."
     assert (
         notes.spoken_about(["Bo Chan", "Ida Ek"])
@@ -431,10 +431,16 @@ def test_facts_of_the_glance() -> None:
     assert plain(glance.how_many(1)) == "1 statement"
     assert plain(glance.how_many(16)) == "16 statements"
     aside = plain(glance.how_many(16, reached.reasons([1], [8])))
-    assert aside == "16 statements, with note 1, which repeats another; note 8, which stands inside another"
-    assert plain(glance.only_through("Reuters", 13, 0)) == "13 reach us only through Reuters"
-    assert plain(glance.only_through("Reuters", 1, 1)) == "1 reaches us only through Reuters, as we read it"
-    assert plain(glance.only_through("Reuters", 13, 7)).endswith("through Reuters, 7 of them as we read it")
+    assert (
+        aside
+        == "16 statements, counting note 1 (which repeats another) and note 8 (which stands inside another)"
+    )
+    told = plain(glance.only_through("Reuters", [1, 2], 0, all_of_it=True))
+    assert told == "2 reach us only through Reuters"
+    told = plain(glance.only_through("Reuters", [4], 1))
+    assert told == "1 reaches us only through Reuters, as we read it: note 4"
+    told = plain(glance.only_through("Reuters", [*range(1, 13), 16], 7))
+    assert told == "13 reach us only through Reuters, 7 of them as we read it: notes 1–12 and 16"
     assert plain(glance.contradictions((), (), 0)) == "No contradictions"
     one = [((13, 14), (15, 16))]
     assert plain(glance.contradictions(one, [""], 0)) == (
@@ -542,6 +548,15 @@ def test_the_report_that_is_retold(report: Retold, line: str) -> None:
     assert "".join(glance.retells(report)) == line
 
 
+def test_the_sources_page_says_with_whom_one_of_a_group_is_counted() -> None:
+    assert sources.kind(NURSE, None) == "1 unnamed person"
+    told = sources.kind(NURSE, GUARDS, read=True)
+    assert told == "1 unnamed person; one of the three prison guards, as we read it, and counted with them"
+    assert sources.kind(NURSE, GUARDS) == (
+        "1 unnamed person; one of the three prison guards and counted with them"
+    )
+
+
 def test_the_lines_of_the_way_here() -> None:
     assert plain(reached.root("The Week", 16)) == "This page retells The Week, 16 statements"
     assert plain(reached.root(None, 1)) == "This page, 1 statement"
@@ -550,8 +565,9 @@ def test_the_lines_of_the_way_here() -> None:
     assert plain(reached.agency("Reuters", None, 1, reports=False)) == "Reuters was told; 1 statement"
     remark = plain(reached.source_remark(MINERS, (), [(reached.not_said("the article"), [15])]))
     assert remark == "unnamed, number not given; the article does not say who was told (note 15)"
-    assert plain(reached.member([7], [9, 10, 11, 12])) == "speaks alone (note 7; as we read it notes 9–12)"
-    assert plain(reached.member([], [9])) == "speaks alone (as we read it note 9)"
+    assert plain(reached.member([7], [9, 10, 11, 12])) == " speaks alone (note 7; as we read it notes 9–12)"
+    assert plain(reached.member([], [9])) == " speaks alone (as we read it note 9)"
+    assert plain(reached.member([7], [9], read=True)) == ", as we read it, speaks alone (notes 7 and 9)"
 
 
 @pytest.mark.parametrize(("count", "word"), [(1, "one"), (9, "nine"), (10, "10"), (250, "250"), (0, "0")])

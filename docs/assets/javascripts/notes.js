@@ -58,6 +58,7 @@
     const former = name && document.getElementById(name)?.closest(".wst-former")
     return former ? statementsAt(former).pop() : name && name.slice(2)
   }
+  const toldOf = element => element?.closest(".wst-told") || element?.querySelector(".wst-told")
   const lineOf = id => document.getElementById(`n-${id}`)?.querySelector(".wst-line")
 
   /* Every statement's words, numbers and note, found in one pass over the page. */
@@ -68,7 +69,10 @@
     const add = (id, element) => byId.set(id, [...(byId.get(id) || []), element])
     all("[data-said]").forEach(each => add(each.dataset.said.slice(2), each))
     all(".wst-ref").forEach(each => add(each.getAttribute("href").slice(3), each))
-    all(".wst-notes [id^='n-']").forEach(each => add(each.id.slice(2), each.closest(".wst-item")))
+    all(".wst-notes [id^='n-']").forEach(each => {
+      add(each.id.slice(2), each.closest(".wst-item"))
+      add(each.id.slice(2), toldOf(each))
+    })
     found = { page: article(), byId }
     return byId
   }
@@ -167,6 +171,7 @@
     const back = button(choices()[0].textContent)
     bar.replaceChildren(`${article().dataset.shown} ${link.textContent}`, back)
     article().parentElement.append(bar)
+    if (link === document.activeElement) link.scrollIntoView({ block: "nearest" }) // not under the line
   }
   const offerAll = (link, offered) => {
     if (!link) return
@@ -187,8 +192,8 @@
 
   /* A number leads to its note, whatever the reader has put away. */
   const reveal = id => {
-    const item = document.getElementById(`n-${id}`)?.closest(".wst-item")
-    if (article()?.hasAttribute("data-lit") && !item?.classList.contains("wst-lit")) chooseLight(null)
+    const told = toldOf(document.getElementById(`n-${id}`))
+    if (article()?.hasAttribute("data-lit") && !told?.classList.contains("wst-lit")) chooseLight(null)
     const on = document.getElementById("wst-on")
     if (!on || on.checked) return
     on.checked = true

@@ -95,7 +95,7 @@ FIELDS = (
     Field("occasion", _words(null=True), "On what occasion it was said, in the article’s words."),
     Field("occasion_inferred", _TRUTH, "Whether that is our reading."),
     Field("route", _list(_words()), "The way of the words, step by step."),
-    Field("form", _one_of(Form), "How much of it stands in quotation marks: all, some or none."),
+    Field("form", _one_of(Form), "How much of it is quoted as the speaker’s own words: all, some or none."),
     Field("stance", _one_of(Stance), "What the speaker does by saying it."),
     Field("cue", _words(null=True), "The words that report it."),
     Field("hedge", _words(null=True), "The writer’s word of distance."),

@@ -65,13 +65,14 @@ def glance(cast: Cast) -> Glance:
     told = [one if one.key in described else wording.out_of_context(one) for one in named]
     people = wording.named_people(told, list(cast.only_about), quiet)
     sources = wording.unnamed_people([cast.in_sentence(one) for one in unnamed])
+    among = wording.counted_among(_read_members(cast))
     silent = wording.not_stated(nobody, cast.writer)
     return Glance(
         sentence=wording.sentence(len(named), in_words, len(nobody), len(statements)),
         checked=_checked(cast.article),
         rows=(
             _row(str(len(named)), Voice.NAMED_PERSON, wording.NAMED, (people,)),
-            _row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources,)),
+            _row(f"{least}{count}", Voice.UNNAMED_PERSON, wording.UNNAMED_ROW, (sources, *among)),
             _bodies([cast.in_sentence(one) for one in speaking], cast.article),
             _row(str(len(nobody)), Voice.NOT_STATED, wording.NOT_STATED, silent),
         ),
@@ -130,6 +131,15 @@ def unnamed_sources(statements: Sequence[Statement]) -> list[Speaker]:
     return [one for one in speaking if one.voice in UNNAMED and one.member_of not in groups]
 
 
+def _read_members(cast: Cast) -> list[int]:
+    """The first notes of those whom the count leaves out because we read them as members of a group."""
+    speaking = speakers_of(cast.article.statements)
+    counted = {one.key for one in unnamed_sources(cast.article.statements)}
+    left_out = [one for one in speaking if one.voice in UNNAMED and one.key not in counted]
+    first = [cast.first[one.key] for one in left_out if one.key in cast.first]
+    return [number for number in first if cast.reads_member(cast.by_number[number])]
+
+
 def count_unnamed(sources: Sequence[Speaker]) -> tuple[int, bool]:
     """How many people stand behind unnamed sources, and whether that is only the least there can be.
 
@@ -166,7 +176,10 @@ def _facts(cast: Cast) -> tuple[Words, ...]:
         wording.how_many(len(statements), _aside(cast)),
         *(
             wording.only_through(
-                agency, len(numbers), sum(is_read(number, agency, cast) for number in numbers)
+                agency,
+                numbers,
+                sum(is_read(number, agency, cast) for number in numbers),
+                all_of_it=len(numbers) == len(statements),
             )
             for agency, numbers in agencies(cast).items()
         ),

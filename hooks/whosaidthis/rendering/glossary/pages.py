@@ -63,7 +63,9 @@ def entry_page(entry: Entry, held: HeldForEntry, address: Callable[[str], str], 
         direction=_direction(entry.native.words) if entry.native else "",
         speaks=entry.kind in _SPEAKING or bool(said),
         said=said,
-        says_nothing=wording.says_nothing(entry.name, held.statements, len(mentioned) - held.statements),
+        says_nothing=wording.says_nothing(
+            entry.name, held.statements, len(mentioned) - held.statements, retold=bool(held.retold)
+        ),
         retold=[(headline, address(path)) for headline, path in held.retold],
         mentioned=mentioned,
         chart=chart_of(entry),

@@ -10,6 +10,7 @@ from ...desk import Corrected, settle
 from ...model import (
     AGAINST,
     Article,
+    Basis,
     BlockKind,
     Entry,
     Explained,
@@ -94,6 +95,16 @@ class Cast:
     def who(self, statements: Sequence[Statement]) -> str:
         """Who makes a statement, as one sentence; for none, whose the words outside all statements are."""
         return glossary.who(statements, self.article.facts)
+
+    def group(self, speaker: Speaker) -> Speaker | None:
+        """The group that speaks in the article and of which the speaker is one, as sentences name it."""
+        found = self.groups.get(speaker.member_of or "")
+        return self.in_sentence(found[0]) if found else None
+
+    def reads_member(self, statement: Statement) -> bool:
+        """Whether we read the statement's speaker as one of a group: no editor has said who it is."""
+        by_editor = statement.speaker_basis is Basis.EDITOR or self.is_declared(statement.speaker)
+        return statement.speaker.member_of in self.groups and not by_editor
 
     def words(self, statement: Statement) -> str:
         """The words by which the article names the statement's speaker, without a clause about them."""

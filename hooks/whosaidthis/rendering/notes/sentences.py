@@ -133,10 +133,15 @@ def _hedge(remark: Remark, cast: Cast) -> Words:
 
 def against(statement: Statement, makers: Sequence[Statement], cast: Cast) -> Words:
     """What `makers` stand against with this statement, and what against it: for where its note is not."""
+    active, passive = against_each(statement, makers, cast)
+    return (*active, " ", *passive) if active and passive else active or passive
+
+
+def against_each(statement: Statement, makers: Sequence[Statement], cast: Cast) -> tuple[Words, Words]:
+    """The same as two sentences, of which either may be empty."""
     speakers = [one.speaker for one in makers]
     active = _against(statement, speakers, cast) if statement.number in cast.against else ()
-    passive = _contradicted(statement, cast)
-    return (*active, " ", *passive) if active and passive else active or passive
+    return active, _contradicted(statement, cast)
 
 
 def _against(lead: Statement, speakers: Sequence[Speaker], cast: Cast) -> Words:
@@ -175,7 +180,7 @@ def _relations(remark: Remark, cast: Cast) -> Iterator[Words]:
     yield _contradicted(lead, cast)
     shown = [one.other for one in lead.relations if one.kind == RelationKind.EXAMPLE]
     if shown:
-        yield wording.example(shown)
+        yield wording.example(shown, len(remark.statements))
     yield unanswered(remark.statements, cast)
 
 
@@ -192,16 +197,17 @@ def _days(remark: Remark, cast: Cast) -> Iterator[Words]:
     Of which notes that is true is said where it is not true of all.
     """
     characters = cast.article.text.characters
-    told: dict[tuple[str, str], list[int]] = {}
+    told: dict[tuple[str, str, bool], list[int]] = {}
     for statement in remark.statements:
         for one in statement.dates:
             words = one.span.of(characters)
             if one.last or not gives_day(words, one.day, cast.article.facts.reckoned_from):
                 when = period(one.day, one.last) if one.last else day(one.day)
-                told.setdefault((words, when), []).append(statement.number)
+                told.setdefault((words, when, one.by_editor), []).append(statement.number)
         known = {one.day for one in statement.dates if not one.last}
         if statement.by_editor and statement.when and statement.when not in known:
-            told.setdefault(("", day(statement.when)), []).append(statement.number)
-    for (words, when), numbers in told.items():
+            told.setdefault(("", day(statement.when), True), []).append(statement.number)
+    for (words, when, by_editor), numbers in told.items():
         only = numbers if len(numbers) < len(remark.statements) else ()
-        yield wording.dated(words, when, only) if words else (wording.said_on(when, remark.speakers),)
+        meant = wording.dated(words, when, only, by_editor=by_editor)
+        yield meant if words else (wording.said_on(when, remark.speakers),)

@@ -58,7 +58,8 @@ def _group(lead: Statement, cast: Cast) -> Words | None:
     one_of = f"one of {speaker_words.group_in_sentence(cast.in_sentence(group).name)} in "
     described = cast.is_declared(speaker) or _is_described(speaker)
     told = f"{_full_name(speaker, cast)}, {one_of}" if described else ""
-    return (told or with_capital(one_of), Ref(number, f"note {number}"))
+    read = (AS_READ,) if cast.reads_member(lead) else ()
+    return (told or with_capital(one_of), Ref(number, f"note {number}"), *read)
 
 
 def _is_described(speaker: Speaker) -> bool:

@@ -50,6 +50,8 @@ class Member:
     """Those that we read as the member's."""
     way: WayKind
     """The surest way of its own statements."""
+    read: bool = False
+    """Whether it is our reading that it is one of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def find_routes(cast: Cast) -> Routes:
         reprints=retold is not None and retold.word_for_word,
         statements=len(statements),
         relays=tuple(_relay(name, numbers, cast) for name, numbers in carried.items()),
-        told=_told(rest, cast.printer),
+        told=_told(rest, cast.printer, cast),
         left_out=left_out(statements, silent, cast),
     )
 
@@ -145,12 +147,12 @@ def _relay(name: str, numbers: Sequence[int], cast: Cast) -> Relay:
         numbers=tuple(numbers),
         reports=bool(itself) or any(one.through and one.through.basis != Basis.INFERRED for one in carried),
         when=next((one.when for one in itself if one.when), None),
-        told=_told(others, None),
+        told=_told(others, None, cast),
         own=tuple(one.number for one in itself if is_own(one, cast)),
     )
 
 
-def _told(statements: Sequence[Statement], printer: str | None) -> tuple[Told, ...]:
+def _told(statements: Sequence[Statement], printer: str | None, cast: Cast) -> tuple[Told, ...]:
     """The speakers of `statements`: stated ways first, then inferred ones, then unknown ones.
 
     `printer` is whoever printed the words: what it says itself, it told nobody else.
@@ -159,7 +161,7 @@ def _told(statements: Sequence[Statement], printer: str | None) -> tuple[Told, .
     for statement in statements:
         by_speaker.setdefault(statement.speaker.key, []).append(statement)
     groups = {part.key for made in by_speaker.values() for part in (made[0].speaker, *made[0].speaker.parts)}
-    members = _members(by_speaker)
+    members = _members(by_speaker, cast)
     found: list[Told] = []
     for made in by_speaker.values():
         speaker = made[0].speaker
@@ -172,21 +174,22 @@ def _told(statements: Sequence[Statement], printer: str | None) -> tuple[Told, .
     return tuple(sorted(found, key=lambda one: order.index(one.way)))
 
 
-def _members(by_speaker: Mapping[str, list[Statement]]) -> dict[str, list[Member]]:
+def _members(by_speaker: Mapping[str, list[Statement]], cast: Cast) -> dict[str, list[Member]]:
     """Those who were taken from a group, by the group's key."""
     members: dict[str, list[Member]] = {}
     for made in by_speaker.values():
         if made[0].speaker.member_of:
-            members.setdefault(made[0].speaker.member_of, []).append(_member(made))
+            members.setdefault(made[0].speaker.member_of, []).append(_member(made, cast))
     return members
 
 
-def _member(made: Sequence[Statement]) -> Member:
+def _member(made: Sequence[Statement], cast: Cast) -> Member:
     return Member(
         count=made[0].speaker.count or 1,
         stated=tuple(one.number for one in made if one.speaker_basis != Basis.INFERRED),
         inferred=tuple(one.number for one in made if one.speaker_basis == Basis.INFERRED),
         way=min((_surest(one) for one in made), key=list(WayKind).index),
+        read=all(map(cast.reads_member, made)),
     )
 
 

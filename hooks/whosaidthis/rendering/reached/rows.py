@@ -59,7 +59,8 @@ def row(told: Told, height: float, start: float, end: float, *, relayed: bool) -
     name = cut(whole, NAME, room)
     quoted = _quoted(told)
     hearers = () if relayed else tuple(way.hearer for way in told.ways if way.hearer)
-    remark = wording.remark(told.speaker, told.hedges, quoted, hearers)
+    read = any(member.read for member in told.members)
+    remark = wording.remark(told.speaker, told.hedges, quoted, hearers, read=read)
     beside = width(name, NAME) + 8 + width(remark, SMALL) <= room
     marks = item_marks((told.speaker,))
     short = cut(remark, SMALL, room)

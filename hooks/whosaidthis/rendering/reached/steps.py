@@ -57,8 +57,8 @@ def _told(told: Told, teller: str) -> Step:
 
 
 def _member(member: Member) -> Step:
-    said = wording.member(member.stated, member.inferred)
-    return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), " ", *said), member.way)
+    said = wording.member(member.stated, member.inferred, read=member.read)
+    return Step((Voice.UNNAMED_PERSON,), (Strong(wording.one_of(member.count)), *said), member.way)
 
 
 def _way(way: Way, voice: Voice, teller: str) -> Words:

@@ -138,7 +138,7 @@ def _row(one: Speaking, link: _Links, entry: str) -> Row:
         marks=item_marks((one.speaker,)),
         name=source_name(one.speaker),
         address=entry,
-        kind=wording.kind(one.speaker),
+        kind=wording.kind(one.speaker, one.member_of, read=one.member_read),
         told=one.told,
         count=one.count,
         where=tuple(link.where(each) for each in one.appearances),

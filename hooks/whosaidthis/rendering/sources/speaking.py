@@ -45,6 +45,10 @@ class Speaking:
     """Whom it told."""
     appearances: tuple[Appearance, ...]
     """In the order of the articles."""
+    member_of: Speaker | None = None
+    """The group with which it is counted, being one of it."""
+    member_read: bool = False
+    """Whether it is our reading that it is one of that group."""
     silent: bool = False
     """Whether all that it is said to have done is to say nothing."""
 
@@ -106,11 +110,14 @@ def _row(identity: str, row: _Gathered, casts: Mapping[str, Cast]) -> Speaking:
         (one, casts[key]) for key, some in row.statements.items() for one in some if is_own(one, casts[key])
     ]
     said = [one for one, cast in own if not is_silent(one, cast.article.text.characters)]
+    group = next((casts[key].group(row.speaker) for key in row.statements), None)
     return Speaking(
         id=identity,
         speaker=row.speaker,
         entry=row.entry,
         told=wording.whom(said) if said else says_nothing(first_silence(own), 1),
+        member_of=group,
+        member_read=all(cast.reads_member(one) for one, cast in own),
         silent=not said,
         appearances=tuple(
             _appearance(key, statements, casts[key], tuple(row.beside[key]))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ...model import Basis, Form, Hearer, Retold
 from ...reading.words import with_small_letter
 from .glance import REPRINTS, RETELLS, retells
 from .notes import UNCHECKED
+from .pieces import Words
 from .quoting import inside_marks
-from .words import day
+from .sources import stands_against
+from .words import day, listed_words
 
 LABELS = {
     "copy": "Copy {}",
@@ -28,13 +31,22 @@ _FORMS = {
 }
 
 
-def citation(words: str, form: Form, whose: str, known: str, place: str, report: str) -> str:
+def citation(words: str, whose: str, known: str, place: str, report: str) -> str:
     """A statement to be cited elsewhere, a line each: its words, what is known of it, where they stand.
 
-    `whose`: whose wording a paraphrase is; `report`: which report the article retells, if any.
+    `whose`: what kind of words they are, and whose; `report`: which report the article retells, if any.
     """
-    wording = "" if form is Form.DIRECT else whose
-    return "\n".join(filter(None, (f"{_FORMS[form]}{wording}: {words}", known, place, report)))
+    return "\n".join(filter(None, (f"{whose}: {words}", known, place, report)))
+
+
+def form(which: Form, whose: str) -> str:
+    """What kind of words they are; `whose` wording a paraphrase is follows it."""
+    return f"{_FORMS[which]}{'' if which is Form.DIRECT else whose}"
+
+
+def quoted_from(who: str, number: int) -> str:
+    """Of words inside the quotation that is statement `number`: that they are the exact ones of `who`."""
+    return f"Exact words of {who} (statement {number})" if who else f"Exact words from statement {number}"
 
 
 def reworded(writer: str | None, site: str | None) -> str:
@@ -48,6 +60,15 @@ def carried(through: Hearer) -> str:
     """By whose report a statement came, of which nobody says whom it was made to."""
     reading = "as we read it, " if through.basis is Basis.INFERRED else ""
     return f"It came, {reading}through {through.name}." if reading else f"It came through {through.name}."
+
+
+def disputes(sentence: Words, names: Sequence[str], about: str) -> str:
+    """What a statement stands against, in the `sentence` of its note, which counts notes and names nobody.
+
+    `names`: whose those others are; `about`: the words of the first, or nothing.
+    """
+    told = f"{stands_against(sentence).removesuffix('.')}, of {listed_words(names)}"
+    return f"{told}: “{inside_marks(about)}”." if about else f"{told}."
 
 
 def unchecked(*, by_editor: bool) -> str:

@@ -16,11 +16,14 @@ from .pieces import Piece, Strong, Words
 from .quoting import inside_marks
 from .speakers import full_name, has_number
 from .stances import says_nothing
-from .words import ARTICLE, AS_READ, day, in_sentence, linked_numbers, listed_words, number_word
+from .words import ARTICLE, AS_READ, day, in_sentence, linked_numbers, listed_words, notes, number_word
 
 TITLE = "At a glance"
 RETELLS, REPRINTS = "Retells", "Reprints"
 METHOD = "How the machine reads"
+READ = "What “as we read it” means"
+READ_PLACE = "what-we-read-means"
+"""The heading of the page on the method that says it, by its id; the next one says what “not sure” means."""
 LEGEND = "What the lines mean"
 SWITCH = "Notes"
 ON, OFF = "on", "off"
@@ -104,6 +107,15 @@ def unnamed_people(speakers: Sequence[Speaker]) -> str:
     return ", ".join(parts) or "none"
 
 
+def counted_among(numbers: Sequence[int]) -> Words:
+    """Who is counted with a group for no other reason than our reading; `numbers`: the first note of each."""
+    if not numbers:
+        return ()
+    if len(numbers) == 1:
+        return ("; we read the speaker of ", *notes(numbers), " as one of these people")
+    return ("; we read the speakers of ", *notes(numbers), " as some of these people")
+
+
 def _once(descriptions: Iterable[str]) -> list[str]:
     """Each description once; one that the article uses of several sources, with how often."""
     return [
@@ -155,14 +167,19 @@ def _hedged(statements: Sequence[Statement], writer: str) -> Words:
 def how_many(statements: int, aside: Words = ()) -> Words:
     """How many statements there are; `aside`: which of them count for no speaker of their own, and why."""
     told = (Strong(str(statements)), " statement" if statements == 1 else " statements")
-    return (*told, ", with ", *aside) if aside else told
+    return (*told, ", counting ", *aside) if aside else told
 
 
-def only_through(agency: str, statements: int, as_read: int) -> Words:
-    """How much of the article hangs on one body's reporting; `as_read`: of how much we only read it so."""
+def only_through(agency: str, numbers: Sequence[int], as_read: int, *, all_of_it: bool = False) -> Words:
+    """How much of the article hangs on one body's reporting, with the notes, unless it is `all_of_it`.
+
+    `as_read`: of how many of them we only read it so.
+    """
+    statements = len(numbers)
     verb = "reaches" if statements == 1 else "reach"
     read = f", {as_read} of them as we read it" if 0 < as_read < statements else AS_READ if as_read else ""
-    return (Strong(str(statements)), f" {verb} us only through {agency}{read}")
+    where: Words = () if all_of_it else (": ", *notes(numbers))
+    return (Strong(str(statements)), f" {verb} us only through {agency}{read}", *where)
 
 
 def contradictions(

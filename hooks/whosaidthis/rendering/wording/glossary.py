@@ -38,8 +38,8 @@ from .words import (
 
 TITLE = "Glossary"
 STANDFIRST = (
-    "The people, bodies and things that our articles name. Every fact says who states it, and an entry "
-    "leads back to the sentences that name it."
+    "People, bodies and things in the news. Every fact says who states it. Where our articles name one, its "
+    "entry leads back to the sentences that do."
 )
 EMPTY = "There is no entry yet."
 SHELVES = KINDS
@@ -83,8 +83,13 @@ def said_by(name: str) -> str:
     return f"Said by {name}"
 
 
-def says_nothing(name: str, statements: int, sentences: int) -> str:
-    """What stands there when there are none."""
+def says_nothing(name: str, statements: int, sentences: int, *, retold: bool = False) -> str:
+    """What stands there when there are none; `retold`: whether we retell its report, in its own words."""
+    if retold:
+        return (
+            f"No statement in our articles is given to {name}. What has no line under it there, in a report "
+            f"that we retell, {name} writes without a source."
+        )
     if not statements and not sentences:
         return "Nothing in our articles."
     if not statements:
@@ -155,13 +160,21 @@ def _makers(statements: Sequence[Statement]) -> str:
     """Those who share the words, each with what is known of it; what holds of all is said at the end."""
     names = [_maker(one, first=place == 0) for place, one in enumerate(statements)]
     unnamed = [one.speaker.voice in UNNAMED for one in statements]
+    nameless = _nameless(names)
     if not all(unnamed):
-        names = [f"{name} (unnamed)" if apart else name for name, apart in zip(names, unnamed, strict=True)]
+        names = [
+            f"{name} ({nameless})" if apart else name for name, apart in zip(names, unnamed, strict=True)
+        ]
     ways = [_read_and_told(one) for one in statements]
-    end = ", unnamed" if all(unnamed) else ""
+    end = f", {nameless}" if all(unnamed) else ""
     if len(set(ways)) == 1:
         return f"{listed_words(names)}{end}{ways[0]}"
     return f"{'; '.join(f'{name}{way}' for name, way in zip(names, ways, strict=True))}{end}"
+
+
+def _nameless(names: Sequence[str]) -> str:
+    """That somebody is not named: "unnamed", or in other words behind a name that has this one."""
+    return "name not given" if any("unnamed" in name.split() for name in names) else "unnamed"
 
 
 def _maker(statement: Statement, *, first: bool) -> str:

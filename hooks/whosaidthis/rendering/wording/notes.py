@@ -67,9 +67,10 @@ def named_by_editor(numbers: Sequence[int], statements: int) -> Words:
     return ("Who speaks", *where, " is an editor’s word, not the machine’s reading.")
 
 
-def example(numbers: Sequence[int]) -> Words:
-    """An example is no second source."""
-    return ("The one example given of ", *notes(numbers), ".")
+def example(numbers: Sequence[int], statements: int = 1) -> Words:
+    """An example is no second source; `statements`: how many are examples of the same."""
+    opening = "It is the one example" if statements == 1 else "They are the examples"
+    return (f"{opening} that the article gives for ", *notes(numbers), ".")
 
 
 def restates(numbers: Sequence[int], *, headline: bool) -> Words:
@@ -166,22 +167,18 @@ def nested(
     point at nothing else.
     """
     inside = "quotation" if outer_form == Form.DIRECT else "statement"
-    if speaker.voice == Voice.NOT_STATED:
-        who, nobody = "someone not named", ""
-    else:
-        who = in_sentence(speaker.name)
-        nobody = f"; {who} {'do' if is_plural(speaker) else 'does'} not speak here"
-        nobody = "" if outer.voice == Voice.DOCUMENT else nobody
+    who = "someone not named" if speaker.voice == Voice.NOT_STATED else in_sentence(speaker.name)
+    alone = "" if outer.voice == Voice.DOCUMENT else " alone"
     are = "are" if is_plural(speaker) else "is"
     done = "believe this" if _THINKING.search(cue) else f"have {_done(which, cue)}"
-    doubt = f" We are not sure that {who} {are} meant: read the sentence." if doubtful else ""
+    doubt = f" We are not sure that {who} {are} meant." if doubtful else ""
     heard = hearer is not None and hearer.way in (Way.TOLD, Way.ADDRESSED) and done != "believe this"
     told = _told(hearer, asks=done == "have asked") if heard and hearer else ""
     return (
         f"Inside this {inside} ",
         Mark(speaker.voice),
         Strong(who),
-        f" {are} said to {done}{told}. That is {account_of(outer)} account{nobody}.{doubt}",
+        f" {are} said to {done}{told}. That is {account_of(outer)} account{alone}.{doubt}",
     )
 
 
@@ -191,10 +188,15 @@ def _told(hearer: Hearer, *, asks: bool) -> str:
     return f"{' ' if asks else ' to '}{name}{AS_READ if hearer.basis is Basis.INFERRED else ''}"
 
 
-def dated(words: str, when: str, numbers: Sequence[int] = ()) -> Words:
-    """What a relative day, week, month or year means; `numbers`: the notes that have it, where not all do."""
+def dated(words: str, when: str, numbers: Sequence[int] = (), *, by_editor: bool = False) -> Words:
+    """What a relative day, week, month or year means: our reading, unless `by_editor` it is one's word.
+
+    `numbers`: the notes that have it, where not all do.
+    """
     where: Words = (" in ", *notes(numbers)) if numbers else ()
-    return (f"“{words}”", *where, f" is {when}.")
+    if by_editor:
+        return (f"“{words}”", *where, f" is {when}.")
+    return (f"We read “{words}”", *where, f" as {when}.")
 
 
 def said_on(when: str, speakers: Sequence[Speaker]) -> str:

@@ -9,7 +9,7 @@ from ...model import UNNAMED, Hearer, Speaker, Voice
 from .groups import is_device
 from .reached import who_was_told
 from .speakers import has_number, told_each
-from .words import day, number_word, statements
+from .words import AS_READ, day, number_word, statements
 
 THIS_PAGE = "This page"
 
@@ -26,7 +26,9 @@ def untold(count: int, teller: str) -> str:
     return f"{statements(count)}; {who_was_told(teller)}"
 
 
-def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequence[Hearer]) -> str:
+def remark(
+    speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequence[Hearer], *, read: bool = False
+) -> str:
     """What is to be known of a speaker at a glance.
 
     Args:
@@ -34,11 +36,12 @@ def remark(speaker: Speaker, hedges: Sequence[str], quoted: int, hearers: Sequen
         hedges: the writer's words of distance, for statements that nobody is named for.
         quoted: how many people of a group speak alone.
         hearers: whom it told, where no box says so.
+        read: whether it is our reading that those who speak alone are of the group.
     """
     parts = [_kind(speaker)]
     parts += [f"“{words}”" for words in hedges]
     if quoted:
-        parts.append(f"{number_word(quoted)} {'speaks' if quoted == 1 else 'speak'} alone")
+        parts.append(f"{number_word(quoted)} {'speaks' if quoted == 1 else 'speak'} alone{AS_READ * read}")
     parts += told_each(hearers)
     return "; ".join(part for part in parts if part)
 

@@ -9,7 +9,7 @@ from ...model import UNNAMED, Hearer, Speaker, Voice, Way
 from .pieces import Piece, Ref, Strong, Words
 from .speakers import full_name, has_number, told_to
 from .speakers import told as told_word
-from .words import day, linked_numbers, number_word, possessive, statements
+from .words import AS_READ, day, linked_numbers, listed, number_word, possessive, statements
 
 TITLE = "How it reached this page"
 STANDFIRST = "Who spoke, whom they told, and who wrote it down."
@@ -48,15 +48,13 @@ def reasons(repeats: Sequence[int], inside: Sequence[int], silent: Sequence[int]
         (inside, "which stands inside another", "which stand inside others"),
         (silent, "where nothing was said", "where nothing was said"),
     )
-    parts: list[Words] = [
-        (*linked_notes(numbers), ", ", one if len(numbers) == 1 else more)
-        for numbers, one, more in kinds
-        if numbers
-    ]
-    joined: list[Piece] = []
-    for place, part in enumerate(parts):
-        joined.extend(("; " if place else "", *part))
-    return tuple(joined)
+    return listed(
+        [
+            (*linked_notes(numbers), " (", one if len(numbers) == 1 else more, ")")
+            for numbers, one, more in kinds
+            if numbers
+        ]
+    )
 
 
 def agency(name: str, when: date | None, count: int, *, reports: bool, own: Sequence[int] = ()) -> Words:
@@ -149,9 +147,11 @@ def not_passed_on(teller: str) -> Words:
     return (f"{teller} does not say who passed it on",)
 
 
-def member(stated: Sequence[int], inferred: Sequence[int]) -> Words:
-    """Somebody of the group who speaks alone."""
-    words: list[Piece] = ["speaks alone ("]
+def member(stated: Sequence[int], inferred: Sequence[int], *, read: bool = False) -> Words:
+    """Somebody of the group who speaks alone; `read`: whether it is our reading that it is one of them."""
+    if read:
+        return (f"{AS_READ}, speaks alone (", *linked_notes((*stated, *inferred)), ")")
+    words: list[Piece] = [" speaks alone ("]
     words.extend(linked_notes(stated) if stated else ())
     if inferred:
         words.append("; as we read it " if stated else "as we read it ")

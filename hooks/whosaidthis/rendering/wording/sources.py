@@ -9,12 +9,12 @@ from ...model import UNNAMED, Basis, Hearer, Speaker, Statement, Voice
 from ...reading.words import with_capital
 from .groups import DENIED
 from .pieces import Words, plain
-from .speakers import is_medium, kind_and_number, told_each
-from .words import AS_READ, listed_words, possessive, statements
+from .speakers import group_in_sentence, is_medium, kind_and_number, told_each
+from .words import AS_READ, listed_words, number_word, possessive, statements
 
 TITLE = "Sources"
 STANDFIRST = (
-    "Everyone to whom our articles give a statement. A source without a name stays without one; we do not "
+    "Everyone who makes a statement in our articles. A source without a name stays without one; we do not "
     "guess."
 )
 EMPTY = "No article gives a statement to anybody yet."
@@ -54,14 +54,21 @@ def speakers(group: str, count: int, *, at_least: bool) -> str:
     return f"{'at least ' if at_least else ''}{count} {one if count == 1 else several}"
 
 
-def kind(speaker: Speaker) -> str:
-    """What kind of speaker it is and how many: "2 unnamed people"."""
+def kind(speaker: Speaker, group: Speaker | None = None, *, read: bool = False) -> str:
+    """What kind of speaker it is and how many: "2 unnamed people".
+
+    `group`: with whom it is counted, being one of them; `read`: whether that is our reading.
+    """
     if speaker.voice == Voice.NOT_STATED:
         return "Not stated"
     if speaker.voice == Voice.INSTITUTION and speaker.kind:
         return with_capital(speaker.kind)
     words = kind_and_number(speaker).removesuffix(".")
-    return f"{words}, counted with the group" if speaker.voice in UNNAMED and speaker.member_of else words
+    if group is None or speaker.voice not in UNNAMED:
+        return words
+    some = number_word(speaker.count or 1)
+    as_read = f"{AS_READ}," if read else ""
+    return f"{words}; {some} of {group_in_sentence(group.name)}{as_read} and counted with them"
 
 
 def whom(made: Sequence[Statement]) -> str:
