@@ -67,3 +67,10 @@ def test_a_paragraph_that_only_quotes_is_of_the_one_with_a_long_description() ->
 
 def test_a_sentence_that_breaks_off_behind_its_credit_is_read() -> None:
     assert attributed("Rye, said the Low Hill deserves,") == []
+
+
+@pytest.mark.parametrize("who", ["Rye’s police chief", "Marevia’s Defence Minister", "the police chief"])
+def test_somebodys_office_is_whole_behind_an_hour_and_a_day(who: str) -> None:
+    found = only(f"They left before noon on Monday, {who}, Ada Holm, said on Tuesday.")
+    assert found.content == "They left before noon on Monday"
+    assert found.source.startswith(f"{who}, Ada Holm")

@@ -172,3 +172,16 @@ def test_editors_words_outside_the_text(content: str, places: list[str]) -> None
 )
 def test_brackets_and_other_peoples_braces_are_good(content: str) -> None:
     assert carried(content) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The mayor [[denied it]{.said by=Lee}.", ["1:11 broken-brackets"]),
+        ("He [denied it]{.said by=Lee}.", []),
+    ],
+)
+def test_a_bracket_too_many_is_told(words: str, told: list[str]) -> None:
+    read = read_markdown(words)
+    faults = check_carriers(read.editors, Source("a.md", words, 0, read.text))
+    assert [f"{one.place.line}:{one.place.column} {one.code}" for one in faults] == told

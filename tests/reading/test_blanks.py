@@ -76,3 +76,5 @@ def test_a_remark_for_the_editor_is_told_until_it_is_gone() -> None:
     assert faults(clean.replace("# Mill", "Oh.\n\n<!-- ??? Retell it. -->\n\n# Mill")) == [
         (8, 1, "blank-left")
     ]
+    assert faults(clean.replace("It burnt", "Nobody was hurt. ??? check\n\nIt burnt"))[0][2] == "blank-left"
+    assert faults(clean.replace("It burnt", "Oh, what??? said a man.\n\nIt burnt")) == []

@@ -16,7 +16,7 @@ from ..desk import (
 from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
-from ..reading.blanks import find_remarks
+from ..reading.blanks import find_marks, find_remarks
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
@@ -48,6 +48,7 @@ def check_article(
         *check_date(front, read.source.path),
         *read.faults,
         *find_remarks(read.source.content, read.source.path),
+        *find_marks(read.source.content, read.source.path, read.source.body),
         *check_terms(front.terms, glossary),
         *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
         *_headline(read, front),

@@ -28,9 +28,13 @@ def check_text(source: Source) -> tuple[Fault, ...]:
 
 
 def check_carriers(editors: Iterable[EditorSpan], source: Source) -> Iterator[Fault]:
-    """Every editor's word that has no brackets, or stands where no text is: nothing carries it out."""
+    """Every editor's word with no brackets, or one too many, or where no text is: nothing carries it out."""
     unread = 0
     for editor in editors:
+        if source.text.characters[max(0, editor.span.start - 1) : editor.span.start] == "[":
+            stray = source.place(Span(editor.span.start - 1, editor.span.start))
+            wrong = "One bracket too many stands before this editor’s word, and is printed."
+            yield Fault(stray, "broken-brackets", wrong, "Take one “[” away.")
         if editor.carrier is Carrier.OTHER:
             wrong = "There are no square brackets before these braces."
             mend = 'Put the words into such: “[words]{.said by="name"}”.'

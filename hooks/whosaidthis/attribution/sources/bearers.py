@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..hearers.between import Range
 from ..phrases.nouns import bodies, roles
 from ..tokens.agreement import Found
-from ..tokens.classes import is_a, is_mark
+from ..tokens.classes import is_a, is_mark, is_possessive
 from ..tokens.sentence import Tokens
 
 
@@ -27,6 +27,8 @@ def is_no_bearer(tokens: Tokens, before: Range, source: Found) -> bool:
 
 def _is_office(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the words are one person's office or trade: "a nurse at the clinic", "the Health Minister"."""
+    if end - first > 1 and is_possessive(tokens[first]) and tokens[first].capital:
+        return tokens[end - 1].lower in roles()  # "Rye's police chief"
     if end - first < 2 or not is_a(tokens[first], "determiner"):
         return False
     if not tokens[end - 1].capital:
