@@ -204,10 +204,9 @@ class _Finder:
         sources = {one.source for one in self._found[self._opened :] if one.inside is None}
         if len(sources) == 1 and is_a(self._last[0], "subject"):
             return None
-        start, quoted = self._last[0].start, Span(tokens[0].start, tokens[-1].end)
-        spoke = any(one.content[-1].end > start for one in self._found[-_NEAR:])
-        met = self._text.characters[:start]
-        return None if spoke else find_acting(self._last, quoted.of(self._text.characters), met)
+        quoted = Span(tokens[0].start, tokens[-1].end)
+        spoke = any(one.content[-1].end > self._last[0].start for one in self._found[-_NEAR:])
+        return None if spoke else find_acting(self._last, quoted, self._text.characters)
 
     def _told_of_before(self, block: int) -> tuple[Span, ...]:
         """Who alone has spoken in the paragraph before `block`, or is brought in by it; nothing if others."""

@@ -8,18 +8,22 @@ from ..phrases.ahead import starting_at
 from ..phrases.senders import who_sent
 from ..sources.accounts import owns
 from ..tokens.capitals import capitals_from
-from ..tokens.classes import (
-    ends_in,
-    is_mark,
-    is_quote,
-    is_title,
-    is_verb,
-)
+from ..tokens.classes import ends_in, is_mark, is_quote, is_title, is_verb
 from ..tokens.sentence import Tokens
 from .short_names import is_name
 
+_LONGEST_CAME = 6
+_CALLS = words_of("call or answer")
+_VIEWERS = frozenset("many some critics supporters opponents residents".split())
 
-def signed(tokens: Tokens, end: int) -> Draft | None:
+
+def find_beside(tokens: Tokens, end: int) -> Draft | None:
+    """The attribution of the quotation that opens the tokens, by the words up to `end` that follow it."""
+    answer = _came(tokens) or _was_answer(tokens, end)
+    return _signed(tokens, end) or answer or _reads(tokens) or _with_age(tokens, end)
+
+
+def _signed(tokens: Tokens, end: int) -> Draft | None:
     """The attribution of "“It is mad” — Ann Lee", with a dash or a colon."""
     if not is_mark(tokens[1], "—", "–", "―", "--", ":"):
         return None
@@ -29,7 +33,7 @@ def signed(tokens: Tokens, end: int) -> Draft | None:
     return Draft(((2, end),), (1, 2), ((0, 1),)) if named and whole else None
 
 
-def with_age(tokens: Tokens, end: int) -> Draft | None:
+def _with_age(tokens: Tokens, end: int) -> Draft | None:
     """The attribution of "“It was cold,” Ann Lee, 71, a cook": a caption's, without a verb."""
     name = capitals_from(tokens, 1)
     aged = 2 < name < end - 1 and is_mark(tokens[name], ",") and tokens[name + 1].form.isdigit()
@@ -37,7 +41,7 @@ def with_age(tokens: Tokens, end: int) -> Draft | None:
     return Draft(((1, end),), None, ((0, 1),)) if verbless and ends_in(tokens[0], ",") else None
 
 
-def came(tokens: Tokens) -> Draft | None:
+def _came(tokens: Tokens) -> Draft | None:
     """The attribution of "“No,” came the reply (from the crowd)": it may name nobody."""
     if tokens[1].lower not in ("came", "comes"):
         return None
@@ -50,7 +54,7 @@ def came(tokens: Tokens) -> Draft | None:
     return Draft(() if sender is None else sender.parts, (1, noun + 1), ((0, 1),))
 
 
-def was_answer(tokens: Tokens, end: int) -> Draft | None:
+def _was_answer(tokens: Tokens, end: int) -> Draft | None:
     """The attribution of "“No,” was the mayor's answer"."""
     if tokens[1].lower not in ("was", "is"):
         return None
@@ -63,7 +67,7 @@ def was_answer(tokens: Tokens, end: int) -> Draft | None:
     return Draft(((2, noun),), (1, 2), ((0, 1),)) if owned else None
 
 
-def reads(tokens: Tokens) -> Draft | None:
+def _reads(tokens: Tokens) -> Draft | None:
     """The attribution of "“It is mad,” read a statement from the council"."""
     if tokens[1].lower not in ("read", "reads", "ran", "runs"):
         return None
@@ -83,12 +87,3 @@ def to_whom(tokens: Tokens, end: int) -> Draft | None:
     clause = any(is_verb(token) for token in tokens[comma + 1 : end])
     long = any(is_quote(token) and not is_title(token) for token in tokens[comma + 1 : end])
     return Draft(((1, comma),), (0, 1), ((comma + 1, end),)) if clause and long else None
-
-
-_LONGEST_CAME = 6
-
-
-_CALLS = words_of("call or answer")
-
-
-_VIEWERS = frozenset("many some critics supporters opponents residents".split())

@@ -17,17 +17,9 @@ from ..sources import subjects
 from ..sources.accounts import owns
 from ..sources.sent_papers import writer_before
 from ..tokens.agreement import Found
-from ..tokens.classes import (
-    has_verb,
-    is_a,
-    is_mark,
-    is_past,
-    is_possessive,
-    is_quote,
-    is_verb,
-)
+from ..tokens.classes import has_verb, is_a, is_mark, is_past, is_possessive, is_quote, is_verb
 from ..tokens.sentence import Tokens
-from .beside_quotations import came, reads, signed, to_whom, was_answer, with_age
+from .beside_quotations import find_beside, to_whom
 from .short_names import is_name, is_transcript_name
 
 _FEWEST_WORDS = 3
@@ -83,9 +75,7 @@ def find_quoted(tokens: Tokens, drafts: Sequence[Draft]) -> list[Draft]:
         intro = find_intro(tokens[: colon + 1])
         return [] if intro is None else [Draft(intro.source, intro.cue, ((colon + 1, end),))]
     if is_quote(tokens[0]) and end > 2:
-        answer = came(tokens) or was_answer(tokens, end)
-        told = signed(tokens, end) or answer or reads(tokens) or with_age(tokens, end)
-        return [] if told is None else [told]
+        return list(filter(None, [find_beside(tokens, end)]))
     return list(filter(None, [to_whom(tokens, end)]))
 
 

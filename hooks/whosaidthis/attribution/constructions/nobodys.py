@@ -9,7 +9,7 @@ from ..contents.given import sentence_end
 from ..drafts import Draft
 from ..lexicon import words_of
 from ..phrases.openings import opens_clause
-from ..phrases.timespans import after_day, after_time
+from ..phrases.timespans import after_when
 from ..sources import of_verbs as sources
 from ..tokens.classes import is_a, is_mark, is_quote
 from ..tokens.sentence import Tokens
@@ -48,7 +48,7 @@ def _told(tokens: Tokens, at: int, end: int) -> Draft | None:
 
 def _behind_time(tokens: Tokens, at: int, end: int) -> int:
     """The "that" or "to" behind a time at `at`: "was told last night (that)", "in May (to)"; else `at`."""
-    after = after_day(tokens, after_time(tokens, at), end)
+    after = after_when(tokens, at, end)
     if after == at and tokens[at].lower == "in" and at + 2 < end and is_a(tokens[at + 1], "day"):
         after = at + 2 + tokens[at + 2].form.isdigit()
     return after if after < end and tokens[after].lower in ("that", "to") else at

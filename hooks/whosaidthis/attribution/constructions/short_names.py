@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import words_of
-from ..tokens.classes import (
-    is_a,
-    is_mark,
-)
+from ..tokens.classes import is_a, is_mark
 from ..tokens.sentence import Tokens
 
 _LONGEST_NAME = 6

@@ -50,7 +50,7 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
     resumes = at + 1 < end and is_a(tokens[at + 1], "auxiliary")  # "The man who fell, … , was ill"
     if whole and not resumes and not is_condition(tokens, earlier):
         return (earlier,)
-    return surrounding(tokens, hit, left, _behind_source(tokens, at, end), end) or (earlier,)
+    return surrounding(tokens, hit, left, behind, end) or (earlier,)
 
 
 def _gives_reason(tokens: Tokens, comma: int, end: int) -> bool:

@@ -41,7 +41,8 @@ def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) 
     first = tokens[start]
     goes_on = is_verb(first) or is_past(first) or first.lower in _REASONS or _is_adjunct(tokens, start, end)
     goes_on = goes_on or _tells_when(tokens, start, earlier) or _tells_what_next(tokens, start)
-    goes_on = goes_on or tells_more(tokens, start, earlier, end) or _ends_quoted(tokens, start, end)
+    goes_on = goes_on or tells_more(tokens, start, earlier, end)
+    goes_on = goes_on or _ends_feeling(tokens, start, earlier) or _ends_quoted(tokens, start, end)
     goes_on = goes_on and not _tells_of_source(tokens, start, earlier)
     return (at + 1, end) if goes_on or not is_clause(tokens, *earlier) else None
 
@@ -82,16 +83,14 @@ def _ends_quoted(tokens: Tokens, start: int, end: int) -> bool:
     last = tokens[end - 1]
     if tokens[start].lower in ("about", "of") and end - start == 2 and is_quote(last):
         return True  # "Friends had joked, she said, about “the usual rain”"
-    if tokens[start].lower in ("about", "over", "by", "that") and tokens[start - 1].form == ",":
-        return _feels(tokens, start)  # "He was worried, he said, about the old"
     apart = end - start > 2 and is_a(tokens[start], "preposition") and is_mark(tokens[end - 2], ",")
     return apart and is_quote(last) and last.form.lstrip("\"'“‘`")[:1].islower()
 
 
-def _feels(tokens: Tokens, start: int) -> bool:
-    """Whether the clause before the credit ends with a feeling whose object follows at `start`."""
-    commas = [at for at in range(start - 2, 0, -1) if is_mark(tokens[at], ",")]
-    return bool(commas) and tokens[commas[0] - 1].lower in _FEELINGS
+def _ends_feeling(tokens: Tokens, start: int, earlier: Range) -> bool:
+    """Whether the object of a feeling follows the credit: "He was worried, he said, (about the old)"."""
+    linked = tokens[start].lower in ("about", "over", "by", "that") and tokens[start - 1].form == ","
+    return linked and tokens[earlier[1] - 1].lower in _FEELINGS
 
 
 _FEELINGS = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon import Inflection, inflect, pasts, words_of
@@ -26,13 +25,13 @@ def before_afterthought(tokens: Tokens, first: int, end: int) -> int:
 
 def _before_penalty(tokens: Tokens, first: int, end: int) -> int:
     """Where "(said) he would be charged with fraud, a crime punishable by death" ends: the law says that."""
-    ends = (at for at in range(first + 2, end - 3) if _opens_penalty([t.lower for t in tokens[at : at + 4]]))
-    return next(ends, end)
+    near = range(first + 2, end - 3)
+    return next((at for at in near if is_mark(tokens[at], ",") and _is_penalty(tokens[at + 1 : at + 4])), end)
 
 
-def _opens_penalty(words: Sequence[str]) -> bool:
-    comma, article, noun, told = words
-    named = comma == "," and article in ("a", "an") and noun in _CRIMES
+def _is_penalty(tokens: Tokens) -> bool:
+    article, noun, told = (token.lower for token in tokens)
+    named = article in ("a", "an") and noun in _CRIMES
     return named and told in ("punishable", "carrying", "which", "that", "with")
 
 

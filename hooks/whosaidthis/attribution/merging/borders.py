@@ -9,7 +9,7 @@ from ...model import Attribution, Form, Span, hull
 from ...reading.word_lists import any_of
 from ..constructions.interposed import is_interposed
 from ..contents.rebuttals import is_rebuttal
-from ..lexicon import Inflection, cue_forms, kinds_of, pasts, words_of
+from ..lexicon import Inflection, cue_forms, kinds_of, words_of
 from ..phrases.off_record import OFF_RECORD
 from .speech import charges
 
@@ -125,22 +125,12 @@ def _ends_early(characters: str, rule: Attribution, content: Sequence[Span]) -> 
     if _ASIDE_TO_DO.match(characters, last, beyond) or _ends_in_aside(characters, content[-1], beyond):
         return True
     longer = last < rule.content[-1].end
-    if longer and _lacks_verb(characters, content[-1], beyond):
-        return True
     if longer and _AS_WRITTEN.match(characters, last) and _WROTE.search(content[-1].of(characters)):
         return True  # "she had emailed the board(, warning that it was unsafe)"
     if longer and _DATE_ALONE.fullmatch(characters, content[-1].start, last):
         return True
     stop = longer and (_INNER_STOP.match(characters, last) or _MORE.match(characters, last)) is not None
     return stop or _falls_short(characters, rule, last) or _breaks_off(characters, content[-1])
-
-
-def _lacks_verb(characters: str, last: Span, beyond: int) -> bool:
-    """Whether only a subject is left of a clause: "(show) that those given it(, ruvalimab, fell ill)"."""
-    verb = _BEHIND_ASIDE.match(characters, last.end, beyond)
-    finite = verb is not None and (verb["verb"] in pasts() or verb["verb"].endswith("ed"))
-    words = last.of(characters).lower().split()
-    return finite and not any(word in pasts() or "auxiliary" in kinds_of(word) for word in words)
 
 
 def _ends_in_aside(characters: str, last: Span, beyond: int) -> bool:
@@ -178,7 +168,6 @@ def tells_of_message(characters: str, rule: Attribution, cue: Span) -> bool:
 _SUBJECT_ASIDE = re.compile(r"(?:that )?[^,;:“\"]+, (?:[a-z]+ed|which|who|whose|an?|the)\b[^,;:“\"]*")
 _WROTE = re.compile(rf"\bhad (?:{any_of(words_of('making contact'))})\b")
 _AS_WRITTEN = re.compile(r", (?!adding\b)[a-z]+ing\b")
-_BEHIND_ASIDE = re.compile(r", [^,;:.“\"]{2,60}, (?P<verb>[a-z]+)\b")
 _NEXT_VERB = re.compile(r", (?P<verb>[a-z]+)\b")
 _NEGATION = re.compile(r"(?:no|none|nothing|never)\b", re.IGNORECASE)
 _MORE = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...model import Span
 from ..lexicon import words_of
 from ..phrases.leading_phrases import after_leading_phrase
 from ..phrases.nouns import roles
@@ -12,33 +13,34 @@ from ..tokens.classes import is_a, is_auxiliary, is_mark, is_past, is_quote, is_
 from ..tokens.sentence import Tokens
 
 _PRONOUNS = {"he": frozenset("he him his".split()), "she": frozenset("she her hers".split())}
-_OTHERS = frozenset("he him his she her hers they them their".split())
+_FORMS = (*_PRONOUNS.values(), frozenset("they them".split()))
+_OTHERS = frozenset(("their",)).union(*_FORMS)
 _BRINGING_IN = frozenset("a an the one another its his her their".split())
-_FORMS = (frozenset("he him his".split()), frozenset("she her hers".split()), frozenset("they them".split()))
 _SOME = frozenset(("one", "another"))
 _DID = frozenset(("did", "does"))
 _FULL_NAME = 2
 """Words of a name by which somebody is brought in."""
 
 
-def find_acting(before: Tokens, quoted: str, met: str) -> Found | None:
-    """The one person whose deed the sentence `before` tells, if the words `quoted` can be theirs; else None.
+def find_acting(before: Tokens, quoted: Span, characters: str) -> Found | None:
+    """The one person whose deed the sentence `before` tells, if what is `quoted` can be theirs; else None.
 
     It is "he" or "she", or somebody whom the sentence brings in and shows at something that lasts ("was
-    handing out leaflets", "stood by the gate"): by a full name that `met`, the text before, does not have,
+    handing out leaflets", "stood by the gate"): by a full name that the `characters` before it do not have,
     or as "a picket", "its delegate Ann Lee". Who only "left" says nothing by it, and words about others are
     rather of who spoke before.
     """
     if len(before) < 2 or any(is_quote(token) or is_mark(token, ":", "?") for token in before):
         return None
-    said = frozenset(word.strip("“”‘’\"'.,;:!?").lower() for word in quoted.replace("’", " ").split())
+    written = quoted.of(characters)
+    said = frozenset(word.strip("“”‘’\"'.,;:!?").lower() for word in written.replace("’", " ").split())
     opener = before[0].lower
     if opener in _PRONOUNS and _acts(before, 1):
         return None if said & _PRONOUNS[opener] else Found(0, 1)
     if opener in _SOME and before[1].lower in _DID:
         return Found(0, 1)
     found = _first_subject(before)
-    if found is None or not _is_brought_in(before, found, met):
+    if found is None or not _is_brought_in(before, found, characters):
         return None
     others = said & _OTHERS
     return found if not others or _are_told_of(before, found, others) else None
@@ -81,10 +83,10 @@ def _first_subject(tokens: Tokens) -> Found | None:
     return None
 
 
-def _is_brought_in(tokens: Tokens, found: Found, met: str) -> bool:
+def _is_brought_in(tokens: Tokens, found: Found, characters: str) -> bool:
     opener = tokens[found.first]
     named = capitals_from(tokens, found.first)
     if named - found.first >= _FULL_NAME and named <= found.end and not is_a(opener, "determiner"):
-        return tokens[named - 1].form not in met
+        return characters.find(tokens[named - 1].form, 0, tokens[0].start) < 0
     person = any(token.lower in roles() and not token.capital for token in tokens[found.first : found.end])
     return opener.lower in _BRINGING_IN and person

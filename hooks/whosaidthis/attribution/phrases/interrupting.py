@@ -14,13 +14,7 @@ from ..tokens.classes import (
     is_verb,
 )
 from ..tokens.sentence import Tokens
-from .heads import (
-    BEFORE_NOUNS,
-    gives_name,
-    is_bare_noun,
-    is_people,
-    is_whole_source,
-)
+from .heads import BEFORE_NOUNS, gives_name, is_bare_noun, is_people, is_whole_source
 from .openings import PERIODS
 
 

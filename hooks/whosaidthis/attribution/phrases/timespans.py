@@ -67,6 +67,11 @@ def after_day(tokens: Tokens, at: int, limit: int) -> int:
     return day + 1 if day < limit and is_a(tokens[day], "day") else at
 
 
+def after_when(tokens: Tokens, at: int, limit: int) -> int:
+    """The token after a time or a day at `at`, or after a time and then a day; `at` where there is none."""
+    return after_day(tokens, after_time(tokens, at), limit)
+
+
 def after_span(tokens: Tokens, at: int) -> int | None:
     """The token after "some weeks", "the past two months", "the first time" at `at`; None for other words."""
     near = range(at, min(len(tokens), at + _LONGEST_SPAN))

@@ -191,18 +191,13 @@ def subordinate_subject(tokens: Tokens, before_token: int) -> Found | None:
             at > 1
             and tokens[at].lower == "when"
             and is_mark(tokens[at - 1], ",")
-            and _is_year(tokens, at - 2)
+            and _YEAR.fullmatch(tokens[at - 2].form)  # "since 1987, when students broke in and demanded"
         )
         if dated or (tokens[at].lower in _SUBORDINATORS and tokens[at - 1].word and at > 1):
             return _subject_at(tokens, at + 1, before_token)
         if not tokens[at].word:
             return None
     return None
-
-
-def _is_year(tokens: Tokens, at: int) -> bool:
-    """Whether a year stands there: "the first since (1987), when students broke in and demanded"."""
-    return _YEAR.fullmatch(tokens[at].form) is not None
 
 
 def _subject_at(tokens: Tokens, start: int, limit: int) -> Found | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...model import Span
 from .. import lexicon
+from ..names.kin import RELATIVE
 from ..people.known import Known
 from ..people.scene import Scene
 from ..phrases.named import Named
@@ -67,10 +68,7 @@ def own_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     return _fitting(scene, _called(scene, number, Span(start, offset)), gender)
 
 
-_KIN = re.compile(
-    rf"(?P<who>(?P<whose>Her|His|Their) (?:late |own |[a-z]+er )?(?P<kin>{lexicon.alternatives('kin')}))"
-    r"(?=, (?![A-Z])| [a-z])"
-)
+_KIN = re.compile(rf"(?P<who>(?P<whose>Her|His|Their) {RELATIVE})(?=, (?![A-Z])| [a-z])")
 _OTHER = {"m": ("Her", "Their"), "f": ("His", "Their")}
 """Whose relative cannot be taken for the one whose it is."""
 

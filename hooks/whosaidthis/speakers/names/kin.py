@@ -9,6 +9,9 @@ from .. import lexicon
 from ..words.gender_words import gender_of_role
 from ..words.plain import verb_stems
 
+RELATIVE = rf"(?:late |own |[a-z]+er )?(?P<kin>{lexicon.alternatives('kin')})"
+"""A relative behind "her" or "Lee's": "mother", "late father", "younger sister"."""
+
 
 def kin_before(characters: str, name: Span) -> str | None:
     """The noun for a relative before a name: "her brother Tom", "Lee's mother, Rosa,".

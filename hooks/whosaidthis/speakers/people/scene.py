@@ -56,6 +56,10 @@ class Scene:
         """Where the words begin whose speaker is looked for, if before `offset`: “It shut. No,” she said."""
         return min((span.start for span in self.speaking if span.start < offset), default=offset)
 
+    def is_said(self, offset: int) -> bool:
+        """Whether the words at `offset` are in the content of the attribution being resolved."""
+        return any(part.start <= offset < part.end for part in self.speaking)
+
     def block(self, offset: int) -> int:
         """The number of the block at an offset."""
         return self.text.block_at(offset)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import dropwhile, takewhile
 
 from ...attribution.phrases.fields import is_field, listed_fields
@@ -41,11 +42,7 @@ def split_source(characters: str, span: Span) -> tuple[Span, ...]:
     lead = _LEAD.match(characters, span.start, span.end)
     start = lead.end() if lead else span.start
     within = listed_fields(characters, span)
-    marks = [
-        mark
-        for mark in _AND.finditer(characters, start, span.end)
-        if not any(fields.start < mark.start() < fields.end for fields in within)
-    ]
+    marks = list(_marks(_AND, characters, Span(start, span.end), within))
     for mark in marks:
         left, right = Span(start, mark.start()), Span(mark.end(), span.end)
         if _splits(characters, left, right):
@@ -253,16 +250,20 @@ def _bare_role(words: tuple[Word, ...]) -> bool:
     return words[-1].form.islower() and is_role(words[-1]) and not plural(words[-1].lower)
 
 
-def _split_commas(characters: str, span: Span, within: tuple[Span, ...]) -> tuple[Span, ...]:
-    """As in "Russia, China" before "and Iran" are two; "Ann Lee, the mayor" is one with her office.
+def _marks(
+    mark: re.Pattern[str], characters: str, span: Span, within: tuple[Span, ...]
+) -> Iterator[re.Match[str]]:
+    """The marks in `span` that can part two; none does `within` the fields of one body."""
+    for found in mark.finditer(characters, span.start, span.end):
+        if not any(fields.start < found.start() < fields.end for fields in within):
+            yield found
 
-    No comma counts `within` the fields of one body.
-    """
+
+def _split_commas(characters: str, span: Span, within: tuple[Span, ...]) -> tuple[Span, ...]:
+    """As in "Russia, China" before "and Iran" are two; "Ann Lee, the mayor" is one with her office."""
     parts: list[Span] = []
     start = span.start
-    for mark in _COMMA.finditer(characters, span.start, span.end):
-        if any(fields.start < mark.start() < fields.end for fields in within):
-            continue
+    for mark in _marks(_COMMA, characters, span, within):
         here = Span(start, mark.start())
         following = find_words(characters, Span(mark.end(), span.end))
         named = find_words(characters, here)

@@ -58,8 +58,7 @@ def _papers_before(scene: Scene, offset: int) -> str | None:
     told = [
         word
         for word in _PAPERS.finditer(scene.text.characters, start, offset)
-        if word[0].lower() in _PLURALS
-        and not any(part.start <= word.start() < part.end for part in scene.speaking)
+        if word[0].lower() in _PLURALS and not scene.is_said(word.start())
     ]
     paragraph = Span(scene.text.blocks[scene.block(offset)].span.start, offset)
     if not told or people_in(scene, paragraph) or group_in_reach(scene, offset) is not None:

@@ -43,7 +43,7 @@ def find_read(scene: Scene, offset: int) -> Known | None:
         told = [
             found
             for found in _PAPER.finditer(scene.text.characters, start, end)
-            if not any(part.start <= found.start() < part.end for part in scene.speaking)
+            if not scene.is_said(found.start())
         ]
         if told and known is not None and told[-1]["noun"] in _OF_A_BODY:
             return known

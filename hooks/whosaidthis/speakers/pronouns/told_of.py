@@ -6,6 +6,7 @@ import re
 
 from ...model import BlockKind, Span
 from .. import lexicon
+from ..names.kin import RELATIVE
 from ..people.known import Known
 from ..people.roster import Person
 from ..people.scene import Scene
@@ -99,8 +100,8 @@ def asks_another(scene: Scene, gender: str, offset: int) -> bool:
 
 
 _KIN = re.compile(
-    r"(?:(?P<whose>Her|His)|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?) (?:late |own |[a-z]+er )?"
-    rf"(?P<kin>{lexicon.alternatives('kin')}) "
+    r"(?:(?P<whose>Her|His)|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?) "
+    rf"{RELATIVE} "
     r"(?!(?:was|is|has been|had been) [a-z]+ed\b|(?:ha[sd] )?died\b)[a-z]"
 )
 
