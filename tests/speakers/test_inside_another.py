@@ -108,3 +108,42 @@ def test_they_are_left_to_the_quotation_where_others_can_be_meant(before: str) -
 )
 def test_they_inside_a_quotation_are_no_body_that_is_only_named_there(before: str) -> None:
     assert set(who_speaks(f"It rained. “{before} They told us to wait,” Ann Lee said.")) == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("passage", "inner"),
+    [
+        ("“My father was a miner. He told me, ‘Go,’” Joan Pike said.", "Joan Pike’s father"),
+        ("“Tom’s mother ran it,” Joan Pike said. “She said, ‘Go.’”", "Tom’s mother"),
+        ("“A guard stood there. He told me to go,” Joan Pike said.", "A guard"),
+    ],
+)
+def test_he_inside_a_quotation_is_who_alone_opened_the_sentence_before(passage: str, inner: str) -> None:
+    assert who_speaks(passage)[-1] == inner
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "“My mother was a miner. He told me, ‘Go,’” Joan Pike said.",
+        "“My father saw the guard. He told me, ‘Go,’” Joan Pike said.",
+        "“My father and a friend came. He told me, ‘Go,’” Joan Pike said.",
+        "“My father’s boat sank. He told me, ‘Go,’” Joan Pike said.",
+        "My father was a miner. “He told me, ‘Go,’” Joan Pike said.",
+    ],
+)
+def test_he_inside_a_quotation_is_nobody_where_the_sentence_before_has_two(passage: str) -> None:
+    assert set(who_speaks(passage)) <= {"Joan Pike"}
+
+
+def test_she_inside_a_quotation_is_of_whom_the_same_speaker_has_just_told_that_she_spoke() -> None:
+    told = "Joan Pike said a driver had promised her that it was safe. “He told me, ‘Trust me,’” Pike said."
+    assert who_says_what(told)[-1] == ("A driver", "‘Trust me,’")
+
+
+@pytest.mark.parametrize(
+    "between", ["A nurse came in.", "Sue Hall came in.", "“A driver said it was late,” Sue Hall said."]
+)
+def test_she_inside_a_quotation_is_nobody_where_another_has_come_in_since(between: str) -> None:
+    told = "Joan Pike said Ann Lee had promised her that it was safe."
+    assert who_speaks(f"{told} {between} “She told me, ‘Trust me,’” Pike said.")[-1] == "Joan Pike"

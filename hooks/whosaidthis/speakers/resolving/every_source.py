@@ -41,7 +41,7 @@ def resolve_all(scene: Scene, attributions: Sequence[Attribution]) -> dict[int, 
         attribution = attributions[place]
         around = quotation_around(scene, attributions, attribution)
         if around is not None:
-            inner[place] = who_within(scene, attribution, found.get(around, ()))
+            inner[place] = who_within(scene, attributions, found | inner, attribution)
         elif attribution.source:
             found[place] = _from_source(scene, attributions, found, attribution)
             _speaks_on(scene, attribution, found[place])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ...model import Attribution, Basis, Form, Voice, hull
 from .. import lexicon
@@ -12,6 +12,7 @@ from ..people.scene import Scene
 from ..pronouns.meant import find_person
 from .bodies_before import body_before
 from .identity import Resolved
+from .told_of_inside import spoke_before, subject_before
 
 _GENDERS = {"he": "m", "she": "f"}
 
@@ -27,14 +28,22 @@ def quotation_around(
     return around if pronoun and attributions[around].form is Form.DIRECT else None
 
 
-def who_within(scene: Scene, attribution: Attribution, outer: Sequence[Resolved]) -> tuple[Resolved, ...]:
+def who_within(
+    scene: Scene,
+    attributions: Sequence[Attribution],
+    found: Mapping[int, tuple[Resolved, ...]],
+    attribution: Attribution,
+) -> tuple[Resolved, ...]:
     """The one person or body, other than who says the quotation, that the pronoun can mean; none if not sure.
+
+    `found`: the speakers so far, by place.
 
     Nobody is left open here: what "he" said inside another's words is the quotation's, whose speaker is told.
     """
     source = attribution.source[0]
     gender = _GENDERS.get(source.of(scene.text.characters).lower())
-    speaking = [one.known for one in outer]
+    around = attribution.inside or 0
+    speaking = [one.known for one in found.get(around, ())]
     if gender is None:
         body = body_before(scene, source.start)
         return () if body is None or body in speaking else (_meant(body, attribution),)
@@ -42,8 +51,9 @@ def who_within(scene: Scene, attribution: Attribution, outer: Sequence[Resolved]
     scene.speaking, scene.hearing, scene.asking = attribution.content, tuple(named), None
     known = find_person(scene, gender, source.start)
     if known is None or known in speaking or not _is_near(scene, known, gender, source.start):
-        return ()
-    return (_meant(known, attribution),)
+        known = subject_before(scene, attribution, attributions[around], speaking, gender)
+        known = known or spoke_before(scene, attributions, found, attribution, gender)
+    return () if known is None or known in speaking else (_meant(known, attribution),)
 
 
 def _meant(known: Known, attribution: Attribution) -> Resolved:
