@@ -54,7 +54,7 @@ def test_elsewhere_it_is_none(sentence: str) -> None:
     ("sentence", "speaker"),
     [
         ("“It has been shut for weeks,” Ann Lee, dressed in red, told the Herald.", "Ann Lee"),
-        ("“It has been shut for weeks,” the man who reported it said.", "The man"),
+        ("“It has been shut for weeks,” the man who reported it said.", "The man who reported it"),
         ("“It has been shut for weeks,” Ann Lee let slip.", "Ann Lee"),
         ("“It has been shut for weeks,” Ann Lee spat.", "Ann Lee"),
         ("“It has been shut for weeks,” Ann Lee burst out.", "Ann Lee"),

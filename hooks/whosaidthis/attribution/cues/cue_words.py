@@ -42,6 +42,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
         or _is_another(tokens, at)
         or is_deed(tokens, at, form)
         or _is_charged(tokens, at, form)
+        or _tells_how(tokens, at)
         or shows_words(tokens, at, form)
     ):
         return False
@@ -116,6 +117,15 @@ def _is_told(form: Form) -> bool:
     """Whether a form can be no noun: "another said" or "says", not "another report" or "warning"."""
     third = form.inflections == {Inflection.THIRD} and form.verb.lemma not in words_of("noun-like")
     return third or Inflection.PAST in form.inflections
+
+
+def _tells_how(tokens: Tokens, at: int) -> bool:
+    """Whether it is only told how somebody remembers: "A nurse remembered it differently."."""
+    words = tokens[at + 1 : at + 4]
+    if not tokens[at].lower.startswith(("remember", "recall")):
+        return False
+    ends = len(words) == 2 or (len(words) == 3 and not words[2].word)
+    return ends and words[0].lower == "it" and is_adverb(words[1])
 
 
 def _is_charged(tokens: Tokens, at: int, form: Form) -> bool:
@@ -225,6 +235,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     counted = counted or counts_children(tokens, at - 1)  # "A mum of three claims"
     counted = counted or (Inflection.PAST in form.inflections and is_whole_source(tokens, at - 1))
     counted = counted or owned_by(tokens, at - 1)  # "A friend of his said"
+    counted = counted or (at > 2 and tokens[at - 3].lower == "who" and _is_told(form))  # "who saw her said"
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         said = token.lower == "another" and _is_told(form)

@@ -54,7 +54,7 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield put
     elif (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
         yield from _phrasal(tokens, at)
-    elif not token.word or opens_idiom(tokens, at):
+    elif not token.word or opens_idiom(tokens, at) or _tells_which(tokens, at):
         return
     elif (idiom := idiom_verb(tokens, at)) is not None:
         yield from _idiom(tokens, at, *idiom)
@@ -68,6 +68,15 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         hit = _verb_hit(tokens, at, form)
         if hit is not None:
             yield hit
+
+
+def _tells_which(tokens: Tokens, at: int) -> bool:
+    """Whether the verb only tells which people speak: "members who (backed) it said"."""
+    if at == 0 or at + 2 >= len(tokens) or tokens[at - 1].lower != "who":
+        return False
+    said = cue_forms().get(tokens[at + 2].lower)
+    told = said is not None and said.inflections & {Inflection.PAST, Inflection.THIRD}
+    return tokens[at + 1].lower in sources.OBJECTS and bool(told)
 
 
 def _puts_at(tokens: Tokens, at: int) -> bool:

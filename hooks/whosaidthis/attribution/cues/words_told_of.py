@@ -10,7 +10,8 @@ from ..tokens.sentence import Tokens
 
 def shows_cause(tokens: Tokens, found: Found, at: int) -> bool:
     """Whether a thing is the cause of another, and nobody explains it: "The gap explains why it fell"."""
-    asks = at + 1 < len(tokens) and tokens[at + 1].lower in ("why", "how")
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    asks = following is not None and (following.lower in ("why", "how") or is_a(following, "determiner"))
     noun = tokens[found.end - 1]
     thing = noun.form.islower() and not (is_known(noun) or is_a(noun, "pronoun", "subject", "determiner"))
     return tokens[at].lower in _EXPLAINS and asks and thing

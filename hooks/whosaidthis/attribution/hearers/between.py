@@ -29,8 +29,8 @@ from .promises import promised_to
 Range = tuple[int, int]
 
 _ADVERBIALS = frozenset(
-    "in on at during after before to from via through over last this earlier of outside inside beside near "
-    "aboard".split()
+    "in on at during after before to from via through throughout over last this earlier of outside inside "
+    "beside near aboard".split()
 )
 _ONLY = frozenset(("only", "just", "merely", "simply", "even"))
 _LONGEST_ASIDE = 15

@@ -24,7 +24,9 @@ _THIS = frozenset("newspaper paper magazine reporter writer website publication 
 _ANYONE = frozenset("anyone anybody everyone everybody others".split())
 _TOLD_IT = frozenset(("to", "that", "not"))
 _OWN = frozenset(("for", "about", "against"))
-_PLACING = frozenset("in from at near".split())
+_PLACING = frozenset(
+    "in from at near along around across downstream upstream outside inside below above".split()
+)
 _JOINS = ("preposition", "coordinator", "determiner")
 
 
@@ -108,12 +110,15 @@ def before_own(tokens: Tokens, at: int, end: int, hit: Hit) -> int:
 
 def _with_place(tokens: Tokens, end: int) -> int:
     """The end of "(asked) people in Lower Rye (to wait)", whose place tells who they are; else `end`."""
-    if end + 2 >= len(tokens) or tokens[end].lower not in _PLACING or not tokens[end + 1].capital:
+    if end + 2 >= len(tokens) or tokens[end].lower not in _PLACING:
+        return end
+    if not (tokens[end + 1].capital or is_a(tokens[end + 1], "determiner")):
         return end
     head = tokens[end - 1]
     several = head.form.islower() and (head.lower == "people" or head.lower.endswith("s"))
     following = starting_at(tokens, end + 1) or end
     goes_on = following < len(tokens) and tokens[following].lower in ("to", "not", "that")
+    goes_on = goes_on and tokens[following - 1].lower not in words_of("occasion")  # "staff in a memo"
     return following if several and goes_on and not is_a(tokens[end + 1], "day") else end
 
 

@@ -105,6 +105,8 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
     for at in range(start - 1, max(0, end - _LONGEST), -1):
         if tokens[at].sort is not tokens[start].sort and not tokens[at].word:
             return start
+        if tokens[at].lower == "that" and _points(tokens, at):
+            continue
         if is_a(tokens[at], "relative") and at > 0:
             if at == start - 1 and tokens[start].lower in ALONE:
                 return start  # "a man who many (believe)"
@@ -119,6 +121,12 @@ def _with_relative(tokens: Tokens, start: int, end: int) -> int:
         if is_a(tokens[at], "subordinator", "coordinator", "subject"):
             return start
     return start
+
+
+def _points(tokens: Tokens, that: int) -> bool:
+    """Whether "that" points to a noun: "A nurse who works in that hospital", "who left that ward"."""
+    governed = that > 0 and is_a(tokens[that - 1], "preposition")
+    return governed or (that > 1 and tokens[that - 2].lower == "who")
 
 
 def _joins_nouns(tokens: Tokens, at: int, end: int) -> bool:

@@ -46,7 +46,7 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     if start is not None and word == "that" and (end < whole or tokens[start].lower in _OBJECTS):
         start = nearest_paper(tokens, end) or start  # "accused him of sitting on (a paper) that"
     if start is not None:
-        start = min(start + _LEADING.get(tokens[start].lower, 0), end - 1)
+        start = min(start + _leading(tokens, start), end - 1)
     if start is not None and end < relative:
         start = _before_place(tokens, start, end)
     if start is not None:
@@ -63,8 +63,15 @@ def _phrase_before(tokens: Tokens, relative: int, word: str) -> Found | None:
     return Found(start, end, (relative, relative + 1))
 
 
-_LEADING = {"according": 2, "from": 1}
-"""Tokens before the noun: "according to (a woman) who", "at 6 p.m. from (a woman) who"."""
+def _leading(tokens: Tokens, start: int) -> int:
+    """How many tokens from `start` on only lead to the noun.
+
+    As in "according to (a woman) who", "at 6 p.m. from (a woman) who", "unlike those of (the mayor), who".
+    """
+    first, second = tokens[start].lower, tokens[start + 1].lower if start + 1 < len(tokens) else ""
+    if first == "according" or (first in ("those", "that") and second == "of"):
+        return 2
+    return int(first == "from")
 
 
 def _behind_doing(tokens: Tokens, start: int, end: int) -> int:

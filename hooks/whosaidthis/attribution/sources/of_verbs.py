@@ -32,7 +32,7 @@ from .antecedents import antecedent, relative_before
 from .asides import between_dashes, with_aside
 from .whole_sources import whole_before
 
-_OBJECTS = frozenset("it him her them".split())
+OBJECTS = frozenset("it him her them".split())
 _LONGEST_BRACKET = 9
 """Tokens, brackets included."""
 _LONGEST_HOLDER = 4
@@ -65,12 +65,11 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
         return with_aside(tokens, at + 1)
     if is_mark(token, *DASHES):
         return between_dashes(tokens, at)
-    relative = _who_saw(tokens, at) or relative_before(tokens, at)
-    if relative is not None:
-        return antecedent(tokens, relative)
-    paper = _sent_paper(tokens, at)
-    if paper is not None:
-        return paper
+    relative = relative_before(tokens, at)
+    whole = _who_saw(tokens, at) or (None if relative is None else antecedent(tokens, relative))
+    whole = whole or _sent_paper(tokens, at)
+    if whole is not None:
+        return whole
     made = _written_by(tokens, at)
     start = ending_at(tokens, at + 1) if made is None else made
     if start is None or made is not None:
@@ -100,10 +99,13 @@ def _with_pronoun(tokens: Tokens, start: int) -> int | None:
     return pronoun if joined and opens_clause(tokens, pronoun) else None
 
 
-def _who_saw(tokens: Tokens, at: int) -> int | None:
-    """The "who" of "engineers who saw it (said)", where the object ends at `at`."""
-    fits = at > 2 and tokens[at].lower in _OBJECTS and tokens[at - 2].lower == "who"
-    return at - 2 if fits else None
+def _who_saw(tokens: Tokens, at: int) -> Found | None:
+    """The "engineers who saw it" of "(engineers who saw it) said", where the object ends at `at`."""
+    fits = at > 2 and tokens[at].lower in OBJECTS and tokens[at - 2].lower == "who"
+    start = ending_at(tokens, at - 2) if fits else None
+    if start is None:
+        return antecedent(tokens, at - 2) if fits else None
+    return Found(start, at + 1)
 
 
 def _sent_paper(tokens: Tokens, at: int) -> Found | None:

@@ -66,11 +66,14 @@ def is_several(named: Named, known: Known) -> bool:
 
 
 def means_several(named: Named) -> bool:
-    """Whether a noun stands for more than one body: "the operators" are not the one operator."""
+    """Whether a noun stands for more than one body: "the operators", "the combined company"."""
+    if not _OF_TWO.isdisjoint(named.words.lower().split()):
+        return True
     noun = named.words.rpartition(" ")[2].lower()
     return noun.endswith("s") and noun not in _PLURAL_BODIES and singular(noun) != noun
 
 
+_OF_TWO = frozenset("combined merged joint".split())
 _PLURAL_BODIES = frozenset(
     "authorities police media prosecutors officials airlines industries works news".split()
 )
@@ -101,6 +104,22 @@ def introduced_as(scene: Scene, named: Named, known: Known) -> bool:
     """Whether the article says beside a body's name that it is one: "The Rye Society, an alumni group"."""
     told = rf"\b{re.escape(known.name)}, an? (?:[\w’'-]+ ){{0,3}}?{re.escape(named.head or '')}\b"
     return named.head is not None and re.search(told, scene.text.characters) is not None
+
+
+_TOLD = re.compile(
+    r", (?:an?|the) (?P<what>[\w’'-]+(?: [\w’'-]+){0,4}?)"
+    r"(?=[,.;]| (?:that|which|whose|listed|based|owned|founded|registered|with|in|of|from|behind)\b)"
+)
+
+
+def told_kind(scene: Scene, end: int) -> str | None:
+    """The kind of a body that the article tells right behind its name, which ends at `end`.
+
+    As in "Calder Ridge, a mining group listed in Rye": such a group is a company.
+    """
+    found = _TOLD.match(scene.text.characters, end)
+    kind = lexicon.bodies().get(found["what"].split()[-1]) if found else None
+    return "company" if kind == "group" and found and " " in found["what"] else kind
 
 
 def _kind_of(name: str) -> str | None:

@@ -13,7 +13,7 @@ from ..people.known import Known
 from ..people.scene import Scene
 from ..phrases.named import Named
 from ..sources.met import body_by_name
-from .body_kinds import KINDS, TOO_WIDE, is_another_office, means_several
+from .body_kinds import KINDS, TOO_WIDE, is_another_office, means_several, told_kind
 from .rivals import meant_before, of_another_kind
 
 _BESIDE = r"\b(?:the|its|an?)\s(?:[\w-]+\s){0,3}?%s\s(?P<name>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*)*)(?![\w’'])"
@@ -166,6 +166,14 @@ def _alone_named(scene: Scene, near: Span, kind: str | None) -> Known | None:
         return None
     places = scene.people.bodies_between(near.start, near.end)
     named = [proper for span, proper in places if proper.person is False and not _is_place(scene, span)]
+    told = {
+        proper.name: its
+        for span, proper in places
+        if not proper.person and (its := told_kind(scene, span.end)) is not None
+    }
+    if kind in told.values():
+        ((name, _), *others) = [(name, its) for name, its in told.items() if its == kind]
+        return None if others else body_by_name(scene, name, kind)
     names = {proper.name: proper.kind for proper in named if proper.kind in (None, kind)}
     lone = {one.name: kind for span, one in places if _is_lone_company(scene, span, one, kind)}
     names |= lone
@@ -189,6 +197,7 @@ def _follows_preposition(scene: Scene, span: Span) -> bool:
 def _is_lone_company(scene: Scene, span: Span, proper: Proper, kind: str | None) -> bool:
     """Whether a name that could be a person's is a company's by its spelling or what is told near by."""
     known = lexicon.is_place(proper.name) or _follows_preposition(scene, span)
+    known = known or proper.name.lower() in lexicon.word_list("days")
     return (
         kind == "company"
         and proper.person is None

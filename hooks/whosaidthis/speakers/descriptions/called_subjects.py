@@ -68,7 +68,9 @@ def own_subject(scene: Scene, gender: str, offset: int) -> Known | None:
     return _fitting(scene, _called(scene, number, Span(start, offset)), gender)
 
 
-_KIN = re.compile(rf"(?P<who>(?P<whose>Her|His|Their) {RELATIVE})(?=, (?![A-Z])| [a-z])")
+_KIN = re.compile(
+    rf"(?P<who>(?P<whose>Her|His|Their) {RELATIVE})(?:, [A-Z][\w-]+(?=, [a-z])|(?=, (?![A-Z])| [a-z]))"
+)
 _OTHER = {"m": ("Her", "Their"), "f": ("His", "Their")}
 """Whose relative cannot be taken for the one whose it is."""
 

@@ -10,15 +10,18 @@ from ..people.known import Known
 from ..people.scene import Scene
 from ..phrases.named import Named
 from ..phrases.told_names import ONE_NAME
+from ..pronouns.reach import people_in
 from ..sources.described import add_described
 from ..sources.names import resolve_person
 from ..sources.naming import read_name
-from ..words.gender_words import gender_of_role
+from ..words.gender_words import PRONOUNS, gender_of_role
+from ..words.quoted_words import without_quoted
 from .as_sources import resolve_description
 
 _BUT = r"(?:(?:But|And|Yet|So|Then|Still) )?"
 _DOES = (
-    r"(?=,| (?:who|whose|in|at|from|on|with|was|is|had|has|still|never|can|could|can['’]t|[a-z]+ing|[a-z]+ed"
+    r"(?=,(?! [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)* [a-z])"  # "A school graduate, Ben Roe had no training"
+    r"| (?:who|whose|in|at|from|on|with|was|is|had|has|still|never|can|could|can['’]t|[a-z]+ing|[a-z]+ed"
     rf"|{lexicon.alternatives('acts of strangers')})\b)"
 )
 _NO_VERB = r"(?!(?:is|are|was|were|has|have|had|can|could|do|does|did)\b)"
@@ -53,8 +56,21 @@ def stranger_before(scene: Scene, gender: str, offset: int) -> Known | None:
     return _told_of_at(scene, before, gender)
 
 
-def newcomer(scene: Scene, gender: str, offset: int) -> Named | None:
-    """The one without a name with whom the sentence before that of `offset` begins.
+def they_brought_in(scene: Scene, offset: int) -> Known | None:
+    """The one without a name or gender with whom the sentence before begins, where "they" is no group's.
+
+    As in "One minister was less diplomatic. “…,” (they) said".
+    """
+    one = newcomer(scene, None, offset)
+    here = one is not None and scene.block(one.span.start) == scene.block(offset)
+    told = Span(one.span.end, scene.before_words(offset)) if one is not None and here else None
+    if one is None or told is None or _is_owned(one) or people_in(scene, told):
+        return None
+    return resolve_description(scene, one)[0]
+
+
+def newcomer(scene: Scene, gender: str | None, offset: int) -> Named | None:
+    """The one without a name with whom the sentence before that of `offset` begins; `gender` None for "they".
 
     As in "A woman in a red coat was more cautious. It looks genuine, she said". None where the sentence, or
     what follows it, names somebody whom the pronoun can mean, and where somebody speaks in it.
@@ -92,15 +108,34 @@ def is_set_apart(scene: Scene, named: Named, gender: str, offset: int) -> bool:
 
     The noun alone tells that only in the newcomer's own paragraph: the next one may go back to another.
     """
-    if gender_of_role(named.head or "") == gender and scene.block(named.span.start) == scene.block(offset):
+    here = scene.block(named.span.start) == scene.block(offset)
+    if here and (gender_of_role(named.head or "") == gender or _is_alone(scene, named, gender, offset)):
         return True
     return _CONTRASTED.match(scene.text.characters, named.span.end) is not None
 
 
+def _is_alone(scene: Scene, named: Named, gender: str, offset: int) -> bool:
+    """Whether the paragraph tells of nobody but the newcomer: "A guard shrugged. “…,” (he) said".
+
+    In "A guard took him away. “…,” he said" the pronoun goes on with whom it meant before.
+    """
+    start = scene.text.blocks[scene.block(offset)].span.start
+    if _others_named(scene, gender, start, offset) or any(True for _ in scene.register.recent(offset, start)):
+        return False
+    told = without_quoted(scene.text.characters[named.span.end : offset])
+    return not _is_owned(named) and PRONOUNS[gender].search(told) is None and _NAMED.match(told) is None
+
+
+_NAMED = re.compile(r", [A-Z]")
+"""Behind a noun that tells what the one named is: "A graduate, Lee had no training"."""
+
+
 _NEWCOMER = re.compile(
-    rf"{_BUT}(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z’'-]+ ){{0,3}}?[a-z-]+)"
+    rf"{_BUT}(?:[A-Z][^,.“”\"]{{2,60}}, )?"
+    rf"(?P<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir) (?:[\w’'-]+ ){{0,3}}?[a-z-]+)"
     rf"{_DOES}"
 )
+"""Somebody without a name with whom a sentence begins, or a phrase and then they: "At the gate, a guard"."""
 _CONTRASTED = re.compile(
     r"[^.,]{0,50}?(?:, who [^,.]{2,60},)?"
     r" (?:was|is|sounded|seemed|proved|struck|(?:gave|gives|told|tells|had|has|took)(?: [a-z]+){0,3}? an?)\b"
@@ -109,7 +144,7 @@ _CONTRASTED = re.compile(
 )
 
 
-def _others_named(scene: Scene, gender: str, start: int, end: int) -> bool:
+def _others_named(scene: Scene, gender: str | None, start: int, end: int) -> bool:
     people = (person for _, person in scene.people.mentioned(start, end))
     return any(one.credible and one.gender in (None, gender) for one in people)
 
@@ -126,6 +161,8 @@ def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
         return resolve_person(scene, named)[0] if named.gender in (None, gender) else None
     if named is None or named.voice is not Voice.UNNAMED_PERSON or named.plural:
         return None
+    if _TO_THEM[gender].search(scene.text.characters, named.span.end, sentence.end):
+        return None
     own = _OWN[gender].search(scene.text.characters, named.span.end, sentence.end) is not None
     own = own and not _is_of_name(named)
     if named.head not in lexicon.roles() and not own:
@@ -135,5 +172,10 @@ def _told_of_at(scene: Scene, sentence: Span, gender: str) -> Known | None:
     return resolve_description(scene, named)[0] if _is_owned(named) else add_described(scene, named)
 
 
+_TO_THEM = {
+    "m": re.compile(r"\bhim\b"),
+    "f": re.compile(r"\bher(?=[.,]| (?:to|from|in|on|at|away|out|down|up|into|home|back|by|off|through)\b)"),
+}
+"""The one whom the pronoun may go on with: "A guard led him away. “…,” (he) said"."""
 _OWN = {"m": re.compile(r"\b(?:his|he)\b"), "f": re.compile(r"\b(?:her|she)\b")}
 """What tells that a noun which no list of people has is somebody's: "A regular shook his head"."""

@@ -12,7 +12,15 @@ from ..people.roster import Person
 from ..people.scene import Scene
 from ..words.gender_words import gender_of_head
 from .near_people import calls, in_reach, is_beside
-from .told_of import acts_here, asks_another, brings_in_another, is_of_headline, kin_acts, told_of
+from .told_of import (
+    acts_here,
+    another_spoke,
+    asks_another,
+    brings_in_another,
+    is_of_headline,
+    kin_acts,
+    told_of,
+)
 
 _MODIFIES = re.compile(r"['’]|(?:\s[a-z-]+){1,3}\s[A-Z]")
 
@@ -57,6 +65,7 @@ def find_person(scene: Scene, gender: str, offset: int, *, speaks: bool = True) 
         or acts_here(scene, chosen, gender, offset)
         or is_of_headline(scene, chosen, gender, start, offset)
         or _another_named(scene, chosen, gender, start, offset)
+        or another_spoke(scene, chosen, gender, Span(start, offset))
     ):
         return None
     if chosen.gender is None and _tells_of(scene, chosen, gender, nearest, offset):

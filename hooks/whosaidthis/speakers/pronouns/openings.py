@@ -6,6 +6,7 @@ import re
 
 from ...model import Span, Voice
 from .. import lexicon
+from ..bodies.body_kinds import told_kind
 from ..bodies.called import resolve_kind
 from ..names.lone import is_no_name
 from ..occasions.seen import obtained_paper
@@ -18,6 +19,7 @@ from ..sources.naming import read_name
 from ..words.groups import Quantity
 from ..words.plain import singular
 from .last_speaking import find_body, find_paper
+from .reach import people_in
 
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
@@ -75,8 +77,21 @@ def find_thing(scene: Scene, offset: int) -> Known | None:
         scene, number - 1, offset
     )
     found = document or _opening_body(scene, number - 1, offset)
-    found = found or (None if spoke else _told_document(scene, number - 1, offset))
+    if spoke is None:
+        found = found or _told_document(scene, number - 1, offset) or _lone_body(scene, number - 1, offset)
     return found or (None if spoke is None or tells_of_another(scene, spoke, start, offset) else spoke)
+
+
+def _lone_body(scene: Scene, number: int, offset: int) -> Known | None:
+    """The company that a sentence tells of, and of nobody else: "It is run by Rye Water, a company"."""
+    sentence = scene.sentences[number]
+    if scene.people.mentioned(sentence.start, sentence.end) or people_in(scene, sentence):
+        return None
+    named = scene.people.bodies_between(sentence.start, min(sentence.end, offset))
+    kinds = {one.name: told_kind(scene, span.end) or one.kind for span, one in named if not one.person}
+    firms = [name for name, kind in kinds.items() if kind == "company"]
+    others = any(kind not in (None, "company") for kind in kinds.values())
+    return body_by_name(scene, firms[0], "company") if len(firms) == 1 and not others else None
 
 
 _INTRODUCED = re.compile(
@@ -143,16 +158,31 @@ def document_in(scene: Scene, words: Span) -> Known | None:
 
 
 def find_papers(scene: Scene, offset: int) -> Known | None:
-    """The papers that "they" at `offset` means, where they show something: the sentence before opens so."""
+    """The papers that "they" at `offset` means: the sentence before opens so, and tells of no people.
+
+    Or they show something, which people seldom do.
+    """
     number = scene.sentence(offset) - 1
-    if not scene.shows or number < 0 or scene.block(scene.opening(number)) != scene.block(offset):
+    if number < 0 or scene.block(scene.opening(number)) != scene.block(offset):
         return None
     first = scene.opening(number)
-    found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
-    noun = found.group("noun") if found else ""
-    if found is None or noun in lexicon.documents() or singular(noun) not in lexicon.documents():
+    if not scene.shows and (people_in(scene, Span(first, offset)) or scene.people.mentioned(first, offset)):
         return None
-    return document_in(scene, Span(first, found.end()))
+    found = _THE_DOCUMENT.match(scene.text.characters, first, offset)
+    found = found or _PAPERS.match(scene.text.characters, first, offset)
+    noun = found.group("noun").lower() if found else ""
+    if noun not in _ALWAYS_SEVERAL and (
+        noun in lexicon.documents() or singular(noun) not in lexicon.documents()
+    ):
+        return None
+    return None if found is None else document_in(scene, Span(first, found.end()))
+
+
+_PAPERS = re.compile(
+    r"(?P<noun>[A-Z][a-z]+)(?: of(?: [\w’'-]+){1,5}?)?(?=,| (?:do|did|are|were|have|had|from|released)\b)"
+)
+"""Papers without an article: "Minutes of the meeting, published on Monday, do not settle it"."""
+_ALWAYS_SEVERAL = frozenset(("minutes", "records", "data"))
 
 
 def _obtained_document(scene: Scene, number: int, offset: int) -> Known | None:

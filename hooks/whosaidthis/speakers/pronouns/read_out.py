@@ -45,8 +45,15 @@ def find_read(scene: Scene, offset: int) -> Known | None:
             for found in _PAPER.finditer(scene.text.characters, start, end)
             if not scene.is_said(found.start())
         ]
-        if told and known is not None and told[-1]["noun"] in _OF_A_BODY:
+        if not told:
+            continue
+        paper = next((one for one in reversed(told) if _is_written_in(scene, one.start())), told[-1])
+        if known is not None and paper["noun"] in _OF_A_BODY:
             return known
-        if told:
-            return document_in(scene, Span(*told[-1].span()))
+        return document_in(scene, Span(*paper.span()))
     return None
+
+
+def _is_written_in(scene: Scene, offset: int) -> bool:
+    """Whether somebody says something in a paper: "(In) a letter, Lee demanded a plan. “…,” it reads"."""
+    return scene.text.characters[max(0, offset - len("in ")) : offset].lower() == "in "

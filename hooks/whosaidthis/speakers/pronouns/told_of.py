@@ -11,7 +11,7 @@ from ..people.known import Known
 from ..people.roster import Person
 from ..people.scene import Scene
 from ..sources.met import of_person
-from ..words.gender_words import gender_of_role
+from ..words.gender_words import PRONOUNS, gender_of_role
 from ..words.quoted_words import without_quoted
 from ..words.roles import fits_role
 
@@ -19,10 +19,6 @@ _FARTHEST = 8
 """Paragraphs back."""
 _MOST_BESIDE = 2
 """Paragraphs on the way that have no such pronoun: another's question, a scene."""
-_PRONOUNS = {
-    "m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\b"),
-    "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?|[Hh]erself)\b"),
-}
 
 
 _ROLE = re.compile(
@@ -51,10 +47,17 @@ _SOMEBODY = re.compile(
 """Somebody called by a noun that no list of people has: "A regular at the counter shook his head"."""
 
 
+_MET = re.compile(
+    rf"\b(?:{lexicon.alternatives('meeting somebody')}) (?:an?|another) (?P<who>[a-z-]+(?: [a-z-]+){{0,2}})"
+)
+"""Somebody whom another meets: "he took a young woman down"."""
+
+
 def brings_in_another(scene: Scene, known: Known, gender: str, start: int, offset: int) -> bool:
     """Whether the text from `start` to `offset` brings in somebody without a name who is not `known`."""
     told = without_quoted(scene.text.characters[start:offset])
-    nouns = (found.group("one") or found.group("the") for found in _ROLE.finditer(told))
+    nouns = [found.group("one") or found.group("the") for found in _ROLE.finditer(told)]
+    nouns += [word for found in _MET.finditer(told) for word in found["who"].split()]
     somebody = (found for found in _SOMEBODY.finditer(told) if gender == _GENDERS[found.group("whose")])
     strangers = (found for found in somebody if lexicon.roles().isdisjoint(found.group("who").split()))
     return any(strangers) or any(_is_another(known, noun, gender) for noun in nouns)
@@ -125,7 +128,7 @@ def is_of_headline(scene: Scene, known: Known, gender: str, start: int, offset: 
     So where the paragraph, which begins at `start`, tells of "she" before `offset` and nobody speaks.
     """
     told = without_quoted(scene.text.characters[start:offset])
-    if scene.headline is None or told.startswith("‘") or not _PRONOUNS[gender].search(told):
+    if scene.headline is None or told.startswith("‘") or not PRONOUNS[gender].search(told):
         return False
     span = scene.text.blocks[scene.headline].span
     named = [one for _, one in scene.people.mentioned(span.start, span.end) if one.gender == gender]
@@ -144,6 +147,17 @@ def acts_here(scene: Scene, known: Known, gender: str, offset: int) -> bool:
     told = without_quoted(scene.text.characters[start:offset])
     actors = (found for found in _ACTOR.finditer(told) if not _TO_THEM[gender].match(told, found.end("the")))
     return any(_is_another(known, found.group("the"), gender) for found in actors)
+
+
+def another_spoke(scene: Scene, chosen: Known, gender: str, within: Span) -> bool:
+    """Whether another whom the pronoun can mean has spoken there, though their name stands in the words.
+
+    And has not spoken to the one meant: "The barrister put it to her that she lied. (She) said no".
+    """
+    if _TO_THEM[gender].search(within.of(scene.text.characters)):
+        return False
+    spoke = (known for _, known in scene.register.recent(within.end, within.start))
+    return any(known is not chosen and known.one_person and known.gender in (None, gender) for known in spoke)
 
 
 def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
@@ -167,7 +181,7 @@ def told_of(scene: Scene, gender: str, offset: int) -> Known | None:
             sure = len(people) == 1 and people[0].gender == gender
             other = brings_in_another(scene, known, gender, block.end, offset)
             return known if sure and not other and not acts_here(scene, known, gender, offset) else None
-        if number != here and not _PRONOUNS[gender].search(scene.text.characters, block.start, block.end):
+        if number != here and not PRONOUNS[gender].search(scene.text.characters, block.start, block.end):
             beside += 1
             if beside > _MOST_BESIDE:
                 return None

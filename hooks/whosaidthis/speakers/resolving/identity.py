@@ -12,7 +12,7 @@ from ..descriptions.as_sources import resolve_description
 from ..descriptions.brought_in import other_brought_in
 from ..descriptions.called_subjects import called_subject, own_subject, relative_subject
 from ..descriptions.forces import opening_force
-from ..descriptions.strangers import is_set_apart, newcomer, stranger_before
+from ..descriptions.strangers import is_set_apart, newcomer, stranger_before, they_brought_in
 from ..names.lone import is_no_name, opens_sentence
 from ..people.known import Known, key_of
 from ..people.scene import Scene
@@ -27,6 +27,7 @@ from ..pronouns.reach import group_in_reach, opened_since
 from ..pronouns.read_out import find_read, is_read
 from ..pronouns.taken_out import resolve_of_them
 from ..sources.declared import find_also, find_declared
+from ..sources.described import add_described
 from ..sources.documents import as_met_papers, whole_paper
 from ..sources.met import of_person
 from ..sources.names import resolve_body, resolve_person, resolve_single
@@ -155,7 +156,15 @@ def _resolve(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         return resolve_body(scene, named)
     if _trade_as_surname(scene, named):
         return resolve_person(scene, replace(named, name=named.words, surname=named.words, role=None))
-    return resolve_description(scene, named)
+    return _described(scene, named)
+
+
+def _described(scene: Scene, named: Named) -> tuple[Known, Basis]:
+    """A description's speaker; nobody by name where the sentence says that the speaker is not to be named."""
+    known, basis = resolve_description(scene, named)
+    if known.voice is Voice.NAMED_PERSON and speaks_unnamed(scene, named.span):
+        return add_described(scene, named), Basis.STATED
+    return known, basis
 
 
 def _office(scene: Scene, named: Named) -> Named | None:
@@ -213,6 +222,7 @@ def _pronoun(scene: Scene, named: Named) -> tuple[Known, Basis] | None:
         known = known or _group(scene, offset)
         known = None if known and brings_in_team(scene, known, offset) else known
         known = known or opening_force(scene, offset) or find_unnamed(scene, offset)
+        known = known or they_brought_in(scene, offset)
     elif named.pronoun is Pronoun.IT:
         known = find_read(scene, offset) if is_read(scene, offset) else find_thing(scene, offset)
     elif named.pronoun is Pronoun.WHO:

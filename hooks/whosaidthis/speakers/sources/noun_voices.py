@@ -28,12 +28,17 @@ def voice_of(bare: Named, core: list[Word], head: str, several: bool) -> tuple[V
         return Voice.INSTITUTION, "company"
     for words in (" ".join(word.lower for word in core[-2:]), core[-1].lower, head):
         guards = head in lexicon.roles() and " " in words and bare.quantity.article in {"a", "an"}
+        guards = guards or (several and words in _PEOPLE_TOO)
         guards = guards or works_machine([word.lower for word in core])
         if words in bodies and not guards:  # "a border guard" is somebody
             return Voice.INSTITUTION, bodies[words]
     if head in lexicon.documents() and head not in lexicon.roles() and not is_leading(core, head, several):
         return Voice.DOCUMENT, head
     return (Voice.UNNAMED_GROUP if several else Voice.UNNAMED_PERSON), None
+
+
+_PEOPLE_TOO = frozenset(("observer", "observers"))
+"""Nouns for newspapers that are nouns for people too: "Observers from the mission"."""
 
 
 def _makes_goods(core: list[Word]) -> bool:

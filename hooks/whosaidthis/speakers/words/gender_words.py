@@ -37,5 +37,10 @@ _REASON = re.compile(
 )
 _LONGEST_REASON = 240
 """Code points."""
+PRONOUNS = {
+    "m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)\b"),
+    "f": re.compile(r"\b(?:[Ss]he|[Hh]ers?|[Hh]erself)\b"),
+}
+"""The pronouns of a man (`m`) and of a woman (`f`)."""
 _WOMEN = lexicon.word_list("women")
 _MEN = lexicon.word_list("men")

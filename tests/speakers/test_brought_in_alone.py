@@ -1,0 +1,135 @@
+"""Who alone is told of in a paragraph, without a name, is whom its pronoun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from speakers.reported import who_says_what, who_speaks
+
+EARLIER = "The sea is rough, said Pavel Munroe, a fisherman."
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        (
+            "At a gate near Isk, a Belisari sergeant shrugged. “Nobody told my boots,” he said.",
+            "A Belisari sergeant",
+        ),
+        ("A guard at the gate shrugged when asked. “Nobody told me,” she said.", "A guard"),
+        (
+            "One cabinet minister, speaking privately, was less kind. “He is lost,” they said.",
+            "One cabinet minister",
+        ),
+        ("His wife, Irini, was tired. “Retire,” she said.", "Pavel Munroe's wife"),
+    ],
+)
+def test_the_one_without_a_name_is_meant(paragraph: str, speaker: str) -> None:
+    assert who_speaks(f"{EARLIER}\n\n{paragraph}")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "A guard led him to the gate. “Nobody told me,” he said.",
+        "Ben Roe ran the shop. A guard came by. “Nobody told me,” he said.",
+        "Two nurses and a guard came by. “Nobody told us,” they said.",
+        "One minister was less kind to nurses. “He is lost,” they said.",
+        "He took a young man down from 11. He had come early, and he asked him whether it was late.",
+    ],
+)
+def test_the_one_without_a_name_is_not_meant_where_others_can_be(paragraph: str) -> None:
+    assert not {"A guard", "Guard", "A young man", "One minister"} & set(
+        who_speaks(f"{EARLIER}\n\n{paragraph}")
+    )
+
+
+def test_what_a_trade_stands_before_is_no_newcomer() -> None:
+    words = "A school graduate, Roe had no training. “I read,” he said."
+    assert "A school graduate" not in who_speaks(f"{EARLIER}\n\n{words}")
+
+
+def test_who_is_not_to_be_named_is_nobody_who_is() -> None:
+    words = "Dr. Ann Lee ran the ward. “Nobody begged,” said the doctor, who spoke on condition of anonymity."
+    assert who_speaks(words) == ["The doctor"]
+
+
+def test_a_physician_is_the_doctor_of_the_next_sentence() -> None:
+    words = "A physician who left that ward said it was late. “Nobody begged,” said the doctor."
+    assert set(who_speaks(words)) == {"A physician who left that ward"}
+
+
+def test_another_of_an_earlier_paragraph_is_not_meant_where_one_has_spoken_here() -> None:
+    words = "“It is late,” Mr. Roe said. When she saw Mr. Roe, she wept, he said."
+    assert who_speaks(f"{EARLIER}\n\n{words}")[-1] != "Pavel Munroe"
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        (
+            "It is run by Calder Metals, a company based in Rye. In a statement, it said it was late.",
+            "Calder Metals",
+        ),
+        ("The mine belongs to Calder Ridge, a mining group. The company said it was sorry.", "Calder Ridge"),
+        (
+            "Minutes of the talks, out on Monday, do not settle it. They record that Lee left.",
+            "Minutes of the talks",
+        ),
+        (
+            "Observers from the mission found it fair. They warned that it was late.",
+            "Observers from the mission",
+        ),
+        ("Half the staff could go before Christmas, the company said.", "The company"),
+        ("Her words echoed those of the mayor, who warned that it was late.", "The mayor"),
+    ],
+)
+def test_bodies_and_papers_are_taken_up(paragraph: str, speaker: str) -> None:
+    assert who_speaks(paragraph)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The mine is run by Calder Metals, a company, and Rye Ore, a company. It said it was sorry.",
+        "Ann Lee runs Calder Metals, a company. It said it was sorry.",
+        "Acme plans to buy Calder Metals, a company based in Rye. The combined company said it was sorry.",
+    ],
+)
+def test_of_two_companies_none_is_taken_up(paragraph: str) -> None:
+    assert "Calder Metals" not in who_speaks(paragraph)
+
+
+def test_what_it_reads_is_the_letter_and_not_what_the_letter_demands() -> None:
+    words = "In a letter to the firm, Ann Lee demanded a recovery plan.\n\n“You have had a year,” it reads."
+    assert who_speaks(words)[-1] == "A letter"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "content"),
+    [
+        (
+            "Council members who backed it said the mill was old.",
+            "Council members who backed it",
+            "the mill was old",
+        ),
+        ("The guard who found her said it was late.", "The guard who found her", "it was late"),
+        (
+            "A nurse who worked on that ward said it was late.",
+            "A nurse who worked on that ward",
+            "it was late",
+        ),
+        ("The ministry warned residents along the Sele river not to drink.", "The ministry", "not to drink"),
+        (
+            "Ann Lee maintained throughout the long trial that bad books, not theft, explained the gap.",
+            "Ann Lee",
+            "bad books, not theft, explained the gap",
+        ),
+    ],
+)
+def test_the_whole_subject_speaks(sentence: str, speaker: str, content: str) -> None:
+    assert who_says_what(sentence) == [(speaker, content)]
+
+
+def test_how_somebody_remembers_is_no_statement() -> None:
+    assert who_says_what("A nurse who worked there remembered it differently.") == []
