@@ -15,8 +15,16 @@ from .silences import neither_of, tells_of_silence
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
 POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
+_HARDLY = (
+    r"hardly|rarely|seldom|scarcely|fail(?:s|ed|ing)? to|stop(?:s|ped)? (?:short of )?\w+ing|unlikely to"
+)
 _NEGATION = re.compile(
-    r"(?i)\b(?:not|never|no longer|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t)\b"
+    r"(?i)\b(?:not|never|no longer|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t"
+    rf"|{_HARDLY})\b"
+)
+_NOT_DONE = re.compile(
+    r"(?i)\b(?:(?:do|does|did|has|have|had|would|will|could|can|is|are|was|were) not|\w+n['’]t|cannot|never"
+    rf"|no longer|neither|nor|{_HARDLY})\b"
 )
 _WISH = re.compile(
     r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
@@ -112,11 +120,15 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(told) else Stance.ASSERTS
-    if stance not in {*_YES_OR_NO, Stance.DISPUTES, Stance.ASSERTS} or not _NEGATION.search(around):
+    if stance not in {*_YES_OR_NO, Stance.DISPUTES, Stance.ASSERTS}:
+        return Stance.ASSERTS if _NOT_DONE.search(around) else stance  # "did not warn that" warns of nothing
+    if not _NEGATION.search(around):
         return stance
     if stance is Stance.DISPUTES:
         return Stance.ASSERTS  # "has not disputed the figures" disputes nothing
+    told_little = re.search(_HARDLY, around) is not None
     silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
+    silent = silent and not told_little
     return Stance.DECLINES if silent else Stance.ASSERTS
 
 
