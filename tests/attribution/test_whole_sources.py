@@ -149,3 +149,8 @@ def test_an_office_that_looks_like_a_verb_is_part_of_the_name() -> None:
 def test_that_and_a_noun_are_no_speaker() -> None:
     words = "It rained. Lee saw that a note quoted a clerk as saying that the report was ‘poor but we go on’."
     assert "that the" not in [one.source for one in attributed(words)]
+
+
+def test_a_staff_report_finds_and_the_staff_does_not_report() -> None:
+    one = only("Its staff report found that the dam was safe.")
+    assert (one.source, one.cue) == ("Its staff report", "found")

@@ -54,9 +54,16 @@ def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tu
 
 
 def _gives_reason(tokens: Tokens, comma: int, end: int) -> bool:
-    """Whether a reason or condition goes on with it: "They win, according to Lee, (because they hide)"."""
+    """Whether a reason or condition goes on with it: "They win, according to Lee, (because they hide)".
+
+    So does what they grant, where it is quoted: "(although the price was “low”)".
+    """
     told = comma + 2 < end and is_mark(tokens[comma], ",")
-    return told and tokens[comma + 1].lower in ("because", "unless", "provided")
+    quoted = any(map(is_quote, tokens[comma + 2 : end]))
+    return told and (
+        tokens[comma + 1].lower in ("because", "unless", "provided")
+        or (quoted and tokens[comma + 1].lower in ("although", "though"))
+    )
 
 
 def _is_unfinished(tokens: Tokens, earlier: Range, at: int) -> bool:

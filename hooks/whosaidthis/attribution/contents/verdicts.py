@@ -8,6 +8,7 @@ from ..hearers.between import Range
 from ..hits import Hit
 from ..lexicon import cue_forms, words_of
 from ..phrases.bare_clauses import is_claim
+from ..phrases.nouns import roles
 from ..phrases.openings import PERIODS
 from ..tokens.classes import closes_with, is_a, is_mark, is_past, is_quote
 from ..tokens.sentence import Token, Tokens
@@ -90,7 +91,7 @@ def _is_condemned(tokens: Tokens, noun: int, stop: int) -> bool:
     if not words_of("verdict-noun").isdisjoint(judged_so):
         return True
     judged = stop - noun > 1 and (last.lower in words_of("verdict") or _is_adjective(last.form))
-    judged = judged or _is_person_called(tokens, noun, stop)
+    judged = judged or _is_person_called(tokens, noun, stop) or _is_thing_called(tokens, noun, stop)
     return judged or any(_is_named_so(tokens, noun, at, stop) for at in range(noun + 1, stop - 1))
 
 
@@ -101,6 +102,22 @@ def _is_person_called(tokens: Tokens, first: int, stop: int) -> bool:
     return told and not {token.lower for token in tokens[article:stop]} & _SENT_FOR
 
 
+def _is_thing_called(tokens: Tokens, noun: int, stop: int) -> bool:
+    """Whether a thing is called something: "(called) the deal a capitulation"; not "(called) the vet a taxi".
+
+    `noun` follows the article.
+    """
+    article = next((at for at in range(noun + 1, stop - 1) if tokens[at].lower in ("a", "an")), None)
+    if article is None or tokens[noun - 1].lower not in _POINTING:
+        return False
+    plain = all(
+        token.word and token.form.islower() and not is_a(token, "preposition") for token in tokens[noun:stop]
+    )
+    told = {token.lower for token in tokens[article:stop]}
+    return plain and not told & _SENT_FOR and tokens[stop - 1].lower not in roles()
+
+
+_POINTING = frozenset("the this that its his her their".split())
 _SENT_FOR = PERIODS | words_of("called for")
 
 

@@ -194,12 +194,15 @@ def _speaks(tokens: Tokens, at: int, form: Form) -> bool:
     filed = form.inflections == {Inflection.THIRD} and is_participle(tokens[at + 1])
     if filed and following not in _SAID and at + 2 < len(tokens) and is_a(tokens[at + 2], "preposition"):
         return True  # "Cost reports filed with the state show"
+    if after == "that" and following in _FOUND:
+        return True  # "Its staff report found that"
     shown = following in _SHOWN and after in {"by", "in", "on"}
     told = following in _TELL or shown
     one = shown and after == "by" and form.inflections == {Inflection.BASE}  # "a UN report seen by us"
     return following in _SAID or one or (told and form.inflections == {Inflection.THIRD})
 
 
+_FOUND = frozenset("found finds showed shows concluded concludes warned warns suggested".split())
 _TELL = frozenset("show showed suggest suggested indicate indicated gave give".split())
 _SHOWN = frozenset("seen obtained reviewed published released".split())
 

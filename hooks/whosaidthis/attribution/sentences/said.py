@@ -41,7 +41,7 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
     """Whether nothing is said: "challenged the fine", not "the claim"; "few blame Ann Lee", not "for it"."""
     held = {token.lower for first, end in content.parts for token in tokens[first:end]}
     if hit.verb.lemma == "challenge":
-        return held.isdisjoint(words_of("claim-like") | _POINTING)
+        return not _dares(tokens, content) and held.isdisjoint(words_of("claim-like") | _POINTING)
     if hit.verb.lemma != "blame" or Inflection.PAST in hit.form.inflections:
         return False
     if hit.form.inflections == {Inflection.ING}:
@@ -49,6 +49,13 @@ def _only_opposes(tokens: Tokens, hit: Hit, content: Content) -> bool:
     named = hit.source is not None and (tokens[hit.source.first].capital or is_headline(tokens))
     named = named and Inflection.THIRD in hit.form.inflections
     return not named and held.isdisjoint(("for", "on"))
+
+
+def _dares(tokens: Tokens, content: Content) -> bool:
+    """Whether somebody is to do something: "(challenged) him to leave", not "him to a debate"."""
+    first, end = content.parts[0]
+    asked = [at for at in range(first, end - 1) if tokens[at].lower == "to"]
+    return content.clause and bool(asked) and not is_a(tokens[asked[0] + 1], "determiner")
 
 
 _OPEN = frozenset("whether if how who what why where when".split())

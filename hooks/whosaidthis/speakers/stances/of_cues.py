@@ -117,6 +117,8 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
     around = _around_cue(characters, attribution)
     if stance is Stance.ASSERTS and _TELLS.search(cue) and _TO_DO.match(_opening(characters, attribution)):
         return Stance.ASKS  # "told staff to wait", "ordered them to leave"
+    if stance is Stance.DISPUTES and _DARES.search(cue) and _TO_DO.match(_opening(characters, attribution)):
+        return Stance.ASKS
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
         return stance if _REFUSAL.search(told) else Stance.ASSERTS
@@ -135,6 +137,8 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
 _TELLS = re.compile(
     r"(?i)\b(?:t(?:ell|ells|old|elling)|(?:order|instruct|advis|remind|encourag)(?:e?s|ed|ing)?)$"
 )
+_DARES = re.compile(r"(?i)\bchalleng(?:e|es|ed|ing)$")
+"""Before an infinitive: "challenged the minister to publish it"."""
 _TO_DO = re.compile(
     r"(?:(?:not|never) )?to (?!(?:the|an?|my|his|her|its|their|our|me|him|them|us)\b)[a-z]+\b"
 )
