@@ -63,3 +63,8 @@ def test_who_only_asked_does_not_answer() -> None:
 def test_who_asked_can_ask_again() -> None:
     found = attributed("Ida Berg asked why it was shut. “Who did it?”")
     assert [one.source for one in found] == ["Ida Berg", "Ida Berg"]
+
+
+def test_who_had_to_do_something_is_told_of_behind_what_they_are() -> None:
+    words = "The clerk, who has worked here for years, had to keep him busy. “He kept at it. Bolts, bolts.”"
+    assert attributed(words)[-1].source.startswith("The clerk")

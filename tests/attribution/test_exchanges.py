@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from attribution.attributed import attributed
 
 
@@ -64,3 +66,21 @@ def test_without_a_question_or_an_answer_a_speaker_goes_on() -> None:
 def test_an_odd_number_of_turns_leaves_open_whose_they_are() -> None:
     found = turns("“Is it shut?” Mr Moe asked.\n\n“It is.”\n\n“I see,” Ann Lee answered.")
     assert [source for source, content in found if content == "“It is.”"] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "answers"),
+    [
+        ("Ben Roe testified that it was late.", "“Was he ill?” Ann Lee asked.", "Ben Roe"),
+        ("It rained all day.", "“Was he ill?” Ann Lee asked the clerk.", "the clerk"),
+        ("“No,” the crowd shouted.", "“Was he ill?” Ann Lee asked.", "the crowd"),
+    ],
+)
+def test_an_answer_without_a_credit_is_not_the_askers(before: str, question: str, answers: str) -> None:
+    last = attributed(f"{before}\n\n{question}\n\n“Not that I have seen.”")[-1]
+    assert (last.source, last.content) == (answers, "“Not that I have seen.”")
+
+
+def test_an_answer_of_nobody_known_is_left_alone() -> None:
+    found = attributed("It rained all day.\n\n“Was he ill?” one of them asked.\n\n“Not that I have seen.”")
+    assert [one.content for one in found] == ["“Was he ill?”"]

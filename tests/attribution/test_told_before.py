@@ -99,3 +99,10 @@ def test_a_paragraph_that_brings_in_one_person_leads_to_their_own_words(before: 
 )
 def test_other_paragraphs_lead_to_nobodys_words(before: str, quotation: str) -> None:
     assert attributed(f"{before}\n\n{quotation}") == []
+
+
+def test_who_answers_what_another_suggests_goes_on() -> None:
+    words = (
+        "When Ms Karr suggested that it was late, Mr Roe replied that it was “early”.\n\n“I have a watch.”"
+    )
+    assert attributed(words)[-1].source == "Mr Roe"

@@ -77,10 +77,16 @@ def _first_subject(tokens: Tokens) -> Found | None:
         comma + 1 if is_a(tokens[0], "preposition") else 0,
     }
     for at in range(1, len(tokens)):
-        if _acts(tokens, at):
+        if _acts(tokens, at) and not _tells_who(tokens, at):
             found = sources.before(tokens, at) if _lasts(tokens, at) else None
             return found if found is not None and found.first in heads else None
     return None
+
+
+def _tells_who(tokens: Tokens, at: int) -> bool:
+    """Whether a verb stands in what tells of the subject: "The clerk, who (has) worked there, had to go"."""
+    who = next((n for n in range(at - 1, 0, -1) if tokens[n].lower == "who" or not tokens[n].word), 0)
+    return tokens[who].lower == "who" and is_mark(tokens[who - 1], ",")
 
 
 def _is_brought_in(tokens: Tokens, found: Found, characters: str) -> bool:

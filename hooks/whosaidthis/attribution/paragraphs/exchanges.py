@@ -58,7 +58,7 @@ def with_exchanges(
     if not given:
         return list(found)
     kept = [_without(one, given) for one in found]
-    new = [Attribution(source, (), (turn,), Form.DIRECT) for turn, source in given.items()]
+    new = [Attribution(source, (), (turn,), Form.DIRECT) for turn, source in given.items() if source]
     return [*kept, *new]
 
 
@@ -78,18 +78,18 @@ def _given(
     while place < len(turns):
         run = _run(turns, place)
         if any(turn.credit is None for turn in run):
-            yield from _in_run(run, _asker(text.blocks[place - 1].span, text, found) if place else ())
+            yield from _in_run(
+                run, *(_before(text.blocks[place - 1].span, text, found) if place else ((), ()))
+            )
         place += max(1, len(run))
 
 
-def _asker(block: Span, text: Text, found: Sequence[Attribution]) -> Source:
-    """Who is last said to ask something in a paragraph."""
-    asked = [
-        one.source
-        for one in found
-        if any(span.meets(block) and _ASKING.search(span.of(text.characters)) for span in one.cue)
-    ]
-    return asked[-1] if asked else ()
+def _before(block: Span, text: Text, found: Sequence[Attribution]) -> tuple[Source, Source]:
+    """Who is last said to ask something in a paragraph, and who alone speaks in it."""
+    said = [one for one in found if any(span.meets(block) for span in one.cue)]
+    asked = [one.source for one in said if any(_ASKING.search(span.of(text.characters)) for span in one.cue)]
+    speaking = {one.source for one in said if one.inside is None and one.source}
+    return asked[-1] if asked else (), next(iter(speaking)) if len(speaking) == 1 else ()
 
 
 def _run(turns: Sequence[_Turn | None], start: int) -> list[_Turn]:
@@ -118,10 +118,11 @@ def _turn(
     return _Turn(first, said[0], text.characters) if sole and said[0].form is Form.DIRECT else None
 
 
-def _in_run(run: Sequence[_Turn], asker: Source) -> Iterator[tuple[Span, Source]]:
+def _in_run(run: Sequence[_Turn], asker: Source, speaker: Source) -> Iterator[tuple[Span, Source]]:
     """Of each row of turns without a credit, the turns with whose they are.
 
-    `asker` is who was said to ask right before the run.
+    `asker` is who was said to ask right before the run, `speaker` who alone spoke there. An answer of nobody
+    known is its own: it is not the asker's.
     """
     credited = [place for place, turn in enumerate(run) if turn.credit is not None]
     for left, right in zip_longest(credited, credited[1:]):
@@ -129,8 +130,14 @@ def _in_run(run: Sequence[_Turn], asker: Source) -> Iterator[tuple[Span, Source]
         row = run[left + 1 : end]
         if not row or not _is_exchange(run[left : end + 1]):
             continue
-        other = _other(run, left, right, asker)
         own = _source_of(run[left])
+        answers = right is None and run[left].has(_ASKING) and run[left].asks and not row[0].asks
+        if answers:
+            other = _answerer(run[left], _source_of(run[left - 1]) if left else speaker)
+        else:
+            other = _other(run, left, right, asker)
+        if answers and not other:
+            yield row[0].quotation, ()
         if other and _words(run[left], own) != _words(run[left], other):
             pair = (other, own)
             yield from ((turn.quotation, pair[step % 2]) for step, turn in enumerate(row) if pair[step % 2])
@@ -154,6 +161,11 @@ def _other(run: Sequence[_Turn], left: int, right: int | None, asker: Source) ->
     if left and run[left - 1].credit is not None:
         return _source_of(run[left - 1])
     return asker if left == 0 and run[left].has(_ANSWERING) else ()
+
+
+def _answerer(question: _Turn, speaker: Source) -> Source:
+    """Who answers a question: whom it is put to, or else who spoke before it."""
+    return (question.credit.hearer if question.credit else ()) or speaker
 
 
 def _source_of(turn: _Turn) -> Source:

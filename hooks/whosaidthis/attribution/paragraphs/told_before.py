@@ -26,8 +26,11 @@ _NO_PLURALS = ("ss", "us", "is", "'s", "’s")
 
 
 def tells_of_one(characters: str, new: Sequence[Attribution]) -> bool:
-    """Whether the attributions `new` of one sentence tell what one person or body says, and nobody else."""
-    outer = [one for one in new if one.inside is None]
+    """Whether the attributions `new` of one sentence tell what one person or body says, and nobody else.
+
+    Who speaks in its clause of time does not count: "When Roe asked why, (Lee) replied that it was late".
+    """
+    outer = [one for one in new if one.inside is None and not _is_timed(characters, one)]
     sources = {one.source for one in outer}
     if len(sources) != 1 or not all(one.spoken and one.cue for one in outer):
         return False
@@ -36,6 +39,13 @@ def tells_of_one(characters: str, new: Sequence[Attribution]) -> bool:
         return False
     source = sources.pop()
     return len(source) > 0 and _is_one(source[0].of(characters))
+
+
+def _is_timed(characters: str, one: Attribution) -> bool:
+    before = (
+        characters[max(0, one.source[0].start - len("When ")) : one.source[0].start] if one.source else ""
+    )
+    return before == "When "
 
 
 def _is_one(words: str) -> bool:

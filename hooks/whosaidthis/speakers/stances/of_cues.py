@@ -10,36 +10,16 @@ from ...model import Attribution, Form, Span, Stance, hull
 from ...reading.words import find_words
 from .. import lexicon
 from ..words.plain import verb_stems
+from .negations import HARDLY, NEGATION, NOT_DONE, REFUSAL, UNWILLING
 from .reproaches import calls_untrue
 from .silences import neither_of, tells_of_silence
 
 _YES_OR_NO = frozenset({Stance.CONFIRMS, Stance.DENIES})
 POLAR = frozenset({Stance.DENIES, Stance.DISPUTES, Stance.CONFIRMS, Stance.DECLINES})
-_HARDLY = (
-    r"hardly|rarely|seldom|scarcely|fail(?:s|ed|ing)? to|stop(?:s|ped)? (?:short of )?\w+ing|unlikely to"
-)
-_NEGATION = re.compile(
-    r"(?i)\b(?:not|never|no longer|neither|nor|without|cannot|can't|won't|wouldn't|\w+n['’]t"
-    rf"|{_HARDLY})\b"
-)
-_NOT_DONE = re.compile(
-    r"(?i)\b(?:(?:do|does|did|has|have|had|would|will|could|can|is|are|was|were) not|\w+n['’]t|cannot|never"
-    rf"|no longer|neither|nor|{_HARDLY})\b"
-)
 _WISH = re.compile(
     r"(?i)^[\"'“‘«\s]*(?:(?:and|but|so),?\s+)?(?:we|i)(?:\s+\w+ly|\s+all|\s+just)?\s+"
     r"(?:want|hope|wish|would (?:like|love)|long for)\b|^[\"'“‘«\s]*(?:we|i)['’]d (?:like|love)\b"
 )
-_REFUSAL = re.compile(
-    r"(?i)\b(?:declined?|declining|declines|refused?|refuses|refusing)\b|"
-    r"(?:\bnot|n['’]t)\s+(?:\w+\s+)?(?:respond|repl[iy]|return|comment|answer|discuss|elaborate)"
-    r"|\bno comment\b|"
-    r"\bcould not (?:immediately )?be reached\b"
-)
-_UNWILLING = re.compile(
-    r"(?i)\b(?:would|will|neither|nor)\b|\bw(?:on|ouldn)['’]t\b|\b(?:confirm|deny)\w*\s+(?:or|nor)\s+(?:confirm|deny)"
-)
-"""Who would not confirm keeps silent on purpose; who did not, has not or could not may only not know."""
 _QUESTION = re.compile(
     r"(?is)^\W*(?:(?:and|but|so|then|well|now|or)\W+)?"
     r"(?:who|whom|whose|what|which|where|when|why|how|is|are|was|were|am|do|does|did|has|have|had|can|could|"
@@ -121,17 +101,16 @@ def _of_cue(characters: str, attribution: Attribution, cue: str) -> Stance:
         return Stance.ASKS
     told = f"{around} {_opening(characters, attribution)}"
     if stance is Stance.DECLINES:
-        return stance if _REFUSAL.search(told) else Stance.ASSERTS
+        return stance if REFUSAL.search(told) else Stance.ASSERTS
     if stance not in {*_YES_OR_NO, Stance.DISPUTES, Stance.ASSERTS}:
-        return Stance.ASSERTS if _NOT_DONE.search(around) else stance  # "did not warn that" warns of nothing
-    if not _NEGATION.search(around):
+        return Stance.ASSERTS if NOT_DONE.search(around) else stance  # "did not warn that" warns of nothing
+    if not NEGATION.search(around):
         return stance
     if stance is Stance.DISPUTES:
         return Stance.ASSERTS  # "has not disputed the figures" disputes nothing
-    told_little = re.search(_HARDLY, around) is not None
-    silent = _UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or _REFUSAL.search(told)
-    silent = silent and not told_little
-    return Stance.DECLINES if silent else Stance.ASSERTS
+    told_little = re.search(HARDLY, around) is not None
+    silent = UNWILLING.search(told) if stance in _YES_OR_NO else _tells(cue) or REFUSAL.search(told)
+    return Stance.DECLINES if silent and not told_little else Stance.ASSERTS
 
 
 _TELLS = re.compile(
@@ -225,7 +204,7 @@ def shown_spans(
     )
     if not attribution.cue or (attribution.form is Form.DIRECT and not called):
         return content
-    negated = stance is Stance.ASSERTS and bool(_NEGATION.search(_around_cue(characters, attribution)))
+    negated = stance is Stance.ASSERTS and bool(NEGATION.search(_around_cue(characters, attribution)))
     if not attribution.source and stance is Stance.ASSERTS:
         return _with_inner_hedge(attribution, content)
     asked = stance is Stance.ASKS and (
@@ -293,7 +272,7 @@ def _polar_cue(characters: str, attribution: Attribution) -> Span:
     """The cue from its negation or its own verb on, hedging adverbs before it left out."""
     cue = hull(attribution.cue)
     before = _before_cue(characters, attribution)
-    negation = _NEGATION.search(before)
+    negation = NEGATION.search(before)
     if negation:
         return Span(cue.start - len(before.lstrip(" \t\n,")), cue.end)
     start = cue.start
