@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.attributed import attributed
 from speakers.reported import read_report
 
 
@@ -39,3 +40,24 @@ def test_nobody_has_said_it(words: str) -> None:
 def test_who_has_said_it_stays(words: str, speakers: list[str]) -> None:
     _, found = read_report(f"It rained on Sunday.\n\n{words}")
     assert [one.speaker.name for one in found] == speakers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee denied that Ben Roe had told her the mill was old.",
+        "“It is not true that Ben Roe said the mill was old,” Ann Lee said.",
+        "Ann Lee did not say that Ben Roe had warned that the mill was old.",
+    ],
+)
+def test_what_is_denied_to_have_been_said_is_nobodys(sentence: str) -> None:
+    assert "Ben Roe" not in [one.source for one in attributed(sentence)]
+
+
+def test_a_claim_that_is_denied_stays_its_makers() -> None:
+    sources = [one.source for one in attributed("Ann Lee denied Ben Roe’s claim that the mill was old.")]
+    assert sources == ["Ann Lee", "Ben Roe’s"]
+
+
+def test_what_somebody_is_asked_to_confirm_is_not_confirmed() -> None:
+    assert attributed("Ann Lee was asked to confirm that the mill was old.") == []

@@ -46,7 +46,8 @@ _SAID_OF = re.compile(r"to (?:be|have)\b")
 _UNSAID = re.compile(
     r"\b(?:has|have|had)(?:n[’']t| not| never) (?:\w+ly )?said$|\b(?:did|does|do)(?:n[’']t| not) say$"
     r"|\byet to \w+(?: \w+)?$|\bno (?:promise|assurance|guarantee|commitment|evidence|suggestion)s?$"
-    r"|\b(?:asked|called|due|expected|invited|set|told) to say$"
+    r"|\b(?:asked|called|due|expected|invited|ordered|pressed|set|told|urged)"
+    r" to (?:admit|confirm|declare|deny|explain|say|state|tell)$"
     r"|\bsa(?:id|ys?) (?:little|nothing|no more|not much) \w+$"
 )
 _UNSAID_REACH = 30

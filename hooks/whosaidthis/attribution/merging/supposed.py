@@ -9,15 +9,21 @@ from ...model import Attribution
 _SUPPOSED = re.compile(
     r"(?i)\b(?:if|unless|whether|neither)\s+(?:the |a )?\Z"
     r"|(?:\A|[.!?”\"\n]\s*)(?-i:Had|Should|Were)\s+(?:the )?\Z"
+    r"|\b(?:(?:not|n[’']t) (?:\w+ly )?(?:say|said|claim|believe|think|true|the case)|never (?:said|claimed)"
+    r"|untrue|den(?:y|ied|ies|ying)|doubt(?:s|ed|ing)?|no (?:evidence|suggestion|proof))"
+    r" that (?:the |an? |his |her |its |their )?\Z"
 )
-_LONGEST = 20
+_LONGEST = 40
 """Code points looked back over from a source."""
 _SO = re.compile(r"(?i)\b(?:as|what|like)\s+\Z")
 """Words after "if" that make no condition of what is said: "If, as Ann Lee says, it is shut"."""
 
 
 def is_supposed(characters: str, found: Attribution) -> bool:
-    """Whether a source only would say it, or says nothing: "if", "whether" or "neither" stands before it."""
+    """Whether a source only would say it, or says nothing.
+
+    "If", "whether" or "neither" stands before it, or what denies it: "denied that (Lee) had said so".
+    """
     if not found.source or not found.cue or found.cue[0].start < found.source[0].start:
         return False
     start = found.source[0].start
