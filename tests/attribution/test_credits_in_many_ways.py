@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.attributed import attributed, credited, said_by
+from attribution.attributed import attributed, credited, only, said_by
 from speakers.reported import who_says_what
 
 
@@ -290,3 +290,9 @@ def test_a_vow_and_a_shout_are_read(words: str, source: str, content: list[str])
     found = attributed(f"It rained. {words}")
     assert {one.source for one in found} == {source}
     assert [one.content for one in found] == content
+
+
+@pytest.mark.parametrize("behind", ["", ", who was not authorised to speak publicly"])
+def test_a_thing_that_arrived_does_not_say_who_says_so(behind: str) -> None:
+    words = f"The missiles, which had a range of 120 km, arrived by ship, said the second official{behind}."
+    assert only(words).source.startswith("the second official")

@@ -29,3 +29,15 @@ def test_who_would_listen_is_told_what_follows() -> None:
 def test_a_question_with_who_is_what_somebody_is_asked() -> None:
     found = only("Reporters asked the mayor who was to blame.")
     assert (found.hearer, found.content) == ("the mayor", "who was to blame")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "told Fox News in an interview that aired on Sunday",
+        "said in a letter that was sent on Sunday",
+        "told a rally that was shown on state television",
+    ],
+)
+def test_what_tells_of_the_occasion_is_not_said(told: str) -> None:
+    assert only(f"Ann Lee {told} that it was late.").content == "that it was late"

@@ -17,7 +17,6 @@ from ..tokens.classes import (
     is_auxiliary,
     is_mark,
     is_number,
-    is_participle,
     is_past,
     is_quote,
     is_verb,
@@ -25,6 +24,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Tokens
 from .hearer_phrases import before_clause, before_own, hearer_end
 from .promises import promised_to
+from .told_of_hearers import that_behind
 
 Range = tuple[int, int]
 
@@ -59,7 +59,7 @@ def _skip(tokens: Tokens, hit: Hit) -> tuple[Range | None, int]:
             at = end
         elif hearer is None and "o" in hit.verb.frames and (end := hearer_end(tokens, at, hit)) > at:
             hearer, at = _with_name(tokens, at, end)
-        elif _is_told_of(tokens, at, hit, hearer) and (that := _that_after(tokens, at)) is not None:
+        elif (that := that_behind(tokens, at, hit, hearer)) is not None:
             at = that
         elif hearer is not None and tokens[at].lower == "to" and "i" in hit.verb.frames:
             break  # "asked her (to promise that it was safe)"
@@ -76,26 +76,6 @@ def _behind_words(tokens: Tokens, at: int, hit: Hit) -> int | None:
     """The token behind when, where or how something is said, if such words begin at `at`."""
     behind = behind_adverb(tokens, at) or _behind_occasion(tokens, at)
     return behind or behind_parenthesis(tokens, at, hit.verb.frames)
-
-
-def _is_told_of(tokens: Tokens, at: int, hit: Hit, hearer: Range | None) -> bool:
-    """Whether words at `at` can tell of the hearer, or of the paper: "in a report (out on Friday)"."""
-    paper = at > hit.stop and tokens[at - 1].lower in words_of("occasion") and is_participle(tokens[at])
-    return hearer is not None or paper
-
-
-def _that_after(tokens: Tokens, at: int) -> int | None:
-    """The "that" after what tells of the hearer: "(told) a crowd gathered in Rye (that it was late)".
-
-    So in "(told) the inquiry into the fire (that)".
-    """
-    governs = is_a(tokens[at], "preposition") and tokens[at].lower != "to"
-    if not (is_participle(tokens[at]) or governs):
-        return None
-    near = range(at + 1, min(len(tokens), at + _LONGEST_PLACE + 1))
-    that = next((n for n in near if tokens[n].lower == "that"), None)
-    acts = that is not None and any(not token.word or is_verb(token) for token in tokens[at + 1 : that])
-    return None if acts else that
 
 
 def _behind_occasion(tokens: Tokens, at: int) -> int | None:

@@ -6,7 +6,7 @@ from ..lexicon import Form, Inflection, words_of
 from ..phrases.ahead import starting_at
 from ..phrases.nouns import is_known, is_unlisted
 from ..tokens.agreement import Found
-from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_quote, is_verb
+from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from . import of_verbs as sources
 
@@ -45,11 +45,33 @@ def _after_clause(tokens: Tokens, at: int, form: Form) -> Found | None:
         return None
     named = tokens[at + 1].capital or tokens[at + 1].lower == "the"
     found = sources.after(tokens, at + 1, len(tokens)) if named else None
-    if found is None or found.end >= len(tokens) or not is_mark(tokens[found.end], "."):
+    if found is None or not _closes_with(tokens, found.end):
         return None
     comma = next((n for n in range(at - 2, -1, -1) if is_mark(tokens[n], ",")), None)
-    by = comma is not None and tokens[comma + 2].lower == "by"  # "The letter, signed by Ann Lee, says"
-    return found if comma is not None and is_verb(tokens[comma + 1]) and not by else None
+    if comma is None or _is_made_by(tokens, comma + 2):
+        return None
+    return found if is_verb(tokens[comma + 1]) or _resumes(tokens, comma) else None
+
+
+def _is_made_by(tokens: Tokens, by: int) -> bool:
+    """As in "The letter, signed (by Ann Lee), says"; not in "The boats arrived by ship"."""
+    named = tokens[by + 1].capital or is_a(tokens[by + 1], "determiner")
+    return tokens[by].lower == "by" and named
+
+
+def _closes_with(tokens: Tokens, at: int) -> bool:
+    """Whether the sentence ends at `at`, or with what tells who the speaker is: ", who was not there."."""
+    if at < len(tokens) and is_mark(tokens[at], "."):
+        return True
+    told = at + 1 < len(tokens) and is_mark(tokens[at], ",") and tokens[at + 1].lower == "who"
+    return told and not any(is_mark(token, ",", ";") for token in tokens[at + 1 :])
+
+
+def _resumes(tokens: Tokens, comma: int) -> bool:
+    """Whether the verb of the clause follows at last: "The boats, which were old, (arrived by ship)"."""
+    which = next((n for n in range(comma - 1, 0, -1) if is_mark(tokens[n], ",")), 0)
+    clause = which > 0 and tokens[which + 1].lower == "which"
+    return clause and is_past(tokens[comma + 1]) and is_a(tokens[comma + 2], "preposition", "determiner")
 
 
 def _in_headline_style(tokens: Tokens, at: int, form: Form) -> Found | None:
