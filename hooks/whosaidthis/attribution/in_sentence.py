@@ -14,6 +14,7 @@ from .constructions.interposed import find_interposed, placed
 from .constructions.leads import find_name, find_quoted
 from .constructions.linked import find_linked
 from .constructions.nobodys import find_nobodys
+from .constructions.quoted_as import find_quoted_as
 from .constructions.shown import find_shown
 from .drafts import Draft
 from .sentences.resolving import resolve
@@ -32,6 +33,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts = [lead] if lead is not None else resolve(tokens, [one.cue[0] for one in between if one.cue])
     drafts = as_heard(tokens, placed(drafts, between))
     drafts.extend(find_shown(tokens, drafts))
+    drafts.extend(find_quoted_as(tokens, drafts))
     drafts.extend(find_captioned(tokens, drafts))
     drafts.extend(find_counted(tokens, drafts))
     drafts.extend(find_linked(tokens, drafts))

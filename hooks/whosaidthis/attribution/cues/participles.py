@@ -25,6 +25,8 @@ from ..tokens.classes import (
 )
 from ..tokens.sentence import Token, Tokens
 
+_LONGEST_QUOTED = 20
+"""Tokens of "Ann Lee, a spokeswoman for the ministry,"."""
 _LONGEST_WITH = 12
 """Tokens of the longest source looked for between "with" and its participle."""
 _WRITTEN = frozenset(("remind", "inform", "advise", "notify"))
@@ -176,10 +178,22 @@ _WRITING = frozenset("wrote written writes emailed texted".split())
 _HEARD = frozenset("heard overheard filmed recorded caught seen shown".split())
 
 
+def quotes_another(tokens: Tokens, at: int) -> bool:
+    """Whether the verb at `at` only brings in who speaks: "Fars (quoted) Ann Lee, a judge, as saying"."""
+    if tokens[at].lower not in _QUOTING:
+        return False
+    near = range(at + 2, min(len(tokens) - 1, at + _LONGEST_QUOTED))
+    told = next((n for n in near if tokens[n].lower == "as" or is_quote(tokens[n])), None)
+    if told is None or tokens[told].lower != "as":
+        return False
+    form = cue_forms().get(tokens[told + 1].lower)
+    return form is not None and form.inflections == {Inflection.ING}
+
+
 def _quoted_as(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of "she was quoted by the radio as saying that"."""
-    for verb in range(at - 2, max(0, at - _LONGEST_WITH), -1):
-        if not tokens[verb].word:
+    for verb in range(at - 2, max(0, at - _LONGEST_QUOTED), -1):
+        if not tokens[verb].word and not is_mark(tokens[verb], ","):
             return None
         if tokens[verb].lower == "record" and is_a(tokens[verb - 2], "auxiliary", "have"):
             found = sources.before(tokens, verb - 2)  # "is on record as saying"
@@ -195,7 +209,8 @@ def _quoted_by(tokens: Tokens, verb: int, at: int, form: Form) -> Hit | None:
         found = sources.before(tokens, verb)
     else:
         end = starting_at(tokens, verb + 1, at - 1)
-        timed = end is not None and all(_is_time(token) for token in tokens[end : at - 1])
+        aside = end is not None and is_mark(tokens[end], ",") and is_mark(tokens[at - 2], ",")
+        timed = aside or (end is not None and all(_is_time(token) for token in tokens[end : at - 1]))
         found = Found(verb + 1, end) if end is not None and timed else None
     return None if found is None else Hit(at, at + 1, form.verb, form, found)
 

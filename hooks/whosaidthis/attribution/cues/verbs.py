@@ -27,7 +27,7 @@ from .cue_words import is_active_cue, is_progressive
 from .idioms import closers, idiom_verb, opens_idiom
 from .leading_on import distanced, is_controlled
 from .overheard import overheard
-from .participles import of_participle, opening
+from .participles import of_participle, opening, quotes_another
 from .words_told_of import judges_words, shows_cause, tells_of_word
 
 _FARTHEST = 12
@@ -189,7 +189,7 @@ def _charge_at(tokens: Tokens, first: int, form: Form) -> int:
 
 def _verb_hit(tokens: Tokens, at: int, form: Form) -> Hit | None:
     """The hit of a verb: subject before it, else after it, else none of its own."""
-    if _is_telling(tokens, at):
+    if _is_telling(tokens, at) or quotes_another(tokens, at):
         return None
     if form.inflections == {Inflection.ING} and not is_progressive(tokens, at):
         return of_participle(tokens, at, form)

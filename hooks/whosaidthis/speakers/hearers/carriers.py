@@ -9,12 +9,24 @@ from .. import lexicon
 from ..bodies.body_kinds import REPORTING
 from ..people.scene import Scene
 
+_KIND = (
+    rf"(?:{lexicon.alternatives('kinds of outlets')}|news agency|state television|state radio|state media)"
+)
+_NAME = (
+    r"(?P<name>(?:[A-Z][\w’'.&-]*\s)*[A-Z][\w’'.&-]*(?=\s|[.,]|$)"
+    rf"|(?:[Ss]tate|[Ll]ocal) (?:television|radio|TV|media))(?:\s{_KIND})?"
+)
 _QUOTING = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'.&-]*\s)+)(?:(?:has|had|also|later|earlier|then|previously)\s)*"
+    rf"{_NAME}\s(?:(?:has|had|also|later|earlier|then|previously)\s)*"
     r"(?:quoted|cited|quotes|cites)\s(?:the\s|an?\s)?$"
 )
+_QUOTED_BY = re.compile(
+    r"(?:\s(?:was|were|is|are|has been|have been|had been) (?:quoted|cited))?(?:\s[a-z]+ly)?"
+    rf"\sby (?:the )?{_NAME}(?=\sas\b|[.,]|$)"
+)
+"""Behind the speaker, or behind "as saying": "Lee was quoted (by the Fars news agency) as saying"."""
 _LONGEST = 80
-"""Code points looked back over from the words for the speaker."""
+"""Code points looked over from the words for the speaker."""
 _INTRODUCED = rf"\b(?:{lexicon.alternatives('kinds of outlets')})\s%s\b"
 
 
@@ -22,8 +34,11 @@ def carrier_of(scene: Scene, attribution: Attribution) -> Hearer | None:
     """The news body that is said to quote the source; None where nobody is, or somebody else."""
     if not attribution.source or attribution.inside is not None:
         return None
-    start = hull(attribution.source).start
-    found = _QUOTING.search(scene.text.characters[max(0, start - _LONGEST) : start])
+    source = hull(attribution.source)
+    found = _QUOTING.search(scene.text.characters[max(0, source.start - _LONGEST) : source.start])
+    for end in (source.end, *(span.end for span in attribution.cue)):
+        behind = scene.text.characters[end : end + _LONGEST]
+        found = found or _QUOTED_BY.match(behind)
     if found is None:
         return None
     name = found["name"].strip().removeprefix("The ")
@@ -34,4 +49,7 @@ def _prints(scene: Scene, name: str) -> bool:
     """Whether a name is that of a news body: a known one, or one that the article calls so."""
     known = scene.register.by_name(Voice.INSTITUTION, name)
     told = re.search(_INTRODUCED % re.escape(name), scene.text.characters)
-    return name.lower() in lexicon.outlets() or (known and known.kind in REPORTING) or told is not None
+    public = name.lower().startswith(("state ", "local "))
+    return (
+        public or name.lower() in lexicon.outlets() or (known and known.kind in REPORTING) or told is not None
+    )
