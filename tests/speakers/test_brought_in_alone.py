@@ -133,3 +133,32 @@ def test_the_whole_subject_speaks(sentence: str, speaker: str, content: str) -> 
 
 def test_how_somebody_remembers_is_no_statement() -> None:
     assert who_says_what("A nurse who worked there remembered it differently.") == []
+
+
+def test_the_official_is_the_second_one_whom_the_paragraph_brings_in() -> None:
+    words = "“Go,” a senior official said.\n\nA second official was blunter. It is “over,” the official said."
+    assert who_speaks(words)[-1] == "A second official"
+
+
+def test_a_son_with_a_name_may_be_he() -> None:
+    words = "President Ben Roe came. Lee’s son, Carroll, had driven all night. It was late, he said."
+    assert who_speaks(words)[-1] != "Ben Roe"
+
+
+def test_the_company_is_the_one_that_speaks_right_before() -> None:
+    words = "The Guard Corps saw it.\n\nHalden Tankers disputes this. “It was empty,” the company said."
+    assert "Corps" not in who_speaks(words)[-1]
+
+
+def test_it_is_the_agency_with_which_its_sentence_begins() -> None:
+    words = "The ministry said no. The semi-official Rasad news agency took another line: it said yes."
+    assert who_speaks(words)[-1] == "Rasad"
+
+
+def test_whose_an_argument_is_begins_behind_the_verb() -> None:
+    words = "The ruling brushed aside the state’s argument that customers have no privacy."
+    assert who_speaks(words) == ["The state"]
+
+
+def test_what_a_court_does_not_tell_inside_a_quotation_is_not_told() -> None:
+    assert who_speaks("“The court does not tell us whether it is late,” Ann Lee wrote.") == ["Ann Lee"]

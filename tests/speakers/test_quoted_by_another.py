@@ -1,4 +1,4 @@
-"""Who is quoted speaks, and not the paper or the station that quotes them; how it came to the page is told."""
+"""Who is quoted speaks, not the paper or station that quotes them; the way it came to the page is told."""
 
 from __future__ import annotations
 

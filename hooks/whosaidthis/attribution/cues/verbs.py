@@ -11,6 +11,7 @@ from ..lexicon import CHARGES, Form, Inflection, Verb, cue_forms, phrasal_forms,
 from ..phrases.ahead import starting_at
 from ..phrases.backwards import ending_at
 from ..phrases.courts import ruling
+from ..phrases.heads import ARTICLES
 from ..phrases.passives import is_passive_cue
 from ..sources import of_verbs as sources
 from ..sources import subjects
@@ -20,7 +21,7 @@ from ..sources.owners import after_feeling, owner_of
 from ..sources.sent_papers import poster
 from ..tokens.agreement import Found, agrees
 from ..tokens.capitals import capitals_from
-from ..tokens.classes import ends_in, is_a, is_mark, is_past, is_quote, is_verb
+from ..tokens.classes import ends_in, is_a, is_adverb, is_mark, is_past, is_quote, is_verb
 from ..tokens.sentence import Tokens
 from .and_said import goes_on, second_verb
 from .cue_words import is_active_cue, is_progressive
@@ -157,12 +158,23 @@ _NOUN = Verb("noun", "t", ())
 
 def _noun(tokens: Tokens, at: int, owner: int) -> Iterator[Hit]:
     """The hit of "Lee's claim that", "her answer was that", whose owner ends before token `owner`."""
-    start = owner - 1 if tokens[owner - 1].lower in THEIRS else ending_at(tokens, owner)
+    start = owner - 1 if tokens[owner - 1].lower in THEIRS else _own_start(tokens, owner)
     that = at + 2 if at + 1 < len(tokens) and tokens[at + 1].lower in ("is", "was") else at + 1
     told = that > at + 1 or tokens[at].lower in words_of("cue-noun")
     if start is not None and told and that < len(tokens) and tokens[that].lower == "that":
         form = Form(_NOUN, frozenset({Inflection.BASE}))
         yield Hit(at, that, _NOUN, form, Found(after_feeling(tokens, start, owner), owner))
+
+
+def _own_start(tokens: Tokens, owner: int) -> int | None:
+    """Where an owner's noun phrase begins: "The ruling brushed aside (the state's) argument"."""
+    start = ending_at(tokens, owner)
+    if start is None:
+        return None
+    articles = (at for at in range(owner - 2, start, -1) if tokens[at].lower in ARTICLES)
+    own = next(articles, start)
+    joined = is_a(tokens[own - 1], "preposition", "coordinator") and not is_adverb(tokens[own - 1])
+    return start if own > start and joined else own
 
 
 def _passive(tokens: Tokens, at: int, form: Form) -> Iterator[Hit]:

@@ -84,8 +84,9 @@ def _is_clear(tokens: Tokens, draft: Draft) -> bool:
         return _tells_somebody(tokens, draft)
     if end - first == 1 and (is_a(opener, "pronoun", "subject", "determiner") or is_contracted(opener)):
         return False
-    if any(is_a(token, "modal") for token in tokens[end : draft.cue[0] + 1]):
-        return False  # "Any buyer will tell you that"
+    between = tokens[end : draft.cue[0] + 1]
+    if any(is_a(token, "modal") or is_negation(token) or token.lower == "never" for token in between):
+        return False  # "Any buyer will tell you that", "The court does not tell us"
     form = cue_forms().get(tokens[draft.cue[0]].lower)
     named = opener.capital or is_a(opener, "determiner")
     asks = form is not None and form.verb.lemma == "ask"

@@ -12,6 +12,7 @@ from ..phrases.named import Named
 from ..pronouns.reach import opened_since
 from ..sources.described import add_described, described_as
 from ..sources.met import of_person
+from ..sources.naming import read_name
 from ..words.plain import slug
 from ..words.roles import HELD, fits_role, without_passing
 from .brought_in import other_brought_in
@@ -61,8 +62,9 @@ def _person(scene: Scene, named: Named) -> tuple[Known, Basis]:
     first = _first_named(scene, named, candidates)
     if first or len(candidates) == 1 or (len(candidates) > 1 and _nearer(scene, candidates)):
         known = first or candidates[0]
-        if brought_in_since(scene, named, known):
-            return add_described(scene, named), Basis.STATED
+        if (another := brought_in_since(scene, named, known)) is not None:
+            other = None if known.person else read_name(scene.text.characters, another)
+            return add_described(scene, other or named), Basis.INFERRED if other else Basis.STATED
         same = slug(known.name) == slug(described_as(named))
         return known, Basis.STATED if same else Basis.INFERRED
     again = scene.register.by_name(Voice.UNNAMED_PERSON, described_as(named))

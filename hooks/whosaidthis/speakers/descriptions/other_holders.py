@@ -33,21 +33,35 @@ _NEAR = 2_000
 """Code points looked back over for another of the same office."""
 
 
-def brought_in_since(scene: Scene, named: Named, known: Known) -> bool:
-    """Whether the paragraph brings in somebody else of that office: "Another backbencher nods. The MP"."""
-    if known.person is None:
-        return False
+def brought_in_since(scene: Scene, named: Named, known: Known) -> Span | None:
+    """Where the paragraph brings in somebody else of that office than `known`, of whom it tells no more.
+
+    As in "(Another backbencher) nods. The MP", "(A second official) put it bluntly. The official".
+    """
     end = named.span.start
     start = max(end - _NEAR, scene.text.blocks[scene.block(end)].span.start)
     others = [
-        one.start() for one in _ANOTHER.finditer(scene.text.characters, start, end) if _fits(named, one)
+        span
+        for one in _ANOTHER.finditer(scene.text.characters, start, end)
+        if (span := _fitting(named, one)) is not None
     ]
-    return bool(others) and not any(one is known.person for _, one in scene.people.mentioned(others[-1], end))
+    if not others:
+        return None
+    since = others[-1].start
+    named_since = any(one is known.person for _, one in scene.people.mentioned(since, end))
+    spoke_since = any(one is known for _, one in scene.register.recent(end, since))
+    return None if named_since or spoke_since else others[-1]
 
 
-def _fits(named: Named, found: re.Match[str]) -> bool:
-    """Whether one of the words behind "another" is a noun for the office."""
-    return any(fits_role(named.head or "", word.lower()) for word in found.group("words").split())
+def _fitting(named: Named, found: re.Match[str]) -> Span | None:
+    """The words from "another" to the noun for the office; None where no such noun is among them."""
+    end = found.start("words")
+    for word in found.group("words").split(" "):
+        end += len(word)
+        if fits_role(named.head or "", word.lower()):
+            return Span(found.start(), end)
+        end += 1
+    return None
 
 
 _PLACE = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]*)")

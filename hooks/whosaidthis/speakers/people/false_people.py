@@ -76,10 +76,20 @@ def companies(text: Text, people: Sequence[Person], lone: Collection[str]) -> di
             continue
         told = (kind for span in person.spans if (kind := kind_of_firm(text.characters, span)))
         alone = (person.given or "").lower() in lone and person.surname.lower() not in lone
-        kind = next(told, "company" if called and alone else None)
+        kind = next(told, "company" if (called and alone) or _is_called_company(text, person) else None)
         if kind is not None:
             found[id(person)] = kind
     return found
+
+
+_CALLED_SO = re.compile(
+    r"[^“”\"]{0,60}[.!?] (?:“[^”]{1,300}”|\"[^\"]{1,300}\") the (?:company|firm) (?:said|says|told|added)\b"
+)
+
+
+def _is_called_company(text: Text, person: Person) -> bool:
+    """Whether "the company" speaks behind a name: "Halden Tankers disputes it. “…,” the company said"."""
+    return any(_CALLED_SO.match(text.characters, span.end) for span in person.spans)
 
 
 def _can_be_company(text: Text, person: Person) -> bool:

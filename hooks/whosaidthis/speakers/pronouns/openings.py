@@ -21,6 +21,8 @@ from ..words.plain import singular
 from .last_speaking import find_body, find_paper
 from .reach import people_in
 
+_PLAIN_LEAD = re.compile(r"(?:the (?:[a-z]+(?:-[a-z]+)+ )?)?")
+"""Before a body's name, no noun: "The semi-official "."""
 _LONGEST_LEAD = 30
 """Code points before a body's name: "Belgian bank "."""
 _THE_BODY = re.compile(
@@ -221,7 +223,7 @@ def _opening_body(scene: Scene, number: int, offset: int) -> Known | None:
         here = number == scene.sentence(offset)
         body = proper.person is False or (here and _is_lone_name(scene, proper.name))
         body = body or (proper.person is None and _is_written_as_body(characters, span, proper.name))
-        told = (body and lead in {"", "the "}) or _called_body(lead)
+        told = (body and _PLAIN_LEAD.fullmatch(lead)) or _called_body(lead)
         if told and span.end < offset and _ends(characters, span):
             alone = Quantity(1, 0, False, "")
             source = Named(span, proper.name, Voice.INSTITUTION, proper.name, alone, kind=proper.kind)

@@ -104,7 +104,7 @@ def asks_another(scene: Scene, gender: str, offset: int) -> bool:
 
 _KIN = re.compile(
     r"(?:(?P<whose>Her|His)|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?) "
-    rf"{RELATIVE} "
+    rf"{RELATIVE}(?P<name>, [A-Z][\w-]+,)? "
     r"(?!(?:was|is|has been|had been) [a-z]+ed\b|(?:ha[sd] )?died\b)[a-z]"
 )
 
@@ -115,8 +115,10 @@ def kin_acts(scene: Scene, gender: str, offset: int) -> bool:
     if number < 0 or scene.sentences[number].start < scene.text.blocks[scene.block(offset)].span.start:
         return False
     kin = _KIN.match(scene.text.characters, scene.opening(number))
+    named = kin is not None and kin["name"] and scene.people.mentioned(*kin.span("name"))
     return (
         kin is not None
+        and not named
         and kin["whose"] in (None, "His" if gender == "m" else "Her")
         and gender_of_role(kin["kin"]) == gender
     )
