@@ -20,6 +20,7 @@ from ..reading.blanks import find_marks, find_remarks
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
+from .days_after import check_days_after
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
@@ -62,6 +63,7 @@ def check_article(
         *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
+        *check_days_after(read),
         *check_code(read),
         *check_unread(read),
         *check_words_in_code(read),
