@@ -127,7 +127,9 @@ def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place
         was, now = _marked(one.was.words, one.now.words)
         yield _line("was", was)
         yield _line("now", now)
-    yield from (_line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.OTHER))
+    yield from (
+        _line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.LINE, Part.OTHER)
+    )
     yield from _fields(one.now, statement, parts)
     yield from _more(statement, read.article.text.characters)
 

@@ -36,6 +36,8 @@ class SignedStatement:
     on: datetime.date | None = None
     details: str = ""
     """A sign for each part that is not written out, to tell which has changed; empty in lines of old."""
+    seal: str = ""
+    """Two signs over the line itself, to tell whether somebody has written into it; empty in lines of old."""
 
 
 @dataclass(frozen=True, slots=True)
