@@ -70,3 +70,41 @@ def test_who_denies_something_answers_what_shares_most_of_its_words(denial: str,
         f"The coastguard {denial}."
     )
     assert answered(words, "The coastguard") == [number]
+
+
+@pytest.mark.parametrize(
+    ("charge", "speaker"),
+    [
+        ("said Belmoran forces had opened fire", "Belmora’s Ministry of Defence"),
+        ("said changes asked for by Kestrel were the cause", "Kestrel Marine"),
+        ("said Ms Pike had sat on a report", "A spokesman for Ms Pike"),
+    ],
+)
+def test_a_charge_names_whoever_answers_by_a_part_of_the_name(charge: str, speaker: str) -> None:
+    words = f"Ann Lee {charge}. Bo Roe said it was late.\n\n{speaker} rejected that account."
+    assert answered(words, speaker) == [1]
+
+
+def test_who_is_close_to_somebody_is_not_told_about() -> None:
+    words = (
+        "Ann Lee said Corrigan had opened its books. Bo Roe said it was late. "
+        "A person close to Corrigan disputed that account."
+    )
+    assert answered(words, "A person close to Corrigan") == [2]
+
+
+def test_the_claim_is_what_accuses_somebody_rather_than_what_is_said_beside_it() -> None:
+    words = (
+        "Ann Lee accused the state of ignoring three alerts. “Nobody looked,” said Bo Roe. It rained.\n\n"
+        "The rescue service rejected the claim."
+    )
+    assert answered(words, "The rescue service") == [1]
+
+
+@pytest.mark.parametrize("denial", ["denied that", "denied it", "denied this"])
+def test_a_bare_denial_answers_what_was_told_right_before(denial: str) -> None:
+    words = (
+        "Bo Roe said Castellan had promised work. A person who knew the plan said the plant would close. "
+        f"Castellan {denial}."
+    )
+    assert answered(words, "Castellan") == [2]

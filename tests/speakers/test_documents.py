@@ -104,7 +104,12 @@ def test_a_body_that_has_a_paper_still_speaks_for_itself(report: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["A letter to shipping agents", "A letter from two teachers", "A memo by its engineers to the owners"],
+    [
+        "A letter to shipping agents",
+        "A letter from two teachers",
+        "A memo by its engineers to the owners",
+        "A survey of 1,200 companies",
+    ],
 )
 def test_a_paper_to_several_is_the_same_paper_later(name: str) -> None:
     noun = name.split()[1]

@@ -55,7 +55,7 @@ def is_a(named: Named, known: Known) -> bool:
     return (known.kind or _kind_of(known.name)) in kinds
 
 
-_ADDRESSED = re.compile(r"(?i)\s(?:to|from|by|for|about|on|sent|signed|addressed|written)\s")
+_ADDRESSED = re.compile(r"(?i)\s(?:of|among|to|from|by|for|about|on|sent|signed|addressed|written)\s")
 
 
 def _noun_of(name: str) -> str:

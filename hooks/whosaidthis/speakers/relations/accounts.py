@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from ...model import Form, Span, Speaker, Stance, Statement, Voice, hull
+from .. import lexicon
 from ..people.scene import Scene
 from ..stances.reproaches import is_of_a_count
-from ..words.plain import content_stems
+from ..words.plain import content_stems, stem
 from .answered import as_account, owner_of_account
 
 CHARGE = re.compile(r"(?i)\b(?:accusation|charge|allegation)s?\b")
@@ -19,6 +20,7 @@ _OWNED_REACH = 12
 _NEAR = 2
 """The same from what is told about the one who answers, or in words that the answer has."""
 _NOUN = re.compile(r"(?i)\b(?:account|claim|version|assertion|suggestion|story|stories|report)s?\b")
+_OWNED_BY = re.compile(r"['’]s?\s")
 _SPOKESPEOPLE = frozenset(
     "spokesman spokeswoman spokesperson lawyer attorney official officer officials officers source".split()
 )
@@ -34,7 +36,8 @@ def account_rejected(
     claims = [one for one in claims if one.stance is not Stance.ASKS]
     account = as_account(scene, answer, words, claims)
     owned = owner_of_account(words)
-    if owned is None and not is_of_a_count(words) and _NOUN.search(words) and not charged:
+    plain = owned is None and not is_of_a_count(words) and _OWNED_BY.search(words) is None
+    if plain and _NOUN.search(words) and not charged:
         return account_meant(scene, answer, claims, account)
     reach = _CHARGE_REACH if charged else _OWNED_REACH if owned else 1 + (account != claims)
     return account[-1] if account and answer.block - account[-1].block <= reach else None
@@ -46,40 +49,64 @@ def account_meant(
     """The one of `told` that "that account" means; None where it is not clear.
 
     It is told about whoever answers ("said the guards had fired", and the guards rejected that account), or
-    shares the words in which they go on ("and said they had fired into the air"). Else it is the last
-    `account`, if it stands in the sentence right before or one speaker tells all of its paragraph.
+    in the sentence right before, or it accuses somebody, or it shares the words in which they go on ("and
+    said they had fired up"). Else it is the last `account`, if one speaker tells all of its paragraph.
     """
     near = [one for one in told if answer.block - one.block <= _NEAR]
     about = [one for one in near if is_about(scene, one, answer.speaker)]
-    if about:
-        return about[-1] if about[-1] is near[-1] or _of_one(about) else None
-    ours = content_stems(scene.text.characters, _what_follows(scene, answer))
-    shared = [len(ours & content_stems(scene.text.characters, one.content)) for one in near]
-    best = [one for one, count in zip(near, shared, strict=True) if count and count == max(shared)]
+    beside = [one for one in account[-1:] if _is_right_before(scene, one, answer)]
+    charges = [one for one in near if one.stance is Stance.ACCUSES and answer.block - one.block <= 1]
+    for meant in (about, beside, charges):
+        if meant and (meant[-1] is near[-1] or _of_one(meant)):
+            return meant[-1]
+    best = _in_the_same_words(scene, answer, near)
     if best:
         return _with_paraphrase(best[-1], near) if _of_one(best) else None
     reach = 1 + (list(account) != list(told))
     last = account[-1] if account and answer.block - account[-1].block <= reach else None
-    if last is None or _is_right_before(scene, last, answer):
-        return last
-    return last if _of_one([one for one in near if one.block == last.block]) else None
+    return last if last and _of_one([one for one in near if one.block == last.block]) else None
+
+
+def _in_the_same_words(scene: Scene, answer: Statement, told: Sequence[Statement]) -> list[Statement]:
+    """Those that share most words with how an answer goes on: one in its sentence, two in the next."""
+    for part, fewest in zip(_what_follows(scene, answer), (1, 2), strict=True):
+        ours = content_stems(scene.text.characters, [part])
+        shared = [len(ours & content_stems(scene.text.characters, one.content)) for one in told]
+        most = max(shared, default=0)
+        if most >= fewest:
+            return [one for one, count in zip(told, shared, strict=True) if count == most]
+    return []
 
 
 def is_about(scene: Scene, told: Statement, speaker: Speaker) -> bool:
     """Whether a statement names a speaker, or those for whom a spokesman speaks."""
     theirs = content_stems(scene.text.characters, told.content)
-    names = [speaker.name.split()[-1]] if speaker.voice is Voice.NAMED_PERSON else [speaker.name]
+    whole = _BESIDE.split(speaker.name, maxsplit=1)[0]
+    names = [speaker.name.split()[-1]] if speaker.voice is Voice.NAMED_PERSON else [whole]
     if speaker.role and speaker.role.lower() not in _SPOKESPEOPLE:
         names.append(speaker.role)
     elif speaker.affiliation:
         names.append(speaker.affiliation)
-    return any(mine and mine <= theirs for mine in map(_stems, names))
+    return any(_is_named_in(name, theirs) for name in names)
 
 
-def _stems(name: str) -> frozenset[str]:
-    """The stems of a name, without those who only speak for it."""
+def _is_named_in(name: str, theirs: frozenset[str]) -> bool:
+    """Whether stems have a name, or a word of it that is its own: "Kestrel" of "Kestrel Marine".
+
+    The people of a country are told of by it: "Belmoran forces", of "Belmora's Ministry of Defence".
+    """
+    own = [stem(word.lower()) for word in _OWN.findall(name) if word.lower() not in _GENERAL]
+    if own:
+        return any(their.startswith(word) for word in own for their in theirs)
     words = " ".join(word for word in name.split() if word.lower() not in _SPOKESPEOPLE)
-    return content_stems(words, [Span(0, len(words))])
+    mine = content_stems(words, [Span(0, len(words))])
+    return bool(mine) and mine <= theirs
+
+
+_OWN = re.compile(r"\b(?!The\b|An?\b|Its?\b)[A-Z][\w-]{3,}")
+_BESIDE = re.compile(r"\s(?:close|familiar|near|with|who|in|at)\s")
+"""What brings in somebody else: "a person (close to Corrigan)"."""
+_GENERAL = lexicon.bodies().keys() | lexicon.word_list("before plain bodies") | _SPOKESPEOPLE
 
 
 def _of_one(statements: Sequence[Statement]) -> bool:
@@ -97,12 +124,13 @@ def _with_paraphrase(told: Statement, others: Sequence[Statement]) -> Statement:
     return next((one for one in reversed(before) if one.form is not Form.DIRECT), told)
 
 
-def _what_follows(scene: Scene, answer: Statement) -> tuple[Span, ...]:
-    """The rest of an answer's sentence and the next one of its paragraph: how whoever answers goes on."""
-    end = hull(answer.spans).end
-    number = min(scene.sentence(end - 1) + 1, len(scene.sentences) - 1)
-    stop = min(scene.sentences[number].end, scene.text.blocks[answer.block].span.end)
-    return (Span(end, max(end, stop)),)
+def _what_follows(scene: Scene, answer: Statement) -> tuple[Span, Span]:
+    """The rest of an answer's sentence, and the next one of its paragraph: how whoever answers goes on."""
+    end, stop = hull(answer.spans).end, scene.text.blocks[answer.block].span.end
+    number = scene.sentence(end - 1)
+    here = max(end, min(scene.sentences[number].end, stop))
+    after = scene.sentences[min(number + 1, len(scene.sentences) - 1)].end
+    return Span(end, here), Span(here, max(here, min(after, stop)))
 
 
 def _is_right_before(scene: Scene, told: Statement, answer: Statement) -> bool:

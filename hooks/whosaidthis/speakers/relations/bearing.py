@@ -217,7 +217,12 @@ def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) 
     if CHARGE.search(_content(scene, denial)):
         accusing = [one for one in near if one.stance is Stance.ACCUSES]
         return accusing[-1] if accusing else None
+    if _POINTING.fullmatch(_content(scene, denial)):
+        return near[-1] if near else None
     return account_meant(scene, denial, near, near)
+
+
+_POINTING = re.compile(r"(?i)\W*(?:this|that|it|them|him|her)\W*")
 
 
 def _is_contradicted(scene: Scene, statement: Statement, other: Statement) -> bool:
