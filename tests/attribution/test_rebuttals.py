@@ -71,3 +71,34 @@ def test_who_answers_in_an_aside_speaks_and_is_no_part_of_what_is_answered(sourc
 @pytest.mark.parametrize("aside", ["which is denied", "which makes disputes", "which the firm shut"])
 def test_an_aside_that_answers_nothing_is_nobodys(aside: str) -> None:
     assert [one.source for one in attributed(f"Ann Lee said that it leaks, {aside}.")] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "rebuttal",
+    [
+        ", but the pictures could not be verified",
+        ", but this could not be independently confirmed",
+        ", though the claim could not be checked",
+        ", although Reuters could not verify their account",
+        ", but it was not clear when the pictures were taken",
+        ", but there was no immediate confirmation",
+        "; the Post could not independently verify the claim",
+    ],
+)
+@pytest.mark.parametrize(
+    "words", ["The bridge had been hit", "“It burned", "The bridge, which was old, fell"]
+)
+def test_what_the_writer_adds_behind_a_credit_is_not_the_sources(words: str, rebuttal: str) -> None:
+    comma = ",”" if words.startswith("“") else ","
+    text, (only,) = read_report(f"{words}{comma} analysts said{rebuttal}.")
+
+    assert " ".join(span.of(text.characters) for span in only.spans).rstrip(",”") == words
+
+
+@pytest.mark.parametrize(
+    "more", ["but it could not be repaired", "but he could not be found", "but the fire did not spread"]
+)
+def test_what_the_source_goes_on_to_say_behind_a_credit_stays(more: str) -> None:
+    text, (only,) = read_report(f"The bridge had been hit, analysts said, {more}.")
+
+    assert [span.of(text.characters) for span in only.content] == ["The bridge had been hit", more]

@@ -78,3 +78,19 @@ def test_an_entry_cannot_be_older_than_its_sources(as_of: str, codes: list[str])
     words = f"---\nas_of: {as_of}\n{OFFICE}\nsummary: A.\n---\n"
     _, faults = load_glossary([("glossary/official/one.md", words)])
     assert [fault.code for fault in faults] == codes
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [('"2020-01-31"', '"2999"'), ('"2020-01-31"', '"2999-01"'), ("name:", "as_of: 2999-05-05\nname:")],
+)
+def test_what_is_dated_in_a_time_to_come_is_a_warning(was: str, now: str) -> None:
+    content = f"---\n{FACT}\nsummary: A.\n---\n".replace(was, now)
+    _, faults = load_glossary([("glossary/place/mill.md", content)])
+    assert [(fault.code, fault.level.value) for fault in faults] == [("dated-in-future", "warning")]
+
+
+def test_what_is_dated_this_year_or_today_is_good() -> None:
+    for day in (f"{date.today():%Y}", f"{date.today():%Y-%m}", str(date.today())):
+        content = f"---\n{FACT}\nsummary: A.\n---\n".replace("2020-01-31", day)
+        assert load_glossary([("glossary/place/mill.md", content)])[1] == ()

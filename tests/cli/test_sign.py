@@ -288,6 +288,15 @@ class TestHardCases:
         assert "The signature does not cover title and author yet.\n" in done.stdout
         assert head in text_of(article)
 
+    def test_a_signature_of_old_gets_every_quotation_if_somebody_says_yes(self, article: Path) -> None:
+        run(article, "--by", "Ada Holm", "--yes")
+        signed = text_of(article)
+        assert "unspoken: 'every -'" in signed
+        article.write_text(signed.replace("unspoken: 'every -'", "unspoken: '-'"), encoding="utf-8")
+        done = run(article, "--by", "Ada Holm", given="y\n")
+        assert "The signature does not cover every quotation yet.\n" in done.stdout
+        assert text_of(article) == signed
+
     def test_two_at_once_leave_one_whole_signature(self, article: Path) -> None:
         both = [
             subprocess.Popen(

@@ -66,3 +66,21 @@ def test_words_that_seem_to_tell_of_the_past_are_asked_about(words: str, day: st
 )
 def test_what_may_be_to_come_or_is_over_has_any_day(words: str, day: str) -> None:
     assert [one for one in told(words, day) if one[1] != "needless-correction"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A rocket [hit the weir before dawn on Monday, injuring four]{.said day='on Monday is 2024-05-20'}.",
+        "A rocket hit the weir [before dawn on Monday]{.said day='on Monday is 2024-05-20'}, injuring four.",
+        "Ann Lee said it had hit the weir [on Monday]{.said day='on Monday is 2024-05-20'}.",
+    ],
+)
+def test_a_day_on_what_is_done_is_asked_about_too(text: str) -> None:
+    desk = Desk(text)
+    assert (desk.fault.code, desk.fault.level) == ("day-after-article", Level.NOTE)
+
+
+def test_a_bare_day_of_what_somebody_says_is_to_come() -> None:
+    desk = Desk("Ann Lee said the weir opens [on Monday]{.said day='on Monday is 2024-05-20'}.")
+    assert desk.faults == ()

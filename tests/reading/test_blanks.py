@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from whosaidthis.checks import check_article
 from whosaidthis.command.articles import ArticleReader
 from whosaidthis.desk import read_front_matter
 from whosaidthis.entries import load_glossary
-from whosaidthis.model import NO_GLOSSARY, Fault
+from whosaidthis.model import NO_GLOSSARY, Fault, Glossary
 from whosaidthis.settings import Settings
 
 TEXT = "# Mill burns\n\nIt burnt, said Ann Lee.\n"
@@ -63,18 +65,72 @@ sources:
     assert (glossary.entries[0].summary, glossary.entries[0].facts) == ("", ())
 
 
+CLEAN = front("title: Mill burns", "date: 2024-03-05")
+TK = """---
+name: TK Verlag
+summary: A house.
+---
+"""
+
+
+def checked(content: str, glossary: Glossary = NO_GLOSSARY) -> list[tuple[int, int, str]]:
+    opened = ArticleReader(glossary).read_content(content, "a.md")
+    return told(check_article(opened.read, opened.front, glossary, Settings()))
+
+
 def test_a_remark_for_the_editor_is_told_until_it_is_gone() -> None:
-    reader = ArticleReader(NO_GLOSSARY)
-
-    def faults(content: str) -> list[tuple[int, int, str]]:
-        opened = reader.read_content(content, "a.md")
-        return told(check_article(opened.read, opened.front, NO_GLOSSARY, Settings()))
-
-    clean = front("title: Mill burns", "date: 2024-03-05")
-    assert faults(clean) == []
-    assert faults(clean.replace("It burnt", "<!-- a remark of mine -->\n\nIt burnt")) == []
-    assert faults(clean.replace("# Mill", "Oh.\n\n<!-- ??? Retell it. -->\n\n# Mill")) == [
+    assert checked(CLEAN) == []
+    assert checked(CLEAN.replace("It burnt", "<!-- a remark of mine -->\n\nIt burnt")) == [
+        (8, 1, "hidden-remark")
+    ]
+    assert checked(CLEAN.replace("# Mill", "Oh.\n\n<!-- ??? Retell it. -->\n\n# Mill")) == [
         (8, 1, "blank-left")
     ]
-    assert faults(clean.replace("It burnt", "Nobody was hurt. ??? check\n\nIt burnt"))[0][2] == "blank-left"
-    assert faults(clean.replace("It burnt", "Oh, what??? said a man.\n\nIt burnt")) == []
+    assert checked(CLEAN.replace("It burnt", "Nobody was hurt. ??? check\n\nIt burnt"))[0][2] == "blank-left"
+    assert checked(CLEAN.replace("It burnt", "Oh, what??? said a man.\n\nIt burnt")) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["TK men saw it.", "It was built in TK.", "It cost (TK) a year.", "TKTK", "*TK*, he said."]
+)
+def test_what_journalists_write_for_what_is_to_come_is_told(words: str) -> None:
+    assert "blank-left" in [code for *_, code in checked(CLEAN.replace("It burnt", f"{words}\n\nIt burnt"))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The shop is a TK Maxx.",
+        "Flight TK 1980 left.",
+        "The ATK is old.",
+        "It lies at example.org/TK/a.",
+        "A tk.",
+    ],
+)
+def test_names_with_these_letters_are_no_mark(words: str) -> None:
+    codes = [code for *_, code in checked(CLEAN.replace("It burnt", f"{words}\n\nIt burnt"))]
+    assert "blank-left" not in codes
+
+
+def test_a_name_that_the_site_knows_is_no_mark() -> None:
+    content = CLEAN.replace("It burnt", "TK Verlag fell. TK said it was old.\n\nIt burnt")
+    glossary, _ = load_glossary([("glossary/body/tk-verlag.md", TK)])
+    assert [code for *_, code in checked(content)].count("blank-left") == 2
+    assert "blank-left" not in [code for *_, code in checked(content, glossary)]
+    described = content.replace("date:", "speakers: {tk: {name: TK, voice: institution}}\ndate:")
+    assert "blank-left" not in [code for *_, code in checked(described)]
+
+
+def test_a_mark_in_title_or_description_is_told_too() -> None:
+    content = front("title: Mill burns", "description: TK men saw it.", "date: 2024-03-05")
+    assert checked(content) == [(3, 14, "blank-left")]
+
+
+def test_a_mark_in_a_hidden_remark_is_hidden() -> None:
+    content = CLEAN.replace("It burnt", "<!-- TK ??? -->\n\nIt burnt")
+    assert checked(content) == [(8, 1, "hidden-remark")]
+
+
+@pytest.mark.parametrize("words", ["more", " prettier-ignore ", " markdownlint-disable MD013 ", " --- "])
+def test_what_a_program_reads_is_no_remark(words: str) -> None:
+    assert checked(CLEAN.replace("It burnt", f"<!--{words}-->\n\nIt burnt")) == []

@@ -281,6 +281,20 @@ def test_one_of_them_is_the_same_person() -> None:
     assert speakers.same(replace(NURSE, role="nurse"), "One of them") == "The same nurse"
 
 
+@pytest.mark.parametrize("source", ["of them", "the other of them", "the older of the two", "one", "another"])
+@pytest.mark.parametrize(
+    ("role", "noun"),
+    [("nurse", "nurse"), ("of them", "person"), ("one of them", "person"), ("them", "person")],
+)
+def test_no_one_is_called_the_same_of_them(source: str, role: str, noun: str) -> None:
+    assert speakers.same(replace(NURSE, name="One of them", role=role), source) == f"The same {noun}"
+    assert speakers.same(replace(NURSE, name="One of them", role=role), "she") == f"The same {noun}"
+
+
+def test_the_head_of_something_is_called_that() -> None:
+    assert speakers.same(NURSE, "the head of the night shift") == "The same head of the night shift"
+
+
 @pytest.mark.parametrize(
     ("first", "last", "told"),
     [

@@ -67,10 +67,57 @@ def test_a_signature_from_before_it_remembered_them_holds() -> None:
 
 def test_an_article_without_any_remembers_that() -> None:
     content = signed(f"{PUBLISHED}“The roof leaks,” said Ada Holm.\n")
-    assert "\n  unspoken: '-'\n" in content
+    assert "\n  unspoken: 'every -'\n" in content
     assert told(with_new(content)) == [("warning", "unsigned-quotation")]
 
 
 def test_a_broken_line_is_told() -> None:
     (fault,) = opened(re.sub(r"unspoken: '", "unspoken: 'x", signed(PUBLISHED + TEXT))).front.faults
     assert fault.code == "broken-signature"
+
+
+SHORT = "The board declined to comment. "
+QUIET = f"{PUBLISHED}“The roof leaks,” said Ada Holm. {SHORT}They call it “the sieve”.\n"
+
+
+@pytest.mark.parametrize(
+    "new",
+    ["“Shame on them.”", "It was “a black day”.", "It was “never” so.", "“Shame!”", "‘Shame on them.’"],
+)
+def test_a_short_new_one_is_a_warning_too(new: str) -> None:
+    content = signed(QUIET).replace(SHORT, f"{SHORT}{new} ")
+    assert told(content) == [("warning", "unsigned-quotation")]
+    assert not comparison(content).same
+    assert told(signed(content)) == []
+
+
+def test_short_ones_that_were_there_are_not_told() -> None:
+    assert told(signed(QUIET)) == []
+    assert told(signed(QUIET).replace("They call it", "All call it")) == []
+    assert told(signed(QUIET).rstrip("\n") + " “The sieve,” some call it.\n") == []
+
+
+@pytest.mark.parametrize("title", ["“Bridges of the World”", "“Roofs and Their Makers,”", "“Old Mill”"])
+def test_a_new_title_is_left_alone(title: str) -> None:
+    assert told(signed(QUIET).rstrip("\n") + f" She has read {title} twice.\n") == []
+
+
+def test_the_editors_word_for_a_short_one_settles_it() -> None:
+    read = opened(signed(QUIET).replace(SHORT, f"{SHORT}[“Shame on them.”]{{.unsaid}} ")).read
+    assert [*check_quotations(read), *read.faults] == []
+
+
+def test_a_new_one_in_a_heading_is_left_alone() -> None:
+    assert told(signed(QUIET) + "\n## “A black day”\n\nIt rained.\n") == []
+
+
+def test_a_signature_that_remembers_those_like_speech_alone_tells_those_alone() -> None:
+    old = re.sub(r"  unspoken: '.*'\n", "  unspoken: '-'\n", signed(QUIET))
+    assert told(old) == []
+    assert told(old.replace(SHORT, f"{SHORT}“Shame on them.” ")) == []
+    assert told(old.replace(SHORT, f"{SHORT}“Shame on all of them.” ")) == [("warning", "unsigned-quotation")]
+
+
+def test_the_message_repeats_the_words() -> None:
+    (fault,) = check_quotations(opened(signed(QUIET).replace(SHORT, f"{SHORT}“Shame on them.” ")).read)
+    assert fault.wrong.startswith("The quotation “Shame on them” belongs to no speaker")

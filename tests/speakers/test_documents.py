@@ -100,3 +100,34 @@ def test_a_body_that_has_a_paper_still_speaks_for_itself(report: str) -> None:
 
     assert only.speaker.voice is Voice.INSTITUTION
     assert only.hearer is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "A letter to shipping agents",
+        "A letter from two teachers",
+        "A memo by its engineers to the owners",
+        "A survey of 1,200 companies",
+    ],
+)
+def test_a_paper_to_several_is_the_same_paper_later(name: str) -> None:
+    noun = name.split()[1]
+    report = f"{name} says the port will close.\n\nIt rained. The {noun} says the quay is sinking."
+
+    assert [one.speaker.name for one in read_report(report)[1]] == [name] * 2
+
+
+@pytest.mark.parametrize(
+    ("papers", "later"),
+    [
+        ("A letter to agents says it leaks. A letter to captains says it sinks.", "The letter"),
+        ("Letters to agents say it leaks.", "The letter"),
+        ("A letter to agents says it leaks.", "The letters"),
+    ],
+)
+def test_where_there_are_several_letters_the_letter_is_none_of_them(papers: str, later: str) -> None:
+    says = "say" if later.endswith("s") else "says"
+    report = f"{papers}\n\nIt rained. {later} {says} the quay is old."
+
+    assert read_report(report)[1][-1].speaker.name == later

@@ -105,3 +105,16 @@ def test_two_words_of_a_headline_tell_nobody() -> None:
 def test_a_quotation_set_before_a_headline_is_none_of_what_it_tells() -> None:
     article = f"‘Safer than the bank’: Builder took $9m, jury told\n\n{_TRIAL}"
     assert who_speaks_in(article) == ["Tom Roe", "", "Ann Lee", "Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A neighbour said shots were fired. Another neighbour said it was a car.", "A neighbour"),
+        ("A neighbour said it was a car. Another neighbour said shots were fired.", "Another neighbour"),
+        ("A neighbour said shots were fired. Another neighbour said no shots were fired.", "Neighbour"),
+    ],
+)
+def test_a_headlines_neighbour_is_the_one_who_says_the_same(text: str, speaker: str) -> None:
+    first, *_ = who_speaks_in(f"Neighbour says shots were fired\n\n{text}")
+    assert first == speaker

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import chain
 
 from ..desk import (
     FrontMatter,
@@ -16,10 +17,11 @@ from ..desk import (
 from ..entries import absent_terms
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Place, turn_of
-from ..reading.blanks import find_marks, find_remarks
+from ..reading.blanks import find_hidden, find_marks, find_marks_above, find_remarks
 from ..settings import Settings
 from .causes import told_with
 from .code import check_code
+from .days_after import check_days_after
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
@@ -48,7 +50,7 @@ def check_article(
         *check_date(front, read.source.path),
         *read.faults,
         *find_remarks(read.source.content, read.source.path),
-        *find_marks(read.source.content, read.source.path, read.source.body),
+        *_marks(read, front, glossary),
         *check_terms(front.terms, glossary),
         *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
         *_headline(read, front),
@@ -62,6 +64,7 @@ def check_article(
         *check_correction_days(front.corrections, datetime.date.today()),
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
+        *check_days_after(read),
         *check_code(read),
         *check_unread(read),
         *check_words_in_code(read),
@@ -73,6 +76,16 @@ def check_article(
         *check_stale(read, glossary),
     )
     return tuple(sorted(told_with(front.faults, found), key=turn_of))
+
+
+def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[Fault, ...]:
+    """Marks of something to come and hidden remarks."""
+    text = (read.source.content, read.source.path, read.source.body)
+    declared = ((one.speaker.name, *one.also) for one in front.facts.speakers)
+    names = chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries))
+    told = {"title": front.facts.title, "description": front.facts.description}
+    above = ((words, front.places.get(key), key) for key, words in told.items())
+    return (*find_marks(*text, names), *find_marks_above(above), *find_hidden(*text))
 
 
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:

@@ -45,6 +45,21 @@ def was(part: Part, one: Changed) -> str:
     return f" (was {short(old[part])})" if old.get(part) else ""
 
 
+def tell_line(one: Changed, others: str) -> str:
+    """What is wrong with a line of the signature that was changed; `others`: what else was, if anything."""
+    words = short(one.now.words)
+    if one.was.digest == one.now.digest:
+        return (
+            f"The line of the statement {words} in the signature is not as “sign” wrote it: "
+            "somebody changed its words, or who signed it and when."
+        )
+    also = f"; {others} changed too" if others else ""
+    return (
+        f"The statement {words} is not as it was signed, and its line in the signature was changed with it, "
+        f"as by a search and replace, so nothing tells what was signed{also}."
+    )
+
+
 def _tells_apart(was: str, now: str) -> bool:
     """Whether the first word that differs is still there when both wordings are cut."""
     old, new = short(was), short(now)

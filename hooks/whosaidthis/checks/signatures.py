@@ -12,7 +12,7 @@ from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
 from ..signing import Changed, Part, parts_changed
 from .causes import are_causes, counted
-from .changes import as_told, hedge_now, short, was
+from .changes import as_told, hedge_now, short, tell_line, was
 from .words_left import tell_left, words_left
 
 OF_TODAY = frozenset({"signed-in-future", "corrected-in-future"})
@@ -33,6 +33,7 @@ PART_NAMES = {
     Part.COMPANY: "who says it too",
     Part.ANSWERS: "whom it answers",
     Part.ANSWERED: "who answers it",
+    Part.LINE: "its line in the signature (by hand, or by a search and replace)",
     Part.OTHER: "something else that its note says, or its line in the signature,",
 }
 
@@ -114,7 +115,7 @@ class _Reporter:
 
     def _lines(self, numbers: Sequence[int]) -> tuple[Place, str]:
         """Where the first of these statements stands, and in what lines all of them: "lines 8 and 10"."""
-        places = [self._read.source.place(self._statement(number).spans[0]) for number in numbers]
+        places = list(map(self._place, numbers))
         lines = listed_words([str(line) for line in dict.fromkeys(place.line for place in places)])
         return min(places), f"line {lines}" if lines.isdigit() else f"lines {lines}"
 
@@ -131,8 +132,14 @@ class _Reporter:
         return Fault(place, "changed-statement", wrong, mend, self._level)
 
     def _changed(self, one: Changed) -> Fault:
-        parts = listed_words([f"{PART_NAMES[part]}{self._told(part, one)}" for part in parts_changed(one)])
-        wrong = f"The statement {short(one.now.words)} is not as it was signed: {parts} changed."
+        parts = parts_changed(one)
+        told = [f"{PART_NAMES[part]}{self._told(part, one)}" for part in parts if part is not Part.LINE]
+        if Part.LINE in parts:
+            wrong = tell_line(one, listed_words(told))
+            place = one.was.place if one.was.digest == one.now.digest else self._place(one.number)
+            mend = f"Put the line back, or check the statement, then sign the article: {self._command()}."
+            return Fault(place, "changed-statement", wrong, mend, self._level)
+        wrong = f"The statement {short(one.now.words)} is not as it was signed: {listed_words(told)} changed."
         return self._fault(one.number, "changed-statement", wrong)
 
     def _told(self, part: Part, one: Changed) -> str:
@@ -183,8 +190,11 @@ class _Reporter:
         return where, self._read.source.place(here[beside.anchor].spans[0])
 
     def _fault(self, number: int, code: str, wrong: str) -> Fault:
-        place = self._read.source.place(self._statement(number).spans[0])
-        return Fault(place, code, wrong, f"Check it, then sign the article: {self._command()}.", self._level)
+        mend = f"Check it, then sign the article: {self._command()}."
+        return Fault(self._place(number), code, wrong, mend, self._level)
+
+    def _place(self, number: int) -> Place:
+        return self._read.source.place(self._statement(number).spans[0])
 
     def _statement(self, number: int) -> Statement:
         # Statements are numbered from 1 without a gap.

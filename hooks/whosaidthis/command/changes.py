@@ -10,7 +10,7 @@ from ..checks.signatures import PART_NAMES
 from ..checks.signed_head import HEAD_NAMES
 from ..desk.editors_values import FORMS
 from ..joining import ReadArticle
-from ..model import Basis, Place, SignedStatement, Speaker, Statement, Voice, one_line_of
+from ..model import Basis, Place, Signature, SignedStatement, Speaker, Statement, Voice, one_line_of
 from ..rendering.wording.speakers import office_of
 from ..signing import DETAILS, NOBODY, Changed, Comparison, HeadPart, Part, head_of, parts_changed, signed_as
 
@@ -77,15 +77,21 @@ def _summary(read: ReadArticle, found: Comparison) -> str:
     if signature is None:
         return f"{path}: Nobody has signed it yet. It has these statements:"
     signed = f"{path}: {signature.by} signed it on {signature.on.isoformat()}."
-    if found.same and signature.head is None:
-        return f"{signed} Nothing has changed since. The signature does not cover title and author yet."
     if found.same:
-        return f"{signed} Nothing has changed since."
+        return f"{signed} Nothing has changed since.{_uncovered(signature)}"
     counts = (("changed", len(found.changed)), ("new", len(found.new)), ("gone", len(found.gone)))
     told = [f"{count} {name}" for name, count in counts if count]
     told += [f"another {HEAD_NAMES[part]}" for part in found.head]
     told += [f"quotations without a speaker: {len(found.quotations)}"] if found.quotations else []
     return f"{signed} Since then: {', '.join(told)}; {len(found.kept)} as before."
+
+
+def _uncovered(signature: Signature) -> str:
+    """What a signature of old does not cover, though one made now would."""
+    if signature.covers_all:
+        return ""
+    uncovered = "every quotation" if signature.head else "title and author"
+    return f" The signature does not cover {uncovered} yet."
 
 
 def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:
@@ -121,7 +127,9 @@ def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place
         was, now = _marked(one.was.words, one.now.words)
         yield _line("was", was)
         yield _line("now", now)
-    yield from (_line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.OTHER))
+    yield from (
+        _line("changed", PART_NAMES[part]) for part in parts if part in (*DETAILS, Part.LINE, Part.OTHER)
+    )
     yield from _fields(one.now, statement, parts)
     yield from _more(statement, read.article.text.characters)
 

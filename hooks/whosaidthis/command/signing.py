@@ -63,7 +63,7 @@ class _Signing:
         found = opened.read.signed
         print("\n".join(map(shown, changes(opened.read))))
         signature = opened.front.facts.signature
-        if signature and signature.head and found.same and len(faults) == 0:
+        if signature and signature.covers_all and found.same and len(faults) == 0:
             return WELL
         count = len(opened.read.article.statements)
         if asked is not None and not self._agrees(_question(found, count, asked)):

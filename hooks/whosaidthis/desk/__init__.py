@@ -3,6 +3,7 @@
 from .checks import check_carriers, check_text
 from .corrected import Corrected, settle
 from .corrections import check_correction_days, check_corrections
+from .days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
 from .editors_words import apply_editors_words
 from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, headline_of, note_headline
@@ -11,6 +12,8 @@ from .terms import check_term_words, check_terms
 from .who import Who
 
 __all__ = [
+    "LOOK_AGAIN",
+    "SEEM_OVER",
     "Corrected",
     "FrontMatter",
     "Proposal",
@@ -25,8 +28,10 @@ __all__ = [
     "check_terms",
     "check_text",
     "headline_of",
+    "is_of_past",
     "note_headline",
     "propose",
     "read_front_matter",
     "settle",
+    "tell_said_after",
 ]

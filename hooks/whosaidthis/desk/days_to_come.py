@@ -6,7 +6,9 @@ import datetime
 import re
 from calendar import day_name, month_name
 
+from ..attribution.lexicon import cue_forms
 from ..model import Level, Span, surely_before
+from ..reading.sentences import split_sentences
 from ..reading.source import Source
 from ..speakers.words.tenses import tells_of_past
 from .wish import Wish, WishedDay
@@ -25,11 +27,28 @@ _BESIDE = 40
 _NEAR = datetime.timedelta(days=14)
 """How far ahead a weekday can be that nothing else tells of."""
 _CLAUSE_END = re.compile(r"[,;:.!?](?!\d)")
+_BEHIND_END = re.compile(r"[,;:.!?](?!\d)|\bthat\b")
 _COMING = re.compile(
     r"(?i)\b(?:will|would|shall|should|could|can|may|might|must|to|for|until|till|by|before|due|if|next"
     r"|plan\w*|expect\w*|schedul\w*|want\w*|hop(?:e[ds]?|ing)|ask\w*|demand\w*|set|propos\w*|announc\w*)\b|[’']ll\b"
 )
 """Words beside which a form of the past may tell of what is to come: "he wanted it done on Monday"."""
+
+_TIME_OF_DAY = re.compile(
+    r"(?i)\b(?:before|by|until|till) (?:dawn|sunrise|noon|midday|sunset|dusk|dark|midnight)\b"
+)
+_LED_BY_WEEKDAY = re.compile(rf"(?i)\b(?:{'|'.join(day_name)}),? (?:the )?\Z")
+"""What stands before a day with its number: "on (Monday, )11 March"."""
+_FEW = 3
+"""How many words beside a day are no clause: "[before dawn on Monday]"."""
+SEEM_OVER = "seem to tell of what is over"
+LOOK_AGAIN = "Look at the day again, and leave it if they tell of what is to come."
+
+
+def tell_said_after(day: datetime.date, said: datetime.date) -> tuple[str, str]:
+    """What is wrong with a day of saying after `day`, the article's own, and how to mend it."""
+    wrong = f"The article is of {day}, and cannot tell what was said on {said}."
+    return wrong, "Write the day on which it was said, or mend the “date” of the article."
 
 
 def check_days(wish: Wish, source: Source, day: datetime.date | None) -> None:
@@ -49,9 +68,8 @@ def check_days(wish: Wish, source: Source, day: datetime.date | None) -> None:
             wrong = f"“{words}” alone means a day nearby: {late} by {(wished.day - day).days} days."
             wish.add_fault(source, "day", "day-after-article", wrong, mend)
         elif _tells_of_past(wish, wished, source):
-            wrong = f"The words around “{words}” seem to tell of what is over: {late}."
-            asked = "Look at the day again, and leave it if they tell of what is to come."
-            wish.add_fault(source, "day", "day-after-article", wrong, asked, level=Level.NOTE)
+            wrong = f"The words around “{words}” {SEEM_OVER}: {late}."
+            wish.add_fault(source, "day", "day-after-article", wrong, LOOK_AGAIN, level=Level.NOTE)
 
 
 def _is_weekday_alone(span: Span, source: Source) -> bool:
@@ -61,11 +79,35 @@ def _is_weekday_alone(span: Span, source: Source) -> bool:
 
 
 def _tells_of_past(wish: Wish, wished: WishedDay, source: Source) -> bool:
-    """Whether the clause of the day's words in the brackets has a form of the past, and nothing to come."""
+    """Whether the clause of the day's words tells of the past: in the brackets, or around a bare day."""
     span, characters = wish.editor.span, source.text.characters
     if not span.holds(wished.span):
         return False
-    before = _CLAUSE_END.split(characters[span.start : wished.span.start])[-1]
-    after = _CLAUSE_END.split(characters[wished.span.end : span.end])[0]
-    clause = f"{before} {after}"
-    return tells_of_past(clause) and not _COMING.search(clause)
+    beside = _clause(characters, span, wished.span)
+    if len(beside.split()) > _FEW:
+        return _is_over(beside)
+    block = source.text.blocks[source.text.block_at(span.start)].span
+    sentence = next(one for one in split_sentences(characters, block) if one.meets(span))
+    return is_of_past(characters, sentence, wished.span)
+
+
+def is_of_past(characters: str, whole: Span, day: Span) -> bool:
+    """Whether the clause of a day in some words has a form of the past, and nothing to come.
+
+    What somebody said is past, and what was said need not be: words up to one of saying tell nothing.
+    """
+    words = _clause(characters, whole, day).split()
+    said = [at for at, word in enumerate(words) if word.lower() in cue_forms()]
+    return _is_over(" ".join(words[said[-1] + 1 :] if said else words))
+
+
+def _clause(characters: str, whole: Span, day: Span) -> str:
+    """The words on both sides of a day, up to the next mark, in the words `whole`."""
+    led = _LED_BY_WEEKDAY.sub("", characters[whole.start : day.start])
+    before = _CLAUSE_END.split(led)[-1]
+    after = _BEHIND_END.split(characters[day.end : whole.end])[0]
+    return f"{before} {after}"
+
+
+def _is_over(clause: str) -> bool:
+    return tells_of_past(clause) and not _COMING.search(_TIME_OF_DAY.sub("", clause))

@@ -10,7 +10,7 @@ from ..reading.editors_classes import meant_class
 from ..reading.elements import EDITORS_KEYS
 from ..reading.source import Source
 from ..reading.yaml_fields import did_you_mean
-from .days_to_come import check_days
+from .days_to_come import check_days, tell_said_after
 from .editors_values import READERS
 from .who import Who
 from .wish import Wish
@@ -74,6 +74,4 @@ def read_wish(editor: EditorSpan, source: Source, who: Who, day: datetime.date |
 def _check_when(wish: Wish, source: Source, day: datetime.date | None) -> None:
     """Find a day of saying that comes after `day`, the article's own: nobody can have told of it there."""
     if wish.when and day and surely_before(day, wish.when):
-        wrong = f"The article is of {day}, and cannot tell what was said on {wish.when}."
-        mend = "Write the day on which it was said, or mend the “date” of the article."
-        wish.add_fault(source, "when", "said-after-article", wrong, mend)
+        wish.add_fault(source, "when", "said-after-article", *tell_said_after(day, wish.when))

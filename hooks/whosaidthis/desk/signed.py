@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Signature, SignedHead, SignedStatement
+from ..model import Signature, SignedHead, SignedStatement, Unspoken
 from ..reading.yaml_fields import Faults, Fields
 from ..reading.yaml_places import Scalar
 from ..signing import read_head, read_line, read_unspoken
@@ -43,14 +43,14 @@ def _head(signed: Fields, faults: Faults) -> SignedHead | None:
     return read
 
 
-def _unspoken(signed: Fields, faults: Faults) -> tuple[str, ...] | None:
+def _unspoken(signed: Fields, faults: Faults) -> Unspoken | None:
     """The quotations that nobody was said to speak; lines of old signatures have none."""
     line = signed.words("unspoken")
     read = None if line is None else read_unspoken(line)
     if line is not None and read is None:
         wrong = "This line of the signature is broken, so every quotation without a speaker counts as new."
         faults.add(signed.value_place("unspoken"), "broken-signature", wrong, _AGAIN)
-        return ()
+        return Unspoken((), every=False)
     return read
 
 

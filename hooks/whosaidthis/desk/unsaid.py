@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..attribution.quotations.quoted import Quoted
-from ..attribution.quotations.speechlike import is_like_speech
+from ..attribution.quotations.speechlike import is_like_title
 from ..model import EditorSpan, Fault, Span, Statement
 from ..reading.source import Source
 from .overlap import is_part_of_quotation, mostly_inside, reported_inside
@@ -43,8 +43,8 @@ def drop(statements: Sequence[Statement], gone: set[int]) -> list[Statement]:
 
 
 def _quotes_somebody(span: Span, source: Source, quoted: Quoted) -> bool:
-    """Whether words in `span` look like a quotation: its editor says that nobody here speaks them."""
-    return any(is_like_speech(source.text.characters, part) for part in quoted.parts((span,)))
+    """Whether words in `span` are quoted, and no title: its editor says that nobody here speaks them."""
+    return any(not is_like_title(source.text.characters, part) for part in quoted.parts((span,)))
 
 
 def _fault(editor: EditorSpan, source: Source, wrong: str, mend: str) -> Fault:

@@ -24,7 +24,7 @@ from .fault import OF_SIGNING, WITHOUT_ENTRY, Fault, Level, Place, turn_of
 from .mention import Candidate, Mention
 from .rough_day import RoughDay, read_day, read_rough_day, surely_before
 from .shown import JOINERS, printed, shown
-from .signature import Signature, SignedHead, SignedStatement, Signer
+from .signature import Signature, SignedHead, SignedStatement, Signer, Unspoken
 from .span import Span, hull, one_line_of, outside, unite
 from .speaker import NAMED, UNNAMED, Speaker, Voice
 from .statement import (
@@ -97,6 +97,7 @@ __all__ = [
     "Stance",
     "Statement",
     "Text",
+    "Unspoken",
     "Voice",
     "Way",
     "hull",

@@ -36,6 +36,8 @@ class SignedStatement:
     on: datetime.date | None = None
     details: str = ""
     """A sign for each part that is not written out, to tell which has changed; empty in lines of old."""
+    seal: str = ""
+    """Two signs over the line itself, to tell whether somebody has written into it; empty in lines of old."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,16 @@ class SignedHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Unspoken:
+    """The quotations that nobody was said to speak when an article was signed."""
+
+    digests: tuple[str, ...]
+    """A digest of the words of each."""
+    every: bool = True
+    """Whether those are among them that are not like speech; in signatures of old they are not."""
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """An editor's signature under an article."""
 
@@ -66,12 +78,17 @@ class Signature:
     """Where its day stands in the front matter."""
     head: SignedHead | None = None
     """Title, author and what else stands above the statements; None in signatures of old."""
-    unspoken: tuple[str, ...] | None = None
-    """A digest of each quotation that nobody was said to speak; None in signatures of old."""
+    unspoken: Unspoken | None = None
+    """The quotations that nobody was said to speak; None in signatures of old."""
 
     def signer(self, one: SignedStatement) -> Signer:
         """Who signed one of its statements, and when."""
         return Signer(one.by or self.by, one.on or self.on)
+
+    @property
+    def covers_all(self) -> bool:
+        """Whether it covers all that one made now covers; one of old holds as it did."""
+        return self.head is not None and self.unspoken is not None and self.unspoken.every
 
     @property
     def days(self) -> tuple[datetime.date, ...]:

@@ -10,6 +10,7 @@ from ..model import Signature, SignedStatement
 from ..reading.yaml_places import cut_front_matter
 from .head import write_head
 from .lines import signer_of, write_line
+from .parts import DETAILS
 from .unspoken import write_unspoken
 
 _ENDS = re.compile(r"(?<=\n)")
@@ -25,6 +26,8 @@ _SIGNER = re.compile(
     re.ASCII,
 )
 """A line up to its speaker, the day and the name that it may have."""
+_SEALED = re.compile(rf" *- +'[0-9a-f]{{12}}\.[\w-]{{{len(DETAILS) + 1},}} \|", re.ASCII)
+_WRITTEN = re.compile(r"'(?:[^']|'')*'")
 _REMARK = re.compile(r"[ ]*(?:#.*)?\r?\n?\Z")
 _FIRST_KEY = re.compile(r"^( *)[^\s#]", re.MULTILINE)
 
@@ -126,10 +129,14 @@ class _Lines:
 
     def _item(self, one: SignedStatement, items: dict[str, list[str]]) -> str:
         old = items.get(one.digest)
+        new = _quoted(write_line(one))
         if not old:
-            return f"{self.indent}    - {_quoted(write_line(one))}{self.end}"
+            return f"{self.indent}    - {new}{self.end}"
+        line = old.pop(0)
+        if _SEALED.match(line):
+            return line if new in line else _WRITTEN.sub(lambda _: new, line, count=1)
         signer = _escaped(signer_of(one))
-        return _SIGNER.sub(lambda found: f"{found['before']}{signer} | ", old.pop(0), count=1)
+        return _SIGNER.sub(lambda found: f"{found['before']}{signer} | ", line, count=1)
 
     def _key(self, key: str, value: str) -> str:
         """The line of a key, with the remark that stands behind its old value."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from ..model import Article, SignedStatement, Signer, Span, Statement
 from .digest import Digest, digests
 from .head import HeadPart, changed_head
-from .lines import is_as_written, signed_as
+from .lines import is_as_written, is_unbroken, signed_as
 from .parts import DETAILS, IMPLIED, Part
 from .unspoken import new_quotations
 
@@ -29,8 +29,15 @@ class Changed:
 
 
 def parts_changed(one: Changed) -> tuple[Part, ...]:
-    """What is not as it was; never empty."""
+    """What is not as it was; never empty.
+
+    Where the line has been changed and the statement has not, it is the line alone. A line that writes out
+    what is there now, and has a sign for each other part that is the same, was changed with the statement.
+    """
     was, now = one.was, one.now
+    broken = not is_unbroken(was)
+    if broken and was.digest == now.digest:
+        return (Part.LINE,)
     parts = (
         (Part.WORDS, was.words, now.words),
         (Part.SPEAKER, was.speaker, now.speaker),
@@ -38,7 +45,8 @@ def parts_changed(one: Changed) -> tuple[Part, ...]:
         (Part.HEARER, was.hearer, now.hearer),
     )
     found = [part for part, before, after in parts if not is_as_written(before, after)]
-    return (*found, *_details_changed(one, found)) or (Part.OTHER,)
+    changed = (*found, *_details_changed(one, found), *([Part.LINE] if broken else []))
+    return changed or ((Part.LINE,) if was.details else (Part.OTHER,))
 
 
 def _details_changed(one: Changed, found: Sequence[Part]) -> Iterator[Part]:
@@ -108,7 +116,7 @@ def _kept(
     kept: dict[int, SignedStatement] = {}
     left = []
     for one in signed:
-        if waiting[one.digest]:
+        if waiting[one.digest] and is_unbroken(one):
             kept[waiting[one.digest].pop(0)] = one
         else:
             left.append(one)

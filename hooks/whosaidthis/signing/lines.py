@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from ..model import JOINERS, Place, SignedStatement, Statement, one_line_of, printed
-from .digest import NO_DIGEST, Digest
+from .digest import NO_DIGEST, Digest, sign_of
 from .parts import DETAILS
 
 NOBODY = "-"
 """What stands for a speaker or a listener whom the article does not state."""
 _BETWEEN = " | "
 _PARTS = 6
-_DIGEST = re.compile(rf"(?P<whole>[0-9a-f]{{12}})(?:\.(?P<details>[\w-]{{{len(DETAILS)}}}))?\Z", re.ASCII)
+_SEAL = 2
+"""How many signs stand for a line."""
+_DIGEST = re.compile(
+    rf"(?P<whole>[0-9a-f]{{12}})(?:\.(?P<details>[\w-]{{{len(DETAILS)}}})(?P<seal>[\w-]{{{_SEAL}}})?)?\Z",
+    re.ASCII,
+)
 _SIGNER = re.compile(r"(?P<on>\d{4}-\d{2}-\d{2}) (?P<by>[^|]*[^|\s])\Z", re.ASCII)
 
 
@@ -35,11 +41,26 @@ def signed_as(
 def write_line(one: SignedStatement) -> str:
     """`digest.details | anchor | day name | speaker | stance | hearer | words`.
 
-    The digest decides; all else is for people.
+    The digest decides; all else is for people. Two signs behind the details seal the line.
     """
-    digest = f"{one.digest}.{one.details}" if one.details else one.digest
+    digest = f"{one.digest}.{one.details}{one.seal}" if one.details else one.digest
     signer = (signer_of(one),) if one.on else ()
     return _BETWEEN.join((digest, one.anchor, *signer, one.speaker, one.stance, one.hearer, one.words))
+
+
+def sealed(one: SignedStatement) -> SignedStatement:
+    """The line as it is, under a seal: with its signer, and all that it writes out for people."""
+    return replace(one, seal=_seal(one))
+
+
+def is_unbroken(one: SignedStatement) -> bool:
+    """Whether nobody has written into a line since it was signed; one of old, without a seal, holds."""
+    return one.on is None or one.seal in ("", _seal(one))
+
+
+def _seal(one: SignedStatement) -> str:
+    fields = (one.anchor, signer_of(one), one.speaker, one.stance, one.hearer, one.words)
+    return sign_of([one.digest, *map(_without_joiners, fields)], _SEAL)
 
 
 def signer_of(one: SignedStatement) -> str:
@@ -64,7 +85,8 @@ def read_line(line: str, place: Place) -> SignedStatement | None:
     anchor, speaker, stance, hearer, words = rest
     on, by = signer or (None, None)
     fields = (anchor, speaker, stance, hearer, words, place, by, on)
-    return SignedStatement(found["whole"], *fields, details=found["details"] or "")
+    details, seal = found["details"] or "", found["seal"] or ""
+    return SignedStatement(found["whole"], *fields, details=details, seal=seal)
 
 
 def _read_signer(field: str) -> tuple[datetime.date, str] | None:
@@ -82,5 +104,8 @@ def plain(words: str) -> str:
 
 def is_as_written(was: str, now: str) -> bool:
     """Whether a field of a line was written of what is `now`: lines of old have spaces for joiners."""
-    of_old = "".join(" " if each in JOINERS else each for each in now)
-    return was in {now, " ".join(of_old.split())}
+    return was in {now, _without_joiners(now)}
+
+
+def _without_joiners(words: str) -> str:
+    return " ".join("".join(" " if each in JOINERS else each for each in words).split())

@@ -29,6 +29,8 @@ class Part(StrEnum):
     ANSWERS = "answers"
     ANSWERED = "answered"
     """Who answers it."""
+    LINE = "line"
+    """Its line in the signature, into which somebody has written."""
     OTHER = "other"
     """Something of these, where a signature from before it kept them apart does not tell what."""
 

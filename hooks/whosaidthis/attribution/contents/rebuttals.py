@@ -22,10 +22,22 @@ _REBUTTALS = (
     r"(?:he|she|it|they) (?:did not|didn't|does not|would not|wouldn't|declined to|refused to) "
     rf"(?:{any_of(words_of('not told'))})\b",
     r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
-    r"(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
+    r"(?:verif(?:y|ied)|check(?:ed)?|confirm(?:ed)?|corroborated?|found|substantiated|proven|proved)\b",
+    rf"(?:there (?:is|was|has been) )?no (?:immediate|independent|official) (?:{_LACKING}|confirmation)\b",
     rf"(?:[\w'-]+ ){{0,4}}{_PAPERS} (?:show|suggest|indicate|tell|contradict)\b",
 )
 _REBUTTAL = re.compile(rf"(?:though|although|even though|but|while|yet|and) (?:{'|'.join(_REBUTTALS)})")
+
+_UNVERIFIED = re.compile(
+    r"(?:[\w'-]+ ){1,8}(?:could|can|has|have|had) ?not (?:(?:been|be|independently|immediately|yet) )*"
+    r"(?:verif(?:y|ied)|corroborated?|confirm(?:ed)?)\b"
+)
+"""What the writer says after a semicolon: "; the Post could not verify the claim"."""
+_UNCLEAR = re.compile(
+    r"(?:though|although|but|and) it (?:is|was|remain(?:s|ed)) (?:not (?:immediately |yet )?clear|unclear)\b"
+)
+_MISSED = re.compile(r"\w+ (?:he|she|it|they) (?:could|can) ?not be found\b")
+"""What the source can well have said: "The boy had fled, police said, but he could not be found"."""
 
 
 _AGREEING = re.compile(r"and (?:[\w'-]+ ){1,7}(?:agreed|concurred|disagreed)$")
@@ -49,9 +61,24 @@ def is_rebuttal(words: str) -> bool:
     return words.startswith(", ") and bool(answered)
 
 
+def is_added(words: str) -> bool:
+    """Whether `words`, from the comma behind a credit on, are the writer’s: "…, Lee said, but who knows"."""
+    tail = words[2:].lower().replace("’", "'")
+    added = is_rebuttal(words) or (words.startswith(", ") and _UNCLEAR.match(tail) is not None)
+    return added and _MISSED.match(tail) is None
+
+
 def rebuts(tokens: Tokens, comma: int, end: int) -> bool:
     """Whether such words follow the comma at `comma`: what is held against a source is never its own."""
     if not is_mark(tokens[comma], ",") or not tokens[comma + 1].word:
         return False
     words = (token.lower for token in tokens[comma + 1 : min(end, comma + 1 + _LONGEST)])
     return is_rebuttal(f", {' '.join(words)}")
+
+
+def rebuts_behind_cue(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether such words follow the mark at `at`, which closes a credit: "…, Lee said, but it could not"."""
+    words = " ".join(token.lower for token in tokens[at + 1 : min(end, at + 1 + _LONGEST)])
+    if is_mark(tokens[at], ";"):
+        return _UNVERIFIED.match(words.replace("’", "'")) is not None
+    return is_mark(tokens[at], ",") and is_added(f", {words}")

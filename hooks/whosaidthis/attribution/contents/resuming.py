@@ -21,6 +21,7 @@ from ..tokens.classes import (
 from ..tokens.sentence import Token, Tokens
 from .after_credit import after_clause, behind_aside
 from .backward import ADDRESSED, opens_relative
+from .rebuttals import rebuts_behind_cue
 
 _LONGEST_ASIDE = 15
 """Tokens."""
@@ -57,6 +58,8 @@ def _stands_alone(half: Tokens) -> bool:
 def resumed(tokens: Tokens, at: int, earlier: Range, end: int) -> Range | None:
     """The rest, from token `at` on, of the content `earlier` that its cue interrupted."""
     at = behind_aside(tokens, at, end)
+    if at < end and rebuts_behind_cue(tokens, at, end):
+        return None
     start = at
     while start < end and (
         is_mark(tokens[start], ",", *DASHES, ":", ";") or is_a(tokens[start], "coordinator")

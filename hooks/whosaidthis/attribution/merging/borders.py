@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...model import Attribution, Form, Span, hull
 from ...reading.word_lists import any_of
 from ..constructions.interposed import is_interposed
-from ..contents.rebuttals import is_rebuttal
+from ..contents.rebuttals import is_added, is_rebuttal
 from ..lexicon import Inflection, cue_forms, kinds_of, words_of
 from ..phrases.off_record import OFF_RECORD
 from .speech import charges
@@ -94,6 +94,18 @@ def knows_better(characters: str, rule: Attribution, content: Sequence[Span]) ->
     between = characters[rule.cue[-1].end : max(rule.cue[-1].end, rule.source[0].start)].split()
     charge = charges(rule.cue[0].of(characters)) and not _goes_on_past(characters, rule, content)
     return charge or between[-1:] == ["by"]
+
+
+def without_rebuttal(characters: str, rule: Attribution, content: Sequence[Span]) -> tuple[Span, ...]:
+    """The tagger's content without what the writer adds behind a credit: "…, Lee said, but it is unclear"."""
+    credit = hull((*rule.source, *rule.cue, *rule.hearer)).end
+    return tuple(
+        one
+        for one in content
+        if one.start < credit
+        or one.start < rule.content[-1].end
+        or not is_added(characters[credit : one.end])
+    )
 
 
 _POINTING = re.compile(r"th(?:at|is|ese|ose|em)|it")

@@ -24,7 +24,7 @@ from ..silences.asked import keeps_silent
 from ..tagger import Proposal
 from ..tagger.cues import CLEAR
 from ..tagger.spans import whole, without_adverbs, without_relative
-from .borders import has_own_subject, knows_better, tells_of_message
+from .borders import has_own_subject, knows_better, tells_of_message, without_rebuttal
 from .nearby import Nearby
 from .speech import hearer_between, reports_speech
 from .supposed import is_supposed
@@ -124,6 +124,7 @@ def _of_rule(
         quoted_whole = share_inside(rule.content, quoted.parts(rule.content)) > _MOSTLY
         return rule if quoted_whole or _closes(text.characters, rule) or _is_plain(text, rule) else None
     content = _in_sentence(text.characters, rule, _content(text, quoted, read))
+    content = without_rebuttal(text.characters, rule, content)
     content = tuple(span for span in content if not any(map(span.meets, more)))
     if not content or knows_better(text.characters, rule, content):
         return rule

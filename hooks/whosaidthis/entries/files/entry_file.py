@@ -11,7 +11,7 @@ from ...reading.lost_front import lost_front_matter
 from ...reading.yaml_fields import Faults, Fields, did_you_mean
 from ...reading.yaml_places import Mapping, NotReadableError, Scalar, cut_front_matter, read_yaml
 from .facts import read_facts, read_look_alikes, read_offices
-from .sources import Sources
+from .sources import Sources, report_to_come
 
 _KEYS = (
     "name summary subkind native aliases spellings linked offices facts not_the_same as_of sources "
@@ -107,6 +107,7 @@ def _missing(content: str, place: Place, faults: Faults) -> None:
 def _as_of(fields: Fields, sources: Sources) -> RoughDay | None:
     """The day on which the entry was looked up; before a source appeared nobody can have read it."""
     day = fields.rough_day("as_of")
+    report_to_come(day, "What the entry says", fields, "as_of")
     newest = sources.newest() if day else None
     appeared = read_rough_day(newest.date or "") if newest else None
     if day and newest and appeared and appeared.first > day.last:

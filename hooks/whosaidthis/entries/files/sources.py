@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from ...model import Source, read_rough_day
+import datetime
+
+from ...model import RoughDay, Source, read_rough_day, surely_before
 from ...reading.addresses import MEND, is_web_address
 from ...reading.yaml_fields import Fields, did_you_mean
 from ...reading.yaml_places import Scalar
 
 _KEYS = ("title", "publisher", "via", "date", "url", "note")
+
+
+def report_to_come(day: RoughDay | None, what: str, part: Fields, key: str) -> None:
+    """Add a fault for a day under `key` that is to come: nothing can have appeared or been read then."""
+    if day and surely_before(datetime.date.today(), day.first):
+        wrong = f"{what} is of {day}, and that is to come."
+        part.faults.add(part.value_place(key), "dated-in-future", wrong, "Mend the day.")
 
 
 class Sources:
@@ -30,16 +39,18 @@ class Sources:
             key=key.words,
             title=part.needed("title", f"source “{key.words}”"),
             publisher=part.needed("publisher", f"source “{key.words}”"),
-            date=self._date(part),
+            date=self._date(key, part),
             url=self._address(key, part),
             via=part.words("via"),
             note=part.words("note"),
         )
         self._declared[key.words] = (key, source)
 
-    def _date(self, part: Fields) -> str | None:
+    def _date(self, key: Scalar, part: Fields) -> str | None:
         found = part.words("date")
-        if found is None or read_rough_day(found):
+        day = read_rough_day(found or "")
+        if found is None or day:
+            report_to_come(day, f"The source “{key.words}”", part, "date")
             return found
         place = part.key_place("date")
         self._faults.add(

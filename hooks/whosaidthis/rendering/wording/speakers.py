@@ -169,6 +169,11 @@ def _one_of_several(speaker: Speaker) -> str:
 
 _PRONOUNS = frozenset("he she it they we i who his her its their our my".split())
 _ONE_OF = re.compile(r"(?i)one of\b")
+_NO_NOUN = re.compile(
+    r"(?i)(?:(?:.* )?of )?(?:them|those|these|us|you|whom)|.* of (?:the )?(?:two|three|four|five|lot)"
+    r"|one|two|three|some|several|both|another|(?:an)?others?"
+)
+"""Words for somebody among others that say nothing of who that is: "the other of them"."""
 _DETERMINER = re.compile(r"(the|this|that|these|those|his|her|their|its)\s+", re.IGNORECASE)
 
 
@@ -177,15 +182,16 @@ def same(speaker: Speaker, source: str) -> str:
     if speaker.voice not in UNNAMED:
         return full_name(speaker)
     noun = _DETERMINER.sub("", source.strip(), count=1) if source.strip() else ""
-    if not noun or noun.casefold() in _PRONOUNS or _ONE_OF.match(noun):
-        noun = _group_noun(speaker) if is_plural(speaker) else speaker.role or "person"
+    if not noun or noun.casefold() in _PRONOUNS or _ONE_OF.match(noun) or _NO_NOUN.fullmatch(noun):
+        role = None if _NO_NOUN.fullmatch(speaker.role or "") else speaker.role
+        noun = _group_noun(role or "people", speaker.name) if is_plural(speaker) else role or "person"
     return f"The same {noun}"
 
 
-def _group_noun(speaker: Speaker) -> str:
+def _group_noun(role: str, name: str) -> str:
     """What several are called, in the number in which the article has it: "administrators"."""
-    *before, last = (speaker.role or "people").split()
-    written = next((word for word in speaker.name.lower().split() if singular(word) == last), "people")
+    *before, last = role.split()
+    written = next((word for word in name.lower().split() if singular(word) == last), "people")
     return written if written == "people" else " ".join((*before, written))
 
 

@@ -55,9 +55,17 @@ def is_a(named: Named, known: Known) -> bool:
     return (known.kind or _kind_of(known.name)) in kinds
 
 
+_ADDRESSED = re.compile(r"(?i)\s(?:of|among|to|from|by|for|about|on|sent|signed|addressed|written)\s")
+
+
+def _noun_of(name: str) -> str:
+    """What a paper is called, in its number, without whom it is to or from: "letter" to shipping agents."""
+    return _ADDRESSED.split(name, maxsplit=1)[0].rpartition(" ")[2].lower()
+
+
 def is_several(named: Named, known: Known) -> bool:
     """Whether a noun for one body cannot mean several: "the company" and "the companies"."""
-    last = known.name.rpartition(" ")[2].lower()
+    last = _noun_of(known.name) if known.voice is Voice.DOCUMENT else known.name.rpartition(" ")[2].lower()
     if known.count == 1 and means_several(named):
         return True
     alone = known.head is not None and " " not in known.name  # "Companies"; "Rye Estates" is one

@@ -22,6 +22,7 @@ from .other_holders import brought_in_since, is_elsewhere, one_of_them
 from .owners import owned_name
 from .paper_writers import writer_of
 from .plain_people import by_plain_word
+from .told_alike import told_alike
 
 
 def resolve_description(scene: Scene, named: Named) -> tuple[Known, Basis]:
@@ -174,6 +175,7 @@ def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known |
     """Whom a headline's "researcher" is of several: the one named person, whom the text brings in first.
 
     Or who speaks in the lead: a headline's "Minister" is "the sports minister" there, and no other below.
+    Or the one who says there what the headline says.
     """
     if scene.headline is None or scene.headline != scene.block(named.span.start) or len(candidates) < 2:
         return None
@@ -181,7 +183,7 @@ def _first_named(scene: Scene, named: Named, candidates: list[Known]) -> Known |
     people = [known for known in candidates if known.person]
     leads = bool(first.spoke) and scene.block(min(first.spoke)) <= scene.headline + _LEAD
     leads = leads and not any(_could_be(first, one) for one in candidates if one is not first)
-    return first if people == [first] or leads else None
+    return first if people == [first] or leads else told_alike(scene, candidates)
 
 
 def _could_be(described: Known, known: Known) -> bool:

@@ -6,21 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, Voice, hull
+from ...model import Facts, Relation, RelationKind, Span, Stance, Statement, Text, hull
 from .. import lexicon
 from ..people.known import same_origin
 from ..people.scene import Scene, open_scene
 from ..stances.reproaches import finds_wrong, is_demand
 from ..words.plain import content_stems, slug
-from .answered import (
-    answered_beside,
-    answers_inner,
-    as_account,
-    charge_after,
-    denied_any,
-    judged_beside,
-    owner_of_account,
-)
+from .accounts import CHARGE, account_meant, account_rejected
+from .answered import answered_beside, answers_inner, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .deeds_denied import denies_deed
 from .disagreeing import disagreed_with, negatives, only_disagrees
@@ -36,13 +29,6 @@ _ANAPHOR = re.compile(
 )
 _WINDOW = 30
 """Statements further back than this many are not looked at: keeps the work linear."""
-
-
-_CHARGE_REACH = 3
-"""Paragraphs from an accusation to its rejection."""
-_OWNED_REACH = 12
-"""The same from what somebody told to an answer that says whose account it is."""
-_CHARGE = re.compile(r"(?i)\b(?:accusation|charge|allegation)s?\b")
 
 
 def find_relations(scene: Scene, statements: Sequence[Statement]) -> list[Statement]:
@@ -149,33 +135,16 @@ def _disputes(scene: Scene, statement: Statement, before: Sequence[Statement]) -
             return []
         last = asked[-1]
     elif _ANAPHOR.match(content) or finds_wrong(content):
-        charged = _CHARGE.search(content) is not None  # "rejected the accusation": not what was said since
-        claims = _charges(statement, others, content) if charged else others
-        claims = [one for one in claims if one.stance is not Stance.ASKS]
-        account = as_account(scene, statement, content, claims)
-        owned = _OWNED_REACH if owner_of_account(content) else 1 + (account != claims)
-        reach = _CHARGE_REACH if charged else owned
-        if not account or statement.block - account[-1].block > reach:
+        answered = account_rejected(scene, statement, content, others)
+        if answered is None:
             return []
-        last = account[-1]
+        last = answered
     else:
-        near = [one for one in reversed(others) if _overlaps(scene, statement, one)]
+        near = [one for one in others if _overlaps(scene, statement, one)]
         if not near:
             return []
-        last = near[0]
+        last = _nearest_in_words(scene, statement, near)
     return [Relation(RelationKind.DISPUTES, number) for number in sorted((last.number, *last.joint))]
-
-
-def _charges(statement: Statement, others: Sequence[Statement], words: str) -> list[Statement]:
-    """What "the accusation" can be: what accuses; else what has been said right before, in this paragraph.
-
-    "The accusations" are several, and only charges.
-    """
-    charges = [one for one in others if one.stance is Stance.ACCUSES]
-    if charges or re.search(r"(?i)(?:accusation|charge|allegation)s\b", words):
-        return charges
-    told = [one for one in others if one.stance is not Stance.ASKS and one.block == statement.block]
-    return [one for one in told[-1:] if one.speaker.voice is not Voice.DOCUMENT]
 
 
 def _with_pointer(scene: Scene, statement: Statement) -> str:
@@ -220,27 +189,56 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
     answered = _answered(scene, statement, before)
     if answered:
         return [Relation(RelationKind.CONTRADICTS, one) for one in sorted((answered.number, *answered.joint))]
-    for other in reversed(before):
-        if statement.block - other.block > (_DENIAL_REACH if statement.stance is Stance.DENIES else 2):
-            break
-        polarity = (statement.stance is Stance.DENIES) + (other.stance is Stance.DENIES)
-        plain = {statement.stance, other.stance} <= {
-            Stance.DENIES,
-            Stance.ASSERTS,
-            Stance.ACCUSES,
-            Stance.CONFIRMS,
-        }
-        if polarity != 1 or not plain or other.speaker.key == statement.speaker.key:
-            continue
-        if _charged(scene, statement, other):
-            return [
-                Relation(RelationKind.CONTRADICTS, number) for number in sorted((other.number, *other.joint))
-            ]
-        alike = _overlaps(scene, statement, other) and negatives(scene, statement) == negatives(scene, other)
-        if alike or denies_deed(scene, statement, other):
-            numbers = sorted((other.number, *other.joint))
-            return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
-    return []
+    reach = _DENIAL_REACH if statement.stance is Stance.DENIES else 2
+    near = [one for one in before if statement.block - one.block <= reach]
+    contrary = [one for one in near if _is_contrary(statement, one)]
+    if statement.stance is Stance.DENIES and _ANAPHOR.match(_content(scene, statement)):
+        found = _claim_denied(scene, statement, contrary)
+    else:
+        denied = [one for one in contrary if _is_contradicted(scene, statement, one)]
+        found = _nearest_in_words(scene, statement, denied) if denied else None
+    numbers = sorted((found.number, *found.joint)) if found else ()
+    return [Relation(RelationKind.CONTRADICTS, number) for number in numbers]
+
+
+_PLAIN = frozenset((Stance.DENIES, Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS))
+
+
+def _is_contrary(statement: Statement, other: Statement) -> bool:
+    """Whether one of two speakers denies something, and the other tells something."""
+    polarity = (statement.stance is Stance.DENIES) + (other.stance is Stance.DENIES)
+    plain = {statement.stance, other.stance} <= _PLAIN
+    return polarity == 1 and plain and other.speaker.key != statement.speaker.key
+
+
+def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) -> Statement | None:
+    """What "denied that claim" or "denied the accusation" means."""
+    near = [one for one in others if denial.block - one.block <= 1]
+    if CHARGE.search(_content(scene, denial)):
+        accusing = [one for one in near if one.stance is Stance.ACCUSES]
+        return accusing[-1] if accusing else None
+    if _POINTING.fullmatch(_content(scene, denial)):
+        return near[-1] if near else None
+    return account_meant(scene, denial, near, near)
+
+
+_POINTING = re.compile(r"(?i)\W*(?:this|that|it|them|him|her)\W*")
+
+
+def _is_contradicted(scene: Scene, statement: Statement, other: Statement) -> bool:
+    """Whether two statements tell the same, of which one denies it."""
+    alike = _overlaps(scene, statement, other) and negatives(scene, statement) == negatives(scene, other)
+    return alike or _charged(scene, statement, other) or denies_deed(scene, statement, other)
+
+
+def _nearest_in_words(scene: Scene, statement: Statement, others: Sequence[Statement]) -> Statement:
+    """The one of `others` that shares most words with a statement; of several the last."""
+    mine = _words(scene, statement.content)
+    return max(others, key=lambda one: (len(mine & _words(scene, one.content)), one.number))
+
+
+def _content(scene: Scene, statement: Statement) -> str:
+    return hull(statement.content).of(scene.text.characters)
 
 
 def _answered(scene: Scene, statement: Statement, before: Sequence[Statement]) -> Statement | None:
@@ -262,12 +260,9 @@ _IT = re.compile(r"(?i)\W*(?:it|this|that)\W*")
 
 
 def _charged(scene: Scene, statement: Statement, other: Statement) -> bool:
-    """Whether a denial answers the charge right before it: "denied the accusation", or a word of it again."""
+    """Whether a denial has a word of the charge right before it."""
     if statement.stance is not Stance.DENIES or statement.block - other.block > 1:
         return False
-    content = hull(statement.content).of(scene.text.characters)
-    if _ANAPHOR.match(content):
-        return other.stance is Stance.ACCUSES or _CHARGE.search(content) is None
     shared = _words(scene, statement.content) & _words(scene, other.content)
     named = slug(statement.speaker.name) in slug(hull(other.content).of(scene.text.characters))
     return len(shared) >= 1 and (other.stance is Stance.ACCUSES or named)

@@ -1,0 +1,90 @@
+"""Lines of a signature into which somebody has written, by hand or by a search and replace."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+import pytest
+
+from signing.articles import DAY, HEAD, PLACE, comparison, opened, signed
+from whosaidthis.checks.signatures import check_signature
+from whosaidthis.model import Fault
+from whosaidthis.signing import Part, parts_changed, sign, with_signature
+
+PUBLISHED = HEAD.replace("date:", "status: published\ndate:")
+TEXT = "“The roof leaks,” said Ada Holm. The mayor denied that the roof leaked.\n"
+CONTENT = signed(PUBLISHED + TEXT, by="Eve Moss")
+UNSEALED = re.sub(r"(- '[0-9a-f]{12}\.[\w-]{11})..", r"\1", CONTENT)
+LATER = datetime.date(2024, 3, 9)
+
+
+def parts(content: str) -> list[tuple[Part, ...]]:
+    return [parts_changed(one) for one in comparison(content).changed]
+
+
+def faults(content: str) -> tuple[Fault, ...]:
+    return check_signature(opened(content).read)
+
+
+def test_a_line_that_nobody_has_touched_holds() -> None:
+    assert UNSEALED != CONTENT
+    for content in (CONTENT, UNSEALED):
+        assert comparison(content).same
+        assert len(comparison(content).kept) == 2
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("2024-03-06 Eve Moss | Ada", "2024-03-06 Bo Hill | Ada"),
+        ("2024-03-06 Eve Moss | Ada", "2024-03-04 Eve Moss | Ada"),
+        ("Eve Moss | Ada Holm |", "Eve Moss | Ada Hulm |"),
+        ("| “The roof leaks,”'", "| “The roof fell,”'"),
+    ],
+)
+def test_who_writes_into_a_line_has_not_signed(was: str, now: str) -> None:
+    content = CONTENT.replace(was, now)
+    assert content != CONTENT
+    assert parts(content) == [(Part.LINE,)]
+    assert list(comparison(content).kept) == [2]
+    (fault,) = faults(content)
+    assert fault.code == "changed-statement"
+    assert fault.place.line == content[: content.index("    - '")].count("\n") + 1
+    assert fault.wrong.startswith("The line of the statement “The roof leaks” in the signature is not as")
+
+
+def test_what_is_replaced_in_text_and_line_alike_is_told_as_that() -> None:
+    for content in (CONTENT, UNSEALED):
+        first, second = faults(content.replace("roof", "dome"))
+        assert first.wrong == (
+            "The statement “The dome leaks” is not as it was signed, and its line in the signature was "
+            "changed with it, as by a search and replace, so nothing tells what was signed."
+        )
+        assert "Put the line back" in second.mend
+
+
+def test_what_else_has_changed_is_told_with_it() -> None:
+    (first,) = faults(CONTENT.replace("Ada Holm", "Ada Hulm"))
+    assert first.wrong.endswith("; what its note says of the speaker (now “Ada Hulm”, named) changed too.")
+
+
+def test_signing_again_signs_it_anew_and_seals_it() -> None:
+    content = CONTENT.replace("2024-03-06 Eve Moss | Ada", "2024-03-06 Bo Hill | Ada")
+    again = with_signature(content, sign("Eve Moss", LATER, opened(content).read.article, PLACE))
+    assert comparison(again).same
+    assert "2024-03-09 Eve Moss | Ada Holm |" in again
+    assert "2024-03-06 Eve Moss | The mayor |" in again
+
+
+def test_a_remark_behind_the_line_stays() -> None:
+    content = re.sub(r"(leaks,”')\n", r"\1  # as agreed\n", CONTENT)
+    changed = content.replace("2024-03-06 Eve Moss | Ada", "2024-03-06 Bo Hill | Ada")
+    again = with_signature(changed, sign("Eve Moss", LATER, opened(changed).read.article, PLACE))
+    assert comparison(again).same
+    assert "leaks,”'  # as agreed\n" in again
+
+
+def test_a_line_without_a_seal_tells_nothing_of_its_signer() -> None:
+    assert comparison(UNSEALED.replace("Eve Moss", "Bo Hill")).same
+    assert signed(UNSEALED, by="Eve Moss", on=DAY) == UNSEALED
