@@ -102,3 +102,22 @@ def test_what_the_source_goes_on_to_say_behind_a_credit_stays(more: str) -> None
     text, (only,) = read_report(f"The bridge had been hit, analysts said, {more}.")
 
     assert [span.of(text.characters) for span in only.content] == ["The bridge had been hit", more]
+
+
+@pytest.mark.parametrize(
+    "gloss",
+    [
+        "a claim for which it has offered no evidence",
+        "a 6-3 decision that could upend a tool of the police",
+        "an allegation repeated by her party",
+        "breaking a two-day silence over the ship",
+        "handing her rivals a rare victory",
+    ],
+)
+def test_what_the_writer_makes_of_it_is_not_said(gloss: str) -> None:
+    assert attributed(f"Ann Lee said that the mill was old, {gloss}.")[0].content == "that the mill was old"
+
+
+@pytest.mark.parametrize("more", ["a claim form and a letter", "and that he made a claim that was false"])
+def test_a_claim_of_their_own_words_stays(more: str) -> None:
+    assert attributed(f"Ann Lee said that she had a card, {more}.")[0].content.endswith(more)

@@ -54,10 +54,21 @@ _ANSWERED = re.compile(rf"which (?:[\w'-]+ ){{1,6}}(?:{_ANSWERING})(?: \.|$)")
 """How somebody else answers it: ", which the company disputes"."""
 
 
+_GLOSS = re.compile(
+    rf"an? (?:[\w'-]+ ){{0,3}}?(?:{any_of(words_of('glossing'))}) "
+    r"(?:that|which|for which|to which|on which|he|she|it|they|denied|disputed|rejected|dismissed|contested"
+    r"|contradicted|echoed|repeated|made|later|since|widely|without|at odds|not)\b"
+    r"|breaking (?:a|an|his|her|its|their) (?:[\w'-]+ ){0,3}silence\b"
+    r"|(?:handing|giving|delivering|dealing) (?:[\w'-]+ ){0,6}?an? (?:[\w'-]+ ){0,2}?"
+    r"(?:victory|win|defeat|setback|blow)\b"
+)
+"""What the writer makes of it: ", a claim for which she gave no evidence", ", breaking a long silence"."""
+
+
 def is_rebuttal(words: str) -> bool:
     """Whether `words`, from the comma after a content on, are such."""
     tail = words[2:].lower().replace("’", "'")
-    answered = _REBUTTAL.match(tail) or _AGREEING.match(tail) or _ANSWERED.match(tail)
+    answered = _REBUTTAL.match(tail) or _AGREEING.match(tail) or _ANSWERED.match(tail) or _GLOSS.match(tail)
     return words.startswith(", ") and bool(answered)
 
 
