@@ -261,3 +261,11 @@ def test_what_somebody_confirmed_unnamed_ends_before_the_condition() -> None:
 
 def test_so_before_a_preposition_is_nothing_said() -> None:
     assert who_says_what("Ann Lee said so in a letter to the council.") == []
+
+
+def test_what_a_thing_is_called_ends_with_its_quotation() -> None:
+    assert only("The plan, which Ada Holm called “a mess”, is dead.").content == "“a mess”"
+
+
+def test_a_figure_behind_its_verb_makes_a_clause() -> None:
+    assert only("The unit costs 40 percent more, the institute estimates.").source == "the institute"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .constructions.answered_aside import find_answered
+from .constructions.asked_by import find_asked_by
 from .constructions.captioned import find_captioned
 from .constructions.claims import find_claims
 from .constructions.concluding import find_concluded
@@ -41,6 +42,7 @@ def drafts_in(tokens: Tokens, *, headline: bool, transcript: bool, before: Token
     drafts.extend(find_cries(tokens, drafts))
     drafts = _with_hedges(drafts, find_quoted(tokens, drafts) or find_hedges(tokens, drafts))
     drafts.extend(find_silences(tokens, drafts, before))
+    drafts.extend(find_asked_by(tokens))
     drafts.extend(find_withheld(tokens, drafts))
     drafts.extend(find_nobodys(tokens, drafts))
     drafts.extend(find_answered(tokens, drafts))

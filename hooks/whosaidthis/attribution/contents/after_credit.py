@@ -18,8 +18,8 @@ from ..tokens.classes import (
 )
 from ..tokens.headlines import is_headline
 from ..tokens.sentence import Tokens
-from .backward import is_clause
 from .going_on import tells_more
+from .whole_clauses import is_clause
 
 
 def after_clause(tokens: Tokens, at: int, start: int, earlier: Range, end: int) -> Range | None:

@@ -13,7 +13,6 @@ from ..tokens.agreement import Found
 from ..tokens.classes import (
     DASHES,
     ends_in,
-    has_verb,
     is_a,
     is_adverb,
     is_contracted,
@@ -27,6 +26,7 @@ from ..tokens.classes import (
 )
 from ..tokens.headlines import after_set_quotation, is_headline
 from ..tokens.sentence import Tokens
+from .whole_clauses import is_clause
 
 _FEWEST_WORDS = 3
 _LONGEST_SO = 10
@@ -272,27 +272,3 @@ def _trim(tokens: Tokens, first: int, end: int) -> int:
     ):
         first += 1
     return first
-
-
-def _comma_from(tokens: Tokens, at: int, end: int) -> int:
-    return next((n for n in range(at, end) if is_mark(tokens[n], ",")), end)
-
-
-def is_clause(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether the tokens hold a main clause."""
-    opener = tokens[first]
-    if opener.lower == "at" and first + 1 < end and tokens[first + 1].lower in ("least", "most"):
-        return has_verb(tokens[first:end])
-    if is_a(opener, "subordinator", "relative", "preposition") and opener.lower not in (
-        "that",
-        "what",
-        "how",
-    ):
-        comma = _comma_from(tokens, first, end)
-        if comma + 1 < end and is_participle(tokens[comma + 1]):  # "In the memo, seen by the Post, …"
-            comma = _comma_from(tokens, comma + 1, end)
-        return comma < end and any(is_verb(token) for token in tokens[comma + 1 : end])
-    return end - first > 2 and any(
-        is_verb(token) or is_past(token) or token.lower in pasts() or is_quote(token) or is_contracted(token)
-        for token in tokens[first:end]
-    )

@@ -115,13 +115,16 @@ def _quote_end(tokens: Tokens, at: int, end: int) -> int:
 
     "and left", "as they went" is the writer's; "adding that …" after a comma begins what is said next.
     """
-    if not is_quote(tokens[at]) or is_quoted_noun(tokens[at]) or at + 1 >= end:
+    if not is_quote(tokens[at]) or at + 1 >= end:
         return end
     following = tokens[at + 1]
+    closed = is_mark(following, ",") and at + 2 < end and is_a(tokens[at + 2], "auxiliary")
+    if closed or (ends_in(tokens[at], ",") and is_a(following, "auxiliary")):
+        return at + 1  # "Footage of Ann Lee saying, “Go home,” was shown"
+    if is_quoted_noun(tokens[at]):
+        return end
     if ends_in(tokens[at], ",") and following.lower.endswith("ing") and is_cue_form(following):
         return at + 1
-    if ends_in(tokens[at], ",") and is_a(following, "auxiliary"):
-        return at + 1  # "Footage of Ann Lee saying, “Go home,” was shown"
     if is_a(following, "coordinator"):
         goes_on = at + 2 < end and (is_quote(tokens[at + 2]) or tokens[at + 2].lower == "that")
         return end if goes_on or at + 2 >= end else at + 1

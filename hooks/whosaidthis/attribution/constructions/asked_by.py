@@ -1,0 +1,51 @@
+"""What somebody is asked by somebody told: "Asked by Ann Lee why he had left, Ben Roe laughed"."""
+
+from __future__ import annotations
+
+from ..drafts import Draft
+from ..lexicon import words_of
+from ..phrases.ahead import starting_at
+from ..sources.of_verbs import is_main_clause
+from ..tokens.classes import is_mark, is_quote
+from ..tokens.sentence import Tokens
+
+_ASKED = frozenset("asked pressed questioned challenged".split())
+_LONGEST_ASIDE = 8
+"""Tokens of ", for the family,"."""
+
+
+def find_asked_by(tokens: Tokens) -> list[Draft]:
+    """The question of such a sentence, if it says who asks it and what."""
+    places = [at for at in range(len(tokens) - 4) if at == 0 or is_mark(tokens[at - 1], ",")]
+    found = (_asked(tokens, at) for at in places if tokens[at].lower in _ASKED)
+    return [one for one in found if one is not None]
+
+
+def _asked(tokens: Tokens, at: int) -> Draft | None:
+    if tokens[at + 1].lower != "by":
+        return None
+    end = starting_at(tokens, at + 2)
+    if end is None:
+        return None
+    first = _behind_aside(tokens, end)
+    first += first < len(tokens) and tokens[first].lower in ("on", "about")
+    if first >= len(tokens) or tokens[first].lower not in words_of("wh"):
+        return None
+    stop = _stop(tokens, first)
+    return Draft(((at + 2, end),), (at, at + 1), ((first, stop),)) if stop > first + 1 else None
+
+
+def _behind_aside(tokens: Tokens, at: int) -> int:
+    """The token behind ", for the family," if that begins at `at`."""
+    if at >= len(tokens) or not is_mark(tokens[at], ","):
+        return at
+    closing = range(at + 1, min(len(tokens) - 1, at + _LONGEST_ASIDE))
+    return next((n + 1 for n in closing if is_mark(tokens[n], ",")), at)
+
+
+def _stop(tokens: Tokens, first: int) -> int:
+    """Where the question ends: at the comma before the answer, a clause or a quotation; else nowhere."""
+    for at in range(first + 1, len(tokens) - 2):
+        if is_mark(tokens[at], ",") and (is_main_clause(tokens, at + 1) or is_quote(tokens[at + 1])):
+            return at
+    return first

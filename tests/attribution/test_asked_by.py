@@ -1,0 +1,31 @@
+"""A question that somebody is asked is the asker's, where the sentence names who asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.attributed import attributed
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "content"),
+    [
+        ("Asked by reporters whether it was late, Ben Roe said no.", "reporters", "whether it was late"),
+        ("Asked by Ada Holm, for the family, why it was late, he left.", "Ada Holm", "why it was late"),
+        ("Pressed by Ada Holm on whether it was late, Ben Roe said no.", "Ada Holm", "whether it was late"),
+    ],
+)
+def test_the_question_is_the_askers(words: str, source: str, content: str) -> None:
+    assert (source, content) in [(one.source, one.content) for one in attributed(words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Asked whether it was late, Ben Roe said no.",
+        "Asked by Ada Holm to leave, Ben Roe said no.",
+        "Ben Roe was asked by Ada Holm.",
+    ],
+)
+def test_no_question_is_made_up(words: str) -> None:
+    assert "Ada Holm" not in [one.source for one in attributed(words)]
