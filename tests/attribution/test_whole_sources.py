@@ -154,3 +154,19 @@ def test_that_and_a_noun_are_no_speaker() -> None:
 def test_a_staff_report_finds_and_the_staff_does_not_report() -> None:
     one = only("Its staff report found that the dam was safe.")
     assert (one.source, one.cue) == ("Its staff report", "found")
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("Ann Lee, a supporter of the bill told us that it was late.", "Ann Lee, a supporter of the bill"),
+        (
+            "Ann Lee (D-NY), a critic of the bill told us that it was late.",
+            "Ann Lee (D-NY), a critic of the bill",
+        ),
+        ("In Rye, a supporter of the bill told us that it was late.", "a supporter of the bill"),
+        ("In Rye Bay, a poll of bakers found that it was late.", "a poll of bakers"),
+    ],
+)
+def test_a_name_whose_apposition_nobody_closed_is_the_source(words: str, source: str) -> None:
+    assert attributed(words)[0].source == source

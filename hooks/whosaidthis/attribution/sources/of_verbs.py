@@ -8,11 +8,11 @@ from ..phrases.backwards import ending_at
 from ..phrases.bare_clauses import without_object
 from ..phrases.heads import ARTICLES
 from ..phrases.listed import list_before, with_listed
-from ..phrases.nouns import is_paper
+from ..phrases.nouns import is_paper, roles
 from ..phrases.openings import PLACES, WEEKDAYS, opens_clause
 from ..phrases.timespans import time_start
 from ..tokens.agreement import Found
-from ..tokens.capitals import capitals_from
+from ..tokens.capitals import capitals_before, capitals_from
 from ..tokens.classes import (
     DASHES,
     is_a,
@@ -76,6 +76,7 @@ def _before_words(tokens: Tokens, at: int, cue: int) -> Found | None:
         return None if start is None else Found(start, at + 1)
     end = _with_place(tokens, start, at + 1, cue)
     joined = _with_apposed(tokens, start)
+    joined = _with_name(tokens, start) if joined is None else joined
     joined = list_before(tokens, start, at + 1, cue) if joined is None else joined
     return Found(without_object(tokens, start, at + 1) if joined is None else joined, end)
 
@@ -90,6 +91,27 @@ def _with_apposed(tokens: Tokens, start: int) -> int | None:
         return None
     acts = any(is_verb(token) or is_past(token) or is_auxiliary(token) for token in tokens[:comma])
     return None if acts or not tokens[1].capital else 0
+
+
+def _with_name(tokens: Tokens, start: int) -> int | None:
+    """Where the name begins whose apposition nobody closed: "(Ann Lee), a backer of the bill told us"."""
+    end = start - 1
+    if end < 2 or tokens[start].lower not in ("a", "an") or not is_mark(tokens[end], ","):
+        return None
+    if is_mark(tokens[end - 1], ")"):
+        end = next(
+            (at for at in range(end - 2, max(0, end - _LONGEST_BRACKET), -1) if is_mark(tokens[at], "(")), end
+        )
+    name = capitals_before(tokens, end)
+    person = any(token.lower in roles() for token in tokens[start + 1 : start + _NEAR_NOUN])
+    placed = any(is_a(token, "preposition", "subordinator") for token in tokens[name:end])
+    named = end - name >= _FEWEST_NAMES and opens_clause(tokens, name) and not placed
+    return name if named and person else None
+
+
+_FEWEST_NAMES = 2
+_NEAR_NOUN = 4
+"""Tokens of "a former aide"."""
 
 
 def _with_pronoun(tokens: Tokens, start: int) -> int | None:
