@@ -162,3 +162,24 @@ def test_whose_an_argument_is_begins_behind_the_verb() -> None:
 
 def test_what_a_court_does_not_tell_inside_a_quotation_is_not_told() -> None:
     assert who_speaks("“The court does not tell us whether it is late,” Ann Lee wrote.") == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "A spokesperson for NHS Lorne and Arday said it was late.",
+            "A spokesperson for NHS Lorne and Arday",
+        ),
+        ("A lawyer for Smith and Jones said it was late.", "A lawyer for Smith and Jones"),
+        ("The cut rests on a survey by federal scientists, who said it was late.", "Federal scientists"),
+        ("The run began in May, when the bank left, saying it was late.", "The bank"),
+        ("D., a former spy, said it was late.", "D"),
+    ],
+)
+def test_one_speaker_is_told_whole(sentence: str, speaker: str) -> None:
+    assert who_speaks(sentence) == [speaker]
+
+
+def test_an_adverb_is_no_statement() -> None:
+    assert "Brett Shaw" not in who_speaks("Police left, however, according to Brett Shaw.")[1:]

@@ -31,7 +31,26 @@ def according(
     tokens: Tokens, hit: Hit, left: int, earlier: Range | None, end: int
 ) -> tuple[Range, ...] | None:
     """The content of "according to": the clause before or around it, else the one after its mark."""
-    return _around(tokens, hit, left, earlier, end) if earlier is not None else _following(tokens, hit, end)
+    if earlier is None:
+        return _following(tokens, hit, end)
+    earlier = _before_adverb(tokens, left, earlier)
+    return None if _is_adverb(tokens, earlier) else _around(tokens, hit, left, earlier, end)
+
+
+def _before_adverb(tokens: Tokens, left: int, earlier: Range) -> Range:
+    """The clause before a lone adverb: "It fell, (however), according to Lee"."""
+    first, _ = earlier
+    behind = first > left + 1 and is_mark(tokens[first - 1], ",")
+    return (left, first - 1) if behind and _is_adverb(tokens, earlier) else earlier
+
+
+def _is_adverb(tokens: Tokens, part: Range) -> bool:
+    """Whether the words are one adverb, which nobody says alone."""
+    first, end = part
+    return end - first == 1 and (is_adverb(tokens[first]) or tokens[first].lower in _TURNING)
+
+
+_TURNING = frozenset("however though meanwhile moreover".split())
 
 
 def _around(tokens: Tokens, hit: Hit, left: int, earlier: Range, end: int) -> tuple[Range, ...]:

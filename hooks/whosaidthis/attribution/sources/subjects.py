@@ -103,11 +103,12 @@ def actor_before_event(tokens: Tokens, comma: int) -> Found | None:
 
 def _happens(tokens: Tokens, at: int) -> bool:
     """Whether an event is told of there: "The vote came", "The session was adjourned"."""
-    if tokens[at].lower in ("came", "comes", "come"):
+    if tokens[at].lower in _COMES:
         return True
     return tokens[at].lower in _BROKEN_OFF and is_a(tokens[at - 1], "be")
 
 
+_COMES = frozenset("came comes come began begins started starts ended ends erupted resumed".split())
 _BROKEN_OFF = frozenset(
     "adjourned suspended halted evacuated postponed cancelled canceled disrupted abandoned".split()
 )

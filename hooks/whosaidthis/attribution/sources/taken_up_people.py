@@ -29,8 +29,8 @@ def taken_up_person(tokens: Tokens, start: int, end: int) -> int | None:
     None where the noun is somebody's, or where what a preposition adds to it is not one person or several.
     """
     for at, last in _prepositions(tokens, start, end):
-        if is_person_noun(tokens[at - 1]):
-            return None
+        if any(map(is_person_noun, tokens[start:at])):
+            return None  # "A candidate aiming at bakers who"
         if _is_somebody(tokens, at + 1, last):
             return at + 1
     return None
@@ -79,5 +79,7 @@ def _is_somebody(tokens: Tokens, first: int, end: int) -> bool:
     if is_a(words[0], "determiner"):
         named = all(token.capital for token in words[1:])
         return not named and not people_and_bodies().isdisjoint(in_any_number(words[-1].lower))
+    if words[-1].form.islower() and words[-1].lower.endswith("s"):  # "a survey by (federal scientists), who"
+        return not people_and_bodies().isdisjoint(in_any_number(words[-1].lower))
     titled = words[0].lower in words_of("title") and len(words) >= _FEWEST_NAMES
     return titled or (len(words) >= _FEWEST_NAMES and all(token.capital for token in words))

@@ -73,12 +73,20 @@ _SOURCE = re.compile(
 def is_no_name(characters: str, span: Span, word: str) -> bool:
     """Whether a word names nothing, or opens its sentence and is written small elsewhere near by."""
     no_names = lexicon.word_list("no names") | lexicon.word_list("days")
-    if _SHORT.match(word) or word.lower() in no_names:
+    if _SHORT.match(word):
+        return not _is_initial(characters, span, word)
+    if word.lower() in no_names:
         return True
     if not opens_sentence(characters, span):
         return False
     around = _around(characters, span)
     return re.search(rf"\b{re.escape(word.lower())}\b", around) is not None
+
+
+def _is_initial(characters: str, span: Span, word: str) -> bool:
+    """Whether a letter is all that is told of somebody's name: "D., a former spy, said … D. said"."""
+    told = rf"\b{re.escape(word)}\.(?:, (?:an?|who|the|\d)\b| (?:said|says|told|added|was|is|had|has)\b)"
+    return word.isupper() and re.search(told, _around(characters, span)) is not None
 
 
 def has_inner_capital(characters: str, word: str) -> bool:

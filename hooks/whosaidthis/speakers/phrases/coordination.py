@@ -17,6 +17,7 @@ from ..words.groups import read_quantity
 from ..words.plain import plural, singular
 from ..words.quoted_words import leaves_open
 from .benches import bench_in
+from .speaking_for import speaks_for_both
 
 _AND = re.compile(r",?\s+(?:and|as well as|along with|or|nor)\s+(?:also\s+|both\s+)?")
 _LEAD = re.compile(r"(?i)(?:both|either|neither)\s+")
@@ -86,6 +87,7 @@ def _splits(characters: str, left: Span, right: Span) -> bool:
         _two_fields(before, after)
         or _two_places(before, find_words(characters, Span(right.start, _first_in(characters, right, ","))))
         or (after[0].lower in _THEIRS and _WHO_THEIRS.search(written))
+        or speaks_for_both(written, after)
     ):
         return False
     if _names_one(characters, before, after, right):
