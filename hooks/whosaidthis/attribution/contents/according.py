@@ -34,7 +34,11 @@ def according(
     if earlier is None:
         return _following(tokens, hit, end)
     earlier = _before_adverb(tokens, left, earlier)
-    return None if _is_adverb(tokens, earlier) else _around(tokens, hit, left, earlier, end)
+    if _is_adverb(
+        tokens, earlier
+    ):  # "Now, according to Lee, it is late"; else somebody else's clause ends so
+        return _around(tokens, hit, left, earlier, end) if earlier[0] == 0 else None
+    return _around(tokens, hit, left, earlier, end)
 
 
 def _before_adverb(tokens: Tokens, left: int, earlier: Range) -> Range:

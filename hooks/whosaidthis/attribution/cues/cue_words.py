@@ -25,6 +25,7 @@ from ..tokens.sentence import Token, Tokens
 from .borne import shows_words
 from .dealt_with import is_dealt_with
 from .deeds import is_deed
+from .kept_secret import asks_for_secrecy
 from .leading_on import distanced, is_controlled
 
 _SUBJECT_DETERMINERS = frozenset("this that many some all both few several most one other".split())
@@ -35,7 +36,7 @@ def is_active_cue(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the form of a cue verb at `at` is an active verb."""
     if tokens[at].capital and _is_name(tokens, at):
         return False
-    if _is_noun(tokens, at, form) or _asks_for_secrecy(tokens, at, form):
+    if _is_noun(tokens, at, form) or asks_for_secrecy(tokens, at, form):
         return False
     if (
         is_hearing(tokens, at)
@@ -141,27 +142,6 @@ _LONGEST_DENIED = 6
 """Tokens of "it was not Ann Lee"."""
 
 
-def _asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
-    """Whether the verb belongs to "who asked not to be named" or "asked to remain anonymous"."""
-    words = [token.lower for token in tokens[at + 1 : at + 5]]
-    secret = (
-        words[:3] == ["not", "to", "be"]
-        or words[:2] in (["to", "remain"], ["for", "anonymity"])
-        or words[:1] == ["anonymity"]
-        or _withholds_name(words)
-        or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
-        or (words[:2] == ["that", "only"] and "name" in [token.lower for token in tokens[at + 3 : at + 8]])
-    )
-    if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
-        return True
-    return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
-
-
-def _withholds_name(words: list[str]) -> bool:
-    """Whether somebody keeps back their own name: "declined to give her name", not "to name the man"."""
-    return "name" in words and words[:2] != ["to", "name"]
-
-
 def is_progressive(tokens: Tokens, at: int) -> bool:
     """Whether the form in -ing at `at` has its auxiliary ("is telling")."""
     back = before_adverbs(tokens, at)
@@ -207,6 +187,12 @@ _TELL = frozenset("show showed suggest suggested indicate indicated gave give".s
 _SHOWN = frozenset("seen obtained reviewed published released".split())
 
 
+def _ends_in_her(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether "her" ends the subject: "The guard who saw her (said)", "People close to her (say)"."""
+    saw = at > 2 and tokens[at - 3].lower == "who" and _is_told(form)
+    return saw or (at > 1 and form.verb.lemma == "say" and is_a(tokens[at - 2], "preposition"))
+
+
 def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     """Whether the words around show a noun ("the report", "his claim", "estimates are") or "to say"."""
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -238,7 +224,7 @@ def _is_noun(tokens: Tokens, at: int, form: Form) -> bool:
     counted = counted or counts_children(tokens, at - 1)  # "A mum of three claims"
     counted = counted or (Inflection.PAST in form.inflections and is_whole_source(tokens, at - 1))
     counted = counted or owned_by(tokens, at - 1)  # "A friend of his said"
-    counted = counted or (at > 2 and tokens[at - 3].lower == "who" and _is_told(form))  # "who saw her said"
+    counted = counted or _ends_in_her(tokens, at, form)
     if is_a(token, "determiner") and not counted:
         plural_before_third = form.inflections == {Inflection.THIRD} and token.lower in _PLURAL_DETERMINERS
         said = token.lower == "another" and _is_told(form)

@@ -34,6 +34,8 @@ from .sureness import stands_plainly, way_of_reading
 _REFUSED = -128
 """From here down the tagger refuses what a rule has found."""
 _SENTENCE_END = re.compile(r"[.?!][\"”’']?\s")
+_QUOTED_NEXT = re.compile(r"(?<=\.)\s+[“\"‘«][A-Z]")
+"""A quotation that begins the next sentence, behind an abbreviation's full stop."""
 _NOTHING = re.compile(r"(?:nothing|little|otherwise)\b")
 """Who "has said nothing in public" has said nothing."""
 _SECRECY = re.compile(r"not to be (?:named|identified|quoted)\b|to remain anonymous\b")
@@ -138,7 +140,8 @@ def _in_sentence(characters: str, rule: Attribution, content: Sequence[Span]) ->
     if content and content[0].start < first and _SENTENCE_END.search(characters, content[0].start, first):
         content = [Span(max(one.start, first), one.end) for one in content if one.end > first]
     last = max(last, hull((*rule.source, *rule.cue, *rule.hearer, *rule.content)).end)
-    if characters[last : last + 1] not in (".", "?", "!"):
+    quoted = _QUOTED_NEXT.match(characters, last) is not None  # "at 3 a.m. “There is no doubt,” he said"
+    if characters[last : last + 1] not in (".", "?", "!") and not quoted:
         return tuple(content)
     return tuple(Span(one.start, min(one.end, last)) for one in content if one.start < last)
 

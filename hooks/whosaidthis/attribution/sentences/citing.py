@@ -9,6 +9,7 @@ from ..contents.nominal import phrase_end
 from ..hits import Hit
 from ..lexicon import words_of
 from ..phrases.ahead import starting_at
+from ..phrases.nouns import roles
 from ..tokens.agreement import Found
 from ..tokens.classes import is_a, is_mark, is_negation
 from ..tokens.sentence import Tokens
@@ -22,12 +23,21 @@ def cites_people(tokens: Tokens, hit: Hit) -> Found | None:
     end = phrase_end(tokens, hit.end, sentence_end(tokens))
     held = {token.lower for token in tokens[hit.end : end]}
     named = not held.isdisjoint(_citable()) or _is_introduced(tokens, hit.end, end)
+    named = named or _is_one_person(tokens[hit.end : end])
     return Found(hit.end, end) if named else None
 
 
 def _citable() -> frozenset[str]:
     """Nouns for people and bodies whose word a report rests on."""
     return words_of("informant") | words_of("cited")
+
+
+def _is_one_person(words: Tokens) -> bool:
+    """Whether it is somebody by what they are: ", citing a port engineer who had seen the wreck"."""
+    if not words or words[0].lower not in ("a", "an", "one"):
+        return False
+    behind = (at for at in range(1, len(words)) if is_a(words[at], "preposition", "relative"))
+    return words[next(behind, len(words)) - 1].lower in roles()
 
 
 def _is_introduced(tokens: Tokens, first: int, comma: int) -> bool:

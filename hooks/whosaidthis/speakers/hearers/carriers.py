@@ -9,12 +9,11 @@ from .. import lexicon
 from ..bodies.body_kinds import REPORTING
 from ..people.scene import Scene
 
-_KIND = (
-    rf"(?:{lexicon.alternatives('kinds of outlets')}|news agency|state television|state radio|state media)"
-)
+_KIND = rf"(?:{lexicon.alternatives('kinds of outlets')}|news agency)"
+_PUBLIC = r"(?:state|local|public)(?:-run|-owned)? (?:television|radio|TV|media)"
 _NAME = (
-    r"(?P<name>(?:[A-Z][\w’'.&-]*\s)*[A-Z][\w’'.&-]*(?=\s|[.,]|$)"
-    rf"|(?:[Ss]tate|[Ll]ocal) (?:television|radio|TV|media))(?:\s{_KIND})?"
+    rf"(?P<name>(?:[A-Z][\w’'-]+\s)?(?i:{_PUBLIC})"
+    rf"|(?:[A-Z][\w’'.&-]*\s)*[A-Z][\w’'.&-]*(?=\s|[.,]|$))(?:\s{_KIND})?"
 )
 _QUOTING = re.compile(
     rf"{_NAME}\s(?:(?:has|had|also|later|earlier|then|previously)\s)*"
@@ -49,7 +48,8 @@ def _prints(scene: Scene, name: str) -> bool:
     """Whether a name is that of a news body: a known one, or one that the article calls so."""
     known = scene.register.by_name(Voice.INSTITUTION, name)
     told = re.search(_INTRODUCED % re.escape(name), scene.text.characters)
-    public = name.lower().startswith(("state ", "local "))
-    return (
-        public or name.lower() in lexicon.outlets() or (known and known.kind in REPORTING) or told is not None
-    )
+    public = re.search(_PUBLIC, name.lower()) is not None
+    last = name.rpartition(" ")[2].lower()
+    paper = last in lexicon.word_list("papers") or lexicon.bodies().get(last) in REPORTING
+    listed = public or paper or name.lower() in lexicon.outlets()
+    return listed or (known is not None and known.kind in REPORTING) or told is not None

@@ -42,6 +42,9 @@ _SIGNS = (
     r" (?:at|in|of|for) {name}\b(?!['’]s? [a-z]+ (?:said|says))",
     r"\b{name} (?:shares|stock|staff|workers|employees|executives|bosses|fans|supporters|players|plants?"
     r"|factory|stores?|shareholders)\b",
+    r"\b(?:fired|launched|flown|fled|smuggled|shipped|exported)(?: [a-z]+)? (?:from|to|into|at) {name}\b",
+    r"\b(?:troops|forces|missiles|rockets|launchers|bases) (?:in|inside|from) {name}\b",
+    r"\bborder with {name}\b",
     r"\b[Nn]eighbou?ring {name}\b|\bthe {name} (?:capital|border)\b",
     r"\b{name},? (?:based in\b|(?:an?|the) (?:[\w’'-]+ ){{0,4}}?"
     r"(?:app|platform|website|chain|start-?up|marketplace|brand)\b)",

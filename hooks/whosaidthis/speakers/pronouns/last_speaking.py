@@ -23,7 +23,10 @@ def find_group(scene: Scene, offset: int) -> Known | None:
     return _last_speaking(scene, offset, _is_several)
 
 
-_TEAM = re.compile(rf"\b[Tt]he (?:[a-z-]+ ){{0,2}}(?P<noun>{lexicon.alternatives('teams')})\b")
+_TEAM = re.compile(
+    rf"\b[Tt]he (?:[a-z-]+ ){{0,2}}(?P<noun>{lexicon.alternatives('teams')})\b"
+    r"(?! (?:doubts?|votes?|ballots?|aside|light|the|an?|its|their)\b)"  # "the matter cast doubt on it"
+)
 
 
 def brings_in_team(scene: Scene, found: Known, offset: int) -> bool:

@@ -12,7 +12,7 @@ from ..people.known import same_origin
 from ..people.scene import Scene, open_scene
 from ..stances.reproaches import finds_wrong, is_demand
 from ..words.plain import content_stems, slug
-from .accounts import CHARGE, account_meant, account_rejected
+from .accounts import CHARGE, account_meant, account_rejected, is_about
 from .answered import answered_beside, answers_inner, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .deeds_denied import denies_deed
@@ -192,7 +192,7 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
     reach = _DENIAL_REACH if statement.stance is Stance.DENIES else 2
     near = [one for one in before if statement.block - one.block <= reach]
     contrary = [one for one in near if _is_contrary(statement, one)]
-    if statement.stance is Stance.DENIES and _ANAPHOR.match(_content(scene, statement)):
+    if statement.stance is Stance.DENIES and _points(_content(scene, statement)):
         found = _claim_denied(scene, statement, contrary)
     else:
         denied = [one for one in contrary if _is_contradicted(scene, statement, one)]
@@ -202,6 +202,11 @@ def _contradicts(scene: Scene, statement: Statement, before: Sequence[Statement]
 
 
 _PLAIN = frozenset((Stance.DENIES, Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS))
+
+
+def _points(content: str) -> bool:
+    """Whether a content only points to what was told before: "that account", "any such talk"."""
+    return any(pattern.match(content) for pattern in (_ANAPHOR, _SUCH, _THE_CHARGE))
 
 
 def _is_contrary(statement: Statement, other: Statement) -> bool:
@@ -215,13 +220,29 @@ def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) 
     """What "denied that claim" or "denied the accusation" means."""
     near = [one for one in others if denial.block - one.block <= 1]
     if CHARGE.search(_content(scene, denial)):
-        accusing = [one for one in near if one.stance is Stance.ACCUSES]
-        return accusing[-1] if accusing else None
+        return _charge_denied(scene, denial, near)
     if _POINTING.fullmatch(_content(scene, denial)):
         return near[-1] if near else None
+    if _SUCH.match(_content(scene, denial)):
+        told = [one for one in near if one.block == denial.block and one.inside is None]
+        return told[-1] if told else None
     return account_meant(scene, denial, near, near)
 
 
+def _charge_denied(scene: Scene, denial: Statement, near: Sequence[Statement]) -> Statement | None:
+    """The charge that is denied: what accuses, or what one other has told about whoever denies it."""
+    accusing = [one for one in near if one.stance is Stance.ACCUSES]
+    if accusing:
+        return accusing[-1]
+    about = [one for one in near if one.inside is None and is_about(scene, one, denial.speaker)]
+    return about[-1] if len({one.speaker.key for one in about}) == 1 else None
+
+
+_THE_CHARGE = re.compile(
+    r"(?i)\W*(?:the|that|this|these|those) (?:charge|accusation|allegation)s?\b(?! (?:of|that)\b)"
+)
+_SUCH = re.compile(r"(?i)\W*(?:that )?(?:any|no) such\b")
+"""What points to the sentence before: "denied that any such talk had taken place"."""
 _POINTING = re.compile(r"(?i)\W*(?:this|that|it|them|him|her)\W*")
 
 

@@ -39,6 +39,15 @@ def give_told_reasons(scene: Scene) -> None:
             continue
         if known and known.voice in UNNAMED and known.reason is None:
             known.reason = reason
+    _pass_on(scene)
+
+
+def _pass_on(scene: Scene) -> None:
+    """Give those who speak for a group the reason that is told of all of it."""
+    for known in scene.register.all:
+        group = scene.register.keyed(known.member_of) if known.member_of and known.reason is None else None
+        if group is not None:
+            known.reason = group.reason
 
 
 def _tells_of_others(scene: Scene, known: Known, offset: int) -> bool:

@@ -1,0 +1,27 @@
+"""Who asks to stay without a name: a verb of saying that says nothing else."""
+
+from __future__ import annotations
+
+from ..lexicon import Form
+from ..tokens.sentence import Tokens
+
+
+def asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
+    """Whether the verb belongs to "who asked not to be named" or "asked to remain anonymous"."""
+    words = [token.lower for token in tokens[at + 1 : at + 5]]
+    secret = (
+        words[:3] == ["not", "to", "be"]
+        or words[:2] in (["to", "remain"], ["for", "anonymity"])
+        or words[:1] == ["anonymity"]
+        or _withholds_name(words)
+        or words[:3] in (["to", "be", "named"], ["to", "be", "identified"])
+        or (words[:2] == ["that", "only"] and "name" in [token.lower for token in tokens[at + 3 : at + 8]])
+    )
+    if form.verb.lemma in ("insist", "speak") and "anonymity" in words:
+        return True
+    return form.verb.lemma in ("ask", "request", "decline", "refuse", "want", "prefer") and secret
+
+
+def _withholds_name(words: list[str]) -> bool:
+    """Whether somebody keeps back their own name: "declined to give her name", not "to name the man"."""
+    return "name" in words and words[:2] != ["to", "name"]
