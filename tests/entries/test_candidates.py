@@ -249,6 +249,11 @@ def test_a_state_that_sends_a_ship_is_no_weapon() -> None:
     assert found("A Tern frigate came.") == [("Tern", "frigate", ["Tern"])]
 
 
+def test_the_people_of_a_state_are_no_weapon() -> None:
+    assert found("A Tavrian rocket fell. It came from Tavria.") == []
+    assert found("A Tavrian rocket fell.") == [("Tavrian", "rocket", ["Tavrian"])]
+
+
 def test_a_version_that_the_list_lacks_is_what_its_noun_says() -> None:
     (one,) = find_candidates(read_plain("The Heron-2 rocket rose."), NONE)
 

@@ -93,6 +93,11 @@ def test_every_piece_of_a_statement_says_whose_it_is() -> None:
             "<p><named #1>Dam_1 leaks</span>[1], Ann Lee said.</p>",
         ),
         (
+            "The dam broke at 3 a.m., Ann Lee said.",
+            [("The dam broke at 3 a.m.", ANN)],
+            "<p><named #1>The dam broke at 3 a.m.</span>[1], Ann Lee said.</p>",
+        ),
+        (
             "“It leaks,” Ann Lee said, “and badly.”",
             [(("“It leaks,”", "“and badly.”"), ANN, {"form": Form.DIRECT})],
             "<p><named #1>“It leaks,”</span> Ann Lee said, <named>“and badly.”</span>[1]</p>",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -26,6 +27,8 @@ _CLASSES = {
     Voice.NOT_STATED: "wst-said wst-not-stated",
 }
 _ENDINGS = ".,;:!?"
+_SHORTENED = re.compile(r"\b(?:(?:[A-Za-z]\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr)\.)$")
+"""A word whose full stop is its own: "at 3 a.m., the minister said"."""
 
 
 def mark_text(
@@ -160,7 +163,7 @@ def _end(statement: Statement, characters: str) -> int:
     """Where the statement's words end: a paraphrase ends before its comma or full stop."""
     span = statement.spans[-1]
     words = span.of(characters).rstrip()
-    if statement.form != Form.DIRECT:
+    if statement.form != Form.DIRECT and _SHORTENED.search(words) is None:
         words = words.rstrip(_ENDINGS) or words
     return span.start + len(words)
 
