@@ -164,6 +164,18 @@ def test_the_header_names_the_report_and_links_it() -> None:
             ),
             "By Bo Chan",
         ),
+        (
+            Facts(date=date(2024, 2, 3), retold=Retold("Dam", "The Gazette", date=date(2024, 2, 1))),
+            "This page is of 3 February 2024",
+        ),
+        (
+            Facts(
+                author="Bo Chan",
+                date=date(2024, 2, 3),
+                retold=Retold("Dam", "The Gazette", date=date(2024, 2, 1)),
+            ),
+            "By Bo Chan, this page is of 3 February 2024",
+        ),
     ],
 )
 def test_the_header_says_who_wrote_the_page_and_when(facts: Facts, byline: str) -> None:
@@ -173,7 +185,12 @@ def test_the_header_says_who_wrote_the_page_and_when(facts: Facts, byline: str) 
 
 
 @pytest.mark.parametrize(
-    "facts", [Facts(), Facts(date=date(2024, 2, 1), retold=Retold("Dam", "The Gazette"))]
+    "facts",
+    [
+        Facts(),
+        Facts(date=date(2024, 2, 1), retold=Retold("Dam", "The Gazette")),
+        Facts(date=date(2024, 2, 1), retold=Retold("Dam", "The Gazette", date=date(2024, 2, 1))),
+    ],
 )
 def test_the_day_of_a_retelling_is_no_byline(facts: Facts) -> None:
     placed = place("# Dam\n\nIt rained.", lambda text: Article(text, facts, ()))

@@ -103,8 +103,7 @@ class _Boxes:
         """The headline with what belongs to it, the summary, and where the text begins."""
         facts = self.article.facts
         retold = facts.retold
-        # The day of an article that retells a report is not the day on which anything was printed first.
-        byline = glance_words.byline(facts.author, None if retold else facts.date)
+        byline = glance_words.byline(facts.author, facts.date, retold)
         parts = []
         if headline is not None:
             kicker = glance_words.kicker(retold)

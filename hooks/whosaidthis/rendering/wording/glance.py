@@ -205,10 +205,19 @@ def contradictions(
     return tuple(words)
 
 
-def byline(author: str | None, when: date | None) -> str:
-    """Who wrote the page's own words, and when; empty where neither is known."""
+def byline(author: str | None, when: date | None, retold: Retold | None = None) -> str:
+    """Who wrote the page's own words, and when; empty where neither is known.
+
+    The day of a page that retells a report is told where it is known to be another than the report's, and as
+    the page's: nothing was printed first on it.
+    """
     name = re.sub(r"(?i)^by\s+", "", author or "")
-    return ", ".join((*([f"By {name}"] if name else ()), *([day(when)] if when else ())))
+    parts = [f"By {name}"] if name else []
+    if when and retold is None:
+        parts.append(day(when))
+    elif when and retold and retold.date and retold.date != when:
+        parts.append(f"{'this' if parts else 'This'} page is of {day(when)}")
+    return ", ".join(parts)
 
 
 def kicker(retold: Retold | None) -> str:
