@@ -85,7 +85,7 @@ def source(date_words: str | None, via: str | None = None) -> Source:
             (replace(NOBODY, hedge=Hedge("reportedly", Span(0, 1))),),
             "The article does not say who; The Mirror writes “reportedly”.",
         ),
-        ((), "The Mirror’s own words, no source."),
+        ((), "The Mirror’s own words; we found no source."),
     ],
 )
 def test_who_says_a_passage(statements: tuple[Statement, ...], sentence: str) -> None:

@@ -79,9 +79,9 @@ def test_words_of_a_retold_report_are_its_outlets_and_are_said_to_be_retold() ->
         Facts(outlet="The Weir", retold=replace(report, word_for_word=True)), own_words=own
     )
     assert "The Weir writes “reportedly”." in " ".join(lines(retelling, 0))
-    assert lines(retelling, 0)[-1] == "Not underlined: The Weir’s own words, retold; no source."
+    assert lines(retelling, 0)[-1] == "Not underlined: The Weir’s own words, retold; we found no source."
     assert "The Weir writes “reportedly”." in " ".join(lines(printed, 0))
-    assert lines(printed, 0)[-1] == "Not underlined: The Weir’s own words, no source."
+    assert lines(printed, 0)[-1] == "Not underlined: The Weir’s own words; we found no source."
 
 
 def test_a_reason_that_one_of_a_group_has_is_told_with_the_group() -> None:
@@ -100,7 +100,7 @@ DEAL = [
         "Reuters",
         "2 News agency. Paraphrase. We read “Tuesday” as 18 October 2022.",
         "Reuters report → The Week → here",
-        "Not underlined: The Week’s own words, no source.",
+        "Not underlined: The Week’s own words; we found no source.",
     ],
     [
         "Two Iranian officials and two Iranian diplomats",
@@ -124,7 +124,7 @@ DEAL = [
         "9 Denies. The same diplomat, as we read it. Paraphrase. "
         "The notes name no statement that this answers.",
         "As we read it, told Reuters → The Week → here",
-        "Not underlined: The Week’s own forecast, no source.",
+        "Not underlined: The Week’s own forecast; we found no source.",
     ],
     [
         "The same diplomat, as we read it",

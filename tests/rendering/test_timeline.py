@@ -128,7 +128,7 @@ def test_the_writer_s_own_days_have_no_source() -> None:
     (item,) = shown(article)[1].items
     assert (item.words, item.by, item.number) == (
         "It shut on the ninth.",
-        "“ninth” means this day, as we read it. The Weir’s own words, no source.",
+        "“ninth” means this day, as we read it. The Weir’s own words; we found no source.",
         None,
     )
 

@@ -324,17 +324,37 @@ def test_days_and_people_only_spoken_about() -> None:
 @pytest.mark.parametrize(
     ("writer", "clauses", "line"),
     [
-        ("The Week", ["as the town goes on waiting"], "Not underlined: The Week’s own words, no source."),
-        (None, ["as the town goes on waiting"], "Not underlined: the writer’s own words, no source."),
-        ("Reuters", ["The vote is likely to fail"], "Not underlined: Reuters’ own forecast, no source."),
-        (None, ["Prices will rise", "it rained"], "Not underlined: the writer’s own words, no source."),
+        (
+            "The Week",
+            ["as the town goes on waiting"],
+            "Not underlined: The Week’s own words; we found no source.",
+        ),
+        (
+            None,
+            ["as the town goes on waiting"],
+            "Not underlined: the writer’s own words; we found no source.",
+        ),
+        (
+            "Reuters",
+            ["The vote is likely to fail"],
+            "Not underlined: Reuters’ own forecast; we found no source.",
+        ),
+        (
+            None,
+            ["Prices will rise", "it rained"],
+            "Not underlined: the writer’s own words; we found no source.",
+        ),
         (
             None,
             ["The ministers are due to meet on Monday"],
-            "Not underlined: the writer’s own words, no source.",
+            "Not underlined: the writer’s own words; we found no source.",
         ),
-        (None, ["Talks are set to resume"], "Not underlined: the writer’s own forecast, no source."),
-        (None, ["It has opened and is set to close"], "Not underlined: the writer’s own words, no source."),
+        (None, ["Talks are set to resume"], "Not underlined: the writer’s own forecast; we found no source."),
+        (
+            None,
+            ["It has opened and is set to close"],
+            "Not underlined: the writer’s own words; we found no source.",
+        ),
     ],
 )
 def test_the_writers_own_words(writer: str | None, clauses: list[str], line: str) -> None:
@@ -354,7 +374,7 @@ def test_away_from_the_notes_their_numbers_are_those_of_statements(told: Words, 
 
 
 def test_own_words_of_a_report_that_is_retold_say_so() -> None:
-    line = "Not underlined: The Week’s own words, retold; no source."
+    line = "Not underlined: The Week’s own words, retold; we found no source."
     assert notes.own_words("The Week", ["as the town goes on waiting"], retold=True) == line
 
 

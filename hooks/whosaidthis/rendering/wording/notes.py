@@ -234,7 +234,7 @@ def own_words(writer: str | None, clauses: Sequence[str], *, retold: bool = Fals
 
 def own(writer: str | None, what: str, *, retold: bool) -> str:
     """Whose words stand outside the statements; nobody else is said to have said them."""
-    return f"{possessive(writer or WRITER)} own {what}, {'retold; ' if retold else ''}no source."
+    return f"{possessive(writer or WRITER)} own {what}{', retold' if retold else ''}; we found no source."
 
 
 WRITER = "the writer"
