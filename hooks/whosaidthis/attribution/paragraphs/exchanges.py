@@ -106,10 +106,10 @@ def _turn(
     text: Text, block: Block, quotations: Sequence[Quotation], whole: set[Span], found: Sequence[Attribution]
 ) -> _Turn | None:
     """The paragraph as a turn: one quotation and nothing else, or one with the credit of a single speaker."""
-    own = [one for one in found if any(span.meets(block.span) for span in (*one.source, *one.cue))]
     first = next((span for one in quotations for span in one.spans if span.meets(block.span)), None)
     if first is None or first.start != block.span.start:
         return None
+    own = [one for one in found if any(span.meets(block.span) for span in (*one.source, *one.cue))]
     if not own:
         alone = first == block.span and first in whole and len(first) <= _LONGEST
         return _Turn(first, None, text.characters) if alone else None
