@@ -34,3 +34,25 @@ def test_who_quotes_a_paper_speaks() -> None:
 def test_an_outlet_that_only_quotes_alone_is_no_carrier() -> None:
     _, (one,) = read_report("It rained. Ann Lee was quoted as saying that the ship sank.")
     assert one.through is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "through"),
+    [
+        ("“It sank,” said Ann Lee, quoted by the Fars news agency.", "Fars"),
+        ("“It sank,” Interfax quoted Ann Lee, the governor, as telling reporters.", "Interfax"),
+        ("Tavrian state television quoted Ann Lee as saying that the ship sank.", "Tavrian state television"),
+        ("The Rye Courier quoted Ann Lee as saying that the ship sank.", "Rye Courier"),
+    ],
+)
+def test_the_way_is_told_in_other_words_too(sentence: str, through: str) -> None:
+    _, (one,) = read_report(f"It rained. {sentence}")
+    assert (one.speaker.name, one.through and one.through.name) == ("Ann Lee", through)
+
+
+@pytest.mark.parametrize("told", ["wrote on Telegram", "said at the time", "told reporters"])
+def test_who_reports_a_credited_quotation_reports_all_of_it(told: str) -> None:
+    text, (report, quoted) = read_report(f"It rained. “It sank,” Ann Lee {told}, according to Interfax.")
+    assert (report.speaker.name, quoted.speaker.name, quoted.inside) == ("Interfax", "Ann Lee", 1)
+    assert [span.of(text.characters) for span in report.content] == [f"“It sank,” Ann Lee {told}"]
+    assert quoted.sure

@@ -44,6 +44,8 @@ def _read(tokens: Tokens, verb: int) -> Draft | None:
 
 def _ends_there(tokens: Tokens, at: int) -> bool:
     """Whether nothing is said behind token `at`: the sentence ends, or tells when or how."""
+    heard = starting_at(tokens, at) if tokens[at - 1].lower == "telling" else None
+    at = at if heard is None else heard  # "as telling reporters"
     following = tokens[at] if at < sentence_end(tokens) else None
     return following is None or is_a(following, *_TAIL) or is_mark(following, ",", ".")
 

@@ -28,8 +28,8 @@ from .borders import has_own_subject, knows_better, tells_of_message, without_re
 from .nearby import Nearby
 from .speech import hearer_between, reports_speech
 from .supposed import is_supposed
+from .sureness import as_sure_as_alone, stands_plainly, way_of_reading
 from .sureness import shares as measured
-from .sureness import stands_plainly, way_of_reading
 
 _REFUSED = -128
 """From here down the tagger refuses what a rule has found."""
@@ -78,6 +78,7 @@ def merge(
     proposed = {one.ruled: one for one in proposals if one.ruled is not None}
     more = [span for rule in ruled if not rule.cue for span in rule.content]
     both = [_of_rule(text, quoted, rule, proposed.get(place), sure, more) for place, rule in enumerate(ruled)]
+    both = [one and as_sure_as_alone(one, ruled, sure) for one in both]
     alone = [_of_tagger(text, quoted, one, sure) for one in proposals if one.ruled is None]
     halves = sorted(span.start for rule in ruled if rule.form is Form.DIRECT for span in rule.content[1:])
     near = Nearby(ruled)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from ...model import Attribution, Form
@@ -69,6 +71,20 @@ def way_of_reading(form: Form, *, rule: bool, clear: int | None, plain: bool = F
         return f"{quoted}, by rule alone"
     clearly = ", clear" if clear >= _CLEAR else ""
     return f"{quoted}, by {'rule and tagger' if rule else 'tagger'}{clearly}"
+
+
+def as_sure_as_alone(
+    one: Attribution, ruled: Sequence[Attribution], measured: Mapping[str, float]
+) -> Attribution:
+    """A credited quotation that somebody reports, as sure as it would be without that.
+
+    "“It sank,” Lee said, according to CNN": who says it is as plain as if CNN were not named. In all 17 such
+    of PolNeAR's training part the words are theirs who is credited.
+    """
+    credited = one.inside is not None and one.form is Form.DIRECT and bool(one.cue)
+    if not credited or ruled[one.inside or 0].form is not Form.MIXED:
+        return one
+    return replace(one, sure=max(one.sure, measured["quoted, by rule and tagger, clear"]))
 
 
 @cache

@@ -28,7 +28,8 @@ def find_nested(
     inner = {span: quotation.inner for quotation in quotations for span in quotation.spans}
     nested: list[Attribution] = []
     for number, outer in enumerate(found):
-        if outer.form is not Form.DIRECT or outer.inside is not None:
+        reported = outer.inside is not None and found[outer.inside].form is Form.DIRECT
+        if outer.form is not Form.DIRECT or reported:
             continue
         for span in outer.content:
             within = _without_marks(characters, span)

@@ -7,7 +7,16 @@ from ..contents.given import Content, choose, sentence_end
 from ..hits import Hit
 from ..lexicon import words_of
 from ..tokens.agreement import Found
-from ..tokens.classes import DASHES, closes_with, is_a, is_auxiliary, is_contracted, is_mark, is_quote
+from ..tokens.classes import (
+    DASHES,
+    closes_with,
+    has_verb,
+    is_a,
+    is_auxiliary,
+    is_contracted,
+    is_mark,
+    is_quote,
+)
 from ..tokens.sentence import Tokens
 from .breaking import begins_anew
 from .kept import Kept, cut
@@ -133,6 +142,19 @@ def _outer(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
         return Kept(hit, whole)
     kept[-1] = cut(tokens, kept[-1], hit.start)
     return None if whole is None else Kept(hit, whole, outer=True)
+
+
+def outer_of_credit(tokens: Tokens, hit: Hit, kept: list[Kept]) -> Kept | None:
+    """The hit that reports what is credited before it: "“It sank,” Lee wrote on X, (according to Fars)"."""
+    if hit.verb.lemma != "accord" or not kept or kept[-1].within:
+        return None
+    inner, content = kept[-1].hit, kept[-1].content
+    told = inner.stop < hit.start and all(end <= inner.start for _, end in content.parts)
+    between = tokens[inner.stop : hit.start]
+    plain = not any(is_quote(token) for token in between) and not has_verb(between)
+    if not (told and plain and is_mark(tokens[hit.start - 1], ",")):
+        return None
+    return Kept(hit, Content(((content.parts[0][0], hit.start - 1),)), outer=True)
 
 
 def _is_their_own(tokens: Tokens, hit: Hit, inner: Hit) -> bool:

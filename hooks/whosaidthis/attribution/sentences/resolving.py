@@ -21,7 +21,7 @@ from ..tokens.sentence import Tokens
 from .breaking import within_clause
 from .citing import cites_evidence, cites_people, citing_aside, gives_reason, on_their_word
 from .kept import Kept, cut
-from .overlapping import closes_with_description, place_inside
+from .overlapping import closes_with_description, outer_of_credit, place_inside
 from .said import holds_quotation, is_of_claim, is_said, is_speech_act
 
 
@@ -147,6 +147,9 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         hit = replace(hit, joined=False)
     if kept and _shares_had(tokens, hit, kept[-1]):
         return None
+    credited = outer_of_credit(tokens, hit, kept)
+    if credited is not None:
+        return credited
     reported = bool(kept) and (_reports_deed(tokens, hit, kept[-1]) or _reports_more(tokens, hit, kept[-1]))
     if not kept or not (_inside(hit, kept[-1]) or reported):
         content = choose(tokens, hit, hit.first if hit.joined else _free(kept, left))

@@ -19,11 +19,14 @@ _QUOTING = re.compile(
     rf"{_NAME}\s(?:(?:has|had|also|later|earlier|then|previously)\s)*"
     r"(?:quoted|cited|quotes|cites)\s(?:the\s|an?\s)?$"
 )
+_WAS = r"(?:was|were|is|are|has been|have been|had been)"
 _QUOTED_BY = re.compile(
-    r"(?:\s(?:was|were|is|are|has been|have been|had been) (?:quoted|cited))?(?:\s[a-z]+ly)?"
+    rf"(?:(?:\s{_WAS}|,?(?:\swho {_WAS})?) (?:quoted|cited))?(?:\s[a-z]+ly)?"
     rf"\sby (?:the )?{_NAME}(?=\sas\b|[.,]|$)"
 )
 """Behind the speaker, or behind "as saying": "Lee was quoted (by the Fars news agency) as saying"."""
+_INSIDE = re.compile(rf"\b(?:quoted|cited|interviewed) by (?:the )?{_NAME}$")
+"""In what tells who speaks: "a navy source quoted (by Fars)"."""
 _LONGEST = 80
 """Code points looked over from the words for the speaker."""
 _INTRODUCED = rf"\b(?:{lexicon.alternatives('kinds of outlets')})\s%s\b"
@@ -35,6 +38,8 @@ def carrier_of(scene: Scene, attribution: Attribution) -> Hearer | None:
         return None
     source = hull(attribution.source)
     found = _QUOTING.search(scene.text.characters[max(0, source.start - _LONGEST) : source.start])
+    within = _INSIDE.search(source.of(scene.text.characters))
+    found = found or within
     for end in (source.end, *(span.end for span in attribution.cue)):
         behind = scene.text.characters[end : end + _LONGEST]
         found = found or _QUOTED_BY.match(behind)

@@ -78,6 +78,15 @@ def _in_the_same_words(scene: Scene, answer: Statement, told: Sequence[Statement
     return []
 
 
+def charge_denied(scene: Scene, denial: Statement, near: Sequence[Statement]) -> Statement | None:
+    """The charge that is denied: what accuses, or what one other has told about whoever denies it."""
+    accusing = [one for one in near if one.stance is Stance.ACCUSES]
+    if accusing:
+        return accusing[-1]
+    about = [one for one in near if one.inside is None and is_about(scene, one, denial.speaker)]
+    return about[-1] if len({one.speaker.key for one in about}) == 1 else None
+
+
 def is_about(scene: Scene, told: Statement, speaker: Speaker) -> bool:
     """Whether a statement names a speaker, or those for whom a spokesman speaks."""
     theirs = content_stems(scene.text.characters, told.content)

@@ -12,7 +12,7 @@ from ..people.known import same_origin
 from ..people.scene import Scene, open_scene
 from ..stances.reproaches import finds_wrong, is_demand
 from ..words.plain import content_stems, slug
-from .accounts import CHARGE, account_meant, account_rejected, is_about
+from .accounts import CHARGE, account_meant, account_rejected, charge_denied
 from .answered import answered_beside, answers_inner, charge_after, denied_any, judged_beside
 from .confirming import confirmed
 from .deeds_denied import denies_deed
@@ -220,7 +220,7 @@ def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) 
     """What "denied that claim" or "denied the accusation" means."""
     near = [one for one in others if denial.block - one.block <= 1]
     if CHARGE.search(_content(scene, denial)):
-        return _charge_denied(scene, denial, near)
+        return charge_denied(scene, denial, near)
     if _POINTING.fullmatch(_content(scene, denial)):
         return near[-1] if near else None
     if _SUCH.match(_content(scene, denial)):
@@ -229,19 +229,12 @@ def _claim_denied(scene: Scene, denial: Statement, others: Sequence[Statement]) 
     return account_meant(scene, denial, near, near)
 
 
-def _charge_denied(scene: Scene, denial: Statement, near: Sequence[Statement]) -> Statement | None:
-    """The charge that is denied: what accuses, or what one other has told about whoever denies it."""
-    accusing = [one for one in near if one.stance is Stance.ACCUSES]
-    if accusing:
-        return accusing[-1]
-    about = [one for one in near if one.inside is None and is_about(scene, one, denial.speaker)]
-    return about[-1] if len({one.speaker.key for one in about}) == 1 else None
-
-
 _THE_CHARGE = re.compile(
     r"(?i)\W*(?:the|that|this|these|those) (?:charge|accusation|allegation)s?\b(?! (?:of|that)\b)"
 )
-_SUCH = re.compile(r"(?i)\W*(?:that )?(?:any|no) such\b")
+_SUCH = re.compile(
+    rf"(?i)\W*(?:that )?(?:any|no) such (?:{lexicon.alternatives('what passes between people')})\b"
+)
 """What points to the sentence before: "denied that any such talk had taken place"."""
 _POINTING = re.compile(r"(?i)\W*(?:this|that|it|them|him|her)\W*")
 
