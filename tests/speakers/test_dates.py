@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from speakers.marked import THURSDAY, read, statements
+from speakers.reported import read_report
 from whosaidthis.attribution import find_attributions, spoken
 from whosaidthis.model import Facts, Span
 from whosaidthis.reading.plain import read_plain
@@ -323,3 +324,9 @@ def test_a_saying_is_not_dated_ahead_of_its_report() -> None:
     (only,) = find_statements(text, spoken(find_attributions(text)), Facts(date=date(2026, 11, 20)))
 
     assert only.when == date(2026, 3, 2)
+
+
+def test_the_day_of_a_report_is_not_that_of_the_one_it_cites() -> None:
+    words = "Fars said on Friday, citing a navy source, that the ship sank."
+    _, (report, cited) = read_report(words, date(2026, 11, 28))
+    assert (report.when, cited.when) == (date(2026, 11, 27), None)

@@ -31,7 +31,9 @@ def told_when(
     """
     beside: list[DatedWords] = []
     around = _beside_cue(scene, attribution)
-    for part in (*around, *_between_whom_and_what(scene, content, stance), *_dated(scene, attribution)):
+    cited = _is_cited(scene, attribution)
+    parts = (*around, *_between_whom_and_what(scene, content, stance), *_dated(scene, attribution))
+    for part in () if cited else parts:
         found = find_dates(scene.text.characters, part, scene.facts.reckoned_from)
         beside += [_not_ahead(one, scene.facts.reckoned_from) for one in found]
     periods = _periods(scene, around)
@@ -41,6 +43,12 @@ def told_when(
     long_ago = when is None and _is_long_ago(scene, around)
     inside = _inside(scene, attribution, content, stance, when, long_ago=long_ago)
     return when, tuple(sorted({*beside, *periods, *inside}, key=lambda dated: dated.span))
+
+
+def _is_cited(scene: Scene, attribution: Attribution) -> bool:
+    """Whether a report rests on their word: its day is not that of their saying."""
+    cue = " ".join(span.of(scene.text.characters) for span in attribution.cue)
+    return attribution.inside is not None and cue.lower().startswith(("citing", "cites", "cited"))
 
 
 def _inside(
