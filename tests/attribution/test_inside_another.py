@@ -110,3 +110,9 @@ def test_what_somebody_is_told_to_have_called_something_is_theirs(verb: str) -> 
         0,
         True,
     )
+
+
+def test_what_somebody_told_ends_before_the_verb_of_the_clause_around_it() -> None:
+    words = "Police said the driver, who told officers that he had slept, would be charged."
+    inner = attributed(words)[-1]
+    assert (inner.source, inner.content) == ("the driver … who", "that he had slept")

@@ -170,3 +170,8 @@ def test_a_staff_report_finds_and_the_staff_does_not_report() -> None:
 )
 def test_a_name_whose_apposition_nobody_closed_is_the_source(words: str, source: str) -> None:
     assert attributed(words)[0].source == source
+
+
+def test_the_reason_for_secrecy_is_the_sources() -> None:
+    one = only("A witness who asked not to be named because she feared reprisals said that it was late.")
+    assert (one.cue, one.content) == ("said", "that it was late")

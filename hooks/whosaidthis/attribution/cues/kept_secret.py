@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..lexicon import Form
+from ..lexicon import Form, words_of
+from ..tokens.classes import is_a
 from ..tokens.sentence import Tokens
 
 
@@ -25,3 +26,19 @@ def asks_for_secrecy(tokens: Tokens, at: int, form: Form) -> bool:
 def _withholds_name(words: list[str]) -> bool:
     """Whether somebody keeps back their own name: "declined to give her name", not "to name the man"."""
     return "name" in words and words[:2] != ["to", "name"]
+
+
+def is_reason_for_it(tokens: Tokens, at: int) -> bool:
+    """Whether the verb at `at` tells why: "who asked not to be named because she (feared) reprisals"."""
+    if at < _FEWEST or not is_a(tokens[at - 1], "subject") or tokens[at - 2].lower not in _REASONS:
+        return False
+    near = range(at - 3, max(0, at - _LONGEST), -1)
+    who = next((n for n in near if tokens[n].lower == "who" or not tokens[n].word), 0)
+    asked = {token.lower for token in tokens[who : at - 2]}
+    return tokens[who].lower == "who" and not words_of("secrecy").isdisjoint(asked)
+
+
+_REASONS = frozenset(("because", "as", "since"))
+_FEWEST = 4
+_LONGEST = 14
+"""Tokens from "who" to the reason's verb."""

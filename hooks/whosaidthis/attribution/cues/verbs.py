@@ -26,6 +26,7 @@ from ..tokens.sentence import Tokens
 from .and_said import goes_on, second_verb
 from .cue_words import is_active_cue, is_progressive
 from .idioms import closers, idiom_verb, opens_idiom
+from .kept_secret import is_reason_for_it
 from .leading_on import distanced, is_controlled
 from .overheard import overheard
 from .participles import of_participle, opening, quotes_another
@@ -55,7 +56,9 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         yield put
     elif (token.lower, following) in phrasal_forms() and not _puts_at(tokens, at):
         yield from _phrasal(tokens, at)
-    elif not token.word or opens_idiom(tokens, at) or _tells_which(tokens, at):
+    elif (
+        not token.word or opens_idiom(tokens, at) or _tells_which(tokens, at) or is_reason_for_it(tokens, at)
+    ):
         return
     elif (idiom := idiom_verb(tokens, at)) is not None:
         yield from _idiom(tokens, at, *idiom)
@@ -69,6 +72,11 @@ def _hits_at(tokens: Tokens, at: int) -> Iterator[Hit]:
         hit = _verb_hit(tokens, at, form)
         if hit is not None:
             yield hit
+
+
+def _tells_of_speakers(tokens: Tokens, at: int) -> bool:
+    """Whether the verb only tells which people speak, or why they have no name."""
+    return _tells_which(tokens, at) or is_reason_for_it(tokens, at)
 
 
 def _tells_which(tokens: Tokens, at: int) -> bool:

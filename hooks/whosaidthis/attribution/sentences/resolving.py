@@ -162,7 +162,8 @@ def _place(tokens: Tokens, hit: Hit, kept: list[Kept], left: int) -> Kept | None
         if bare and (lent or _is_aside(tokens, hit)):
             return None
         return within_clause(tokens, Kept(hit, content))
-    return place_inside(tokens, hit, kept)
+    inner = place_inside(tokens, hit, kept)
+    return within_clause(tokens, inner) if inner is not None and inner.within else inner
 
 
 def _shares_had(tokens: Tokens, hit: Hit, item: Kept) -> bool:

@@ -161,6 +161,8 @@ def _unnamed_because(tokens: Tokens, cue: int) -> Found | None:
     reason = next((at for at in range(who + 2, cue) if tokens[at].lower in _REASONS), None)
     if reason is None or words_of("secrecy").isdisjoint(token.lower for token in tokens[who:reason]):
         return None
+    if cue == reason + 2:
+        return None  # "because she (feared) reprisals" is the reason's own verb
     start = ending_at(tokens, who)
     return None if start is None else Found(start, cue)
 
