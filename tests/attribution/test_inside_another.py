@@ -116,3 +116,11 @@ def test_what_somebody_told_ends_before_the_verb_of_the_clause_around_it() -> No
     words = "Police said the driver, who told officers that he had slept, would be charged."
     inner = attributed(words)[-1]
     assert (inner.source, inner.content) == ("the driver … who", "that he had slept")
+
+
+def test_what_a_paper_is_called_on_the_way_to_its_own_words_is_told_too() -> None:
+    found = attributed("The report, which Ann Lee called “a whitewash”, said that the bridge was safe.")
+    assert [(one.source, one.content) for one in found] == [
+        ("Ann Lee", "“a whitewash”"),
+        ("The report", "that the bridge was safe"),
+    ]

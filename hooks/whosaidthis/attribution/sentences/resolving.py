@@ -117,6 +117,7 @@ def _aside_alone(tokens: Tokens, item: Kept, hit: Hit) -> list[Kept]:
     """The attribution of a relative clause without what follows the clause; none where nothing is left."""
     source = item.hit.source
     lent = item.hit.joined or (source is not None and source.also is not None)
+    lent = lent or (source is not None and source.first > 0 and tokens[source.first - 1].lower == "which")
     first, end = item.content.parts[-1]
     says = item.content.clause or any(is_quote(token) for token in tokens[first : min(end, hit.first)])
     if not (lent and says and first < hit.first):
