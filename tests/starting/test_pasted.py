@@ -99,6 +99,51 @@ class TestFacts:
         assert pasted(line, FIRST, SECOND).title == line
 
     @pytest.mark.parametrize(
+        ("above", "why"),
+        [
+            ("The Valley Herald", Why.OUTLET),
+            ("VALLEY HERALD", Why.OUTLET),
+            ("The Valley Herald | World", Why.OUTLET),
+            ("The Valley Herald – World News", Why.OUTLET),
+            ("World | Sunderby Gulf", Why.SECTION),
+            ("Kessia › Weir", Why.SECTION),
+            ("Politics", Why.SECTION),
+            ("WORLD NEWS", Why.SECTION),
+            ("5 March 2024", Why.DATE),
+            ("By Ann Lee", Why.AUTHOR),
+        ],
+    )
+    def test_what_a_paper_prints_above_a_headline_is_none(self, above: str, why: Why) -> None:
+        report = read_pasted(f"{above}\n\nMill burns down\n\n{FIRST}\n\n{SECOND}", "The Valley Herald")
+        assert (report.title, words(report)) == ("Mill burns down", [FIRST, SECOND])
+        assert left(report) == [(1, above, why)]
+
+    def test_several_lines_above_a_headline_are_listed_each(self) -> None:
+        lines = ("The Valley Herald", "World | Sunderby Gulf", "Mill burns down", "By Ann Lee", FIRST)
+        report = read_pasted("\n\n".join(lines), "The Valley Herald")
+        assert (report.title, report.author, words(report)) == ("Mill burns down", "Ann Lee", [FIRST])
+        assert [each[2] for each in left(report)] == [Why.OUTLET, Why.SECTION, Why.AUTHOR]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Weir | Mill burns down",
+            "Weir | Mill Burns",
+            "Mill burns",
+            "Valley Herald sold",
+            "Two Mills – One Owner",
+            "Valley Herald – it burns",
+            "||",
+        ],
+    )
+    def test_a_headline_above_another_short_line_stays_one(self, line: str) -> None:
+        report = read_pasted(f"{line}\n\nNobody was hurt, firemen say\n\n{FIRST}", "The Valley Herald")
+        assert (report.title, left(report)) == (line, [])
+
+    def test_a_section_above_no_headline_is_the_title(self) -> None:
+        assert pasted("Politics", FIRST, SECOND).title == "Politics"
+
+    @pytest.mark.parametrize(
         ("line", "author"),
         [
             ("By Ann Lee", "Ann Lee"),

@@ -28,6 +28,7 @@ _WHY = {
     Why.DATE: " (now “date”)",
     Why.ADDRESS: " (now “url”)",
     Why.CHANGED: " (when the page was changed)",
+    Why.SECTION: " (a section of the paper)",
     Why.LINK: " (an address)",
     Why.LENGTH: " (how long it takes to read)",
     Why.AROUND: " (around the article)",
@@ -71,7 +72,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.own and (given.outlet or given.url):
         given.refuse("--own goes with neither --outlet nor --url: the report is your own")
     try:
-        found = read_report(given.report, given.encoding)
+        found = read_report(given.report, given.encoding, given.outlet or _own_name(given))
     except KeyboardInterrupt:
         print(flush=True)
         complain("Nothing was written.")
@@ -90,6 +91,12 @@ def _run(given: argparse.Namespace) -> int:
     print("\n".join(_told(report, content, shown_in(site, path), own=given.own)))
     print(_whose(site) if given.own else _NOT_YOURS)
     return WELL
+
+
+def _own_name(given: argparse.Namespace) -> str | None:
+    """The name of one's own paper, which may stand above a report of its own."""
+    site = find_site(given.out.parent if given.out else Path.cwd()) if given.own else None
+    return site.name if site else None
 
 
 def _place(out: Path | None, report: Report) -> tuple[Site | None, Path]:

@@ -43,6 +43,12 @@ def wall(line: str) -> str | None:
     return next((what for what, words in _rows("walls.tsv") if words in folded), None)
 
 
+def is_section(line: str) -> bool:
+    """Whether a line is the name of a newspaper's section and nothing else."""
+    bare = _fold(line).strip(_EDGES)
+    return any(bare == name for (name,) in _rows("sections.tsv"))
+
+
 def _among(alone: Sequence[Verdict], number: int) -> Verdict:
     """An appeal is an advert between two; a neighbour that is an appeal itself is passed over."""
     before = next((each for each in reversed(alone[:number]) if each is not Verdict.CALL), None)

@@ -19,6 +19,8 @@ class Why(StrEnum):
     ADDRESS = "address"
     CHANGED = "changed"
     """It gives the day on which the page was last changed."""
+    SECTION = "section"
+    """It names the part of the paper in which the report stands."""
     LINK = "link"
     """It is nothing but an address."""
     LENGTH = "length"
