@@ -136,6 +136,12 @@ class TestArticle:
             "Left out, line 3: World | Upper Weir (a section of the paper)",
         ]
 
+    def test_a_place_beside_the_author_is_said_to_be_left_out(self, site: Path) -> None:
+        report = REPORT.replace("By Ann Lee", "By Ann Lee in Lomsk")
+        done = run(site, "article", "--from", "-", given=report.encode())
+        line = "Left out, line 3: By Ann Lee in Lomsk (now “author”; left out: “in Lomsk”)"
+        assert line in done.stdout.splitlines()
+
     def test_a_report_of_ones_own_is_the_article(self, site: Path) -> None:
         done = run(site, "article", "--from", "report.txt", "--own")
         path = "docs/news/2024-03-05-mill-burns-down.md"

@@ -165,6 +165,23 @@ class TestFacts:
         assert (line in words(report)) == (author is None)
 
     @pytest.mark.parametrize(
+        ("line", "lost"),
+        [
+            ("By Ann Lee", None),
+            ("By Ann Lee | 5 March 2024", None),
+            ("By Ann Lee in Lomsk", "in Lomsk"),
+            ("By Ann Lee and Bob Roe in New Rye, Kessia", "in New Rye, Kessia"),
+            ("By Ann Lee in Lomsk | 5 March 2024", "in Lomsk"),
+            ("By Ann Lee, Health Correspondent", "Health Correspondent"),
+            ("RIGA, 5 March 2024", "RIGA"),
+            ("4 min read | By Ann Lee", None),
+        ],
+    )
+    def test_the_words_of_such_a_line_that_stand_nowhere_are_told(self, line: str, lost: str | None) -> None:
+        (one,) = pasted("Mill burns down", line, FIRST).left_out
+        assert one.lost == lost
+
+    @pytest.mark.parametrize(
         "line",
         [
             "5 March 2024",
@@ -220,6 +237,12 @@ class TestAdverts:
             "Click here to see the pictures", "Share on Facebook", "© 2024 Valley Herald",
             "Follow us on Telegram", "The day’s news, sent straight to your inbox.",
             "Copyright © 2024. All rights reserved.", "Read more →",
+            "Share Tweet Print", "SHARE | TWEET | PRINT", "Save Share", "Copy link", "Facebook Twitter",
+            "Cookie settings", "Cookie Policy", "Manage preferences", "Privacy policy",
+            "Sign up for The Morning Meridian, our free daily newsletter",
+            "Sign up for “The Morning Meridian”, our free daily newsletter.",
+            "The Morning Meridian, our free daily newsletter",
+            "Get The Morning in our newsletter for readers.",
         ],
     )  # fmt: skip
     def test_they_are_left_out_and_named(self, line: str) -> None:
@@ -238,6 +261,11 @@ class TestAdverts:
             "Save for the wheel, nothing was left.",
             "“Advertisement” was all that the page said.",
             "Advertisement-free papers reported the fire first.",
+            "Share prices fell.",
+            "Cookies were sold at the mill.",
+            "The mayor told our free newsletter.",
+            "Get a newsletter out, a fireman shouted.",
+            "The fire brigade has a newsletter.",
         ],
     )
     def test_sentences_are_kept(self, line: str) -> None:
@@ -259,6 +287,8 @@ class TestAdverts:
             "(Image credit: A. Lee)",
             "Ann Lee, Valley Herald",
             "Bo Ek is a reporter at the Herald.",
+            "Additional reporting by Bo Ek in Weir",
+            "Additional reporting by Bo Ek.",
             "The wheel",
         ],
     )

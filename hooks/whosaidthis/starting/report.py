@@ -45,6 +45,8 @@ class LeftOut:
 
     paragraph: Paragraph
     why: Why
+    lost: str | None = None
+    """Those of its words that stand nowhere now, where others stand in the front matter."""
 
 
 @dataclass(frozen=True, slots=True)
