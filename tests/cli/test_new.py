@@ -333,6 +333,8 @@ class TestEntry:
             "docs/terms/body/weir-board.md:4:10",
         ]
         assert len(lines) == len(blanks) + 2
+        checked = run_command("check", "docs/terms/body/weir-board.md", home=site).stdout.splitlines()
+        assert blanks == [line for line in checked if line.endswith("[blank-left]")]
 
     def test_a_person_is_proposed_the_surname_as_another_name(self, site: Path) -> None:
         assert run(site, "entry", "Karel Radek", "--kind", "official").returncode == 0

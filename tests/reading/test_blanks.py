@@ -65,6 +65,53 @@ sources:
     assert (glossary.entries[0].summary, glossary.entries[0].facts) == ("", ())
 
 
+ENTRY = """---
+name: Weir Board
+summary: A board.
+facts:
+  - point: Founded
+    said:
+      - what: In 1911
+        sources: [a]
+offices:
+  - title: Keeper
+    since: 1911
+    sources: [a]
+sources:
+  a: {title: Mills, publisher: The Post, date: "2020-01-01", url: "https://post.example/a"}
+---
+"""
+
+
+@pytest.mark.parametrize(
+    ("filled", "what"),
+    [
+        ("point: Founded", "the fact"),
+        ("what: In 1911", "the fact"),
+        ("title: Keeper", "the office"),
+        ("since: 1911", "the line"),
+        ("publisher: The Post", "the source"),
+        ('date: "2020-01-01"', "the line"),
+        ("name: Weir Board", None),
+        ("summary: A board.", None),
+    ],
+)
+def test_what_to_take_out_leaves_no_new_warning(filled: str, what: str | None) -> None:
+    key = filled.partition(":")[0]
+    content = ENTRY.replace(filled, f'{key}: "???"', 1)
+    _, (fault,) = load_glossary([("glossary/official/weir-board.md", content)])
+    out = f", or take {what} out" if what else ""
+    assert (fault.code, fault.mend) == ("blank-left", f"Write what belongs there{out}.")
+
+
+@pytest.mark.parametrize("key", ["title", "outlet"])
+def test_what_a_retold_report_needs_is_not_taken_out(key: str) -> None:
+    lines = {"title": "  title: Mill burns", "outlet": "  outlet: The Weir"}
+    lines[key] = f'  {key}: "???"'
+    faults = read_front_matter(front("date: 2024-03-05", "retells:", *lines.values()), "a.md").faults
+    assert [one.mend for one in faults] == ["Write what belongs there."]
+
+
 CLEAN = front("title: Mill burns", "date: 2024-03-05")
 TK = """---
 name: TK Verlag
