@@ -371,7 +371,8 @@ class TestFaults:
         assert fault.place.line == first
         lines = f"lines {first}, {first + 2}, {first + 4}, {first + 6} and {first + 8}"
         assert fault.wrong == (
-            f"5 statements, in {lines}, are not as they were signed: of each, its way here changed."
+            f"5 statements, in {lines}, are not as they were signed: of each, its way here changed, "
+            "for “outlet” below “retells” did."
         )
 
     def test_many_that_changed_for_themselves_are_told_one_by_one(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..model import Facts, Speaker, Statement
+from ..model import Facts, Retold, SignedHead, Speaker, Statement
 from ..reading.words import with_small_letter
 from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.speakers import full_name, kind_and_number
-from ..signing import Changed, Part
+from ..signing import NOBODY, Changed, Part, ReportKey, changed_report, told_of_report
 
 _BEFORE_CHANGE = 3
 """How many words a message repeats before one that has changed deep in a statement."""
@@ -43,6 +43,24 @@ def was(part: Part, one: Changed) -> str:
         Part.WORDS: before.words,
     }
     return f" (was {short(old[part])})" if old.get(part) else ""
+
+
+def report_changes(was: SignedHead, now: SignedHead, retold: Retold | None) -> str:
+    """What of the report is not as it was signed: "“date” is missing, “outlet” was “A” and is “B”"."""
+    told = told_of_report(retold)
+    if not told or not (was.outlet or was.date):
+        return "" if told else "“retells” is missing"
+    old = {ReportKey.OUTLET: was.outlet, ReportKey.DATE: was.date}
+    return ", ".join(_key_changed(key, old.get(key), told[key]) for key in changed_report(was, now))
+
+
+def _key_changed(key: ReportKey, old: str | None, new: str | bool | None) -> str:
+    """`old` is None where the signature does not hold it, and `NOBODY` where there was none."""
+    before = f"was {short(old)}" if old not in (None, NOBODY, new) else ""
+    if new in (None, False):
+        return f"“{key}” is missing" + (f" ({before})" if before else "")
+    words = "true" if new is True else short(str(new))
+    return f"“{key}” {before} and is {words}" if before else f"“{key}” is now {words}"
 
 
 def tell_line(one: Changed, others: str) -> str:
