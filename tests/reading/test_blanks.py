@@ -173,6 +173,20 @@ def test_a_mark_in_title_or_description_is_told_too() -> None:
     assert checked(content) == [(3, 14, "blank-left")]
 
 
+@pytest.mark.parametrize(
+    ("mark", "mend"),
+    [
+        ("TK", "Write what was to come. If it is a name, give it an entry, or describe it under “speakers”."),
+        ("TKTK", "Write what was to come in its place, or take it out."),
+        ("???", "Write what was to come in its place, or take it out."),
+    ],
+)
+def test_each_mark_says_that_something_was_to_come(mark: str, mend: str) -> None:
+    opened = ArticleReader(NO_GLOSSARY).read_content(CLEAN.replace("It burnt", f"It {mark} burnt"), "a.md")
+    faults = check_article(opened.read, opened.front, NO_GLOSSARY, Settings())
+    assert [one.mend for one in faults] == [mend]
+
+
 def test_a_mark_in_a_hidden_remark_is_hidden() -> None:
     content = CLEAN.replace("It burnt", "<!-- TK ??? -->\n\nIt burnt")
     assert checked(content) == [(8, 1, "hidden-remark")]

@@ -77,7 +77,7 @@ def find_marks_above(told: Iterable[tuple[str | None, Place | None, str]]) -> It
 
 def _mark_left(mark: str, place: Place, where: str) -> Fault:
     wrong = f"The mark “{mark}” stands in the {where}, where readers would see it."
-    mend = "Do what it is for, then take it out."
+    mend = "Write what was to come in its place, or take it out."
     if mark == "TK":
         mend = "Write what was to come. If it is a name, give it an entry, or describe it under “speakers”."
     return Fault(place, "blank-left", wrong, mend)
