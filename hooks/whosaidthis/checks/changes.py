@@ -36,13 +36,20 @@ def was(part: Part, one: Changed) -> str:
         return " (the quotation marks around them)"
     if part is Part.WORDS and not _tells_apart(before.words, one.now.words):
         return " (was {}, is {})".format(*_around_change(before.words, one.now.words))
-    old = {
-        Part.SPEAKER: before.speaker,
-        Part.STANCE: before.stance,
-        Part.HEARER: before.hearer,
-        Part.WORDS: before.words,
+    both = {
+        Part.SPEAKER: (before.speaker, one.now.speaker),
+        Part.STANCE: (before.stance, one.now.stance),
+        Part.HEARER: (before.hearer, one.now.hearer),
+        Part.WORDS: (before.words, None),
     }
-    return f" (was {short(old[part])})" if old.get(part) else ""
+    old, new = both.get(part, (None, None))
+    if not old:
+        return ""
+    return f" (was {_stated(old)}" + (f", is now {_stated(new)})" if new else ")")
+
+
+def _stated(name: str) -> str:
+    return "not stated" if name == NOBODY else short(name)
 
 
 def report_changes(was: SignedHead, now: SignedHead, retold: Retold | None) -> str:
