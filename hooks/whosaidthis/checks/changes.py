@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from ..model import Facts, Retold, SignedHead, Speaker, Statement
-from ..reading.words import with_small_letter
+from ..reading.words import in_short, with_small_letter
 from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.speakers import full_name, kind_and_number
 from ..signing import NOBODY, Changed, Part, ReportKey, changed_report, told_of_report
 
 _BEFORE_CHANGE = 3
 """How many words a message repeats before one that has changed deep in a statement."""
-_LONGEST = 60
-"""How many characters of a statement a message repeats."""
 _CUT = " …”"
 
 
@@ -105,5 +103,4 @@ def _around_change(was: str, now: str) -> tuple[str, str]:
 
 def short(words: str) -> str:
     """A statement's words as a message repeats them: the first ones, in marks."""
-    bare = inside_marks(words)
-    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]}{_CUT}"
+    return in_short(inside_marks(words))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from ..model import Fault, Level, Statement, Voice, hull, one_line_of
 from ..reading.source import Source
+from ..reading.words import in_short
 from .wish import Wish
-
-_LONGEST = 60
-"""How many characters of a statement a message repeats."""
 
 
 def replaced(statement: Statement, wish: Wish, source: Source) -> Fault | None:
@@ -23,9 +21,8 @@ def replaced(statement: Statement, wish: Wish, source: Source) -> Fault | None:
         return None
     if any(map(span.meets, statement.cue)) or not hull(statement.spans).holds(span):
         return None
-    words = one_line_of(statement.spans, source.text.characters)
-    short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"
-    wrong = f"The statement “{short}” of {spoken} is gone: the words in these brackets take its place."
+    words = in_short(one_line_of(statement.spans, source.text.characters))
+    wrong = f"The statement {words} of {spoken} is gone: the words in these brackets take its place."
     mend = (
         f'To keep both, put brackets around all of its words too, and write {{.said by="{spoken}"}} behind.'
     )
