@@ -19,6 +19,12 @@ def test_a_long_quotation_that_nobody_speaks_is_a_warning() -> None:
     assert found(f"It rained.\n\n{LONG}\n\nIt rained again.") == ["10:1 warning unspoken-quotation"]
 
 
+@pytest.mark.parametrize("body", [f"It rained.\n\n[She left.\n\n{LONG}]{{.said by='x'}} It rained."])
+def test_one_between_brackets_that_an_empty_line_parts_is_left_to_their_message(body: str) -> None:
+    assert found(body) == []
+    assert found(body.replace("[She", "She")) == ["12:1 warning unspoken-quotation"]
+
+
 def test_a_short_one_is_a_note() -> None:
     assert found(f"The wall of the bar has the words {SHORT} on it.") == ["8:35 note unspoken-quotation"]
 

@@ -73,3 +73,15 @@ def test_a_name_beside_an_unnamed_speaker_is_asked_about() -> None:
     (fault,) = check_reasons(article("A lawyer for one of the men, Ruth Adeyemi, said they were innocent."))
     assert fault.wrong.startswith("“Ruth Adeyemi” stands beside “a lawyer for one of the men”")
     assert 'by="Ruth Adeyemi"' in fault.mend
+
+
+def test_the_reason_of_a_described_group_holds_for_one_of_them_too() -> None:
+    body = (
+        "They feared for their jobs. Two officials said the mill was hit. One of them said that it was late."
+    )
+    group = (
+        "speakers:\n  officials: {name: Two officials, voice: unnamed group, count: 2, "
+        "reason: They feared for their jobs}\n"
+    )
+    assert told(check_reasons(article(body))) == ["8:29 note no-reason"]
+    assert check_reasons(article(body, front=group)) == ()

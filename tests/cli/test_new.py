@@ -119,6 +119,29 @@ class TestArticle:
         assert f"Left out, line 4: {line} (now “outlet”)" in named.stdout.splitlines()
         assert f"\n{line}\n" not in (site / "b.md").read_text(encoding="utf-8")
 
+    @pytest.mark.parametrize(
+        ("words", "now"), [(("--outlet", "The Weir"), " (now “outlet”)"), (("--own",), "")]
+    )
+    def test_the_papers_name_above_the_headline_is_no_title(
+        self, site: Path, words: tuple[str, ...], now: str
+    ) -> None:
+        config = CONFIG.replace("site_name: Weir", "site_name: The Weir")
+        (site / "mkdocs.yml").write_text(config, encoding="utf-8")
+        report = f"The Weir\n\nWorld | Upper Weir\n\n{REPORT}"
+        done = run(site, "article", "--from", "-", *words, given=report.encode())
+        lines = done.stdout.splitlines()
+        assert lines[0] == "docs/news/2024-03-05-mill-burns-down.md: made, with 2 paragraphs."
+        assert lines[1:3] == [
+            f"Left out, line 1: The Weir{now}",
+            "Left out, line 3: World | Upper Weir (a section of the paper)",
+        ]
+
+    def test_a_place_beside_the_author_is_said_to_be_left_out(self, site: Path) -> None:
+        report = REPORT.replace("By Ann Lee", "By Ann Lee in Lomsk")
+        done = run(site, "article", "--from", "-", given=report.encode())
+        line = "Left out, line 3: By Ann Lee in Lomsk (now “author”; left out: “in Lomsk”)"
+        assert line in done.stdout.splitlines()
+
     def test_a_report_of_ones_own_is_the_article(self, site: Path) -> None:
         done = run(site, "article", "--from", "report.txt", "--own")
         path = "docs/news/2024-03-05-mill-burns-down.md"
@@ -310,6 +333,8 @@ class TestEntry:
             "docs/terms/body/weir-board.md:4:10",
         ]
         assert len(lines) == len(blanks) + 2
+        checked = run_command("check", "docs/terms/body/weir-board.md", home=site).stdout.splitlines()
+        assert blanks == [line for line in checked if line.endswith("[blank-left]")]
 
     def test_a_person_is_proposed_the_surname_as_another_name(self, site: Path) -> None:
         assert run(site, "entry", "Karel Radek", "--kind", "official").returncode == 0

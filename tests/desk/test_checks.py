@@ -108,6 +108,31 @@ def test_the_one_slip_that_can_be_seen_is_told(content: str, mend: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        "It rained, [she said.\n\nSo]{.said by=x}.",
+        "It rained, [she said.\n\nIt did.\n\nSo]{.said by=x}.",
+        "It rained, [“she said.\n\nSo,”]{.said by=x}.",
+    ],
+)
+def test_an_empty_line_in_brackets_is_the_only_thing_told(content: str) -> None:
+    (fault,) = check_text(Source("a.md", content, 0, read_markdown(content).text))
+    assert fault.code == "broken-brackets"
+    assert fault.wrong == (
+        "The editor’s word “said” is printed as text here: its brackets open in line 1, above an empty line."
+    )
+    assert fault.mend == "Both brackets must stand in one paragraph: give each paragraph its own."
+
+
+@pytest.mark.parametrize(
+    "content", ["It rained.\n\nSo]{.said by=x}.", "It [sic] rained.\n\nSo]{.said by=x}."]
+)
+def test_brackets_that_nothing_opens_above_are_told_as_that(content: str) -> None:
+    (fault,) = check_text(Source("a.md", content, 0, read_markdown(content).text))
+    assert fault.mend == "Write “[” before the first of the words."
+
+
+@pytest.mark.parametrize(
     "content", ["It rained. <!-- ask her", "<!-- ask her\n\nIt rained.", "It rained.\n\n<!-- so"]
 )
 def test_a_comment_that_is_never_closed_is_told_because_readers_see_it(content: str) -> None:

@@ -173,6 +173,26 @@ class TestSlips:
     def test_a_day_that_is_none(self, date: str) -> None:
         assert faults(f"title: Mill\ndate: {date}") == ["3:7 no-day"]
 
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            "{name: Two officials, voice: unnamed group, count: 2}",
+            "{count: 2, kind: officials}",
+            "{name: An official, role: official, one_of: clerks}",
+        ],
+    )
+    def test_a_speaker_that_is_not_set_in_is_told(self, fields: str) -> None:
+        front = f"date: 2024-03-05\nspeakers:\n  ann: {{name: Ann, voice: named person}}\nofficials: {fields}"
+        (fault,) = read_front_matter(f"---\n{front}\n---\n\n# Mill\n", "a.md").faults
+        assert (fault.place.line, fault.place.column, fault.code) == (5, 1, "unknown-key")
+        assert fault.wrong == "“officials” looks like a speaker and does not stand below “speakers”."
+
+    @pytest.mark.parametrize(
+        "other", ["{name: Two}", "{kind: page}", "{kind: page, role: x, width: 3}", "{}", "voice", "[voice]"]
+    )
+    def test_another_programs_key_is_not(self, other: str) -> None:
+        assert faults(f"date: 2024-03-05\nofficials: {other}") == []
+
     def test_a_key_with_a_slip(self) -> None:
         assert faults("titel: Mill\ndate: 2024-03-05") == ["2:1 unknown-key"]
         assert mend("titel: Mill") == "Did you mean “title”?"

@@ -32,6 +32,39 @@ def test_a_place_leads_to_nobody_who_is_described_by_it() -> None:
     assert desk.fault.mend.startswith("Known here are “The old miller”, “Ann Lee”, “Joan Marsh”")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met Korvath in Tavria.",
+        "In Korvath’s army it rained.",
+        "Korvath’s army fell.",
+        "It rained, and Korvath left.",
+        "Ann Korvath left. We met Korvath.",
+    ],
+)
+def test_a_lone_name_that_stands_in_the_article_is_a_speaker(text: str) -> None:
+    desk = Desk(f"{text} It was dry. [It was late]{{.said by='Korvath'}}.")
+    ((_, name),) = desk.said
+    assert (name, desk.faults, desk.after[0].speaker.voice) == ("Korvath", (), Voice.NAMED_PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("We met Ann Korvath.", "Korvath"),
+        ("We met Korvath Lee.", "Korvath"),
+        ("We met Korvath.", "korvath"),
+        ("We met the Korvathi.", "Korvath"),
+        ("Bread is dear. We like bread.", "Bread"),
+        ("We left on Monday.", "Monday"),
+        ("We met Joan.", "Joan"),
+    ],
+)
+def test_part_of_a_name_or_what_only_begins_a_sentence_is_none(text: str, name: str) -> None:
+    desk = Desk(f"{text} It snowed. [It was late]{{.said by='{name}'}}.", ("It snowed", JOAN))
+    assert desk.fault.code == "unknown-speaker"
+
+
 class TestTheOutlet:
     """ "the Weir Gazette" after a key is the Weir Gazette that prints the article."""
 

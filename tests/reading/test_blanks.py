@@ -65,6 +65,53 @@ sources:
     assert (glossary.entries[0].summary, glossary.entries[0].facts) == ("", ())
 
 
+ENTRY = """---
+name: Weir Board
+summary: A board.
+facts:
+  - point: Founded
+    said:
+      - what: In 1911
+        sources: [a]
+offices:
+  - title: Keeper
+    since: 1911
+    sources: [a]
+sources:
+  a: {title: Mills, publisher: The Post, date: "2020-01-01", url: "https://post.example/a"}
+---
+"""
+
+
+@pytest.mark.parametrize(
+    ("filled", "what"),
+    [
+        ("point: Founded", "the fact"),
+        ("what: In 1911", "the fact"),
+        ("title: Keeper", "the office"),
+        ("since: 1911", "the line"),
+        ("publisher: The Post", "the source"),
+        ('date: "2020-01-01"', "the line"),
+        ("name: Weir Board", None),
+        ("summary: A board.", None),
+    ],
+)
+def test_what_to_take_out_leaves_no_new_warning(filled: str, what: str | None) -> None:
+    key = filled.partition(":")[0]
+    content = ENTRY.replace(filled, f'{key}: "???"', 1)
+    _, (fault,) = load_glossary([("glossary/official/weir-board.md", content)])
+    out = f", or take {what} out" if what else ""
+    assert (fault.code, fault.mend) == ("blank-left", f"Write what belongs there{out}.")
+
+
+@pytest.mark.parametrize("key", ["title", "outlet"])
+def test_what_a_retold_report_needs_is_not_taken_out(key: str) -> None:
+    lines = {"title": "  title: Mill burns", "outlet": "  outlet: The Weir"}
+    lines[key] = f'  {key}: "???"'
+    faults = read_front_matter(front("date: 2024-03-05", "retells:", *lines.values()), "a.md").faults
+    assert [one.mend for one in faults] == ["Write what belongs there."]
+
+
 CLEAN = front("title: Mill burns", "date: 2024-03-05")
 TK = """---
 name: TK Verlag
@@ -124,6 +171,20 @@ def test_a_name_that_the_site_knows_is_no_mark() -> None:
 def test_a_mark_in_title_or_description_is_told_too() -> None:
     content = front("title: Mill burns", "description: TK men saw it.", "date: 2024-03-05")
     assert checked(content) == [(3, 14, "blank-left")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "mend"),
+    [
+        ("TK", "Write what was to come. If it is a name, give it an entry, or describe it under “speakers”."),
+        ("TKTK", "Write what was to come in its place, or take it out."),
+        ("???", "Write what was to come in its place, or take it out."),
+    ],
+)
+def test_each_mark_says_that_something_was_to_come(mark: str, mend: str) -> None:
+    opened = ArticleReader(NO_GLOSSARY).read_content(CLEAN.replace("It burnt", f"It {mark} burnt"), "a.md")
+    faults = check_article(opened.read, opened.front, NO_GLOSSARY, Settings())
+    assert [one.mend for one in faults] == [mend]
 
 
 def test_a_mark_in_a_hidden_remark_is_hidden() -> None:

@@ -119,3 +119,43 @@ def test_a_line_after_too_few_or_too_many_spaces(words: str, place: tuple[int, i
         read_yaml(words, "x.md", 2)
 
     assert (caught.value.fault.place, caught.value.fault.wrong) == (Place("x.md", *place), wrong)
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "mark"),
+    [
+        ('title: "Two accounts\ndate: 1\nhead: "a | b"\n', (2, 8), '"'),
+        ("a: b\ntitle: 'Two accounts\ndate: 1\nsigned:\n  - 'a | b'\n", (3, 8), "'"),
+        ('a:\n  - "one\n  - "two"\n', (3, 5), '"'),
+        ('speakers:\n  a: "x \\"y\n  b: "z"\n', (3, 6), '"'),
+        ("title: 'it''s\ndate: 'x'\n", (2, 8), "'"),
+    ],
+)
+def test_a_quotation_mark_left_open_is_told_where_it_opens(
+    words: str, place: tuple[int, int], mark: str
+) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    fault = caught.value.fault
+    assert (fault.place, fault.wrong, fault.mend) == (
+        Place("x.md", *place),
+        "A quotation mark is opened here and not closed on its line.",
+        f"Write {mark} at the end of the value too.",
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'title: "Two\n  accounts"\na: b: c\n',
+        "title: Ann's\na: b: c\n",
+        'title: "Two" # and "more\na: b: c\n',
+        'title: the "Two\na: b: c\n',
+    ],
+)
+def test_one_that_is_closed_further_down_or_opens_nothing_is_not_told(words: str) -> None:
+    with pytest.raises(NotReadableError) as caught:
+        read_yaml(words, "x.md", 2)
+
+    assert caught.value.fault.wrong == "A colon stands here where none may be."

@@ -371,7 +371,8 @@ class TestFaults:
         assert fault.place.line == first
         lines = f"lines {first}, {first + 2}, {first + 4}, {first + 6} and {first + 8}"
         assert fault.wrong == (
-            f"5 statements, in {lines}, are not as they were signed: of each, its way here changed."
+            f"5 statements, in {lines}, are not as they were signed: of each, its way here changed, "
+            "for “outlet” below “retells” did."
         )
 
     def test_many_that_changed_for_themselves_are_told_one_by_one(self) -> None:
@@ -429,11 +430,19 @@ class TestFaults:
         (fault,) = check_signature(opened(published.replace("It rained, Ann Lee said.", "It rained.")).read)
         assert "It rained" in published.splitlines()[fault.place.line - 1]
 
+    def test_a_speaker_who_is_stated_no_more_is_told_as_that(self) -> None:
+        text = "Ada Holm left. [The roof leaks]{.said by='Ada Holm'}, it is said.\n"
+        published = signed((HEAD + text).replace("date:", "status: published\ndate:"))
+        (fault,) = check_signature(opened(published.replace("by='Ada Holm'", "by='nobody'")).read)
+        assert "its speaker (was “Ada Holm”, is now not stated)" in fault.wrong
+
     def test_a_changed_speaker_is_told_with_who_it_was(self) -> None:
         published = signed((HEAD + TEXT).replace("date:", "status: published\ndate:"))
         head, _, text = published.rpartition("---\n")
         faults = check_signature(opened(f"{head}---\n{text.replace('Ada Holm', 'Eva Holm')}").read)
-        assert any("its speaker (was “Ada Holm”) changed" in fault.wrong for fault in faults)
+        assert any(
+            "its speaker (was “Ada Holm”, is now “Eva Holm”) changed" in fault.wrong for fault in faults
+        )
 
 
 REASON = (

@@ -64,7 +64,28 @@ def test_nothing_is_told_of_what_is_as_it_was_signed() -> None:
         (
             "author: Bo Hill",
             "author: Cy Moss",
-            "mill.md:7:10: The report that is retold is not as it was signed.",
+            "mill.md:7:10: The report that is retold is not as it was signed: “author” is now “Cy Moss”.",
+        ),
+        (
+            "author: Bo Hill, date: 2024-03-04",
+            "author: Bo Hill",
+            "The report that is retold is not as it was signed: “date” is missing (was “2024-03-04”).",
+        ),
+        (
+            "outlet: The Weir, author: Bo Hill, date: 2024-03-04",
+            "outlet: The Lock, date: 2024-03-03",
+            "The report that is retold is not as it was signed: “outlet” was “The Weir” and is “The Lock”, "
+            "“author” is missing, “date” was “2024-03-04” and is “2024-03-03”.",
+        ),
+        (
+            "date: 2024-03-04}",
+            "date: 2024-03-04, date_inferred: true}",
+            "The report that is retold is not as it was signed: “date_inferred” is now true.",
+        ),
+        (
+            "retells: {title: Mill shut, outlet: The Weir, author: Bo Hill, date: 2024-03-04}\n",
+            "",
+            "The report that is retold is not as it was signed: “retells” is missing.",
         ),
     ],
 )
@@ -74,6 +95,37 @@ def test_what_changed_is_told_at_its_place(old: str, new: str, message: str) -> 
     (only,) = told(before.replace(old, new, 1))
     assert message in only
     assert "sign mill.md. [changed-head]" in only
+
+
+def test_the_outlet_is_told_as_what_changed_the_way_of_each_statement() -> None:
+    words = "".join(f"“It is {word},” said Ada Holm.\n\n" for word in ("old", "wet", "low"))
+    for article in (ARTICLE, ARTICLE + "\n" + words):
+        found = opened(signed(article).replace("outlet: The Weir", "outlet: The Lock", 1))
+        faults = check_article(found.read, found.front, NO_GLOSSARY, Settings())
+        (one,) = (fault for fault in faults if fault.code == "changed-statement")
+        assert "its way here changed, for “outlet” below “retells” did." in one.wrong
+    found = opened(signed(ARTICLE).replace("author: Bo Hill", "author: Bo Lee", 1))
+    faults = check_article(found.read, found.front, NO_GLOSSARY, Settings())
+    assert "changed-statement" not in [fault.code for fault in faults]
+
+
+def test_a_search_and_replace_of_the_outlet_is_told_too() -> None:
+    (only,) = told(signed(ARTICLE).replace("The Weir", "The Lock"))
+    assert "is not as it was signed: “outlet” is now “The Lock”." in only
+
+
+def test_a_signature_from_before_it_kept_the_report_apart_holds() -> None:
+    old = re.sub(r"(head: '\w{12}\.[\w-]{8})[\w-]*( \| [^|]* \| [^|]*) \| .*'", r"\1\2'", signed(ARTICLE))
+    assert "head: '" in old
+    assert "| The Weir |" not in old
+    assert comparison(old).same
+    (only,) = told(old.replace("author: Bo Hill", "author: Cy Moss"))
+    assert "The report that is retold is not as it was signed." in only
+    assert told(old.replace("outlet: The Weir", "outlet: The Lock")) == []
+    found = opened(old.replace("outlet: The Weir", "outlet: The Lock"))
+    faults = check_article(found.read, found.front, NO_GLOSSARY, Settings())
+    (one,) = (fault for fault in faults if fault.code == "changed-statement")
+    assert "its way here changed, perhaps for “outlet” below “retells” did." in one.wrong
 
 
 def test_an_author_where_there_was_none() -> None:

@@ -108,6 +108,7 @@ def test_a_line_is_left_out_for_one_reason() -> None:
         "date",
         "address",
         "changed",
+        "section",
         "link",
         "length",
         "around",

@@ -99,6 +99,51 @@ class TestFacts:
         assert pasted(line, FIRST, SECOND).title == line
 
     @pytest.mark.parametrize(
+        ("above", "why"),
+        [
+            ("The Valley Herald", Why.OUTLET),
+            ("VALLEY HERALD", Why.OUTLET),
+            ("The Valley Herald | World", Why.OUTLET),
+            ("The Valley Herald – World News", Why.OUTLET),
+            ("World | Sunderby Gulf", Why.SECTION),
+            ("Kessia › Weir", Why.SECTION),
+            ("Politics", Why.SECTION),
+            ("WORLD NEWS", Why.SECTION),
+            ("5 March 2024", Why.DATE),
+            ("By Ann Lee", Why.AUTHOR),
+        ],
+    )
+    def test_what_a_paper_prints_above_a_headline_is_none(self, above: str, why: Why) -> None:
+        report = read_pasted(f"{above}\n\nMill burns down\n\n{FIRST}\n\n{SECOND}", "The Valley Herald")
+        assert (report.title, words(report)) == ("Mill burns down", [FIRST, SECOND])
+        assert left(report) == [(1, above, why)]
+
+    def test_several_lines_above_a_headline_are_listed_each(self) -> None:
+        lines = ("The Valley Herald", "World | Sunderby Gulf", "Mill burns down", "By Ann Lee", FIRST)
+        report = read_pasted("\n\n".join(lines), "The Valley Herald")
+        assert (report.title, report.author, words(report)) == ("Mill burns down", "Ann Lee", [FIRST])
+        assert [each[2] for each in left(report)] == [Why.OUTLET, Why.SECTION, Why.AUTHOR]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Weir | Mill burns down",
+            "Weir | Mill Burns",
+            "Mill burns",
+            "Valley Herald sold",
+            "Two Mills – One Owner",
+            "Valley Herald – it burns",
+            "||",
+        ],
+    )
+    def test_a_headline_above_another_short_line_stays_one(self, line: str) -> None:
+        report = read_pasted(f"{line}\n\nNobody was hurt, firemen say\n\n{FIRST}", "The Valley Herald")
+        assert (report.title, left(report)) == (line, [])
+
+    def test_a_section_above_no_headline_is_the_title(self) -> None:
+        assert pasted("Politics", FIRST, SECOND).title == "Politics"
+
+    @pytest.mark.parametrize(
         ("line", "author"),
         [
             ("By Ann Lee", "Ann Lee"),
@@ -118,6 +163,23 @@ class TestFacts:
         report = pasted("Mill burns down", line, FIRST)
         assert report.author == author
         assert (line in words(report)) == (author is None)
+
+    @pytest.mark.parametrize(
+        ("line", "lost"),
+        [
+            ("By Ann Lee", None),
+            ("By Ann Lee | 5 March 2024", None),
+            ("By Ann Lee in Lomsk", "in Lomsk"),
+            ("By Ann Lee and Bob Roe in New Rye, Kessia", "in New Rye, Kessia"),
+            ("By Ann Lee in Lomsk | 5 March 2024", "in Lomsk"),
+            ("By Ann Lee, Health Correspondent", "Health Correspondent"),
+            ("RIGA, 5 March 2024", "RIGA"),
+            ("4 min read | By Ann Lee", None),
+        ],
+    )
+    def test_the_words_of_such_a_line_that_stand_nowhere_are_told(self, line: str, lost: str | None) -> None:
+        (one,) = pasted("Mill burns down", line, FIRST).left_out
+        assert one.lost == lost
 
     @pytest.mark.parametrize(
         "line",
@@ -175,6 +237,12 @@ class TestAdverts:
             "Click here to see the pictures", "Share on Facebook", "© 2024 Valley Herald",
             "Follow us on Telegram", "The day’s news, sent straight to your inbox.",
             "Copyright © 2024. All rights reserved.", "Read more →",
+            "Share Tweet Print", "SHARE | TWEET | PRINT", "Save Share", "Copy link", "Facebook Twitter",
+            "Cookie settings", "Cookie Policy", "Manage preferences", "Privacy policy",
+            "Sign up for The Morning Meridian, our free daily newsletter",
+            "Sign up for “The Morning Meridian”, our free daily newsletter.",
+            "The Morning Meridian, our free daily newsletter",
+            "Get The Morning in our newsletter for readers.",
         ],
     )  # fmt: skip
     def test_they_are_left_out_and_named(self, line: str) -> None:
@@ -193,6 +261,11 @@ class TestAdverts:
             "Save for the wheel, nothing was left.",
             "“Advertisement” was all that the page said.",
             "Advertisement-free papers reported the fire first.",
+            "Share prices fell.",
+            "Cookies were sold at the mill.",
+            "The mayor told our free newsletter.",
+            "Get a newsletter out, a fireman shouted.",
+            "The fire brigade has a newsletter.",
         ],
     )
     def test_sentences_are_kept(self, line: str) -> None:
@@ -214,6 +287,8 @@ class TestAdverts:
             "(Image credit: A. Lee)",
             "Ann Lee, Valley Herald",
             "Bo Ek is a reporter at the Herald.",
+            "Additional reporting by Bo Ek in Weir",
+            "Additional reporting by Bo Ek.",
             "The wheel",
         ],
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from ..model import Facts, Speaker, Statement
-from ..reading.words import with_small_letter
+from ..model import Facts, Retold, SignedHead, Speaker, Statement
+from ..reading.words import in_short, with_small_letter
 from ..rendering.wording.quoting import inside_marks
 from ..rendering.wording.speakers import full_name, kind_and_number
-from ..signing import Changed, Part
+from ..signing import NOBODY, Changed, Part, ReportKey, changed_report, told_of_report
 
 _BEFORE_CHANGE = 3
 """How many words a message repeats before one that has changed deep in a statement."""
-_LONGEST = 60
-"""How many characters of a statement a message repeats."""
 _CUT = " …”"
 
 
@@ -36,13 +34,38 @@ def was(part: Part, one: Changed) -> str:
         return " (the quotation marks around them)"
     if part is Part.WORDS and not _tells_apart(before.words, one.now.words):
         return " (was {}, is {})".format(*_around_change(before.words, one.now.words))
-    old = {
-        Part.SPEAKER: before.speaker,
-        Part.STANCE: before.stance,
-        Part.HEARER: before.hearer,
-        Part.WORDS: before.words,
+    both = {
+        Part.SPEAKER: (before.speaker, one.now.speaker),
+        Part.STANCE: (before.stance, one.now.stance),
+        Part.HEARER: (before.hearer, one.now.hearer),
+        Part.WORDS: (before.words, None),
     }
-    return f" (was {short(old[part])})" if old.get(part) else ""
+    old, new = both.get(part, (None, None))
+    if not old:
+        return ""
+    return f" (was {_stated(old)}" + (f", is now {_stated(new)})" if new else ")")
+
+
+def _stated(name: str) -> str:
+    return "not stated" if name == NOBODY else short(name)
+
+
+def report_changes(was: SignedHead, now: SignedHead, retold: Retold | None) -> str:
+    """What of the report is not as it was signed: "“date” is missing, “outlet” was “A” and is “B”"."""
+    told = told_of_report(retold)
+    if not told or not (was.outlet or was.date):
+        return "" if told else "“retells” is missing"
+    old = {ReportKey.OUTLET: was.outlet, ReportKey.DATE: was.date}
+    return ", ".join(_key_changed(key, old.get(key), told[key]) for key in changed_report(was, now))
+
+
+def _key_changed(key: ReportKey, old: str | None, new: str | bool | None) -> str:
+    """`old` is None where the signature does not hold it, and `NOBODY` where there was none."""
+    before = f"was {short(old)}" if old not in (None, NOBODY, new) else ""
+    if new in (None, False):
+        return f"“{key}” is missing" + (f" ({before})" if before else "")
+    words = "true" if new is True else short(str(new))
+    return f"“{key}” {before} and is {words}" if before else f"“{key}” is now {words}"
 
 
 def tell_line(one: Changed, others: str) -> str:
@@ -80,5 +103,4 @@ def _around_change(was: str, now: str) -> tuple[str, str]:
 
 def short(words: str) -> str:
     """A statement's words as a message repeats them: the first ones, in marks."""
-    bare = inside_marks(words)
-    return f"“{bare}”" if len(bare) <= _LONGEST else f"“{bare[:_LONGEST].rsplit(' ', 1)[0]}{_CUT}"
+    return in_short(inside_marks(words))

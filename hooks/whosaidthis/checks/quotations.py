@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..desk import torn_brackets
 from ..joining import ReadArticle
 from ..model import Fault, Level, Span
 from ..reading.words import find_words
@@ -18,14 +19,20 @@ _SHOWN = 4
 def check_quotations(read: ReadArticle) -> tuple[Fault, ...]:
     """Each quotation like speech that meets no statement and no editor's `.unsaid`, and each other new one.
 
+    Those between brackets that an empty line parts are left to the message about these.
+
     Long ones, and those that make up a paragraph, are warnings. Other short ones are notes: every second one
     is words that nobody in the article says. One that was not there when the article was signed is told as
     that: nobody can have looked whose words it is.
     """
-    unsaid = [editor.span for editor in read.editors if editor.unsaid]
+    settled = (*(one.span for one in read.editors if one.unsaid), *torn_brackets(read.source))
     spans = unspoken(read.source.text, read.article.statements)
-    like_speech = (_fault(read, span) for span in spans if not any(map(span.meets, unsaid)))
-    others = (_unsigned(read, span) for span in read.signed.quotations if span not in spans)
+    like_speech = (_fault(read, span) for span in spans if not any(map(span.meets, settled)))
+    others = (
+        _unsigned(read, span)
+        for span in read.signed.quotations
+        if span not in spans and not any(map(span.meets, settled))
+    )
     return (*like_speech, *others)
 
 

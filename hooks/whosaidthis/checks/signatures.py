@@ -10,7 +10,7 @@ from itertools import chain, starmap
 from ..joining import ReadArticle
 from ..model import Fault, Level, Place, SignedStatement, Statement, one_line_of
 from ..rendering.wording.words import listed_words
-from ..signing import Changed, Part, parts_changed
+from ..signing import Changed, Part, ReportKey, changed_report, head_of, parts_changed
 from .causes import are_causes, counted
 from .changes import as_told, hedge_now, short, tell_line, was
 from .words_left import tell_left, words_left
@@ -127,9 +127,23 @@ class _Reporter:
     def _changed_alike(self, parts: Sequence[Part], same: Sequence[Changed]) -> Fault:
         place, lines = self._lines([one.number for one in same])
         told = listed_words([PART_NAMES[part] for part in parts])
-        wrong = f"{len(same)} statements, in {lines}, are not as they were signed: of each, {told} changed."
+        told += f" changed{self._why(parts)}"
+        wrong = f"{len(same)} statements, in {lines}, are not as they were signed: of each, {told}."
         mend = f"Check them, then sign the article: {self._command()}."
         return Fault(place, "changed-statement", wrong, mend, self._level)
+
+    def _why(self, parts: Sequence[Part]) -> str:
+        """What of the head made them change."""
+        facts = self._read.article.facts
+        head = facts.signature.head if facts.signature else None
+        if head is None or not facts.retells or Part.WAY not in parts:
+            return ""
+        signed = self._read.signed
+        if head.outlet is None:
+            every = not signed.kept and all(Part.WAY in parts_changed(one) for one in signed.changed)
+            return ", perhaps for “outlet” below “retells” did" if every else ""
+        changed = changed_report(head, head_of(self._read.article, head.place))
+        return ", for “outlet” below “retells” did" if ReportKey.OUTLET in changed else ""
 
     def _changed(self, one: Changed) -> Fault:
         parts = parts_changed(one)
@@ -139,7 +153,8 @@ class _Reporter:
             place = one.was.place if one.was.digest == one.now.digest else self._place(one.number)
             mend = f"Put the line back, or check the statement, then sign the article: {self._command()}."
             return Fault(place, "changed-statement", wrong, mend, self._level)
-        wrong = f"The statement {short(one.now.words)} is not as it was signed: {listed_words(told)} changed."
+        changed = f"{listed_words(told)} changed{self._why(parts)}"
+        wrong = f"The statement {short(one.now.words)} is not as it was signed: {changed}."
         return self._fault(one.number, "changed-statement", wrong)
 
     def _told(self, part: Part, one: Changed) -> str:

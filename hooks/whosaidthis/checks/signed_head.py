@@ -9,7 +9,7 @@ from ..joining import ReadArticle
 from ..model import BlockKind, Fault, Level, Place, SignedHead
 from ..signing import NOBODY, HeadPart, head_of
 from .causes import are_causes
-from .changes import short
+from .changes import report_changes, short
 
 HEAD_NAMES = {
     HeadPart.TITLE: "title",
@@ -53,6 +53,9 @@ def _place(part: HeadPart, read: ReadArticle, front: FrontMatter, was: SignedHea
 
 def _was(part: HeadPart, read: ReadArticle, was: SignedHead) -> str:
     """What it was, where the signature holds that and it is no more."""
+    if part is HeadPart.REPORT:
+        told = report_changes(was, head_of(read.article, was.place), read.article.facts.retold)
+        return f": {told}" if told else ""
     if _as_written(part, read, was):
         return " (the headline above the text)" if part is HeadPart.TITLE else ""
     old = {HeadPart.TITLE: was.title, HeadPart.AUTHOR: was.author}.get(part)

@@ -6,6 +6,7 @@ import datetime
 import difflib
 from collections.abc import Iterator
 
+from ..checks.changes import report_changes
 from ..checks.signatures import PART_NAMES
 from ..checks.signed_head import HEAD_NAMES
 from ..desk.editors_values import FORMS
@@ -109,7 +110,8 @@ def _head(read: ReadArticle, found: Comparison) -> Iterator[str]:
         elif part is HeadPart.DESCRIPTION:
             yield _line(part.value, f"is now {facts.description or _NONE[NOBODY]}")
         else:
-            yield _line("changed", f"the {HEAD_NAMES[part]}")
+            told = report_changes(was, now, facts.retold)
+            yield _line("changed", f"the {HEAD_NAMES[part]}" + (f": {told}" if told else ""))
 
 
 def _changed(read: ReadArticle, one: Changed, statement: Statement, place: Place) -> Iterator[str]:

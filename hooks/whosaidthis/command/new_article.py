@@ -13,7 +13,7 @@ from ..model import Fault, read_day
 from ..reading.addresses import is_web_address, web_address
 from ..reading.blanks import find_remarks
 from ..rendering.wording.words import counted
-from ..starting import Report, Why, article_file, article_name, clean, without_outlet
+from ..starting import LeftOut, Report, Why, article_file, article_name, clean, without_outlet
 from .fault_formats import as_text
 from .out import add_out
 from .printing import WELL, complain
@@ -28,6 +28,7 @@ _WHY = {
     Why.DATE: " (now “date”)",
     Why.ADDRESS: " (now “url”)",
     Why.CHANGED: " (when the page was changed)",
+    Why.SECTION: " (a section of the paper)",
     Why.LINK: " (an address)",
     Why.LENGTH: " (how long it takes to read)",
     Why.AROUND: " (around the article)",
@@ -71,7 +72,7 @@ def _run(given: argparse.Namespace) -> int:
     if given.own and (given.outlet or given.url):
         given.refuse("--own goes with neither --outlet nor --url: the report is your own")
     try:
-        found = read_report(given.report, given.encoding)
+        found = read_report(given.report, given.encoding, given.outlet or _own_name(given))
     except KeyboardInterrupt:
         print(flush=True)
         complain("Nothing was written.")
@@ -92,6 +93,12 @@ def _run(given: argparse.Namespace) -> int:
     return WELL
 
 
+def _own_name(given: argparse.Namespace) -> str | None:
+    """The name of one's own paper, which may stand above a report of its own."""
+    site = find_site(given.out.parent if given.out else Path.cwd()) if given.own else None
+    return site.name if site else None
+
+
 def _place(out: Path | None, report: Report) -> tuple[Site | None, Path]:
     """The site of the new article, and its file."""
     if out:
@@ -104,7 +111,7 @@ def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[st
     why = _WHY_OWN if own else _WHY
     yield f"{shown}: made, with {counted(len(report.paragraphs), 'paragraph')}."
     for each in report.left_out:
-        yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{why[each.why]}"
+        yield f"Left out, line {each.paragraph.line}: {each.paragraph.words}{_without(each, why)}"
     if report.uncounted:
         yield f"Left out as well: {counted(report.uncounted, 'short line')} around it, menus and buttons."
     for one in report.doubtful:
@@ -112,6 +119,13 @@ def _told(report: Report, content: str, shown: str, *, own: bool) -> Iterator[st
     if report.cut_off:
         yield f"The page may hold only the beginning of the report: “{report.cut_off}”"
     yield from as_text(_blanks(content, shown))
+
+
+def _without(each: LeftOut, why: dict[Why, str]) -> str:
+    """Why a line was left out, and which of its words are in no field."""
+    if each.lost is None:
+        return why[each.why]
+    return f"{why[each.why].removesuffix(')')}; left out: “{each.lost}”)"
 
 
 def _whose(site: Site | None) -> str:

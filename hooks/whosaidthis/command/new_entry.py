@@ -15,6 +15,7 @@ from ..reading.sentences import split_sentences
 from ..reading.yaml_fields import did_you_mean
 from ..settings import OWN_PAGES
 from ..starting import clean, entry_file, other_names, slug
+from .fault_formats import as_text
 from .files import UnreadableError
 from .out import add_out
 from .printing import WELL, complain
@@ -108,7 +109,7 @@ def _blanks(content: str, kind: Kind, shown: str) -> Iterator[str]:
     _, faults = load_glossary([(f"{kind.value}/new.md", content)])
     for fault in faults:
         if fault.code == "blank-left":
-            yield str(replace(fault, place=replace(fault.place, path=shown)))
+            yield from as_text([replace(fault, place=replace(fault.place, path=shown))])
 
 
 def _print_mentions(entry: Entry, glossary: Glossary, site: Site) -> int:

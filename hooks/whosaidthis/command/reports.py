@@ -13,8 +13,8 @@ _LONGEST_TYPED = 1000
 STANDARD_INPUT = "-"
 
 
-def read_report(path: str, encoding: str | None = None) -> Report:
-    """The report in the file `path`, text or a saved page; `-` is standard input.
+def read_report(path: str, encoding: str | None = None, outlet: str | None = None) -> Report:
+    """The report in the file `path`, text or a saved page; `-` is standard input; `outlet` printed it.
 
     Raises:
         UnreadableError: if it cannot be read, is no text, or holds no article.
@@ -25,7 +25,7 @@ def read_report(path: str, encoding: str | None = None) -> Report:
         raise UnreadableError(f"{shown}: The file is larger than any report. Copy the article’s text.")
     try:
         text = decode(content, encoding)
-        return read_page(text) if is_page(text) else read_pasted(text)
+        return read_page(text) if is_page(text) else read_pasted(text, outlet)
     except (NotTextError, NoArticleError) as error:
         raise UnreadableError(f"{shown}: {error}") from error
 

@@ -1,6 +1,6 @@
 """The editor's desk: what editors write about an article and its statements, read and checked."""
 
-from .checks import check_carriers, check_text
+from .checks import check_carriers, check_text, torn_brackets
 from .corrected import Corrected, settle
 from .corrections import check_correction_days, check_corrections
 from .days_to_come import LOOK_AGAIN, SEEM_OVER, is_of_past, tell_said_after
@@ -34,4 +34,5 @@ __all__ = [
     "read_front_matter",
     "settle",
     "tell_said_after",
+    "torn_brackets",
 ]

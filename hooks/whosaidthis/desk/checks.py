@@ -23,6 +23,8 @@ _FENCE = re.compile(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 def check_text(source: Source) -> tuple[Fault, ...]:
     """What is wrong with the text itself, in the order of the text."""
     quotations = find_quotations(source.text)
+    torn = torn_brackets(source)
+    quotations = tuple(one for one in quotations if not any(map(one.spans[-1].meets, torn)))
     left = (*_fences(source), *_comments(source), *_junk(source), *_round(source))
     return tuple(sorted((*_unclosed(source, quotations), *_code(source, quotations), *left)))
 
@@ -87,17 +89,44 @@ def _left_open(source: Source, mark: re.Pattern[str]) -> Iterator[tuple[re.Match
             yield found, at
 
 
-def _junk(source: Source) -> list[Fault]:
+def _junk(source: Source) -> Iterator[Fault]:
     """An editor's words that Markdown did not take for attributes and left in the text."""
-    return [
-        Fault(
-            source.place(Span(found.start(), found.end())),
-            "broken-brackets",
-            f"The editor’s word “{found[found.lastgroup or 0].partition('=')[0]}” is printed as text here.",
-            _mend(found, source.text),
-        )
-        for found in _JUNK.finditer(source.text.characters)
-    ]
+    for found in _JUNK.finditer(source.text.characters):
+        place = source.place(Span(found.start(), found.end()))
+        word = found[found.lastgroup or 0].partition("=")[0]
+        wrong = f"The editor’s word “{word}” is printed as text here"
+        if opened := _opened_above(found, source.text):
+            wrong += f": its brackets open in line {source.place(opened).line}, above an empty line."
+            mend = "Both brackets must stand in one paragraph: give each paragraph its own."
+        else:
+            wrong, mend = f"{wrong}.", _mend(found, source.text)
+        yield Fault(place, "broken-brackets", wrong, mend)
+
+
+def torn_brackets(source: Source) -> tuple[Span, ...]:
+    """Words between brackets that an empty line parts: whatever else is wrong with them may come of that."""
+    found = ((one, _opened_above(one, source.text)) for one in _JUNK.finditer(source.text.characters))
+    return tuple(Span(opened.start, one.end()) for one, opened in found if opened)
+
+
+_FARTHEST = 4
+"""How many paragraphs above the one with the braces their brackets may open."""
+
+
+def _opened_above(junk: re.Match[str], text: Text) -> Span | None:
+    """The bracket that a paragraph above leaves open, where the one with the braces only closes it."""
+    at = text.block_at(junk.start())
+    before = text.characters[text.blocks[at].span.start : junk.start()]
+    if not junk.group().startswith("]") or "[" in before or "]" in before:
+        return None
+    for block in reversed(text.blocks[max(0, at - _FARTHEST) : at]):
+        words = block.span.of(text.characters)
+        last = words.rfind("[")
+        if last > words.rfind("]"):
+            return Span(block.span.start + last, block.span.start + last + 1)
+        if "]" in words:
+            return None
+    return None
 
 
 _ROUND = re.compile(r"\][(\[]\.(?P<name>said|unsaid)\b")

@@ -7,12 +7,22 @@ from typing import NamedTuple
 
 from ..model import UNNAMED, DeclaredSpeaker, Place, Span, Speaker, Voice
 from ..reading.yaml_fields import Faults, Fields
-from ..reading.yaml_places import Scalar
+from ..reading.yaml_places import Mapping, Node, Scalar
 from ..speakers.sources.naming import PRONOUNS, read_name
 from .groups import with_groups
 
 _KEYS = ("name", "voice", "count", "kind", "role", "affiliation", "reason", "also", "one_of")
 _RESERVED = frozenset({"nobody", "not-stated"})
+
+
+_TELLING = frozenset(_KEYS) - {"name"}
+_SURE = frozenset({"voice", "one_of"})
+
+
+def looks_like_speaker(node: Node) -> bool:
+    """Whether a value has the fields of a described speaker and no other key."""
+    keys = {key.words for key, _ in node.items} if isinstance(node, Mapping) else set()
+    return keys <= set(_KEYS) and (bool(keys & _SURE) or len(keys & _TELLING) > 1)
 
 
 def read_speakers(fields: Fields, faults: Faults) -> tuple[DeclaredSpeaker, ...]:

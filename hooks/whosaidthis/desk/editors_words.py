@@ -33,6 +33,7 @@ from .links import find_links, put_inside, relate
 from .needless import is_needless, needless
 from .others import find_other, holds_words
 from .overlap import is_inner, is_whole_part, meant, same_words, takes_credit, without
+from .replaced import replaced
 from .unsaid import drop, taken_away
 from .who import NOBODY, Who
 from .wish import Wish
@@ -175,6 +176,8 @@ class _Desk:
         for spans, group in groups.items():
             seated = seat(group, wish.by, self._next) if wish.by else group
             self._next += len(seated)
+            if len(groups) == 1 and (gone := replaced(group[0], wish, self._source)):
+                self._faults.append(gone)
             if len(groups) == 1 and not self._same_words(group[0], wish.editor.span):
                 again = {one.speaker.key for one in group} == {speaker.key for speaker in wish.by}
                 seated = [self._with_words(one, wish, again) for one in seated]

@@ -18,7 +18,7 @@ from ..reading.yaml_places import (
     read_yaml,
 )
 from .corrections import Written, read_corrections
-from .declared import read_speakers
+from .declared import looks_like_speaker, read_speakers
 from .signed import read_signature
 from .terms import Term, read_terms
 
@@ -128,13 +128,18 @@ def _missing(content: str, path: str) -> Fault:
 
 def _check_keys(root: Mapping, faults: Faults) -> None:
     """Find slips in our own keys; keys of other tools stand in the same place and are left alone."""
-    for key, _ in root.items:
+    for key, value in root.items:
         if key.words == "checked":
             wrong = "“checked” no longer says that an editor has checked the article."
             mend = "Take it away and sign the article: python -m whosaidthis sign FILE."
             faults.add(key.place, "checked-by-hand", wrong, mend)
             continue
         if key.words in _KEYS or key.words in _FOREIGN:
+            continue
+        if looks_like_speaker(value):
+            wrong = f"“{key.words}” looks like a speaker and does not stand below “speakers”."
+            mend = "Begin its line, and those below it, after as many spaces as the other speakers have: two."
+            faults.add(key.place, "unknown-key", wrong, mend)
             continue
         if difflib.get_close_matches(key.words.casefold(), _KEYS, n=1, cutoff=_SLIP):
             mend = did_you_mean(key.words, _KEYS, "")

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from ..attribution.quotations.quoted import Quoted
 from ..attribution.quotations.speechlike import is_like_title
-from ..model import EditorSpan, Fault, Span, Statement
+from ..model import EditorSpan, Fault, Span, Statement, hull, one_line_of
 from ..reading.source import Source
+from ..reading.words import in_short
 from .overlap import is_part_of_quotation, mostly_inside, reported_inside
 
 
@@ -27,9 +28,31 @@ def taken_away(
         mend = "Put the brackets around all of it, marks included, if nobody here says it."
         return set(), _fault(editor, source, wrong, mend)
     if not places and not _quotes_somebody(editor.span, source, quoted):
-        wrong = "There is no statement in these words to take away."
-        return set(), _fault(editor, source, wrong, "Take the brackets and their braces away.")
+        return set(), _fault(editor, source, *_what_instead(free, editor.span, source))
     return {free[place].number for place in places}, None
+
+
+def _what_instead(statements: Sequence[Statement], span: Span, source: Source) -> tuple[str, str]:
+    """What is wrong with words in which no statement is taken away, and how to mend it.
+
+    They may be some words of a statement, less than half of it and not those that tell of the saying.
+    """
+    touched = [one for one in statements if any(part.meets(span) for part in one.spans)]
+    if not touched:
+        wrong = "There is no statement in these words to take away."
+        return wrong, "Take the brackets and their braces away."
+    one = min(touched, key=lambda each: (not hull(each.spans).holds(span), sum(map(len, each.spans))))
+    words = one_line_of(one.spans, source.text.characters)
+    wrong = f"These are only some words of the statement {in_short(words)}."
+    return wrong, f"To take it away, put the brackets around all of it, up to “{_end(words)}”."
+
+
+_LAST = 4
+"""How many of the last words of a statement a message repeats."""
+
+
+def _end(words: str) -> str:
+    return " ".join(words.split()[-_LAST:])
 
 
 def drop(statements: Sequence[Statement], gone: set[int]) -> list[Statement]:

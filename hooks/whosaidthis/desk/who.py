@@ -80,6 +80,8 @@ class Who:
         """
         written = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", characters, re.IGNORECASE)
         read = read_name(characters, Span(*written.span())) if written else None
+        if read is not None and read.voice is None:
+            return self._lone(name, read, characters)
         if read is None or read.voice is None:
             return ()
         if read.voice is Voice.NAMED_PERSON and (known := self._by_surname(read)):
@@ -100,6 +102,12 @@ class Who:
                 role=read.role,
             ),
         )
+
+    def _lone(self, name: str, read: Named, characters: str) -> tuple[Speaker, ...]:
+        """The one of whom the article tells a name alone: a person, as the machine reads such names."""
+        if read.name != name or self._partly_called(name) or not _stands_alone(name, characters):
+            return ()
+        return (Speaker(key_of(name), name, Voice.NAMED_PERSON, count=1),)
 
     def _partly_called(self, name: str) -> list[Speaker]:
         """Those whose own name ends in `name`, or whose given name it is; not "the builder of Elmfield"."""
@@ -150,6 +158,28 @@ class Who:
         shown = speaker.name or speaker.key
         if shown not in self._shown:
             self._shown.append(shown)
+
+
+_ENDED = re.compile(r"(?:\A|[.!?…:\n])\W*\Z")
+_NAME_BEFORE = re.compile(r"(?<!\w)(?!(?:And|At|But|By|For|From|In|On|The|To|With)\b)[^\W\d_a-z][\w'’.-]* \Z")
+_NAME_AFTER = re.compile(r" [^\W\d_a-z]")
+_REACH = 40
+
+
+def _stands_alone(name: str, characters: str) -> bool:
+    """Whether `name` stands somewhere with a capital of its own, and is no part of a longer name there.
+
+    What begins a sentence has a capital anyway, but for "Korvath's".
+    """
+    if not name[:1].isupper():
+        return False
+    for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", characters):
+        before = characters[max(0, found.start() - _REACH) : found.start()]
+        after = characters[found.end() : found.end() + _REACH]
+        own = not _ENDED.search(before) or after.startswith(("'s ", "’s "))
+        if own and not _NAME_BEFORE.search(before) and not _NAME_AFTER.match(after):
+            return True
+    return False
 
 
 def _ends_in(name: str, part: str) -> bool:

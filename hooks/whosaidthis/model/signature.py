@@ -53,6 +53,9 @@ class SignedHead:
     author: str
     place: Place = field(compare=False)
     """Where its line stands in the front matter."""
+    outlet: str | None = None
+    """Of the report that is retold, for messages only; None where there is none, or the line is of old."""
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,21 +20,38 @@ _FOR_PROGRAMS = re.compile(
 """What a comment holds that is for some program and no remark."""
 
 
-def find_blanks(root: Node, key: str = "") -> Iterator[Fault]:
-    """Every value below `root` that is a blank still; `key` is what `root` is the value of."""
+_OUT_WITH = {
+    ("facts", "point"): "the fact",
+    ("facts", "what"): "the fact",
+    ("offices", "title"): "the office",
+    ("sources", "title"): "the source",
+    ("sources", "publisher"): "the source",
+    ("sources", "url"): "the source",
+}
+"""What has to go with a line that it cannot do without, by the first and the last key above the value."""
+_NEVER_OUT = frozenset(
+    {("name", "name"), ("summary", "summary"), ("retells", "title"), ("retells", "outlet")}
+)
+
+
+def find_blanks(root: Node, *keys: str) -> Iterator[Fault]:
+    """Every value below `root` that is a blank still; `keys` are those that lead to `root`."""
     if isinstance(root, Mapping):
         for name, value in root.items:
-            yield from find_blanks(value, name.words)
+            yield from find_blanks(value, *keys, name.words)
     elif not isinstance(root, Scalar):
         for item in root.items:
-            yield from find_blanks(item, key)
+            yield from find_blanks(item, *keys)
     elif root.blank:
-        yield Fault(
-            root.place,
-            "blank-left",
-            f"The blank “{key}” is not filled.",
-            "Write what belongs there, or take the line out.",
-        )
+        key = keys[-1] if keys else ""
+        yield Fault(root.place, "blank-left", f"The blank “{key}” is not filled.", _fill_or_take_out(keys))
+
+
+def _fill_or_take_out(keys: tuple[str, ...]) -> str:
+    ends = (keys[0], keys[-1]) if keys else ("", "")
+    if ends in _NEVER_OUT:
+        return "Write what belongs there."
+    return f"Write what belongs there, or take {_OUT_WITH.get(ends, 'the line')} out."
 
 
 def find_marks(content: str, path: str, body: int, names: Iterable[str] = ()) -> Iterator[Fault]:
@@ -60,7 +77,7 @@ def find_marks_above(told: Iterable[tuple[str | None, Place | None, str]]) -> It
 
 def _mark_left(mark: str, place: Place, where: str) -> Fault:
     wrong = f"The mark “{mark}” stands in the {where}, where readers would see it."
-    mend = "Do what it is for, then take it out."
+    mend = "Write what was to come in its place, or take it out."
     if mark == "TK":
         mend = "Write what was to come. If it is a name, give it an entry, or describe it under “speakers”."
     return Fault(place, "blank-left", wrong, mend)

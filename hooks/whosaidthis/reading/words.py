@@ -103,3 +103,12 @@ def _read(characters: str, start: int, end: int) -> tuple[Word, ...]:
 
 
 _new = tuple.__new__
+
+
+_LONGEST = 60
+"""How many characters of a statement a message repeats."""
+
+
+def in_short(words: str) -> str:
+    """`words` as a message repeats them: the first ones, in marks."""
+    return f"“{words}”" if len(words) <= _LONGEST else f"“{words[:_LONGEST].rsplit(' ', 1)[0]} …”"

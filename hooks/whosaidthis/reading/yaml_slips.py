@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import yaml
@@ -42,6 +43,15 @@ _INDENTED = (
 )
 
 
+_OPENS = re.compile(r"""[ ]*(?:-[ ]+)*(?:[^\s"'#:\[\]{},][^"'#]*?:[ ]+)?(?P<mark>["'])""")
+"""A line up to the quotation mark with which its value begins."""
+_VALUE = {
+    '"': re.compile(r'"(?:[^"\\]|\\.)*"'),
+    "'": re.compile(r"'(?:[^']|'')*'(?!')"),
+}
+_NEXT_KEY = re.compile(r"[ ]*(?:-[ ]|[\w-]+:(?:[ ]|\Z))")
+
+
 def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[tuple[int, int], str, str]:
     """Line and column of the slip, what is wrong, and how to mend it; for an unknown slip, in YAML's words.
 
@@ -50,6 +60,10 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
     mark, wrong, mend = _explain(error)
     if mark is None:
         return (first_line, 1), wrong, mend
+    if left_open := _left_open(words.splitlines()[: mark.line + 1]):
+        at, column, sign = left_open
+        wrong = "A quotation mark is opened here and not closed on its line."
+        return (first_line + at, column + 1), wrong, f"Write {sign} at the end of the value too."
     by_spaces = (error.problem or "").startswith(_BY_SPACES)
     shifted = _shifted(words.splitlines(), mark.line, mark.column) if by_spaces else None
     if shifted is None:
@@ -59,6 +73,21 @@ def explain(error: yaml.MarkedYAMLError, words: str, first_line: int) -> tuple[t
         f"This line begins after {_spaces(spaces)}, and line {first_line + above} above it after {before}."
     )
     return (first_line + mark.line, spaces + 1), wrong, _INDENTED
+
+
+def _left_open(lines: Sequence[str]) -> tuple[int, int, str] | None:
+    """The first value that opens a quotation mark and leaves it open, though the next line begins anew.
+
+    Its line and column from 0, and its mark. All that YAML stumbles over below comes of it.
+    """
+    for at, line in enumerate(lines):
+        opens = _OPENS.match(line)
+        if opens is None or _VALUE[opens["mark"]].match(line, opens.start("mark")):
+            continue
+        following = next((each for each in lines[at + 1 :] if each.strip()), "")
+        if _NEXT_KEY.match(following):
+            return at, opens.start("mark"), opens["mark"]
+    return None
 
 
 def _shifted(lines: Sequence[str], at: int, column: int) -> tuple[int, int, int] | None:

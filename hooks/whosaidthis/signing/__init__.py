@@ -2,7 +2,7 @@
 
 from .block import UnsignableError, with_signature
 from .compare import Changed, Comparison, checked, compare, parts_changed
-from .head import HeadPart, head_of, read_head
+from .head import HeadPart, ReportKey, changed_report, head_of, read_head, told_of_report
 from .lines import NOBODY, read_line, signed_as
 from .parts import DETAILS, Part
 from .record import sign
@@ -15,7 +15,9 @@ __all__ = [
     "Comparison",
     "HeadPart",
     "Part",
+    "ReportKey",
     "UnsignableError",
+    "changed_report",
     "checked",
     "compare",
     "head_of",
@@ -25,6 +27,7 @@ __all__ = [
     "read_unspoken",
     "sign",
     "signed_as",
+    "told_of_report",
     "unspoken",
     "with_signature",
 ]

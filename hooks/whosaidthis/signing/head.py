@@ -22,11 +22,24 @@ class HeadPart(StrEnum):
     DESCRIPTION = "description"
     AUTHOR = "author"
     REPORT = "retells"
-    """The report that is retold, but for its outlet: that is a part of every statement."""
+    """The report that is retold. The digest leaves its outlet out: that is a part of every statement."""
 
 
+class ReportKey(StrEnum):
+    """What an article says of the report that it retells; each has signs of its own."""
+
+    TITLE = "title"
+    OUTLET = "outlet"
+    EDITION = "edition"
+    AUTHOR = "author"
+    DATE = "date"
+    DATE_INFERRED = "date_inferred"
+    URL = "url"
+
+
+_OF_PARTS, _OF_REPORT = _SIGNS * len(HeadPart), _SIGNS * len(ReportKey)
 _DIGEST = re.compile(
-    rf"(?P<whole>[0-9a-f]{{12}})\.(?P<details>[\w-]{{{_SIGNS * len(HeadPart)}}})\Z", re.ASCII
+    rf"(?P<whole>[0-9a-f]{{12}})\.(?P<details>[\w-]{{{_OF_PARTS}}}(?:[\w-]{{{_OF_REPORT}}})?)\Z", re.ASCII
 )
 
 
@@ -42,30 +55,56 @@ def head_of(article: Article, place: Place) -> SignedHead:
         HeadPart.REPORT: _report(facts.retold),
     }
     title, author = (plain(words or "") or NOBODY for words in (facts.title or above, facts.author))
-    details = "".join(sign_of([told[part]], _SIGNS) for part in HeadPart)
-    return SignedHead(hashed([told[part] for part in HeadPart]), details, title, author, place)
+    keys = told_of_report(facts.retold)
+    details = "".join(
+        sign_of([each], _SIGNS) for each in (*(told[part] for part in HeadPart), *keys.values())
+    )
+    whole = hashed([told[part] for part in HeadPart])
+    outlet, day = (plain(str(keys[key] or "")) or NOBODY for key in _WRITTEN) if keys else (None, None)
+    return SignedHead(whole, details, title, author, place, outlet, day)
+
+
+_WRITTEN = (ReportKey.OUTLET, ReportKey.DATE)
+"""What of the report the line writes out."""
+
+
+def told_of_report(retold: Retold | None) -> dict[ReportKey, str | bool | None]:
+    """What is said of the report, by its keys; empty where there is none."""
+    if retold is None:
+        return {}
+    return {
+        ReportKey.TITLE: retold.title,
+        ReportKey.OUTLET: retold.outlet,
+        ReportKey.EDITION: retold.edition,
+        ReportKey.AUTHOR: retold.author,
+        ReportKey.DATE: retold.date.isoformat() if retold.date else None,
+        ReportKey.DATE_INFERRED: retold.date_inferred,
+        ReportKey.URL: retold.url,
+    }
 
 
 def _report(retold: Retold | None) -> Plain:
-    if retold is None:
-        return None
-    day = retold.date.isoformat() if retold.date else None
-    return [retold.title, retold.edition, retold.author, day, retold.date_inferred, retold.url]
+    told = told_of_report(retold)
+    return [value for key, value in told.items() if key is not ReportKey.OUTLET] if told else None
 
 
 def write_head(one: SignedHead) -> str:
-    """`digest.details | title | author`: the digest decides, all else is for people."""
-    return _BETWEEN.join((f"{one.digest}.{one.details}", one.title, one.author))
+    """`digest.details | title | author | outlet | day`: the digest decides, all else is for people.
+
+    Without a report there are no outlet and no day.
+    """
+    report = (one.outlet or NOBODY, one.date or NOBODY) if one.outlet else ()
+    return _BETWEEN.join((f"{one.digest}.{one.details}", one.title, one.author, *report))
 
 
 def read_head(line: str, place: Place) -> SignedHead | None:
     """The head of a line that `write_head` has written; None for any other."""
     digest, *rest = line.split(_BETWEEN)
     found = _DIGEST.match(digest)
-    if found is None or len(rest) != 2:
+    if found is None or len(rest) != (4 if len(found["details"]) > _OF_PARTS else 2):
         return None
-    title, author = rest
-    return SignedHead(found["whole"], found["details"], title, author, place)
+    title, author, *report = rest
+    return SignedHead(found["whole"], found["details"], title, author, place, *report)
 
 
 def changed_head(article: Article) -> tuple[HeadPart, ...]:
@@ -79,9 +118,20 @@ def changed_head(article: Article) -> tuple[HeadPart, ...]:
         return ()
     now = head_of(article, was.place)
     if was.digest == now.digest:
-        return ()
-    signs = zip(HeadPart, _signs(was), _signs(now), strict=True)
-    return tuple(part for part, old, new in signs if old != new) or tuple(HeadPart)
+        return (HeadPart.REPORT,) if changed_report(was, now) else ()
+    changed = {part for part, old, new in zip(HeadPart, _signs(was), _signs(now), strict=False) if old != new}
+    if changed_report(was, now):
+        changed.add(HeadPart.REPORT)
+    return tuple(part for part in HeadPart if part in changed) or tuple(HeadPart)
+
+
+def changed_report(was: SignedHead, now: SignedHead) -> tuple[ReportKey, ...]:
+    """What of the report that is retold is not as it was signed.
+
+    Nothing where there is none now or there was none, nor of a signature from before it kept them apart.
+    """
+    old, new = (_signs(one)[len(HeadPart) :] for one in (was, now))
+    return tuple(key for key, one, other in zip(ReportKey, old, new, strict=False) if one != other)
 
 
 def _signs(one: SignedHead) -> list[str]:

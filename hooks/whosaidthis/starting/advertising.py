@@ -8,8 +8,13 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
+from ..attribution.lexicon import pasts
+
 _SHORT = 200
 _QUOTES = re.compile(r"[\"“”„«»]")
+_NEWSLETTER = re.compile(r"\bnewsletters?\b")
+_SOME_NEWSLETTER = re.compile(r"\b(?:our|free|daily|weekly) (?:[\w-]+ ){0,3}newsletters?\b")
+_OUR_NEWSLETTER = re.compile(r"\bour (?:[\w-]+ ){0,3}newsletters?\W*\Z")
 _EDGES = " .:!?…>→»›|•·*-–—"
 
 
@@ -43,6 +48,12 @@ def wall(line: str) -> str | None:
     return next((what for what, words in _rows("walls.tsv") if words in folded), None)
 
 
+def is_section(line: str) -> bool:
+    """Whether a line is the name of a newspaper's section and nothing else."""
+    bare = _fold(line).strip(_EDGES)
+    return any(bare == name for (name,) in _rows("sections.tsv"))
+
+
 def _among(alone: Sequence[Verdict], number: int) -> Verdict:
     """An appeal is an advert between two; a neighbour that is an appeal itself is passed over."""
     before = next((each for each in reversed(alone[:number]) if each is not Verdict.CALL), None)
@@ -54,6 +65,8 @@ def _alone(line: str) -> Verdict:
     folded = _fold(line)
     bare = folded.strip(_EDGES)
     quoted = _QUOTES.search(folded) is not None
+    if _is_newsletter(folded):
+        return Verdict.ADVERT
     for verdict, where, words in _rows("advertising.tsv"):
         # What is kept may be doubted whatever its length; what is left out is short.
         longest = len(folded) if verdict == Verdict.DOUBT else _SHORT
@@ -65,6 +78,8 @@ def _alone(line: str) -> Verdict:
 def _fits(where: str, words: str, folded: str, bare: str, longest: int, *, quoted: bool) -> bool:
     if where == "whole":
         return bare == words
+    if where == "buttons":
+        return bare != "" and {each.strip(_EDGES) for each in bare.split()} - {""} <= set(words.split())
     if len(folded) > longest:
         return False
     if where == "label":
@@ -75,6 +90,20 @@ def _fits(where: str, words: str, folded: str, bare: str, longest: int, *, quote
     if where == "start":
         return folded.startswith(words) and not folded[len(words) : len(words) + 1].isalnum()
     return words in folded
+
+
+def _is_newsletter(folded: str) -> bool:
+    """As "Get The Morning, our newsletter"; with marks of quotation only after "sign up" and "subscribe"."""
+    if len(folded) > _SHORT or _NEWSLETTER.search(folded) is None:
+        return False
+    if folded.startswith(("sign up ", "subscribe ")):
+        return True
+    first = folded.split()[0].strip(_EDGES)
+    calls = any(words == first for verdict, _, words in _rows("advertising.tsv") if verdict == Verdict.CALL)
+    told = any(word in pasts() for word in folded.split())
+    if _QUOTES.search(folded) or told:
+        return False
+    return (_SOME_NEWSLETTER if calls else _OUR_NEWSLETTER).search(folded) is not None
 
 
 def _fold(line: str) -> str:

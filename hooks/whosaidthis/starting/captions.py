@@ -34,10 +34,10 @@ def may_be_caption(words: str) -> bool:
     count = len(words.split())
     if _QUOTES.search(words) or count > _LONGEST:
         return False
-    return _SIGNS.search(words) is not None or (count <= _LONGEST_BARE and not _has_verb(words))
+    return _SIGNS.search(words) is not None or (count <= _LONGEST_BARE and not has_verb(words))
 
 
-def _has_verb(words: str) -> bool:
+def has_verb(words: str) -> bool:
     """Whether some word can be a finite verb; a plural can, so that few lines are taken for captions."""
     verbs = word_list("finite verbs") | pasts()
     return any(

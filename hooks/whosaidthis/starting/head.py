@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .days import day_of
 from .lengths import is_length
@@ -43,8 +43,7 @@ class Head:
         """The lines, where the report's address is `url`: one that holds another address is only that."""
         other = self.url != url
         return tuple(
-            LeftOut(one.paragraph, Why.LINK) if other and one.why is Why.ADDRESS else one
-            for one in self.lines
+            replace(one, why=Why.LINK) if other and one.why is Why.ADDRESS else one for one in self.lines
         )
 
 
@@ -58,7 +57,7 @@ def read_head(after_title: Sequence[Paragraph]) -> Head:
         whole = _parts([each.words]) or _parts(_BETWEEN.split(each.words))
         if whole and not whole.keys() & found.keys():
             found |= whole
-            lines.append(LeftOut(each, next(iter(whole))))
+            lines.append(LeftOut(each, next(iter(whole)), _lost(each.words)))
     date = found.get(Why.DATE)
     return Head(found.get(Why.AUTHOR), day_of(date) if date else None, found.get(Why.ADDRESS), tuple(lines))
 
@@ -75,8 +74,22 @@ def _parts(parts: Sequence[str]) -> dict[Why, str]:
     return known if len(known) == len(telling) else {}
 
 
+def _lost(line: str) -> str | None:
+    """The place and the office beside an author, and the place before a day: no field has them."""
+    parts = [line] if _parts([line]) else _BETWEEN.split(line)
+    bylines = ((part, _byline(part)) for part in parts)
+    found = [part[who.start("who") + len(_DESK.sub("", who["who"])) :] for part, who in bylines if who]
+    if len(parts) > 1 and parts[0].isupper() and not _part(parts[0]):
+        found.append(parts[0])
+    return ", ".join(filter(None, (each.strip(" ,") for each in found))) or None
+
+
+def _byline(part: str) -> re.Match[str] | None:
+    return _BYLINE.match(part) or _BYLINE.match(_DESK.sub("", part))
+
+
 def _part(part: str) -> tuple[Why, str] | None:
-    byline = _BYLINE.match(part) or _BYLINE.match(_DESK.sub("", part))
+    byline = _byline(part)
     if byline:
         return Why.AUTHOR, _DESK.sub("", byline["who"])
     if day_of(part):

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
-from .advertising import wall
+from .above import above_headline, is_title
 from .asking import cut_off, refuse_if_empty
 from .head import read_head
 from .lines import paragraphs
-from .report import LeftOut, Paragraph, Report, Why
+from .report import LeftOut, Paragraph, Report
 from .sorting import sort_out
 
-_LONGEST_TITLE = 200
 _FEWEST_WORDS = 8
 
 
-def read_pasted(text: str) -> Report:
-    """The report in `text`, whose first line is its title.
+def read_pasted(text: str, outlet: str | None = None) -> Report:
+    """The report in `text`, printed by `outlet`, whose first line is its title.
+
+    Lines above the title that cannot be one are passed over: menus, the outlet's name, the section, the day.
 
     Every line is in the report's paragraphs, or among those left out, or is the title.
 
@@ -25,14 +25,14 @@ def read_pasted(text: str) -> Report:
         NoArticleError: if no sentence is left.
     """
     whole = paragraphs(text)
-    menus = _menus(whole)
-    every = tuple(each for each in whole if each not in menus)
-    title = next((each for each in sort_out(every).kept[:1] if _is_title(each)), None)
-    head = read_head(every[every.index(title) + 1 :] if title else every)
+    above = above_headline(sort_out(whole).kept, outlet)
+    passed = {each.paragraph for each in above}
+    every = tuple(each for each in whole if each not in passed)
+    title = _title(every)
+    head = read_head(tuple(each for each in every if each is not title) if title else every)
     taken = {each.paragraph for each in head.lines}
     # Judged without title and head, for an advert beside a paragraph says something of it.
     sorted_out = sort_out(tuple(each for each in every if each not in taken and each is not title))
-    menu_lines = (LeftOut(each, Why.ADVERT) for each in menus)
     refuse_if_empty(every, sorted_out.kept, _FEWEST_WORDS)
     return Report(
         sorted_out.kept,
@@ -40,7 +40,7 @@ def read_pasted(text: str) -> Report:
         author=head.author,
         date=head.date,
         url=head.url,
-        left_out=tuple(sorted((*sorted_out.left, *head.lines, *menu_lines), key=_line)),
+        left_out=tuple(sorted((*sorted_out.left, *head.lines, *above), key=_line)),
         doubtful=sorted_out.doubtful,
         cut_off=cut_off(every),
     )
@@ -50,21 +50,8 @@ def _line(each: LeftOut) -> int:
     return each.paragraph.line
 
 
-def _menus(whole: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    """The menus of the page, which stand above the report, and its question about cookies."""
-    return tuple(takewhile(_is_above_report, sort_out(whole).kept[:-1]))
-
-
-def _is_above_report(each: Paragraph) -> bool:
-    """As "Home | News | Sport", "Home > News > Towns", "We value your privacy. Accept all cookies"."""
-    asks = len(each.words) <= _LONGEST_TITLE and wall(each.words) == "cookies"
-    return asks or _MENU.fullmatch(each.words) is not None
-
-
-_MENU = re.compile(r"[^\W\d][^\d|•·›>→.]{0,24}(?:\s*[|•·›>→]\s*[^\d|•·›>→.]{1,24}){2,}")
-"""Three words or more for sections, and nothing else; a day or a reading time is none."""
-
-
-def _is_title(first: Paragraph) -> bool:
-    """Whether a paragraph can be a headline: short, and not a sentence with a full stop."""
-    return len(first.words) <= _LONGEST_TITLE and not first.words.endswith((".", ":", ","))
+def _title(every: tuple[Paragraph, ...]) -> Paragraph | None:
+    """The first line of what is kept, below those that tell when, where or by whom it was written."""
+    kept = sort_out(every).kept
+    before = len(tuple(takewhile(lambda each: read_head((each,)).lines, kept)))
+    return next((each for each in kept[before : before + 1] if is_title(each)), None)

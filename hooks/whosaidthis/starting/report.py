@@ -19,6 +19,8 @@ class Why(StrEnum):
     ADDRESS = "address"
     CHANGED = "changed"
     """It gives the day on which the page was last changed."""
+    SECTION = "section"
+    """It names the part of the paper in which the report stands."""
     LINK = "link"
     """It is nothing but an address."""
     LENGTH = "length"
@@ -43,6 +45,8 @@ class LeftOut:
 
     paragraph: Paragraph
     why: Why
+    lost: str | None = None
+    """Those of its words that stand nowhere now, where others stand in the front matter."""
 
 
 @dataclass(frozen=True, slots=True)

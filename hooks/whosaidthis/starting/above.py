@@ -1,0 +1,77 @@
+"""What a page has above its headline: menus, the name of the paper, the section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .advertising import is_section, wall
+from .captions import has_verb
+from .report import LeftOut, Paragraph, Why
+
+LONGEST_TITLE = 200
+_MENU = re.compile(r"[^\W\d][^\d|•·›>→.]{0,24}(?:\s*[|•·›>→]\s*[^\d|•·›>→.]{1,24}){2,}")
+"""Three words or more for sections, and nothing else; a day or a reading time is none."""
+_BETWEEN = re.compile(r"\s*[|•·›>→]\s*")
+_AFTER_NAME = re.compile(r"\s*[|•·›>→]\s*|\s+[/–—-]\s+")
+_SMALL = frozenset("a an and at for in of on the to &".split())
+_FEW = 3
+"""Words of a section's name."""
+
+
+def above_headline(kept: Sequence[Paragraph], outlet: str | None) -> tuple[LeftOut, ...]:
+    """The first lines of `kept` that are no headline; `outlet` is the name of the paper, where it is known.
+
+    The last line is never among them.
+    """
+    return tuple(_above(kept, outlet))
+
+
+def _above(kept: Sequence[Paragraph], outlet: str | None) -> Iterator[LeftOut]:
+    for each, after in pairwise(kept):
+        why = _why(each.words, outlet, headline_follows=is_title(after))
+        if why is None:
+            return
+        yield LeftOut(each, why)
+
+
+def is_title(first: Paragraph) -> bool:
+    """Whether a paragraph can be a headline: short, and not a sentence with a full stop."""
+    return len(first.words) <= LONGEST_TITLE and not first.words.endswith((".", ":", ","))
+
+
+def names(words: str, outlet: str | None) -> bool:
+    """Whether `words` are the name of the `outlet` and nothing else, with or without its article."""
+    return bool(outlet) and _bare(words) == _bare(outlet or "")
+
+
+def _bare(name: str) -> str:
+    return " ".join(name.casefold().replace("’", "'").split()).strip(" .*|").removeprefix("the ")
+
+
+def _why(words: str, outlet: str | None, *, headline_follows: bool) -> Why | None:
+    """As "The Herald", "Home > News > Towns", "World | Weir", "We value your privacy. Accept all cookies"."""
+    name, *others = _AFTER_NAME.split(words)
+    if names(name, outlet) and all(map(_may_be_section, others)):
+        return Why.OUTLET
+    if (len(words) <= LONGEST_TITLE and wall(words) == "cookies") or _MENU.fullmatch(words):
+        return Why.ADVERT
+    if not headline_follows:
+        return None
+    # "Weir | Mill burns down" may be a headline: a section's name tells of nothing done.
+    first, *others = [part for part in _BETWEEN.split(words) if part] or [words]
+    known = is_section(first)
+    sections = (known or (bool(others) and _may_be_section(first))) and all(map(_may_be_section, others))
+    return Why.SECTION if sections else None
+
+
+def _may_be_section(part: str) -> bool:
+    """As "World", "Sunderby Gulf", "Health and Science"."""
+    large = [word for word in part.split() if word not in _SMALL]
+    return (
+        0 < len(large) <= _FEW
+        and all(word[0].isupper() for word in large)
+        and not part.endswith((".", "!", "?"))
+        and (is_section(part) or not has_verb(part.lower()))
+    )
