@@ -122,5 +122,5 @@ def test_what_a_paper_is_called_on_the_way_to_its_own_words_is_told_too() -> Non
     found = attributed("The report, which Ann Lee called “a whitewash”, said that the bridge was safe.")
     assert [(one.source, one.content) for one in found] == [
         ("Ann Lee", "“a whitewash”"),
-        ("The report", "that the bridge was safe"),
+        ("The report, which Ann Lee called “a whitewash”", "that the bridge was safe"),
     ]
