@@ -82,10 +82,10 @@ def _marks(read: ReadArticle, front: FrontMatter, glossary: Glossary) -> tuple[F
     """Marks of something to come and hidden remarks."""
     text = (read.source.content, read.source.path, read.source.body)
     declared = ((one.speaker.name, *one.also) for one in front.facts.speakers)
-    names = chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries))
+    names = tuple(chain(chain.from_iterable(declared), *(entry.names for entry in glossary.entries)))
     told = {"title": front.facts.title, "description": front.facts.description}
     above = ((words, front.places.get(key), key) for key, words in told.items())
-    return (*find_marks(*text, names), *find_marks_above(above), *find_hidden(*text))
+    return (*find_marks(*text, names), *find_marks_above(above, names), *find_hidden(*text))
 
 
 def _headline(read: ReadArticle, front: FrontMatter) -> tuple[Fault, ...]:
