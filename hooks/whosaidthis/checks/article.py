@@ -22,6 +22,7 @@ from ..settings import Settings
 from .causes import told_with
 from .code import check_code
 from .days_after import check_days_after
+from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
 from .offices import check_offices
 from .plurals import check_plurals
@@ -65,6 +66,7 @@ def check_article(
         *check_names_without_entry(read, Level.WARNING if settings.require_entries else Level.NOTE),
         *check_quotations(read),
         *check_days_after(read),
+        *check_impossible_days(read),
         *check_code(read),
         *check_unread(read),
         *check_words_in_code(read),
