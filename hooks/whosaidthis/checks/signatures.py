@@ -15,7 +15,7 @@ from .causes import are_causes, counted
 from .changes import as_told, cue_now, hedge_now, short, tell_line, was
 from .words_left import tell_left, words_left
 
-OF_TODAY = frozenset({"signed-in-future", "corrected-in-future"})
+OF_TODAY = frozenset({"signed-in-future", "corrected-in-future", "dated-in-future"})
 """Codes of what is wrong today and may not be tomorrow, though nothing has been changed."""
 PART_NAMES = {
     Part.WORDS: "its words",
