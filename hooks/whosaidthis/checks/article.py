@@ -30,7 +30,7 @@ from .quotations import check_quotations
 from .reasons import check_reasons
 from .shared_also import check_shared_also
 from .signatures import check_signature, check_signing_days
-from .signed_head import check_signed_head
+from .signed_head import check_signed_head, check_status
 from .speakers_without_entry import check_speakers_without_entry
 from .spellings import check_spellings
 from .stale import check_stale
@@ -58,6 +58,7 @@ def check_article(
         *_headline(read, front),
         *check_signature(read, (*front.faults, *read.faults)),
         *check_signed_head(read, front, (*front.faults, *read.faults)),
+        *check_status(front),
         *check_signing_days(read, datetime.date.today()),
         *check_unused_speakers(read),
         *check_shared_also(read),
