@@ -12,6 +12,7 @@ from ..desk import (
     check_headline,
     check_term_words,
     check_terms,
+    check_typing,
     note_headline,
 )
 from ..entries import absent_terms
@@ -55,6 +56,7 @@ def check_article(
         *_marks(read, front, glossary),
         *check_terms(front.terms, glossary),
         *check_term_words(front.terms, absent_terms(read.source.text, front.terms)),
+        *check_typing(read.source),
         *_headline(read, front),
         *check_signature(read, (*front.faults, *read.faults)),
         *check_signed_head(read, front, (*front.faults, *read.faults)),

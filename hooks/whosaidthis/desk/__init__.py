@@ -9,6 +9,7 @@ from .front_matter import FrontMatter, Status, read_front_matter
 from .headline import check_headline, headline_of, note_headline
 from .proposing import Proposal, propose
 from .terms import check_term_words, check_terms
+from .typing_slips import check_typing
 from .who import Who
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "check_term_words",
     "check_terms",
     "check_text",
+    "check_typing",
     "headline_of",
     "is_of_past",
     "note_headline",
