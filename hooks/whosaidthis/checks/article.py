@@ -25,6 +25,7 @@ from .code import check_code
 from .days_after import check_days_after
 from .impossible_days import check_impossible_days
 from .names_without_entry import check_names_without_entry
+from .near_outlets import check_near_outlets
 from .offices import check_offices
 from .plurals import check_plurals
 from .quotations import check_quotations
@@ -78,6 +79,7 @@ def check_article(
         *check_plurals(read),
         *check_speakers_without_entry(read, glossary),
         *check_spellings(read, glossary),
+        *check_near_outlets(read, front),
         *check_offices(read, glossary),
         *check_stale(read, glossary),
     )

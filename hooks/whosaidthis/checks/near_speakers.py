@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..attribution.lexicon import cue_forms
 from ..joining import ReadArticle
 from ..model import BlockKind, Span, Voice
-from .one_letter import is_form, is_one_letter_off
+from ..reading.one_letter import is_form, is_one_letter_off
 
 _SHORTEST = 5
 """Letters of a name that is compared; behind a title, which only names have, one less."""

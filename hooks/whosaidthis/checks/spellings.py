@@ -9,8 +9,8 @@ from itertools import combinations
 from ..entries import fold, scans
 from ..joining import ReadArticle
 from ..model import Fault, Glossary, Level, Span
+from ..reading.one_letter import is_form, is_one_letter_off
 from .near_speakers import TITLES, near_speakers
-from .one_letter import is_form, is_one_letter_off
 
 _SHORTEST = 6
 """Letters of a name that is compared with others of its article."""
@@ -86,7 +86,8 @@ def _of_text(read: ReadArticle, glossary: Glossary) -> Iterator[tuple[str, str, 
             continue
         spans = (names[one], names[other])
         if not (_are_person_and_place(read, *spans) or _are_two_people(read, *spans)):
-            yield one, other, names[other]
+            often = read.source.content.count(other) > read.source.content.count(one)
+            yield (other, one, names[one]) if often else (one, other, names[other])
 
 
 def _are_person_and_place(read: ReadArticle, *spans: Span) -> bool:
